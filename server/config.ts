@@ -1,0 +1,38 @@
+/** All configuration, parsed once at start. .env.example is printed from here. */
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const Config = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('Cổng của trang'),
+  HOST: z.string().default('127.0.0.1').describe('Địa chỉ lắng nghe; 0.0.0.0 để máy khác trong mạng vào được'),
+  DATA_DIR: z.string().default('./data').describe('Thư mục dữ liệu: cơ sở dữ liệu, tệp, khóa bí mật'),
+  DATABASE_URL: z.string().optional().describe('PostgreSQL 15 đến 18 của cơ quan; bỏ trống thì dùng bản kèm theo'),
+  PUBLIC_URL: z.string().optional().describe('Địa chỉ người dùng gõ vào trình duyệt, khi đứng sau một máy chủ chuyển tiếp'),
+  SECRET: z.string().min(32).optional().describe('Khóa ký phiên đăng nhập; bỏ trống thì tạo và giữ trong DATA_DIR'),
+  MAX_FILE_MB: z.coerce.number().positive().default(50).describe('Cỡ lớn nhất của một tệp tải lên, MB'),
+  MAX_SCAN_PAGES: z.coerce.number().int().positive().default(200).describe('Số trang lớn nhất của một bản chụp'),
+  SMTP_URL: z.string().optional().describe('Máy chủ thư: smtp://tên:mật-khẩu@máy:cổng; bỏ trống thì không gửi thư'),
+  MAIL_FROM: z.string().default('thong-suot@localhost').describe('Địa chỉ gửi của thư'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn').describe('Mức nhật ký máy chủ'),
+})
+export type Config = z.infer<typeof Config> & { dataDir: string }
+
+/** Reads the environment; throws an Error whose message names each wrong setting in Vietnamese. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = Config.safeParse(given)
+  if (!parsed.success) {
+    const names = [...new Set(parsed.error.issues.map(i => String(i.path[0])))]
+    throw new Error(`Cấu hình chưa đúng: ${names.join(', ')}. Xem .env.example để biết giá trị được nhận.`)
+  }
+  return { ...parsed.data, dataDir: resolve(parsed.data.DATA_DIR) }
+}
+
+/** The text of .env.example. */
+export function printEnvExample(): string {
+  const lines = Object.entries(Config.shape).map(([name, field]) => {
+    const fallback = field instanceof z.ZodDefault ? String(field.def.defaultValue) : ''
+    return `# ${field.description ?? ''}\n# ${name}=${fallback}\n`
+  })
+  return `# Bỏ dấu # ở đầu dòng để đặt giá trị. Không đặt gì cũng chạy được.\n\n${lines.join('\n')}`
+}
