@@ -1,0 +1,110 @@
+/** Lines of each part joined to blocks: paragraphs over breaks of line and page, clauses with their numbers, cells of tables. */
+
+import { repaired } from '../settle/repair.ts'
+import { type Flow, joined } from '../text.ts'
+import type { Block, BlockKind, Table } from '../tree.ts'
+import { nest } from './nest.ts'
+import { markerOf } from './outline.ts'
+import { continues, type Measure, measureOf } from './paragraph.ts'
+import type { Part } from './parts.ts'
+import type { Strip } from './strip.ts'
+import { tablesOf } from './table.ts'
+
+export function blocksOf(strips: Strip[], parts: Part[]): { blocks: Block[]; tables: Table[] } {
+  const measure = measureOf(strips, parts)
+  const groups: Group[] = []
+  let open: Group | undefined
+  const waiting: Group[] = []
+  for (const [i, strip] of strips.entries()) {
+    const part = parts[i]!
+    if (strip.apart) {
+      aside(waiting, strip, part)
+      continue
+    }
+    const kind = kindOf(strip, part)
+    if (open && open.kind === kind && open.annex === part.annex && belongs(open, strip, kind, measure))
+      open.strips.push(strip)
+    else {
+      groups.push(...waiting.splice(0))
+      open = { kind, strips: [strip], annex: part.annex }
+      groups.push(open)
+    }
+  }
+  groups.push(...waiting)
+  const blocks = groups.map(blockOf)
+  const tables = tablesOf(blocks)
+  nest(blocks)
+  return { blocks, tables }
+}
+
+type Group = { kind: BlockKind; strips: Strip[]; annex: number }
+
+/** Stamps and footnotes wait until the paragraph that they interrupt has ended. */
+function aside(waiting: Group[], strip: Strip, part: Part): void {
+  const last = waiting.at(-1)
+  const kind = strip.apart!
+  const text = strip.flow.text
+  const begins = /^(?:\(\d{1,2}\)|\[\d{1,2}\]|\d{1,2}) ?(?=["“(]?\p{Lu})/u.test(text)
+  if (kind === 'footnote' && last?.kind === 'footnote' && !begins) last.strips.push(strip)
+  else waiting.push({ kind, strips: [strip], annex: part.annex })
+}
+
+function kindOf(strip: Strip, part: Part): BlockKind {
+  if (strip.cell) return 'cell'
+  return part.name === 'body' ? 'para' : part.name
+}
+
+/** Is the strip one more line of the open group? */
+function belongs(open: Group, strip: Strip, kind: BlockKind, measure: Measure): boolean {
+  const last = open.strips.at(-1)!
+  switch (kind) {
+    case 'para':
+      return continues(last, strip, measure)
+    case 'cell':
+      return (
+        last.cell!.table === strip.cell!.table &&
+        last.cell!.row === strip.cell!.row &&
+        last.cell!.col === strip.cell!.col
+      )
+    case 'title':
+    case 'annex-title':
+      return true
+    case 'recipients':
+      return (
+        !/^[-•+*] ?\p{L}|^[-_.]{1,3} ?Lưu|^Lưu/u.test(strip.flow.text) &&
+        !/[;:]$/.test(last.flow.text) &&
+        !/^n[oơ]i nh/iu.test(last.flow.text)
+      )
+    case 'addressee':
+      return !/^[-•+] ?\p{L}/u.test(strip.flow.text) && !/[;:]$/.test(last.flow.text)
+    default:
+      return false
+  }
+}
+
+function blockOf(group: Group, index: number): Block {
+  const flow: Flow = repaired(joined(group.strips.map(strip => strip.flow)))
+  const first = group.strips[0]!
+  const marker = group.kind === 'para' ? markerOf(flow.text) : undefined
+  const bullet = marker?.label === '-' || marker?.label === '+'
+  const lower = flow.text.toLowerCase()
+  return {
+    ...flow,
+    kind: group.kind === 'para' && marker ? (bullet ? 'bullet' : 'clause') : group.kind,
+    index,
+    lower: lower.length === flow.text.length ? lower : flow.text,
+    body: marker?.length ?? (group.kind === 'cell' ? (/^[-+•] ?/.exec(flow.text)?.[0].length ?? 0) : 0),
+    ...(marker && { label: marker.label }),
+    level: marker?.level ?? 0,
+    path: '',
+    title: false,
+    annex: group.annex,
+    page: first.page,
+    bold: group.strips.every(strip => strip.bold),
+    italic: group.strips.every(strip => strip.italic),
+    ...(first.cell && {
+      cell: { table: first.cell.table, row: first.cell.row, col: first.cell.col, head: '' },
+      spans: first.cell,
+    }),
+  }
+}

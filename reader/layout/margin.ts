@@ -1,0 +1,96 @@
+/** What is printed on a paper and is no part of its text: stamps, running headers, page numbers, footnotes. */
+import { fold } from '../words/fold.ts'
+import type { Strip } from './strip.ts'
+
+const PAGE_NUMBER = /^(?:[-–] ?)?\d{1,3}(?: ?[-–])?$|^Trang \d{1,3}(?: ?[/] ?\d{1,3})?$/i
+// Decree 30/2020/NĐ-CP, annex I: the stamp of a digital signature is the time in ISO 8601; older software prints its own forms.
+const SIGNED_AT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}|\b\d{1,2}[. ]\d{1,2}[. ]\d{4} \d{1,2}:\d{2}:\d{2}|^[+-]\d{2}:?\d{2}$/
+const SIGNED_BY =
+  /^(?:người ký|ký bởi|cơ quan|thời gian ký|ngày ký|email|signature not verified|digitally signed|ký số)\b ?:?/i
+const MAIL = /^[\w.()-]{3,}@[\w.-]{4,}$/
+const ARRIVAL = /^(?:van ban|cong van) (?:den|dien|de n)\b|^(?:so)? ?den so\b|^den(?: so\b.*)?$/
+const ARRIVAL_LINE = /^(?:so|ngay|gio|chuyen|so va ky hieu|luu ho so|so ho so)\b/
+
+/** Marks the lines that stand apart from the flowing text. */
+export function setApart(strips: Strip[]): void {
+  for (let i = 0; i < strips.length; i++) {
+    const strip = strips[i]!
+    if (strip.apart || strip.cell) continue
+    if (strip.role === 'header' || strip.role === 'footer' || isStamp(strip)) strip.apart = 'stamp'
+    else if (strip.role === 'footnote') strip.apart = 'footnote'
+    else if (isArrival(strip)) i = setArrivalApart(strips, i)
+  }
+  setNameOfStampApart(strips)
+  setFootnotesApart(strips)
+}
+
+function isStamp(strip: Strip): boolean {
+  const text = strip.flow.text
+  if (text.length > 60) return false
+  if (PAGE_NUMBER.test(text) || SIGNED_AT.test(text) || MAIL.test(text)) return true
+  return text.length < 60 && SIGNED_BY.test(text) && !/[;,]$/.test(text) && /:/.test(text)
+}
+
+function isArrival(strip: Strip): boolean {
+  return strip.flow.text.length < 40 && /^[VCĐĐSs]/u.test(strip.flow.text) && ARRIVAL.test(fold(strip.flow.text))
+}
+
+/** The stamp of arrival and the lines it holds (number, day, passed to); returns the last of them. */
+function setArrivalApart(strips: Strip[], at: number): number {
+  strips[at]!.apart = 'stamp'
+  let last = at
+  for (let i = at + 1; i < Math.min(strips.length, at + 6); i++) {
+    const strip = strips[i]!
+    if (strip.flow.text.length > 45 || strip.cell || !ARRIVAL_LINE.test(fold(strip.flow.text))) break
+    strip.apart = 'stamp'
+    last = i
+  }
+  return last
+}
+
+/** A stamp repeats the signer's name under its time. */
+function setNameOfStampApart(strips: Strip[]): void {
+  for (let i = 1; i < strips.length; i++) {
+    const strip = strips[i]!
+    if (strips[i - 1]!.apart !== 'stamp' || strip.apart || strip.flow.text.length > 40) continue
+    const same = strips.findIndex(other => other.flow.text === strip.flow.text)
+    if (same >= 0 && same < i && /T\d{2}:/.test(strips[i - 1]!.flow.text)) strip.apart = 'stamp'
+  }
+}
+
+const NOTE_BEGINS = /^(?:\(\d{1,2}\)|\[\d{1,2}\]|\d{1,2}) ?(?=["“(]?\p{Lu})/u
+
+/**
+ * Footnotes of a text without places: below a rule at the foot of a page, beginning with a number that has no stop behind it.
+ * A note that breaks off goes on below the next rule.
+ */
+function setFootnotesApart(strips: Strip[]): void {
+  let open = false
+  for (let i = 0; i < strips.length; i++) {
+    const strip = strips[i]!
+    if (!strip.ruled || strip.apart || strip.cell) continue
+    const begins = NOTE_BEGINS.test(strip.flow.text) && hasReference(strips, i)
+    if (!begins && !(open && /^\p{Ll}/u.test(strip.flow.text))) continue
+    let last = i
+    while (last + 1 < strips.length && !endsNote(strips, last + 1)) last++
+    for (let n = i; n <= last; n++) strips[n]!.apart ??= 'footnote'
+    open = !/[.;]$/.test(strips[last]!.flow.text)
+    i = last
+  }
+}
+
+/** The page ends before this line: in text of a PDF its first line keeps one space, or stands without the blank line between the others. */
+function endsNote(strips: Strip[], i: number): boolean {
+  const strip = strips[i]!
+  return (
+    strip.top || strip.page !== strips[i - 1]!.page || strip.indent === 1 || strip.gap > 3 || strip.cell !== undefined
+  )
+}
+
+/** The number of a note is printed behind a word before it, on its page. */
+function hasReference(strips: Strip[], i: number): boolean {
+  const number = /\d{1,2}/.exec(strips[i]!.flow.text)?.[0]
+  const mark = new RegExp(`\\p{L}[”")]?\\(?${number}\\)?(?!\\d)`, 'u')
+  for (let n = Math.max(0, i - 60); n < i; n++) if (mark.test(strips[n]!.flow.text)) return true
+  return false
+}

@@ -1,0 +1,93 @@
+/** Numbers of clauses: what begins one, how deep it stands, and its path ("II.3", "III.1 a)"). */
+
+export type Marker = {
+  /** As printed, closing mark left out: "II", "3", "a", "Điều 4", "-". */
+  label: string
+  level: number
+  /** Clean letters up to the first of the clause's own text. */
+  length: number
+}
+
+// Decree 30/2020/NĐ-CP, annex I, part II.6: Phần, Chương, Mục, Tiểu mục, Điều, khoản, điểm; "I. 1. a)" where there are no articles.
+export const LEVEL = {
+  part: 1,
+  chapter: 2,
+  section: 3,
+  subsection: 4,
+  roman: 4,
+  article: 5,
+  number: 6,
+  sub: 7,
+  subsub: 8,
+  point: 9,
+  dash: 10,
+  plus: 11,
+} as const
+
+const NAMED =
+  /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU) (?:thứ )?([IVXLC]+|\d{1,3}[a-zđ]?)(?:[.:]| -|(?= \p{Lu})|$) ?/u
+const ROMAN = /^([IVX]{1,6})(?:[./)]| -) ?(?=\p{L}|["“(])/u
+const UPPER = /^([A-EĐ])[.)] (?=\p{Lu})/u
+const NUMBERS = /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)/]|(?<=\.\d{1,2})(?= )) ?(?=\p{L}|["“(])/u
+const IN_BRACKETS = /^\((\d{1,2}|[a-zđ])\) ?(?=\p{L})/u
+const POINT = /^([a-zđ]\d?)[)] ?(?=\S)|^([a-zđ])\. (?=\p{Lu})/u
+const DASH = /^[-•·●▪*] ?(?=\S)/u
+const PLUS = /^[+] ?(?=\S)/u
+
+/** The marker that a clean line begins with. */
+export function markerOf(text: string): Marker | undefined {
+  const code = text.charCodeAt(0)
+  // Most lines begin with a small letter or a word: nothing to try.
+  if (code >= 97 && code <= 122 && text[1] !== ')' && text[1] !== '.' && text[2] !== ')') return undefined
+  const named = NAMED.exec(text)
+  if (named)
+    return { label: `${capital(named[1]!)} ${named[2]}`, level: namedLevel(named[1]!), length: named[0].length }
+  return (
+    marker(ROMAN, text, LEVEL.roman) ??
+    marker(UPPER, text, LEVEL.section) ??
+    numbered(text) ??
+    marker(IN_BRACKETS, text, LEVEL.subsub) ??
+    marker(POINT, text, LEVEL.point) ??
+    marker(DASH, text, LEVEL.dash, '-') ??
+    marker(PLUS, text, LEVEL.plus, '+')
+  )
+}
+
+function marker(pattern: RegExp, text: string, level: number, label?: string): Marker | undefined {
+  const match = pattern.exec(text)
+  return match ? { label: label ?? match[1] ?? match[2]!, level, length: match[0].length } : undefined
+}
+
+function numbered(text: string): Marker | undefined {
+  const match = NUMBERS.exec(text)
+  if (!match) return undefined
+  const deep = match[1]!.split('.').length - 1
+  return { label: match[1]!, level: Math.min(LEVEL.number + deep, LEVEL.subsub), length: match[0].length }
+}
+
+const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1).toLowerCase()
+
+function namedLevel(word: string): number {
+  switch (word.toLowerCase()) {
+    case 'phần':
+      return LEVEL.part
+    case 'chương':
+      return LEVEL.chapter
+    case 'mục':
+      return LEVEL.section
+    case 'tiểu mục':
+      return LEVEL.subsection
+    default:
+      return LEVEL.article
+  }
+}
+
+/** The path of a clause below another: a number that holds its parent's ("2.1" under "2") is not said twice. */
+export function pathOf(parent: string, label: string, level: number): string {
+  if (level >= LEVEL.dash) return parent
+  if (!parent) return level === LEVEL.point ? `${label})` : label
+  if (level === LEVEL.point) return `${parent} ${label})`
+  const last = /(?:^|[. ])(\d[\d.]*)$/.exec(parent)?.[1]
+  if (last && label.startsWith(`${last}.`)) return parent.slice(0, parent.length - last.length) + label
+  return `${parent}.${label}`
+}

@@ -1,0 +1,65 @@
+/** Whether a line goes on with the paragraph of the line before it. */
+import { markerOf } from './outline.ts'
+import type { Part } from './parts.ts'
+import type { Strip } from './strip.ts'
+
+/** A line longer than a page is wide is a paragraph of its own. */
+const WHOLE = 150
+
+/** How the lines of a paper are set. */
+export type Measure = {
+  /** Letters of a full line, among the lines that are not whole paragraphs. */
+  width: number
+  /** Blank lines between the lines of one paragraph. */
+  gap: number
+}
+
+export function measureOf(strips: Strip[], parts: Part[]): Measure {
+  const lengths: number[] = []
+  const gaps: number[] = []
+  for (const [i, strip] of strips.entries()) {
+    if (parts[i]!.name !== 'body' || strip.apart || strip.cell) continue
+    if (strip.flow.text.length < WHOLE) lengths.push(strip.flow.text.length)
+    if (strip.flow.text.length > 40) gaps.push(strip.gap)
+  }
+  return { width: percentile(lengths, 0.9, 80), gap: percentile(gaps, 0.5, 0) }
+}
+
+function percentile(values: number[], share: number, otherwise: number): number {
+  if (values.length === 0) return otherwise
+  return values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!
+}
+
+const HANGING =
+  /(?:^| )(?:và|của|với|các|tại|theo|cho|là|trong|số|đối với|trên|để|bằng|giữa|thuộc|việc|được|không|phải|hoặc|như|về|ngày|tháng|năm)$|[,(]$/iu
+const ENDS = /[.;:!?]["”)]?$|\.\/\.?$/
+const SMALL = /^["“(]?\p{Ll}/u
+
+export function continues(last: Strip, next: Strip, measure: Measure): boolean {
+  const before = last.flow.text
+  const text = next.flow.text
+  if (/\.\/\.?$/.test(before)) return false
+  const full = before.length < WHOLE && before.length + Math.max(0, text.indexOf(' ')) >= measure.width * 0.86
+  if (beginsClause(before, text, full)) return false
+  if (isCapitals(before)) return isCapitals(text) && next.gap <= measure.gap && !ENDS.test(before)
+  if (last.bold && !next.bold && !SMALL.test(text)) return false
+  if (!ENDS.test(before) && (SMALL.test(text) || HANGING.test(before))) return true
+  if (SMALL.test(text)) return !/[;:]$/.test(before) || full
+  if (!full || next.gap > measure.gap + 1) return false
+  // A full line that ends a sentence may end a paragraph too: an indented or set-off line begins a new one.
+  if (ENDS.test(before)) return /\.$/.test(before) && next.gap <= measure.gap && next.indent <= last.indent
+  return true
+}
+
+/** A marker begins a clause, unless it is the middle of a phrase broken before its dash ("kinh tế" / "- xã hội"). */
+function beginsClause(before: string, text: string, full: boolean): boolean {
+  const marker = markerOf(text)
+  if (!marker) return false
+  if (marker.label === '-' && full && !ENDS.test(before) && !/[,]$/.test(before) && /^- \p{Ll}/u.test(text))
+    return false
+  return true
+}
+
+export function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
+}

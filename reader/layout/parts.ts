@@ -1,0 +1,213 @@
+/** Which part of the paper each line belongs to: letterhead, type, title, addressee, body, recipients, signature, annex. */
+import { fold } from '../words/fold.ts'
+import { isPost, SIGNING_FOR } from './signing.ts'
+import type { Strip } from './strip.ts'
+import { typeOfLine } from './type-line.ts'
+
+export type PartName = 'heading' | 'type' | 'title' | 'addressee' | 'body' | 'recipients' | 'signature' | 'annex-title'
+export type Part = { name: PartName; annex: number }
+
+const MOTTO = /cong ho\w xa ho\w|doc lap tu do|tu do hanh phuc|dang cong san viet nam/
+const RECIPIENTS = /^n[o0]i? n?h[a-z]n\b(?: |$)/
+const ANNEX = /^(?:phu luc|danh muc|danh sach|bieu mau|mau so|mau bao cao|de cuong|bieu so|bieu \d)\b/
+/** Lines that a letterhead and its title may fill. */
+const HEAD_LINES = 45
+
+export function partsOf(strips: Strip[]): Part[] {
+  flattenLayoutTables(strips)
+  const parts: Part[] = strips.map(() => ({ name: 'body', annex: 0 }))
+  const head = headOf(strips)
+  for (let i = 0; i < head.body; i++)
+    parts[i] = { name: i < head.type ? 'heading' : i < head.title ? 'type' : 'title', annex: 0 }
+  let at = addressee(strips, parts, head.body)
+  let annex = 0
+  for (; at < strips.length; at++) {
+    const strip = strips[at]!
+    const text = strip.flow.text
+    const closes = !strip.cell && text.length < 90 && RECIPIENTS.test(fold(text))
+    if (closes) at = closing(strips, parts, at, annex)
+    else if (annex === 0 && isUnlistedSignature(strips, at)) at = closing(strips, parts, at, annex)
+    else {
+      if (beginsAnnex(strips, parts, at)) {
+        annex++
+        at = annexTitle(strips, parts, at, annex)
+        continue
+      }
+      parts[at] = { name: 'body', annex }
+    }
+  }
+  return parts
+}
+
+/** A table that only sets letterhead or signature side by side is read as lines, column by column. */
+function flattenLayoutTables(strips: Strip[]): void {
+  const layout = new Set<number>()
+  for (const strip of strips) {
+    if (!strip.cell || layout.has(strip.cell.table) || strip.flow.text.length > 90) continue
+    const text = fold(strip.flow.text)
+    if (MOTTO.test(text) || RECIPIENTS.test(text)) layout.add(strip.cell.table)
+  }
+  for (const strip of strips) if (strip.cell && layout.has(strip.cell.table)) delete strip.cell
+}
+
+/** Where the type, the title and the body begin; without a type they all begin where the letterhead ends. */
+function headOf(strips: Strip[]): { type: number; title: number; body: number } {
+  const most = Math.min(strips.length, HEAD_LINES)
+  for (let i = 0; i < most; i++) {
+    const strip = strips[i]!
+    if (strip.apart) continue
+    const type = typeOfLine(strip.flow.text)
+    if (type) return { type: i, title: type.alone ? i + 1 : i, body: endOfTitle(strips, type.alone ? i + 1 : i) }
+    if (/^kinh (?:gui|goi)\b/.test(fold(strip.flow.text.slice(0, 20)))) return { type: i, title: i, body: i }
+  }
+  return endOfLetterhead(strips, most)
+}
+
+/** No type and no addressee: the letterhead ends behind its last line of number, place or motto. */
+function endOfLetterhead(strips: Strip[], most: number) {
+  let end = 0
+  for (let i = 0; i < most; i++) {
+    const text = strips[i]!.flow.text
+    if (
+      text.length < 110 &&
+      (MOTTO.test(fold(text)) || /^Số ?:/u.test(text) || /^.{0,60}ngày .{0,6} ?tháng .{0,6} ?năm/u.test(text))
+    )
+      end = i + 1
+  }
+  return { type: end, title: end, body: end }
+}
+
+const BODY_BEGINS =
+  /^(?:Căn cứ|Thực hiện (?:Chỉ thị|Kế hoạch|Quyết định|Nghị quyết|Công văn|Công điện|ý kiến|chỉ đạo|Kết luận|Thông báo|Thông tư|Luật|chương trình|Chương trình)|Theo |Xét |Để |Nhằm |Trong thời gian|Thời gian qua|Năm (?:học )?\d{4}|Sau khi|Trên cơ sở|Ngày \d|Qua |Hiện nay|Vừa qua|Tiếp tục thực hiện|Kính gửi|Điều 1|Phần |Chương |Những năm|Trong những năm|Trong năm|Từ |Tại |Tính đến)/u
+const AUTHORITY =
+  /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|HỘI ĐỒNG NHÂN DÂN|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|BAN THƯỜNG VỤ)\b/u
+const HANGING =
+  /(?:^| )(?:và|về|của|với|các|tại|theo|cho|do|là|trong|số|đối với|trên|từ|đến|để|bằng|giữa|thuộc|việc|được)$|[,(-]$/iu
+
+/** The line behind the title that begins at `from`. */
+function endOfTitle(strips: Strip[], from: number): number {
+  let end = from
+  let last: Strip | undefined
+  for (let i = from; i < Math.min(strips.length, from + 14); i++) {
+    const strip = strips[i]!
+    if (strip.apart) continue
+    if (!last) {
+      if (i > from && strip.cell) break
+      if (!isTitleLine(strip)) break
+    } else if (!goesOn(last, strip)) break
+    last = strip
+    end = i + 1
+  }
+  return end
+}
+
+const isTitleLine = (strip: Strip) =>
+  !/^(?:Căn cứ|Kính gửi|Điều 1|I\. |1\. |Phần )/u.test(strip.flow.text) && !AUTHORITY.test(strip.flow.text)
+
+function goesOn(last: Strip, next: Strip): boolean {
+  const text = next.flow.text
+  if (next.cell || next.ruled || text.startsWith('(') || /^(?:[IVX]+|\d+)[.)] |^[-+] /u.test(text)) return false
+  if (AUTHORITY.test(text) && text === text.toUpperCase()) return false
+  if (HANGING.test(last.flow.text) || /^\p{Ll}/u.test(text)) return true
+  if (last.bold !== next.bold || next.gap > Math.max(1, last.gap)) return false
+  return !BODY_BEGINS.test(text) && text.length < 100 && !/[.;:]$/.test(last.flow.text)
+}
+
+/** Marks "Kính gửi" and the names below it; returns where the body begins. */
+function addressee(strips: Strip[], parts: Part[], from: number): number {
+  let at = from
+  const limit = Math.min(strips.length, from + 6)
+  for (let i = from; i < limit; i++) {
+    if (!/^kinh (?:gui|goi)\b/.test(fold(strips[i]!.flow.text.slice(0, 20)))) continue
+    for (let n = from; n < i; n++) parts[n] = { name: 'heading', annex: 0 }
+    at = i
+    do parts[at++] = { name: 'addressee', annex: 0 }
+    while (at < strips.length && isAddressed(strips[at - 1]!, strips[at]!))
+    return at
+  }
+  return at
+}
+
+function isAddressed(last: Strip, next: Strip): boolean {
+  const text = next.flow.text
+  if (/^[-+•] ?\p{L}/u.test(text)) return true
+  if (BODY_BEGINS.test(text) || text.length > 140) return false
+  return /^\p{Ll}/u.test(text) || HANGING.test(last.flow.text) || (/;$/.test(last.flow.text) && text.length < 80)
+}
+
+/** Signature without a list of recipients: the authority's line in the last part of the paper, its name below. */
+function isUnlistedSignature(strips: Strip[], at: number): boolean {
+  const strip = strips[at]!
+  const text = strip.flow.text
+  if (strip.cell || text.length > 60 || at < strips.length * 0.4) return false
+  if (!SIGNING_FOR.test(text) && !(isPost(text) && text === text.toUpperCase())) return false
+  return strips.slice(at + 1, at + 8).some(next => /^(?:\p{Lu}\p{L}* ){1,4}\p{Lu}\p{Ll}+$/u.test(next.flow.text))
+}
+
+/** Recipients and signature, from `from` to the annex or the end; returns the last of their lines. */
+function closing(strips: Strip[], parts: Part[], from: number, annex: number): number {
+  let filed = false
+  let at = from
+  for (; at < strips.length; at++) {
+    const strip = strips[at]!
+    if (strip.apart) continue
+    const text = strip.flow.text
+    if (at > from && (strip.cell || text.length > 150 || beginsAnnexWord(text))) break
+    if (filed && endsClosing(strip)) break
+    if (at > from + 60) break
+    parts[at] = { name: isSignatureLine(text, filed) ? 'signature' : 'recipients', annex }
+    filed ||= /^[-.•*_ ]*Lưu ?[:; ]/u.test(text)
+  }
+  return at - 1
+}
+
+function endsClosing(strip: Strip): boolean {
+  const text = strip.flow.text
+  return (
+    text.length > 75 ||
+    /^(?:[IVX]{1,4}|\d{1,2})\. ?\p{L}/u.test(text) ||
+    typeOfLine(text)?.alone === true ||
+    MOTTO.test(fold(text))
+  )
+}
+
+function isSignatureLine(text: string, filed: boolean): boolean {
+  if (SIGNING_FOR.test(text) || (isPost(text) && !/^[-•]/.test(text) && text === text.toUpperCase())) return true
+  return filed && !/^[-•+]/.test(text) && !/[;.]$/.test(text) && !/^Lưu/u.test(text)
+}
+
+const beginsAnnexWord = (text: string) => /^\p{Lu}/u.test(text) && text.length < 100 && ANNEX.test(fold(text))
+
+function beginsAnnex(strips: Strip[], parts: Part[], at: number): boolean {
+  const strip = strips[at]!
+  if (strip.cell || strip.apart || strip.flow.text.length > 100) return false
+  const closed = parts
+    .slice(Math.max(0, at - 1500), at)
+    .some(part => part.name === 'recipients' || part.name === 'signature')
+  if (!closed) return /^(?:PHỤ LỤC|Phụ lục)(?: (?:số )?[IVX\d]+)?$/u.test(strip.flow.text)
+  return (
+    beginsAnnexWord(strip.flow.text) || typeOfLine(strip.flow.text)?.alone === true || MOTTO.test(fold(strip.flow.text))
+  )
+}
+
+/** The title of an annex and the line in brackets that says what it comes with; returns the last of its lines. */
+function annexTitle(strips: Strip[], parts: Part[], from: number, annex: number): number {
+  let at = from
+  parts[at] = { name: 'annex-title', annex }
+  while (at + 1 < strips.length && at - from < 12) {
+    const next = strips[at + 1]!
+    const text = next.flow.text
+    if (next.cell || /^(?:[IVX]+|\d+|Điều \d+)[.)] /u.test(text) || BODY_BEGINS.test(text) || text.length > 220) break
+    const kept =
+      text.startsWith('(') ||
+      /\)$/.test(text) ||
+      text === text.toUpperCase() ||
+      next.bold ||
+      /^\p{Ll}/u.test(text) ||
+      at === from
+    if (!kept && next.gap > 1) break
+    if (!kept && text.length > 110) break
+    parts[++at] = { name: 'annex-title', annex }
+  }
+  return at
+}

@@ -1,0 +1,160 @@
+/** Lines of a paper made clean, blank ones counted, tables of Markdown taken to pieces: what blocks are made of. */
+import type { Line, Page } from '../page.ts'
+import type { LinePlace } from '../reading.ts'
+import { cleanText, type Flow } from '../text.ts'
+
+export type CellPlace = { table: number; row: number; col: number; rowSpan?: number; colSpan?: number }
+
+export type Strip = {
+  flow: Flow
+  /** Where the line stands in the printed text. */
+  from: number
+  to: number
+  page: number
+  /** Blank lines before it. */
+  gap: number
+  /** Spaces before it. */
+  indent: number
+  bold: boolean
+  italic: boolean
+  cell?: CellPlace
+  role?: Line['role']
+  /** A rule ("_____") or a run of spaces as wide as one stands before it. */
+  ruled: boolean
+  /** Stands at the head of its page. */
+  top: boolean
+  /** Set when the line is no part of the flowing text. */
+  apart?: 'stamp' | 'footnote'
+}
+
+const BLANK = /^[\s\u00a0]*$/
+const RULE_LINE = /^[\s*]*(?:[_\-–—=.…*~]\s?){4,}[\s*]*$/
+const WIDE_BLANK = /^ {20,}$/
+
+/** All lines of all pages that print something, tables of Markdown as cells; `text` and `lines` as printedText gives them. */
+export function stripsOf(pages: Page[], text: string, lines: LinePlace[]): Strip[] {
+  const strips: Strip[] = []
+  let gap = 0
+  let ruled = false
+  let table = nextTable(pages)
+  let at = 0
+  for (const page of pages) {
+    let top = true
+    for (let l = 0; l < page.lines.length; l++, at++) {
+      const line = page.lines[l]!
+      const place = lines[at]!
+      const height = pipeTableHeight(page.lines, l)
+      if (height > 0) {
+        const places = lines.slice(at, at + height)
+        strips.push(...pipeTable(text, places, table++, gap))
+        l += height - 1
+        at += height - 1
+        gap = 0
+        ruled = false
+        continue
+      }
+      if (BLANK.test(line.text) || RULE_LINE.test(line.text)) {
+        ruled ||= WIDE_BLANK.test(line.text) || !BLANK.test(line.text)
+        gap++
+        continue
+      }
+      const strip = stripOf(line, text, place, { gap, ruled, top })
+      if (strip.flow.text) strips.push(strip)
+      gap = 0
+      ruled = false
+      top = false
+    }
+  }
+  return strips
+}
+
+type Before = { gap: number; ruled: boolean; top: boolean }
+
+function stripOf(line: Line, text: string, place: LinePlace, before: Before): Strip {
+  const raw = line.text.trim()
+  const marked = /^#{1,6} /.exec(raw)
+  const lead = line.text.length - line.text.trimStart().length + (marked?.[0].length ?? 0)
+  return {
+    flow: cleanText(text, place.start + lead, place.end),
+    from: place.start,
+    to: place.end,
+    page: place.page,
+    indent: line.text.length - line.text.trimStart().length,
+    bold: line.bold ?? (!!marked || (raw.startsWith('**') && raw.endsWith('**'))),
+    italic: line.italic ?? (/^\*[^*\s]/.test(raw) && raw.endsWith('*')),
+    ...(line.cell && { cell: line.cell }),
+    ...(line.role && { role: line.role }),
+    ...before,
+  }
+}
+
+function nextTable(pages: Page[]): number {
+  let next = 0
+  for (const page of pages) for (const line of page.lines) if (line.cell) next = Math.max(next, line.cell.table + 1)
+  return next
+}
+
+const SEPARATOR = /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/
+
+/** How many lines from `l` on are one table of Markdown; 0 where none begins. */
+function pipeTableHeight(lines: Line[], l: number): number {
+  if (!lines[l]!.text.trimStart().startsWith('|')) return 0
+  const second = lines[l + 1]
+  if (!SEPARATOR.test(lines[l]!.text) && !(second && SEPARATOR.test(second.text))) return 0
+  let height = 0
+  while (l + height < lines.length && lines[l + height]!.text.trimStart().startsWith('|')) height++
+  return height
+}
+
+function pipeTable(text: string, places: LinePlace[], table: number, gap: number): Strip[] {
+  const strips: Strip[] = []
+  let row = 0
+  for (const place of places) {
+    if (SEPARATOR.test(text.slice(place.start, place.end))) continue
+    for (const [col, [from, to]] of pipeCells(text, place.start, place.end).entries()) {
+      for (const [a, b] of brokenAt(text, from, to)) {
+        const raw = text.slice(a, b).trim()
+        strips.push({
+          flow: cleanText(text, a, b),
+          from: a,
+          to: b,
+          page: place.page,
+          gap: strips.length ? 0 : gap,
+          indent: 0,
+          bold: raw.startsWith('**') && raw.endsWith('**'),
+          italic: false,
+          ruled: false,
+          top: false,
+          cell: { table, row, col },
+        })
+      }
+    }
+    row++
+  }
+  return strips.filter(strip => strip.flow.text && !RULE_LINE.test(strip.flow.text))
+}
+
+/** The stretches between the bars of a line. */
+function pipeCells(text: string, start: number, end: number): [number, number][] {
+  const cells: [number, number][] = []
+  let from = text.indexOf('|', start) + 1
+  for (let i = from; i < end; i++) {
+    if (text[i] !== '|' || text[i - 1] === '\\') continue
+    cells.push([from, i])
+    from = i + 1
+  }
+  if (from < end && text.slice(from, end).trim()) cells.push([from, end])
+  return cells
+}
+
+/** The lines of a cell: <br> breaks them. */
+function brokenAt(text: string, from: number, to: number): [number, number][] {
+  const parts: [number, number][] = []
+  let at = from
+  for (const br of text.slice(from, to).matchAll(/<br\s*\/?>/gi)) {
+    parts.push([at, from + br.index])
+    at = from + br.index + br[0].length
+  }
+  parts.push([at, to])
+  return parts
+}

@@ -1,0 +1,35 @@
+/** The line that names the type of a document, read also where single letters are damaged. */
+import { distance, fold } from '../words/fold.ts'
+import { TYPES } from '../words/types.ts'
+
+const FOLDED = TYPES.filter(([name]) => !['luật', 'lệnh', 'công văn'].includes(name)).map(([name, code]) => ({
+  name: fold(name),
+  code,
+}))
+
+/** The type that a line names: alone on the line, or before the abstract. Only in capitals. */
+export function typeOfLine(text: string): { code: string; alone: boolean; length: number } | undefined {
+  if (text.length < 5 || !/^[\p{Lu}"“(]/u.test(text)) return undefined
+  const letters = text.replace(/[^\p{L} ]/gu, '').trim()
+  if (letters.length <= 26 && letters === letters.toUpperCase()) {
+    const line = fold(letters)
+    for (const { name, code } of FOLDED) {
+      if (line === name || (line.length > 5 && distance(line, name, 1) <= 1))
+        return { code, alone: true, length: text.length }
+    }
+  }
+  return typeBefore(text)
+}
+
+/** "KẾ HOẠCH Triển khai …", "THÔNG BÁO KẾT LUẬN …": the type in capitals, the abstract on the same line. */
+function typeBefore(text: string) {
+  const capitals = /^(?:\p{Lu}+ ){1,3}(?=\p{Lu})/u.exec(text)?.[0]
+  if (!capitals) return undefined
+  for (const { name, code } of FOLDED) {
+    const words = name.split(' ').length
+    const part = text.split(' ').slice(0, words).join(' ')
+    if (part === part.toUpperCase() && fold(part) === name && text.length > part.length + 8)
+      return { code, alone: false, length: part.length }
+  }
+  return undefined
+}

@@ -1,0 +1,195 @@
+/** The printed text and the form that rules read, with a map from one back to the other. */
+import type { Page } from './page.ts'
+import type { LinePlace, Span } from './reading.ts'
+
+/** A stretch of clean text [at, at + size) and the printed letters [from, to) it came from; of equal length, it maps letter by letter. */
+export type Run = { at: number; size: number; from: number; to: number }
+
+/** Clean text: composed letters, single spaces, no marks of Markdown, one flowing line. */
+export type Flow = { text: string; runs: Run[] }
+
+/** All letters of a paper: lines joined by \n, pages by \f, and where each line stands. */
+export function printedText(pages: Page[]): { text: string; lines: LinePlace[] } {
+  const lines: LinePlace[] = []
+  const parts: string[] = []
+  let at = 0
+  for (const [p, page] of pages.entries()) {
+    if (p > 0) at += parts.push('\f') && 1
+    for (const [l, line] of page.lines.entries()) {
+      if (l > 0) at += parts.push('\n') && 1
+      lines.push({ start: at, end: at + line.text.length, page: page.number, line: l })
+      parts.push(line.text)
+      at += line.text.length
+    }
+  }
+  return { text: parts.join(''), lines }
+}
+
+// A letter with its marks, odd or doubled spaces, letters of no width, tags, marks of Markdown: whatever is not read as it stands.
+const ODD =
+  /\P{M}\p{M}+|[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{2,}|[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\p{M}\u00ad\u200b-\u200f\u2060\ufeff\u0000-\u0008]|<\/?[a-zA-Z][^<>]{0,60}>|\*+|`+|\\(?=[\\`*_{}[\]()#+\-.!|~>])/gu
+const PLAIN = /^[^\p{M}\t\u00a0\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u0000-\u0008<*`\\]*$/u
+const FOOTNOTE_MARK = /<sup>\s*\[?\d{1,2}\]?\s*<\/sup>/gi
+
+/** Cleans the printed letters [from, to) of `printed`, on one line. */
+export function cleanText(printed: string, from: number, to: number): Flow {
+  let start = from
+  let end = to
+  while (start < end && isSpace(printed.charCodeAt(start))) start++
+  while (end > start && isSpace(printed.charCodeAt(end - 1))) end--
+  const raw = printed.slice(start, end)
+  if (PLAIN.test(raw) && !raw.includes('  '))
+    return { text: sameLetters(raw), runs: raw ? [{ at: 0, size: raw.length, from: start, to: end }] : [] }
+  const runs: Run[] = []
+  let text = ''
+  const keep = (letters: string, a: number, b: number) => {
+    if (letters) runs.push({ at: text.length, size: letters.length, from: start + a, to: start + b })
+    text += letters
+  }
+  const dropped = footnoteMarks(raw)
+  let last = 0
+  for (const odd of raw.matchAll(ODD)) {
+    const at = odd.index
+    if (at < last) continue
+    if (at > last) keep(raw.slice(last, at), last, at)
+    const mark = dropped.find(d => d.start === at)
+    last = mark ? mark.end : at + odd[0].length
+    if (!mark) keep(readOdd(odd[0], raw, at, text), at, last)
+  }
+  if (last < raw.length) keep(raw.slice(last), last, raw.length)
+  return trimmed({ text: sameLetters(text), runs })
+}
+
+function footnoteMarks(raw: string): Span[] {
+  if (!raw.includes('<')) return []
+  return [...raw.matchAll(FOOTNOTE_MARK)].map(m => ({ start: m.index, end: m.index + m[0].length }))
+}
+
+function readOdd(odd: string, raw: string, at: number, before: string): string {
+  if (/^[\s\u00a0]/u.test(odd) || /^[\u1680\u2000-\u200a\u202f\u205f\u3000]/.test(odd))
+    return before.endsWith(' ') ? '' : ' '
+  // A star before a space at the head of a line is a bullet, "(*)" a remark; all others are emphasis.
+  if (odd[0] === '*') return odd === '*' && (raw[at - 1] === '(' || (before === '' && raw[at + 1] === ' ')) ? '*' : ''
+  if (/^<br/i.test(odd)) return ' '
+  if (odd.length > 1 && odd[0] !== '<' && odd[0] !== '`') return odd.normalize('NFC')
+  return ''
+}
+
+function trimmed(flow: Flow): Flow {
+  const text = flow.text.trim()
+  return text.length === flow.text.length
+    ? flow
+    : cut(flow, flow.text.indexOf(text), flow.text.indexOf(text) + text.length)
+}
+
+const isSpace = (code: number) => code <= 32 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200f)
+
+// Dashes, slashes and the two habits of setting the tone mark ("hoà", "hòa") are one letter for one: the map stays as it is.
+const DASHES = /[\u2010-\u2015\u2212]/g
+const TONE = /(?<![qQ])([oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu
+const MOVED: Record<string, string> = {}
+for (const [bare, vowel, marked] of [
+  ['oòóỏõọ', 'a', 'àáảãạ'],
+  ['oòóỏõọ', 'e', 'èéẻẽẹ'],
+  ['uùúủũụ', 'y', 'ỳýỷỹỵ'],
+] as const) {
+  for (let i = 0; i < 5; i++) {
+    for (const up of [false, true]) {
+      for (const low of [false, true]) {
+        const of = (letter: string, big: boolean) => (big ? letter.toUpperCase() : letter)
+        MOVED[of(bare[0]!, up) + of(marked[i]!, low)] = of(bare[i + 1]!, up) + of(vowel, low)
+      }
+    }
+  }
+}
+
+function sameLetters(text: string): string {
+  return text
+    .replace(DASHES, '-')
+    .replaceAll('\u2044', '/')
+    .replace(TONE, pair => MOVED[pair] ?? pair)
+}
+
+/** The clean letters [start, end) of a flow, as a flow of their own. */
+export function cut(flow: Flow, start: number, end: number): Flow {
+  const runs: Run[] = []
+  for (const run of flow.runs) {
+    const a = Math.max(run.at, start)
+    const b = Math.min(run.at + run.size, end)
+    if (a >= b) continue
+    const same = run.size === run.to - run.from
+    runs.push({
+      at: a - start,
+      size: b - a,
+      from: same ? run.from + (a - run.at) : run.from,
+      to: same ? run.from + (b - run.at) : run.to,
+    })
+  }
+  return { text: flow.text.slice(start, end), runs }
+}
+
+const OPEN_SYMBOL = /(?:\d|[A-ZĐ])[/-](?:[A-ZĐ]{1,6}-)?$|[/][A-ZĐ]{2,}-$/u
+
+/** Lines of one paragraph as one flow: a break is one space, but none inside a symbol ("1270/KH-" + "BCĐ138"). */
+export function joined(flows: Flow[]): Flow {
+  if (flows.length === 1) return flows[0]!
+  const texts: string[] = []
+  const runs: Run[] = []
+  let at = 0
+  let tail = ''
+  for (const flow of flows) {
+    if (!flow.text) continue
+    const glued = OPEN_SYMBOL.test(tail) && /^[A-ZĐ]/u.test(flow.text)
+    if (at > 0 && !glued) {
+      texts.push(' ')
+      at++
+    }
+    for (const run of flow.runs) runs.push({ ...run, at: run.at + at })
+    texts.push(flow.text)
+    at += flow.text.length
+    tail = flow.text.slice(-24)
+  }
+  return { text: texts.join(''), runs }
+}
+
+/** Replaces clean letters [start, end) by others, which then stand for the same printed letters. */
+export function replaced(flow: Flow, start: number, end: number, letters: string): Flow {
+  const span = spanOf(flow, start, end)
+  return joinedAsIs([
+    cut(flow, 0, start),
+    { text: letters, runs: [{ at: 0, size: letters.length, from: span.start, to: span.end }] },
+    cut(flow, end, flow.text.length),
+  ])
+}
+
+function joinedAsIs(flows: Flow[]): Flow {
+  let at = 0
+  const runs: Run[] = []
+  for (const flow of flows) {
+    for (const run of flow.runs) runs.push({ ...run, at: run.at + at })
+    at += flow.text.length
+  }
+  return { text: flows.map(f => f.text).join(''), runs }
+}
+
+/** The printed place of clean letters [start, end); of a stretch that holds none, the place after it. */
+export function spanOf(flow: Flow, start: number, end: number): Span {
+  const part = cut(flow, start, end).runs
+  const first = part[0]
+  if (first) return { start: first.from, end: part[part.length - 1]!.to }
+  const last = flow.runs.findLast(run => run.at + run.size <= start)
+  const at = last ? last.to : (flow.runs[0]?.from ?? 0)
+  return { start: at, end: at }
+}
+
+/** The printed letters of clean text [start, end), breaks of line and runs of spaces as one space. */
+export function quoteOf(printed: string, flow: Flow, start: number, end: number): string {
+  const parts: string[] = []
+  let last = -1
+  for (const run of cut(flow, start, end).runs) {
+    if (last >= 0 && /\s/.test(printed.slice(last, run.from))) parts.push(' ')
+    parts.push(printed.slice(run.from, run.to))
+    last = run.to
+  }
+  return parts.join('').replace(/\s+/gu, ' ').trim()
+}

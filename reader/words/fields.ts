@@ -1,0 +1,32 @@
+/** Fields in the names of bodies, now and before the mergers of 2025: "Sở" + "Văn hóa, Thể thao và Du lịch". Kept in data, not in rules. */
+import { phrases } from './phrases.ts'
+
+/** Of ministries, departments, their divisions and offices alike; the longest that fits is taken. */
+export const FIELDS = phrases(
+  'công an|quốc phòng|ngoại giao|nội vụ|tư pháp|tài chính|công thương|xây dựng|y tế|y tê|giao thông vận tải|giao thông công chánh|ngoại vụ|du lịch|dân tộc|dân tộc và tôn giáo|tôn giáo|quy hoạch - kiến trúc|quy hoạch và kiến trúc',
+  'nông nghiệp và môi trường|nông nghiệp|nông nghiệp và phát triển nông thôn|nông nghiệp và ptnt|nông nghiệp & ptnt|nn&ptnt|nn và ptnt|nn ptnt|nnptnt|nnmt|nn&mt|nn và mt|tài nguyên và môi trường|tài nguyên - môi trường|tn&mt|tnmt|tn và mt',
+  'kế hoạch và đầu tư|kế hoạch - đầu tư|kế hoạch & đầu tư|kh&đt|khđt|kh và đt|lao động - thương binh và xã hội|lao động, thương binh và xã hội|lao động thương binh và xã hội|lao động - tb&xh|lao động - tbxh|lđ-tbxh|lđtb&xh|lđtbxh|lđ - tb&xh|lao động',
+  'văn hóa, thể thao và du lịch|văn hóa - thể thao và du lịch|văn hóa thể thao và du lịch|văn hoá, thể thao và du lịch|văn hóa và thể thao|văn hóa, thể thao|vh,tt&dl|vhtt&dl|vhttdl|vh, tt và dl|vh, tt & dl|vh,tt và dl|văn hóa và thông tin|văn hóa - thông tin|văn hóa - xã hội|văn hóa, khoa học và thông tin|văn hóa',
+  'giáo dục và đào tạo|giáo dục & đào tạo|giáo dục - đào tạo|giáo dục|gd&đt|gdđt|gd và đt|giáo dục, khoa học và công nghệ|khoa học và công nghệ|khoa học & công nghệ|khoa học - công nghệ|khoa học công nghệ|kh&cn|khcn|kh và cn|thông tin và truyền thông|thông tin - truyền thông|thông tin & truyền thông|tt&tt|tttt|tt và tt',
+  'kế hoạch - tài chính|kế hoạch tài chính|kế hoạch, tài chính|kế hoạch và tài chính|tài chính - kế hoạch|tài chính, kế hoạch|tài chính kế hoạch|tổ chức cán bộ|tổ chức - cán bộ|tổ chức cán bộ và đào tạo|pháp chế|hợp tác quốc tế|tổ chức - hành chính|hành chính - tổ chức|hành chính - tổng hợp|tổng hợp|kế hoạch - tổng hợp|kế hoạch tổng hợp|hành chính, tổng hợp',
+  'kinh tế|kinh tế, hạ tầng và đô thị|kinh tế - hạ tầng|kinh tế và hạ tầng|quản lý đô thị|kinh tế - kỹ thuật|kinh tế - ngân sách|kinh tế - xã hội|văn hóa - xã hội|tài nguyên|môi trường|đăng ký kinh doanh|nghiệp vụ dược|nghiệp vụ y|nghiệp vụ|tham mưu|hậu cần|chính trị',
+  'dân vận|tuyên giáo|tuyên giáo và dân vận|nội chính|tổ chức|pháp chế|tiếp công dân|tôn giáo - dân tộc|thi đua - khen thưởng|thi đua khen thưởng|biên giới|an toàn giao thông|phục vụ hành chính công|kiểm soát bệnh tật|khuyến nông|phát triển quỹ đất|kiểm nghiệm|y tế dự phòng|xúc tiến đầu tư|xúc tiến thương mại',
+  'giáo dục thể chất|giáo dục trung học|giáo dục tiểu học|giáo dục mầm non|giáo dục dân tộc|giáo dục đại học|giáo dục thường xuyên|giáo dục trung học phổ thông|công nghệ thông tin|chuyển đổi số|công nghệ thông tin và truyền thông|đường bộ|đường sắt|hàng hải|hàng không|thể dục thể thao|trồng trọt và bảo vệ thực vật|chăn nuôi và thú y|thủy lợi|thủy sản|kiểm lâm|lâm nghiệp|quản lý thị trường|thi hành án dân sự|thuế|hải quan|thống kê|dự trữ nhà nước|quản lý dược|hóa chất|điện lực|an toàn thực phẩm|nhà báo|nông dân|phụ nữ|cựu chiến binh|chữ thập đỏ|luật gia|người cao tuổi|khuyến học',
+  'phòng cháy chữa cháy và cứu nạn, cứu hộ|cảnh sát giao thông|an ninh mạng|cảnh sát hình sự|quản lý hành chính|xây dựng phong trào|xuất nhập cảnh',
+)
+
+/** What may follow a field and still be the name: the level or place of the body. */
+export const LEVELS = phrases(
+  'tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu|trung ương|tw|việt nam|khu vực|nhà nước|liên tỉnh|cấp tỉnh|cấp huyện|cấp xã|các cấp|cùng cấp|cơ sở|nhân dân|tp|quân sự|bộ|sở|quốc gia',
+)
+
+/** Qualities of a group, taken whole: "các đơn vị LIÊN QUAN". */
+export const QUALITIES = phrases(
+  'có liên quan khác|liên quan khác|khác có liên quan|khác liên quan|có liên quan|liên quan|liên qua|có hiến quan|hữu quan|hữu quan có liên quan|chức năng|chức năng có liên quan|chức năng liên quan|khác|nêu trên|nói trên|trên|tỉnh|của tỉnh|cấp tỉnh|trong tỉnh|thuộc tỉnh|toàn tỉnh|thành phố|của thành phố|cấp huyện|cấp xã|cấp cơ sở|các cấp|cấp|trung ương|ở trung ương|tw|địa phương|trực thuộc|trực thuộc trung ương|trực thuộc tw|trực thuộc tỉnh|thuộc thành phố',
+  'chuyên môn|nghiệp vụ|chuyên ngành|quản lý nhà nước|quản lý|quản lý rừng|ngang bộ|thuộc chính phủ|trực thuộc chính phủ|chính trị - xã hội|chính trị xã hội|chính trị, xã hội|chính trị - xã hội - nghề nghiệp|xã hội|xã hội - nghề nghiệp|nghề nghiệp|kinh tế|tín dụng|cá nhân|báo chí|thông tấn|truyền thông|thông tấn báo chí|truyền thông đại chúng|đoàn thể|nhà nước|sự nghiệp|sự nghiệp công lập|công lập|ngoài công lập|tư nhân|hành chính|đầu mối|chủ trì|phối hợp|quân sự|công an|vũ trang|y tế|giáo dục|đào tạo|cơ sở|sản xuất|kinh doanh|dân cử|tham mưu|giúp việc|trong ngành|toàn ngành|ngành|thành viên|trung học|tiểu học|mầm non|đại học|cao đẳng|trung học cơ sở|trung học phổ thông|thpt|thcs|gdđt|bậc học|đặc thù|viễn thông|bưu chính|chuyên trách|thường trực|quốc doanh|dân sự|dân sinh|thụ hưởng|chính quyền|chính quyền địa phương|xã|phường|huyện|thị xã|quận|thị trấn|đặc khu|dự án|dự toán|kháng chiến|khối|sử dụng ngân sách|lớn|nhỏ và vừa|hạ tầng|cơ quan|đơn vị|tổ chức',
+)
+
+/** A quality that runs on to the verb: "được giao …", "hoạt động trong lĩnh vực …". */
+export const OPEN_QUALITIES = phrases(
+  'được giao|được phân công|được phân cấp|được giao nhiệm vụ|được giao kế hoạch vốn|được giao chủ trì|được yêu cầu|có tên|có trụ sở|có cụm công nghiệp|có hoạt động|có dự án|có rừng|có di tích|có biển|có đất|có giường bệnh|có thẩm quyền|có giấy phép|có chức năng|có nhu cầu|có hồ chứa|có tàu cá|có khu|có nguồn|có đường|có công trình|có diện tích|có trách nhiệm liên quan|có nhiệm vụ|có nợ|có đê|có xe|có phương tiện|hoạt động|đóng trên địa bàn|đóng chân trên địa bàn|trên địa bàn|trong lĩnh vực|đứng chân|nơi có|ven biển|miền núi|vùng|biên giới|thuộc|trực thuộc|của|thuộc phạm vi|trong phạm vi|thuộc thẩm quyền|nằm trong|tham gia|chưa|quản lý nhà nước về|chủ trì quản lý|chủ trì|đầu mối giao|sử dụng|sản xuất|kinh doanh|khai thác|cung cấp|cung ứng|đào tạo|phụ trách|trong khu|tại khu|ở khu|tư vấn|thi công|đang|nghề nghiệp|giáo dục|khám bệnh|khám, chữa bệnh|khám chữa bệnh|vận tải|bán|làm chủ đầu tư|trong và ngoài|trong toàn|dọc',
+)
