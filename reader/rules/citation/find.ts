@@ -1,7 +1,70 @@
+/** Citations of a paper: rules propose, overlaps fall, each document stands once. */
 import type { CitationFact } from '../../reading.ts'
-import type { Paper } from '../../tree.ts'
+import { apply, type Found } from '../../rule.ts'
+import { dayApart, issuerOf, partOf } from '../../settle/citation-part.ts'
+import { withoutOverlap } from '../../settle/overlap.ts'
+import { type Block, type Paper, quoted } from '../../tree.ts'
+import { fold } from '../../words/fold.ts'
+import type { Cited } from './citation.ts'
+import lawByName from './law-by-name.ts'
+import nationalAssembly from './national-assembly.ts'
+import normative from './normative.ts'
+import numberAndType from './number-and-type.ts'
+import officialLetter from './official-letter.ts'
+import party from './party.ts'
+import technicalStandard from './technical-standard.ts'
 
-/** Every citation of a paper, in reading order. */
-export function findCitations(_paper: Paper): CitationFact[] {
-  return []
+/** In the order of preference where two of one length overlap. */
+export const CITATION_RULES = [nationalAssembly, normative, party, numberAndType, officialLetter, technicalStandard, lawByName]
+const ORDER = CITATION_RULES.map(rule => rule.name)
+
+/** Every document that the paper names, once each, in the order of the first naming. */
+export function findCitations(paper: Paper): CitationFact[] {
+  return onceEach(mentionsOf(paper))
+}
+
+/** Every naming of another document, the repeated ones too: for findings that set them against each other. */
+export function mentionsOf(paper: Paper): CitationFact[] {
+  const own = paper.document.number ? fold(paper.document.number) : undefined
+  return paper.blocks
+    .filter(mayCite)
+    .flatMap(block => foundIn(block).map(found => factOf(paper, block, found)))
+    .filter(fact => !fact.number || fold(fact.number) !== own)
+}
+
+function mayCite(block: Block): boolean {
+  if (block.kind === 'heading') return /^v ?\/ ?v/u.test(block.lower)
+  return block.kind !== 'stamp' && block.kind !== 'recipients' && block.kind !== 'signature' && block.kind !== 'type'
+}
+
+function foundIn(block: Block): Found<Cited>[] {
+  return withoutOverlap(
+    CITATION_RULES.flatMap(rule => apply(rule, block)),
+    ORDER,
+  )
+}
+
+function factOf(paper: Paper, block: Block, { value, start, end, rule }: Found<Cited>): CitationFact {
+  const issuer = issuerOf(block.text, end)
+  return {
+    ...quoted(paper, block, start, end, rule),
+    ...value,
+    date: value.date ?? (value.number ? dayApart(block.text, start, end) : null),
+    ...(issuer ? { issuer } : {}),
+    role: partOf(block.text, start),
+  }
+}
+
+/** One of two namings with two days is another document of the same number, or a slip: both stay. */
+function onceEach(mentions: CitationFact[]): CitationFact[] {
+  const kept: CitationFact[] = []
+  const numbered = new Set(mentions.filter(m => m.number && m.name).map(m => fold(m.name!)))
+  for (const mention of mentions) {
+    if (!mention.number && numbered.has(fold(mention.name ?? ''))) continue
+    const same = kept.filter(k => (mention.number ? k.number && fold(k.number) === fold(mention.number) : !k.number && fold(k.name ?? '') === fold(mention.name ?? '')))
+    const twin = same.find(k => !k.date || !mention.date || k.date === mention.date)
+    if (!twin) kept.push({ ...mention })
+    else twin.date ??= mention.date
+  }
+  return kept
 }

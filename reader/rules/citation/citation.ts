@@ -1,0 +1,30 @@
+/** What rules of citation read off the paper; find.ts adds the issuer and the part it plays. */
+import type { Day } from '../../reading.ts'
+import type { Groups } from '../../rule.ts'
+import { dayOf, fullDay } from '../../words/dates.ts'
+import { asSymbol } from '../../words/symbols.ts'
+
+export type Cited = { number: string | null; name?: string; date: Day | null; type?: string }
+
+/** The day of issue right behind a number, with or without a comma. */
+export const ISSUED = String.raw`(?:,? ?(?:được )?(?:ban hành |ký |phê duyệt )?(?:vào )?ngày ?${fullDay()})?`
+
+/** A day that the calendar does not have stays null: what the paper prints is not mended. */
+export function issuedOn({ day, month, year }: Groups): Day | null {
+  return day ? (dayOf(Number(year), Number(month), Number(day)) ?? null) : null
+}
+
+const CODE_OF_WORD: Record<string, string> = {
+  luật: 'Luật',
+  'pháp lệnh': 'PL',
+  'nghị quyết': 'NQ',
+  'công văn': 'CV',
+  'văn bản': 'CV',
+  'nghị định': 'NĐ',
+  'quyết định': 'QĐ',
+}
+
+export function cited(groups: Groups, code: string | undefined): Cited {
+  const type = code ?? CODE_OF_WORD[(groups.word ?? '').toLowerCase()]
+  return { number: asSymbol(groups.number!), date: issuedOn(groups), ...(type ? { type: type.replace(/^QD$/, 'QĐ').replace(/^ND$/, 'NĐ') } : {}) }
+}

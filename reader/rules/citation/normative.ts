@@ -1,0 +1,27 @@
+import { rule } from '../../rule.ts'
+import { ISSUER_PART, MORE, NOT_INSIDE, NUMBER_WORD, RUNNING, TYPE_WORD } from '../../words/symbols.ts'
+import { cited, ISSUED, type Cited } from './citation.ts'
+
+// n/yyyy/TYPE-ISSUER, the family of the Law on Promulgation of Legal Documents; the slash before the type may be lost.
+export default rule<Cited>({
+  name: 'citation/normative',
+  says: 'A decree, circular, or other legal document, cited by number, year and symbol.',
+  needs: ['/19', '/20', '/ 19', '/ 20'],
+  pattern: new RegExp(
+    `${NOT_INSIDE}(?:${TYPE_WORD} )?${NUMBER_WORD}(?<number>${RUNNING} ?/ ?(?:19|20)\\d{2} ?/? ?${ISSUER_PART}(?:${MORE}){0,4})${ISSUED}(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
+  read(groups) {
+    const code = /\/? ?(NĐ|ND|TTLT|TT|QĐ|QD|NQ|CT|PL|QH|VBHN)/u.exec(groups.number!.slice(5))?.[1]
+    if (/^\d+ ?\/ ?\d{4} ?\/? ?(?:QH|UBTVQH)/u.test(groups.number!)) return undefined
+    return cited(groups, code)
+  },
+
+  examples: [
+    ['Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ', { number: '30/2020/NĐ-CP', date: '2020-03-05', type: 'NĐ' }],
+    ['theo Thông tư 12/2022/TT- BTTTT, ngày 12 tháng 8 năm 2022', { number: '12/2022/TT-BTTTT', date: '2022-08-12', type: 'TT' }],
+    ['tại Quyết định số 52/2025/QĐ-UBND', { number: '52/2025/QĐ-UBND', date: null, type: 'QĐ' }],
+    ['Nghị định số 12/2017NĐ-CP ngày 31/9/2017', { number: '12/2017NĐ-CP', date: null, type: 'NĐ' }],
+  ],
+  not: ['tỷ lệ 1/2000', 'ngày 05/11/2025', 'Luật số 91/2025/QH15', 'niên khóa 2024/2025/Học kỳ'],
+})

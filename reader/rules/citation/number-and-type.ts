@@ -1,0 +1,29 @@
+import { rule } from '../../rule.ts'
+import { MORE, NOT_INSIDE, NUMBER_WORD, RUNNING, TYPE_CODE, TYPE_WORD } from '../../words/symbols.ts'
+import { cited, ISSUED, type Cited } from './citation.ts'
+
+// n/TYPE-ISSUER, with the digits of a committee and the bureau that drafted: 1905/KH-BCĐ138, 578/KH-BCA-A05. The hyphen may be lost.
+export default rule<Cited>({
+  name: 'citation/number-and-type',
+  says: 'A decision, plan, directive or other individual document, cited by number, type and issuer.',
+  needs: ['/'],
+  pattern: new RegExp(
+    `${NOT_INSIDE}(?:${TYPE_WORD} )?(?<so>${NUMBER_WORD})(?<number>${RUNNING} ?/ ?${TYPE_CODE}(?:(?:${MORE}){1,4}|[A-ZĐ]{2,8}(?:${MORE}){0,2})?)${ISSUED}(?![\\p{L}\\p{N}]|-\\p{L})`,
+    'gu',
+  ),
+  read(groups) {
+    // A type alone ("12/TTr") is a number only where a word says so.
+    if (/\/ ?\p{L}{2,4}$/u.test(groups.number!) && !groups.word && !groups.so) return undefined
+    return cited(groups, groups.code)
+  },
+
+  examples: [
+    ['Chỉ thị số 03/CT-UBND ngày 28/4/2022', { number: '03/CT-UBND', date: '2022-04-28', type: 'CT' }],
+    ['Kế hoạch số 1270/KH- BCĐ138 ngày 11/3/2025', { number: '1270/KH-BCĐ138', date: '2025-03-11', type: 'KH' }],
+    ['Kế hoạch số 578/KH-BCA-A05', { number: '578/KH-BCA-A05', date: null, type: 'KH' }],
+    ['Tờ trình số 164/TTr- SKHCN ngày 17/12/2025', { number: '164/TTr-SKHCN', date: '2025-12-17', type: 'TTr' }],
+    ['Kế hoạch số 940/KH-UBND, ngày 22 tháng 4 năm 2024', { number: '940/KH-UBND', date: '2024-04-22', type: 'KH' }],
+    ['Kế hoạch số 186/KHUBND', { number: '186/KHUBND', date: null, type: 'KH' }],
+  ],
+  not: ['Số:          /KH-UBND', 'trực 24/24', 'tỷ lệ bản đồ 1/500', 'mẫu 01/TT', 'Nghị quyết số 29-NQ/TW'],
+})

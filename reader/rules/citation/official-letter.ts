@@ -1,0 +1,30 @@
+import { rule } from '../../rule.ts'
+import { ISSUER_PART, MORE, NOT_INSIDE, NUMBER_WORD, RUNNING, TYPE_WORD } from '../../words/symbols.ts'
+import { cited, ISSUED, type Cited } from './citation.ts'
+
+const FORM = /(?:[Mm]ẫu|[Bb]iểu(?: mẫu)?|[Pp]hụ lục|[Hh]óa đơn|[Tt]ài khoản) (?:s[ốô] )?$/u
+
+// n/ISSUER-UNIT: a công văn has no type in its symbol (Decree 30/2020, annex I).
+export default rule<Cited>({
+  name: 'citation/official-letter',
+  says: 'An official letter, cited by number, issuer and drafting unit.',
+  needs: ['/'],
+  pattern: new RegExp(
+    `${NOT_INSIDE}(?:${TYPE_WORD} )?(?<so>${NUMBER_WORD})(?<number>${RUNNING} ?/ ?${ISSUER_PART}(?:${MORE}){0,4})${ISSUED}(?![\\p{L}\\p{N}]|-\\p{L})`,
+    'gu',
+  ),
+  read(groups, match, block) {
+    const named = Boolean(groups.word || groups.so)
+    if (!named && !groups.number!.includes('-')) return undefined
+    if (FORM.test(block.text.slice(Math.max(0, match.index - 24), match.index))) return undefined
+    return cited(groups, groups.word && !/^(?:[Cc]ông văn|[Vv]ăn bản)$/u.test(groups.word) ? undefined : 'CV')
+  },
+
+  examples: [
+    ['Công văn số 4643/UBND-KGVX ngày 28/8/2024', { number: '4643/UBND-KGVX', date: '2024-08-28', type: 'CV' }],
+    ['; số 5442/UBND-KGVX ngày 10/10/2024', { number: '5442/UBND-KGVX', date: '2024-10-10', type: 'CV' }],
+    ['tại Văn bản số 6138/UBNDKGVX', { number: '6138/UBNDKGVX', date: null, type: 'CV' }],
+    ['Công văn 2390/BTTTT-THH', { number: '2390/BTTTT-THH', date: null, type: 'CV' }],
+  ],
+  not: ['Số:          /SKHCN-HCTH', 'Biểu mẫu số 14/YTCS', 'bảo vệ kho 24/24H', '05 người/UBND xã'],
+})

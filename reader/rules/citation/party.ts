@@ -1,0 +1,23 @@
+import { rule } from '../../rule.ts'
+import { ANY_PART, NOT_INSIDE, NUMBER_WORD, RUNNING, TYPE_CODE, TYPE_WORD } from '../../words/symbols.ts'
+import { cited, ISSUED, type Cited } from './citation.ts'
+
+// n-TYPE/ISSUER: Guidance 36-HD/VPTW of the Office of the Central Committee.
+export default rule<Cited>({
+  name: 'citation/party',
+  says: 'A document of the Party or a committee that numbers like it: number, hyphen, type, slash, issuer.',
+  needs: ['/'],
+  pattern: new RegExp(
+    `${NOT_INSIDE}(?:${TYPE_WORD} )?${NUMBER_WORD}(?<number>${RUNNING} ?- ?${TYPE_CODE} ?/ ?${ANY_PART}(?:-${ANY_PART}){0,2})${ISSUED}(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
+  read: groups => cited(groups, groups.code),
+
+  examples: [
+    ['Chỉ thị số 41-CT/TW ngày 24/3/2020', { number: '41-CT/TW', date: '2020-03-24', type: 'CT' }],
+    ['Nghị quyết 29-NQ/TW ngày 25/7/2019', { number: '29-NQ/TW', date: '2019-07-25', type: 'NQ' }],
+    ['Kế hoạch số 180-KH/TU', { number: '180-KH/TU', date: null, type: 'KH' }],
+    ['Nghị quyết số 57- NQ/TW', { number: '57-NQ/TW', date: null, type: 'NQ' }],
+  ],
+  not: ['giai đoạn 2022-2026', 'điểm 2-KH', 'Kế hoạch số 12/KH-UBND'],
+})

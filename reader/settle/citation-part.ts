@@ -1,0 +1,43 @@
+/** What the letters around a citation add: a day that stands apart from the number, the issuer, the part it plays for the paper. */
+import type { CitationFact, Day } from '../reading.ts'
+import { dayOf, fullDay } from '../words/dates.ts'
+
+const LATER_DAY = new RegExp(String.raw`^ của \p{Lu}[^;.,:()“”"\d]{2,70}? ngày ?${fullDay()}`, 'u')
+const EARLIER_DAY = new RegExp(
+  String.raw`[Nn]gày ?${fullDay()},? [^;.:()“”"]{2,120}? (?:có|ban hành|thông qua|ký|phê duyệt|gửi)[^;.:()“”"]{0,40}$`,
+  'u',
+)
+const ISSUER =
+  /^ của (\p{Lu}[^,;.:()“”"\d]{1,90}?)(?= (?:về|quy định|ban hành|phê duyệt|hướng dẫn|triển khai|thực hiện|sửa đổi|công bố|thông qua|đã|tại|để|ngày|thì|do|là|có|giao|yêu cầu|điều chỉnh|thành lập|kiện toàn|và (?:Nghị|Quyết|Chỉ|Thông|Kế|Công|Văn|Kết|Luật|các|số))|[,;.:()“”"]|$)/u
+
+/** The sentence before an offset: what stands behind the last full stop or semicolon, no longer than `most`. */
+export function sentenceBefore(text: string, at: number, most = 200): string {
+  const before = text.slice(Math.max(0, at - most), at)
+  const stop = Math.max(before.lastIndexOf('; '), before.search(/[.!?] (?=\p{Lu})(?!.*[.!?] \p{Lu})/u))
+  return stop >= 0 ? before.slice(stop + 2) : before
+}
+
+/** The day of a citation that has none right behind its number: "của Tỉnh ủy … ngày …", or "Ngày …, Sở có Văn bản số …". */
+export function dayApart(text: string, start: number, end: number): Day | null {
+  const later = LATER_DAY.exec(text.slice(end, end + 110))?.groups
+  const found = later ?? EARLIER_DAY.exec(sentenceBefore(text, start))?.groups
+  if (!found) return null
+  return dayOf(Number(found.year), Number(found.month), Number(found.day)) ?? null
+}
+
+export function issuerOf(text: string, end: number): string | undefined {
+  return ISSUER.exec(text.slice(end, end + 120))?.[1]?.trim()
+}
+
+const ANOTHER = /\d+\/\p{Lu}|\/\d{4}\/\p{Lu}|-\p{Lu}{2}\/\p{Lu}{2}/u
+
+export function partOf(text: string, start: number): NonNullable<CitationFact['role']> {
+  const sentence = sentenceBefore(text, start)
+  if (/^(?:[-+*•] ?|\d+\. )?căn cứ/iu.test(text)) return 'basis'
+  if (/(?:căn cứ|theo đề nghị)[^;.]*$/iu.test(sentence.slice(-120)) && !ANOTHER.test(sentence)) return 'basis'
+  if (/(?:thay thế|bãi bỏ|hủy bỏ|thay cho)[^;.]{0,80}$/iu.test(sentence) && !ANOTHER.test(sentence)) return 'replaces'
+  if (/(?:sửa đổi|bổ sung|điều chỉnh)[^;.]{0,80}$/iu.test(sentence) && !ANOTHER.test(sentence)) return 'amends'
+  if (/(?:thực hiện|triển khai|thi hành|quán triệt)(?: (?:nội dung|các|chỉ đạo|ý kiến chỉ đạo|nghiêm|hiệu quả|nghiêm túc))*[^;.]{0,30}$/iu.test(sentence.slice(-70)))
+    return 'carries-out'
+  return 'mentions'
+}

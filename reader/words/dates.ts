@@ -1,0 +1,47 @@
+/** How a day, a month or a quarter is written, and the calendar behind it. Sources of patterns; `n` tells two days of one pattern apart. */
+import type { Day } from '../reading.ts'
+
+/** "05/11/2025", "20.7.2020", "24-3-2022", "30 tháng 6 năm 2026"; groups day, month, year. */
+export const fullDay = (n = '') =>
+  String.raw`(?<day${n}>\d{1,2})(?: ?/ ?(?<month${n}>\d{1,2}) ?/ ?(?<year${n}>\d{4})|\.(?<month${n}>\d{1,2})\.(?<year${n}>\d{4})|-(?<month${n}>\d{1,2})-(?<year${n}>\d{4})| ?tháng ?(?<month${n}>\d{1,2}),? ?(?:năm|/) ?(?<year${n}>\d{4}))`
+
+/** "10/11", "15 tháng 12"; groups day, month. Never the head of a longer number or of a day with its year. */
+export const dayMonth = (n = '') =>
+  String.raw`(?<day${n}>\d{1,2})(?: ?/ ?(?<month${n}>\d{1,2})| tháng (?<month${n}>\d{1,2}))(?! ?[/.,-] ?\d| (?:năm )?\d{4})`
+
+/** A clock time before a day: "16 giờ 00", "14h30 phút", "9h00’, "; it is left out of the deadline. */
+export const CLOCK = String.raw`(?:\d{1,2} ?(?:giờ|h|g)(?: ?\d{2})? ?(?:phút|['’´\`′)])?,? ?)`
+
+/** I to IV or 1 to 4; group quarter. */
+export const quarterNumber = (n = '') => String.raw`(?<quarter${n}>IV|I{1,3}|[1-4])`
+
+/** A year of the papers that are read; group year. */
+export const yearNumber = (n = '') => String.raw`(?<year${n}>(?:19|20)\d{2})`
+
+/** 2025-11-05, or undefined where the calendar has no such day. */
+export function dayOf(year: number, month: number, day: number): Day | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month) || year < 1945 || year > 2100) return undefined
+  return `${year}-${two(month)}-${two(day)}`
+}
+
+/** --11-05: a day whose year is not printed. */
+export function dayWithoutYear(month: number, day: number): Day | undefined {
+  return isDayOfYear(month, day) ? `--${two(month)}-${two(day)}` : undefined
+}
+
+/** Whether some year has this day. */
+export function isDayOfYear(month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(2024, month)
+}
+
+export function quarterOf(letters: string): number {
+  const roman = ['I', 'II', 'III', 'IV'].indexOf(letters.toUpperCase())
+  return roman >= 0 ? roman + 1 : Number(letters)
+}
+
+const two = (n: number) => String(n).padStart(2, '0')
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}

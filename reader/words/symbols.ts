@@ -1,0 +1,43 @@
+/** Number and symbol of documents (Decree 30/2020, annexes I and III): the pieces that patterns of citations are made of. */
+
+/** Abbreviations of types, those of the Party and the usual slips among them; longest first. */
+const CODES =
+  'VBHN|CTHĐ|TTLT|TTr|CTr|QyĐ|QĐi|BGN|BTT|GUQ|GGT|GNP|TTg|NQ|QĐ|QD|CT|QC|QT|TC|TB|HD|KH|PA|ĐA|DA|BC|BB|HĐ|CĐ|GM|PG|PC|PB|NĐ|ND|TT|PL|KL|CV'
+
+/** The type's abbreviation; group code. */
+export const TYPE_CODE = `(?<code>${CODES})`
+
+/** A running number, with the letter of one put in later ("3176b"). */
+export const RUNNING = String.raw`\d{1,6}[a-zđ]?`
+
+// Capitals first; small letters and digits may follow: TTg, BCĐ138, BGDĐT, CĐS&BCVT.
+const PART = String.raw`[A-ZĐƯÂÊÔƠĂ](?:[\p{L}\d&.]{0,14}[\p{L}\d])?`
+// Behind a space only what cannot be a word: two capitals at least, or the Prime Minister's own abbreviation.
+const PART_APART = String.raw`(?:[A-ZĐƯÂÊÔƠĂ&]{2}(?:[\p{L}\d&.]{0,12}[\p{L}\d])?|TTg|Tg|CP)`
+
+/** "-UBND", "- BCĐ138", " -CP": a further part of a symbol, its hyphen perhaps torn off. */
+export const MORE = String.raw`(?:-${PART}|(?: -|- | - )${PART_APART})`
+
+/** The first part of a symbol that is no type: the issuer of an official letter. */
+export const ISSUER_PART = String.raw`[A-ZĐ]{2}(?:[\p{L}\d&.]{0,12}[\p{L}\d])?`
+
+/** A symbol that starts with any capitals: the hyphens inside may have been lost. */
+export const ANY_PART = PART
+
+/** Words of types as they stand before a number, accents damaged or not. */
+export const TYPE_WORD =
+  '(?<word>[Nn]ghị quyết(?: liên tịch)?|[Qq]uyết định|[Cc]hỉ thị|[Qq]uy chế(?: làm việc| phối hợp)?|[Qq]uy định|[Tt]hông cáo|[Tt]hông báo(?: kết luận)?|[Hh]ướng dẫn(?: liên ngành)?|[Cc]hương trình(?: hành động| phối hợp)?|[Kk]ế hoạch(?: phối hợp| liên ngành)?|[Pp]hương án|[Đđ]ề án|[Dd]ự án|[Bb]áo cáo|[Bb]iên bản|[Tt]ờ trình|[Cc]ông điện|[Cc]ông văn|[Vv]ăn bản(?: hợp nhất)?|[Tt]hông tư(?: liên tịch)?|[Nn]ghị định|[Ll]uật|[Pp]háp lệnh|[Kk]ết luận|[Ll]ệnh|[Gg]iấy mời|[Pp]hiếu chuyển)'
+
+/** "số", with what optical reading makes of its accent. */
+export const NUMBER_WORD = '(?:[Ss](?:ố|ô|ó|ổ|ồ):? ?){0,2}'
+
+/** No number begins in the middle of another one, of a day or of a phone number. */
+export const NOT_INSIDE = String.raw`(?<![\p{L}\p{N}]|[\p{N}][/.,-])`
+
+/** The symbol without the spaces that a break of line or a slip left in it; the eth of old fonts is a đ. */
+export function asSymbol(printed: string): string {
+  return printed
+    .replace(/Ð/g, 'Đ')
+    .replace(/ ?([/-]) ?/g, '$1')
+    .replace(/(QH|BCĐ) (\d)/g, '$1$2')
+}
