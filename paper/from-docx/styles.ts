@@ -1,0 +1,56 @@
+import { child, childrenOf, type Node, switchOf, valueOf } from './xml.ts'
+
+export type Look = { bold?: boolean; italic?: boolean; caps?: boolean; hidden?: boolean; font?: string }
+export type Numbered = { numId?: string; level?: number }
+type Style = { look: Look; numbered: Numbered; basedOn?: string }
+
+/** How runs look by their own word (rPr); what is not said is left out. */
+export function lookOf(properties: Node | undefined): Look {
+  const fonts = child(properties, 'rFonts')?.attrs
+  const look = {
+    bold: switchOf(properties, 'b'),
+    italic: switchOf(properties, 'i'),
+    caps: switchOf(properties, 'caps'),
+    hidden: switchOf(properties, 'vanish'),
+    font: fonts?.ascii ?? fonts?.hAnsi,
+  }
+  return Object.fromEntries(Object.entries(look).filter(([, v]) => v !== undefined))
+}
+
+export function numberedOf(paragraph: Node | undefined): Numbered {
+  const numPr = child(paragraph, 'numPr')
+  const level = valueOf(numPr, 'ilvl')
+  const numId = valueOf(numPr, 'numId')
+  return { ...(numId !== undefined && { numId }), ...(level !== undefined && { level: Number(level) }) }
+}
+
+/** Styles by id, each with what it takes from the style it is based on. */
+export class Styles {
+  readonly #styles = new Map<string, Style>()
+  readonly #usual: string | undefined
+
+  constructor(part: Node | undefined) {
+    for (const node of childrenOf(part, 'style')) {
+      const id = node.attrs.styleId ?? ''
+      this.#styles.set(id, {
+        look: lookOf(child(node, 'rPr')),
+        numbered: numberedOf(child(node, 'pPr')),
+        basedOn: valueOf(node, 'basedOn'),
+      })
+      if (node.attrs.type === 'paragraph' && node.attrs.default === '1') this.#usual = id
+    }
+  }
+
+  /** Look and numbering of a style; the usual paragraph style when none is named. */
+  get(id: string | undefined = this.#usual): { look: Look; numbered: Numbered } {
+    let look: Look = {}
+    let numbered: Numbered = {}
+    const seen = new Set<string>()
+    for (let at = id; at !== undefined && !seen.has(at); at = this.#styles.get(at)?.basedOn) {
+      seen.add(at)
+      look = { ...this.#styles.get(at)?.look, ...look }
+      numbered = { ...this.#styles.get(at)?.numbered, ...numbered }
+    }
+    return { look, numbered }
+  }
+}
