@@ -31,13 +31,14 @@ export const TYPE_WORD =
 /** "số", with what optical reading makes of its accent. */
 export const NUMBER_WORD = '(?:[Ss](?:ố|ô|ó|ổ|ồ):? ?){0,2}'
 
-/** No number begins in the middle of another one, of a day or of a phone number. */
-export const NOT_INSIDE = String.raw`(?<![\p{L}\p{N}]|[\p{N}][/.,-])`
+/** No number begins in the middle of another one or of a phone number, nor behind a blank that was left for it ("…/2025/NQ-HĐND"). */
+export const NOT_INSIDE = String.raw`(?<![\p{L}\p{N}/]|\p{N}[.,-])`
 
 /** The symbol without the spaces that a break of line or a slip left in it; the eth of old fonts is a đ. */
 export function asSymbol(printed: string): string {
   return printed
     .replace(/Ð/g, 'Đ')
     .replace(/ ?([/-]) ?/g, '$1')
+    .replace(/(\d) (?=\d)/g, '$1')
     .replace(/(QH|BCĐ) (\d)/g, '$1$2')
 }

@@ -28,8 +28,18 @@ export function mentionsOf(paper: Paper): CitationFact[] {
   const own = paper.document.number ? fold(paper.document.number) : undefined
   return paper.blocks
     .filter(mayCite)
-    .flatMap(block => foundIn(block).map(found => factOf(paper, block, found)))
+    .flatMap(block =>
+      foundIn(block)
+        .filter(found => !namesItself(paper, block, found.value))
+        .map(found => factOf(paper, block, found)),
+    )
     .filter(fact => !fact.number || fold(fact.number) !== own)
+}
+
+/** "(Kèm theo Quyết định số … ngày … )" over an annex names the paper itself, whatever its digits have suffered. */
+function namesItself(paper: Paper, block: Block, cited: Cited): boolean {
+  if (!/^\(? ?(?:ban hành )?kèm theo/u.test(block.lower) || !cited.number || cited.type !== paper.document.type) return false
+  return !cited.date || !paper.document.date || cited.date === paper.document.date
 }
 
 function mayCite(block: Block): boolean {

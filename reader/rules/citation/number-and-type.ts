@@ -8,7 +8,7 @@ export default rule<Cited>({
   says: 'A decision, plan, directive or other individual document, cited by number, type and issuer.',
   needs: ['/'],
   pattern: new RegExp(
-    `${NOT_INSIDE}(?:${TYPE_WORD} )?(?<so>${NUMBER_WORD})(?<number>${RUNNING} ?/ ?${TYPE_CODE}(?:(?:${MORE}){1,4}|[A-ZĐ]{2,8}(?:${MORE}){0,2})?)${ISSUED}(?![\\p{L}\\p{N}]|-\\p{L})`,
+    `${NOT_INSIDE}(?:${TYPE_WORD} )?(?<so>${NUMBER_WORD})(?<number>${RUNNING} ?/ ?${TYPE_CODE}(?:(?:${MORE}){1,4}|(?:UBND|HĐND|TTg|CP|[BS][A-ZĐ]{2,6})(?:${MORE}){0,2})?)${ISSUED}(?![\\p{L}\\p{N}]|-\\p{L})`,
     'gu',
   ),
   read(groups) {
@@ -25,5 +25,5 @@ export default rule<Cited>({
     ['Kế hoạch số 940/KH-UBND, ngày 22 tháng 4 năm 2024', { number: '940/KH-UBND', date: '2024-04-22', type: 'KH' }],
     ['Kế hoạch số 186/KHUBND', { number: '186/KHUBND', date: null, type: 'KH' }],
   ],
-  not: ['Số:          /KH-UBND', 'trực 24/24', 'tỷ lệ bản đồ 1/500', 'mẫu 01/TT', 'Nghị quyết số 29-NQ/TW'],
+  not: ['Số:          /KH-UBND', 'trực 24/24', 'tỷ lệ bản đồ 1/500', 'mẫu 01/TT', 'Nghị quyết số 29-NQ/TW', 'dự thảo Nghị quyết số .../2025/NQ-HĐND'],
 })
