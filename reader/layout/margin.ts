@@ -6,7 +6,7 @@ const PAGE_NUMBER = /^(?:[-–] ?)?\d{1,3}(?: ?[-–])?$|^Trang \d{1,3}(?: ?[/] 
 // Decree 30/2020/NĐ-CP, annex I: the stamp of a digital signature is the time in ISO 8601; older software prints its own forms.
 const SIGNED_AT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}|\b\d{1,2}[. ]\d{1,2}[. ]\d{4} \d{1,2}:\d{2}:\d{2}|^[+-]\d{2}:?\d{2}$/
 const SIGNED_BY =
-  /^(?:người ký|ký bởi|cơ quan|thời gian ký|ngày ký|email|signature not verified|digitally signed|ký số)\b ?:?/i
+  /^(?:người ký|ký bởi|cơ quan|thời gian ký|ngày ký|email|signature not verified|digitally signed|ký số) ?:/iu
 const MAIL = /^[\w.()-]{3,}@[\w.-]{4,}$/
 const ARRIVAL = /^(?:van ban|cong van) (?:den|dien|de n)\b|^(?:so)? ?den so\b|^den(?: so\b.*)?$/
 const ARRIVAL_LINE = /^(?:so|ngay|gio|chuyen|so va ky hieu|luu ho so|so ho so)\b/
@@ -16,7 +16,7 @@ export function setApart(strips: Strip[]): void {
   for (let i = 0; i < strips.length; i++) {
     const strip = strips[i]!
     if (strip.apart || strip.cell) continue
-    if (strip.role === 'header' || strip.role === 'footer' || isStamp(strip)) strip.apart = 'stamp'
+    if (strip.role === 'header' || strip.role === 'footer' || isStamp(strip) || isStain(strip)) strip.apart = 'stamp'
     else if (strip.role === 'footnote') strip.apart = 'footnote'
     else if (isArrival(strip)) i = setArrivalApart(strips, i)
   }
@@ -28,7 +28,19 @@ function isStamp(strip: Strip): boolean {
   const text = strip.flow.text
   if (text.length > 60) return false
   if (PAGE_NUMBER.test(text) || SIGNED_AT.test(text) || MAIL.test(text)) return true
-  return text.length < 60 && SIGNED_BY.test(text) && !/[;,]$/.test(text) && /:/.test(text)
+  return SIGNED_BY.test(text) && !/[;,]$/.test(text)
+}
+
+// Marks that no clerk types: three of them make a line that optical reading made out of a stamp or a stain.
+const STAIN =
+  /[\^#~`\u00a2-\u00a9\u00ab-\u00b0\u00b6\u00bf\\{}\u2039\u203a\u25a0-\u25ff=<>\u20ac$]|[\u0152\u0153\u0178\u00cf\u00ef\u00cb\u00eb\u00c4\u00e4\u00d6\u00f6]/gu
+
+function isStain(strip: Strip): boolean {
+  const text = strip.flow.text
+  const marks = text.match(STAIN)?.length ?? 0
+  if (marks >= 3 && marks / text.length > 0.03) return true
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  return text.length > 3 && letters / text.length < 0.4 && !/\d{1,2}[/.]\d{1,2}/.test(text)
 }
 
 function isArrival(strip: Strip): boolean {

@@ -78,9 +78,9 @@ function endOfLetterhead(strips: Strip[], most: number) {
 }
 
 const BODY_BEGINS =
-  /^(?:Căn cứ|Thực hiện (?:Chỉ thị|Kế hoạch|Quyết định|Nghị quyết|Công văn|Công điện|ý kiến|chỉ đạo|Kết luận|Thông báo|Thông tư|Luật|chương trình|Chương trình)|Theo |Xét |Để |Nhằm |Trong thời gian|Thời gian qua|Năm (?:học )?\d{4}|Sau khi|Trên cơ sở|Ngày \d|Qua |Hiện nay|Vừa qua|Tiếp tục thực hiện|Kính gửi|Điều 1|Phần |Chương |Những năm|Trong những năm|Trong năm|Từ |Tại |Tính đến)/u
+  /^(?:Căn cứ|Thực hiện (?:Chỉ thị|Kế hoạch|Quyết định|Nghị quyết|Công văn|Công điện|ý kiến|chỉ đạo|Kết luận|Thông báo|Thông tư|Luật|chương trình|Chương trình)|Theo |Xét |Để |Nhằm |Trong thời gian|Thời gian qua|Năm (?:học )?\d{4}|Sau khi|Trên cơ sở|Ngày \d|Qua |Hiện nay|Vừa qua|Tiếp tục thực hiện|Kính gửi|Điều 1|Phần (?:thứ|[IVX])|Chương [IVX\d]|Những năm|Trong những năm|Trong năm|Từ |Tại |Tính đến)/u
 const AUTHORITY =
-  /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|HỘI ĐỒNG NHÂN DÂN|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|BAN THƯỜNG VỤ)\b/u
+  /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|HỘI ĐỒNG NHÂN DÂN|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|BAN THƯỜNG VỤ)(?!\p{L})/u
 const HANGING =
   /(?:^| )(?:và|về|của|với|các|tại|theo|cho|do|là|trong|số|đối với|trên|từ|đến|để|bằng|giữa|thuộc|việc|được)$|[,(-]$/iu
 
@@ -107,8 +107,10 @@ const isTitleLine = (strip: Strip) =>
 function goesOn(last: Strip, next: Strip): boolean {
   const text = next.flow.text
   if (next.cell || next.ruled || text.startsWith('(') || /^(?:[IVX]+|\d+)[.)] |^[-+] /u.test(text)) return false
-  if (AUTHORITY.test(text) && text === text.toUpperCase()) return false
-  if (HANGING.test(last.flow.text) || /^\p{Ll}/u.test(text)) return true
+  if (AUTHORITY.test(text)) return false
+  if (/^(?:Ngày \d|Căn cứ|Kính gửi|Điều 1)/u.test(text)) return false
+  if (BODY_BEGINS.test(text) && !HANGING.test(last.flow.text)) return false
+  if (HANGING.test(last.flow.text) || (/^\p{Ll}/u.test(text) && !/[.;:]$/.test(last.flow.text))) return true
   if (last.bold !== next.bold || next.gap > Math.max(1, last.gap)) return false
   return !BODY_BEGINS.test(text) && text.length < 100 && !/[.;:]$/.test(last.flow.text)
 }

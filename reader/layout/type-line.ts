@@ -13,10 +13,9 @@ export function typeOfLine(text: string): { code: string; alone: boolean; length
   const letters = text.replace(/[^\p{L} ]/gu, '').trim()
   if (letters.length <= 26 && letters === letters.toUpperCase()) {
     const line = fold(letters)
-    for (const { name, code } of FOLDED) {
-      if (line === name || (line.length > 5 && distance(line, name, 1) <= 1))
-        return { code, alone: true, length: text.length }
-    }
+    const exact = FOLDED.find(({ name }) => name === line)
+    const near = exact ?? FOLDED.find(({ name }) => line.length > 5 && distance(line, name, 1) <= 1)
+    if (near) return { code: near.code, alone: true, length: text.length }
   }
   return typeBefore(text)
 }

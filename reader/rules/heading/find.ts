@@ -1,10 +1,105 @@
-import type { DocumentFacts, Quoted } from '../../reading.ts'
-import type { Paper } from '../../tree.ts'
+/** The heading fields: each by its own rule; a field that was not found is null. */
+import { typeOfLine } from '../../layout/type-line.ts'
+import type { DocumentFacts, FieldName, Quoted } from '../../reading.ts'
+import { apply } from '../../rule.ts'
+import { type Block, type Paper, quoted } from '../../tree.ts'
+import { TYPES } from '../../words/types.ts'
+import { headBodies, selfNamedBody } from './issuer.ts'
+import { marks } from './marks.ts'
+import { numberAndSymbol } from './number-and-symbol.ts'
+import { placeAndDate } from './place-and-date.ts'
+import { recipientLines } from './recipients.ts'
+import { signing } from './signer.ts'
+import { titleOf } from './title.ts'
+
+type Heading = { document: Partial<DocumentFacts>; fields: Partial<Record<FieldName, Quoted>> }
 
 /** The heading fields of a paper and where each was found. */
-export function findHeading(_paper: Paper): {
-  document: Partial<DocumentFacts>
-  fields: Partial<Record<keyof DocumentFacts, Quoted>>
-} {
-  return { document: {}, fields: {} }
+export function findHeading(paper: Paper): Heading {
+  const heading: Heading = { document: {}, fields: {} }
+  const set = <K extends FieldName>(field: K, value: DocumentFacts[K], at: Quoted | undefined) => {
+    heading.document[field] = value
+    if (at) heading.fields[field] = at
+  }
+  const head = paper.blocks.filter(block => block.annex === 0 && (block.kind === 'heading' || block.kind === 'type'))
+  const number = setNumber(paper, head, set)
+  setDate(paper, head, set)
+  setBodies(paper, set)
+  setType(paper, number, set)
+  const title = titleOf(paper)
+  if (title) set('title', title.quote.replace(/[\s_.;:*-]+$/u, ''), title)
+  const { signer, capacity, post } = signing(paper)
+  if (signer) set('signer', signer.quote, signer)
+  if (capacity) set('capacity', capacity.quote, capacity)
+  if (post) set('post', post.quote, post)
+  const recipients = recipientLines(paper)
+  const first = recipients[0]
+  if (first)
+    set(
+      'recipients',
+      recipients.map(r => r.line),
+      { ...first.at, end: recipients.at(-1)!.at.end },
+    )
+  const { urgency, secrecy } = marks(paper)
+  if (urgency) set('urgency', urgency.quote, urgency)
+  if (secrecy) set('secrecy', secrecy.value, secrecy)
+  return heading
+}
+
+type Set = <K extends FieldName>(field: K, value: DocumentFacts[K], at: Quoted | undefined) => void
+
+/** Number and symbol; also where the two were set on two lines. Returns the symbol. */
+function setNumber(paper: Paper, head: Block[], set: Set): string | undefined {
+  for (const [i, block] of head.entries()) {
+    const found = apply(numberAndSymbol, block)[0]
+    if (found) {
+      const from = found.start + /^[\s|_]?/.exec(block.text.slice(found.start))![0].length
+      set('number', found.value.number, quoted(paper, block, from, found.end, found.rule))
+      return found.value.symbol
+    }
+    const split = /^[Ss]ố ?:? ?(\d{1,5})$/u.exec(block.text)
+    const rest =
+      split && head.slice(i + 1, i + 3).find(next => /^[/-] ?\p{Lu}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*$/u.test(next.text))
+    if (split && rest) {
+      const symbol = rest.text.replace(/\s/g, '')
+      set('number', split[1]! + symbol, quoted(paper, block, 0, block.text.length, 'heading/number-and-symbol'))
+      return symbol.slice(1)
+    }
+  }
+  return undefined
+}
+
+function setDate(paper: Paper, head: Block[], set: Set): void {
+  for (const block of head) {
+    const found = apply(placeAndDate, block)[0]
+    if (!found) continue
+    const at = quoted(paper, block, found.start, found.end, found.rule)
+    set('place', found.value.place, at)
+    set('date', found.value.date, at)
+    return
+  }
+}
+
+function setBodies(paper: Paper, set: Set): void {
+  const bodies = headBodies(paper)
+  const issuer = bodies.at(-1) ?? selfNamedBody(paper)
+  if (!issuer) return
+  set('issuer', issuer.name, issuer.at)
+  const parent = bodies.at(-2)
+  if (parent) set('parent', parent.name, parent.at)
+}
+
+const CODES = new Set(TYPES.map(([, code]) => code))
+
+/** By the word of the type; else by the symbol; a letter has neither, but an addressee or an abstract behind "V/v". */
+function setType(paper: Paper, symbol: string | undefined, set: Set): void {
+  const block = paper.blocks.find(other => (other.kind === 'type' || other.kind === 'title') && other.annex === 0)
+  const named = block && typeOfLine(block.text)
+  if (block && named) return set('type', named.code, quoted(paper, block, 0, named.length, 'heading/type'))
+  const code = symbol?.split(/[-/]/).find(part => CODES.has(part))
+  if (code) return set('type', code, undefined)
+  const letter = paper.blocks.find(
+    other => other.annex === 0 && (other.kind === 'addressee' || /^V ?\/ ?v /iu.test(other.text)),
+  )
+  if (letter) set('type', 'CV', quoted(paper, letter, 0, Math.min(8, letter.text.length), 'heading/type'))
 }

@@ -1,0 +1,96 @@
+/** The issuing body and its parent: by the letterhead's left column, else as the paper names itself. */
+
+import type { Quoted } from '../../reading.ts'
+import { apply, rule, words } from '../../rule.ts'
+import { type Paper, quoted } from '../../tree.ts'
+import { fold } from '../../words/fold.ts'
+import { BODY_WORDS } from '../../words/letterhead.ts'
+import { type HeadLine, headLines } from './letterhead.ts'
+import { numberAndSymbol } from './number-and-symbol.ts'
+import { placeAndDate } from './place-and-date.ts'
+
+export type Body = { name: string; at: Quoted }
+
+const FIRST = new RegExp(`^(?:${BODY_WORDS.map(fold).join('|')})(?: |$)`)
+const AREA = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|viet nam)(?: |$)/
+const OPEN = /(?:^| )(?:va|nhan dan|cua|ve|tai|truong|phong|quan ly|kinh te|phat trien|cac|du|ban chi huy|chong)$/
+const NOT_BODY =
+  /^(?:so \d|so$|v v|ve viec|kinh gui|ngay|hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao|van ban|sao y|ban sao|phu luc)(?: |$)/
+
+/** Bodies of the letterhead, top first. */
+export function headBodies(paper: Paper): Body[] {
+  const groups: HeadLine[][] = []
+  for (const line of bodyLines(paper)) {
+    const text = fold(line.text)
+    const last = groups.at(-1)
+    const above = last ? fold(last.at(-1)!.text) : ''
+    if (last && last.length < 4 && (AREA.test(text) || OPEN.test(above) || !FIRST.test(text))) last.push(line)
+    else if (FIRST.test(text) || groups.length === 0) groups.push([line])
+  }
+  return groups.filter(group => group.some(line => FIRST.test(fold(line.text)))).map(group => bodyOf(paper, group))
+}
+
+/** Lines in capitals that name a body, up to the number; those of a digital signature above the letterhead left out. */
+function bodyLines(paper: Paper): HeadLine[] {
+  const found: HeadLine[] = []
+  for (const line of headLines(paper)) {
+    const number = apply(numberAndSymbol, line.block)[0]
+    const date = apply(placeAndDate, line.block)[0]
+    const end = Math.min(line.end, number?.start ?? line.end, date?.start ?? line.end)
+    const text = line.block.text.slice(line.start, Math.max(line.start, end)).trim()
+    const folded = fold(text)
+    if (folded.length < 2 || NOT_BODY.test(folded) || !inCapitals(text)) continue
+    found.push({ ...line, end: line.start + text.length, text })
+  }
+  return found.filter(line => !isAboveStamp(paper, line) || found.every(other => isAboveStamp(paper, other)))
+}
+
+function isAboveStamp(paper: Paper, line: HeadLine): boolean {
+  const next = paper.blocks.slice(line.block.index + 1, line.block.index + 4)
+  return next.some(block => block.kind === 'stamp' && /@|\d:\d\d/.test(block.text)) && line.block.index < 6
+}
+
+function inCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  const large = letters.replace(/\p{Ll}/gu, '')
+  return letters.length >= 2 && large.length / letters.length >= 0.8
+}
+
+function bodyOf(paper: Paper, lines: HeadLine[]): Body {
+  const parts = lines.map(line => quoted(paper, line.block, line.start, line.end, 'heading/issuer'))
+  const name = parts.map(part => part.quote.replace(/[\s_|.,:;-]+$/u, '')).join(' ')
+  return { name, at: { ...parts[0]!, end: parts.at(-1)!.end, quote: name } }
+}
+
+/** The body that says what it does with this paper: "Sở … xây dựng Kế hoạch", "UBND tỉnh ban hành …". */
+export const selfNamed = rule<string>({
+  name: 'heading/self-named',
+  says: 'Without a letterhead the issuer is the body that says, in the opening, that it makes, issues or announces this paper.',
+  pattern: words(
+    String.raw`(?<body>(?:Chủ tịch |Giám đốc |Thủ tướng |Bộ trưởng )?(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Sở|Bộ|Ban|Cục|Chi cục|Tổng cục|Văn phòng|Công an|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Thanh tra|Trường|Trung tâm|Phòng|Viện|Hội|Chính phủ|Thủ tướng Chính phủ)(?: (?!xây dựng|ban hành|thông báo|yêu cầu|báo cáo|hướng dẫn|đề nghị|triển khai|chỉ thị|quyết định)[\p{L}\p{N},-]+){0,14}?) (?:xây dựng|ban hành|thông báo|yêu cầu|hướng dẫn|báo cáo|đề nghị|chỉ thị|quyết định|triển khai)(?= )`,
+    'gu',
+  ),
+  read: ({ body }) => body,
+  examples: [
+    ['Sở Nội vụ xây dựng Kế hoạch thực hiện như sau:', 'Sở Nội vụ'],
+    ['Chủ tịch UBND tỉnh xây dựng Kế hoạch như sau:', 'Chủ tịch UBND tỉnh'],
+    ['Ủy ban nhân dân tỉnh ban hành Kế hoạch với các nội dung sau:', 'Ủy ban nhân dân tỉnh'],
+  ],
+  not: ['các đơn vị xây dựng kế hoạch', 'theo đề nghị của ông Giám đốc'],
+})
+
+/** The first of the opening's last sentences in which a body speaks for itself. */
+export function selfNamedBody(paper: Paper): Body | undefined {
+  const opening = paper.blocks
+    .filter(block => block.kind === 'para' && block.path === '' && block.annex === 0)
+    .slice(0, 12)
+  for (const block of opening.reverse()) {
+    const hit = apply(selfNamed, block).findLast(found => startsSentence(block.text, found.start))
+    if (!hit) continue
+    const at = quoted(paper, block, hit.start, hit.start + hit.value.length, selfNamed.name)
+    return { name: at.quote, at }
+  }
+  return undefined
+}
+
+const startsSentence = (text: string, at: number) => at === 0 || /[;,.:)] $/.test(text.slice(0, at))

@@ -1,0 +1,30 @@
+/** Lines of the letterhead, with the national motto of the right column cut off. */
+import type { Block, Paper } from '../../tree.ts'
+
+export type HeadLine = { block: Block; start: number; end: number; text: string }
+
+const MOTTO =
+  /(?:^|[ _|-])(?:C[ỘỌÔOÒ]NG H[ÒOÓỎÀÔ]\p{L}* ?X|[ĐD][ộọôoợ]c (?:lập|l[âaăậ]p)|Đ[ẢÂÁA]NG C[ỘỌÔO]NG|XÃ H[ỘỌÔO]I CH|T[ựuự] do ?- ?H[ạa]nh|CHỦ NGHĨA VI)/u
+
+/** Every line before the type, the title or the addressee, left of the motto. */
+export function headLines(paper: Paper): HeadLine[] {
+  const lines: HeadLine[] = []
+  for (const block of paper.blocks) {
+    if (block.annex > 0 || lines.length > 60) break
+    if (block.kind !== 'heading') continue
+    const motto = MOTTO.exec(block.text)
+    const end = motto ? motto.index : block.text.length
+    const start = /^[\s_|.,'‘-]*/.exec(block.text)![0].length
+    if (end > start) lines.push({ block, start, end, text: block.text.slice(start, end).trimEnd() })
+  }
+  return lines
+}
+
+/** A digit that optical reading took for a letter: only where no other reading is left. */
+export function digits(text: string): number | undefined {
+  const read = text
+    .trim()
+    .replace(/[lI|!\]]/g, '1')
+    .replace(/[OoƠơ]/g, '0')
+  return /^\d{1,4}$/.test(read) ? Number(read) : undefined
+}

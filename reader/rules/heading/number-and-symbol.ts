@@ -1,0 +1,37 @@
+import { rule } from '../../rule.ts'
+
+/** Segments of a symbol: letters and digits ("KH", "BCĐ138", "SKHCN"), joined by "-" or "/". */
+const SYMBOL = String.raw`[\p{Lu}][\p{L}\p{N}.&]{0,14}(?:(?:[-/]| -|- )[\p{Lu}\p{N}][\p{L}\p{N}.&]{0,14}){0,3}`
+
+export type NumberLine = {
+  /** null where the number itself is blank or cannot be read. */
+  number: string | null
+  symbol: string
+  blank: boolean
+}
+
+export const numberAndSymbol = rule<NumberLine>({
+  name: 'heading/number-and-symbol',
+  says: 'The number and symbol of the paper stand behind "Số:" in its letterhead; a blank number is said to be blank.',
+  pattern: new RegExp(
+    String.raw`(?:^|[\s|_])[Ss][ốóôoồổỗ6] ?[:;.,]? ?(?<number>[^/\p{Lu}]{0,14}?|\S{1,5} ?)(?<mark> ?[/-] ?| (?=\d{4}/))(?<symbol>(?:\d{4} ?/ ?)?${SYMBOL})`,
+    'gu',
+  ),
+  read({ number = '', mark = '', symbol = '' }) {
+    const sign = mark.includes('-') ? '-' : '/'
+    const printed = number.replace(/[\s.…_]/g, '')
+    const tidy = symbol.replace(/\s+/g, '')
+    if (printed === '') return { number: null, symbol: tidy, blank: true }
+    if (!/^\d{1,6}[a-zđ]?$/u.test(printed)) return { number: null, symbol: tidy, blank: false }
+    return { number: `${printed}${sign}${tidy}`, symbol: tidy, blank: false }
+  },
+  examples: [
+    ['Số: 15/QĐ-BNV', { number: '15/QĐ-BNV', symbol: 'QĐ-BNV', blank: false }],
+    ['Số: 1905/KH-BCĐ138', { number: '1905/KH-BCĐ138', symbol: 'KH-BCĐ138', blank: false }],
+    ['Số: /SKHCN-HCTH', { number: null, symbol: 'SKHCN-HCTH', blank: true }],
+    ['Số 23-QĐ/UBKTTW', { number: '23-QĐ/UBKTTW', symbol: 'QĐ/UBKTTW', blank: false }],
+    ['Số: 52/2025/QĐ-UBND', { number: '52/2025/QĐ-UBND', symbol: '2025/QĐ-UBND', blank: false }],
+    ['Số: đ# /CT-UBND', { number: null, symbol: 'CT-UBND', blank: false }],
+  ],
+  not: ['Số lượng: 12 bản', 'số điện thoại: 0123', 'Sơn La, ngày 26 tháng 7'],
+})

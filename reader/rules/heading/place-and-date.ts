@@ -1,0 +1,45 @@
+import { rule } from '../../rule.ts'
+import { digits } from './letterhead.ts'
+
+export type DateLine = {
+  place: string | null
+  /** null where a part is blank or cannot be read. */
+  date: string | null
+  /** A part of the day is left blank. */
+  blank: boolean
+}
+
+// A word of a place has small letters: what stands in capitals before it is the end of the symbol.
+const WORD = String.raw`\p{Lu}\p{Ll}[\p{L}’']*`
+const PLACE = String.raw`(?:(?:TP\.?|Tp\.?|T\.P|[Tt]hành phố|[Tt]ỉnh|[Tt]hị xã|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận)\s?)?${WORD}(?:(?: ?- ?| )${WORD}){0,4}(?: \d{1,2})?`
+
+export const placeAndDate = rule<DateLine>({
+  name: 'heading/place-and-date',
+  says: 'The place and the day of issue stand on one line, "Hà Nội, ngày 05 tháng 3 năm 2020"; blanks are kept as blanks.',
+  pattern: new RegExp(
+    String.raw`(?:(?<place>${PLACE}) ?[,.;]? ?|[,;] ?|^)[Nn]g[àảáaâ]y ?(?<day>[^\s\p{L}]{0,6}\p{L}?[^\s\p{L}]{0,3}?) ?t?háng ?(?<month>[^\s\p{L}]{0,5}[lIOƠ]?\d?) ?n[ăâaã]m ?(?<year>\d[\dlIO]{3}|[^\s\p{L}]{0,6})(?![\p{L}\p{N}])`,
+    'gu',
+  ),
+  read({ place, day = '', month = '', year = '' }) {
+    const named = place?.replace(/\s+/g, ' ').trim() ?? null
+    const blank = [day, month, year].some(part => /^[\s._…]*$/.test(part))
+    const [y, m, d] = [digits(year), digits(month), digits(day)]
+    return { place: named, date: dayOf(y, m, d), blank }
+  },
+  examples: [
+    ['Hà Nội, ngày 05 tháng 3 năm 2020', { place: 'Hà Nội', date: '2020-03-05', blank: false }],
+    ['Bà Rịa - Vũng Tàu, ngày 15 tháng 12 năm 2024', { place: 'Bà Rịa - Vũng Tàu', date: '2024-12-15', blank: false }],
+    ['Lào Cai, ngày tháng 4 năm 2026', { place: 'Lào Cai', date: null, blank: true }],
+    ['TP. Hồ Chí Minh, ngày 9 tháng 11 năm 2026', { place: 'TP. Hồ Chí Minh', date: '2026-11-09', blank: false }],
+    ['Cần Thơ, ngày 4 tháng I1 năm 2017', { place: 'Cần Thơ', date: '2017-11-04', blank: false }],
+    ['Cần Thơ, ngày 31 tháng 4 năm 2017', { place: 'Cần Thơ', date: null, blank: false }],
+  ],
+  not: ['đợt thi tháng 4 năm 2017', 'từ tháng 3 đến tháng 5'],
+})
+
+/** A day that the calendar has. */
+function dayOf(year?: number, month?: number, day?: number): string | null {
+  if (!year || !month || !day || year < 1945 || year > 2100 || month > 12) return null
+  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}

@@ -1,0 +1,92 @@
+/** Who signed, for whom and in what post: Decree 30/2020/NĐ-CP, article 13 and annex I. */
+import { isPost, SIGNING_FOR } from '../../layout/signing.ts'
+import type { Quoted } from '../../reading.ts'
+import { type Block, type Paper, quoted } from '../../tree.ts'
+import { fold } from '../../words/fold.ts'
+import { SURNAMES } from '../../words/surnames.ts'
+
+export type Signing = { signer?: Quoted; capacity?: Quoted; post?: Quoted }
+
+const RANK =
+  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|GS|PGS|TS|ThS|Ths|BS|Bs|CKI{1,2}|NGƯT|NGND|Luật sư|Kỹ sư|KS|CN|Tiến sĩ|Thạc sĩ|Bác sĩ|Ông|Bà|Đồng chí|Đ\/c)(?![\p{L}])[.,\s]*/u
+const NAME = /^\p{Lu}\p{L}{0,7}(?: \p{Lu}\p{L}{0,7}){1,4}$/u
+
+/** A personal name with family name and given name, rank and title before it left out. */
+export function nameIn(text: string): { start: number; end: number } | undefined {
+  let start = /^[^\p{L}]*/u.exec(text)![0].length
+  for (let rank = RANK.exec(text.slice(start)); rank; rank = RANK.exec(text.slice(start))) start += rank[0].length
+  const name = text.slice(start).replace(/[^\p{L}]+$/u, '')
+  if (!NAME.test(name) || name.length > 36) return undefined
+  if (!SURNAMES.has(fold(name.split(' ')[0]!)) || isPost(name)) return undefined
+  return { start, end: start + name.length }
+}
+
+/** The last name of the signature block, the lines of authority and of posts above it. */
+export function signing(paper: Paper): Signing {
+  const blocks = paper.blocks.filter(block => block.kind === 'signature' && block.annex === 0)
+  const found: Signing = {}
+  const name = blocks.findLast(block => nameIn(block.text))
+  if (name) found.signer = at(paper, name, nameIn(name.text)!)
+  else found.signer = nameBesideRecipients(paper)
+  const posts = postLines(paper).filter(line => !name || line.block.index <= name.index)
+  const capacity = posts.filter(line => SIGNING_FOR.test(line.text))
+  const post = posts.filter(line => !SIGNING_FOR.test(line.text))
+  if (capacity.length) found.capacity = stacked(paper, capacity)
+  if (post.length) found.post = stacked(paper, post)
+  if (!found.signer) delete found.signer
+  return found
+}
+
+const at = (paper: Paper, block: Block, { start, end }: { start: number; end: number }) =>
+  quoted(paper, block, start, end, 'heading/signer')
+
+type PostLine = { block: Block; text: string; start: number }
+
+/** Lines of authority and posts, on their own or to the right of the recipients. */
+function postLines(paper: Paper): PostLine[] {
+  const lines: PostLine[] = []
+  for (const block of paper.blocks) {
+    if (block.annex > 0) break
+    if (block.kind === 'signature' && !nameIn(block.text)) lines.push({ block, text: block.text, start: 0 })
+    if (block.kind !== 'recipients') continue
+    const post = postBeside(block.text)
+    if (post !== undefined) lines.push({ block, text: block.text.slice(post), start: post })
+  }
+  return lines.filter(line => SIGNING_FOR.test(line.text) || isPost(line.text) || lineOfBody(line.text))
+}
+
+const lineOfBody = (text: string) =>
+  text === text.toUpperCase() && /^(?:ỦY BAN|UBND|BAN|SỞ|CÔNG AN|HỘI ĐỒNG)/u.test(text)
+
+function stacked(paper: Paper, lines: PostLine[]): Quoted {
+  const parts = lines.map(line =>
+    quoted(paper, line.block, line.start, line.start + line.text.length, 'heading/signer'),
+  )
+  return { ...parts[0]!, end: parts.at(-1)!.end, quote: parts.map(part => part.quote).join(' / ') }
+}
+
+/** Where, on a line of the recipients, the authority or post of the right column begins. */
+export function postBeside(text: string): number | undefined {
+  const words =
+    /(?:^|[\s|:;,])[-^|.\s]*((?:(?:TM|KT|TL|TUQ|Q)\s?\. ?)?\p{Lu}{2,}(?:[ ,]+\p{Lu}{1,})*)[.,:;|\s]*$/u.exec(text)
+  if (!words) return undefined
+  const start = text.length - words[0].length + words[0].indexOf(words[1]!)
+  const post = words[1]!
+  return start > 0 && post.length >= 8 && (SIGNING_FOR.test(post) || isPost(post)) ? start : undefined
+}
+
+/** Optical reading sets the name to the right of the recipients on one of their lines. */
+function nameBesideRecipients(paper: Paper): Quoted | undefined {
+  for (const block of paper.blocks.filter(b => b.kind === 'recipients' && b.annex === 0).reverse()) {
+    const place = nameBeside(block.text)
+    if (place) return at(paper, block, place)
+  }
+  return undefined
+}
+
+/** The personal name that ends a line of recipients behind its own mark: "- Sở Tư pháp; Nguyễn Văn An". */
+export function nameBeside(text: string): { start: number; end: number } | undefined {
+  const tail = /[;,.] (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3})$/u.exec(text)
+  if (!tail || !nameIn(tail[1]!)) return undefined
+  return { start: text.length - tail[1]!.length, end: text.length }
+}

@@ -1,0 +1,52 @@
+/** The abstract (trích yếu): below the type, or behind "V/v" in the letterhead of a letter. */
+
+import { typeOfLine } from '../../layout/type-line.ts'
+import type { Quoted } from '../../reading.ts'
+import { type Block, type Paper, quoted } from '../../tree.ts'
+import { fold } from '../../words/fold.ts'
+
+const OF_LETTER = /^[\W_]{0,3}(?:[VW] ?[/!|lI]? ?v|Về việc|V\/ v)(?![\p{L}])[.:]? ?/iu
+
+export function titleOf(paper: Paper): Quoted | undefined {
+  const block = paper.blocks.find(other => other.kind === 'title' && other.annex === 0)
+  if (block) {
+    const type = typeOfLine(block.text)
+    const start = type && !type.alone ? /^[\s:.-]*/.exec(block.text.slice(type.length))![0].length + type.length : 0
+    return quoted(paper, block, start, block.text.length, 'heading/title')
+  }
+  return abstractOfLetter(paper)
+}
+
+/** From "V/v" to the first line that is another part of the letterhead. */
+function abstractOfLetter(paper: Paper): Quoted | undefined {
+  const head = paper.blocks.filter(block => block.kind === 'heading' && block.annex === 0)
+  const first = head.findIndex(block => OF_LETTER.test(block.text))
+  if (first < 0) return undefined
+  const lines = [head[first]!]
+  for (const next of head.slice(first + 1)) {
+    if (isOtherPart(next)) break
+    lines.push(next)
+  }
+  const parts = lines.map((block, i) => {
+    const start = i === 0 ? OF_LETTER.exec(block.text)![0].length : 0
+    return quoted(paper, block, start, endOfAbstract(block.text), 'heading/title')
+  })
+  return { ...parts[0]!, end: parts.at(-1)!.end, quote: parts.map(part => part.quote).join(' ') }
+}
+
+const DATE = /,? ?(?:\p{Lu}\p{L}+ ){1,4}?\p{Lu}\p{L}+, ngày .{0,8}tháng .{0,6}năm|Kính gửi/u
+
+/** A date line merged in from the right column ends the abstract. */
+function endOfAbstract(text: string): number {
+  return DATE.exec(text)?.index ?? text.length
+}
+
+function isOtherPart(block: Block): boolean {
+  const text = fold(block.text)
+  if (/^(?:so \d|so kinh|kinh gui|hoa toc|thuong khan|khan|cong hoa|doc lap)/.test(text)) return true
+  return (
+    /ngày .{0,8}tháng .{0,6}năm.{0,7}$/u.test(block.text) &&
+    /^[\p{Lu}]/u.test(block.text) &&
+    DATE.exec(block.text)?.index === 0
+  )
+}
