@@ -1,7 +1,78 @@
 import type { OwnerFact } from '../../reading.ts'
-import type { Paper } from '../../tree.ts'
+import { apply, type Found } from '../../rule.ts'
+import { type Block, blocksUnder, isBody, type Paper, quoted } from '../../tree.ts'
+import ask from './ask.ts'
+import bracket from './bracket.ts'
+import give from './give.ts'
+import heading from './heading.ts'
+import label from './label.ts'
+import type { OwnerRead } from './owner.ts'
+import purpose from './purpose.ts'
+import { headsDuties, mayOrder, mayOwn } from './place.ts'
+import subject from './subject.ts'
+import { ownersInTables } from './table.ts'
+
+/** In the order in which they are believed where two of them read the same letters. */
+export const OWNER_RULES = [heading, label, bracket, give, ask, purpose, subject]
+
+type Read = Found<OwnerRead>
 
 /** Every owner of a paper, in reading order. */
-export function findOwners(_paper: Paper): OwnerFact[] {
-  return []
+export function findOwners(paper: Paper): OwnerFact[] {
+  const facts: OwnerFact[] = []
+  const headed = new Set<number>()
+  for (const block of paper.blocks) {
+    if (!isBody(block) || block.kind === 'cell') continue
+    for (const found of readBlock(paper, block, headed)) {
+      if (found.rule === heading.name) headed.add(block.index)
+      addFact(paper, facts, block, found)
+    }
+  }
+  return [...facts, ...ownersInTables(paper)].sort((a, b) => a.start - b.start)
+}
+
+/** What the rules read in a block, left to right, without what stands within another's letters. */
+function readBlock(paper: Paper, block: Block, headed: Set<number>): Read[] {
+  const kept: Read[] = []
+  for (const rule of OWNER_RULES) {
+    for (const found of apply(rule, block)) {
+      if (!stands(paper, block, found, headed)) continue
+      if (kept.some(other => found.start < other.end && other.start < found.end)) continue
+      if (kept.some(other => sameLead(other, found))) continue
+      kept.push(found)
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+const sameLead = (a: Read, b: Read) => a.value.lead.length > 0 && a.value.lead.join('|').toLowerCase() === b.value.lead.join('|').toLowerCase()
+
+function stands(paper: Paper, block: Block, found: Read, headed: Set<number>): boolean {
+  switch (found.rule) {
+    case heading.name:
+      return headsDuties(paper, block, found.end, blocksUnder(paper, block))
+    case give.name:
+    case ask.name:
+      return mayOrder(paper, block, found, headed)
+    case subject.name:
+      return mayOwn(paper, block, found)
+    default:
+      return true
+  }
+}
+
+function addFact(paper: Paper, facts: OwnerFact[], block: Block, found: Read): void {
+  const last = facts.at(-1)
+  if (found.value.lead.length === 0) {
+    if (last?.rule === label.name && last.with.length === 0) last.with.push(...found.value.with)
+    return
+  }
+  const { groups, for: served, standing, ...names } = found.value
+  facts.push({
+    ...quoted(paper, block, found.start, found.end, found.rule),
+    ...names,
+    ...(groups ? { groups } : {}),
+    ...(served ? { for: served } : {}),
+    ...(standing ? { standing } : {}),
+  })
 }

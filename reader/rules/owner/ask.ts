@@ -1,0 +1,49 @@
+import { rule, words } from '../../rule.ts'
+import { listAt, skipBracket } from './list.ts'
+import { dutyAt, type OwnerRead, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
+
+/** A request is an order at the head of a sentence, behind its subject, or behind the reason it gives. */
+const ORDERS = /(?:^|[.;:,)] |[-+*“"] |tỉnh |thành phố |phủ |dân |sở |bộ |và |[\p{Lu}]\p{Ll}* |đồng thời |trân trọng )$/u
+const NOT_BEFORE = /(?:theo|nội dung|có|các|những|của|đúng|được|đáp ứng|khi|văn bản|sự|lời|mức|không) $/iu
+
+export default rule<OwnerRead>({
+  name: 'owner/ask',
+  says: '“Yêu cầu” or “đề nghị”, a body, and what it is to do: a request from above is an order.',
+  needs: ['yêu c', 'đề nghị', 'mời '],
+  pattern: words('(?:yêu cầu|yêu câu|đề nghị|(?<=^(?:\\d{1,2}|[a-zđ])[.)] |^- )mời)(?= )'),
+  read(_groups, match, block) {
+    const before = block.text.slice(Math.max(0, match.index - 60), match.index)
+    if (NOT_BEFORE.test(before) || !ORDERS.test(before)) return undefined
+    const tokens = tokensIn(block)
+    let first = tokenFrom(tokens, match.index + match[0].length)
+    if (tokens[first]?.low === 'đối' && tokens[first + 1]?.low === 'với') first += 2
+    const list = listAt(block.text, tokens, first)
+    if (!list) return undefined
+    const behind = tokens[skipBracket(tokens, list.to)]
+    const open = behind?.low === ':' || (behind === undefined && block.label !== undefined)
+    if (!open && dutyAt(tokens, list.to) === undefined) return undefined
+    const { value, end } = ownerOf(block.text, tokens, list)
+    stretch(match, block, match.index, end)
+    return value
+  },
+
+  examples: [
+    [
+      'Đề nghị Trưởng các phòng, đơn vị thuộc Sở nghiêm túc triển khai thực hiện./.',
+      { lead: ['Trưởng các phòng, đơn vị thuộc Sở'], with: [], groups: ['Trưởng các phòng, đơn vị thuộc Sở'] },
+    ],
+    [
+      'Căn cứ Kế hoạch này, yêu cầu các cơ quan, đơn vị, cá nhân được phân công nghiêm túc triển khai thực hiện.',
+      { lead: ['các cơ quan, đơn vị, cá nhân được phân công'], with: [], groups: ['các cơ quan, đơn vị, cá nhân được phân công'] },
+    ],
+    ['UBND tỉnh yêu cầu Sở Xây dựng khẩn trương rà soát', { lead: ['Sở Xây dựng'], with: [] }],
+    ['2. Mời Bảo hiểm xã hội tỉnh cử cán bộ tham gia', { lead: ['Bảo hiểm xã hội tỉnh'], with: [] }],
+  ],
+  not: [
+    'Theo đề nghị của Giám đốc Sở Tư pháp',
+    'theo yêu cầu của các đơn vị',
+    'đề nghị các đơn vị gửi báo cáo trước ngày 05/11/2025',
+    'Chủ tịch UBND tỉnh yêu cầu:',
+    'đáp ứng yêu cầu, nhiệm vụ',
+  ],
+})

@@ -1,0 +1,41 @@
+import { rule } from '../../rule.ts'
+import { listAt } from './list.ts'
+import { dutyAt, type OwnerRead, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
+
+/** What may stand behind the bracket: the end of its clause. */
+const CLOSES = /^[^()]{0,400}\)[\s.;,/]{0,6}$/u
+
+export default rule<OwnerRead>({
+  name: 'owner/bracket',
+  says: 'A bracket at the end of a clause that says who does the work.',
+  needs: ['('],
+  pattern: /\((?:do |giao )?(?=\p{L})/giu,
+  read(_groups, match, block) {
+    const from = match.index + match[0].length
+    if (!CLOSES.test(block.text.slice(from))) return undefined
+    const tokens = tokensIn(block)
+    const list = listAt(block.text, tokens, tokenFrom(tokens, from))
+    if (!list || dutyAt(tokens, list.to) === undefined) return undefined
+    const { value } = ownerOf(block.text, tokens, list)
+    stretch(match, block, match.index + 1, block.text.lastIndexOf(')'))
+    return value
+  },
+
+  examples: [
+    [
+      'Xây dựng mô hình điểm (Công an tỉnh chủ trì, phối hợp các đơn vị liên quan thực hiện hàng năm)',
+      { lead: ['Công an tỉnh'], with: ['các đơn vị liên quan'], groups: ['các đơn vị liên quan'] },
+    ],
+    ['(Công an tỉnh thực hiện kế hoạch hằng năm)', { lead: ['Công an tỉnh'], with: [] }],
+    [
+      '(Thủ trưởng các sở, ban ngành, hội, đoàn thể tỉnh, Chủ tịch UBND huyện, thị xã, thành phố thực hiện thường xuyên theo kế hoạch hằng năm)',
+      {
+        lead: ['Thủ trưởng các sở, ban ngành, hội, đoàn thể tỉnh', 'Chủ tịch UBND huyện, thị xã, thành phố'],
+        with: [],
+        groups: ['Thủ trưởng các sở, ban ngành, hội, đoàn thể tỉnh', 'Chủ tịch UBND huyện, thị xã, thành phố'],
+      },
+    ],
+    ['(Giao Sở Tư pháp chủ trì, Công an tỉnh phối hợp thực hiện hằng năm)', { lead: ['Sở Tư pháp'], with: ['Công an tỉnh'] }],
+  ],
+  not: ['báo cáo về Sở Tư pháp (qua Văn phòng Sở)', 'Ban Chỉ đạo 138 tỉnh (sau đây gọi là Ban Chỉ đạo)', '(Đồng chí Trưởng ban chủ trì)', 'gửi Công an tỉnh (cơ quan thường trực) tổng hợp'],
+})

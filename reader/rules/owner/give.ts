@@ -1,0 +1,47 @@
+import { rule, words } from '../../rule.ts'
+import { listAt, skipBracket } from './list.ts'
+import { dutyAt, type OwnerRead, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
+
+/** Words before "giao" that make it another word or another's doing. */
+const NOT_BEFORE = /(?:được|đã|đang|bàn|chuyển|khẩn trương|việc|chủ động|tiếp tục|cần|phải|sẽ|nhiệm vụ|kế hoạch|vốn|hoặc|thời gian|chỉ tiêu|điểm|tham mưu|đề nghị|bên|ngoại) $/iu
+const GIVEN = /được[^,.;:]{0,60}$/iu
+
+export default rule<OwnerRead>({
+  name: 'owner/give',
+  says: '“Giao” or “phân công” and a body: the body named is the owner, those it is to work with are partners.',
+  needs: ['giao ', 'phân công ', 'ủy quyền '],
+  pattern: words('(?:giao(?: cho)?|phân công(?: cho)?|ủy quyền(?: cho)?)(?= )'),
+  read(_groups, match, block) {
+    const before = block.text.slice(Math.max(0, match.index - 90), match.index)
+    if (NOT_BEFORE.test(before) || GIVEN.test(before)) return undefined
+    const tokens = tokensIn(block)
+    const list = listAt(block.text, tokens, tokenFrom(tokens, match.index + match[0].length))
+    if (!list) return undefined
+    const behind = tokens[skipBracket(tokens, list.to)]
+    const open = !behind || behind.low === ':' || (behind.low === '.' && skipBracket(tokens, list.to) === tokens.length - 1)
+    const named = behind?.low === 'là' || behind?.low === 'làm'
+    if (!open && !named && dutyAt(tokens, list.to) === undefined) return undefined
+    const { value, end } = ownerOf(block.text, tokens, list)
+    stretch(match, block, match.index, end)
+    return value
+  },
+
+  examples: [
+    ['Giao Sở Thông tin và Truyền thông chủ trì, Công an tỉnh phối hợp thực hiện hằng năm', { lead: ['Sở Thông tin và Truyền thông'], with: ['Công an tỉnh'] }],
+    [
+      'Giao Công an tỉnh là cơ quan thường trực, phối hợp với Văn phòng UBND tỉnh tham mưu UBND tỉnh kiểm tra, đôn đốc',
+      { lead: ['Công an tỉnh'], with: ['Văn phòng UBND tỉnh'], for: ['UBND tỉnh'], standing: true },
+    ],
+    ['Hàng năm, giao Công an tỉnh tham mưu xây dựng kế hoạch thực hiện', { lead: ['Công an tỉnh'], with: [] }],
+    [
+      'Giao Sở Tài chính làm đầu mối, phối hợp với các sở, ngành xây dựng kế hoạch',
+      { lead: ['Sở Tài chính'], with: ['các sở, ngành'], groups: ['các sở, ngành'] },
+    ],
+  ],
+  not: [
+    'các nhiệm vụ được giao cho Sở Tư pháp triển khai',
+    'Giao đồng chí Phó Thủ tướng trực tiếp chỉ đạo',
+    'Sở Giao thông vận tải',
+    'bàn giao Sở Y tế quản lý hồ sơ',
+  ],
+})

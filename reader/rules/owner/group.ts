@@ -1,0 +1,129 @@
+/** Groups: "các sở, ban, ngành", "Thủ trưởng các đơn vị trực thuộc", "UBND các xã, phường có cụm công nghiệp". */
+import { KINDS, MEMBERS, PLACES } from '../../words/bodies.ts'
+import { DUTIES, QUALITY_ENDS } from '../../words/duties.ts'
+import { OPEN_QUALITIES, QUALITIES } from '../../words/fields.ts'
+import { phraseAt, type Token } from '../../words/phrases.ts'
+import { quantifierAt, startsBody } from './name.ts'
+
+/** How far an open quality may run, in tokens. */
+const OPEN_LENGTH = 30
+
+/** Where a group ends whose first member stands at `at`. */
+export function groupEnd(tokens: Token[], at: number): number {
+  let to = at + memberAt(tokens, at)
+  const place = phraseAt(tokens, at, MEMBERS) === 0
+  for (;;) {
+    const next = groupStep(tokens, to, place)
+    if (next === to) return to
+    to = next
+  }
+}
+
+function memberAt(tokens: Token[], at: number): number {
+  return Math.max(phraseAt(tokens, at, MEMBERS), phraseAt(tokens, at, PLACES))
+}
+
+function groupStep(tokens: Token[], at: number, place: boolean): number {
+  const token = tokens[at]
+  if (!token) return at
+  if (token.low === ',' || token.low === 'và' || token.low === '/' || token.low === ';') return furtherMember(tokens, at, place)
+  if (token.low === '-' && tokens[at + 1] && !tokens[at + 1]!.mark && phraseAt(tokens, at + 1, MEMBERS) > 0) return at + 1 + phraseAt(tokens, at + 1, MEMBERS)
+  if (token.mark) return at
+  const places = placesEnd(tokens, at)
+  if (places > at) return places
+  const ends = phraseAt(tokens, at, QUALITY_ENDS)
+  const quality = phraseAt(tokens, at, QUALITIES)
+  if (quality > 0 && quality >= ends) return at + quality
+  const open = phraseAt(tokens, at, OPEN_QUALITIES)
+  if (open > 0 && open >= ends) return openEnd(tokens, at + open)
+  if (ends > 0) return at
+  const member = memberAt(tokens, at)
+  if (member > 0 && phraseAt(tokens, at, DUTIES) < 2) return at + member
+  return token.cap && !startsSentence(tokens, at) ? capitalEnd(tokens, at) : at
+}
+
+const startsSentence = (tokens: Token[], at: number) => tokens[at - 1]?.low === '.' || tokens[at - 1]?.low === ':'
+
+/** A name within the group: "các cơ quan THADS", "các đơn vị Quân đội". */
+function capitalEnd(tokens: Token[], at: number): number {
+  const second = tokens[at + 1]
+  if (tokens[at]!.text === tokens[at]!.text.toUpperCase() || !second || second.mark || second.cap) return at + 1
+  return phraseAt(tokens, at + 1, QUALITY_ENDS) > 0 || phraseAt(tokens, at + 1, DUTIES) > 1 ? at + 1 : at + 2
+}
+
+/** ", ban, ngành", "và địa phương": members in small letters and without "các" belong to the group before them. */
+function furtherMember(tokens: Token[], at: number, place: boolean): number {
+  const next = tokens[at + 1]
+  if (!next || next.mark || tokens[at]!.low === ';') return at
+  if (quantifierAt(tokens, at + 1) > 0) return at
+  const member = phraseAt(tokens, at + 1, MEMBERS)
+  const placed = phraseAt(tokens, at + 1, PLACES)
+  if (next.cap && startsBody(tokens, at + 1) && !(member > 0 && bareMember(tokens, at + 1 + member))) return at
+  if (place) return placed > 0 ? at + 1 + placed : at
+  if (member > 0 && !opensOther(tokens, at + 1, member)) return at + 1 + member
+  const quality = phraseAt(tokens, at + 1, QUALITIES)
+  return tokens[at]!.low === 'và' && quality > 0 && phraseAt(tokens, at + 1, QUALITY_ENDS) === 0 ? at + 1 + quality : at
+}
+
+/** "Các Sở, Ban, Ngành": capitals for show. */
+function bareMember(tokens: Token[], at: number): boolean {
+  const next = tokens[at]
+  return !next || next.mark || next.low === 'và' || phraseAt(tokens, at, QUALITIES) > 0 || phraseAt(tokens, at, MEMBERS) > 0 || phraseAt(tokens, at, QUALITY_ENDS) > 0
+}
+
+/** "…, tổ chức thực hiện": a verb that begins like a member. */
+function opensOther(tokens: Token[], at: number, member: number): boolean {
+  return phraseAt(tokens, at, DUTIES) > member || (tokens[at]!.low === 'tổ' && phraseAt(tokens, at + member, DUTIES) > 1)
+}
+
+/** Runs to the verb, or to the mark behind which another name or nothing follows. */
+function openEnd(tokens: Token[], from: number): number {
+  let to = from
+  while (to < tokens.length && to < from + OPEN_LENGTH) {
+    const token = tokens[to]!
+    if (token.low === ',' || token.low === 'và' || token.low === '-' || token.low === '&') {
+      if (startsBody(tokens, to + 1) || (token.low === ',' && phraseAt(tokens, to + 1, QUALITY_ENDS) > 0)) return to
+      if (token.low === ',' && phraseAt(tokens, to + 1, MEMBERS) > 0 && phraseAt(tokens, to + 1, DUTIES) === 0) return to
+    } else if (token.mark && token.low !== '/' && token.low !== '"' && token.low !== '“' && token.low !== '”') return to
+    else if (!token.cap && to > from && phraseAt(tokens, to, QUALITY_ENDS) > 0 && !isQualityWord(tokens, to)) return to
+    else if (!token.cap && to === from && phraseAt(tokens, to, QUALITY_ENDS) > 1) return to
+    to++
+  }
+  return to
+}
+
+const isQualityWord = (tokens: Token[], at: number) => phraseAt(tokens, at, OPEN_QUALITIES) > phraseAt(tokens, at, QUALITY_ENDS)
+
+/** "các huyện, thị xã, thành phố trực thuộc Trung ương", "cấp xã, phường", "huyện Trà Bồng": where a run of places ends. */
+export function placesEnd(tokens: Token[], at: number): number {
+  const many = quantifierAt(tokens, at)
+  let to = at + many
+  const first = phraseAt(tokens, to, PLACES)
+  if (first === 0) return at
+  to += first
+  for (;;) {
+    const next = placeStep(tokens, to, many > 0)
+    if (next === to) return to
+    to = next
+  }
+}
+
+function placeStep(tokens: Token[], at: number, many: boolean): number {
+  const token = tokens[at]
+  if (!token) return at
+  if (token.low === ',' || token.low === 'và' || token.low === '/' || token.low === '-') {
+    const place = phraseAt(tokens, at + 1, PLACES)
+    return place > 0 && !tokens[at + 1]!.cap ? at + 1 + place : at
+  }
+  if (token.mark) return at
+  const place = phraseAt(tokens, at, PLACES)
+  if (place > 0) return at + place
+  if (token.cap && phraseAt(tokens, at, KINDS) === 0) return at + 1
+  if (/^\d+$/.test(token.low)) return at + 1
+  if (token.low === 'trung' && tokens[at + 1]?.low === 'ương') return at + 2
+  const ends = phraseAt(tokens, at, QUALITY_ENDS)
+  const open = phraseAt(tokens, at, OPEN_QUALITIES)
+  const quality = phraseAt(tokens, at, QUALITIES)
+  if (quality > 1 && quality > ends && quality >= open) return at + quality
+  return many && open > 0 && open > ends ? openEnd(tokens, at + open) : at
+}

@@ -1,0 +1,47 @@
+import { rule } from '../../rule.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import { listAt, skipBracket } from './list.ts'
+import { type OwnerRead, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
+
+const OPENERS = phrases('giao|giao cho|đề nghị|yêu cầu|trách nhiệm của|nhiệm vụ của|đối với|phân công|mời|về phía|trách nhiệm')
+const TAILS = phrases('có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện|thực hiện các nhiệm vụ|thực hiện các nhiệm vụ sau|thực hiện nhiệm vụ|tập trung thực hiện|theo chức năng, nhiệm vụ|theo chức năng nhiệm vụ được giao')
+
+// Whether a list of duties stands below is settled in find.ts: the same words may head a list of bodies to be inspected.
+export default rule<OwnerRead>({
+  name: 'owner/heading',
+  says: 'A heading that names a body, alone or before a colon: what stands below or behind it is that body’s work.',
+  pattern: /^/g,
+  read(_groups, match, block) {
+    if (block.kind === 'cell') return undefined
+    const tokens = tokensIn(block)
+    const first = tokenFrom(tokens, block.body)
+    const opener = phraseAt(tokens, first, OPENERS)
+    const list = listAt(block.text, tokens, first + opener)
+    if (!list) return undefined
+    let at = skipBracket(tokens, list.to)
+    if (opener > 0 || tokens[at]?.bare === 'co' || tokens[at]?.bare === 'chiu') at += phraseAt(tokens, at, TAILS)
+    const mark = tokens[at]
+    const runIn = mark?.low === ':' && at + 1 < tokens.length
+    if (mark && !runIn && !(at + 1 === tokens.length && (mark.low === ':' || mark.low === '.'))) return undefined
+    if (!mark && block.label === undefined && opener === 0) return undefined
+    if (runIn && tokens[at + 1]!.mark && tokens[at + 1]!.low !== '-') return undefined
+    const { value, end } = ownerOf(block.text, tokens, list, runIn ? at + 1 : list.to)
+    stretch(match, block, block.body, runIn ? end : block.text.length)
+    return runIn ? value : { lead: value.lead, with: [], ...(list.groups.length > 0 ? { groups: list.groups } : {}) }
+  },
+
+  examples: [
+    ['1. Công an tỉnh', { lead: ['Công an tỉnh'], with: [] }],
+    ['2. Giao Văn phòng Sở:', { lead: ['Văn phòng Sở'], with: [] }],
+    ['b) Sở Tư pháp, Báo Bình An:', { lead: ['Sở Tư pháp', 'Báo Bình An'], with: [] }],
+    [
+      '4. Ủy ban nhân dân các xã, phường có trách nhiệm:',
+      { lead: ['Ủy ban nhân dân các xã, phường'], with: [], groups: ['Ủy ban nhân dân các xã, phường'] },
+    ],
+    [
+      '5. Văn phòng Sở: Chủ trì, phối hợp với các đơn vị liên quan mở lớp.',
+      { lead: ['Văn phòng Sở'], with: ['các đơn vị liên quan'], groups: ['các đơn vị liên quan'] },
+    ],
+  ],
+  not: ['1. Mục đích', '2. Công tác phối hợp', 'Kính gửi: Sở Tư pháp', '3. Báo cáo kết quả', 'Sở Tư pháp'],
+})

@@ -1,0 +1,40 @@
+import { rule, words } from '../../rule.ts'
+import { listAt } from './list.ts'
+import { type OwnerRead, stretch, tokenFrom, tokensIn } from './owner.ts'
+
+const WHO = '(?:cơ quan|đơn vị|sở, ngành|sở|phòng|bộ phận|bộ, ngành|ban|ngành)'
+const PARTNERS = new RegExp(`^[^:]{0,40}(?:${WHO} )?phối hợp(?: thực hiện| tổ chức)? ?: ?`, 'iu')
+
+// A label of partners alone gives no owner by itself: find.ts puts it to the label before it.
+export default rule<OwnerRead>({
+  name: 'owner/label',
+  says: 'A label such as “Đơn vị chủ trì:” or “Cơ quan phối hợp:” and the bodies behind it.',
+  needs: ['chủ trì', 'thực hiện', 'phối hợp', 'đầu mối'],
+  pattern: words(`(?<partners>(?:${WHO} )?phối hợp(?: thực hiện)?)(?= ?:)|(?:${WHO} (?:chủ trì|thực hiện|đầu mối|tham mưu)(?: tham mưu| thực hiện| tổ chức)?|chủ trì(?: thực hiện)?|đầu mối thực hiện|phân công thực hiện)(?= ?:)`),
+  read({ partners }, match, block) {
+    const tokens = tokensIn(block)
+    const colon = block.text.indexOf(':', match.index)
+    const list = listAt(block.text, tokens, tokenFrom(tokens, colon + 1))
+    if (!list) return undefined
+    if (partners) {
+      if (PARTNERS_BEHIND_LEAD.test(block.text.slice(0, match.index))) return undefined
+      stretch(match, block, match.index, tokens[list.to - 1]!.end)
+      return { lead: [], with: list.names, ...(list.groups.length > 0 ? { groups: list.groups } : {}) }
+    }
+    const listEnd = tokens[list.to - 1]!.end
+    const behind = PARTNERS.exec(block.text.slice(listEnd))
+    const others = behind ? listAt(block.text, tokens, tokenFrom(tokens, listEnd + behind[0].length)) : undefined
+    stretch(match, block, match.index, tokens[(others ?? list).to - 1]!.end)
+    const groups = [...list.groups, ...(others?.groups ?? [])]
+    return { lead: list.names, with: others?.names ?? [], ...(groups.length > 0 ? { groups } : {}) }
+  },
+
+  examples: [
+    ['Đơn vị chủ trì: Phòng Kế hoạch; Đơn vị phối hợp: Văn phòng Sở, Phòng Nghiệp vụ.', { lead: ['Phòng Kế hoạch'], with: ['Văn phòng Sở', 'Phòng Nghiệp vụ'] }],
+    ['- Cơ quan chủ trì: Sở Y tế.', { lead: ['Sở Y tế'], with: [] }],
+    ['- Cơ quan phối hợp: Sở Tài chính.', { lead: [], with: ['Sở Tài chính'] }],
+  ],
+  not: ['+ Chủ trì: Đồng chí Phó Chủ tịch UBND tỉnh.', 'Đơn vị thực hiện: 05 đơn vị', 'Nội dung phối hợp: tuyên truyền'],
+})
+
+const PARTNERS_BEHIND_LEAD = /(?:chủ trì|thực hiện|đầu mối)[^:]{0,20}:[^:]{0,300}$/iu

@@ -1,0 +1,81 @@
+/** Lists of bodies: parted by commas, semicolons and "và", where the names themselves hold commas and "và". */
+import { KINDS } from '../../words/bodies.ts'
+import { FIELDS } from '../../words/fields.ts'
+import { phraseAt, type Token } from '../../words/phrases.ts'
+import { type Name, nameAt, quantifierAt } from './name.ts'
+
+/** The names as they are handed on, the ones among them that are groups, and the token behind the list. */
+export type BodyList = { names: string[]; groups: string[]; from: number; to: number }
+
+/** A bracket longer than this, in tokens, is no remark on a name. */
+const BRACKET = 40
+
+/** The list of bodies that starts at token `at`. */
+export function listAt(text: string, tokens: Token[], at: number): BodyList | undefined {
+  const first = nameAt(tokens, at)
+  if (!first) return undefined
+  const list: BodyList = { names: [], groups: [], from: at, to: at }
+  let name: Name | undefined = first
+  while (name) {
+    addName(list, text, tokens, name)
+    const next = separatorEnd(tokens, skipBracket(tokens, list.to))
+    name = next === undefined ? undefined : nameAt(tokens, next, true)
+  }
+  return list
+}
+
+function addName(list: BodyList, text: string, tokens: Token[], name: Name): void {
+  list.to = name.to
+  const fields = sharedFields(tokens, name)
+  if (fields) {
+    list.to = fields.to
+    list.names.push(...fields.names)
+    return
+  }
+  const words = lettersOf(text, tokens, name.from, name.to)
+  if (list.names.includes(words)) return
+  list.names.push(words)
+  if (name.group) list.groups.push(words)
+}
+
+/** Letters of tokens [from, to), brackets left out. */
+function lettersOf(text: string, tokens: Token[], from: number, to: number): string {
+  return text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/ ?\([^()]{0,200}\)/g, '')
+}
+
+/** "các Sở: Tài chính, Xây dựng", "các Bộ Y tế, Nội vụ": each field is a body of its own. */
+function sharedFields(tokens: Token[], name: Name): { names: string[]; to: number } | undefined {
+  const many = quantifierAt(tokens, name.from)
+  if (many === 0) return undefined
+  const kind = tokens[name.from + many]!
+  if (phraseAt(tokens, name.from + many, KINDS) !== 1) return undefined
+  const colon = tokens[name.to]?.low === ':'
+  let at = colon ? name.to + 1 : name.from + many + 1
+  const names: string[] = []
+  let to = at
+  for (;;) {
+    const length = phraseAt(tokens, at, FIELDS)
+    if (length === 0) break
+    const word = kind.text[0]!.toUpperCase() + kind.text.slice(1)
+    names.push([word, ...tokens.slice(at, at + length).map((token, i) => (i > 0 && token.mark ? token.text : ` ${token.text}`))].join('').replace(/ -(?=\S)/, ' - ').replace(/-(?=\S)/, '- ').replace(/ {2,}/g, ' '))
+    to = at + length
+    const next = separatorEnd(tokens, to)
+    if (next === undefined) break
+    at = next
+  }
+  return names.length > 1 || (colon && names.length > 0) ? { names, to } : undefined
+}
+
+/** Behind ", ", "; ", " và ", ", và ", "/" or " cùng "; undefined if none stands there. */
+function separatorEnd(tokens: Token[], at: number): number | undefined {
+  const low = tokens[at]?.low
+  if (low === ',' || low === ';' || low === '/') return tokens[at + 1]?.low === 'và' ? at + 2 : at + 1
+  return low === 'và' ? at + 1 : undefined
+}
+
+/** The token behind a bracket at `at`, or `at`. */
+export function skipBracket(tokens: Token[], at: number): number {
+  if (tokens[at]?.low !== '(') return at
+  for (let i = at + 1; i < tokens.length && i < at + BRACKET; i++) if (tokens[i]!.low === ')') return i + 1
+  return at
+}

@@ -1,0 +1,113 @@
+/** Where in a paper the words of an owner count: not in a purpose, an appraisal of the past, or an order that an owner passes on. */
+import type { Found } from '../../rule.ts'
+import { type Block, isBody, type Paper } from '../../tree.ts'
+import { DUTIES, STRONG } from '../../words/duties.ts'
+import { fold } from '../../words/fold.ts'
+import { phraseAt, type Token } from '../../words/phrases.ts'
+import { nameAt } from './name.ts'
+import { type OwnerRead, tokenFrom, tokensIn } from './owner.ts'
+
+/** Sections that say why, what was, or what is hoped for. */
+const NO_WORK =
+  /(?:^|[\p{P}\s])(?:mục đích|mục tiêu|yêu cầu|quan điểm|đánh giá|tình hình|kết quả (?:thực hiện|đạt được)|ưu điểm|hạn chế|tồn tại|nguyên nhân|sự cần thiết|đối tượng|căn cứ pháp lý|cơ sở pháp lý|đề cương|thành phần|khái quát|bối cảnh|thực trạng|khó khăn|vướng mắc)(?:$|[\p{P}\s])/iu
+const WORK = /(?:nhiệm vụ|giải pháp|tổ chức thực hiện|trách nhiệm|phân công|nội dung thực hiện|triển khai)/iu
+
+/** Titles of the clauses that a block stands in, the nearest first. */
+function titlesAbove(paper: Paper, block: Block): string[] {
+  const titles: string[] = []
+  for (let at = block.parent; at !== undefined; at = paper.blocks[at]!.parent) {
+    const above = paper.blocks[at]!
+    if (above.title || above.text.length < 160) titles.push(above.text)
+  }
+  return titles
+}
+
+export function standsInWork(paper: Paper, block: Block): boolean {
+  return !titlesAbove(paper, block).some(title => NO_WORK.test(title) && !WORK.test(title))
+}
+
+/** A sentence before the first clause, where a paper says why it was made. */
+function inPreamble(paper: Paper, block: Block): boolean {
+  return block.path === '' && block.annex === 0 && paper.blocks.some(other => other.kind === 'clause' && other.annex === 0 && other.index > block.index)
+}
+
+/** Things one may be told about a body under its name, where it is looked at instead of given work. */
+const NO_DUTY = /^(?:công tác|việc|hoạt động|pháp nhân|kết quả|tình hình|số lượng|tổng số|gồm|đã|có \d)/iu
+
+/** Whether the heading of a body stands above its duties: something follows, it begins with a verb, and the section is one of work. */
+export function headsDuties(paper: Paper, block: Block, end: number, under: Block[]): boolean {
+  if (!standsInWork(paper, block)) return false
+  const runsOn = end < block.text.length || /:\s*\S/u.test(block.text.slice(block.body))
+  if (runsOn) return startsDuty(tokensIn(block), tokenAfterColon(block))
+  const first = under[0] ?? followingPara(paper, block)
+  if (!first || NO_DUTY.test(first.text.slice(first.body))) return false
+  const tokens = tokensIn(first)
+  const at = tokenFrom(tokens, first.body)
+  return startsDuty(tokens, at) || nameAt(tokens, at) !== undefined || first.kind === 'bullet' || first.label !== undefined || under.length > 1
+}
+
+function followingPara(paper: Paper, block: Block): Block | undefined {
+  const next = paper.blocks[block.index + 1]
+  return next && isBody(next) && (next.kind === 'bullet' || next.kind === 'para') && block.text.endsWith(':') ? next : undefined
+}
+
+function tokenAfterColon(block: Block): number {
+  return tokenFrom(tokensIn(block), block.text.indexOf(':', block.body) + 1)
+}
+
+function startsDuty(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.low === '-') at++
+  return phraseAt(tokens, at, DUTIES) > 0 || phraseAt(tokens, at, STRONG) > 0 || /^(?:là|căn|trên|theo|hằng|hàng|định|phối|trong)$/u.test(tokens[at]?.low ?? '')
+}
+
+/** Orders that the body of the heading passes on below it are its own work, not owners; the closing words of the paper are. */
+export function mayOrder(paper: Paper, block: Block, found: Found<OwnerRead>, headed: Set<number>): boolean {
+  if (!standsInWork(paper, block)) return false
+  let at = block.parent
+  while (at !== undefined && !headed.has(at)) at = paper.blocks[at]!.parent
+  if (at === undefined) return true
+  if (block.kind !== 'para') return false
+  const before = block.text.slice(0, found.start)
+  return before === '' || /^(?:trên đây|căn cứ|nhận được|yêu cầu|nay)/iu.test(block.text) || namesIssuer(paper, before) || closes(paper, block)
+}
+
+/** The last paragraph before the recipients. */
+function closes(paper: Paper, block: Block): boolean {
+  for (let i = block.index + 1; i < paper.blocks.length; i++) {
+    const kind = paper.blocks[i]!.kind
+    if (kind === 'recipients' || kind === 'signature') return true
+    if (isBody(paper.blocks[i]!)) return false
+  }
+  return true
+}
+
+const ISSUERS = /(?:ủy ban nhân dân|ubnd|chủ tịch|thủ tướng|giám đốc|bộ trưởng|chính phủ|ban chỉ đạo|sở|bộ) ?[^,.;:]{0,60}$/iu
+
+function namesIssuer(paper: Paper, before: string): boolean {
+  const issuer = fold(paper.document.issuer ?? '')
+  return (issuer !== '' && fold(before).endsWith(issuer)) || (/[.;:] [^.;:]{0,80}$|^[^.;:]{0,80}$/u.test(before) && ISSUERS.test(before))
+}
+
+/** Papers that tell what was done: a subject and a verb there are no order. */
+const TELLING = new Set(['BC', 'TTr', 'GM', 'BB'])
+
+/** Whether a body at the head of a sentence is told to work, or only spoken of. */
+export function mayOwn(paper: Paper, block: Block, found: Found<OwnerRead>): boolean {
+  if (!standsInWork(paper, block)) return false
+  const tokens = tokensIn(block)
+  const strong = strongIn(tokens, tokenFrom(tokens, found.start), tokenFrom(tokens, found.end))
+  if (TELLING.has(paper.document.type ?? '')) return strong && titlesAbove(paper, block).some(title => WORK.test(title))
+  if (!inPreamble(paper, block)) return !announces(block, found)
+  return strong && !announces(block, found)
+}
+
+/** "Sở Y tế xây dựng kế hoạch … như sau:": the paper speaks of itself. */
+function announces(block: Block, found: Found<OwnerRead>): boolean {
+  const sentence = block.text.slice(found.start)
+  return /như sau ?:?$|sau đây ?:?$/u.test(sentence) || /^[^.;]{0,120}(?:xây dựng|ban hành|triển khai|thông báo|hướng dẫn|tổ chức) (?:kế hoạch|thông báo|hướng dẫn|kết luận)[^.;]{0,200}(?:như sau|sau)[ .:]*$/iu.test(sentence)
+}
+
+function strongIn(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (phraseAt(tokens, i, STRONG) > 0) return true
+  return false
+}

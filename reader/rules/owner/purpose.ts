@@ -1,0 +1,33 @@
+import { rule, words } from '../../rule.ts'
+import { listAt } from './list.ts'
+import { dutyAt, type OwnerRead, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
+
+export default rule<OwnerRead>({
+  name: 'owner/purpose',
+  says: 'A notice made known so that bodies carry it out.',
+  needs: ['thông báo', 'truyền đạt'],
+  pattern: words('để(?= )'),
+  read(_groups, match, block) {
+    const before = block.lower.slice(0, match.index)
+    if (!before.includes('thông báo') && !before.includes('truyền đạt')) return undefined
+    const tokens = tokensIn(block)
+    const list = listAt(block.text, tokens, tokenFrom(tokens, match.index + 3))
+    if (!list || dutyAt(tokens, list.to) === undefined) return undefined
+    const { value, end } = ownerOf(block.text, tokens, list)
+    stretch(match, block, match.index, end)
+    return value
+  },
+
+  examples: [
+    [
+      'Nay thông báo để các cơ quan, đơn vị có liên quan triển khai thực hiện./.',
+      { lead: ['các cơ quan, đơn vị có liên quan'], with: [], groups: ['các cơ quan, đơn vị có liên quan'] },
+    ],
+    [
+      'Văn phòng UBND tỉnh thông báo để các sở, ngành biết, thực hiện',
+      { lead: ['các sở, ngành'], with: [], groups: ['các sở, ngành'] },
+    ],
+    ['thông báo kết luận để Sở Y tế, Sở Tài chính triển khai thực hiện', { lead: ['Sở Y tế', 'Sở Tài chính'], with: [] }],
+  ],
+  not: ['gửi về Sở Nội vụ để tổng hợp', 'để các sở, ngành triển khai thực hiện', 'thông báo để người dân biết'],
+})

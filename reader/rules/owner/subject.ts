@@ -1,0 +1,77 @@
+import { rule } from '../../rule.ts'
+import type { Block } from '../../tree.ts'
+import { listAt } from './list.ts'
+import { dutyAt, type OwnerRead, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
+
+/** Behind these words and a comma stands the subject of the sentence. */
+const LEAD_IN =
+  /^(?:căn cứ|trên cơ sở|trong|định kỳ|hằng|hàng|từ|ngay|sau|để|khi|trước|theo|nhằm|đối với|nhận được|trường hợp|riêng|đồng thời|đến|giai đoạn|năm|với|qua|kể từ|chậm nhất|cùng với|bên cạnh|ngoài|tại|về|tùy|tuỳ) /iu
+const DURING = /^trong quá trình (?:(?:tổ chức|triển khai|thực hiện) ){1,3}(?=\p{Lu})/iu
+const ADDRESS = /^các (?:ông|đồng chí)(?: ?\(bà\)|, bà)?:? /iu
+const SHORT_LABEL = 40
+
+export default rule<OwnerRead>({
+  name: 'owner/subject',
+  says: 'A body at the head of a sentence and the verb of a duty: the body does it.',
+  pattern: /(?:^|[.;:,] |\) |[-+*•] )(?=\p{L})/gu,
+  read(_groups, match, block) {
+    let from = match.index + match[0].length
+    if (from < block.body || !opensSubject(block, match[0], match.index, from)) return undefined
+    const rest = block.text.slice(from, from + 60)
+    from += (DURING.exec(rest) ?? ADDRESS.exec(rest))?.[0].length ?? 0
+    const tokens = tokensIn(block)
+    const at = tokenFrom(tokens, from)
+    const list = listAt(block.text, tokens, at)
+    if (!list || dutyAt(tokens, list.to) === undefined) return undefined
+    const { value, end } = ownerOf(block.text, tokens, list)
+    stretch(match, block, from, end)
+    return value
+  },
+
+  examples: [
+    [
+      'Công an tỉnh chủ trì, phối hợp với Sở Tư pháp và các cơ quan liên quan tổ chức hội thi',
+      { lead: ['Công an tỉnh'], with: ['Sở Tư pháp', 'các cơ quan liên quan'], groups: ['các cơ quan liên quan'] },
+    ],
+    ['4. Ban Biên tập Trang thông tin điện tử Sở thực hiện tuyên truyền, phổ biến', { lead: ['Ban Biên tập Trang thông tin điện tử Sở'], with: [] }],
+    [
+      'Cục An toàn thực phẩm chủ trì, phối hợp với Vụ Pháp chế, Cục Phòng bệnh, Cục Bà mẹ và Trẻ em và các đơn vị liên quan triển khai',
+      {
+        lead: ['Cục An toàn thực phẩm'],
+        with: ['Vụ Pháp chế', 'Cục Phòng bệnh', 'Cục Bà mẹ và Trẻ em', 'các đơn vị liên quan'],
+        groups: ['các đơn vị liên quan'],
+      },
+    ],
+    [
+      'Chánh Văn phòng UBND tỉnh, Thủ trưởng các sở, ban, ngành, Chủ tịch UBND các xã, phường chịu trách nhiệm thi hành Quyết định này',
+      {
+        lead: ['Chánh Văn phòng UBND tỉnh', 'Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND các xã, phường'],
+        with: [],
+        groups: ['Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND các xã, phường'],
+      },
+    ],
+    ['5. Sở Giáo dục và Đào tạo, Sở Văn hóa, Thể thao và Du lịch khẩn trương hoàn thành thủ tục', { lead: ['Sở Giáo dục và Đào tạo', 'Sở Văn hóa, Thể thao và Du lịch'], with: [] }],
+  ],
+  not: [
+    'Các phòng, đơn vị báo cáo kết quả về Văn phòng Sở trước ngày 18 hằng tháng.',
+    'Chủ tịch UBND các xã, phường chịu trách nhiệm trước pháp luật nếu để xảy ra vi phạm.',
+    'Sở Công Thương đã ban hành kế hoạch.',
+    'Phối hợp với Công an tỉnh triển khai mô hình.',
+    'Tổ chức tuyên truyền, phổ biến pháp luật.',
+  ],
+})
+
+/** Whether a subject may stand behind this mark: at the head of a sentence, or behind a comma when the sentence opens with a condition. */
+function opensSubject(block: Block, mark: string, index: number, from: number): boolean {
+  if (from === block.body || from === 0 || mark === '. ') return true
+  if (mark === '; ') return /^\p{Lu}/u.test(block.text.slice(from, from + 1))
+  const start = sentenceStart(block, index)
+  const before = block.text.slice(start, index)
+  if (mark === ', ') return LEAD_IN.test(before)
+  return mark === ': ' && before.length < SHORT_LABEL && !before.includes(',') && !listAt(block.text, tokensIn(block), tokenFrom(tokensIn(block), start))
+}
+
+function sentenceStart(block: Block, index: number): number {
+  const dot = Math.max(block.text.lastIndexOf('. ', index), block.text.lastIndexOf('; ', index))
+  return dot < block.body ? block.body : dot + 2
+}

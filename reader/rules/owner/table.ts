@@ -1,0 +1,65 @@
+/** Tables of work: columns for the work, the body that leads and those that take part, their heads in any order and any words. */
+import type { OwnerFact } from '../../reading.ts'
+import { type Block, type Paper, quoted, type Table } from '../../tree.ts'
+import { cellNames } from './cell.ts'
+
+/** The length of a quote of a row's work (LABELS.md). */
+const QUOTE = 120
+
+const LEAD = /chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|đơn vị đầu mối|cơ quan đầu mối|đầu mối|đơn vị tham mưu|cơ quan tham mưu|phân công|trách nhiệm thực hiện|đơn vị phụ trách|cơ quan, đơn vị|đơn vị được giao|bộ phận thực hiện|đơn vị, cá nhân thực hiện|^đơn vị$|^cơ quan$|phòng thực hiện|đơn vị chịu trách nhiệm/iu
+const WITH = /phối hợp/iu
+const WORK = /nội dung|nhiệm vụ|công việc|tên|hoạt động|việc|đầu việc|hạng mục|nội dung nhiệm vụ|giải pháp|chỉ tiêu/iu
+const NO_WORK = /đã báo cáo|danh sách|đơn vị tính|kết quả|sản phẩm|ghi chú|thời gian|tiến độ|kinh phí/iu
+
+export type TableColumns = { work: number; lead: number; partners: number }
+
+/** The columns of a table of work, undefined for any other table. */
+export function columnsOf(table: Table): TableColumns | undefined {
+  const find = (pattern: RegExp, except?: RegExp) => table.heads.findIndex(head => pattern.test(head) && !except?.test(head))
+  const partners = find(WITH, /chủ trì/iu)
+  const lead = table.heads.findIndex((head, i) => i !== partners && LEAD.test(head) && !/thời gian|sản phẩm/iu.test(head))
+  if (lead < 0) return undefined
+  const work = table.heads.findIndex((head, i) => i !== lead && i !== partners && WORK.test(head) && !NO_WORK.test(head))
+  return work < 0 ? undefined : { work, lead, partners }
+}
+
+/** A row of a table of work: its cells and the bodies in them. */
+export type WorkRow = { work: Block; lead: string[]; groups: string[]; with: string[]; cells: (Block | undefined)[] }
+
+export function workRows(table: Table): WorkRow[] {
+  const columns = columnsOf(table)
+  if (!columns) return []
+  const rows: WorkRow[] = []
+  for (const cells of table.rows) {
+    const work = cells[columns.work]
+    const who = cells[columns.lead]
+    if (!work || !who || work === who || work.text.length < 8) continue
+    const lead = cellNames(who)
+    if (lead.names.length === 0) continue
+    const others = columns.partners < 0 ? undefined : cells[columns.partners]
+    const partners = others && others !== who ? cellNames(others) : { names: [], groups: [] }
+    rows.push({ work, lead: lead.names, groups: [...lead.groups, ...partners.groups], with: partners.names, cells })
+  }
+  return rows
+}
+
+/** The owners of all tables. `with` stays empty: it holds only names that stand in the quote, and the quote is the work. */
+export function ownersInTables(paper: Paper): OwnerFact[] {
+  return paper.tables.flatMap(table =>
+    workRows(table).map(row => {
+      const groups = row.groups.filter(name => row.lead.includes(name))
+      return {
+        ...quoted(paper, row.work, 0, quoteLength(row.work.text), 'owner/table'),
+        lead: row.lead,
+        with: [],
+        ...(groups.length > 0 ? { groups } : {}),
+      }
+    }),
+  )
+}
+
+function quoteLength(text: string): number {
+  if (text.length <= QUOTE) return text.length
+  const space = text.lastIndexOf(' ', QUOTE)
+  return space > 0 ? space : QUOTE
+}
