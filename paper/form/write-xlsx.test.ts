@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import ExcelJS from 'exceljs'
+import { strFromU8, unzipSync } from 'fflate'
+import { type Sheet, writeXlsx } from '../write-xlsx.ts'
+
+const sheet: Sheet = {
+  sheet: 'Số liệu: quý I/2026',
+  titles: ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'Tổng hợp báo cáo quý I năm 2026', 'Số liệu lúc 09:52 ngày 07/11/2026'],
+  columns: [
+    { header: 'Đơn vị', width: 40 },
+    { header: 'Số buổi', width: 12, kind: 'number', total: true },
+    { header: 'Tỷ lệ', width: 10, kind: 'percent' },
+    { header: 'Ngày gửi', width: 14, kind: 'day' },
+  ],
+  rows: [
+    ['Chi cục Thủy sản', 12, 61.7, '2026-11-05'],
+    ['=HYPERLINK("http://x","bấm")', 3, null, null],
+    ['Cộng', { sumOf: { from: 0, to: 1 } }, null, null],
+  ],
+}
+
+async function read(bytes: Uint8Array) {
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load(bytes.buffer as ArrayBuffer)
+  return book.worksheets[0]!
+}
+
+describe('XLSX', () => {
+  it('holds titles, a head that repeats in print, figures as figures and days as days', async () => {
+    const page = await read(await writeXlsx(sheet))
+    assert.equal(page.name, 'Số liệu  quý I 2026')
+    assert.equal(page.getCell('A2').value, 'Tổng hợp báo cáo quý I năm 2026')
+    assert.equal(page.getCell('B5').value, 'Số buổi')
+    assert.equal(page.getCell('B6').value, 12)
+    assert.equal((page.getCell('D6').value as Date).toISOString().slice(0, 10), '2026-11-05')
+    assert.equal(page.getCell('C7').value, null)
+    assert.equal(page.pageSetup.paperSize, 9)
+    assert.equal(page.pageSetup.printTitlesRow, '5:5')
+  })
+  it('adds up with formulas', async () => {
+    const page = await read(await writeXlsx(sheet))
+    assert.deepEqual(page.getCell('B8').formula, 'SUM(B6:B7)')
+    assert.deepEqual(page.getCell('B9').formula, 'SUM(B6:B8)')
+    assert.equal(page.getCell('A9').value, 'Tổng cộng')
+  })
+  it('never makes a formula of typed text', async () => {
+    const bytes = await writeXlsx({
+      ...sheet,
+      rows: ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=cmd|"/c calc"!A1'].map(text => [text, 1, null, null]),
+    })
+    const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!)
+    assert.equal(xml.match(/<f>/g)?.length, 1, 'only the total is a formula')
+    const page = await read(bytes)
+    assert.equal(page.getCell('A6').value, '=1+1')
+    assert.equal(page.getCell('A6').numFmt, '@')
+  })
+  it('drops letters that XML cannot hold', async () => {
+    const page = await read(await writeXlsx({ ...sheet, rows: [['A\u0000\u0008B', 1, null, null]] }))
+    assert.equal(page.getCell('A6').value, 'AB')
+  })
+  it('writes several sheets', async () => {
+    const files = unzipSync(await writeXlsx(sheet, { ...sheet, sheet: 'Đơn vị' }))
+    assert.ok(files['xl/worksheets/sheet2.xml'])
+  })
+})

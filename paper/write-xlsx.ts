@@ -1,0 +1,176 @@
+/** Registers and tables as XLSX, row by row, so that two hundred thousand rows need no more memory than one. */
+import { PassThrough } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import ExcelJS from 'exceljs'
+
+export type Kind = 'text' | 'number' | 'percent' | 'money' | 'day'
+export type SheetColumn = {
+  header: string
+  /** Characters. */
+  width: number
+  kind?: Kind
+  /** Write the sum of the column in the last row, as a formula. */
+  total?: boolean
+}
+/** Days are '2026-11-05'; null is an empty cell, which is not the same as 0. */
+export type CellValue = string | number | null | { sumOf: CellRange }
+/** Rows of the same column, from 0 among the rows given, to be added up by a formula. */
+export type CellRange = { from: number; to: number } | { rows: readonly number[] }
+export type Sheet = {
+  sheet: string
+  /** Above the table: the agency, the title, the moment of the figures. The second is set as title. */
+  titles: string[]
+  columns: SheetColumn[]
+  rows: Iterable<readonly CellValue[]>
+  /** Rows, from 0, set in bold. */
+  bold?: ReadonlySet<number>
+  /** First cell of the row of totals. */
+  totalLabel?: string
+}
+
+const FORMAT: Record<Kind, string> = {
+  text: '@',
+  number: '#,##0.##',
+  percent: '0.0"%"',
+  money: '#,##0',
+  day: 'dd/mm/yyyy',
+}
+const FACE = { name: 'Times New Roman', size: 12 }
+const EDGE = { style: 'thin' as const, color: { argb: 'FF76828F' } }
+const EDGES = { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE }
+
+/**
+ * One workbook of one or more sheets: titles, a head that repeats on every printed page, A4 landscape fitted to the
+ * width. Text never becomes a formula, whatever it begins with: it is stored as a string cell of text format.
+ */
+export async function writeXlsx(...sheets: Sheet[]): Promise<Uint8Array> {
+  const out = new PassThrough()
+  const whole = buffer(out)
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false })
+  for (const sheet of sheets) writeSheet(book, sheet)
+  await book.commit()
+  return new Uint8Array(await whole)
+}
+
+function writeSheet(
+  book: ExcelJS.stream.xlsx.WorkbookWriter,
+  { sheet, titles, columns, rows, bold, totalLabel }: Sheet,
+): void {
+  const headAt = titles.length + (titles.length ? 2 : 1)
+  const page = book.addWorksheet(sheetName(sheet), {
+    views: [{ state: 'frozen', ySplit: headAt }],
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `${headAt}:${headAt}`,
+      margins: { left: 0.6, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: { oddFooter: '&R&"Times New Roman"&11Trang &P/&N' },
+  })
+  page.columns = columns.map(column => ({ width: column.width, style: { font: FACE } }))
+  titles.forEach((words, i) => {
+    const row = page.addRow([safe(words)])
+    row.getCell(1).font = { ...FACE, size: i === 1 ? 14 : 12, bold: i <= 1 }
+    row.commit()
+  })
+  if (titles.length) page.addRow([]).commit()
+  head(page, columns)
+  let count = 0
+  for (const values of rows) {
+    line(page, columns, values, { first: headAt + 1, bold: bold?.has(count) === true })
+    count++
+  }
+  if (columns.some(column => column.total) && count > 0)
+    totals(page, columns, { first: headAt + 1, last: headAt + count, label: totalLabel ?? 'Tổng cộng' })
+  page.commit()
+}
+
+function head(page: ExcelJS.Worksheet, columns: SheetColumn[]): void {
+  const row = page.addRow(columns.map(column => safe(column.header)))
+  row.eachCell(cell => {
+    cell.font = { ...FACE, bold: true }
+    cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true }
+    cell.border = EDGES
+    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF7F8FA' } }
+  })
+  row.commit()
+}
+
+type Place = { first: number; bold: boolean }
+
+function line(
+  page: ExcelJS.Worksheet,
+  columns: SheetColumn[],
+  values: readonly CellValue[],
+  { first, bold }: Place,
+): void {
+  const row = page.addRow([])
+  columns.forEach((column, i) => {
+    const kind = column.kind ?? 'text'
+    const cell = row.getCell(i + 1)
+    cell.value = stored(values[i] ?? null, kind, { letter: letterOf(i), first })
+    cell.font = { ...FACE, bold }
+    cell.numFmt = FORMAT[kind]
+    cell.alignment = {
+      horizontal: kind === 'text' ? 'left' : kind === 'day' ? 'center' : 'right',
+      vertical: 'top',
+      wrapText: kind === 'text',
+    }
+    cell.border = EDGES
+  })
+  row.commit()
+}
+
+function totals(
+  page: ExcelJS.Worksheet,
+  columns: SheetColumn[],
+  { first, last, label }: { first: number; last: number; label: string },
+): void {
+  const row = page.addRow([])
+  const labelAt = columns.findIndex(column => !column.total && column.width >= 12)
+  columns.forEach((column, i) => {
+    const cell = row.getCell(i + 1)
+    if (column.total) cell.value = { formula: `SUM(${letterOf(i)}${first}:${letterOf(i)}${last})` }
+    else if (i === labelAt) cell.value = safe(label)
+    cell.font = { ...FACE, bold: true }
+    cell.numFmt = FORMAT[column.kind ?? 'text']
+    cell.border = EDGES
+  })
+  row.commit()
+}
+
+function stored(value: CellValue, kind: Kind, at: { letter: string; first: number }): ExcelJS.CellValue {
+  if (value === null) return null
+  if (typeof value === 'object') return { formula: sumFormula(value.sumOf, at) }
+  if (typeof value === 'number') return value
+  if (kind === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return new Date(`${value}T00:00:00Z`)
+  return safe(value)
+}
+
+function sumFormula(range: CellRange, { letter, first }: { letter: string; first: number }): string {
+  if ('rows' in range) return range.rows.length ? range.rows.map(i => `${letter}${first + i}`).join('+') : '0'
+  return `SUM(${letter}${first + range.from}:${letter}${first + range.to})`
+}
+
+// XML 1.0 has no place for these; a cell holds 32,767 letters at most.
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
+/** A string cell: exceljs stores strings as text, never as formulas, so "=1+1" is shown and not counted. */
+function safe(words: string): string {
+  return words.normalize('NFC').replace(NOT_IN_XML, '').slice(0, 32767)
+}
+
+/** Sheet names hold 31 letters and none of []:*?/\ . */
+function sheetName(words: string): string {
+  return safe(words)
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .slice(0, 31)
+}
+
+function letterOf(index: number): string {
+  const rest = Math.floor(index / 26)
+  return (rest ? letterOf(rest - 1) : '') + String.fromCharCode(65 + (index % 26))
+}
