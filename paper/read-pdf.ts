@@ -38,24 +38,20 @@ type LaidOut = LaidPage & { turn: Quarter; shown: { width: number; height: numbe
 
 async function finish(bytes: Uint8Array, laid: (LaidOut | undefined)[], context: ReadContext): Promise<Paper> {
   giveRoles(laid.filter(page => page !== undefined))
-  const pages = laid.map((page, i) => (page ? asPage(page, i + 1) : undefined))
-  const doubtful = laid.flatMap((page, i) => (page && page.letters >= FEW_LETTERS ? [] : [i + 1]))
-  if (doubtful.length === 0) return { kind: 'pdf', pages: pages as Page[], warnings: [] }
+  const pages = laid.map((page, i): Page => (page ? asPage(page, i + 1) : { number: i + 1, how: 'pdf', lines: [] }))
+  const sparse = pages.filter((_, i) => (laid[i]?.letters ?? 0) < FEW_LETTERS)
+  if (sparse.length === 0) return { kind: 'pdf', pages, warnings: [] }
 
-  const { readScannedPages } = await import('./read-scan.ts')
-  const sure = new Map(laid.flatMap((page, i) => (page ? [[i + 1, page.lines.map(line => line.box)] as const] : [])))
-  const done = pages.length - doubtful.length
-  const scans = await readScannedPages(bytes, doubtful, {
-    ...context,
-    printed: sure,
-    onPage: (n, of) => context.onPage(done + n, done + of),
-  })
-  const scanned = scans.filter(page => page.how === 'scan').map(page => page.number)
-  for (const page of scans) if (page.how === 'scan' || !pages[page.number - 1]) pages[page.number - 1] = page
-  if (scanned.length === 0) return { kind: 'pdf', pages: pages as Page[], warnings: [] }
-  const all = scanned.length >= pages.length / 2
-  const warnings = all ? [] : [`Trang ${scanned.join(', ')} là ảnh quét nên được nhận dạng chữ; hãy đối chiếu kỹ hơn.`]
-  return { kind: all ? 'scan' : 'pdf', pages: pages as Page[], warnings }
+  const { pagesWithMore, readScannedPages } = await import('./read-scan.ts')
+  const boxes = new Map(sparse.map(page => [page.number, page.lines.flatMap(line => line.box ?? [])]))
+  const numbers = await pagesWithMore(bytes, boxes)
+  if (numbers.length === 0) return { kind: 'pdf', pages, warnings: [] }
+  const done = pages.length - numbers.length
+  const onPage = (n: number, of: number) => context.onPage(done + n, done + of)
+  for (const page of await readScannedPages(bytes, numbers, { ...context, onPage })) pages[page.number - 1] = page
+  const all = numbers.length >= pages.length / 2
+  const warning = `Trang ${numbers.join(', ')} là ảnh quét nên được nhận dạng chữ; hãy đối chiếu kỹ hơn.`
+  return { kind: all ? 'scan' : 'pdf', pages, warnings: all ? [] : [warning] }
 }
 
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {

@@ -23,7 +23,7 @@ export function blockLines(container: Node, context: Context): Line[] {
   let kept: Piece[] = []
   for (const node of container.children) {
     if (GONE.has(node.name)) continue
-    if (node.name === 'tbl') lines.push(...tableLines(node, cell => blockLines(cell, context)))
+    if (node.name === 'tbl') lines.push(...tableLines(node, context.styles, cell => blockLines(cell, context)))
     else if (node.name !== 'p') lines.push(...blockLines(inner(node), context))
     else {
       const { pieces, boxes } = gather(node, lookBelow(node, context), context)

@@ -2,7 +2,7 @@ import { child, childrenOf, type Node, switchOf, valueOf } from './xml.ts'
 
 export type Look = { bold?: boolean; italic?: boolean; caps?: boolean; hidden?: boolean; font?: string }
 export type Numbered = { numId?: string; level?: number }
-type Style = { look: Look; numbered: Numbered; basedOn?: string }
+type Style = { look: Look; numbered: Numbered; ruled: boolean; basedOn?: string }
 
 /** How runs look by their own word (rPr); what is not said is left out. */
 export function lookOf(properties: Node | undefined): Look {
@@ -24,6 +24,11 @@ export function numberedOf(paragraph: Node | undefined): Numbered {
   return { ...(numId !== undefined && { numId }), ...(level !== undefined && { level: Number(level) }) }
 }
 
+/** Whether any of a table's or cell's borders is drawn. */
+export function hasLines(borders: Node | undefined): boolean {
+  return borders?.children.some(side => !['nil', 'none'].includes(side.attrs.val ?? 'nil')) ?? false
+}
+
 /** Styles by id, each with what it takes from the style it is based on. */
 export class Styles {
   readonly #styles = new Map<string, Style>()
@@ -35,6 +40,7 @@ export class Styles {
       this.#styles.set(id, {
         look: lookOf(child(node, 'rPr')),
         numbered: numberedOf(child(node, 'pPr')),
+        ruled: hasLines(child(child(node, 'tblPr'), 'tblBorders')),
         basedOn: valueOf(node, 'basedOn'),
       })
       if (node.attrs.type === 'paragraph' && node.attrs.default === '1') this.#usual = id
@@ -52,5 +58,12 @@ export class Styles {
       numbered = { ...this.#styles.get(at)?.numbered, ...numbered }
     }
     return { look, numbered }
+  }
+
+  /** Whether a table style draws lines. */
+  isRuled(id: string | undefined): boolean {
+    for (let at = id, deep = 0; at !== undefined && deep < 20; at = this.#styles.get(at)?.basedOn, deep++)
+      if (this.#styles.get(at)?.ruled) return true
+    return false
   }
 }

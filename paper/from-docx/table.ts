@@ -1,18 +1,29 @@
 import type { Line } from '@thong-suot/reader/page.ts'
+import { hasLines, type Styles } from './styles.ts'
 import { child, type Node, valueOf } from './xml.ts'
 
 type Cell = { row: number; col: number; rowSpan: number; colSpan: number; lines: Line[] }
 
-/** Lines of a table, cell by cell. A table that only sets heading or signature side by side gives plain lines, column by column. */
-export function tableLines(table: Node, linesIn: (cell: Node) => Line[]): Line[] {
+/**
+ * Lines of a table, cell by cell. A table that nobody sees only sets things side by side: its lines are plain, and in a
+ * heading or at the foot the left column is read to its end before the right.
+ */
+export function tableLines(table: Node, styles: Styles, linesIn: (cell: Node) => Line[]): Line[] {
   const cells = cellsOf(table, linesIn)
-  if (isLayout(cells)) {
-    return [...cells].sort((a, b) => a.col - b.col || a.row - b.row).flatMap(cell => cell.lines)
-  }
+  if (isHeadingOrFoot(cells)) return [...cells].sort((a, b) => a.col - b.col || a.row - b.row).flatMap(c => c.lines)
+  if (!isRuled(table, styles)) return cells.flatMap(cell => cell.lines)
   return cells.flatMap(({ lines, row, col, rowSpan, colSpan }) => {
     const cell = { table: 0, row, col, ...(rowSpan > 1 && { rowSpan }), ...(colSpan > 1 && { colSpan }) }
     return lines.map(line => ({ ...line, cell }))
   })
+}
+
+function isRuled(table: Node, styles: Styles): boolean {
+  const properties = child(table, 'tblPr')
+  const own = child(properties, 'tblBorders')
+  if (own ? hasLines(own) : styles.isRuled(valueOf(properties, 'tblStyle'))) return true
+  const cells = rowNodes(table).flatMap(cellNodes)
+  return cells.some(cell => hasLines(child(child(cell, 'tcPr'), 'tcBorders')))
 }
 
 function cellsOf(table: Node, linesIn: (cell: Node) => Line[]): Cell[] {
@@ -51,8 +62,8 @@ function throughWrappers(node: Node, name: string): Node[] {
 const HEADING = /C[ỘO]NG\s+H[ÒO]A?À?\s+X[ÃA]\s+H[ỘO]I|ĐẢNG CỘNG SẢN VIỆT NAM/u
 const FOOT = /^\s*Nơi nhận/u
 
-/** Heading and foot are set with tables that nobody sees; real tables are wider or longer than these. */
-function isLayout(cells: Cell[]): boolean {
+/** Tables of work are wider or longer than those that set a heading or a foot. */
+function isHeadingOrFoot(cells: Cell[]): boolean {
   const columns = new Set(cells.map(cell => cell.col)).size
   const rows = Math.max(0, ...cells.map(cell => cell.row)) + 1
   if (columns > 4 || rows > 6) return false

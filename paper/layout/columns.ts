@@ -47,7 +47,7 @@ function blocksOf(rows: Segment[][], width: number, from = 0, to = rows.length):
 const worth = (rows: Segment[][], { from, to, gutter }: Block) => {
   const inside = rows.slice(from, to)
   const both = inside.filter(row => sideOf(row, gutter) === 'both')
-  const room = Math.min(...both.map(row => gapAt(row, gutter)))
+  const room = both.length > 0 ? Math.min(...both.map(row => gapAt(row, gutter))) : 0
   return both.length * 100 + inside.length * 10 + Math.min(room, 60) / 10
 }
 
@@ -79,7 +79,7 @@ function sideOf(row: Segment[], gutter: number): Side {
 /** Cuts off rows above and below that merely do not reach the gutter: the last words of a paragraph, a centred title. */
 function trimmed(rows: Segment[][], block: Block, width: number): Block | undefined {
   const indexes = range(block.from, block.to)
-  const both = indexes.filter(i => sideOf(rows[i]!, block.gutter) === 'both')
+  const both = indexes.filter(i => sideOf(rows[i]!, block.gutter) === 'both' || standsBeside(rows, i, block, width))
   if (both.length === 0) return undefined
   const belongs = fitsColumns(rows, both, block.gutter, width)
   let { from, to } = { from: both[0]!, to: both.at(-1)! + 1 }
@@ -88,9 +88,17 @@ function trimmed(rows: Segment[][], block: Block, width: number): Block | undefi
   return to - from >= 2 ? { from, to, gutter: block.gutter } : undefined
 }
 
+/** A row at the right between two at the left: a signature's block whose lines are not level with the recipients'. */
+function standsBeside(rows: Segment[][], i: number, { from, to, gutter }: Block, width: number): boolean {
+  if (sideOf(rows[i]!, gutter) !== 'right' || rows[i]![0]!.x0 < 0.5 * width) return false
+  const left = (n: number) => n >= from && n < to && sideOf(rows[n]!, gutter) === 'left'
+  return [1, 2, 3].some(n => left(i - n)) && [1, 2, 3].some(n => left(i + n))
+}
+
 function fitsColumns(rows: Segment[][], both: number[], gutter: number, width: number) {
   const lefts = both.flatMap(i => rows[i]!.filter(s => s.x1 <= gutter))
   const rights = both.flatMap(i => rows[i]!.filter(s => s.x0 >= gutter))
+  if (lefts.length === 0) lefts.push(...rows.slice(Math.max(0, both[0]! - 3), both.at(-1)! + 4).flatMap(r => r.filter(s => s.x1 <= gutter)))
   const leftEdge = Math.min(...lefts.map(s => s.x0)) - 0.04 * width
   const rightMiddle = rights.reduce((sum, s) => sum + middle(s), 0) / rights.length
   return (i: number) => {

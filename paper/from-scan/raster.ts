@@ -1,0 +1,199 @@
+/** Grey pictures of pages: turning, straightening, ink and ruled lines. 0 is black, 255 white. */
+import type { Box } from '@thong-suot/reader/page.ts'
+import type { Quarter } from '../layout/turn.ts'
+import type { Rule } from '../layout/word.ts'
+
+export type Raster = { width: number; height: number; data: Uint8Array }
+
+/** Grey from colour (four bytes a pixel); what is clearly red, as seals and arrival stamps are, becomes paper. */
+export function greyWithoutRed({ width, height, data }: Raster): Raster {
+  const grey = new Uint8Array(width * height)
+  for (let i = 0; i < grey.length; i++) {
+    const [r, g, b] = [data[i * 4]!, data[i * 4 + 1]!, data[i * 4 + 2]!]
+    const red = r > 110 && r - Math.max(g, b) > 45
+    grey[i] = red ? 255 : (r * 77 + g * 150 + b * 29) >> 8
+  }
+  return { width, height, data: grey }
+}
+
+/** Darker than this is ink. */
+const INK = 140
+
+/** The picture turned a quarter, half or three quarters clockwise. */
+export function turnRaster(raster: Raster, turn: Quarter): Raster {
+  const { width, height, data } = raster
+  if (turn === 0) return raster
+  if (turn === 180) return { width, height, data: data.slice().reverse() }
+  const out = new Uint8Array(data.length)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const to = turn === 90 ? x * height + (height - 1 - y) : (width - 1 - x) * height + y
+      out[to] = data[y * width + x]!
+    }
+  return { width: height, height: width, data: out }
+}
+
+/** The picture turned about its middle so that lines sloping down by `degrees` come to lie level. */
+export function straighten(raster: Raster, degrees: number): Raster {
+  const { width, height, data } = raster
+  const out = new Uint8Array(data.length).fill(255)
+  const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)]
+  const [cx, cy] = [width / 2, height / 2]
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const sx = Math.round(cx + (x - cx) * cos - (y - cy) * sin)
+      const sy = Math.round(cy + (x - cx) * sin + (y - cy) * cos)
+      if (sx >= 0 && sx < width && sy >= 0 && sy < height) out[y * width + x] = data[sy * width + sx]!
+    }
+  return { width, height, data: out }
+}
+
+/** Every `by`-th pixel, the darkest of its square, as ink or none. */
+function shrunkInk({ width, height, data }: Raster, by: number): { w: number; h: number; points: [number, number][] } {
+  const [w, h] = [Math.floor(width / by), Math.floor(height / by)]
+  const points: [number, number][] = []
+  // The outer twentieth holds the scanner's shadows.
+  for (let y = Math.floor(h * 0.05); y < h * 0.95; y++)
+    for (let x = Math.floor(w * 0.05); x < w * 0.95; x++) if (data[(y * by + (by >> 1)) * width + x * by + (by >> 1)]! < INK) points.push([x, y])
+  return { w, h, points }
+}
+
+/** Sharpness of lines of text when the picture is looked at along a slope: high where ink falls in rows with gaps between. */
+function sharpness(points: [number, number][], slope: number, rows: number): number {
+  const count = new Float64Array(rows * 3 + 2)
+  for (const [x, y] of points) count[Math.round(y - x * slope) + rows]!++
+  let sum = 0
+  for (let i = 1; i < count.length; i++) sum += (count[i]! - count[i - 1]!) ** 2
+  return sum
+}
+
+/** Degrees by which lines slope down to the right, within 5; 0 where that cannot be told. */
+export function skewOf(raster: Raster): number {
+  const { h, points } = shrunkInk(raster, 4)
+  if (points.length < 500) return 0
+  const at = (degrees: number) => sharpness(points, Math.tan((degrees * Math.PI) / 180), h)
+  const best = (from: number, to: number, step: number) => {
+    let top = { degrees: 0, value: at(0) * 1.02 }
+    for (let d = from; d <= to; d += step) {
+      const value = at(d)
+      if (value > top.value) top = { degrees: d, value }
+    }
+    return top.degrees
+  }
+  const rough = best(-5, 5, 0.5)
+  const fine = best(rough - 0.4, rough + 0.4, 0.1)
+  return Math.abs(fine) < 0.15 ? 0 : fine
+}
+
+/** Whether lines of text run up and down rather than across; both are looked at along the slope that suits them best. */
+export function isSideways(raster: Raster): boolean {
+  const { w, h, points } = shrunkInk(raster, 4)
+  if (points.length < 500) return false
+  const best = (seen: [number, number][], rows: number) => {
+    let top = 0
+    for (let d = -4; d <= 4; d += 0.5) top = Math.max(top, sharpness(seen, Math.tan((d * Math.PI) / 180), rows))
+    return top
+  }
+  return best(points.map(([x, y]) => [y, x]), w) > 1.3 * best(points, h)
+}
+
+/** Share of the picture that is ink, outside the boxes given (in pixels) and the outer twentieth. */
+export function inkShare({ width, height, data }: Raster, boxes: Box[] = []): number {
+  const covered = new Uint8Array(width * height)
+  for (const { x, y, w, h } of boxes)
+    for (let row = Math.max(0, Math.floor(y)); row < Math.min(height, y + h); row++)
+      covered.fill(1, row * width + Math.max(0, Math.floor(x)), row * width + Math.min(width, Math.ceil(x + w)))
+  let ink = 0
+  for (let y = Math.floor(height * 0.05); y < height * 0.95; y++)
+    for (let x = Math.floor(width * 0.05); x < width * 0.95; x++) {
+      const i = y * width + x
+      if (data[i]! < INK && covered[i] === 0) ink++
+    }
+  return ink / (width * height)
+}
+
+/** Straight dark lines, in pixels: across at least `long`, down at least half of it, and thin. */
+export function rulesIn(raster: Raster, long: number): Rule[] {
+  return [...rulesAlong(raster, 'across', long), ...rulesAlong(raster, 'down', long / 2)]
+}
+
+function rulesAlong({ width, height, data }: Raster, way: Rule['way'], long: number): Rule[] {
+  const [lanes, length, step, lane] = way === 'across' ? [height, width, 1, width] : [width, height, width, 1]
+  const found: (Rule & { last: number })[] = []
+  for (let n = 0; n < lanes; n++) {
+    for (const [from, to] of darkRuns(data, n * lane, step, length, long)) {
+      const same = found.findLast(r => n - r.last <= 2 && from < r.to && to > r.from)
+      if (same) Object.assign(same, { last: n, from: Math.min(same.from, from), to: Math.max(same.to, to) })
+      else found.push({ way, at: n, from, to, last: n })
+    }
+  }
+  // Thick ones are shadows of the page's edge or bars, not lines.
+  return found.filter(r => r.last - r.at < 14).map(({ last, ...rule }) => ({ ...rule, at: (rule.at + last) / 2 }))
+}
+
+function darkRuns(data: Uint8Array, start: number, step: number, length: number, long: number): [number, number][] {
+  const runs: [number, number][] = []
+  let from = -1
+  let gap = 0
+  for (let i = 0; i <= length; i++) {
+    if (i < length && data[start + i * step]! < INK + 40) {
+      if (from < 0) from = i
+      gap = 0
+    } else if (from >= 0 && (++gap > 3 || i === length)) {
+      if (i - gap - from >= long) runs.push([from, i - gap])
+      from = -1
+    }
+  }
+  return runs
+}
+
+/** Paints lines white: letters beside a table's lines are read better without them. */
+export function withoutRules(raster: Raster, rules: Rule[]): Raster {
+  const data = raster.data.slice()
+  for (const { way, at, from, to } of rules)
+    for (let along = Math.max(0, Math.floor(from) - 2); along <= to + 2; along++)
+      for (let off = -4; off <= 4; off++) {
+        const [x, y] = way === 'across' ? [along, Math.round(at) + off] : [Math.round(at) + off, along]
+        if (x >= 0 && y >= 0 && x < raster.width && y < raster.height) data[y * raster.width + x] = 255
+      }
+  return { ...raster, data }
+}
+
+/** Paints boxes (in pixels) white. */
+export function withoutBoxes(raster: Raster, boxes: Box[]): Raster {
+  const data = raster.data.slice()
+  for (const { x, y, w, h } of boxes)
+    for (let row = Math.max(0, Math.floor(y)); row < Math.min(raster.height, y + h); row++)
+      data.fill(255, row * raster.width + Math.max(0, Math.floor(x)), row * raster.width + Math.min(raster.width, Math.ceil(x + w)))
+  return { ...raster, data }
+}
+
+/** A part of the picture. */
+export function crop({ width, height, data }: Raster, { x, y, w, h }: Box): Raster {
+  const [x0, y0] = [Math.max(0, Math.floor(x)), Math.max(0, Math.floor(y))]
+  const [x1, y1] = [Math.min(width, Math.ceil(x + w)), Math.min(height, Math.ceil(y + h))]
+  const out = new Uint8Array((x1 - x0) * (y1 - y0))
+  for (let row = y0; row < y1; row++) out.set(data.subarray(row * width + x0, row * width + x1), (row - y0) * (x1 - x0))
+  return { width: x1 - x0, height: y1 - y0, data: out }
+}
+
+/** From the first to the last row of a picture's tallest stretch of rows that hold ink, if it is `tall` and not mere specks. */
+export function inkBand({ width, height, data }: Raster, tall: number): { from: number; to: number } | undefined {
+  let best = { from: 0, to: 0, ink: 0 }
+  let now = { from: 0, to: 0, ink: 0 }
+  for (let y = 0; y < height; y++) {
+    let ink = 0
+    for (let x = 0; x < width; x++) if (data[y * width + x]! < INK) ink++
+    if (ink > 3) {
+      if (y - now.to > tall) now = { from: y, to: y, ink: 0 }
+      now = { from: now.from, to: y, ink: now.ink + ink }
+    }
+    if (now.ink > best.ink) best = now
+  }
+  return best.to - best.from > tall * 2 && best.ink > 0.004 * width * width ? best : undefined
+}
+
+/** As a portable grey map, which every optical reader takes. */
+export function asPgm({ width, height, data }: Raster): Buffer {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), data])
+}

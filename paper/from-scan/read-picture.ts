@@ -1,0 +1,125 @@
+/** One picture of a page → its words and ruled lines, upright, in points. */
+import type { Box } from '@thong-suot/reader/page.ts'
+import { gridsOf } from '../layout/grid.ts'
+import { median } from '../layout/rows.ts'
+import type { Quarter } from '../layout/turn.ts'
+import type { PlacedWord, Rule } from '../layout/word.ts'
+import { crop, inkBand, isSideways, type Raster, rulesIn, skewOf, straighten, turnRaster, withoutBoxes, withoutRules } from './raster.ts'
+import type { Recogniser, SeenWord } from './recognise.ts'
+
+export type ReadPicture = {
+  words: PlacedWord[]
+  rules: Rule[]
+  confidence: number
+  /** Size of the upright page in points. */
+  width: number
+  height: number
+  /** From the upright page back to the page as it is shown. */
+  back: (box: Box) => Box
+}
+
+/** Below this a page is tried the other way round before its reading is believed. */
+const DOUBTFUL = 0.6
+
+/** Reads a picture; `scale` is pixels a point. A page lying on its side or head is turned first. */
+export async function readPicture(picture: Raster, scale: number, recogniser: Recogniser): Promise<ReadPicture> {
+  const first: Quarter = isSideways(picture) ? 270 : 0
+  const one = await attempt(picture, first, scale, recogniser)
+  if (one.confidence >= DOUBTFUL) return one
+  const two = await attempt(picture, ((first + 180) % 360) as Quarter, scale, recogniser)
+  return two.confidence * two.words.length > one.confidence * one.words.length ? two : one
+}
+
+async function attempt(picture: Raster, turn: Quarter, scale: number, recogniser: Recogniser): Promise<ReadPicture> {
+  const stood = turnRaster(picture, turn)
+  const skew = skewOf(stood)
+  const straight = skew === 0 ? stood : straighten(stood, skew)
+  const drawn = rulesIn(straight, 55 * scale)
+  const rules = ofTables(drawn.map(rule => scaled(rule, 1 / scale)), straight.width / scale)
+  const clean = rules.length > 0 ? withoutRules(straight, drawn) : straight
+  const read = withoutNoise(await recogniser.read(clean, scale * 72))
+  const seen = [...read, ...(await underTheSeal(clean, read, scale, recogniser))]
+  return {
+    words: placed(seen, scale),
+    rules,
+    confidence: sureness(seen),
+    width: straight.width / scale,
+    height: straight.height / scale,
+    back: wayBack(turn, skew, straight, scale),
+  }
+}
+
+/** The frame of a stamp is no table: tables of work take most of the page's width. */
+function ofTables(rules: Rule[], width: number): Rule[] {
+  const wide = gridsOf(rules).filter(grid => grid.box.w > 0.45 * width)
+  const inside = ({ way, at, from }: Rule, { x, y, w, h }: Box) => {
+    const [px, py] = way === 'across' ? [from, at] : [at, from]
+    return px > x - 5 && px < x + w + 5 && py > y - 5 && py < y + h + 5
+  }
+  return rules.filter(rule => wide.some(grid => inside(rule, grid.box)))
+}
+
+const scaled = (rule: Rule, by: number): Rule => ({ ...rule, at: rule.at * by, from: rule.from * by, to: rule.to * by })
+
+/**
+ * A seal and a signature over the signer's block make a picture of it, which the reader passes over. Where the right half
+ * of the page still holds much ink that no word covers, that part is looked at once more for single words.
+ */
+async function underTheSeal(picture: Raster, read: SeenWord[], scale: number, recogniser: Recogniser): Promise<SeenWord[]> {
+  const rest = withoutBoxes(picture, read)
+  const part = { x: picture.width * 0.42, y: 0, w: picture.width * 0.55, h: picture.height * 0.97 }
+  const bottom = inkBand(crop(rest, part), 14 * scale)
+  if (!bottom) return []
+  const area = { ...part, y: Math.max(0, bottom.from - 12 * scale), h: bottom.to - bottom.from + 24 * scale }
+  const words = await recogniser.read(crop(rest, area), scale * 72, true)
+  return words
+    .filter(word => word.sure > 0.6 && /\p{L}{2}/u.test(word.text))
+    .map(word => ({ ...word, x: word.x + area.x, y: word.y + area.y, line: `seal/${word.line}` }))
+}
+
+/** Specks, stamps' edges and strokes of a pen come out as signs without letters or as tall shapes nobody is sure of. */
+function withoutNoise(words: SeenWord[]): SeenWord[] {
+  const tall = median(words.map(word => word.h))
+  return words.filter(word => {
+    if (!/[\p{L}\p{N}]/u.test(word.text)) return word.sure > 0.5
+    return word.sure > 0.08 && (word.h < 3.5 * tall || word.sure > 0.6)
+  })
+}
+
+function sureness(words: SeenWord[]): number {
+  const letters = words.reduce((n, word) => n + word.text.length, 0)
+  return letters ? words.reduce((sum, word) => sum + word.sure * word.text.length, 0) / letters : 0
+}
+
+/** The optical reader gives no baseline: the middle of the feet of a line's words stands for it. */
+function placed(words: SeenWord[], scale: number): PlacedWord[] {
+  const lines = Map.groupBy(words, word => word.line)
+  return [...lines.values()].flatMap(line => {
+    const base = median(line.map(word => word.y + word.h)) / scale
+    const size = (median(line.map(word => word.h)) / scale) * 1.15
+    return line.map(({ text, x, y, w, h }) => {
+      const box = { x: x / scale, y: y / scale, w: w / scale, h: h / scale }
+      // What was taken for one line may hold two columns a little apart in height.
+      const apart = box.y > base || box.y + box.h < base - 0.7 * size
+      return { text, box, base: apart ? box.y + box.h : base, size }
+    })
+  })
+}
+
+function wayBack(turn: Quarter, skew: number, straight: Raster, scale: number): (box: Box) => Box {
+  const [width, height] = [straight.width / scale, straight.height / scale]
+  const [sin, cos] = [Math.sin((skew * Math.PI) / 180), Math.cos((skew * Math.PI) / 180)]
+  return box => {
+    const [mx, my] = [box.x + box.w / 2 - width / 2, box.y + box.h / 2 - height / 2]
+    const sloped = { ...box, x: width / 2 + mx * cos - my * sin - box.w / 2, y: height / 2 + mx * sin + my * cos - box.h / 2 }
+    return turnedBack(sloped, turn, width, height)
+  }
+}
+
+/** Undoes turnRaster for a box of the turned page of `width` and `height`. */
+function turnedBack({ x, y, w, h }: Box, turn: Quarter, width: number, height: number): Box {
+  if (turn === 90) return { x: y, y: width - x - w, w: h, h: w }
+  if (turn === 180) return { x: width - x - w, y: height - y - h, w, h }
+  if (turn === 270) return { x: height - y - h, y: x, w: h, h: w }
+  return { x, y, w, h }
+}

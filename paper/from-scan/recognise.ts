@@ -1,0 +1,94 @@
+/** Optical reading: the machine's own tesseract where it is installed with Vietnamese, else the one that comes along. */
+import { execFile, spawn } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { asPgm, type Raster } from './raster.ts'
+
+/** A word in pixels; words of one `line` stand on one line. `sure` from 0 to 1. */
+export type SeenWord = { text: string; x: number; y: number; w: number; h: number; sure: number; line: string }
+
+export type Recogniser = {
+  /** How many pictures it reads at once. */
+  hands: number
+  name: 'tesseract' | 'tesseract.js'
+  /** `scattered` looks for words anywhere instead of columns of text. */
+  read: (picture: Raster, dpi: number, scattered?: boolean) => Promise<SeenWord[]>
+  close: () => Promise<void>
+}
+
+/** Each reader of tesseract.js takes some 120 MB; a paper's reading is held to 500. */
+const MOST_HANDS_INSIDE = 2
+
+let native: Promise<boolean> | undefined
+
+export async function openRecogniser(pages: number): Promise<Recogniser> {
+  native ??= hasNative()
+  return (await native) ? openNative(pages) : openInside(pages)
+}
+
+async function hasNative(): Promise<boolean> {
+  if (process.env.THONG_SUOT_OCR === 'inside') return false
+  try {
+    const { stdout } = await promisify(execFile)('tesseract', ['--list-langs'], { timeout: 5000 })
+    return /^vie$/m.test(stdout)
+  } catch {
+    return false
+  }
+}
+
+function openNative(pages: number): Recogniser {
+  return {
+    name: 'tesseract',
+    hands: Math.min(availableParallelism(), pages),
+    read: async (picture, dpi, scattered) => wordsOfTsv(await runNative(picture, dpi, scattered ? '11' : '3')),
+    close: async () => {},
+  }
+}
+
+function runNative(picture: Raster, dpi: number, mode: string): Promise<string> {
+  const args = ['stdin', 'stdout', '-l', 'vie', '--psm', mode, '--dpi', String(Math.round(dpi)), '-c', 'tessedit_create_tsv=1']
+  return new Promise((resolve, reject) => {
+    // One thread each: pages are read side by side, and tesseract's own threads only get in each other's way.
+    const child = spawn('tesseract', args, { env: { ...process.env, OMP_THREAD_LIMIT: '1' } })
+    const out: Buffer[] = []
+    child.stdout.on('data', chunk => out.push(chunk))
+    child.stderr.resume()
+    child.on('error', reject)
+    child.on('close', code => (code === 0 ? resolve(Buffer.concat(out).toString()) : reject(new Error(`tesseract ended with ${code}`))))
+    child.stdin.on('error', () => {})
+    child.stdin.end(asPgm(picture))
+  })
+}
+
+async function openInside(pages: number): Promise<Recogniser> {
+  const { createScheduler, createWorker } = await import('tesseract.js')
+  const hands = Math.max(1, Math.min(availableParallelism(), pages, MOST_HANDS_INSIDE))
+  const data = dirname(fileURLToPath(import.meta.resolve('@tesseract.js-data/vie/package.json')))
+  const options = { langPath: join(data, '4.0.0_best_int'), cacheMethod: 'none', gzip: true } as const
+  const scheduler = createScheduler()
+  for (let i = 0; i < hands; i++) scheduler.addWorker(await createWorker('vie', 1, options))
+  return {
+    name: 'tesseract.js',
+    hands,
+    read: async (picture, dpi) => {
+      const job = await scheduler.addJob('recognize', asPgm(picture), { user_defined_dpi: String(Math.round(dpi)) } as never, {
+        text: false,
+        tsv: true,
+      })
+      return wordsOfTsv(job.data.tsv ?? '')
+    },
+    close: async () => void (await scheduler.terminate()),
+  }
+}
+
+/** level page block par line word left top width height conf text; words are level 5. */
+function wordsOfTsv(tsv: string): SeenWord[] {
+  return tsv.split('\n').flatMap(row => {
+    const f = row.split('\t')
+    if (f[0] !== '5' || !f[11]?.trim()) return []
+    const [x, y, w, h, sure] = [f[6], f[7], f[8], f[9], f[10]].map(Number) as [number, number, number, number, number]
+    return [{ text: f[11].trim(), x, y, w, h, sure: sure / 100, line: f.slice(2, 5).join('/') }]
+  })
+}

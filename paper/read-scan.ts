@@ -1,0 +1,95 @@
+import type { Box, Page } from '@thong-suot/reader/page.ts'
+import { Drawing } from './from-scan/pdfium.ts'
+import { pictureAsPdf } from './from-scan/picture-pdf.ts'
+import { greyWithoutRed, inkShare } from './from-scan/raster.ts'
+import { type ReadPicture, readPicture } from './from-scan/read-picture.ts'
+import { openRecogniser, type Recogniser } from './from-scan/recognise.ts'
+import { type LaidLine, linesOf } from './layout/lines.ts'
+import { giveRoles, type LaidPage } from './layout/roles.ts'
+import { PaperProblem } from './paper.problems.ts'
+import { kindOf } from './paper-kind.ts'
+import type { Paper, ReadContext } from './read-paper.ts'
+
+/** Dots an inch at which pages are read: below 250 Vietnamese marks above vowels are lost, above 300 only time. */
+const DPI = 300
+
+/** A page with less ink than this is blank: dust, a fold, the other side shining through. */
+const BLANK = 0.0008
+
+/** A picture of one page. */
+export async function readImage(bytes: Uint8Array, context: ReadContext): Promise<Paper> {
+  const pdf = pictureAsPdf(bytes, kindOf(bytes) === 'png' ? 'png' : 'jpeg')
+  return { kind: 'image', pages: await readScannedPages(pdf, [1], context), warnings: [] }
+}
+
+/** Reads pages (numbers from 1) of a PDF by their looks, several at once. */
+export async function readScannedPages(bytes: Uint8Array, numbers: number[], context: ReadContext): Promise<Page[]> {
+  const limit = context.limits.scanPages
+  if (numbers.length > limit) throw new PaperProblem('paper.too-many-pages', { pages: numbers.length, limit, scan: true })
+  const drawing = await Drawing.open(bytes)
+  const recogniser = await openRecogniser(numbers.length)
+  try {
+    return await readAll(drawing, numbers, recogniser, context)
+  } finally {
+    await recogniser.close()
+    drawing.close()
+  }
+}
+
+type Laid = { number: number; read?: ReadPicture; page: LaidPage; shown: { width: number; height: number } }
+
+async function readAll(drawing: Drawing, numbers: number[], recogniser: Recogniser, context: ReadContext): Promise<Page[]> {
+  const waiting = [...numbers]
+  const laid: Laid[] = []
+  const hand = async () => {
+    for (let number = waiting.shift(); number !== undefined; number = waiting.shift()) {
+      laid.push(await layOut(drawing, number, recogniser))
+      context.onPage(laid.length, numbers.length)
+    }
+  }
+  await Promise.all(Array.from({ length: recogniser.hands }, hand))
+  laid.sort((a, b) => a.number - b.number)
+  giveRoles(laid.map(one => one.page))
+  return laid.map(asPage)
+}
+
+async function layOut(drawing: Drawing, number: number, recogniser: Recogniser): Promise<Laid> {
+  const shown = drawing.size(number)
+  const { scale, ...colour } = await drawing.colour(number, DPI)
+  const picture = greyWithoutRed(colour)
+  if (inkShare(picture) < BLANK) return { number, shown, page: { ...shown, lines: [], rules: [] } }
+  const read = await readPicture(picture, scale, recogniser)
+  const lines = linesOf(read.words, read.rules, read.width)
+  return { number, read, shown, page: { width: read.width, height: read.height, lines, rules: read.rules } }
+}
+
+function asPage({ number, read, shown, page }: Laid): Page {
+  const back = read?.back ?? (box => box)
+  return {
+    number,
+    ...shown,
+    how: 'scan',
+    confidence: read?.confidence ?? 1,
+    lines: page.lines.map(({ size: _, ...line }: LaidLine) => ({
+      ...line,
+      box: back(line.box),
+      words: line.words.map(word => ({ ...word, box: back(word.box) })),
+    })),
+  }
+}
+
+/** Of pages with few letters of their own, those that show more than these: pictures with a stamp or number over them. */
+export async function pagesWithMore(bytes: Uint8Array, printed: Map<number, Box[]>): Promise<number[]> {
+  const drawing = await Drawing.open(bytes)
+  try {
+    const more: number[] = []
+    for (const [number, boxes] of printed) {
+      const { scale, ...picture } = await drawing.grey(number, 60)
+      const pixels = boxes.map(({ x, y, w, h }) => ({ x: x * scale, y: y * scale, w: w * scale, h: h * scale }))
+      if (inkShare(picture, pixels) > 0.004) more.push(number)
+    }
+    return more
+  } finally {
+    drawing.close()
+  }
+}
