@@ -1,5 +1,5 @@
 /** Kinds of bodies: the first words of a body's name, and the words for bodies at large. */
-import { phrases } from './phrases.ts'
+import { exactPhrases, phrases } from './phrases.ts'
 
 /** First words of the name of one body, written with a capital. What follows is its field or its place. */
 export const KINDS = phrases(
@@ -18,7 +18,7 @@ export const KINDS = phrases(
 )
 
 /** Words that start with the letters of a kind and are no body, whatever their capital. */
-export const NO_KINDS = phrases(
+export const NO_KINDS = exactPhrases(
   'ban hành|ban đầu|ban đêm|ban ngày|ban sáng|ban chiều|ban tặng|ban bố|bộ phận|bộ máy|bộ mặt|bộ tiêu chí|bộ thủ tục|bộ chỉ số|bộ luật|bộ câu hỏi|bộ tài liệu|bộ nhận diện|bộ hồ sơ|bộ số liệu|bộ dữ liệu|bộ công cụ|bộ quy tắc|bộ đề',
   'sở hữu|sở thích|sở tại|cục bộ|vụ việc|vụ án|vụ mùa|vụ hè|vụ đông|vụ xuân|vụ thu|vụ lúa|phòng, chống|phòng chống|phòng ngừa|phòng cháy|phòng bệnh|phòng thủ|phòng trừ|phòng dịch|phòng tránh|phòng họp|phòng hop|phòng học|phòng khám|viện dẫn|viện trợ|viện phí',
   'trường hợp|trường học mới|trường lớp|trường kỳ|báo cáo|báo động|báo chí|báo hiệu|báo giá|báo nói|báo hình|báo điện tử|đài thọ|hội nghị|hội thảo|hội thi|hội họp|hội nhập|hội trường|hội đàm|hội chợ|hội viên|hội chẩn|hội ý|hội làng|hội diễn|hội tụ|hội khỏe|hội báo|đoàn kết|đoàn viên|đoàn thể|đoàn công tác',
@@ -30,7 +30,7 @@ export const NO_KINDS = phrases(
 /** Words for bodies at large; with "các", or in a row, they make a group. */
 export const MEMBERS = phrases(
   'sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|phòng|hội|đoàn thể|tổ chức|doanh nghiệp|cá nhân|cấp|cấp ủy|cấp uỷ|chính quyền|trường|trường học|nhà trường|cơ sở|bệnh viện|trung tâm|chi cục|vụ|cục|tổng cục',
-  'ban quản lý|chủ đầu tư|nhà đầu tư|nhà thầu|hợp tác xã|cơ quan chuyên môn|cơ quan báo chí|lực lượng|lực lượng chức năng|tổ chức chính trị|viện|học viện|khoa|công ty|tập đoàn|tổng công ty|ngân hàng|văn phòng|thành viên|ủy viên|hiệp hội',
+  'ban quản lý|chủ đầu tư|nhà đầu tư|nhà thầu|hợp tác xã|cơ quan chuyên môn|cơ quan báo chí|lực lượng|lực lượng chức năng|viện|học viện|khoa|công ty|tập đoàn|tổng công ty|ngân hàng|văn phòng|thành viên|ủy viên|hiệp hội',
   'tổ chức tín dụng|tổ|đội|tổ dân phố|thôn|bản|khối|báo|đài|tô chức|tồ chức|trạm|trạm y tế|chi nhánh|hộ kinh doanh|quỹ|cơ sở y tế|cơ sở giáo dục|phòng ban|ban ngành|đoàn|liên đoàn|ngành dọc|ban chỉ đạo|tỉnh đoàn|đại học|cao đẳng|tòa án|huyện ủy|thành ủy|đảng ủy|thị ủy|cấp hội|hội đặc thù|dn|đv|công đoàn|chủ rừng|chủ hồ|hồ chứa|phân xưởng|xí nghiệp|sư đoàn|đồn biên phòng|công đoàn cơ sở|chi bộ|ban đảng|đại lý|chợ|trại|cụm|cụm thi đua|khối thi đua|ban, ngành|phòng, ban',
 )
 
@@ -38,3 +38,6 @@ export const MEMBERS = phrases(
 export const PLACES = phrases(
   'tỉnh|thành phố|thành phô|thành phó|huyện|thị xã|thị trấn|thị trân|thị trần|xã|phường|quận|đặc khu|thị|tp|thôn|khu phố|cấp|khu vực|tx|tt',
 )
+
+/** Words that only begin like a place. */
+export const NO_PLACES = exactPhrases('xã hội|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|tỉnh đoàn|thành đoàn|huyện đoàn|thị đoàn|tỉnh hội|thị trường|cấp nước|cấp cứu|cấp phép|cấp phát|cấp điện|cấp thoát|tỉnh táo|xã viên|thành phố hồ|phường hội|thị thực|thị hiếu')

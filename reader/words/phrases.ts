@@ -53,11 +53,20 @@ export type Phrases = Map<string, string[][]>
  * without, "ban" could be "bản", "bán" or "bạn".
  */
 export function phrases(...lists: string[]): Phrases {
+  return tableOf(lists, tokens => tokens.map(token => (tokens.length > 1 ? token.bare : token.low)))
+}
+
+/** A list of phrases looked up with their accents: "sở tại" is not "Sở Tài chính". */
+export function exactPhrases(...lists: string[]): Phrases {
+  return tableOf(lists, tokens => tokens.map(token => token.low))
+}
+
+function tableOf(lists: string[], wordsOf: (tokens: Token[]) => string[]): Phrases {
   const table: Phrases = new Map()
   for (const phrase of lists.join('|').split(/[|\n]/)) {
     const tokens = tokensOf(phrase.trim())
     if (tokens.length === 0) continue
-    const words = tokens.map(token => (tokens.length > 1 ? token.bare : token.low))
+    const words = wordsOf(tokens)
     const key = tokens[0]!.bare
     const known = table.get(key) ?? []
     known.push(words)
@@ -74,7 +83,7 @@ export function phraseAt(tokens: Token[], at: number, table: Phrases): number {
   for (const words of table.get(first.bare) ?? []) {
     if (words.length === 1) {
       if (words[0] === first.low) return 1
-    } else if (words.every((word, i) => tokens[at + i]?.bare === word)) return words.length
+    } else if (words.every((word, i) => tokens[at + i]?.bare === word || tokens[at + i]?.low === word)) return words.length
   }
   return 0
 }

@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts'
 
 /** Followed by the body they head. */
 export const POSTS = phrases(
-  'thủ trưởng|giám đốc|tổng giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|trưởng|trưởng phòng|trưởng ban|trưởng các|chánh|chánh văn phòng|chánh thanh tra|chánh án|lãnh đạo|đại diện lãnh đạo|người đứng đầu|bộ trưởng|thứ trưởng|thống đốc',
+  'thủ trưởng|giám đốc|tổng giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|trưởng|trưởng phòng|trưởng ban|chánh|chánh văn phòng|chánh thanh tra|chánh án|lãnh đạo|đại diện lãnh đạo|người đứng đầu|bộ trưởng|thứ trưởng|thống đốc',
   'vụ trưởng|cục trưởng|tổng cục trưởng|chi cục trưởng|viện trưởng|tổng biên tập|hiệu trưởng|tư lệnh|chỉ huy trưởng|chủ nhiệm|bí thư|bí thư thứ nhất|trưởng công an|tổ trưởng|đội trưởng|trạm trưởng|hạt trưởng|tổng thanh tra|tổng kiểm toán|tổng thư ký|ban lãnh đạo|tập thể lãnh đạo|kế toán trưởng|thường trực',
 )
 

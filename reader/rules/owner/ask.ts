@@ -1,9 +1,22 @@
 import { rule, words } from '../../rule.ts'
+import type { Block } from '../../tree.ts'
+import type { Token } from '../../words/phrases.ts'
 import { listAt, skipBracket } from './list.ts'
 import { dutyAt, type OwnerRead, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
 
 /** A request is an order at the head of a sentence, behind its subject, or behind the reason it gives. */
 const ORDERS = /(?:^|[.;:,)] |[-+*“"] |tỉnh |thành phố |phủ |dân |sở |bộ |và |[\p{Lu}]\p{Ll}* |đồng thời |trân trọng )$/u
+/** "Giám đốc Sở Khoa học và Công nghệ yêu cầu". */
+function followsName(block: Block, tokens: Token[], at: number): boolean {
+  const before = block.text.slice(0, at)
+  const mark = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(': '))
+  for (const start of [Math.max(block.body, mark < 0 ? 0 : mark + 2), before.lastIndexOf(', ') + 2]) {
+    const name = listAt(block.text, tokens, tokenFrom(tokens, start))
+    if (name && tokens[name.to]?.start === at) return true
+  }
+  return false
+}
+
 const NOT_BEFORE = /(?:theo|nội dung|có|các|những|của|đúng|được|đáp ứng|khi|văn bản|sự|lời|mức|không) $/iu
 
 export default rule<OwnerRead>({
@@ -13,8 +26,8 @@ export default rule<OwnerRead>({
   pattern: words('(?:yêu cầu|yêu câu|đề nghị|(?<=^(?:\\d{1,2}|[a-zđ])[.)] |^- )mời)(?= )'),
   read(_groups, match, block) {
     const before = block.text.slice(Math.max(0, match.index - 60), match.index)
-    if (NOT_BEFORE.test(before) || !ORDERS.test(before)) return undefined
     const tokens = tokensIn(block)
+    if (NOT_BEFORE.test(before) || !(ORDERS.test(before) || followsName(block, tokens, match.index))) return undefined
     let first = tokenFrom(tokens, match.index + match[0].length)
     if (tokens[first]?.low === 'đối' && tokens[first + 1]?.low === 'với') first += 2
     const list = listAt(block.text, tokens, first)

@@ -1,5 +1,5 @@
 /** Groups: "các sở, ban, ngành", "Thủ trưởng các đơn vị trực thuộc", "UBND các xã, phường có cụm công nghiệp". */
-import { KINDS, MEMBERS, PLACES } from '../../words/bodies.ts'
+import { KINDS, MEMBERS, NO_PLACES, PLACES } from '../../words/bodies.ts'
 import { DUTIES, QUALITY_ENDS } from '../../words/duties.ts'
 import { OPEN_QUALITIES, QUALITIES } from '../../words/fields.ts'
 import { phraseAt, type Token } from '../../words/phrases.ts'
@@ -20,7 +20,12 @@ export function groupEnd(tokens: Token[], at: number): number {
 }
 
 function memberAt(tokens: Token[], at: number): number {
-  return Math.max(phraseAt(tokens, at, MEMBERS), phraseAt(tokens, at, PLACES))
+  return Math.max(phraseAt(tokens, at, MEMBERS), placeAt(tokens, at))
+}
+
+/** The length of a word for a place at `at`. */
+export function placeAt(tokens: Token[], at: number): number {
+  return phraseAt(tokens, at, NO_PLACES) > 0 ? 0 : phraseAt(tokens, at, PLACES)
 }
 
 function groupStep(tokens: Token[], at: number, place: boolean): number {
@@ -38,11 +43,16 @@ function groupStep(tokens: Token[], at: number, place: boolean): number {
   if (open > 0 && open >= ends) return openEnd(tokens, at + open)
   if (ends > 0) return at
   const member = memberAt(tokens, at)
-  if (member > 0 && phraseAt(tokens, at, DUTIES) < 2) return at + member
+  // "ban ngành", "cơ quan đơn vị": two members without a comma.
+  if (member > 0 && phraseAt(tokens, at, DUTIES) === 0 && memberBefore(tokens, at)) return at + member
   return token.cap && !startsSentence(tokens, at) ? capitalEnd(tokens, at) : at
 }
 
 const startsSentence = (tokens: Token[], at: number) => tokens[at - 1]?.low === '.' || tokens[at - 1]?.low === ':'
+
+function memberBefore(tokens: Token[], at: number): boolean {
+  return phraseAt(tokens, at - 1, MEMBERS) === 1 || phraseAt(tokens, at - 2, MEMBERS) === 2
+}
 
 /** A name within the group: "các cơ quan THADS", "các đơn vị Quân đội". */
 function capitalEnd(tokens: Token[], at: number): number {
@@ -57,7 +67,7 @@ function furtherMember(tokens: Token[], at: number, place: boolean): number {
   if (!next || next.mark || tokens[at]!.low === ';') return at
   if (quantifierAt(tokens, at + 1) > 0) return at
   const member = phraseAt(tokens, at + 1, MEMBERS)
-  const placed = phraseAt(tokens, at + 1, PLACES)
+  const placed = placeAt(tokens, at + 1)
   if (next.cap && startsBody(tokens, at + 1) && !(member > 0 && bareMember(tokens, at + 1 + member))) return at
   if (place) return placed > 0 ? at + 1 + placed : at
   if (member > 0 && !opensOther(tokens, at + 1, member)) return at + 1 + member
@@ -85,20 +95,30 @@ function openEnd(tokens: Token[], from: number): number {
       if (startsBody(tokens, to + 1) || (token.low === ',' && phraseAt(tokens, to + 1, QUALITY_ENDS) > 0)) return to
       if (token.low === ',' && phraseAt(tokens, to + 1, MEMBERS) > 0 && phraseAt(tokens, to + 1, DUTIES) === 0) return to
     } else if (token.mark && token.low !== '/' && token.low !== '"' && token.low !== '“' && token.low !== '”') return to
-    else if (!token.cap && to > from && phraseAt(tokens, to, QUALITY_ENDS) > 0 && !isQualityWord(tokens, to)) return to
+    else if (!token.cap && to > from && endsQuality(tokens, to)) return to
     else if (!token.cap && to === from && phraseAt(tokens, to, QUALITY_ENDS) > 1) return to
+    else if (token.cap && to > from && !tokens[to - 1]!.mark && startsDuty(tokens, to)) return to
     to++
   }
   return to
 }
 
-const isQualityWord = (tokens: Token[], at: number) => phraseAt(tokens, at, OPEN_QUALITIES) > phraseAt(tokens, at, QUALITY_ENDS)
+/** A heading and its first sentence run together: "… trên địa bàn tỉnh Cử phóng viên". */
+const startsDuty = (tokens: Token[], at: number) => phraseAt(tokens, at, DUTIES) > 0 && !(tokens[at + 1]?.cap ?? true) && tokens[at]!.text !== tokens[at]!.text.toUpperCase()
+
+function endsQuality(tokens: Token[], at: number): boolean {
+  const ends = phraseAt(tokens, at, QUALITY_ENDS)
+  if (ends === 0 || phraseAt(tokens, at, OPEN_QUALITIES) > ends) return false
+  const before = tokens[at - 1]!
+  // The second syllable of "Chương trình" is no verb.
+  return ends > 1 || !before.cap || before.text === before.text.toUpperCase()
+}
 
 /** "các huyện, thị xã, thành phố trực thuộc Trung ương", "cấp xã, phường", "huyện Trà Bồng": where a run of places ends. */
 export function placesEnd(tokens: Token[], at: number): number {
   const many = quantifierAt(tokens, at)
   let to = at + many
-  const first = phraseAt(tokens, to, PLACES)
+  const first = placeAt(tokens, to)
   if (first === 0) return at
   to += first
   for (;;) {
@@ -112,11 +132,11 @@ function placeStep(tokens: Token[], at: number, many: boolean): number {
   const token = tokens[at]
   if (!token) return at
   if (token.low === ',' || token.low === 'và' || token.low === '/' || token.low === '-') {
-    const place = phraseAt(tokens, at + 1, PLACES)
+    const place = placeAt(tokens, at + 1)
     return place > 0 && !tokens[at + 1]!.cap ? at + 1 + place : at
   }
   if (token.mark) return at
-  const place = phraseAt(tokens, at, PLACES)
+  const place = placeAt(tokens, at)
   if (place > 0) return at + place
   if (token.cap && phraseAt(tokens, at, KINDS) === 0) return at + 1
   if (/^\d+$/.test(token.low)) return at + 1

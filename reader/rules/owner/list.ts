@@ -1,7 +1,7 @@
 /** Lists of bodies: parted by commas, semicolons and "và", where the names themselves hold commas and "và". */
 import { KINDS } from '../../words/bodies.ts'
 import { FIELDS } from '../../words/fields.ts'
-import { phraseAt, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { type Name, nameAt, quantifierAt } from './name.ts'
 
 /** The names as they are handed on, the ones among them that are groups, and the token behind the list. */
@@ -19,10 +19,17 @@ export function listAt(text: string, tokens: Token[], at: number): BodyList | un
   while (name) {
     addName(list, text, tokens, name)
     const next = separatorEnd(tokens, skipBracket(tokens, list.to))
-    name = next === undefined ? undefined : nameAt(tokens, next, true)
+    name = next === undefined || labels(tokens, next) ? undefined : nameAt(tokens, next, true)
   }
   return list
 }
+
+/** "Đơn vị phối hợp:" is the label of another list, no name. */
+function labels(tokens: Token[], at: number): boolean {
+  for (let i = at; i < at + 6; i++) if (tokens[i]?.low === ':') return phraseAt(tokens, at, LABELS) > 0
+  return false
+}
+const LABELS = phrases('đơn vị|cơ quan|bộ phận|phòng|sở, ngành|thời gian|phối hợp|chủ trì')
 
 function addName(list: BodyList, text: string, tokens: Token[], name: Name): void {
   list.to = name.to

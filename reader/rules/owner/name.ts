@@ -1,10 +1,10 @@
 /** The name of a body, read from its first word to the word that is no longer part of it. */
-import { KINDS, MEMBERS, NO_KINDS, PLACES } from '../../words/bodies.ts'
+import { KINDS, MEMBERS, NO_KINDS } from '../../words/bodies.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
 import { FIELDS, LEVELS, QUALITIES } from '../../words/fields.ts'
 import { phraseAt, type Token } from '../../words/phrases.ts'
 import { PERSONS, POSTS, WHOLE_POSTS } from '../../words/posts.ts'
-import { groupEnd, placesEnd } from './group.ts'
+import { groupEnd, placeAt, placesEnd } from './group.ts'
 
 /** Tokens [from, to) of one name; a group stands for several bodies. */
 export type Name = { from: number; to: number; group: boolean }
@@ -50,14 +50,15 @@ type Manner = { many: boolean; headed: boolean; listed: boolean }
 function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | undefined {
   const first = tokens[at]
   if (!first || first.mark) return undefined
-  const kind = phraseAt(tokens, at, NO_KINDS) > 0 ? 0 : phraseAt(tokens, at, KINDS)
+  const other = phraseAt(tokens, at, NO_KINDS)
+  const kind = other > 0 ? 0 : phraseAt(tokens, at, KINDS)
   const capital = first.cap || how.headed || how.many
   if (kind > 0 && capital) {
     const to = kindEnd(tokens, at, kind, how)
     if (to) return { from, to, group: how.many || spansPlaces(tokens, at, to) }
   }
-  const placed = how.many || how.headed ? phraseAt(tokens, at, PLACES) : 0
-  const member = phraseAt(tokens, at, MEMBERS)
+  const placed = how.many || how.headed ? placeAt(tokens, at) : 0
+  const member = phraseAt(tokens, at, MEMBERS) < other ? 0 : phraseAt(tokens, at, MEMBERS)
   if (member === 0 && placed === 0) return undefined
   // Without "các" a word like "đơn vị" makes a group only behind a post, in a list, or as the first word of a sentence.
   if (!how.many && !how.headed && !how.listed && !first.cap) return undefined
@@ -69,8 +70,8 @@ function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | 
 /** "UBND các xã, phường": a single kind, many bodies. */
 function spansPlaces(tokens: Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
-    if (QUANTIFIERS.has(tokens[i]!.low) && phraseAt(tokens, i + 1, PLACES) > 0) return true
-    if (tokens[i]!.low === ',' && phraseAt(tokens, i + 1, PLACES) > 0) return true
+    if (QUANTIFIERS.has(tokens[i]!.low) && placeAt(tokens, i + 1) > 0) return true
+    if (tokens[i]!.low === ',' && placeAt(tokens, i + 1) > 0) return true
     if (tokens[i]!.low === 'cấp' && tokens[i - 1]?.low !== 'cung') return true
   }
   return false
@@ -90,6 +91,7 @@ function kindEnd(tokens: Token[], at: number, kind: number, how: Manner): number
   to = field > 0 ? to + field : runEnd(tokens, to)
   to = suffixEnd(tokens, to)
   if (to > open) return to
+  if (how.headed && how.many) return undefined
   if (how.headed || (tokens[at]!.text === tokens[at]!.text.toUpperCase() && tokens[at]!.text.length > 2)) return to
   return kind > 1 && tokens[at]!.cap ? to : undefined
 }
@@ -115,7 +117,7 @@ function runEnd(tokens: Token[], from: number): number {
       if (token.low !== token.text && to > from && startsSentence(tokens, to)) break
       small = 0
     } else {
-      if (endsName(tokens, to, from)) break
+      if (endsName(tokens, to, from) || placeAt(tokens, to) > 0) break
       small++
       if (small > SMALL_WORDS) return from
     }
@@ -206,7 +208,7 @@ function suffixStep(tokens: Token[], at: number): number {
   const places = placesEnd(tokens, at)
   if (places > at) return places
   if (token.low === 'thuộc' || token.low === 'trực' || token.low === 'của') return upperEnd(tokens, at)
-  if (token.cap && phraseAt(tokens, at, POSTS) <= 1 && token.low !== 'quyết') return at + 1
+  if (token.cap && phraseAt(tokens, at, POSTS) <= 1 && token.low !== 'quyết') return at + Math.max(1, phraseAt(tokens, at, KINDS))
   const level = phraseAt(tokens, at, LEVELS)
   if (level > 0 && !endsName(tokens, at, at)) return at + level
   const quality = phraseAt(tokens, at, QUALITIES)

@@ -40,6 +40,8 @@ export function stretch(match: RegExpExecArray, block: Block, from: number, to: 
 const CONDITIONS = new Set(['trong', 'trên', 'theo', 'tại', 'khi', 'với', 'qua', 'thông', 'bằng', 'cùng', 'trước', 'căn', 'không'])
 const FUNCTION = phrases('chức năng|nhiệm vụ|phạm vi|thẩm quyền|kế hoạch|quy định|chỉ đạo|lĩnh vực|chỉ thị|quyết định')
 const ONLY_REPORTS = phrases('báo cáo|gửi báo cáo|gửi|nộp|tổng hợp|tổng hợp báo cáo|thực hiện báo cáo|thực hiện chế độ báo cáo|phản ánh|liên hệ|gửi về|có báo cáo|có văn bản báo cáo|xây dựng báo cáo|thống kê báo cáo|phản hồi|gửi kết quả|gửi văn bản|đăng ký|cho ý kiến')
+/** Who orders is no owner. */
+const ORDERS = phrases('yêu cầu|đề nghị|thông báo kết luận|kết luận')
 const STANDING = phrases('là cơ quan thường trực|làm cơ quan thường trực|cơ quan thường trực')
 const MANNER_LENGTH = 24
 
@@ -53,6 +55,7 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
     const token = tokens[i]!
     if (token.low === '.' || token.low === ';' || token.low === ':') return undefined
     if (phraseAt(tokens, i, ONLY_REPORTS) > 0 && onlyReports(tokens, i)) return undefined
+    if (phraseAt(tokens, i, ORDERS) > 0) return undefined
     const duty = phraseAt(tokens, i, DUTIES)
     const manner = phraseAt(tokens, i, MANNERS)
     if (duty > 0 && (duty >= manner || conditional) && !(conditional && insideFunction(tokens, i))) return answersOnly(tokens, i, duty) ? undefined : i
@@ -78,7 +81,7 @@ function hasFunction(tokens: Token[], at: number): boolean {
 /** "theo chức năng, nhiệm vụ được GIAO", "chức năng QUẢN LÝ": verbs that belong to the condition. */
 function insideFunction(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]?.low
-  return before === 'được' || before === 'năng' || before === 'vụ' || before === 'vi' || before === 'cơ'
+  return before === 'được' || before === 'cơ' || (before === 'năng' && tokens[at]!.low === 'quản')
 }
 
 /** "chịu trách nhiệm trước …": who answers for it, not who does it. */

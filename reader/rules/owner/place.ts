@@ -9,15 +9,15 @@ import { type OwnerRead, tokenFrom, tokensIn } from './owner.ts'
 
 /** Sections that say why, what was, or what is hoped for. */
 const NO_WORK =
-  /(?:^|[\p{P}\s])(?:mục đích|mục tiêu|yêu cầu|quan điểm|đánh giá|tình hình|kết quả (?:thực hiện|đạt được)|ưu điểm|hạn chế|tồn tại|nguyên nhân|sự cần thiết|đối tượng|căn cứ pháp lý|cơ sở pháp lý|đề cương|thành phần|khái quát|bối cảnh|thực trạng|khó khăn|vướng mắc)(?:$|[\p{P}\s])/iu
-const WORK = /(?:nhiệm vụ|giải pháp|tổ chức thực hiện|trách nhiệm|phân công|nội dung thực hiện|triển khai)/iu
+  /(?:^| )(?:muc dich|muc tieu|yeu cau|quan diem|danh gia|tinh hinh|ket qua (?:thuc hien|dat duoc)|uu diem|han che|ton tai|nguyen nhan|su can thiet|doi tuong|co so phap ly|can cu phap ly|de cuong|thanh phan|khai quat|boi canh|thuc trang|kho khan|vuong mac)(?: |$)/u
+const WORK = /nhiem vu|giai phap|to chuc thuc hien|trach nhiem|phan cong|noi dung thuc hien|trien khai/u
 
 /** Titles of the clauses that a block stands in, the nearest first. */
 function titlesAbove(paper: Paper, block: Block): string[] {
   const titles: string[] = []
   for (let at = block.parent; at !== undefined; at = paper.blocks[at]!.parent) {
     const above = paper.blocks[at]!
-    if (above.title || above.text.length < 160) titles.push(above.text)
+    if (above.title || above.text.length < 160) titles.push(fold(above.text))
   }
   return titles
 }
