@@ -71,7 +71,7 @@ function belongs(open: Group, strip: Strip, kind: BlockKind, measure: Measure): 
       return true
     case 'recipients':
       return (
-        !/^[-•+*] ?\p{L}|^[-_.]{1,3} ?Lưu|^Lưu/u.test(strip.flow.text) &&
+        !/^[-•+*~¬'=_.]{1,3} ?\p{L}|^Lưu/u.test(strip.flow.text) &&
         !/;$/.test(last.flow.text) &&
         !/^n[oơ]i nh/iu.test(last.flow.text)
       )

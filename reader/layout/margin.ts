@@ -39,7 +39,7 @@ function isStain(strip: Strip): boolean {
   const text = strip.flow.text
   const marks = text.match(STAIN)?.length ?? 0
   if (marks >= 3 && marks / text.length > 0.03) return true
-  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  const letters = text.match(/[\p{L}\p{N}_.…]/gu)?.length ?? 0
   return text.length > 3 && letters / text.length < 0.4 && !/\d{1,2}[/.]\d{1,2}/.test(text)
 }
 

@@ -157,8 +157,9 @@ function closing(strips: Strip[], parts: Part[], from: number, annex: number): n
     if (at > from && (strip.cell || text.length > 150 || beginsAnnexWord(text))) break
     if (filed && endsClosing(strip)) break
     if (at > from + 60) break
-    parts[at] = { name: isSignatureLine(text, filed) ? 'signature' : 'recipients', annex }
-    filed ||= /^[-.•*_ ]*Lưu ?[:; ]/u.test(text)
+    const set = strip.indent >= 28 && !/^[^\p{L}\p{N}]/u.test(text)
+    parts[at] = { name: set || isSignatureLine(text, filed) ? 'signature' : 'recipients', annex }
+    filed ||= /^[^\p{L}]*Lưu ?[:; ]/u.test(text)
   }
   return at - 1
 }

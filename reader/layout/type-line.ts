@@ -9,7 +9,13 @@ const FOLDED = TYPES.filter(([name]) => !['luật', 'lệnh', 'công văn'].incl
 
 /** The type that a line names: alone on the line, or before the abstract. Only in capitals. */
 export function typeOfLine(text: string): { code: string; alone: boolean; length: number } | undefined {
-  if (text.length < 5 || !/^[\p{Lu}"“(]/u.test(text)) return undefined
+  if (text.length < 5 || text.length > 400) return undefined
+  // Optical reading leaves marks of a stamp, or the urgency in its box, before the word.
+  const junk = /^(?:[^\p{L}]{1,4}|\[?.{0,3}\p{Lu}[\p{L} ]{2,10}\] )/u.exec(text)?.[0].length ?? 0
+  if (junk > 0) {
+    const behind = typeOfLine(text.slice(junk))
+    return behind?.alone ? { ...behind, length: text.length } : undefined
+  }
   const letters = text.replace(/[^\p{L} ]/gu, '').trim()
   if (letters.length <= 26 && letters === letters.toUpperCase()) {
     const line = fold(letters)

@@ -89,17 +89,24 @@ function setBodies(paper: Paper, set: Set): void {
   if (parent) set('parent', parent.name, parent.at)
 }
 
+/** Codes that begin no body's own abbreviation (CT may be Cục Thuế, PC Pháp chế): they make a paper with an addressee more than a letter. */
+const NEVER_A_BODY = new Set(['GM', 'HD', 'TTr', 'BC', 'KH', 'TB', 'QĐ', 'CTr', 'BB', 'PA', 'ĐA', 'NQ', 'CĐ'])
+
 const CODES = new Set(TYPES.map(([, code]) => code))
 
 /** By the word of the type; else by the symbol; a letter has neither, but an addressee or an abstract behind "V/v". */
 function setType(paper: Paper, symbol: string | undefined, set: Set): void {
   const block = paper.blocks.find(other => (other.kind === 'type' || other.kind === 'title') && other.annex === 0)
   const named = block && typeOfLine(block.text)
-  if (block && named) return set('type', named.code, quoted(paper, block, 0, named.length, 'heading/type'))
-  const code = symbol?.split(/[-/]/).find(part => CODES.has(part))
-  if (code) return set('type', code, undefined)
+  if (block && named) {
+    set('type', named.code, quoted(paper, block, 0, named.length, 'heading/type'))
+    return
+  }
   const letter = paper.blocks.find(
     other => other.annex === 0 && (other.kind === 'addressee' || /^V ?\/ ?v /iu.test(other.text)),
   )
-  if (letter) set('type', 'CV', quoted(paper, letter, 0, Math.min(8, letter.text.length), 'heading/type'))
+  const code = symbol?.split(/[-/]/).find(part => CODES.has(part))
+  if (code && NEVER_A_BODY.has(code) && !/^V ?\/ ?v /iu.test(letter?.text ?? '')) set('type', code, undefined)
+  else if (letter) set('type', 'CV', quoted(paper, letter, 0, Math.min(8, letter.text.length), 'heading/type'))
+  else if (code) set('type', code, undefined)
 }

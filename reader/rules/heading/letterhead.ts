@@ -4,7 +4,7 @@ import type { Block, Paper } from '../../tree.ts'
 export type HeadLine = { block: Block; start: number; end: number; text: string }
 
 const MOTTO =
-  /(?:^|[ _|-])(?:C[ỘỌÔOÒ]NG H[ÒOÓỎÀÔ]\p{L}* ?X|[ĐD][ộọôoợ]c (?:lập|l[âaăậ]p)|Đ[ẢÂÁA]NG C[ỘỌÔO]NG|XÃ H[ỘỌÔO]I CH|T[ựuự] do ?- ?H[ạa]nh|CHỦ NGHĨA VI)/u
+  /(?:^|[ _|-])(?:C[ỘỌÔOÒ]NG H[ÒOÓỎÀÔ]\p{L}* ?X|[ĐD]\p{L}c l[ậâaăầ]p|Đ[ẢÂÁA]NG C[ỘỌÔO]NG|XÃ H[ỘỌÔO]I CH|T[ựuự] do ?- ?H[ạa]nh|CHỦ NGHĨA VI)/u
 
 /** Every line before the type, the title or the addressee, left of the motto. */
 export function headLines(paper: Paper): HeadLine[] {
@@ -14,7 +14,7 @@ export function headLines(paper: Paper): HeadLine[] {
     if (block.kind !== 'heading') continue
     const motto = MOTTO.exec(block.text)
     const end = motto ? motto.index : block.text.length
-    const start = /^[\s_|.,'‘-]*/.exec(block.text)![0].length
+    const start = /^[^\p{L}\p{N}]*/u.exec(block.text)![0].length
     if (end > start) lines.push({ block, start, end, text: block.text.slice(start, end).trimEnd() })
   }
   return lines

@@ -13,17 +13,26 @@ export type DateLine = {
 const WORD = String.raw`\p{Lu}\p{Ll}[\p{L}’']*`
 const PLACE = String.raw`(?:(?:TP\.?|Tp\.?|T\.P|[Tt]hành phố|[Tt]ỉnh|[Tt]hị xã|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận)\s?)?${WORD}(?:(?: ?- ?| )${WORD}){0,4}(?: \d{1,2})?`
 
+/** Months written out: "tháng Sáu"; the longer names stand first in the pattern by their order. */
+const MONTHS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai']
+
 export const placeAndDate = rule<DateLine>({
   name: 'heading/place-and-date',
   says: 'The place and the day of issue stand on one line, "Hà Nội, ngày 05 tháng 3 năm 2020"; blanks are kept as blanks.',
   pattern: new RegExp(
-    String.raw`(?:(?<place>${PLACE}) ?[,.;]? ?|[,;] ?|^)[Nn]g[àảáaâ]y ?(?<day>[^\s\p{L}]{0,6}\p{L}?[^\s\p{L}]{0,3}?) ?t?háng ?(?<month>[^\s\p{L}]{0,5}[lIOƠ]?\d?) ?n[ăâaã]m ?(?<year>\d[\dlIO]{3}|[^\s\p{L}]{0,6})(?![\p{L}\p{N}])`,
+    String.raw`(?:(?<place>${PLACE}) ?[,.;]? ?|[,;] ?|^)[Nn]g[àảáaâ]y ?(?<day>[^\s\p{L}]{0,6}\p{Lu}?[^\s\p{L}]{0,3}?|[^\s\p{L}]{0,3}\p{L}[^\s\p{L}]{0,3}?) ?[Tt]h[áaâả]ng ?(?<month>[^\s\p{L}]{0,5}[lIOƠ]?\d?|${[
+      ...MONTHS,
+    ]
+      .reverse()
+      .map(name => `[${name[0]!.toUpperCase()}${name[0]}]${name.slice(1)}`)
+      .join('|')}) ?n[ăâaã]m ?(?<year>\d[\dlIO]{3}|[^\s\p{L}]{0,6})(?![\p{L}\p{N}])`,
     'gu',
   ),
   read({ place, day = '', month = '', year = '' }) {
     const named = place?.replace(/\s+/g, ' ').trim() ?? null
     const blank = [day, month, year].some(part => /^[\s._…]*$/.test(part))
-    const [y, m, d] = [digits(year), digits(month), digits(day)]
+    const inWords = MONTHS.indexOf(month.toLowerCase()) + 1
+    const [y, m, d] = [digits(year), inWords || digits(month), digits(day)]
     return { place: named, date: dayOf(y, m, d), blank }
   },
   examples: [
@@ -31,6 +40,7 @@ export const placeAndDate = rule<DateLine>({
     ['Bà Rịa - Vũng Tàu, ngày 15 tháng 12 năm 2024', { place: 'Bà Rịa - Vũng Tàu', date: '2024-12-15', blank: false }],
     ['Lào Cai, ngày tháng 4 năm 2026', { place: 'Lào Cai', date: null, blank: true }],
     ['TP. Hồ Chí Minh, ngày 9 tháng 11 năm 2026', { place: 'TP. Hồ Chí Minh', date: '2026-11-09', blank: false }],
+    ['Cần Thơ, ngày 13 tháng Sáu năm 2025', { place: 'Cần Thơ', date: '2025-06-13', blank: false }],
     ['Cần Thơ, ngày 4 tháng I1 năm 2017', { place: 'Cần Thơ', date: '2017-11-04', blank: false }],
     ['Cần Thơ, ngày 31 tháng 4 năm 2017', { place: 'Cần Thơ', date: null, blank: false }],
   ],

@@ -13,7 +13,7 @@ export function recipientLines(paper: Paper): { line: string; at: Quoted }[] {
   for (const block of paper.blocks) {
     if (block.kind !== 'recipients' || block.annex > 0) continue
     const head = /^.{0,3}n[o0ơờ]i? ?n?h[aậâ]n ?[:;.]*/iu.exec(block.text)
-    const start = head ? head[0].length : (/^[\s_.,~*•·+-]*/.exec(block.text)?.[0].length ?? 0)
+    const start = head ? head[0].length : (/^[^\p{L}\p{N}(]*/u.exec(block.text)?.[0].length ?? 0)
     let end = block.text.length
     end = Math.min(end, postBeside(block.text) ?? end, nameBeside(block.text)?.start ?? end)
     if (end <= start) continue

@@ -8,7 +8,7 @@ import { SURNAMES } from '../../words/surnames.ts'
 export type Signing = { signer?: Quoted; capacity?: Quoted; post?: Quoted }
 
 const RANK =
-  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|GS|PGS|TS|ThS|Ths|BS|Bs|CKI{1,2}|NGƯT|NGND|Luật sư|Kỹ sư|KS|CN|Tiến sĩ|Thạc sĩ|Bác sĩ|Ông|Bà|Đồng chí|Đ\/c)(?![\p{L}])[.,\s]*/u
+  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|GS|PGS|TS|Th\.?[Ss]|BS|Bs|CKI{1,2}|NGƯT|NGND|Luật sư|Kỹ sư|KS|CN|Tiến sĩ|Thạc sĩ|Bác sĩ|Ông|Bà|Đồng chí|Đ\/c)(?![\p{L}])[.,\s]*/u
 const NAME = /^\p{Lu}\p{L}{0,7}(?: \p{Lu}\p{L}{0,7}){1,4}$/u
 
 /** A personal name with family name and given name, rank and title before it left out. */
@@ -17,8 +17,17 @@ export function nameIn(text: string): { start: number; end: number } | undefined
   for (let rank = RANK.exec(text.slice(start)); rank; rank = RANK.exec(text.slice(start))) start += rank[0].length
   const name = text.slice(start).replace(/[^\p{L}]+$/u, '')
   if (!NAME.test(name) || name.length > 36) return undefined
-  if (!SURNAMES.has(fold(name.split(' ')[0]!)) || isPost(name)) return undefined
+  if (isPost(name) || !isPersonal(name)) return undefined
   return { start, end: start + name.length }
+}
+
+/** A known family name, or a name of three parts of which the middle one only names have. */
+function isPersonal(name: string): boolean {
+  const parts = name.split(' ')
+  return (
+    SURNAMES.has(fold(parts[0]!)) ||
+    (parts.length >= 3 && /^(?:Thị|Văn|Đức|Hữu|Ngọc|Minh|Xuân|Thanh|Quang|Đình|Bá|Công)$/u.test(parts[1]!))
+  )
 }
 
 /** The last name of the signature block, the lines of authority and of posts above it. */
