@@ -22,7 +22,8 @@ export type Due =
   | { kind: 'half'; year: number; half: number }
   | { kind: 'year'; year: number }
   | { kind: 'span'; from: number; to: number }
-  | { kind: 'relative'; days: number; of: string }
+  /** `of` is left out where the paper names no event ("20 ngày làm việc" in a column of times). */
+  | { kind: 'relative'; days: number; of?: string }
   | { kind: 'continuous' }
   | { kind: 'weekly'; weekday?: number }
   | { kind: 'daily'; time?: string }

@@ -10,7 +10,7 @@ export const dayMonth = (n = '') =>
   String.raw`(?<day${n}>\d{1,2})(?: ?/ ?(?<month${n}>\d{1,2})| tháng (?<month${n}>\d{1,2}))(?! ?[/.,-] ?\d| (?:năm )?\d{4})`
 
 /** A clock time before a day: "16 giờ 00", "14h30 phút", "9h00’, "; it is left out of the deadline. */
-export const CLOCK = String.raw`(?:\d{1,2} ?(?:giờ|h|g)(?: ?\d{2})? ?(?:phút|['’´\`′)])?,? ?)`
+export const CLOCK = String.raw`(?:\d{1,2} ?(?:giờ|h|g)(?: ?\d{2})? ?(?:phút|['’´′)])?,? ?)`
 
 /** I to IV or 1 to 4; group quarter. */
 export const quarterNumber = (n = '') => String.raw`(?<quarter${n}>IV|I{1,3}|[1-4])`

@@ -1,7 +1,65 @@
+/** Deadlines of a paper: rules propose, overlaps fall, what dates no work falls, the paper lends its year. */
 import type { DeadlineFact } from '../../reading.ts'
-import type { Paper } from '../../tree.ts'
+import { apply, type Found } from '../../rule.ts'
+import { datesNoWork } from '../../settle/no-deadline.ts'
+import { withoutOverlap } from '../../settle/overlap.ts'
+import { clockOf, withYear } from '../../settle/year-from-document.ts'
+import { type Block, isBody, type Paper, quoted } from '../../tree.ts'
+import always from './always.ts'
+import beforeDay from './before-day.ts'
+import beforeDayWithoutYear from './before-day-without-year.ts'
+import doneByYear from './done-by-year.ts'
+import eachDay from './each-day.ts'
+import eachMonth from './each-month.ts'
+import eachPeriod from './each-period.ts'
+import eachQuarter from './each-quarter.ts'
+import eachWeek from './each-week.ts'
+import eachYear from './each-year.ts'
+import fromDayToDay from './from-day-to-day.ts'
+import inHalf from './in-half.ts'
+import inMonth from './in-month.ts'
+import inQuarter from './in-quarter.ts'
+import inSpan from './in-span.ts'
+import inYear from './in-year.ts'
+import onDay from './on-day.ts'
+import pairOfDays from './pair-of-days.ts'
+import timeCell from './time-cell.ts'
+import type { Timed } from './timed.ts'
+import withinDays from './within-days.ts'
+
+/** In the order of preference where two of one length overlap. */
+export const DEADLINE_RULES = [
+  ...[eachQuarter, eachMonth, eachWeek, eachDay, pairOfDays, eachYear, fromDayToDay, beforeDay, beforeDayWithoutYear, onDay],
+  ...[withinDays, inHalf, inQuarter, inMonth, doneByYear, inSpan, inYear, timeCell, eachPeriod, always],
+]
+const ORDER = DEADLINE_RULES.map(rule => rule.name)
 
 /** Every deadline of a paper, in reading order. */
-export function findDeadlines(_paper: Paper): DeadlineFact[] {
-  return []
+export function findDeadlines(paper: Paper): DeadlineFact[] {
+  const clock = clockOf(paper)
+  return paper.blocks.filter(isBody).flatMap(block =>
+    timesIn(paper, block).flatMap(found => {
+      const value = withYear(found.value, clock)
+      return value ? [factOf(paper, block, { ...found, value })] : []
+    }),
+  )
+}
+
+function timesIn(paper: Paper, block: Block): Found<Timed>[] {
+  const found = withoutOverlap(
+    DEADLINE_RULES.flatMap(rule => apply(rule, block)),
+    ORDER,
+  )
+  return found.filter(one => !datesNoWork(paper, block, one))
+}
+
+function factOf(paper: Paper, block: Block, { value, start, end, rule }: Found<Timed>): DeadlineFact {
+  return { ...quoted(paper, block, start, end, rule), ...value, report: isReports(block, start, end) }
+}
+
+/** The sentence around the time speaks of reporting. */
+function isReports(block: Block, start: number, end: number): boolean {
+  const from = Math.max(block.text.lastIndexOf('. ', start), block.text.lastIndexOf('; ', start), 0)
+  const to = block.text.slice(end).search(/[.;]/u)
+  return /báo cáo/iu.test(block.text.slice(from, to < 0 ? undefined : end + to))
 }

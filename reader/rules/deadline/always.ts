@@ -1,0 +1,27 @@
+import { rule } from '../../rule.ts'
+import type { Timed } from './timed.ts'
+
+// As the time of work it opens a sentence or closes a bracket; elsewhere it only colours the verb.
+const OPENS = String.raw`(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…)] (?:- )?)(?:Thường xuyên|Liên tục|H[ằàăắâ]ng năm|H[ằàăắâ]ng tháng, h[ằàăắâ]ng quý)`
+const CLOSES = String.raw`(?:thực hiện |triển khai |tổ chức )?(?:thực hiện |triển khai )?(?:thường xuyên(?:, liên tục)?|h[ằàăắâ]ng năm)(?: theo kế hoạch(?: h[ằàăắâ]ng năm)?)?(?=[.;]?\))|(?:thực hiện|triển khai)(?: theo)? kế hoạch h[ằàăắâ]ng năm(?=[.;]?\))`
+
+export default rule<Timed>({
+  name: 'deadline/always',
+  says: 'Work is to be done all the time, or every year without a day.',
+  needs: ['thường xuyên', 'ng năm', 'liên tục'],
+  pattern: new RegExp(`(?:${OPENS}|${CLOSES})(?![\\p{L}\\p{N}])`, 'gu'),
+  read(_groups, match, block) {
+    const after = block.text.slice(match.index + match[0].length)
+    // "Hằng năm, trước ngày 10/12 …" has its day; a heading that only says so dates nothing.
+    if (/^,? (?:trước|chậm nhất|vào) (?:ngày )?\d/iu.test(after)) return undefined
+    return { due: { kind: 'continuous' } }
+  },
+
+  examples: [
+    ['- Thường xuyên theo dõi, đôn đốc việc thực hiện', { due: { kind: 'continuous' } }],
+    ['(Công an tỉnh thực hiện kế hoạch hằng năm)', { due: { kind: 'continuous' } }],
+    ['(Công an tỉnh chủ trì, phối hợp các đơn vị liên quan thực hiện hàng năm)', { due: { kind: 'continuous' } }],
+    ['Từ năm 2022 - 2026. Hàng năm, giao Công an tỉnh tham mưu', { due: { kind: 'continuous' } }],
+  ],
+  not: ['tổ chức thường xuyên, liên tục, chặt chẽ', 'chi thường xuyên', 'kế hoạch hằng năm', 'Hằng năm, trước ngày 10/12 gửi báo cáo', 'ngày 05 hằng tháng'],
+})

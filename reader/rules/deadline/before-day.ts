@@ -1,0 +1,25 @@
+import { rule, words } from '../../rule.ts'
+import { CLOCK, dayOf, fullDay } from '../../words/dates.ts'
+import { LIMIT } from '../../words/limits.ts'
+import { timed, type Timed } from './timed.ts'
+
+export default rule<Timed>({
+  name: 'deadline/before-day',
+  says: 'Work is due before, by, or until the day named.',
+  needs: ['c ', 'ến', 'ết', 'ất', 'xong', 'thành', 'hạn', 'quá'],
+  pattern: words(`${LIMIT} ?:? ?${CLOCK}?(?:(?:các )?ngày ?)?${fullDay()}`),
+  read({ op, day, month, year }) {
+    const date = dayOf(Number(year), Number(month), Number(day))
+    return date ? timed({ kind: 'date', date }, op) : undefined
+  },
+
+  examples: [
+    ['(hoàn thành trước ngày 20/3/2024)', { due: { kind: 'date', date: '2024-03-20' }, operator: 'before' }],
+    ['(hoàn thành trước 10/5/2024)', { due: { kind: 'date', date: '2024-05-10' }, operator: 'before' }],
+    ['về Sở chậm nhất là ngày 30 tháng 6 năm 2026', { due: { kind: 'date', date: '2026-06-30' }, operator: 'by' }],
+    ['trước ngày 20.7.2020', { due: { kind: 'date', date: '2020-07-20' }, operator: 'before' }],
+    ['Thực hiện đến hết ngày 31/7/2027', { due: { kind: 'date', date: '2027-07-31' }, operator: 'until' }],
+    ['trước 16 giờ 00 ngày 15/10/2025', { due: { kind: 'date', date: '2025-10-15' }, operator: 'before' }],
+  ],
+  not: ['trước ngày 31/4/2026', 'trước ngày 10/11 hằng năm', 'cảnh giác trước các âm mưu', 'Kế hoạch số 12/KH-UBND ngày 05/3/2026', 'trước ngày 15/12'],
+})

@@ -1,0 +1,23 @@
+import { rule, words } from '../../rule.ts'
+import { EACH, LIMIT } from '../../words/limits.ts'
+import { timed, type Timed } from './timed.ts'
+
+const HOUR = String.raw`(?<hour>\d{1,2}) ?(?:giờ|h|g)(?: ?(?<minute>\d{2}))? ?(?:phút|['’´′])?`
+
+export default rule<Timed>({
+  name: 'deadline/each-day',
+  says: 'Work is due each day by the hour named.',
+  needs: ['ngày'],
+  pattern: words(`(?:${EACH} ngày,? ?\\(?${LIMIT} ${HOUR}|(?:${LIMIT} |vào )${HOUR}(?: của)? ${EACH} ngày)`),
+  read({ op, hour, minute }) {
+    if (Number(hour) > 24) return undefined
+    return timed({ kind: 'daily', time: `${hour!.padStart(2, '0')}:${minute ?? '00'}` }, op)
+  },
+
+  examples: [
+    ["trước 14 h00' hàng ngày", { due: { kind: 'daily', time: '14:00' }, operator: 'before' }],
+    ['báo cáo hằng ngày (trước 16h30)', { due: { kind: 'daily', time: '16:30' }, operator: 'before' }],
+    ['trước 9 giờ hằng ngày', { due: { kind: 'daily', time: '09:00' }, operator: 'before' }],
+  ],
+  not: ['trực 24/24 giờ hằng ngày', 'trước 16 giờ 00 ngày 15/10/2025', 'công việc hằng ngày'],
+})

@@ -1,0 +1,26 @@
+import { rule, words } from '../../rule.ts'
+import { CLOCK } from '../../words/dates.ts'
+import { EACH, LIMIT } from '../../words/limits.ts'
+import { timed, type Timed } from './timed.ts'
+
+export default rule<Timed>({
+  name: 'deadline/each-month',
+  says: 'Work is due each month by the day named, of that month or the next.',
+  needs: ['tháng'],
+  pattern: words(
+    `(?:(?:chậm nhất )?${LIMIT} ?|vào |(?<=định kỳ ))?${CLOCK}?ngày (?<day>\\d{1,2})(?:(?: của)? ${EACH} tháng|,? (?:của )?tháng (?:sau|kế tiếp|liền kề|tiếp theo|báo cáo)(?! (?:quý|của quý))| của tháng(?! (?:\\d|đầu|cuối|thứ|trước|quy)))`,
+  ),
+  read({ op, day }, match, block) {
+    const of = Number(day)
+    if (of < 1 || of > 31 || /quý|kỳ thuế/iu.test(block.lower.slice(Math.max(0, match.index - 30), match.index))) return undefined
+    return op || /định kỳ|báo cáo|h[ằà]ng tháng/iu.test(block.text) ? timed({ kind: 'monthly', day: of }, op) : undefined
+  },
+
+  examples: [
+    ['về Phòng Kế hoạch trước ngày 18 hằng tháng', { due: { kind: 'monthly', day: 18 }, operator: 'before' }],
+    ['chậm nhất không quá ngày 10 của tháng sau', { due: { kind: 'monthly', day: 10 }, operator: 'by' }],
+    ['Định kỳ trước ngày 25 của tháng', { due: { kind: 'monthly', day: 25 }, operator: 'before' }],
+    ['báo cáo vào ngày 05 hàng tháng', { due: { kind: 'monthly', day: 5 } }],
+  ],
+  not: ['trước ngày 25 của tháng cuối quý', 'ngày 15 tháng 12', 'trả lương hằng tháng', 'trước ngày 32 hằng tháng'],
+})

@@ -1,0 +1,32 @@
+import { rule } from '../../rule.ts'
+import type { Due } from '../../reading.ts'
+import type { Timed } from './timed.ts'
+
+const EACH = '(?:h[ằàăắâ]ng|mỗi|từng|một)'
+
+// At the head of a sentence the period is the time of the work; a day that follows makes it another rule's.
+export default rule<Timed>({
+  name: 'deadline/each-period',
+  says: 'Work recurs each week, month, quarter or year, no day being named.',
+  needs: ['ịnh k'],
+  pattern: new RegExp(
+    String.raw`(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…] (?:- )?)[ĐD]ịnh k[ỳì] (?:${EACH} (?<period>ngày|tuần|tháng|quý|năm)|(?<months>0?[69] tháng|quý))(?:(?:,| và| hoặc) (?:${EACH} |0?1 |01 )?(?:năm|quý|tháng|đột xuất|giữa nhiệm kỳ|khi có yêu cầu)){0,4}(?![\p{L}\p{N}]|,? \(?(?:trước|chậm nhất|vào|ngày))`,
+    'gu',
+  ),
+  read: ({ period, months }) => ({ due: dueOf((period ?? (/quý/u.test(months!) ? 'quý' : '')).toLowerCase()) }),
+
+  examples: [
+    ['- Định kỳ hằng quý tổng hợp, báo cáo', { due: { kind: 'quarterly' } }],
+    ['Định kỳ 6 tháng, hàng năm hoặc đột xuất, báo cáo', { due: { kind: 'continuous' } }],
+    ['Định kỳ hằng tháng báo cáo kết quả', { due: { kind: 'monthly' } }],
+  ],
+  not: ['Định kỳ hàng quý trước ngày 25', 'báo cáo định kỳ hằng quý', 'Định kỳ tổ chức sơ, tổng kết', 'Định kỳ 06 tháng (trước 10/5 hàng năm)'],
+})
+
+function dueOf(period: string): Due {
+  if (period === 'ngày') return { kind: 'daily' }
+  if (period === 'tuần') return { kind: 'weekly' }
+  if (period === 'tháng') return { kind: 'monthly' }
+  if (period === 'quý') return { kind: 'quarterly' }
+  return { kind: 'continuous' }
+}

@@ -1,0 +1,25 @@
+import { rule, words } from '../../rule.ts'
+import { CLOCK } from '../../words/dates.ts'
+import { EACH, LIMIT } from '../../words/limits.ts'
+import { timed, type Timed } from './timed.ts'
+
+const WEEKDAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy']
+const WEEKDAY = '(?:(?:ngày )?(?:thứ (?<weekday>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ nhật)))'
+
+export default rule<Timed>({
+  name: 'deadline/each-week',
+  says: 'Work is due each week by the day named.',
+  needs: ['tuần'],
+  pattern: words(`(?:(?:định kỳ )?${EACH} tuần,? ?\\(?)(?:${LIMIT} |vào )${CLOCK}?${WEEKDAY}|(?:${LIMIT} |vào )${CLOCK}?${WEEKDAY}(?: của)? ${EACH} tuần`),
+  read({ op, weekday, sunday }) {
+    const named = WEEKDAYS.indexOf((weekday ?? '').toLowerCase())
+    return timed({ kind: 'weekly', weekday: sunday ? 7 : named >= 0 ? named + 1 : Number(weekday) - 1 }, op)
+  },
+
+  examples: [
+    ['Định kỳ hằng tuần, trước 16 giờ 00 ngày thứ Sáu', { due: { kind: 'weekly', weekday: 5 }, operator: 'before' }],
+    ['gửi trước 15h00 thứ 5 hàng tuần', { due: { kind: 'weekly', weekday: 4 }, operator: 'before' }],
+    ['chậm nhất vào chủ nhật mỗi tuần', { due: { kind: 'weekly', weekday: 7 }, operator: 'by' }],
+  ],
+  not: ['giao ban hằng tuần', 'vào thứ Hai ngày 05/01/2026', 'tuần lễ thứ hai'],
+})

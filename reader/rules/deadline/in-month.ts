@@ -1,0 +1,25 @@
+import { rule, words } from '../../rule.ts'
+import { yearNumber } from '../../words/dates.ts'
+import { LIMIT_OF_SPAN } from '../../words/limits.ts'
+import { timed, type Timed } from './timed.ts'
+
+export default rule<Timed>({
+  name: 'deadline/in-month',
+  says: 'Work is due within, or by the end of, the month named.',
+  needs: ['tháng'],
+  pattern: words(`${LIMIT_OF_SPAN} (?:đầu |giữa |cuối |hết )?tháng (?<month>\\d{1,2})(?:(?: ?/ ?| năm |,? ?năm )${yearNumber()}|(?! ?[/.,-] ?\\d| (?:đến|tới|năm)))`),
+  read({ op, month, year }) {
+    const m = Number(month)
+    if (m < 1 || m > 12) return undefined
+    if (year) return timed({ kind: 'month', year: Number(year), month: m }, op)
+    return { ...timed({ kind: 'month', year: 0, month: m }, op)!, implied: ['year'] }
+  },
+
+  examples: [
+    ['hoàn thành trong tháng 11 năm 2024', { due: { kind: 'month', year: 2024, month: 11 }, operator: 'within' }],
+    ['Xong trong tháng 5/2026', { due: { kind: 'month', year: 2026, month: 5 }, operator: 'within' }],
+    ['trình UBND tỉnh trước cuối tháng 9/2025', { due: { kind: 'month', year: 2025, month: 9 }, operator: 'before' }],
+    ['xong trong tháng 6;', { due: { kind: 'month', year: 0, month: 6 }, operator: 'within', implied: ['year'] }],
+  ],
+  not: ['ngày 15 tháng 12 năm 2024', 'trong tháng 13/2024', 'trong tháng cao điểm', 'trong tháng báo cáo'],
+})

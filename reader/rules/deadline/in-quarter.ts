@@ -1,0 +1,26 @@
+import { rule, words } from '../../rule.ts'
+import { quarterNumber, quarterOf, yearNumber } from '../../words/dates.ts'
+import { LIMIT_OF_SPAN } from '../../words/limits.ts'
+import { timed, type Timed } from './timed.ts'
+
+export default rule<Timed>({
+  name: 'deadline/in-quarter',
+  says: 'Work is due within, or by the end of, the quarter named; of a range the last.',
+  needs: ['quý'],
+  pattern: words(
+    `${LIMIT_OF_SPAN} (?:đầu |giữa |cuối |hết )?quý (?:(?:IV|I{1,3}|[1-4])(?: ?[-,] ?| và (?:quý )?))?${quarterNumber()}(?:(?: ?/ ?|,? năm |-)${yearNumber()}|(?! ?[/.,-] ?\\d| năm|\\p{L}))`,
+  ),
+  read({ op, quarter, year }) {
+    const q = quarterOf(quarter!)
+    if (year) return timed({ kind: 'quarter', year: Number(year), quarter: q }, op)
+    return { ...timed({ kind: 'quarter', year: 0, quarter: q }, op)!, implied: ['year'] }
+  },
+
+  examples: [
+    ['quyết định trong quý III năm 2012', { due: { kind: 'quarter', year: 2012, quarter: 3 }, operator: 'within' }],
+    ['Xong trong Quý II/2026', { due: { kind: 'quarter', year: 2026, quarter: 2 }, operator: 'within' }],
+    ['vào quý II-III/2026', { due: { kind: 'quarter', year: 2026, quarter: 3 }, operator: 'within' }],
+    ['ban hành trong quý I', { due: { kind: 'quarter', year: 0, quarter: 1 }, operator: 'within', implied: ['year'] }],
+  ],
+  not: ['kỳ tính thuế quý II năm 2026', 'trước ngày 25 của tháng cuối quý', 'hằng quý', 'trong quý báo cáo'],
+})

@@ -1,0 +1,62 @@
+import { rule } from '../../rule.ts'
+import type { Due } from '../../reading.ts'
+import { dayOf, dayWithoutYear, fullDay, quarterOf } from '../../words/dates.ts'
+import type { Timed } from './timed.ts'
+
+const HEAD = /thời gian|thời hạn|tiến độ|kỳ hạn|hạn hoàn thành|ngày hoàn thành|hoàn thành|thời điểm|hạn trình|hạn xử lý/iu
+const NOT_HEAD = /nội dung|nhiệm vụ|kết quả|sản phẩm|công việc|đơn vị|ngày gửi|tỷ lệ|mức độ|khối lượng/iu
+const LABEL = String.raw`(?<label>(?:thời (?:gian|hạn)|tiến độ)(?: thực hiện| hoàn thành| triển khai| tổ chức)? ?: ?)`
+const LEAD = String.raw`^(?:[-–•] ?)?(?:dự kiến |hoàn thành |xong |trong |vào |trước |đến |từ |hết |cuối |đầu |giữa |khoảng |chậm nhất |ngày |các ){0,4}`
+const LAST_DAY = new RegExp(String.raw`^.{0,80}?${fullDay()}\)?[.;]?$`, 'u')
+const BARE_DAY = new RegExp(String.raw`${LEAD}(?<day>\d{1,2})(?:/| tháng )(?<month>\d{1,2})[.;]?$`, 'iu')
+
+/** Bare forms in a column of times, tried in this order against the whole cell. */
+const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefined>) => Due | undefined])[] = [
+  [LAST_DAY, g => date(dayOf(Number(g.year), Number(g.month), Number(g.day)))],
+  [/quý (?:[IV1-4]{1,3} ?(?:-|,|và|đến)? ?(?:quý )?)?(?<quarter>IV|I{1,3}|[1-4])(?: ?\/ ?| năm | ?- ?|, năm )(?<year>20\d{2})[.;]?$/iu, g => ({ kind: 'quarter', year: Number(g.year), quarter: quarterOf(g.quarter!) })],
+  [/(?:tháng ?)?(?<![\d/])(?<month>\d{1,2})(?: ?\/ ?| năm )(?<year>20\d{2})[.;]?$/iu, g => (Number(g.month) >= 1 && Number(g.month) <= 12 ? { kind: 'month', year: Number(g.year), month: Number(g.month) } : undefined)],
+  [/(?<half>đầu|cuối) năm (?<year>20\d{2})[.;]?$/iu, g => ({ kind: 'year', year: Number(g.year) })],
+  [/(?:từ |giai đoạn )?(?:năm )?(?<from>20\d{2}) ?(?:-|đến)(?: hết| năm| hết năm)? ?(?<to>20\d{2})[.;]?$/iu, g => ({ kind: 'span', from: Number(g.from), to: Number(g.to) })],
+  [new RegExp(String.raw`${LEAD}(?:năm )?(?<year>20\d{2})[.;]?$`, 'iu'), g => ({ kind: 'year', year: Number(g.year) })],
+  [BARE_DAY, g => date(dayWithoutYear(Number(g.month), Number(g.day)))],
+  [new RegExp(String.raw`${LEAD}quý (?<quarter>IV|I{1,3}|[1-4])[.;]?$`, 'iu'), g => ({ kind: 'quarter', year: 0, quarter: quarterOf(g.quarter!) })],
+  [new RegExp(String.raw`${LEAD}tháng (?<month>1[0-2]|0?[1-9])[.;]?$`, 'iu'), g => ({ kind: 'month', year: 0, month: Number(g.month) })],
+  [/^(?:thực hiện )?(?:thường xuyên|liên tục|h[ằà]ng năm|cả năm|trong cả năm|định kỳ(?: h[ằà]ng năm)?|theo kế hoạch(?: h[ằà]ng năm)?|thường xuyên, (?:liên tục|h[ằà]ng năm))(?: trong năm)?[.;]?$/iu, () => ({ kind: 'continuous' })],
+  [/^(?:định kỳ )?h[ằà]ng quý[.;]?$/iu, () => ({ kind: 'quarterly' })],
+  [/^(?:định kỳ )?h[ằà]ng tháng[.;]?$/iu, () => ({ kind: 'monthly' })],
+  [/^[<>≤]? ?(?:trong |không quá |tối đa )?(?<days>\d{1,3}) ngày(?: làm việc)?[.;]?$/iu, g => ({ kind: 'relative', days: Number(g.days) })],
+]
+
+export default rule<Timed>({
+  name: 'deadline/time-cell',
+  says: 'A cell in a table’s column of times, or what stands behind the label "Thời gian thực hiện:".',
+  pattern: new RegExp(`${LABEL}(?<value>[^;.()]{1,60})(?=[;.()]|$)|^(?<value>[^:]{1,120})$`, 'giu'),
+  read({ label, value }, _match, block) {
+    if (label) return readCell(value!.trim())
+    const head = block.kind === 'cell' ? (block.cell?.head ?? '') : ''
+    return HEAD.test(head) && !NOT_HEAD.test(head) ? readCell(value!.trim()) : undefined
+  },
+
+  examples: [
+    ['Thời gian thực hiện: Quý I/2026', { due: { kind: 'quarter', year: 2026, quarter: 1 } }],
+    ['Thời gian hoàn thành: Tháng 6/2026.', { due: { kind: 'month', year: 2026, month: 6 } }],
+    ['(Thời gian thực hiện: Thường xuyên)', { due: { kind: 'continuous' } }],
+    ['Thời hạn: 20 ngày làm việc', { due: { kind: 'relative', days: 20 }, workingDays: true }],
+  ],
+  not: ['Quý II/2026', 'Thường xuyên', 'Năm 2025', 'Thời gian: sẽ thông báo sau'],
+})
+
+/** What a cell of a column of times says; undefined where it says anything else. */
+export function readCell(text: string): Timed | undefined {
+  for (const [form, dueOf] of FORMS) {
+    const match = form.exec(text)
+    if (!match) continue
+    const due = dueOf(match.groups ?? {})
+    if (!due) return undefined
+    const implied = 'year' in due && due.year === 0 ? { implied: ['year' as const] } : {}
+    return { due, ...implied, ...(/làm việc/iu.test(text) ? { workingDays: true } : {}) }
+  }
+  return undefined
+}
+
+const date = (day: string | undefined): Due | undefined => (day ? { kind: 'date', date: day } : undefined)

@@ -1,0 +1,68 @@
+/** Times that date no work: of the past, of validity, of figures, of targets, inside quoted or cited titles. */
+import type { Due } from '../reading.ts'
+import type { Found } from '../rule.ts'
+import type { Timed } from '../rules/deadline/timed.ts'
+import type { Block, Paper } from '../tree.ts'
+import { sentenceBefore } from './citation-part.ts'
+
+const VALIDITY = /(?:hiệu lực|hết hiệu lực|áp dụng|giá trị sử dụng)[^.;]{0,40}$/iu
+const FIGURES = /(?:tính|số liệu|lũy kế|luỹ kế|chốt|thống kê|tích lũy|kể từ ngày|từ năm|phát sinh|nợ|sinh)[^.;,]{0,30}$/iu
+const TARGET = /(?:mục tiêu|chỉ tiêu|phấn đấu|tỷ lệ|tầm nhìn|định hướng|quy hoạch|dự báo|tăng trưởng|đạt)[^.;]{0,90}$/iu
+const TARGET_AFTER = /^,? ?(?:phấn đấu |cơ bản )?(?:đạt|có|tỷ lệ|trên|\d{1,3}(?:[.,]\d+)? ?%)/iu
+const PAST = /(?:^|[^\p{L}])(?:đã (?!được giao|nêu|ban hành kèm)|vừa qua|trước đây|tuy nhiên,? đến nay|thời gian qua|có (?:Văn bản|Công văn|Báo cáo) số)[^.;]*$/iu
+const WORK =
+  /(?:hoàn thành|hoàn thiện|xong|thực hiện|triển khai|tổ chức|ban hành|trình|báo cáo|gửi|xây dựng|sơ kết|tổng kết|phê duyệt|quyết định|kiểm tra|rà soát|tiến độ|khởi công|giải ngân|công bố|đề xuất|lập|thẩm định|nghiệm thu|bàn giao|đưa vào|chấm dứt|xử lý|khắc phục|cập nhật|thành lập|kiện toàn|bố trí|tập huấn|kết nối)[^.;]{0,160}$/iu
+
+/** Whether the time found in a block is no limit of anybody's work. */
+export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): boolean {
+  const { value, start, end } = found
+  if (value.due.kind === 'continuous') return paper.document.type === 'BC'
+  if (inQuotes(block.text, start, end)) return true
+  if (/^(?:[-+*•] ?|\d+\. ?)?căn cứ[^.]{0,400}$/iu.test(block.text.slice(0, start)) && !/đề nghị|yêu cầu/iu.test(block.text.slice(0, start))) return true
+  const before = sentenceBefore(block.text, start, 260)
+  if (VALIDITY.test(before) || FIGURES.test(before.slice(-60))) return true
+  if (inCitedTitle(before)) return true
+  const last = lastDay(value.due)
+  if (last && isPast(paper, last) && (PAST.test(sentenceBefore(block.text, start, 500)) || paper.document.type === 'BC')) return true
+  return isSpan(value.due) && loose(paper, block, found, before)
+}
+
+/** A year, quarter or month binds only where it stands with a verb of work, and not with a target. */
+function loose(paper: Paper, block: Block, { rule, end, value, start }: Found<Timed>, before: string): boolean {
+  if (rule === 'deadline/time-cell' || rule === 'deadline/in-span' || rule === 'deadline/done-by-year') return false
+  if (paper.document.type === 'BC') return !/(?:hoàn thành|xong|trình|ban hành)[^.;]{0,60}$/iu.test(before) || PAST.test(before)
+  if (TARGET_AFTER.test(block.text.slice(end, end + 30))) return true
+  if (value.due.kind !== 'year') return TARGET.test(before) && !/hoàn thành|xong/iu.test(before)
+  if (TARGET.test(before)) return true
+  if (start <= block.body + 2) return true
+  return !WORK.test(before)
+}
+
+function isSpan(due: Due): boolean {
+  return due.kind === 'year' || due.kind === 'month' || due.kind === 'quarter' || due.kind === 'half'
+}
+
+function inQuotes(text: string, start: number, end: number): boolean {
+  const opened = text.lastIndexOf('“', start)
+  if (opened >= 0 && !text.slice(opened, start).includes('”')) return text.indexOf('”', end) >= 0
+  const straight = text.slice(0, start).split('"').length - 1
+  return straight % 2 === 1 && text.indexOf('"', end) >= 0 && text.indexOf('"', end) - start < 250
+}
+
+// "Kế hoạch số 12/KH-UBND ngày … về việc … trong năm 2025": what follows a number is its title, to the next mark.
+function inCitedTitle(before: string): boolean {
+  const cited = /\d+(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d]*[-/]\p{L}[^;]*?(?:về việc|về|V\/v|phê duyệt|ban hành)(?: [^;.,]*)$/u.exec(before)
+  return cited !== null && !/(?:hoàn thành|gửi về|báo cáo về|xong|trước ngày)/iu.test(cited[0].slice(-60))
+}
+
+/** The last day of a dated time, to set against the day of issue. */
+function lastDay(due: Due): string | undefined {
+  if (due.kind === 'date') return due.date
+  if (due.kind === 'year') return `${due.year}-12-31`
+  if (due.kind === 'month') return `${due.year}-${String(due.month).padStart(2, '0')}-31`
+  if (due.kind === 'quarter') return `${due.year}-${String(due.quarter * 3).padStart(2, '0')}-31`
+  if (due.kind === 'half') return `${due.year}-${due.half === 1 ? '06' : '12'}-31`
+  return undefined
+}
+
+const isPast = (paper: Paper, day: string) => paper.document.date !== null && day < paper.document.date

@@ -1,0 +1,42 @@
+/** A year that is not printed, taken from the paper where its own day or period makes it certain; else it stays out. */
+import type { Timed } from '../rules/deadline/timed.ts'
+import type { Paper } from '../tree.ts'
+import { dayOf } from '../words/dates.ts'
+
+type Clock = { issued?: string | undefined; from?: number | undefined; to?: number | undefined }
+
+export function clockOf(paper: Paper): Clock {
+  return { issued: paper.document.date ?? undefined, from: paper.period?.from, to: paper.period?.to }
+}
+
+/** The same time with its year, marked implied; undefined for a month or quarter whose year nothing tells. */
+export function withYear(value: Timed, clock: Clock): Timed | undefined {
+  const { due } = value
+  if (due.kind === 'date' && due.date.startsWith('--')) {
+    const month = Number(due.date.slice(2, 4))
+    const day = Number(due.date.slice(5, 7))
+    const year = yearFor(clock, month, day)
+    const full = year === undefined ? undefined : dayOf(year, month, day)
+    return full ? { ...value, due: { kind: 'date', date: full }, implied: ['year'] } : value
+  }
+  if ('year' in due && due.year === 0) {
+    const year = yearFor(clock, lastMonth(due), 28)
+    return year === undefined ? undefined : { ...value, due: { ...due, year }, implied: ['year'] }
+  }
+  return value
+}
+
+function lastMonth(due: { kind: string; month?: number; quarter?: number; half?: number }): number {
+  return due.month ?? (due.quarter ? due.quarter * 3 : due.half ? due.half * 6 : 12)
+}
+
+/** The first such day not before the paper's own; without a day of issue, the one year that the paper is for. */
+function yearFor({ issued, from, to }: Clock, month: number, day: number): number | undefined {
+  if (!issued) return from !== undefined && from === to ? from : undefined
+  const year = Number(issued.slice(0, 4))
+  const monthOfIssue = Number(issued.slice(5, 7))
+  const past = month < monthOfIssue || (month === monthOfIssue && day < Number(issued.slice(8, 10)))
+  if (!past) return year
+  // A paper of the last months of a year speaks of the next; else the day is a slip and keeps the paper's year.
+  return monthOfIssue >= 9 && month <= 6 ? year + 1 : year
+}

@@ -1,0 +1,33 @@
+/** Words that set a limit in time before a day, a month or a span, and what each means: "trước" leaves the day out, the others hold it. */
+import type { Operator } from '../reading.ts'
+
+const BEFORE = 'tr[ưuừ][ơớóo]c(?: và trong)?'
+const BY = '(?:chậm nhất|muộn nhất|trễ nhất|hạn cuối(?: cùng)?|hạn chót|không (?:được )?(?:quá|muộn hơn|chậm hơn))(?: là)?(?: vào| đến)?(?: hết| trước)?'
+const UNTIL = '(?:(?:cho )?đến(?: hết| trước| cuối)|hết|đến)'
+
+/** Before a day: group op. A bare "đến" or "hết" says too little and is not here. */
+export const LIMIT = `(?<op>${BY}|(?:xong |hoàn thành )?${BEFORE}|(?:xong |hoàn thành )?(?:cho )?đến(?: hết| trước)|(?:hoàn thành|xong) (?:trong|vào|vào cuối)?)`
+
+/** Before a month, a quarter, a half or a year: group op. */
+export const LIMIT_OF_SPAN = `(?<op>${BY}|(?:xong |hoàn thành )?(?:${BEFORE}|${UNTIL}|trong|vào|ngay trong|ngay từ)|hoàn thành|xong)`
+
+export function operatorOf(op: string | undefined): Operator | undefined {
+  if (!op) return undefined
+  const words = op.toLowerCase()
+  if (/chậm|muộn|trễ|hạn c|không/u.test(words)) return 'by'
+  if (/^(?:xong |hoàn thành )?tr[ưuừ]/u.test(words)) return 'before'
+  if (/đến|hết/u.test(words)) return 'until'
+  if (/trong|vào|ngay/u.test(words)) return 'within'
+  return 'by'
+}
+
+/** "hằng", "hàng", "mỗi": each. */
+export const EACH = '(?:h[ằàăắâ]ng|mỗi|từng)'
+
+/** A number in digits or, up to ten, in words; group n. */
+export const COUNT = '(?<n>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
+
+export function countOf(letters: string): number {
+  const word = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].indexOf(letters.toLowerCase())
+  return word > 0 ? word : Number(letters)
+}
