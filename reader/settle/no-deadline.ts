@@ -10,6 +10,8 @@ const FIGURES = /(?:tính|số liệu|lũy kế|luỹ kế|chốt|thống kê|t�
 const TARGET = /(?:mục tiêu|chỉ tiêu|phấn đấu|tỷ lệ|tầm nhìn|định hướng|quy hoạch|dự báo|tăng trưởng|đạt)[^.;]{0,90}$/iu
 const TARGET_AFTER = /^,? ?(?:phấn đấu |cơ bản )?(?:đạt|có|tỷ lệ|trên|\d{1,3}(?:[.,]\d+)? ?%)/iu
 const PAST = /(?:^|[^\p{L}])(?:đã (?!được giao|nêu|ban hành kèm)|vừa qua|trước đây|tuy nhiên,? đến nay|thời gian qua|có (?:Văn bản|Công văn|Báo cáo) số)[^.;]*$/iu
+// "Ngày 19/12/2025, Sở có Văn bản số … gửi các đơn vị báo cáo …, với thời hạn trước ngày …": an earlier paper's limit.
+const TOLD = /[Nn]gày \d{1,2}(?:\/| tháng )[^.;]{0,90}(?:có|ban hành|gửi|ký) (?:[Vv]ăn bản|[Cc]ông văn|[Kk]ế hoạch|[Tt]hông báo) số/u
 const WORK =
   /(?:hoàn thành|hoàn thiện|xong|thực hiện|triển khai|tổ chức|ban hành|trình|báo cáo|gửi|xây dựng|sơ kết|tổng kết|phê duyệt|quyết định|kiểm tra|rà soát|tiến độ|khởi công|giải ngân|công bố|đề xuất|lập|thẩm định|nghiệm thu|bàn giao|đưa vào|chấm dứt|xử lý|khắc phục|cập nhật|thành lập|kiện toàn|bố trí|tập huấn|kết nối)[^.;]{0,160}$/iu
 
@@ -18,7 +20,8 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   const { value, start, end } = found
   if (value.due.kind === 'continuous') return paper.document.type === 'BC'
   if (inQuotes(block.text, start, end)) return true
-  if (/^(?:[-+*•] ?|\d+\. ?)?căn cứ[^.]{0,400}$/iu.test(block.text.slice(0, start)) && !/đề nghị|yêu cầu/iu.test(block.text.slice(0, start))) return true
+  if (/^căn cứ/u.test(block.lower) && !/trách nhiệm|đề nghị|yêu cầu|giao |báo cáo/u.test(block.lower)) return true
+  if (TOLD.test(sentenceBefore(block.text, start, 400))) return true
   const before = sentenceBefore(block.text, start, 260)
   if (VALIDITY.test(before) || FIGURES.test(before.slice(-60))) return true
   if (inCitedTitle(before)) return true
@@ -32,8 +35,8 @@ function loose(paper: Paper, block: Block, { rule, end, value, start }: Found<Ti
   if (rule === 'deadline/time-cell' || rule === 'deadline/in-span' || rule === 'deadline/done-by-year') return false
   if (paper.document.type === 'BC') return !/(?:hoàn thành|xong|trình|ban hành)[^.;]{0,60}$/iu.test(before) || PAST.test(before)
   if (TARGET_AFTER.test(block.text.slice(end, end + 30))) return true
-  if (value.due.kind !== 'year') return TARGET.test(before) && !/hoàn thành|xong/iu.test(before)
-  if (TARGET.test(before)) return true
+  if (value.due.kind !== 'year') return TARGET.test(before) && !/(?:hoàn thành|xong|trình|báo cáo|ban hành|phê duyệt)[^.;]{0,60}$/iu.test(before)
+  if (TARGET.test(before) || /^,? (?:là|cần|có|được|tiếp tục) /u.test(block.text.slice(end, end + 12))) return true
   if (start <= block.body + 2) return true
   return !WORK.test(before)
 }

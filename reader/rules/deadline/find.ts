@@ -2,6 +2,7 @@
 import type { DeadlineFact } from '../../reading.ts'
 import { apply, type Found } from '../../rule.ts'
 import { datesNoWork } from '../../settle/no-deadline.ts'
+import { lostTables } from '../../settle/lost-table.ts'
 import { withoutOverlap } from '../../settle/overlap.ts'
 import { clockOf, withYear } from '../../settle/year-from-document.ts'
 import { type Block, isBody, type Paper, quoted } from '../../tree.ts'
@@ -26,23 +27,26 @@ import pairOfDays from './pair-of-days.ts'
 import timeCell from './time-cell.ts'
 import type { Timed } from './timed.ts'
 import withinDays from './within-days.ts'
+import rowTime from './row-time.ts'
 
 /** In the order of preference where two of one length overlap. */
 export const DEADLINE_RULES = [
-  ...[eachQuarter, eachMonth, eachWeek, eachDay, pairOfDays, eachYear, fromDayToDay, beforeDay, beforeDayWithoutYear, onDay],
-  ...[withinDays, inHalf, inQuarter, inMonth, doneByYear, inSpan, inYear, timeCell, eachPeriod, always],
+  ...[timeCell, eachQuarter, eachMonth, eachWeek, eachDay, pairOfDays, eachYear, fromDayToDay, beforeDay, beforeDayWithoutYear, onDay],
+  ...[withinDays, inHalf, inQuarter, inMonth, doneByYear, inSpan, inYear, eachPeriod, always],
 ]
 const ORDER = DEADLINE_RULES.map(rule => rule.name)
 
 /** Every deadline of a paper, in reading order. */
 export function findDeadlines(paper: Paper): DeadlineFact[] {
   const clock = clockOf(paper)
-  return paper.blocks.filter(isBody).flatMap(block =>
+  const facts = paper.blocks.filter(isBody).flatMap(block =>
     timesIn(paper, block).flatMap(found => {
       const value = withYear(found.value, clock)
       return value ? [factOf(paper, block, { ...found, value })] : []
     }),
   )
+  const bare = lostTables(paper).flatMap(rows => apply(rowTime, rows).map(found => factOf(paper, rows, found)))
+  return [...facts, ...bare.filter(one => !facts.some(fact => one.start < fact.end && fact.start < one.end))].sort((a, b) => a.start - b.start)
 }
 
 function timesIn(paper: Paper, block: Block): Found<Timed>[] {

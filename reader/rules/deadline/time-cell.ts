@@ -13,7 +13,7 @@ const BARE_DAY = new RegExp(String.raw`${LEAD}(?<day>\d{1,2})(?:/| tháng )(?<mo
 /** Bare forms in a column of times, tried in this order against the whole cell. */
 const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefined>) => Due | undefined])[] = [
   [LAST_DAY, g => date(dayOf(Number(g.year), Number(g.month), Number(g.day)))],
-  [/quý (?:[IV1-4]{1,3} ?(?:-|,|và|đến)? ?(?:quý )?)?(?<quarter>IV|I{1,3}|[1-4])(?: ?\/ ?| năm | ?- ?|, năm )(?<year>20\d{2})[.;]?$/iu, g => ({ kind: 'quarter', year: Number(g.year), quarter: quarterOf(g.quarter!) })],
+  [/quý (?:(?:IV|I{1,3}|[1-4])(?: ?[-,] ?| và | đến )(?:quý )?)?(?<quarter>IV|I{1,3}|[1-4])(?: ?\/ ?| năm | ?- ?|, năm )(?<year>20\d{2})[.;]?$/iu, g => ({ kind: 'quarter', year: Number(g.year), quarter: quarterOf(g.quarter!) })],
   [/(?:tháng ?)?(?<![\d/])(?<month>\d{1,2})(?: ?\/ ?| năm )(?<year>20\d{2})[.;]?$/iu, g => (Number(g.month) >= 1 && Number(g.month) <= 12 ? { kind: 'month', year: Number(g.year), month: Number(g.month) } : undefined)],
   [/(?<half>đầu|cuối) năm (?<year>20\d{2})[.;]?$/iu, g => ({ kind: 'year', year: Number(g.year) })],
   [/(?:từ |giai đoạn )?(?:năm )?(?<from>20\d{2}) ?(?:-|đến)(?: hết| năm| hết năm)? ?(?<to>20\d{2})[.;]?$/iu, g => ({ kind: 'span', from: Number(g.from), to: Number(g.to) })],
@@ -38,7 +38,7 @@ export default rule<Timed>({
   },
 
   examples: [
-    ['Thời gian thực hiện: Quý I/2026', { due: { kind: 'quarter', year: 2026, quarter: 1 } }],
+    ['Thời gian thực hiện: Quý II/2026', { due: { kind: 'quarter', year: 2026, quarter: 2 } }],
     ['Thời gian hoàn thành: Tháng 6/2026.', { due: { kind: 'month', year: 2026, month: 6 } }],
     ['(Thời gian thực hiện: Thường xuyên)', { due: { kind: 'continuous' } }],
     ['Thời hạn: 20 ngày làm việc', { due: { kind: 'relative', days: 20 }, workingDays: true }],

@@ -2,7 +2,7 @@ import { rule, words } from '../../rule.ts'
 import { COUNT, countOf, operatorOf } from '../../words/limits.ts'
 import type { Timed } from './timed.ts'
 
-const UNIT = '(?<unit>ngày|tuần|tháng|giờ|năm)'
+const UNIT = '(?<unit>ngày|tuần|tháng|giờ|h|năm)'
 const BEFORE_COUNT = '(?<op>trong (?:thời (?:hạn|gian)|vòng)|(?:chậm nhất|muộn nhất|không quá|tối đa|ít nhất|trước)(?: là)?(?: không quá)?(?: sau)?|sau|quá)'
 const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|các|gửi|báo cáo|và|tại|cho|của|về việc|theo|nếu|mà|có trách)(?!\p{L}))[\p{L}\d/]{1,12} ?){1,7})`
 
@@ -35,6 +35,6 @@ function daysOf(count: number, unit: string): number | undefined {
   if (unit === 'ngày') return count
   if (unit === 'tuần') return count * 7
   if (unit === 'tháng') return count * 30
-  if (unit === 'giờ') return Math.ceil(count / 24)
+  if (unit === 'giờ' || unit === 'h') return Math.ceil(count / 24)
   return undefined
 }
