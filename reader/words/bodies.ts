@@ -10,12 +10,18 @@ export const KINDS = phrases(
   'thanh tra|thuế|hải quan|bảo hiểm xã hội|bảo hiểm|thống kê|kiểm toán nhà nước|kiểm toán|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ',
   'quận ủy|thị ủy|đảng ủy|đảng uỷ|đảng bộ|chi bộ|ban thường vụ|thường trực|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|bưu điện|bưu chính|điện lực',
   'bệnh viện|trạm|trạm y tế|hạt kiểm lâm|kiểm lâm|đội|khoa|ban quản lý|ban chỉ đạo|ban tổ chức|ban biên tập|ban giám đốc|ban giám hiệu|tiểu ban|tổ công tác|tổ giúp việc',
-  'tổ biên tập|tổ soạn thảo|đoàn kiểm tra|đoàn thanh tra|đoàn thanh niên|nhà xuất bản|nhà văn hóa|thư viện|bảo tàng|tạp chí|thông tấn xã|vườn quốc gia',
+  'tổ biên tập|tổ thư ký|ban thư ký|tổ chuyên gia|tổ thẩm định|tổ soạn thảo|đoàn kiểm tra|đoàn thanh tra|đoàn thanh niên|nhà xuất bản|nhà văn hóa|thư viện|bảo tàng|tạp chí|thông tấn xã|vườn quốc gia',
   'ban dân tộc|cơ quan thường trực|cơ quan thi hành án dân sự|cơ quan thuế|cơ quan công an|cơ quan bảo hiểm xã hội|cơ quan hải quan|cơ quan kiểm tra',
   'quản lý thị trường|thi hành án dân sự|dân quân tự vệ|trung đoàn|sư đoàn|quân khu|lữ đoàn|phân hiệu|đại học|nhà máy|xí nghiệp|hợp tác xã',
   'cổng thông tin điện tử|trang thông tin điện tử|thành viên ban chỉ đạo|chính phủ|văn phòng chính phủ|doanh nghiệp tư nhân',
   'ubnd|hđnd|ubmttq|ubmttqvn|mttq|tand|vksnd|lđlđ|bhxh|bql|bch|bcđ|bts|bqt|bchqs|bđbp|csgt|qltt|thads|nhnn|kbnn|lhpn|ccb|vnpt|viettel|mobifone|fpt|evn|vcci|ttyt|vp|vpcp|ttxvn|vov|vtv|syt|bvđk|ttpvhcc|tthc|ptth',
 )
+ 
+/** Kinds whose names go on with a place or an upper body only. */
+export const PLACED_KINDS = phrases('chính phủ|công an|ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân|tòa án nhân dân|viện kiểm sát nhân dân|tand|vksnd|văn phòng chính phủ|tỉnh ủy|huyện ủy|thành ủy|tỉnh đoàn')
+
+/** Words for bodies at large that at the head of a sentence are something else. */
+export const NOT_FIRST = phrases('cấp|bản|thôn|khối|tổ|đội|chợ|trại|cụm|đại lý|quỹ|trạm|đoàn|hội|ban|bộ|vụ|cục|phòng|trường|viện|khoa|báo|đài|thành viên|lực lượng|hồ chứa')
 
 /** Words that start with the letters of a kind and are no body, whatever their capital. */
 export const NO_KINDS = exactPhrases(

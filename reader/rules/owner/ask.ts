@@ -17,6 +17,9 @@ function followsName(block: Block, tokens: Token[], at: number): boolean {
   return false
 }
 
+/** "đề nghị … xem xét, quyết định": a proposal, not an order. */
+const upward = (tokens: Token[], at: number) => tokens[at]?.low === 'xem' && tokens[at + 1]?.low === 'xét'
+
 const NOT_BEFORE = /(?:theo|nội dung|có|các|những|của|đúng|được|đáp ứng|khi|văn bản|sự|lời|mức|không) $/iu
 
 export default rule<OwnerRead>({
@@ -35,6 +38,7 @@ export default rule<OwnerRead>({
     const behind = tokens[skipBracket(tokens, list.to)]
     const open = behind?.low === ':' || (behind === undefined && block.label !== undefined)
     if (!open && dutyAt(tokens, list.to) === undefined) return undefined
+    if (upward(tokens, list.to)) return undefined
     const { value, end } = ownerOf(block.text, tokens, list)
     stretch(match, block, match.index, end)
     return value
@@ -58,5 +62,6 @@ export default rule<OwnerRead>({
     'đề nghị các đơn vị gửi báo cáo trước ngày 05/11/2025',
     'Chủ tịch UBND tỉnh yêu cầu:',
     'đáp ứng yêu cầu, nhiệm vụ',
+    'Đề nghị Thường trực Hội đồng nhân dân tỉnh xem xét, quyết định.',
   ],
 })

@@ -23,11 +23,16 @@ export function cellNames(cell: Block): { names: string[]; groups: string[] } {
       groups.push(...list.groups)
     } else {
       const part = cell.text.slice(tokens[at]!.start, tokens[stop - 1]!.end).replace(BULLET, '')
-      if (!NO_NAME.test(part) && /^\p{L}/u.test(part) && part.length < 120) names.push(part)
+      if (!NO_NAME.test(part) && /^\p{L}/u.test(part) && part.length < 120 && !isPerson(tokens.slice(at, stop))) names.push(part)
     }
     at = stop
   }
   return { names: [...new Set(names)], groups }
+}
+
+/** "Nguyễn Văn An": capitals throughout and no word for a body. */
+function isPerson(tokens: ReturnType<typeof tokensIn>): boolean {
+  return tokens.length > 1 && tokens.every(token => token.cap && token.text !== token.text.toUpperCase())
 }
 
 function partEnd(tokens: ReturnType<typeof tokensIn>, from: number): number {

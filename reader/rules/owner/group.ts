@@ -1,7 +1,7 @@
 /** Groups: "các sở, ban, ngành", "Thủ trưởng các đơn vị trực thuộc", "UBND các xã, phường có cụm công nghiệp". */
 import { KINDS, MEMBERS, NO_PLACES, PLACES } from '../../words/bodies.ts'
 import { DUTIES, QUALITY_ENDS } from '../../words/duties.ts'
-import { OPEN_QUALITIES, QUALITIES } from '../../words/fields.ts'
+import { OPEN_QUALITIES, OPEN_VERBS, QUALITIES } from '../../words/fields.ts'
 import { phraseAt, type Token } from '../../words/phrases.ts'
 import { quantifierAt, startsBody } from './name.ts'
 
@@ -39,7 +39,7 @@ function groupStep(tokens: Token[], at: number, place: boolean): number {
   const ends = phraseAt(tokens, at, QUALITY_ENDS)
   const quality = phraseAt(tokens, at, QUALITIES)
   if (quality > 0 && quality >= ends) return at + quality
-  const open = phraseAt(tokens, at, OPEN_QUALITIES)
+  const open = openAt(tokens, at)
   if (open > 0 && open >= ends) return openEnd(tokens, at + open)
   if (ends > 0) return at
   const member = memberAt(tokens, at)
@@ -49,6 +49,11 @@ function groupStep(tokens: Token[], at: number, place: boolean): number {
 }
 
 const startsSentence = (tokens: Token[], at: number) => tokens[at - 1]?.low === '.' || tokens[at - 1]?.low === ':'
+
+function openAt(tokens: Token[], at: number): number {
+  const open = phraseAt(tokens, at, OPEN_QUALITIES)
+  return open > 0 || !memberBefore(tokens, at) ? open : phraseAt(tokens, at, OPEN_VERBS)
+}
 
 function memberBefore(tokens: Token[], at: number): boolean {
   return phraseAt(tokens, at - 1, MEMBERS) === 1 || phraseAt(tokens, at - 2, MEMBERS) === 2
@@ -108,7 +113,7 @@ const startsDuty = (tokens: Token[], at: number) => phraseAt(tokens, at, DUTIES)
 
 function endsQuality(tokens: Token[], at: number): boolean {
   const ends = phraseAt(tokens, at, QUALITY_ENDS)
-  if (ends === 0 || phraseAt(tokens, at, OPEN_QUALITIES) > ends) return false
+  if (ends === 0 || openAt(tokens, at) > ends) return false
   const before = tokens[at - 1]!
   // The second syllable of "Chương trình" is no verb.
   return ends > 1 || !before.cap || before.text === before.text.toUpperCase()

@@ -22,8 +22,9 @@ export default rule<OwnerRead>({
     if (opener > 0 || tokens[at]?.bare === 'co' || tokens[at]?.bare === 'chiu') at += phraseAt(tokens, at, TAILS)
     const mark = tokens[at]
     const runIn = mark?.low === ':' && at + 1 < tokens.length
-    if (mark && !runIn && !(at + 1 === tokens.length && (mark.low === ':' || mark.low === '.'))) return undefined
-    if (!mark && block.label === undefined && opener === 0) return undefined
+    const numbered = block.kind === 'clause'
+    if (mark && !runIn && !(at + 1 === tokens.length && (mark.low === ':' || (mark.low === '.' && numbered)))) return undefined
+    if (!mark && !numbered && opener === 0) return undefined
     if (runIn && tokens[at + 1]!.mark && tokens[at + 1]!.low !== '-') return undefined
     const { value, end } = ownerOf(block.text, tokens, list, runIn ? at + 1 : list.to)
     stretch(match, block, block.body, runIn ? end : block.text.length)
@@ -43,5 +44,5 @@ export default rule<OwnerRead>({
       { lead: ['Văn phòng Sở'], with: ['các đơn vị liên quan'], groups: ['các đơn vị liên quan'] },
     ],
   ],
-  not: ['1. Mục đích', '2. Công tác phối hợp', 'Kính gửi: Sở Tư pháp', '3. Báo cáo kết quả', 'Sở Tư pháp'],
+  not: ['1. Mục đích', '2. Công tác phối hợp', 'Kính gửi: Sở Tư pháp', '3. Báo cáo kết quả', 'Sở Tư pháp', '- Phòng Y tế.'],
 })

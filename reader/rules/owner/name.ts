@@ -1,5 +1,5 @@
 /** The name of a body, read from its first word to the word that is no longer part of it. */
-import { KINDS, MEMBERS, NO_KINDS } from '../../words/bodies.ts'
+import { KINDS, MEMBERS, NO_KINDS, NOT_FIRST, PLACED_KINDS } from '../../words/bodies.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
 import { FIELDS, LEVELS, QUALITIES } from '../../words/fields.ts'
 import { phraseAt, type Token } from '../../words/phrases.ts'
@@ -63,8 +63,14 @@ function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | 
   // Without "các" a word like "đơn vị" makes a group only behind a post, in a list, or as the first word of a sentence.
   if (!how.many && !how.headed && !how.listed && !first.cap) return undefined
   const to = groupEnd(tokens, at)
-  if (!how.many && !how.headed && to === at + member && first.cap && !how.listed) return undefined
+  if (!how.many && !how.headed && !how.listed && !opensGroup(tokens, at, member, to)) return undefined
   return { from, to, group: true }
+}
+
+/** "Tổ chức, doanh nghiệp có giấy phép …": a group without "các" at the head of a sentence; "Tổ chức tập huấn" is none. */
+function opensGroup(tokens: Token[], at: number, member: number, to: number): boolean {
+  if (to === at + member || phraseAt(tokens, at, NOT_FIRST) >= member) return false
+  return tokens[at + member]?.low === ',' || phraseAt(tokens, at, DUTIES) < member
 }
 
 /** "UBND các xã, phường": a single kind, many bodies. */
@@ -87,13 +93,24 @@ function kindEnd(tokens: Token[], at: number, kind: number, how: Manner): number
     if (second > 0 && phraseAt(tokens, behind, FIELDS) > 0 && tokens[to + 1]!.low === tokens[to + 1]!.text) to = behind
   }
   const open = to
-  const field = phraseAt(tokens, to, FIELDS)
-  to = field > 0 ? to + field : runEnd(tokens, to)
+  const field = fieldAt(tokens, to)
+  if (field > 0) to += field
+  else if (phraseAt(tokens, at, PLACED_KINDS) < kind) to = runEnd(tokens, to)
+  // One short word with a capital may only be the head of a sentence: "Tổ xây dựng", "Đoàn kết".
+  if (kind === 1 && field === 0 && !how.headed && to > open && isSmall(tokens, open) && tokens[at]!.text.length < 7) return undefined
   to = suffixEnd(tokens, to)
   if (to > open) return to
-  if (how.headed && how.many) return undefined
+  if (how.headed && (how.many || !tokens[at]!.cap)) return undefined
   if (how.headed || (tokens[at]!.text === tokens[at]!.text.toUpperCase() && tokens[at]!.text.length > 2)) return to
   return kind > 1 && tokens[at]!.cap ? to : undefined
+}
+
+const isSmall = (tokens: Token[], at: number) => !tokens[at]!.cap && placeAt(tokens, at) === 0 && phraseAt(tokens, at, LEVELS) === 0 && !/^\d/.test(tokens[at]!.low)
+
+/** A known field; in small letters only if it is no verb ("Cơ quan Thuế xây dựng nội dung"). */
+function fieldAt(tokens: Token[], at: number): number {
+  const length = phraseAt(tokens, at, FIELDS)
+  return length > 0 && !tokens[at]!.cap && phraseAt(tokens, at, DUTIES) >= length ? 0 : length
 }
 
 /** A field that is in no list: words with capitals and what belongs to them. */

@@ -62,7 +62,7 @@ function startsDuty(tokens: Token[], at: number): boolean {
 
 /** Orders that the body of the heading passes on below it are its own work, not owners; the closing words of the paper are. */
 export function mayOrder(paper: Paper, block: Block, found: Found<OwnerRead>, headed: Set<number>): boolean {
-  if (!standsInWork(paper, block)) return false
+  if (!standsInWork(paper, block) || (tells(paper) && !titlesAbove(paper, block).some(title => WORK.test(title)))) return false
   let at = block.parent
   while (at !== undefined && !headed.has(at)) at = paper.blocks[at]!.parent
   if (at === undefined) return true
@@ -91,14 +91,22 @@ function namesIssuer(paper: Paper, before: string): boolean {
 /** Papers that tell what was done: a subject and a verb there are no order. */
 const TELLING = new Set(['BC', 'TTr', 'GM', 'BB'])
 
+const tells = (paper: Paper) => TELLING.has(paper.document.type ?? '')
+
+/** The paper speaks of who made it, outside its clauses. */
+function isIssuer(paper: Paper, found: Found<OwnerRead>): boolean {
+  const issuer = fold(paper.document.issuer ?? '')
+  return issuer !== '' && found.value.lead.length === 1 && fold(found.value.lead[0]!).endsWith(issuer)
+}
+
 /** Whether a body at the head of a sentence is told to work, or only spoken of. */
 export function mayOwn(paper: Paper, block: Block, found: Found<OwnerRead>): boolean {
   if (!standsInWork(paper, block)) return false
   const tokens = tokensIn(block)
   const strong = strongIn(tokens, tokenFrom(tokens, found.start), tokenFrom(tokens, found.end))
-  if (TELLING.has(paper.document.type ?? '')) return strong && titlesAbove(paper, block).some(title => WORK.test(title))
-  if (!inPreamble(paper, block)) return !announces(block, found)
-  return strong && !announces(block, found)
+  if (tells(paper)) return strong && titlesAbove(paper, block).some(title => WORK.test(title))
+  if (block.path === '' && (announces(block, found) || isIssuer(paper, found))) return false
+  return strong || !inPreamble(paper, block)
 }
 
 /** "Sở Y tế xây dựng kế hoạch … như sau:": the paper speaks of itself. */
