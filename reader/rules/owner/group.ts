@@ -62,7 +62,7 @@ function memberBefore(tokens: Token[], at: number): boolean {
 /** A name within the group: "các cơ quan THADS", "các đơn vị Quân đội". */
 function capitalEnd(tokens: Token[], at: number): number {
   const second = tokens[at + 1]
-  if (tokens[at]!.text === tokens[at]!.text.toUpperCase() || !second || second.mark || second.cap) return at + 1
+  if (tokens[at]!.text === tokens[at]!.text.toUpperCase() || !second || second.mark || second.cap || second.low === 'và') return at + 1
   return phraseAt(tokens, at + 1, QUALITY_ENDS) > 0 || phraseAt(tokens, at + 1, DUTIES) > 1 ? at + 1 : at + 2
 }
 

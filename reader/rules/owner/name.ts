@@ -134,6 +134,11 @@ function runEnd(tokens: Token[], from: number): number {
       if (token.low !== token.text && to > from && startsSentence(tokens, to)) break
       small = 0
     } else {
+      const quality = phraseAt(tokens, to, QUALITIES)
+      if (quality > 1 && placeAt(tokens, to) === 0 && quality > phraseAt(tokens, to, DUTIES)) {
+        to += quality
+        continue
+      }
       if (endsName(tokens, to, from) || placeAt(tokens, to) > 0) break
       small++
       if (small > SMALL_WORDS) return from
