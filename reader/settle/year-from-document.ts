@@ -5,8 +5,13 @@ import { dayOf } from '../words/dates.ts'
 
 type Clock = { issued?: string | undefined; from?: number | undefined; to?: number | undefined }
 
-export function clockOf(paper: Paper): Clock {
-  return { issued: paper.document.date ?? undefined, from: paper.period?.from, to: paper.period?.to }
+/** `times` are those found in the paper: if its day and period are unknown, the one year that all its full days share is its year. */
+export function clockOf(paper: Paper, times: readonly Timed[]): Clock {
+  const issued = paper.document.date ?? undefined
+  if (issued || paper.period) return { issued, from: paper.period?.from, to: paper.period?.to }
+  const years = new Set(times.flatMap(({ due }) => (due.kind === 'date' && !due.date.startsWith('--') ? [Number(due.date.slice(0, 4))] : [])))
+  const [only] = years
+  return years.size === 1 ? { from: only, to: only } : {}
 }
 
 /** The same time with its year, marked implied; undefined for a month or quarter whose year nothing tells. */

@@ -3,13 +3,13 @@ import type { Operator } from '../reading.ts'
 
 const BEFORE = 'tr[ưuừ][ơớóo]c(?: và trong)?'
 const BY = '(?:chậm nhất|muộn nhất|trễ nhất|hạn cuối(?: cùng)?|hạn chót|không (?:được )?(?:quá|muộn hơn|chậm hơn))(?: là)?(?: vào| đến)?(?: hết| trước)?'
-const UNTIL = '(?:(?:cho )?đến(?: hết| trước| cuối)|hết|đến)'
+const UNTIL = '(?:(?:cho )?đến(?: hết| trước| cuối)|hết)'
 
 /** Before a day: group op. A bare "đến" or "hết" says too little and is not here. */
 export const LIMIT = `(?<op>${BY}|(?:xong |hoàn thành )?${BEFORE}|(?:xong |hoàn thành )?(?:cho )?đến(?: hết| trước)|(?:hoàn thành|xong) (?:trong|vào|vào cuối)?)`
 
 /** Before a month, a quarter, a half or a year: group op. */
-export const LIMIT_OF_SPAN = `(?<op>${BY}|(?:xong |hoàn thành )?(?:${BEFORE}|${UNTIL}|trong|vào|ngay trong|ngay từ)|hoàn thành|xong)`
+export const LIMIT_OF_SPAN = `(?<op>${BY}|(?:xong |hoàn thành )?(?:${BEFORE}|${UNTIL}|trong|vào|ngay trong|ngay từ)|(?:hoàn thành|xong)(?: đến)?)`
 
 export function operatorOf(op: string | undefined): Operator | undefined {
   if (!op) return undefined

@@ -3,7 +3,7 @@ import type { Timed } from './timed.ts'
 
 // As the time of work it opens a sentence or closes a bracket; elsewhere it only colours the verb.
 const OPENS = String.raw`(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…)] (?:- )?)(?:Thường xuyên|Liên tục|H[ằàăắâ]ng năm|H[ằàăắâ]ng tháng, h[ằàăắâ]ng quý)`
-const CLOSES = String.raw`(?:thực hiện |triển khai |tổ chức )?(?:thực hiện |triển khai )?(?:thường xuyên(?:, liên tục)?|h[ằàăắâ]ng năm)(?: theo kế hoạch(?: h[ằàăắâ]ng năm)?)?(?=[.;]?\))|(?:thực hiện|triển khai)(?: theo)? kế hoạch h[ằàăắâ]ng năm(?=[.;]?\))`
+const CLOSES = String.raw`(?:thực hiện |triển khai |tổ chức )?(?:thực hiện |triển khai )?(?<!ch[iỉ] )(?:thường xuyên(?:, liên tục)?|h[ằàăắâ]ng năm)(?: theo kế hoạch(?: h[ằàăắâ]ng năm)?)?(?=[.;]?\))|(?:thực hiện|triển khai)(?: theo)? kế hoạch h[ằàăắâ]ng năm(?=[.;]?\))`
 
 export default rule<Timed>({
   name: 'deadline/always',
@@ -23,5 +23,5 @@ export default rule<Timed>({
     ['(Công an tỉnh chủ trì, phối hợp các đơn vị liên quan thực hiện hàng năm)', { due: { kind: 'continuous' } }],
     ['Từ năm 2022 - 2026. Hàng năm, giao Công an tỉnh tham mưu', { due: { kind: 'continuous' } }],
   ],
-  not: ['tổ chức thường xuyên, liên tục, chặt chẽ', 'chi thường xuyên', 'kế hoạch hằng năm', 'Hằng năm, trước ngày 10/12 gửi báo cáo', 'ngày 05 hằng tháng'],
+  not: ['tổ chức thường xuyên, liên tục, chặt chẽ', '(chi đầu tư, chi thường xuyên)', 'kế hoạch hằng năm', 'Hằng năm, trước ngày 10/12 gửi báo cáo', 'ngày 05 hằng tháng'],
 })

@@ -5,13 +5,14 @@ import { timed, type Timed } from './timed.ts'
 export default rule<Timed>({
   name: 'deadline/done-by-year',
   says: 'A sentence that opens with the year by which a piece of work is finished.',
-  needs: ['ến năm', 'rước năm', 'ến hết năm', 'rong năm'],
-  pattern: /(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] )(?<op>Đến|Trước|Đến hết|Đến cuối|Trong) năm (?<year>20\d{2}),? (?:phải )?(?:hoàn thành|hoàn thiện|xây dựng xong|ban hành|triển khai xong|kết thúc)(?![\p{L}\p{N}])/gu,
+  needs: ['ến năm', 'rước năm', 'ến hết năm', 'rong năm', 'ết năm', 'uối năm'],
+  pattern: /(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] )(?<op>Đến|Trước|Đến hết|Đến cuối|Trong|Hết|(?<=; )(?:hết|đến hết|trước|đến cuối)) năm (?<year>20\d{2}),? (?:phải )?(?:hoàn thành|hoàn thiện|xây dựng xong|ban hành|triển khai xong|kết thúc|tổ chức tổng kết|tổ chức sơ kết|tổng kết|sơ kết)(?![\p{L}\p{N}])/gu,
   read: ({ op, year }) => timed({ kind: 'year', year: Number(year) }, op === 'Đến' ? 'đến hết' : op),
 
   examples: [
     ['Đến năm 2015, hoàn thành chương trình hỗ trợ', { due: { kind: 'year', year: 2015 }, operator: 'until' }],
     ['- Trước năm 2027 hoàn thành cơ sở dữ liệu', { due: { kind: 'year', year: 2027 }, operator: 'before' }],
+    ['; hết năm 2010, tổ chức tổng kết', { due: { kind: 'year', year: 2010 }, operator: 'until' }],
     ['Trong năm 2026, ban hành quy chế phối hợp', { due: { kind: 'year', year: 2026 }, operator: 'within' }],
   ],
   not: ['Đến năm 2030 đạt 33,59%', 'thực hiện mục tiêu đến năm 2020', 'tầm nhìn đến năm 2050 hoàn thành'],

@@ -22,25 +22,27 @@ import inMonth from './in-month.ts'
 import inQuarter from './in-quarter.ts'
 import inSpan from './in-span.ts'
 import inYear from './in-year.ts'
+import numberOfDays from './number-of-days.ts'
 import onDay from './on-day.ts'
 import pairOfDays from './pair-of-days.ts'
+import rowTime from './row-time.ts'
 import timeCell from './time-cell.ts'
 import type { Timed } from './timed.ts'
 import withinDays from './within-days.ts'
-import rowTime from './row-time.ts'
 
 /** In the order of preference where two of one length overlap. */
 export const DEADLINE_RULES = [
   ...[timeCell, eachQuarter, eachMonth, eachWeek, eachDay, pairOfDays, eachYear, fromDayToDay, beforeDay, beforeDayWithoutYear, onDay],
-  ...[withinDays, inHalf, inQuarter, inMonth, doneByYear, inSpan, inYear, eachPeriod, always],
+  ...[withinDays, numberOfDays, inHalf, inQuarter, inMonth, doneByYear, inSpan, inYear, eachPeriod, always],
 ]
 const ORDER = DEADLINE_RULES.map(rule => rule.name)
 
 /** Every deadline of a paper, in reading order. */
 export function findDeadlines(paper: Paper): DeadlineFact[] {
-  const clock = clockOf(paper)
-  const facts = paper.blocks.filter(isBody).flatMap(block =>
-    timesIn(paper, block).flatMap(found => {
+  const times = paper.blocks.filter(isBody).map(block => ({ block, found: timesIn(paper, block) }))
+  const clock = clockOf(paper, times.flatMap(({ found }) => found.map(one => one.value)))
+  const facts = times.flatMap(({ block, found: all }) =>
+    all.flatMap(found => {
       const value = withYear(found.value, clock)
       return value ? [factOf(paper, block, { ...found, value })] : []
     }),
@@ -50,6 +52,8 @@ export function findDeadlines(paper: Paper): DeadlineFact[] {
 }
 
 function timesIn(paper: Paper, block: Block): Found<Timed>[] {
+  // The days of an administrative procedure in an annex are the public's to wait, not work handed out by this paper.
+  if (block.annex > 0 && /thủ tục hành chính/iu.test(paper.document.title ?? '')) return []
   const found = withoutOverlap(
     DEADLINE_RULES.flatMap(rule => apply(rule, block)),
     ORDER,

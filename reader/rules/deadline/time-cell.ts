@@ -32,7 +32,8 @@ export default rule<Timed>({
   says: 'A cell in a table’s column of times, or what stands behind the label "Thời gian thực hiện:".',
   pattern: new RegExp(`${LABEL}(?<value>[^;.()]{1,60})(?=[;.()]|$)|^(?<value>[^:]{1,120})$`, 'giu'),
   read({ label, value }, _match, block) {
-    if (label) return readCell(value!.trim())
+    // Behind a label "02 ngày" is how long an event takes.
+    if (label) return /^\d{1,3} (?:ngày|buổi)$/iu.test(value!.trim()) ? undefined : readCell(value!.trim())
     const head = block.kind === 'cell' ? (block.cell?.head ?? '') : ''
     return HEAD.test(head) && !NOT_HEAD.test(head) ? readCell(value!.trim()) : undefined
   },

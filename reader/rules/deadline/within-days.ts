@@ -3,7 +3,7 @@ import { COUNT, countOf, operatorOf } from '../../words/limits.ts'
 import type { Timed } from './timed.ts'
 
 const UNIT = '(?<unit>ngày|tuần|tháng|giờ|h|năm)'
-const BEFORE_COUNT = '(?<op>trong (?:thời (?:hạn|gian)|vòng)|(?:chậm nhất|muộn nhất|không quá|tối đa|ít nhất|trước)(?: là)?(?: không quá)?(?: sau)?|sau|quá)'
+const BEFORE_COUNT = '(?<op>trong(?: (?:thời (?:hạn|gian)|vòng))?(?: không quá)?|(?:chậm nhất|muộn nhất|không quá|tối đa|ít nhất|trước)(?: là)?(?: không quá)?(?: sau)?|sau|quá)'
 const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|các|gửi|báo cáo|và|tại|cho|của|về việc|theo|nếu|mà|có trách)(?!\p{L}))[\p{L}\d/]{1,12} ?){1,7})`
 
 export default rule<Timed>({
