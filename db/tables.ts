@@ -1,0 +1,505 @@
+/** Printed from the migrated database by `npm run print`; not edited by hand. */
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+
+/** What a jsonb column gives back; written as JSON text. */
+type Json<T> = ColumnType<T, string | null, string | null>
+
+export type ActionLogTable = {
+  id: GeneratedAlways<number>
+  at: Generated<string>
+  action: string
+  subject: string | null
+  personId: string | null
+  postId: string | null
+  unitId: string | null
+  path: string
+  before: Json<unknown>
+  after: Json<unknown>
+  reason: string | null
+  ip: string | null
+}
+
+export type ClauseTable = {
+  id: Generated<string>
+  planId: string
+  factId: string | null
+  position: number
+  label: string | null
+  title: string
+  quote: string | null
+  leadNames: Generated<string[]>
+  partnerNames: Generated<string[]>
+  product: string | null
+  due: Json<unknown>
+  dueOn: string | null
+  operator: string | null
+  kind: Generated<string>
+  createdAt: Generated<string>
+}
+
+export type DocumentTable = {
+  id: Generated<string>
+  direction: string
+  unitId: string
+  path: string
+  registerYear: number
+  registerNo: number | null
+  type: string | null
+  number: string | null
+  issuer: string | null
+  issuerUnitId: string | null
+  place: string | null
+  issuedOn: string | null
+  title: string | null
+  signer: string | null
+  urgency: string | null
+  arrivedOn: string | null
+  dueOn: string | null
+  fileSha256: string | null
+  fileName: string | null
+  fileType: string | null
+  fileSize: number | null
+  pageCount: number | null
+  state: string
+  pagesRead: Generated<number>
+  trouble: string | null
+  reading: Json<unknown>
+  pages: Json<unknown>
+  content: Json<unknown>
+  answersDocumentId: string | null
+  registeredBy: string | null
+  createdAt: Generated<string>
+  search: GeneratedAlways<string | null>
+}
+
+export type DocumentUnitTable = {
+  documentId: string
+  unitId: string
+  path: string
+  registerPath: string
+  role: string
+  personId: string | null
+  dueOn: string | null
+  instruction: string | null
+  state: Generated<string>
+  byPerson: string | null
+  at: Generated<string>
+}
+
+export type FactTable = {
+  id: Generated<string>
+  documentId: string
+  kind: string
+  position: number
+  startAt: number | null
+  endAt: number | null
+  quote: string | null
+  value: ColumnType<unknown, string, string>
+  proposed: Json<unknown>
+  rule: string | null
+  state: Generated<string>
+  decidedBy: string | null
+  decidedAt: string | null
+}
+
+export type HolidayTable = {
+  day: string
+  name: string
+  kind: string
+}
+
+export type IndicatorTable = {
+  id: Generated<string>
+  templateId: string
+  position: number
+  section: string
+  code: string
+  name: string
+  unitOfMeasure: Generated<string>
+  kind: string
+  addsUp: Generated<string>
+  required: Generated<boolean>
+  clauseLabel: string | null
+  hint: string | null
+}
+
+export type InstallationTable = {
+  onlyOne: Generated<boolean>
+  mode: string
+  name: string | null
+  setUpAt: string | null
+}
+
+export type LoginTable = {
+  id: string
+  name: string
+  email: string
+  emailVerified: boolean
+  image: string | null
+  username: string | null
+  displayUsername: string | null
+  createdAt: string
+  updatedAt: string
+}
+
+export type LoginAccountTable = {
+  id: string
+  accountId: string
+  providerId: string
+  userId: string
+  accessToken: string | null
+  refreshToken: string | null
+  idToken: string | null
+  accessTokenExpiresAt: string | null
+  refreshTokenExpiresAt: string | null
+  scope: string | null
+  password: string | null
+  createdAt: string
+  updatedAt: string
+}
+
+export type LoginRateTable = {
+  id: string
+  key: string
+  count: number
+  lastRequest: number
+}
+
+export type LoginSessionTable = {
+  id: string
+  expiresAt: string
+  token: string
+  createdAt: string
+  updatedAt: string
+  ipAddress: string | null
+  userAgent: string | null
+  userId: string
+}
+
+export type LoginVerificationTable = {
+  id: string
+  identifier: string
+  value: string
+  expiresAt: string
+  createdAt: string | null
+  updatedAt: string | null
+}
+
+export type NarrativeTable = {
+  id: Generated<string>
+  templateId: string
+  position: number
+  code: string
+  title: string
+  guide: Generated<string>
+  required: Generated<boolean>
+}
+
+export type NoticeTable = {
+  id: GeneratedAlways<number>
+  unitId: string
+  path: string
+  personId: string | null
+  kind: string
+  subjectKind: string
+  subjectId: string
+  title: string
+  reason: string
+  at: Generated<string>
+}
+
+export type NoticeReadTable = {
+  noticeId: number
+  personId: string
+  at: Generated<string>
+}
+
+export type ObligationTable = {
+  id: Generated<string>
+  clauseId: string
+  planId: string
+  parentId: string | null
+  unitId: string
+  path: string
+  giverId: string
+  giverPath: string
+  role: string
+  personId: string | null
+  title: string
+  note: string | null
+  dueOn: string | null
+  operator: string | null
+  instance: Generated<string>
+  urgent: Generated<boolean>
+  state: Generated<string>
+  progress: Generated<number>
+  givenAt: Generated<string>
+  givenBy: string | null
+  acceptedAt: string | null
+  doneOn: string | null
+  confirmedAt: string | null
+  extensions: Generated<number>
+  firstDueOn: string | null
+}
+
+export type PeriodTable = {
+  id: Generated<string>
+  regimeId: string
+  unitId: string
+  path: string
+  name: string
+  fromOn: string
+  toOn: string
+  cutoffOn: string
+  dueOn: string
+  operator: Generated<string>
+  upwardDueOn: string | null
+  state: Generated<string>
+}
+
+export type PeriodSnapshotTable = {
+  id: Generated<string>
+  periodId: string
+  no: number
+  at: Generated<string>
+  personId: string | null
+  path: string
+  content: ColumnType<unknown, string, string>
+}
+
+export type PersonTable = {
+  id: Generated<string>
+  name: string
+  email: string | null
+  loginId: string | null
+  createdAt: Generated<string>
+}
+
+export type PlanTable = {
+  id: Generated<string>
+  unitId: string
+  path: string
+  documentId: string | null
+  carriesOutId: string | null
+  title: string
+  number: string | null
+  issuedOn: string | null
+  startsOn: string
+  endsOn: string
+  state: Generated<string>
+  madeBy: string | null
+  createdAt: Generated<string>
+}
+
+export type PostTable = {
+  id: Generated<string>
+  personId: string
+  unitId: string
+  deskId: string | null
+  scopeId: string | null
+  role: string
+  title: string
+  validFrom: string
+  validTo: string | null
+}
+
+export type ProgressTable = {
+  id: GeneratedAlways<number>
+  obligationId: string
+  at: Generated<string>
+  personId: string | null
+  unitId: string | null
+  kind: string
+  note: string | null
+  percent: number | null
+  oldDueOn: string | null
+  newDueOn: string | null
+}
+
+export type ProofTable = {
+  id: Generated<string>
+  obligationId: string
+  progressId: number | null
+  kind: string
+  name: string
+  fileSha256: string | null
+  fileType: string | null
+  fileSize: number | null
+  link: string | null
+  personId: string | null
+  at: Generated<string>
+}
+
+export type RegimeTable = {
+  id: Generated<string>
+  unitId: string
+  path: string
+  planId: string | null
+  factId: string | null
+  templateId: string
+  name: string
+  cadence: string
+  upwardTo: string | null
+  through: string | null
+  startsOn: string
+  endsOn: string | null
+  state: Generated<string>
+  createdAt: Generated<string>
+}
+
+export type RegimeUnitTable = {
+  regimeId: string
+  unitId: string
+  path: string
+}
+
+export type RegisterCounterTable = {
+  unitId: string
+  direction: string
+  registerYear: number
+  lastNo: number
+}
+
+export type ReportTable = {
+  id: Generated<string>
+  periodId: string
+  unitId: string
+  path: string
+  receiverId: string
+  receiverPath: string
+  dueOn: string
+  status: Generated<string>
+  nothingToReport: Generated<boolean>
+  firstSentOn: string | null
+  sentAt: string | null
+  sentBy: string | null
+  acceptedAt: string | null
+  acceptedBy: string | null
+  version: Generated<number>
+}
+
+export type ReportRemarkTable = {
+  id: Generated<string>
+  reportId: string
+  version: number
+  indicatorId: string | null
+  narrativeId: string | null
+  reason: string
+  personId: string | null
+  at: Generated<string>
+}
+
+export type ReportTextTable = {
+  reportId: string
+  narrativeId: string
+  text: Generated<string>
+}
+
+export type ReportValueTable = {
+  reportId: string
+  indicatorId: string
+  number: number | null
+  text: string | null
+  explain: string | null
+}
+
+export type ReportVersionTable = {
+  reportId: string
+  version: number
+  at: Generated<string>
+  personId: string | null
+  values: ColumnType<unknown, string, string>
+  texts: ColumnType<unknown, string, string>
+}
+
+export type SteeringMemberTable = {
+  bodyId: string
+  unitId: string
+  standing: Generated<boolean>
+  validFrom: string
+  validTo: string | null
+}
+
+export type TemplateTable = {
+  id: Generated<string>
+  unitId: string
+  path: string
+  name: string
+  version: Generated<number>
+  createdAt: Generated<string>
+}
+
+export type UnitTable = {
+  id: Generated<string>
+  no: GeneratedAlways<number>
+  code: string | null
+  codeQcvn: string | null
+  name: string
+  shortName: string
+  symbol: string | null
+  kind: string
+  communeKind: string | null
+  parentId: string | null
+  path: string
+  validFrom: string
+  validTo: string | null
+  place: string | null
+  email: string | null
+  phone: string | null
+  address: string | null
+  createdAt: Generated<string>
+}
+
+export type UnitAliasTable = {
+  written: string
+  unitId: string
+  confirmedBy: string | null
+  at: Generated<string>
+}
+
+export type UnitSuccessorTable = {
+  unitId: string
+  successorId: string
+  onDay: string
+  kind: string
+}
+
+export type Tables = {
+  actionLog: ActionLogTable
+  clause: ClauseTable
+  document: DocumentTable
+  documentUnit: DocumentUnitTable
+  fact: FactTable
+  holiday: HolidayTable
+  indicator: IndicatorTable
+  installation: InstallationTable
+  login: LoginTable
+  loginAccount: LoginAccountTable
+  loginRate: LoginRateTable
+  loginSession: LoginSessionTable
+  loginVerification: LoginVerificationTable
+  narrative: NarrativeTable
+  notice: NoticeTable
+  noticeRead: NoticeReadTable
+  obligation: ObligationTable
+  period: PeriodTable
+  periodSnapshot: PeriodSnapshotTable
+  person: PersonTable
+  plan: PlanTable
+  post: PostTable
+  progress: ProgressTable
+  proof: ProofTable
+  regime: RegimeTable
+  regimeUnit: RegimeUnitTable
+  registerCounter: RegisterCounterTable
+  report: ReportTable
+  reportRemark: ReportRemarkTable
+  reportText: ReportTextTable
+  reportValue: ReportValueTable
+  reportVersion: ReportVersionTable
+  steeringMember: SteeringMemberTable
+  template: TemplateTable
+  unit: UnitTable
+  unitAlias: UnitAliasTable
+  unitSuccessor: UnitSuccessorTable
+}

@@ -1,0 +1,73 @@
+/** Binds an endpoint of the domain to what the server does for it. */
+import { type Actor, may, type Right } from '@thong-suot/domain/actor.ts'
+import type { Endpoint } from '@thong-suot/domain/endpoint.ts'
+import { InputInvalid, NotAllowed, NotLoggedIn, type ProblemFields } from '@thong-suot/domain/problem.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Context } from './app.ts'
+import { type Db, type Tx, within } from './db.ts'
+
+export type Asked<I> = {
+  input: I
+  actor: Actor
+  db: Db
+  today: string
+  context: Context
+  request: FastifyRequest
+  reply: FastifyReply
+}
+
+type Needs = { right?: Right; what?: string }
+
+/**
+ * Serves a read: the handler gets a transaction within the actor's scope.
+ * @param needs the right a post must have, and the words for the refusal ("xem nhật ký")
+ */
+export function serveRead<I extends z.ZodType, O>(
+  app: FastifyInstance,
+  context: Context,
+  e: Endpoint<I, O>,
+  handler: (asked: Asked<z.output<I>> & { tx: Tx }) => Promise<O>,
+  needs: Needs = {},
+): void {
+  serve(app, context, e, asked => within(asked.db, asked.actor, tx => handler({ ...asked, tx })), needs)
+}
+
+/** Serves a change (or a read that opens its own transaction): the handler calls an action. */
+export function serve<I extends z.ZodType, O>(
+  app: FastifyInstance,
+  context: Context,
+  e: Endpoint<I, O>,
+  handler: (asked: Asked<z.output<I>>) => Promise<O>,
+  needs: Needs = {},
+): void {
+  app.route({
+    method: e.method,
+    url: `/api${e.path}`,
+    handler: async (request, reply) => {
+      const actor = await context.actorOf(request)
+      if (!actor && !e.open) throw new NotLoggedIn()
+      if (needs.right && !(actor && may(actor.role, needs.right))) throw new NotAllowed({ what: needs.what ?? 'làm việc này' })
+      const input = readInput(e, request)
+      return handler({ input, actor: actor as Actor, db: context.db, today: context.today(), context, request, reply })
+    },
+  })
+}
+
+function readInput<I extends z.ZodType>(e: Endpoint<I>, request: FastifyRequest): z.output<I> {
+  const given = {
+    ...(request.query as object),
+    ...(e.method === 'GET' ? {} : ((request.body as object | null) ?? {})),
+    ...(request.params as object),
+  }
+  const parsed = e.input.safeParse(given)
+  if (parsed.success) return parsed.data
+  throw new InputInvalid({ fields: fieldsOf(parsed.error) })
+}
+
+/** One sentence a field, the first that was found; the words are set in domain/sentences.ts. */
+function fieldsOf(error: z.ZodError): ProblemFields {
+  const fields: ProblemFields = {}
+  for (const issue of error.issues) fields[issue.path.join('.') || 'form'] ??= issue.message
+  return fields
+}

@@ -1,0 +1,34 @@
+/** Builds the pages when something in them has changed since; the hash of what they were built from lies beside them. */
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const WEB = dirname(fileURLToPath(import.meta.url))
+const DIST = join(WEB, 'dist')
+const SOURCES = [WEB, join(WEB, '..', 'domain'), join(WEB, '..', 'package-lock.json')]
+
+/** @returns whether it had to build */
+export async function buildPages(): Promise<boolean> {
+  const hash = hashOf(SOURCES)
+  const mark = join(DIST, '.built-from')
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === hash) return false
+  const { build } = await import('vite')
+  await build({ root: WEB, configFile: join(WEB, 'vite.config.ts'), logLevel: 'error' })
+  writeFileSync(mark, hash)
+  return true
+}
+
+function hashOf(paths: string[]): string {
+  const hash = createHash('sha256')
+  for (const file of paths.flatMap(filesIn).sort()) hash.update(file.slice(WEB.length)).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+function filesIn(path: string): string[] {
+  if (!existsSync(join(path, '.'))) return [path]
+  return readdirSync(path, { withFileTypes: true, recursive: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .filter(file => !file.startsWith(DIST) && !file.includes('node_modules'))
+}
