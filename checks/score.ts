@@ -5,6 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { labelsOf } from '@thong-suot/reader/labels.ts'
 import { pagesOfText } from '@thong-suot/reader/page.ts'
 import { read } from '@thong-suot/reader/read.ts'
 import { FIELDS, LAYERS, type Labels } from './score-layers.ts'
@@ -32,7 +33,7 @@ export function scoreCorpus(dir: string, only = ''): Score {
     const paper = join(folder, file.replace('.json', '.txt'))
     if (!existsSync(paper)) continue
     const labels = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Labels
-    const reading = read(pagesOfText(readFileSync(paper, 'utf8'))) as unknown as Labels
+    const reading = labelsOf(read(pagesOfText(readFileSync(paper, 'utf8')))) as Labels
     scoreFields(score, file, labels, reading)
     for (const name of Object.keys(LAYERS)) scoreLayer(score, name, file, labels, reading)
   }

@@ -1,5 +1,6 @@
 /** node reader/read-file.ts FILE.txt [--blocks]: the reading of a text as JSON, or its blocks one a line. */
 import { readFileSync } from 'node:fs'
+import { labelsOf } from './labels.ts'
 import { pagesOfText } from './page.ts'
 import { read } from './read.ts'
 import { paperOf } from './tree.ts'
@@ -17,6 +18,5 @@ if (flag === '--blocks') {
     console.log(`${head} | ${block.text}`)
   }
 } else {
-  const { text: _text, lines: _lines, ...facts } = read(pages)
-  console.log(JSON.stringify(facts, null, 1))
+  console.log(JSON.stringify(labelsOf(read(pages)), null, 1))
 }

@@ -6,6 +6,7 @@ import { findCitations } from './rules/citation/find.ts'
 import { findDeadlines } from './rules/deadline/find.ts'
 import { findHeading } from './rules/heading/find.ts'
 import { findObligations } from './rules/obligation/find.ts'
+import { periodOf } from './rules/heading/period.ts'
 import { findOwners } from './rules/owner/find.ts'
 import { findReports } from './rules/report/find.ts'
 import { sectionsOf } from './sections.ts'
@@ -21,6 +22,8 @@ export function read(pages: Page[], options: ReadOptions = {}): Reading {
   const heading = findHeading(paper)
   Object.assign(paper.document, heading.document)
   paper.fields = heading.fields
+  const period = periodOf(paper)
+  if (period) paper.period = period
   const citations = findCitations(paper)
   const deadlines = findDeadlines(paper)
   const owners = findOwners(paper)

@@ -1,10 +1,35 @@
+/** What a careful clerk would query, in the order of the paper. */
 import type { FindingFact, Reading } from '../reading.ts'
 import type { Paper } from '../tree.ts'
+import { blankDate } from './blank-date.ts'
+import { blankNumber } from './blank-number.ts'
+import { chainImpossible } from './chain-impossible.ts'
+import { citationConflict } from './citation-conflict.ts'
+import { dateImpossible } from './date-impossible.ts'
+import { dayOff } from './day-off.ts'
+import { deadlineBeforeIssue } from './deadline-before-issue.ts'
+import { deadlineOutOfOrder } from './deadline-out-of-order.ts'
+import type { FindingRule, KnownCitation } from './finding.ts'
+import { numberingGap } from './numbering-gap.ts'
+import { ocrDamage } from './ocr-damage.ts'
+import { unitEnded } from './unit-ended.ts'
 
-/** What a register already knows of other documents: number and day as filed. */
-export type KnownCitation = { number: string; date: string; issuer?: string }
+export type { KnownCitation } from './finding.ts'
 
-/** What a careful clerk would query, in the order of the paper. */
-export function findFindings(_paper: Paper, _reading: Reading, _register: readonly KnownCitation[]): FindingFact[] {
-  return []
+export const FINDING_RULES: readonly FindingRule[] = [
+  blankNumber,
+  blankDate,
+  dateImpossible,
+  deadlineBeforeIssue,
+  deadlineOutOfOrder,
+  chainImpossible,
+  citationConflict,
+  numberingGap,
+  ocrDamage,
+  unitEnded,
+  dayOff,
+]
+
+export function findFindings(paper: Paper, reading: Reading, register: readonly KnownCitation[]): FindingFact[] {
+  return FINDING_RULES.flatMap(rule => rule.find(paper, reading, register)).sort((a, b) => a.start - b.start || a.end - b.end)
 }

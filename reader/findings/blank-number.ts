@@ -1,0 +1,46 @@
+import { apply } from '../rule.ts'
+import { numberAndSymbol } from '../rules/heading/number-and-symbol.ts'
+import type { Paper } from '../tree.ts'
+import { findingRule, queryBlock } from './finding.ts'
+
+const NOTE = 'Số của văn bản chưa được ghi.'
+// "(Kèm theo Kế hoạch số /KH-UBND …)" on an annex; "Số: ....., ngày …" in a stamp of arrival.
+const ON_ANNEX = /(?:kèm theo|ban hành theo)[^()]{0,60}? số[ :.…_]*\/ ?(?=\p{Lu})[^()]{0,120}/iu
+const ON_STAMP = /^Số ?:? ?[.…_]{3,}(?: ?,? ngày .{0,20})?/u
+
+export const blankNumber = findingRule({
+  kind: 'blank-number',
+  says: 'The number of the paper, of its annex or of its arrival is left blank, or the paper has no letterhead at all.',
+  find(paper) {
+    const found = []
+    for (const block of paper.blocks) {
+      if (block.kind === 'heading' && block.annex === 0) {
+        const number = apply(numberAndSymbol, block)[0]
+        if (number?.value.blank) found.push(queryBlock(paper, block, number, { kind: 'blank-number', severity: 'W', note: NOTE }))
+      }
+      const pattern = block.annex > 0 || block.kind === 'annex-title' ? ON_ANNEX : block.kind === 'stamp' ? ON_STAMP : undefined
+      const match = pattern && block.text.length < 400 ? pattern.exec(block.text) : null
+      if (!match) continue
+      const note = block.kind === 'stamp' ? 'Dấu văn bản đến chưa ghi số đến.' : 'Số của văn bản mà phụ lục kèm theo chưa được ghi.'
+      found.push(queryBlock(paper, block, { start: match.index, end: match.index + match[0].length }, { kind: 'blank-number', severity: 'W', note }))
+    }
+    const type = typeWithoutHead(paper)
+    if (type && !paper.fields.number) found.push(queryBlock(paper, type, whole(type.text), { kind: 'blank-number', severity: 'W', note: 'Văn bản không có phần đầu: thiếu số, ký hiệu.' }))
+    return found
+  },
+  examples: [
+    ['SỞ Y TẾ\nSố: /KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn', 'Số: /KH-SYT'],
+    ['KẾ HOẠCH\nTập huấn năm 2024\n\nSở Y tế xây dựng Kế hoạch như sau:', 'KẾ HOẠCH'],
+    ['UBND XÃ AN BÌNH\nSố: ...../QĐ-UBND\nAn Bình, ngày 05 tháng 3 năm 2024\nQUYẾT ĐỊNH\nVề việc khen thưởng', 'Số: ...../QĐ-UBND'],
+  ],
+  not: ['SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn'],
+})
+
+const whole = (text: string) => ({ start: 0, end: text.length })
+
+/** The word of the type, where nothing of a letterhead stands above it. */
+export function typeWithoutHead(paper: Paper) {
+  const type = paper.blocks.find(block => block.annex === 0 && (block.kind === 'type' || block.kind === 'title'))
+  const head = paper.blocks.some(block => block.kind === 'heading' && block.annex === 0)
+  return type && !head ? type : undefined
+}

@@ -1,0 +1,73 @@
+/** Names of the paper's own bodies and persons that optical reading has changed. */
+import type { FindingFact, Quoted, Reading } from '../reading.ts'
+import type { Block, Paper } from '../tree.ts'
+import { fold } from '../words/fold.ts'
+import { SURNAMES_WITH_MARKS } from '../words/surnames.ts'
+import { isSyllable } from '../words/syllables.ts'
+import { queryBlock, queryFact } from './finding.ts'
+
+const QUERY = { kind: 'ocr-damage', severity: 'W' } as const
+
+export function damagedNames(paper: Paper, reading: Reading): FindingFact[] {
+  const found: FindingFact[] = []
+  const { issuer, signer } = reading.fields
+  if (issuer && reading.document.issuer) found.push(...againstBody(paper, reading.document.issuer, issuer))
+  if (signer) found.push(...personal(signer))
+  for (const block of paper.blocks) if (block.kind === 'recipients' && block.annex === 0) found.push(...deputies(paper, block))
+  return found
+}
+
+/** The heading spells the issuer otherwise than the body of the paper, three times or more, does. */
+function againstBody(paper: Paper, name: string, at: Quoted): FindingFact[] {
+  const small = name.normalize('NFC').toLowerCase().trim()
+  const folded = fold(name)
+  const first = folded.split(' ')[0]!
+  const spellings = new Map<string, number>()
+  for (const block of paper.blocks) {
+    if (block.kind === 'heading' || !fold(block.lower.slice(0, 4000)).includes(folded)) continue
+    for (const spelling of sameLetters(block.lower, folded, first)) spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1)
+  }
+  const [most] = [...spellings].sort((a, b) => b[1] - a[1])
+  if (!most || most[0] === small || most[1] < 2 || (spellings.get(small) ?? 0) * 4 > most[1]) return []
+  return [queryFact(at, { ...QUERY, note: `Tên cơ quan ban hành in khác với trong bài (“${most[0]}”).`, proposal: most[0] })]
+}
+
+/** Stretches of a text that are the same letters when folded. */
+function sameLetters(text: string, folded: string, first: string): string[] {
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  const plain = words.map(fold)
+  const length = folded.split(' ').length
+  const found: string[] = []
+  for (let i = 0; i + length <= words.length; i++) {
+    if (plain[i] === first && plain.slice(i, i + length).join(' ') === folded) found.push(words.slice(i, i + length).join(' '))
+  }
+  return found
+}
+
+/** A family name with another's tone mark, or a part that no Vietnamese syllable can be. */
+function personal(signer: Quoted): FindingFact[] {
+  const parts = signer.quote.normalize('NFC').split(' ')
+  const family = parts[0]!.toLowerCase()
+  const near = SURNAMES_WITH_MARKS.find(name => fold(name) === fold(family))
+  if (near && !SURNAMES_WITH_MARKS.includes(family)) {
+    return [queryFact(signer, { ...QUERY, note: 'Họ của người ký in bị hỏng.', proposal: [capital(near), ...parts.slice(1)].join(' ') })]
+  }
+  const odd = near && parts.slice(1).some(part => !isSyllable(part))
+  return odd ? [queryFact(signer, { ...QUERY, note: 'Tên người ký in bị hỏng.' })] : []
+}
+
+const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1)
+
+/** "CVP, các PCVP": the head's short name stands in the deputies'. */
+const DEPUTIES = /(?<![\p{L}])(?<head>\p{Lu}{1,4}), (?:và )?(?:các )?P(?<deputy>\p{Lu}{1,5})(?!\p{L})/gu
+
+function deputies(paper: Paper, block: Block): FindingFact[] {
+  const found: FindingFact[] = []
+  for (const match of block.text.matchAll(DEPUTIES)) {
+    const { head = '', deputy = '' } = match.groups ?? {}
+    if (head === deputy || head.length >= deputy.length || !deputy.startsWith(head)) continue
+    const at = { start: match.index, end: block.text.length }
+    found.push(queryBlock(paper, block, at, { ...QUERY, note: `“${head}” mất chữ; có thể là “${deputy}”.`, proposal: deputy }))
+  }
+  return found
+}

@@ -1,0 +1,50 @@
+import type { FindingFact, Reading } from '../reading.ts'
+import { words } from '../rule.ts'
+import { isBody, type Paper } from '../tree.ts'
+import { findingRule, inWords, queryBlock, queryFact } from './finding.ts'
+
+const DAY = words(String.raw`(?<day>\d{1,2})(?: ?/ ?|\.| tháng )(?<month>\d{1,2})(?: ?/ ?|\.| năm )(?<year>(?:19|20)\d{2})`)
+
+export const dateImpossible = findingRule({
+  kind: 'date-impossible',
+  says: 'A day that the calendar does not have, or a cited paper dated after this one or against the year in its own number.',
+  find(paper, reading) {
+    return [...noSuchDay(paper), ...citedLater(reading)].sort((a, b) => a.start - b.start)
+  },
+  examples: [
+    ['1. Văn phòng Sở hoàn thành trước ngày 31/4/2026.', '31/4/2026'],
+    ['1. Thực hiện từ ngày 29 tháng 02 năm 2026.', '29 tháng 02 năm 2026'],
+  ],
+  not: ['1. Văn phòng Sở hoàn thành trước ngày 29/02/2024.', '1. Tỷ lệ 31/13/2024.1'],
+})
+
+function noSuchDay(paper: Paper): FindingFact[] {
+  const found: FindingFact[] = []
+  for (const block of paper.blocks) {
+    if (!isBody(block) || !/\d{4}/.test(block.text)) continue
+    for (const match of block.text.matchAll(DAY)) {
+      const [day, month, year] = [Number(match.groups!.day), Number(match.groups!.month), Number(match.groups!.year)]
+      if (month > 12 || month < 1 || day < 1) continue
+      if (day <= new Date(Date.UTC(year, month, 0)).getUTCDate() || day > 31) continue
+      const at = { start: match.index, end: match.index + match[0].length }
+      const note = `Tháng ${month} năm ${year} không có ngày ${day}.`
+      found.push(queryBlock(paper, block, at, { kind: 'date-impossible', severity: 'E', note }))
+    }
+  }
+  return found
+}
+
+function citedLater(reading: Reading): FindingFact[] {
+  const issued = reading.document.date
+  return reading.citations.flatMap(cited => {
+    if (!cited.date || !/^\d{4}-/.test(cited.date)) return []
+    const year = /^\d+\/((?:19|20)\d{2})\//.exec(cited.number ?? '')?.[1]
+    if (issued && cited.date > issued) {
+      const note = `Văn bản viện dẫn đề ngày ${inWords(cited.date)}, sau ngày ban hành ${inWords(issued)}.`
+      return [queryFact(cited, { kind: 'date-impossible', severity: 'E', note })]
+    }
+    if (!year || Math.abs(Number(year) - Number(cited.date.slice(0, 4))) < 1) return []
+    const note = `Năm trong số hiệu (${year}) không khớp với ngày ${inWords(cited.date)}.`
+    return [queryFact(cited, { kind: 'date-impossible', severity: 'W', note })]
+  })
+}

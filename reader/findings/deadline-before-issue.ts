@@ -1,0 +1,49 @@
+import type { DeadlineFact, FindingFact, Reading } from '../reading.ts'
+import type { Paper } from '../tree.ts'
+import { findingRule, inWords, queryFact } from './finding.ts'
+
+export const deadlineBeforeIssue = findingRule({
+  kind: 'deadline-before-issue',
+  says: 'Work is due before the day the paper was issued, or, without such a day, before the years that it is for.',
+  find(paper, reading) {
+    const issued = reading.document.date
+    return reading.deadlines.flatMap(deadline => (issued ? beforeDay(paper, deadline, issued) : beforePeriod(paper, deadline, reading)))
+  },
+  examples: [
+    [
+      'SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn\n\n1. Văn phòng Sở hoàn thành trước ngày 20/3/2023.',
+      'trước ngày 20/3/2023',
+    ],
+  ],
+  not: [
+    'SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn\n\n1. Văn phòng Sở hoàn thành trước ngày 20/3/2024.',
+  ],
+})
+
+function beforeDay(paper: Paper, deadline: DeadlineFact, issued: string): FindingFact[] {
+  const { due } = deadline
+  if (due.kind === 'date' && /^\d{4}/.test(due.date) && due.date < issued) {
+    const note = `Thời hạn ${inWords(due.date)} sớm hơn ngày ban hành ${inWords(issued)}.`
+    return [queryFact(deadline, { kind: 'deadline-before-issue', severity: 'E', note })]
+  }
+  if (due.kind !== 'yearly' || !deadline.report) return []
+  const from = deadline.window?.from ?? paper.period?.from
+  const first = `${issued.slice(0, 4)}-${String(due.month).padStart(2, '0')}-${String(due.day).padStart(2, '0')}`
+  if (from !== Number(issued.slice(0, 4)) || first >= issued || daysBetween(first, issued) > 60) return []
+  const note = `Kỳ đầu tiên (${inWords(first)}) đã qua khi văn bản được ban hành ngày ${inWords(issued)}.`
+  return [queryFact(deadline, { kind: 'deadline-before-issue', severity: 'W', note })]
+}
+
+const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000
+
+/** Only where most of the paper's other days do fall into its years. */
+function beforePeriod(paper: Paper, deadline: DeadlineFact, reading: Reading): FindingFact[] {
+  const { due } = deadline
+  const from = paper.period?.from
+  if (from === undefined || due.kind !== 'date' || !/^\d{4}/.test(due.date) || Number(due.date.slice(0, 4)) >= from) return []
+  const dates = reading.deadlines.flatMap(({ due: other }) => (other.kind === 'date' && /^\d{4}/.test(other.date) ? [other.date] : []))
+  const within = dates.filter(date => Number(date.slice(0, 4)) >= from)
+  if (within.length * 2 < dates.length || within.length < 2) return []
+  const note = `Thời hạn ${inWords(due.date)} sớm hơn thời gian của văn bản (từ năm ${from}).`
+  return [queryFact(deadline, { kind: 'deadline-before-issue', severity: 'E', note })]
+}

@@ -1,0 +1,89 @@
+import type { FindingFact } from '../reading.ts'
+import type { Block, Paper } from '../tree.ts'
+import { LEVEL } from '../layout/outline.ts'
+import { findingRule, queryBlock } from './finding.ts'
+
+// Decree 30/2020/NĐ-CP, annex I: points run by the Vietnamese alphabet; f, j, w and z are tolerated where they stand.
+const POINTS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'x', 'y']
+
+export const numberingGap = findingRule({
+  kind: 'numbering-gap',
+  says: 'Numbers of clauses on one level leave one out or give it twice.',
+  find(paper) {
+    const found: FindingFact[] = []
+    for (const row of rowsOf(paper)) found.push(...gapsIn(paper, row))
+    return found.sort((a, b) => a.start - b.start)
+  },
+  examples: [
+    ['I. MỤC ĐÍCH\n- Nâng cao nhận thức.\nII. NỘI DUNG\n- Tập huấn.\nIV. KINH PHÍ\n- Ngân sách.', 'IV. KINH PHÍ'],
+    ['1. Công an xã:\na) Tuần tra;\nb) Canh gác;\nc) Báo cáo;\nđ) Tổng hợp.', 'đ) Tổng hợp.'],
+    ['1. Rà soát hồ sơ.\n2. Lập danh sách.\n2. Thông báo kết quả.\n3. Lưu hồ sơ.', '2. Thông báo kết quả.'],
+  ],
+  not: [
+    'I. MỤC ĐÍCH\n1. Mục đích\n2. Yêu cầu\nII. NỘI DUNG\n1. Tập huấn\n2. Kiểm tra',
+    'a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\ne) Năm.', // many count by the English alphabet: no đ at all
+    '1. Rà soát hồ sơ.\n2. Lập danh sách.\n1. Thông báo kết quả.', // a new count
+  ],
+})
+
+/** Clauses of one level below one parent, in order. */
+function rowsOf(paper: Paper): Block[][] {
+  const rows = new Map<string, Block[]>()
+  for (const block of paper.blocks) {
+    if (block.kind !== 'clause' || block.annex > 0) continue
+    const key = `${block.parent ?? ''}/${block.level}`
+    const row = rows.get(key)
+    if (row) row.push(block)
+    else rows.set(key, [block])
+  }
+  return [...rows.values()].filter(row => row.length > 1)
+}
+
+function gapsIn(paper: Paper, row: Block[]): FindingFact[] {
+  const found: FindingFact[] = []
+  const withoutDj = row[0]!.level === LEVEL.point && !row.some(block => block.label === 'đ')
+  let last: number | undefined
+  for (const block of row) {
+    const at = orderOf(block)
+    if (at === undefined) continue
+    const step = last === undefined ? 1 : at - last
+    const leftOutDj = withoutDj && step === 2 && block.label === 'e'
+    if (last !== undefined && at !== 1 && (step === 0 || step === 2 || step === 3) && !leftOutDj) {
+      found.push(queryBlock(paper, block, { start: 0, end: endOfTitle(block) }, { kind: 'numbering-gap', severity: 'W', note: noteOf(block, step) }))
+    }
+    last = step === 0 && at !== 1 ? at + 1 : at
+    if (step === 0 && nextIs(row, block, at + 1)) last = at
+  }
+  return found
+}
+
+/** A number given twice may push the rest on ("2, 2, 3") or stand for the one left out ("II, II, IV"). */
+function nextIs(row: Block[], block: Block, number: number): boolean {
+  const next = row[row.indexOf(block) + 1]
+  return next !== undefined && orderOf(next) === number
+}
+
+function noteOf(block: Block, step: number): string {
+  const label = block.label ?? ''
+  return step === 0 ? `Số thứ tự “${label}” được dùng hai lần.` : `Số thứ tự bị cách quãng trước “${label}”.`
+}
+
+const endOfTitle = (block: Block) => Math.min(block.text.length, 120)
+
+function orderOf(block: Block): number | undefined {
+  const label = (block.label ?? '').replace(/^.* /, '')
+  if (block.level === LEVEL.point) return POINTS.indexOf(label) + 1 || undefined
+  if (/^[IVXLC]+$/.test(label)) return roman(label)
+  const last = /(\d+)$/.exec(label)?.[1]
+  return last ? Number(last) : undefined
+}
+
+function roman(label: string): number | undefined {
+  const values: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+  let sum = 0
+  for (let i = 0; i < label.length; i++) {
+    const value = values[label[i]!]!
+    sum += value < (values[label[i + 1] ?? ''] ?? 0) ? -value : value
+  }
+  return sum || undefined
+}

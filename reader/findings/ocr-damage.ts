@@ -1,0 +1,94 @@
+import type { FindingFact } from '../reading.ts'
+import { apply } from '../rule.ts'
+import { numberAndSymbol } from '../rules/heading/number-and-symbol.ts'
+import { placeAndDate } from '../rules/heading/place-and-date.ts'
+import { isBody, type Block, type Paper } from '../tree.ts'
+import { damagedNames } from './damaged-name.ts'
+import { findingRule, queryBlock } from './finding.ts'
+
+const QUERY = { kind: 'ocr-damage', severity: 'W' } as const
+
+export const ocrDamage = findingRule({
+  kind: 'ocr-damage',
+  says: 'Optical reading or a lost hyphen has changed a number, a day or a name; what is certain is proposed, nothing is mended.',
+  find(paper, reading) {
+    const found = [...inHeading(paper), ...inBody(paper), ...damagedNames(paper, reading)]
+    return withoutDoubles(found.sort((a, b) => a.start - b.start || b.end - a.end))
+  },
+  examples: [
+    ['SỞ Y TẾ\nSố: đ# /CT-SYT\nBình An, ngày 05 tháng 3 năm 2024\nCHỈ THỊ\nVề tập huấn', 'Số: đ# /CT-SYT'],
+    ['SỞ Y TẾ\nSố: 12/CT-SYT\nBình An, ngày 4 tháng I1 năm 2024\nCHỈ THỊ\nVề tập huấn', 'ngày 4 tháng I1 năm 2024'],
+    ['Căn cứ Kế hoạch số 186/KHUBND ngày 17/9/2024 của UBND tỉnh;', '186/KHUBND'],
+    ['Căn cứ Nghị định số 63/2014/NĐ-CP ngày 0L tháng 6 năm 2014;', 'ngày 0L tháng 6 năm 2014'],
+  ],
+  not: [
+    'SỞ Y TẾ\nSố: /CT-SYT\nBình An, ngày tháng 3 năm 2024\nCHỈ THỊ\nVề tập huấn', // blank, not damaged
+    'Căn cứ Kế hoạch số 186/KH-UBND ngày 17/9/2024 của UBND tỉnh;',
+    'Công văn số 12/UBND-KGVX; số 13/UBND-VX',
+  ],
+})
+
+function withoutDoubles(found: FindingFact[]): FindingFact[] {
+  return found.filter((fact, i) => !found.some((other, n) => n < i && other.start <= fact.start && fact.end <= other.end))
+}
+
+/** Number and day of the letterhead that do not read as they are printed. */
+function inHeading(paper: Paper): FindingFact[] {
+  const found: FindingFact[] = []
+  for (const block of paper.blocks) {
+    if (block.kind !== 'heading' || block.annex > 0) continue
+    const number = apply(numberAndSymbol, block)[0]
+    if (number && number.value.number === null && !number.value.blank) {
+      found.push(queryBlock(paper, block, number, { ...QUERY, note: 'Số của văn bản không đọc được.' }))
+    }
+    const date = apply(placeAndDate, block)[0]
+    const day = date && DAY_IN_WORDS.exec(block.text)
+    if (!date || !day || date.value.blank) continue
+    if (date.value.date === null || isDamaged(day)) found.push(dayQuery(paper, block, day, date.value.date))
+  }
+  return found
+}
+
+const MARKS = String.raw`[^\s\p{L},;:()]{0,3}[\p{L}\d!|\]]{1,3}`
+const DAY_IN_WORDS = new RegExp(String.raw`ngày ?(?<day>${MARKS}) ?tháng ?(?<month>${MARKS}) ?năm ?(?<year>\S{4})`, 'u')
+const CLEAN = /^\d{1,2}$/
+
+const isDamaged = (day: RegExpExecArray) => !CLEAN.test(day.groups!.day!) || !CLEAN.test(day.groups!.month!)
+
+function dayQuery(paper: Paper, block: Block, day: RegExpExecArray, read: string | null): FindingFact {
+  const at = { start: day.index, end: day.index + day[0].length }
+  const proposal = read ? { proposal: read.split('-').reverse().join('/') } : {}
+  return queryBlock(paper, block, at, { ...QUERY, note: 'Ngày, tháng in bị hỏng.', ...proposal })
+}
+
+// Digits that became letters: "0L tháng 9", "3] tháng 7", "l0 ngày"; one sound digit or mark must be left to know them by.
+const DAMAGED_DAY = /ngày ?(?:\d[lILOoƠ!|\]]|[lIOƠ!|]\d) tháng ?\d{1,2} năm ?\d{4}|ngày ?\d{1,2} tháng ?(?:!\d|[lI]\d|\d[lIO]) năm ?\d{4}/gu
+const DAMAGED_COUNT = /[<>≤] ?[lI]\d ngày|(?<![\p{L}\d])[lI][0-9O] ngày/gu
+const GLUED_SYMBOL = /(?<![\p{L}\d/])\d{1,6}\/(?:(?:KH|QĐ|CT|TB|BC|TTr|CV|NQ|HD|CĐ)(?:UBND|HĐND|TTg|BCĐ)[\p{Lu}\d]*|UBND(?:KGVX|KTTH|KTN|TH|NC|KT|VX|NL|TCD))(?![\p{L}-])/gu
+const BROKEN_YEAR = /\d{1,4}\/(?:19|20)\d ?\d ?(?:NĐ|TT|QĐ|QH)-\p{Lu}{2}/gu
+const GARBLED_OWN = /số ?\d{0,2}[^\s\d\p{L}.,;:()“”"/-][^\s]{0,6}\/\p{Lu}{2,3}-\p{Lu}{2,}/gu
+
+function inBody(paper: Paper): FindingFact[] {
+  const found: FindingFact[] = []
+  for (const block of paper.blocks) {
+    if (block.kind === 'heading' && block.annex === 0) continue
+    const text = block.text
+    if (isBody(block) || block.kind === 'title' || block.kind === 'annex-title' || block.kind === 'footnote') {
+      if (!/\d/.test(text)) continue
+      for (const match of text.matchAll(GLUED_SYMBOL)) found.push(query(paper, block, match, 'Ký hiệu mất dấu gạch nối.', withHyphen(match[0])))
+      for (const match of text.matchAll(BROKEN_YEAR)) if (/ |\d(?:NĐ|TT|QĐ|QH)/.test(match[0])) found.push(query(paper, block, match, 'Số hiệu in bị hỏng.'))
+      for (const match of text.matchAll(DAMAGED_DAY)) found.push(query(paper, block, match, 'Ngày, tháng in bị hỏng.'))
+      for (const match of text.matchAll(DAMAGED_COUNT)) found.push(query(paper, block, match, 'Số ngày in bị hỏng.'))
+      for (const match of text.matchAll(GARBLED_OWN)) found.push(query(paper, block, match, 'Số hiệu in bị hỏng.'))
+    }
+  }
+  return found
+}
+
+function query(paper: Paper, block: Block, match: RegExpExecArray, note: string, proposal?: string): FindingFact {
+  const at = { start: match.index, end: match.index + match[0].length }
+  return queryBlock(paper, block, at, { ...QUERY, note, ...(proposal && { proposal }) })
+}
+
+const withHyphen = (symbol: string) => symbol.replace(/\/(KH|QĐ|CT|TB|BC|TTr|CV|NQ|HD|CĐ|UBND)/u, '/$1-')
+
