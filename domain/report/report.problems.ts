@@ -1,0 +1,78 @@
+import { problem } from '../problem.ts'
+
+export const ReportNotFound = problem(
+  'report.not-found',
+  404,
+  () => 'Không tìm thấy báo cáo này. Có thể đường dẫn đã cũ hoặc đơn vị của bạn không được xem.',
+)
+export const ReportAlreadySent = problem(
+  'report.already-sent',
+  409,
+  (p: { period: string; receiver: string }) =>
+    `Báo cáo ${p.period} đã được gửi. Muốn sửa, bấm Lấy lại khi chưa được tiếp nhận, hoặc đề nghị ${p.receiver} trả lại.`,
+)
+export const ReportAlreadyAccepted = problem(
+  'report.already-accepted',
+  409,
+  (p: { period: string; receiver: string }) =>
+    `Báo cáo ${p.period} đã được tiếp nhận và đã cộng vào tổng hợp. Muốn sửa, đề nghị ${p.receiver} trả lại.`,
+)
+export const ReportNotSent = problem(
+  'report.not-sent',
+  409,
+  (p: { unit: string; period: string }) =>
+    `${p.unit} chưa gửi báo cáo ${p.period}, hoặc đã lấy lại để sửa. Tải lại trang để xem tình trạng mới.`,
+)
+export const ReportNotOfUnit = problem(
+  'report.not-of-unit',
+  403,
+  (p: { unit: string }) => `Báo cáo này của ${p.unit}. Chọn đúng đơn vị ở đầu trình đơn rồi làm tiếp.`,
+)
+export const ReportNotReceived = problem(
+  'report.not-received-here',
+  403,
+  (p: { receiver: string }) => `Báo cáo này gửi cho ${p.receiver}, chỉ nơi đó tiếp nhận hoặc trả lại.`,
+)
+export const ReportHasErrors = problem(
+  'report.has-errors',
+  422,
+  (p: { count: number }) => `Cần sửa ${p.count} chỗ trước khi gửi. Xem lời nhắc ở từng ô.`,
+)
+export const ReportChangedMeanwhile = problem(
+  'report.changed-meanwhile',
+  409,
+  (p: { who: string }) =>
+    `${p.who} vừa sửa cùng ô này. Số của bạn còn trên trang; xem số mới rồi quyết định giữ số nào.`,
+)
+export const ReturnWithoutReason = problem(
+  'report.return-without-reason',
+  422,
+  () => 'Trả lại thì phải ghi lý do ở ít nhất một chỉ tiêu, một mục hoặc cả báo cáo.',
+)
+export const PeriodClosed = problem(
+  'period.closed',
+  409,
+  (p: { period: string }) =>
+    `Kỳ ${p.period} đã chốt số liệu. Báo cáo đã tiếp nhận không trả lại được nữa; số mới ghi vào kỳ sau.`,
+)
+export const PeriodNotFound = problem(
+  'period.not-found',
+  404,
+  () => 'Không tìm thấy kỳ báo cáo này. Có thể đường dẫn đã cũ hoặc đơn vị của bạn không được xem.',
+)
+export const PeriodNotReceived = problem(
+  'period.not-received-here',
+  403,
+  (p: { receiver: string }) => `Kỳ báo cáo này do ${p.receiver} tổng hợp, chỉ nơi đó chốt số liệu và lập dự thảo.`,
+)
+export const NothingAccepted = problem(
+  'period.nothing-accepted',
+  422,
+  (p: { count: number }) =>
+    `Chưa có báo cáo nào được tiếp nhận nên chưa có số để chốt. ${p.count} đơn vị phải gửi; xem và tiếp nhận trước.`,
+)
+export const SnapshotNotFound = problem(
+  'period.snapshot-not-found',
+  404,
+  (p: { no: number }) => `Không tìm thấy bản chốt số ${p.no}. Mở Tổng hợp để xem các bản đã chốt.`,
+)

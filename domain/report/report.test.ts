@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { NO_HOLIDAYS } from '../day.ts'
+import { figureChanges, wordRuns } from './difference.ts'
+import {
+  ACTION_SIDE,
+  countsInTotals,
+  daysLate,
+  LEADS_TO,
+  REPORT_ACTIONS,
+  type ReportAction,
+  type ReportStatus,
+  reportActions,
+  reportStanding,
+} from './report.ts'
+import { addFigure, gatherPassages, NOTHING, rollUp, totalFigure, totalOf } from './roll-up.ts'
+
+const DUE = { dueOn: '2025-11-05', operator: 'before' }
+const standing = (status: ReportStatus, today: string, more: { firstSentOn?: string; begun?: boolean } = {}) =>
+  reportStanding({ status, ...DUE, firstSentOn: null, ...more }, today, NO_HOLIDAYS).says
+
+describe('report', () => {
+  const words: [ReportStatus, string, Parameters<typeof standing>[2], string][] = [
+    ['draft', '2025-10-01', {}, 'Chưa đến hạn'],
+    ['draft', '2025-10-01', { begun: true }, 'Đang nhập'],
+    ['draft', '2025-10-31', {}, 'Sắp đến hạn'],
+    ['draft', '2025-11-06', {}, 'Quá hạn 1 ngày, chưa gửi'],
+    ['submitted', '2025-11-09', { firstSentOn: '2025-11-04' }, 'Chờ xem'],
+    ['submitted', '2025-11-09', { firstSentOn: '2025-11-07' }, 'Gửi trễ 2 ngày, chờ xem'],
+    ['returned', '2025-11-09', { firstSentOn: '2025-11-04' }, 'Trả lại để sửa'],
+    ['accepted', '2025-12-01', { firstSentOn: '2025-11-05' }, 'Đã tiếp nhận'],
+    ['accepted', '2025-12-01', { firstSentOn: '2025-11-06' }, 'Tiếp nhận, gửi trễ 1 ngày'],
+    ['excused', '2025-12-01', {}, 'Được miễn'],
+  ]
+  for (const [status, today, more, says] of words) {
+    it(`${status} on ${today} is shown as "${says}"`, () => assert.equal(standing(status, today, more), says))
+  }
+
+  it('stays on time once sent, however often it is returned', () => {
+    assert.equal(daysLate({ ...DUE, firstSentOn: '2025-11-04' }, '2026-01-01'), 0)
+  })
+
+  it('never reaches a state that the rules forbid, in whatever order two people press', () => {
+    const press = fc.record({
+      side: fc.constantFrom('sender' as const, 'receiver' as const),
+      action: fc.constantFrom(...REPORT_ACTIONS),
+      day: fc.integer({ min: 0, max: 40 }),
+    })
+    fc.assert(
+      fc.property(fc.array(press, { maxLength: 40 }), presses => {
+        let status: ReportStatus = 'draft'
+        let firstSent: number | null = null
+        let everSent = false
+        let clock = 0
+        for (const { side, action, day } of presses) {
+          clock = Math.max(clock, day)
+          if (ACTION_SIDE[action] !== side || !reportActions({ status }).includes(action)) continue
+          const before: ReportStatus = status
+          if (action !== 'fill') status = LEADS_TO[action as Exclude<ReportAction, 'fill'>]
+          if (action === 'submit') {
+            firstSent ??= clock
+            everSent = true
+          }
+          // Only a receiver lets a figure into the totals, or out of them.
+          if (countsInTotals(status) !== countsInTotals(before)) assert.equal(side, 'receiver')
+          // A unit cannot change what another is looking at.
+          if (action === 'fill') assert.ok(before !== 'submitted' && before !== 'accepted')
+          // What stands as sent or accepted was sent.
+          if (status === 'submitted' || status === 'accepted') assert.ok(everSent && firstSent !== null)
+        }
+        // Being on time is the first sending's, whatever came later.
+        if (firstSent !== null) assert.ok(firstSent <= clock)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('leaves nobody stuck: from every state it can still be accepted, unless the period is closed', () => {
+    for (const from of ['draft', 'submitted', 'returned', 'excused'] as ReportStatus[]) {
+      const seen = new Set<ReportStatus>([from])
+      for (const status of seen) {
+        for (const action of reportActions({ status })) if (action !== 'fill') seen.add(LEADS_TO[action])
+      }
+      assert.ok(seen.has('accepted'), from)
+    }
+    assert.deepEqual(reportActions({ status: 'accepted', periodState: 'closed' }), [])
+  })
+})
+
+describe('difference of two sendings', () => {
+  it('shows figures old and new, and keeps quiet about the rest', () => {
+    const sent = (number: number) => ({
+      values: { a: { number, text: null }, b: { number: 1, text: null } },
+      texts: {},
+    })
+    assert.deepEqual(figureChanges(sent(1240), sent(640)), [{ indicatorId: 'a', from: 1240, to: 640 }])
+  })
+  it('shows words put in and taken out', () => {
+    assert.deepEqual(wordRuns('tổ chức 12 buổi', 'tổ chức 15 buổi'), [
+      { kind: 'same', text: 'tổ chức ' },
+      { kind: 'out', text: '12 ' },
+      { kind: 'in', text: '15 ' },
+      { kind: 'same', text: 'buổi' },
+    ])
+  })
+  it('loses no word', () => {
+    const text = fc
+      .array(fc.constantFrom('an', 'ninh', 'mạng', 'xã', 'hội'), { maxLength: 12 })
+      .map(words => words.join(' '))
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const runs = wordRuns(before, after)
+        const side = (kind: string) =>
+          runs
+            .filter(run => run.kind !== kind)
+            .map(run => run.text.trim())
+            .join(' ')
+            .replace(/\s+/g, ' ')
+            .trim()
+        assert.equal(side('out'), after)
+        assert.equal(side('in'), before)
+      }),
+    )
+  })
+})
+
+describe('roll-up', () => {
+  const figures = fc.array(fc.option(fc.integer({ min: 0, max: 10_000 }), { nil: null }), { maxLength: 50 })
+  it('is the same whatever the order of acceptance, and leaves blanks out', () => {
+    fc.assert(
+      fc.property(figures, list => {
+        const total = rollUp(list)
+        assert.deepEqual(rollUp([...list].reverse()), total)
+        assert.equal(total.counted, list.filter(each => each !== null).length)
+        assert.equal(
+          total.sum,
+          list.reduce<number>((sum, each) => sum + (each ?? 0), 0),
+        )
+      }),
+    )
+  })
+  it('is nothing, not nought, when nobody gave a figure', () => {
+    assert.equal(totalFigure('sum', rollUp([null, null])), null)
+    assert.equal(totalFigure('sum', rollUp([0, null])), 0)
+  })
+  it('weighs percentages by their figures', () => {
+    const indicator = (id: string, ratioOf: { part: string; whole: string } | null = null) => ({
+      id,
+      position: 1,
+      section: '',
+      code: id,
+      name: '',
+      unitOfMeasure: '',
+      kind: 'percent' as const,
+      addsUp: 'sum' as const,
+      required: false,
+      clauseLabel: null,
+      hint: null,
+      partOf: null,
+      ratioOf,
+    })
+    const all = new Map([
+      ['p', addFigure(addFigure(NOTHING, 90), 10)],
+      ['w', addFigure(addFigure(NOTHING, 100), 100)],
+    ])
+    assert.equal(
+      totalOf(indicator('r', { part: 'p', whole: 'w' }), all, code => code),
+      50,
+    )
+  })
+  it('says what several units wrote in the same words once, with how many', () => {
+    const passages = [
+      { reportId: '1', unit: 'A', text: 'Kinh phí chưa bố trí riêng.\nĐã phát 200 tờ gấp.' },
+      { reportId: '2', unit: 'B', text: 'Kinh phí chưa bố trí riêng' },
+    ]
+    assert.deepEqual(
+      gatherPassages(passages).map(each => each.from.length),
+      [2, 1],
+    )
+  })
+})
