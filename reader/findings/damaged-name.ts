@@ -1,6 +1,6 @@
 /** Names of the paper's own bodies and persons that optical reading has changed. */
 import type { FindingFact, Quoted, Reading } from '../reading.ts'
-import type { Block, Paper } from '../tree.ts'
+import { type Block, isBody, type Paper } from '../tree.ts'
 import { fold } from '../words/fold.ts'
 import { SURNAMES_WITH_MARKS } from '../words/surnames.ts'
 import { isSyllable } from '../words/syllables.ts'
@@ -19,27 +19,37 @@ export function damagedNames(paper: Paper, reading: Reading): FindingFact[] {
 
 /** The heading spells the issuer otherwise than the body of the paper, three times or more, does. */
 function againstBody(paper: Paper, name: string, at: Quoted): FindingFact[] {
-  const small = name.normalize('NFC').toLowerCase().trim()
+  const small = name.normalize('NFC').toLowerCase().trim().split(/[^\p{L}\p{N}]+/u)
   const folded = fold(name)
-  const first = folded.split(' ')[0]!
-  const spellings = new Map<string, number>()
-  for (const block of paper.blocks) {
-    if (block.kind === 'heading' || !fold(block.lower.slice(0, 4000)).includes(folded)) continue
-    for (const spelling of sameLetters(block.lower, folded, first)) spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1)
-  }
-  const [most] = [...spellings].sort((a, b) => b[1] - a[1])
-  if (!most || most[0] === small || most[1] < 2 || (spellings.get(small) ?? 0) * 4 > most[1]) return []
-  return [queryFact(at, { ...QUERY, note: `Tên cơ quan ban hành in khác với trong bài (“${most[0]}”).`, proposal: most[0] })]
+  const spellings = paper.blocks.filter(block => isBody(block) || block.kind === 'title').flatMap(block => sameLetters(block.lower, folded))
+  if (spellings.length < 2) return []
+  const usual = small.map((_, i) => most(spellings.map(spelling => spelling[i]!)))
+  const changed = small.some((word, i) => usual[i]!.word !== word && usual[i]!.times >= 2 && usual[i]!.times > 3 * timesOf(spellings, i, word))
+  if (!changed) return []
+  const meant = usual.map(({ word }) => word).join(' ')
+  return [queryFact(at, { ...QUERY, note: `Tên cơ quan ban hành in khác với trong bài (“${meant}”).`, proposal: meant })]
+}
+
+const timesOf = (spellings: string[][], i: number, word: string) => spellings.filter(spelling => spelling[i] === word).length
+
+/** The word that stands most often. */
+function most(words: string[]): { word: string; times: number } {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const [first] = [...counts].sort((a, b) => b[1] - a[1])
+  return { word: first?.[0] ?? '', times: first?.[1] ?? 0 }
 }
 
 /** Stretches of a text that are the same letters when folded. */
-function sameLetters(text: string, folded: string, first: string): string[] {
+function sameLetters(text: string, folded: string): string[][] {
+  if (!fold(text).includes(folded)) return []
+  const first = folded.split(' ')[0]!
   const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
   const plain = words.map(fold)
   const length = folded.split(' ').length
-  const found: string[] = []
+  const found: string[][] = []
   for (let i = 0; i + length <= words.length; i++) {
-    if (plain[i] === first && plain.slice(i, i + length).join(' ') === folded) found.push(words.slice(i, i + length).join(' '))
+    if (plain[i] === first && plain.slice(i, i + length).join(' ') === folded) found.push(words.slice(i, i + length))
   }
   return found
 }

@@ -9,7 +9,7 @@ export const dateImpossible = findingRule({
   kind: 'date-impossible',
   says: 'A day that the calendar does not have, or a cited paper dated after this one or against the year in its own number.',
   find(paper, reading) {
-    return [...noSuchDay(paper), ...citedLater(reading)].sort((a, b) => a.start - b.start)
+    return [...noSuchDay(paper), ...againstNumber(paper), ...citedLater(reading)].sort((a, b) => a.start - b.start)
   },
   examples: [
     ['1. Văn phòng Sở hoàn thành trước ngày 31/4/2026.', '31/4/2026'],
@@ -39,12 +39,26 @@ function citedLater(reading: Reading): FindingFact[] {
   return reading.citations.flatMap(cited => {
     if (!cited.date || !/^\d{4}-/.test(cited.date)) return []
     const year = /^\d+\/((?:19|20)\d{2})\//.exec(cited.number ?? '')?.[1]
-    if (issued && cited.date > issued) {
-      const note = `Văn bản viện dẫn đề ngày ${inWords(cited.date)}, sau ngày ban hành ${inWords(issued)}.`
-      return [queryFact(cited, { kind: 'date-impossible', severity: 'E', note })]
-    }
-    if (!year || Math.abs(Number(year) - Number(cited.date.slice(0, 4))) < 1) return []
-    const note = `Năm trong số hiệu (${year}) không khớp với ngày ${inWords(cited.date)}.`
-    return [queryFact(cited, { kind: 'date-impossible', severity: 'W', note })]
+    if (!issued || cited.date <= issued || (year && year !== cited.date.slice(0, 4))) return []
+    const note = `Văn bản viện dẫn đề ngày ${inWords(cited.date)}, sau ngày ban hành ${inWords(issued)}.`
+    return [queryFact(cited, { kind: 'date-impossible', severity: 'E', note })]
   })
+}
+
+// Numbers of normative documents hold their year: a day in another year cannot be right. Laws are left out: passed and dated alike, they may be cited by their day in force.
+const NORMATIVE = /\d{1,4} ?\/ ?(?<number>(?:19|20)\d{2}) ?\/ ?(?:NĐ|TT|TTLT|QĐ|NQ) ?- ?[\p{Lu}Đ-]{2,20},? ngày (?<date>\d{1,2}\/\d{1,2}\/(?<year>(?:19|20)\d{2}))/gu
+
+function againstNumber(paper: Paper): FindingFact[] {
+  const found = new Map<string, FindingFact>()
+  for (const block of paper.blocks) {
+    if (!/\/(?:19|20)\d{2} ?\//.test(block.text)) continue
+    for (const match of block.text.matchAll(NORMATIVE)) {
+      const { number, date = '', year } = match.groups ?? {}
+      if (number === year || found.has(match[0])) continue
+      const end = match.index + match[0].length
+      const note = `Năm trong số hiệu (${number}) không khớp với ngày ${date}.`
+      found.set(match[0], queryBlock(paper, block, { start: end - date.length, end }, { kind: 'date-impossible', severity: 'E', note }))
+    }
+  }
+  return [...found.values()]
 }

@@ -7,7 +7,10 @@ export const deadlineBeforeIssue = findingRule({
   says: 'Work is due before the day the paper was issued, or, without such a day, before the years that it is for.',
   find(paper, reading) {
     const issued = reading.document.date
-    return reading.deadlines.flatMap(deadline => (issued ? beforeDay(paper, deadline, issued) : beforePeriod(paper, deadline, reading)))
+    return reading.deadlines.flatMap((deadline, i) => {
+      if (!issued) return beforePeriod(paper, deadline, reading)
+      return [...beforeDay(deadline, issued), ...beforeFirstHalf(paper, deadline, reading.deadlines[i + 1], issued)]
+    })
   },
   examples: [
     [
@@ -20,13 +23,19 @@ export const deadlineBeforeIssue = findingRule({
   ],
 })
 
-function beforeDay(paper: Paper, deadline: DeadlineFact, issued: string): FindingFact[] {
+function beforeDay(deadline: DeadlineFact, issued: string): FindingFact[] {
   const { due } = deadline
   if (due.kind === 'date' && /^\d{4}/.test(due.date) && due.date < issued) {
     const note = `Thời hạn ${inWords(due.date)} sớm hơn ngày ban hành ${inWords(issued)}.`
     return [queryFact(deadline, { kind: 'deadline-before-issue', severity: 'E', note })]
   }
-  if (due.kind !== 'yearly' || !deadline.report) return []
+  return []
+}
+
+/** Of two limits a year ("06 tháng …, 01 năm …") the first has passed in the first of the paper's years. */
+function beforeFirstHalf(paper: Paper, { due, ...deadline }: DeadlineFact, next: DeadlineFact | undefined, issued: string): FindingFact[] {
+  const second = next?.due
+  if (due.kind !== 'yearly' || second?.kind !== 'yearly' || !next || next.start - deadline.end > 80 || second.month <= due.month) return []
   const from = deadline.window?.from ?? paper.period?.from
   const first = `${issued.slice(0, 4)}-${String(due.month).padStart(2, '0')}-${String(due.day).padStart(2, '0')}`
   if (from !== Number(issued.slice(0, 4)) || first >= issued || daysBetween(first, issued) > 60) return []

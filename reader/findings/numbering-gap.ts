@@ -48,13 +48,22 @@ function gapsIn(paper: Paper, row: Block[]): FindingFact[] {
     if (at === undefined) continue
     const step = last === undefined ? 1 : at - last
     const leftOutDj = withoutDj && step === 2 && block.label === 'e'
-    if (last !== undefined && at !== 1 && (step === 0 || step === 2 || step === 3) && !leftOutDj) {
+    if (last !== undefined && at !== 1 && (step === 0 || step === 2 || step === 3) && !leftOutDj && !standsDamaged(paper, row, block, step)) {
       found.push(queryBlock(paper, block, { start: 0, end: endOfTitle(block) }, { kind: 'numbering-gap', severity: 'W', note: noteOf(block, step) }))
     }
     last = step === 0 && at !== 1 ? at + 1 : at
     if (step === 0 && nextIs(row, block, at + 1)) last = at
   }
   return found
+}
+
+/** The number left out stands before, with a mark that optical reading changed: "9, Văn phòng". */
+function standsDamaged(paper: Paper, row: Block[], block: Block, step: number): boolean {
+  const last = row[row.indexOf(block) - 1]
+  const label = /\d+$/.exec(block.label ?? '')?.[0]
+  if (!last || !label || step !== 2) return false
+  const missing = new RegExp(`^\\D{0,2}${Number(label) - 1}(?!\\d)`)
+  return paper.blocks.slice(last.index + 1, block.index).some(other => missing.test(other.text))
 }
 
 /** A number given twice may push the rest on ("2, 2, 3") or stand for the one left out ("II, II, IV"). */

@@ -12,7 +12,7 @@ export const ocrDamage = findingRule({
   kind: 'ocr-damage',
   says: 'Optical reading or a lost hyphen has changed a number, a day or a name; what is certain is proposed, nothing is mended.',
   find(paper, reading) {
-    const found = [...inHeading(paper), ...inBody(paper), ...damagedNames(paper, reading)]
+    const found = [...inHeading(paper), ...inBody(paper), ...ownNumber(paper), ...damagedNames(paper, reading)]
     return withoutDoubles(found.sort((a, b) => a.start - b.start || b.end - a.end))
   },
   examples: [
@@ -66,14 +66,19 @@ const DAMAGED_DAY = /ngày ?(?:\d[lILOoƠ!|\]]|[lIOƠ!|]\d) tháng ?\d{1,2} năm
 const DAMAGED_COUNT = /[<>≤] ?[lI]\d ngày|(?<![\p{L}\d])[lI][0-9O] ngày/gu
 const GLUED_SYMBOL = /(?<![\p{L}\d/])\d{1,6}\/(?:(?:KH|QĐ|CT|TB|BC|TTr|CV|NQ|HD|CĐ)(?:UBND|HĐND|TTg|BCĐ)[\p{Lu}\d]*|UBND(?:KGVX|KTTH|KTN|TH|NC|KT|VX|NL|TCD))(?![\p{L}-])/gu
 const BROKEN_YEAR = /\d{1,4}\/(?:19|20)\d ?\d ?(?:NĐ|TT|QĐ|QH)-\p{Lu}{2}/gu
-const GARBLED_OWN = /số ?\d{0,2}[^\s\d\p{L}.,;:()“”"/-][^\s]{0,6}\/\p{Lu}{2,3}-\p{Lu}{2,}/gu
+const GARBLED_OWN = /s[ốóô] ?\d{0,2}[^\s\d\p{L}.,;:()“”"/-][^\s/]{0,6}\/\p{Lu}{2,3}-\p{Lu}{2,}/gu
+// "Như mục lÏ": letters and marks among the numerals of a section.
+const DAMAGED_SECTION = /(?<!\p{L})(?:như )?(?:mục|phần) (?=[IVX]{0,3}[lÏ|!])[IVXlÏ|!1]{1,4}(?!\p{L})/giu
+// "qua" before the desk a report goes through.
+const DAMAGED_THROUGH = /\((?:ga|gua|aua|oua|dua) (?=(?:Ban|Sở|Phòng|Văn phòng|Công an|Bộ|Chi cục|Cục)(?!\p{L}))[^()]{2,60}\)?/gu
 
 function inBody(paper: Paper): FindingFact[] {
   const found: FindingFact[] = []
   for (const block of paper.blocks) {
-    if (block.kind === 'heading' && block.annex === 0) continue
     const text = block.text
+    for (const match of text.matchAll(DAMAGED_SECTION)) found.push(query(paper, block, match, 'Số mục in bị hỏng.'))
     if (isBody(block) || block.kind === 'title' || block.kind === 'annex-title' || block.kind === 'footnote') {
+      for (const match of text.matchAll(DAMAGED_THROUGH)) found.push(query(paper, block, match, 'Tên nơi nhận báo cáo in bị hỏng.'))
       if (!/\d/.test(text)) continue
       for (const match of text.matchAll(GLUED_SYMBOL)) found.push(query(paper, block, match, 'Ký hiệu mất dấu gạch nối.', withHyphen(match[0])))
       for (const match of text.matchAll(BROKEN_YEAR)) if (/ |\d(?:NĐ|TT|QĐ|QH)/.test(match[0])) found.push(query(paper, block, match, 'Số hiệu in bị hỏng.'))
@@ -83,6 +88,18 @@ function inBody(paper: Paper): FindingFact[] {
     }
   }
   return found
+}
+
+/** The annex says another number of its own paper than the letterhead does. */
+function ownNumber(paper: Paper): FindingFact[] {
+  const [, own, symbol] = /^(\d+)(\/.+)$/.exec(paper.document.number ?? '') ?? []
+  if (!own || !symbol) return []
+  return paper.blocks.flatMap(block => {
+    const match = block.annex > 0 && block.text.length < 600 ? /kèm theo[^()]{0,40}? số ?(\d+)(\/\S+)/iu.exec(block.text) : null
+    if (!match || match[1] === own || match[2] !== symbol) return []
+    const at = { start: match.index + match[0].length - match[1]!.length - match[2].length, end: match.index + match[0].length }
+    return [queryBlock(paper, block, at, { ...QUERY, note: `Số ghi ở phụ lục khác số ở phần đầu (${own}${symbol}).`, proposal: own + symbol })]
+  })
 }
 
 function query(paper: Paper, block: Block, match: RegExpExecArray, note: string, proposal?: string): FindingFact {

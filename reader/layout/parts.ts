@@ -179,15 +179,19 @@ function isSignatureLine(text: string, filed: boolean): boolean {
   return filed && !/^[-•+]/.test(text) && !/[;.]$/.test(text) && !/^Lưu/u.test(text)
 }
 
-const beginsAnnexWord = (text: string) => /^\p{Lu}/u.test(text) && text.length < 100 && ANNEX.test(fold(text))
+function beginsAnnexWord(text: string): boolean {
+  if (/^Phụ lục (?:số )?[\dIVX]{1,3}[.:]/iu.test(text)) return text.length < 300
+  return /^\p{Lu}/u.test(text) && text.length < 100 && ANNEX.test(fold(text))
+}
 
 function beginsAnnex(strips: Strip[], parts: Part[], at: number): boolean {
   const strip = strips[at]!
-  if (strip.cell || strip.apart || strip.flow.text.length > 100) return false
+  if (strip.cell || strip.apart || strip.flow.text.length > 300) return false
   const closed = parts
     .slice(Math.max(0, at - 1500), at)
     .some(part => part.name === 'recipients' || part.name === 'signature')
   if (!closed) return /^(?:PHỤ LỤC|Phụ lục)(?: (?:số )?[IVX\d]+)?$/u.test(strip.flow.text)
+  if (strip.flow.text.length > 100) return beginsAnnexWord(strip.flow.text)
   return (
     beginsAnnexWord(strip.flow.text) || typeOfLine(strip.flow.text)?.alone === true || MOTTO.test(fold(strip.flow.text))
   )
@@ -200,7 +204,9 @@ function annexTitle(strips: Strip[], parts: Part[], from: number, annex: number)
   while (at + 1 < strips.length && at - from < 12) {
     const next = strips[at + 1]!
     const text = next.flow.text
-    if (next.cell || /^(?:[IVX]+|\d+|Điều \d+)[.)] /u.test(text) || BODY_BEGINS.test(text) || text.length > 220) break
+    // "(Kèm theo …)" is the last line of an annex's title.
+    const closed = at > from && /\)$/.test(strips[at]!.flow.text) && !text.startsWith('(')
+    if (closed || next.cell || /^(?:[IVX]+|\d+|Điều \d+)[.)] /u.test(text) || BODY_BEGINS.test(text) || text.length > 220) break
     const kept =
       text.startsWith('(') ||
       /\)$/.test(text) ||
