@@ -12,7 +12,8 @@ const SENTENCES = {
     `Tệp có ${number.format(Number(p.pages))} trang, vượt mức ${number.format(Number(p.limit))} trang cho một tệp${p.scan ? ' quét' : ''}. Hãy tách thành nhiều tệp rồi gửi lại.`,
   'paper.bomb': (p: Facts) =>
     `Nội dung nén trong tệp bung ra tới ${megabytes(p.bytes)}, lớn bất thường so với một văn bản, nên không được mở. Hãy xuất lại tệp từ phần mềm soạn thảo hoặc hỏi nơi gửi.`,
-  'paper.broken': () => 'Tệp bị hỏng hoặc tải lên chưa trọn nên không mở được. Hãy mở tệp trên máy để kiểm tra rồi gửi lại.',
+  'paper.broken': () =>
+    'Tệp bị hỏng hoặc tải lên chưa trọn nên không mở được. Hãy mở tệp trên máy để kiểm tra rồi gửi lại.',
   'paper.macros': () =>
     'Tệp Word có chứa macro nên không được nhận, vì lý do an toàn. Hãy lưu lại thành .docx không có macro, hoặc PDF, rồi gửi lại.',
   'paper.unsupported': () =>
@@ -21,6 +22,8 @@ const SENTENCES = {
     'Tệp chữ dùng bảng mã không rõ nên có nguy cơ đọc sai chữ. Hãy lưu lại bằng bảng mã Unicode (UTF-8) rồi gửi lại.',
   'paper.no-office': () =>
     'Tệp .doc kiểu cũ cần LibreOffice trên máy chủ để mở, mà máy chủ chưa cài. Hãy lưu lại thành .docx hoặc PDF rồi gửi lại.',
+  'paper.no-page': (p: Facts) =>
+    `Tệp chỉ có ${number.format(Number(p.pages))} trang, không có trang ${number.format(Number(p.page))}. Hãy chọn trang khác.`,
   'paper.too-slow': (p: Facts) =>
     `Đọc tệp quá ${number.format(Math.ceil(Number(p.seconds)))} giây mà chưa xong nên đã dừng. Hãy tách thành nhiều tệp nhỏ hơn rồi gửi lại.`,
   'paper.too-heavy': () =>

@@ -29,7 +29,12 @@ export async function readDocx(bytes: Uint8Array, context: ReadContext): Promise
 }
 
 function pathOf(pack: Package, part: string): string {
-  return targetPath(pack, pack.relations.find(r => r.type.endsWith(`/${part}`))) ?? `word/${part}.xml`
+  return (
+    targetPath(
+      pack,
+      pack.relations.find(r => r.type.endsWith(`/${part}`)),
+    ) ?? `word/${part}.xml`
+  )
 }
 
 function targetPath(pack: Package, relation: Relation | undefined): string | undefined {
@@ -69,7 +74,9 @@ function edgeLines(pack: Package, body: Node, shared: Context): { header: Line[]
     const all = parts.flatMap(part => (part ? blockLines(part, shared) : []))
     return all
       .filter(line => /\p{L}/u.test(line.text))
-      .map(({ cell: _, ...line }) => (/CỘNG HÒA XÃ HỘI/u.test(line.text.normalize('NFC')) ? line : { ...line, role: edge }))
+      .map(({ cell: _, ...line }) =>
+        /CỘNG HÒA XÃ HỘI/u.test(line.text.normalize('NFC')) ? line : { ...line, role: edge },
+      )
   }
   return { header: lines('header'), footer: lines('footer') }
 }
@@ -82,6 +89,8 @@ function sections(body: Node): Node[] {
 function warningsOf(pack: Package): string[] {
   const outside = pack.relations.filter(r => r.outside && !r.type.endsWith('/hyperlink'))
   return outside.length > 0
-    ? ['Tệp Word có phần lấy từ bên ngoài (ảnh hoặc mẫu liên kết). Phần đó không được tải về; hãy hỏi nơi gửi nếu thấy thiếu.']
+    ? [
+        'Tệp Word có phần lấy từ bên ngoài (ảnh hoặc mẫu liên kết). Phần đó không được tải về; hãy hỏi nơi gửi nếu thấy thiếu.',
+      ]
     : []
 }

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@thong-suot/reader/page.ts'
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { isGarbage } from './from-pdf/quality.ts'
+import { type Drawn, type Glyph, Walk } from './from-pdf/walk.ts'
+import { wordsOf } from './from-pdf/words.ts'
 import { type LaidLine, linesOf } from './layout/lines.ts'
 import { giveRoles, type LaidPage } from './layout/roles.ts'
 import { asShown, type Quarter, upright, uprightRule } from './layout/turn.ts'
 import { PaperProblem } from './paper.problems.ts'
-import { isGarbage } from './from-pdf/quality.ts'
-import { type Drawn, type Glyph, Walk } from './from-pdf/walk.ts'
-import { wordsOf } from './from-pdf/words.ts'
 import type { Paper, ReadContext } from './read-paper.ts'
 
 const ASSETS = fileURLToPath(new URL('.', import.meta.resolve('pdfjs-dist/package.json')))
@@ -17,18 +17,22 @@ const FEW_LETTERS = 150
 
 /** A PDF: pages with a sound text layer are read from it, the others as scans. */
 export async function readPdf(bytes: Uint8Array, context: ReadContext): Promise<Paper> {
+  return finish(bytes, await layOutAll(bytes, context), context)
+}
+
+/** All pages in lines; the PDF is closed again before any scan is read, which needs the memory. */
+async function layOutAll(bytes: Uint8Array, context: ReadContext): Promise<(LaidOut | undefined)[]> {
   const pdf = await open(bytes)
   try {
-    const count = pdf.numPages
-    if (count > context.limits.textPages)
-      throw new PaperProblem('paper.too-many-pages', { pages: count, limit: context.limits.textPages })
-    const wanted = Math.min(count, context.firstPages)
+    const limit = context.limits.textPages
+    if (pdf.numPages > limit) throw new PaperProblem('paper.too-many-pages', { pages: pdf.numPages, limit })
+    const wanted = Math.min(pdf.numPages, context.firstPages)
     const laid: (LaidOut | undefined)[] = []
     for (let n = 1; n <= wanted; n++) {
       laid.push(await layOut(pdf, n))
       if (laid.at(-1)) context.onPage(laid.filter(Boolean).length, wanted)
     }
-    return await finish(bytes, laid, context)
+    return laid
   } finally {
     await pdf.loadingTask.destroy()
   }
@@ -59,7 +63,6 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     const task = getDocument({
       data: new Uint8Array(bytes),
       verbosity: 0,
-      isEvalSupported: false,
       disableFontFace: true,
       fontExtraProperties: true,
       useSystemFonts: false,
@@ -134,7 +137,11 @@ function sideLines(glyphs: Glyph[], turn: Quarter): LaidLine[] {
   for (const glyph of glyphs)
     if (quarter(glyph.turn) !== turn && !glyph.unknown) runs.set(glyph.turn, [...(runs.get(glyph.turn) ?? []), glyph])
   return [...runs.values()].flatMap(run => {
-    const text = run.map(glyph => glyph.text).join('').replace(/\s+/g, ' ').trim()
+    const text = run
+      .map(glyph => glyph.text)
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim()
     const [x, y] = [Math.min(...run.map(g => g.x)), Math.min(...run.map(g => g.y))]
     const box = { x, y, w: Math.max(...run.map(g => g.x)) - x, h: Math.max(...run.map(g => g.y)) - y }
     const line: LaidLine = { text, box, words: [{ at: [0, text.length], box }], size: run[0]!.size, role: 'header' }

@@ -4,7 +4,7 @@ import type { Numbering } from './numbering.ts'
 import { type Look, lookOf, numberedOf, type Styles } from './styles.ts'
 import { tableLines } from './table.ts'
 import { fromTcvn3, isTcvn3Font } from './tcvn3.ts'
-import { child, type Node, valueOf } from './xml.ts'
+import { child, type Node, valOf } from './xml.ts'
 
 export type Notes = { mark: (kind: 'footnote' | 'endnote', id: string) => string }
 export type Context = { styles: Styles; numbering: Numbering; notes: Notes }
@@ -12,7 +12,19 @@ export type Context = { styles: Styles; numbering: Numbering; notes: Notes }
 type Piece = { text: string; look: Look }
 type Gathered = { pieces: Piece[]; boxes: Node[] }
 
-const GONE = new Set(['del', 'moveFrom', 'delText', 'instrText', 'delInstrText', 'rPr', 'pPr', 'sdtPr', 'tblPr', 'tcPr', 'trPr'])
+const GONE = new Set([
+  'del',
+  'moveFrom',
+  'delText',
+  'instrText',
+  'delInstrText',
+  'rPr',
+  'pPr',
+  'sdtPr',
+  'tblPr',
+  'tcPr',
+  'trPr',
+])
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 export const raise = (text: string) => text.replace(/\d/g, digit => RAISED[Number(digit)]!)
 const SYMBOLS: Record<string, string> = { F0B7: '•', F02D: '-', F0A7: '▪', F0FE: '☑', F0A8: '☐', F06F: '☐', F0FC: '✓' }
@@ -46,7 +58,7 @@ function inner(node: Node): Node {
   return child(node, 'sdtContent') ?? node
 }
 
-const styleOf = (paragraph: Node) => valueOf(child(paragraph, 'pPr'), 'pStyle')
+const styleOf = (paragraph: Node) => valOf(child(paragraph, 'pPr'), 'pStyle')
 const lookBelow = (paragraph: Node, { styles }: Context) => styles.get(styleOf(paragraph)).look
 
 function labelOf(paragraph: Node, { styles, numbering }: Context): string {
@@ -71,10 +83,10 @@ function gather(node: Node, look: Look, context: Context): Gathered {
 
 function runPieces(run: Node, below: Look, context: Context, all: Gathered) {
   const properties = child(run, 'rPr')
-  const style = valueOf(properties, 'rStyle')
+  const style = valOf(properties, 'rStyle')
   const look = { ...below, ...(style && context.styles.get(style).look), ...lookOf(properties) }
   if (look.hidden) return
-  const raised = valueOf(properties, 'vertAlign') === 'superscript'
+  const raised = valOf(properties, 'vertAlign') === 'superscript'
   for (const node of run.children) {
     if (GONE.has(node.name)) continue
     const letters = lettersOf(node, context)

@@ -1,10 +1,17 @@
 /** The numbers Word counts by itself: "1.", "a)", "II." stand nowhere in the text, yet citations of clauses need them. */
-import { child, childrenOf, type Node, valueOf } from './xml.ts'
+import { child, childrenOf, type Node, valOf } from './xml.ts'
 
 type Level = { start: number; format: string; text: string; restart?: number; suffix: string; legal: boolean }
 type List = { levels: Map<number, Level>; abstract: string; startOver: Map<number, number> }
 
-const SYMBOLS: Record<string, string> = { '\uf0b7': '•', '\uf02d': '-', '\uf0a7': '▪', '\uf0d8': '➢', '\uf0fc': '✓', '\uf02b': '+' }
+const SYMBOLS: Record<string, string> = {
+  '\uf0b7': '•',
+  '\uf02d': '-',
+  '\uf0a7': '▪',
+  '\uf0d8': '➢',
+  '\uf0fc': '✓',
+  '\uf02b': '+',
+}
 
 export class Numbering {
   readonly #lists = new Map<string, List>()
@@ -14,10 +21,10 @@ export class Numbering {
 
   constructor(part: Node | undefined) {
     const abstracts = new Map(childrenOf(part, 'abstractNum').map(node => [node.attrs.abstractNumId ?? '', node]))
-    const byStyle = new Map([...abstracts.values()].map(node => [valueOf(node, 'styleLink'), node]))
+    const byStyle = new Map([...abstracts.values()].map(node => [valOf(node, 'styleLink'), node]))
     for (const num of childrenOf(part, 'num')) {
-      const named = abstracts.get(valueOf(num, 'abstractNumId') ?? '')
-      const abstract = byStyle.get(valueOf(named, 'numStyleLink') ?? '-') ?? named
+      const named = abstracts.get(valOf(num, 'abstractNumId') ?? '')
+      const abstract = byStyle.get(valOf(named, 'numStyleLink') ?? '-') ?? named
       if (abstract) this.#lists.set(num.attrs.numId ?? '', listOf(num, abstract))
     }
   }
@@ -52,7 +59,7 @@ function listOf(num: Node, abstract: Node): List {
   const startOver = new Map<number, number>()
   for (const over of childrenOf(num, 'lvlOverride')) {
     const at = Number(over.attrs.ilvl ?? 0)
-    const start = valueOf(over, 'startOverride')
+    const start = valOf(over, 'startOverride')
     if (start !== undefined) startOver.set(at, Number(start))
     const own = child(over, 'lvl')
     if (own) levels.set(...levelOf(own))
@@ -61,14 +68,14 @@ function listOf(num: Node, abstract: Node): List {
 }
 
 function levelOf(node: Node): [number, Level] {
-  const restart = valueOf(node, 'lvlRestart')
+  const restart = valOf(node, 'lvlRestart')
   return [
     Number(node.attrs.ilvl ?? 0),
     {
-      start: Number(valueOf(node, 'start') ?? 1),
-      format: valueOf(node, 'numFmt') ?? 'decimal',
-      text: valueOf(node, 'lvlText') ?? '',
-      suffix: valueOf(node, 'suff') ?? 'tab',
+      start: Number(valOf(node, 'start') ?? 1),
+      format: valOf(node, 'numFmt') ?? 'decimal',
+      text: valOf(node, 'lvlText') ?? '',
+      suffix: valOf(node, 'suff') ?? 'tab',
       legal: child(node, 'isLgl') !== undefined,
       ...(restart !== undefined && { restart: Number(restart) }),
     },
@@ -100,8 +107,19 @@ export function counted(n: number, format: string): string {
 const letters = (n: number) => String.fromCharCode(97 + ((n - 1) % 26)).repeat(Math.floor((n - 1) / 26) + 1)
 
 const ROMAN: [number, string][] = [
-  [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'],
-  [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
 ]
 function roman(n: number): string {
   let out = ''

@@ -1,4 +1,4 @@
-import { child, childrenOf, type Node, switchOf, valueOf } from './xml.ts'
+import { child, childrenOf, type Node, switchOf, valOf } from './xml.ts'
 
 export type Look = { bold?: boolean; italic?: boolean; caps?: boolean; hidden?: boolean; font?: string }
 export type Numbered = { numId?: string; level?: number }
@@ -19,8 +19,8 @@ export function lookOf(properties: Node | undefined): Look {
 
 export function numberedOf(paragraph: Node | undefined): Numbered {
   const numPr = child(paragraph, 'numPr')
-  const level = valueOf(numPr, 'ilvl')
-  const numId = valueOf(numPr, 'numId')
+  const level = valOf(numPr, 'ilvl')
+  const numId = valOf(numPr, 'numId')
   return { ...(numId !== undefined && { numId }), ...(level !== undefined && { level: Number(level) }) }
 }
 
@@ -41,7 +41,7 @@ export class Styles {
         look: lookOf(child(node, 'rPr')),
         numbered: numberedOf(child(node, 'pPr')),
         ruled: hasLines(child(child(node, 'tblPr'), 'tblBorders')),
-        basedOn: valueOf(node, 'basedOn'),
+        basedOn: valOf(node, 'basedOn'),
       })
       if (node.attrs.type === 'paragraph' && node.attrs.default === '1') this.#usual = id
     }

@@ -1,6 +1,6 @@
 import type { Line } from '@thong-suot/reader/page.ts'
 import { hasLines, type Styles } from './styles.ts'
-import { child, type Node, valueOf } from './xml.ts'
+import { child, type Node, valOf } from './xml.ts'
 
 type Cell = { row: number; col: number; rowSpan: number; colSpan: number; lines: Line[] }
 
@@ -21,7 +21,7 @@ export function tableLines(table: Node, styles: Styles, linesIn: (cell: Node) =>
 function isRuled(table: Node, styles: Styles): boolean {
   const properties = child(table, 'tblPr')
   const own = child(properties, 'tblBorders')
-  if (own ? hasLines(own) : styles.isRuled(valueOf(properties, 'tblStyle'))) return true
+  if (own ? hasLines(own) : styles.isRuled(valOf(properties, 'tblStyle'))) return true
   const cells = rowNodes(table).flatMap(cellNodes)
   return cells.some(cell => hasLines(child(child(cell, 'tcPr'), 'tcBorders')))
 }
@@ -30,10 +30,10 @@ function cellsOf(table: Node, linesIn: (cell: Node) => Line[]): Cell[] {
   const cells: Cell[] = []
   const rows = rowNodes(table).filter(row => !child(child(row, 'trPr'), 'del'))
   rows.forEach((rowNode, row) => {
-    let col = Number(valueOf(child(rowNode, 'trPr'), 'gridBefore') ?? 0)
+    let col = Number(valOf(child(rowNode, 'trPr'), 'gridBefore') ?? 0)
     for (const node of cellNodes(rowNode)) {
       const properties = child(node, 'tcPr')
-      const colSpan = Number(valueOf(properties, 'gridSpan') ?? 1)
+      const colSpan = Number(valOf(properties, 'gridSpan') ?? 1)
       const merge = child(properties, 'vMerge')
       const above = merge && merge.attrs.val !== 'restart' ? cells.findLast(c => c.col === col) : undefined
       const lines = linesIn(node)
@@ -67,7 +67,9 @@ function isHeadingOrFoot(cells: Cell[]): boolean {
   const columns = new Set(cells.map(cell => cell.col)).size
   const rows = Math.max(0, ...cells.map(cell => cell.row)) + 1
   if (columns > 4 || rows > 6) return false
-  return cells.some(cell => cell.lines.some(l => HEADING.test(l.text.normalize('NFC')) || FOOT.test(l.text.normalize('NFC'))))
+  return cells.some(cell =>
+    cell.lines.some(l => HEADING.test(l.text.normalize('NFC')) || FOOT.test(l.text.normalize('NFC'))),
+  )
 }
 
 /** Tables are numbered in the order they stand on the page; nested ones have become part of their cell. */
@@ -86,4 +88,3 @@ export function numberTables(lines: Line[]): Line[] {
     return { ...line, cell: { ...cell, table } }
   })
 }
-

@@ -15,7 +15,10 @@ export function parseXml(xml: string): Node {
   const parser = new SaxesParser({ xmlns: false })
   parser.on('opentag', (tag: SaxesTagPlain) => {
     const attrs = Object.fromEntries(
-      Object.entries(tag.attributes as Record<string, SaxesAttributePlain | string>).map(([k, v]) => [bare(k), String(v)]),
+      Object.entries(tag.attributes as Record<string, SaxesAttributePlain | string>).map(([k, v]) => [
+        bare(k),
+        String(v),
+      ]),
     )
     const node: Node = { name: bare(tag.name), attrs, children: [], text: '' }
     open.at(-1)!.children.push(node)
@@ -34,7 +37,7 @@ export const child = (node: Node | undefined, name: string) => node?.children.fi
 export const childrenOf = (node: Node | undefined, name: string) => node?.children.filter(c => c.name === name) ?? []
 
 /** The value of a child that holds one: <w:numId w:val="3"/>. */
-export const valueOf = (node: Node | undefined, name: string) => child(node, name)?.attrs.val
+export const valOf = (node: Node | undefined, name: string) => child(node, name)?.attrs.val
 
 /** A switch such as <w:b/>: on, off (val 0 or false) or not said. */
 export function switchOf(node: Node | undefined, name: string): boolean | undefined {

@@ -41,7 +41,17 @@ type State = {
 type Ops = Record<string, number>
 
 /** A symbol font's bullets stand in the private range; these are the ones Word writes. */
-const BULLETS: Record<string, string> = { '\uf0b7': '•', '\uf02d': '-', '\uf0a7': '▪', '\uf0d8': '➢', '\uf0fc': '✓', '\uf02b': '+', '\uf0a8': '□', '\uf06f': '□', '\uf076': '❖' }
+const BULLETS: Record<string, string> = {
+  '\uf0b7': '•',
+  '\uf02d': '-',
+  '\uf0a7': '▪',
+  '\uf0d8': '➢',
+  '\uf0fc': '✓',
+  '\uf02b': '+',
+  '\uf0a8': '□',
+  '\uf06f': '□',
+  '\uf076': '❖',
+}
 const PRIVATE = /^[\ue000-\uf8ff\ufffd\u0000-\u0008\u000e-\u001f]/
 
 export class Walk {
@@ -92,13 +102,25 @@ export class Walk {
       },
       nextLine: () => this.#moveText(0, s().leading),
       setFont: ([ref, size]: [string, number]) => this.#setFont(ref, size),
-      setCharSpacing: ([n]: [number]) => void (s().charSpace = n),
-      setWordSpacing: ([n]: [number]) => void (s().wordSpace = n),
+      setCharSpacing: ([n]: [number]) => {
+        s().charSpace = n
+      },
+      setWordSpacing: ([n]: [number]) => {
+        s().wordSpace = n
+      },
       setHScale: ([n]: [number]) => void (s().stretch = n / 100),
-      setLeading: ([n]: [number]) => void (s().leading = -n),
-      setTextRise: ([n]: [number]) => void (s().rise = n),
-      setTextRenderingMode: ([n]: [number]) => void (s().mode = n),
-      setFillRGBColor: ([c]: [string]) => void (s().fill = c),
+      setLeading: ([n]: [number]) => {
+        s().leading = -n
+      },
+      setTextRise: ([n]: [number]) => {
+        s().rise = n
+      },
+      setTextRenderingMode: ([n]: [number]) => {
+        s().mode = n
+      },
+      setFillRGBColor: ([c]: [string]) => {
+        s().fill = c
+      },
       showText: ([glyphs]: [(PdfGlyph | number)[]]) => this.#show(glyphs),
       constructPath: (args: [number, [ArrayLike<number> | null], unknown]) => this.#path(args, ops),
     }
@@ -181,8 +203,10 @@ export class Walk {
   }
   #rule(a: { x: number; y: number }, b: { x: number; y: number }) {
     const [dx, dy] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)]
-    if (dx < 1 && dy >= 4) this.drawn.rules.push({ way: 'down', at: (a.x + b.x) / 2, from: Math.min(a.y, b.y), to: Math.max(a.y, b.y) })
-    if (dy < 1 && dx >= 4) this.drawn.rules.push({ way: 'across', at: (a.y + b.y) / 2, from: Math.min(a.x, b.x), to: Math.max(a.x, b.x) })
+    if (dx < 1 && dy >= 4)
+      this.drawn.rules.push({ way: 'down', at: (a.x + b.x) / 2, from: Math.min(a.y, b.y), to: Math.max(a.y, b.y) })
+    if (dy < 1 && dx >= 4)
+      this.drawn.rules.push({ way: 'across', at: (a.y + b.y) / 2, from: Math.min(a.x, b.x), to: Math.max(a.x, b.x) })
   }
 }
 

@@ -45,7 +45,8 @@ function withoutOverprints(runs: Run[]): Run[] {
   return runs.filter(run => {
     const key = `${run.text}|${Math.round(run.size)}`
     const before = seen.get(key) ?? []
-    if (before.some(b => Math.abs(b.x - run.x) < 0.12 * run.size && Math.abs(b.y - run.y) < 0.12 * run.size)) return false
+    if (before.some(b => Math.abs(b.x - run.x) < 0.12 * run.size && Math.abs(b.y - run.y) < 0.12 * run.size))
+      return false
     seen.set(key, [...before, run])
     return true
   })

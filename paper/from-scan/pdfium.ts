@@ -2,6 +2,9 @@ import { type PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium'
 import { PaperProblem } from '../paper.problems.ts'
 import type { Raster } from './raster.ts'
 
+/** A page's picture; `scale` is pixels a point, `shown` the page's size in points. */
+export type Drawn = Raster & { scale: number; shown: { width: number; height: number } }
+
 let library: Promise<PDFiumLibrary> | undefined
 
 /** No side of a picture grows beyond this many pixels, however large a page says it is. */
@@ -28,29 +31,23 @@ export class Drawing {
     return this.#document.getPageCount()
   }
 
-  /** Width and height of a page (from 1) in points, as it is shown. */
-  size(page: number): { width: number; height: number } {
-    const { originalWidth, originalHeight } = this.#document.getPage(page - 1).getOriginalSize()
-    return { width: originalWidth, height: originalHeight }
+  /** The page (from 1) in grey at a number of dots an inch. */
+  grey(page: number, dpi: number): Promise<Drawn> {
+    return this.#draw(page, dpi, 'Gray')
   }
 
-  /** The page in grey at a number of dots an inch; `scale` says how many pixels a point became. */
-  async grey(page: number, dpi: number): Promise<Raster & { scale: number }> {
-    const scale = this.#scale(page, dpi)
-    const { width, height, data } = await this.#document.getPage(page - 1).render({ scale, colorSpace: 'Gray' })
-    return { width, height, data, scale }
+  /** The page (from 1) in colour, four bytes a pixel: red, green, blue, opacity. */
+  colour(page: number, dpi: number): Promise<Drawn> {
+    return this.#draw(page, dpi, 'BGRA')
   }
 
-  /** The page in colour, four bytes a pixel (red, green, blue, opacity). */
-  async colour(page: number, dpi: number): Promise<Raster & { scale: number }> {
-    const scale = this.#scale(page, dpi)
-    const { width, height, data } = await this.#document.getPage(page - 1).render({ scale, colorSpace: 'BGRA' })
-    return { width, height, data, scale }
-  }
-
-  #scale(page: number, dpi: number): number {
-    const { width, height } = this.size(page)
-    return Math.min(dpi / 72, LONGEST / Math.max(width, height, 1))
+  async #draw(number: number, dpi: number, colorSpace: 'Gray' | 'BGRA'): Promise<Drawn> {
+    const page = this.#document.getPage(number - 1)
+    const { originalWidth, originalHeight } = page.getOriginalSize()
+    const scale = Math.min(dpi / 72, LONGEST / Math.max(originalWidth, originalHeight, 1))
+    // Signatures' stamps are form fields.
+    const { width, height, data } = await page.render({ scale, colorSpace, renderFormFields: true })
+    return { width, height, data, scale, shown: { width: originalWidth, height: originalHeight } }
   }
 
   close(): void {

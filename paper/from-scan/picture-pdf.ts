@@ -53,7 +53,11 @@ function jpegFrame(bytes: Uint8Array): { width: number; height: number; channels
     const mark = bytes[i + 1]!
     const size = (bytes[i + 2]! << 8) | bytes[i + 3]!
     if (mark >= 0xc0 && mark <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(mark))
-      return { height: (bytes[i + 5]! << 8) | bytes[i + 6]!, width: (bytes[i + 7]! << 8) | bytes[i + 8]!, channels: bytes[i + 9]! }
+      return {
+        height: (bytes[i + 5]! << 8) | bytes[i + 6]!,
+        width: (bytes[i + 7]! << 8) | bytes[i + 8]!,
+        channels: bytes[i + 9]!,
+      }
     i += 2 + size
   }
   throw new PaperProblem('paper.broken')
@@ -82,6 +86,10 @@ function assemble(objects: (string | [string, Uint8Array])[]): Uint8Array {
   const table = places.map(place => `${String(place).padStart(10, '0')} 00000 n \n`).join('')
   const end = at
   const size = objects.length + 1
-  write(Buffer.from(`xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<</Size ${size}/Root 1 0 R>>\nstartxref\n${end}\n%%EOF\n`))
+  write(
+    Buffer.from(
+      `xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<</Size ${size}/Root 1 0 R>>\nstartxref\n${end}\n%%EOF\n`,
+    ),
+  )
   return Buffer.concat(parts)
 }

@@ -48,20 +48,28 @@ export function straighten(raster: Raster, degrees: number): Raster {
   return { width, height, data: out }
 }
 
-/** Every `by`-th pixel, the darkest of its square, as ink or none. */
-function shrunkInk({ width, height, data }: Raster, by: number): { w: number; h: number; points: [number, number][] } {
+type Points = { xs: Uint16Array; ys: Uint16Array; w: number; h: number }
+
+/** Where every `by`-th pixel is ink. The outer twentieth holds the scanner's shadows and is left out. */
+function inkPoints({ width, height, data }: Raster, by: number): Points {
   const [w, h] = [Math.floor(width / by), Math.floor(height / by)]
-  const points: [number, number][] = []
-  // The outer twentieth holds the scanner's shadows.
+  const xs = new Uint16Array(w * h)
+  const ys = new Uint16Array(w * h)
+  let n = 0
   for (let y = Math.floor(h * 0.05); y < h * 0.95; y++)
-    for (let x = Math.floor(w * 0.05); x < w * 0.95; x++) if (data[(y * by + (by >> 1)) * width + x * by + (by >> 1)]! < INK) points.push([x, y])
-  return { w, h, points }
+    for (let x = Math.floor(w * 0.05); x < w * 0.95; x++)
+      if (data[(y * by + (by >> 1)) * width + x * by + (by >> 1)]! < INK) {
+        xs[n] = x
+        ys[n++] = y
+      }
+  return { xs: xs.subarray(0, n), ys: ys.subarray(0, n), w, h }
 }
 
 /** Sharpness of lines of text when the picture is looked at along a slope: high where ink falls in rows with gaps between. */
-function sharpness(points: [number, number][], slope: number, rows: number): number {
+function sharpness(xs: Uint16Array, ys: Uint16Array, degrees: number, rows: number): number {
+  const slope = Math.tan((degrees * Math.PI) / 180)
   const count = new Float64Array(rows * 3 + 2)
-  for (const [x, y] of points) count[Math.round(y - x * slope) + rows]!++
+  for (let i = 0; i < xs.length; i++) count[Math.round(ys[i]! - xs[i]! * slope) + rows]!++
   let sum = 0
   for (let i = 1; i < count.length; i++) sum += (count[i]! - count[i - 1]!) ** 2
   return sum
@@ -69,14 +77,14 @@ function sharpness(points: [number, number][], slope: number, rows: number): num
 
 /** Degrees by which lines slope down to the right, within 5; 0 where that cannot be told. */
 export function skewOf(raster: Raster): number {
-  const { h, points } = shrunkInk(raster, 4)
-  if (points.length < 500) return 0
-  const at = (degrees: number) => sharpness(points, Math.tan((degrees * Math.PI) / 180), h)
+  const { xs, ys, h } = inkPoints(raster, 4)
+  if (xs.length < 500) return 0
+  const level = sharpness(xs, ys, 0, h) * 1.02
   const best = (from: number, to: number, step: number) => {
-    let top = { degrees: 0, value: at(0) * 1.02 }
-    for (let d = from; d <= to; d += step) {
-      const value = at(d)
-      if (value > top.value) top = { degrees: d, value }
+    let top = { degrees: 0, value: level }
+    for (let degrees = from; degrees <= to; degrees += step) {
+      const value = sharpness(xs, ys, degrees, h)
+      if (value > top.value) top = { degrees, value }
     }
     return top.degrees
   }
@@ -87,14 +95,14 @@ export function skewOf(raster: Raster): number {
 
 /** Whether lines of text run up and down rather than across; both are looked at along the slope that suits them best. */
 export function isSideways(raster: Raster): boolean {
-  const { w, h, points } = shrunkInk(raster, 4)
-  if (points.length < 500) return false
-  const best = (seen: [number, number][], rows: number) => {
+  const { xs, ys, w, h } = inkPoints(raster, 4)
+  if (xs.length < 500) return false
+  const best = (along: Uint16Array, over: Uint16Array, rows: number) => {
     let top = 0
-    for (let d = -4; d <= 4; d += 0.5) top = Math.max(top, sharpness(seen, Math.tan((d * Math.PI) / 180), rows))
+    for (let degrees = -4; degrees <= 4; degrees += 0.5) top = Math.max(top, sharpness(along, over, degrees, rows))
     return top
   }
-  return best(points.map(([x, y]) => [y, x]), w) > 1.3 * best(points, h)
+  return best(ys, xs, w) > 1.3 * best(xs, ys, h)
 }
 
 /** Share of the picture that is ink, outside the boxes given (in pixels) and the outer twentieth. */
@@ -164,7 +172,11 @@ export function withoutBoxes(raster: Raster, boxes: Box[]): Raster {
   const data = raster.data.slice()
   for (const { x, y, w, h } of boxes)
     for (let row = Math.max(0, Math.floor(y)); row < Math.min(raster.height, y + h); row++)
-      data.fill(255, row * raster.width + Math.max(0, Math.floor(x)), row * raster.width + Math.min(raster.width, Math.ceil(x + w)))
+      data.fill(
+        255,
+        row * raster.width + Math.max(0, Math.floor(x)),
+        row * raster.width + Math.min(raster.width, Math.ceil(x + w)),
+      )
   return { ...raster, data }
 }
 

@@ -4,7 +4,18 @@ import { gridsOf } from '../layout/grid.ts'
 import { median } from '../layout/rows.ts'
 import type { Quarter } from '../layout/turn.ts'
 import type { PlacedWord, Rule } from '../layout/word.ts'
-import { crop, inkBand, isSideways, type Raster, rulesIn, skewOf, straighten, turnRaster, withoutBoxes, withoutRules } from './raster.ts'
+import {
+  crop,
+  inkBand,
+  isSideways,
+  type Raster,
+  rulesIn,
+  skewOf,
+  straighten,
+  turnRaster,
+  withoutBoxes,
+  withoutRules,
+} from './raster.ts'
 import type { Recogniser, SeenWord } from './recognise.ts'
 
 export type ReadPicture = {
@@ -17,6 +28,9 @@ export type ReadPicture = {
   /** From the upright page back to the page as it is shown. */
   back: (box: Box) => Box
 }
+
+/** Points within which a scanned table's lines are one: paper bends on the glass. */
+export const RULES_NEAR = 5
 
 /** Below this a page is tried the other way round before its reading is believed. */
 const DOUBTFUL = 0.6
@@ -35,7 +49,10 @@ async function attempt(picture: Raster, turn: Quarter, scale: number, recogniser
   const skew = skewOf(stood)
   const straight = skew === 0 ? stood : straighten(stood, skew)
   const drawn = rulesIn(straight, 55 * scale)
-  const rules = ofTables(drawn.map(rule => scaled(rule, 1 / scale)), straight.width / scale)
+  const rules = ofTables(
+    drawn.map(rule => scaled(rule, 1 / scale)),
+    straight.width / scale,
+  )
   const clean = rules.length > 0 ? withoutRules(straight, drawn) : straight
   const read = withoutNoise(await recogniser.read(clean, scale * 72))
   const seen = [...read, ...(await underTheSeal(clean, read, scale, recogniser))]
@@ -51,7 +68,7 @@ async function attempt(picture: Raster, turn: Quarter, scale: number, recogniser
 
 /** The frame of a stamp is no table: tables of work take most of the page's width. */
 function ofTables(rules: Rule[], width: number): Rule[] {
-  const wide = gridsOf(rules).filter(grid => grid.box.w > 0.45 * width)
+  const wide = gridsOf(rules, RULES_NEAR).filter(grid => grid.box.w > 0.45 * width)
   const inside = ({ way, at, from }: Rule, { x, y, w, h }: Box) => {
     const [px, py] = way === 'across' ? [from, at] : [at, from]
     return px > x - 5 && px < x + w + 5 && py > y - 5 && py < y + h + 5
@@ -65,7 +82,12 @@ const scaled = (rule: Rule, by: number): Rule => ({ ...rule, at: rule.at * by, f
  * A seal and a signature over the signer's block make a picture of it, which the reader passes over. Where the right half
  * of the page still holds much ink that no word covers, that part is looked at once more for single words.
  */
-async function underTheSeal(picture: Raster, read: SeenWord[], scale: number, recogniser: Recogniser): Promise<SeenWord[]> {
+async function underTheSeal(
+  picture: Raster,
+  read: SeenWord[],
+  scale: number,
+  recogniser: Recogniser,
+): Promise<SeenWord[]> {
   const rest = withoutBoxes(picture, read)
   const part = { x: picture.width * 0.42, y: 0, w: picture.width * 0.55, h: picture.height * 0.97 }
   const bottom = inkBand(crop(rest, part), 14 * scale)
@@ -111,7 +133,11 @@ function wayBack(turn: Quarter, skew: number, straight: Raster, scale: number): 
   const [sin, cos] = [Math.sin((skew * Math.PI) / 180), Math.cos((skew * Math.PI) / 180)]
   return box => {
     const [mx, my] = [box.x + box.w / 2 - width / 2, box.y + box.h / 2 - height / 2]
-    const sloped = { ...box, x: width / 2 + mx * cos - my * sin - box.w / 2, y: height / 2 + mx * sin + my * cos - box.h / 2 }
+    const sloped = {
+      ...box,
+      x: width / 2 + mx * cos - my * sin - box.w / 2,
+      y: height / 2 + mx * sin + my * cos - box.h / 2,
+    }
     return turnedBack(sloped, turn, width, height)
   }
 }

@@ -48,7 +48,18 @@ function openNative(pages: number): Recogniser {
 }
 
 function runNative(picture: Raster, dpi: number, mode: string): Promise<string> {
-  const args = ['stdin', 'stdout', '-l', 'vie', '--psm', mode, '--dpi', String(Math.round(dpi)), '-c', 'tessedit_create_tsv=1']
+  const args = [
+    'stdin',
+    'stdout',
+    '-l',
+    'vie',
+    '--psm',
+    mode,
+    '--dpi',
+    String(Math.round(dpi)),
+    '-c',
+    'tessedit_create_tsv=1',
+  ]
   return new Promise((resolve, reject) => {
     // One thread each: pages are read side by side, and tesseract's own threads only get in each other's way.
     const child = spawn('tesseract', args, { env: { ...process.env, OMP_THREAD_LIMIT: '1' } })
@@ -56,7 +67,9 @@ function runNative(picture: Raster, dpi: number, mode: string): Promise<string> 
     child.stdout.on('data', chunk => out.push(chunk))
     child.stderr.resume()
     child.on('error', reject)
-    child.on('close', code => (code === 0 ? resolve(Buffer.concat(out).toString()) : reject(new Error(`tesseract ended with ${code}`))))
+    child.on('close', code =>
+      code === 0 ? resolve(Buffer.concat(out).toString()) : reject(new Error(`tesseract ended with ${code}`)),
+    )
     child.stdin.on('error', () => {})
     child.stdin.end(asPgm(picture))
   })
@@ -72,11 +85,9 @@ async function openInside(pages: number): Promise<Recogniser> {
   return {
     name: 'tesseract.js',
     hands,
-    read: async (picture, dpi) => {
-      const job = await scheduler.addJob('recognize', asPgm(picture), { user_defined_dpi: String(Math.round(dpi)) } as never, {
-        text: false,
-        tsv: true,
-      })
+    read: async (picture, dpi, scattered) => {
+      const settings = { user_defined_dpi: String(Math.round(dpi)), tessedit_pageseg_mode: scattered ? '11' : '3' }
+      const job = await scheduler.addJob('recognize', asPgm(picture), settings as never, { text: false, tsv: true })
       return wordsOfTsv(job.data.tsv ?? '')
     },
     close: async () => void (await scheduler.terminate()),

@@ -98,7 +98,8 @@ function standsBeside(rows: Segment[][], i: number, { from, to, gutter }: Block,
 function fitsColumns(rows: Segment[][], both: number[], gutter: number, width: number) {
   const lefts = both.flatMap(i => rows[i]!.filter(s => s.x1 <= gutter))
   const rights = both.flatMap(i => rows[i]!.filter(s => s.x0 >= gutter))
-  if (lefts.length === 0) lefts.push(...rows.slice(Math.max(0, both[0]! - 3), both.at(-1)! + 4).flatMap(r => r.filter(s => s.x1 <= gutter)))
+  if (lefts.length === 0)
+    lefts.push(...rows.slice(Math.max(0, both[0]! - 3), both.at(-1)! + 4).flatMap(r => r.filter(s => s.x1 <= gutter)))
   const leftEdge = Math.min(...lefts.map(s => s.x0)) - 0.04 * width
   const rightMiddle = rights.reduce((sum, s) => sum + middle(s), 0) / rights.length
   return (i: number) => {

@@ -7,9 +7,9 @@ import type { PlacedWord, Rule } from './word.ts'
 
 export type LaidLine = Line & { box: Box; words: Word[]; size: number }
 
-/** Lines of an upright page. `width` in points. */
-export function linesOf(words: PlacedWord[], rules: Rule[], width: number): LaidLine[] {
-  const grids = gridsOf(rules)
+/** Lines of an upright page `width` points wide; ruled lines within `near` points are one (scans are less exact). */
+export function linesOf(words: PlacedWord[], rules: Rule[], width: number, near = 3): LaidLine[] {
+  const grids = gridsOf(rules, near)
   const homes = words.map(word => homeOf(word, grids))
   const free = words.filter((_, i) => homes[i] === undefined)
   const lines: LaidLine[] = []
@@ -17,10 +17,24 @@ export function linesOf(words: PlacedWord[], rules: Rule[], width: number): Laid
   grids.forEach((grid, table) => {
     const before = free.filter(w => w.base >= above && w.base < grid.box.y + grid.box.h / 2)
     lines.push(...flowLines(before, width))
-    lines.push(...grid.cells.flatMap(cell => cellLines(words.filter((_, i) => homes[i] === cell), cell, table)))
+    lines.push(
+      ...grid.cells.flatMap(cell =>
+        cellLines(
+          words.filter((_, i) => homes[i] === cell),
+          cell,
+          table,
+        ),
+      ),
+    )
     above = grid.box.y + grid.box.h / 2
   })
-  return [...lines, ...flowLines(free.filter(w => w.base >= above || grids.length === 0), width)]
+  return [
+    ...lines,
+    ...flowLines(
+      free.filter(w => w.base >= above || grids.length === 0),
+      width,
+    ),
+  ]
 }
 
 function homeOf({ box }: PlacedWord, grids: Grid[]): GridCell | undefined {

@@ -45,7 +45,12 @@ function footnotesOf(page: LaidPage): LaidLine[] {
   const flow = page.lines.filter(line => !line.cell && !line.role)
   const usual = median(flow.flatMap(line => line.words.map(() => line.size)))
   const rule = page.rules.findLast(
-    r => r.way === 'across' && r.to - r.from > 80 && r.to - r.from < 240 && r.from < 0.3 * page.width && r.at > 0.3 * page.height,
+    r =>
+      r.way === 'across' &&
+      r.to - r.from > 80 &&
+      r.to - r.from < 240 &&
+      r.from < 0.3 * page.width &&
+      r.at > 0.3 * page.height,
   )
   const first = flow.findIndex(line => {
     const below = rule !== undefined && line.box.y > rule.at - 4

@@ -1,0 +1,111 @@
+/** Files are opened in a process of their own, with limits of time and memory: whatever they do, the server goes on. */
+import { type ChildProcess, fork } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import type { Reading } from '@thong-suot/reader/reading.ts'
+import { type Facts, PaperProblem, type PaperProblemCode } from './paper.problems.ts'
+import { kindOf } from './paper-kind.ts'
+import { LIMITS, type Limits, type Paper } from './read-paper.ts'
+import type { RenderedPage } from './render-page.ts'
+
+export type WorkerOptions = {
+  onPage?: (done: number, of: number) => void
+  limits?: Partial<Limits>
+  /** Seconds; by default ten minutes for what may be a scan, one for others. */
+  seconds?: number
+  /** Of memory, all told. */
+  megabytes?: number
+}
+export type PaperAndReading = Paper & { reading: Reading }
+
+export type Order =
+  | { do: 'read'; bytes: Uint8Array; name: string; limits?: Partial<Limits> }
+  | { do: 'render'; bytes: Uint8Array; page: number; dpi?: number }
+export type Answer =
+  | { is: 'page'; done: number; of: number }
+  | { is: 'done'; value: unknown }
+  | { is: 'problem'; code: PaperProblemCode; facts: Facts }
+
+const MEGABYTES = 500
+
+/** Has the C library give freed pictures back at once: a third less memory for scans. */
+const THRIFT = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '1000000', MALLOC_MMAP_THRESHOLD_: '1000000' }
+
+/**
+ * Reads a file and finds its facts, in a process of its own.
+ * @throws PaperProblem when the file cannot be taken in, or takes too long or too much memory.
+ */
+export async function readInWorker(
+  bytes: Uint8Array,
+  name: string,
+  options: WorkerOptions = {},
+): Promise<PaperAndReading> {
+  // What is plainly wrong needs no process.
+  const limit = options.limits?.bytes ?? LIMITS.bytes
+  if (bytes.length > limit) throw new PaperProblem('paper.too-big', { bytes: bytes.length, limit })
+  const kind = kindOf(bytes)
+  const mayBeScan = kind === 'pdf' || kind === 'png' || kind === 'jpeg'
+  const order: Order = { do: 'read', bytes, name, ...(options.limits && { limits: options.limits }) }
+  return (await carryOut(order, { seconds: mayBeScan ? 600 : 60, ...options })) as PaperAndReading
+}
+
+/** A page (from 1) as a picture, drawn in a process of its own. */
+export async function renderInWorker(bytes: Uint8Array, page: number, dpi?: number): Promise<RenderedPage> {
+  return (await carryOut({ do: 'render', bytes, page, ...(dpi && { dpi }) }, { seconds: 60 })) as RenderedPage
+}
+
+function carryOut(order: Order, { seconds = 60, megabytes = MEGABYTES, onPage }: WorkerOptions): Promise<unknown> {
+  const child = fork(new URL('./worker.ts', import.meta.url), {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${megabytes}`, '--max-semi-space-size=4', '--disable-warning=ExperimentalWarning'],
+    env: { ...process.env, ...THRIFT },
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    detached: process.platform !== 'win32',
+  })
+  return new Promise((resolve, reject) => {
+    const end = (act: () => void) => {
+      clearTimeout(clock)
+      clearInterval(scale)
+      child.removeAllListeners()
+      child.on('error', () => {})
+      stop(child)
+      act()
+    }
+    const refuse = (code: PaperProblemCode, facts: Facts = {}) => end(() => reject(new PaperProblem(code, facts)))
+    const clock = setTimeout(() => refuse('paper.too-slow', { seconds }), seconds * 1000)
+    const scale = setInterval(async () => {
+      if ((await residentMegabytes(child)) > megabytes) refuse('paper.too-heavy', { megabytes })
+    }, 200)
+    child.on('message', (answer: Answer) => {
+      if (answer.is === 'page') onPage?.(answer.done, answer.of)
+      else if (answer.is === 'done') end(() => resolve(answer.value))
+      else refuse(answer.code, answer.facts)
+    })
+    child.on('error', () => refuse('paper.broken'))
+    // Node ends with SIGABRT (or code 134) when its heap is full; anything else is the file's own doing.
+    child.on('exit', (code, signal) =>
+      refuse(code === 134 || signal === 'SIGABRT' ? 'paper.too-heavy' : 'paper.broken'),
+    )
+    child.send(order)
+  })
+}
+
+/** Ends the process and the readers it started. */
+function stop(child: ChildProcess) {
+  if (child.pid === undefined) return
+  try {
+    if (process.platform === 'win32') child.kill('SIGKILL')
+    else process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    child.kill('SIGKILL')
+  }
+}
+
+/** Pictures and WebAssembly live outside the heap that Node limits, so what the process really holds is looked at (Linux). */
+async function residentMegabytes(child: ChildProcess): Promise<number> {
+  if (process.platform !== 'linux' || child.pid === undefined) return 0
+  const pages = await readFile(`/proc/${child.pid}/statm`, 'utf8').then(
+    text => Number(text.split(' ')[1]),
+    () => 0,
+  )
+  return (pages * 4096) / 1048576
+}

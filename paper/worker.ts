@@ -1,0 +1,26 @@
+/** The process that in-worker.ts starts: one order, one answer. */
+import type { Answer, Order } from './in-worker.ts'
+import { PaperProblem } from './paper.problems.ts'
+
+const say = (answer: Answer) => process.send?.(answer)
+
+async function carryOut(order: Order): Promise<unknown> {
+  if (order.do === 'render') return (await import('./render-page.ts')).renderPage(order.bytes, order.page, order.dpi)
+  const { readPaper } = await import('./read-paper.ts')
+  const { read } = await import('@thong-suot/reader/read.ts')
+  const paper = await readPaper(order.bytes, order.name, {
+    onPage: (done, of) => say({ is: 'page', done, of }),
+    ...(order.limits && { limits: order.limits }),
+  })
+  return { ...paper, reading: read(paper.pages) }
+}
+
+process.on('disconnect', () => process.exit(0))
+process.once('message', async (order: Order) => {
+  try {
+    say({ is: 'done', value: await carryOut(order) })
+  } catch (error) {
+    if (error instanceof PaperProblem) say({ is: 'problem', code: error.code, facts: error.facts })
+    else say({ is: 'problem', code: 'paper.broken', facts: {} })
+  }
+})
