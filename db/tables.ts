@@ -121,6 +121,9 @@ export type IndicatorTable = {
   required: Generated<boolean>
   clauseLabel: string | null
   hint: string | null
+  partOf: string | null
+  ratioPart: string | null
+  ratioWhole: string | null
 }
 
 export type InstallationTable = {
@@ -254,6 +257,7 @@ export type PeriodTable = {
   dueOn: string
   operator: Generated<string>
   upwardDueOn: string | null
+  upwardOperator: Generated<string>
   state: Generated<string>
 }
 
@@ -263,8 +267,10 @@ export type PeriodSnapshotTable = {
   no: number
   at: Generated<string>
   personId: string | null
+  unitId: string
   path: string
   content: ColumnType<unknown, string, string>
+  documentId: string | null
 }
 
 export type PersonTable = {
@@ -338,6 +344,11 @@ export type RegimeTable = {
   factId: string | null
   templateId: string
   name: string
+  content: Generated<string>
+  kind: Generated<string>
+  rule: ColumnType<unknown, string, string>
+  addressees: ColumnType<unknown, string, string>
+  sentHow: Generated<string>
   cadence: string
   upwardTo: string | null
   through: string | null
@@ -367,9 +378,15 @@ export type ReportTable = {
   path: string
   receiverId: string
   receiverPath: string
+  chain: string[]
+  level: Generated<number>
   dueOn: string
+  operator: Generated<string>
   status: Generated<string>
   nothingToReport: Generated<boolean>
+  excusedReason: string | null
+  typedAt: string | null
+  typedBy: string | null
   firstSentOn: string | null
   sentAt: string | null
   sentBy: string | null
@@ -393,6 +410,18 @@ export type ReportTextTable = {
   reportId: string
   narrativeId: string
   text: Generated<string>
+  typedBy: string | null
+  edition: Generated<number>
+}
+
+export type ReportTotalTable = {
+  periodId: string
+  unitId: string
+  path: string
+  indicatorId: string
+  sum: Generated<number>
+  counted: Generated<number>
+  highest: number | null
 }
 
 export type ReportValueTable = {
@@ -401,6 +430,8 @@ export type ReportValueTable = {
   number: number | null
   text: string | null
   explain: string | null
+  typedBy: string | null
+  edition: Generated<number>
 }
 
 export type ReportVersionTable = {
@@ -410,6 +441,17 @@ export type ReportVersionTable = {
   personId: string | null
   values: ColumnType<unknown, string, string>
   texts: ColumnType<unknown, string, string>
+}
+
+export type RolledTextTable = {
+  periodId: string
+  unitId: string
+  path: string
+  narrativeId: string
+  text: string
+  sources: ColumnType<unknown, string, string>
+  personId: string | null
+  at: Generated<string>
 }
 
 export type SteeringMemberTable = {
@@ -495,8 +537,10 @@ export type Tables = {
   report: ReportTable
   reportRemark: ReportRemarkTable
   reportText: ReportTextTable
+  reportTotal: ReportTotalTable
   reportValue: ReportValueTable
   reportVersion: ReportVersionTable
+  rolledText: RolledTextTable
   steeringMember: SteeringMemberTable
   template: TemplateTable
   unit: UnitTable

@@ -21,7 +21,13 @@ create table indicator (
   required boolean not null default false,
   clause_label text,
   hint text,
-  unique (template_id, code)
+  -- "Trong đó": the indicator this one is a part of. A percentage is made of two others and never typed.
+  part_of text,
+  ratio_part text,
+  ratio_whole text,
+  unique (template_id, code),
+  check ((ratio_part is null) = (ratio_whole is null)),
+  check (part_of <> code)
 );
 create table narrative (
   id uuid primary key default gen_random_uuid(),
@@ -44,6 +50,12 @@ create table regime (
   fact_id uuid references fact,
   template_id uuid not null references template,
   name text not null,
+  content text not null default '',
+  kind text not null default 'periodic' check (kind in ('periodic', 'thematic', 'adhoc')),
+  -- Days of each level counted from a period's last month; who must report, as units and as groups of the tree.
+  rule jsonb not null,
+  addressees jsonb not null,
+  sent_how text not null default 'Trên hệ thống này',
   cadence text not null check (cadence in ('monthly', 'quarterly', 'semiannual', 'ninemonth', 'annual', 'once', 'adhoc', 'review')),
   -- To whom the receiver reports on in turn, through whom, and by when; null: the chain ends here.
   upward_to text,
@@ -73,6 +85,7 @@ create table period (
   due_on date not null,
   operator text not null default 'before',
   upward_due_on date,
+  upward_operator text not null default 'before',
   state text not null default 'open' check (state in ('open', 'closed')),
   unique (regime_id, name),
   check (upward_due_on is null or upward_due_on > due_on)
@@ -86,9 +99,16 @@ create table report (
   path ltree not null,
   receiver_id uuid not null references unit,
   receiver_path ltree not null,
+  -- All who add this report up, the receiver first, the regime's own unit last.
+  chain text[] not null,
+  level integer not null default 1,
   due_on date not null,
+  operator text not null default 'before',
   status text not null default 'draft' check (status in ('draft', 'submitted', 'returned', 'accepted', 'excused')),
   nothing_to_report boolean not null default false,
+  excused_reason text,
+  typed_at timestamptz,
+  typed_by uuid references person,
   -- Being on time is fixed by the first sending.
   first_sent_on date,
   sent_at timestamptz,
@@ -102,6 +122,8 @@ create table report (
 create index on report using gist (path);
 create index on report using gist (receiver_path);
 create index on report (period_id, status);
+create index on report (receiver_id, status);
+create index on report (unit_id, due_on desc);
 
 create table report_value (
   report_id uuid not null references report on delete cascade,
@@ -110,12 +132,17 @@ create table report_value (
   number numeric,
   text text,
   explain text,
+  -- Who typed it last and how often it was typed: two people in one form are told of each other.
+  typed_by uuid references person,
+  edition integer not null default 1,
   primary key (report_id, indicator_id)
 );
 create table report_text (
   report_id uuid not null references report on delete cascade,
   narrative_id uuid not null references narrative,
   text text not null default '',
+  typed_by uuid references person,
+  edition integer not null default 1,
   primary key (report_id, narrative_id)
 );
 -- Each sending, whole: the difference between two is shown from here.
@@ -138,17 +165,46 @@ create table report_remark (
   person_id uuid references person,
   at timestamptz not null default now()
 );
+-- Totals of a period at a unit: all accepted reports that have the unit in their chain. Kept up in the very
+-- transaction that accepts or takes back, so that no total is ever older than the last acceptance.
+create table report_total (
+  period_id uuid not null references period on delete cascade,
+  unit_id uuid not null references unit,
+  path ltree not null,
+  indicator_id uuid not null references indicator,
+  sum numeric not null default 0,
+  counted integer not null default 0 check (counted >= 0),
+  highest numeric,
+  primary key (period_id, unit_id, indicator_id)
+);
+-- The narrative a unit puts together from those below, once a person has taken it over; `sources` names the
+-- reports and the versions it rests on, so that a later change shows.
+create table rolled_text (
+  period_id uuid not null references period on delete cascade,
+  unit_id uuid not null references unit,
+  path ltree not null,
+  narrative_id uuid not null references narrative,
+  text text not null,
+  sources jsonb not null,
+  person_id uuid references person,
+  at timestamptz not null default now(),
+  primary key (period_id, unit_id, narrative_id)
+);
 create table period_snapshot (
   id uuid primary key default gen_random_uuid(),
   period_id uuid not null references period,
   no integer not null,
   at timestamptz not null default now(),
   person_id uuid references person,
+  unit_id uuid not null references unit,
   path ltree not null,
   content jsonb not null,
-  unique (period_id, no)
+  -- The outgoing paper that was drafted from it.
+  document_id uuid references document,
+  unique (period_id, unit_id, no)
 );
 revoke update, delete on report_version, period_snapshot from thong_suot_app;
+grant update (document_id) on period_snapshot to thong_suot_app;
 
 alter table template enable row level security;
 alter table template force row level security;
@@ -172,6 +228,10 @@ alter table report_version enable row level security;
 alter table report_version force row level security;
 alter table report_remark enable row level security;
 alter table report_remark force row level security;
+alter table report_total enable row level security;
+alter table report_total force row level security;
+alter table rolled_text enable row level security;
+alter table rolled_text force row level security;
 alter table period_snapshot enable row level security;
 alter table period_snapshot force row level security;
 create policy see_report on report using (in_scope(path) or in_scope(receiver_path));
@@ -187,4 +247,6 @@ create policy see_report_value on report_value using (exists (select from report
 create policy see_report_text on report_text using (exists (select from report r where r.id = report_id));
 create policy see_report_version on report_version using (exists (select from report r where r.id = report_id));
 create policy see_report_remark on report_remark using (exists (select from report r where r.id = report_id));
+create policy see_report_total on report_total using (in_scope(path));
+create policy see_rolled_text on rolled_text using (in_scope(path));
 create policy see_snapshot on period_snapshot using (in_scope(path));

@@ -1,0 +1,44 @@
+import { problem } from '../problem.ts'
+
+export const RegimeNotFound = problem(
+  'regime.not-found',
+  404,
+  () => 'Không tìm thấy chế độ báo cáo này. Có thể đường dẫn đã cũ hoặc đơn vị của bạn không được xem.',
+)
+export const RegimeChainBroken = problem(
+  'regime.chain-broken',
+  422,
+  (p: { says: string }) => p.says,
+  p => ({ levels: p.says }),
+)
+export const RegimeWithoutUnits = problem(
+  'regime.without-units',
+  422,
+  () => 'Chưa có đơn vị nào phải báo cáo. Chọn ít nhất một đơn vị hoặc một nhóm đơn vị.',
+  () => ({ addressees: 'Chọn ít nhất một đơn vị hoặc một nhóm đơn vị.' }),
+)
+export const RegimeNotOwned = problem(
+  'regime.not-owned',
+  403,
+  (p: { unit: string }) => `Chế độ báo cáo này do ${p.unit} đặt ra, chỉ nơi đó mở kỳ hoặc sửa.`,
+)
+export const PeriodAlreadyOpen = problem(
+  'period.already-open',
+  409,
+  (p: { period: string }) => `Kỳ ${p.period} đã mở. Mở danh sách kỳ để xem.`,
+)
+export const PeriodNotInCalendar = problem(
+  'period.not-in-calendar',
+  422,
+  (p: { cadence: string }) => `Chế độ “${p.cadence}” không tự có kỳ; ghi tên kỳ và các ngày khi mở.`,
+)
+export const DutyNotConfirmed = problem(
+  'regime.duty-not-confirmed',
+  409,
+  () => 'Nghĩa vụ báo cáo này chưa được xác nhận. Mở văn bản, xác nhận dữ kiện rồi lập chế độ báo cáo.',
+)
+export const TemplateNotFound = problem(
+  'template.not-found',
+  404,
+  () => 'Không tìm thấy biểu mẫu này. Chọn biểu mẫu khác hoặc lập biểu mẫu mới.',
+)

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { type Duty, periodsOf, ruleOfDuty } from './regime.ts'
+
+const first = (duty: Duty, year = 2025) => {
+  const { cadence, rule } = ruleOfDuty(duty)
+  return periodsOf({ cadence, rule }, year).map(period => [period.name, period.levels[0]!.due])
+}
+
+describe('regime from a duty', () => {
+  const cases: [string, Duty, [string, string][]][] = [
+    [
+      'yearly before 10/11',
+      { cadence: 'annual', due: { kind: 'yearly', month: 11, day: 10 }, operator: 'before' },
+      [['năm 2025', '2025-11-10']],
+    ],
+    [
+      'half-yearly before 10/5',
+      { cadence: 'semiannual', due: { kind: 'yearly', month: 5, day: 10 } },
+      [['sáu tháng đầu năm 2025', '2025-05-10']],
+    ],
+    [
+      'half-yearly before 01/12',
+      { cadence: 'semiannual', due: { kind: 'yearly', month: 12, day: 1 } },
+      [['sáu tháng cuối năm 2025', '2025-12-01']],
+    ],
+    [
+      'a dated yearly one',
+      { cadence: 'annual', due: { kind: 'date', date: '2025-11-05' } },
+      [['năm 2025', '2025-11-05']],
+    ],
+    [
+      'a yearly one due in the next January',
+      { cadence: 'annual', due: { kind: 'yearly', month: 1, day: 15 } },
+      [['năm 2025', '2026-01-15']],
+    ],
+    [
+      'quarterly on the 15th of the last month',
+      { cadence: 'quarterly', due: { kind: 'quarterly', day: 15, ofMonth: 3 } },
+      [
+        ['quý I năm 2025', '2025-03-15'],
+        ['quý II năm 2025', '2025-06-15'],
+        ['quý III năm 2025', '2025-09-15'],
+        ['quý IV năm 2025', '2025-12-15'],
+      ],
+    ],
+  ]
+  for (const [what, duty, periods] of cases) it(`opens ${what}`, () => assert.deepEqual(first(duty), periods))
+
+  it('opens twelve months on the 20th', () => {
+    const periods = first({ cadence: 'monthly', due: { kind: 'monthly', day: 20 } })
+    assert.equal(periods.length, 12)
+    assert.deepEqual(periods[1], ['tháng 2 năm 2025', '2025-02-20'])
+  })
+  it('asks for what the paper leaves out', () => {
+    assert.match(ruleOfDuty({ cadence: 'annual', due: null }).asks[0]!, /Chọn ngày gửi/)
+    assert.deepEqual(ruleOfDuty({ cadence: 'adhoc', due: null }).asks, [])
+    assert.equal(ruleOfDuty({ cadence: 'weekly', due: null }).cadence, 'adhoc')
+  })
+  it('keeps "before" and "by" apart', () => {
+    const operator = (word: string) =>
+      ruleOfDuty({ cadence: 'annual', due: { kind: 'yearly', month: 11, day: 10 }, operator: word }).rule.levels[0]!
+        .operator
+    assert.equal(operator('before'), 'before')
+    assert.equal(operator('until'), 'by')
+  })
+})
+
+describe('periods of a regime', () => {
+  it('carry a day for each level and for the receiver', () => {
+    const rule = {
+      levels: [
+        { due: { month: -1, day: 5 }, operator: 'before' as const },
+        { due: { month: -2, day: 31 }, operator: 'by' as const },
+      ],
+      upward: { due: { month: -1, day: 10 }, operator: 'before' as const },
+    }
+    const [period] = periodsOf({ cadence: 'annual', rule }, 2025)
+    assert.deepEqual(
+      [period!.levels.map(level => level.due), period!.upward!.due],
+      [['2025-11-05', '2025-10-31'], '2025-11-10'],
+    )
+  })
+})
