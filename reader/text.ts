@@ -105,7 +105,8 @@ for (const [bare, vowel, marked] of [
   }
 }
 
-function sameLetters(text: string): string {
+/** Dashes, the fraction slash, ư of odd fonts and tone marks set the other way, letter for letter. */
+export function sameLetters(text: string): string {
   return (
     text
       .replace(DASHES, '-')

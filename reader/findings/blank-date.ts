@@ -3,7 +3,8 @@ import { placeAndDate } from '../rules/heading/place-and-date.ts'
 import { typeWithoutHead } from './blank-number.ts'
 import { findingRule, queryBlock } from './finding.ts'
 
-const ON_ANNEX = /(?:(?:kèm theo|ban hành theo)[^()]{0,100}? )?ngày[ .…_]*(?:\/ ?\d{1,2} ?\/ ?\d{4}|(?:\/|tháng)[ .…_/]*(?:năm ?)?\d{4})/iu
+const ON_ANNEX =
+  /(?:(?:kèm theo|ban hành theo)[^()]{0,100}? )?ngày[ .…_]*(?:\/ ?\d{1,2} ?\/ ?\d{4}|(?:\/|tháng)[ .…_/]*(?:năm ?)?\d{4})/iu
 
 export const blankDate = findingRule({
   kind: 'blank-date',
@@ -13,22 +14,39 @@ export const blankDate = findingRule({
     for (const block of paper.blocks) {
       if (block.kind === 'heading' && block.annex === 0) {
         const date = apply(placeAndDate, block)[0]
-        if (date?.value.blank) found.push(queryBlock(paper, block, date, { kind: 'blank-date', severity: 'W', note: 'Ngày ban hành chưa được ghi.' }))
+        if (date?.value.blank)
+          found.push(
+            queryBlock(paper, block, date, { kind: 'blank-date', severity: 'W', note: 'Ngày ban hành chưa được ghi.' }),
+          )
       }
-      const match = block.annex > 0 && block.kind !== 'cell' && block.text.length < 600 ? ON_ANNEX.exec(block.text) : null
+      const match =
+        block.annex > 0 && block.kind !== 'cell' && block.text.length < 600 ? ON_ANNEX.exec(block.text) : null
       if (!match) continue
       const at = { start: match.index, end: match.index + match[0].length }
-      found.push(queryBlock(paper, block, at, { kind: 'blank-date', severity: 'W', note: 'Ngày của văn bản mà phụ lục kèm theo chưa được ghi.' }))
+      found.push(
+        queryBlock(paper, block, at, {
+          kind: 'blank-date',
+          severity: 'W',
+          note: 'Ngày của văn bản mà phụ lục kèm theo chưa được ghi.',
+        }),
+      )
     }
     const type = typeWithoutHead(paper)
-    const query = { kind: 'blank-date', severity: 'W', note: 'Văn bản không có phần đầu: thiếu ngày, tháng, năm ban hành.' } as const
+    const query = {
+      kind: 'blank-date',
+      severity: 'W',
+      note: 'Văn bản không có phần đầu: thiếu ngày, tháng, năm ban hành.',
+    } as const
     if (type && !paper.fields.date) found.push(queryBlock(paper, type, { start: 0, end: type.text.length }, query))
     return found
   },
   examples: [
     ['SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn', 'Bình An, ngày tháng 3 năm 2024'],
     ['KẾ HOẠCH\nTập huấn năm 2024\n\nSở Y tế xây dựng Kế hoạch như sau:', 'KẾ HOẠCH'],
-    ['UBND XÃ AN BÌNH\nSố: 12/QĐ-UBND\nAn Bình, ngày ... tháng ... năm 2024\nQUYẾT ĐỊNH\nVề việc khen thưởng', 'An Bình, ngày ... tháng ... năm 2024'],
+    [
+      'UBND XÃ AN BÌNH\nSố: 12/QĐ-UBND\nAn Bình, ngày ... tháng ... năm 2024\nQUYẾT ĐỊNH\nVề việc khen thưởng',
+      'An Bình, ngày ... tháng ... năm 2024',
+    ],
   ],
   not: ['SỞ Y TẾ\nSố: /KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn'],
 })

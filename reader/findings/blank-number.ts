@@ -16,22 +16,44 @@ export const blankNumber = findingRule({
     for (const block of paper.blocks) {
       if (block.kind === 'heading' && block.annex === 0) {
         const number = apply(numberAndSymbol, block)[0]
-        if (number?.value.blank) found.push(queryBlock(paper, block, number, { kind: 'blank-number', severity: 'W', note: NOTE }))
+        if (number?.value.blank)
+          found.push(queryBlock(paper, block, number, { kind: 'blank-number', severity: 'W', note: NOTE }))
       }
-      const pattern = block.annex > 0 || block.kind === 'annex-title' ? ON_ANNEX : block.kind === 'stamp' ? ON_STAMP : undefined
+      const pattern =
+        block.annex > 0 || block.kind === 'annex-title' ? ON_ANNEX : block.kind === 'stamp' ? ON_STAMP : undefined
       const match = pattern && block.text.length < 400 ? pattern.exec(block.text) : null
       if (!match) continue
-      const note = block.kind === 'stamp' ? 'Dấu văn bản đến chưa ghi số đến.' : 'Số của văn bản mà phụ lục kèm theo chưa được ghi.'
-      found.push(queryBlock(paper, block, { start: match.index, end: match.index + match[0].length }, { kind: 'blank-number', severity: 'W', note }))
+      const note =
+        block.kind === 'stamp'
+          ? 'Dấu văn bản đến chưa ghi số đến.'
+          : 'Số của văn bản mà phụ lục kèm theo chưa được ghi.'
+      found.push(
+        queryBlock(
+          paper,
+          block,
+          { start: match.index, end: match.index + match[0].length },
+          { kind: 'blank-number', severity: 'W', note },
+        ),
+      )
     }
     const type = typeWithoutHead(paper)
-    if (type && !paper.fields.number) found.push(queryBlock(paper, type, whole(type.text), { kind: 'blank-number', severity: 'W', note: 'Văn bản không có phần đầu: thiếu số, ký hiệu.' }))
+    if (type && !paper.fields.number)
+      found.push(
+        queryBlock(paper, type, whole(type.text), {
+          kind: 'blank-number',
+          severity: 'W',
+          note: 'Văn bản không có phần đầu: thiếu số, ký hiệu.',
+        }),
+      )
     return found
   },
   examples: [
     ['SỞ Y TẾ\nSố: /KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn', 'Số: /KH-SYT'],
     ['KẾ HOẠCH\nTập huấn năm 2024\n\nSở Y tế xây dựng Kế hoạch như sau:', 'KẾ HOẠCH'],
-    ['UBND XÃ AN BÌNH\nSố: ...../QĐ-UBND\nAn Bình, ngày 05 tháng 3 năm 2024\nQUYẾT ĐỊNH\nVề việc khen thưởng', 'Số: ...../QĐ-UBND'],
+    [
+      'UBND XÃ AN BÌNH\nSố: ...../QĐ-UBND\nAn Bình, ngày 05 tháng 3 năm 2024\nQUYẾT ĐỊNH\nVề việc khen thưởng',
+      'Số: ...../QĐ-UBND',
+    ],
   ],
   not: ['SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn'],
 })

@@ -7,7 +7,9 @@ export const chainImpossible = findingRule({
   says: 'The body that sums up must itself report on or before the day on which those below it report to it.',
   find(_paper, reading) {
     return reading.reports.flatMap(lower => {
-      const upper = reading.reports.find(other => other !== lower && other.cadence === lower.cadence && goesOn(lower, other))
+      const upper = reading.reports.find(
+        other => other !== lower && other.cadence === lower.cadence && goesOn(lower, other),
+      )
       if (!upper) return []
       const note = `Thời hạn này không sớm hơn thời hạn mà ${upper.from} phải gửi báo cáo (“${upper.quote}”).`
       return [queryFact(lower, { kind: 'chain-impossible', severity: 'E', note })]

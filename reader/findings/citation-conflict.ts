@@ -43,7 +43,13 @@ function disagrees(a: Cited, b: Cited): boolean {
 
 function noteOf(cited: Cited, other: Cited): { note: string; proposal?: string } {
   if (fold(cited.number!) === fold(other.number!)) {
-    return { note: `Văn bản số ${cited.number} được viện dẫn nơi khác với ngày ${inWords(other.date!)}.`, proposal: inWords(other.date!) }
+    return {
+      note: `Văn bản số ${cited.number} được viện dẫn nơi khác với ngày ${inWords(other.date!)}.`,
+      proposal: inWords(other.date!),
+    }
   }
-  return { note: `Văn bản ngày ${inWords(cited.date!)} được viện dẫn nơi khác với số ${other.number}.`, proposal: other.number! }
+  return {
+    note: `Văn bản ngày ${inWords(cited.date!)} được viện dẫn nơi khác với số ${other.number}.`,
+    proposal: other.number!,
+  }
 }

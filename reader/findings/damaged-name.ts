@@ -1,5 +1,6 @@
 /** Names of the paper's own bodies and persons that optical reading has changed. */
 import type { FindingFact, Quoted, Reading } from '../reading.ts'
+import { sameLetters } from '../text.ts'
 import { type Block, isBody, type Paper } from '../tree.ts'
 import { fold } from '../words/fold.ts'
 import { SURNAMES_WITH_MARKS } from '../words/surnames.ts'
@@ -13,24 +14,35 @@ export function damagedNames(paper: Paper, reading: Reading): FindingFact[] {
   const { issuer, signer } = reading.fields
   if (issuer && reading.document.issuer) found.push(...againstBody(paper, reading.document.issuer, issuer))
   if (signer) found.push(...personal(signer))
-  for (const block of paper.blocks) if (block.kind === 'recipients' && block.annex === 0) found.push(...deputies(paper, block))
+  for (const block of paper.blocks)
+    if (block.kind === 'recipients' && block.annex === 0) found.push(...deputies(paper, block))
   return found
 }
 
 /** The heading spells the issuer otherwise than the body of the paper, three times or more, does. */
 function againstBody(paper: Paper, name: string, at: Quoted): FindingFact[] {
-  const small = name.normalize('NFC').toLowerCase().trim().split(/[^\p{L}\p{N}]+/u)
+  const small = sameLetters(name.normalize('NFC'))
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
   const folded = fold(name)
-  const spellings = paper.blocks.filter(block => isBody(block) || block.kind === 'title').flatMap(block => sameLetters(block.lower, folded))
+  const spellings = paper.blocks
+    .filter(block => isBody(block) || block.kind === 'title')
+    .flatMap(block => spellingsIn(block.lower, folded))
   if (spellings.length < 2) return []
   const usual = small.map((_, i) => most(spellings.map(spelling => spelling[i]!)))
-  const changed = small.some((word, i) => usual[i]!.word !== word && usual[i]!.times >= 2 && usual[i]!.times > 3 * timesOf(spellings, i, word))
+  const changed = small.some(
+    (word, i) => usual[i]!.word !== word && usual[i]!.times >= 2 && usual[i]!.times > 3 * timesOf(spellings, i, word),
+  )
   if (!changed) return []
   const meant = usual.map(({ word }) => word).join(' ')
-  return [queryFact(at, { ...QUERY, note: `Tên cơ quan ban hành in khác với trong bài (“${meant}”).`, proposal: meant })]
+  return [
+    queryFact(at, { ...QUERY, note: `Tên cơ quan ban hành in khác với trong bài (“${meant}”).`, proposal: meant }),
+  ]
 }
 
-const timesOf = (spellings: string[][], i: number, word: string) => spellings.filter(spelling => spelling[i] === word).length
+const timesOf = (spellings: string[][], i: number, word: string) =>
+  spellings.filter(spelling => spelling[i] === word).length
 
 /** The word that stands most often. */
 function most(words: string[]): { word: string; times: number } {
@@ -41,7 +53,7 @@ function most(words: string[]): { word: string; times: number } {
 }
 
 /** Stretches of a text that are the same letters when folded. */
-function sameLetters(text: string, folded: string): string[][] {
+function spellingsIn(text: string, folded: string): string[][] {
   if (!fold(text).includes(folded)) return []
   const first = folded.split(' ')[0]!
   const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
@@ -60,7 +72,13 @@ function personal(signer: Quoted): FindingFact[] {
   const family = parts[0]!.toLowerCase()
   const near = SURNAMES_WITH_MARKS.find(name => fold(name) === fold(family))
   if (near && !SURNAMES_WITH_MARKS.includes(family)) {
-    return [queryFact(signer, { ...QUERY, note: 'Họ của người ký in bị hỏng.', proposal: [capital(near), ...parts.slice(1)].join(' ') })]
+    return [
+      queryFact(signer, {
+        ...QUERY,
+        note: 'Họ của người ký in bị hỏng.',
+        proposal: [capital(near), ...parts.slice(1)].join(' '),
+      }),
+    ]
   }
   const odd = near && parts.slice(1).some(part => !isSyllable(part))
   return odd ? [queryFact(signer, { ...QUERY, note: 'Tên người ký in bị hỏng.' })] : []
@@ -77,7 +95,9 @@ function deputies(paper: Paper, block: Block): FindingFact[] {
     const { head = '', deputy = '' } = match.groups ?? {}
     if (head === deputy || head.length >= deputy.length || !deputy.startsWith(head)) continue
     const at = { start: match.index, end: block.text.length }
-    found.push(queryBlock(paper, block, at, { ...QUERY, note: `“${head}” mất chữ; có thể là “${deputy}”.`, proposal: deputy }))
+    found.push(
+      queryBlock(paper, block, at, { ...QUERY, note: `“${head}” mất chữ; có thể là “${deputy}”.`, proposal: deputy }),
+    )
   }
   return found
 }

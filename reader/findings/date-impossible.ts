@@ -3,7 +3,9 @@ import { words } from '../rule.ts'
 import { isBody, type Paper } from '../tree.ts'
 import { findingRule, inWords, queryBlock, queryFact } from './finding.ts'
 
-const DAY = words(String.raw`(?<day>\d{1,2})(?: ?/ ?|\.| tháng )(?<month>\d{1,2})(?: ?/ ?|\.| năm )(?<year>(?:19|20)\d{2})`)
+const DAY = words(
+  String.raw`(?<day>\d{1,2})(?: ?/ ?|\.| tháng )(?<month>\d{1,2})(?: ?/ ?|\.| năm )(?<year>(?:19|20)\d{2})`,
+)
 
 export const dateImpossible = findingRule({
   kind: 'date-impossible',
@@ -46,7 +48,8 @@ function citedLater(reading: Reading): FindingFact[] {
 }
 
 // Numbers of normative documents hold their year: a day in another year cannot be right. Laws are left out: passed and dated alike, they may be cited by their day in force.
-const NORMATIVE = /\d{1,4} ?\/ ?(?<number>(?:19|20)\d{2}) ?\/ ?(?:NĐ|TT|TTLT|QĐ|NQ) ?- ?[\p{Lu}Đ-]{2,20},? ngày (?<date>\d{1,2}\/\d{1,2}\/(?<year>(?:19|20)\d{2}))/gu
+const NORMATIVE =
+  /\d{1,4} ?\/ ?(?<number>(?:19|20)\d{2}) ?\/ ?(?:NĐ|TT|TTLT|QĐ|NQ) ?- ?[\p{Lu}Đ-]{2,20},? ngày (?<date>\d{1,2}\/\d{1,2}\/(?<year>(?:19|20)\d{2}))/gu
 
 function againstNumber(paper: Paper): FindingFact[] {
   const found = new Map<string, FindingFact>()
@@ -57,7 +60,10 @@ function againstNumber(paper: Paper): FindingFact[] {
       if (number === year || found.has(match[0])) continue
       const end = match.index + match[0].length
       const note = `Năm trong số hiệu (${number}) không khớp với ngày ${date}.`
-      found.set(match[0], queryBlock(paper, block, { start: end - date.length, end }, { kind: 'date-impossible', severity: 'E', note }))
+      found.set(
+        match[0],
+        queryBlock(paper, block, { start: end - date.length, end }, { kind: 'date-impossible', severity: 'E', note }),
+      )
     }
   }
   return [...found.values()]

@@ -11,11 +11,23 @@ export const dayOff = findingRule({
       const date = deadline.due.kind === 'date' ? deadline.due.date : ''
       if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return []
       const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()
-      const named = HOLIDAYS.has(date.slice(5)) ? 'ngày lễ' : weekday === 6 ? 'thứ Bảy' : weekday === 0 ? 'Chủ nhật' : undefined
+      const named = HOLIDAYS.has(date.slice(5))
+        ? 'ngày lễ'
+        : weekday === 6
+          ? 'thứ Bảy'
+          : weekday === 0
+            ? 'Chủ nhật'
+            : undefined
       if (!named) return []
-      return [queryFact(deadline, { kind: 'day-off', severity: 'N', note: `Ngày ${inWords(date)} là ${named}; nên nhắc từ ngày làm việc trước đó.` })]
+      return [
+        queryFact(deadline, {
+          kind: 'day-off',
+          severity: 'N',
+          note: `Ngày ${inWords(date)} là ${named}; nên nhắc từ ngày làm việc trước đó.`,
+        }),
+      ]
     })
   },
-  examples: [['1. Văn phòng Sở hoàn thành trước ngày 01/6/2024.', 'trước ngày 01/6/2024']],
+  examples: [['1. Văn phòng Sở hoàn thành trước ngày 01/6/2024.', 'hoàn thành trước ngày 01/6/2024']],
   not: ['1. Văn phòng Sở hoàn thành trước ngày 05/6/2024.'],
 })

@@ -15,7 +15,7 @@ export const deadlineBeforeIssue = findingRule({
   examples: [
     [
       'SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn\n\n1. Văn phòng Sở hoàn thành trước ngày 20/3/2023.',
-      'trước ngày 20/3/2023',
+      'hoàn thành trước ngày 20/3/2023',
     ],
   ],
   not: [
@@ -33,9 +33,21 @@ function beforeDay(deadline: DeadlineFact, issued: string): FindingFact[] {
 }
 
 /** Of two limits a year ("06 tháng …, 01 năm …") the first has passed in the first of the paper's years. */
-function beforeFirstHalf(paper: Paper, { due, ...deadline }: DeadlineFact, next: DeadlineFact | undefined, issued: string): FindingFact[] {
+function beforeFirstHalf(
+  paper: Paper,
+  { due, ...deadline }: DeadlineFact,
+  next: DeadlineFact | undefined,
+  issued: string,
+): FindingFact[] {
   const second = next?.due
-  if (due.kind !== 'yearly' || second?.kind !== 'yearly' || !next || next.start - deadline.end > 80 || second.month <= due.month) return []
+  if (
+    due.kind !== 'yearly' ||
+    second?.kind !== 'yearly' ||
+    !next ||
+    next.start - deadline.end > 80 ||
+    second.month <= due.month
+  )
+    return []
   const from = deadline.window?.from ?? paper.period?.from
   const first = `${issued.slice(0, 4)}-${String(due.month).padStart(2, '0')}-${String(due.day).padStart(2, '0')}`
   if (from !== Number(issued.slice(0, 4)) || first >= issued || daysBetween(first, issued) > 60) return []
@@ -49,8 +61,11 @@ const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 
 function beforePeriod(paper: Paper, deadline: DeadlineFact, reading: Reading): FindingFact[] {
   const { due } = deadline
   const from = paper.period?.from
-  if (from === undefined || due.kind !== 'date' || !/^\d{4}/.test(due.date) || Number(due.date.slice(0, 4)) >= from) return []
-  const dates = reading.deadlines.flatMap(({ due: other }) => (other.kind === 'date' && /^\d{4}/.test(other.date) ? [other.date] : []))
+  if (from === undefined || due.kind !== 'date' || !/^\d{4}/.test(due.date) || Number(due.date.slice(0, 4)) >= from)
+    return []
+  const dates = reading.deadlines.flatMap(({ due: other }) =>
+    other.kind === 'date' && /^\d{4}/.test(other.date) ? [other.date] : [],
+  )
   const within = dates.filter(date => Number(date.slice(0, 4)) >= from)
   if (within.length * 2 < dates.length || within.length < 2) return []
   const note = `Thời hạn ${inWords(due.date)} sớm hơn thời gian của văn bản (từ năm ${from}).`

@@ -1,6 +1,6 @@
 import type { DeadlineFact, FindingFact } from '../reading.ts'
-import { findingRule, inWords, queryFact } from './finding.ts'
 import type { Paper } from '../tree.ts'
+import { findingRule, inWords, queryFact } from './finding.ts'
 
 export const deadlineOutOfOrder = findingRule({
   kind: 'deadline-out-of-order',
@@ -11,7 +11,7 @@ export const deadlineOutOfOrder = findingRule({
   examples: [
     [
       'II. CÁC BƯỚC\n1. Thành lập tổ (hoàn thành trước ngày 20/3/2024).\n2. Khảo sát (hoàn thành trước ngày 30/3/2023).\n3. Tổng hợp (hoàn thành trước ngày 10/5/2024).',
-      'trước ngày 30/3/2023',
+      'hoàn thành trước ngày 30/3/2023',
     ],
   ],
   not: [
@@ -44,7 +44,13 @@ function outOfOrder(steps: Step[]): FindingFact[] {
     const year = Number(last?.slice(0, 4) ?? 0)
     const meant = year + date.slice(4)
     const next = steps.slice(i + 1).find(step => step.date.slice(0, 4) === String(year))?.date
-    const fits = last !== undefined && date < last && Number(date.slice(0, 4)) < year && meant >= last && next !== undefined && meant <= next
+    const fits =
+      last !== undefined &&
+      date < last &&
+      Number(date.slice(0, 4)) < year &&
+      meant >= last &&
+      next !== undefined &&
+      meant <= next
     if (!fits) {
       last = date
       continue
@@ -55,4 +61,3 @@ function outOfOrder(steps: Step[]): FindingFact[] {
   }
   return found
 }
-

@@ -31,5 +31,7 @@ export const FINDING_RULES: readonly FindingRule[] = [
 ]
 
 export function findFindings(paper: Paper, reading: Reading, register: readonly KnownCitation[]): FindingFact[] {
-  return FINDING_RULES.flatMap(rule => rule.find(paper, reading, register)).sort((a, b) => a.start - b.start || a.end - b.end)
+  return FINDING_RULES.flatMap(rule => rule.find(paper, reading, register)).sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )
 }

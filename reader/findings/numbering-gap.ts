@@ -1,10 +1,34 @@
+import { LEVEL } from '../layout/outline.ts'
 import type { FindingFact } from '../reading.ts'
 import type { Block, Paper } from '../tree.ts'
-import { LEVEL } from '../layout/outline.ts'
 import { findingRule, queryBlock } from './finding.ts'
 
 // Decree 30/2020/NĐ-CP, annex I: points run by the Vietnamese alphabet; f, j, w and z are tolerated where they stand.
-const POINTS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'x', 'y']
+const POINTS = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'đ',
+  'e',
+  'g',
+  'h',
+  'i',
+  'k',
+  'l',
+  'm',
+  'n',
+  'o',
+  'p',
+  'q',
+  'r',
+  's',
+  't',
+  'u',
+  'v',
+  'x',
+  'y',
+]
 
 export const numberingGap = findingRule({
   kind: 'numbering-gap',
@@ -29,15 +53,27 @@ export const numberingGap = findingRule({
 /** Clauses of one level below one parent, in order. */
 function rowsOf(paper: Paper): Block[][] {
   const rows = new Map<string, Block[]>()
+  // Clauses inside quotation marks are another paper's.
+  let open = 0
   for (const block of paper.blocks) {
-    if (block.kind !== 'clause' || block.annex > 0) continue
-    const key = `${block.parent ?? ''}/${block.level}`
+    const quotedIn = open > 0
+    open =
+      block.level > 0 && block.level <= LEVEL.number
+        ? 0
+        : Math.max(0, open + count(block.text, '“') - count(block.text, '”'))
+    if (block.kind !== 'clause' || block.annex > 0 || quotedIn) continue
+    const key =
+      block.level === LEVEL.article
+        ? 'article'
+        : `${block.parent ?? ''}/${block.level}${block.label!.startsWith('(') ? '()' : ''}`
     const row = rows.get(key)
     if (row) row.push(block)
     else rows.set(key, [block])
   }
   return [...rows.values()].filter(row => row.length > 1)
 }
+
+const count = (text: string, mark: string) => text.split(mark).length - 1
 
 function gapsIn(paper: Paper, row: Block[]): FindingFact[] {
   const found: FindingFact[] = []
@@ -48,8 +84,21 @@ function gapsIn(paper: Paper, row: Block[]): FindingFact[] {
     if (at === undefined) continue
     const step = last === undefined ? 1 : at - last
     const leftOutDj = withoutDj && step === 2 && block.label === 'e'
-    if (last !== undefined && at !== 1 && (step === 0 || step === 2 || step === 3) && !leftOutDj && !standsDamaged(paper, row, block, step)) {
-      found.push(queryBlock(paper, block, { start: 0, end: endOfTitle(block) }, { kind: 'numbering-gap', severity: 'W', note: noteOf(block, step) }))
+    if (
+      last !== undefined &&
+      at !== 1 &&
+      (step === 0 || step === 2 || step === 3) &&
+      !leftOutDj &&
+      !standsDamaged(paper, row, block, step)
+    ) {
+      found.push(
+        queryBlock(
+          paper,
+          block,
+          { start: 0, end: endOfTitle(block) },
+          { kind: 'numbering-gap', severity: 'W', note: noteOf(block, step) },
+        ),
+      )
     }
     last = step === 0 && at !== 1 ? at + 1 : at
     if (step === 0 && nextIs(row, block, at + 1)) last = at
@@ -83,7 +132,7 @@ function orderOf(block: Block): number | undefined {
   const label = (block.label ?? '').replace(/^.* /, '')
   if (block.level === LEVEL.point) return POINTS.indexOf(label) + 1 || undefined
   if (/^[IVXLC]+$/.test(label)) return roman(label)
-  const last = /(\d+)$/.exec(label)?.[1]
+  const last = /(\d+)\)?$/.exec(label)?.[1]
   return last ? Number(last) : undefined
 }
 

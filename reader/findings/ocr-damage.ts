@@ -2,7 +2,7 @@ import type { FindingFact } from '../reading.ts'
 import { apply } from '../rule.ts'
 import { numberAndSymbol } from '../rules/heading/number-and-symbol.ts'
 import { placeAndDate } from '../rules/heading/place-and-date.ts'
-import { isBody, type Block, type Paper } from '../tree.ts'
+import { type Block, isBody, type Paper } from '../tree.ts'
 import { damagedNames } from './damaged-name.ts'
 import { findingRule, queryBlock } from './finding.ts'
 
@@ -29,7 +29,9 @@ export const ocrDamage = findingRule({
 })
 
 function withoutDoubles(found: FindingFact[]): FindingFact[] {
-  return found.filter((fact, i) => !found.some((other, n) => n < i && other.start <= fact.start && fact.end <= other.end))
+  return found.filter(
+    (fact, i) => !found.some((other, n) => n < i && other.start <= fact.start && fact.end <= other.end),
+  )
 }
 
 /** Number and day of the letterhead that do not read as they are printed. */
@@ -43,6 +45,7 @@ function inHeading(paper: Paper): FindingFact[] {
     }
     const date = apply(placeAndDate, block)[0]
     const day = date && DAY_IN_WORDS.exec(block.text)
+    if (date?.value.date && /tháng \p{L}{2}/u.test(block.text)) continue
     if (!date || !day || date.value.blank) continue
     if (date.value.date === null || isDamaged(day)) found.push(dayQuery(paper, block, day, date.value.date))
   }
@@ -62,15 +65,18 @@ function dayQuery(paper: Paper, block: Block, day: RegExpExecArray, read: string
 }
 
 // Digits that became letters: "0L tháng 9", "3] tháng 7", "l0 ngày"; one sound digit or mark must be left to know them by.
-const DAMAGED_DAY = /ngày ?(?:\d[lILOoƠ!|\]]|[lIOƠ!|]\d) tháng ?\d{1,2} năm ?\d{4}|ngày ?\d{1,2} tháng ?(?:!\d|[lI]\d|\d[lIO]) năm ?\d{4}/gu
+const DAMAGED_DAY =
+  /ngày ?(?:\d[lILOoƠ!|\]]|[lIOƠ!|]\d) tháng ?\d{1,2} năm ?\d{4}|ngày ?\d{1,2} tháng ?(?:!\d|[lI]\d|\d[lIO]) năm ?\d{4}/gu
 const DAMAGED_COUNT = /[<>≤] ?[lI]\d ngày|(?<![\p{L}\d])[lI][0-9O] ngày/gu
-const GLUED_SYMBOL = /(?<![\p{L}\d/])\d{1,6}\/(?:(?:KH|QĐ|CT|TB|BC|TTr|CV|NQ|HD|CĐ)(?:UBND|HĐND|TTg|BCĐ)[\p{Lu}\d]*|UBND(?:KGVX|KTTH|KTN|TH|NC|KT|VX|NL|TCD))(?![\p{L}-])/gu
+const GLUED_SYMBOL =
+  /(?<![\p{L}\d/])\d{1,6}\/(?:(?:KH|QĐ|CT|TB|BC|TTr|CV|NQ|HD|CĐ)(?:UBND|HĐND|TTg|BCĐ)[\p{Lu}\d]*|UBND(?:KGVX|KTTH|KTN|TH|NC|KT|VX|NL|TCD))(?![\p{L}-])/gu
 const BROKEN_YEAR = /\d{1,4}\/(?:19|20)\d ?\d ?(?:NĐ|TT|QĐ|QH)-\p{Lu}{2}/gu
 const GARBLED_OWN = /s[ốóô] ?\d{0,2}[^\s\d\p{L}.,;:()“”"/-][^\s/]{0,6}\/\p{Lu}{2,3}-\p{Lu}{2,}/gu
 // "Như mục lÏ": letters and marks among the numerals of a section.
-const DAMAGED_SECTION = /(?<!\p{L})(?:như )?(?:mục|phần) (?=[IVX]{0,3}[lÏ|!])[IVXlÏ|!1]{1,4}(?!\p{L})/giu
+const DAMAGED_SECTION = /(?<!\p{L})(?:như )?(?:mục|phần) (?=[IVX]{1,3}[lÏ|!]|[lÏ|!][IVXlÏ])[IVXlÏ|!1]{2,4}(?!\p{L})/giu
 // "qua" before the desk a report goes through.
-const DAMAGED_THROUGH = /\((?:ga|gua|aua|oua|dua) (?=(?:Ban|Sở|Phòng|Văn phòng|Công an|Bộ|Chi cục|Cục)(?!\p{L}))[^()]{2,60}\)?/gu
+const DAMAGED_THROUGH =
+  /\((?:ga|gua|aua|oua|dua) (?=(?:Ban|Sở|Phòng|Văn phòng|Công an|Bộ|Chi cục|Cục)(?!\p{L}))[^()]{2,60}\)?/gu
 
 function inBody(paper: Paper): FindingFact[] {
   const found: FindingFact[] = []
@@ -78,10 +84,13 @@ function inBody(paper: Paper): FindingFact[] {
     const text = block.text
     for (const match of text.matchAll(DAMAGED_SECTION)) found.push(query(paper, block, match, 'Số mục in bị hỏng.'))
     if (isBody(block) || block.kind === 'title' || block.kind === 'annex-title' || block.kind === 'footnote') {
-      for (const match of text.matchAll(DAMAGED_THROUGH)) found.push(query(paper, block, match, 'Tên nơi nhận báo cáo in bị hỏng.'))
+      for (const match of text.matchAll(DAMAGED_THROUGH))
+        found.push(query(paper, block, match, 'Tên nơi nhận báo cáo in bị hỏng.'))
       if (!/\d/.test(text)) continue
-      for (const match of text.matchAll(GLUED_SYMBOL)) found.push(query(paper, block, match, 'Ký hiệu mất dấu gạch nối.', withHyphen(match[0])))
-      for (const match of text.matchAll(BROKEN_YEAR)) if (/ |\d(?:NĐ|TT|QĐ|QH)/.test(match[0])) found.push(query(paper, block, match, 'Số hiệu in bị hỏng.'))
+      for (const match of text.matchAll(GLUED_SYMBOL))
+        found.push(query(paper, block, match, 'Ký hiệu mất dấu gạch nối.', withHyphen(match[0])))
+      for (const match of text.matchAll(BROKEN_YEAR))
+        if (/ |\d(?:NĐ|TT|QĐ|QH)/.test(match[0])) found.push(query(paper, block, match, 'Số hiệu in bị hỏng.'))
       for (const match of text.matchAll(DAMAGED_DAY)) found.push(query(paper, block, match, 'Ngày, tháng in bị hỏng.'))
       for (const match of text.matchAll(DAMAGED_COUNT)) found.push(query(paper, block, match, 'Số ngày in bị hỏng.'))
       for (const match of text.matchAll(GARBLED_OWN)) found.push(query(paper, block, match, 'Số hiệu in bị hỏng.'))
@@ -95,10 +104,20 @@ function ownNumber(paper: Paper): FindingFact[] {
   const [, own, symbol] = /^(\d+)(\/.+)$/.exec(paper.document.number ?? '') ?? []
   if (!own || !symbol) return []
   return paper.blocks.flatMap(block => {
-    const match = block.annex > 0 && block.text.length < 600 ? /kèm theo[^()]{0,40}? số ?(\d+)(\/\S+)/iu.exec(block.text) : null
+    const match =
+      block.annex > 0 && block.text.length < 600 ? /kèm theo[^()]{0,40}? số ?(\d+)(\/\S+)/iu.exec(block.text) : null
     if (!match || match[1] === own || match[2] !== symbol) return []
-    const at = { start: match.index + match[0].length - match[1]!.length - match[2].length, end: match.index + match[0].length }
-    return [queryBlock(paper, block, at, { ...QUERY, note: `Số ghi ở phụ lục khác số ở phần đầu (${own}${symbol}).`, proposal: own + symbol })]
+    const at = {
+      start: match.index + match[0].length - match[1]!.length - match[2].length,
+      end: match.index + match[0].length,
+    }
+    return [
+      queryBlock(paper, block, at, {
+        ...QUERY,
+        note: `Số ghi ở phụ lục khác số ở phần đầu (${own}${symbol}).`,
+        proposal: own + symbol,
+      }),
+    ]
   })
 }
 
@@ -108,4 +127,3 @@ function query(paper: Paper, block: Block, match: RegExpExecArray, note: string,
 }
 
 const withHyphen = (symbol: string) => symbol.replace(/\/(KH|QĐ|CT|TB|BC|TTr|CV|NQ|HD|CĐ|UBND)/u, '/$1-')
-

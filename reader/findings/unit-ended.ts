@@ -7,12 +7,18 @@ type Ended = { pattern: RegExp; on: string; note: string }
 // The district level ended on 30/6/2025 (Law 72/2025/QH15 on local government); ministries and sở were merged on 01/3/2025.
 const ENDED: readonly Ended[] = [
   {
-    pattern: words(String.raw`(?:UBND|ủy ban nhân dân|HĐND|hội đồng nhân dân|chủ tịch ubnd)(?: các| cấp)? (?:quận, )?(?:huyện|quận|thị xã)|(?:cấp|các) huyện|huyện ủy|công an huyện|phòng giáo dục và đào tạo`, 'iu'),
+    pattern: words(
+      `(?:UBND|ủy ban nhân dân|HĐND|hội đồng nhân dân|chủ tịch ubnd)(?: các| cấp)? (?:quận, )?(?:huyện|quận|thị xã)|(?:cấp|các) huyện|huyện ủy|công an huyện|phòng giáo dục và đào tạo`,
+      'iu',
+    ),
     on: '2025-07-01',
     note: 'cấp huyện đã kết thúc hoạt động từ ngày 01/7/2025',
   },
   {
-    pattern: words(String.raw`(?:sở|bộ) (?:thông tin và truyền thông|kế hoạch và đầu tư|giao thông vận tải|tài nguyên và môi trường|nông nghiệp và (?:phát triển nông thôn|ptnt)|lao động ?[-–,] ?thương binh và xã hội)`, 'iu'),
+    pattern: words(
+      `(?:sở|bộ) (?:thông tin và truyền thông|kế hoạch và đầu tư|giao thông vận tải|tài nguyên và môi trường|nông nghiệp và (?:phát triển nông thôn|ptnt)|lao động ?[-–,] ?thương binh và xã hội)`,
+      'iu',
+    ),
     on: '2025-03-01',
     note: 'cơ quan này đã được hợp nhất từ đầu năm 2025',
   },
@@ -29,7 +35,7 @@ export const unitEnded = findingRule({
   examples: [
     [
       'UBND TỈNH BÌNH AN\nSố: 15/KH-UBND\nBình An, ngày 05 tháng 9 năm 2025\nKẾ HOẠCH\nTập huấn\n\nIII. TỔ CHỨC THỰC HIỆN\n1. UBND các huyện\n- Tổ chức tập huấn cho cán bộ.',
-      '1. UBND các huyện',
+      'UBND các huyện',
     ],
   ],
   not: [
@@ -42,7 +48,9 @@ function endedOwner(owner: OwnerFact, issued: Reading['document']['date'], until
     const name = [...owner.lead, ...owner.with].find(body => pattern.test(body.normalize('NFC')))
     if (!name || !until || until < on) continue
     const already = issued !== null && issued >= on
-    const text = already ? `“${name}”: ${note}.` : `“${name}”: ${note}, trước khi hết thời gian của văn bản (${inWords(until)}).`
+    const text = already
+      ? `“${name}”: ${note}.`
+      : `“${name}”: ${note}, trước khi hết thời gian của văn bản (${inWords(until)}).`
     return [queryFact(owner, { kind: 'unit-ended', severity: already ? 'W' : 'N', note: text })]
   }
   return []

@@ -25,11 +25,11 @@ export const LEVEL = {
 } as const
 
 const NAMED =
-  /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU) (?:thứ )?([IVXLC]+|\d{1,3}[a-zđ]?)(?:[.:]| -|(?= \p{Lu})|$) ?/u
+  /^(?:(Điều|ĐIỀU) (\d{1,3}[a-zđ]?)(?:[.:]|$)|(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC) (?:thứ )?([IVXLC]+|\d{1,3}|nhất|hai|ba|tư|năm)(?:[.:]| -|(?= \p{Lu}{2})|$)) ?/u
 const ROMAN = /^([IVX]{1,6})(?:[./)]| -) ?(?=\p{L}|["“(])/u
 const UPPER = /^([A-EĐ])[.)] (?=\p{Lu})/u
 const NUMBERS = /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)/]|(?<=\.\d{1,2})(?= )) ?(?=\p{L}|["“(])/u
-const IN_BRACKETS = /^\((\d{1,2}|[a-zđ])\) ?(?=\p{L})/u
+const IN_BRACKETS = /^(\((?:\d{1,2}|[a-zđ])\)) ?(?=\p{L})/u
 const POINT = /^([a-zđ]\d?)[)] ?(?=\S)|^([a-zđ])\. (?=\p{Lu})/u
 const DASH = /^[-•·●▪*] ?(?=\S)/u
 const PLUS = /^[+] ?(?=\S)/u
@@ -40,8 +40,10 @@ export function markerOf(text: string): Marker | undefined {
   // Most lines begin with a small letter or a word: nothing to try.
   if (code >= 97 && code <= 122 && text[1] !== ')' && text[1] !== '.' && text[2] !== ')') return undefined
   const named = NAMED.exec(text)
-  if (named)
-    return { label: `${capital(named[1]!)} ${named[2]}`, level: namedLevel(named[1]!), length: named[0].length }
+  if (named) {
+    const word = named[1] ?? named[3]!
+    return { label: `${capital(word)} ${named[2] ?? named[4]}`, level: namedLevel(word), length: named[0].length }
+  }
   return (
     marker(ROMAN, text, LEVEL.roman) ??
     marker(UPPER, text, LEVEL.section) ??
@@ -85,6 +87,9 @@ function namedLevel(word: string): number {
 /** The path of a clause below another: a number that holds its parent's ("2.1" under "2") is not said twice. */
 export function pathOf(parent: string, label: string, level: number): string {
   if (level >= LEVEL.dash) return parent
+  // Articles are counted through the whole paper, whatever chapter they stand in.
+  if (level === LEVEL.article) return label
+  if (label.startsWith('(')) return parent ? `${parent} ${label}` : label
   if (!parent) return level === LEVEL.point ? `${label})` : label
   if (level === LEVEL.point) return `${parent} ${label})`
   const last = /(?:^|[. ])(\d[\d.]*)$/.exec(parent)?.[1]

@@ -70,7 +70,9 @@ function endOfLetterhead(strips: Strip[], most: number) {
     const text = strips[i]!.flow.text
     if (
       text.length < 110 &&
-      (MOTTO.test(fold(text)) || /^Số ?:/u.test(text) || /^.{0,60}ngày .{0,6} ?tháng .{0,6} ?năm/u.test(text))
+      (MOTTO.test(fold(text)) ||
+        /^Số ?:/u.test(text) ||
+        /^(?:Số ?:.{0,40})?[\p{Lu} ][\p{L} .-]{0,40}, ?ngày.{0,6} ?tháng.{0,6} ?năm.{0,7}$/u.test(text))
     )
       end = i + 1
   }
@@ -206,7 +208,14 @@ function annexTitle(strips: Strip[], parts: Part[], from: number, annex: number)
     const text = next.flow.text
     // "(Kèm theo …)" is the last line of an annex's title.
     const closed = at > from && /\)$/.test(strips[at]!.flow.text) && !text.startsWith('(')
-    if (closed || next.cell || /^(?:[IVX]+|\d+|Điều \d+)[.)] /u.test(text) || BODY_BEGINS.test(text) || text.length > 220) break
+    if (
+      closed ||
+      next.cell ||
+      /^(?:[IVX]+|\d+|Điều \d+)[.)] /u.test(text) ||
+      BODY_BEGINS.test(text) ||
+      text.length > 220
+    )
+      break
     const kept =
       text.startsWith('(') ||
       /\)$/.test(text) ||

@@ -22,6 +22,7 @@ export function headLines(paper: Paper): HeadLine[] {
 
 /** A digit that optical reading took for a letter: only where no other reading is left. */
 export function digits(text: string): number | undefined {
+  if (!/\d/.test(text)) return undefined
   const read = text
     .trim()
     .replace(/[lI|!\]]/g, '1')

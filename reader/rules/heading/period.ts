@@ -6,7 +6,8 @@ const SPAN = /(?:giai đoạn|thời kỳ|từ năm|năm|các năm)? ?(20\d{2}) 
 const YEAR = /năm (20\d{2})(?![\d/])/gu
 
 export function periodOf(paper: Paper): Paper['period'] {
-  const title = paper.blocks.find(block => block.kind === 'title' && block.annex === 0)?.text ?? paper.document.title ?? ''
+  const title =
+    paper.blocks.find(block => block.kind === 'title' && block.annex === 0)?.text ?? paper.document.title ?? ''
   return yearsIn(title.normalize('NFC'))
 }
 

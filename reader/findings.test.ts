@@ -1,0 +1,37 @@
+/** Every finding in the small papers beside its rule. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { FINDING_RULES } from './findings/find.ts'
+import { pagesOfText } from './page.ts'
+import { read } from './read.ts'
+
+const quotes = (text: string, kind: string) =>
+  read(pagesOfText(text))
+    .findings.filter(finding => finding.kind === kind)
+    .map(finding => finding.quote)
+
+for (const rule of FINDING_RULES) {
+  describe(`finding ${rule.kind}`, () => {
+    it('is queried where it arises', () => {
+      for (const [text, ...expected] of rule.examples) assert.deepEqual(quotes(text, rule.kind), expected, text)
+    })
+    it('is not queried elsewhere', () => {
+      for (const text of rule.not) assert.deepEqual(quotes(text, rule.kind), [], text)
+    })
+  })
+}
+
+describe('finding citation-conflict', () => {
+  const paper = 'Căn cứ Chỉ thị số 14-CT/TW ngày 24/3/2020 của Ban Bí thư;\n\n1. Sở Y tế tập huấn.'
+
+  it('sets citations against the register', () => {
+    const register = [{ number: '41-CT/TW', date: '2020-03-24' }]
+    const [finding] = read(pagesOfText(paper), { register }).findings.filter(f => f.kind === 'citation-conflict')
+    assert.equal(finding?.proposal, '41-CT/TW')
+  })
+
+  it('is silent where the register says the same', () => {
+    const register = [{ number: '14-CT/TW', date: '2020-03-24' }]
+    assert.ok(!read(pagesOfText(paper), { register }).findings.some(f => f.kind === 'citation-conflict'))
+  })
+})
