@@ -5,8 +5,8 @@ import type { Reading } from './reading.ts'
 import { findCitations } from './rules/citation/find.ts'
 import { findDeadlines } from './rules/deadline/find.ts'
 import { findHeading } from './rules/heading/find.ts'
-import { findObligations } from './rules/obligation/find.ts'
 import { periodOf } from './rules/heading/period.ts'
+import { findObligations } from './rules/obligation/find.ts'
 import { findOwners } from './rules/owner/find.ts'
 import { findReports } from './rules/report/find.ts'
 import { sectionsOf } from './sections.ts'
@@ -27,7 +27,7 @@ export function read(pages: Page[], options: ReadOptions = {}): Reading {
   const citations = findCitations(paper)
   const deadlines = findDeadlines(paper)
   const owners = findOwners(paper)
-  const reports = findReports(paper, deadlines)
+  const reports = findReports(paper, deadlines, owners)
   const obligations = findObligations(paper, { owners, deadlines, reports })
   const reading: Reading = {
     text: paper.text,

@@ -1,0 +1,18 @@
+import { rule } from '../../rule.ts'
+import type { Told } from './told.ts'
+
+export default rule<Told>({
+  name: 'report/limit-of-report',
+  says: 'The last day for a report named only by its period, or behind the label of such days.',
+  needs: ['báo cáo'],
+  pattern:
+    /(?<![\p{L}\p{N}])(?:(?:đối với|cho) báo cáo (?:(?:định kỳ )?(?:h[ằà]ng )?(?:0?[69] tháng|năm|quý|tháng|tuần)|sơ kết|tổng kết)|(?:[Tt]hời (?:hạn|gian|điểm)|[Hh]ạn)(?: gửi| nộp)? báo cáo(?: (?:định kỳ|h[ằà]ng (?:tháng|quý|năm)))?(?= ?:? ?(?:là )?(?:trước|chậm nhất|ngày|định kỳ|từ|h[ằà]ng|đến)))(?![\p{L}\p{N}])/gu,
+  read: () => ({ way: 'limit' }),
+
+  examples: [
+    ['trước ngày 25/06 đối với báo cáo 06 tháng; trước ngày 28/11 đối với báo cáo năm', { way: 'limit' }, { way: 'limit' }],
+    ['Thời hạn gửi báo cáo: trước ngày 30 tháng 4', { way: 'limit' }],
+    ['Thời gian báo cáo: trước ngày 20 hằng tháng', { way: 'limit' }],
+  ],
+  not: ['đối với báo cáo viên', 'thời gian báo cáo do đơn vị chọn', 'cho báo cáo kinh tế'],
+})

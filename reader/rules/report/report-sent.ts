@@ -1,0 +1,24 @@
+import { rule } from '../../rule.ts'
+import type { Told } from './told.ts'
+
+// The paper first, then where it goes: "Báo cáo gửi về Sở trước ngày …"; results may go without the word.
+export default rule<Told>({
+  name: 'report/report-sent',
+  says: 'A report, or results, are to be sent to a body.',
+  needs: ['gửi', 'gưi', 'nộp'],
+  pattern:
+    /(?<![\p{L}\p{N}])(?:(?:(?:Báo cáo|báo cáo|Văn bản báo cáo|Nội dung báo cáo|Kết quả|kết quả|Kết quả thực hiện|kết quả thực hiện)[^.;:]{0,120}? (?:gửi|nộp|đề nghị gửi))|(?:[Gg]ửi|[Nn]ộp)(?: các)? (?:bản nhận xét|kết quả (?:thực hiện|triển khai|rà soát|kiểm tra|tổng hợp|tập huấn|xử lý)|số liệu (?:báo cáo|tổng hợp)|tổng hợp kết quả)[^.;:]{0,120}?)(?: (?:về|cho|đến|tới)(?!\p{L})|(?= ?(?:trước|chậm nhất) ))/gu,
+  read(_groups, match, block) {
+    const before = block.text.slice(Math.max(0, match.index - 40), match.index)
+    if (/(?:đã|sau khi|chưa|việc|mẫu|để|thời gian|ngày|đơn vị) $/iu.test(before)) return undefined
+    return /thông báo kết quả|kết quả giải quyết (?:hồ sơ|thủ tục)/iu.test(match[0]) ? undefined : { way: 'report' }
+  },
+
+  examples: [
+    ['Báo cáo gửi về Sở Y tế (qua phòng Kế hoạch) chậm nhất đến ngày 20/01/2018', { way: 'report' }],
+    ['Kết quả thực hiện gửi về Sở Công Thương trước ngày 15/12/2025', { way: 'report' }],
+    ['nộp bản nhận xét, đánh giá về kết quả tập huấn', { way: 'report' }],
+    ['gửi kết quả rà soát về Sở Nội vụ', { way: 'report' }],
+  ],
+  not: ['gửi góp ý về Sở Tư pháp', 'các đơn vị đã gửi kết quả rà soát về Sở', 'gửi về Sở trước ngày 15/12/2025'],
+})

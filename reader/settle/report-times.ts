@@ -1,0 +1,77 @@
+/** Which periods and days a duty to report has: a sentence that names two periods with two days gives two. */
+import type { Cadence, DeadlineFact, Due } from '../reading.ts'
+
+/** A period of the sentence, in the paper's own offsets. */
+export type Period = { cadence: Cadence; start: number; end: number }
+
+/** `of` is the period's own letters, where it has any. */
+export type Timing = { cadence: Cadence; deadline?: DeadlineFact; of?: { start: number; end: number } }
+
+const OF_DUE: Partial<Record<Due['kind'], Cadence>> = {
+  yearly: 'annual',
+  monthly: 'monthly',
+  quarterly: 'quarterly',
+  weekly: 'weekly',
+  daily: 'daily',
+}
+
+/** How far behind its period a day may stand: "Định kỳ 06 tháng (trước ngày 01/6)". */
+const NEAR = 30
+
+export function timingsOf(periods: readonly Period[], deadlines: readonly DeadlineFact[], at: number): Timing[] {
+  const days = deadlines.filter(one => isDay(one.due))
+  if (periods.length === 0) return withoutPeriod(days, at)
+  const left = [...days]
+  const timings: Timing[] = periods.map((period, i) => {
+    const next = periods[i + 1]?.start ?? Number.POSITIVE_INFINITY
+    const own = left.findIndex(day => day.start >= period.end && day.start - period.end <= NEAR && day.start < next && fits(period.cadence, day.due))
+    return { cadence: period.cadence, of: period, ...(own >= 0 ? { deadline: left.splice(own, 1)[0]! } : {}) }
+  })
+  giveRest(timings, left)
+  return withDayOfOwn(onceEach(timings), left)
+}
+
+/** Days that stand apart from their periods go to them in order, where they fit. */
+function giveRest(timings: Timing[], left: DeadlineFact[]): void {
+  for (const timing of timings) {
+    if (timing.deadline || timing.cadence === 'adhoc') continue
+    const fit = left.findIndex(day => fits(timing.cadence, day.due))
+    if (fit >= 0) timing.deadline = left.splice(fit, 1)[0]!
+  }
+}
+
+/** "báo cáo đột xuất …, trước ngày 10/12": a day beside ad hoc reports alone is that of one report. */
+function withDayOfOwn(timings: Timing[], left: DeadlineFact[]): Timing[] {
+  const day = left[0]
+  if (!day || timings.some(timing => timing.cadence !== 'adhoc')) return timings
+  return [{ cadence: OF_DUE[day.due.kind] ?? 'once', deadline: day }, ...timings]
+}
+
+function onceEach(timings: Timing[]): Timing[] {
+  return timings.filter((one, i) => !timings.some((other, j) => other.cadence === one.cadence && (j < i ? !one.deadline : j > i && !one.deadline && other.deadline)))
+}
+
+function withoutPeriod(days: readonly DeadlineFact[], at: number): Timing[] {
+  const yearly = days.filter(day => day.due.kind === 'yearly')
+  if (yearly.length === 2) return yearly.map((deadline, i) => ({ cadence: i === 0 ? ('semiannual' as const) : ('annual' as const), deadline }))
+  const day = days.find(one => one.start >= at) ?? days.at(-1)
+  return day ? [{ cadence: OF_DUE[day.due.kind] ?? 'once', deadline: day }] : []
+}
+
+/** A period without a day is no last day of a report. */
+function isDay(due: Due): boolean {
+  if (due.kind === 'continuous') return false
+  if (due.kind === 'monthly' || due.kind === 'quarterly') return due.day !== undefined
+  if (due.kind === 'weekly') return due.weekday !== undefined
+  if (due.kind === 'daily') return due.time !== undefined
+  return true
+}
+
+function fits(cadence: Cadence, due: Due): boolean {
+  if (cadence === 'adhoc' || cadence === 'review') return false
+  if (due.kind === 'monthly') return cadence === 'monthly' || cadence === 'quarterly'
+  if (due.kind === 'quarterly') return cadence === 'quarterly'
+  if (due.kind === 'weekly' || due.kind === 'daily') return cadence === due.kind
+  if (due.kind === 'yearly') return cadence === 'annual' || cadence === 'semiannual' || cadence === 'ninemonth'
+  return true
+}
