@@ -113,6 +113,8 @@ export type ObligationFact = Quoted & {
   deadline: (Span & { due: Due; operator?: Operator; quote: string }) | null
   /** Offsets of the owner fact it was joined with, if one stands elsewhere. */
   owner: Span | null
+  /** The clause of this paper that the work points to ("nội dung nêu tại điểm 2 mục II"): its number and place. */
+  refersTo?: Span & { clause: string }
 }
 
 export type FindingKind =

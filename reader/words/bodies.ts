@@ -16,12 +16,16 @@ export const KINDS = phrases(
   'cổng thông tin điện tử|trang thông tin điện tử|thành viên ban chỉ đạo|chính phủ|văn phòng chính phủ|doanh nghiệp tư nhân',
   'ubnd|hđnd|ubmttq|ubmttqvn|mttq|tand|vksnd|lđlđ|bhxh|bql|bch|bcđ|bts|bqt|bchqs|bđbp|csgt|qltt|thads|nhnn|kbnn|lhpn|ccb|vnpt|viettel|mobifone|fpt|evn|vcci|ttyt|vp|vpcp|ttxvn|vov|vtv|syt|bvđk|ttpvhcc|tthc|ptth',
 )
- 
+
 /** Kinds whose names go on with a place or an upper body only. */
-export const PLACED_KINDS = phrases('chính phủ|công an|ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân|tòa án nhân dân|viện kiểm sát nhân dân|tand|vksnd|văn phòng chính phủ|tỉnh ủy|huyện ủy|thành ủy|tỉnh đoàn')
+export const PLACED_KINDS = phrases(
+  'chính phủ|công an|ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân|tòa án nhân dân|viện kiểm sát nhân dân|tand|vksnd|văn phòng chính phủ|tỉnh ủy|huyện ủy|thành ủy|tỉnh đoàn',
+)
 
 /** Words for bodies at large that at the head of a sentence are something else. */
-export const NOT_FIRST = phrases('cấp|bản|thôn|khối|tổ|đội|chợ|trại|cụm|đại lý|quỹ|trạm|đoàn|hội|ban|bộ|vụ|cục|phòng|trường|viện|khoa|báo|đài|thành viên|lực lượng|hồ chứa')
+export const NOT_FIRST = phrases(
+  'cấp|bản|thôn|khối|tổ|đội|chợ|trại|cụm|đại lý|quỹ|trạm|đoàn|hội|ban|bộ|vụ|cục|phòng|trường|viện|khoa|báo|đài|thành viên|lực lượng|hồ chứa',
+)
 
 /** Words that start with the letters of a kind and are no body, whatever their capital. */
 export const NO_KINDS = exactPhrases(
@@ -46,4 +50,6 @@ export const PLACES = phrases(
 )
 
 /** Words that only begin like a place. */
-export const NO_PLACES = exactPhrases('xã hội|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|tỉnh đoàn|thành đoàn|huyện đoàn|thị đoàn|tỉnh hội|thị trường|cấp nước|cấp cứu|cấp phép|cấp phát|cấp điện|cấp thoát|tỉnh táo|xã viên|thành phố hồ|phường hội|thị thực|thị hiếu')
+export const NO_PLACES = exactPhrases(
+  'xã hội|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|tỉnh đoàn|thành đoàn|huyện đoàn|thị đoàn|tỉnh hội|thị trường|cấp nước|cấp cứu|cấp phép|cấp phát|cấp điện|cấp thoát|tỉnh táo|xã viên|thành phố hồ|phường hội|thị thực|thị hiếu',
+)

@@ -83,7 +83,8 @@ export function phraseAt(tokens: Token[], at: number, table: Phrases): number {
   for (const words of table.get(first.bare) ?? []) {
     if (words.length === 1) {
       if (words[0] === first.low) return 1
-    } else if (words.every((word, i) => tokens[at + i]?.bare === word || tokens[at + i]?.low === word)) return words.length
+    } else if (words.every((word, i) => tokens[at + i]?.bare === word || tokens[at + i]?.low === word))
+      return words.length
   }
   return 0
 }

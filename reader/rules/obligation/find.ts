@@ -1,10 +1,110 @@
+/** Clause, owners and deadline joined: one piece of work each. Purposes, reports alone and orders to carry out the whole paper are none. */
 import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact } from '../../reading.ts'
-import type { Paper } from '../../tree.ts'
+import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
+import { partnersFrom, tokenFrom, tokensIn } from '../owner/owner.ts'
+import { standsInWork, startsDuty, underWork } from '../owner/place.ts'
+import { defaultOwner, isGeneral, laysWork } from './general.ts'
+import { asksOnlyReport, isAside } from './no-work.ts'
+import { type Owned, pieceOf } from './piece.ts'
+import { rowObligations } from './rows.ts'
 
 /** What was already found in the paper. */
 export type FoundBefore = { owners: OwnerFact[]; deadlines: DeadlineFact[]; reports: ReportFact[] }
 
-/** Clause, owners and deadline joined: one piece of work each, in reading order. */
-export function findObligations(_paper: Paper, _found: FoundBefore): ObligationFact[] {
-  return []
+/** Rules whose owner stands for the whole clause above it. */
+const OF_CLAUSE = new Set(['owner/bracket', 'owner/label'])
+
+type Walk = {
+  paper: Paper
+  found: FoundBefore
+  children: Map<number | undefined, Block[]>
+  facts: ObligationFact[]
+  general: OwnerFact[]
+}
+
+/** Every piece of work of a paper, in reading order. */
+export function findObligations(paper: Paper, found: FoundBefore): ObligationFact[] {
+  const walk: Walk = { paper, found, children: childrenOf(paper), facts: [], general: found.owners.filter(owner => isGeneral(paper, owner)) }
+  for (const block of walk.children.get(undefined) ?? []) visit(walk, block, undefined)
+  const facts = [...walk.facts, ...rowObligations(paper, found)]
+  if (facts.length === 0) for (const owner of walk.general) facts.push(pieceOf(paper, found, { from: owner, owner, path: '', title: undefined }))
+  return facts.sort((a, b) => a.start - b.start)
+}
+
+function childrenOf(paper: Paper): Map<number | undefined, Block[]> {
+  const children = new Map<number | undefined, Block[]>()
+  for (const block of paper.blocks) {
+    if (!isBody(block) || block.kind === 'cell') continue
+    const list = children.get(block.parent) ?? []
+    list.push(block)
+    children.set(block.parent, list)
+  }
+  return children
+}
+
+function visit(walk: Walk, block: Block, owned: Owned | undefined): void {
+  if (!standsInWork(walk.paper, block)) return
+  const below = walk.children.get(block.index) ?? []
+  const own = factsIn(walk, block)
+  const whole = own.length === 0 ? wholeOwner(walk, block, below) : undefined
+  if (whole) {
+    walk.facts.push(pieceOf(walk.paper, walk.found, { from: placeOf(block, block.body, block.text.length), to: endOf(walk, block), owner: whole, path: block.path, title: block }))
+    return
+  }
+  if (below.length === 0 || !(block.title || /:$/.test(block.text))) {
+    emit(walk, block, own, owned)
+    for (const child of below) visit(walk, child, owned)
+    return
+  }
+  // An opening order heads the list of what is to be done; it owns what names nobody else.
+  const head = own.findLast(fact => !OF_CLAUSE.has(fact.rule))
+  for (const child of below) visit(walk, child, head ? { fact: head, elsewhere: true } : owned)
+}
+
+function factsIn(walk: Walk, block: Block): OwnerFact[] {
+  const { start, end } = placeOf(block, 0, block.text.length)
+  return walk.found.owners.filter(fact => fact.start >= start && fact.end <= end)
+}
+
+/** The one owner in a bracket or label that closes a clause. */
+function wholeOwner(walk: Walk, block: Block, below: Block[]): OwnerFact | undefined {
+  if (block.kind !== 'clause' || below.some(child => child.kind === 'clause')) return undefined
+  const closing = below.flatMap(child => factsIn(walk, child).filter(fact => OF_CLAUSE.has(fact.rule)))
+  return closing.length === 1 ? closing[0] : undefined
+}
+
+function endOf(walk: Walk, block: Block): number {
+  let end = placeOf(block, 0, block.text.length).end
+  for (const child of walk.children.get(block.index) ?? []) end = Math.max(end, endOf(walk, child))
+  return end
+}
+
+function emit(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned | undefined): void {
+  const { paper, found } = walk
+  const place = placeOf(block, block.body, block.text.length)
+  const own = facts.filter(fact => !walk.general.includes(fact))
+  if (own.length > 0) {
+    const bracket = own.length === 1 && own[0]!.rule === 'owner/bracket'
+    if (bracket && block.text.trimStart().startsWith('(')) return
+    own.forEach((owner, i) => {
+      const next = own[i + 1]
+      const from = i === 0 && (bracket || owner.rule === 'owner/heading') ? place : { start: owner.start, end: place.end }
+      walk.facts.push(pieceOf(paper, found, { from: { start: from.start, end: next ? next.start : place.end }, owner, path: block.path, title: bracket ? block : undefined }))
+    })
+    return
+  }
+  if (facts.length > 0 || isAside(block) || asksOnlyReport(block)) return
+  const owner = owned ?? defaultOwner(paper, walk.general, block)
+  const tokens = tokensIn(block)
+  const duty = startsDuty(tokens, tokenFrom(tokens, block.body)) || (block.kind === 'clause' && underWork(paper, block))
+  if (!(duty || (owned && owned.fact.rule === 'owner/heading'))) return
+  if (!owner && (block.path === '' || !laysWork(paper, block))) return
+  if (block.path === '' && !owned) return
+  const partners = partnersFrom(block.text, tokens, tokenFrom(tokens, block.body))
+  walk.facts.push(
+    pieceOf(paper, found, {
+      ...{ from: place, owner: owner?.fact, elsewhere: owner?.fact, path: block.path },
+      ...(partners ? { title: undefined, with: partners.names, groups: [...(owner?.fact.groups ?? []), ...partners.groups] } : { title: block }),
+    }),
+  )
 }

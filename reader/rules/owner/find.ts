@@ -1,11 +1,13 @@
 import type { OwnerFact } from '../../reading.ts'
 import { apply, type Found } from '../../rule.ts'
+import { joined } from '../../text.ts'
 import { type Block, blocksUnder, isBody, type Paper, quoted } from '../../tree.ts'
 import ask from './ask.ts'
 import bracket from './bracket.ts'
 import give from './give.ts'
 import heading from './heading.ts'
 import label from './label.ts'
+import { lostTables, ownersInLostTable } from './lost-rows.ts'
 import type { OwnerRead } from './owner.ts'
 import purpose from './purpose.ts'
 import { headsDuties, mayOrder, mayOwn } from './place.ts'
@@ -23,12 +25,16 @@ export function findOwners(paper: Paper): OwnerFact[] {
   const headed = new Set<number>()
   for (const block of paper.blocks) {
     if (!isBody(block) || block.kind === 'cell') continue
-    for (const found of readBlock(paper, block, headed)) {
+    const read = readBlock(paper, block, headed)
+    if (read.length === 0 && block.title) addTorn(paper, facts, block)
+    for (const found of read) {
       if (found.rule === heading.name) headed.add(block.index)
       addFact(paper, facts, block, found)
     }
   }
-  return [...facts, ...ownersInTables(paper)].sort((a, b) => a.start - b.start)
+  const lost = lostTables(paper)
+  const told = facts.filter(fact => !lost.some(table => fact.start >= table.start && fact.end <= table.end))
+  return [...told, ...lost.flatMap(table => ownersInLostTable(paper, table)), ...ownersInTables(paper)].sort((a, b) => a.start - b.start)
 }
 
 /** What the rules read in a block, left to right, without what stands within another's letters. */
@@ -43,6 +49,16 @@ function readBlock(paper: Paper, block: Block, headed: Set<number>): Read[] {
     }
   }
   return kept.sort((a, b) => a.start - b.start)
+}
+
+/** A name torn by the end of a line, so that its first half looks like a heading: "…dịch vụ" / "Quảng Ngãi tiếp thu …". */
+function addTorn(paper: Paper, facts: OwnerFact[], block: Block): void {
+  const next = paper.blocks[block.index + 1]
+  if (next?.kind !== 'para' || next.parent !== block.index || /[.:;]$/u.test(block.text)) return
+  const flow = joined([block, next])
+  const whole: Block = { ...block, ...flow, lower: flow.text.toLowerCase(), title: false }
+  const found = apply(subject, whole).find(one => one.start === block.body && one.end > block.text.length)
+  if (found && mayOwn(paper, block, found)) addFact(paper, facts, whole, found)
 }
 
 const sameLead = (a: Read, b: Read) => a.value.lead.length > 0 && a.value.lead.join('|').toLowerCase() === b.value.lead.join('|').toLowerCase()

@@ -10,7 +10,7 @@ import { type OwnerRead, tokenFrom, tokensIn } from './owner.ts'
 /** Sections that say why, what was, or what is hoped for. */
 const NO_WORK =
   /(?:^| )(?:muc dich|muc tieu|yeu cau|quan diem|danh gia|tinh hinh|ket qua (?:thuc hien|dat duoc)|uu diem|han che|ton tai|nguyen nhan|su can thiet|doi tuong|co so phap ly|can cu phap ly|de cuong|thanh phan|khai quat|boi canh|thuc trang|kho khan|vuong mac)(?: |$)/u
-const WORK = /nhiem vu|giai phap|to chuc thuc hien|trach nhiem|phan cong|noi dung thuc hien|trien khai/u
+const WORK = /nhiem vu|giai phap|to chuc thuc hien|trach nhiem|phan cong|noi dung thuc hien|noi dung cu the|trien khai/u
 
 /** Titles of the clauses that a block stands in, the nearest first. */
 function titlesAbove(paper: Paper, block: Block): string[] {
@@ -24,6 +24,11 @@ function titlesAbove(paper: Paper, block: Block): string[] {
 
 export function standsInWork(paper: Paper, block: Block): boolean {
   return !titlesAbove(paper, block).some(title => NO_WORK.test(title) && !WORK.test(title))
+}
+
+/** Under a title that speaks of work: contents, tasks, measures. */
+export function underWork(paper: Paper, block: Block): boolean {
+  return titlesAbove(paper, block).some(title => WORK.test(title))
 }
 
 /** A sentence before the first clause, where a paper says why it was made. */
@@ -55,14 +60,15 @@ function tokenAfterColon(block: Block): number {
   return tokenFrom(tokensIn(block), block.text.indexOf(':', block.body) + 1)
 }
 
-function startsDuty(tokens: Token[], at: number): boolean {
+/** Whether a sentence begins with the verb of a duty, or with the words that lead to one. */
+export function startsDuty(tokens: Token[], at: number): boolean {
   if (tokens[at]?.low === '-') at++
   return phraseAt(tokens, at, DUTIES) > 0 || phraseAt(tokens, at, STRONG) > 0 || /^(?:là|căn|trên|theo|hằng|hàng|định|phối|trong)$/u.test(tokens[at]?.low ?? '')
 }
 
 /** Orders that the body of the heading passes on below it are its own work, not owners; the closing words of the paper are. */
 export function mayOrder(paper: Paper, block: Block, found: Found<OwnerRead>, headed: Set<number>): boolean {
-  if (!standsInWork(paper, block) || (tells(paper) && !titlesAbove(paper, block).some(title => WORK.test(title)))) return false
+  if (!standsInWork(paper, block) || (tells(paper) && !underWork(paper, block))) return false
   let at = block.parent
   while (at !== undefined && !headed.has(at)) at = paper.blocks[at]!.parent
   if (at === undefined) return true
@@ -104,7 +110,7 @@ export function mayOwn(paper: Paper, block: Block, found: Found<OwnerRead>): boo
   if (!standsInWork(paper, block)) return false
   const tokens = tokensIn(block)
   const strong = strongIn(tokens, tokenFrom(tokens, found.start), tokenFrom(tokens, found.end))
-  if (tells(paper)) return strong && titlesAbove(paper, block).some(title => WORK.test(title))
+  if (tells(paper)) return strong && underWork(paper, block)
   if (block.path === '' && (announces(block, found) || isIssuer(paper, found))) return false
   return strong || !inPreamble(paper, block)
 }

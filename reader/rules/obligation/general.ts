@@ -1,0 +1,41 @@
+/** Orders to carry out the paper as a whole: they own what names nobody, and are themselves no piece of work beside others. */
+import type { OwnerFact } from '../../reading.ts'
+import { type Block, type Paper, placeOf } from '../../tree.ts'
+import type { Owned } from './piece.ts'
+
+const CARRY_OUT =
+  /(?:triển khai|thực hiện|thi hành|chấp hành)[^.;:]{0,60}(?:(?:kế hoạch|chỉ thị|quyết định|công điện|công văn|thông báo|văn bản|nội dung|kết luận|chương trình) (?:này|trên|sau|nêu trên)|(?:nội dung|nhiệm vụ|công việc|giải pháp)[^.;:]{0,30}(?:sau|như sau|sau đây)|\.\/)|nghiêm túc (?:tổ chức )?(?:triển khai )?thực hiện|triển khai thực hiện(?: nghiêm túc| tốt| hiệu quả)?(?: theo quy định)?[ ./]*$|chịu trách nhiệm thi hành|nghiêm túc triển khai|quan tâm[^.;:]{0,20}thực hiện/iu
+/** Who watches over the work is not who does it. */
+const OVERSEES = /theo dõi|đôn đốc|kiểm tra|hướng dẫn|tham mưu|tổng hợp|giám sát/iu
+const REACH = 700
+
+/** "Đề nghị các đơn vị nghiêm túc triển khai thực hiện": said of the whole paper. */
+export function isGeneral(paper: Paper, owner: OwnerFact): boolean {
+  if (owner.rule === 'owner/purpose') return true
+  if (owner.rule !== 'owner/ask' && owner.rule !== 'owner/give' && owner.rule !== 'owner/subject') return false
+  const sentence = paper.text.slice(owner.start, owner.end + REACH).replace(/\s+/gu, ' ')
+  const end = sentence.search(/\. \p{Lu}|\.\/|[:;]/u)
+  const order = end < 0 ? sentence : sentence.slice(0, end + 2)
+  return CARRY_OUT.test(order) && !OVERSEES.test(order)
+}
+
+/** Papers that give work only where they name who does it. */
+const NAMED_ONLY = new Set(['QĐ', 'BC', 'TTr', 'NQ', 'QyĐ', 'QC', 'TB', 'GM', 'BB'])
+/** Annexes that are plans themselves: a decision puts them in force. */
+const PLAN = /^(?:kế hoạch|chương trình|phương án|đề án)(?![\p{L}])/iu
+
+/** Whether the paper, or the annex that a block stands in, lays work on those who are not named beside it. */
+export function laysWork(paper: Paper, block: Block): boolean {
+  if (block.annex === 0) return !NAMED_ONLY.has(paper.document.type ?? '')
+  return paper.blocks.some(other => other.annex === block.annex && other.kind === 'annex-title' && PLAN.test(other.text))
+}
+
+/** Whom the paper tells to carry it out: the order before a place if there is one, else the one that closes the paper. */
+export function defaultOwner(paper: Paper, general: OwnerFact[], block: Block): Owned | undefined {
+  const { start } = placeOf(block, 0, block.text.length)
+  const annex = paper.blocks.find(other => other.annex > 0)
+  const from = annex ? placeOf(annex, 0, annex.text.length).start : Number.POSITIVE_INFINITY
+  const own = general.filter(owner => (block.annex > 0) === owner.start >= from)
+  const fact = own.findLast(owner => owner.start < start) ?? own.at(-1)
+  return fact ? { fact, elsewhere: true } : undefined
+}

@@ -1,0 +1,34 @@
+/** What stands among the work and is none: remarks, thanks, and duties that only ask for a report. */
+import type { Block } from '../../tree.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import { nameAt } from '../owner/name.ts'
+import { tokenFrom, tokensIn } from '../owner/owner.ts'
+
+const ASIDE =
+  /^(?:trên đây|nơi nhận|kinh phí (?:thực hiện|được)|nguồn kinh phí|trong quá trình[^.]{0,80}(?:vướng mắc|phát sinh)|nếu có|quá trình thực hiện[^.]{0,60}(?:vướng mắc|khó khăn)|lãnh đạo phụ trách|thời gian|địa điểm|thành phần|sản phẩm|kết quả|ghi chú|lưu ý|nay|khuyến khích)(?![\p{L}])/iu
+const REPORTS = phrases(
+  'báo cáo|gửi báo cáo|gửi kết quả|gửi văn bản|gửi|nộp|tổng hợp báo cáo|tổng hợp, báo cáo|thực hiện báo cáo|thực hiện chế độ báo cáo|thực hiện nghiêm chế độ báo cáo|định kỳ|hằng năm|hàng năm|hằng tháng|hằng quý|hàng tháng|hàng quý|trước ngày|chậm nhất|đột xuất|sơ kết|tổng kết|thống kê, báo cáo',
+)
+const SAYS_REPORT = phrases('báo cáo')
+const WORK = phrases('kiểm tra|hướng dẫn|triển khai|xây dựng|tổ chức|theo dõi|đôn đốc|rà soát|chủ trì|tham mưu|xử lý|tuyên truyền|phối hợp|đề xuất|cập nhật|thực hiện rà soát')
+
+/** Who answers for it to whom, under the name of the body that does it. */
+const ANSWERS = /^[^.;:]{0,80}chịu trách nhiệm [^,.;]{0,16}trước /iu
+
+export function isAside(block: Block): boolean {
+  const text = block.text.slice(block.body)
+  return /^[(*]/u.test(text) || text.length < 12 || ASIDE.test(text) || (ANSWERS.test(text) && /^\p{Lu}/u.test(text) && nameAt(tokensIn(block), tokenFrom(tokensIn(block), block.body)) !== undefined)
+}
+
+/** The first verb is to report, and no other work comes before the report is named. */
+export function asksOnlyReport(block: Block): boolean {
+  const tokens = tokensIn(block)
+  let at = tokenFrom(tokens, block.body)
+  at = nameAt(tokens, at)?.to ?? at
+  if (phraseAt(tokens, at, REPORTS) === 0) return false
+  for (let i = at; i < tokens.length && i < at + 24; i++) {
+    if (phraseAt(tokens, i, SAYS_REPORT) > 0) return true
+    if (phraseAt(tokens, i, WORK) > 0) return false
+  }
+  return false
+}

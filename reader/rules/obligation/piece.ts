@@ -1,0 +1,88 @@
+/** One piece of work as a fact: its place, title, owners, deadline and the clause it points to. */
+import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact, Span } from '../../reading.ts'
+import { type Block, type Paper, printedOf } from '../../tree.ts'
+import { referenceIn } from './reference.ts'
+
+/** An owner that stands outside the work it owns. */
+export type Owned = { fact: OwnerFact; elsewhere: boolean }
+
+export type Piece = {
+  from: Span
+  /** Where the work ends, if behind `from`. */
+  to?: number
+  owner: OwnerFact | undefined
+  elsewhere?: Span | undefined
+  path: string
+  /** The block whose heading or first words are the title; without one the title is what stands behind the names. */
+  title: Block | undefined
+  groups?: string[]
+  with?: string[]
+}
+
+/** The longest title, in letters. */
+const TITLE = 120
+
+export function pieceOf(paper: Paper, found: { deadlines: DeadlineFact[]; reports: ReportFact[] }, piece: Piece): ObligationFact {
+  const { owner } = piece
+  const span = { start: piece.from.start, end: piece.to ?? piece.from.end }
+  const letters = paper.text.slice(span.start, span.end)
+  const refersTo = referenceIn(paper, letters)
+  return {
+    ...span,
+    quote: letters.replace(/\s+/gu, ' ').trim(),
+    rule: 'obligation/clause',
+    clause: piece.path === '' ? null : piece.path,
+    title: piece.title ? headingOf(paper, piece.title) : titleBehindNames([...(piece.elsewhere ? [] : (owner?.lead ?? [])), ...(piece.with ?? owner?.with ?? [])], letters),
+    lead: owner?.lead ?? [],
+    with: piece.with ?? owner?.with ?? [],
+    groups: piece.groups ?? owner?.groups ?? [],
+    deadline: deadlineIn(found.deadlines, span),
+    owner: piece.elsewhere ?? outside(owner, span),
+    ...(refersTo ? { refersTo } : {}),
+  }
+}
+
+function outside(owner: OwnerFact | undefined, span: Span): Span | null {
+  return owner && (owner.start < span.start || owner.end > span.end) ? { start: owner.start, end: owner.end } : null
+}
+
+/** The day of the work itself before the day of a report on it. */
+function deadlineIn(deadlines: DeadlineFact[], span: Span): ObligationFact['deadline'] {
+  const within = deadlines.filter(one => one.start >= span.start && one.end <= span.end)
+  const one = within.find(deadline => !deadline.report) ?? within[0]
+  if (!one) return null
+  const { start, end, due, operator, quote } = one
+  return { start, end, due, ...(operator ? { operator } : {}), quote }
+}
+
+function headingOf(paper: Paper, block: Block): string {
+  const text = printedOf(paper, block, block.body)
+  if (block.title) return shortened(text.replace(/[:.]$/u, ''))
+  return shortened(firstWords(text))
+}
+
+/** "Giao Công an tỉnh chủ trì, phối hợp với …, THEO DÕI, ĐÔN ĐỐC …": the work behind the names. */
+function titleBehindNames(names: string[], letters: string): string {
+  const text = letters.replace(/[*#_]+/gu, '').replace(/\s+/gu, ' ').trim()
+  let from = 0
+  for (const name of names) {
+    const at = text.toLowerCase().indexOf(name.toLowerCase(), 0)
+    if (at >= 0 && at < 900) from = Math.max(from, at + name.length)
+  }
+  const rest = text.slice(from).replace(/^(?: ?\([^()]{0,120}\)|[\s,.;:)]+|có trách nhiệm|chịu trách nhiệm|chủ trì(?=,? phối hợp)|theo chức năng, nhiệm vụ(?: được giao)?|cần phải)+/iu, '').trim()
+  return shortened(firstWords(rest || text))
+}
+
+/** Up to the first stop that leaves enough to know the work by. */
+function firstWords(text: string): string {
+  const stop = text.slice(24).search(/[;:.](?:\s|$)/u)
+  return stop < 0 ? text : text.slice(0, 24 + stop)
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/[*#_]+/gu, '').trim()
+  if (line.length <= TITLE) return line.replace(/[\s,;:./]+$/u, '')
+  const comma = line.lastIndexOf(',', TITLE)
+  const space = line.lastIndexOf(' ', TITLE)
+  return line.slice(0, comma > TITLE / 2 ? comma : space).replace(/[\s,;:]+$/u, '')
+}
