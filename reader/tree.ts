@@ -3,6 +3,7 @@ import { blocksOf } from './layout/blocks.ts'
 import { setApart } from './layout/margin.ts'
 import { partsOf } from './layout/parts.ts'
 import { type Strip, stripsOf } from './layout/strip.ts'
+import { unflattened } from './layout/unflatten.ts'
 import type { Page } from './page.ts'
 import type { DocumentFacts, LinePlace, Quoted, Span } from './reading.ts'
 import { type Flow, printedText, quoteOf, spanOf } from './text.ts'
@@ -91,7 +92,7 @@ export function isBody(block: Block): boolean {
 /** Takes pages to pieces. The heading fields are still empty: read.ts fills them. */
 export function paperOf(pages: Page[]): Paper {
   const { text, lines } = printedText(pages)
-  const strips: Strip[] = stripsOf(pages, text, lines)
+  const strips: Strip[] = unflattened(stripsOf(pages, text, lines))
   setApart(strips)
   const { blocks, tables } = blocksOf(strips, partsOf(strips))
   return { text, lines, blocks, tables, document: emptyDocument(), fields: {} }

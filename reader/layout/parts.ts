@@ -150,7 +150,8 @@ function isUnlistedSignature(strips: Strip[], at: number): boolean {
 
 /** Recipients and signature, from `from` to the annex or the end; returns the last of their lines. */
 function closing(strips: Strip[], parts: Part[], from: number, annex: number): number {
-  let filed = false
+  // Without a list of recipients whatever stands here belongs to the signature.
+  let filed = !RECIPIENTS.test(fold(strips[from]!.flow.text.slice(0, 90)))
   let at = from
   for (; at < strips.length; at++) {
     const strip = strips[at]!

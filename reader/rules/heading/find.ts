@@ -109,4 +109,23 @@ function setType(paper: Paper, symbol: string | undefined, set: Set): void {
   if (code && NEVER_A_BODY.has(code) && !/^V ?\/ ?v /iu.test(letter?.text ?? '')) set('type', code, undefined)
   else if (letter) set('type', 'CV', quoted(paper, letter, 0, Math.min(8, letter.text.length), 'heading/type'))
   else if (code) set('type', code, undefined)
+  else setSelfCalled(paper, set)
+}
+
+const SELF_CALLED =
+  /(?<!\p{L})(Kế hoạch|Chỉ thị|Thông báo|Quyết định|Công điện|Chương trình|Nghị quyết|Hướng dẫn|Công văn|Tờ trình|Đề án) này(?!\p{L})/gu
+
+/** A paper without its head says what it is: "thực hiện Chỉ thị này"; the word it uses most often. */
+function setSelfCalled(paper: Paper, set: Set): void {
+  const called = new Map<string, Quoted[]>()
+  for (const block of paper.blocks) {
+    if (block.annex > 0) break
+    for (const match of block.text.matchAll(SELF_CALLED)) {
+      const at = quoted(paper, block, match.index, match.index + match[0].length, 'heading/type')
+      called.set(match[1]!, [...(called.get(match[1]!) ?? []), at])
+    }
+  }
+  const [most] = [...called].sort((a, b) => b[1].length - a[1].length)
+  const code = most && TYPES.find(([name]) => name === most[0].toLowerCase())?.[1]
+  if (most && code) set('type', code, most[1][0])
 }

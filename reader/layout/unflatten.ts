@@ -1,0 +1,64 @@
+/**
+ * Texts copied off a web page: letterhead, clauses and closing run on in one stretch, their lines broken anywhere.
+ * The stretch is joined and cut again where a part of the paper must begin.
+ */
+import { cut, joined } from '../text.ts'
+import type { Strip } from './strip.ts'
+
+const MOTTO = /C[ỘỌ]NG\s+H[ÒO][ÀA]?A?\s+XÃ\s+HỘI/u
+const DATE = /ngày \d{1,2} tháng \d{1,2} năm \d{4} (?=\p{Lu}{2})/u
+
+/** Strips as they are, or cut anew where the letterhead shows that lines mean nothing. */
+export function unflattened(strips: Strip[]): Strip[] {
+  const head = strips.slice(0, 12).filter(strip => !strip.cell)
+  const text = head.map(strip => strip.flow.text).join(' ')
+  const inOne = head.some(strip => /Hạnh phúc.{0,60}Số ?: ?/u.test(strip.flow.text) && strip.flow.text.length > 60)
+  if (!inOne || !MOTTO.test(text) || !DATE.test(text)) return strips
+  const until = strips.findIndex(strip => strip.cell)
+  const flat = until < 0 ? strips : strips.slice(0, until)
+  return [...cutAnew(flat), ...strips.slice(flat.length)]
+}
+
+// Where a part begins, in the order they stand: motto, number, type, authority, grounds, articles, clauses, closing.
+const SEAMS = [
+  String.raw`(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI)`,
+  String.raw`(?<=Hạnh phúc) [ -]*`,
+  String.raw`(?<=[Nn]gày \d{1,2} tháng \d{1,2} năm \d{4}) (?=\p{Lu}{2})`,
+  String.raw`(?<= (?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|THÔNG BÁO|CÔNG ĐIỆN|NGHỊ QUYẾT|BÁO CÁO|TỜ TRÌNH|HƯỚNG DẪN|CHƯƠNG TRÌNH)) (?=\p{Lu}{2,} \p{Lu})`,
+  String.raw`(?<=\p{Lu}{2}|\d{4}|[)”]) (?=(?:(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG)|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)[\p{Lu} ,-]* (?:Căn cứ|điện|Thực hiện|Xét|Kính gửi))`,
+  String.raw`(?<=[\p{L}\d;.:,)”/]) (?=Căn cứ (?:Luật|Nghị|Quyết|Thông|Chỉ|Kế|Công|Điều|Kết|Chương|Pháp)|Xét đề nghị|Theo đề nghị|QUYẾT ĐỊNH ?:|Kính gửi ?:|Nơi nhận ?:)`,
+  String.raw`(?<=QUYẾT ĐỊNH ?:) `,
+  String.raw`(?<=[\p{L}\d;.:,)”/]) (?=Điều \d{1,3}\. |Chương [IVX]+ |PHỤ LỤC|Phụ lục [IVX\d]+ )`,
+  String.raw`(?<=[\p{Lu}.;:)”/]) (?=[IVX]{1,4}\. \p{Lu}{2})`,
+  String.raw`(?<=[.;:)”/]|\p{Lu}{2}) (?=\d{1,2}(?:\.\d{1,2})?\. \p{Lu})`,
+  String.raw`(?<=[.;:)”]) (?=[a-zđ]\) \p{Lu})`,
+  String.raw`(?<=[.;:]) (?=[-+] \p{Lu})`,
+  String.raw`(?<=\./\.) `,
+  String.raw`(?<=[;.,:]) (?=- Lưu)`,
+  String.raw`(?<=\p{L}|[.;:)\d]) (?=(?:TM|KT|TL|TUQ)\. \p{Lu}{2})`,
+  String.raw`(?<=(?:TM|KT|TL|TUQ)\. [\p{Lu} ]{4,40}) (?=PHÓ |CHỦ TỊCH|KT\.)`,
+  String.raw`(?<=(?:TỊCH|ĐỐC|TRƯỞNG|TUỚNG|TƯỚNG|PHÒNG|BAN|THƯ)) (?=(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+(?:$| (?:PHỤ LỤC|Phụ lục|DANH MỤC|FILE)))`,
+  String.raw` (?=PHỤ LỤC (?:[IVX]+|\d+|\p{Lu}{2}))`,
+]
+const SEAM = new RegExp(SEAMS.join('|'), 'gu')
+
+function cutAnew(strips: Strip[]): Strip[] {
+  const flow = joined(strips.map(strip => strip.flow))
+  const cuts = [...flow.text.matchAll(SEAM)]
+  const parts: Strip[] = []
+  let from = 0
+  for (const at of [
+    ...cuts.map(m => ({ start: m.index, end: m.index + m[0].length })),
+    { start: flow.text.length, end: flow.text.length },
+  ]) {
+    if (at.start > from) parts.push(partOf(strips[0]!, cut(flow, from, at.start)))
+    from = at.end
+  }
+  return parts
+}
+
+function partOf(like: Strip, flow: Strip['flow']): Strip {
+  const from = flow.runs[0]?.from ?? like.from
+  const to = flow.runs.at(-1)?.to ?? from
+  return { ...like, flow, from, to, gap: 1, indent: 0, bold: false, italic: false, ruled: false, top: false }
+}
