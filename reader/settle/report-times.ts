@@ -59,7 +59,7 @@ function withoutPeriod(days: readonly DeadlineFact[], at: number): Timing[] {
 }
 
 /** A period without a day is no last day of a report. */
-function isDay(due: Due): boolean {
+export function isDay(due: Due): boolean {
   if (due.kind === 'continuous') return false
   if (due.kind === 'monthly' || due.kind === 'quarterly') return due.day !== undefined
   if (due.kind === 'weekly') return due.weekday !== undefined

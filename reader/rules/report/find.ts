@@ -3,7 +3,7 @@ import type { Cadence, DeadlineFact, OwnerFact, ReportFact } from '../../reading
 import { apply, type Found } from '../../rule.ts'
 import { clausesOf, type Stretch } from '../../settle/clauses.ts'
 import { addresseeOf, reporterOf } from '../../settle/report-parties.ts'
-import { type Period, type Timing, timingsOf } from '../../settle/report-times.ts'
+import { isDay, type Period, type Timing, timingsOf } from '../../settle/report-times.ts'
 import { type Block, isBody, type Paper, placeOf, quoted } from '../../tree.ts'
 import limitOfReport from './limit-of-report.ts'
 import period from './period.ts'
@@ -39,11 +39,21 @@ function inBlock(paper: Paper, block: Block, deadlines: DeadlineFact[], owners: 
   if (anchors.length === 0) return []
   const periods = apply(PERIOD_RULE, block)
   const facts: ReportFact[] = []
+  let reached = 0
   for (const clause of clausesOf(block.text)) {
-    const told = anchors.find(anchor => anchor.start >= clause.start && anchor.start < clause.end)
+    const own = anchors.filter(anchor => anchor.start >= Math.max(clause.start, reached) && anchor.start < clause.end)
+    const told = ownWithDay(own, deadlines, placeOf(block, clause.start, clause.end)) ?? own[0]
+    reached = Math.max(reached, told?.end ?? 0)
     if (told) facts.push(...duties(paper, block, clause, told, { deadlines, owners, periods }))
   }
   return withoutVague(facts)
+}
+
+/** With a day in its sentence it is a plain report, though it tells of difficulties. */
+function ownWithDay(own: Found<Told>[], deadlines: DeadlineFact[], place: Stretch): Found<Told> | undefined {
+  if (own[0]?.value.way !== 'trouble') return undefined
+  if (!deadlines.some(day => isDay(day.due) && day.start >= place.start && day.end <= place.end)) return undefined
+  return own.find(anchor => anchor.value.way === 'report')
 }
 
 type Around = { deadlines: DeadlineFact[]; owners: OwnerFact[]; periods: Found<{ cadence: Cadence }>[] }
@@ -78,7 +88,7 @@ function timesOf(block: Block, clause: Stretch, told: Found<Told>, days: Deadlin
   const named: Period[] = periods
     .filter(one => one.start >= clause.start && one.end <= clause.end && !isAim(block.text, clause, one.start))
     .map(one => ({ cadence: one.value.cadence, ...placeOf(block, one.start, one.end) }))
-    .filter(one => !days.some(day => one.start >= day.start && one.end <= day.end))
+    .filter(one => !days.some(day => isDay(day.due) && one.start >= day.start && one.end <= day.end))
   if (way === 'regime') return named.length > 0 && /đột xuất/u.test(text) ? [{ cadence: 'adhoc' }] : named.length > 0 ? timingsOf(named, days, 0) : [{ cadence: 'once' }]
   const timings = timingsOf(named, days, placeOf(block, told.start, told.end).start)
   if (timings.length > 0) return timings
@@ -114,7 +124,7 @@ function windowOf(paper: Paper, cadence: Cadence): Pick<ReportFact, 'window'> {
 
 /** "rà soát, báo cáo toàn bộ quá trình …. Hoàn thành và báo cáo UBND tỉnh trước ngày …": one duty, told twice. */
 function withoutVague(facts: ReportFact[]): ReportFact[] {
-  return facts.filter((fact, i) => fact.to !== null || fact.due !== null || fact.cadence !== 'once' || !facts.slice(i + 1).some(later => later.due !== null))
+  return facts.filter((fact, i) => fact.to !== null || fact.due !== null || (fact.cadence !== 'once' && fact.rule !== 'report/report-to') || !facts.slice(i + 1).some(later => later.due !== null))
 }
 
 /** Annexes that are the form of a report ask for nothing themselves. */
