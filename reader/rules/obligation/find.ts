@@ -5,7 +5,7 @@ import { partnersFrom, tokenFrom, tokensIn } from '../owner/owner.ts'
 import { standsInWork, startsDuty, underWork } from '../owner/place.ts'
 import { defaultOwner, isGeneral, laysWork } from './general.ts'
 import { asksOnlyReport, isAside } from './no-work.ts'
-import { type Owned, pieceOf } from './piece.ts'
+import { type Owned, pieceOf, within } from './piece.ts'
 import { rowObligations } from './rows.ts'
 
 /** What was already found in the paper. */
@@ -24,10 +24,18 @@ type Walk = {
 
 /** Every piece of work of a paper, in reading order. */
 export function findObligations(paper: Paper, found: FoundBefore): ObligationFact[] {
-  const walk: Walk = { paper, found, children: childrenOf(paper), facts: [], general: found.owners.filter(owner => isGeneral(paper, owner)) }
+  const walk: Walk = {
+    paper,
+    found,
+    children: childrenOf(paper),
+    facts: [],
+    general: found.owners.filter(owner => isGeneral(paper, owner)),
+  }
   for (const block of walk.children.get(undefined) ?? []) visit(walk, block, undefined)
   const facts = [...walk.facts, ...rowObligations(paper, found)]
-  if (facts.length === 0) for (const owner of walk.general) facts.push(pieceOf(paper, found, { from: owner, owner, path: '', title: undefined }))
+  if (facts.length === 0)
+    for (const owner of walk.general)
+      facts.push(pieceOf(paper, found, { from: owner, owner, path: '', title: undefined }))
   return facts.sort((a, b) => a.start - b.start)
 }
 
@@ -48,7 +56,15 @@ function visit(walk: Walk, block: Block, owned: Owned | undefined): void {
   const own = factsIn(walk, block)
   const whole = own.length === 0 ? wholeOwner(walk, block, below) : undefined
   if (whole) {
-    walk.facts.push(pieceOf(walk.paper, walk.found, { from: placeOf(block, block.body, block.text.length), to: endOf(walk, block), owner: whole, path: block.path, title: block }))
+    walk.facts.push(
+      pieceOf(walk.paper, walk.found, {
+        from: placeOf(block, block.body, block.text.length),
+        to: endOf(walk, block),
+        owner: whole,
+        path: block.path,
+        title: block,
+      }),
+    )
     return
   }
   if (below.length === 0 || !(block.title || /:$/.test(block.text))) {
@@ -62,8 +78,7 @@ function visit(walk: Walk, block: Block, owned: Owned | undefined): void {
 }
 
 function factsIn(walk: Walk, block: Block): OwnerFact[] {
-  const { start, end } = placeOf(block, 0, block.text.length)
-  return walk.found.owners.filter(fact => fact.start >= start && fact.end <= end)
+  return within(walk.found.owners, placeOf(block, 0, block.text.length))
 }
 
 /** The one owner in a bracket or label that closes a clause. */
@@ -88,8 +103,16 @@ function emit(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned | undef
     if (bracket && block.text.trimStart().startsWith('(')) return
     own.forEach((owner, i) => {
       const next = own[i + 1]
-      const from = i === 0 && (bracket || owner.rule === 'owner/heading') ? place : { start: owner.start, end: place.end }
-      walk.facts.push(pieceOf(paper, found, { from: { start: from.start, end: next ? next.start : place.end }, owner, path: block.path, title: bracket ? block : undefined }))
+      const from =
+        i === 0 && (bracket || owner.rule === 'owner/heading') ? place : { start: owner.start, end: place.end }
+      walk.facts.push(
+        pieceOf(paper, found, {
+          from: { start: from.start, end: next ? next.start : place.end },
+          owner,
+          path: block.path,
+          title: bracket ? block : undefined,
+        }),
+      )
     })
     return
   }
@@ -104,7 +127,9 @@ function emit(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned | undef
   walk.facts.push(
     pieceOf(paper, found, {
       ...{ from: place, owner: owner?.fact, elsewhere: owner?.fact, path: block.path },
-      ...(partners ? { title: undefined, with: partners.names, groups: [...(owner?.fact.groups ?? []), ...partners.groups] } : { title: block }),
+      ...(partners
+        ? { title: undefined, with: partners.names, groups: [...(owner?.fact.groups ?? []), ...partners.groups] }
+        : { title: block }),
     }),
   )
 }

@@ -24,18 +24,26 @@ const NAMED_ONLY = new Set(['QĐ', 'BC', 'TTr', 'NQ', 'QyĐ', 'QC', 'TB', 'GM', 
 /** Annexes that are plans themselves: a decision puts them in force. */
 const PLAN = /^(?:kế hoạch|chương trình|phương án|đề án)(?![\p{L}])/iu
 
+const annexes = new WeakMap<Paper, Block[]>()
+
+function annexesOf(paper: Paper): Block[] {
+  const known = annexes.get(paper) ?? paper.blocks.filter(block => block.kind === 'annex-title')
+  annexes.set(paper, known)
+  return known
+}
+
 /** Whether the paper, or the annex that a block stands in, lays work on those who are not named beside it. */
 export function laysWork(paper: Paper, block: Block): boolean {
   if (block.annex === 0) return !NAMED_ONLY.has(paper.document.type ?? '')
-  return paper.blocks.some(other => other.annex === block.annex && other.kind === 'annex-title' && PLAN.test(other.text))
+  return annexesOf(paper).some(title => title.annex === block.annex && PLAN.test(title.text))
 }
 
 /** Whom the paper tells to carry it out: the order before a place if there is one, else the one that closes the paper. */
 export function defaultOwner(paper: Paper, general: OwnerFact[], block: Block): Owned | undefined {
   const { start } = placeOf(block, 0, block.text.length)
-  const annex = paper.blocks.find(other => other.annex > 0)
+  const annex = annexesOf(paper)[0]
   const from = annex ? placeOf(annex, 0, annex.text.length).start : Number.POSITIVE_INFINITY
-  const own = general.filter(owner => (block.annex > 0) === owner.start >= from)
+  const own = general.filter(owner => block.annex > 0 === owner.start >= from)
   const fact = own.findLast(owner => owner.start < start) ?? own.at(-1)
   return fact ? { fact, elsewhere: true } : undefined
 }

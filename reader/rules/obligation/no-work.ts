@@ -10,14 +10,23 @@ const REPORTS = phrases(
   'báo cáo|gửi báo cáo|gửi kết quả|gửi văn bản|gửi|nộp|tổng hợp báo cáo|tổng hợp, báo cáo|thực hiện báo cáo|thực hiện chế độ báo cáo|thực hiện nghiêm chế độ báo cáo|định kỳ|hằng năm|hàng năm|hằng tháng|hằng quý|hàng tháng|hàng quý|trước ngày|chậm nhất|đột xuất|sơ kết|tổng kết|thống kê, báo cáo',
 )
 const SAYS_REPORT = phrases('báo cáo')
-const WORK = phrases('kiểm tra|hướng dẫn|triển khai|xây dựng|tổ chức|theo dõi|đôn đốc|rà soát|chủ trì|tham mưu|xử lý|tuyên truyền|phối hợp|đề xuất|cập nhật|thực hiện rà soát')
+const WORK = phrases(
+  'kiểm tra|hướng dẫn|triển khai|xây dựng|tổ chức|theo dõi|đôn đốc|rà soát|chủ trì|tham mưu|xử lý|tuyên truyền|phối hợp|đề xuất|cập nhật|thực hiện rà soát',
+)
 
 /** Who answers for it to whom, under the name of the body that does it. */
 const ANSWERS = /^[^.;:]{0,80}chịu trách nhiệm [^,.;]{0,16}trước /iu
 
 export function isAside(block: Block): boolean {
   const text = block.text.slice(block.body)
-  return /^[(*]/u.test(text) || text.length < 12 || ASIDE.test(text) || (ANSWERS.test(text) && /^\p{Lu}/u.test(text) && nameAt(tokensIn(block), tokenFrom(tokensIn(block), block.body)) !== undefined)
+  return (
+    /^[(*]/u.test(text) ||
+    text.length < 12 ||
+    ASIDE.test(text) ||
+    (ANSWERS.test(text) &&
+      /^\p{Lu}/u.test(text) &&
+      nameAt(tokensIn(block), tokenFrom(tokensIn(block), block.body)) !== undefined)
+  )
 }
 
 /** The first verb is to report, and no other work comes before the report is named. */

@@ -22,7 +22,11 @@ export type Piece = {
 /** The longest title, in letters. */
 const TITLE = 120
 
-export function pieceOf(paper: Paper, found: { deadlines: DeadlineFact[]; reports: ReportFact[] }, piece: Piece): ObligationFact {
+export function pieceOf(
+  paper: Paper,
+  found: { deadlines: DeadlineFact[]; reports: ReportFact[] },
+  piece: Piece,
+): ObligationFact {
   const { owner } = piece
   const span = { start: piece.from.start, end: piece.to ?? piece.from.end }
   const letters = paper.text.slice(span.start, span.end)
@@ -32,7 +36,12 @@ export function pieceOf(paper: Paper, found: { deadlines: DeadlineFact[]; report
     quote: letters.replace(/\s+/gu, ' ').trim(),
     rule: 'obligation/clause',
     clause: piece.path === '' ? null : piece.path,
-    title: piece.title ? headingOf(paper, piece.title) : titleBehindNames([...(piece.elsewhere ? [] : (owner?.lead ?? [])), ...(piece.with ?? owner?.with ?? [])], letters),
+    title: piece.title
+      ? headingOf(paper, piece.title)
+      : titleBehindNames(
+          [...(piece.elsewhere ? [] : (owner?.lead ?? [])), ...(piece.with ?? owner?.with ?? [])],
+          letters,
+        ),
     lead: owner?.lead ?? [],
     with: piece.with ?? owner?.with ?? [],
     groups: piece.groups ?? owner?.groups ?? [],
@@ -42,14 +51,29 @@ export function pieceOf(paper: Paper, found: { deadlines: DeadlineFact[]; report
   }
 }
 
+/** The facts that stand within a stretch; `facts` are in reading order. */
+export function within<T extends Span>(facts: readonly T[], span: Span): T[] {
+  let low = 0
+  let high = facts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (facts[middle]!.start < span.start) low = middle + 1
+    else high = middle
+  }
+  const own: T[] = []
+  for (let i = low; i < facts.length && facts[i]!.start < span.end; i++)
+    if (facts[i]!.end <= span.end) own.push(facts[i]!)
+  return own
+}
+
 function outside(owner: OwnerFact | undefined, span: Span): Span | null {
   return owner && (owner.start < span.start || owner.end > span.end) ? { start: owner.start, end: owner.end } : null
 }
 
 /** The day of the work itself before the day of a report on it. */
 function deadlineIn(deadlines: DeadlineFact[], span: Span): ObligationFact['deadline'] {
-  const within = deadlines.filter(one => one.start >= span.start && one.end <= span.end)
-  const one = within.find(deadline => !deadline.report) ?? within[0]
+  const own = within(deadlines, span)
+  const one = own.find(deadline => !deadline.report) ?? own[0]
   if (!one) return null
   const { start, end, due, operator, quote } = one
   return { start, end, due, ...(operator ? { operator } : {}), quote }
@@ -63,13 +87,22 @@ function headingOf(paper: Paper, block: Block): string {
 
 /** "Giao Công an tỉnh chủ trì, phối hợp với …, THEO DÕI, ĐÔN ĐỐC …": the work behind the names. */
 function titleBehindNames(names: string[], letters: string): string {
-  const text = letters.replace(/[*#_]+/gu, '').replace(/\s+/gu, ' ').trim()
+  const text = letters
+    .replace(/[*#_]+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
   let from = 0
   for (const name of names) {
     const at = text.toLowerCase().indexOf(name.toLowerCase(), 0)
     if (at >= 0 && at < 900) from = Math.max(from, at + name.length)
   }
-  const rest = text.slice(from).replace(/^(?: ?\([^()]{0,120}\)|[\s,.;:)]+|có trách nhiệm|chịu trách nhiệm|chủ trì(?=,? phối hợp)|theo chức năng, nhiệm vụ(?: được giao)?|cần phải)+/iu, '').trim()
+  const rest = text
+    .slice(from)
+    .replace(
+      /^(?: ?\([^()]{0,120}\)|[\s,.;:)]+|có trách nhiệm|chịu trách nhiệm|chủ trì(?=,? phối hợp)|theo chức năng, nhiệm vụ(?: được giao)?|cần phải)+/iu,
+      '',
+    )
+    .trim()
   return shortened(firstWords(rest || text))
 }
 

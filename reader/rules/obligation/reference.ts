@@ -2,7 +2,8 @@
 import type { Span } from '../../reading.ts'
 import { type Block, type Paper, placeOf } from '../../tree.ts'
 
-const HERE = /(?:nêu |quy định |đã nêu |được giao |phân công )?(?:tại|ở|theo) ((?:(?:điểm|khoản|mục|phần|tiết) [\da-zđIVX.]{1,8},? ?){1,4})(?=(?:của |nêu |thuộc )?(?:kế hoạch|chỉ thị|quyết định|công văn|thông báo|văn bản|chương trình|phương án) này|trên|nêu trên)/iu
+const HERE =
+  /(?:nêu |quy định |đã nêu |được giao |phân công )?(?:tại|ở|theo) ((?:(?:điểm|khoản|mục|phần|tiết) [\da-zđIVX.]{1,8},? ?){1,4})(?=(?:của |nêu |thuộc )?(?:kế hoạch|chỉ thị|quyết định|công văn|thông báo|văn bản|chương trình|phương án) này|trên|nêu trên)/iu
 const PARTS = /(điểm|khoản|mục|phần|tiết) ([\da-zđIVX.]{1,8})/giu
 
 /** The number and place of the clause that a stretch of the paper points to; undefined if it points to none or to one that is not there. */
@@ -16,7 +17,10 @@ export function referenceIn(paper: Paper, letters: string): (Span & { clause: st
 
 /** Labels are said from the inside out ("điểm 2 mục II") or from the outside in ("mục II.2"). */
 function findClause(paper: Paper, labels: string[]): Block | undefined {
-  const parts = [...labels].reverse().flatMap(label => label.split('.')).map(part => part.toLowerCase())
+  const parts = [...labels]
+    .reverse()
+    .flatMap(label => label.split('.'))
+    .map(part => part.toLowerCase())
   return paper.blocks.find(block => block.kind === 'clause' && block.annex === 0 && samePath(block.path, parts))
 }
 

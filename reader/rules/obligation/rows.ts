@@ -2,17 +2,32 @@
 import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact } from '../../reading.ts'
 import { type Block, type Paper, placeOf } from '../../tree.ts'
 import { workRows } from '../owner/table.ts'
-import { pieceOf } from './piece.ts'
+import { pieceOf, within } from './piece.ts'
 
 const ROW_NUMBER = /^(?:[IVX]{1,5}|\d{1,3}(?:\.\d{1,2}){0,3})[.)]?$/u
 
-export function rowObligations(paper: Paper, found: { owners: OwnerFact[]; deadlines: DeadlineFact[]; reports: ReportFact[] }): ObligationFact[] {
+export function rowObligations(
+  paper: Paper,
+  found: { owners: OwnerFact[]; deadlines: DeadlineFact[]; reports: ReportFact[] },
+): ObligationFact[] {
   return paper.tables.flatMap(table =>
     workRows(table).map(row => {
       const place = placeOf(row.work, 0, row.work.text.length)
-      const owner = found.owners.find(fact => fact.start >= place.start && fact.end <= place.end && fact.rule === 'owner/table')
-      const piece = pieceOf(paper, found, { from: place, owner, path: numberOf(row.cells), title: row.work, with: row.with, groups: row.groups })
-      return { ...piece, rule: 'obligation/row', lead: row.lead, deadline: piece.deadline ?? timeOf(row.cells, found.deadlines) }
+      const owner = within(found.owners, place).find(fact => fact.rule === 'owner/table')
+      const piece = pieceOf(paper, found, {
+        from: place,
+        owner,
+        path: numberOf(row.cells),
+        title: row.work,
+        with: row.with,
+        groups: row.groups,
+      })
+      return {
+        ...piece,
+        rule: 'obligation/row',
+        lead: row.lead,
+        deadline: piece.deadline ?? timeOf(row.cells, found.deadlines),
+      }
     }),
   )
 }
@@ -26,8 +41,15 @@ function timeOf(cells: (Block | undefined)[], deadlines: DeadlineFact[]): Obliga
   for (const cell of cells) {
     if (!cell || cell.text === '') continue
     const place = placeOf(cell, 0, cell.text.length)
-    const one = deadlines.find(deadline => deadline.start >= place.start && deadline.end <= place.end)
-    if (one) return { start: one.start, end: one.end, due: one.due, ...(one.operator ? { operator: one.operator } : {}), quote: one.quote }
+    const one = within(deadlines, place)[0]
+    if (one)
+      return {
+        start: one.start,
+        end: one.end,
+        due: one.due,
+        ...(one.operator ? { operator: one.operator } : {}),
+        quote: one.quote,
+      }
   }
   return null
 }

@@ -5,12 +5,17 @@ import { listAt, skipBracket } from './list.ts'
 import { dutyAt, type OwnerRead, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
 
 /** A request is an order at the head of a sentence, behind its subject, or behind the reason it gives. */
-const ORDERS = /(?:^|[.;:,)] |[-+*“"] |tỉnh |thành phố |phủ |dân |sở |bộ |và |[\p{Lu}]\p{Ll}* |đồng thời |trân trọng )$/u
+const ORDERS =
+  /(?:^|[.;:,)] |[-+*“"] |tỉnh |thành phố |phủ |dân |sở |bộ |và |[\p{Lu}]\p{Ll}* |đồng thời |trân trọng )$/u
+/** How far before an order its giver may begin, in letters. */
+const LOOK_BACK = 300
+
 /** "Giám đốc Sở Khoa học và Công nghệ yêu cầu". */
 function followsName(block: Block, tokens: Token[], at: number): boolean {
-  const before = block.text.slice(0, at)
+  const back = Math.max(block.body, at - LOOK_BACK)
+  const before = block.text.slice(back, at)
   const mark = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(': '))
-  for (const start of [Math.max(block.body, mark < 0 ? 0 : mark + 2), before.lastIndexOf(', ') + 2]) {
+  for (const start of [back + (mark < 0 ? 0 : mark + 2), back + before.lastIndexOf(', ') + 2]) {
     const name = listAt(block.text, tokens, tokenFrom(tokens, start))
     if (name && tokens[name.to]?.start === at) return true
   }
@@ -51,7 +56,11 @@ export default rule<OwnerRead>({
     ],
     [
       'Căn cứ Kế hoạch này, yêu cầu các cơ quan, đơn vị, cá nhân được phân công nghiêm túc triển khai thực hiện.',
-      { lead: ['các cơ quan, đơn vị, cá nhân được phân công'], with: [], groups: ['các cơ quan, đơn vị, cá nhân được phân công'] },
+      {
+        lead: ['các cơ quan, đơn vị, cá nhân được phân công'],
+        with: [],
+        groups: ['các cơ quan, đơn vị, cá nhân được phân công'],
+      },
     ],
     ['UBND tỉnh yêu cầu Sở Xây dựng khẩn trương rà soát', { lead: ['Sở Xây dựng'], with: [] }],
     ['2. Mời Bảo hiểm xã hội tỉnh cử cán bộ tham gia', { lead: ['Bảo hiểm xã hội tỉnh'], with: [] }],

@@ -35,7 +35,15 @@ export default rule<OwnerRead>({
         groups: ['Thủ trưởng các sở, ban ngành, hội, đoàn thể tỉnh', 'Chủ tịch UBND huyện, thị xã, thành phố'],
       },
     ],
-    ['(Giao Sở Tư pháp chủ trì, Công an tỉnh phối hợp thực hiện hằng năm)', { lead: ['Sở Tư pháp'], with: ['Công an tỉnh'] }],
+    [
+      '(Giao Sở Tư pháp chủ trì, Công an tỉnh phối hợp thực hiện hằng năm)',
+      { lead: ['Sở Tư pháp'], with: ['Công an tỉnh'] },
+    ],
   ],
-  not: ['báo cáo về Sở Tư pháp (qua Văn phòng Sở)', 'Ban Chỉ đạo 138 tỉnh (sau đây gọi là Ban Chỉ đạo)', '(Đồng chí Trưởng ban chủ trì)', 'gửi Công an tỉnh (cơ quan thường trực) tổng hợp'],
+  not: [
+    'báo cáo về Sở Tư pháp (qua Văn phòng Sở)',
+    'Ban Chỉ đạo 138 tỉnh (sau đây gọi là Ban Chỉ đạo)',
+    '(Đồng chí Trưởng ban chủ trì)',
+    'gửi Công an tỉnh (cơ quan thường trực) tổng hợp',
+  ],
 })

@@ -23,7 +23,8 @@ export function cellNames(cell: Block): { names: string[]; groups: string[] } {
       groups.push(...list.groups)
     } else {
       const part = cell.text.slice(tokens[at]!.start, tokens[stop - 1]!.end).replace(BULLET, '')
-      if (!NO_NAME.test(part) && /^\p{L}/u.test(part) && part.length < 120 && !isPerson(tokens.slice(at, stop))) names.push(part)
+      if (!NO_NAME.test(part) && /^\p{L}/u.test(part) && part.length < 120 && !isPerson(tokens.slice(at, stop)))
+        names.push(part)
     }
     at = stop
   }
@@ -37,6 +38,11 @@ function isPerson(tokens: ReturnType<typeof tokensIn>): boolean {
 
 function partEnd(tokens: ReturnType<typeof tokensIn>, from: number): number {
   let to = from
-  while (to < tokens.length && tokens[to]!.low !== ';' && !(tokens[to]!.low === '-' && to > from && /^[;.]$/u.test(tokens[to - 1]!.low))) to++
+  while (
+    to < tokens.length &&
+    tokens[to]!.low !== ';' &&
+    !(tokens[to]!.low === '-' && to > from && /^[;.]$/u.test(tokens[to - 1]!.low))
+  )
+    to++
   return to
 }

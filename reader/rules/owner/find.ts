@@ -9,8 +9,8 @@ import heading from './heading.ts'
 import label from './label.ts'
 import { lostTables, ownersInLostTable } from './lost-rows.ts'
 import type { OwnerRead } from './owner.ts'
-import purpose from './purpose.ts'
 import { headsDuties, mayOrder, mayOwn } from './place.ts'
+import purpose from './purpose.ts'
 import subject from './subject.ts'
 import { ownersInTables } from './table.ts'
 
@@ -34,7 +34,9 @@ export function findOwners(paper: Paper): OwnerFact[] {
   }
   const lost = lostTables(paper)
   const told = facts.filter(fact => !lost.some(table => fact.start >= table.start && fact.end <= table.end))
-  return [...told, ...lost.flatMap(table => ownersInLostTable(paper, table)), ...ownersInTables(paper)].sort((a, b) => a.start - b.start)
+  return [...told, ...lost.flatMap(table => ownersInLostTable(paper, table)), ...ownersInTables(paper)].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 /** What the rules read in a block, left to right, without what stands within another's letters. */
@@ -61,7 +63,8 @@ function addTorn(paper: Paper, facts: OwnerFact[], block: Block): void {
   if (found && mayOwn(paper, block, found)) addFact(paper, facts, whole, found)
 }
 
-const sameLead = (a: Read, b: Read) => a.value.lead.length > 0 && a.value.lead.join('|').toLowerCase() === b.value.lead.join('|').toLowerCase()
+const sameLead = (a: Read, b: Read) =>
+  a.value.lead.length > 0 && a.value.lead.join('|').toLowerCase() === b.value.lead.join('|').toLowerCase()
 
 function stands(paper: Paper, block: Block, found: Read, headed: Set<number>): boolean {
   switch (found.rule) {

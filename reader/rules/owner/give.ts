@@ -3,7 +3,8 @@ import { listAt, skipBracket } from './list.ts'
 import { dutyAt, type OwnerRead, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
 
 /** Words before "giao" that make it another word or another's doing. */
-const NOT_BEFORE = /(?:được|đã|đang|bàn|chuyển|khẩn trương|việc|chủ động|tiếp tục|cần|phải|sẽ|nhiệm vụ|kế hoạch|vốn|hoặc|thời gian|chỉ tiêu|điểm|tham mưu|đề nghị|bên|ngoại) $/iu
+const NOT_BEFORE =
+  /(?:được|đã|đang|bàn|chuyển|khẩn trương|việc|chủ động|tiếp tục|cần|phải|sẽ|nhiệm vụ|kế hoạch|vốn|hoặc|thời gian|chỉ tiêu|điểm|tham mưu|đề nghị|bên|ngoại) $/iu
 const GIVEN = /được[^,.;:]{0,60}$/iu
 
 export default rule<OwnerRead>({
@@ -18,7 +19,8 @@ export default rule<OwnerRead>({
     const list = listAt(block.text, tokens, tokenFrom(tokens, match.index + match[0].length))
     if (!list) return undefined
     const behind = tokens[skipBracket(tokens, list.to)]
-    const open = !behind || behind.low === ':' || (behind.low === '.' && skipBracket(tokens, list.to) === tokens.length - 1)
+    const open =
+      !behind || behind.low === ':' || (behind.low === '.' && skipBracket(tokens, list.to) === tokens.length - 1)
     const named = behind?.low === 'là' || behind?.low === 'làm'
     if (!open && !named && dutyAt(tokens, list.to) === undefined) return undefined
     const { value, end } = ownerOf(block.text, tokens, list)
@@ -27,7 +29,10 @@ export default rule<OwnerRead>({
   },
 
   examples: [
-    ['Giao Sở Thông tin và Truyền thông chủ trì, Công an tỉnh phối hợp thực hiện hằng năm', { lead: ['Sở Thông tin và Truyền thông'], with: ['Công an tỉnh'] }],
+    [
+      'Giao Sở Thông tin và Truyền thông chủ trì, Công an tỉnh phối hợp thực hiện hằng năm',
+      { lead: ['Sở Thông tin và Truyền thông'], with: ['Công an tỉnh'] },
+    ],
     [
       'Giao Công an tỉnh là cơ quan thường trực, phối hợp với Văn phòng UBND tỉnh tham mưu UBND tỉnh kiểm tra, đôn đốc',
       { lead: ['Công an tỉnh'], with: ['Văn phòng UBND tỉnh'], for: ['UBND tỉnh'], standing: true },

@@ -31,8 +31,10 @@ export function placeAt(tokens: Token[], at: number): number {
 function groupStep(tokens: Token[], at: number, place: boolean): number {
   const token = tokens[at]
   if (!token) return at
-  if (token.low === ',' || token.low === 'và' || token.low === '/' || token.low === ';') return furtherMember(tokens, at, place)
-  if (token.low === '-' && tokens[at + 1] && !tokens[at + 1]!.mark && phraseAt(tokens, at + 1, MEMBERS) > 0) return at + 1 + phraseAt(tokens, at + 1, MEMBERS)
+  if (token.low === ',' || token.low === 'và' || token.low === '/' || token.low === ';')
+    return furtherMember(tokens, at, place)
+  if (token.low === '-' && tokens[at + 1] && !tokens[at + 1]!.mark && phraseAt(tokens, at + 1, MEMBERS) > 0)
+    return at + 1 + phraseAt(tokens, at + 1, MEMBERS)
   if (token.mark) return at
   const places = placesEnd(tokens, at)
   if (places > at) return places
@@ -62,7 +64,14 @@ function memberBefore(tokens: Token[], at: number): boolean {
 /** A name within the group: "các cơ quan THADS", "các đơn vị Quân đội". */
 function capitalEnd(tokens: Token[], at: number): number {
   const second = tokens[at + 1]
-  if (tokens[at]!.text === tokens[at]!.text.toUpperCase() || !second || second.mark || second.cap || second.low === 'và') return at + 1
+  if (
+    tokens[at]!.text === tokens[at]!.text.toUpperCase() ||
+    !second ||
+    second.mark ||
+    second.cap ||
+    second.low === 'và'
+  )
+    return at + 1
   return phraseAt(tokens, at + 1, QUALITY_ENDS) > 0 || phraseAt(tokens, at + 1, DUTIES) > 1 ? at + 1 : at + 2
 }
 
@@ -83,12 +92,21 @@ function furtherMember(tokens: Token[], at: number, place: boolean): number {
 /** "Các Sở, Ban, Ngành": capitals for show. */
 function bareMember(tokens: Token[], at: number): boolean {
   const next = tokens[at]
-  return !next || next.mark || next.low === 'và' || phraseAt(tokens, at, QUALITIES) > 0 || phraseAt(tokens, at, MEMBERS) > 0 || phraseAt(tokens, at, QUALITY_ENDS) > 0
+  return (
+    !next ||
+    next.mark ||
+    next.low === 'và' ||
+    phraseAt(tokens, at, QUALITIES) > 0 ||
+    phraseAt(tokens, at, MEMBERS) > 0 ||
+    phraseAt(tokens, at, QUALITY_ENDS) > 0
+  )
 }
 
 /** "…, tổ chức thực hiện": a verb that begins like a member. */
 function opensOther(tokens: Token[], at: number, member: number): boolean {
-  return phraseAt(tokens, at, DUTIES) > member || (tokens[at]!.low === 'tổ' && phraseAt(tokens, at + member, DUTIES) > 1)
+  return (
+    phraseAt(tokens, at, DUTIES) > member || (tokens[at]!.low === 'tổ' && phraseAt(tokens, at + member, DUTIES) > 1)
+  )
 }
 
 /** Runs to the verb, or to the mark behind which another name or nothing follows. */
@@ -98,7 +116,8 @@ function openEnd(tokens: Token[], from: number): number {
     const token = tokens[to]!
     if (token.low === ',' || token.low === 'và' || token.low === '-' || token.low === '&') {
       if (startsBody(tokens, to + 1) || (token.low === ',' && phraseAt(tokens, to + 1, QUALITY_ENDS) > 0)) return to
-      if (token.low === ',' && phraseAt(tokens, to + 1, MEMBERS) > 0 && phraseAt(tokens, to + 1, DUTIES) === 0) return to
+      if (token.low === ',' && phraseAt(tokens, to + 1, MEMBERS) > 0 && phraseAt(tokens, to + 1, DUTIES) === 0)
+        return to
     } else if (token.mark && token.low !== '/' && token.low !== '"' && token.low !== '“' && token.low !== '”') return to
     else if (!token.cap && to > from && endsQuality(tokens, to)) return to
     else if (!token.cap && to === from && phraseAt(tokens, to, QUALITY_ENDS) > 1) return to
@@ -109,7 +128,10 @@ function openEnd(tokens: Token[], from: number): number {
 }
 
 /** A heading and its first sentence run together: "… trên địa bàn tỉnh Cử phóng viên". */
-const startsDuty = (tokens: Token[], at: number) => phraseAt(tokens, at, DUTIES) > 0 && !(tokens[at + 1]?.cap ?? true) && tokens[at]!.text !== tokens[at]!.text.toUpperCase()
+const startsDuty = (tokens: Token[], at: number) =>
+  phraseAt(tokens, at, DUTIES) > 0 &&
+  !(tokens[at + 1]?.cap ?? true) &&
+  tokens[at]!.text !== tokens[at]!.text.toUpperCase()
 
 function endsQuality(tokens: Token[], at: number): boolean {
   const ends = phraseAt(tokens, at, QUALITY_ENDS)

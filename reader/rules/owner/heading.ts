@@ -3,8 +3,12 @@ import { phraseAt, phrases } from '../../words/phrases.ts'
 import { listAt, skipBracket } from './list.ts'
 import { type OwnerRead, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
 
-const OPENERS = phrases('giao|giao cho|đề nghị|yêu cầu|trách nhiệm của|nhiệm vụ của|đối với|phân công|mời|về phía|trách nhiệm')
-const TAILS = phrases('có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện|thực hiện các nhiệm vụ|thực hiện các nhiệm vụ sau|thực hiện nhiệm vụ|tập trung thực hiện|theo chức năng, nhiệm vụ|theo chức năng nhiệm vụ được giao')
+const OPENERS = phrases(
+  'giao|giao cho|đề nghị|yêu cầu|trách nhiệm của|nhiệm vụ của|đối với|phân công|mời|về phía|trách nhiệm',
+)
+const TAILS = phrases(
+  'có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện|thực hiện các nhiệm vụ|thực hiện các nhiệm vụ sau|thực hiện nhiệm vụ|tập trung thực hiện|theo chức năng, nhiệm vụ|theo chức năng nhiệm vụ được giao',
+)
 
 // Whether a list of duties stands below is settled in find.ts: the same words may head a list of bodies to be inspected.
 export default rule<OwnerRead>({
@@ -21,9 +25,11 @@ export default rule<OwnerRead>({
     let at = skipBracket(tokens, list.to)
     if (opener > 0 || tokens[at]?.bare === 'co' || tokens[at]?.bare === 'chiu') at += phraseAt(tokens, at, TAILS)
     const mark = tokens[at]
-    const runIn = mark?.low === ':' && at + 1 < tokens.length
+    // Optical reading leaves marks behind the colon.
+    const runIn = mark?.low === ':' && tokens.slice(at + 1, at + 9).some(token => !token.mark)
     const numbered = block.kind === 'clause'
-    if (mark && !runIn && !(at + 1 === tokens.length && (mark.low === ':' || (mark.low === '.' && numbered)))) return undefined
+    if (mark && !runIn && !(mark.low === ':' || (at + 1 === tokens.length && mark.low === '.' && numbered)))
+      return undefined
     if (!mark && !numbered && opener === 0) return undefined
     if (runIn && tokens[at + 1]!.mark && tokens[at + 1]!.low !== '-') return undefined
     const { value, end } = ownerOf(block.text, tokens, list, runIn ? at + 1 : list.to)
@@ -44,5 +50,12 @@ export default rule<OwnerRead>({
       { lead: ['Văn phòng Sở'], with: ['các đơn vị liên quan'], groups: ['các đơn vị liên quan'] },
     ],
   ],
-  not: ['1. Mục đích', '2. Công tác phối hợp', 'Kính gửi: Sở Tư pháp', '3. Báo cáo kết quả', 'Sở Tư pháp', '- Phòng Y tế.'],
+  not: [
+    '1. Mục đích',
+    '2. Công tác phối hợp',
+    'Kính gửi: Sở Tư pháp',
+    '3. Báo cáo kết quả',
+    'Sở Tư pháp',
+    '- Phòng Y tế.',
+  ],
 })

@@ -10,14 +10,16 @@ export default rule<OwnerRead>({
   name: 'owner/label',
   says: 'A label such as “Đơn vị chủ trì:” or “Cơ quan phối hợp:” and the bodies behind it.',
   needs: ['chủ trì', 'thực hiện', 'phối hợp', 'đầu mối'],
-  pattern: words(`(?<partners>(?:${WHO} )?phối hợp(?: thực hiện)?)(?= ?:)|(?:${WHO} (?:chủ trì|thực hiện|đầu mối|tham mưu)(?: tham mưu| thực hiện| tổ chức)?|chủ trì(?: thực hiện)?|đầu mối thực hiện|phân công thực hiện)(?= ?:)`),
+  pattern: words(
+    `(?<partners>(?:${WHO} )?phối hợp(?: thực hiện)?)(?= ?:)|(?:${WHO} (?:chủ trì|thực hiện|đầu mối|tham mưu)(?: tham mưu| thực hiện| tổ chức)?|chủ trì(?: thực hiện)?|đầu mối thực hiện|phân công thực hiện)(?= ?:)`,
+  ),
   read({ partners }, match, block) {
     const tokens = tokensIn(block)
     const colon = block.text.indexOf(':', match.index)
     const list = listAt(block.text, tokens, tokenFrom(tokens, colon + 1))
     if (!list) return undefined
     if (partners) {
-      if (PARTNERS_BEHIND_LEAD.test(block.text.slice(0, match.index))) return undefined
+      if (PARTNERS_BEHIND_LEAD.test(block.text.slice(Math.max(0, match.index - 360), match.index))) return undefined
       stretch(match, block, match.index, tokens[list.to - 1]!.end)
       return { lead: [], with: list.names, ...(list.groups.length > 0 ? { groups: list.groups } : {}) }
     }
@@ -30,11 +32,18 @@ export default rule<OwnerRead>({
   },
 
   examples: [
-    ['Đơn vị chủ trì: Phòng Kế hoạch; Đơn vị phối hợp: Văn phòng Sở, Phòng Nghiệp vụ.', { lead: ['Phòng Kế hoạch'], with: ['Văn phòng Sở', 'Phòng Nghiệp vụ'] }],
+    [
+      'Đơn vị chủ trì: Phòng Kế hoạch; Đơn vị phối hợp: Văn phòng Sở, Phòng Nghiệp vụ.',
+      { lead: ['Phòng Kế hoạch'], with: ['Văn phòng Sở', 'Phòng Nghiệp vụ'] },
+    ],
     ['- Cơ quan chủ trì: Sở Y tế.', { lead: ['Sở Y tế'], with: [] }],
     ['- Cơ quan phối hợp: Sở Tài chính.', { lead: [], with: ['Sở Tài chính'] }],
   ],
-  not: ['+ Chủ trì: Đồng chí Phó Chủ tịch UBND tỉnh.', 'Đơn vị thực hiện: 05 đơn vị', 'Nội dung phối hợp: tuyên truyền'],
+  not: [
+    '+ Chủ trì: Đồng chí Phó Chủ tịch UBND tỉnh.',
+    'Đơn vị thực hiện: 05 đơn vị',
+    'Nội dung phối hợp: tuyên truyền',
+  ],
 })
 
 const PARTNERS_BEHIND_LEAD = /(?:chủ trì|thực hiện|đầu mối)[^:]{0,20}:[^:]{0,300}$/iu

@@ -64,7 +64,13 @@ function sharedFields(tokens: Token[], name: Name): { names: string[]; to: numbe
     const length = phraseAt(tokens, at, FIELDS)
     if (length === 0) break
     const word = kind.text[0]!.toUpperCase() + kind.text.slice(1)
-    names.push([word, ...tokens.slice(at, at + length).map((token, i) => (i > 0 && token.mark ? token.text : ` ${token.text}`))].join('').replace(/ -(?=\S)/, ' - ').replace(/-(?=\S)/, '- ').replace(/ {2,}/g, ' '))
+    names.push(
+      [word, ...tokens.slice(at, at + length).map((token, i) => (i > 0 && token.mark ? token.text : ` ${token.text}`))]
+        .join('')
+        .replace(/ -(?=\S)/, ' - ')
+        .replace(/-(?=\S)/, '- ')
+        .replace(/ {2,}/g, ' '),
+    )
     to = at + length
     const next = separatorEnd(tokens, to)
     if (next === undefined) break

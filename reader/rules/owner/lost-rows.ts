@@ -1,11 +1,12 @@
 /** Tables whose columns optical reading has run together: the work and the name beside it are put back in one row, line by line. */
 import type { OwnerFact, Span } from '../../reading.ts'
-import { cleanText, cut, type Flow, quoteOf, spanOf } from '../../text.ts'
+import { cleanText, cut, type Flow, joined, quoteOf, spanOf } from '../../text.ts'
 import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
 import { KINDS } from '../../words/bodies.ts'
 import { DUTIES } from '../../words/duties.ts'
 import { phraseAt, phrases, type Token, tokensOf } from '../../words/phrases.ts'
-import { nameAt } from './name.ts'
+import { POSTS } from '../../words/posts.ts'
+import { nameAt, quantifierAt } from './name.ts'
 
 const WHO = /(?:Đơn vị|Cơ quan|Người|Bộ phận) (?:chủ trì|thực hiện|phụ trách)|(?:^|\s)Chủ trì(?:\s|$)/u
 const WHAT = /(?:Nội dung|Công việc|Nhiệm vụ|Hoạt động|Đầu việc)/u
@@ -14,7 +15,7 @@ const PARTNERS = /phối hợp/iu
 const HEAD_BLOCKS = 3
 const QUOTE = 110
 
-type Row = { flow: Flow; lead?: string[] }
+type Row = { flow: Flow; lead?: string }
 
 /** The places of such tables, so that no other rule reads their lines as sentences. */
 export type LostTable = Span & { partners: boolean }
@@ -24,7 +25,11 @@ export function lostTables(paper: Paper): LostTable[] {
   let open: LostTable | undefined
   for (const [i, block] of paper.blocks.entries()) {
     if (isHead(paper, i)) {
-      open = { start: placeOf(block, 0, block.text.length).end, end: 0, partners: headLetters(paper, i).some(letters => PARTNERS.test(letters)) }
+      open = {
+        start: placeOf(block, 0, block.text.length).end,
+        end: 0,
+        partners: headLetters(paper, i).some(letters => PARTNERS.test(letters)),
+      }
       tables.push(open)
     } else if (endsTable(block)) open = undefined
     else if (open && isBody(block)) open.end = placeOf(block, 0, block.text.length).end
@@ -33,7 +38,11 @@ export function lostTables(paper: Paper): LostTable[] {
 }
 
 const endsTable = (block: Block) =>
-  block.kind === 'cell' || block.kind === 'annex-title' || block.kind === 'signature' || block.kind === 'recipients' || (block.kind === 'clause' && (block.title || block.text.endsWith(':')))
+  block.kind === 'cell' ||
+  block.kind === 'annex-title' ||
+  block.kind === 'signature' ||
+  block.kind === 'recipients' ||
+  (block.kind === 'clause' && (block.title || block.text.endsWith(':')))
 
 function headLetters(paper: Paper, at: number): string[] {
   return paper.blocks.slice(Math.max(0, at - HEAD_BLOCKS + 1), at + 1).map(block => block.text)
@@ -44,41 +53,57 @@ function isHead(paper: Paper, at: number): boolean {
   const block = paper.blocks[at]!
   if (block.kind !== 'para' && block.kind !== 'annex-title') return false
   const head = WHO.exec(block.text)
-  if (!head || (block.kind === 'para' && block.text.length > 160) || /[.;:]$/u.test(block.text) || /^[^.;]{0,4}:/u.test(block.text.slice(head.index + head[0].length))) return false
+  if (
+    !head ||
+    (block.kind === 'para' && block.text.length > 160) ||
+    /[.;:]$/u.test(block.text) ||
+    /^[^.;]{0,4}:/u.test(block.text.slice(head.index + head[0].length))
+  )
+    return false
   return headLetters(paper, at).some(letters => WHAT.test(letters) && (letters.length < 160 || letters === block.text))
 }
 
 /** The owners in one such table: a name beside the work, or names below as many works above them, in their order. */
 export function ownersInLostTable(paper: Paper, table: LostTable): OwnerFact[] {
   const rows: Row[] = []
-  let spare: string[][] = []
-  let last: Flow | undefined
+  let waiting: string[] = []
   for (const line of linesOf(paper, table)) {
     const read = readLine(line, table.partners)
-    const open = rows.filter(row => !row.lead)
     if (read.work) {
-      rows.push({ flow: read.work, ...(spare.length > 0 && !read.lead ? { lead: spare.shift()! } : {}) })
-      if (read.lead) rows.at(-1)!.lead = read.lead
-      spare = []
-    } else if (read.lead && read.alone) {
-      const row = firstOfBatch(rows, open)
-      if (row) row.lead = read.lead
-      else spare.push(read.lead)
-    } else if (read.lead && rows.length > 0 && !rows.at(-1)!.lead) rows.at(-1)!.lead = read.lead
-    last = line
+      waiting = handOut(rows, waiting)
+      const lead = read.lead ?? waiting.shift()
+      rows.push({ flow: read.work, ...(lead ? { lead } : {}) })
+      waiting = []
+    } else if (read.alone && read.lead) waiting.push(read.lead)
+    else if (rows.length > 0) goOn(rows.at(-1)!, read)
   }
-  return last ? rows.filter(row => row.lead).map(row => factOf(paper, row)) : []
+  handOut(rows, waiting)
+  return rows.filter(row => row.lead).map(row => factOf(paper, row))
 }
 
-/** The first work without a name behind the last one that has one. */
-function firstOfBatch(rows: Row[], open: Row[]): Row | undefined {
-  const from = rows.findLastIndex(row => row.lead) + 1
-  return rows.slice(from).find(row => open.includes(row))
+/** A further line of the work, and perhaps the name beside it. */
+function goOn(row: Row, { rest, lead }: LineRead): void {
+  if (rest.text.length > 0 && row.flow.text.length < QUOTE && !row.lead) row.flow = joined([row.flow, rest])
+  if (lead && !row.lead) row.lead = lead
+}
+
+/** Names that stand one below another go to as many of the works above that have none, the last name to the last work; the rest are handed back. */
+function handOut(rows: Row[], names: string[]): string[] {
+  const open = rows.slice(rows.findLastIndex(row => row.lead) + 1)
+  const taken = Math.min(names.length, open.length)
+  for (let i = 0; i < taken; i++) open[open.length - taken + i]!.lead = names[i]!
+  return names.slice(taken)
 }
 
 function factOf(paper: Paper, row: Row): OwnerFact {
   const end = row.flow.text.length <= QUOTE ? row.flow.text.length : row.flow.text.lastIndexOf(' ', QUOTE)
-  return { ...spanOf(row.flow, 0, end), quote: quoteOf(paper.text, row.flow, 0, end), rule: 'owner/lost-row', lead: row.lead!, with: [] }
+  return {
+    ...spanOf(row.flow, 0, end),
+    quote: quoteOf(paper.text, row.flow, 0, end),
+    rule: 'owner/lost-row',
+    lead: [row.lead!],
+    with: [],
+  }
 }
 
 function linesOf(paper: Paper, table: LostTable): Flow[] {
@@ -89,24 +114,55 @@ function linesOf(paper: Paper, table: LostTable): Flow[] {
 }
 
 const ROW_NUMBER = /^(?:[\p{P}\p{S}] ?)?\d{1,3}[_.)]? ?[|_]? ?(?=\p{Lu})|^[|'_] ?/u
+/** Times at the head of a line, before the name of the next column. */
+const TIMES = /^[\d/\s<>≤.~|-]{6,40}(?=\p{Lu})/u
 /** Behind these a name belongs to the work: "phối hợp giữa Bộ …", "trình UBND tỉnh". */
-const INSIDE = new Set(['của', 'giữa', 'với', 'cho', 'tại', 'về', 'theo', 'do', 'trình', 'gửi', 'và', ',', 'cùng', 'thuộc', '-', 'các', 'sang', 'đến', 'qua', 'báo', 'cáo', 'tổng'])
-const STARTS_WORK = phrases('họp|mở|đóng|lập|ký|thẩm định|thâm định|đánh giá|báo cáo|thương thảo|công bố|thông báo|tổng hợp|hướng dẫn')
+const INSIDE = new Set([
+  'của',
+  'giữa',
+  'với',
+  'cho',
+  'tại',
+  'về',
+  'theo',
+  'do',
+  'trình',
+  'gửi',
+  'và',
+  ',',
+  'cùng',
+  'thuộc',
+  '-',
+  'các',
+  'sang',
+  'đến',
+  'qua',
+  'báo',
+  'cáo',
+  'tổng',
+  'khi',
+  '(',
+  ':',
+])
+const STARTS_WORK = phrases(
+  'họp|mở|đóng|lập|ký|thẩm định|thâm định|đánh giá|báo cáo|thương thảo|công bố|thông báo|tổng hợp|hướng dẫn',
+)
 
-type LineRead = { work?: Flow; lead?: string[]; alone: boolean }
+type LineRead = { work?: Flow; lead?: string; alone: boolean; rest: Flow }
 
 /** What a line holds: the beginning of a work, the name of who does it, or both. */
 function readLine(line: Flow, partners: boolean): LineRead {
-  const numbered = ROW_NUMBER.exec(line.text)
+  const numbered = ROW_NUMBER.exec(line.text) ?? TIMES.exec(line.text)
   const flow = numbered ? cut(line, numbered[0].length, line.text.length) : line
   const tokens = tokensOf(flow.text)
   const found = leadIn(tokens, flow.text, partners)
   const alone = found !== undefined && found.at === 0
   const first = tokens[0]
   const verb = first?.cap === true && (phraseAt(tokens, 0, DUTIES) > 0 || phraseAt(tokens, 0, STARTS_WORK) > 0)
-  const starts = !alone && first !== undefined && first.cap && (verb || (numbered !== null && /\d/.test(numbered[0]) && tokens.length > 3))
-  const end = found && found.at > 0 ? tokens[found.at]!.start : flow.text.length
-  return { ...(starts ? { work: cut(flow, 0, end) } : {}), ...(found ? { lead: [found.name] } : {}), alone }
+  const starts =
+    !alone && first?.cap === true && (verb || (numbered !== null && /\d/.test(numbered[0]) && tokens.length > 3))
+  const rest = cut(flow, 0, found ? tokens[found.at]!.start : flow.text.length)
+  return { ...(starts ? { work: rest } : {}), ...(found ? { lead: found.name } : {}), alone, rest }
 }
 
 const GLUED = /^(?:VỤ|Vụ|Vu|VẠ|SỞ|Sở|CỤC|Cục|BỘ|Bộ)\p{Lu}{3,}$/u
@@ -116,14 +172,39 @@ const SHORT = /^\p{Lu}[\p{Lu}&\d]+$/u
 function leadIn(tokens: Token[], text: string, partners: boolean): { at: number; name: string } | undefined {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (!token.cap || (i > 0 && INSIDE.has(tokens[i - 1]!.low))) continue
-    if (GLUED.test(token.text)) return { at: i, name: token.text }
+    if (!token.cap) continue
     const short = /^(?:vụ|vu|sở|cục|ban|phòng)$/u.test(token.low) && SHORT.test(tokens[i + 1]?.text ?? '')
-    const name = short ? { to: i + 2, group: false } : nameAt(tokens, i)
-    if (!name || (name.group && partners) || !(short || phraseAt(tokens, i, KINDS) > 0 || name.group || i === 0)) continue
-    const next = tokens[name.to]
-    const closes = !next || /^[-|<>'"_~.:;]$/u.test(next.low) || /^(?:năm|dự|quý|tháng|\d.*)$/u.test(next.low) || (short && next.cap)
-    if (closes) return { at: i, name: text.slice(token.start, tokens[name.to - 1]!.end) }
+    const glued = GLUED.test(token.text)
+    if (i > 0 && insideWork(tokens, i, short || glued)) continue
+    if (glued) return { at: i, name: token.text }
+    const to = short ? i + 2 : nameEnd(tokens, i, partners)
+    if (to && (short || endsCell(tokens, to))) return { at: i, name: text.slice(token.start, tokens[to - 1]!.end) }
   }
   return undefined
+}
+
+function insideWork(tokens: Token[], at: number, short: boolean): boolean {
+  const before = tokens[at - 1]!.low
+  if (before === ',') return !short
+  return INSIDE.has(before) && !(before === 'trình' && tokens[at - 2]?.low === 'chương')
+}
+
+function nameEnd(tokens: Token[], at: number, partners: boolean): number | undefined {
+  const many = quantifierAt(tokens, at) > 0
+  if (many && partners) return undefined
+  if (!many && phraseAt(tokens, at, KINDS) === 0 && phraseAt(tokens, at, POSTS) === 0) return undefined
+  const name = nameAt(tokens, at)
+  if (!name) return undefined
+  const year = tokens.findIndex((token, i) => i > at && i < name.to && token.low === 'năm')
+  const to = year > 0 ? year : name.to
+  return to > at + 1 && !(partners && tokens.slice(at, to).some(token => token.low === 'quan'))
+    ? to
+    : to === at + 1 && SHORT.test(tokens[at]!.text)
+      ? to
+      : undefined
+}
+
+function endsCell(tokens: Token[], at: number): boolean {
+  const next = tokens[at]
+  return !next || /^[-|<>'"_~.:;]$/u.test(next.low) || /^(?:năm|dự|quý|tháng|\d.*)$/u.test(next.low)
 }

@@ -97,7 +97,8 @@ function kindEnd(tokens: Token[], at: number, kind: number, how: Manner): number
   if (field > 0) to += field
   else if (phraseAt(tokens, at, PLACED_KINDS) < kind) to = runEnd(tokens, to)
   // One short word with a capital may only be the head of a sentence: "Tổ xây dựng", "Đoàn kết".
-  if (kind === 1 && field === 0 && !how.headed && to > open && isSmall(tokens, open) && tokens[at]!.text.length < 7) return undefined
+  if (kind === 1 && field === 0 && !how.headed && to > open && isSmall(tokens, open) && tokens[at]!.text.length < 7)
+    return undefined
   to = suffixEnd(tokens, to)
   if (to > open) return to
   if (how.headed && (how.many || !tokens[at]!.cap)) return undefined
@@ -105,7 +106,8 @@ function kindEnd(tokens: Token[], at: number, kind: number, how: Manner): number
   return kind > 1 && tokens[at]!.cap ? to : undefined
 }
 
-const isSmall = (tokens: Token[], at: number) => !tokens[at]!.cap && placeAt(tokens, at) === 0 && phraseAt(tokens, at, LEVELS) === 0 && !/^\d/.test(tokens[at]!.low)
+const isSmall = (tokens: Token[], at: number) =>
+  !tokens[at]!.cap && placeAt(tokens, at) === 0 && phraseAt(tokens, at, LEVELS) === 0 && !/^\d/.test(tokens[at]!.low)
 
 /** A known field; in small letters only if it is no verb ("Cơ quan Thuế xây dựng nội dung"). */
 function fieldAt(tokens: Token[], at: number): number {
@@ -156,11 +158,53 @@ function endsName(tokens: Token[], at: number, from: number): boolean {
   if (STOPS.has(tokens[at]!.low)) return true
   if (length === 0) return false
   const before = tokens[at - 1]
-  if (length === 1 && before && at > from && before.cap && before.text !== before.text.toUpperCase()) return phraseAt(tokens, at - 1, KINDS) > 0
+  if (length === 1 && before && at > from && before.cap && before.text !== before.text.toUpperCase())
+    return phraseAt(tokens, at - 1, KINDS) > 0
   return !(at === from && tokens[at]!.low === 'quản')
 }
 
-const STOPS = new Set(['có', 'là', 'làm', 'để', 'nhằm', 'thì', 'đã', 'đang', 'được', 'bị', 'do', 'nếu', 'khi', 'này', 'đó', 'mà', 'thuộc', 'trực', 'của', 'tại', 'về', 'với', 'từ', 'đến', 'cho', 'gồm', 'chịu', 'như', 'ở', 'trước', 'sau', 'hoặc', 'cùng', 'theo', 'trong', 'trên', 'nơi', 'vào', 'bằng', 'căn'])
+const STOPS = new Set([
+  'có',
+  'là',
+  'làm',
+  'để',
+  'nhằm',
+  'thì',
+  'đã',
+  'đang',
+  'được',
+  'bị',
+  'do',
+  'nếu',
+  'khi',
+  'này',
+  'đó',
+  'mà',
+  'thuộc',
+  'trực',
+  'của',
+  'tại',
+  'về',
+  'với',
+  'từ',
+  'đến',
+  'cho',
+  'gồm',
+  'chịu',
+  'như',
+  'ở',
+  'trước',
+  'sau',
+  'hoặc',
+  'cùng',
+  'theo',
+  'trong',
+  'trên',
+  'nơi',
+  'vào',
+  'bằng',
+  'căn',
+])
 
 function markGoesOn(tokens: Token[], at: number, from: number): boolean {
   const next = tokens[at + 1]
@@ -194,7 +238,11 @@ function andGoesOn(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!next || next.mark || startsBody(tokens, at + 1)) return false
   if (next.cap) return true
-  return phraseAt(tokens, at + 1, DUTIES) === 0 && phraseAt(tokens, at + 1, MEMBERS) === 0 && quantifierAt(tokens, at + 1) === 0
+  return (
+    phraseAt(tokens, at + 1, DUTIES) === 0 &&
+    phraseAt(tokens, at + 1, MEMBERS) === 0 &&
+    quantifierAt(tokens, at + 1) === 0
+  )
 }
 
 /** Whether a name of its own starts here, so that it is no part of the one before. */
@@ -202,7 +250,11 @@ export function startsBody(tokens: Token[], at: number): boolean {
   const many = quantifierAt(tokens, at)
   if (many > 0) {
     const behind = at + many
-    return phraseAt(tokens, behind, MEMBERS) > 0 || phraseAt(tokens, behind, KINDS) > 0 || phraseAt(tokens, behind, POSTS) > 0
+    return (
+      phraseAt(tokens, behind, MEMBERS) > 0 ||
+      phraseAt(tokens, behind, KINDS) > 0 ||
+      phraseAt(tokens, behind, POSTS) > 0
+    )
   }
   if (!tokens[at]?.cap) return phraseAt(tokens, at, POSTS) > 1
   if (phraseAt(tokens, at, NO_KINDS) > 0) return false
@@ -222,7 +274,12 @@ function suffixEnd(tokens: Token[], from: number): number {
 
 function suffixStep(tokens: Token[], at: number): number {
   const token = tokens[at]!
-  if (token.low === '-' && tokens[at + 1]?.cap && tokens[at + 1]!.low !== token.low && phraseAt(tokens, at + 1, NO_KINDS) === 0) {
+  if (
+    token.low === '-' &&
+    tokens[at + 1]?.cap &&
+    tokens[at + 1]!.low !== token.low &&
+    phraseAt(tokens, at + 1, NO_KINDS) === 0
+  ) {
     const upper = nameAt(tokens, at + 1)
     return upper ? upper.to : at
   }
@@ -230,7 +287,8 @@ function suffixStep(tokens: Token[], at: number): number {
   const places = placesEnd(tokens, at)
   if (places > at) return places
   if (token.low === 'thuộc' || token.low === 'trực' || token.low === 'của') return upperEnd(tokens, at)
-  if (token.cap && phraseAt(tokens, at, POSTS) <= 1 && token.low !== 'quyết') return at + Math.max(1, phraseAt(tokens, at, KINDS))
+  if (token.cap && phraseAt(tokens, at, POSTS) <= 1 && token.low !== 'quyết')
+    return at + Math.max(1, phraseAt(tokens, at, KINDS))
   const level = phraseAt(tokens, at, LEVELS)
   if (level > 0 && !endsName(tokens, at, at)) return at + level
   const quality = phraseAt(tokens, at, QUALITIES)

@@ -37,9 +37,25 @@ export function stretch(match: RegExpExecArray, block: Block, from: number, to: 
 }
 
 /** Behind these an owner still needs its function or a comma before its verb. */
-const CONDITIONS = new Set(['trong', 'trên', 'theo', 'tại', 'khi', 'với', 'qua', 'thông', 'bằng', 'cùng', 'trước', 'căn', 'không'])
+const CONDITIONS = new Set([
+  'trong',
+  'trên',
+  'theo',
+  'tại',
+  'khi',
+  'với',
+  'qua',
+  'thông',
+  'bằng',
+  'cùng',
+  'trước',
+  'căn',
+  'không',
+])
 const FUNCTION = phrases('chức năng|nhiệm vụ|phạm vi|thẩm quyền|kế hoạch|quy định|chỉ đạo|lĩnh vực|chỉ thị|quyết định')
-const ONLY_REPORTS = phrases('báo cáo|gửi báo cáo|gửi|nộp|tổng hợp|tổng hợp báo cáo|thực hiện báo cáo|thực hiện chế độ báo cáo|phản ánh|liên hệ|gửi về|có báo cáo|có văn bản báo cáo|xây dựng báo cáo|thống kê báo cáo|phản hồi|gửi kết quả|gửi văn bản|đăng ký|cho ý kiến')
+const ONLY_REPORTS = phrases(
+  'báo cáo|gửi báo cáo|gửi|nộp|tổng hợp|tổng hợp báo cáo|thực hiện báo cáo|thực hiện chế độ báo cáo|phản ánh|liên hệ|gửi về|có báo cáo|có văn bản báo cáo|xây dựng báo cáo|thống kê báo cáo|phản hồi|gửi kết quả|gửi văn bản|đăng ký|cho ý kiến',
+)
 /** Who orders is no owner. */
 const ORDERS = phrases('yêu cầu|đề nghị|thông báo kết luận|kết luận')
 const STANDING = phrases('là cơ quan thường trực|làm cơ quan thường trực|cơ quan thường trực')
@@ -58,7 +74,8 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
     if (phraseAt(tokens, i, ORDERS) > 0) return undefined
     const duty = phraseAt(tokens, i, DUTIES)
     const manner = phraseAt(tokens, i, MANNERS)
-    if (duty > 0 && (duty >= manner || conditional) && !(conditional && insideFunction(tokens, i))) return answersOnly(tokens, i, duty) ? undefined : i
+    if (duty > 0 && (duty >= manner || conditional) && !(conditional && insideFunction(tokens, i)))
+      return answersOnly(tokens, i, duty) ? undefined : i
     if (manner > 0) {
       if (CONDITIONS.has(token.low)) {
         if (!hasFunction(tokens, i)) return undefined
@@ -93,6 +110,8 @@ function answersOnly(tokens: Token[], at: number, duty: number): boolean {
 
 /** A sentence that only asks for a report is read by the rules of reports. */
 function onlyReports(tokens: Token[], at: number): boolean {
+  // "tổng hợp nhu cầu" is work; "tổng hợp, báo cáo" is not.
+  if (tokens[at]!.bare === 'tong' && !says(tokens, at, REPORT)) return false
   for (let i = at; i < at + 12 && i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.low === ';' || token.low === '.') return true
@@ -100,11 +119,48 @@ function onlyReports(tokens: Token[], at: number): boolean {
   }
   return true
 }
-const REAL_WORK = phrases('chủ trì|phối hợp với|triển khai thực hiện|tổ chức thực hiện|kiểm tra|hướng dẫn|thẩm định|theo dõi|đôn đốc|xử lý')
+const REPORT = phrases('báo cáo')
+
+function says(tokens: Token[], from: number, table: typeof REPORT): boolean {
+  for (let i = from; i < from + 14; i++) if (phraseAt(tokens, i, table) > 0) return true
+  return false
+}
+
+const REAL_WORK = phrases(
+  'chủ trì|phối hợp với|triển khai thực hiện|tổ chức thực hiện|kiểm tra|hướng dẫn|thẩm định|theo dõi|đôn đốc|xử lý',
+)
 
 /** "phối hợp" must belong to the owner: behind a comma, or a word of manner. */
-const JOINERS = new Set([',', 'trì', 'và', 'động', 'tục', 'giao', 'xuyên', 'cực', 'nhiệm', 'cường', 'vụ', 'năng', 'trương', 'trung', 'sẽ', 'cần', 'phải', 'thời', 'chẽ', '(', 'mối', 'trực', 'quyền', 'gửi', ':'])
-const CLOSELY = phrases('chặt chẽ|chặt chế|chủ động|thường xuyên|đồng bộ|hiệu quả|tích cực|kịp thời|thực hiện|triển khai|tổ chức thực hiện|công tác')
+const JOINERS = new Set([
+  ',',
+  'trì',
+  'và',
+  'động',
+  'tục',
+  'giao',
+  'xuyên',
+  'cực',
+  'nhiệm',
+  'cường',
+  'vụ',
+  'năng',
+  'trương',
+  'trung',
+  'sẽ',
+  'cần',
+  'phải',
+  'thời',
+  'chẽ',
+  '(',
+  'mối',
+  'trực',
+  'quyền',
+  'gửi',
+  ':',
+])
+const CLOSELY = phrases(
+  'chặt chẽ|chặt chế|chủ động|thường xuyên|đồng bộ|hiệu quả|tích cực|kịp thời|thực hiện|triển khai|tổ chức thực hiện|công tác',
+)
 const PARTNER_REACH = 26
 
 /** The partners of the sentence, behind token `from`. */
@@ -122,7 +178,8 @@ export function partnersFrom(text: string, tokens: Token[], from: number): BodyL
 }
 
 const isTogether = (tokens: Token[], at: number) =>
-  (tokens[at]?.bare === 'phoi' && (tokens[at + 1]?.bare === 'hop' || tokens[at + 1]?.bare === 'họp')) || (tokens[at]?.bare === 'ket' && tokens[at + 1]?.bare === 'hop')
+  (tokens[at]?.bare === 'phoi' && (tokens[at + 1]?.bare === 'hop' || tokens[at + 1]?.bare === 'họp')) ||
+  (tokens[at]?.bare === 'ket' && tokens[at + 1]?.bare === 'hop')
 
 function partnersAt(text: string, tokens: Token[], at: number): BodyList | undefined {
   let i = at
@@ -152,7 +209,12 @@ export function servedFrom(text: string, tokens: Token[], from: number): string[
 const QUOTED = 14
 
 /** The value for names at the head of a sentence, and where its quote ends. */
-export function ownerOf(text: string, tokens: Token[], list: BodyList, from = list.to): { value: OwnerRead; end: number } {
+export function ownerOf(
+  text: string,
+  tokens: Token[],
+  list: BodyList,
+  from = list.to,
+): { value: OwnerRead; end: number } {
   const partners = partnersFrom(text, tokens, from)
   const value: OwnerRead = { lead: list.names, with: partners?.names.filter(name => !list.names.includes(name)) ?? [] }
   const groups = [...list.groups, ...(partners?.groups ?? [])]

@@ -12,12 +12,20 @@ const NO_WORK =
   /(?:^| )(?:muc dich|muc tieu|yeu cau|quan diem|danh gia|tinh hinh|ket qua (?:thuc hien|dat duoc)|uu diem|han che|ton tai|nguyen nhan|su can thiet|doi tuong|co so phap ly|can cu phap ly|de cuong|thanh phan|khai quat|boi canh|thuc trang|kho khan|vuong mac)(?: |$)/u
 const WORK = /nhiem vu|giai phap|to chuc thuc hien|trach nhiem|phan cong|noi dung thuc hien|noi dung cu the|trien khai/u
 
+const folded = new WeakMap<Block, string>()
+
+function foldedOf(block: Block): string {
+  const known = folded.get(block) ?? fold(block.text)
+  folded.set(block, known)
+  return known
+}
+
 /** Titles of the clauses that a block stands in, the nearest first. */
 function titlesAbove(paper: Paper, block: Block): string[] {
   const titles: string[] = []
   for (let at = block.parent; at !== undefined; at = paper.blocks[at]!.parent) {
     const above = paper.blocks[at]!
-    if (above.title || above.text.length < 160) titles.push(fold(above.text))
+    if (above.title || above.text.length < 160) titles.push(foldedOf(above))
   }
   return titles
 }
@@ -31,9 +39,19 @@ export function underWork(paper: Paper, block: Block): boolean {
   return titlesAbove(paper, block).some(title => WORK.test(title))
 }
 
+const lastClauses = new WeakMap<Paper, number>()
+
+/** Index of the last numbered clause before the annexes; -1 if there is none. */
+function lastClause(paper: Paper): number {
+  const known =
+    lastClauses.get(paper) ?? paper.blocks.findLastIndex(block => block.kind === 'clause' && block.annex === 0)
+  lastClauses.set(paper, known)
+  return known
+}
+
 /** A sentence before the first clause, where a paper says why it was made. */
 function inPreamble(paper: Paper, block: Block): boolean {
-  return block.path === '' && block.annex === 0 && paper.blocks.some(other => other.kind === 'clause' && other.annex === 0 && other.index > block.index)
+  return block.path === '' && block.annex === 0 && block.index < lastClause(paper)
 }
 
 /** Things one may be told about a body under its name, where it is looked at instead of given work. */
@@ -48,12 +66,20 @@ export function headsDuties(paper: Paper, block: Block, end: number, under: Bloc
   if (!first || NO_DUTY.test(first.text.slice(first.body))) return false
   const tokens = tokensIn(first)
   const at = tokenFrom(tokens, first.body)
-  return startsDuty(tokens, at) || nameAt(tokens, at) !== undefined || first.kind === 'bullet' || first.label !== undefined || under.length > 1
+  return (
+    startsDuty(tokens, at) ||
+    nameAt(tokens, at) !== undefined ||
+    first.kind === 'bullet' ||
+    first.label !== undefined ||
+    under.length > 1
+  )
 }
 
 function followingPara(paper: Paper, block: Block): Block | undefined {
   const next = paper.blocks[block.index + 1]
-  return next && isBody(next) && (next.kind === 'bullet' || next.kind === 'para') && block.text.endsWith(':') ? next : undefined
+  return next && isBody(next) && (next.kind === 'bullet' || next.kind === 'para') && block.text.endsWith(':')
+    ? next
+    : undefined
 }
 
 function tokenAfterColon(block: Block): number {
@@ -63,8 +89,14 @@ function tokenAfterColon(block: Block): number {
 /** Whether a sentence begins with the verb of a duty, or with the words that lead to one. */
 export function startsDuty(tokens: Token[], at: number): boolean {
   if (tokens[at]?.low === '-') at++
-  return phraseAt(tokens, at, DUTIES) > 0 || phraseAt(tokens, at, STRONG) > 0 || /^(?:là|căn|trên|theo|hằng|hàng|định|phối|trong)$/u.test(tokens[at]?.low ?? '')
+  return (
+    phraseAt(tokens, at, DUTIES) > 0 ||
+    phraseAt(tokens, at, STRONG) > 0 ||
+    /^(?:là|căn|trên|theo|hằng|hàng|định|phối|trong)$/u.test(tokens[at]?.low ?? '')
+  )
 }
+
+const LOOK_BACK = 240
 
 /** Orders that the body of the heading passes on below it are its own work, not owners; the closing words of the paper are. */
 export function mayOrder(paper: Paper, block: Block, found: Found<OwnerRead>, headed: Set<number>): boolean {
@@ -73,8 +105,13 @@ export function mayOrder(paper: Paper, block: Block, found: Found<OwnerRead>, he
   while (at !== undefined && !headed.has(at)) at = paper.blocks[at]!.parent
   if (at === undefined) return true
   if (block.kind !== 'para') return false
-  const before = block.text.slice(0, found.start)
-  return before === '' || /^(?:trên đây|căn cứ|nhận được|yêu cầu|nay)/iu.test(block.text) || namesIssuer(paper, before) || closes(paper, block)
+  const before = block.text.slice(Math.max(0, found.start - LOOK_BACK), found.start)
+  return (
+    before === '' ||
+    /^(?:trên đây|căn cứ|nhận được|yêu cầu|nay)/iu.test(block.text.slice(0, 20)) ||
+    namesIssuer(paper, before) ||
+    closes(paper, block)
+  )
 }
 
 /** The last paragraph before the recipients. */
@@ -87,11 +124,15 @@ function closes(paper: Paper, block: Block): boolean {
   return true
 }
 
-const ISSUERS = /(?:ủy ban nhân dân|ubnd|chủ tịch|thủ tướng|giám đốc|bộ trưởng|chính phủ|ban chỉ đạo|sở|bộ) ?[^,.;:]{0,60}$/iu
+const ISSUERS =
+  /(?:ủy ban nhân dân|ubnd|chủ tịch|thủ tướng|giám đốc|bộ trưởng|chính phủ|ban chỉ đạo|sở|bộ) ?[^,.;:]{0,60}$/iu
 
 function namesIssuer(paper: Paper, before: string): boolean {
   const issuer = fold(paper.document.issuer ?? '')
-  return (issuer !== '' && fold(before).endsWith(issuer)) || (/[.;:] [^.;:]{0,80}$|^[^.;:]{0,80}$/u.test(before) && ISSUERS.test(before))
+  return (
+    (issuer !== '' && fold(before).endsWith(issuer)) ||
+    (/[.;:] [^.;:]{0,80}$|^[^.;:]{0,80}$/u.test(before) && ISSUERS.test(before))
+  )
 }
 
 /** Papers that tell what was done: a subject and a verb there are no order. */
@@ -117,8 +158,13 @@ export function mayOwn(paper: Paper, block: Block, found: Found<OwnerRead>): boo
 
 /** "Sở Y tế xây dựng kế hoạch … như sau:": the paper speaks of itself. */
 function announces(block: Block, found: Found<OwnerRead>): boolean {
-  const sentence = block.text.slice(found.start)
-  return /như sau ?:?$|sau đây ?:?$/u.test(sentence) || /^[^.;]{0,120}(?:xây dựng|ban hành|triển khai|thông báo|hướng dẫn|tổ chức) (?:kế hoạch|thông báo|hướng dẫn|kết luận)[^.;]{0,200}(?:như sau|sau)[ .:]*$/iu.test(sentence)
+  const sentence = block.text.slice(found.start, found.start + 400)
+  return (
+    /(?:như sau|sau đây) ?:?$/u.test(block.text.slice(-12)) ||
+    /^[^.;]{0,120}(?:xây dựng|ban hành|triển khai|thông báo|hướng dẫn|tổ chức) (?:kế hoạch|thông báo|hướng dẫn|kết luận)[^.;]{0,200}(?:như sau|sau)[ .:]*$/iu.test(
+      sentence,
+    )
+  )
 }
 
 function strongIn(tokens: Token[], from: number, to: number): boolean {

@@ -8,8 +8,8 @@ export default rule<OwnerRead>({
   needs: ['thông báo', 'truyền đạt'],
   pattern: words('để(?= )'),
   read(_groups, match, block) {
-    const before = block.lower.slice(0, match.index)
-    if (!before.includes('thông báo') && !before.includes('truyền đạt')) return undefined
+    const told = block.lower.search(/thông báo|truyền đạt/u)
+    if (told < 0 || told > match.index) return undefined
     const tokens = tokensIn(block)
     const list = listAt(block.text, tokens, tokenFrom(tokens, match.index + 3))
     if (!list || dutyAt(tokens, list.to) === undefined) return undefined
@@ -27,7 +27,10 @@ export default rule<OwnerRead>({
       'Văn phòng UBND tỉnh thông báo để các sở, ngành biết, thực hiện',
       { lead: ['các sở, ngành'], with: [], groups: ['các sở, ngành'] },
     ],
-    ['thông báo kết luận để Sở Y tế, Sở Tài chính triển khai thực hiện', { lead: ['Sở Y tế', 'Sở Tài chính'], with: [] }],
+    [
+      'thông báo kết luận để Sở Y tế, Sở Tài chính triển khai thực hiện',
+      { lead: ['Sở Y tế', 'Sở Tài chính'], with: [] },
+    ],
   ],
   not: ['gửi về Sở Nội vụ để tổng hợp', 'để các sở, ngành triển khai thực hiện', 'thông báo để người dân biết'],
 })

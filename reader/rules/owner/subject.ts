@@ -9,6 +9,8 @@ const LEAD_IN =
 const DURING = /^trong quá trình (?:(?:tổ chức|triển khai|thực hiện) ){1,3}(?=\p{Lu})/iu
 const ADDRESS = /^các (?:ông|đồng chí)(?: ?\(bà\)|, bà)?:? /iu
 const SHORT_LABEL = 40
+/** How long the condition before a subject may be, in letters. */
+const LOOK_BACK = 700
 
 export default rule<OwnerRead>({
   name: 'owner/subject',
@@ -33,7 +35,10 @@ export default rule<OwnerRead>({
       'Công an tỉnh chủ trì, phối hợp với Sở Tư pháp và các cơ quan liên quan tổ chức hội thi',
       { lead: ['Công an tỉnh'], with: ['Sở Tư pháp', 'các cơ quan liên quan'], groups: ['các cơ quan liên quan'] },
     ],
-    ['4. Ban Biên tập Trang thông tin điện tử Sở thực hiện tuyên truyền, phổ biến', { lead: ['Ban Biên tập Trang thông tin điện tử Sở'], with: [] }],
+    [
+      '4. Ban Biên tập Trang thông tin điện tử Sở thực hiện tuyên truyền, phổ biến',
+      { lead: ['Ban Biên tập Trang thông tin điện tử Sở'], with: [] },
+    ],
     [
       'Cục An toàn thực phẩm chủ trì, phối hợp với Vụ Pháp chế, Cục Phòng bệnh, Cục Bà mẹ và Trẻ em và các đơn vị liên quan triển khai',
       {
@@ -50,7 +55,10 @@ export default rule<OwnerRead>({
         groups: ['Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND các xã, phường'],
       },
     ],
-    ['5. Sở Giáo dục và Đào tạo, Sở Văn hóa, Thể thao và Du lịch khẩn trương hoàn thành thủ tục', { lead: ['Sở Giáo dục và Đào tạo', 'Sở Văn hóa, Thể thao và Du lịch'], with: [] }],
+    [
+      '5. Sở Giáo dục và Đào tạo, Sở Văn hóa, Thể thao và Du lịch khẩn trương hoàn thành thủ tục',
+      { lead: ['Sở Giáo dục và Đào tạo', 'Sở Văn hóa, Thể thao và Du lịch'], with: [] },
+    ],
   ],
   not: [
     'Các phòng, đơn vị báo cáo kết quả về Văn phòng Sở trước ngày 18 hằng tháng.',
@@ -68,10 +76,17 @@ function opensSubject(block: Block, mark: string, index: number, from: number): 
   const start = sentenceStart(block, index)
   const before = block.text.slice(start, index)
   if (mark === ', ') return LEAD_IN.test(before)
-  return mark === ': ' && before.length < SHORT_LABEL && !before.includes(',') && !listAt(block.text, tokensIn(block), tokenFrom(tokensIn(block), start))
+  return (
+    mark === ': ' &&
+    before.length < SHORT_LABEL &&
+    !before.includes(',') &&
+    !listAt(block.text, tokensIn(block), tokenFrom(tokensIn(block), start))
+  )
 }
 
 function sentenceStart(block: Block, index: number): number {
-  const dot = Math.max(block.text.lastIndexOf('. ', index), block.text.lastIndexOf('; ', index))
-  return dot < block.body ? block.body : dot + 2
+  const back = Math.max(block.body, index - LOOK_BACK)
+  const before = block.text.slice(back, index)
+  const dot = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '))
+  return dot < 0 ? back : back + dot + 2
 }

@@ -6,7 +6,8 @@ import { cellNames } from './cell.ts'
 /** The length of a quote of a row's work (LABELS.md). */
 const QUOTE = 120
 
-const LEAD = /chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|đơn vị đầu mối|cơ quan đầu mối|đầu mối|đơn vị tham mưu|cơ quan tham mưu|phân công|trách nhiệm thực hiện|đơn vị phụ trách|cơ quan, đơn vị|đơn vị được giao|bộ phận thực hiện|đơn vị, cá nhân thực hiện|^đơn vị$|^cơ quan$|phòng thực hiện|đơn vị chịu trách nhiệm/iu
+const LEAD =
+  /chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|đơn vị đầu mối|cơ quan đầu mối|đầu mối|đơn vị tham mưu|cơ quan tham mưu|phân công|trách nhiệm thực hiện|đơn vị phụ trách|cơ quan, đơn vị|đơn vị được giao|bộ phận thực hiện|đơn vị, cá nhân thực hiện|^đơn vị$|^cơ quan$|phòng thực hiện|đơn vị chịu trách nhiệm/iu
 const WITH = /phối hợp/iu
 const WORK = /nội dung|nhiệm vụ|công việc|tên|hoạt động|việc|đầu việc|hạng mục|nội dung nhiệm vụ|giải pháp|chỉ tiêu/iu
 const NO_WORK = /đã báo cáo|danh sách|đơn vị tính|kết quả|sản phẩm|ghi chú|thời gian|tiến độ|kinh phí/iu
@@ -15,11 +16,16 @@ export type TableColumns = { work: number; lead: number; partners: number }
 
 /** The columns of a table of work, undefined for any other table. */
 export function columnsOf(table: Table): TableColumns | undefined {
-  const find = (pattern: RegExp, except?: RegExp) => table.heads.findIndex(head => pattern.test(head) && !except?.test(head))
+  const find = (pattern: RegExp, except?: RegExp) =>
+    table.heads.findIndex(head => pattern.test(head) && !except?.test(head))
   const partners = find(WITH, /chủ trì/iu)
-  const lead = table.heads.findIndex((head, i) => i !== partners && LEAD.test(head) && !/thời gian|sản phẩm/iu.test(head))
+  const lead = table.heads.findIndex(
+    (head, i) => i !== partners && LEAD.test(head) && !/thời gian|sản phẩm/iu.test(head),
+  )
   if (lead < 0) return undefined
-  const work = table.heads.findIndex((head, i) => i !== lead && i !== partners && WORK.test(head) && !NO_WORK.test(head))
+  const work = table.heads.findIndex(
+    (head, i) => i !== lead && i !== partners && WORK.test(head) && !NO_WORK.test(head),
+  )
   return work < 0 ? undefined : { work, lead, partners }
 }
 
