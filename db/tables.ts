@@ -61,6 +61,7 @@ export type DocumentTable = {
   fileSize: number | null
   pageCount: number | null
   state: string
+  duplicateOfId: string | null
   pagesRead: Generated<number>
   trouble: string | null
   reading: Json<unknown>

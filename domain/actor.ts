@@ -43,12 +43,30 @@ export type Actor = {
 
 /** What a post may do, said once; the server refuses the rest and the page hides it. */
 export const RIGHTS = {
-  'document.register': ['clerk', 'office', 'head', 'director', 'standing', 'commune-leader', 'commune-officer', 'officer'],
+  'document.register': [
+    'clerk',
+    'office',
+    'head',
+    'director',
+    'standing',
+    'commune-leader',
+    'commune-officer',
+    'officer',
+  ],
   'document.assign': ['clerk', 'office', 'head', 'director', 'standing', 'commune-leader'],
   'fact.confirm': ['clerk', 'office', 'officer', 'head', 'director', 'standing', 'commune-leader', 'commune-officer'],
   'plan.make': ['office', 'head', 'director', 'standing', 'commune-leader', 'officer', 'commune-officer'],
   'obligation.hand-down': ['office', 'head', 'director', 'standing', 'commune-leader'],
-  'obligation.work': ['office', 'officer', 'head', 'director', 'standing', 'commune-leader', 'commune-officer', 'clerk'],
+  'obligation.work': [
+    'office',
+    'officer',
+    'head',
+    'director',
+    'standing',
+    'commune-leader',
+    'commune-officer',
+    'clerk',
+  ],
   'obligation.confirm': ['office', 'head', 'director', 'standing', 'commune-leader'],
   'regime.make': ['office', 'head', 'director', 'standing', 'commune-leader'],
   'report.fill': ['office', 'officer', 'head', 'director', 'standing', 'commune-leader', 'commune-officer'],

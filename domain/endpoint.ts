@@ -34,5 +34,8 @@ export const Id = z.uuid()
 export const nothing = z.object({})
 
 /** A page of a list: 50 rows unless told otherwise. */
-export const PageOf = { page: z.coerce.number().int().min(1).default(1), size: z.coerce.number().int().min(1).max(200).default(50) }
+export const PageOf = {
+  page: z.coerce.number().int().min(1).default(1),
+  size: z.coerce.number().int().min(1).max(200).default(50),
+}
 export type Page<T> = { rows: T[]; count: number; page: number; size: number }

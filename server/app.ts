@@ -15,8 +15,8 @@ import type { FileStore } from './file-store.ts'
 import type { Jobs } from './jobs.ts'
 import type { Accounts } from './login/accounts.ts'
 import { actorOfPost, listPosts } from './login/login.queries.ts'
-import { ROUTES } from './routes.ts'
 import { servePages } from './pages.ts'
+import { ROUTES } from './routes.ts'
 
 /** What the server works with; clock, mail and file store are replaced in tests, nothing else. */
 export type Context = {
@@ -39,9 +39,9 @@ export type Parts = Omit<Context, 'loginOf' | 'actorOf'>
 export async function makeApp(parts: Parts): Promise<{ app: FastifyInstance; context: Context }> {
   const { config } = parts
   const app = Fastify({
-    logger: config.LOG_LEVEL === 'silent' ? false : { level: config.LOG_LEVEL },
+    logger: { level: config.LOG_LEVEL },
     bodyLimit: 2 * 1024 * 1024,
-    trustProxy: config.PUBLIC_URL ? 1 : false,
+    trustProxy: config.PUBLIC_URL !== undefined,
     genReqId: () => randomUUID().slice(0, 8),
   })
   const context: Context = { ...parts, ...whoAsks(parts) }
@@ -71,7 +71,8 @@ export async function makeApp(parts: Parts): Promise<{ app: FastifyInstance; con
   await app.register(rateLimit, {
     max: 1200,
     timeWindow: '1 minute',
-    errorResponseBuilder: (_, { after }) => new TooMany({ after: after.replace('seconds', 'giây').replace('minute', 'phút') }) as never,
+    errorResponseBuilder: (_, { after }) =>
+      new TooMany({ after: after.replace('seconds', 'giây').replace('minute', 'phút') }) as never,
   })
   await app.register(multipart, { limits: { fileSize: config.MAX_FILE_MB * 1024 * 1024, files: 20, fields: 20 } })
   for (const routes of ROUTES) routes(app, context)

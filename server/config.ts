@@ -7,7 +7,10 @@ const Config = z.object({
   HOST: z.string().default('127.0.0.1').describe('Địa chỉ lắng nghe; 0.0.0.0 để máy khác trong mạng vào được'),
   DATA_DIR: z.string().default('./data').describe('Thư mục dữ liệu: cơ sở dữ liệu, tệp, khóa bí mật'),
   DATABASE_URL: z.string().optional().describe('PostgreSQL 15 đến 18 của cơ quan; bỏ trống thì dùng bản kèm theo'),
-  PUBLIC_URL: z.string().optional().describe('Địa chỉ người dùng gõ vào trình duyệt, khi đứng sau một máy chủ chuyển tiếp'),
+  PUBLIC_URL: z
+    .string()
+    .optional()
+    .describe('Địa chỉ người dùng gõ vào trình duyệt, khi đứng sau một máy chủ chuyển tiếp'),
   SECRET: z.string().min(32).optional().describe('Khóa ký phiên đăng nhập; bỏ trống thì tạo và giữ trong DATA_DIR'),
   MAX_FILE_MB: z.coerce.number().positive().default(50).describe('Cỡ lớn nhất của một tệp tải lên, MB'),
   MAX_SCAN_PAGES: z.coerce.number().int().positive().default(200).describe('Số trang lớn nhất của một bản chụp'),

@@ -1,8 +1,9 @@
 /** Connections to PostgreSQL. The application works as the role `thong_suot_app`, which row-level security binds. */
+
+import type { Actor } from '@thong-suot/domain/actor.ts'
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Tables } from '../db/tables.ts'
-import type { Actor } from '@thong-suot/domain/actor.ts'
 
 export type Db = Kysely<Tables>
 export type Tx = Transaction<Tables>
@@ -23,7 +24,10 @@ const types: pg.CustomTypesConfig = {
 } as pg.CustomTypesConfig
 
 /** A pool bound to the application's role; `role: 'owner'` is for migrations and jobs' own tables only. */
-export function makePool(url: string, { role = 'app', max = 20 }: { role?: 'app' | 'owner'; max?: number } = {}): pg.Pool {
+export function makePool(
+  url: string,
+  { role = 'app', max = 20 }: { role?: 'app' | 'owner'; max?: number } = {},
+): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,

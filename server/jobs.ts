@@ -31,7 +31,12 @@ export async function startJobs(url: string, list: readonly Job<never>[]): Promi
   boss.on('error', error => console.error(`tác vụ nền: ${error.message}`))
   await boss.start()
   for (const job of list) {
-    await boss.createQueue(job.name, { retryLimit: job.retries ?? 3, retryBackoff: true, expireInSeconds: job.timeout ?? 900, notify: true })
+    await boss.createQueue(job.name, {
+      retryLimit: job.retries ?? 3,
+      retryBackoff: true,
+      expireInSeconds: job.timeout ?? 900,
+      notify: true,
+    })
   }
   await grantToApp(boss)
   return {

@@ -14,7 +14,9 @@ export function keepOne(dataDir: string): () => void {
     } catch {
       const pid = Number(readFileSync(file, 'utf8'))
       if (pid && pid !== process.pid && alive(pid) && isServer(pid)) {
-        throw new Error(`Thư mục dữ liệu ${dataDir} đang được một máy chủ Thông Suốt khác dùng (tiến trình ${pid}). Dừng máy chủ đó, hoặc đặt DATA_DIR khác.`)
+        throw new Error(
+          `Thư mục dữ liệu ${dataDir} đang được một máy chủ Thông Suốt khác dùng (tiến trình ${pid}). Dừng máy chủ đó, hoặc đặt DATA_DIR khác.`,
+        )
       }
       rmSync(file, { force: true })
     }

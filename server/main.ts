@@ -39,7 +39,9 @@ async function main(): Promise<void> {
   const how = started.context.sample
     ? 'chọn một vai ở trang đăng nhập để vào thử'
     : 'mở trang để thiết lập hoặc đăng nhập'
-  console.log(`Thông Suốt đang chạy tại ${started.context.baseUrl} · ${how} · dữ liệu ở ${join(config.dataDir)} · Ctrl-C để dừng`)
+  console.log(
+    `Thông Suốt đang chạy tại ${started.context.baseUrl} · ${how} · dữ liệu ở ${join(config.dataDir)} · Ctrl-C để dừng`,
+  )
 }
 
 main().catch(error => {

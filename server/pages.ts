@@ -15,7 +15,7 @@ export async function servePages(app: FastifyInstance): Promise<void> {
     index: 'index.html',
     setHeaders: (reply, path) => {
       // File names carry a hash of what is in them; the page that names them is always asked for anew.
-      reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
 }

@@ -29,7 +29,9 @@ export async function startPostgres(dataDir: string): Promise<RunningPostgres> {
   const child = launch(bin, folder, port)
   const url = urlFor(password, port)
   const ended = new Promise<never>((_, reject) =>
-    child.once('exit', code => reject(new Error(`PostgreSQL dừng ngay khi khởi động (mã ${code}). Xem ${join(folder, 'server.log')}.`))),
+    child.once('exit', code =>
+      reject(new Error(`PostgreSQL dừng ngay khi khởi động (mã ${code}). Xem ${join(folder, 'server.log')}.`)),
+    ),
   )
   await Promise.race([answersOrThrow(url('postgres')), ended])
   ended.catch(() => {})
@@ -84,7 +86,17 @@ async function initialise(bin: string, folder: string, password: string): Promis
   const passwordFile = `${folder}.pw`
   writeFileSync(passwordFile, password, { mode: 0o600 })
   if (process.getuid?.() === 0) for (const path of [folder, passwordFile]) chownSync(path, NOBODY, NOBODY)
-  const args = ['-D', folder, '-U', USER, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--locale=C.UTF-8', '-E', 'UTF8']
+  const args = [
+    '-D',
+    folder,
+    '-U',
+    USER,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--locale=C.UTF-8',
+    '-E',
+    'UTF8',
+  ]
   const child = spawn(join(bin, 'initdb'), args, { ...asNobody(folder), stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr?.on('data', chunk => {

@@ -3,7 +3,7 @@ import { type Actor, may, type Right } from '@thong-suot/domain/actor.ts'
 import type { Endpoint } from '@thong-suot/domain/endpoint.ts'
 import { InputInvalid, NotAllowed, NotLoggedIn, type ProblemFields } from '@thong-suot/domain/problem.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Context } from './app.ts'
 import { type Db, type Tx, within } from './db.ts'
 
@@ -47,7 +47,8 @@ export function serve<I extends z.ZodType, O>(
     handler: async (request, reply) => {
       const actor = await context.actorOf(request)
       if (!actor && !e.open) throw new NotLoggedIn()
-      if (needs.right && !(actor && may(actor.role, needs.right))) throw new NotAllowed({ what: needs.what ?? 'làm việc này' })
+      if (needs.right && !(actor && may(actor.role, needs.right)))
+        throw new NotAllowed({ what: needs.what ?? 'làm việc này' })
       const input = readInput(e, request)
       return handler({ input, actor: actor as Actor, db: context.db, today: context.today(), context, request, reply })
     },

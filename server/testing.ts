@@ -25,7 +25,10 @@ export type Answer<T> = { status: number; body: T; headers: Record<string, unkno
 export type Somebody = {
   ask: <I extends z.ZodType, O>(e: Endpoint<I, O>, input: z.input<I>) => Promise<O>
   /** The answer whatever it is; for refusals. */
-  tries: <I extends z.ZodType, O>(e: Endpoint<I, O>, input: z.input<I>) => Promise<Answer<O & { code?: string; detail?: string; fields?: Record<string, string> }>>
+  tries: <I extends z.ZodType, O>(
+    e: Endpoint<I, O>,
+    input: z.input<I>,
+  ) => Promise<Answer<O & { code?: string; detail?: string; fields?: Record<string, string> }>>
   cookie: string
 }
 
@@ -86,7 +89,13 @@ async function onServer(url: (database: string) => string, text: string): Promis
  * An application for one test file: call in `before`, `stop` in `after`.
  * @param workers runs background jobs too (reading documents, reminders)
  */
-export async function startTestApp({ workers = false, config = {} }: { workers?: boolean; config?: Partial<Config> } = {}): Promise<TestApp> {
+export async function startTestApp({
+  workers = false,
+  config = {},
+}: {
+  workers?: boolean
+  config?: Partial<Config>
+} = {}): Promise<TestApp> {
   const url = await postgresUrl()
   const from = await templateDatabase(url)
   const name = `story_${randomUUID().slice(0, 8)}`
@@ -104,7 +113,11 @@ export async function startTestApp({ workers = false, config = {} }: { workers?:
         headers: { cookie },
         ...(e.method === 'GET' ? {} : { payload: rest as object }),
       })
-      return { status: answer.statusCode, body: answer.body ? JSON.parse(answer.body) : undefined, headers: answer.headers }
+      return {
+        status: answer.statusCode,
+        body: answer.body ? JSON.parse(answer.body) : undefined,
+        headers: answer.headers,
+      }
     }
     return {
       cookie,

@@ -1,4 +1,5 @@
 /** Every job there is, and when it goes. */
+import { readDocument } from './document/document.jobs.ts'
 import type { Job } from './jobs.ts'
 
-export const TIMETABLE: readonly Job<never>[] = []
+export const TIMETABLE: readonly Job<never>[] = [readDocument]

@@ -25,7 +25,10 @@ create table document (
   file_type text,
   file_size integer,
   page_count integer,
-  state text not null check (state in ('waiting', 'reading', 'read', 'failed', 'draft', 'issued', 'withdrawn')),
+  -- In: waiting → reading → read (numbered) | duplicate (a person decides) | refused (secret, not kept) | failed (may be entered by hand).
+  -- Out: draft → issued | withdrawn.
+  state text not null check (state in ('waiting', 'reading', 'duplicate', 'refused', 'failed', 'read', 'draft', 'issued', 'withdrawn')),
+  duplicate_of_id uuid references document,
   pages_read integer not null default 0,
   -- Why it could not be read: a sentence for the officer.
   trouble text,
@@ -36,6 +39,10 @@ create table document (
   -- For outgoing papers: the official document as data, from which DOCX and PDF are written.
   content jsonb,
   answers_document_id uuid references document,
+  -- A number is taken when the paper is kept, never by a form that is only open.
+  check ((state in ('read', 'issued', 'withdrawn')) = (register_no is not null)),
+  -- What may not be kept is not kept.
+  check (state <> 'refused' or (file_sha256 is null and reading is null and pages is null and title is null)),
   registered_by uuid references person,
   created_at timestamptz not null default now(),
   search text generated always as (plain(coalesce(number, '') || ' ' || coalesce(title, '') || ' ' || coalesce(issuer, ''))) stored

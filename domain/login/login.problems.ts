@@ -1,6 +1,10 @@
 import { problem } from '../problem.ts'
 
-export const LoginWrong = problem('login.wrong', 401, () => 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra rồi nhập lại.')
+export const LoginWrong = problem(
+  'login.wrong',
+  401,
+  () => 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra rồi nhập lại.',
+)
 export const LoginTooMany = problem(
   'login.too-many',
   429,
@@ -11,5 +15,13 @@ export const LoginWithoutPost = problem(
   403,
   () => 'Tài khoản này chưa được phân công ở đơn vị nào. Đề nghị quản trị của đơn vị phân công.',
 )
-export const SampleOnly = problem('login.sample-only', 403, () => 'Vào thử chỉ có ở chế độ dữ liệu mẫu. Đăng nhập bằng tài khoản của bạn.')
-export const AlreadySetUp = problem('login.already-set-up', 409, () => 'Hệ thống đã được thiết lập. Đăng nhập bằng tài khoản quản trị.')
+export const SampleOnly = problem(
+  'login.sample-only',
+  403,
+  () => 'Vào thử chỉ có ở chế độ dữ liệu mẫu. Đăng nhập bằng tài khoản của bạn.',
+)
+export const AlreadySetUp = problem(
+  'login.already-set-up',
+  409,
+  () => 'Hệ thống đã được thiết lập. Đăng nhập bằng tài khoản quản trị.',
+)

@@ -1,7 +1,7 @@
 /** Logging in: what the page knows of who is there and what they may do. */
 import { z } from 'zod'
-import { endpoint, nothing, returns } from '../endpoint.ts'
 import type { Right, Role } from '../actor.ts'
+import { endpoint, nothing, returns } from '../endpoint.ts'
 
 export type Post = {
   id: string
@@ -28,9 +28,20 @@ export type Me = {
 
 export type SampleRole = { loginId: string; role: Role; name: string; unitName: string; title: string; says: string }
 
-export type Installation = { mode: 'sample' | 'real'; name: string | null; needsSetUp: boolean; sampleRoles: SampleRole[] }
+export type Installation = {
+  mode: 'sample' | 'real'
+  name: string | null
+  needsSetUp: boolean
+  sampleRoles: SampleRole[]
+}
 
-export const findInstallation = endpoint({ method: 'GET', path: '/installation', input: nothing, output: returns<Installation>(), open: true })
+export const findInstallation = endpoint({
+  method: 'GET',
+  path: '/installation',
+  input: nothing,
+  output: returns<Installation>(),
+  open: true,
+})
 export const findMe = endpoint({ method: 'GET', path: '/me', input: nothing, output: returns<Me>() })
 export const logIn = endpoint({
   method: 'POST',
@@ -46,7 +57,13 @@ export const enterSample = endpoint({
   output: returns<{ entered: true }>(),
   open: true,
 })
-export const logOut = endpoint({ method: 'POST', path: '/logout', input: nothing, output: returns<{ left: true }>(), open: true })
+export const logOut = endpoint({
+  method: 'POST',
+  path: '/logout',
+  input: nothing,
+  output: returns<{ left: true }>(),
+  open: true,
+})
 export const setUp = endpoint({
   method: 'POST',
   path: '/installation',
@@ -54,7 +71,10 @@ export const setUp = endpoint({
     agencyName: z.string().trim().min(3).max(200),
     agencyKind: z.enum(['province', 'department', 'commune']),
     adminName: z.string().trim().min(3).max(100),
-    username: z.string().trim().regex(/^[a-z0-9._-]{3,40}$/, { error: 'Dùng 3 đến 40 chữ thường không dấu, số, dấu chấm hoặc gạch.' }),
+    username: z
+      .string()
+      .trim()
+      .regex(/^[a-z0-9._-]{3,40}$/, { error: 'Dùng 3 đến 40 chữ thường không dấu, số, dấu chấm hoặc gạch.' }),
     password: z.string().min(10).max(200),
   }),
   output: returns<{ entered: true }>(),

@@ -14,7 +14,10 @@ export type Accounts = ReturnType<typeof makeAccounts>
  * @param pool a pool of the owner: the application's role cannot read accounts
  * @param sample lets a role of the sample province in without a password
  */
-export function makeAccounts(pool: pg.Pool, { secret, baseUrl, sample }: { secret: string; baseUrl: string; sample: boolean }) {
+export function makeAccounts(
+  pool: pg.Pool,
+  { secret, baseUrl, sample }: { secret: string; baseUrl: string; sample: boolean },
+) {
   return betterAuth({
     database: pool,
     secret,
@@ -24,7 +27,10 @@ export function makeAccounts(pool: pg.Pool, { secret, baseUrl, sample }: { secre
     logger: { disabled: true },
     trustedOrigins: [baseUrl],
     emailAndPassword: { enabled: true, minPasswordLength: 10, autoSignIn: false },
-    user: { modelName: 'login', fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' } },
+    user: {
+      modelName: 'login',
+      fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
+    },
     session: {
       modelName: 'login_session',
       fields: {
@@ -84,13 +90,17 @@ function sampleLogin() {
   return {
     id: 'sample-login',
     endpoints: {
-      enterSample: createAuthEndpoint('/sample/enter', { method: 'POST', body: z.object({ loginId: z.string() }) }, async ctx => {
-        const user = await ctx.context.internalAdapter.findUserById(ctx.body.loginId)
-        if (!user) return ctx.json({ entered: false })
-        const session = await ctx.context.internalAdapter.createSession(user.id)
-        await setSessionCookie(ctx, { session, user })
-        return ctx.json({ entered: true })
-      }),
+      enterSample: createAuthEndpoint(
+        '/sample/enter',
+        { method: 'POST', body: z.object({ loginId: z.string() }) },
+        async ctx => {
+          const user = await ctx.context.internalAdapter.findUserById(ctx.body.loginId)
+          if (!user) return ctx.json({ entered: false })
+          const session = await ctx.context.internalAdapter.createSession(user.id)
+          await setSessionCookie(ctx, { session, user })
+          return ctx.json({ entered: true })
+        },
+      ),
     },
   }
 }

@@ -1,7 +1,7 @@
 import { ROLE_NAMES, type Role } from '@thong-suot/domain/actor.ts'
 import type { Installation } from '@thong-suot/domain/login/login.ts'
-import type { Context } from '../app.ts'
 import { SAMPLE_ROLES } from '../../db/sample-province/roles.ts'
+import type { Context } from '../app.ts'
 
 /** What the log-in page needs to know before anybody is there. */
 export async function findInstallation({ db, sample }: Context): Promise<Installation> {
@@ -13,7 +13,14 @@ export async function findInstallation({ db, sample }: Context): Promise<Install
     .innerJoin('post', 'post.personId', 'person.id')
     .innerJoin('unit', 'unit.id', 'post.unitId')
     .leftJoin('unit as desk', 'desk.id', 'post.deskId')
-    .select(['person.loginId', 'person.name', 'post.role', 'post.title', 'unit.name as unitName', 'desk.name as deskName'])
+    .select([
+      'person.loginId',
+      'person.name',
+      'post.role',
+      'post.title',
+      'unit.name as unitName',
+      'desk.name as deskName',
+    ])
     .where(
       'person.loginId',
       'in',
@@ -24,7 +31,9 @@ export async function findInstallation({ db, sample }: Context): Promise<Install
     const found = people.find(p => p.loginId === loginId)
     if (!found) return []
     const role = found.role as Role
-    return [{ loginId, role, name: ROLE_NAMES[role], unitName: found.deskName ?? found.unitName, title: found.title, says }]
+    return [
+      { loginId, role, name: ROLE_NAMES[role], unitName: found.deskName ?? found.unitName, title: found.title, says },
+    ]
   })
   return { mode, name: row?.name ?? null, needsSetUp: false, sampleRoles }
 }

@@ -1,8 +1,8 @@
-import type { z } from 'zod'
 import { AlreadySetUp } from '@thong-suot/domain/login/login.problems.ts'
 import type * as api from '@thong-suot/domain/login/login.ts'
 import { hashPassword } from 'better-auth/crypto'
 import type pg from 'pg'
+import type { z } from 'zod'
 import type { Context } from '../app.ts'
 
 type SetUp = z.output<typeof api.setUp.input>
@@ -24,18 +24,28 @@ export async function setUpInstallation({ owner, today }: Context, input: SetUp)
       `insert into unit (name, short_name, kind, valid_from, path) values ($1, $1, $2, $3, 'g') returning id, path`,
       [input.agencyName, ROOT_KIND[input.agencyKind], today()],
     )
-    const loginId = await addLogin(client, { username: input.username, name: input.adminName, password: input.password })
-    const person = await client.query<{ id: string }>('insert into person (name, login_id) values ($1, $2) returning id', [input.adminName, loginId])
+    const loginId = await addLogin(client, {
+      username: input.username,
+      name: input.adminName,
+      password: input.password,
+    })
+    const person = await client.query<{ id: string }>(
+      'insert into person (name, login_id) values ($1, $2) returning id',
+      [input.adminName, loginId],
+    )
     await client.query(
       `insert into post (person_id, unit_id, scope_id, role, title, valid_from) values ($1, $2, null, 'admin', 'Quản trị', $3)`,
       [person.rows[0]?.id, unit.rows[0]?.id, today()],
     )
-    await client.query(`insert into action_log (action, subject, person_id, path, after) values ('installation.set-up', $1, $2, $3, $4)`, [
-      unit.rows[0]?.id,
-      person.rows[0]?.id,
-      unit.rows[0]?.path,
-      JSON.stringify({ agencyName: input.agencyName, adminName: input.adminName, username: input.username }),
-    ])
+    await client.query(
+      `insert into action_log (action, subject, person_id, path, after) values ('installation.set-up', $1, $2, $3, $4)`,
+      [
+        unit.rows[0]?.id,
+        person.rows[0]?.id,
+        unit.rows[0]?.path,
+        JSON.stringify({ agencyName: input.agencyName, adminName: input.adminName, username: input.username }),
+      ],
+    )
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
@@ -48,7 +58,12 @@ export async function setUpInstallation({ owner, today }: Context, input: SetUp)
 /** Writes an account in the form the log-in library keeps it. @returns the login's id */
 export async function addLogin(
   client: Pick<pg.PoolClient, 'query'>,
-  { id = crypto.randomUUID(), username, name, password }: { id?: string; username: string; name: string; password: string },
+  {
+    id = crypto.randomUUID(),
+    username,
+    name,
+    password,
+  }: { id?: string; username: string; name: string; password: string },
 ): Promise<string> {
   await client.query(
     `insert into login (id, name, email, email_verified, username, display_username, created_at, updated_at)

@@ -1,12 +1,12 @@
 import { may, RIGHTS, type Right, type Role } from '@thong-suot/domain/actor.ts'
-import * as api from '@thong-suot/domain/login/login.ts'
 import { LoginTooMany, LoginWrong, SampleOnly } from '@thong-suot/domain/login/login.problems.ts'
+import * as api from '@thong-suot/domain/login/login.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../app.ts'
 import { serve } from '../serve.ts'
+import { findInstallation } from './installation.ts'
 import { setUpInstallation } from './login.actions.ts'
 import { listPosts } from './login.queries.ts'
-import { findInstallation } from './installation.ts'
 
 /** Calls the account library by its own front door, so that its limits and cookies hold. */
 async function askAccounts(context: Context, request: FastifyRequest, reply: FastifyReply, path: string, body: object) {

@@ -1,0 +1,58 @@
+import { problem } from '../problem.ts'
+
+export const DocumentNotFound = problem(
+  'document.not-found',
+  404,
+  () => 'Không tìm thấy văn bản này. Có thể văn bản đã bị bỏ hoặc chưa được chuyển cho đơn vị của bạn.',
+)
+export const DocumentSecret = problem(
+  'document.secret',
+  422,
+  (p: { mark: string }) =>
+    `Văn bản đóng dấu ${p.mark} nên không được nhận và không được lưu. Chuyển văn bản này theo đường riêng của văn bản mật.`,
+)
+export const DocumentNotNow = problem(
+  'document.not-now',
+  409,
+  (p: { doing: string }) =>
+    `Chưa thể ${p.doing} khi văn bản đang ở trạng thái này. Tải lại trang để xem trạng thái mới.`,
+)
+export const NoFileGiven = problem('document.no-file', 400, () => 'Chưa có tệp nào. Chọn hoặc kéo thả ít nhất một tệp.')
+export const FileTooBig = problem(
+  'document.file-too-big',
+  413,
+  (p: { name: string; limit: number }) =>
+    `Tệp ${p.name} lớn hơn ${p.limit} MB. Tách nhỏ tệp hoặc quét lại ở độ phân giải thấp hơn.`,
+)
+export const FactNotFound = problem(
+  'fact.not-found',
+  404,
+  () => 'Không tìm thấy dữ kiện này. Tải lại trang để xem danh sách mới.',
+)
+export const FactValueWrong = problem(
+  'fact.value-wrong',
+  400,
+  (p: { fields: Record<string, string> }) => `Có ${Object.keys(p.fields).length} chỗ cần sửa. Xem lời nhắc ở từng ô.`,
+  p => p.fields,
+)
+export const FactWithoutWords = problem(
+  'fact.without-words',
+  400,
+  () => 'Chỗ bôi đen nằm ngoài văn bản. Bôi đen lại các chữ trên trang rồi thêm.',
+)
+export const PageNotThere = problem(
+  'document.no-page',
+  404,
+  () => 'Văn bản không có ảnh của trang này. Xem ở mục Chữ nhận được.',
+)
+export const HandlingNotYours = problem(
+  'document.handling-not-yours',
+  403,
+  () => 'Văn bản chưa được chuyển cho đơn vị của bạn nên không đổi được trạng thái xử lý.',
+)
+export const HandlingReasonOwed = problem(
+  'document.reason-owed',
+  400,
+  () => 'Từ chối tiếp nhận phải nêu lý do, ít nhất 10 ký tự.',
+  () => ({ reason: 'Nêu lý do, ít nhất 10 ký tự.' }),
+)

@@ -1,0 +1,153 @@
+/** Papers in the registers: what they are, where they stand, who has them in hand. */
+import { z } from 'zod'
+import type { Day, Instant } from '../day.ts'
+
+/** Decree 30/2020/NĐ-CP, Art. 7 and Annex III: the 29 types and their abbreviations; công văn and thư công carry none on paper. */
+export const DOCUMENT_TYPES: Record<string, string> = {
+  NQ: 'Nghị quyết',
+  QĐ: 'Quyết định',
+  CT: 'Chỉ thị',
+  QC: 'Quy chế',
+  QyĐ: 'Quy định',
+  TC: 'Thông cáo',
+  TB: 'Thông báo',
+  HD: 'Hướng dẫn',
+  CTr: 'Chương trình',
+  KH: 'Kế hoạch',
+  PA: 'Phương án',
+  ĐA: 'Đề án',
+  DA: 'Dự án',
+  BC: 'Báo cáo',
+  BB: 'Biên bản',
+  TTr: 'Tờ trình',
+  HĐ: 'Hợp đồng',
+  CV: 'Công văn',
+  CĐ: 'Công điện',
+  BGN: 'Bản ghi nhớ',
+  BTT: 'Bản thỏa thuận',
+  GUQ: 'Giấy ủy quyền',
+  GM: 'Giấy mời',
+  GGT: 'Giấy giới thiệu',
+  GNP: 'Giấy nghỉ phép',
+  PG: 'Phiếu gửi',
+  PC: 'Phiếu chuyển',
+  PB: 'Phiếu báo',
+  TCg: 'Thư công',
+}
+
+export const Direction = z.enum(['in', 'out'])
+export type Direction = z.infer<typeof Direction>
+
+export type DocumentState =
+  | 'waiting'
+  | 'reading'
+  | 'duplicate'
+  | 'refused'
+  | 'failed'
+  | 'read'
+  | 'draft'
+  | 'issued'
+  | 'withdrawn'
+
+/** One line of a register. */
+export type DocumentRow = {
+  id: string
+  direction: Direction
+  state: DocumentState
+  registerNo: number | null
+  registerYear: number
+  type: string | null
+  number: string | null
+  issuer: string | null
+  issuedOn: Day | null
+  title: string | null
+  urgency: string | null
+  arrivedOn: Day | null
+  dueOn: Day | null
+  fileName: string | null
+  pageCount: number | null
+  pagesRead: number
+  trouble: string | null
+  duplicateOfId: string | null
+  /** Facts that a person decided on, of all that wait for one. */
+  factsDecided: number
+  factsAll: number
+  planId: string | null
+  createdAt: Instant
+}
+
+export type HandlingRole = 'main' | 'partner' | 'know'
+export const HANDLING_ROLES: Record<HandlingRole, string> = {
+  main: 'Xử lý chính',
+  partner: 'Phối hợp',
+  know: 'Để biết',
+}
+
+/** States of a paper between agencies: QCVN 102:2016/BTTTT. */
+export const HANDLING_STATES: Record<string, string> = {
+  '01': 'Đã đến',
+  '02': 'Từ chối tiếp nhận',
+  '03': 'Đã tiếp nhận',
+  '04': 'Đã phân công',
+  '05': 'Đang xử lý',
+  '06': 'Hoàn thành',
+  '13': 'Yêu cầu lấy lại',
+  '15': 'Đồng ý lấy lại',
+  '16': 'Từ chối lấy lại',
+}
+
+export type Handling = {
+  unitId: string
+  unitName: string
+  role: HandlingRole
+  personName: string | null
+  dueOn: Day | null
+  instruction: string | null
+  state: string
+  byName: string | null
+  at: Instant
+}
+
+/** A paper named by another: where it stands in the registers one may see, if it does. */
+export type CitationLink = { number: string; documentId: string; title: string | null; issuedOn: Day | null }
+
+export type DocumentOne = DocumentRow & {
+  unitId: string
+  unitName: string
+  place: string | null
+  signer: string | null
+  recipients: string[]
+  fileType: string | null
+  fileSize: number | null
+  registeredByName: string | null
+  handling: Handling[]
+  citations: CitationLink[]
+  /** Papers in the registers that name this one. */
+  citedBy: { documentId: string; number: string | null; title: string | null }[]
+}
+
+export type DocumentAction =
+  | 'assign'
+  | 'readAgain'
+  | 'keepDuplicate'
+  | 'discard'
+  | 'enterByHand'
+  | 'confirmFacts'
+  | 'makePlan'
+
+const ALLOWED: Record<DocumentState, readonly DocumentAction[]> = {
+  waiting: [],
+  reading: [],
+  duplicate: ['keepDuplicate', 'discard'],
+  refused: ['discard'],
+  failed: ['readAgain', 'enterByHand', 'discard'],
+  read: ['assign', 'confirmFacts', 'makePlan', 'readAgain'],
+  draft: [],
+  issued: ['assign'],
+  withdrawn: [],
+}
+
+/** What may be done with a paper now; the server refuses the rest and the page hides it. */
+export function documentActions(document: { state: DocumentState }): readonly DocumentAction[] {
+  return ALLOWED[document.state]
+}

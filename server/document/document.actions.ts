@@ -1,0 +1,206 @@
+import type { Readable } from 'node:stream'
+import type { Actor } from '@thong-suot/domain/actor.ts'
+import type { enterByHand } from '@thong-suot/domain/document/document.api.ts'
+import { DocumentNotFound, DocumentNotNow } from '@thong-suot/domain/document/document.problems.ts'
+import {
+  type DocumentAction,
+  type DocumentRow,
+  type DocumentState,
+  documentActions,
+} from '@thong-suot/domain/document/document.ts'
+import type { z } from 'zod'
+import { act } from '../act.ts'
+import type { Context } from '../app.ts'
+import { type Tx, within } from '../db.ts'
+import { getDocumentForUpdate, getDocumentRow } from './document.queries.ts'
+import { takeRegisterNumber } from './register.ts'
+
+const DOING: Record<DocumentAction, string> = {
+  assign: 'phân công',
+  readAgain: 'đọc lại',
+  keepDuplicate: 'vào sổ',
+  discard: 'bỏ',
+  enterByHand: 'nhập tay',
+  confirmFacts: 'xác nhận dữ kiện',
+  makePlan: 'lập kế hoạch',
+}
+
+/** The row for a change, if the change may be made now by the unit whose register it is. */
+export async function getDocumentFor(tx: Tx, actor: Actor, id: string, action: DocumentAction) {
+  const before = await getDocumentForUpdate(tx, id)
+  if (before.unitId !== actor.unitId) throw new DocumentNotFound()
+  if (!documentActions({ state: before.state as DocumentState }).includes(action))
+    throw new DocumentNotNow({ doing: DOING[action] })
+  return before
+}
+
+export type GivenFile = { name: string; type: string; bytes: Readable }
+
+/**
+ * Takes a file in: keeps it, and has it read in the background. It gets its number in the register once it is known to be no
+ * secret paper and not there already. The same file in the same register waits for a person to say what it is.
+ */
+export async function takeDocumentIn(context: Context, actor: Actor, file: GivenFile): Promise<DocumentRow> {
+  const kept = await context.files.keep(file.bytes)
+  const today = context.today()
+  return act(context.db, actor, 'document.take-in', async tx => {
+    const same = await tx
+      .selectFrom('document')
+      .select('id')
+      .where('unitId', '=', actor.unitId)
+      .where('direction', '=', 'in')
+      .where('fileSha256', '=', kept.sha256)
+      .executeTakeFirst()
+    const { id } = await tx
+      .insertInto('document')
+      .values({
+        direction: 'in',
+        unitId: actor.unitId,
+        path: actor.unitPath,
+        registerYear: Number(today.slice(0, 4)),
+        arrivedOn: today,
+        fileSha256: kept.sha256,
+        fileSize: kept.size,
+        fileName: file.name.slice(-200),
+        fileType: file.type,
+        state: same ? 'duplicate' : 'waiting',
+        duplicateOfId: same?.id ?? null,
+        registeredBy: actor.personId,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    if (!same) await context.jobs.enqueue(tx, 'document.read', { documentId: id })
+    return { after: await getDocumentRow(tx, id) }
+  })
+}
+
+/** "Vẫn vào sổ": the paper is another one, or is wanted twice; it is numbered, and read if it was not. */
+export function keepDuplicate(context: Context, actor: Actor, id: string): Promise<DocumentRow> {
+  return act(context.db, actor, 'document.keep', async tx => {
+    const before = await getDocumentFor(tx, actor, id, 'keepDuplicate')
+    const { reading } = await tx.selectFrom('document').select('reading').where('id', '=', id).executeTakeFirstOrThrow()
+    if (reading) await register(tx, before)
+    else {
+      await tx.updateTable('document').set({ state: 'waiting' }).where('id', '=', id).execute()
+      await context.jobs.enqueue(tx, 'document.read', { documentId: id, keep: true })
+    }
+    return { before, after: await getDocumentRow(tx, id) }
+  })
+}
+
+/** Gives a paper its place in the register. */
+export async function register(tx: Tx, document: { id: string; unitId: string; registerYear: number }): Promise<void> {
+  const registerNo = await takeRegisterNumber(tx, document.unitId, 'in', document.registerYear)
+  await tx
+    .updateTable('document')
+    .set({ state: 'read', registerNo, duplicateOfId: null })
+    .where('id', '=', document.id)
+    .execute()
+}
+
+/** Puts aside what never got a number: a second copy, a refused or broken file. */
+export async function discardDocument(context: Context, actor: Actor, id: string): Promise<{ id: string }> {
+  const gone = await act(context.db, actor, 'document.discard', async tx => {
+    const before = await getDocumentFor(tx, actor, id, 'discard')
+    await tx.deleteFrom('document').where('id', '=', id).execute()
+    return { before, after: { id, sha256: before.fileSha256 }, subject: id }
+  })
+  if (gone.sha256) await forgetUnlessUsed(context, gone.sha256)
+  return { id }
+}
+
+/** A file is deleted when no paper needs it any more, whoever's it is. */
+export async function forgetUnlessUsed(context: Context, sha256: string): Promise<void> {
+  const used = await context.owner.query(
+    'select from document where file_sha256 = $1 union all select from proof where file_sha256 = $1 limit 1',
+    [sha256],
+  )
+  if (!used.rowCount) await context.files.forget(sha256)
+}
+
+/** Reads a paper anew; facts that people decided on stay, the machine's open proposals are replaced. */
+export function readAgain(context: Context, actor: Actor, id: string): Promise<DocumentRow> {
+  return act(context.db, actor, 'document.read-again', async tx => {
+    const before = await getDocumentFor(tx, actor, id, 'readAgain')
+    if (before.state === 'failed') {
+      await tx
+        .updateTable('document')
+        .set({ state: 'waiting', trouble: null, pagesRead: 0 })
+        .where('id', '=', id)
+        .execute()
+    }
+    await context.jobs.enqueue(tx, 'document.read', { documentId: id })
+    return { before, after: await getDocumentRow(tx, id) }
+  })
+}
+
+/** A paper the machine could not read is entered as its clerk reads it. */
+export function enterDocumentByHand(
+  context: Context,
+  actor: Actor,
+  input: z.output<typeof enterByHand.input>,
+): Promise<DocumentRow> {
+  return act(context.db, actor, 'document.enter', async tx => {
+    const before = await getDocumentFor(tx, actor, input.id, 'enterByHand')
+    await register(tx, before)
+    await tx
+      .updateTable('document')
+      .set({
+        type: input.type,
+        number: input.number || null,
+        issuer: input.issuer,
+        issuedOn: input.issuedOn,
+        title: input.title,
+        trouble: null,
+      })
+      .where('id', '=', input.id)
+      .execute()
+    return { before, after: await getDocumentRow(tx, input.id) }
+  })
+}
+
+/** For the job that reads: the actor who took the paper in, so that the log says in whose name it was numbered. */
+export async function registrarOf(context: Context, documentId: string): Promise<Actor | undefined> {
+  const { rows } = await context.owner.query<{
+    unit_id: string
+    path: string
+    person_id: string
+    name: string
+    unit_name: string
+  }>(
+    `select d.unit_id, d.path, p.id as person_id, p.name, u.name as unit_name
+     from document d join unit u on u.id = d.unit_id left join person p on p.id = d.registered_by where d.id = $1`,
+    [documentId],
+  )
+  const row = rows[0]
+  if (!row) return undefined
+  return {
+    personId: row.person_id,
+    personName: row.name,
+    postId: '',
+    unitId: row.unit_id,
+    unitName: row.unit_name,
+    unitPath: row.path,
+    role: 'clerk',
+    scope: [row.path],
+    ip: null,
+  }
+}
+
+/** How far the reading has come; not a change that anybody made, so it is not logged. */
+export async function notePagesRead(
+  context: Context,
+  actor: Actor,
+  id: string,
+  done: number,
+  of: number,
+): Promise<void> {
+  await within(context.db, actor, tx =>
+    tx
+      .updateTable('document')
+      .set({ state: 'reading', pagesRead: done, pageCount: of })
+      .where('id', '=', id)
+      .where('state', 'in', ['waiting', 'reading'])
+      .execute(),
+  )
+}
