@@ -34,6 +34,9 @@ export type ClauseTable = {
   dueOn: string | null
   operator: string | null
   kind: Generated<string>
+  reportTo: string | null
+  through: string | null
+  fromObligationId: string | null
   createdAt: Generated<string>
 }
 
@@ -209,6 +212,7 @@ export type NoticeTable = {
   subjectId: string
   title: string
   reason: string
+  key: string | null
   at: Generated<string>
 }
 
@@ -244,6 +248,7 @@ export type ObligationTable = {
   confirmedAt: string | null
   extensions: Generated<number>
   firstDueOn: string | null
+  wantedOn: string | null
 }
 
 export type PeriodTable = {
@@ -495,6 +500,7 @@ export type UnitTable = {
 
 export type UnitAliasTable = {
   written: string
+  seatId: string
   unitId: string
   confirmedBy: string | null
   at: Generated<string>

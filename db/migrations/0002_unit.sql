@@ -62,12 +62,15 @@ create table steering_member (
 );
 create unique index one_standing on steering_member (body_id) where standing and valid_to is null;
 
--- How documents write a unit's name, once a person has said which unit is meant.
+-- How documents write a unit's name, once a person has said which unit is meant; "Văn phòng Sở" means another in each
+-- agency, so it is remembered for the unit in whose name it was said.
 create table unit_alias (
-  written text primary key check (written = plain(written)),
+  written text not null check (written = plain(written)),
+  seat_id uuid not null references unit,
   unit_id uuid not null references unit,
   confirmed_by uuid,
-  at timestamptz not null default now()
+  at timestamptz not null default now(),
+  primary key (written, seat_id)
 );
 
 create table holiday (

@@ -37,6 +37,11 @@ create table clause (
   due_on date,
   operator text check (operator in ('before', 'by', 'until', 'within', 'on', 'from-to')),
   kind text not null default 'work' check (kind in ('work', 'report')),
+  -- For a duty to report: to whom it goes and through which desk.
+  report_to text,
+  through text,
+  -- Taken over from what a superior handed down to the plan's unit.
+  from_obligation_id uuid,
   created_at timestamptz not null default now()
 );
 create index on clause (plan_id, position);
@@ -69,7 +74,11 @@ create table obligation (
   done_on date,
   confirmed_at timestamptz,
   extensions integer not null default 0,
+  -- The day before the first extension; later ones keep it.
   first_due_on date,
+  -- The day asked for, while an extension is asked.
+  wanted_on date,
+  check ((state = 'extension-asked') = (wanted_on is not null)),
   check ((state = 'done') <= (done_on is not null)),
   check ((state = 'done') = (confirmed_at is not null)),
   check (unit_id <> giver_id or parent_id is null)
@@ -81,6 +90,7 @@ create index on obligation (plan_id, state, due_on);
 create index on obligation (unit_id, state, due_on);
 create index on obligation (giver_id, state, due_on);
 create index on obligation (parent_id);
+alter table clause add foreign key (from_obligation_id) references obligation;
 
 -- Nobody's day may fall after their superior's; those below may not be left behind when a day is moved forward.
 create function check_obligation_chain() returns trigger language plpgsql as $$
@@ -147,6 +157,8 @@ create table notice (
   subject_id uuid not null,
   title text not null,
   reason text not null,
+  -- What may be said only once (a reminder of one day) has a key; jobs run twice without harm.
+  key text unique,
   at timestamptz not null default now()
 );
 create index on notice (unit_id, at desc);
