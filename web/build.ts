@@ -1,6 +1,6 @@
 /** Builds the pages when something in them has changed since; the hash of what they were built from lies beside them. */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -26,7 +26,7 @@ function hashOf(paths: string[]): string {
 }
 
 function filesIn(path: string): string[] {
-  if (!existsSync(join(path, '.'))) return [path]
+  if (statSync(path).isFile()) return [path]
   return readdirSync(path, { withFileTypes: true, recursive: true })
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name))

@@ -1,0 +1,34 @@
+/** Every page and its address. A page is loaded when it is opened; its file exports it as default. */
+import type { ComponentType } from 'react'
+
+type Page = { default: ComponentType }
+export type PageAddress = { path: string; load: () => Promise<Page> }
+
+export const DESK_PAGES: readonly PageAddress[] = [
+  { path: '/hom-nay', load: () => import('./desk/today/TodayPage.tsx') },
+  { path: '/van-ban-den', load: () => import('./desk/document/IncomingPage.tsx') },
+  { path: '/van-ban-den/$id', load: () => import('./desk/document/DocumentPage.tsx') },
+  { path: '/van-ban-den/$id/doc', load: () => import('./desk/document/ReadingPage.tsx') },
+  { path: '/van-ban-di', load: () => import('./desk/document/OutgoingPage.tsx') },
+  { path: '/van-ban-di/$id', load: () => import('./desk/draft/DraftPage.tsx') },
+  { path: '/ke-hoach', load: () => import('./desk/plan/PlansPage.tsx') },
+  { path: '/ke-hoach/$id', load: () => import('./desk/plan/PlanPage.tsx') },
+  { path: '/ke-hoach/$id/giao-xuong', load: () => import('./desk/plan/HandDownPage.tsx') },
+  { path: '/nhiem-vu', load: () => import('./desk/obligation/ObligationsPage.tsx') },
+  { path: '/nhiem-vu/$id', load: () => import('./desk/obligation/ObligationPage.tsx') },
+  { path: '/bao-cao', load: () => import('./desk/report/ReportsPage.tsx') },
+  { path: '/bao-cao/$id', load: () => import('./desk/report/ReportPage.tsx') },
+  { path: '/bao-cao/tong-hop/$periodId', load: () => import('./desk/report/RollUpPage.tsx') },
+  { path: '/che-do-bao-cao', load: () => import('./desk/regime/RegimesPage.tsx') },
+  { path: '/che-do-bao-cao/$id', load: () => import('./desk/regime/RegimePage.tsx') },
+  { path: '/tong-quan', load: () => import('./desk/overview/OverviewPage.tsx') },
+  { path: '/don-vi', load: () => import('./desk/unit/UnitsPage.tsx') },
+  { path: '/don-vi/$id', load: () => import('./desk/unit/UnitPage.tsx') },
+  { path: '/nguoi-dung', load: () => import('./desk/person/PeoplePage.tsx') },
+  { path: '/nhat-ky', load: () => import('./desk/log/LogPage.tsx') },
+]
+
+export const OPEN_PAGES: readonly PageAddress[] = [
+  { path: '/dang-nhap', load: () => import('./desk/login/LoginPage.tsx') },
+  { path: '/thiet-lap', load: () => import('./desk/login/SetUpPage.tsx') },
+]

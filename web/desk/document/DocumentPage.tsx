@@ -1,0 +1,3 @@
+export default function DocumentPage() {
+  return <h1>Văn bản</h1>
+}

@@ -1,0 +1,3 @@
+export default function IncomingPage() {
+  return <h1>Văn bản đến</h1>
+}

@@ -1,0 +1,3 @@
+export default function OutgoingPage() {
+  return <h1>Văn bản đi</h1>
+}

@@ -1,0 +1,3 @@
+export default function ReadingPage() {
+  return <h1>Đọc văn bản</h1>
+}

@@ -1,0 +1,3 @@
+export default function DraftPage() {
+  return <h1>Dự thảo</h1>
+}

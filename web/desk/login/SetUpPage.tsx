@@ -1,0 +1,3 @@
+export default function SetUpPage() {
+  return <h1>Thiết lập</h1>
+}

@@ -1,0 +1,3 @@
+export default function ObligationPage() {
+  return <h1>Nhiệm vụ</h1>
+}

@@ -1,0 +1,3 @@
+export default function ObligationsPage() {
+  return <h1>Nhiệm vụ</h1>
+}

@@ -1,0 +1,3 @@
+export default function HandDownPage() {
+  return <h1>Giao xuống</h1>
+}

@@ -1,0 +1,3 @@
+export default function RollUpPage() {
+  return <h1>Tổng hợp</h1>
+}

@@ -1,0 +1,3 @@
+export default function UnitPage() {
+  return <h1>Đơn vị</h1>
+}
