@@ -37,7 +37,11 @@ export function partOf(text: string, start: number): NonNullable<CitationFact['r
   if (/(?:căn cứ|theo đề nghị)[^;.]*$/iu.test(sentence.slice(-120)) && !ANOTHER.test(sentence)) return 'basis'
   if (/(?:thay thế|bãi bỏ|hủy bỏ|thay cho)[^;.]{0,80}$/iu.test(sentence) && !ANOTHER.test(sentence)) return 'replaces'
   if (/(?:sửa đổi|bổ sung|điều chỉnh)[^;.]{0,80}$/iu.test(sentence) && !ANOTHER.test(sentence)) return 'amends'
-  if (/(?:thực hiện|triển khai|thi hành|quán triệt)(?: (?:nội dung|các|chỉ đạo|ý kiến chỉ đạo|nghiêm|hiệu quả|nghiêm túc))*[^;.]{0,30}$/iu.test(sentence.slice(-70)))
+  if (
+    /(?:thực hiện|triển khai|thi hành|quán triệt)(?: (?:nội dung|các|chỉ đạo|ý kiến chỉ đạo|nghiêm|hiệu quả|nghiêm túc))*[^;.]{0,30}$/iu.test(
+      sentence.slice(-70),
+    )
+  )
     return 'carries-out'
   return 'mentions'
 }

@@ -3,7 +3,7 @@
 export type Stretch = { start: number; end: number }
 
 // A full stop ends a sentence where a capital follows; not behind a number, an initial or "TP.", nor inside a bracket.
-const STOP = /(?<![\d(]|(?:^|[\s.])\p{Lu}{1,2}|TP|Tp)\.(?= \p{Lu}| ?$| -)|\.\/|[;!?](?= |$)|(?<=\p{L}): (?=- )/gu
+const STOP = /(?<!(?:^|[\s(.])(?:\d{1,2}|\p{Lu}{1,2})|TP|Tp)\.(?= \p{Lu}| ?$| -)|\.\/|[;!?](?= |$)|(?<=\p{L}): (?=- )/gu
 
 export function clausesOf(text: string): Stretch[] {
   const clauses: Stretch[] = []

@@ -3,7 +3,8 @@ import { joined } from '../text.ts'
 import { type Block, isBody, type Paper } from '../tree.ts'
 
 const TIME_HEAD = /(?:Thời gian|Thời hạn|Tiến độ|THỜI GIAN|THỜI HẠN|TIẾN ĐỘ)/u
-const OTHER_HEAD = /(?:Công việc|Nội dung|Nhiệm vụ|Đơn vị|Người thực hiện|Cơ quan|Chủ trì|Phối hợp|CÔNG VIỆC|NỘI DUNG|NHIỆM VỤ|ĐƠN VỊ)(?! ?[:,])/u
+const OTHER_HEAD =
+  /(?:Công việc|Nội dung|Nhiệm vụ|Đơn vị|Người thực hiện|Cơ quan|Chủ trì|Phối hợp|CÔNG VIỆC|NỘI DUNG|NHIỆM VỤ|ĐƠN VỊ)(?! ?[:,])/u
 
 /** Each such table as one block; its places point to the paper like those of any other. */
 export function lostTables(paper: Paper): Block[] {
@@ -17,7 +18,13 @@ export function lostTables(paper: Paper): Block[] {
     if (isHead(block)) {
       close()
       rows = []
-    } else if (block.kind === 'clause' || block.kind === 'cell' || block.kind === 'annex-title' || block.kind === 'signature') close()
+    } else if (
+      block.kind === 'clause' ||
+      block.kind === 'cell' ||
+      block.kind === 'annex-title' ||
+      block.kind === 'signature'
+    )
+      close()
     else if (rows && isBody(block)) rows.push(block)
   }
   close()

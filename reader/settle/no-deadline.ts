@@ -6,14 +6,17 @@ import type { Block, Paper } from '../tree.ts'
 import { sentenceBefore } from './citation-part.ts'
 
 const VALIDITY = /(?:hiệu lực|hết hiệu lực|áp dụng (?:từ|kể từ|đến)|giá trị sử dụng)[^.;]{0,40}$/iu
-const FIGURES = /(?:tính|số liệu|lũy kế|luỹ kế|chốt|thống kê|tích lũy|kể từ ngày|từ năm|phát sinh|nợ|sinh|thu được|đạt được|hiện có|từ nay|đến nay|đã thu|đã chi|đã có|đã cấp)[^.;,]{0,30}$/iu
+const FIGURES =
+  /(?:tính|số liệu|lũy kế|luỹ kế|chốt|thống kê|tích lũy|kể từ ngày|từ năm|phát sinh|nợ|sinh|thu được|đạt được|hiện có|từ nay|đến nay|đã thu|đã chi|đã có|đã cấp)[^.;,]{0,30}$/iu
 const TARGET = /(?:mục tiêu|chỉ tiêu|phấn đấu|tỷ lệ|tầm nhìn|định hướng|quy hoạch|dự báo|tăng trưởng|đạt)[^.;]{0,90}$/iu
 const TARGET_AFTER = /^,? ?(?:phấn đấu |cơ bản )?(?:đạt|có|tỷ lệ|trên|\d{1,3}(?:[.,]\d+)? ?%)/iu
 // "báo cáo kết quả hoạt động trong năm 2017": what the report is about.
 const CONTENT = /báo cáo [^.;]{0,40}(?:kết quả|tình hình|hoạt động|công tác)[^.;]{0,60}$/iu
-const PAST = /(?:^|[^\p{L}])(?:đã (?!được giao|nêu|ban hành kèm)|vừa qua|trước đây|tuy nhiên,? đến nay|thời gian qua|có (?:Văn bản|Công văn|Báo cáo) số)[^.;]*$/iu
+const PAST =
+  /(?:^|[^\p{L}])(?:đã (?!được giao|nêu|ban hành kèm)|vừa qua|trước đây|tuy nhiên,? đến nay|thời gian qua|có (?:Văn bản|Công văn|Báo cáo) số)[^.;]*$/iu
 // "Ngày 19/12/2025, Sở có Văn bản số … gửi các đơn vị báo cáo …, với thời hạn trước ngày …": an earlier paper's limit.
-const TOLD = /[Nn]gày \d{1,2}(?:\/| tháng )[^.;]{0,90}(?:có|ban hành|gửi|ký) (?:[Vv]ăn bản|[Cc]ông văn|[Kk]ế hoạch|[Tt]hông báo) số/u
+const TOLD =
+  /[Nn]gày \d{1,2}(?:\/| tháng )[^.;]{0,90}(?:có|ban hành|gửi|ký) (?:[Vv]ăn bản|[Cc]ông văn|[Kk]ế hoạch|[Tt]hông báo) số/u
 const WORK =
   /(?:hoàn thành|hoàn thiện|xong|thực hiện|triển khai|tổ chức|ban hành|trình (?!độ|bày|tự|diễn)|báo cáo|gửi|xây dựng|sơ kết|tổng kết|phê duyệt|quyết định|kiểm tra|rà soát|tiến độ|khởi công|giải ngân|công bố|đề xuất|lập|thẩm định|nghiệm thu|bàn giao|đưa vào|chấm dứt|xử lý|khắc phục|cập nhật|thành lập|kiện toàn|bố trí|tập huấn|kết nối)[^.;]{0,160}$/iu
 
@@ -22,24 +25,42 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   const { value, start, end } = found
   if (value.due.kind === 'continuous') return paper.document.type === 'BC'
   if (inQuotes(block.text, start, end)) return true
-  if (/^căn cứ/u.test(block.lower) && !/trách nhiệm|nghị các|yêu cầu|giao |báo cáo|gửi về/u.test(block.lower)) return true
+  if (/^căn cứ/u.test(block.lower) && !/trách nhiệm|nghị các|yêu cầu|giao |báo cáo|gửi về/u.test(block.lower))
+    return true
   if (TOLD.test(sentenceBefore(block.text, start, 400))) return true
   const before = sentenceBefore(block.text, start, 260)
   if (VALIDITY.test(before) || FIGURES.test(before.slice(-60))) return true
   if (inCitedTitle(before)) return true
   const last = lastDay(value.due)
-  if (last && isPast(paper, last) && (PAST.test(sentenceBefore(block.text, start, 500)) || paper.document.type === 'BC')) return true
-  if (value.operator === 'from-to' && value.due.kind === 'date' && (paper.document.type === 'BC' || /(?:giai đoạn|thời kỳ|trong kỳ|số liệu)[^.;]{0,12}$/iu.test(before))) return true
+  if (
+    last &&
+    isPast(paper, last) &&
+    (PAST.test(sentenceBefore(block.text, start, 500)) || paper.document.type === 'BC')
+  )
+    return true
+  if (
+    value.operator === 'from-to' &&
+    value.due.kind === 'date' &&
+    (paper.document.type === 'BC' || /(?:giai đoạn|thời kỳ|trong kỳ|số liệu)[^.;]{0,12}$/iu.test(before))
+  )
+    return true
   return isSpan(value.due) && loose(paper, block, found, before)
 }
 
 /** A year, quarter or month binds only where it stands with a verb of work, and not with a target. */
 function loose(paper: Paper, block: Block, { rule, end, value, start }: Found<Timed>, before: string): boolean {
   if (rule === 'deadline/time-cell' || rule === 'deadline/in-span' || rule === 'deadline/done-by-year') return false
-  if (paper.document.type === 'BC') return !/(?:hoàn thành|xong|trình (?!độ|bày|tự|diễn)|ban hành)[^.;]{0,60}$/iu.test(before) || PAST.test(before)
+  if (paper.document.type === 'BC')
+    return !/(?:hoàn thành|xong|trình (?!độ|bày|tự|diễn)|ban hành)[^.;]{0,60}$/iu.test(before) || PAST.test(before)
   if (TARGET_AFTER.test(block.text.slice(end, end + 30))) return true
-  if (value.due.kind !== 'year') return TARGET.test(before) && !/(?:hoàn thành|xong|trình|báo cáo|ban hành|phê duyệt)[^.;]{0,60}$/iu.test(before)
-  if (TARGET.test(before) || CONTENT.test(before) || /^,? (?:là|cần|có|được|tiếp tục) /u.test(block.text.slice(end, end + 12))) return true
+  if (value.due.kind !== 'year')
+    return TARGET.test(before) && !/(?:hoàn thành|xong|trình|báo cáo|ban hành|phê duyệt)[^.;]{0,60}$/iu.test(before)
+  if (
+    TARGET.test(before) ||
+    CONTENT.test(before) ||
+    /^,? (?:là|cần|có|được|tiếp tục) /u.test(block.text.slice(end, end + 12))
+  )
+    return true
   if (start <= block.body + 2) return true
   return !WORK.test(before)
 }
@@ -57,7 +78,10 @@ function inQuotes(text: string, start: number, end: number): boolean {
 
 // "Kế hoạch số 12/KH-UBND ngày … về việc … trong năm 2025": what follows a number is its title, to the next mark.
 function inCitedTitle(before: string): boolean {
-  const cited = /\d+(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d]*[-/]\p{L}[^;]*?(?:về việc|về|V\/v|phê duyệt|ban hành)(?: [^;.,]*)$/u.exec(before)
+  const cited =
+    /\d+(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d]*[-/]\p{L}[^;]*?(?:về việc|về|V\/v|phê duyệt|ban hành)(?: [^;.,]*)$/u.exec(
+      before,
+    )
   return cited !== null && !/(?:hoàn thành|gửi về|báo cáo về|xong|trước ngày)/iu.test(cited[0].slice(-60))
 }
 

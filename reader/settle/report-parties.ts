@@ -8,9 +8,14 @@ import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import type { Stretch } from './clauses.ts'
 
 const BEHIND = phrases('báo cáo|về|cho|với|tới|đến|lên|gửi|gửi về|nộp|qua')
-const VERBS = phrases('báo cáo|gửi|nộp|phản ánh|phản ảnh|thông tin|tổng hợp|định kỳ|thực hiện|có trách nhiệm|kịp thời|khẩn trương|xây dựng|tham mưu|rà soát|chủ trì|theo dõi')
-const HIGHER = phrases('cấp có thẩm quyền|cấp trên|lãnh đạo sở|lãnh đạo bộ|lãnh đạo ủy ban|lãnh đạo đơn vị|lãnh đạo tỉnh|lãnh đạo ban')
-const THROUGH = /\((?:thông )?qua ([^();]{3,120}?)(?:[);]|, (?:email|địa chỉ|hộp thư))|(?:^|[ ,])(?:thông )?qua (\p{Lu}[^,.;()]{3,90}?)(?=[,.;()]| trước| chậm nhất| để|$)/u
+const VERBS = phrases(
+  'báo cáo|gửi|nộp|phản ánh|phản ảnh|thông tin|tổng hợp|định kỳ|thực hiện|có trách nhiệm|kịp thời|khẩn trương|xây dựng|tham mưu|rà soát|chủ trì|theo dõi',
+)
+const HIGHER = phrases(
+  'thủ tướng chính phủ|thủ tướng|bộ chính trị|ban bí thư|trung ương|cấp có thẩm quyền|cấp trên|cấp ủy|lãnh đạo sở|lãnh đạo bộ|lãnh đạo ủy ban|lãnh đạo đơn vị|lãnh đạo tỉnh|lãnh đạo ban',
+)
+const THROUGH =
+  /\((?:thông )?qua ([^();]{3,120}?)(?:[);]|, (?:email|địa chỉ|hộp thư))|(?:^|[ ,])(?:thông )?qua (\p{Lu}[^,.;()]{3,90}?)(?=[,.;()]| trước| chậm nhất| để|$)/u
 
 export type Addressee = { to: string | null; through?: string; end: number }
 
@@ -37,7 +42,8 @@ function follows(tokens: Token[], i: number): boolean {
 
 function namesAt(block: Block, tokens: Token[], i: number): { text: string; end: number } | undefined {
   const higher = phraseAt(tokens, i, HIGHER)
-  if (higher > 0) return { text: block.text.slice(tokens[i]!.start, tokens[i + higher - 1]!.end), end: tokens[i + higher - 1]!.end }
+  if (higher > 0)
+    return { text: block.text.slice(tokens[i]!.start, tokens[i + higher - 1]!.end), end: tokens[i + higher - 1]!.end }
   if (!startsBody(tokens, i)) return undefined
   const list = listAt(block.text, tokens, i)
   if (!list || list.to <= i) return undefined
@@ -51,7 +57,13 @@ function throughOf(after: string): string | undefined {
 }
 
 /** Who reports: the names before the verb, else an owner named before it in the block, else the heading above, else who the letter is for. */
-export function reporterOf(paper: Paper, block: Block, clause: Stretch, at: number, owners: readonly OwnerFact[]): string | null {
+export function reporterOf(
+  paper: Paper,
+  block: Block,
+  clause: Stretch,
+  at: number,
+  owners: readonly OwnerFact[],
+): string | null {
   const subject = subjectIn(block, clause, at)
   if (subject) return subject
   const here = placeOf(block, clause.start, at)
@@ -75,7 +87,8 @@ function subjectIn(block: Block, clause: Stretch, at: number): string | undefine
     if (!list || list.to <= i) continue
     const end = tokens[list.to - 1]!.end
     const verb = tokens[list.to]
-    if (end <= at && verb && (phraseAt(tokens, list.to, VERBS) > 0 || verb.low === ',' || verb.start >= at)) return block.text.slice(tokens[i]!.start, end)
+    if (end <= at && verb && (phraseAt(tokens, list.to, VERBS) > 0 || verb.low === ',' || verb.start >= at))
+      return block.text.slice(tokens[i]!.start, end)
     i = list.to - 1
   }
   return undefined
@@ -86,6 +99,12 @@ const parentOf = (paper: Paper, block: Block) => (block.parent === undefined ? u
 /** "Kính gửi": the bodies a letter orders. */
 function addressed(paper: Paper): string | null {
   const blocks = paper.blocks.filter(block => block.kind === 'addressee')
-  const names = blocks.map(block => printedOf(paper, block).replace(/^[-•*\s]*(?:kính gửi)?\s*:?\s*[-•*]?\s*/iu, '').replace(/[;.,\s]+$/u, '')).filter(Boolean)
+  const names = blocks
+    .map(block =>
+      printedOf(paper, block)
+        .replace(/^[^\p{L}]*(?:k[íiì]nh g[ửừưuũ]i)?[^\p{L}]*/iu, '')
+        .replace(/[;.,:\s]+$/u, ''),
+    )
+    .filter(name => name.length > 3)
   return names.length > 0 ? names.join('; ') : null
 }

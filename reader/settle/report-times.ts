@@ -15,6 +15,9 @@ const OF_DUE: Partial<Record<Due['kind'], Cadence>> = {
   daily: 'daily',
 }
 
+/** How far before its verb a day that does not recur may stand: "Trước ngày 15/12/2025, các đơn vị báo cáo …". */
+const BEFORE = 60
+
 /** How far behind its period a day may stand: "Định kỳ 06 tháng (trước ngày 01/6)". */
 const NEAR = 30
 
@@ -24,7 +27,10 @@ export function timingsOf(periods: readonly Period[], deadlines: readonly Deadli
   const left = [...days]
   const timings: Timing[] = periods.map((period, i) => {
     const next = periods[i + 1]?.start ?? Number.POSITIVE_INFINITY
-    const own = left.findIndex(day => day.start >= period.end && day.start - period.end <= NEAR && day.start < next && fits(period.cadence, day.due))
+    const own = left.findIndex(
+      day =>
+        day.start >= period.end && day.start - period.end <= NEAR && day.start < next && fits(period.cadence, day.due),
+    )
     return { cadence: period.cadence, of: period, ...(own >= 0 ? { deadline: left.splice(own, 1)[0]! } : {}) }
   })
   giveRest(timings, left)
@@ -48,13 +54,20 @@ function withDayOfOwn(timings: Timing[], left: DeadlineFact[]): Timing[] {
 }
 
 function onceEach(timings: Timing[]): Timing[] {
-  return timings.filter((one, i) => !timings.some((other, j) => other.cadence === one.cadence && (j < i ? !one.deadline : j > i && !one.deadline && other.deadline)))
+  return timings.filter(
+    (one, i) =>
+      !timings.some(
+        (other, j) =>
+          other.cadence === one.cadence && (j < i ? !one.deadline : j > i && !one.deadline && other.deadline),
+      ),
+  )
 }
 
 function withoutPeriod(days: readonly DeadlineFact[], at: number): Timing[] {
   const yearly = days.filter(day => day.due.kind === 'yearly')
-  if (yearly.length === 2) return yearly.map((deadline, i) => ({ cadence: i === 0 ? ('semiannual' as const) : ('annual' as const), deadline }))
-  const day = days.find(one => one.start >= at) ?? days.at(-1)
+  if (yearly.length === 2)
+    return yearly.map((deadline, i) => ({ cadence: i === 0 ? ('semiannual' as const) : ('annual' as const), deadline }))
+  const day = days.find(one => one.start >= at) ?? days.findLast(one => OF_DUE[one.due.kind] || at - one.end <= BEFORE)
   return day ? [{ cadence: OF_DUE[day.due.kind] ?? 'once', deadline: day }] : []
 }
 

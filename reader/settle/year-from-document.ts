@@ -9,7 +9,11 @@ type Clock = { issued?: string | undefined; from?: number | undefined; to?: numb
 export function clockOf(paper: Paper, times: readonly Timed[]): Clock {
   const issued = paper.document.date ?? undefined
   if (issued || paper.period) return { issued, from: paper.period?.from, to: paper.period?.to }
-  const years = new Set(times.flatMap(({ due }) => (due.kind === 'date' && !due.date.startsWith('--') ? [Number(due.date.slice(0, 4))] : [])))
+  const years = new Set(
+    times.flatMap(({ due }) =>
+      due.kind === 'date' && !due.date.startsWith('--') ? [Number(due.date.slice(0, 4))] : [],
+    ),
+  )
   const [only] = years
   return years.size === 1 ? { from: only, to: only } : {}
 }

@@ -2,7 +2,8 @@
 import type { Operator } from '../reading.ts'
 
 const BEFORE = 'tr[ưuừ][ơớóo]c(?: và trong)?'
-const BY = '(?:chậm nhất|muộn nhất|trễ nhất|hạn cuối(?: cùng)?|hạn chót|không (?:được )?(?:quá|muộn hơn|chậm hơn))(?: là)?(?: vào| đến)?(?: hết| trước)?'
+const BY =
+  '(?:chậm nhất|muộn nhất|trễ nhất|hạn cuối(?: cùng)?|hạn chót|không (?:được )?(?:quá|muộn hơn|chậm hơn))(?: là)?(?: vào| đến)?(?: hết| trước)?'
 const UNTIL = '(?:(?:cho )?đến(?: hết| trước| cuối)|hết)'
 
 /** Before a day: group op. A bare "đến" or "hết" says too little and is not here. */
@@ -28,6 +29,8 @@ export const EACH = '(?:h[ằàăắâ]ng|mỗi|từng)'
 export const COUNT = '(?<n>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
 
 export function countOf(letters: string): number {
-  const word = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].indexOf(letters.toLowerCase())
+  const word = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].indexOf(
+    letters.toLowerCase(),
+  )
   return word > 0 ? word : Number(letters)
 }

@@ -26,5 +26,9 @@ const CODE_OF_WORD: Record<string, string> = {
 
 export function cited(groups: Groups, code: string | undefined): Cited {
   const type = code ?? CODE_OF_WORD[(groups.word ?? '').toLowerCase()]
-  return { number: asSymbol(groups.number!), date: issuedOn(groups), ...(type ? { type: type.replace(/^QD$/, 'QĐ').replace(/^ND$/, 'NĐ') } : {}) }
+  return {
+    number: asSymbol(groups.number!),
+    date: issuedOn(groups),
+    ...(type ? { type: type.replace(/^QD$/, 'QĐ').replace(/^ND$/, 'NĐ') } : {}),
+  }
 }

@@ -15,7 +15,15 @@ import party from './party.ts'
 import technicalStandard from './technical-standard.ts'
 
 /** In the order of preference where two of one length overlap. */
-export const CITATION_RULES = [nationalAssembly, normative, party, numberAndType, officialLetter, technicalStandard, lawByName]
+export const CITATION_RULES = [
+  nationalAssembly,
+  normative,
+  party,
+  numberAndType,
+  officialLetter,
+  technicalStandard,
+  lawByName,
+]
 const ORDER = CITATION_RULES.map(rule => rule.name)
 
 /** Every document that the paper names, once each, in the order of the first naming. */
@@ -38,7 +46,8 @@ export function mentionsOf(paper: Paper): CitationFact[] {
 
 /** "(Kèm theo Quyết định số … ngày … )" over an annex names the paper itself, whatever its digits have suffered. */
 function namesItself(paper: Paper, block: Block, cited: Cited): boolean {
-  if (!/^\(? ?(?:ban hành )?kèm theo/u.test(block.lower) || !cited.number || cited.type !== paper.document.type) return false
+  if (!/^\(? ?(?:ban hành )?kèm theo/u.test(block.lower) || !cited.number || cited.type !== paper.document.type)
+    return false
   return !cited.date || !paper.document.date || cited.date === paper.document.date
 }
 
@@ -71,7 +80,11 @@ function onceEach(mentions: CitationFact[]): CitationFact[] {
   const numbered = new Set(mentions.filter(m => m.number && m.name).map(m => fold(m.name!)))
   for (const mention of mentions) {
     if (!mention.number && numbered.has(fold(mention.name ?? ''))) continue
-    const same = kept.filter(k => (mention.number ? k.number && fold(k.number) === fold(mention.number) : !k.number && fold(k.name ?? '') === fold(mention.name ?? '')))
+    const same = kept.filter(k =>
+      mention.number
+        ? k.number && fold(k.number) === fold(mention.number)
+        : !k.number && fold(k.name ?? '') === fold(mention.name ?? ''),
+    )
     const twin = same.find(k => !k.date || !mention.date || k.date === mention.date)
     if (!twin) kept.push({ ...mention })
     else twin.date ??= mention.date

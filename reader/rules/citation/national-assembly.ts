@@ -1,6 +1,6 @@
 import { rule } from '../../rule.ts'
 import { NOT_INSIDE, NUMBER_WORD, RUNNING, TYPE_WORD } from '../../words/symbols.ts'
-import { cited, ISSUED, type Cited } from './citation.ts'
+import { type Cited, cited, ISSUED } from './citation.ts'
 
 // The name of a law may stand between its type and its number: "Luật Giá số 16/2023/QH15".
 const NAME = String.raw`(?:[\p{L},&-]{1,12} ){0,20}?`
@@ -16,7 +16,9 @@ export default rule<Cited>({
   read(groups) {
     const read = cited({ ...groups, number: groups.number!.replace(/QH /u, 'QH') }, undefined)
     const name = groups.name?.trim()
-    return /^[Ll]uật$/u.test(groups.word ?? '') && name && !/^s[ốô]/u.test(name) ? { ...read, name: `Luật ${name}` } : read
+    return /^[Ll]uật$/u.test(groups.word ?? '') && name && !/^s[ốô]/u.test(name)
+      ? { ...read, name: `Luật ${name}` }
+      : read
   },
 
   examples: [

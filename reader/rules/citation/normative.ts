@@ -1,6 +1,6 @@
 import { rule } from '../../rule.ts'
 import { ISSUER_PART, MORE, NOT_INSIDE, NUMBER_WORD, RUNNING, TYPE_WORD } from '../../words/symbols.ts'
-import { cited, ISSUED, type Cited } from './citation.ts'
+import { type Cited, cited, ISSUED } from './citation.ts'
 
 // n/yyyy/TYPE-ISSUER, the family of the Law on Promulgation of Legal Documents; the slash before the type may be lost.
 export default rule<Cited>({
@@ -18,8 +18,14 @@ export default rule<Cited>({
   },
 
   examples: [
-    ['Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ', { number: '30/2020/NĐ-CP', date: '2020-03-05', type: 'NĐ' }],
-    ['theo Thông tư 12/2022/TT- BTTTT, ngày 12 tháng 8 năm 2022', { number: '12/2022/TT-BTTTT', date: '2022-08-12', type: 'TT' }],
+    [
+      'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ',
+      { number: '30/2020/NĐ-CP', date: '2020-03-05', type: 'NĐ' },
+    ],
+    [
+      'theo Thông tư 12/2022/TT- BTTTT, ngày 12 tháng 8 năm 2022',
+      { number: '12/2022/TT-BTTTT', date: '2022-08-12', type: 'TT' },
+    ],
     ['tại Quyết định số 52/2025/QĐ-UBND', { number: '52/2025/QĐ-UBND', date: null, type: 'QĐ' }],
     ['Nghị định số 12/2017NĐ-CP ngày 31/9/2017', { number: '12/2017NĐ-CP', date: null, type: 'NĐ' }],
   ],

@@ -1,6 +1,6 @@
 import { rule } from '../../rule.ts'
 import { MORE, NOT_INSIDE, NUMBER_WORD, RUNNING, TYPE_CODE, TYPE_WORD } from '../../words/symbols.ts'
-import { cited, ISSUED, type Cited } from './citation.ts'
+import { type Cited, cited, ISSUED } from './citation.ts'
 
 // n/TYPE-ISSUER, with the digits of a committee and the bureau that drafted: 1905/KH-BCĐ138, 578/KH-BCA-A05. The hyphen may be lost.
 export default rule<Cited>({
@@ -25,5 +25,12 @@ export default rule<Cited>({
     ['Kế hoạch số 940/KH-UBND, ngày 22 tháng 4 năm 2024', { number: '940/KH-UBND', date: '2024-04-22', type: 'KH' }],
     ['Kế hoạch số 186/KHUBND', { number: '186/KHUBND', date: null, type: 'KH' }],
   ],
-  not: ['Số:          /KH-UBND', 'trực 24/24', 'tỷ lệ bản đồ 1/500', 'mẫu 01/TT', 'Nghị quyết số 29-NQ/TW', 'dự thảo Nghị quyết số .../2025/NQ-HĐND'],
+  not: [
+    'Số:          /KH-UBND',
+    'trực 24/24',
+    'tỷ lệ bản đồ 1/500',
+    'mẫu 01/TT',
+    'Nghị quyết số 29-NQ/TW',
+    'dự thảo Nghị quyết số .../2025/NQ-HĐND',
+  ],
 })

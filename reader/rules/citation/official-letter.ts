@@ -1,6 +1,6 @@
 import { rule } from '../../rule.ts'
 import { ISSUER_PART, MORE, NOT_INSIDE, NUMBER_WORD, RUNNING, TYPE_WORD } from '../../words/symbols.ts'
-import { cited, ISSUED, type Cited } from './citation.ts'
+import { type Cited, cited, ISSUED } from './citation.ts'
 
 const FORM = /(?:[Mm]ẫu|[Bb]iểu(?: mẫu)?|[Pp]hụ lục|[Hh]óa đơn|[Tt]ài khoản) (?:s[ốô] )?$/u
 

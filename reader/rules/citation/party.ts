@@ -1,6 +1,6 @@
 import { rule } from '../../rule.ts'
 import { ANY_PART, NOT_INSIDE, NUMBER_WORD, RUNNING, TYPE_CODE, TYPE_WORD } from '../../words/symbols.ts'
-import { cited, ISSUED, type Cited } from './citation.ts'
+import { type Cited, cited, ISSUED } from './citation.ts'
 
 // n-TYPE/ISSUER: Guidance 36-HD/VPTW of the Office of the Central Committee.
 export default rule<Cited>({

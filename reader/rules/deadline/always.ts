@@ -23,5 +23,11 @@ export default rule<Timed>({
     ['(Công an tỉnh chủ trì, phối hợp các đơn vị liên quan thực hiện hàng năm)', { due: { kind: 'continuous' } }],
     ['Từ năm 2022 - 2026. Hàng năm, giao Công an tỉnh tham mưu', { due: { kind: 'continuous' } }],
   ],
-  not: ['tổ chức thường xuyên, liên tục, chặt chẽ', '(chi đầu tư, chi thường xuyên)', 'kế hoạch hằng năm', 'Hằng năm, trước ngày 10/12 gửi báo cáo', 'ngày 05 hằng tháng'],
+  not: [
+    'tổ chức thường xuyên, liên tục, chặt chẽ',
+    '(chi đầu tư, chi thường xuyên)',
+    'kế hoạch hằng năm',
+    'Hằng năm, trước ngày 10/12 gửi báo cáo',
+    'ngày 05 hằng tháng',
+  ],
 })

@@ -1,11 +1,12 @@
 import { rule, words } from '../../rule.ts'
 import { CLOCK, dayMonth, dayWithoutYear } from '../../words/dates.ts'
 import { LIMIT } from '../../words/limits.ts'
-import { timed, type Timed } from './timed.ts'
+import { type Timed, timed } from './timed.ts'
 
 // The report it belongs to recurs: "định kỳ 06 tháng (trước ngày 01/6)", "đối với báo cáo năm".
 const RECURS = /(?:định kỳ|h[ằàăắâ]ng (?:năm|quý|tháng)|0?[69] tháng|0?1 năm|một năm|báo cáo (?:quý|năm))[^.;]{0,40}$/iu
-const RECURS_AFTER = /^\)? ?(?:đối với|cho)? ?(?:báo cáo )?(?:định kỳ|h[ằàăắâ]ng năm|0?[69] tháng|(?:tổng kết )?năm (?:sau|kế tiếp|liền kề|tiếp theo)|của năm (?:sau|kế tiếp|liền kề))|^\)? ?(?:đối với|cho) báo cáo (?:0?[69] tháng|năm|quý|sơ kết|tổng kết)/iu
+const RECURS_AFTER =
+  /^\)? ?(?:đối với|cho)? ?(?:báo cáo )?(?:định kỳ|h[ằàăắâ]ng năm|0?[69] tháng|(?:tổng kết )?năm (?:sau|kế tiếp|liền kề|tiếp theo)|của năm (?:sau|kế tiếp|liền kề))|^\)? ?(?:đối với|cho) báo cáo (?:0?[69] tháng|năm|quý|sơ kết|tổng kết)/iu
 
 export default rule<Timed>({
   name: 'deadline/before-day-without-year',
@@ -15,17 +16,29 @@ export default rule<Timed>({
   read({ op, day, month }, match, block) {
     const date = dayWithoutYear(Number(month), Number(day))
     if (!date) return undefined
-    const recurs = RECURS.test(block.text.slice(0, match.index).slice(-60)) || RECURS_AFTER.test(block.text.slice(match.index + match[0].length))
+    const recurs =
+      RECURS.test(block.text.slice(0, match.index).slice(-60)) ||
+      RECURS_AFTER.test(block.text.slice(match.index + match[0].length))
     if (recurs) return timed({ kind: 'yearly', month: Number(month), day: Number(day) }, op)
     // "trước 10/5" without the word "ngày" could be a share or a score.
     return /ngày/iu.test(match[0]) || Number(day) > 4 ? timed({ kind: 'date', date }, op) : undefined
   },
 
   examples: [
-    ['định kỳ 06 tháng (trước ngày 01/6), 01 năm (trước ngày 01/12)', { due: { kind: 'yearly', month: 6, day: 1 }, operator: 'before' }, { due: { kind: 'yearly', month: 12, day: 1 }, operator: 'before' }],
+    [
+      'định kỳ 06 tháng (trước ngày 01/6), 01 năm (trước ngày 01/12)',
+      { due: { kind: 'yearly', month: 6, day: 1 }, operator: 'before' },
+      { due: { kind: 'yearly', month: 12, day: 1 }, operator: 'before' },
+    ],
     ['trước ngày 28/11 đối với báo cáo năm', { due: { kind: 'yearly', month: 11, day: 28 }, operator: 'before' }],
     ['gửi về Bộ Nội vụ trước 30/8', { due: { kind: 'date', date: '--08-30' }, operator: 'before' }],
     ['chậm nhất ngày 20 tháng 02 năm sau', { due: { kind: 'yearly', month: 2, day: 20 }, operator: 'by' }],
   ],
-  not: ['trước ngày 05/11/2025', 'trước ngày 10/11 hằng năm', 'trước 1/2 quãng đường', 'trước ngày 31/02', 'trước ngày 20 của tháng'],
+  not: [
+    'trước ngày 05/11/2025',
+    'trước ngày 10/11 hằng năm',
+    'trước 1/2 quãng đường',
+    'trước ngày 31/02',
+    'trước ngày 20 của tháng',
+  ],
 })

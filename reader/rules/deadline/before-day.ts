@@ -1,13 +1,15 @@
 import { rule, words } from '../../rule.ts'
 import { CLOCK, dayOf, fullDay } from '../../words/dates.ts'
 import { LIMIT } from '../../words/limits.ts'
-import { timed, type Timed } from './timed.ts'
+import { type Timed, timed } from './timed.ts'
 
 export default rule<Timed>({
   name: 'deadline/before-day',
   says: 'Work is due before, by, or until the day named.',
   needs: ['c ', 'ến', 'ết', 'ất', 'xong', 'thành', 'hạn', 'quá'],
-  pattern: words(`(?:${LIMIT}|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi)|thời hạn)[^.;:]{0,60} là(?: trước| hết| chậm nhất)?) ?:? ?${CLOCK}?(?:(?:các )?ngày ?)?${fullDay()}`),
+  pattern: words(
+    `(?:${LIMIT}|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi)|thời hạn)[^.;:]{0,60} là(?: trước| hết| chậm nhất)?) ?:? ?${CLOCK}?(?:(?:các )?ngày ?)?${fullDay()}`,
+  ),
   read({ op, day, month, year }) {
     const date = dayOf(Number(year), Number(month), Number(day))
     return date ? timed({ kind: 'date', date }, op) : undefined
@@ -19,8 +21,17 @@ export default rule<Timed>({
     ['về Sở chậm nhất là ngày 30 tháng 6 năm 2026', { due: { kind: 'date', date: '2026-06-30' }, operator: 'by' }],
     ['trước ngày 20.7.2020', { due: { kind: 'date', date: '2020-07-20' }, operator: 'before' }],
     ['Thực hiện đến hết ngày 31/7/2027', { due: { kind: 'date', date: '2027-07-31' }, operator: 'until' }],
-    ['Hạn cuối cùng nộp hồ sơ dự thi là ngày 31/01/2017', { due: { kind: 'date', date: '2017-01-31' }, operator: 'by' }],
+    [
+      'Hạn cuối cùng nộp hồ sơ dự thi là ngày 31/01/2017',
+      { due: { kind: 'date', date: '2017-01-31' }, operator: 'by' },
+    ],
     ['trước 16 giờ 00 ngày 15/10/2025', { due: { kind: 'date', date: '2025-10-15' }, operator: 'before' }],
   ],
-  not: ['trước ngày 31/4/2026', 'trước ngày 10/11 hằng năm', 'cảnh giác trước các âm mưu', 'Kế hoạch số 12/KH-UBND ngày 05/3/2026', 'trước ngày 15/12'],
+  not: [
+    'trước ngày 31/4/2026',
+    'trước ngày 10/11 hằng năm',
+    'cảnh giác trước các âm mưu',
+    'Kế hoạch số 12/KH-UBND ngày 05/3/2026',
+    'trước ngày 15/12',
+  ],
 })

@@ -1,12 +1,13 @@
 import { rule } from '../../rule.ts'
-import { timed, type Timed } from './timed.ts'
+import { type Timed, timed } from './timed.ts'
 
 // "Đến năm 2030 đạt …" is a target; only a year that opens the sentence of a piece of work is its limit.
 export default rule<Timed>({
   name: 'deadline/done-by-year',
   says: 'A sentence that opens with the year by which a piece of work is finished.',
   needs: ['ến năm', 'rước năm', 'ến hết năm', 'rong năm', 'ết năm', 'uối năm'],
-  pattern: /(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] )(?<op>Đến|Trước|Đến hết|Đến cuối|Trong|Hết|(?<=; )(?:hết|đến hết|trước|đến cuối)) năm (?<year>20\d{2}),? (?:phải )?(?:hoàn thành|hoàn thiện|xây dựng xong|ban hành|triển khai xong|kết thúc|tổ chức tổng kết|tổ chức sơ kết|tổng kết|sơ kết)(?![\p{L}\p{N}])/gu,
+  pattern:
+    /(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] )(?<op>Đến|Trước|Đến hết|Đến cuối|Trong|Hết|(?<=; )(?:hết|đến hết|trước|đến cuối)) năm (?<year>20\d{2}),? (?:phải )?(?:hoàn thành|hoàn thiện|xây dựng xong|ban hành|triển khai xong|kết thúc|tổ chức tổng kết|tổ chức sơ kết|tổng kết|sơ kết)(?![\p{L}\p{N}])/gu,
   read: ({ op, year }) => timed({ kind: 'year', year: Number(year) }, op === 'Đến' ? 'đến hết' : op),
 
   examples: [

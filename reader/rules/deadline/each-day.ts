@@ -1,6 +1,6 @@
 import { rule, words } from '../../rule.ts'
 import { EACH, LIMIT } from '../../words/limits.ts'
-import { timed, type Timed } from './timed.ts'
+import { type Timed, timed } from './timed.ts'
 
 const HOUR = String.raw`(?<hour>\d{1,2}) ?(?:giờ|h|g)(?: ?(?<minute>\d{2}))? ?(?:phút|['’´′])?`
 

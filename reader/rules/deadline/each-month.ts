@@ -1,7 +1,7 @@
 import { rule, words } from '../../rule.ts'
 import { CLOCK } from '../../words/dates.ts'
 import { EACH, LIMIT } from '../../words/limits.ts'
-import { timed, type Timed } from './timed.ts'
+import { type Timed, timed } from './timed.ts'
 
 export default rule<Timed>({
   name: 'deadline/each-month',
@@ -12,8 +12,11 @@ export default rule<Timed>({
   ),
   read({ op, day }, match, block) {
     const of = Number(day)
-    if (of < 1 || of > 31 || /quý|kỳ thuế/iu.test(block.lower.slice(Math.max(0, match.index - 30), match.index))) return undefined
-    return op || /định kỳ|báo cáo|h[ằà]ng tháng/iu.test(block.text) ? timed({ kind: 'monthly', day: of }, op) : undefined
+    if (of < 1 || of > 31 || /quý|kỳ thuế/iu.test(block.lower.slice(Math.max(0, match.index - 30), match.index)))
+      return undefined
+    return op || /định kỳ|báo cáo|h[ằà]ng tháng/iu.test(block.text)
+      ? timed({ kind: 'monthly', day: of }, op)
+      : undefined
   },
 
   examples: [

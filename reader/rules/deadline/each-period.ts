@@ -1,5 +1,5 @@
-import { rule } from '../../rule.ts'
 import type { Due } from '../../reading.ts'
+import { rule } from '../../rule.ts'
 import type { Timed } from './timed.ts'
 
 const EACH = '(?:h[ằàăắâ]ng|mỗi|từng|một)'
@@ -20,7 +20,12 @@ export default rule<Timed>({
     ['Định kỳ 6 tháng, hàng năm hoặc đột xuất, báo cáo', { due: { kind: 'continuous' } }],
     ['Định kỳ hằng tháng báo cáo kết quả', { due: { kind: 'monthly' } }],
   ],
-  not: ['Định kỳ hàng quý trước ngày 25', 'báo cáo định kỳ hằng quý', 'Định kỳ tổ chức sơ, tổng kết', 'Định kỳ 06 tháng (trước 10/5 hàng năm)'],
+  not: [
+    'Định kỳ hàng quý trước ngày 25',
+    'báo cáo định kỳ hằng quý',
+    'Định kỳ tổ chức sơ, tổng kết',
+    'Định kỳ 06 tháng (trước 10/5 hàng năm)',
+  ],
 })
 
 function dueOf(period: string): Due {

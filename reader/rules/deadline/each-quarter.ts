@@ -1,6 +1,6 @@
 import { rule, words } from '../../rule.ts'
 import { EACH, LIMIT } from '../../words/limits.ts'
-import { timed, type Timed } from './timed.ts'
+import { type Timed, timed } from './timed.ts'
 
 const LAST = String.raw`(?:(?:của )?(?<last>tháng (?:cuối|thứ ba|thứ 3)(?: cùng)?(?: của)?(?: ${EACH}| mỗi)? quý)|(?:của )?(?<first>tháng đầu(?: tiên)?(?: của)?(?: ${EACH}| mỗi)? quý))`
 
@@ -8,7 +8,9 @@ export default rule<Timed>({
   name: 'deadline/each-quarter',
   says: 'Work is due each quarter, by a day of its last month or of the first month after it.',
   needs: ['quý'],
-  pattern: words(`(?:(?<each>${EACH} quý),? ?\\(?)?(?:${LIMIT} ?|vào )?(?:ngày )?(?<day>\\d{1,2}),? ?${LAST}|${EACH} quý,? ?\\(?${LIMIT} ngày (?<bare>\\d{1,2})(?![/.\\d]| tháng \\d)`),
+  pattern: words(
+    `(?:(?<each>${EACH} quý),? ?\\(?)?(?:${LIMIT} ?|vào )?(?:ngày )?(?<day>\\d{1,2}),? ?${LAST}|${EACH} quý,? ?\\(?${LIMIT} ngày (?<bare>\\d{1,2})(?![/.\\d]| tháng \\d)`,
+  ),
   read({ op, day, last, bare }) {
     const of = Number(day ?? bare)
     if (of < 1 || of > 31) return undefined
@@ -17,7 +19,10 @@ export default rule<Timed>({
 
   examples: [
     ['trước ngày 25 của tháng cuối quý', { due: { kind: 'quarterly', day: 25, ofMonth: 3 }, operator: 'before' }],
-    ['chậm nhất là ngày 15 của tháng đầu tiên của quý tiếp theo', { due: { kind: 'quarterly', day: 15, ofMonth: 1 }, operator: 'by' }],
+    [
+      'chậm nhất là ngày 15 của tháng đầu tiên của quý tiếp theo',
+      { due: { kind: 'quarterly', day: 15, ofMonth: 1 }, operator: 'by' },
+    ],
     ['ngày 06 của tháng cuối quý', { due: { kind: 'quarterly', day: 6, ofMonth: 3 } }],
     ['Định kỳ hàng quý trước ngày 25 hoặc đột xuất', { due: { kind: 'quarterly', day: 25 }, operator: 'before' }],
   ],

@@ -1,7 +1,7 @@
 import { rule, words } from '../../rule.ts'
 import { CLOCK } from '../../words/dates.ts'
 import { EACH, LIMIT } from '../../words/limits.ts'
-import { timed, type Timed } from './timed.ts'
+import { type Timed, timed } from './timed.ts'
 
 const WEEKDAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy']
 const WEEKDAY = '(?:(?:ngày )?(?:thứ (?<weekday>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ nhật)))'
@@ -10,7 +10,9 @@ export default rule<Timed>({
   name: 'deadline/each-week',
   says: 'Work is due each week by the day named.',
   needs: ['tuần'],
-  pattern: words(`(?:(?:định kỳ )?${EACH} tuần,? ?\\(?)(?:${LIMIT} |vào )${CLOCK}?${WEEKDAY}|(?:${LIMIT} |vào )${CLOCK}?${WEEKDAY}(?: của)? ${EACH} tuần`),
+  pattern: words(
+    `(?:(?:định kỳ )?${EACH} tuần,? ?\\(?)(?:${LIMIT} |vào )${CLOCK}?${WEEKDAY}|(?:${LIMIT} |vào )${CLOCK}?${WEEKDAY}(?: của)? ${EACH} tuần`,
+  ),
   read({ op, weekday, sunday }) {
     const named = WEEKDAYS.indexOf((weekday ?? '').toLowerCase())
     return timed({ kind: 'weekly', weekday: sunday ? 7 : named >= 0 ? named + 1 : Number(weekday) - 1 }, op)

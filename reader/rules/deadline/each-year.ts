@@ -1,7 +1,7 @@
 import { rule, words } from '../../rule.ts'
 import { CLOCK, dayMonth, isDayOfYear } from '../../words/dates.ts'
 import { EACH, LIMIT } from '../../words/limits.ts'
-import { timed, type Timed } from './timed.ts'
+import { type Timed, timed } from './timed.ts'
 
 export default rule<Timed>({
   name: 'deadline/each-year',
@@ -18,5 +18,10 @@ export default rule<Timed>({
     ['trước ngày 15 tháng 12 hằng năm', { due: { kind: 'yearly', month: 12, day: 15 }, operator: 'before' }],
     ['gửi trước ngày 15/6 và 15/12 hằng năm', { due: { kind: 'yearly', month: 12, day: 15 } }],
   ],
-  not: ['trước ngày 15/12/2024', 'Ngày Chuyển đổi số quốc gia 10/10 hằng năm', 'kế hoạch hằng năm', 'trước ngày 30/02 hằng năm'],
+  not: [
+    'trước ngày 15/12/2024',
+    'Ngày Chuyển đổi số quốc gia 10/10 hằng năm',
+    'kế hoạch hằng năm',
+    'trước ngày 30/02 hằng năm',
+  ],
 })

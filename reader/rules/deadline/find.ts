@@ -1,8 +1,8 @@
 /** Deadlines of a paper: rules propose, overlaps fall, what dates no work falls, the paper lends its year. */
 import type { DeadlineFact } from '../../reading.ts'
 import { apply, type Found } from '../../rule.ts'
-import { datesNoWork } from '../../settle/no-deadline.ts'
 import { lostTables } from '../../settle/lost-table.ts'
+import { datesNoWork } from '../../settle/no-deadline.ts'
 import { withoutOverlap } from '../../settle/overlap.ts'
 import { clockOf, withYear } from '../../settle/year-from-document.ts'
 import { type Block, isBody, type Paper, quoted } from '../../tree.ts'
@@ -32,7 +32,19 @@ import withinDays from './within-days.ts'
 
 /** In the order of preference where two of one length overlap. */
 export const DEADLINE_RULES = [
-  ...[timeCell, eachQuarter, eachMonth, eachWeek, eachDay, pairOfDays, eachYear, fromDayToDay, beforeDay, beforeDayWithoutYear, onDay],
+  ...[
+    timeCell,
+    eachQuarter,
+    eachMonth,
+    eachWeek,
+    eachDay,
+    pairOfDays,
+    eachYear,
+    fromDayToDay,
+    beforeDay,
+    beforeDayWithoutYear,
+    onDay,
+  ],
   ...[withinDays, numberOfDays, inHalf, inQuarter, inMonth, doneByYear, inSpan, inYear, eachPeriod, always],
 ]
 const ORDER = DEADLINE_RULES.map(rule => rule.name)
@@ -40,7 +52,10 @@ const ORDER = DEADLINE_RULES.map(rule => rule.name)
 /** Every deadline of a paper, in reading order. */
 export function findDeadlines(paper: Paper): DeadlineFact[] {
   const times = paper.blocks.filter(isBody).map(block => ({ block, found: timesIn(paper, block) }))
-  const clock = clockOf(paper, times.flatMap(({ found }) => found.map(one => one.value)))
+  const clock = clockOf(
+    paper,
+    times.flatMap(({ found }) => found.map(one => one.value)),
+  )
   const facts = times.flatMap(({ block, found: all }) =>
     all.flatMap(found => {
       const value = withYear(found.value, clock)
@@ -48,7 +63,9 @@ export function findDeadlines(paper: Paper): DeadlineFact[] {
     }),
   )
   const bare = lostTables(paper).flatMap(rows => apply(rowTime, rows).map(found => factOf(paper, rows, found)))
-  return [...facts, ...bare.filter(one => !facts.some(fact => one.start < fact.end && fact.start < one.end))].sort((a, b) => a.start - b.start)
+  return [...facts, ...bare.filter(one => !facts.some(fact => one.start < fact.end && fact.start < one.end))].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 function timesIn(paper: Paper, block: Block): Found<Timed>[] {

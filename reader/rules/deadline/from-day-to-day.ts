@@ -1,6 +1,6 @@
 import { rule, words } from '../../rule.ts'
 import { CLOCK, dayOf, dayWithoutYear, fullDay } from '../../words/dates.ts'
-import { timed, type Timed } from './timed.ts'
+import { type Timed, timed } from './timed.ts'
 
 // The first day may lack its month or year: "từ ngày 3 - 24/3/2022", "từ ngày 2/7 đến ngày 10/8".
 const FIRST = String.raw`(?:từ )?${CLOCK}?(?:ngày )?\d{1,2}(?: ?[/.-] ?\d{1,2}| tháng \d{1,2})?(?:(?: ?[/.-] ?| năm )\d{4})?`
@@ -10,18 +10,30 @@ export default rule<Timed>({
   name: 'deadline/from-day-to-day',
   says: 'Work runs from one day to another; the last day is the deadline.',
   needs: ['ngày', 'từ'],
-  pattern: words(String.raw`(?:(?=từ |ngày )|(?<=ngày ?\())${FIRST}${TO} ?${CLOCK}?(?:ngày )?(?:${fullDay()}|(?<lastDay>\d{1,2})(?:/| tháng )(?<lastMonth>\d{1,2})(?![/.-]?\d| năm))`),
+  pattern: words(
+    String.raw`(?:(?=từ |ngày )|(?<=ngày ?\())${FIRST}${TO} ?${CLOCK}?(?:ngày )?(?:${fullDay()}|(?<lastDay>\d{1,2})(?:/| tháng )(?<lastMonth>\d{1,2})(?![/.-]?\d| năm))`,
+  ),
   read({ day, month, year, lastDay, lastMonth }) {
-    const date = day ? dayOf(Number(year), Number(month), Number(day)) : dayWithoutYear(Number(lastMonth), Number(lastDay))
+    const date = day
+      ? dayOf(Number(year), Number(month), Number(day))
+      : dayWithoutYear(Number(lastMonth), Number(lastDay))
     return date ? timed({ kind: 'date', date }, 'from-to') : undefined
   },
 
   examples: [
-    ['Từ ngày 13/11/2017 đến ngày 17/11/2017, các đơn vị', { due: { kind: 'date', date: '2017-11-17' }, operator: 'from-to' }],
+    [
+      'Từ ngày 13/11/2017 đến ngày 17/11/2017, các đơn vị',
+      { due: { kind: 'date', date: '2017-11-17' }, operator: 'from-to' },
+    ],
     ['từ ngày 3-3 đến 24h ngày 24-3-2022', { due: { kind: 'date', date: '2022-03-24' }, operator: 'from-to' }],
     ['kéo dài từ ngày 3 - 24/3/2022', { due: { kind: 'date', date: '2022-03-24' }, operator: 'from-to' }],
     ['Thời gian: 02 ngày (19 - 20/10/2017)', { due: { kind: 'date', date: '2017-10-20' }, operator: 'from-to' }],
     ['từ ngày 2/7, đến ngày 10/8', { due: { kind: 'date', date: '--08-10' }, operator: 'from-to' }],
   ],
-  not: ['từ ngày 01/7/2024', 'có hiệu lực từ ngày ký', 'ngày 05/3/2020', 'từ ngày 16 tháng trước đến ngày 15 của tháng sau'],
+  not: [
+    'từ ngày 01/7/2024',
+    'có hiệu lực từ ngày ký',
+    'ngày 05/3/2020',
+    'từ ngày 16 tháng trước đến ngày 15 của tháng sau',
+  ],
 })

@@ -1,7 +1,7 @@
 import { rule, words } from '../../rule.ts'
 import { yearNumber } from '../../words/dates.ts'
 import { LIMIT_OF_SPAN } from '../../words/limits.ts'
-import { timed, type Timed } from './timed.ts'
+import { type Timed, timed } from './timed.ts'
 
 export default rule<Timed>({
   name: 'deadline/in-half',
@@ -17,7 +17,10 @@ export default rule<Timed>({
   examples: [
     ['hoàn thành trong 6 tháng đầu năm 2026', { due: { kind: 'half', year: 2026, half: 1 }, operator: 'within' }],
     ['triển khai trong 06 tháng cuối năm 2025', { due: { kind: 'half', year: 2025, half: 2 }, operator: 'within' }],
-    ['xong trong sáu tháng đầu năm', { due: { kind: 'half', year: 0, half: 1 }, operator: 'within', implied: ['year'] }],
+    [
+      'xong trong sáu tháng đầu năm',
+      { due: { kind: 'half', year: 0, half: 1 }, operator: 'within', implied: ['year'] },
+    ],
   ],
   not: ['báo cáo 6 tháng đầu năm 2026', 'trong vòng 6 tháng', 'tình hình 06 tháng cuối năm'],
 })

@@ -1,13 +1,15 @@
 import { rule, words } from '../../rule.ts'
 import { yearNumber } from '../../words/dates.ts'
 import { LIMIT_OF_SPAN } from '../../words/limits.ts'
-import { timed, type Timed } from './timed.ts'
+import { type Timed, timed } from './timed.ts'
 
 export default rule<Timed>({
   name: 'deadline/in-month',
   says: 'Work is due within, or by the end of, the month named.',
   needs: ['tháng'],
-  pattern: words(`${LIMIT_OF_SPAN} (?:đầu |giữa |cuối |hết )?tháng (?<month>\\d{1,2})(?:(?: ?/ ?| năm |,? ?năm )${yearNumber()}|(?! ?[/.,-] ?\\d| (?:đến|tới|năm)))`),
+  pattern: words(
+    `${LIMIT_OF_SPAN} (?:đầu |giữa |cuối |hết )?tháng (?<month>\\d{1,2})(?:(?: ?/ ?| năm |,? ?năm )${yearNumber()}|(?! ?[/.,-] ?\\d| (?:đến|tới|năm)))`,
+  ),
   read({ op, month, year }) {
     const m = Number(month)
     if (m < 1 || m > 12) return undefined

@@ -1,7 +1,7 @@
 import { rule, words } from '../../rule.ts'
 import { quarterNumber, quarterOf, yearNumber } from '../../words/dates.ts'
 import { LIMIT_OF_SPAN } from '../../words/limits.ts'
-import { timed, type Timed } from './timed.ts'
+import { type Timed, timed } from './timed.ts'
 
 export default rule<Timed>({
   name: 'deadline/in-quarter',

@@ -1,6 +1,6 @@
 import { rule, words } from '../../rule.ts'
 import { yearNumber } from '../../words/dates.ts'
-import { timed, type Timed } from './timed.ts'
+import { type Timed, timed } from './timed.ts'
 
 // A span dates work only where it says so; "giai đoạn 2022 - 2026" alone mostly belongs to a title.
 const SPAN = String.raw`(?:từ )?(?:năm )?${yearNumber('From')} ?(?:-|đến|tới) ?(?:hết )?(?:năm )?${yearNumber('To')}`
@@ -9,7 +9,9 @@ export default rule<Timed>({
   name: 'deadline/in-span',
   says: 'Work runs through the years named.',
   needs: ['giai đoạn', 'thời gian', 'thời hạn'],
-  pattern: words(String.raw`(?:(?:trong |suốt )?cả giai đoạn|thời (?:gian|hạn)(?: thực hiện| triển khai| hoàn thành)? ?:(?: thực hiện| trong| trong giai đoạn| giai đoạn)?) ?${SPAN}`),
+  pattern: words(
+    String.raw`(?:(?:trong |suốt )?cả giai đoạn|thời (?:gian|hạn)(?: thực hiện| triển khai| hoàn thành)? ?:(?: thực hiện| trong| trong giai đoạn| giai đoạn)?) ?${SPAN}`,
+  ),
   read({ yearFrom, yearTo }) {
     const from = Number(yearFrom)
     const to = Number(yearTo)
@@ -18,7 +20,10 @@ export default rule<Timed>({
 
   examples: [
     ['1. Thời gian: Từ năm 2022 - 2026', { due: { kind: 'span', from: 2022, to: 2026 }, operator: 'from-to' }],
-    ['thực hiện nghiêm túc cả giai đoạn 2022 - 2026', { due: { kind: 'span', from: 2022, to: 2026 }, operator: 'from-to' }],
+    [
+      'thực hiện nghiêm túc cả giai đoạn 2022 - 2026',
+      { due: { kind: 'span', from: 2022, to: 2026 }, operator: 'from-to' },
+    ],
     ['Thời gian thực hiện: Giai đoạn 2025-2030', { due: { kind: 'span', from: 2025, to: 2030 }, operator: 'from-to' }],
   ],
   not: ['trên địa bàn tỉnh, giai đoạn 2022 - 2026', 'cả giai đoạn vào cuối năm 2026', 'từ năm 2022'],

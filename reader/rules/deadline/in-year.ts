@@ -1,13 +1,15 @@
 import { rule, words } from '../../rule.ts'
 import { yearNumber } from '../../words/dates.ts'
 import { LIMIT_OF_SPAN } from '../../words/limits.ts'
-import { timed, type Timed } from './timed.ts'
+import { type Timed, timed } from './timed.ts'
 
 export default rule<Timed>({
   name: 'deadline/in-year',
   says: 'Work is due within, at the end of, or by the year named.',
   needs: ['năm'],
-  pattern: words(`${LIMIT_OF_SPAN} (?:ngay )?(?:đầu |giữa |cuối |hết )?năm ${yearNumber()}(?! ?[-/] ?\\d| (?:đến|tới) (?:năm )?\\d)`),
+  pattern: words(
+    `${LIMIT_OF_SPAN} (?:ngay )?(?:đầu |giữa |cuối |hết )?năm ${yearNumber()}(?! ?[-/] ?\\d| (?:đến|tới) (?:năm )?\\d)`,
+  ),
   read({ op, year }) {
     return timed({ kind: 'year', year: Number(year) }, op)
   },

@@ -7,12 +7,24 @@ export default rule<Timed>({
   name: 'deadline/number-of-days',
   says: 'Work is due within a number of days, the event from which they run not being named.',
   needs: ['ngày'],
-  pattern: words(`(?:trong (?:thời hạn|vòng)(?: không quá| tối đa)?|(?:thời hạn|xử lý) (?:không quá|tối đa)) ${COUNT} ngày(?<working> làm việc)?(?!,? ?(?:tính từ|kể từ|kể|sau|trước|từ))`),
-  read: ({ n, working }) => ({ due: { kind: 'relative', days: countOf(n!) }, operator: 'within', ...(working ? { workingDays: true } : {}) }),
+  pattern: words(
+    `(?:trong (?:thời hạn|vòng)(?: không quá| tối đa)?|(?:thời hạn|xử lý) (?:không quá|tối đa)) ${COUNT} ngày(?<working> làm việc)?(?!,? ?(?:tính từ|kể từ|kể|sau|trước|từ))`,
+  ),
+  read: ({ n, working }) => ({
+    due: { kind: 'relative', days: countOf(n!) },
+    operator: 'within',
+    ...(working ? { workingDays: true } : {}),
+  }),
 
   examples: [
-    ['trong thời hạn 03 ngày làm việc công khai trên Cổng', { due: { kind: 'relative', days: 3 }, operator: 'within', workingDays: true }],
-    ['trong vòng 20 ngày làm việc xây dựng dự thảo', { due: { kind: 'relative', days: 20 }, operator: 'within', workingDays: true }],
+    [
+      'trong thời hạn 03 ngày làm việc công khai trên Cổng',
+      { due: { kind: 'relative', days: 3 }, operator: 'within', workingDays: true },
+    ],
+    [
+      'trong vòng 20 ngày làm việc xây dựng dự thảo',
+      { due: { kind: 'relative', days: 20 }, operator: 'within', workingDays: true },
+    ],
     ['xử lý không quá 02 ngày', { due: { kind: 'relative', days: 2 }, operator: 'within' }],
   ],
   not: ['trong thời hạn 05 ngày kể từ ngày nhận được', 'trong vòng 24 tháng', 'nghỉ 05 ngày', 'trong 3 ngày Tết'],

@@ -1,6 +1,6 @@
 import { rule, words } from '../../rule.ts'
 import { CLOCK, dayOf, fullDay } from '../../words/dates.ts'
-import { timed, type Timed } from './timed.ts'
+import { type Timed, timed } from './timed.ts'
 
 export default rule<Timed>({
   name: 'deadline/on-day',
@@ -17,7 +17,10 @@ export default rule<Timed>({
   examples: [
     ['- Thời gian: 8h00, ngày 31/7/2023.', { due: { kind: 'date', date: '2023-07-31' }, operator: 'on' }],
     ['thời gian bắt đầu từ 14h30 phút ngày 30/7/2023', { due: { kind: 'date', date: '2023-07-30' }, operator: 'on' }],
-    ['Thời gian: Vào lúc 13 giờ 30 phút, thứ Tư ngày 18 tháng 10 năm 2017', { due: { kind: 'date', date: '2017-10-18' }, operator: 'on' }],
+    [
+      'Thời gian: Vào lúc 13 giờ 30 phút, thứ Tư ngày 18 tháng 10 năm 2017',
+      { due: { kind: 'date', date: '2017-10-18' }, operator: 'on' },
+    ],
   ],
   not: ['Thời gian: Từ năm 2022 - 2026', 'Ngày 03/01/2025, Phó Chủ tịch chủ trì họp', 'Thời gian qua, ngày 05/3/2020'],
 })

@@ -13,12 +13,21 @@ export default rule<Timed>({
     'gu',
   ),
   read({ day, month, year, sign, days, working, from, to }, match, block) {
-    if (from) return { due: to ? { kind: 'span', from: Number(from), to: Number(to) } : { kind: 'year', year: Number(from) } }
+    if (from)
+      return { due: to ? { kind: 'span', from: Number(from), to: Number(to) } : { kind: 'year', year: Number(from) } }
     if (days) {
       const bare = !sign && !working
-      return bare || sign === '>' ? undefined : { due: { kind: 'relative', days: Number(days.replace('l', '1')) }, ...(/việc/u.test(working ?? '') ? { workingDays: true } : {}) }
+      return bare || sign === '>'
+        ? undefined
+        : {
+            due: { kind: 'relative', days: Number(days.replace('l', '1')) },
+            ...(/việc/u.test(working ?? '') ? { workingDays: true } : {}),
+          }
     }
-    if (/(?:[Nn]gày|tháng|[/-]\p{Lu}[\p{L}\d]*,?) ?$/u.test(block.text.slice(Math.max(0, match.index - 16), match.index))) return undefined
+    if (
+      /(?:[Nn]gày|tháng|[/-]\p{Lu}[\p{L}\d]*,?) ?$/u.test(block.text.slice(Math.max(0, match.index - 16), match.index))
+    )
+      return undefined
     const date = dayOf(Number(year), Number(month), Number(day))
     return date ? { due: { kind: 'date', date } } : undefined
   },
@@ -26,7 +35,11 @@ export default rule<Timed>({
   examples: [
     ['Xây dựng danh mục khung 01/3/2018 - 05/3/2018 đấu thầu', { due: { kind: 'date', date: '2018-03-05' } }],
     ['Phê duyệt danh sách | <3 ngày làm việc Giám đốc', { due: { kind: 'relative', days: 3 }, workingDays: true }],
-    ['Vụ GDTC Năm 2022- Các Vụ bậc học 2025 Tổ chức sơ kết Năm 2023', { due: { kind: 'span', from: 2022, to: 2025 } }, { due: { kind: 'year', year: 2023 } }],
+    [
+      'Vụ GDTC Năm 2022- Các Vụ bậc học 2025 Tổ chức sơ kết Năm 2023',
+      { due: { kind: 'span', from: 2022, to: 2025 } },
+      { due: { kind: 'year', year: 2023 } },
+    ],
   ],
   not: ['> 20 ngày', 'Công văn số 894/VP-KTTH ngày 28/02/2018', 'thời gian cung ứng 20 ngày', 'năm 2025'],
 })

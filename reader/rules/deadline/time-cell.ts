@@ -1,9 +1,10 @@
-import { rule } from '../../rule.ts'
 import type { Due } from '../../reading.ts'
+import { rule } from '../../rule.ts'
 import { dayOf, dayWithoutYear, fullDay, quarterOf } from '../../words/dates.ts'
 import type { Timed } from './timed.ts'
 
-const HEAD = /thời gian|thời hạn|tiến độ|kỳ hạn|hạn hoàn thành|ngày hoàn thành|hoàn thành|thời điểm|hạn trình|hạn xử lý/iu
+const HEAD =
+  /thời gian|thời hạn|tiến độ|kỳ hạn|hạn hoàn thành|ngày hoàn thành|hoàn thành|thời điểm|hạn trình|hạn xử lý/iu
 const NOT_HEAD = /nội dung|nhiệm vụ|kết quả|sản phẩm|công việc|đơn vị|ngày gửi|tỷ lệ|mức độ|khối lượng/iu
 const LABEL = String.raw`(?<label>(?:thời (?:gian|hạn)|tiến độ)(?: thực hiện| hoàn thành| triển khai| tổ chức)? ?: ?)`
 const LEAD = String.raw`^(?:[-–•] ?)?(?:dự kiến |hoàn thành |xong |trong |vào |trước |đến |từ |hết |cuối |đầu |giữa |khoảng |chậm nhất |ngày |các ){0,4}`
@@ -13,18 +14,42 @@ const BARE_DAY = new RegExp(String.raw`${LEAD}(?<day>\d{1,2})(?:/| tháng )(?<mo
 /** Bare forms in a column of times, tried in this order against the whole cell. */
 const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefined>) => Due | undefined])[] = [
   [LAST_DAY, g => date(dayOf(Number(g.year), Number(g.month), Number(g.day)))],
-  [/quý (?:(?:IV|I{1,3}|[1-4])(?: ?[-,] ?| và | đến )(?:quý )?)?(?<quarter>IV|I{1,3}|[1-4])(?: ?\/ ?| năm | ?- ?|, năm )(?<year>20\d{2})[.;]?$/iu, g => ({ kind: 'quarter', year: Number(g.year), quarter: quarterOf(g.quarter!) })],
-  [/(?:tháng ?)?(?<![\d/])(?<month>\d{1,2})(?: ?\/ ?| năm )(?<year>20\d{2})[.;]?$/iu, g => (Number(g.month) >= 1 && Number(g.month) <= 12 ? { kind: 'month', year: Number(g.year), month: Number(g.month) } : undefined)],
+  [
+    /quý (?:(?:IV|I{1,3}|[1-4])(?: ?[-,] ?| và | đến )(?:quý )?)?(?<quarter>IV|I{1,3}|[1-4])(?: ?\/ ?| năm | ?- ?|, năm )(?<year>20\d{2})[.;]?$/iu,
+    g => ({ kind: 'quarter', year: Number(g.year), quarter: quarterOf(g.quarter!) }),
+  ],
+  [
+    /(?:tháng ?)?(?<![\d/])(?<month>\d{1,2})(?: ?\/ ?| năm )(?<year>20\d{2})[.;]?$/iu,
+    g =>
+      Number(g.month) >= 1 && Number(g.month) <= 12
+        ? { kind: 'month', year: Number(g.year), month: Number(g.month) }
+        : undefined,
+  ],
   [/(?<half>đầu|cuối) năm (?<year>20\d{2})[.;]?$/iu, g => ({ kind: 'year', year: Number(g.year) })],
-  [/(?:từ |giai đoạn )?(?:năm )?(?<from>20\d{2}) ?(?:-|đến)(?: hết| năm| hết năm)? ?(?<to>20\d{2})[.;]?$/iu, g => ({ kind: 'span', from: Number(g.from), to: Number(g.to) })],
+  [
+    /(?:từ |giai đoạn )?(?:năm )?(?<from>20\d{2}) ?(?:-|đến)(?: hết| năm| hết năm)? ?(?<to>20\d{2})[.;]?$/iu,
+    g => ({ kind: 'span', from: Number(g.from), to: Number(g.to) }),
+  ],
   [new RegExp(String.raw`${LEAD}(?:năm )?(?<year>20\d{2})[.;]?$`, 'iu'), g => ({ kind: 'year', year: Number(g.year) })],
   [BARE_DAY, g => date(dayWithoutYear(Number(g.month), Number(g.day)))],
-  [new RegExp(String.raw`${LEAD}quý (?<quarter>IV|I{1,3}|[1-4])[.;]?$`, 'iu'), g => ({ kind: 'quarter', year: 0, quarter: quarterOf(g.quarter!) })],
-  [new RegExp(String.raw`${LEAD}tháng (?<month>1[0-2]|0?[1-9])[.;]?$`, 'iu'), g => ({ kind: 'month', year: 0, month: Number(g.month) })],
-  [/^(?:thực hiện )?(?:thường xuyên|liên tục|h[ằà]ng năm|cả năm|trong cả năm|định kỳ(?: h[ằà]ng năm)?|theo kế hoạch(?: h[ằà]ng năm)?|thường xuyên, (?:liên tục|h[ằà]ng năm))(?: trong năm)?[.;]?$/iu, () => ({ kind: 'continuous' })],
+  [
+    new RegExp(String.raw`${LEAD}quý (?<quarter>IV|I{1,3}|[1-4])[.;]?$`, 'iu'),
+    g => ({ kind: 'quarter', year: 0, quarter: quarterOf(g.quarter!) }),
+  ],
+  [
+    new RegExp(String.raw`${LEAD}tháng (?<month>1[0-2]|0?[1-9])[.;]?$`, 'iu'),
+    g => ({ kind: 'month', year: 0, month: Number(g.month) }),
+  ],
+  [
+    /^(?:thực hiện )?(?:thường xuyên|liên tục|h[ằà]ng năm|cả năm|trong cả năm|định kỳ(?: h[ằà]ng năm)?|theo kế hoạch(?: h[ằà]ng năm)?|thường xuyên, (?:liên tục|h[ằà]ng năm))(?: trong năm)?[.;]?$/iu,
+    () => ({ kind: 'continuous' }),
+  ],
   [/^(?:định kỳ )?h[ằà]ng quý[.;]?$/iu, () => ({ kind: 'quarterly' })],
   [/^(?:định kỳ )?h[ằà]ng tháng[.;]?$/iu, () => ({ kind: 'monthly' })],
-  [/^[<>≤]? ?(?:trong |không quá |tối đa )?(?<days>\d{1,3}) ngày(?: làm việc)?[.;]?$/iu, g => ({ kind: 'relative', days: Number(g.days) })],
+  [
+    /^[<>≤]? ?(?:trong |không quá |tối đa )?(?<days>\d{1,3}) ngày(?: làm việc)?[.;]?$/iu,
+    g => ({ kind: 'relative', days: Number(g.days) }),
+  ],
 ]
 
 export default rule<Timed>({

@@ -3,7 +3,8 @@ import { COUNT, countOf, operatorOf } from '../../words/limits.ts'
 import type { Timed } from './timed.ts'
 
 const UNIT = '(?<unit>ngày|tuần|tháng|giờ|h|năm)'
-const BEFORE_COUNT = '(?<op>trong(?: (?:thời (?:hạn|gian)|vòng))?(?: không quá)?|(?:chậm nhất|muộn nhất|không quá|tối đa|ít nhất|trước)(?: là)?(?: không quá)?(?: sau)?|sau|quá)'
+const BEFORE_COUNT =
+  '(?<op>trong(?: (?:thời (?:hạn|gian)|vòng))?(?: không quá)?|(?:chậm nhất|muộn nhất|không quá|tối đa|ít nhất|trước)(?: là)?(?: không quá)?(?: sau)?|sau|quá)'
 const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|các|gửi|báo cáo|và|tại|cho|của|về việc|theo|nếu|mà|có trách)(?!\p{L}))[\p{L}\d/]{1,12} ?){1,7})`
 
 export default rule<Timed>({
@@ -16,19 +17,38 @@ export default rule<Timed>({
   read({ n, unit, working, of, op, before }, match) {
     const days = daysOf(countOf(n!), unit!.toLowerCase())
     const event = of!.trim()
-    if (days === undefined || !event || /^quá$/iu.test(op!) || (/^sau$/iu.test(op!) && !/kể từ/u.test(match[0]))) return undefined
+    if (days === undefined || !event || /^quá$/iu.test(op!) || (/^sau$/iu.test(op!) && !/kể từ/u.test(match[0])))
+      return undefined
     if (/^\d/u.test(event)) return undefined
     const operator = before ? 'before' : (operatorOf(op) ?? 'within')
-    return { due: { kind: 'relative', days, of: event }, operator: /^trong/iu.test(op ?? '') ? 'within' : operator, ...(working ? { workingDays: true } : {}) }
+    return {
+      due: { kind: 'relative', days, of: event },
+      operator: /^trong/iu.test(op ?? '') ? 'within' : operator,
+      ...(working ? { workingDays: true } : {}),
+    }
   },
 
   examples: [
-    ['Trong thời hạn 03 ngày làm việc kể từ ngày nhận đủ hồ sơ', { due: { kind: 'relative', days: 3, of: 'nhận đủ hồ sơ' }, operator: 'within', workingDays: true }],
-    ['trong thời hạn 05 ngày kể từ ngày nhận được', { due: { kind: 'relative', days: 5, of: 'nhận được' }, operator: 'within' }],
+    [
+      'Trong thời hạn 03 ngày làm việc kể từ ngày nhận đủ hồ sơ',
+      { due: { kind: 'relative', days: 3, of: 'nhận đủ hồ sơ' }, operator: 'within', workingDays: true },
+    ],
+    [
+      'trong thời hạn 05 ngày kể từ ngày nhận được',
+      { due: { kind: 'relative', days: 5, of: 'nhận được' }, operator: 'within' },
+    ],
     ['chậm nhất 07 ngày sau khi về nước', { due: { kind: 'relative', days: 7, of: 'về nước' }, operator: 'by' }],
-    ['chậm nhất 24 giờ trước thời điểm dự định họp báo', { due: { kind: 'relative', days: 1, of: 'dự định họp báo' }, operator: 'before' }],
+    [
+      'chậm nhất 24 giờ trước thời điểm dự định họp báo',
+      { due: { kind: 'relative', days: 1, of: 'dự định họp báo' }, operator: 'before' },
+    ],
   ],
-  not: ['Quá 24 tháng kể từ ngày có hiệu lực', 'không quá 05 ngày làm việc', 'trong thời hạn 03 năm', 'sau 02 năm thực hiện'],
+  not: [
+    'Quá 24 tháng kể từ ngày có hiệu lực',
+    'không quá 05 ngày làm việc',
+    'trong thời hạn 03 năm',
+    'sau 02 năm thực hiện',
+  ],
 })
 
 function daysOf(count: number, unit: string): number | undefined {

@@ -10,7 +10,11 @@ export default rule<Told>({
   read: () => ({ way: 'limit' }),
 
   examples: [
-    ['trước ngày 25/06 đối với báo cáo 06 tháng; trước ngày 28/11 đối với báo cáo năm', { way: 'limit' }, { way: 'limit' }],
+    [
+      'trước ngày 25/06 đối với báo cáo 06 tháng; trước ngày 28/11 đối với báo cáo năm',
+      { way: 'limit' },
+      { way: 'limit' },
+    ],
     ['Thời hạn gửi báo cáo: trước ngày 30 tháng 4', { way: 'limit' }],
     ['Thời gian báo cáo: trước ngày 20 hằng tháng', { way: 'limit' }],
   ],

@@ -1,5 +1,5 @@
-import { rule } from '../../rule.ts'
 import type { Cadence } from '../../reading.ts'
+import { rule } from '../../rule.ts'
 import type { Recurring } from './told.ts'
 
 const EACH = '(?:h[ằàăắâ]ng|mỗi|từng)'
@@ -10,7 +10,7 @@ export default rule<Recurring>({
   says: 'The period of a report: week, month, quarter, half-year, nine months, year, or whenever asked.',
   needs: ['tháng', 'năm', 'quý', 'tuần', 'ngày', 'đột xuất', 'yêu cầu'],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}/])(?<!(?:kế hoạch|nhiệm vụ|dự toán|ngân sách|số \d{1,3}/|trong|\d/\d{1,2}|tháng \d{1,2}|của) )(?:(?<half>0?6 tháng|sáu tháng|6 tháng một lần|nửa năm)|(?<nine>0?9 tháng|chín tháng)|(?<year>0?1 năm|một năm|${EACH} năm|(?<=tháng(?: \([^()]{1,40}\))?(?:,| và| hoặc) |quý(?:,| và| hoặc) |báo cáo )năm(?! (?:\d|học|sau|trước|nay)))|(?<quarter>${EACH} quý|0?3 tháng|(?<=định kỳ |báo cáo |tháng, )quý(?! (?:[IV\d]|này)))|(?<month>${EACH} tháng|0?1 tháng|(?<=định kỳ |báo cáo |tuần, )tháng(?! \d))|(?<week>${EACH} tuần)|(?<day>${EACH} ngày|(?<=báo cáo )ngày(?! \d))|(?<adhoc>đột xuất|khi có (?:yêu cầu|phát sinh|tình huống)|theo yêu cầu(?! của (?:công việc|nhiệm vụ))))(?![\p{L}\p{N}]| (?:đầu|cuối|qua|vừa) )`,
+    String.raw`(?<![\p{L}\p{N}/])(?<!(?:kế hoạch|nhiệm vụ|dự toán|ngân sách|số \d{1,3}/|trong|\d/\d{1,2}|tháng \d{1,2}|của|ngày) )(?:(?<half>0?6 tháng|sáu tháng|6 tháng một lần|nửa năm)|(?<nine>0?9 tháng|chín tháng)|(?<year>0?1 năm|một năm|${EACH} năm|(?<=tháng(?: \([^()]{1,40}\))?(?:,| và| hoặc) |quý(?:,| và| hoặc) |báo cáo )năm(?! (?:\d|học|sau|trước|nay)))|(?<quarter>${EACH} quý|0?3 tháng|(?<=định kỳ |báo cáo |tháng, )quý(?! (?:[IV\d]|này)))|(?<month>${EACH} tháng|0?1 tháng|(?<=định kỳ |báo cáo |tuần, )tháng(?! \d))|(?<week>${EACH} tuần)|(?<day>${EACH} ngày|(?<=báo cáo )ngày(?! \d))|(?<adhoc>đột xuất|khi có (?:yêu cầu|phát sinh|tình huống)|theo yêu cầu(?! của (?:công việc|nhiệm vụ))))(?![\p{L}\p{N}]| (?:đầu|cuối|qua|vừa) | \d)`,
     'giu',
   ),
   read(groups) {
@@ -19,12 +19,29 @@ export default rule<Recurring>({
   },
 
   examples: [
-    ['Định kỳ 06 tháng (trước 10/5 hàng năm), 01 năm (trước ngày 10/11 hàng năm)', { cadence: 'semiannual' }, { cadence: 'annual' }],
+    [
+      'Định kỳ 06 tháng (trước 10/5 hàng năm), 01 năm (trước ngày 10/11 hàng năm)',
+      { cadence: 'semiannual' },
+      { cadence: 'annual' },
+    ],
     ['định kỳ hàng năm (trước ngày 10/12) hoặc đột xuất báo cáo', { cadence: 'annual' }, { cadence: 'adhoc' }],
     ['Định kỳ hằng quý tổng hợp, báo cáo', { cadence: 'quarterly' }],
-    ['báo cáo hằng tháng, hằng quý, 06 tháng và năm', { cadence: 'monthly' }, { cadence: 'quarterly' }, { cadence: 'semiannual' }, { cadence: 'annual' }],
+    [
+      'báo cáo hằng tháng, hằng quý, 06 tháng và năm',
+      { cadence: 'monthly' },
+      { cadence: 'quarterly' },
+      { cadence: 'semiannual' },
+      { cadence: 'annual' },
+    ],
   ],
-  not: ['kết quả 6 tháng đầu năm 2025', 'trước ngày 10/12 hằng năm', 'kế hoạch hằng năm', 'trong 06 tháng', 'tháng 6 năm 2025'],
+  not: [
+    'kết quả 6 tháng đầu năm 2025',
+    'trước ngày 10/12 hằng năm',
+    'kế hoạch hằng năm',
+    'trong 06 tháng',
+    'tháng 6 năm 2025',
+    'ngày 09 tháng 5 năm 2006',
+  ],
 })
 
 const CADENCES: readonly (readonly [string, Cadence])[] = [

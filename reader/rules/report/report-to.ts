@@ -4,13 +4,16 @@ import { FOR_DECISION, PURPOSE, type Told } from './told.ts'
 // "báo cáo" as a noun: a report that exists, is heard, or is a kind of paper.
 const NOUN_BEFORE =
   /(?:nghe|cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|trưởng|sẽ|bị|được|có|về|ra|năm|loại|bộ|một|đối với|qua|cuộc họp|công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|hạn|lịch|ngày|lần|buổi|khoản) $/iu
-const DRAWN_UP = /(?:xây dựng|lập|viết|hoàn thiện|soạn thảo|chuẩn bị|thẩm định|thẩm tra|biên soạn|dự thảo|ban hành) (?:các )?$/iu
+const DRAWN_UP =
+  /(?:xây dựng|lập|viết|hoàn thiện|soạn thảo|chuẩn bị|thẩm định|thẩm tra|biên soạn|dự thảo|ban hành) (?:các )?$/iu
 const NOUN_AFTER =
-  /^ (?:viên|kinh tế|tài chính|nghiên cứu|thẩm định|thẩm tra|giám sát đánh giá|quyết toán|đánh giá tác động|chính trị|tham luận|đầu tư|khảo sát|số|này|nêu|trên(?! hệ thống)|của (?!địa phương|đơn vị|ngành|mình)|quy định|định kỳ hoạt động|vụ việc|thường niên|thống kê|giải trình|tự đánh giá|điện tử|án)(?!\p{L})/iu
+  /^ (?:viên|kinh tế|tài chính|nghiên cứu|kết quả nghiên cứu|thẩm định|thẩm tra|giám sát đánh giá|quyết toán|đánh giá tác động|chính trị|tham luận|đầu tư|khảo sát|số|này|nêu|trên(?! hệ thống)|của(?! (?:địa phương|đơn vị|ngành|mình))|quy định|định kỳ hoạt động|vụ việc|thường niên|thống kê|giải trình|tự đánh giá|điện tử|án)(?!\p{L})/iu
 // An earlier paper asked for it: "Ngày …, Sở có Văn bản số … gửi các đơn vị báo cáo …".
 const TOLD = /(?:có|ban hành|tại) (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*$/u
-const TO = /^,? ?(?:(?:về|cho|với|tới|lên|gửi|đến|gửi về|trực tiếp|ngay|nhanh|kịp thời|định kỳ|đầy đủ|bằng văn bản|qua|thông qua) )*(?:\p{Lu}|cấp (?:có thẩm quyền|trên|ủy)|lãnh đạo|cơ quan|đồng chí|các (?:cấp|bộ|sở|cơ quan))/u
-const ABOUT = /^,? ?(?:[^\s.;()]{1,14} ){0,3}?(?:kết quả|tình hình|tiến độ|việc|nội dung|những|các|toàn bộ|công tác|sơ kết|tổng kết|tóm tắt|tổng hợp|đánh giá|quản lý|trên hệ thống|về|theo|định kỳ|trước|chậm nhất|hoạt động|cụ thể|số liệu|thống kê|khó khăn|danh sách|nhanh|đột xuất)(?!\p{L})/u
+const TO =
+  /^,? ?(?:(?:về|cho|với|tới|lên|gửi|đến|gửi về|trực tiếp|ngay|nhanh|kịp thời|định kỳ|đầy đủ|bằng văn bản|qua|thông qua) )*(?:\p{Lu}|cấp (?:có thẩm quyền|trên|ủy)|lãnh đạo|cơ quan|đồng chí|các (?:cấp|bộ|sở|cơ quan))/u
+const ABOUT =
+  /^,? ?(?:[^\s.;()]{1,14} ){0,3}?(?:kết quả|tình hình|tiến độ|việc|nội dung|những|các|toàn bộ|công tác|sơ kết|tổng kết|tóm tắt|tổng hợp|đánh giá|quản lý|trên hệ thống|về|theo (?:quy định|đúng|định kỳ|chế độ|thẩm quyền|yêu cầu)|định kỳ|trước|chậm nhất|hoạt động|cụ thể|số liệu|thống kê|khó khăn|danh sách|nhanh|đột xuất)(?!\p{L})/u
 
 export default rule<Told>({
   name: 'report/report-to',
@@ -20,12 +23,21 @@ export default rule<Told>({
   read(_groups, match, block) {
     const before = block.text.slice(Math.max(0, match.index - 160), match.index)
     const after = block.text.slice(match.index + match[0].length, match.index + 220)
+    // A capital in the middle of a sentence is a paper's title.
+    if (match[0][0] === 'B' && /\p{Ll} $/u.test(before)) return undefined
     const sent = /(?:gửi|nộp|thực hiện|tổng hợp|lập và gửi|có văn bản)(?: ngay)? (?:các )?$/iu.test(before)
     if ((NOUN_BEFORE.test(before) && !sent) || DRAWN_UP.test(before) || NOUN_AFTER.test(after)) return undefined
     if (/(?<!\p{L})nghe [^.;]{0,140}$/u.test(before) || TOLD.test(before)) return undefined
+    if (/(?:về việc|V\/v|[Bb]iểu(?: mẫu)? ?\S{0,8} ?[:-]|[Mm]ẫu số \S{1,6} ?[:-]) ?(?:\p{L}{1,6} ){0,2}$/u.test(before))
+      return undefined
     if (PURPOSE.test(before) || FOR_DECISION.test(after)) return undefined
-    if (/(?:đã|sau khi|chưa|khi|đang|có) (?:gửi|nộp|thực hiện|tổng hợp)(?: các)? $/iu.test(before)) return undefined
-    return TO.test(after) || ABOUT.test(after) ? { way: 'report' } : undefined
+    if (
+      /(?:đã|sau khi|chưa|khi|đang|có|ngày|thời gian|thời điểm|đơn vị) (?:gửi|nộp|thực hiện|tổng hợp)(?: các)? $/iu.test(
+        before,
+      )
+    )
+      return undefined
+    return TO.test(after) || ABOUT.test(after) || (sent && /^ theo /u.test(after)) ? { way: 'report' } : undefined
   },
 
   examples: [
@@ -40,5 +52,6 @@ export default rule<Told>({
     'báo cáo Chủ tịch UBND tỉnh xem xét, quyết định',
     'Báo cáo viên tổ chức, hướng dẫn học viên',
     'Trên cơ sở báo cáo của Công ty',
+    'thống nhất với Báo cáo về tình hình sắp xếp',
   ],
 })

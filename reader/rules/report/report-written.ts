@@ -5,7 +5,8 @@ export default rule<Told>({
   name: 'report/report-written',
   says: 'A report is to be drawn up for each of the periods named.',
   needs: ['báo cáo'],
-  pattern: /(?<![\p{L}\p{N}])(?:[Xx]ây dựng|[Ll]ập|[Tt]ổng hợp|[Cc]huẩn bị)(?: các)? báo cáo(?=[^.;]{0,100}(?:định kỳ|h[ằà]ng (?:tháng|quý|năm)|0?6 tháng|quý, ))/gu,
+  pattern:
+    /(?<![\p{L}\p{N}])(?:[Xx]ây dựng|[Ll]ập|[Tt]ổng hợp|[Cc]huẩn bị)(?: các)? báo cáo(?=[^.;]{0,100}(?:định kỳ|h[ằà]ng (?:tháng|quý|năm)|0?6 tháng|quý, ))/gu,
   read: () => ({ way: 'write' }),
 
   examples: [

@@ -15,5 +15,9 @@ export default rule<Told>({
     ['tổng kết Đề án vào năm 2030, báo cáo kết quả về Bộ Công an', { way: 'review' }],
     ['Sơ kết 3 năm thực hiện và báo cáo UBND tỉnh', { way: 'review' }],
   ],
-  not: ['tổ chức sơ kết vào cuối năm 2024, tổng kết vào cuối năm 2026', 'sơ kết, tổng kết, khen thưởng', 'tổng kết để báo cáo UBND tỉnh'],
+  not: [
+    'tổ chức sơ kết vào cuối năm 2024, tổng kết vào cuối năm 2026',
+    'sơ kết, tổng kết, khen thưởng',
+    'tổng kết để báo cáo UBND tỉnh',
+  ],
 })

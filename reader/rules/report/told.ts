@@ -7,7 +7,9 @@ export type Told = { way: 'report' | 'trouble' | 'regime' | 'review' | 'write' |
 export type Recurring = { cadence: Cadence }
 
 /** "để tổng hợp, báo cáo …": what another report is for. */
-export const PURPOSE = /(?:^|[^\p{L}])(?:để|đề(?= (?:tổng|tông|tồng))|nhằm|phục vụ|làm cơ sở)(?![^.;]{0,60}(?:gửi|trước ngày|hoàn thành))(?: [^\s.;()]{1,14}){0,9}[ ,]*$/u
+export const PURPOSE =
+  /(?:^|[^\p{L}])(?:để|đ[ềê](?= (?:tổng|tông|tồng|kịp|có cơ|ph[ốô]i|Công|Sở|Trung|UBND))|nhằm|phục vụ|làm cơ sở)(?![^.;]{0,60}(?:gửi|trước ngày|hoàn thành))(?: [^\s.;()]{1,14}){0,9}[ ,]*$/iu
 
 /** A report that is put before somebody to be decided on is no duty to report (LABELS.md). */
-export const FOR_DECISION = /^(?:(?!(?:để|làm cơ sở|trước ngày|;)(?!\p{L}))[^.;]){0,160}?(?:xem xét|phê duyệt|quyết định (?!số)|cho ý kiến|cho chủ trương|giải quyết|tháo gỡ|xin ý kiến|chấp thuận|đề xuất kinh phí|chỉ đạo (?:xử lý|giải quyết)|điều chỉnh|bổ sung kinh phí|phân bổ|ban hành|xử lý)/u
+export const FOR_DECISION =
+  /^(?:(?!(?:để|làm cơ sở|trước ngày|;)(?!\p{L}))[^.;]){0,160}?(?:xem xét|phê duyệt|quyết định(?! số)|cho ý kiến|cho chủ trương|giải quyết|tháo gỡ|xin ý kiến|chấp thuận|đề xuất kinh phí|chỉ đạo (?:xử lý|giải quyết)|điều chỉnh|bổ sung kinh phí|phân bổ|bố trí (?:kinh phí|vốn|ngân sách)|áp dụng|ban hành|xử lý)/u

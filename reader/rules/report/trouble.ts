@@ -9,13 +9,26 @@ export default rule<Told>({
     /(?<![\p{L}\p{N}])(?:(?:[Tt]rong quá trình|[Qq]uá trình|[Nn]ếu|[Kk]hi|[Tt]rường hợp)[^.;]{0,90}? )?(?:[Nn]ếu có |có |gặp |phát sinh |các )?(?:những )?(?:khó khăn|vướng mắc|vấn đề phát sinh|vấn đề mới)[^.;]{0,160}? (?:phản ánh|phản ảnh|báo cáo|báo ngay|thông tin|gửi văn bản)(?: kịp thời| bằng văn bản| ngay| trực tiếp)?(?: (?:về|cho|với|đến|tới) (?=\p{Lu}|các |cơ quan |cấp )| (?=\p{Lu}))/gu,
   read(_groups, match, block) {
     const before = block.text.slice(Math.max(0, match.index - 60), match.index)
-    return /(?:giải quyết|tháo gỡ|xử lý|khắc phục)[^.;]{0,30}$/iu.test(before) || /(?:để|nhằm) (?:tổng hợp, )?báo cáo/iu.test(match[0]) ? undefined : { way: 'trouble' }
+    return /(?:giải quyết|tháo gỡ|xử lý|khắc phục)[^.;]{0,30}$/iu.test(before) ||
+      /(?:để|nhằm) (?:tổng hợp, )?báo cáo/iu.test(match[0])
+      ? undefined
+      : { way: 'trouble' }
   },
 
   examples: [
-    ['Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, kịp thời phản ánh về Sở Nông nghiệp để tổng hợp', { way: 'trouble' }],
-    ['Quá trình thực hiện có khó khăn, vướng mắc các cơ quan, đơn vị báo cáo về Công an tỉnh để tổng hợp', { way: 'trouble' }],
+    [
+      'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, kịp thời phản ánh về Sở Nông nghiệp để tổng hợp',
+      { way: 'trouble' },
+    ],
+    [
+      'Quá trình thực hiện có khó khăn, vướng mắc các cơ quan, đơn vị báo cáo về Công an tỉnh để tổng hợp',
+      { way: 'trouble' },
+    ],
     ['nếu có vướng mắc kịp thời báo cáo Lãnh đạo Sở để chỉ đạo', { way: 'trouble' }],
   ],
-  not: ['kịp thời tháo gỡ khó khăn, vướng mắc', 'giải quyết các khó khăn, vướng mắc và báo cáo UBND tỉnh', 'nếu có khó khăn, vướng mắc, liên hệ Phòng Tổ chức'],
+  not: [
+    'kịp thời tháo gỡ khó khăn, vướng mắc',
+    'giải quyết các khó khăn, vướng mắc và báo cáo UBND tỉnh',
+    'nếu có khó khăn, vướng mắc, liên hệ Phòng Tổ chức',
+  ],
 })
