@@ -26,21 +26,34 @@ export function setApart(strips: Strip[]): void {
 
 function isStamp(strip: Strip): boolean {
   const text = strip.flow.text
-  if (text.length > 60) return false
+  if (text.length > 60 || !/[\d@:]/.test(text)) return false
   if (PAGE_NUMBER.test(text) || SIGNED_AT.test(text) || MAIL.test(text)) return true
   return SIGNED_BY.test(text) && !/[;,]$/.test(text)
 }
 
 // Marks that no clerk types: three of them make a line that optical reading made out of a stamp or a stain.
 const STAIN =
-  /[\^#~`\u00a2-\u00a9\u00ab-\u00b0\u00b6\u00bf\\{}\u2039\u203a\u25a0-\u25ff=<>\u20ac$]|[\u0152\u0153\u0178\u00cf\u00ef\u00cb\u00eb\u00c4\u00e4\u00d6\u00f6]/gu
+  /[\^#~`\u00a2-\u00a9\u00ab-\u00b0\u00b6\u00bf\\{}\u2039\u203a\u25a0-\u25ff=<>\u20ac$\u0152\u0153\u0178\u00cf\u00ef\u00cb\u00eb\u00c4\u00e4\u00d6\u00f6]/
+const NEITHER = 0
+const WORD = 1
+const MARK = 2
+/** What each letter of the basic plane is, looked up instead of matched. */
+const LETTERS = Uint8Array.from({ length: 0x2600 }, (_, code) => {
+  const letter = String.fromCharCode(code)
+  return STAIN.test(letter) ? MARK : /[\p{L}\p{N}_.…]/u.test(letter) ? WORD : NEITHER
+})
 
 function isStain(strip: Strip): boolean {
   const text = strip.flow.text
-  const marks = text.match(STAIN)?.length ?? 0
+  let words = 0
+  let marks = 0
+  for (let i = 0; i < text.length; i++) {
+    const kind = LETTERS[text.charCodeAt(i)]
+    if (kind === WORD) words++
+    else if (kind === MARK) marks++
+  }
   if (marks >= 3 && marks / text.length > 0.03) return true
-  const letters = text.match(/[\p{L}\p{N}_.…]/gu)?.length ?? 0
-  return text.length > 3 && letters / text.length < 0.4 && !/\d{1,2}[/.]\d{1,2}/.test(text)
+  return text.length > 3 && words / text.length < 0.4 && !/\d{1,2}[/.]\d{1,2}/.test(text)
 }
 
 function isArrival(strip: Strip): boolean {
@@ -64,9 +77,10 @@ function setArrivalApart(strips: Strip[], at: number): number {
 function setNameOfStampApart(strips: Strip[]): void {
   for (let i = 1; i < strips.length; i++) {
     const strip = strips[i]!
-    if (strips[i - 1]!.apart !== 'stamp' || strip.apart || strip.flow.text.length > 40) continue
+    const above = strips[i - 1]!
+    if (above.apart !== 'stamp' || strip.apart || strip.flow.text.length > 40 || !/T\d{2}:/.test(above.flow.text)) continue
     const same = strips.findIndex(other => other.flow.text === strip.flow.text)
-    if (same >= 0 && same < i && /T\d{2}:/.test(strips[i - 1]!.flow.text)) strip.apart = 'stamp'
+    if (same >= 0 && same < i) strip.apart = 'stamp'
   }
 }
 

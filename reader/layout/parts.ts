@@ -8,6 +8,8 @@ export type PartName = 'heading' | 'type' | 'title' | 'addressee' | 'body' | 're
 export type Part = { name: PartName; annex: number }
 
 const MOTTO = /cong ho\w xa ho\w|doc lap tu do|tu do hanh phuc|dang cong san viet nam/
+/** Cheaper than folding: the two letters that the line must begin with. */
+const NN = /^[^\p{L}]{0,6}n/iu
 const RECIPIENTS = /^n[o0]i? n?h[a-z]n\b(?: |$)/
 const ANNEX = /^(?:phu luc|danh muc|danh sach|bieu mau|mau so|mau bao cao|de cuong|bieu so|bieu \d)\b/
 /** Lines that a letterhead and its title may fill. */
@@ -21,14 +23,16 @@ export function partsOf(strips: Strip[]): Part[] {
     parts[i] = { name: i < head.type ? 'heading' : i < head.title ? 'type' : 'title', annex: 0 }
   let at = addressee(strips, parts, head.body)
   let annex = 0
+  let closed = false
   for (; at < strips.length; at++) {
     const strip = strips[at]!
     const text = strip.flow.text
-    const closes = !strip.cell && text.length < 90 && RECIPIENTS.test(fold(text))
-    if (closes) at = closing(strips, parts, at, annex)
-    else if (annex === 0 && isUnlistedSignature(strips, at)) at = closing(strips, parts, at, annex)
-    else {
-      if (beginsAnnex(strips, parts, at)) {
+    const closes = !strip.cell && text.length < 90 && NN.test(text) && RECIPIENTS.test(fold(text))
+    if (closes || (annex === 0 && isUnlistedSignature(strips, at))) {
+      at = closing(strips, parts, at, annex)
+      closed = true
+    } else {
+      if (beginsAnnex(strip, closed)) {
         annex++
         at = annexTitle(strips, parts, at, annex)
         continue
@@ -143,7 +147,7 @@ function isAddressed(last: Strip, next: Strip): boolean {
 function isUnlistedSignature(strips: Strip[], at: number): boolean {
   const strip = strips[at]!
   const text = strip.flow.text
-  if (strip.cell || text.length > 60 || at < strips.length * 0.4) return false
+  if (strip.cell || text.length > 60 || at < strips.length * 0.4 || !/\p{Lu}{2}/u.test(text)) return false
   if (!SIGNING_FOR.test(text) && !(isPost(text) && text === text.toUpperCase())) return false
   return strips.slice(at + 1, at + 8).some(next => /^(?:\p{Lu}\p{L}* ){1,4}\p{Lu}\p{Ll}+$/u.test(next.flow.text))
 }
@@ -182,21 +186,20 @@ function isSignatureLine(text: string, filed: boolean): boolean {
   return filed && !/^[-•+]/.test(text) && !/[;.]$/.test(text) && !/^Lưu/u.test(text)
 }
 
+/** Both lines of the motto have capitals behind small letters or are all capitals: most lines of a body are known by their first letters. */
+const isMotto = (text: string) => /[CĐXT][ỘỌOÔộọôoựuừ]/u.test(text) && MOTTO.test(fold(text))
+
 function beginsAnnexWord(text: string): boolean {
   if (/^Phụ lục (?:số )?[\dIVX]{1,3}[.:]/iu.test(text)) return text.length < 300
-  return /^\p{Lu}/u.test(text) && text.length < 100 && ANNEX.test(fold(text))
+  return /^[PDMĐB]/.test(text) && text.length < 100 && ANNEX.test(fold(text))
 }
 
-function beginsAnnex(strips: Strip[], parts: Part[], at: number): boolean {
-  const strip = strips[at]!
+function beginsAnnex(strip: Strip, closed: boolean): boolean {
   if (strip.cell || strip.apart || strip.flow.text.length > 300) return false
-  const closed = parts
-    .slice(Math.max(0, at - 1500), at)
-    .some(part => part.name === 'recipients' || part.name === 'signature')
   if (!closed) return /^(?:PHỤ LỤC|Phụ lục)(?: (?:số )?[IVX\d]+)?$/u.test(strip.flow.text)
   if (strip.flow.text.length > 100) return beginsAnnexWord(strip.flow.text)
   return (
-    beginsAnnexWord(strip.flow.text) || typeOfLine(strip.flow.text)?.alone === true || MOTTO.test(fold(strip.flow.text))
+    beginsAnnexWord(strip.flow.text) || typeOfLine(strip.flow.text)?.alone === true || isMotto(strip.flow.text)
   )
 }
 

@@ -9,7 +9,7 @@ const FOLDED = TYPES.filter(([name]) => !['luật', 'lệnh', 'công văn'].incl
 
 /** The type that a line names: alone on the line, or before the abstract. Only in capitals. */
 export function typeOfLine(text: string): { code: string; alone: boolean; length: number } | undefined {
-  if (text.length < 5 || text.length > 400) return undefined
+  if (text.length < 5 || text.length > 400 || !/\p{Lu}{2}/u.test(text.slice(0, 30))) return undefined
   // Optical reading leaves marks of a stamp, or the urgency in its box, before the word.
   const junk = /^(?:[^\p{L}]{1,4}|\[?.{0,3}\p{Lu}[\p{L} ]{2,10}\] )/u.exec(text)?.[0].length ?? 0
   if (junk > 0) {
@@ -30,9 +30,11 @@ export function typeOfLine(text: string): { code: string; alone: boolean; length
 function typeBefore(text: string) {
   const capitals = /^(?:\p{Lu}+ ){1,3}(?=\p{Lu})/u.exec(text)?.[0]
   if (!capitals) return undefined
+  const words = text.split(' ', 4)
+  const start = fold(words.join(' '))
   for (const { name, code } of FOLDED) {
-    const words = name.split(' ').length
-    const part = text.split(' ').slice(0, words).join(' ')
+    if (!start.startsWith(name)) continue
+    const part = words.slice(0, name.split(' ').length).join(' ')
     if (part === part.toUpperCase() && fold(part) === name && text.length > part.length + 8)
       return { code, alone: false, length: part.length }
   }
