@@ -6,6 +6,7 @@ export const KINDS = phrases(
   'bộ|sở|ban|cục|tổng cục|chi cục|vụ|phòng|văn phòng|công an|trung tâm|viện|học viện|phân viện|trường|báo|đài|hội|liên đoàn|đoàn',
   'liên hiệp hội|liên hiệp các hội|hội liên hiệp|liên minh|liên minh hợp tác xã|hiệp hội|tổng hội|quỹ|câu lạc bộ|ngân hàng|kho bạc|tập đoàn',
   'tổng công ty|công ty|chi nhánh|tổ|ủy ban|uỷ ban|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|hội đồng|mặt trận tổ quốc|mặt trận',
+  'báo và phát thanh, truyền hình|báo và đài phát thanh, truyền hình|công đoàn|agribank|nhcsxh|nhnn&ptnt|ban đại diện|cảng vụ|chi hội|ubmttq việt nam|ủy ban mttq|huyện đội|quân sự|đoàn thanh niên cộng sản hồ chí minh|đoàn tncs hồ chí minh|hội đồng quản lý|hội đồng thi|petrolimex|vinaphone|tkv|pvn|bộ phận một cửa|nhà trường',
   'bộ chỉ huy|ban chỉ huy|bộ tư lệnh|bộ đội biên phòng|đồn biên phòng|tòa án|toà án|tòa án nhân dân|viện kiểm sát|viện kiểm sát nhân dân',
   'thanh tra|thuế|hải quan|bảo hiểm xã hội|bảo hiểm|thống kê|kiểm toán nhà nước|kiểm toán|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ',
   'quận ủy|thị ủy|đảng ủy|đảng uỷ|đảng bộ|chi bộ|ban thường vụ|thường trực|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|bưu điện|bưu chính|điện lực',

@@ -1,6 +1,7 @@
 /** Orders to carry out the paper as a whole: they own what names nobody, and are themselves no piece of work beside others. */
 import type { OwnerFact } from '../../reading.ts'
 import { type Block, type Paper, placeOf } from '../../tree.ts'
+import { annexesOf, inPlanAnnex } from '../owner/place.ts'
 import type { Owned } from './piece.ts'
 
 const CARRY_OUT =
@@ -21,21 +22,10 @@ export function isGeneral(paper: Paper, owner: OwnerFact): boolean {
 
 /** Papers that give work only where they name who does it. */
 const NAMED_ONLY = new Set(['QĐ', 'BC', 'TTr', 'NQ', 'QyĐ', 'QC', 'TB', 'GM', 'BB'])
-/** Annexes that are plans themselves: a decision puts them in force. */
-const PLAN = /^(?:kế hoạch|chương trình|phương án|đề án)(?![\p{L}])/iu
-
-const annexes = new WeakMap<Paper, Block[]>()
-
-function annexesOf(paper: Paper): Block[] {
-  const known = annexes.get(paper) ?? paper.blocks.filter(block => block.kind === 'annex-title')
-  annexes.set(paper, known)
-  return known
-}
-
 /** Whether the paper, or the annex that a block stands in, lays work on those who are not named beside it. */
 export function laysWork(paper: Paper, block: Block): boolean {
   if (block.annex === 0) return !NAMED_ONLY.has(paper.document.type ?? '')
-  return annexesOf(paper).some(title => title.annex === block.annex && PLAN.test(title.text))
+  return inPlanAnnex(paper, block)
 }
 
 /** Whom the paper tells to carry it out: the order before a place if there is one, else the one that closes the paper. */

@@ -40,8 +40,8 @@ function groupStep(tokens: Token[], at: number, place: boolean): number {
   if (places > at) return places
   const ends = phraseAt(tokens, at, QUALITY_ENDS)
   const quality = phraseAt(tokens, at, QUALITIES)
-  if (quality > 0 && quality >= ends) return at + quality
   const open = openAt(tokens, at)
+  if (quality > 0 && quality >= ends && quality >= open) return at + quality
   if (open > 0 && open >= ends) return openEnd(tokens, at + open)
   if (ends > 0) return at
   const member = memberAt(tokens, at)
@@ -86,7 +86,10 @@ function furtherMember(tokens: Token[], at: number, place: boolean): number {
   if (place) return placed > 0 ? at + 1 + placed : at
   if (member > 0 && !opensOther(tokens, at + 1, member)) return at + 1 + member
   const quality = phraseAt(tokens, at + 1, QUALITIES)
-  return tokens[at]!.low === 'và' && quality > 0 && phraseAt(tokens, at + 1, QUALITY_ENDS) === 0 ? at + 1 + quality : at
+  // "các phòng chuyên môn, nghiệp vụ", "báo chí của tỉnh và Trung ương": a further quality.
+  return quality > 0 && phraseAt(tokens, at + 1, QUALITY_ENDS) === 0 && phraseAt(tokens, at + 1, DUTIES) === 0
+    ? at + 1 + quality
+    : at
 }
 
 /** "Các Sở, Ban, Ngành": capitals for show. */

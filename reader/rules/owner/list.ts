@@ -2,11 +2,14 @@
 import { KINDS } from '../../words/bodies.ts'
 import { FIELDS } from '../../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { POSTS } from '../../words/posts.ts'
 import { type Name, nameAt, quantifierAt } from './name.ts'
 
 /** The names as they are handed on, the ones among them that are groups, and the token behind the list. */
 export type BodyList = { names: string[]; groups: string[]; from: number; to: number }
 
+/** A list longer than this is read no further. */
+const MOST = 80
 /** A bracket longer than this, in tokens, is no remark on a name. */
 const BRACKET = 40
 
@@ -16,7 +19,7 @@ export function listAt(text: string, tokens: Token[], at: number): BodyList | un
   if (!first) return undefined
   const list: BodyList = { names: [], groups: [], from: at, to: at }
   let name: Name | undefined = first
-  while (name) {
+  while (name && list.names.length < MOST) {
     addName(list, text, tokens, name)
     const next = separatorEnd(tokens, skipBracket(tokens, list.to))
     name = next === undefined || labels(tokens, next) ? undefined : nameAt(tokens, next, true)
@@ -33,7 +36,7 @@ const LABELS = phrases('đơn vị|cơ quan|bộ phận|phòng|sở, ngành|th�
 
 function addName(list: BodyList, text: string, tokens: Token[], name: Name): void {
   list.to = name.to
-  const fields = sharedFields(tokens, name)
+  const fields = sharedFields(text, tokens, name)
   if (fields) {
     list.to = fields.to
     list.names.push(...fields.names)
@@ -51,30 +54,20 @@ function lettersOf(text: string, tokens: Token[], from: number, to: number): str
 }
 
 /** "các Sở: Tài chính, Xây dựng", "các Bộ Y tế, Nội vụ": each field is a body of its own. */
-function sharedFields(tokens: Token[], name: Name): { names: string[]; to: number } | undefined {
-  const many = quantifierAt(tokens, name.from)
-  if (many === 0) return undefined
-  const kind = tokens[name.from + many]!
-  if (phraseAt(tokens, name.from + many, KINDS) !== 1) return undefined
+function sharedFields(text: string, tokens: Token[], name: Name): { names: string[]; to: number } | undefined {
+  const post = phraseAt(tokens, name.from, POSTS)
+  const kind = name.from + post + quantifierAt(tokens, name.from + post)
+  if (kind === name.from + post || phraseAt(tokens, kind, KINDS) !== 1) return undefined
   const colon = tokens[name.to]?.low === ':'
-  let at = colon ? name.to + 1 : name.from + many + 1
+  const word = tokens[kind]!.text
+  const head = [...tokens.slice(name.from, name.from + post).map(token => token.text), word[0]!.toUpperCase() + word.slice(1)].join(' ')
   const names: string[] = []
-  let to = at
-  for (;;) {
+  let to = colon ? name.to + 1 : kind + 1
+  for (let at: number | undefined = to; at !== undefined; at = separatorEnd(tokens, to)) {
     const length = phraseAt(tokens, at, FIELDS)
     if (length === 0) break
-    const word = kind.text[0]!.toUpperCase() + kind.text.slice(1)
-    names.push(
-      [word, ...tokens.slice(at, at + length).map((token, i) => (i > 0 && token.mark ? token.text : ` ${token.text}`))]
-        .join('')
-        .replace(/ -(?=\S)/, ' - ')
-        .replace(/-(?=\S)/, '- ')
-        .replace(/ {2,}/g, ' '),
-    )
     to = at + length
-    const next = separatorEnd(tokens, to)
-    if (next === undefined) break
-    at = next
+    names.push(`${head} ${text.slice(tokens[at]!.start, tokens[to - 1]!.end)}`)
   }
   return names.length > 1 || (colon && names.length > 0) ? { names, to } : undefined
 }

@@ -4,8 +4,10 @@ import { cleanText, cut, type Flow, joined, quoteOf, spanOf } from '../../text.t
 import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
 import { KINDS } from '../../words/bodies.ts'
 import { DUTIES } from '../../words/duties.ts'
+import { FIELDS } from '../../words/fields.ts'
 import { phraseAt, phrases, type Token, tokensOf } from '../../words/phrases.ts'
 import { POSTS } from '../../words/posts.ts'
+import { placeAt } from './group.ts'
 import { nameAt, quantifierAt } from './name.ts'
 
 const WHO = /(?:Đơn vị|Cơ quan|Người|Bộ phận) (?:chủ trì|thực hiện|phụ trách)|(?:^|\s)Chủ trì(?:\s|$)/u
@@ -195,6 +197,7 @@ function nameEnd(tokens: Token[], at: number, partners: boolean): number | undef
   if (!many && phraseAt(tokens, at, KINDS) === 0 && phraseAt(tokens, at, POSTS) === 0) return undefined
   const name = nameAt(tokens, at)
   if (!name) return undefined
+  if (!many && !isWhole(tokens, at)) return undefined
   const year = tokens.findIndex((token, i) => i > at && i < name.to && token.low === 'năm')
   const to = year > 0 ? year : name.to
   return to > at + 1 && !(partners && tokens.slice(at, to).some(token => token.low === 'quan'))
@@ -203,6 +206,25 @@ function nameEnd(tokens: Token[], at: number, partners: boolean): number | undef
       ? to
       : undefined
 }
+
+/** Names are torn by the ends of lines here: only those are taken that are known to be whole, "Bộ Tài chính" but not "Bộ Thông tin". */
+function isWhole(tokens: Token[], at: number): boolean {
+  const post = phraseAt(tokens, at, POSTS)
+  const kind = phraseAt(tokens, at + post, KINDS)
+  const open = at + post + kind
+  if (SHORT.test(tokens[open]?.text ?? '') || (kind === 1 && SHORT.test(tokens[at + post]!.text)) || kind > 1)
+    return true
+  const field = phraseAt(tokens, open, FIELDS)
+  if (field === 0) return placeAt(tokens, open) > 0
+  if (!/^(?:bộ|sở)$/u.test(tokens[at + post]!.low)) return true
+  return (
+    phraseAt(tokens, open, WHOLE_FIELDS) === field ||
+    tokens.slice(open, open + field).some(token => token.low === 'và' || token.low === '&')
+  )
+}
+const WHOLE_FIELDS = phrases(
+  'công an|quốc phòng|ngoại giao|nội vụ|tư pháp|tài chính|công thương|xây dựng|y tế|giao thông vận tải|ngoại vụ|du lịch',
+)
 
 function endsCell(tokens: Token[], at: number): boolean {
   const next = tokens[at]

@@ -78,6 +78,7 @@ function spansPlaces(tokens: Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     if (QUANTIFIERS.has(tokens[i]!.low) && placeAt(tokens, i + 1) > 0) return true
     if (tokens[i]!.low === ',' && placeAt(tokens, i + 1) > 0) return true
+    if (QUANTIFIERS.has(tokens[i]!.low) && phraseAt(tokens, i + 1, MEMBERS) > 0) return true
     if (tokens[i]!.low === 'cấp' && tokens[i - 1]?.low !== 'cung') return true
   }
   return false
@@ -94,20 +95,44 @@ function kindEnd(tokens: Token[], at: number, kind: number, how: Manner): number
   }
   const open = to
   const field = fieldAt(tokens, to)
-  if (field > 0) to += field
+  if (field > 0) to = fieldEnd(tokens, at, to, field)
   else if (phraseAt(tokens, at, PLACED_KINDS) < kind) to = runEnd(tokens, to)
+  else to = kindOfGroup(tokens, to)
   // One short word with a capital may only be the head of a sentence: "Tổ xây dựng", "Đoàn kết".
   if (kind === 1 && field === 0 && !how.headed && to > open && isSmall(tokens, open) && tokens[at]!.text.length < 7)
     return undefined
   to = suffixEnd(tokens, to)
   if (to > open) return to
-  if (how.headed && (how.many || !tokens[at]!.cap)) return undefined
+  if (how.headed && (how.many || !tokens[at]!.cap || furtherMember(tokens, to))) return undefined
   if (how.headed || (tokens[at]!.text === tokens[at]!.text.toUpperCase() && tokens[at]!.text.length > 2)) return to
   return kind > 1 && tokens[at]!.cap ? to : undefined
 }
 
 const isSmall = (tokens: Token[], at: number) =>
   !tokens[at]!.cap && placeAt(tokens, at) === 0 && phraseAt(tokens, at, LEVELS) === 0 && !/^\d/.test(tokens[at]!.low)
+
+/** A known field may be the beginning of a longer one: "Trung tâm Văn hóa, Thể thao" + "và Truyền thông". Those of ministries and departments are all known. */
+function fieldEnd(tokens: Token[], kind: number, from: number, field: number): number {
+  const to = from + field
+  if (
+    /^(?:bộ|sở)$/u.test(tokens[kind]!.low) ||
+    tokens[to]?.low !== 'và' ||
+    !tokens[to + 1]?.cap ||
+    !andGoesOn(tokens, to)
+  )
+    return to
+  return Math.max(to, runEnd(tokens, from))
+}
+
+/** "Công an các đơn vị, địa phương": a kind and a group of places of work. */
+function kindOfGroup(tokens: Token[], at: number): number {
+  const many = quantifierAt(tokens, at)
+  return many > 0 && phraseAt(tokens, at + many, MEMBERS) > 0 ? groupEnd(tokens, at + many) : at
+}
+
+/** "Thủ trưởng Ban, ngành": the kind is the first of a group. */
+const furtherMember = (tokens: Token[], at: number) =>
+  tokens[at]?.low === ',' && !(tokens[at + 1]?.cap ?? true) && phraseAt(tokens, at + 1, MEMBERS) > 0
 
 /** A known field; in small letters only if it is no verb ("Cơ quan Thuế xây dựng nội dung"). */
 function fieldAt(tokens: Token[], at: number): number {
@@ -204,6 +229,15 @@ const STOPS = new Set([
   'vào',
   'bằng',
   'căn',
+  'cũng',
+  'chưa',
+  'không',
+  'vẫn',
+  'sẽ',
+  'phải',
+  'cần',
+  'đều',
+  'nên',
 ])
 
 function markGoesOn(tokens: Token[], at: number, from: number): boolean {

@@ -3,7 +3,7 @@ import type { Found } from '../../rule.ts'
 import { type Block, isBody, type Paper } from '../../tree.ts'
 import { DUTIES, STRONG } from '../../words/duties.ts'
 import { fold } from '../../words/fold.ts'
-import { phraseAt, type Token } from '../../words/phrases.ts'
+import { holdsPhrase, phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { nameAt } from './name.ts'
 import { type OwnerRead, tokenFrom, tokensIn } from './owner.ts'
 
@@ -60,7 +60,7 @@ const NO_DUTY = /^(?:công tác|việc|hoạt động|pháp nhân|kết quả|t�
 /** Whether the heading of a body stands above its duties: something follows, it begins with a verb, and the section is one of work. */
 export function headsDuties(paper: Paper, block: Block, end: number, under: Block[]): boolean {
   if (!standsInWork(paper, block)) return false
-  const runsOn = end < block.text.length || /:\s*\S/u.test(block.text.slice(block.body))
+  const runsOn = end < block.text.length || /:.*\p{L}/u.test(block.text.slice(block.body))
   if (runsOn) return startsDuty(tokensIn(block), tokenAfterColon(block))
   const first = under[0] ?? followingPara(paper, block)
   if (!first || NO_DUTY.test(first.text.slice(first.body))) return false
@@ -135,6 +135,29 @@ function namesIssuer(paper: Paper, before: string): boolean {
   )
 }
 
+/** Regulations say how things go; they give work only where they speak of responsibility. */
+const REGULATIONS = new Set(['NĐ', 'TT', 'TTLT', 'QyĐ', 'QC', 'L', 'PL'])
+const RESPONSIBLE = phrases('chủ trì|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|làm đầu mối|là đầu mối')
+/** Annexes that are plans themselves: a decision puts them in force. */
+const PLAN = /^(?:kế hoạch|chương trình|phương án|đề án)(?![\p{L}])/iu
+const annexes = new WeakMap<Paper, Block[]>()
+
+/** The titles of a paper's annexes. */
+export function annexesOf(paper: Paper): Block[] {
+  const known = annexes.get(paper) ?? paper.blocks.filter(block => block.kind === 'annex-title')
+  annexes.set(paper, known)
+  return known
+}
+
+export function inPlanAnnex(paper: Paper, block: Block): boolean {
+  return annexesOf(paper).some(title => title.annex === block.annex && PLAN.test(title.text))
+}
+
+function isRegulation(paper: Paper, block: Block): boolean {
+  const type = paper.document.type ?? ''
+  return REGULATIONS.has(type) || (type === 'QĐ' && block.annex > 0 && !inPlanAnnex(paper, block))
+}
+
 /** Papers that tell what was done: a subject and a verb there are no order. */
 const TELLING = new Set(['BC', 'TTr', 'GM', 'BB'])
 
@@ -143,15 +166,17 @@ const tells = (paper: Paper) => TELLING.has(paper.document.type ?? '')
 /** The paper speaks of who made it, outside its clauses. */
 function isIssuer(paper: Paper, found: Found<OwnerRead>): boolean {
   const issuer = fold(paper.document.issuer ?? '')
-  return issuer !== '' && found.value.lead.length === 1 && fold(found.value.lead[0]!).endsWith(issuer)
+  return issuer !== '' && found.value.lead.length === 1 && fold(found.value.lead[0]!).includes(issuer)
 }
 
 /** Whether a body at the head of a sentence is told to work, or only spoken of. */
 export function mayOwn(paper: Paper, block: Block, found: Found<OwnerRead>): boolean {
   if (!standsInWork(paper, block)) return false
   const tokens = tokensIn(block)
-  const strong = strongIn(tokens, tokenFrom(tokens, found.start), tokenFrom(tokens, found.end))
+  const strong = holdsPhrase(tokens, tokenFrom(tokens, found.start), tokenFrom(tokens, found.end), STRONG)
   if (tells(paper)) return strong && underWork(paper, block)
+  if (isRegulation(paper, block))
+    return holdsPhrase(tokens, tokenFrom(tokens, found.start), tokenFrom(tokens, found.end), RESPONSIBLE)
   if (block.path === '' && (announces(block, found) || isIssuer(paper, found))) return false
   return strong || !inPreamble(paper, block)
 }
@@ -165,9 +190,4 @@ function announces(block: Block, found: Found<OwnerRead>): boolean {
       sentence,
     )
   )
-}
-
-function strongIn(tokens: Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (phraseAt(tokens, i, STRONG) > 0) return true
-  return false
 }
