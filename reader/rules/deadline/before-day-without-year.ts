@@ -12,7 +12,7 @@ export default rule<Timed>({
   name: 'deadline/before-day-without-year',
   says: 'Work is due by a day and month; the year is the paper’s, or each year where the report recurs.',
   needs: ['c ', 'ến', 'ết', 'ất', 'xong', 'thành', 'hạn', 'quá'],
-  pattern: words(`${LIMIT} ?:? ?${CLOCK}?(?:ngày ?)?${dayMonth()}(?! (?:của )?(?:h[ằàăắâ]ng|mỗi) năm|/)`),
+  pattern: words(`${LIMIT} ?:? ?${CLOCK}?(?:ngày ?)?${dayMonth()}(?! (?:của )?(?:(?:h[ằàăắâ]ng|mỗi) năm|năm cuối)|/)`),
   read({ op, day, month }, match, block) {
     const date = dayWithoutYear(Number(month), Number(day))
     if (!date) return undefined
@@ -40,5 +40,6 @@ export default rule<Timed>({
     'trước 1/2 quãng đường',
     'trước ngày 31/02',
     'trước ngày 20 của tháng',
+    'trước ngày 01 tháng 12 của năm cuối cùng',
   ],
 })

@@ -1,19 +1,23 @@
 import { rule, words } from '../../rule.ts'
 import { CLOCK, dayOf, dayWithoutYear, fullDay } from '../../words/dates.ts'
+import { EACH } from '../../words/limits.ts'
 import { type Timed, timed } from './timed.ts'
 
 // The first day may lack its month or year: "từ ngày 3 - 24/3/2022", "từ ngày 2/7 đến ngày 10/8".
 const FIRST = String.raw`(?:từ )?${CLOCK}?(?:ngày )?\d{1,2}(?: ?[/.-] ?\d{1,2}| tháng \d{1,2})?(?:(?: ?[/.-] ?| năm )\d{4})?`
-const TO = String.raw`(?:,? ?(?:cho )?(?:đến|tới)(?: hết)?| ?-)`
+const TO = String.raw`(?:,? ?(?:cho )?(?:đến|tới)(?: hết)?| ?-| và kết thúc(?: vào)?(?: lúc)?)`
 
 export default rule<Timed>({
   name: 'deadline/from-day-to-day',
   says: 'Work runs from one day to another; the last day is the deadline.',
   needs: ['ngày', 'từ'],
   pattern: words(
-    String.raw`(?:(?=từ |ngày )|(?<=ngày ?\())${FIRST}${TO} ?${CLOCK}?(?:ngày )?(?:${fullDay()}|(?<lastDay>\d{1,2})(?:/| tháng )(?<lastMonth>\d{1,2})(?![/.-]?\d| năm))`,
+    String.raw`(?:(?=từ |ngày )|(?<=ngày ?\())${FIRST}${TO} ?${CLOCK}?(?:ngày )?(?:${fullDay()}|(?<lastDay>\d{1,2})(?:/| tháng )(?<lastMonth>\d{1,2})(?![/.-]?\d| năm)(?<each> ${EACH} năm)?)`,
   ),
-  read({ day, month, year, lastDay, lastMonth }) {
+  read({ day, month, year, lastDay, lastMonth, each }) {
+    if (each && dayWithoutYear(Number(lastMonth), Number(lastDay))) {
+      return timed({ kind: 'yearly', month: Number(lastMonth), day: Number(lastDay) }, 'from-to')
+    }
     const date = day
       ? dayOf(Number(year), Number(month), Number(day))
       : dayWithoutYear(Number(lastMonth), Number(lastDay))
@@ -28,6 +32,7 @@ export default rule<Timed>({
     ['từ ngày 3-3 đến 24h ngày 24-3-2022', { due: { kind: 'date', date: '2022-03-24' }, operator: 'from-to' }],
     ['kéo dài từ ngày 3 - 24/3/2022', { due: { kind: 'date', date: '2022-03-24' }, operator: 'from-to' }],
     ['Thời gian: 02 ngày (19 - 20/10/2017)', { due: { kind: 'date', date: '2017-10-20' }, operator: 'from-to' }],
+    ['từ ngày 1/7 - 19/8 hằng năm', { due: { kind: 'yearly', month: 8, day: 19 }, operator: 'from-to' }],
     ['từ ngày 2/7, đến ngày 10/8', { due: { kind: 'date', date: '--08-10' }, operator: 'from-to' }],
   ],
   not: [

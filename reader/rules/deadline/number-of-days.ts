@@ -8,7 +8,7 @@ export default rule<Timed>({
   says: 'Work is due within a number of days, the event from which they run not being named.',
   needs: ['ngày'],
   pattern: words(
-    `(?:trong (?:thời hạn|vòng)(?: không quá| tối đa)?|(?:thời hạn|xử lý) (?:không quá|tối đa)) ${COUNT} ngày(?<working> làm việc)?(?!,? ?(?:tính từ|kể từ|kể|sau|trước|từ))`,
+    `(?:trong (?:thời hạn|vòng)(?: không quá| tối đa)?|(?:thời hạn|xử lý) (?:không quá|tối đa)|không quá(?= \\S{1,4} ngày làm việc)) ${COUNT} ngày(?<working> làm việc)?(?!,? ?(?:tính từ|kể từ|kể|sau|trước|từ))`,
   ),
   read: ({ n, working }) => ({
     due: { kind: 'relative', days: countOf(n!) },
@@ -24,6 +24,10 @@ export default rule<Timed>({
     [
       'trong vòng 20 ngày làm việc xây dựng dự thảo',
       { due: { kind: 'relative', days: 20 }, operator: 'within', workingDays: true },
+    ],
+    [
+      'không ít hơn 02 ngày làm việc và không quá 05 ngày làm việc',
+      { due: { kind: 'relative', days: 5 }, operator: 'within', workingDays: true },
     ],
     ['xử lý không quá 02 ngày', { due: { kind: 'relative', days: 2 }, operator: 'within' }],
   ],

@@ -1,7 +1,7 @@
 import type { Due } from '../../reading.ts'
 import { rule } from '../../rule.ts'
 import { dayOf, dayWithoutYear, fullDay, quarterOf } from '../../words/dates.ts'
-import type { Timed } from './timed.ts'
+import { type Timed, timed } from './timed.ts'
 
 const HEAD =
   /thời gian|thời hạn|tiến độ|kỳ hạn|hạn hoàn thành|ngày hoàn thành|hoàn thành|thời điểm|hạn trình|hạn xử lý/iu
@@ -10,6 +10,8 @@ const LABEL = String.raw`(?<label>(?:thời (?:gian|hạn)|tiến độ)(?: th�
 const LEAD = String.raw`^(?:[-–•] ?)?(?:dự kiến |hoàn thành |xong |trong |vào |trước |đến |từ |hết |cuối |đầu |giữa |khoảng |chậm nhất |ngày |các ){0,4}`
 const LAST_DAY = new RegExp(String.raw`^.{0,80}?${fullDay()}\)?[.;]?$`, 'u')
 const BARE_DAY = new RegExp(String.raw`${LEAD}(?<day>\d{1,2})(?:/| tháng )(?<month>\d{1,2})[.;]?$`, 'iu')
+
+const OPERATOR = /(?:trước|chậm nhất|muộn nhất|không quá|đến hết|trong(?= (?:ngày|tháng|quý|năm|\d)))/iu
 
 /** Bare forms in a column of times, tried in this order against the whole cell. */
 const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefined>) => Due | undefined])[] = [
@@ -80,7 +82,8 @@ export function readCell(text: string): Timed | undefined {
     const due = dueOf(match.groups ?? {})
     if (!due) return undefined
     const implied = 'year' in due && due.year === 0 ? { implied: ['year' as const] } : {}
-    return { due, ...implied, ...(/làm việc/iu.test(text) ? { workingDays: true } : {}) }
+    const op = OPERATOR.exec(text)?.[0]
+    return { ...timed(due, op)!, ...implied, ...(/làm việc/iu.test(text) ? { workingDays: true } : {}) }
   }
   return undefined
 }

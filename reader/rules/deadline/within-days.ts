@@ -2,7 +2,7 @@ import { rule, words } from '../../rule.ts'
 import { COUNT, countOf, operatorOf } from '../../words/limits.ts'
 import type { Timed } from './timed.ts'
 
-const UNIT = '(?<unit>ngày|tuần|tháng|giờ|h|năm)'
+const UNIT = '(?<unit>ngày|tuần|giờ|h)'
 const BEFORE_COUNT =
   '(?<op>trong(?: (?:thời (?:hạn|gian)|vòng))?(?: không quá)?|(?:chậm nhất|muộn nhất|không quá|tối đa|ít nhất|trước)(?: là)?(?: không quá)?(?: sau)?|sau|quá)'
 const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|các|gửi|báo cáo|và|tại|cho|của|về việc|theo|nếu|mà|có trách)(?!\p{L}))[\p{L}\d/]{1,12} ?){1,7})`
@@ -46,15 +46,16 @@ export default rule<Timed>({
   not: [
     'Quá 24 tháng kể từ ngày có hiệu lực',
     'không quá 05 ngày làm việc',
-    'trong thời hạn 03 năm',
+    'trong vòng 24 tháng kể từ ngày ban hành',
+    'trong 02 giờ kể từ khi nhận',
     'sau 02 năm thực hiện',
   ],
 })
 
+/** A month is no fixed number of days and an hour no day: they are left to the clerk. */
 function daysOf(count: number, unit: string): number | undefined {
   if (unit === 'ngày') return count
   if (unit === 'tuần') return count * 7
-  if (unit === 'tháng') return count * 30
-  if (unit === 'giờ' || unit === 'h') return Math.ceil(count / 24)
+  if (unit === 'giờ' || unit === 'h') return count % 24 === 0 ? count / 24 : undefined
   return undefined
 }
