@@ -2,55 +2,99 @@
 import { exactPhrases, phrases } from './phrases.ts'
 
 /** First words of the name of one body, written with a capital. What follows is its field or its place. */
-export const KINDS = phrases(
-  'bộ|sở|ban|cục|tổng cục|chi cục|vụ|phòng|văn phòng|công an|trung tâm|viện|học viện|phân viện|trường|báo|đài|hội|liên đoàn|đoàn',
-  'liên hiệp hội|liên hiệp các hội|hội liên hiệp|liên minh|liên minh hợp tác xã|hiệp hội|tổng hội|quỹ|câu lạc bộ|ngân hàng|kho bạc|tập đoàn',
-  'tổng công ty|công ty|chi nhánh|tổ|ủy ban|uỷ ban|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|hội đồng|mặt trận tổ quốc|mặt trận',
-  'báo và phát thanh, truyền hình|báo và đài phát thanh, truyền hình|công đoàn|agribank|nhcsxh|nhnn&ptnt|ban đại diện|cảng vụ|chi hội|ubmttq việt nam|ủy ban mttq|huyện đội|quân sự|đoàn thanh niên cộng sản hồ chí minh|đoàn tncs hồ chí minh|hội đồng quản lý|hội đồng thi|petrolimex|vinaphone|tkv|pvn|bộ phận một cửa|nhà trường',
-  'bộ chỉ huy|ban chỉ huy|bộ tư lệnh|bộ đội biên phòng|đồn biên phòng|tòa án|toà án|tòa án nhân dân|viện kiểm sát|viện kiểm sát nhân dân',
-  'thanh tra|thuế|hải quan|bảo hiểm xã hội|bảo hiểm|thống kê|kiểm toán nhà nước|kiểm toán|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ',
-  'quận ủy|thị ủy|đảng ủy|đảng uỷ|đảng bộ|chi bộ|ban thường vụ|thường trực|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|bưu điện|bưu chính|điện lực',
-  'bệnh viện|trạm|trạm y tế|hạt kiểm lâm|kiểm lâm|đội|khoa|ban quản lý|ban chỉ đạo|ban tổ chức|ban biên tập|ban giám đốc|ban giám hiệu|tiểu ban|tổ công tác|tổ giúp việc',
-  'tổ biên tập|tổ thư ký|ban thư ký|tổ chuyên gia|tổ thẩm định|tổ soạn thảo|đoàn kiểm tra|đoàn thanh tra|đoàn thanh niên|nhà xuất bản|nhà văn hóa|thư viện|bảo tàng|tạp chí|thông tấn xã|vườn quốc gia',
-  'ban dân tộc|cơ quan thường trực|cơ quan thi hành án dân sự|cơ quan thuế|cơ quan công an|cơ quan bảo hiểm xã hội|cơ quan hải quan|cơ quan kiểm tra',
-  'quản lý thị trường|thi hành án dân sự|dân quân tự vệ|trung đoàn|sư đoàn|quân khu|lữ đoàn|phân hiệu|đại học|nhà máy|xí nghiệp|hợp tác xã',
-  'cổng thông tin điện tử|trang thông tin điện tử|thành viên ban chỉ đạo|chính phủ|văn phòng chính phủ|doanh nghiệp tư nhân',
-  'ubnd|hđnd|ubmttq|ubmttqvn|mttq|tand|vksnd|lđlđ|bhxh|bql|bch|bcđ|bts|bqt|bchqs|bđbp|csgt|qltt|thads|nhnn|kbnn|lhpn|ccb|vnpt|viettel|mobifone|fpt|evn|vcci|ttyt|vp|vpcp|ttxvn|vov|vtv|syt|bvđk|ttpvhcc|tthc|ptth',
-)
+export const KINDS = phrases(`
+  bộ | sở | ban | cục | tổng cục | chi cục | vụ | phòng | văn phòng | công an | trung tâm | viện | học viện | phân viện
+  trường | báo | đài | hội | liên đoàn | đoàn
+  liên hiệp hội | liên hiệp các hội | hội liên hiệp | liên minh | liên minh hợp tác xã | hiệp hội | tổng hội | quỹ
+  câu lạc bộ | ngân hàng | kho bạc | tập đoàn
+  tổng công ty | công ty | chi nhánh | tổ | ủy ban | uỷ ban | ủy ban nhân dân | uỷ ban nhân dân | hội đồng nhân dân
+  hội đồng | mặt trận tổ quốc | mặt trận
+  báo và phát thanh, truyền hình | báo và đài phát thanh, truyền hình | công đoàn | agribank | nhcsxh | nhnn&ptnt
+  ban đại diện | cảng vụ | chi hội | ubmttq việt nam | ủy ban mttq | huyện đội | quân sự
+  đoàn thanh niên cộng sản hồ chí minh | đoàn tncs hồ chí minh | hội đồng quản lý | hội đồng thi | petrolimex
+  vinaphone | tkv | pvn | bộ phận một cửa | nhà trường
+  bộ chỉ huy | ban chỉ huy | bộ tư lệnh | bộ đội biên phòng | đồn biên phòng | tòa án | toà án | tòa án nhân dân
+  viện kiểm sát | viện kiểm sát nhân dân
+  thanh tra | thuế | hải quan | bảo hiểm xã hội | bảo hiểm | thống kê | kiểm toán nhà nước | kiểm toán | tỉnh ủy
+  tỉnh uỷ | thành ủy | thành uỷ | huyện ủy | huyện uỷ
+  quận ủy | thị ủy | đảng ủy | đảng uỷ | đảng bộ | chi bộ | ban thường vụ | thường trực | tỉnh đoàn | thành đoàn
+  huyện đoàn | quận đoàn | bưu điện | bưu chính | điện lực
+  bệnh viện | trạm | trạm y tế | hạt kiểm lâm | kiểm lâm | đội | khoa | ban quản lý | ban chỉ đạo | ban tổ chức
+  ban biên tập | ban giám đốc | ban giám hiệu | tiểu ban | tổ công tác | tổ giúp việc
+  tổ biên tập | tổ thư ký | ban thư ký | tổ chuyên gia | tổ thẩm định | tổ soạn thảo | đoàn kiểm tra | đoàn thanh tra
+  đoàn thanh niên | nhà xuất bản | nhà văn hóa | thư viện | bảo tàng | tạp chí | thông tấn xã | vườn quốc gia
+  ban dân tộc | cơ quan thường trực | cơ quan thi hành án dân sự | cơ quan thuế | cơ quan công an
+  cơ quan bảo hiểm xã hội | cơ quan hải quan | cơ quan kiểm tra
+  quản lý thị trường | thi hành án dân sự | dân quân tự vệ | trung đoàn | sư đoàn | quân khu | lữ đoàn | phân hiệu
+  đại học | nhà máy | xí nghiệp | hợp tác xã
+  cổng thông tin điện tử | trang thông tin điện tử | thành viên ban chỉ đạo | chính phủ | văn phòng chính phủ
+  doanh nghiệp tư nhân
+  ubnd | hđnd | ubmttq | ubmttqvn | mttq | tand | vksnd | lđlđ | bhxh | bql | bch | bcđ | bts | bqt | bchqs | bđbp
+  csgt | qltt | thads | nhnn | kbnn | lhpn | ccb | vnpt | viettel | mobifone | fpt | evn | vcci | ttyt | vp | vpcp
+  ttxvn | vov | vtv | syt | bvđk | ttpvhcc | tthc | ptth
+`)
 
 /** Kinds whose names go on with a place or an upper body only. */
-export const PLACED_KINDS = phrases(
-  'chính phủ|công an|ủy ban nhân dân|ubnd|hđnd|hội đồng nhân dân|tòa án nhân dân|viện kiểm sát nhân dân|tand|vksnd|văn phòng chính phủ|tỉnh ủy|huyện ủy|thành ủy|tỉnh đoàn',
-)
+export const PLACED_KINDS = phrases(`
+  chính phủ | công an | ủy ban nhân dân | ubnd | hđnd | hội đồng nhân dân | tòa án nhân dân | viện kiểm sát nhân dân
+  tand | vksnd | văn phòng chính phủ | tỉnh ủy | huyện ủy | thành ủy | tỉnh đoàn
+`)
 
 /** Words for bodies at large that at the head of a sentence are something else. */
-export const NOT_FIRST = phrases(
-  'cấp|bản|thôn|khối|tổ|đội|chợ|trại|cụm|đại lý|quỹ|trạm|đoàn|hội|ban|bộ|vụ|cục|phòng|trường|viện|khoa|báo|đài|thành viên|lực lượng|hồ chứa',
-)
+export const NOT_FIRST = phrases(`
+  cấp | bản | thôn | khối | tổ | đội | chợ | trại | cụm | đại lý | quỹ | trạm | đoàn | hội | ban | bộ | vụ | cục | phòng
+  trường | viện | khoa | báo | đài | thành viên | lực lượng | hồ chứa
+`)
 
 /** Words that start with the letters of a kind and are no body, whatever their capital. */
-export const NO_KINDS = exactPhrases(
-  'ban hành|ban đầu|ban đêm|ban ngày|ban sáng|ban chiều|ban tặng|ban bố|bộ phận|bộ máy|bộ mặt|bộ tiêu chí|bộ thủ tục|bộ chỉ số|bộ luật|bộ câu hỏi|bộ tài liệu|bộ nhận diện|bộ hồ sơ|bộ số liệu|bộ dữ liệu|bộ công cụ|bộ quy tắc|bộ đề',
-  'sở hữu|sở thích|sở tại|cục bộ|vụ việc|vụ án|vụ mùa|vụ hè|vụ đông|vụ xuân|vụ thu|vụ lúa|phòng, chống|phòng chống|phòng ngừa|phòng cháy|phòng bệnh|phòng thủ|phòng trừ|phòng dịch|phòng tránh|phòng họp|phòng hop|phòng học|phòng khám|viện dẫn|viện trợ|viện phí',
-  'trường hợp|trường học mới|trường lớp|trường kỳ|báo cáo|báo động|báo chí|báo hiệu|báo giá|báo nói|báo hình|báo điện tử|đài thọ|hội nghị|hội thảo|hội thi|hội họp|hội nhập|hội trường|hội đàm|hội chợ|hội viên|hội chẩn|hội ý|hội làng|hội diễn|hội tụ|hội khỏe|hội báo|đoàn kết|đoàn viên|đoàn thể|đoàn công tác',
-  'quỹ đất|quỹ tiền|quỹ nhà|quỹ lương|tổ chức|tổ dân phố|tổ hợp|tổ quốc|tổ ấm|tổ tiên|tổ trưởng|tổ viên|tổ bộ môn|tổ đội|thuế suất|thuế quan|thuế thu|thuế giá|thuế tiêu|thuế xuất|thuế nhập|thuế tài nguyên|thuế sử dụng|thanh tra, kiểm tra|thanh tra việc|thanh tra công|thanh tra chuyên|thanh tra đột|thanh tra theo|thanh tra đối',
-  'thống kê số|thống kê, |thống kê các|kiểm toán độc|trạm cân|trạm thu|trạm biến|trạm bơm|trạm dừng|trạm kiểm|đội ngũ|đội hình|đội tuyển|đội bóng|khoa học|đại học hóa|trung tâm hóa|hội đồng hương|thường trực, |thường trực cấp|bảo hiểm y tế toàn|bảo hiểm bắt|bảo hiểm tự|bảo hiểm cho|hải quan đối|hải quan điện|kiểm tra|đài loan',
-  'cục diện|bưu chính viễn|bưu chính công|bưu chính, |điện lực quốc|trường thpt nơi|trường thcs nơi|chính phủ điện tử|chính phủ số|chính phủ giao|chính phủ ban|chính phủ quy|chính phủ về|chính phủ đã|quản lý thị|công ty mẹ|hợp tác xã kiểu|tổ trưởng/nhóm',
-)
+export const NO_KINDS = exactPhrases(`
+  ban hành | ban đầu | ban đêm | ban ngày | ban sáng | ban chiều | ban tặng | ban bố | bộ phận | bộ máy | bộ mặt
+  bộ tiêu chí | bộ thủ tục | bộ chỉ số | bộ luật | bộ câu hỏi | bộ tài liệu | bộ nhận diện | bộ hồ sơ | bộ số liệu
+  bộ dữ liệu | bộ công cụ | bộ quy tắc | bộ đề
+  sở hữu | sở thích | sở tại | cục bộ | vụ việc | vụ án | vụ mùa | vụ hè | vụ đông | vụ xuân | vụ thu | vụ lúa
+  phòng, chống | phòng chống | phòng ngừa | phòng cháy | phòng bệnh | phòng thủ | phòng trừ | phòng dịch | phòng tránh
+  phòng họp | phòng hop | phòng học | phòng khám | viện dẫn | viện trợ | viện phí
+  trường hợp | trường học mới | trường lớp | trường kỳ | báo cáo | báo động | báo chí | báo hiệu | báo giá | báo nói
+  báo hình | báo điện tử | đài thọ | hội nghị | hội thảo | hội thi | hội họp | hội nhập | hội trường | hội đàm | hội chợ
+  hội viên | hội chẩn | hội ý | hội làng | hội diễn | hội tụ | hội khỏe | hội báo | đoàn kết | đoàn viên | đoàn thể
+  đoàn công tác
+  quỹ đất | quỹ tiền | quỹ nhà | quỹ lương | tổ chức | tổ dân phố | tổ hợp | tổ quốc | tổ ấm | tổ tiên | tổ trưởng
+  tổ viên | tổ bộ môn | tổ đội | thuế suất | thuế quan | thuế thu | thuế giá | thuế tiêu | thuế xuất | thuế nhập
+  thuế tài nguyên | thuế sử dụng | thanh tra, kiểm tra | thanh tra việc | thanh tra công | thanh tra chuyên
+  thanh tra đột | thanh tra theo | thanh tra đối
+  thống kê số | thống kê, | thống kê các | kiểm toán độc | trạm cân | trạm thu | trạm biến | trạm bơm | trạm dừng
+  trạm kiểm | đội ngũ | đội hình | đội tuyển | đội bóng | khoa học | đại học hóa | trung tâm hóa | hội đồng hương
+  thường trực, | thường trực cấp | bảo hiểm y tế toàn | bảo hiểm bắt | bảo hiểm tự | bảo hiểm cho | hải quan đối
+  hải quan điện | kiểm tra | đài loan
+  cục diện | bưu chính viễn | bưu chính công | bưu chính, | điện lực quốc | trường thpt nơi | trường thcs nơi
+  chính phủ điện tử | chính phủ số | chính phủ giao | chính phủ ban | chính phủ quy | chính phủ về | chính phủ đã
+  quản lý thị | công ty mẹ | hợp tác xã kiểu | tổ trưởng/nhóm
+`)
 
 /** Words for bodies at large; with "các", or in a row, they make a group. */
-export const MEMBERS = phrases(
-  'sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|phòng|hội|đoàn thể|tổ chức|doanh nghiệp|cá nhân|cấp|cấp ủy|cấp uỷ|chính quyền|trường|trường học|nhà trường|cơ sở|bệnh viện|trung tâm|chi cục|vụ|cục|tổng cục',
-  'ban quản lý|chủ đầu tư|nhà đầu tư|nhà thầu|hợp tác xã|cơ quan chuyên môn|cơ quan báo chí|lực lượng|lực lượng chức năng|viện|học viện|khoa|công ty|tập đoàn|tổng công ty|ngân hàng|văn phòng|thành viên|ủy viên|hiệp hội',
-  'tổ chức tín dụng|tổ|đội|tổ dân phố|thôn|bản|khối|báo|đài|tô chức|tồ chức|trạm|trạm y tế|chi nhánh|hộ kinh doanh|quỹ|cơ sở y tế|cơ sở giáo dục|phòng ban|ban ngành|đoàn|liên đoàn|ngành dọc|ban chỉ đạo|tỉnh đoàn|đại học|cao đẳng|tòa án|huyện ủy|thành ủy|đảng ủy|thị ủy|cấp hội|hội đặc thù|dn|đv|công đoàn|chủ rừng|chủ hồ|hồ chứa|phân xưởng|xí nghiệp|sư đoàn|đồn biên phòng|công đoàn cơ sở|chi bộ|ban đảng|đại lý|chợ|trại|cụm|cụm thi đua|khối thi đua|ban, ngành|phòng, ban',
-)
+export const MEMBERS = phrases(`
+  sở | bộ | ban | ngành | cơ quan | đơn vị | địa phương | phòng | hội | đoàn thể | tổ chức | doanh nghiệp | cá nhân
+  cấp | cấp ủy | cấp uỷ | chính quyền | trường | trường học | nhà trường | cơ sở | bệnh viện | trung tâm | chi cục | vụ
+  cục | tổng cục
+  ban quản lý | chủ đầu tư | nhà đầu tư | nhà thầu | hợp tác xã | cơ quan chuyên môn | cơ quan báo chí | lực lượng
+  lực lượng chức năng | viện | học viện | khoa | công ty | tập đoàn | tổng công ty | ngân hàng | văn phòng | thành viên
+  ủy viên | hiệp hội
+  tổ chức tín dụng | tổ | đội | tổ dân phố | thôn | bản | khối | báo | đài | tô chức | tồ chức | trạm | trạm y tế
+  chi nhánh | hộ kinh doanh | quỹ | cơ sở y tế | cơ sở giáo dục | phòng ban | ban ngành | đoàn | liên đoàn | ngành dọc
+  ban chỉ đạo | tỉnh đoàn | đại học | cao đẳng | tòa án | huyện ủy | thành ủy | đảng ủy | thị ủy | cấp hội | hội đặc thù
+  dn | đv | công đoàn | chủ rừng | chủ hồ | hồ chứa | phân xưởng | xí nghiệp | sư đoàn | đồn biên phòng
+  công đoàn cơ sở | chi bộ | ban đảng | đại lý | chợ | trại | cụm | cụm thi đua | khối thi đua | ban, ngành | phòng, ban
+`)
 
 /** Words for places; with "các" after a body they make it a group. */
-export const PLACES = phrases(
-  'tỉnh|thành phố|thành phô|thành phó|huyện|thị xã|thị trấn|thị trân|thị trần|xã|phường|quận|đặc khu|thị|tp|thôn|khu phố|cấp|khu vực|tx|tt',
-)
+export const PLACES = phrases(`
+  tỉnh | thành phố | thành phô | thành phó | huyện | thị xã | thị trấn | thị trân | thị trần | xã | phường | quận
+  đặc khu | thị | tp | thôn | khu phố | cấp | khu vực | tx | tt
+`)
 
 /** Words that only begin like a place. */
-export const NO_PLACES = exactPhrases(
-  'xã hội|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|tỉnh đoàn|thành đoàn|huyện đoàn|thị đoàn|tỉnh hội|thị trường|cấp nước|cấp cứu|cấp phép|cấp phát|cấp điện|cấp thoát|tỉnh táo|xã viên|thành phố hồ|phường hội|thị thực|thị hiếu',
-)
+export const NO_PLACES = exactPhrases(`
+  xã hội | tỉnh ủy | thành ủy | huyện ủy | thị ủy | quận ủy | tỉnh đoàn | thành đoàn | huyện đoàn | thị đoàn | tỉnh hội
+  thị trường | cấp nước | cấp cứu | cấp phép | cấp phát | cấp điện | cấp thoát | tỉnh táo | xã viên | thành phố hồ
+  phường hội | thị thực | thị hiếu
+`)

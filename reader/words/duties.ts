@@ -2,21 +2,65 @@
 import { phrases } from './phrases.ts'
 
 /** Adverbs and conditions between the owner and its verb. */
-export const MANNERS = phrases(
-  'tiếp tục|khẩn trương|chủ động|tích cực|tập trung|nghiêm túc|thường xuyên|kịp thời|chịu khó|trực tiếp|phải|cần|cần phải|sẽ|chỉ|sớm|đồng thời|quyết liệt|tổ chức|căn cứ|trên cơ sở|theo|trong|cùng|có kế hoạch|nỗ lực|định kỳ|hằng năm|hàng năm|hàng quý|hàng tháng|hằng tháng|hằng quý|nhanh chóng|ưu tiên|sẵn sàng|tăng cường|nhất trí|khi|quan tâm|chú trọng|bám sát|ngay|đặc biệt|tuyệt đối|chịu|giúp|thống nhất|cùng với|kiên quyết|trước ngày|trước|đúng|bằng|qua|thông qua|tuỳ|tùy|đều|cùng nhau|mỗi|từng|chậm nhất|lưu ý|không|cũng|hàng tuần|hàng ngày|trên|tại|với',
-)
+export const MANNERS = phrases(`
+  tiếp tục | khẩn trương | chủ động | tích cực | tập trung | nghiêm túc | thường xuyên | kịp thời | chịu khó | trực tiếp
+  phải | cần | cần phải | sẽ | chỉ | sớm | đồng thời | quyết liệt | tổ chức | căn cứ | trên cơ sở | theo | trong | cùng
+  có kế hoạch | nỗ lực | định kỳ | hằng năm | hàng năm | hàng quý | hàng tháng | hằng tháng | hằng quý | nhanh chóng
+  ưu tiên | sẵn sàng | tăng cường | nhất trí | khi | quan tâm | chú trọng | bám sát | ngay | đặc biệt | tuyệt đối | chịu
+  giúp | thống nhất | cùng với | kiên quyết | trước ngày | trước | đúng | bằng | qua | thông qua | tuỳ | tùy | đều
+  cùng nhau | mỗi | từng | chậm nhất | lưu ý | không | cũng | hàng tuần | hàng ngày | trên | tại | với
+`)
 
 /** Verbs of a duty. One-syllable ones count only in small letters and as the word they are. */
-export const DUTIES = phrases(
-  'chủ trì|phối hợp|phối họp|có trách nhiệm|chịu trách nhiệm|thi hành|tham mưu|theo dõi|đôn đốc|hướng dẫn|kiểm tra|xây dựng|thực hiện|thục hiện|triển khai|triên khai|rà soát|tăng cường|tiếp thu|tham gia|thông báo|tổng hợp|tông hợp|tồng hợp|đề xuất|nghiên cứu|nâng cao|đẩy mạnh|đây mạnh|đẩy nhanh|phát huy|quán triệt|phân công|chỉ đạo|bảo đảm|đảm bảo|quản lý|giám sát|thanh tra|xử lý|giải quyết|thẩm định|phê duyệt|quyết định|cung cấp|hỗ trợ|chấp hành|nêu cao|biết|sử dụng|tiến hành|hoàn thành|hoàn thiện|ban hành|chuẩn bị|bố trí|bồ trí|sắp xếp|cân đối|phân bổ|cấp phát|cập nhật|niêm yết|công khai|đăng tải|tuyên truyền|phổ biến|vận động|huy động|duy trì|vận hành|quản trị|lắp đặt|khảo sát|đánh giá|thống kê|báo cáo|làm việc|xem xét|khắc phục|chấn chỉnh|tháo gỡ|tập huấn|đào tạo|bồi dưỡng|tiếp nhận|trang bị|mở rộng|phát triển|củng cố|kiện toàn|thành lập|phát động|phát hiện|ngăn chặn|phòng ngừa|đấu tranh|điều tra|truy tố|xét xử|tuần tra|kiểm soát|lồng ghép|giới thiệu|đăng ký|ký kết|nắm tình hình|nắm bắt|nắm chắc|kết hợp|liên hệ|rút kinh nghiệm|khen thưởng|tổng kết|sơ kết|xác định|xác minh|cụ thể hóa|thể chế hóa|ứng dụng|khai thác|kết nối|chia sẻ|điều chỉnh|sửa đổi|bổ sung|thu hồi|thu thập|kê khai|quyết toán|thanh toán|giải ngân|đền bù|bồi thường|giải phóng|di dời|khởi công|nghiệm thu|bàn giao|quan trắc|dự báo|cảnh báo|chuyển tải|chuyển đổi|phân tích|lựa chọn|ưu tiên|khuyến khích|tạo điều kiện|thúc đẩy|phản ánh|tham vấn|kiến nghị|bám sát|tiên phong|gương mẫu|nghiêm cấm|cam kết|ký cam kết|khẩn trương|nghiêm túc|tập trung|tích cực|chủ động|tiếp tục|thường xuyên|kịp thời|quyết liệt|nỗ lực|quan tâm|chú trọng|lưu ý|tổ chức|bấm nút|phát biểu|căn cứ|tự kiểm tra|tự tổ chức|tự rà soát|cần phải|rà soát lại|nhân rộng|vào cuộc|ra quân|ứng phó|khoanh vùng|dự trữ|điều động|điều phối|đầu tư|mua sắm|bảo trì|sửa chữa|bảo vệ|bảo quản|phục vụ|giữ gìn|gìn giữ|tiêu hủy|yêu cầu|giao nhiệm vụ|đề nghị|phát hành|phát sóng|đưa tin|biên soạn|biên tập|in ấn|cử cán bộ|xúc tiến|đàm phán|thương thảo|dành thời lượng|mở chuyên|tăng thời lượng|tuyển dụng|tuyển sinh|quy hoạch|luân chuyển|bố trí|tiêm phòng|điều trị|chăm sóc|cứu chữa|chi trả|trích lập|bám nắm|tiếp cận|cắm mốc|đo đạc|làm rõ|làm đầu mối|làm tốt|làm cơ quan|là đầu mối|là cơ quan|là đơn vị|có kế hoạch|có giải pháp|có biện pháp|có phương án|có văn bản|có ý kiến|có hướng dẫn|có dự toán|có nhiệm vụ|đảm nhiệm|phụ trách|lãnh đạo|đẩy mạnh|siết chặt|chịu sự|giúp|giao|cử|gửi|lập|trình|nộp|tạo|mở|dành|xin|mời|thu|ký|ra|thuê|mua|đưa|coi|xem|lấy|gắn|góp|tính|in|phát|tập trung|tăng|giảm|hợp tác|liên kết|chuyển|nhận|đi|đến|giải trình|trao đổi|thỏa thuận|thống nhất|đặt|treo|dựng|dọn|soát|chọn',
-)
+export const DUTIES = phrases(`
+  chủ trì | phối hợp | phối họp | có trách nhiệm | chịu trách nhiệm | thi hành | tham mưu | theo dõi | đôn đốc
+  hướng dẫn | kiểm tra | xây dựng | thực hiện | thục hiện | triển khai | triên khai | rà soát | tăng cường | tiếp thu
+  tham gia | thông báo | tổng hợp | tông hợp | tồng hợp | đề xuất | nghiên cứu | nâng cao | đẩy mạnh | đây mạnh
+  đẩy nhanh | phát huy | quán triệt | phân công | chỉ đạo | bảo đảm | đảm bảo | quản lý | giám sát | thanh tra | xử lý
+  giải quyết | thẩm định | phê duyệt | quyết định | cung cấp | hỗ trợ | chấp hành | nêu cao | biết | sử dụng | tiến hành
+  hoàn thành | hoàn thiện | ban hành | chuẩn bị | bố trí | bồ trí | sắp xếp | cân đối | phân bổ | cấp phát | cập nhật
+  niêm yết | công khai | đăng tải | tuyên truyền | phổ biến | vận động | huy động | duy trì | vận hành | quản trị
+  lắp đặt | khảo sát | đánh giá | thống kê | báo cáo | làm việc | xem xét | khắc phục | chấn chỉnh | tháo gỡ | tập huấn
+  đào tạo | bồi dưỡng | tiếp nhận | trang bị | mở rộng | phát triển | củng cố | kiện toàn | thành lập | phát động
+  phát hiện | ngăn chặn | phòng ngừa | đấu tranh | điều tra | truy tố | xét xử | tuần tra | kiểm soát | lồng ghép
+  giới thiệu | đăng ký | ký kết | nắm tình hình | nắm bắt | nắm chắc | kết hợp | liên hệ | rút kinh nghiệm | khen thưởng
+  tổng kết | sơ kết | xác định | xác minh | cụ thể hóa | thể chế hóa | ứng dụng | khai thác | kết nối | chia sẻ
+  điều chỉnh | sửa đổi | bổ sung | thu hồi | thu thập | kê khai | quyết toán | thanh toán | giải ngân | đền bù
+  bồi thường | giải phóng | di dời | khởi công | nghiệm thu | bàn giao | quan trắc | dự báo | cảnh báo | chuyển tải
+  chuyển đổi | phân tích | lựa chọn | ưu tiên | khuyến khích | tạo điều kiện | thúc đẩy | phản ánh | tham vấn
+  kiến nghị | bám sát | tiên phong | gương mẫu | nghiêm cấm | cam kết | ký cam kết | khẩn trương | nghiêm túc
+  tập trung | tích cực | chủ động | tiếp tục | thường xuyên | kịp thời | quyết liệt | nỗ lực | quan tâm | chú trọng
+  lưu ý | tổ chức | bấm nút | phát biểu | căn cứ | tự kiểm tra | tự tổ chức | tự rà soát | cần phải | rà soát lại
+  nhân rộng | vào cuộc | ra quân | ứng phó | khoanh vùng | dự trữ | điều động | điều phối | đầu tư | mua sắm | bảo trì
+  sửa chữa | bảo vệ | bảo quản | phục vụ | giữ gìn | gìn giữ | tiêu hủy | yêu cầu | giao nhiệm vụ | đề nghị | phát hành
+  phát sóng | đưa tin | biên soạn | biên tập | in ấn | cử cán bộ | xúc tiến | đàm phán | thương thảo | dành thời lượng
+  mở chuyên | tăng thời lượng | tuyển dụng | tuyển sinh | quy hoạch | luân chuyển | tiêm phòng | điều trị | chăm sóc
+  cứu chữa | chi trả | trích lập | bám nắm | tiếp cận | cắm mốc | đo đạc | làm rõ | làm đầu mối | làm tốt | làm cơ quan
+  là đầu mối | là cơ quan | là đơn vị | có kế hoạch | có giải pháp | có biện pháp | có phương án | có văn bản
+  có ý kiến | có hướng dẫn | có dự toán | có nhiệm vụ | đảm nhiệm | phụ trách | lãnh đạo | siết chặt | chịu sự | giúp
+  giao | cử | gửi | lập | trình | nộp | tạo | mở | dành | xin | mời | thu | ký | ra | thuê | mua | đưa | coi | xem | lấy
+  gắn | góp | tính | in | phát | tăng | giảm | hợp tác | liên kết | chuyển | nhận | đi | đến | giải trình | trao đổi
+  thỏa thuận | thống nhất | đặt | treo | dựng | dọn | soát | chọn
+`)
 
 /** A duty that by itself makes its subject the owner wherever it stands. */
-export const STRONG = phrases(
-  'chủ trì|có trách nhiệm|chịu trách nhiệm|làm đầu mối|là đầu mối|là cơ quan thường trực|là cơ quan đầu mối|là cơ quan chủ trì|là đơn vị đầu mối|là đơn vị chủ trì|nghiêm túc|khẩn trương|tập trung|tiếp tục|chủ động|căn cứ chức năng|theo chức năng|tổ chức triển khai|triển khai thực hiện|tổ chức thực hiện|phối hợp|tăng cường|chịu trách nhiệm thi hành|thực hiện nghiêm|cần phải|trong phạm vi chức năng|theo nhiệm vụ|theo dõi|đôn đốc|căn cứ|quan tâm|tham mưu|rà soát',
-)
+export const STRONG = phrases(`
+  chủ trì | có trách nhiệm | chịu trách nhiệm | làm đầu mối | là đầu mối | là cơ quan thường trực | là cơ quan đầu mối
+  là cơ quan chủ trì | là đơn vị đầu mối | là đơn vị chủ trì | nghiêm túc | khẩn trương | tập trung | tiếp tục
+  chủ động | căn cứ chức năng | theo chức năng | tổ chức triển khai | triển khai thực hiện | tổ chức thực hiện
+  phối hợp | tăng cường | chịu trách nhiệm thi hành | thực hiện nghiêm | cần phải | trong phạm vi chức năng
+  theo nhiệm vụ | theo dõi | đôn đốc | căn cứ | quan tâm | tham mưu | rà soát
+`)
 
 /** Ends an open quality of a group ("hoạt động trong lĩnh vực … CÓ TRÁCH NHIỆM"). */
-export const QUALITY_ENDS = phrases(
-  'chủ trì|chịu trách nhiệm|có trách nhiệm|nghiêm túc|khẩn trương|tập trung|tiếp tục|chủ động|căn cứ|theo chức năng|theo nhiệm vụ|theo lĩnh vực|tổ chức triển khai|triển khai|thực hiện|thục hiện|tổ chức thực hiện|tăng cường|rà soát|cần phải|cần|phải|sẽ|trong phạm vi chức năng|theo dõi|đôn đốc|quan tâm|phối hợp|đẩy mạnh|đẩy nhanh|nêu cao|nâng cao|chịu|gửi|báo cáo|tích cực|thường xuyên|kịp thời|xây dựng kế hoạch|biết|hướng dẫn|chấp hành|bảo đảm|đảm bảo|quán triệt|tiến hành|hoàn thành|chuẩn bị|lắp đặt|phát huy|xem xét|để|nhằm|trước ngày|chậm nhất|không|từ ngày|đề xuất|tổng hợp|rà soát|thông báo|tuyên truyền|cử|lập|trình|định kỳ|chỉ đạo|tham mưu|xử lý|vào cuộc|đồng thời|kiểm tra|niêm yết|công khai|duy trì|bố trí|vận hành|cam kết|thường trực|trang bị|tự kiểm tra|đánh giá|phổ biến|ký cam kết',
-)
+export const QUALITY_ENDS = phrases(`
+  chủ trì | chịu trách nhiệm | có trách nhiệm | nghiêm túc | khẩn trương | tập trung | tiếp tục | chủ động | căn cứ
+  theo chức năng | theo nhiệm vụ | theo lĩnh vực | tổ chức triển khai | triển khai | thực hiện | thục hiện
+  tổ chức thực hiện | tăng cường | rà soát | cần phải | cần | phải | sẽ | trong phạm vi chức năng | theo dõi | đôn đốc
+  quan tâm | phối hợp | đẩy mạnh | đẩy nhanh | nêu cao | nâng cao | chịu | gửi | báo cáo | tích cực | thường xuyên
+  kịp thời | xây dựng kế hoạch | biết | hướng dẫn | chấp hành | bảo đảm | đảm bảo | quán triệt | tiến hành | hoàn thành
+  chuẩn bị | lắp đặt | phát huy | xem xét | để | nhằm | trước ngày | chậm nhất | không | từ ngày | đề xuất | tổng hợp
+  thông báo | tuyên truyền | cử | lập | trình | định kỳ | chỉ đạo | tham mưu | xử lý | vào cuộc | đồng thời | kiểm tra
+  niêm yết | công khai | duy trì | bố trí | vận hành | cam kết | thường trực | trang bị | tự kiểm tra | đánh giá
+  phổ biến | ký cam kết
+`)

@@ -2,39 +2,97 @@
 import { phrases } from './phrases.ts'
 
 /** Of ministries, departments, their divisions and offices alike; the longest that fits is taken. */
-export const FIELDS = phrases(
-  'công an|quốc phòng|ngoại giao|nội vụ|tư pháp|tài chính|công thương|xây dựng|y tế|y tê|giao thông vận tải|giao thông công chánh|ngoại vụ|du lịch|dân tộc|dân tộc và tôn giáo|tôn giáo|quy hoạch - kiến trúc|quy hoạch và kiến trúc',
-  'nông nghiệp và môi trường|nông nghiệp|nông nghiệp và phát triển nông thôn|nông nghiệp và ptnt|nông nghiệp & ptnt|nn&ptnt|nn và ptnt|nn ptnt|nnptnt|nnmt|nn&mt|nn và mt|tài nguyên và môi trường|tài nguyên - môi trường|tn&mt|tnmt|tn và mt',
-  'kế hoạch và đầu tư|kế hoạch - đầu tư|kế hoạch & đầu tư|kh&đt|khđt|kh và đt|lao động - thương binh và xã hội|lao động, thương binh và xã hội|lao động thương binh và xã hội|lao động - tb&xh|lao động - tbxh|lđ-tbxh|lđtb&xh|lđtbxh|lđ - tb&xh|lao động',
-  'văn hóa, thể thao và du lịch|văn hóa - thể thao và du lịch|văn hóa thể thao và du lịch|văn hoá, thể thao và du lịch|văn hóa và thể thao|văn hóa, thể thao|vh,tt&dl|vhtt&dl|vhttdl|vh, tt và dl|vh, tt & dl|vh,tt và dl|văn hóa và thông tin|văn hóa - thông tin|văn hóa - xã hội|văn hóa, khoa học và thông tin|văn hóa',
-  'giáo dục và đào tạo|giáo dục & đào tạo|giáo dục - đào tạo|giáo dục|gd&đt|gdđt|gd và đt|giáo dục, khoa học và công nghệ|khoa học và công nghệ|khoa học & công nghệ|khoa học - công nghệ|khoa học công nghệ|kh&cn|khcn|kh và cn|thông tin và truyền thông|thông tin - truyền thông|thông tin & truyền thông|tt&tt|tttt|tt và tt',
-  'kế hoạch - tài chính|kế hoạch tài chính|kế hoạch và tài chính|tài chính - kế hoạch|tài chính kế hoạch|tổ chức cán bộ|tổ chức - cán bộ|tổ chức cán bộ và đào tạo|pháp chế|hợp tác quốc tế|tổ chức - hành chính|hành chính - tổ chức|hành chính - tổng hợp|tổng hợp|kế hoạch - tổng hợp|kế hoạch tổng hợp',
-  'kinh tế|kinh tế, hạ tầng và đô thị|kinh tế - hạ tầng|kinh tế và hạ tầng|quản lý đô thị|kinh tế - kỹ thuật|kinh tế - ngân sách|kinh tế - xã hội|văn hóa - xã hội|tài nguyên|môi trường|đăng ký kinh doanh|nghiệp vụ dược|nghiệp vụ y|nghiệp vụ|tham mưu|hậu cần|chính trị',
-  'dân vận|tuyên giáo|tuyên giáo và dân vận|nội chính|tổ chức|pháp chế|tiếp công dân|tôn giáo - dân tộc|thi đua - khen thưởng|thi đua khen thưởng|biên giới|an toàn giao thông|phục vụ hành chính công|kiểm soát bệnh tật|khuyến nông|phát triển quỹ đất|kiểm nghiệm|y tế dự phòng|xúc tiến đầu tư|xúc tiến thương mại',
-  'giáo dục thể chất|giáo dục trung học|giáo dục tiểu học|giáo dục mầm non|giáo dục dân tộc|giáo dục đại học|giáo dục thường xuyên|giáo dục trung học phổ thông|công nghệ thông tin|chuyển đổi số|công nghệ thông tin và truyền thông|đường bộ|đường sắt|hàng hải|hàng không|thể dục thể thao|trồng trọt và bảo vệ thực vật|chăn nuôi và thú y|thủy lợi|thủy sản|kiểm lâm|lâm nghiệp|quản lý thị trường|thi hành án dân sự|thuế|hải quan|thống kê|dự trữ nhà nước|quản lý dược|hóa chất|điện lực|an toàn thực phẩm|nhà báo|nông dân|phụ nữ|cựu chiến binh|chữ thập đỏ|luật gia|người cao tuổi|khuyến học',
-  'dự án đầu tư xây dựng|dự án|dự án đầu tư|các dự án|các dự án đầu tư xây dựng|dự án đầu tư xây dựng công trình giao thông|dự án đầu tư xây dựng các công trình giao thông|dự án đầu tư xây dựng các công trình dân dụng và công nghiệp|dự án đtxd các công trình dd&cn|dự án đầu tư xây dựng công trình dân dụng và công nghiệp|dự án đtxd|đầu tư xây dựng|đầu tư và xây dựng|dự án đầu tư và xây dựng|khu kinh tế|các khu công nghiệp|khu công nghiệp|các khu kinh tế|khu kinh tế và các khu công nghiệp|các khu công nghiệp và khu kinh tế|các khu công nghiệp và chế xuất',
-  'hđnd và ubnd|hđnd & ubnd|hội đồng nhân dân và ủy ban nhân dân|đoàn đbqh và hđnd|đoàn đại biểu quốc hội và hội đồng nhân dân|đoàn đại biểu quốc hội và hđnd|ubnd và hđnd',
-  'an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao|phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc|phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ antq|xây dựng phong trào bảo vệ antq|xây dựng phong trào bảo vệ an ninh tổ quốc|phối hợp phổ biến, giáo dục pháp luật|phòng thủ dân sự|phòng, chống thiên tai và tìm kiếm cứu nạn',
-  'phòng cháy chữa cháy và cứu nạn, cứu hộ|cảnh sát giao thông|an ninh mạng|cảnh sát hình sự|quản lý hành chính|xây dựng phong trào|xuất nhập cảnh',
-)
+export const FIELDS = phrases(`
+  công an | quốc phòng | ngoại giao | nội vụ | tư pháp | tài chính | công thương | xây dựng | y tế | y tê
+  giao thông vận tải | giao thông công chánh | ngoại vụ | du lịch | dân tộc | dân tộc và tôn giáo | tôn giáo
+  quy hoạch - kiến trúc | quy hoạch và kiến trúc
+  nông nghiệp và môi trường | nông nghiệp | nông nghiệp và phát triển nông thôn | nông nghiệp và ptnt
+  nông nghiệp & ptnt | nn&ptnt | nn và ptnt | nn ptnt | nnptnt | nnmt | nn&mt | nn và mt | tài nguyên và môi trường
+  tài nguyên - môi trường | tn&mt | tnmt | tn và mt
+  kế hoạch và đầu tư | kế hoạch - đầu tư | kế hoạch & đầu tư | kh&đt | khđt | kh và đt
+  lao động - thương binh và xã hội | lao động, thương binh và xã hội | lao động thương binh và xã hội | lao động - tb&xh
+  lao động - tbxh | lđ-tbxh | lđtb&xh | lđtbxh | lđ - tb&xh | lao động
+  văn hóa, thể thao và du lịch | văn hóa - thể thao và du lịch | văn hóa thể thao và du lịch
+  văn hoá, thể thao và du lịch | văn hóa và thể thao | văn hóa, thể thao | vh,tt&dl | vhtt&dl | vhttdl | vh, tt và dl
+  vh, tt & dl | vh,tt và dl | văn hóa và thông tin | văn hóa - thông tin | văn hóa - xã hội
+  văn hóa, khoa học và thông tin | văn hóa
+  giáo dục và đào tạo | giáo dục & đào tạo | giáo dục - đào tạo | giáo dục | gd&đt | gdđt | gd và đt
+  giáo dục, khoa học và công nghệ | khoa học và công nghệ | khoa học & công nghệ | khoa học - công nghệ
+  khoa học công nghệ | kh&cn | khcn | kh và cn | thông tin và truyền thông | thông tin - truyền thông
+  thông tin & truyền thông | tt&tt | tttt | tt và tt
+  kế hoạch - tài chính | kế hoạch tài chính | kế hoạch và tài chính | tài chính - kế hoạch | tài chính kế hoạch
+  tổ chức cán bộ | tổ chức - cán bộ | tổ chức cán bộ và đào tạo | pháp chế | hợp tác quốc tế | tổ chức - hành chính
+  hành chính - tổ chức | hành chính - tổng hợp | tổng hợp | kế hoạch - tổng hợp | kế hoạch tổng hợp
+  kinh tế | kinh tế, hạ tầng và đô thị | kinh tế - hạ tầng | kinh tế và hạ tầng | quản lý đô thị | kinh tế - kỹ thuật
+  kinh tế - ngân sách | kinh tế - xã hội | tài nguyên | môi trường | đăng ký kinh doanh | nghiệp vụ dược | nghiệp vụ y
+  nghiệp vụ | tham mưu | hậu cần | chính trị
+  dân vận | tuyên giáo | tuyên giáo và dân vận | nội chính | tổ chức | tiếp công dân | tôn giáo - dân tộc
+  thi đua - khen thưởng | thi đua khen thưởng | biên giới | an toàn giao thông | phục vụ hành chính công
+  kiểm soát bệnh tật | khuyến nông | phát triển quỹ đất | kiểm nghiệm | y tế dự phòng | xúc tiến đầu tư
+  xúc tiến thương mại
+  giáo dục thể chất | giáo dục trung học | giáo dục tiểu học | giáo dục mầm non | giáo dục dân tộc | giáo dục đại học
+  giáo dục thường xuyên | giáo dục trung học phổ thông | công nghệ thông tin | chuyển đổi số
+  công nghệ thông tin và truyền thông | đường bộ | đường sắt | hàng hải | hàng không | thể dục thể thao
+  trồng trọt và bảo vệ thực vật | chăn nuôi và thú y | thủy lợi | thủy sản | kiểm lâm | lâm nghiệp | quản lý thị trường
+  thi hành án dân sự | thuế | hải quan | thống kê | dự trữ nhà nước | quản lý dược | hóa chất | điện lực
+  an toàn thực phẩm | nhà báo | nông dân | phụ nữ | cựu chiến binh | chữ thập đỏ | luật gia | người cao tuổi
+  khuyến học
+  dự án đầu tư xây dựng | dự án | dự án đầu tư | các dự án | các dự án đầu tư xây dựng
+  dự án đầu tư xây dựng công trình giao thông | dự án đầu tư xây dựng các công trình giao thông
+  dự án đầu tư xây dựng các công trình dân dụng và công nghiệp | dự án đtxd các công trình dd&cn
+  dự án đầu tư xây dựng công trình dân dụng và công nghiệp | dự án đtxd | đầu tư xây dựng | đầu tư và xây dựng
+  dự án đầu tư và xây dựng | khu kinh tế | các khu công nghiệp | khu công nghiệp | các khu kinh tế
+  khu kinh tế và các khu công nghiệp | các khu công nghiệp và khu kinh tế | các khu công nghiệp và chế xuất
+  hđnd và ubnd | hđnd & ubnd | hội đồng nhân dân và ủy ban nhân dân | đoàn đbqh và hđnd
+  đoàn đại biểu quốc hội và hội đồng nhân dân | đoàn đại biểu quốc hội và hđnd | ubnd và hđnd
+  an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao
+  phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc
+  phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ antq | xây dựng phong trào bảo vệ antq
+  xây dựng phong trào bảo vệ an ninh tổ quốc | phối hợp phổ biến, giáo dục pháp luật | phòng thủ dân sự
+  phòng, chống thiên tai và tìm kiếm cứu nạn
+  phòng cháy chữa cháy và cứu nạn, cứu hộ | cảnh sát giao thông | an ninh mạng | cảnh sát hình sự | quản lý hành chính
+  xây dựng phong trào | xuất nhập cảnh
+`)
 
 /** What may follow a field and still be the name: the level or place of the body. */
-export const LEVELS = phrases(
-  'tỉnh|thành phố|huyện|thị xã|xã|phường|quận|đặc khu|trung ương|tw|việt nam|khu vực|nhà nước|liên tỉnh|cấp tỉnh|cấp huyện|cấp xã|các cấp|cùng cấp|cơ sở|nhân dân|tối cao|cấp cao|tp|quân sự|bộ|sở|quốc gia',
-)
+export const LEVELS = phrases(`
+  tỉnh | thành phố | huyện | thị xã | xã | phường | quận | đặc khu | trung ương | tw | việt nam | khu vực | nhà nước
+  liên tỉnh | cấp tỉnh | cấp huyện | cấp xã | các cấp | cùng cấp | cơ sở | nhân dân | tối cao | cấp cao | tp | quân sự
+  bộ | sở | quốc gia
+`)
 
 /** Qualities of a group, taken whole: "các đơn vị LIÊN QUAN". */
-export const QUALITIES = phrases(
-  'có liên quan khác|liên quan khác|khác có liên quan|khác liên quan|có liên quan|liên quan|liên qua|có hiến quan|hữu quan|hữu quan có liên quan|chức năng|chức năng có liên quan|chức năng liên quan|khác|nêu trên|nói trên|trên|tỉnh|của tỉnh|cấp tỉnh|trong tỉnh|thuộc tỉnh|toàn tỉnh|thành phố|của thành phố|cấp huyện|cấp xã|cấp cơ sở|các cấp|cấp|trung ương|ở trung ương|tw|địa phương|trực thuộc|trực thuộc trung ương|trực thuộc tw|trực thuộc tỉnh|thuộc thành phố',
-  'chuyên môn|nghiệp vụ|chuyên ngành|quản lý nhà nước|quản lý|quản lý rừng|ngang bộ|thuộc chính phủ|trực thuộc chính phủ|chính trị - xã hội|chính trị xã hội|chính trị, xã hội|chính trị - xã hội - nghề nghiệp|xã hội|xã hội - nghề nghiệp|nghề nghiệp|kinh tế|tín dụng|cá nhân|báo chí|thông tấn|truyền thông|thông tấn báo chí|truyền thông đại chúng|đoàn thể|nhà nước|sự nghiệp|sự nghiệp công lập|công lập|ngoài công lập|tư nhân|hành chính|quân sự|công an|vũ trang|y tế|giáo dục|đào tạo|cơ sở|sản xuất|kinh doanh|dân cử|trong ngành|toàn ngành|ngành|thành viên|trung học|tiểu học|mầm non|đại học|cao đẳng|trung học cơ sở|trung học phổ thông|thpt|thcs|gdđt|bậc học|đặc thù|viễn thông|bưu chính|chuyên trách|thường trực|quốc doanh|dân sự|dân sinh|thụ hưởng|chính quyền|chính quyền địa phương|xã|phường|huyện|thị xã|quận|thị trấn|đặc khu|dự án|dự toán|kháng chiến|khối|sử dụng ngân sách|lớn|nhỏ và vừa|hạ tầng',
-)
+export const QUALITIES = phrases(`
+  có liên quan khác | liên quan khác | khác có liên quan | khác liên quan | có liên quan | liên quan | liên qua
+  có hiến quan | hữu quan | hữu quan có liên quan | chức năng | chức năng có liên quan | chức năng liên quan | khác
+  nêu trên | nói trên | trên | tỉnh | của tỉnh | cấp tỉnh | trong tỉnh | thuộc tỉnh | toàn tỉnh | thành phố
+  của thành phố | cấp huyện | cấp xã | cấp cơ sở | các cấp | cấp | trung ương | ở trung ương | tw | địa phương
+  trực thuộc | trực thuộc trung ương | trực thuộc tw | trực thuộc tỉnh | thuộc thành phố
+  chuyên môn | nghiệp vụ | chuyên ngành | quản lý nhà nước | quản lý | quản lý rừng | ngang bộ | thuộc chính phủ
+  trực thuộc chính phủ | chính trị - xã hội | chính trị xã hội | chính trị, xã hội | chính trị - xã hội - nghề nghiệp
+  xã hội | xã hội - nghề nghiệp | nghề nghiệp | kinh tế | tín dụng | cá nhân | báo chí | thông tấn | truyền thông
+  thông tấn báo chí | truyền thông đại chúng | đoàn thể | nhà nước | sự nghiệp | sự nghiệp công lập | công lập
+  ngoài công lập | tư nhân | hành chính | quân sự | công an | vũ trang | y tế | giáo dục | đào tạo | cơ sở | dân cử
+  trong ngành | toàn ngành | ngành | thành viên | trung học | tiểu học | mầm non | đại học | cao đẳng | trung học cơ sở
+  trung học phổ thông | thpt | thcs | gdđt | bậc học | đặc thù | viễn thông | bưu chính | chuyên trách | thường trực
+  quốc doanh | dân sự | dân sinh | thụ hưởng | chính quyền | chính quyền địa phương | xã | phường | huyện | thị xã
+  quận | thị trấn | đặc khu | dự án | dự toán | kháng chiến | khối | sử dụng ngân sách | lớn | nhỏ và vừa | hạ tầng
+`)
 
 /** A quality that runs on to the verb: "được giao …", "hoạt động trong lĩnh vực …". */
-export const OPEN_QUALITIES = phrases(
-  'được giao|được phân công|được phân cấp|được giao nhiệm vụ|được giao kế hoạch vốn|được giao chủ trì|được yêu cầu|có tên|có trụ sở|có cụm công nghiệp|có hoạt động|có dự án|có rừng|có di tích|có biển|có đất|có giường bệnh|có thẩm quyền|có giấy phép|có chức năng|có nhu cầu|có hồ chứa|có tàu cá|có khu|có nguồn|có đường|có công trình|có diện tích|có trách nhiệm liên quan|có nhiệm vụ|có nợ|có đê|có xe|có phương tiện|đóng trên địa bàn|đóng chân trên địa bàn|trên địa bàn|trong lĩnh vực|đứng chân|nơi có|ven biển|miền núi|vùng|biên giới|thuộc|trực thuộc|của|thuộc phạm vi|trong phạm vi|thuộc thẩm quyền|nằm trong|trong khu|tại khu|ở khu|trong và ngoài|trong toàn|dọc',
-)
+export const OPEN_QUALITIES = phrases(`
+  được giao | được phân công | được phân cấp | được giao nhiệm vụ | được giao kế hoạch vốn | được giao chủ trì
+  được yêu cầu | có tên | có trụ sở | có cụm công nghiệp | có hoạt động | có dự án | có rừng | có di tích | có biển
+  có đất | có giường bệnh | có thẩm quyền | có giấy phép | có chức năng | có nhu cầu | có hồ chứa | có tàu cá | có khu
+  có nguồn | có đường | có công trình | có diện tích | có trách nhiệm liên quan | có nhiệm vụ | có nợ | có đê | có xe
+  có phương tiện | đóng trên địa bàn | đóng chân trên địa bàn | trên địa bàn | trong lĩnh vực | đứng chân | nơi có
+  ven biển | miền núi | vùng | biên giới | thuộc | trực thuộc | của | thuộc phạm vi | trong phạm vi | thuộc thẩm quyền
+  nằm trong | trong khu | tại khu | ở khu | trong và ngoài | trong toàn | dọc
+`)
 
 /** Verbs that are a quality only right behind the member: "các đơn vị KINH DOANH thuốc". */
-export const OPEN_VERBS = phrases(
-  'chưa|quản lý nhà nước về|sử dụng|sản xuất|kinh doanh|khai thác|cung cấp|cung ứng|đào tạo|phụ trách|tư vấn|thi công|đang|nghề nghiệp|giáo dục|khám bệnh|khám, chữa bệnh|khám chữa bệnh|vận tải|bán|làm chủ đầu tư|tham gia|chủ trì quản lý|chủ trì dự án|đầu mối giao|hoạt động|trực tiếp',
-)
+export const OPEN_VERBS = phrases(`
+  chưa | quản lý nhà nước về | sử dụng | sản xuất | kinh doanh | khai thác | cung cấp | cung ứng | đào tạo | phụ trách
+  tư vấn | thi công | đang | nghề nghiệp | giáo dục | khám bệnh | khám, chữa bệnh | khám chữa bệnh | vận tải | bán
+  làm chủ đầu tư | tham gia | chủ trì quản lý | chủ trì dự án | đầu mối giao | hoạt động | trực tiếp
+`)

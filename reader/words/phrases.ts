@@ -49,7 +49,7 @@ export function tokensOf(text: string): Token[] {
 export type Phrases = Map<string, string[][]>
 
 /**
- * A list of phrases parted by bars or new lines. Phrases of two words or more are looked up without accents, a single word with them:
+ * A list of phrases parted by bars or new lines, spaces around them left out. Phrases of two words or more are looked up without accents, a single word with them:
  * without, "ban" could be "bản", "bán" or "bạn".
  */
 export function phrases(...lists: string[]): Phrases {

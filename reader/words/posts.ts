@@ -2,17 +2,25 @@
 import { phrases } from './phrases.ts'
 
 /** Followed by the body they head. */
-export const POSTS = phrases(
-  'thủ trưởng|giám đốc|tổng giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|trưởng|trưởng phòng|trưởng ban|chánh|chánh văn phòng|chánh thanh tra|chánh án|lãnh đạo|đại diện lãnh đạo|người đứng đầu|bộ trưởng|thứ trưởng|thống đốc',
-  'vụ trưởng|cục trưởng|tổng cục trưởng|chi cục trưởng|viện trưởng|tổng biên tập|hiệu trưởng|tư lệnh|chỉ huy trưởng|chủ nhiệm|bí thư|bí thư thứ nhất|trưởng công an|tổ trưởng|đội trưởng|trạm trưởng|hạt trưởng|tổng thanh tra|tổng kiểm toán|tổng thư ký|ban lãnh đạo|tập thể lãnh đạo|kế toán trưởng|thường trực',
-)
+export const POSTS = phrases(`
+  thủ trưởng | giám đốc | tổng giám đốc | phó giám đốc | chủ tịch | phó chủ tịch | trưởng | trưởng phòng | trưởng ban
+  chánh | chánh văn phòng | chánh thanh tra | chánh án | lãnh đạo | đại diện lãnh đạo | người đứng đầu | bộ trưởng
+  thứ trưởng | thống đốc
+  vụ trưởng | cục trưởng | tổng cục trưởng | chi cục trưởng | viện trưởng | tổng biên tập | hiệu trưởng | tư lệnh
+  chỉ huy trưởng | chủ nhiệm | bí thư | bí thư thứ nhất | trưởng công an | tổ trưởng | đội trưởng | trạm trưởng
+  hạt trưởng | tổng thanh tra | tổng kiểm toán | tổng thư ký | ban lãnh đạo | tập thể lãnh đạo | kế toán trưởng
+  thường trực
+`)
 
 /** Posts that name their body by themselves. */
-export const WHOLE_POSTS = phrases(
-  'chánh văn phòng|bộ trưởng|chánh thanh tra|thống đốc ngân hàng nhà nước|tổng thanh tra chính phủ|trưởng phòng|thủ trưởng đơn vị',
-)
+export const WHOLE_POSTS = phrases(`
+  chánh văn phòng | bộ trưởng | chánh thanh tra | thống đốc ngân hàng nhà nước | tổng thanh tra chính phủ | trưởng phòng
+  thủ trưởng đơn vị
+`)
 
 /** Persons: work given to them is not work given to a body. */
-export const PERSONS = phrases(
-  'đồng chí|đ/c|ông|bà|các đồng chí|phó thủ tướng|các phó thủ tướng|cán bộ|công chức|viên chức|giáo viên|học sinh|học viên|sinh viên|báo cáo viên|nhóm trưởng|người dân|nhân dân|hộ dân|phóng viên|đảng viên|đoàn viên|hội viên',
-)
+export const PERSONS = phrases(`
+  đồng chí | đ/c | ông | bà | các đồng chí | phó thủ tướng | các phó thủ tướng | cán bộ | công chức | viên chức
+  giáo viên | học sinh | học viên | sinh viên | báo cáo viên | nhóm trưởng | người dân | nhân dân | hộ dân | phóng viên
+  đảng viên | đoàn viên | hội viên
+`)

@@ -1,9 +1,9 @@
 /** Groups: "các sở, ban, ngành", "Thủ trưởng các đơn vị trực thuộc", "UBND các xã, phường có cụm công nghiệp". */
-import { KINDS, MEMBERS, NO_PLACES, PLACES } from '../../words/bodies.ts'
+import { KINDS, MEMBERS } from '../../words/bodies.ts'
 import { DUTIES, QUALITY_ENDS } from '../../words/duties.ts'
 import { OPEN_QUALITIES, OPEN_VERBS, QUALITIES } from '../../words/fields.ts'
 import { phraseAt, type Token } from '../../words/phrases.ts'
-import { quantifierAt, startsBody } from './name.ts'
+import { placeAt, quantifierAt, startsBody } from './start.ts'
 
 /** How far an open quality may run, in tokens. */
 const OPEN_LENGTH = 30
@@ -21,11 +21,6 @@ export function groupEnd(tokens: Token[], at: number): number {
 
 function memberAt(tokens: Token[], at: number): number {
   return Math.max(phraseAt(tokens, at, MEMBERS), placeAt(tokens, at))
-}
-
-/** The length of a word for a place at `at`. */
-export function placeAt(tokens: Token[], at: number): number {
-  return phraseAt(tokens, at, NO_PLACES) > 0 ? 0 : phraseAt(tokens, at, PLACES)
 }
 
 function groupStep(tokens: Token[], at: number, place: boolean): number {

@@ -3,7 +3,8 @@ import { KINDS } from '../../words/bodies.ts'
 import { FIELDS } from '../../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { POSTS } from '../../words/posts.ts'
-import { type Name, nameAt, quantifierAt } from './name.ts'
+import { type Name, nameAt } from './name.ts'
+import { quantifierAt } from './start.ts'
 
 /** The names as they are handed on, the ones among them that are groups, and the token behind the list. */
 export type BodyList = { names: string[]; groups: string[]; from: number; to: number }
@@ -60,7 +61,10 @@ function sharedFields(text: string, tokens: Token[], name: Name): { names: strin
   if (kind === name.from + post || phraseAt(tokens, kind, KINDS) !== 1) return undefined
   const colon = tokens[name.to]?.low === ':'
   const word = tokens[kind]!.text
-  const head = [...tokens.slice(name.from, name.from + post).map(token => token.text), word[0]!.toUpperCase() + word.slice(1)].join(' ')
+  const head = [
+    ...tokens.slice(name.from, name.from + post).map(token => token.text),
+    word[0]!.toUpperCase() + word.slice(1),
+  ].join(' ')
   const names: string[] = []
   let to = colon ? name.to + 1 : kind + 1
   for (let at: number | undefined = to; at !== undefined; at = separatorEnd(tokens, to)) {

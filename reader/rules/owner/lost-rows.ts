@@ -7,8 +7,8 @@ import { DUTIES } from '../../words/duties.ts'
 import { FIELDS } from '../../words/fields.ts'
 import { phraseAt, phrases, type Token, tokensOf } from '../../words/phrases.ts'
 import { POSTS } from '../../words/posts.ts'
-import { placeAt } from './group.ts'
-import { nameAt, quantifierAt } from './name.ts'
+import { nameAt } from './name.ts'
+import { placeAt, quantifierAt } from './start.ts'
 
 const WHO = /(?:Đơn vị|Cơ quan|Người|Bộ phận) (?:chủ trì|thực hiện|phụ trách)|(?:^|\s)Chủ trì(?:\s|$)/u
 const WHAT = /(?:Nội dung|Công việc|Nhiệm vụ|Hoạt động|Đầu việc)/u

@@ -1,40 +1,30 @@
 /** The name of a body, read from its first word to the word that is no longer part of it. */
 import { KINDS, MEMBERS, NO_KINDS, NOT_FIRST, PLACED_KINDS } from '../../words/bodies.ts'
-import { DUTIES, MANNERS } from '../../words/duties.ts'
+import { DUTIES } from '../../words/duties.ts'
 import { FIELDS, LEVELS, QUALITIES } from '../../words/fields.ts'
 import { phraseAt, type Token } from '../../words/phrases.ts'
 import { PERSONS, POSTS, WHOLE_POSTS } from '../../words/posts.ts'
-import { groupEnd, placeAt, placesEnd } from './group.ts'
+import { groupEnd, placesEnd } from './group.ts'
+import { andGoesOn, endsName, runEnd } from './run.ts'
+import { placeAt, quantifierAt } from './start.ts'
 
 /** Tokens [from, to) of one name; a group stands for several bodies. */
 export type Name = { from: number; to: number; group: boolean }
 
-const QUANTIFIERS = new Set(['các', 'những', 'mỗi', 'cac'])
-/** How many small words in a row may stand in a name of unknown field before it is no name. */
-const SMALL_WORDS = 5
-
-/** How many tokens of "các", "tất cả các", "mỗi" stand at `at`. */
-export function quantifierAt(tokens: Token[], at: number): number {
-  const low = tokens[at]?.low
-  if (low === undefined) return 0
-  if (QUANTIFIERS.has(low)) return 1
-  if ((low === 'tất' && tokens[at + 1]?.low === 'cả') || (low === 'toàn' && tokens[at + 1]?.low === 'thể')) {
-    return QUANTIFIERS.has(tokens[at + 2]?.low ?? '') ? 3 : 2
-  }
-  return 0
-}
+/** How many upper bodies deep a name may go: "Phòng A thuộc Sở B thuộc UBND C". */
+const DEEPEST = 3
 
 /** The name of a body that starts at token `at`; `listed` when it follows another name, where small letters are enough. */
-export function nameAt(tokens: Token[], at: number, listed = false): Name | undefined {
+export function nameAt(tokens: Token[], at: number, listed = false, depth = 0): Name | undefined {
   if (!tokens[at] || phraseAt(tokens, at, PERSONS) > 0) return undefined
   const many = quantifierAt(tokens, at)
   const first = at + many
   if (many > 0 && phraseAt(tokens, first, PERSONS) > 0) return undefined
   const post = postAt(tokens, first, many > 0)
-  if (post === 0) return bodyAt(tokens, at, first, { many: many > 0, headed: false, listed })
+  if (post === 0) return bodyAt(tokens, at, first, { many: many > 0, headed: false, listed, depth })
   const more = quantifierAt(tokens, first + post)
   const of = tokens[first + post]?.low === 'của' ? 1 : 0
-  const body = bodyAt(tokens, at, first + post + more + of, { many: many + more > 0, headed: true, listed })
+  const body = bodyAt(tokens, at, first + post + more + of, { many: many + more > 0, headed: true, listed, depth })
   if (body) return body
   return phraseAt(tokens, first, WHOLE_POSTS) > 0 ? { from: at, to: first + post, group: many > 0 } : undefined
 }
@@ -45,7 +35,7 @@ function postAt(tokens: Token[], at: number, many: boolean): number {
   return length === 1 && (many || tokens[at]!.cap) ? 1 : 0
 }
 
-type Manner = { many: boolean; headed: boolean; listed: boolean }
+type Manner = { many: boolean; headed: boolean; listed: boolean; depth: number }
 
 function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | undefined {
   const first = tokens[at]
@@ -76,9 +66,9 @@ function opensGroup(tokens: Token[], at: number, member: number, to: number): bo
 /** "UBND các xã, phường": a single kind, many bodies. */
 function spansPlaces(tokens: Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
-    if (QUANTIFIERS.has(tokens[i]!.low) && placeAt(tokens, i + 1) > 0) return true
+    if (quantifierAt(tokens, i) === 1 && placeAt(tokens, i + 1) > 0) return true
     if (tokens[i]!.low === ',' && placeAt(tokens, i + 1) > 0) return true
-    if (QUANTIFIERS.has(tokens[i]!.low) && phraseAt(tokens, i + 1, MEMBERS) > 0) return true
+    if (quantifierAt(tokens, i) === 1 && phraseAt(tokens, i + 1, MEMBERS) > 0) return true
     if (tokens[i]!.low === 'cấp' && tokens[i - 1]?.low !== 'cung') return true
   }
   return false
@@ -101,7 +91,7 @@ function kindEnd(tokens: Token[], at: number, kind: number, how: Manner): number
   // One short word with a capital may only be the head of a sentence: "Tổ xây dựng", "Đoàn kết".
   if (kind === 1 && field === 0 && !how.headed && to > open && isSmall(tokens, open) && tokens[at]!.text.length < 7)
     return undefined
-  to = suffixEnd(tokens, to)
+  to = suffixEnd(tokens, to, how.depth)
   if (to > open) return to
   if (how.headed && (how.many || !tokens[at]!.cap || furtherMember(tokens, to))) return undefined
   if (how.headed || (tokens[at]!.text === tokens[at]!.text.toUpperCase() && tokens[at]!.text.length > 2)) return to
@@ -140,173 +130,18 @@ function fieldAt(tokens: Token[], at: number): number {
   return length > 0 && !tokens[at]!.cap && phraseAt(tokens, at, DUTIES) >= length ? 0 : length
 }
 
-/** A field that is in no list: words with capitals and what belongs to them. */
-function runEnd(tokens: Token[], from: number): number {
-  let to = from
-  let small = 0
-  while (to < tokens.length) {
-    const token = tokens[to]!
-    if (token.mark) {
-      if (!markGoesOn(tokens, to, from)) break
-      to++
-      continue
-    }
-    if (token.low === 'và' || token.low === 'các' || token.low === 'Các') {
-      if (token.low !== 'và' || to === from || !andGoesOn(tokens, to)) break
-      to++
-      small = 0
-      continue
-    }
-    if (token.cap || /^\d/.test(token.low)) {
-      if (token.low !== token.text && to > from && startsSentence(tokens, to)) break
-      small = 0
-    } else {
-      const quality = phraseAt(tokens, to, QUALITIES)
-      if (quality > 1 && placeAt(tokens, to) === 0 && quality > phraseAt(tokens, to, DUTIES)) {
-        to += quality
-        continue
-      }
-      if (endsName(tokens, to, from) || placeAt(tokens, to) > 0) break
-      small++
-      if (small > SMALL_WORDS) return from
-    }
-    to++
-  }
-  return to
-}
-
-const startsSentence = (tokens: Token[], at: number) => tokens[at - 1]?.low === '.' || tokens[at - 1]?.low === ':'
-
-/** A verb or adverb; the second syllable of a word with a capital is none ("Xây dựng"). */
-function endsName(tokens: Token[], at: number, from: number): boolean {
-  const length = Math.max(phraseAt(tokens, at, DUTIES), phraseAt(tokens, at, MANNERS))
-  if (STOPS.has(tokens[at]!.low)) return true
-  if (length === 0) return false
-  const before = tokens[at - 1]
-  if (length === 1 && before && at > from && before.cap && before.text !== before.text.toUpperCase())
-    return phraseAt(tokens, at - 1, KINDS) > 0
-  return !(at === from && tokens[at]!.low === 'quản')
-}
-
-const STOPS = new Set([
-  'có',
-  'là',
-  'làm',
-  'để',
-  'nhằm',
-  'thì',
-  'đã',
-  'đang',
-  'được',
-  'bị',
-  'do',
-  'nếu',
-  'khi',
-  'này',
-  'đó',
-  'mà',
-  'thuộc',
-  'trực',
-  'của',
-  'tại',
-  'về',
-  'với',
-  'từ',
-  'đến',
-  'cho',
-  'gồm',
-  'chịu',
-  'như',
-  'ở',
-  'trước',
-  'sau',
-  'hoặc',
-  'cùng',
-  'theo',
-  'trong',
-  'trên',
-  'nơi',
-  'vào',
-  'bằng',
-  'căn',
-  'cũng',
-  'chưa',
-  'không',
-  'vẫn',
-  'sẽ',
-  'phải',
-  'cần',
-  'đều',
-  'nên',
-])
-
-function markGoesOn(tokens: Token[], at: number, from: number): boolean {
-  const next = tokens[at + 1]
-  if (!next || next.mark || at === from) return false
-  switch (tokens[at]!.low) {
-    case '-':
-      return next.cap
-    case '&':
-      return true
-    case ',':
-      return next.low === 'chống' || (next.cap && fieldGoesOn(tokens, at + 1))
-    default:
-      return false
-  }
-}
-
-/** "…, Thể thao và Du lịch": behind the comma stands another part of the field, and "và" with the last of them. */
-function fieldGoesOn(tokens: Token[], at: number): boolean {
-  if (startsBody(tokens, at)) return false
-  for (let i = at; i < at + 9 && i < tokens.length; i++) {
-    const token = tokens[i]!
-    if (token.low === 'và') return tokens[i + 1]?.cap === true && !startsBody(tokens, i + 1)
-    if (token.mark && token.low !== ',' && token.low !== '-') return false
-    if (token.low === ',' && (startsBody(tokens, i + 1) || !tokens[i + 1]?.cap)) return false
-    if (i > at && !token.cap && phraseAt(tokens, i, DUTIES) > 1) return false
-  }
-  return false
-}
-
-function andGoesOn(tokens: Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  if (!next || next.mark || startsBody(tokens, at + 1)) return false
-  if (next.cap) return true
-  return (
-    phraseAt(tokens, at + 1, DUTIES) === 0 &&
-    phraseAt(tokens, at + 1, MEMBERS) === 0 &&
-    quantifierAt(tokens, at + 1) === 0
-  )
-}
-
-/** Whether a name of its own starts here, so that it is no part of the one before. */
-export function startsBody(tokens: Token[], at: number): boolean {
-  const many = quantifierAt(tokens, at)
-  if (many > 0) {
-    const behind = at + many
-    return (
-      phraseAt(tokens, behind, MEMBERS) > 0 ||
-      phraseAt(tokens, behind, KINDS) > 0 ||
-      phraseAt(tokens, behind, POSTS) > 0
-    )
-  }
-  if (!tokens[at]?.cap) return phraseAt(tokens, at, POSTS) > 1
-  if (phraseAt(tokens, at, NO_KINDS) > 0) return false
-  return phraseAt(tokens, at, KINDS) > 0 || phraseAt(tokens, at, POSTS) > 0
-}
-
 /** Level, place and upper body behind a name: "tỉnh", "huyện Trà Bồng", "các xã, phường", "thuộc Sở". */
-function suffixEnd(tokens: Token[], from: number): number {
+function suffixEnd(tokens: Token[], from: number, depth: number): number {
   let to = from
   while (to < tokens.length) {
-    const next = suffixStep(tokens, to)
+    const next = suffixStep(tokens, to, depth)
     if (next === to) return to
     to = next
   }
   return to
 }
 
-function suffixStep(tokens: Token[], at: number): number {
+function suffixStep(tokens: Token[], at: number, depth: number): number {
   const token = tokens[at]!
   if (
     token.low === '-' &&
@@ -314,13 +149,13 @@ function suffixStep(tokens: Token[], at: number): number {
     tokens[at + 1]!.low !== token.low &&
     phraseAt(tokens, at + 1, NO_KINDS) === 0
   ) {
-    const upper = nameAt(tokens, at + 1)
+    const upper = depth < DEEPEST ? nameAt(tokens, at + 1, false, depth + 1) : undefined
     return upper ? upper.to : at
   }
   if (token.mark) return at
   const places = placesEnd(tokens, at)
   if (places > at) return places
-  if (token.low === 'thuộc' || token.low === 'trực' || token.low === 'của') return upperEnd(tokens, at)
+  if (token.low === 'thuộc' || token.low === 'trực' || token.low === 'của') return upperEnd(tokens, at, depth)
   if (token.cap && phraseAt(tokens, at, POSTS) <= 1 && token.low !== 'quyết')
     return at + Math.max(1, phraseAt(tokens, at, KINDS))
   const level = phraseAt(tokens, at, LEVELS)
@@ -331,11 +166,11 @@ function suffixStep(tokens: Token[], at: number): number {
 }
 
 /** "thuộc Sở", "trực thuộc Sở Y tế", "của UBND tỉnh", "của tỉnh". */
-function upperEnd(tokens: Token[], at: number): number {
+function upperEnd(tokens: Token[], at: number, depth: number): number {
   const start = tokens[at]!.low === 'trực' ? at + 2 : at + 1
   if (tokens[at]!.low === 'trực' && tokens[at + 1]?.low !== 'thuộc') return at
   const level = phraseAt(tokens, start, LEVELS)
-  const upper = tokens[start]?.cap ? nameAt(tokens, start) : undefined
+  const upper = tokens[start]?.cap && depth < DEEPEST ? nameAt(tokens, start, false, depth + 1) : undefined
   if (upper) return upper.to
   if (level > 0) return start + level
   return tokens[start]?.cap && phraseAt(tokens, start, KINDS) > 0 ? start + phraseAt(tokens, start, KINDS) : at

@@ -1,0 +1,102 @@
+/** A field that is in no list of fields: where a run of words with capitals ends, and with it the name. */
+import { KINDS, MEMBERS } from '../../words/bodies.ts'
+import { DUTIES, MANNERS } from '../../words/duties.ts'
+import { QUALITIES } from '../../words/fields.ts'
+import { exactPhrases, phraseAt, type Token } from '../../words/phrases.ts'
+import { placeAt, quantifierAt, startsBody } from './start.ts'
+
+/** How many small words in a row may stand in a name of unknown field before it is no name. */
+const SMALL_WORDS = 5
+
+/** A field that is in no list: words with capitals and what belongs to them. */
+export function runEnd(tokens: Token[], from: number): number {
+  let to = from
+  let small = 0
+  while (to < tokens.length) {
+    const token = tokens[to]!
+    if (token.mark) {
+      if (!markGoesOn(tokens, to, from)) break
+      to++
+      continue
+    }
+    if (token.low === 'và' || token.low === 'các') {
+      if (token.low !== 'và' || to === from || !andGoesOn(tokens, to)) break
+      to++
+      small = 0
+      continue
+    }
+    if (token.cap || /^\d/.test(token.low)) {
+      if (token.low !== token.text && to > from && startsSentence(tokens, to)) break
+      small = 0
+    } else {
+      const quality = phraseAt(tokens, to, QUALITIES)
+      if (quality > 1 && placeAt(tokens, to) === 0 && quality > phraseAt(tokens, to, DUTIES)) {
+        to += quality
+        continue
+      }
+      if (endsName(tokens, to, from) || placeAt(tokens, to) > 0) break
+      small++
+      if (small > SMALL_WORDS) return from
+    }
+    to++
+  }
+  return to
+}
+
+const startsSentence = (tokens: Token[], at: number) => tokens[at - 1]?.low === '.' || tokens[at - 1]?.low === ':'
+
+/** A verb or adverb; the second syllable of a word with a capital is none ("Xây dựng"). */
+export function endsName(tokens: Token[], at: number, from: number): boolean {
+  const length = Math.max(phraseAt(tokens, at, DUTIES), phraseAt(tokens, at, MANNERS))
+  if (phraseAt(tokens, at, STOPS) > 0) return true
+  if (length === 0) return false
+  const before = tokens[at - 1]
+  if (length === 1 && before && at > from && before.cap && before.text !== before.text.toUpperCase())
+    return phraseAt(tokens, at - 1, KINDS) > 0
+  return !(at === from && tokens[at]!.low === 'quản')
+}
+
+/** Words that are never the second syllable of a name. */
+const STOPS = exactPhrases(
+  'có|là|làm|để|nhằm|thì|đã|đang|được|bị|do|nếu|khi|này|đó|mà|thuộc|trực|của|tại|về|với|từ|đến|cho|gồm',
+  'chịu|như|ở|trước|sau|hoặc|cùng|theo|trong|trên|nơi|vào|bằng|căn|cũng|chưa|không|vẫn|sẽ|phải|cần|đều|nên',
+)
+
+function markGoesOn(tokens: Token[], at: number, from: number): boolean {
+  const next = tokens[at + 1]
+  if (!next || next.mark || at === from) return false
+  switch (tokens[at]!.low) {
+    case '-':
+      return next.cap
+    case '&':
+      return true
+    case ',':
+      return next.low === 'chống' || (next.cap && fieldGoesOn(tokens, at + 1))
+    default:
+      return false
+  }
+}
+
+/** "…, Thể thao và Du lịch": behind the comma stands another part of the field, and "và" with the last of them. */
+function fieldGoesOn(tokens: Token[], at: number): boolean {
+  if (startsBody(tokens, at)) return false
+  for (let i = at; i < at + 9 && i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.low === 'và') return tokens[i + 1]?.cap === true && !startsBody(tokens, i + 1)
+    if (token.mark && token.low !== ',' && token.low !== '-') return false
+    if (token.low === ',' && (startsBody(tokens, i + 1) || !tokens[i + 1]?.cap)) return false
+    if (i > at && !token.cap && phraseAt(tokens, i, DUTIES) > 1) return false
+  }
+  return false
+}
+
+export function andGoesOn(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!next || next.mark || startsBody(tokens, at + 1)) return false
+  if (next.cap) return true
+  return (
+    phraseAt(tokens, at + 1, DUTIES) === 0 &&
+    phraseAt(tokens, at + 1, MEMBERS) === 0 &&
+    quantifierAt(tokens, at + 1) === 0
+  )
+}

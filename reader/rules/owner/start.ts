@@ -1,0 +1,38 @@
+/** What a name of a body may start with. */
+import { KINDS, MEMBERS, NO_KINDS, NO_PLACES, PLACES } from '../../words/bodies.ts'
+import { phraseAt, type Token } from '../../words/phrases.ts'
+import { POSTS } from '../../words/posts.ts'
+
+const QUANTIFIERS = new Set(['các', 'những', 'mỗi', 'cac'])
+
+/** How many tokens of "các", "tất cả các", "mỗi" stand at `at`. */
+export function quantifierAt(tokens: Token[], at: number): number {
+  const low = tokens[at]?.low
+  if (low === undefined) return 0
+  if (QUANTIFIERS.has(low)) return 1
+  if ((low === 'tất' && tokens[at + 1]?.low === 'cả') || (low === 'toàn' && tokens[at + 1]?.low === 'thể')) {
+    return QUANTIFIERS.has(tokens[at + 2]?.low ?? '') ? 3 : 2
+  }
+  return 0
+}
+
+/** Whether a name of its own starts here, so that it is no part of the one before. */
+export function startsBody(tokens: Token[], at: number): boolean {
+  const many = quantifierAt(tokens, at)
+  if (many > 0) {
+    const behind = at + many
+    return (
+      phraseAt(tokens, behind, MEMBERS) > 0 ||
+      phraseAt(tokens, behind, KINDS) > 0 ||
+      phraseAt(tokens, behind, POSTS) > 0
+    )
+  }
+  if (!tokens[at]?.cap) return phraseAt(tokens, at, POSTS) > 1
+  if (phraseAt(tokens, at, NO_KINDS) > 0) return false
+  return phraseAt(tokens, at, KINDS) > 0 || phraseAt(tokens, at, POSTS) > 0
+}
+
+/** The length of a word for a place at `at`. */
+export function placeAt(tokens: Token[], at: number): number {
+  return phraseAt(tokens, at, NO_PLACES) > 0 ? 0 : phraseAt(tokens, at, PLACES)
+}
