@@ -1,3 +1,180 @@
+/** Đọc văn bản: the paper at the left, its facts at the right; one is always chosen on both sides. */
+import { Badge, Button, Progress } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { showDay } from '@thong-suot/domain/day.ts'
+import { getReading } from '@thong-suot/domain/document/document.api.ts'
+import { DOCUMENT_TYPES, type DocumentRow } from '@thong-suot/domain/document/document.ts'
+import type { Fact, FactKind } from '@thong-suot/domain/document/fact.ts'
+import { useState } from 'react'
+import { addressOf } from '../../ask.ts'
+import { useMay } from '../../shell/use-me.ts'
+import type { Decision } from './FactCard.tsx'
+import { type Adding, FactPane } from './FactPane.tsx'
+import { PaperPane } from './PaperPane.tsx'
+import { ReadingWait } from './ReadingWait.tsx'
+import css from './reading.module.css'
+import { useFactKeys } from './use-fact-keys.ts'
+import { useReading } from './use-reading.ts'
+
 export default function ReadingPage() {
-  return <h1>Đọc văn bản</h1>
+  const { id } = useParams({ strict: false }) as { id: string }
+  const { reading, decide, confirmGroup, add } = useReading(id)
+  const mayDecide = useMay('fact.confirm')
+  const [kind, setKind] = useState<FactKind>('obligation')
+  const [chosenId, setChosenId] = useState<string>()
+  const [editingId, setEditingId] = useState<string>()
+  const [adding, setAdding] = useState<Adding>()
+  const facts = reading.data?.facts ?? []
+  const shown = facts.filter(f => f.kind === kind)
+
+  const choose = (fact: Fact | undefined) => {
+    if (!fact) return
+    setKind(fact.kind)
+    setChosenId(fact.id)
+  }
+  const next = () => {
+    const order = [...shown, ...facts.filter(f => f.kind !== kind && f.kind !== 'finding')]
+    const from = order.findIndex(f => f.id === chosenId)
+    choose(
+      [...order.slice(from + 1), ...order.slice(0, from + 1)].find(f => f.state === 'proposed' && f.kind !== 'finding'),
+    )
+  }
+  const say = (fact: Fact, decision: Decision, value?: unknown) => {
+    decide.mutate({ fact, decision, value }, { onSuccess: () => setEditingId(undefined) })
+    if (decision === 'confirm' || decision === 'reject') {
+      choose(shown.slice(shown.indexOf(fact) + 1).find(f => f.state === 'proposed') ?? fact)
+    }
+  }
+  useFactKeys({
+    facts: shown,
+    chosenId,
+    active: mayDecide && !editingId && !adding,
+    onChoose: choose,
+    onSay: say,
+    onEdit: setEditingId,
+    onAdd: () => setAdding({ kind: 'obligation', marked: null }),
+  })
+
+  if (!reading.data || !['read', 'duplicate', 'issued'].includes(reading.data.document.state)) {
+    return <ReadingWait document={reading.data?.document} error={reading.error} />
+  }
+  const refused = decide.error ?? add.error ?? confirmGroup.error
+  return (
+    <div className={css.page}>
+      <Head document={reading.data.document} facts={facts} />
+      <div className={css.panes}>
+        <PaperPane
+          reading={reading.data}
+          chosenId={chosenId}
+          onPick={factId => choose(facts.find(f => f.id === factId))}
+          onAdd={marked => setAdding({ kind: kind === 'finding' || kind === 'field' ? 'obligation' : kind, marked })}
+          pictureOf={page => addressOf({ ...getReading, path: `/documents/${id}/pages/${page}` }, { id } as never)}
+        />
+        <div style={{ display: 'contents' }}>
+          <FactPane
+            facts={facts}
+            kind={kind}
+            onKind={k => {
+              setKind(k)
+              setChosenId(facts.find(f => f.kind === k)?.id)
+            }}
+            chosenId={chosenId}
+            editingId={editingId}
+            adding={adding}
+            busy={decide.isPending || add.isPending || confirmGroup.isPending}
+            mayDecide={mayDecide}
+            fields={refused?.fields ?? {}}
+            onPick={setChosenId}
+            onEdit={setEditingId}
+            onDecide={say}
+            onConfirmGroup={ids => confirmGroup.mutate(ids)}
+            onAdd={setAdding}
+            onAdded={({ kind: k, marked }, value) =>
+              add.mutate(
+                { kind: k, start: marked?.start ?? null, end: marked?.end ?? null, value },
+                {
+                  onSuccess: fresh => {
+                    setAdding(undefined)
+                    choose(fresh)
+                  },
+                },
+              )
+            }
+            onNext={next}
+          />
+        </div>
+      </div>
+      {refused && (
+        <p
+          role="alert"
+          style={{
+            position: 'fixed',
+            bottom: '4.5rem',
+            right: '1.5rem',
+            maxWidth: '26rem',
+            margin: 0,
+            padding: '0.75rem 1rem',
+            borderRadius: 8,
+            background: 'var(--overdue-tint)',
+            color: 'var(--overdue)',
+          }}
+        >
+          {refused.message}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Head({ document: d, facts }: { document: DocumentRow; facts: Fact[] }) {
+  const go = useNavigate()
+  const asked = facts.filter(f => f.kind !== 'finding')
+  const done = asked.filter(f => f.state !== 'proposed').length
+  const mayPlan = useMay('plan.make')
+  return (
+    <header className={css.head}>
+      <Link to="/van-ban-den/$id" params={{ id: d.id }} aria-label="Về văn bản đến">
+        <IconArrowLeft size={20} />
+      </Link>
+      <div className={css.headTitle}>
+        <h1 className={css.number}>
+          {d.number ?? 'Chưa có số, ký hiệu'}{' '}
+          {d.type && (
+            <Badge variant="default" radius="sm" tt="none" fw={500}>
+              {DOCUMENT_TYPES[d.type] ?? d.type}
+            </Badge>
+          )}
+        </h1>
+        <p className={css.subject}>
+          {[d.issuer, d.issuedOn && showDay(d.issuedOn), d.pageCount && `${d.pageCount} trang`]
+            .filter(Boolean)
+            .join(' · ')}
+          <br />
+          {d.title}
+        </p>
+      </div>
+      <div className={css.progress}>
+        <div className={css.progressLine}>
+          <b>
+            Đã xác nhận {done}/{asked.length}
+          </b>
+          <span>còn {asked.length - done}</span>
+        </div>
+        <Progress value={asked.length ? (100 * done) / asked.length : 100} aria-label="Phần đã xác nhận" />
+      </div>
+      {mayPlan && d.state === 'read' && (
+        <Button
+          variant="default"
+          onClick={() =>
+            d.planId
+              ? go({ to: '/ke-hoach/$id', params: { id: d.planId } })
+              : go({ to: '/ke-hoach', search: { 'van-ban': d.id } })
+          }
+        >
+          {d.planId ? 'Mở kế hoạch' : 'Lập kế hoạch'}
+        </Button>
+      )}
+    </header>
+  )
 }

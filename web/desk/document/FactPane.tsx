@@ -1,0 +1,144 @@
+/** The right side of the reading view: what was found, in five groups, to be confirmed, corrected or thrown out. */
+import { Button, Tabs } from '@mantine/core'
+import { IconArrowDown, IconInfoCircle } from '@tabler/icons-react'
+import { FACT_KINDS, type Fact, type FactKind } from '@thong-suot/domain/document/fact.ts'
+import { useState } from 'react'
+import { type Decision, FactCard } from './FactCard.tsx'
+import { FactEditor } from './FactEditor.tsx'
+import css from './reading.module.css'
+import type { Marked } from './use-selection.ts'
+
+export type Adding = { kind: Exclude<FactKind, 'finding'>; marked: Marked | null }
+
+type Props = {
+  facts: Fact[]
+  kind: FactKind
+  onKind: (kind: FactKind) => void
+  chosenId: string | undefined
+  editingId: string | undefined
+  adding: Adding | undefined
+  busy: boolean
+  mayDecide: boolean
+  fields: Record<string, string>
+  onPick: (id: string) => void
+  onEdit: (id: string | undefined) => void
+  onDecide: (fact: Fact, decision: Decision, value?: unknown) => void
+  onConfirmGroup: (ids: string[]) => void
+  onAdd: (adding: Adding | undefined) => void
+  onAdded: (adding: Adding, value: unknown) => void
+  onNext: () => void
+}
+
+const EMPTY: Record<FactKind, string> = {
+  field: 'Không nhận ra phần thể thức nào. Bôi đen chữ trên trang để thêm.',
+  citation: 'Không tìm thấy văn bản nào được viện dẫn. Bôi đen chữ trên trang để thêm.',
+  obligation: 'Không tìm thấy nhiệm vụ nào. Bôi đen chữ trên trang để thêm.',
+  report: 'Không tìm thấy chế độ báo cáo nào. Bôi đen chữ trên trang để thêm.',
+  finding: 'Không có điểm nào cần xem lại.',
+}
+
+const NEW: Record<Adding['kind'], (words: string) => object> = {
+  field: () => ({ name: 'title', value: '' }),
+  citation: words => ({ number: words.slice(0, 60) || null, date: null }),
+  obligation: words => ({ clause: null, title: words.slice(0, 300), lead: [], with: [], groups: [], deadline: null }),
+  report: () => ({ from: null, to: null, cadence: 'once', due: null }),
+}
+
+export function FactPane(props: Props) {
+  const { facts, kind, onKind, adding } = props
+  const shown = facts.filter(f => f.kind === kind)
+  const open = shown.filter(f => f.state === 'proposed')
+  return (
+    <section className={css.facts} aria-label="Dữ kiện">
+      <Tabs value={kind} onChange={value => onKind(value as FactKind)} keepMounted={false}>
+        <Tabs.List style={{ flexWrap: 'nowrap', overflowX: 'auto' }}>
+          {(Object.keys(FACT_KINDS) as FactKind[]).map(k => (
+            <Tabs.Tab key={k} value={k} style={{ flex: 'none' }}>
+              {FACT_KINDS[k]} <b>{countOf(facts, k)}</b>
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </Tabs>
+      <div className={css.cards}>
+        {adding && <AddForm key={adding.marked?.start ?? 'none'} {...props} adding={adding} />}
+        {shown.map(fact => (
+          <FactCard
+            key={fact.id}
+            fact={fact}
+            chosen={fact.id === props.chosenId}
+            editing={fact.id === props.editingId}
+            busy={props.busy}
+            mayDecide={props.mayDecide}
+            fields={fact.id === props.editingId ? props.fields : {}}
+            onPick={() => props.onPick(fact.id)}
+            onEdit={editing => props.onEdit(editing ? fact.id : undefined)}
+            onDecide={(decision, value) => props.onDecide(fact, decision, value)}
+          />
+        ))}
+        {!shown.length && !adding && <p className={css.note}>{EMPTY[kind]}</p>}
+        <p className={css.note}>
+          <IconInfoCircle size={18} style={{ flex: 'none' }} />
+          Dữ kiện do máy đề xuất. Chỉ mục đã có người xác nhận mới được đưa vào kế hoạch và giao xuống.
+        </p>
+      </div>
+      <div className={css.foot}>
+        {props.mayDecide && open.length > 1 && kind !== 'finding' ? (
+          <Button
+            variant="default"
+            size="sm"
+            disabled={props.busy}
+            onClick={() => props.onConfirmGroup(open.map(f => f.id))}
+          >
+            Xác nhận cả nhóm ({open.length})
+          </Button>
+        ) : (
+          <span />
+        )}
+        <Button variant="default" size="sm" rightSection={<IconArrowDown size={16} />} onClick={props.onNext}>
+          Mục sau chưa xác nhận
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function countOf(facts: Fact[], kind: FactKind): string {
+  const all = facts.filter(f => f.kind === kind)
+  const done = all.filter(f => f.state !== 'proposed').length
+  return kind === 'finding' ? String(all.length) : `${done}/${all.length}`
+}
+
+function AddForm({ adding, onAdd, onAdded, fields, busy }: Props & { adding: Adding }) {
+  const [kind, setKind] = useState<Adding['kind']>(adding.kind)
+  const words = adding.marked?.words ?? ''
+  return (
+    <article className={css.card} data-chosen>
+      <h3 className={css.cardTitle}>Thêm dữ kiện</h3>
+      {words && <p className={css.quote}>“{words}”</p>}
+      <div className={css.buttons} role="radiogroup" aria-label="Loại dữ kiện">
+        {(['obligation', 'report', 'citation'] as const).map(k => (
+          <Button
+            key={k}
+            size="compact-sm"
+            role="radio"
+            aria-checked={k === kind}
+            variant={k === kind ? 'light' : 'default'}
+            onClick={() => setKind(k)}
+          >
+            {FACT_KINDS[k]}
+          </Button>
+        ))}
+      </div>
+      <FactEditor
+        key={kind}
+        kind={kind}
+        value={NEW[kind](words)}
+        fields={fields}
+        busy={busy}
+        saysSave="Thêm và xác nhận"
+        onSave={value => onAdded({ ...adding, kind }, value)}
+        onLeave={() => onAdd(undefined)}
+      />
+    </article>
+  )
+}

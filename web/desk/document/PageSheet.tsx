@@ -1,0 +1,125 @@
+/** One page of the paper: its picture with marks and selectable letters over it, or its letters alone. */
+import type { ReadPage } from '@thong-suot/domain/document/document.api.ts'
+import { type PaperMark, rectsOf, segmentsOf } from './marks.ts'
+import css from './reading.module.css'
+
+type Props = { page: ReadPage; marks: PaperMark[]; onPick: (factId: string) => void }
+
+export function PictureSheet({ page, marks, onPick, address, zoom }: Props & { address: string; zoom: number }) {
+  const width = page.width ?? 595
+  const height = page.height ?? 842
+  const place = (r: { x: number; y: number; w: number; h: number }) => ({
+    left: `${(r.x / width) * 100}%`,
+    top: `${(r.y / height) * 100}%`,
+    width: `${(r.w / width) * 100}%`,
+    height: `${(r.h / height) * 100}%`,
+  })
+  return (
+    <div
+      className={css.sheet}
+      id={`trang-${page.number}`}
+      style={{ width: `${zoom}%`, aspectRatio: `${width} / ${height}` }}
+    >
+      <img src={address} alt={`Trang ${page.number} của văn bản`} loading={page.number > 2 ? 'lazy' : 'eager'} />
+      {marks.map((mark, i) => {
+        const rects = rectsOf(page, mark)
+        const last = rects.at(-1)
+        return (
+          <span key={`${mark.look}-${mark.start}-${mark.end}-${i}`}>
+            {rects.map(r => (
+              <span key={`${r.x}-${r.y}`} className={`${css.mark} ${css[mark.look]}`} style={place(r)} />
+            ))}
+            {mark.tag && mark.factId && last && (
+              <button
+                type="button"
+                className={css.tag}
+                style={{
+                  left: `${((last.x + last.w) / width) * 100}%`,
+                  top: `calc(${(last.y / height) * 100}% - 0.5rem)`,
+                }}
+                onClick={() => onPick(mark.factId as string)}
+                aria-label={`Dữ kiện ${mark.tag}`}
+              >
+                {mark.tag}
+              </button>
+            )}
+          </span>
+        )
+      })}
+      <Letters page={page} width={width} height={height} />
+    </div>
+  )
+}
+
+/** The recognised letters, invisible over the picture, to be selected and read aloud. */
+function Letters({ page, width, height }: { page: ReadPage; width: number; height: number }) {
+  return (
+    <div className={css.letters}>
+      {page.lines.flatMap(line =>
+        (line.words ?? []).map(word => (
+          <span
+            key={`${line.start}-${word.at[0]}`}
+            data-start={line.start + word.at[0]}
+            style={{
+              left: `${(word.box.x / width) * 100}%`,
+              top: `${(word.box.y / height) * 100}%`,
+              width: `${(word.box.w / width) * 100}%`,
+              height: `${(word.box.h / height) * 100}%`,
+              overflow: 'hidden',
+            }}
+          >
+            {`${line.text.slice(word.at[0], word.at[1])} `}
+          </span>
+        )),
+      )}
+    </div>
+  )
+}
+
+export function TextSheet({ page, marks, onPick }: Props) {
+  return (
+    <div className={css.text} id={`trang-${page.number}`} lang="vi">
+      {page.lines.map((line, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a paper never move
+        <div key={i} className={css.line} data-bold={line.bold || undefined}>
+          {segmentsOf(line, marks).map(segment => {
+            const top = segment.marks.at(-1)
+            if (!top)
+              return (
+                <span key={segment.start} data-start={segment.start}>
+                  {segment.text}
+                </span>
+              )
+            const ends = segment.marks.find(
+              m => m.tag && m.factId && m.end === segment.start + segment.text.length && m.look !== 'chosen',
+            )
+            const pick = segment.marks.findLast(m => m.factId)?.factId
+            return (
+              <span key={segment.start}>
+                {/* biome-ignore lint/a11y/noStaticElementInteractions: the tag beside it is the button for the keyboard */}
+                {/* biome-ignore lint/a11y/useKeyWithClickEvents: the tag beside it is the button for the keyboard */}
+                <mark
+                  data-start={segment.start}
+                  className={[...new Set(segment.marks.map(m => css[m.look]))].join(' ')}
+                  onClick={() => pick && onPick(pick)}
+                >
+                  {segment.text}
+                </mark>
+                {ends && (
+                  <button
+                    type="button"
+                    className={css.textTag}
+                    onClick={() => onPick(ends.factId as string)}
+                    aria-label={`Dữ kiện ${ends.tag}`}
+                  >
+                    {ends.tag}
+                  </button>
+                )}
+              </span>
+            )
+          })}
+        </div>
+      ))}
+    </div>
+  )
+}

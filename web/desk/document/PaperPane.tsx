@@ -1,0 +1,145 @@
+/** The left side of the reading view: the paper as it came, with what was found marked on it. */
+import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut } from '@tabler/icons-react'
+import type { DocumentReading } from '@thong-suot/domain/document/document.api.ts'
+import { useEffect, useRef, useState } from 'react'
+import { marksOf, pageAt } from './marks.ts'
+import { PictureSheet, TextSheet } from './PageSheet.tsx'
+import css from './reading.module.css'
+import { type Marked, useSelection } from './use-selection.ts'
+
+type Props = {
+  reading: DocumentReading
+  chosenId: string | undefined
+  onPick: (factId: string) => void
+  onAdd: (marked: Marked) => void
+  pictureOf: (page: number) => string
+}
+
+export function PaperPane({ reading, chosenId, onPick, onAdd, pictureOf }: Props) {
+  const hasPictures = reading.pages.some(p => p.picture)
+  const [look, setLook] = useState(hasPictures ? 'picture' : 'letters')
+  const [page, setPage] = useState(1)
+  const [zoom, setZoom] = useState(100)
+  const paper = useRef<HTMLDivElement>(null)
+  const [marked, clearMarked] = useSelection(paper)
+  const marks = marksOf(reading, chosenId)
+  const last = reading.pages.length
+
+  const goTo = (n: number) => {
+    const to = Math.min(Math.max(n, 1), last)
+    setPage(to)
+    document.getElementById(`trang-${to}`)?.scrollIntoView({ block: 'start' })
+  }
+  useEffect(() => {
+    const fact = reading.facts.find(f => f.id === chosenId)
+    const at = pageAt(reading.pages, fact?.start ?? null)
+    const shown = paper.current?.querySelector(`.${css.chosen}`)
+    if (shown) shown.scrollIntoView({ block: 'center' })
+    if (at) setPage(at)
+  }, [chosenId, reading])
+  useEffect(() => {
+    const key = (event: KeyboardEvent) => {
+      if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select')) return
+      if (event.key === '[') goTo(page - 1)
+      if (event.key === ']') goTo(page + 1)
+    }
+    addEventListener('keydown', key)
+    return () => removeEventListener('keydown', key)
+  })
+
+  return (
+    <section className={css.paper} aria-label="Văn bản">
+      <div className={css.tools}>
+        {hasPictures && (
+          <SegmentedControl
+            size="xs"
+            value={look}
+            onChange={setLook}
+            data={[
+              { value: 'picture', label: 'Ảnh trang' },
+              { value: 'letters', label: 'Chữ nhận được' },
+            ]}
+          />
+        )}
+        {last > 1 && (
+          <>
+            <ActionIcon variant="subtle" aria-label="Trang trước" onClick={() => goTo(page - 1)}>
+              <IconChevronLeft size={18} />
+            </ActionIcon>
+            <b>
+              Trang {page}/{last}
+            </b>
+            <ActionIcon variant="subtle" aria-label="Trang sau" onClick={() => goTo(page + 1)}>
+              <IconChevronRight size={18} />
+            </ActionIcon>
+          </>
+        )}
+        {look === 'picture' && (
+          <>
+            <ActionIcon variant="subtle" aria-label="Thu nhỏ" onClick={() => setZoom(z => Math.max(50, z - 25))}>
+              <IconZoomOut size={18} />
+            </ActionIcon>
+            <ActionIcon variant="subtle" aria-label="Phóng to" onClick={() => setZoom(z => Math.min(250, z + 25))}>
+              <IconZoomIn size={18} />
+            </ActionIcon>
+          </>
+        )}
+        <Legend />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <div className={css.sheets} ref={paper} tabIndex={0} role="region" aria-label="Các trang">
+        {reading.pages.map(p =>
+          look === 'picture' && p.picture ? (
+            <PictureSheet
+              key={p.number}
+              page={p}
+              marks={marks}
+              onPick={onPick}
+              address={pictureOf(p.number)}
+              zoom={zoom}
+            />
+          ) : (
+            <TextSheet key={p.number} page={p} marks={marks} onPick={onPick} />
+          ),
+        )}
+        {marked && (
+          <div className={css.adding}>
+            <span>Đã bôi đen {marked.words.length > 40 ? `“${marked.words.slice(0, 40)}…”` : `“${marked.words}”`}</span>
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                onAdd(marked)
+                clearMarked()
+              }}
+            >
+              Thêm dữ kiện
+            </Button>
+            <Button size="compact-sm" variant="subtle" onClick={clearMarked}>
+              Bỏ
+            </Button>
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Legend() {
+  const items = [
+    ['Thời hạn', 'var(--mark-deadline)'],
+    ['Đơn vị', 'var(--mark-unit)'],
+    ['Viện dẫn', 'var(--mark-citation)'],
+    ['Báo cáo', 'var(--mark-report)'],
+  ] as const
+  return (
+    <div className={css.legend}>
+      {items.map(([name, colour]) => (
+        <span key={name} style={{ '--swatch': colour } as React.CSSProperties}>
+          {name}
+        </span>
+      ))}
+    </div>
+  )
+}
