@@ -1,7 +1,7 @@
 /** Who reports, to whom, through whom and about what: read from the sentence, from the owner named in it, or from the heading above. */
 import type { OwnerFact } from '../reading.ts'
 import { listAt } from '../rules/owner/list.ts'
-import { startsBody } from '../rules/owner/name.ts'
+import { startsBody } from '../rules/owner/start.ts'
 import { tokenFrom, tokensIn } from '../rules/owner/owner.ts'
 import { type Block, type Paper, placeOf, printedOf } from '../tree.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'

@@ -16,7 +16,7 @@ export default rule<Cited>({
   says: 'A law, code or ordinance cited by its name alone.',
   needs: ['luật', 'pháp lệnh'],
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<name>(?<amending>${AMENDING})|(?<listed>(?:Bộ [Ll]uật|Luật) (?:${NAMES.join('|')})(?!\\p{L}))|(?<unlisted>${UNLISTED}))${ISSUED}(?! s[ốô] \\d| s[ốô] s[ốô])`,
+    `(?=Luật |Bộ [Ll]uật |Pháp lệnh )(?<![\\p{L}\\p{N}])(?<name>(?<amending>${AMENDING})|(?<listed>(?:Bộ [Ll]uật|Luật) (?:${NAMES.join('|')})(?!\\p{L}))|(?<unlisted>${UNLISTED}))${ISSUED}(?! s[ốô] \\d| s[ốô] s[ốô])`,
     'gu',
   ),
   read(groups, match, block) {
