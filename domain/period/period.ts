@@ -150,11 +150,14 @@ export function distance(
   return { late: false, days: working, says: `còn ${working} ngày làm việc` }
 }
 
+/** The agency's setting for "trước ngày X": false counts X itself in, as offices do; true leaves it out, as the letters say. */
+export const BEFORE_LEAVES_THE_DAY_OUT: boolean = false
+
 /**
  * The last day that is still in time. "Trước ngày X" leaves X itself out by its letters; offices count it in, so the
  * agency's setting decides (screens: "counted figure follows it") and the default follows the offices.
  */
-export function lastDayFor(due: Day, operator: string, strict = false): Day {
+export function lastDayFor(due: Day, operator: string, strict = BEFORE_LEAVES_THE_DAY_OUT): Day {
   return operator === 'before' && strict ? addDays(due, -1) : due
 }
 

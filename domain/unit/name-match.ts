@@ -177,7 +177,9 @@ function matchFromSeat(name: string, tree: Tree): Partial<NameMatch> | undefined
   const own = agency.kind === 'commune' ? /^(?:ubnd |uy ban nhan dan )?(?:xa|phuong|dac khu)$/ : /^(?:so|co quan)$/
   if (own.test(plain)) return { kind: 'unit', unitIds: [agency.id], reason: `Chính là ${agency.name}.` }
   if (/^van phong(?: so| ubnd xa| ubnd phuong| hdnd va ubnd)?$/.test(plain)) {
-    const office = tree.units.find(u => u.parentId === agency.id && inForce(u, tree.on) && bare(u.name).startsWith('van phong'))
+    const office = tree.units.find(
+      u => u.parentId === agency.id && inForce(u, tree.on) && (u.kind === 'office' || (u.kind === 'commune-division' && bare(u.name).startsWith('van phong'))),
+    )
     return office && { kind: 'unit', unitIds: [office.id], reason: `Văn phòng của ${agency.name}.` }
   }
   return undefined

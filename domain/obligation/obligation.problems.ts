@@ -1,0 +1,52 @@
+import { problem } from '../problem.ts'
+
+export const ObligationNotFound = problem(
+  'obligation.not-found',
+  404,
+  () => 'Không tìm thấy nhiệm vụ này. Có thể nhiệm vụ không giao cho đơn vị của bạn.',
+)
+export const ObligationNotNow = problem(
+  'obligation.not-now',
+  409,
+  (p: { doing: string; state: string }) => `Nhiệm vụ đang ở trạng thái “${p.state}” nên chưa ${p.doing} được. Tải lại trang để xem việc làm được lúc này.`,
+)
+export const ObligationNotYours = problem(
+  'obligation.not-yours',
+  403,
+  (p: { doing: string; who: string }) => `Chỉ ${p.who} được ${p.doing}. Chuyển sang đơn vị đó ở ô trên thực đơn nếu bạn có chức vụ ở đó.`,
+)
+export const ObligationAfterSuperior = problem(
+  'obligation.deadline-after-superior',
+  409,
+  (p: { day: string; limit: string }) => `Hạn ${p.day} sau hạn của cấp trên (${p.limit}). Chọn ngày sớm hơn, hoặc xin cấp trên gia hạn trước.`,
+  p => ({ dueOn: `Không sau ${p.limit}.` }),
+)
+export const ObligationBeforeChildren = problem(
+  'obligation.deadline-before-units-below',
+  409,
+  (p: { day: string }) => `Đã giao xuống cấp dưới với hạn sau ngày ${p.day}. Thu hồi hoặc rút hạn của cấp dưới trước.`,
+)
+export const ExtensionNotLater = problem(
+  'obligation.extension-not-later',
+  400,
+  (p: { day: string }) => `Ngày xin gia hạn phải sau hạn hiện nay (${p.day}).`,
+  p => ({ wantedOn: `Chọn ngày sau ${p.day}.` }),
+)
+export const PersonNotOfUnit = problem(
+  'obligation.person-not-of-unit',
+  400,
+  () => 'Người này không có chức vụ ở đơn vị nhận nhiệm vụ. Chọn người trong danh sách.',
+  () => ({ personId: 'Chọn người trong danh sách của đơn vị.' }),
+)
+export const ProofWithoutFile = problem(
+  'obligation.proof-without-file',
+  400,
+  () => 'Chưa có tệp hoặc đường dẫn minh chứng. Chọn tệp hoặc dán đường dẫn.',
+  () => ({ file: 'Chọn tệp hoặc dán đường dẫn.' }),
+)
+export const NothingToHandDown = problem(
+  'obligation.nothing-to-hand-down',
+  400,
+  () => 'Chọn ít nhất một nhiệm vụ và một đơn vị nhận.',
+  () => ({ units: 'Chọn ít nhất một đơn vị.' }),
+)
