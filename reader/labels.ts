@@ -17,6 +17,8 @@ const LABELLED: ReadonlySet<FindingKind> = new Set([
 export type Labels = Pick<Reading, 'document' | 'citations' | 'deadlines' | 'owners' | 'reports' | 'findings'>
 
 export function labelsOf({ document, citations, deadlines, owners, reports, findings }: Reading): Labels {
-  const asRemarks = findings.map(finding => (LABELLED.has(finding.kind) ? finding : { ...finding, kind: 'other' as const }))
+  const asRemarks = findings.map(finding =>
+    LABELLED.has(finding.kind) ? finding : { ...finding, kind: 'other' as const },
+  )
   return { document, citations, deadlines, owners, reports, findings: asRemarks }
 }

@@ -1,5 +1,6 @@
 /** Pages in, facts out: the only export a stranger needs. Never throws on a text; the same pages give the same reading. */
 import { findFindings, type KnownCitation } from './findings/find.ts'
+import { sectionsOf } from './layout/sections.ts'
 import type { Page } from './page.ts'
 import type { Reading } from './reading.ts'
 import { findCitations } from './rules/citation/find.ts'
@@ -9,7 +10,6 @@ import { periodOf } from './rules/heading/period.ts'
 import { findObligations } from './rules/obligation/find.ts'
 import { findOwners } from './rules/owner/find.ts'
 import { findReports } from './rules/report/find.ts'
-import { sectionsOf } from './sections.ts'
 import { paperOf } from './tree.ts'
 
 export type ReadOptions = {

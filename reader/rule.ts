@@ -1,4 +1,5 @@
 /** What a rule is, how its pattern is written, and how it is applied to a block of a paper. */
+import { prefilter } from './prefilter.ts'
 import type { Block } from './tree.ts'
 
 /** The named groups of a match; a group that took no part is undefined. */
@@ -35,9 +36,20 @@ export function words(source: string, flags = 'giu'): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags)
 }
 
+const FILTERS = new WeakMap<RegExp, (lower: string) => boolean>()
+
+function canMatch(pattern: RegExp): (lower: string) => boolean {
+  const known = FILTERS.get(pattern)
+  if (known) return known
+  const filter = prefilter(pattern)
+  FILTERS.set(pattern, filter)
+  return filter
+}
+
 /** Every fact of a rule in a block, from left to right. */
 export function apply<T>(rule: Rule<T>, block: Block): Found<T>[] {
   if (rule.needs && !rule.needs.some(letters => block.lower.includes(letters))) return []
+  if (!canMatch(rule.pattern)(block.lower)) return []
   const found: Found<T>[] = []
   for (const match of block.text.matchAll(rule.pattern)) {
     const groups: Groups = match.groups ?? {}

@@ -1,10 +1,10 @@
 /** Every example of every rule: as printed, with decomposed letters, with odd spaces. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { allRules, type NamedRule } from './all-rules.ts'
 import { markerOf } from './layout/outline.ts'
 import { pagesOfText } from './page.ts'
 import { apply } from './rule.ts'
+import { allRules, type NamedRule } from './rules/all-rules.ts'
 import { cleanText, joined, quoteOf } from './text.ts'
 import { type Block, paperOf } from './tree.ts'
 

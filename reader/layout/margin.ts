@@ -78,7 +78,8 @@ function setNameOfStampApart(strips: Strip[]): void {
   for (let i = 1; i < strips.length; i++) {
     const strip = strips[i]!
     const above = strips[i - 1]!
-    if (above.apart !== 'stamp' || strip.apart || strip.flow.text.length > 40 || !/T\d{2}:/.test(above.flow.text)) continue
+    if (above.apart !== 'stamp' || strip.apart || strip.flow.text.length > 40 || !/T\d{2}:/.test(above.flow.text))
+      continue
     const same = strips.findIndex(other => other.flow.text === strip.flow.text)
     if (same >= 0 && same < i) strip.apart = 'stamp'
   }

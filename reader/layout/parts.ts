@@ -198,9 +198,7 @@ function beginsAnnex(strip: Strip, closed: boolean): boolean {
   if (strip.cell || strip.apart || strip.flow.text.length > 300) return false
   if (!closed) return /^(?:PHỤ LỤC|Phụ lục)(?: (?:số )?[IVX\d]+)?$/u.test(strip.flow.text)
   if (strip.flow.text.length > 100) return beginsAnnexWord(strip.flow.text)
-  return (
-    beginsAnnexWord(strip.flow.text) || typeOfLine(strip.flow.text)?.alone === true || isMotto(strip.flow.text)
-  )
+  return beginsAnnexWord(strip.flow.text) || typeOfLine(strip.flow.text)?.alone === true || isMotto(strip.flow.text)
 }
 
 /** The title of an annex and the line in brackets that says what it comes with; returns the last of its lines. */

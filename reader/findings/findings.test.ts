@@ -1,9 +1,9 @@
 /** Every finding in the small papers beside its rule. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { FINDING_RULES } from './findings/find.ts'
-import { pagesOfText } from './page.ts'
-import { read } from './read.ts'
+import { pagesOfText } from '../page.ts'
+import { read } from '../read.ts'
+import { FINDING_RULES } from './find.ts'
 
 const quotes = (text: string, kind: string) =>
   read(pagesOfText(text))

@@ -1,6 +1,6 @@
 /** The outline of a paper for showing it in sections. */
-import type { SectionFact } from './reading.ts'
-import { type Paper, placeOf, printedOf } from './tree.ts'
+import type { SectionFact } from '../reading.ts'
+import { type Paper, placeOf, printedOf } from '../tree.ts'
 
 export function sectionsOf(paper: Paper): SectionFact[] {
   return paper.blocks

@@ -1,5 +1,5 @@
 /** When a fact that was read is the fact that was labelled: values folded, quotes that overlap. */
-import { fold } from '@thong-suot/reader/words/fold.ts'
+import { fold } from '../words/fold.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: labels are other people's JSON; each layer looks at its own few keys
 type Entry = any

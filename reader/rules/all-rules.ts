@@ -2,14 +2,15 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Rule } from './rule.ts'
+import type { Rule } from '../rule.ts'
 
 export type NamedRule = { fact: string; file: string; rule: Rule<unknown> }
 
 export async function allRules(): Promise<NamedRule[]> {
-  const folder = join(import.meta.dirname, 'rules')
+  const folder = import.meta.dirname
   const found = new Map<string, NamedRule>()
-  for (const fact of readdirSync(folder).sort()) {
+  const facts = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory())
+  for (const fact of facts.map(entry => entry.name).sort()) {
     for (const file of readdirSync(join(folder, fact)).sort()) {
       const module: Record<string, unknown> = await import(pathToFileURL(join(folder, fact, file)).href)
       for (const rule of Object.values(module).flat().filter(isRule)) {
