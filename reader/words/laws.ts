@@ -1,3 +1,5 @@
+import { bareLetters } from './phrases.ts'
+
 /** Names of codes and laws in force or still cited, without the word "Luật"; a name that runs on ("Đầu tư", "Đầu tư công") is found by its longest form. */
 export const LAWS: readonly string[] = `
 An ninh mạng|An ninh quốc gia|An toàn thông tin mạng|An toàn thực phẩm|An toàn, vệ sinh lao động|Ban hành văn bản quy phạm pháp luật
@@ -34,25 +36,31 @@ Viên chức|Việc làm|Viễn thông|Xây dựng|Xử lý vi phạm hành chí
   .trim()
   .split(/[|\n]/)
 
-const LETTERS: Record<string, string> = {
-  a: 'aàáảãạăằắẳẵặâầấẩẫậ',
-  d: 'dđ',
-  e: 'eèéẻẽẹêềếểễệ',
-  i: 'iìíỉĩị',
-  o: 'oòóỏõọôồốổỗộơờớởỡợ',
-  u: 'uùúủũụưừứửữự',
-  y: 'yỳýỷỹỵ',
+const BY_FIRST_WORD = new Map<string, string[]>()
+for (const law of LAWS) {
+  const bare = bareLetters(law.toLowerCase())
+  const first = /^[^ ,]+/.exec(bare)![0]
+  const known = BY_FIRST_WORD.get(first)
+  if (known) known.push(bare)
+  else BY_FIRST_WORD.set(first, [bare])
 }
-const BASE = new Map(Object.entries(LETTERS).flatMap(([base, all]) => [...all].map(letter => [letter, base] as const)))
+for (const names of BY_FIRST_WORD.values()) names.sort((a, b) => b.length - a.length)
 
-/** A pattern for the words with any accents and capitals, as optical reading leaves them. */
-export function anyAccents(words: string): string {
-  return [...words.toLowerCase()]
-    .map(letter => {
-      const all = LETTERS[BASE.get(letter) ?? '']
-      if (all) return `[${all}${all.toUpperCase()}]`
-      if (letter === ',') return ',?'
-      return /\p{L}/u.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter
-    })
-    .join('')
+/** Where the longest name of a law ends that starts at `at` in small letters without accents; -1 if none does. Commas may be lost. */
+export function lawEnd(bare: string, at: number): number {
+  const first = /^[^ ,.;]+/.exec(bare.slice(at, at + 24))?.[0]
+  for (const name of BY_FIRST_WORD.get(first ?? '') ?? []) {
+    const end = sameLetters(bare, at, name)
+    if (end >= 0 && !/[\p{L}\p{N}]/u.test(bare[end] ?? '')) return end
+  }
+  return -1
+}
+
+function sameLetters(bare: string, at: number, name: string): number {
+  let i = at
+  for (const letter of name) {
+    if (bare[i] === letter) i++
+    else if (letter !== ',') return -1
+  }
+  return i
 }

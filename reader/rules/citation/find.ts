@@ -56,9 +56,14 @@ function mayCite(block: Block): boolean {
   return block.kind !== 'stamp' && block.kind !== 'recipients' && block.kind !== 'signature' && block.kind !== 'type'
 }
 
+/** What every number and symbol has; without it only names are looked for. Speed only. */
+const NUMBERED = /\d[a-zđ]? ?[/-] ?(?:(?:19|20)\d ?\d ?\/? ?)?\p{Lu}|[QT]CVN/u
+const NAMES_ONLY = [lawByName]
+
 function foundIn(block: Block): Found<Cited>[] {
+  const rules = NUMBERED.test(block.text) ? CITATION_RULES : NAMES_ONLY
   return withoutOverlap(
-    CITATION_RULES.flatMap(rule => apply(rule, block)),
+    rules.flatMap(rule => apply(rule, block)),
     ORDER,
   )
 }

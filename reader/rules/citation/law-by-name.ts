@@ -1,33 +1,36 @@
 import { rule } from '../../rule.ts'
-import { anyAccents, LAWS } from '../../words/laws.ts'
+import { lawEnd } from '../../words/laws.ts'
+import { bareLetters } from '../../words/phrases.ts'
 import { type Cited, ISSUED, issuedOn } from './citation.ts'
 
-const NAMES = [...LAWS].sort((a, b) => b.length - a.length).map(anyAccents)
-const LAW = `(?:Bộ [Ll]uật|Luật|luật) (?:${NAMES.join('|')})(?!\\p{L})`
-// A law that amends others is one document, whatever laws its name names.
-const AMENDING = `Luật ${anyAccents('sửa đổi')}(?:, ?| và )?${anyAccents('bổ sung')}(?: ${anyAccents('một số điều')})?(?: ${anyAccents('của')})?(?: các)? ${LAW}(?:(?:,|,? và) ${LAW}){0,4}`
-// A name that is not in the list is taken as far as the words that follow names of laws.
-const UNLISTED = String.raw`(?:Luật|Pháp lệnh) (?!Sư |Gia )\p{Lu}\p{Ll}{0,8}(?: (?!ngày|năm|số|của|về|quy|được|có|này|trong|tại|để|đã|theo|thì|do|sửa|và các|và pháp|và những|và Luật|và Nghị|và hướng|và văn|và quy|và thực|\d|Điều)\p{L}{1,9}){1,11}`
+// A name that is not in the list is taken as far as the words that follow names of laws, and only where the law is a basis.
+const UNLISTED =
+  /^(?!Sư |Gia )\p{Lu}\p{Ll}{0,8}(?: (?!ngày|năm|số|của|về|quy|được|có|này|trong|tại|để|đã|theo|thì|do|sửa|và các|và pháp|và những|và Luật|và Nghị|và hướng|và văn|và quy|và thực|\d|Điều)\p{L}{1,9}){1,11}/u
 const BASIS =
   /(?:[Cc]ăn cứ|[Tt]heo)(?: quy định(?: của| tại)?| các quy định(?: của| tại)?| [Đđ]iều \d{1,3},?| khoản \d{1,2},?){0,4} $/u
+const AMENDING = /^sua doi(?:, ?| va )?bo sung(?: mot so dieu)?(?: cua)?(?: cac)? (?=(?:bo )?luat )/
+const NEXT_LAW = /^(?:, | va |, va )?(?:bo )?luat /
+// Inside the name of a law that amends others.
+const AMENDED = /(?:một số điều|sửa đổi,? bổ sung)(?: của)?(?: các)? (?:(?:Bộ [Ll]uật|[Ll]uật)[^.;]{3,90}(?:,| và) )?$/u
+const DAY = new RegExp(`^${ISSUED}`, 'u')
 
 export default rule<Cited>({
   name: 'citation/law-by-name',
   says: 'A law, code or ordinance cited by its name alone.',
-  needs: ['luật', 'pháp lệnh'],
-  pattern: new RegExp(
-    `(?=Luật |Bộ [Ll]uật |Pháp lệnh )(?<![\\p{L}\\p{N}])(?<name>(?<amending>${AMENDING})|(?<listed>(?:Bộ [Ll]uật|Luật) (?:${NAMES.join('|')})(?!\\p{L}))|(?<unlisted>${UNLISTED}))${ISSUED}(?! s[ốô] \\d| s[ốô] s[ốô])`,
-    'gu',
-  ),
-  read(groups, match, block) {
-    const before = block.text.slice(Math.max(0, match.index - 60), match.index)
-    if (groups.unlisted && !BASIS.test(before)) return undefined
-    return {
-      number: null,
-      name: groups.name!,
-      date: issuedOn(groups),
-      type: /^Pháp lệnh/u.test(groups.name!) ? 'PL' : 'Luật',
-    }
+  needs: ['luật ', 'pháp lệnh '],
+  pattern: /(?<![\p{L}\p{N}])(?:Bộ [Ll]uật|Luật|Pháp lệnh) (?=[\p{Lu}\p{Ll}])/gu,
+  read(_groups, match, block) {
+    const start = match.index
+    const before = block.text.slice(Math.max(0, start - 160), start)
+    if (AMENDED.test(before)) return undefined
+    const from = start + match[0].length
+    const rest = block.text.slice(from, from + 400)
+    const length = nameLength(rest) || (BASIS.test(before) ? (UNLISTED.exec(rest)?.[0].length ?? 0) : 0)
+    if (length === 0 || /^ s[ốô] (?:\d|s[ốô])/u.test(rest.slice(length))) return undefined
+    const name = block.text.slice(start, from + length)
+    const day = DAY.exec(rest.slice(length))
+    match[0] = name + (day?.[0] ?? '')
+    return { number: null, name, date: issuedOn(day?.groups ?? {}), type: name.startsWith('Pháp lệnh') ? 'PL' : 'Luật' }
   },
 
   examples: [
@@ -59,3 +62,18 @@ export default rule<Cited>({
     'kỷ luật lao động',
   ],
 })
+
+/** Letters of the name behind "Luật": a law of the list, or one that amends laws of the list; 0 where none stands. */
+function nameLength(rest: string): number {
+  const bare = bareLetters(rest.toLowerCase())
+  const amending = AMENDING.exec(bare)
+  if (!amending) return Math.max(0, lawEnd(bare, 0))
+  let end = 0
+  let at = amending[0].length
+  for (let next = NEXT_LAW.exec(bare.slice(at)); next; next = NEXT_LAW.exec(bare.slice(at))) {
+    const to = lawEnd(bare, at + next[0].length)
+    if (to < 0) break
+    end = at = to
+  }
+  return end
+}
