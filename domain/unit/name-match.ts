@@ -190,7 +190,7 @@ function matchStanding(body: string, tree: Tree): Partial<NameMatch> | undefined
   const found = tree.units.filter(u => u.kind === 'steering-body' && inForce(u, tree.on) && bare(nameKey(u.name)).includes(key))
   const first = found.length === 1 ? tree.members.get((found[0] as TreeUnit).id)?.[0] : undefined
   const unit = first && tree.units.find(u => u.id === first)
-  return unit && { kind: 'unit', unitIds: [unit.id], reason: `${unit.name} là cơ quan thường trực ${(found[0] as TreeUnit).name}.` }
+  return unit ? { kind: 'unit', unitIds: [unit.id], reason: `${unit.name} là cơ quan thường trực ${(found[0] as TreeUnit).name}.` } : undefined
 }
 
 /** Units whose name, short name or symbol is this; with accents first, without them only if nothing was found. */
