@@ -51,7 +51,13 @@ export function apply<T>(rule: Rule<T>, block: Block): Found<T>[] {
   if (rule.needs && !rule.needs.some(letters => block.lower.includes(letters))) return []
   if (!canMatch(rule.pattern)(block.lower)) return []
   const found: Found<T>[] = []
-  for (const match of block.text.matchAll(rule.pattern)) {
+  let at = 0
+  // matchAll would copy the pattern for each of thousands of blocks. A rule may read another block meanwhile: `at` is kept here.
+  while (at <= block.text.length) {
+    rule.pattern.lastIndex = at
+    const match = rule.pattern.exec(block.text)
+    if (!match) break
+    at = Math.max(rule.pattern.lastIndex, match.index + (match[0] === '' ? 1 : 0))
     const groups: Groups = match.groups ?? {}
     const value = rule.read(groups, match, block)
     if (value !== undefined)
