@@ -3,5 +3,16 @@ import type { FastifyInstance } from 'fastify'
 import type { Context } from './app.ts'
 import { documentRoutes } from './document/document.routes.ts'
 import { loginRoutes } from './login/login.routes.ts'
+import { draftRoutes } from './draft/draft.routes.ts'
+import { regimeRoutes } from './regime/regime.routes.ts'
+import { reportRoutes } from './report/report.routes.ts'
+import { rollUpRoutes } from './report/roll-up.routes.ts'
 
-export const ROUTES: readonly ((app: FastifyInstance, context: Context) => void)[] = [loginRoutes, documentRoutes]
+export const ROUTES: readonly ((app: FastifyInstance, context: Context) => void)[] = [
+  loginRoutes,
+  documentRoutes,
+  regimeRoutes,
+  reportRoutes,
+  rollUpRoutes,
+  draftRoutes,
+]

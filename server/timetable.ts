@@ -1,5 +1,6 @@
 /** Every job there is, and when it goes. */
 import { readDocument } from './document/document.jobs.ts'
 import type { Job } from './jobs.ts'
+import { openPeriods } from './regime/regime.jobs.ts'
 
-export const TIMETABLE: readonly Job<never>[] = [readDocument]
+export const TIMETABLE: readonly Job<never>[] = [readDocument, openPeriods]

@@ -1,0 +1,177 @@
+import { z } from 'zod'
+import { type Day, DayInput } from '../day.ts'
+import { endpoint, Id, nothing, returns } from '../endpoint.ts'
+import { Adding, type Indicator, IndicatorKind } from '../indicator/indicator.ts'
+import { type Cadence, type ChainRemark, Operator } from '../period/period.ts'
+import { type Addressees, type DutyRule, RegimeInput, type RegimeKind, type RegimeRule } from './regime.ts'
+
+export type PeriodLine = {
+  id: string
+  name: string
+  fromOn: Day
+  toOn: Day
+  dueOn: Day
+  operator: string
+  upwardDueOn: Day | null
+  state: 'open' | 'closed'
+  units: number
+  accepted: number
+  waiting: number
+  returned: number
+  excused: number
+  late: number
+}
+export type RegimeLine = {
+  id: string
+  name: string
+  kind: RegimeKind
+  cadence: Cadence
+  upwardTo: string | null
+  unitId: string
+  unitName: string
+  state: 'in-force' | 'ended'
+  startsOn: Day
+  endsOn: Day | null
+  mine: boolean
+  next: { name: string; due: Day; operator: string } | null
+}
+export type RegimePage = RegimeLine & {
+  content: string
+  sentHow: string
+  through: string | null
+  rule: RegimeRule
+  addressees: Addressees
+  templateId: string
+  templateName: string
+  quote: string | null
+  units: { id: string; name: string }[]
+  periods: PeriodLine[]
+  /** Periods of the calendar that could be opened now. */
+  openable: { name: string; due: Day }[]
+}
+export type NarrativeField = {
+  id: string
+  position: number
+  code: string
+  title: string
+  guide: string
+  required: boolean
+}
+export type TemplatePage = {
+  id: string
+  name: string
+  version: number
+  indicators: Indicator[]
+  narratives: NarrativeField[]
+}
+
+export const TemplateInput = z.object({
+  name: z.string().trim().min(1).max(200),
+  indicators: z
+    .array(
+      z.object({
+        section: z.string().trim().min(1).max(200),
+        code: z.string().trim().min(1).max(20),
+        name: z.string().trim().min(1).max(300),
+        unitOfMeasure: z.string().trim().max(40).default(''),
+        kind: IndicatorKind,
+        addsUp: Adding.default('sum'),
+        required: z.boolean().default(false),
+        clauseLabel: z.string().trim().max(40).nullish(),
+        hint: z.string().trim().max(500).nullish(),
+        partOf: z.string().trim().max(20).nullish(),
+        ratioOf: z.object({ part: z.string(), whole: z.string() }).nullish(),
+      }),
+    )
+    .max(300),
+  narratives: z
+    .array(
+      z.object({
+        code: z.string().trim().min(1).max(20),
+        title: z.string().trim().min(1).max(200),
+        guide: z.string().trim().max(1000).default(''),
+        required: z.boolean().default(false),
+      }),
+    )
+    .max(40),
+})
+export type TemplateInput = z.infer<typeof TemplateInput>
+
+export const listRegimes = endpoint({
+  method: 'GET',
+  path: '/regimes',
+  input: nothing,
+  output: returns<RegimeLine[]>(),
+})
+export const getRegime = endpoint({
+  method: 'GET',
+  path: '/regimes/:id',
+  input: z.object({ id: Id }),
+  output: returns<RegimePage>(),
+})
+export const makeRegime = endpoint({
+  method: 'POST',
+  path: '/regimes',
+  input: RegimeInput,
+  output: returns<{ id: string; remarks: ChainRemark[] }>(),
+})
+/** What a confirmed duty of a document proposes; nothing is kept by asking. */
+export const proposeRegime = endpoint({
+  method: 'GET',
+  path: '/regimes/proposal/:factId',
+  input: z.object({ factId: Id }),
+  output: returns<
+    DutyRule & {
+      name: string
+      quote: string
+      from: string | null
+      to: string | null
+      through: string | null
+      documentId: string
+    }
+  >(),
+})
+export const endRegime = endpoint({
+  method: 'POST',
+  path: '/regimes/:id/end',
+  input: z.object({ id: Id, on: DayInput }),
+  output: returns<{ id: string }>(),
+})
+export const openPeriod = endpoint({
+  method: 'POST',
+  path: '/regimes/:id/periods',
+  input: z.object({
+    id: Id,
+    /** Name of a period of the calendar ("năm 2025"), or a name of one's own with its days. */
+    name: z.string().trim().min(1).max(200),
+    days: z
+      .object({ from: DayInput, to: DayInput, due: DayInput, operator: Operator, upward: DayInput.nullish() })
+      .nullish(),
+  }),
+  output: returns<{ id: string; units: number }>(),
+})
+export const listTemplates = endpoint({
+  method: 'GET',
+  path: '/templates',
+  input: nothing,
+  output: returns<{ id: string; name: string; version: number; indicators: number; narratives: number }[]>(),
+})
+export const getTemplate = endpoint({
+  method: 'GET',
+  path: '/templates/:id',
+  input: z.object({ id: Id }),
+  output: returns<TemplatePage>(),
+})
+export const makeTemplate = endpoint({
+  method: 'POST',
+  path: '/templates',
+  input: TemplateInput,
+  output: returns<{ id: string }>(),
+})
+/** Units right under one's own, by kind: what a group of addressees is chosen from. */
+export const listSubordinateKinds = endpoint({
+  method: 'GET',
+  path: '/regimes/subordinates',
+  input: nothing,
+  output: returns<{ under: string; underName: string; kind: string; count: number; names: string[] }[]>(),
+})

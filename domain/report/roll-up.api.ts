@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import type { Day, Instant } from '../day.ts'
+import { endpoint, Id, returns } from '../endpoint.ts'
+import type { Indicator } from '../indicator/indicator.ts'
+import type { NarrativeField } from '../regime/regime.api.ts'
+import type { ReportStatus, Standing } from './report.ts'
+import type { Gathered } from './roll-up.ts'
+
+export type UnitInPeriod = {
+  reportId: string
+  unitId: string
+  name: string
+  kind: string
+  status: ReportStatus
+  standing: Standing
+  firstSentOn: Day | null
+  nothingToReport: boolean
+}
+export type TotalRow = {
+  indicatorId: string
+  now: number | null
+  /** How many units gave a figure. */
+  counted: number
+  before: number | null
+  change: string
+}
+export type RollUpPage = {
+  period: {
+    id: string
+    name: string
+    regimeId: string
+    regimeName: string
+    fromOn: Day
+    toOn: Day
+    dueOn: Day
+    operator: string
+    upwardTo: string | null
+    upwardDueOn: Day | null
+    upwardOperator: string
+    upwardDistance: string | null
+    state: 'open' | 'closed'
+    beforeName: string | null
+  }
+  /** Whose totals: the regime's own unit, or one further down that adds up for it. */
+  unit: { id: string; name: string }
+  mine: boolean
+  at: Instant
+  units: UnitInPeriod[]
+  indicators: Indicator[]
+  narratives: NarrativeField[]
+  totals: TotalRow[]
+  snapshots: SnapshotLine[]
+}
+export type SnapshotLine = {
+  no: number
+  at: Instant
+  person: string | null
+  accepted: number
+  units: number
+  documentId: string | null /** Accepted since. */
+  later: number
+}
+export type TotalPart = {
+  reportId: string
+  unitName: string
+  own: number | null
+  below: number | null
+  version: number
+  acceptedAt: Instant | null
+  acceptedBy: string | null
+}
+export type NotCounted = { reportId: string; unitName: string; number: number | null; why: string }
+export type NarrativeColumn = {
+  narrative: NarrativeField
+  passages: (Gathered & { late: boolean })[]
+  own: {
+    text: string
+    at: Instant
+    person: string | null /** Sources that sent a newer version since. */
+    changed: string[]
+  } | null
+}
+
+const OfPeriod = z.object({ id: Id, unitId: z.uuid().optional() })
+
+export const getRollUp = endpoint({
+  method: 'GET',
+  path: '/periods/:id/roll-up',
+  input: OfPeriod,
+  output: returns<RollUpPage>(),
+})
+export const openTotal = endpoint({
+  method: 'GET',
+  path: '/periods/:id/totals/:indicatorId',
+  input: OfPeriod.extend({ indicatorId: Id }),
+  output: returns<{ parts: TotalPart[]; notCounted: NotCounted[] }>(),
+})
+export const listNarratives = endpoint({
+  method: 'GET',
+  path: '/periods/:id/narratives',
+  input: OfPeriod,
+  output: returns<NarrativeColumn[]>(),
+})
+export const writeRolledText = endpoint({
+  method: 'PUT',
+  path: '/periods/:id/narratives/:narrativeId',
+  input: z.object({ id: Id, narrativeId: Id, text: z.string().max(40000), sources: z.array(z.uuid()).max(5000) }),
+  output: returns<{ at: Instant }>(),
+})
+/** Chốt số liệu: a numbered cut that never changes. */
+export const closePeriod = endpoint({
+  method: 'POST',
+  path: '/periods/:id/close',
+  input: z.object({ id: Id, final: z.boolean().default(false) }),
+  output: returns<{ no: number }>(),
+})
+/** Lập dự thảo báo cáo from a cut; without one, a cut is made first. */
+export const draftFromRollUp = endpoint({
+  method: 'POST',
+  path: '/periods/:id/draft',
+  input: z.object({ id: Id, no: z.number().int().min(1).nullish() }),
+  output: returns<{ documentId: string; no: number }>(),
+})
+/** XLSX of the totals and of every unit's figures, with formulas. */
+export const exportRollUp = endpoint({
+  method: 'GET',
+  path: '/periods/:id/roll-up.xlsx',
+  input: OfPeriod,
+  output: returns<unknown>(),
+})

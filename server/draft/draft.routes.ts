@@ -1,0 +1,49 @@
+import * as api from '@thong-suot/domain/draft/draft.api.ts'
+import { DraftNotFound } from '@thong-suot/domain/draft/draft.problems.ts'
+import { PaperProblem } from '@thong-suot/paper/paper.problems.ts'
+import { renderPage } from '@thong-suot/paper/render-page.ts'
+import { writeDocx } from '@thong-suot/paper/write-docx.ts'
+import type { FastifyInstance } from 'fastify'
+import type { Context } from '../app.ts'
+import { serve, serveRead } from '../serve.ts'
+import { discardDraft, issueDraft, keepRemark, startDraft, writeDraft } from './draft.actions.ts'
+import { getDraft, getDraftRow, listDrafts, pdfOf } from './draft.queries.ts'
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const WRITE = { right: 'plan.make', what: 'soạn văn bản' } as const
+const ISSUE = { right: 'document.issue', what: 'ban hành văn bản' } as const
+
+export function draftRoutes(app: FastifyInstance, context: Context): void {
+  serveRead(app, context, api.listDrafts, ({ tx, actor }) => listDrafts(tx, actor))
+  serveRead(app, context, api.getDraft, ({ tx, actor, input }) => getDraft(tx, actor, input.id))
+  serve(app, context, api.startDraft, ({ db, actor, input, today }) => startDraft(db, actor, input, today), WRITE)
+  serve(app, context, api.writeDraft, ({ db, actor, input }) => writeDraft(db, actor, input), WRITE)
+  serve(app, context, api.keepRemark, ({ db, actor, input }) => keepRemark(db, actor, input), WRITE)
+  serve(app, context, api.discardDraft, ({ db, actor, input }) => discardDraft(db, actor, input.id), WRITE)
+  serve(
+    app,
+    context,
+    api.issueDraft,
+    ({ db, actor, input, today, context: { files } }) => issueDraft(db, actor, files, input.id, today),
+    ISSUE,
+  )
+  serveRead(app, context, api.draftPicture, async ({ tx, input, reply }) => {
+    const { content } = await getDraftRow(tx, input.id)
+    try {
+      const { png } = await renderPage(await pdfOf(content.paper), input.page)
+      // The picture's address carries the paper's print, so it never changes.
+      return reply.type('image/png').header('cache-control', 'private, max-age=86400, immutable').send(Buffer.from(png))
+    } catch (error) {
+      if (error instanceof PaperProblem) throw new DraftNotFound()
+      throw error
+    }
+  })
+  serveRead(app, context, api.draftFile, async ({ tx, input, reply }) => {
+    const { content, number, fileSha256 } = await getDraftRow(tx, input.id)
+    const name = `${(number ?? 'du-thao').replaceAll('/', '-')}.${input.as}`
+    reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+    if (input.as === 'docx') return reply.type(DOCX).send(Buffer.from(await writeDocx(content.paper)))
+    const pdf = fileSha256 ? await context.files.read(fileSha256) : Buffer.from(await pdfOf(content.paper))
+    return reply.type('application/pdf').send(pdf)
+  })
+}

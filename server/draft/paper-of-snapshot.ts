@@ -1,0 +1,204 @@
+/** A cut of a roll-up as a report in official form: figures with their source, words with their units, tables as annex. */
+import { type Day, showDay } from '@thong-suot/domain/day.ts'
+import type { Paper, PaperBlock } from '@thong-suot/domain/draft/paper.ts'
+import { type Indicator, showFigure } from '@thong-suot/domain/indicator/indicator.ts'
+import type { Snapshot } from '../report/roll-up.actions.ts'
+import type { Heading } from './unit-heading.ts'
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
+
+export type ReportFrame = {
+  regimeName: string
+  content: string
+  upwardTo: string | null
+  through: string | null
+  quoteOf: string | null
+  today: Day
+}
+
+export function paperOfSnapshot(snapshot: Snapshot, heading: Heading, frame: ReportFrame): Paper {
+  const { abbreviation: _, ...parts } = heading
+  return {
+    ...parts,
+    number: null,
+    date: frame.today.slice(0, 7),
+    type: 'BC',
+    title: titleOf(frame.regimeName, snapshot.periodName),
+    ...(frame.upwardTo ? { to: [frame.through ? `${frame.upwardTo} (qua ${frame.through})` : frame.upwardTo] } : {}),
+    body: bodyOf(snapshot, heading, frame),
+    recipients: [...(frame.upwardTo ? ['Như trên'] : []), `Lãnh đạo ${heading.issuer}`, 'Lưu: VT'],
+    annexes: [figuresAnnex(snapshot), unitsAnnex(snapshot)],
+  }
+}
+
+function titleOf(regimeName: string, periodName: string): string {
+  const bare = regimeName.replace(/^báo cáo\s+/iu, '')
+  const words = bare[0]!.toLocaleUpperCase('vi') + bare.slice(1)
+  return words.toLocaleLowerCase('vi').includes(periodName) ? words : `${words} ${periodName}`
+}
+
+function bodyOf(snapshot: Snapshot, heading: Heading, frame: ReportFrame): PaperBlock[] {
+  const opening = frame.quoteOf ? `Thực hiện ${frame.quoteOf}, ` : ''
+  const blocks: PaperBlock[] = [
+    { kind: 'paragraph', text: `${opening}${heading.issuer} báo cáo kết quả ${snapshot.periodName} như sau:` },
+  ]
+  sectionsOf(snapshot).forEach(({ title, indicators, narratives }, i) => {
+    blocks.push({ kind: 'heading', level: 1, label: `${ROMAN[i] ?? i + 1}.`, text: title })
+    blocks.push(...indicators.flatMap(indicator => figureLine(indicator, snapshot)))
+    for (const narrative of narratives) {
+      const text = snapshot.texts.find(each => each.narrativeId === narrative.id)?.text.trim()
+      for (const paragraph of text ? text.split(/\n+/) : []) blocks.push({ kind: 'paragraph', text: paragraph.trim() })
+    }
+    if (blocks.at(-1)?.kind === 'heading') blocks.push({ kind: 'paragraph', text: 'Không phát sinh.' })
+  })
+  const late = snapshot.owed - snapshot.accepted
+  const missing = late > 0 ? `; còn ${pad(late)} đơn vị chưa có số liệu (Phụ lục II)` : ''
+  blocks.push({
+    kind: 'paragraph',
+    text: [
+      { text: 'Số liệu tổng hợp từ ' },
+      { text: `${pad(snapshot.accepted)}/${pad(snapshot.owed)}`, source: 'units' },
+      {
+        text: ` báo cáo, chốt ngày ${showDay(snapshot.at.slice(0, 10))}${missing}. Trên đây là báo cáo kết quả ${snapshot.periodName} của ${heading.issuer}./.`,
+      },
+    ],
+  })
+  return blocks
+}
+
+/** Numbers under ten are written with their nought in documents. */
+function pad(n: number): string {
+  return n < 10 ? `0${n}` : String(n)
+}
+
+type Section = { title: string; indicators: Indicator[]; narratives: Snapshot['narratives'] }
+
+/** Sections in the order of the form; a narrative belongs to the section whose number its code begins with. */
+function sectionsOf({ indicators, narratives }: Snapshot): Section[] {
+  const sections: (Section & { number: string })[] = []
+  for (const indicator of indicators) {
+    const known = sections.find(section => section.title === indicator.section)
+    if (known) known.indicators.push(indicator)
+    else
+      sections.push({
+        title: indicator.section,
+        number: indicator.code.split('.')[0]!,
+        indicators: [indicator],
+        narratives: [],
+      })
+  }
+  for (const narrative of narratives) {
+    const number = narrative.code.split('.')[0]!
+    const section = sections.find(each => each.number === number)
+    if (section) section.narratives.push(narrative)
+    else sections.push({ title: narrative.title, number, indicators: [], narratives: [narrative] })
+  }
+  return sections.sort((a, b) => Number.parseFloat(a.number) - Number.parseFloat(b.number))
+}
+
+function figureLine(indicator: Indicator, snapshot: Snapshot): PaperBlock[] {
+  const total = snapshot.totals.find(row => row.indicatorId === indicator.id)
+  if (!total || total.now === null) return []
+  const compared =
+    total.before !== null && total.change !== '–'
+      ? ` (${snapshot.beforeName}: ${showFigure(total.before, indicator.kind)}; ${total.change})`
+      : ''
+  return [
+    {
+      kind: 'paragraph',
+      label: '-',
+      text: [
+        { text: `${indicator.name}: ` },
+        { text: figureWords(total.now, indicator), source: `total:${indicator.id}` },
+        {
+          text: `${indicator.unitOfMeasure && indicator.unitOfMeasure !== '%' ? ` ${indicator.unitOfMeasure}` : ''}${compared}.`,
+        },
+      ],
+    },
+  ]
+}
+
+export function figureWords(number: number, indicator: Pick<Indicator, 'kind'>): string {
+  const words = showFigure(number, indicator.kind)
+  if (indicator.kind === 'percent') return `${words}%`
+  return Number.isInteger(number) && number >= 0 && number < 10 && indicator.kind !== 'yes-no' ? `0${words}` : words
+}
+
+function figuresAnnex({
+  indicators,
+  totals,
+  periodName,
+  beforeName,
+  no,
+  at,
+}: Snapshot): NonNullable<Paper['annexes']>[number] {
+  const rows: string[][] = []
+  const bold: number[] = []
+  let section = ''
+  for (const indicator of indicators) {
+    if (indicator.section !== section) {
+      section = indicator.section
+      bold.push(rows.length)
+      rows.push([indicator.code.split('.')[0]!, section, '', '', '', '', ''])
+    }
+    const total = totals.find(row => row.indicatorId === indicator.id)
+    const shown = (number: number | null | undefined) => showFigure(number ?? null, indicator.kind)
+    rows.push([
+      indicator.code,
+      indicator.name,
+      indicator.unitOfMeasure,
+      shown(total?.before),
+      shown(total?.now),
+      total?.change ?? '',
+      String(total?.counted ?? 0),
+    ])
+  }
+  return {
+    label: 'Phụ lục I',
+    title: `Số liệu ${periodName}`,
+    landscape: true,
+    blocks: [
+      {
+        kind: 'table',
+        note: `Bản chốt số ${no}, ngày ${showDay(at.slice(0, 10))}`,
+        bold,
+        columns: [
+          { header: 'Mục', width: 0.06, align: 'center' },
+          { header: 'Chỉ tiêu', width: 0.42 },
+          { header: 'Đơn vị tính', width: 0.1, align: 'center' },
+          { header: capital(beforeName ?? 'kỳ trước'), align: 'right' },
+          { header: capital(periodName), align: 'right' },
+          { header: 'So sánh', width: 0.09, align: 'right' },
+          { header: 'Số đơn vị có số', width: 0.09, align: 'right' },
+        ],
+        rows,
+      },
+    ],
+  }
+}
+
+function unitsAnnex({ units }: Snapshot): NonNullable<Paper['annexes']>[number] {
+  return {
+    label: 'Phụ lục II',
+    title: 'Tình hình gửi báo cáo của các đơn vị',
+    blocks: [
+      {
+        kind: 'table',
+        columns: [
+          { header: 'STT', width: 0.08, align: 'center' },
+          { header: 'Đơn vị', width: 0.46 },
+          { header: 'Ngày gửi', width: 0.16, align: 'center' },
+          { header: 'Tình trạng', width: 0.3 },
+        ],
+        rows: units.map((unit, i) => [
+          String(i + 1),
+          unit.name,
+          unit.firstSentOn ? showDay(unit.firstSentOn) : '',
+          unit.says,
+        ]),
+      },
+    ],
+  }
+}
+
+const capital = (words: string) => words[0]!.toLocaleUpperCase('vi') + words.slice(1)

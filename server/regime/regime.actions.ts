@@ -1,0 +1,230 @@
+import type { Actor } from '@thong-suot/domain/actor.ts'
+import type { Day, Holidays } from '@thong-suot/domain/day.ts'
+import { CADENCE_NAMES, type ChainRemark, checkChain } from '@thong-suot/domain/period/period.ts'
+import type { openPeriod as openPeriodApi, TemplateInput } from '@thong-suot/domain/regime/regime.api.ts'
+import {
+  PeriodAlreadyOpen,
+  PeriodNotInCalendar,
+  RegimeChainBroken,
+  RegimeNotOwned,
+  RegimeWithoutUnits,
+} from '@thong-suot/domain/regime/regime.problems.ts'
+import { type PeriodDays, periodsOf, type RegimeInput } from '@thong-suot/domain/regime/regime.ts'
+import type { z } from 'zod'
+import { act } from '../act.ts'
+import type { Db, Tx } from '../db.ts'
+import { calendarOf, getRegimeRow, type RegimeRow } from './regime.queries.ts'
+import { listReporters, type Reporter } from './reporters.ts'
+
+/** The yearly table of days off, as the rules of days take it. */
+export async function holidaysOf(tx: Tx): Promise<Holidays> {
+  const rows = await tx.selectFrom('holiday').select(['day', 'kind']).execute()
+  const days = (kind: string) => new Set(rows.filter(row => row.kind === kind).map(row => row.day))
+  return { off: days('off'), work: days('work') }
+}
+
+/** Makes a regime in the actor's own unit; its chain of days must hold. Its first period opens by itself or by hand. */
+export function makeRegime(
+  db: Db,
+  actor: Actor,
+  input: RegimeInput,
+  today: Day,
+): Promise<{ id: string; remarks: ChainRemark[] }> {
+  return act(db, actor, 'regime.make', async tx => {
+    const remarks = chainRemarks(input, today, await holidaysOf(tx))
+    const broken = remarks.find(remark => remark.severity === 'must')
+    if (broken) throw new RegimeChainBroken({ says: broken.says })
+    const reporters = await listReporters(tx, { id: actor.unitId, path: actor.unitPath }, input.addressees, today)
+    if (reporters.length === 0) throw new RegimeWithoutUnits()
+    const { rule, addressees, ...plain } = input
+    const { id } = await tx
+      .insertInto('regime')
+      .values({
+        ...plain,
+        rule: JSON.stringify(rule),
+        addressees: JSON.stringify(addressees),
+        unitId: actor.unitId,
+        path: actor.unitPath,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await nameUnits(tx, id, reporters)
+    return { after: { id, remarks }, subject: id }
+  })
+}
+
+function chainRemarks(
+  { cadence, rule }: Pick<RegimeInput, 'cadence' | 'rule'>,
+  today: Day,
+  holidays: Holidays,
+): ChainRemark[] {
+  const [period] = periodsOf({ cadence, rule }, Number(today.slice(0, 4)))
+  if (!period) return []
+  const links = period.levels.map((level, i) => ({
+    who: i === 0 ? 'đơn vị gửi trực tiếp' : `đơn vị cấp dưới thứ ${i}`,
+    on: level.due,
+    operator: level.operator,
+  }))
+  const upward = period.upward
+    ? [{ who: 'cơ quan tổng hợp', on: period.upward.due, operator: period.upward.operator }]
+    : []
+  return checkChain([...links.reverse(), ...upward], period.to, holidays)
+}
+
+async function nameUnits(tx: Tx, regimeId: string, reporters: readonly Reporter[]): Promise<void> {
+  if (reporters.length === 0) return
+  await tx
+    .insertInto('regimeUnit')
+    .values(reporters.map(({ unitId, path }) => ({ regimeId, unitId, path })))
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}
+
+export function endRegime(db: Db, actor: Actor, { id, on }: { id: string; on: Day }): Promise<{ id: string }> {
+  return act(db, actor, 'regime.end', async tx => {
+    const before = await ownRegime(tx, actor, id)
+    const after = await tx
+      .updateTable('regime')
+      .set({ endsOn: on, state: 'ended' })
+      .where('id', '=', id)
+      .returning(['id', 'endsOn', 'state'])
+      .executeTakeFirstOrThrow()
+    return { before, after }
+  })
+}
+
+async function ownRegime(tx: Tx, actor: Actor, id: string): Promise<RegimeRow> {
+  const regime = await getRegimeRow(tx, id)
+  if (regime.unitId === actor.unitId) return regime
+  const { name } = await tx.selectFrom('unit').select('name').where('id', '=', regime.unitId).executeTakeFirstOrThrow()
+  throw new RegimeNotOwned({ unit: name })
+}
+
+type OpenInput = z.output<typeof openPeriodApi.input>
+
+/** Opens a period: a report for each unit that must send one on that day, and word to each. */
+export function openPeriod(db: Db, actor: Actor, input: OpenInput, today: Day): Promise<{ id: string; units: number }> {
+  return act(db, actor, 'period.open', async tx => {
+    const regime = await ownRegime(tx, actor, input.id)
+    const days = input.days
+      ? daysByHand(input.name, input.days)
+      : calendarOf(regime, today).find(period => period.name === input.name)
+    if (!days) throw new PeriodNotInCalendar({ cadence: CADENCE_NAMES[regime.cadence] })
+    const after = await insertPeriod(tx, regime, days)
+    return { after, subject: after.id }
+  })
+}
+
+function daysByHand(name: string, days: NonNullable<OpenInput['days']>): PeriodDays {
+  const { from, to, due, operator, upward } = days
+  return { name, from, to, levels: [{ due, operator }], upward: upward ? { due: upward, operator } : null }
+}
+
+/** The rows of a period; the group is looked up on the day the first level must send. */
+export async function insertPeriod(
+  tx: Tx,
+  regime: RegimeRow,
+  days: PeriodDays,
+): Promise<{ id: string; units: number }> {
+  const first = days.levels[0]!
+  const known = await tx
+    .selectFrom('period')
+    .select('id')
+    .where('regimeId', '=', regime.id)
+    .where('name', '=', days.name)
+    .executeTakeFirst()
+  if (known) throw new PeriodAlreadyOpen({ period: days.name })
+  const reporters = await listReporters(tx, { id: regime.unitId, path: regime.path }, regime.addressees, first.due)
+  if (reporters.length === 0) throw new RegimeWithoutUnits()
+  await nameUnits(tx, regime.id, reporters)
+  const { id } = await tx
+    .insertInto('period')
+    .values({
+      regimeId: regime.id,
+      unitId: regime.unitId,
+      path: regime.path,
+      name: days.name,
+      fromOn: days.from,
+      toOn: days.to,
+      cutoffOn: days.to,
+      dueOn: first.due,
+      operator: first.operator,
+      upwardDueOn: days.upward?.due ?? null,
+      upwardOperator: days.upward?.operator ?? 'before',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const dueOf = (level: number) => days.levels[level - 1] ?? days.levels.at(-1)!
+  for (let at = 0; at < reporters.length; at += 500) {
+    const some = reporters.slice(at, at + 500)
+    await tx
+      .insertInto('report')
+      .values(
+        some.map(({ unitId, path, receiverId, receiverPath, level, chain }) => ({
+          periodId: id,
+          unitId,
+          path,
+          receiverId,
+          receiverPath,
+          level,
+          chain,
+          dueOn: dueOf(level).due,
+          operator: dueOf(level).operator,
+        })),
+      )
+      .execute()
+    await tx
+      .insertInto('notice')
+      .values(
+        some.map(({ unitId, path }) => ({
+          unitId,
+          path,
+          kind: 'report-opened',
+          subjectKind: 'period',
+          subjectId: id,
+          title: `Báo cáo ${days.name}: ${regime.name}`,
+          reason: 'Kỳ báo cáo đã mở',
+        })),
+      )
+      .execute()
+  }
+  return { id, units: reporters.length }
+}
+
+/** A form in the actor's unit; a form of the same name gets the next version, reports already begun keep theirs. */
+export function makeTemplate(db: Db, actor: Actor, input: TemplateInput): Promise<{ id: string }> {
+  return act(db, actor, 'template.make', async tx => {
+    const last = await tx
+      .selectFrom('template')
+      .select(eb => eb.fn.max('version').as('version'))
+      .where('unitId', '=', actor.unitId)
+      .where('name', '=', input.name)
+      .executeTakeFirst()
+    const { id } = await tx
+      .insertInto('template')
+      .values({ unitId: actor.unitId, path: actor.unitPath, name: input.name, version: (last?.version ?? 0) + 1 })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    if (input.indicators.length) {
+      await tx
+        .insertInto('indicator')
+        .values(
+          input.indicators.map(({ ratioOf, ...indicator }, i) => ({
+            ...indicator,
+            templateId: id,
+            position: i + 1,
+            ratioPart: ratioOf?.part ?? null,
+            ratioWhole: ratioOf?.whole ?? null,
+          })),
+        )
+        .execute()
+    }
+    if (input.narratives.length) {
+      await tx
+        .insertInto('narrative')
+        .values(input.narratives.map((narrative, i) => ({ ...narrative, templateId: id, position: i + 1 })))
+        .execute()
+    }
+    return { after: { id }, subject: id }
+  })
+}

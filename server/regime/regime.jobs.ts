@@ -1,0 +1,58 @@
+import type { Actor } from '@thong-suot/domain/actor.ts'
+import { addDays } from '@thong-suot/domain/day.ts'
+import { act } from '../act.ts'
+import { EVERYTHING, within } from '../db.ts'
+import type { Job } from '../jobs.ts'
+import { insertPeriod } from './regime.actions.ts'
+import { calendarOf, type RegimeRow } from './regime.queries.ts'
+
+/** A period opens this many days before its lowest level must send, or when its time begins, whichever is later. */
+const DAYS_AHEAD = 45
+
+/** Opens every period whose time has come. Run twice it opens nothing twice: a period's name is unique in its regime. */
+export const openPeriods: Job = {
+  name: 'period.open',
+  every: '5 0 * * *',
+  async run({ db, today }) {
+    const regimes = await within(db, EVERYTHING, tx =>
+      tx.selectFrom('regime').selectAll().where('state', '=', 'in-force').execute(),
+    )
+    for (const row of regimes) {
+      const regime = row as unknown as RegimeRow
+      const open = await within(db, EVERYTHING, tx =>
+        tx.selectFrom('period').select('name').where('regimeId', '=', regime.id).execute(),
+      )
+      const known = new Set(open.map(period => period.name))
+      const due = calendarOf(regime, today()).filter(period => {
+        const first = period.levels.map(level => level.due).sort()[0]!
+        return (
+          !known.has(period.name) &&
+          first >= today() &&
+          addDays(first, -DAYS_AHEAD) <= today() &&
+          period.from <= today()
+        )
+      })
+      for (const days of due) {
+        await act(db, theSystem(regime), 'period.open', async tx => {
+          const after = await insertPeriod(tx, regime, days)
+          return { after, subject: after.id }
+        })
+      }
+    }
+  },
+}
+
+/** What the machine does by timetable is written down without a person, in the regime's own unit. */
+function theSystem(regime: RegimeRow): Actor {
+  return {
+    personId: '',
+    personName: 'Hệ thống',
+    postId: '',
+    unitId: regime.unitId,
+    unitName: '',
+    unitPath: regime.path,
+    role: 'admin',
+    scope: ['g'],
+    ip: null,
+  }
+}

@@ -1,0 +1,259 @@
+import type { Actor } from '@thong-suot/domain/actor.ts'
+import type { Day } from '@thong-suot/domain/day.ts'
+import type { Indicator } from '@thong-suot/domain/indicator/indicator.ts'
+import type { Cadence } from '@thong-suot/domain/period/period.ts'
+import type { PeriodLine, RegimeLine, RegimePage, TemplatePage } from '@thong-suot/domain/regime/regime.api.ts'
+import { DutyNotConfirmed, RegimeNotFound, TemplateNotFound } from '@thong-suot/domain/regime/regime.problems.ts'
+import {
+  type Addressees,
+  type Duty,
+  type DutyRule,
+  type PeriodDays,
+  periodsOf,
+  type RegimeKind,
+  type RegimeRule,
+  ruleOfDuty,
+} from '@thong-suot/domain/regime/regime.ts'
+import { sql } from 'kysely'
+import type { Tx } from '../db.ts'
+
+export type RegimeRow = {
+  id: string
+  unitId: string
+  path: string
+  name: string
+  cadence: Cadence
+  rule: RegimeRule
+  addressees: Addressees
+  templateId: string
+  startsOn: Day
+  endsOn: Day | null
+  state: 'in-force' | 'ended'
+}
+
+export async function getRegimeRow(tx: Tx, id: string): Promise<RegimeRow> {
+  const row = await tx.selectFrom('regime').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) throw new RegimeNotFound()
+  return row as unknown as RegimeRow
+}
+
+/** Periods of the calendar from the year before `today` to the one after, within the regime's days. */
+export function calendarOf(
+  regime: Pick<RegimeRow, 'cadence' | 'rule' | 'startsOn' | 'endsOn'>,
+  today: Day,
+): PeriodDays[] {
+  const year = Number(today.slice(0, 4))
+  return [year - 1, year, year + 1]
+    .flatMap(each => periodsOf(regime, each))
+    .filter(
+      period => period.levels[0]!.due >= regime.startsOn && (!regime.endsOn || period.levels[0]!.due <= regime.endsOn),
+    )
+}
+
+export async function listRegimes(tx: Tx, actor: Actor, today: Day): Promise<RegimeLine[]> {
+  const rows = await tx
+    .selectFrom('regime')
+    .innerJoin('unit', 'unit.id', 'regime.unitId')
+    .selectAll('regime')
+    .select('unit.name as unitName')
+    .orderBy('regime.state')
+    .orderBy('regime.createdAt', 'desc')
+    .execute()
+  return rows.map(row => lineOf(row as never, actor, today))
+}
+
+type Row = RegimeRow & { unitName: string; kind: RegimeKind; upwardTo: string | null }
+
+function lineOf(row: Row, actor: Actor, today: Day): RegimeLine {
+  const next =
+    row.state === 'in-force' ? calendarOf(row, today).find(period => period.levels[0]!.due >= today) : undefined
+  return {
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    cadence: row.cadence,
+    upwardTo: row.upwardTo,
+    unitId: row.unitId,
+    unitName: row.unitName,
+    state: row.state,
+    startsOn: row.startsOn,
+    endsOn: row.endsOn,
+    mine: row.unitId === actor.unitId,
+    next: next ? { name: next.name, due: next.levels[0]!.due, operator: next.levels[0]!.operator } : null,
+  }
+}
+
+export async function getRegime(tx: Tx, id: string, actor: Actor, today: Day): Promise<RegimePage> {
+  const row = await tx
+    .selectFrom('regime')
+    .innerJoin('unit', 'unit.id', 'regime.unitId')
+    .innerJoin('template', 'template.id', 'regime.templateId')
+    .leftJoin('fact', 'fact.id', 'regime.factId')
+    .selectAll('regime')
+    .select(['unit.name as unitName', 'template.name as templateName', 'fact.quote'])
+    .where('regime.id', '=', id)
+    .executeTakeFirst()
+  if (!row) throw new RegimeNotFound()
+  const typed = row as unknown as Row & { content: string; sentHow: string; through: string | null }
+  const units = await tx
+    .selectFrom('regimeUnit')
+    .innerJoin('unit', 'unit.id', 'regimeUnit.unitId')
+    .select(['unit.id', 'unit.name'])
+    .where('regimeId', '=', id)
+    .orderBy('unit.no')
+    .execute()
+  const periods = await listPeriods(tx, { regimeId: id }, today)
+  const open = new Set(periods.map(period => period.name))
+  return {
+    ...lineOf(typed, actor, today),
+    content: typed.content,
+    sentHow: typed.sentHow,
+    through: typed.through,
+    rule: typed.rule,
+    addressees: typed.addressees,
+    templateId: row.templateId,
+    templateName: row.templateName,
+    quote: row.quote,
+    units,
+    periods,
+    openable: calendarOf(typed, today)
+      .filter(period => !open.has(period.name) && period.from <= today)
+      .map(period => ({ name: period.name, due: period.levels[0]!.due })),
+  }
+}
+
+/** Periods with how many reports stand where; `receiverId` counts only those that unit receives. */
+export async function listPeriods(
+  tx: Tx,
+  { regimeId, receiverId }: { regimeId?: string; receiverId?: string },
+  today: Day,
+): Promise<(PeriodLine & { regimeId: string; regimeName: string })[]> {
+  const counted = (status: string) => sql<number>`count(*) filter (where report.status = ${status})::int`
+  const rows = await tx
+    .selectFrom('period')
+    .innerJoin('regime', 'regime.id', 'period.regimeId')
+    .innerJoin('report', join =>
+      join
+        .onRef('report.periodId', '=', 'period.id')
+        .$call(on => (receiverId ? on.on('report.receiverId', '=', receiverId) : on)),
+    )
+    .select([
+      'period.id',
+      'period.name',
+      'period.fromOn',
+      'period.toOn',
+      'period.dueOn',
+      'period.operator',
+      'period.upwardDueOn',
+      'period.state',
+    ])
+    .select(['regime.id as regimeId', 'regime.name as regimeName'])
+    .select([
+      sql<number>`count(*)::int`.as('units'),
+      counted('accepted').as('accepted'),
+      counted('submitted').as('waiting'),
+      counted('returned').as('returned'),
+      counted('excused').as('excused'),
+      sql<number>`count(*) filter (where report.status <> 'excused' and coalesce(report.first_sent_on, ${today}::date) > report.due_on)::int`.as(
+        'late',
+      ),
+    ])
+    .$if(regimeId !== undefined, query => query.where('period.regimeId', '=', regimeId!))
+    .groupBy(['period.id', 'regime.id'])
+    .orderBy('period.dueOn', 'desc')
+    .limit(200)
+    .execute()
+  return rows as (PeriodLine & { regimeId: string; regimeName: string })[]
+}
+
+/** A form with its figures and narrative sections, in order. */
+export async function getTemplate(tx: Tx, id: string): Promise<TemplatePage> {
+  const template = await tx
+    .selectFrom('template')
+    .select(['id', 'name', 'version'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!template) throw new TemplateNotFound()
+  const indicators = await tx
+    .selectFrom('indicator')
+    .selectAll()
+    .where('templateId', '=', id)
+    .orderBy('position')
+    .execute()
+  const narratives = await tx
+    .selectFrom('narrative')
+    .select(['id', 'position', 'code', 'title', 'guide', 'required'])
+    .where('templateId', '=', id)
+    .orderBy('position')
+    .execute()
+  return {
+    ...template,
+    indicators: indicators.map(({ templateId: _, ratioPart, ratioWhole, ...indicator }) => ({
+      ...(indicator as Omit<Indicator, 'ratioOf'>),
+      ratioOf: ratioPart && ratioWhole ? { part: ratioPart, whole: ratioWhole } : null,
+    })),
+    narratives,
+  }
+}
+
+export function listTemplates(tx: Tx) {
+  return tx
+    .selectFrom('template')
+    .select(['id', 'name', 'version'])
+    .select([
+      sql<number>`(select count(*)::int from indicator where template_id = template.id)`.as('indicators'),
+      sql<number>`(select count(*)::int from narrative where template_id = template.id)`.as('narratives'),
+    ])
+    .orderBy('name')
+    .execute()
+}
+
+/** Kinds of unit right under the actor's own, and right under the unit above when that is where a province's bodies stand. */
+export async function listSubordinateKinds(tx: Tx, actor: Actor, today: Day) {
+  const rows = await tx
+    .selectFrom('unit')
+    .innerJoin('unit as above', 'above.id', 'unit.parentId')
+    .select(['above.id as under', 'above.name as underName', 'unit.kind'])
+    .select([
+      sql<number>`count(*)::int`.as('count'),
+      sql<string[]>`(array_agg(unit.name order by unit.no))[1:30]`.as('names'),
+    ])
+    .where(sql<boolean>`unit.path <@ any (${actor.scope}::ltree[])`)
+    .where('unit.validFrom', '<=', today)
+    .where(eb => eb.or([eb('unit.validTo', 'is', null), eb('unit.validTo', '>=', today)]))
+    .groupBy(['above.id', 'unit.kind'])
+    .having(sql<boolean>`above.id = ${actor.unitId} or count(*) >= 5`)
+    .orderBy(sql`above.id = ${actor.unitId} desc`)
+    .orderBy('above.no')
+    .limit(40)
+    .execute()
+  return rows
+}
+
+/** What a confirmed duty proposes. */
+export async function proposeRegime(tx: Tx, factId: string) {
+  const fact = await tx
+    .selectFrom('fact')
+    .selectAll()
+    .where('id', '=', factId)
+    .where('kind', '=', 'report')
+    .executeTakeFirst()
+  if (!fact) throw new RegimeNotFound()
+  if (fact.state !== 'confirmed' && fact.state !== 'corrected') throw new DutyNotConfirmed()
+  const value = fact.value as Duty & {
+    from: string | null
+    to: string | null
+    through?: string | null
+    about?: string | null
+  }
+  const rule: DutyRule = ruleOfDuty(value)
+  return {
+    ...rule,
+    name: value.about?.trim() || 'Báo cáo kết quả thực hiện',
+    quote: fact.quote ?? '',
+    from: value.from,
+    to: value.to,
+    through: value.through ?? null,
+    documentId: fact.documentId,
+  }
+}

@@ -1,0 +1,34 @@
+import * as api from '@thong-suot/domain/regime/regime.api.ts'
+import type { FastifyInstance } from 'fastify'
+import type { Context } from '../app.ts'
+import { serve, serveRead } from '../serve.ts'
+import { endRegime, makeRegime, makeTemplate, openPeriod } from './regime.actions.ts'
+import {
+  getRegime,
+  getTemplate,
+  listRegimes,
+  listSubordinateKinds,
+  listTemplates,
+  proposeRegime,
+} from './regime.queries.ts'
+
+const MAKE = { right: 'regime.make', what: 'đặt chế độ báo cáo' } as const
+
+export function regimeRoutes(app: FastifyInstance, context: Context): void {
+  serveRead(app, context, api.listRegimes, ({ tx, actor, today }) => listRegimes(tx, actor, today))
+  serveRead(app, context, api.getRegime, ({ tx, input, actor, today }) => getRegime(tx, input.id, actor, today))
+  serveRead(app, context, api.proposeRegime, ({ tx, input }) => proposeRegime(tx, input.factId), MAKE)
+  serveRead(app, context, api.listTemplates, ({ tx }) => listTemplates(tx))
+  serveRead(app, context, api.getTemplate, ({ tx, input }) => getTemplate(tx, input.id))
+  serveRead(
+    app,
+    context,
+    api.listSubordinateKinds,
+    ({ tx, actor, today }) => listSubordinateKinds(tx, actor, today),
+    MAKE,
+  )
+  serve(app, context, api.makeRegime, ({ db, actor, input, today }) => makeRegime(db, actor, input, today), MAKE)
+  serve(app, context, api.endRegime, ({ db, actor, input }) => endRegime(db, actor, input), MAKE)
+  serve(app, context, api.openPeriod, ({ db, actor, input, today }) => openPeriod(db, actor, input, today), MAKE)
+  serve(app, context, api.makeTemplate, ({ db, actor, input }) => makeTemplate(db, actor, input), MAKE)
+}

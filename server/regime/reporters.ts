@@ -1,0 +1,89 @@
+/** Who must report on a day: the units named, or their successors, and the groups as the tree stands on that day. */
+import type { Day } from '@thong-suot/domain/day.ts'
+import type { Addressees } from '@thong-suot/domain/regime/regime.ts'
+import type { Tx } from '../db.ts'
+
+export type Reporter = {
+  unitId: string
+  path: string
+  receiverId: string
+  receiverPath: string
+  level: number
+  /** The receiver, and whoever adds up after it, the regime's own unit last. */
+  chain: string[]
+}
+type Found = { id: string; path: string }
+
+/** Level by level, from those who send to the receiver; nobody twice, and never the receiver itself. */
+export async function listReporters(tx: Tx, receiver: Found, addressees: Addressees, day: Day): Promise<Reporter[]> {
+  const named = await validUnits(tx, addressees.units, day)
+  const grouped: Found[] = []
+  for (const { under, kinds } of addressees.groups) grouped.push(...(await childrenOf(tx, [under], kinds, day)))
+  const reporters: Reporter[] = []
+  const known = new Set([receiver.id])
+  for (const unit of [...named, ...grouped]) {
+    if (known.has(unit.id)) continue
+    known.add(unit.id)
+    reporters.push({
+      unitId: unit.id,
+      path: unit.path,
+      receiverId: receiver.id,
+      receiverPath: receiver.path,
+      level: 1,
+      chain: [receiver.id],
+    })
+  }
+  for (const [i, { kinds }] of addressees.below.entries()) {
+    const above = reporters.filter(each => each.level === i + 1)
+    for (const upper of above) {
+      for (const unit of await childrenOf(tx, [upper.unitId], kinds, day)) {
+        if (known.has(unit.id)) continue
+        known.add(unit.id)
+        reporters.push({
+          unitId: unit.id,
+          path: unit.path,
+          receiverId: upper.unitId,
+          receiverPath: upper.path,
+          level: i + 2,
+          chain: [upper.unitId, ...upper.chain],
+        })
+      }
+    }
+  }
+  return reporters
+}
+
+/** Units right under others, of some kinds, that exist on the day. */
+function childrenOf(tx: Tx, parents: string[], kinds: readonly string[], day: Day): Promise<Found[]> {
+  return tx
+    .selectFrom('unit')
+    .select(['id', 'path'])
+    .where('parentId', 'in', parents)
+    .where('kind', 'in', kinds)
+    .where('validFrom', '<=', day)
+    .where(eb => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
+    .orderBy('no')
+    .execute()
+}
+
+/** The units themselves where they stand on the day, else those that took over from them. */
+async function validUnits(tx: Tx, ids: readonly string[], day: Day): Promise<Found[]> {
+  let asked = [...ids]
+  const found: Found[] = []
+  const seen = new Set<string>()
+  while (asked.length) {
+    for (const id of asked) seen.add(id)
+    const rows = await tx
+      .selectFrom('unit')
+      .select(['id', 'path', 'validTo'])
+      .where('id', 'in', asked)
+      .orderBy('no')
+      .execute()
+    found.push(...rows.filter(row => row.validTo === null || row.validTo >= day))
+    const ended = rows.filter(row => row.validTo !== null && row.validTo < day).map(row => row.id)
+    if (ended.length === 0) break
+    const next = await tx.selectFrom('unitSuccessor').select('successorId').where('unitId', 'in', ended).execute()
+    asked = [...new Set(next.map(row => row.successorId))].filter(id => !seen.has(id))
+  }
+  return found
+}

@@ -1,0 +1,192 @@
+import type { Actor } from '@thong-suot/domain/actor.ts'
+import type { Day } from '@thong-suot/domain/day.ts'
+import {
+  PeriodClosed,
+  ReportAlreadyAccepted,
+  ReportAlreadySent,
+  ReportHasErrors,
+  ReportNotOfUnit,
+  ReportNotReceived,
+  ReportNotSent,
+  ReturnWithoutReason,
+} from '@thong-suot/domain/report/report.problems.ts'
+import {
+  ACTION_SIDE,
+  LEADS_TO,
+  type RemarkInput,
+  type ReportAction,
+  type ReportStatus,
+  reportActions,
+} from '@thong-suot/domain/report/report.ts'
+import { sql } from 'kysely'
+import { act } from '../act.ts'
+import type { Db, Tx } from '../db.ts'
+import { getTemplate } from '../regime/regime.queries.ts'
+import { checksOf, getReportForUpdate, type ReportRow, sentOf, typedOf } from './report.queries.ts'
+import { countIn, countOut } from './totals.ts'
+
+type Outcome = { id: string; status: ReportStatus }
+
+/** The report, locked, if this actor's unit may do this with it now; otherwise the sentence that says why not. */
+export async function reportFor(tx: Tx, actor: Actor, id: string, action: ReportAction): Promise<ReportRow> {
+  const report = await getReportForUpdate(tx, id)
+  const side = ACTION_SIDE[action]
+  if (side === 'sender' && report.unitId !== actor.unitId) throw new ReportNotOfUnit({ unit: report.unitName })
+  if (side === 'receiver' && report.receiverId !== actor.unitId)
+    throw new ReportNotReceived({ receiver: report.receiverName })
+  if (reportActions(report).includes(action)) return report
+  const facts = { period: report.periodName, receiver: report.receiverName, unit: report.unitName }
+  if (report.status === 'accepted')
+    throw report.periodState === 'closed' ? new PeriodClosed(facts) : new ReportAlreadyAccepted(facts)
+  if (side === 'sender' && action !== 'withdraw') throw new ReportAlreadySent(facts)
+  throw new ReportNotSent(facts)
+}
+
+/** Sends it. Errors stop it, each at its field; queries travel along. Being on time is fixed by the first sending. */
+export function submitReport(
+  db: Db,
+  actor: Actor,
+  { id, nothingToReport }: { id: string; nothingToReport: boolean },
+  today: Day,
+): Promise<Outcome> {
+  return act(db, actor, 'report.submit', async tx => {
+    const before = await reportFor(tx, actor, id, 'submit')
+    const typed = await typedOf(tx, id)
+    if (!nothingToReport) refuseErrors(checksOf(await getTemplate(tx, before.templateId), typed, undefined))
+    const { values, texts } = sentOf(typed)
+    const version = before.version + 1
+    await tx
+      .insertInto('reportVersion')
+      .values({
+        reportId: id,
+        version,
+        personId: actor.personId,
+        values: JSON.stringify(values),
+        texts: JSON.stringify(texts),
+      })
+      .execute()
+    const after = await tx
+      .updateTable('report')
+      .set({
+        status: LEADS_TO.submit,
+        nothingToReport,
+        version,
+        firstSentOn: before.firstSentOn ?? today,
+        sentAt: sql`now()`,
+        sentBy: actor.personId,
+      })
+      .where('id', '=', id)
+      .returning(['id', 'status', 'version', 'firstSentOn'])
+      .executeTakeFirstOrThrow()
+    await tellReceiver(tx, before, nothingToReport)
+    return { before, after: after as Outcome }
+  })
+}
+
+function refuseErrors(checks: ReturnType<typeof checksOf>): void {
+  const errors = checks.filter(check => check.severity === 'must')
+  if (errors.length === 0) return
+  throw new ReportHasErrors({ count: errors.length }, Object.fromEntries(errors.map(error => [error.code, error.says])))
+}
+
+async function tellReceiver(tx: Tx, report: ReportRow, nothing: boolean): Promise<void> {
+  const receiver = await tx
+    .selectFrom('unit')
+    .select('path')
+    .where('id', '=', report.receiverId)
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('notice')
+    .values({
+      unitId: report.receiverId,
+      path: receiver.path,
+      kind: 'report-sent',
+      subjectKind: 'report',
+      subjectId: report.id,
+      title: `${report.unitName} gửi báo cáo ${report.periodName}`,
+      reason: nothing ? 'Không phát sinh, chờ xem' : report.version > 0 ? 'Gửi lại sau khi sửa, chờ xem' : 'Chờ xem',
+    })
+    .execute()
+}
+
+/** Takes it back before it was accepted; the unit's draft again. */
+export function withdrawReport(db: Db, actor: Actor, id: string): Promise<Outcome> {
+  return act(db, actor, 'report.withdraw', async tx => {
+    const before = await reportFor(tx, actor, id, 'withdraw')
+    return { before, after: await turn(tx, id, 'withdraw') }
+  })
+}
+
+export function acceptReport(db: Db, actor: Actor, id: string): Promise<Outcome> {
+  return act(db, actor, 'report.accept', async tx => {
+    const before = await reportFor(tx, actor, id, 'accept')
+    const after = await turn(tx, id, 'accept', { acceptedAt: sql`now()`, acceptedBy: actor.personId })
+    await countIn(tx, actor, before)
+    await tellUnit(tx, before, 'report-accepted', `${before.receiverName} đã tiếp nhận`)
+    return { before, after }
+  })
+}
+
+/** Back to the unit, with a reason at each figure or section it is about, or for the whole. */
+export function returnReport(
+  db: Db,
+  actor: Actor,
+  { id, remarks }: { id: string; remarks: RemarkInput[] },
+): Promise<Outcome> {
+  return act(db, actor, 'report.return', async tx => {
+    const before = await reportFor(tx, actor, id, 'return')
+    if (remarks.length === 0) throw new ReturnWithoutReason()
+    await tx
+      .insertInto('reportRemark')
+      .values(
+        remarks.map(({ indicatorId, narrativeId, reason }) => ({
+          reportId: id,
+          version: before.version,
+          indicatorId: indicatorId ?? null,
+          narrativeId: narrativeId ?? null,
+          reason,
+          personId: actor.personId,
+        })),
+      )
+      .execute()
+    const after = await turn(tx, id, 'return', { acceptedAt: null, acceptedBy: null })
+    if (before.status === 'accepted') await countOut(tx, actor, before)
+    await tellUnit(tx, before, 'report-returned', `${before.receiverName} trả lại ${remarks.length} chỗ để sửa`)
+    return { before, after, reason: remarks.map(remark => remark.reason).join(' · ') }
+  })
+}
+
+export function excuseReport(db: Db, actor: Actor, { id, reason }: { id: string; reason: string }): Promise<Outcome> {
+  return act(db, actor, 'report.excuse', async tx => {
+    const before = await reportFor(tx, actor, id, 'excuse')
+    const after = await turn(tx, id, 'excuse', { excusedReason: reason })
+    await tellUnit(tx, before, 'report-excused', `${before.receiverName} miễn báo cáo kỳ này: ${reason}`)
+    return { before, after, reason }
+  })
+}
+
+async function turn(tx: Tx, id: string, action: Exclude<ReportAction, 'fill'>, more: object = {}): Promise<Outcome> {
+  const row = await tx
+    .updateTable('report')
+    .set({ status: LEADS_TO[action], ...more })
+    .where('id', '=', id)
+    .returning(['id', 'status'])
+    .executeTakeFirstOrThrow()
+  return row as Outcome
+}
+
+async function tellUnit(tx: Tx, report: ReportRow, kind: string, reason: string): Promise<void> {
+  const unit = await tx.selectFrom('unit').select('path').where('id', '=', report.unitId).executeTakeFirstOrThrow()
+  await tx
+    .insertInto('notice')
+    .values({
+      unitId: report.unitId,
+      path: unit.path,
+      kind,
+      subjectKind: 'report',
+      subjectId: report.id,
+      title: `Báo cáo ${report.periodName}: ${report.regimeName}`,
+      reason,
+    })
+    .execute()
+}

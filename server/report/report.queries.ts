@@ -1,0 +1,352 @@
+import type { Actor } from '@thong-suot/domain/actor.ts'
+import { may, type Right } from '@thong-suot/domain/actor.ts'
+import { addMonths, type Day, type Holidays } from '@thong-suot/domain/day.ts'
+import type { Page } from '@thong-suot/domain/endpoint.ts'
+import {
+  BLANK,
+  checkFigures,
+  type Figure,
+  type FigureRemark,
+  type Indicator,
+} from '@thong-suot/domain/indicator/indicator.ts'
+import { distance } from '@thong-suot/domain/period/period.ts'
+import type { NarrativeField } from '@thong-suot/domain/regime/regime.api.ts'
+import type { Sent } from '@thong-suot/domain/report/difference.ts'
+import type { ReportLine, ReportPage, ReportRemark } from '@thong-suot/domain/report/report.api.ts'
+import { ReportNotFound } from '@thong-suot/domain/report/report.problems.ts'
+import {
+  ACTION_SIDE,
+  type ReportAction,
+  type ReportStatus,
+  reportActions,
+  reportStanding,
+} from '@thong-suot/domain/report/report.ts'
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type { Tx } from '../db.ts'
+import { holidaysOf } from '../regime/regime.actions.ts'
+import { getTemplate } from '../regime/regime.queries.ts'
+
+export type ReportRow = {
+  id: string
+  periodId: string
+  unitId: string
+  receiverId: string
+  chain: string[]
+  dueOn: Day
+  operator: string
+  status: ReportStatus
+  firstSentOn: Day | null
+  version: number
+  nothingToReport: boolean
+  typedAt: string | null
+  unitName: string
+  receiverName: string
+  periodName: string
+  periodState: 'open' | 'closed'
+  regimeId: string
+  regimeName: string
+  templateId: string
+}
+
+function selectReports(tx: Tx) {
+  return tx
+    .selectFrom('report')
+    .innerJoin('period', 'period.id', 'report.periodId')
+    .innerJoin('regime', 'regime.id', 'period.regimeId')
+    .innerJoin('unit', 'unit.id', 'report.unitId')
+    .innerJoin('unit as receiver', 'receiver.id', 'report.receiverId')
+    .select([
+      'report.id',
+      'report.periodId',
+      'report.unitId',
+      'report.receiverId',
+      'report.chain',
+      'report.dueOn',
+      'report.operator',
+    ])
+    .select(['report.status', 'report.firstSentOn', 'report.version', 'report.nothingToReport', 'report.typedAt'])
+    .select([
+      'unit.name as unitName',
+      'receiver.name as receiverName',
+      'period.name as periodName',
+      'period.state as periodState',
+    ])
+    .select(['regime.id as regimeId', 'regime.name as regimeName', 'regime.templateId'])
+}
+
+/** One report, locked until the transaction ends: two people who press at once are taken one after the other. */
+export async function getReportForUpdate(tx: Tx, id: string): Promise<ReportRow> {
+  const row = await selectReports(tx).where('report.id', '=', id).forUpdate('report').executeTakeFirst()
+  if (!row) throw new ReportNotFound()
+  return row as unknown as ReportRow
+}
+
+export function lineOf(row: ReportRow, today: Day, holidays: Holidays): ReportLine {
+  return {
+    id: row.id,
+    periodId: row.periodId,
+    periodName: row.periodName,
+    regimeName: row.regimeName,
+    unitId: row.unitId,
+    unitName: row.unitName,
+    receiverName: row.receiverName,
+    dueOn: row.dueOn,
+    operator: row.operator,
+    status: row.status,
+    firstSentOn: row.firstSentOn,
+    nothingToReport: row.nothingToReport,
+    standing: reportStanding({ ...row, begun: row.typedAt !== null }, today, holidays),
+    distance:
+      row.status === 'draft' || row.status === 'returned'
+        ? distance(row.dueOn, row.operator, today, holidays).says
+        : '',
+  }
+}
+
+type Listed = { state: 'open' | 'sent' | 'all'; page: number; size: number }
+
+/** What a unit owes: what is still to be done first, by day. */
+export async function listOwedReports(
+  tx: Tx,
+  unitId: string,
+  { state, page, size }: Listed,
+  today: Day,
+): Promise<Page<ReportLine>> {
+  const within = <Q extends SelectQueryBuilder<never, never, unknown>>(query: Q): Q => {
+    const statuses = { open: ['draft', 'returned'], sent: ['submitted', 'accepted', 'excused'], all: null }[state]
+    return statuses ? (query.where('report.status' as never, 'in', statuses as never) as Q) : query
+  }
+  const holidays = await holidaysOf(tx)
+  const rows = await within(
+    selectReports(tx).where('report.unitId', '=', unitId) as never as SelectQueryBuilder<never, never, ReportRow>,
+  )
+    .orderBy('report.dueOn' as never, state === 'open' ? 'asc' : 'desc')
+    .orderBy('report.id' as never)
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute()
+  const counted = await within(
+    tx
+      .selectFrom('report')
+      .where('report.unitId', '=', unitId)
+      .select(sql<number>`count(*)::int`.as('n')) as never as SelectQueryBuilder<never, never, { n: number }>,
+  ).executeTakeFirstOrThrow()
+  return {
+    rows: (rows as unknown as ReportRow[]).map(row => lineOf(row, today, holidays)),
+    count: counted.n,
+    page,
+    size,
+  }
+}
+
+const RIGHT_OF: Record<ReportAction, Right> = {
+  fill: 'report.fill',
+  submit: 'report.submit',
+  withdraw: 'report.submit',
+  accept: 'report.judge',
+  return: 'report.judge',
+  excuse: 'report.judge',
+}
+
+/** What this actor may do with it now: by the state, by whose report it is, and by the post. */
+export function actionsFor(
+  actor: Actor,
+  report: Pick<ReportRow, 'status' | 'periodState' | 'unitId' | 'receiverId'>,
+): ReportAction[] {
+  return reportActions(report).filter(action => {
+    const side = ACTION_SIDE[action] === 'sender' ? report.unitId : report.receiverId
+    return side === actor.unitId && may(actor.role, RIGHT_OF[action])
+  })
+}
+
+export type Form = { indicators: Indicator[]; narratives: NarrativeField[] }
+export type Typed = {
+  figures: Map<string, Figure & { edition: number; typedBy: string | null }>
+  texts: Map<string, { text: string; edition: number; typedBy: string | null }>
+}
+
+/** Figures and words as they are typed now, by indicator and section. */
+export async function typedOf(tx: Tx, reportId: string): Promise<Typed> {
+  const values = await tx
+    .selectFrom('reportValue')
+    .leftJoin('person', 'person.id', 'reportValue.typedBy')
+    .select(['indicatorId', 'number', 'text', 'explain', 'edition', 'person.name as typedBy'])
+    .where('reportId', '=', reportId)
+    .execute()
+  const texts = await tx
+    .selectFrom('reportText')
+    .leftJoin('person', 'person.id', 'reportText.typedBy')
+    .select(['narrativeId', 'text', 'edition', 'person.name as typedBy'])
+    .where('reportId', '=', reportId)
+    .execute()
+  return {
+    figures: new Map(values.map(({ indicatorId, ...figure }) => [indicatorId, figure])),
+    texts: new Map(texts.map(({ narrativeId, ...text }) => [narrativeId, text])),
+  }
+}
+
+type Earlier = {
+  name: string
+  figures: Map<string, { number: number | null; text: string | null }>
+  texts: Map<string, string>
+}
+
+/** The unit's report of the same regime whose figures end nearest at or before a day, accepted or not yet. */
+async function earlierOf(tx: Tx, report: ReportRow, before: Day): Promise<Earlier | undefined> {
+  const row = await tx
+    .selectFrom('report')
+    .innerJoin('period', 'period.id', 'report.periodId')
+    .select(['report.id', 'period.name'])
+    .where('period.regimeId', '=', report.regimeId)
+    .where('report.unitId', '=', report.unitId)
+    .where('period.toOn', '<', before)
+    .where('report.status', 'in', ['accepted', 'submitted'])
+    .orderBy('period.toOn', 'desc')
+    .executeTakeFirst()
+  if (!row) return undefined
+  const typed = await typedOf(tx, row.id)
+  return {
+    name: row.name,
+    figures: typed.figures,
+    texts: new Map([...typed.texts].map(([id, { text }]) => [id, text])),
+  }
+}
+
+/** Totals of what this unit itself received in a period: proposed for its own report to the one above. */
+async function belowOf(tx: Tx, report: ReportRow): Promise<Map<string, { number: number; units: number }>> {
+  const rows = await tx
+    .selectFrom('reportTotal')
+    .select(['indicatorId', 'sum', 'counted'])
+    .where('periodId', '=', report.periodId)
+    .where('unitId', '=', report.unitId)
+    .execute()
+  return new Map(rows.map(row => [row.indicatorId, { number: row.sum, units: row.counted }]))
+}
+
+export function checksOf(form: Form, typed: Typed, earlier: Pick<Earlier, 'figures'> | undefined): FigureRemark[] {
+  const idOf = new Map(form.indicators.map(indicator => [indicator.code, indicator.id]))
+  return checkFigures({
+    indicators: form.indicators.filter(indicator => !indicator.ratioOf),
+    figureOf: code => typed.figures.get(idOf.get(code) ?? '') ?? BLANK,
+    beforeOf: code => earlier?.figures.get(idOf.get(code) ?? '')?.number ?? null,
+  }).concat(
+    form.narratives
+      .filter(narrative => narrative.required && !typed.texts.get(narrative.id)?.text.trim())
+      .map(narrative => ({
+        severity: 'must' as const,
+        code: narrative.code,
+        says: `Chưa viết mục “${narrative.title}”.`,
+      })),
+  )
+}
+
+/** A report with everything its page shows. */
+export async function getReport(tx: Tx, actor: Actor, id: string, today: Day): Promise<ReportPage> {
+  const row = await selectReports(tx)
+    .leftJoin('fact', 'fact.id', 'regime.factId')
+    .leftJoin('document', 'document.id', 'fact.documentId')
+    .leftJoin('person as sender', 'sender.id', 'report.sentBy')
+    .leftJoin('person as judge', 'judge.id', 'report.acceptedBy')
+    .select(['regime.content', 'fact.quote', 'document.id as documentId', 'document.number as documentNumber'])
+    .select(['period.fromOn', 'period.toOn', 'report.sentAt', 'report.acceptedAt', 'report.excusedReason'])
+    .select(['sender.name as sentBy', 'judge.name as acceptedBy'])
+    .where('report.id', '=', id)
+    .executeTakeFirst()
+  if (!row) throw new ReportNotFound()
+  const report = row as unknown as ReportRow & Omit<typeof row, keyof ReportRow>
+  const holidays = await holidaysOf(tx)
+  const { indicators, narratives } = await getTemplate(tx, report.templateId)
+  const typed = actor.unitId === report.unitId ? await typedOf(tx, id) : await sentBy(tx, report)
+  const earlier = await earlierOf(tx, report, report.fromOn)
+  const lastYear = await earlierOf(tx, report, addMonths(report.toOn, -11))
+  const below = await belowOf(tx, report)
+  return {
+    ...lineOf(report, today, holidays),
+    ...{
+      regimeId: report.regimeId,
+      content: report.content,
+      quote: report.quote,
+      documentId: report.documentId,
+      documentNumber: report.documentNumber,
+    },
+    ...{
+      fromOn: report.fromOn,
+      toOn: report.toOn,
+      version: report.version,
+      typedAt: report.typedAt,
+      excusedReason: report.excusedReason,
+    },
+    ...{ sentAt: report.sentAt, sentBy: report.sentBy, acceptedAt: report.acceptedAt, acceptedBy: report.acceptedBy },
+    beforeName: earlier?.name ?? null,
+    lastYearName: lastYear && lastYear.name !== earlier?.name ? lastYear.name : null,
+    actions: actionsFor(actor, report),
+    side: report.unitId === actor.unitId ? 'sender' : report.receiverId === actor.unitId ? 'receiver' : 'reader',
+    indicators,
+    narratives,
+    figures: indicators.map(indicator => ({
+      indicatorId: indicator.id,
+      ...(typed.figures.get(indicator.id) ?? { ...BLANK, edition: 0, typedBy: null }),
+      before: earlier?.figures.get(indicator.id)?.number ?? null,
+      beforeText: earlier?.figures.get(indicator.id)?.text ?? null,
+      lastYear: lastYear?.figures.get(indicator.id)?.number ?? null,
+      below: below.get(indicator.id) ?? null,
+    })),
+    texts: narratives.map(narrative => ({
+      narrativeId: narrative.id,
+      ...(typed.texts.get(narrative.id) ?? { text: '', edition: 0, typedBy: null }),
+      before: earlier?.texts.get(narrative.id) ?? null,
+    })),
+    remarks: report.status === 'returned' || report.status === 'submitted' ? await remarksOf(tx, report) : [],
+    checks: checksOf({ indicators, narratives }, typed, earlier),
+  }
+}
+
+/** What others see: never what is being typed, but the last sending, if there was one. */
+async function sentBy(tx: Tx, report: ReportRow): Promise<Typed> {
+  if (report.status === 'submitted' || report.status === 'accepted') return typedOf(tx, report.id)
+  const last = await tx
+    .selectFrom('reportVersion')
+    .select(['values', 'texts'])
+    .where('reportId', '=', report.id)
+    .orderBy('version', 'desc')
+    .executeTakeFirst()
+  const { values, texts } = (last ?? { values: {}, texts: {} }) as Sent
+  return {
+    figures: new Map(
+      Object.entries(values).map(([id, figure]) => [id, { ...BLANK, ...figure, edition: 0, typedBy: null }]),
+    ),
+    texts: new Map(Object.entries(texts).map(([id, text]) => [id, { text, edition: 0, typedBy: null }])),
+  }
+}
+
+/** Reasons given at the last return. */
+async function remarksOf(tx: Tx, report: ReportRow): Promise<ReportRemark[]> {
+  const last = await tx
+    .selectFrom('reportRemark')
+    .select(eb => eb.fn.max('version').as('version'))
+    .where('reportId', '=', report.id)
+    .executeTakeFirst()
+  if (!last?.version) return []
+  const rows = await tx
+    .selectFrom('reportRemark')
+    .leftJoin('person', 'person.id', 'reportRemark.personId')
+    .select(['reportRemark.id', 'indicatorId', 'narrativeId', 'reason', 'at', 'person.name as person'])
+    .where('reportId', '=', report.id)
+    .where('version', '=', last.version)
+    .orderBy('at')
+    .execute()
+  return rows.map(row => ({ ...row, unit: report.receiverName }))
+}
+
+/** The figures of the last period for a form's checks on sending. */
+export function earlierFigures(tx: Tx, report: ReportRow, before: Day) {
+  return earlierOf(tx, report, before)
+}
+
+/** What is typed, in the shape a sending keeps. */
+export function sentOf(typed: Typed): Sent {
+  return {
+    values: Object.fromEntries([...typed.figures].map(([id, { number, text }]) => [id, { number, text }])),
+    texts: Object.fromEntries([...typed.texts].map(([id, { text }]) => [id, text])),
+  }
+}

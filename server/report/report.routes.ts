@@ -1,0 +1,30 @@
+import * as api from '@thong-suot/domain/report/report.api.ts'
+import type { FastifyInstance } from 'fastify'
+import type { Context } from '../app.ts'
+import { listPeriods } from '../regime/regime.queries.ts'
+import { serve, serveRead } from '../serve.ts'
+import { compareReport } from './difference.queries.ts'
+import { acceptReport, excuseReport, returnReport, submitReport, withdrawReport } from './report.actions.ts'
+import { getReport, listOwedReports } from './report.queries.ts'
+import { fillReport } from './typing.actions.ts'
+
+const FILL = { right: 'report.fill', what: 'nhập báo cáo' } as const
+const SUBMIT = { right: 'report.submit', what: 'gửi báo cáo' } as const
+const JUDGE = { right: 'report.judge', what: 'tiếp nhận, trả lại báo cáo' } as const
+
+export function reportRoutes(app: FastifyInstance, context: Context): void {
+  serveRead(app, context, api.listOwedReports, ({ tx, actor, input, today }) =>
+    listOwedReports(tx, actor.unitId, input, today),
+  )
+  serveRead(app, context, api.listReceivedPeriods, ({ tx, actor, today }) =>
+    listPeriods(tx, { receiverId: actor.unitId }, today),
+  )
+  serveRead(app, context, api.getReport, ({ tx, actor, input, today }) => getReport(tx, actor, input.id, today))
+  serveRead(app, context, api.compareReport, ({ tx, actor, input }) => compareReport(tx, actor, input.id))
+  serve(app, context, api.fillReport, ({ db, actor, input }) => fillReport(db, actor, input), FILL)
+  serve(app, context, api.submitReport, ({ db, actor, input, today }) => submitReport(db, actor, input, today), SUBMIT)
+  serve(app, context, api.withdrawReport, ({ db, actor, input }) => withdrawReport(db, actor, input.id), SUBMIT)
+  serve(app, context, api.acceptReport, ({ db, actor, input }) => acceptReport(db, actor, input.id), JUDGE)
+  serve(app, context, api.returnReport, ({ db, actor, input }) => returnReport(db, actor, input), JUDGE)
+  serve(app, context, api.excuseReport, ({ db, actor, input }) => excuseReport(db, actor, input), JUDGE)
+}

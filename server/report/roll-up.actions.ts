@@ -1,0 +1,174 @@
+import type { Actor } from '@thong-suot/domain/actor.ts'
+import type { Day } from '@thong-suot/domain/day.ts'
+import type { Indicator } from '@thong-suot/domain/indicator/indicator.ts'
+import type { NarrativeField } from '@thong-suot/domain/regime/regime.api.ts'
+import { NothingAccepted, PeriodNotReceived, SnapshotNotFound } from '@thong-suot/domain/report/report.problems.ts'
+import type { TotalRow } from '@thong-suot/domain/report/roll-up.api.ts'
+import { sql } from 'kysely'
+import { act } from '../act.ts'
+import type { Db, Tx } from '../db.ts'
+import { getTemplate } from '../regime/regime.queries.ts'
+import { earlierPeriod, getPeriod, listNarratives, totalRows, totalsOf, unitsOf } from './roll-up.queries.ts'
+
+/** What a cut holds; it is written once and never changed, so that what was reported stays what was reported. */
+export type Snapshot = {
+  no: number
+  at: string
+  periodName: string
+  beforeName: string | null
+  accepted: number
+  owed: number
+  indicators: Indicator[]
+  narratives: NarrativeField[]
+  totals: TotalRow[]
+  units: { reportId: string; name: string; status: string; says: string; firstSentOn: Day | null; version: number }[]
+  texts: { narrativeId: string; text: string; from: string[] }[]
+}
+
+async function receives(tx: Tx, actor: Actor, periodId: string): Promise<void> {
+  const period = await getPeriod(tx, periodId)
+  if (period.unitId === actor.unitId) return
+  const own = await tx
+    .selectFrom('report')
+    .select('id')
+    .where('periodId', '=', periodId)
+    .where('receiverId', '=', actor.unitId)
+    .limit(1)
+    .executeTakeFirst()
+  if (own) return
+  const { name } = await tx.selectFrom('unit').select('name').where('id', '=', period.unitId).executeTakeFirstOrThrow()
+  throw new PeriodNotReceived({ receiver: name })
+}
+
+/** Chốt số liệu: a cut with the next number. `final` also ends the period: what was accepted is not given back any more. */
+export function closePeriod(
+  db: Db,
+  actor: Actor,
+  { id, final }: { id: string; final: boolean },
+  today: Day,
+): Promise<{ no: number }> {
+  return act(db, actor, 'period.close', async tx => {
+    const { no, content } = await cut(tx, actor, id, today)
+    if (final)
+      await tx
+        .updateTable('period')
+        .set({ state: 'closed' })
+        .where('id', '=', id)
+        .where('unitId', '=', actor.unitId)
+        .execute()
+    return { after: { no }, subject: id, reason: `Bản chốt số ${no}: ${content.accepted}/${content.owed} đơn vị` }
+  })
+}
+
+/** Makes the cut inside a transaction: totals, who is in them, and the words, as they stand now. */
+export async function cut(
+  tx: Tx,
+  actor: Actor,
+  periodId: string,
+  today: Day,
+): Promise<{ no: number; content: Snapshot }> {
+  await receives(tx, actor, periodId)
+  // Two who press at once get two numbers, one after the other.
+  await sql`select pg_advisory_xact_lock(hashtext(${`${periodId}:${actor.unitId}`}))`.execute(tx)
+  const period = await getPeriod(tx, periodId)
+  const units = await unitsOf(tx, periodId, actor.unitId, today)
+  const accepted = units.filter(unit => unit.status === 'accepted').length
+  if (accepted === 0) throw new NothingAccepted({ count: units.length })
+  const { indicators, narratives } = await getTemplate(tx, period.templateId)
+  const earlier = await earlierPeriod(tx, period)
+  const before = earlier ? await totalsOf(tx, earlier.id, actor.unitId) : new Map()
+  const columns = await listNarratives(tx, actor, { id: periodId, unitId: actor.unitId })
+  const last = await tx
+    .selectFrom('periodSnapshot')
+    .select(eb => eb.fn.max('no').as('no'))
+    .where('periodId', '=', periodId)
+    .where('unitId', '=', actor.unitId)
+    .executeTakeFirst()
+  const no = (last?.no ?? 0) + 1
+  const [clock] = (await sql<{ at: string }>`select now() as at`.execute(tx)).rows
+  const content: Snapshot = {
+    ...{
+      no,
+      at: clock!.at,
+      periodName: period.name,
+      beforeName: earlier?.name ?? null,
+      accepted,
+      owed: units.length,
+      indicators,
+      narratives,
+    },
+    totals: totalRows(indicators, await totalsOf(tx, periodId, actor.unitId), before),
+    units: units.map(unit => ({
+      reportId: unit.reportId,
+      name: unit.name,
+      status: unit.status,
+      says: unit.standing.says,
+      firstSentOn: unit.firstSentOn,
+      version: unit.version,
+    })),
+    texts: columns.map(({ narrative, own, passages }) => ({
+      narrativeId: narrative.id,
+      text: own?.text ?? '',
+      from: [...new Set(passages.flatMap(passage => passage.from.map(source => source.unit)))],
+    })),
+  }
+  await tx
+    .insertInto('periodSnapshot')
+    .values({
+      periodId,
+      unitId: actor.unitId,
+      path: actor.unitPath,
+      no,
+      personId: actor.personId,
+      content: JSON.stringify(content),
+    })
+    .execute()
+  return { no, content }
+}
+
+export async function getSnapshot(tx: Tx, actor: Actor, periodId: string, no: number): Promise<Snapshot> {
+  const row = await tx
+    .selectFrom('periodSnapshot')
+    .select('content')
+    .where('periodId', '=', periodId)
+    .where('unitId', '=', actor.unitId)
+    .where('no', '=', no)
+    .executeTakeFirst()
+  if (!row) throw new SnapshotNotFound({ no })
+  return row.content as Snapshot
+}
+
+type Written = { id: string; narrativeId: string; text: string; sources: string[] }
+
+/** Keeps the narrative a person put together, with the reports and versions it rests on. */
+export function writeRolledText(
+  db: Db,
+  actor: Actor,
+  { id, narrativeId, text, sources }: Written,
+): Promise<{ at: string }> {
+  return act(db, actor, 'period.write', async tx => {
+    await receives(tx, actor, id)
+    const known = sources.length
+      ? await tx
+          .selectFrom('report')
+          .innerJoin('unit', 'unit.id', 'report.unitId')
+          .select(['report.id as reportId', 'report.version', 'unit.name as unit'])
+          .where('report.periodId', '=', id)
+          .where('report.id', 'in', sources)
+          .execute()
+      : []
+    const values = {
+      text: text.normalize('NFC'),
+      sources: JSON.stringify(known),
+      personId: actor.personId,
+      at: sql<string>`now()`,
+    }
+    const after = await tx
+      .insertInto('rolledText')
+      .values({ periodId: id, unitId: actor.unitId, path: actor.unitPath, narrativeId, ...values })
+      .onConflict(conflict => conflict.columns(['periodId', 'unitId', 'narrativeId']).doUpdateSet(values))
+      .returning('at')
+      .executeTakeFirstOrThrow()
+    return { after, subject: id }
+  })
+}

@@ -1,0 +1,96 @@
+/** The roll-up as a workbook: totals, every unit's figures with the sums as formulas, and who reported when. */
+import type { Actor } from '@thong-suot/domain/actor.ts'
+import { type Day, showDay } from '@thong-suot/domain/day.ts'
+import { type Kind, type Sheet, type SheetColumn, writeXlsx } from '@thong-suot/paper/write-xlsx.ts'
+import type { Tx } from '../db.ts'
+import { getRollUp } from './roll-up.queries.ts'
+
+const KIND: Record<string, Kind> = { money: 'money', percent: 'percent', text: 'text' }
+
+export async function rollUpWorkbook(
+  tx: Tx,
+  actor: Actor,
+  asked: { id: string; unitId?: string | undefined },
+  today: Day,
+): Promise<Uint8Array> {
+  const page = await getRollUp(tx, actor, asked, today)
+  const accepted = page.units.filter(unit => unit.status === 'accepted')
+  const values = accepted.length
+    ? await tx
+        .selectFrom('reportValue')
+        .select(['reportId', 'indicatorId', 'number', 'text'])
+        .where(
+          'reportId',
+          'in',
+          accepted.map(unit => unit.reportId),
+        )
+        .execute()
+    : []
+  const figure = new Map(values.map(value => [`${value.reportId} ${value.indicatorId}`, value]))
+  const titles = (what: string) => [
+    page.unit.name.toLocaleUpperCase('vi'),
+    `${what} ${page.period.name}: ${page.period.regimeName}`,
+    `Số liệu lúc ${page.at.slice(11, 16)} ngày ${showDay(today)}, cộng từ ${accepted.length}/${page.units.length} báo cáo đã tiếp nhận`,
+  ]
+  const numbers = page.indicators.filter(indicator => indicator.kind !== 'text')
+  const columns: SheetColumn[] = [
+    { header: 'Đơn vị', width: 42 },
+    ...numbers.map(indicator => ({
+      header: `${indicator.code} ${indicator.name}${indicator.unitOfMeasure ? ` (${indicator.unitOfMeasure})` : ''}`,
+      width: 16,
+      kind: KIND[indicator.kind] ?? ('number' as const),
+      total: indicator.addsUp === 'sum' && !indicator.ratioOf && indicator.kind !== 'percent',
+    })),
+  ]
+  const byUnit: Sheet = {
+    sheet: 'Theo đơn vị',
+    titles: titles('Số liệu theo đơn vị,'),
+    columns,
+    rows: accepted.map(unit => [
+      unit.name,
+      ...numbers.map(indicator => figure.get(`${unit.reportId} ${indicator.id}`)?.number ?? null),
+    ]),
+  }
+  const totals: Sheet = {
+    sheet: 'Tổng hợp',
+    titles: titles('Tổng hợp báo cáo'),
+    columns: [
+      { header: 'Mục', width: 8 },
+      { header: 'Chỉ tiêu', width: 52 },
+      { header: 'Đơn vị tính', width: 14 },
+      { header: page.period.beforeName ?? 'Kỳ trước', width: 16, kind: 'number' },
+      { header: page.period.name, width: 16, kind: 'number' },
+      { header: 'So sánh', width: 12 },
+      { header: 'Số đơn vị có số', width: 12, kind: 'number' },
+    ],
+    rows: page.indicators.map(indicator => {
+      const total = page.totals.find(row => row.indicatorId === indicator.id)
+      return [
+        indicator.code,
+        indicator.name,
+        indicator.unitOfMeasure,
+        total?.before ?? null,
+        total?.now ?? null,
+        total?.change ?? '',
+        total?.counted ?? 0,
+      ]
+    }),
+  }
+  const units: Sheet = {
+    sheet: 'Đơn vị gửi',
+    titles: titles('Tình hình gửi báo cáo'),
+    columns: [
+      { header: 'STT', width: 6, kind: 'number' },
+      { header: 'Đơn vị', width: 52 },
+      { header: 'Ngày gửi lần đầu', width: 16, kind: 'day' },
+      { header: 'Tình trạng', width: 30 },
+    ],
+    rows: page.units.map((unit, i) => [
+      i + 1,
+      unit.name,
+      unit.firstSentOn,
+      unit.nothingToReport ? `${unit.standing.says}, không phát sinh` : unit.standing.says,
+    ]),
+  }
+  return writeXlsx(totals, byUnit, units)
+}
