@@ -25,6 +25,9 @@ function againstBody(paper: Paper, name: string, at: Quoted): FindingFact[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
+  // The body of the paper spells it the same way at least once: nothing to ask.
+  const same = small.join(' ')
+  if (paper.blocks.some(block => isBody(block) && block.lower.includes(same))) return []
   const folded = fold(name)
   const spellings = paper.blocks
     .filter(block => isBody(block) || block.kind === 'title')

@@ -1,3 +1,4 @@
+import { prefilter } from '../prefilter.ts'
 import type { FindingFact } from '../reading.ts'
 import { apply } from '../rule.ts'
 import { numberAndSymbol } from '../rules/heading/number-and-symbol.ts'
@@ -78,22 +79,35 @@ const DAMAGED_SECTION = /(?<!\p{L})(?:như )?(?:mục|phần) (?=[IVX]{1,3}[lÏ|
 const DAMAGED_THROUGH =
   /\((?:ga|gua|aua|oua|dua) (?=(?:Ban|Sở|Phòng|Văn phòng|Công an|Bộ|Chi cục|Cục)(?!\p{L}))[^()]{2,60}\)?/gu
 
+type Damage = {
+  pattern: RegExp
+  note: string
+  proposal?: (printed: string) => string
+  unless?: RegExp
+  anywhere?: true
+}
+
+const DAMAGES: readonly (Damage & { may: (lower: string) => boolean })[] = (
+  [
+    { pattern: DAMAGED_SECTION, note: 'Số mục in bị hỏng.', anywhere: true },
+    { pattern: DAMAGED_THROUGH, note: 'Tên nơi nhận báo cáo in bị hỏng.' },
+    { pattern: GLUED_SYMBOL, note: 'Ký hiệu mất dấu gạch nối.', proposal: withHyphen },
+    { pattern: BROKEN_YEAR, note: 'Số hiệu in bị hỏng.', unless: /^\d{1,4}\/(?:19|20)\d\d(?!\d?(?:NĐ|TT|QĐ|QH))/u },
+    { pattern: DAMAGED_DAY, note: 'Ngày, tháng in bị hỏng.' },
+    { pattern: DAMAGED_COUNT, note: 'Số ngày in bị hỏng.' },
+    { pattern: GARBLED_OWN, note: 'Số hiệu in bị hỏng.' },
+  ] satisfies Damage[]
+).map(damage => ({ ...damage, may: prefilter(damage.pattern) }))
+
 function inBody(paper: Paper): FindingFact[] {
   const found: FindingFact[] = []
   for (const block of paper.blocks) {
-    const text = block.text
-    for (const match of text.matchAll(DAMAGED_SECTION)) found.push(query(paper, block, match, 'Số mục in bị hỏng.'))
-    if (isBody(block) || block.kind === 'title' || block.kind === 'annex-title' || block.kind === 'footnote') {
-      for (const match of text.matchAll(DAMAGED_THROUGH))
-        found.push(query(paper, block, match, 'Tên nơi nhận báo cáo in bị hỏng.'))
-      if (!/\d/.test(text)) continue
-      for (const match of text.matchAll(GLUED_SYMBOL))
-        found.push(query(paper, block, match, 'Ký hiệu mất dấu gạch nối.', withHyphen(match[0])))
-      for (const match of text.matchAll(BROKEN_YEAR))
-        if (/ |\d(?:NĐ|TT|QĐ|QH)/.test(match[0])) found.push(query(paper, block, match, 'Số hiệu in bị hỏng.'))
-      for (const match of text.matchAll(DAMAGED_DAY)) found.push(query(paper, block, match, 'Ngày, tháng in bị hỏng.'))
-      for (const match of text.matchAll(DAMAGED_COUNT)) found.push(query(paper, block, match, 'Số ngày in bị hỏng.'))
-      for (const match of text.matchAll(GARBLED_OWN)) found.push(query(paper, block, match, 'Số hiệu in bị hỏng.'))
+    const text = isBody(block) || block.kind === 'title' || block.kind === 'annex-title' || block.kind === 'footnote'
+    for (const { pattern, note, proposal, unless, anywhere, may } of DAMAGES) {
+      if (!(text || anywhere) || !may(block.lower)) continue
+      for (const match of block.text.matchAll(pattern)) {
+        if (!unless?.test(match[0])) found.push(query(paper, block, match, note, proposal?.(match[0])))
+      }
     }
   }
   return found
@@ -126,4 +140,6 @@ function query(paper: Paper, block: Block, match: RegExpExecArray, note: string,
   return queryBlock(paper, block, at, { ...QUERY, note, ...(proposal && { proposal }) })
 }
 
-const withHyphen = (symbol: string) => symbol.replace(/\/(KH|QĐ|CT|TB|BC|TTr|CV|NQ|HD|CĐ|UBND)/u, '/$1-')
+function withHyphen(symbol: string): string {
+  return symbol.replace(/\/(KH|QĐ|CT|TB|BC|TTr|CV|NQ|HD|CĐ|UBND)/u, '/$1-')
+}

@@ -14,8 +14,6 @@ export type Token = {
   mark: boolean
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[&.’'+][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
-
 /** Letters without accents, one for one. */
 export function bareLetters(text: string): string {
   let out = ''
@@ -29,20 +27,57 @@ export function bareLetters(text: string): string {
   return out
 }
 
+const SPACE = 0
+const MARK = 1
+const LETTER = 2
+/** What each letter of the basic plane is: looked up, for every letter of every paper passes here. */
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const letter = String.fromCharCode(code)
+  return /\s/u.test(letter) ? SPACE : /[\p{L}\p{N}]/u.test(letter) ? LETTER : MARK
+})
+/** These join two halves of one word: "VPCP'", "a.b", "VH&TT". */
+const JOINERS = new Set(['&', '.', '’', "'", '+'])
+
+type Word = Pick<Token, 'text' | 'low' | 'bare' | 'cap' | 'mark'>
+
+/** Words met before: a paper has few different ones. Emptied when full, so that it cannot grow without end. */
+const known = new Map<string, Word>()
+const MOST_KNOWN = 20_000
+
+function wordOf(text: string, mark: boolean): Word {
+  const before = known.get(text)
+  if (before) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const low = text.toLowerCase()
+  const word = { text, low, bare: bareLetters(low), cap: /^\p{Lu}/u.test(text), mark }
+  known.set(text, word)
+  return word
+}
+
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(WORD)].map(match => {
-    const word = match[0]
-    const low = word.toLowerCase()
-    return {
-      text: word,
-      low,
-      bare: bareLetters(low),
-      start: match.index,
-      end: match.index + word.length,
-      cap: /^\p{Lu}/u.test(word),
-      mark: !/^[\p{L}\p{N}]/u.test(word),
+  const tokens: Token[] = []
+  let at = 0
+  while (at < text.length) {
+    const kind = KINDS[text.charCodeAt(at)]!
+    if (kind === SPACE) {
+      at++
+      continue
     }
-  })
+    const end = kind === LETTER ? endOfWord(text, at) : at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
+    const { low, bare, cap, mark, text: word } = wordOf(text.slice(at, end), kind === MARK)
+    tokens.push({ text: word, low, bare, start: at, end, cap, mark })
+    at = end
+  }
+  return tokens
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from + 1
+  for (; at < text.length; at++) {
+    if (KINDS[text.charCodeAt(at)] === LETTER) continue
+    if (!JOINERS.has(text[at]!) || KINDS[text.charCodeAt(at + 1)] !== LETTER) break
+  }
+  return at
 }
 
 /** A list of phrases, found by their first word. */
