@@ -3,6 +3,8 @@ import { exactPhrases, phrases } from './phrases.ts'
 
 /** First words of the name of one body, written with a capital. What follows is its field or its place. */
 export const KINDS = phrases(`
+  trung ương đoàn | trung ương hội | ủy ban trung ương | hội đồng đội | ban chấp hành | viễn thông | ban thanh tra nhân dân
+  cơ quan điều tra | hội đồng nghĩa vụ quân sự | thanh tra bộ | thanh tra sở
   bộ | sở | ban | cục | tổng cục | chi cục | vụ | phòng | văn phòng | công an | trung tâm | viện | học viện | phân viện
   trường | báo | đài | hội | liên đoàn | đoàn
   liên hiệp hội | liên hiệp các hội | hội liên hiệp | liên minh | liên minh hợp tác xã | hiệp hội | tổng hội | quỹ

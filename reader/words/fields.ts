@@ -74,13 +74,14 @@ export const QUALITIES = phrases(`
   thông tấn báo chí | truyền thông đại chúng | đoàn thể | nhà nước | sự nghiệp | sự nghiệp công lập | công lập
   ngoài công lập | tư nhân | hành chính | quân sự | công an | vũ trang | y tế | giáo dục | đào tạo | cơ sở | dân cử
   trong ngành | toàn ngành | ngành | thành viên | trung học | tiểu học | mầm non | đại học | cao đẳng | trung học cơ sở
-  trung học phổ thông | thpt | thcs | gdđt | bậc học | đặc thù | viễn thông | bưu chính | chuyên trách | thường trực
+  trung học phổ thông | thpt | thcs | gdđt | bậc học | đặc thù | viễn thông | bưu chính | chuyên trách | tuyến tỉnh | tuyến huyện | tuyến xã | tuyến trung ương | thường trực
   quốc doanh | dân sự | dân sinh | thụ hưởng | chính quyền | chính quyền địa phương | xã | phường | huyện | thị xã
   quận | thị trấn | đặc khu | dự án | dự toán | kháng chiến | khối | sử dụng ngân sách | lớn | nhỏ và vừa | hạ tầng
 `)
 
 /** A quality that runs on to the verb: "được giao …", "hoạt động trong lĩnh vực …". */
 export const OPEN_QUALITIES = phrases(`
+  chuyên trách về | phụ trách về | làm công tác | làm nhiệm vụ | quản lý về | có đào tạo | có tên tại | có sử dụng
   được giao | được phân công | được phân cấp | được giao nhiệm vụ | được giao kế hoạch vốn | được giao chủ trì
   được yêu cầu | có tên | có trụ sở | có cụm công nghiệp | có hoạt động | có dự án | có rừng | có di tích | có biển
   có đất | có giường bệnh | có thẩm quyền | có giấy phép | có chức năng | có nhu cầu | có hồ chứa | có tàu cá | có khu

@@ -2,11 +2,11 @@ import { rule, words } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
 import type { Token } from '../../words/phrases.ts'
 import { listAt, skipBracket } from './list.ts'
-import { dutyAt, type OwnerRead, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
+import { type OwnerRead, orderAt, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
 
 /** A request is an order at the head of a sentence, behind its subject, or behind the reason it gives. */
 const ORDERS =
-  /(?:^|[.;:,)] |[-+*“"] |tỉnh |thành phố |phủ |dân |sở |bộ |và |[\p{Lu}]\p{Ll}* |đồng thời |trân trọng )$/u
+  /(?:^|[.;:,)] |[-+*“"] |tỉnh |thành phố |phủ |dân |sở |bộ |và |[\p{Lu}]\p{Ll}* |đồng thời |trân trọng |này |trên )$/u
 /** How far before an order its giver may begin, in letters. */
 const LOOK_BACK = 300
 
@@ -42,7 +42,7 @@ export default rule<OwnerRead>({
     if (!list) return undefined
     const behind = tokens[skipBracket(tokens, list.to)]
     const open = behind?.low === ':' || (behind === undefined && block.label !== undefined)
-    if (!open && dutyAt(tokens, list.to) === undefined) return undefined
+    if (!open && !orderAt(tokens, list.to)) return undefined
     if (upward(tokens, list.to)) return undefined
     const { value, end } = ownerOf(block.text, tokens, list)
     stretch(match, block, match.index, end)

@@ -4,6 +4,7 @@ import { joined } from '../../text.ts'
 import { type Block, blocksUnder, isBody, type Paper, quoted } from '../../tree.ts'
 import ask from './ask.ts'
 import bracket from './bracket.ts'
+import closing from './closing.ts'
 import give from './give.ts'
 import heading from './heading.ts'
 import label from './label.ts'
@@ -15,7 +16,7 @@ import subject from './subject.ts'
 import { ownersInTables } from './table.ts'
 
 /** In the order in which they are believed where two of them read the same letters. */
-export const OWNER_RULES = [heading, label, bracket, give, ask, purpose, subject]
+export const OWNER_RULES = [heading, label, bracket, closing, give, ask, purpose, subject]
 
 type Read = Found<OwnerRead>
 
@@ -74,6 +75,7 @@ function stands(paper: Paper, block: Block, found: Read, headed: Set<number>): b
     case ask.name:
       return mayOrder(paper, block, found, headed)
     case subject.name:
+    case closing.name:
       return mayOwn(paper, block, found)
     default:
       return true

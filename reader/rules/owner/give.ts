@@ -1,6 +1,6 @@
 import { rule, words } from '../../rule.ts'
 import { listAt, skipBracket } from './list.ts'
-import { dutyAt, type OwnerRead, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
+import { type OwnerRead, orderAt, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
 
 /** Words before "giao" that make it another word or another's doing. */
 const NOT_BEFORE =
@@ -22,7 +22,7 @@ export default rule<OwnerRead>({
     const open =
       !behind || behind.low === ':' || (behind.low === '.' && skipBracket(tokens, list.to) === tokens.length - 1)
     const named = behind?.low === 'là' || behind?.low === 'làm'
-    if (!open && !named && dutyAt(tokens, list.to) === undefined) return undefined
+    if (!open && !named && !orderAt(tokens, list.to)) return undefined
     const { value, end } = ownerOf(block.text, tokens, list)
     stretch(match, block, match.index, end)
     return value

@@ -143,6 +143,8 @@ function endsQuality(tokens: Token[], at: number): boolean {
 export function placesEnd(tokens: Token[], at: number): number {
   const many = quantifierAt(tokens, at)
   let to = at + many
+  // "UBND 07 xã, phường"
+  if (many === 0 && /^\d{1,3}$/.test(tokens[to]?.low ?? '')) to++
   const first = placeAt(tokens, to)
   if (first === 0) return at
   to += first

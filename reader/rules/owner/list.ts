@@ -1,10 +1,12 @@
 /** Lists of bodies: parted by commas, semicolons and "và", where the names themselves hold commas and "và". */
 import { KINDS } from '../../words/bodies.ts'
+import { DUTIES } from '../../words/duties.ts'
 import { FIELDS } from '../../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { POSTS } from '../../words/posts.ts'
 import { type Name, nameAt } from './name.ts'
-import { quantifierAt } from './start.ts'
+import { endsName } from './run.ts'
+import { quantifierAt, startsBody } from './start.ts'
 
 /** The names as they are handed on, the ones among them that are groups, and the token behind the list. */
 export type BodyList = { names: string[]; groups: string[]; from: number; to: number }
@@ -21,11 +23,27 @@ export function listAt(text: string, tokens: Token[], at: number): BodyList | un
   const list: BodyList = { names: [], groups: [], from: at, to: at }
   let name: Name | undefined = first
   while (name && list.names.length < MOST) {
-    addName(list, text, tokens, name)
+    addName(list, text, tokens, { ...name, to: unknownEnd(tokens, name.to) })
     const next = separatorEnd(tokens, skipBracket(tokens, list.to))
     name = next === undefined || labels(tokens, next) ? undefined : nameAt(tokens, next, true)
   }
   return list
+}
+
+/** How many tokens a name may run on beyond what the grammar knows. */
+const UNKNOWN = 10
+
+/** "Cục Hộ tịch, quốc tịch, chứng thực, Thủ trưởng …": a name runs on to the mark behind which the next surely begins, if no verb stands between. */
+function unknownEnd(tokens: Token[], from: number): number {
+  const start = skipBracket(tokens, from)
+  const next = separatorEnd(tokens, start)
+  if (next !== undefined && (nameAt(tokens, next, true) || labels(tokens, next))) return from
+  for (let i = start; i < tokens.length && i < start + UNKNOWN; i++) {
+    if (i > start && tokens[i]!.low === ';' && startsBody(tokens, i + 1)) return i
+    if (i > start && tokens[i]!.low === ',' && phraseAt(tokens, i + 1, POSTS) > 0 && tokens[i + 1]!.cap) return i
+    if (/^[.:()"“”]$/u.test(tokens[i]!.low) || endsName(tokens, i, i) || phraseAt(tokens, i, DUTIES) > 0) return from
+  }
+  return from
 }
 
 /** "Đơn vị phối hợp:" is the label of another list, no name. */

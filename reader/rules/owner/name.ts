@@ -2,7 +2,7 @@
 import { KINDS, MEMBERS, NO_KINDS, NOT_FIRST, PLACED_KINDS } from '../../words/bodies.ts'
 import { DUTIES } from '../../words/duties.ts'
 import { FIELDS, LEVELS, QUALITIES } from '../../words/fields.ts'
-import { phraseAt, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { PERSONS, POSTS, WHOLE_POSTS } from '../../words/posts.ts'
 import { groupEnd, placesEnd } from './group.ts'
 import { andGoesOn, endsName, runEnd } from './run.ts'
@@ -26,6 +26,17 @@ export function nameAt(tokens: Token[], at: number, listed = false, depth = 0): 
   const of = tokens[first + post]?.low === 'của' ? 1 : 0
   const body = bodyAt(tokens, at, first + post + more + of, { many: many + more > 0, headed: true, listed, depth })
   if (body) return body
+  // "Trưởng ban Kế hoạch - Tài chính": the post ends in the kind of the body.
+  const kind =
+    post > 1
+      ? kindEnd(tokens, first + post - 1, phraseAt(tokens, first + post - 1, KINDS), {
+          many: false,
+          headed: false,
+          listed,
+          depth,
+        })
+      : undefined
+  if (kind !== undefined && kind > first + post) return { from: at, to: kind, group: many > 0 }
   return phraseAt(tokens, first, WHOLE_POSTS) > 0 ? { from: at, to: first + post, group: many > 0 } : undefined
 }
 
@@ -34,6 +45,9 @@ function postAt(tokens: Token[], at: number, many: boolean): number {
   if (length > 1) return length
   return length === 1 && (many || tokens[at]!.cap) ? 1 : 0
 }
+
+/** Before these even a bare "Địa phương" is who is told. */
+const RESPONSIBLE = phrases('có trách nhiệm | chịu trách nhiệm | chủ trì')
 
 type Manner = { many: boolean; headed: boolean; listed: boolean; depth: number }
 
@@ -59,7 +73,8 @@ function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | 
 
 /** "Tổ chức, doanh nghiệp có giấy phép …": a group without "các" at the head of a sentence; "Tổ chức tập huấn" is none. */
 function opensGroup(tokens: Token[], at: number, member: number, to: number): boolean {
-  if (to === at + member || phraseAt(tokens, at, NOT_FIRST) >= member) return false
+  if (to === at + member) return !tokens[to - 1]!.cap && member > 1 && phraseAt(tokens, to, RESPONSIBLE) > 0
+  if (phraseAt(tokens, at, NOT_FIRST) >= member) return false
   return tokens[at + member]?.low === ',' || phraseAt(tokens, at, DUTIES) < member
 }
 
@@ -76,6 +91,7 @@ function spansPlaces(tokens: Token[], from: number, to: number): boolean {
 
 /** Where a name ends whose kind stands at `at`; undefined if nothing behind it makes it a name. */
 function kindEnd(tokens: Token[], at: number, kind: number, how: Manner): number | undefined {
+  if (kind === 0) return undefined
   let to = at + kind
   // "Sở/phòng GDĐT": two kinds, one field.
   if (tokens[to]?.low === '/' && tokens[to]!.start === tokens[to - 1]!.end) {
@@ -156,9 +172,10 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
   const places = placesEnd(tokens, at)
   if (places > at) return places
   if (token.low === 'thuộc' || token.low === 'trực' || token.low === 'của') return upperEnd(tokens, at, depth)
+  const level = phraseAt(tokens, at, LEVELS)
+  if (level > 1) return at + level
   if (token.cap && phraseAt(tokens, at, POSTS) <= 1 && token.low !== 'quyết')
     return at + Math.max(1, phraseAt(tokens, at, KINDS))
-  const level = phraseAt(tokens, at, LEVELS)
   if (level > 0 && !endsName(tokens, at, at)) return at + level
   const quality = phraseAt(tokens, at, QUALITIES)
   if (quality > 1 && ['liên', 'có', 'trên', 'nêu', 'trực'].includes(token.low)) return at + quality

@@ -1,7 +1,7 @@
 /** What the rules of owners share: the value they read, the duty behind a name, the partners in the same sentence. */
 import type { Block } from '../../tree.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
-import { phraseAt, phrases, type Token, tokensOf } from '../../words/phrases.ts'
+import { exactPhrases, phraseAt, phrases, type Token, tokensOf } from '../../words/phrases.ts'
 import { type BodyList, listAt, skipBracket } from './list.ts'
 import { nameAt } from './name.ts'
 
@@ -89,6 +89,25 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
   }
   return undefined
 }
+
+/** Behind "giao", "yêu cầu", "đề nghị" the names are enough: any verb in small letters may follow, if it asks for more than a report. */
+export function orderAt(tokens: Token[], at: number): boolean {
+  if (dutyAt(tokens, at) !== undefined) return true
+  let i = skipBracket(tokens, at)
+  if (tokens[i]?.low === ',') i++
+  const verb = tokens[i]
+  if (!verb || verb.mark || verb.cap || /^\d/.test(verb.low)) return false
+  return (
+    phraseAt(tokens, i, NO_VERBS) === 0 &&
+    phraseAt(tokens, i, ONLY_REPORTS) === 0 &&
+    phraseAt(tokens, i, ORDERS) === 0 &&
+    phraseAt(tokens, i, MANNERS) === 0
+  )
+}
+const NO_VERBS = exactPhrases(`
+  của | về | tại | với | do | là | được | bị | đã | đang | và | hoặc | có | để | cho | từ | đến | khi | nếu | mà | này | đó | như | vào | ở
+  gồm | bao gồm | trả lời | biết | giải trình
+`)
 
 function hasFunction(tokens: Token[], at: number): boolean {
   for (let i = at + 1; i < at + 8; i++) if (phraseAt(tokens, i, FUNCTION) > 0) return true

@@ -7,7 +7,7 @@ import { dutyAt, type OwnerRead, ownerOf, stretch, tokenFrom, tokensIn } from '.
 const LEAD_IN =
   /^(?:căn cứ|trên cơ sở|trong|định kỳ|hằng|hàng|từ|ngay|sau|để|khi|trước|theo|nhằm|đối với|nhận được|trường hợp|riêng|đồng thời|đến|giai đoạn|năm|với|qua|kể từ|chậm nhất|cùng với|bên cạnh|ngoài|tại|về|tùy|tuỳ) /iu
 const DURING = /^trong quá trình (?:(?:tổ chức|triển khai|thực hiện) ){1,3}(?=\p{Lu})/iu
-const ADDRESS = /^các (?:ông|đồng chí)(?: ?\(bà\)|, bà)?:? /iu
+const ADDRESS = /^(?:các )?(?:ông|đồng chí)(?: ?[(/] ?bà ?\)?|, bà)?:? /iu
 const SHORT_LABEL = 40
 /** How long the condition before a subject may be, in letters. */
 const LOOK_BACK = 700

@@ -1,0 +1,110 @@
+import { rule, words } from '../../rule.ts'
+import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { PERSONS } from '../../words/posts.ts'
+import { nameAt } from './name.ts'
+import { type OwnerRead, stretch, tokenFrom, tokensIn } from './owner.ts'
+import { quantifierAt, startsBody } from './start.ts'
+
+const ADDRESS = /^(?:các )?(?:ông|đồng chí)(?: ?[(/] ?bà ?\)?|, bà)?:? /iu
+/** How far before the verb the list may begin, in letters. */
+const LOOK_BACK = 1500
+/** Small words that begin another name in such a list. */
+const OTHERS = phrases(
+  'thành viên | cơ quan | đơn vị | địa phương | tổ chức | cá nhân | cán bộ | người lao động | chủ đầu tư',
+)
+
+export default rule<OwnerRead>({
+  name: 'owner/closing',
+  says: 'The closing article of a decision: all bodies named before “chịu trách nhiệm thi hành” carry it out.',
+  needs: ['trách nhiệm thi hành', 'trách nhiệm thực hiện', 'trách nhiệm tổ chức thực hiện'],
+  pattern: words(
+    '(?:chịu|có) trách nhiệm (?:thi hành|tổ chức thực hiện|thực hiện) (?:quyết định|nghị quyết|chỉ thị|kế hoạch|thông tư|quy chế|văn bản|quy định|điều lệ|công điện)',
+  ),
+  read(_groups, match, block) {
+    const tokens = tokensIn(block)
+    const end = tokenFrom(tokens, match.index)
+    const from = listStart(block.text, block.body, match.index)
+    const start = tokenFrom(tokens, from + (ADDRESS.exec(block.text.slice(from, from + 30))?.[0].length ?? 0))
+    if (start >= end || !nameAt(tokens, start)) return undefined
+    const lead: string[] = []
+    const groups: string[] = []
+    for (let at = start; at < end; ) {
+      const name = nameAt(tokens, at, true)
+      const to = partEnd(tokens, name?.to ?? at + 1, end)
+      const person = phraseAt(tokens, at + quantifierAt(tokens, at), PERSONS) > 0
+      const words = block.text.slice(tokens[at]!.start, tokens[to - 1]!.end).replace(/ ?\([^()]{0,200}\)/gu, '')
+      if (!person && words.length > 3) {
+        lead.push(words)
+        if (name?.group) groups.push(words)
+      }
+      at = to + separators(tokens, to)
+    }
+    if (lead.length === 0) return undefined
+    stretch(match, block, tokens[start]!.start, match.index + match[0].length)
+    return { lead, with: [], ...(groups.length > 0 ? { groups } : {}) }
+  },
+
+  examples: [
+    [
+      'Điều 3. Chánh Văn phòng Ủy ban nhân dân tỉnh; Giám đốc các Sở: Tài chính, Nội vụ; Thủ trưởng các cơ quan, đơn vị và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.',
+      {
+        lead: [
+          'Chánh Văn phòng Ủy ban nhân dân tỉnh',
+          'Giám đốc các Sở: Tài chính, Nội vụ',
+          'Thủ trưởng các cơ quan, đơn vị',
+          'các tổ chức, cá nhân có liên quan',
+        ],
+        with: [],
+        groups: [
+          'Giám đốc các Sở: Tài chính, Nội vụ',
+          'Thủ trưởng các cơ quan, đơn vị',
+          'các tổ chức, cá nhân có liên quan',
+        ],
+      },
+    ],
+    [
+      'Các ông (bà): Chánh Văn phòng, Cục trưởng Cục Hộ tịch, quốc tịch, chứng thực và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.',
+      { lead: ['Chánh Văn phòng', 'Cục trưởng Cục Hộ tịch, quốc tịch, chứng thực'], with: [] },
+    ],
+    ['Sở Y tế chịu trách nhiệm thi hành Quyết định này', { lead: ['Sở Y tế'], with: [] }],
+  ],
+  not: [
+    'Quyết định này có hiệu lực thi hành kể từ ngày ký.',
+    'Người ký chịu trách nhiệm thi hành quyết định',
+    'có trách nhiệm thi hành án',
+  ],
+})
+
+/** Behind the last stop before the verb, or behind the number of the article. */
+function listStart(text: string, body: number, at: number): number {
+  const back = Math.max(body, at - LOOK_BACK)
+  const stop = text.slice(back, at).search(/(?:^|[^\p{Lu}])\. (?=\p{Lu}[^.]*$)/u)
+  return stop < 0 ? back : text.indexOf('. ', back + stop) + 2
+}
+
+/** A name the grammar does not know to its end runs to the mark behind which the next begins. */
+function partEnd(tokens: Token[], from: number, end: number): number {
+  let to = from
+  while (to < end && separators(tokens, to) === 0) to++
+  while (to < end && !startsPart(tokens, to + separators(tokens, to), end)) {
+    to++
+    while (to < end && separators(tokens, to) === 0) to++
+  }
+  return to
+}
+
+function startsPart(tokens: Token[], at: number, end: number): boolean {
+  return (
+    at >= end ||
+    startsBody(tokens, at) ||
+    phraseAt(tokens, at + quantifierAt(tokens, at), PERSONS) > 0 ||
+    phraseAt(tokens, at, OTHERS) > 0
+  )
+}
+
+/** How many tokens of ",", ";", "và" stand at `at`; a comma counts as a mark only before another name. */
+function separators(tokens: Token[], at: number): number {
+  let length = 0
+  while (/^(?:,|;|và|cùng)$/u.test(tokens[at + length]?.low ?? '')) length++
+  return length
+}
