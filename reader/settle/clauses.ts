@@ -17,7 +17,11 @@ export function clausesOf(text: string): Stretch[] {
   return clauses.filter(clause => text.slice(clause.start, clause.end).trim() !== '')
 }
 
+/** Longest bracket that is looked for, in letters. */
+const BRACKET = 300
+
 function inBracket(text: string, from: number, at: number): boolean {
-  const opened = text.lastIndexOf('(', at)
-  return opened >= from && !text.slice(opened, at).includes(')') && text.indexOf(')', at) >= 0 && at - opened < 300
+  const before = text.slice(Math.max(from, at - BRACKET), at)
+  const opened = before.lastIndexOf('(')
+  return opened >= 0 && !before.slice(opened).includes(')') && text.slice(at, at + BRACKET).includes(')')
 }

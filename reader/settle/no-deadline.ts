@@ -25,7 +25,10 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   const { value, start, end } = found
   if (value.due.kind === 'continuous') return paper.document.type === 'BC'
   if (inQuotes(block.text, start, end)) return true
-  if (/^căn cứ/u.test(block.lower) && !/trách nhiệm|nghị các|yêu cầu|giao |báo cáo|gửi về/u.test(block.lower))
+  if (
+    /^căn cứ/u.test(block.lower) &&
+    !/trách nhiệm|nghị các|yêu cầu|giao |báo cáo|gửi về/u.test(block.lower.slice(0, 1500))
+  )
     return true
   if (TOLD.test(sentenceBefore(block.text, start, 400))) return true
   const before = sentenceBefore(block.text, start, 260)
@@ -69,11 +72,17 @@ function isSpan(due: Due): boolean {
   return due.kind === 'year' || due.kind === 'month' || due.kind === 'quarter' || due.kind === 'half'
 }
 
+/** How far before a time the quotation mark may stand that opens its quotation. */
+const QUOTED = 600
+
 function inQuotes(text: string, start: number, end: number): boolean {
-  const opened = text.lastIndexOf('“', start)
-  if (opened >= 0 && !text.slice(opened, start).includes('”')) return text.indexOf('”', end) >= 0
-  const straight = text.slice(0, start).split('"').length - 1
-  return straight % 2 === 1 && text.indexOf('"', end) >= 0 && text.indexOf('"', end) - start < 250
+  const before = text.slice(Math.max(0, start - QUOTED), start)
+  const after = text.slice(end, end + QUOTED)
+  const opened = before.lastIndexOf('“')
+  if (opened >= 0 && !before.slice(opened).includes('”')) return after.includes('”')
+  const straight = before.split('"').length - 1
+  const closed = after.indexOf('"')
+  return straight % 2 === 1 && closed >= 0 && closed < 250
 }
 
 // "Kế hoạch số 12/KH-UBND ngày … về việc … trong năm 2025": what follows a number is its title, to the next mark.

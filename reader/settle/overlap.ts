@@ -2,12 +2,19 @@
 import type { Found } from '../rule.ts'
 
 export function withoutOverlap<T>(found: Found<T>[], order: readonly string[]): Found<T>[] {
+  if (found.length < 2) return found
   const rank = new Map(order.map((name, i) => [name, i]))
   const best = [...found].sort(
     (a, b) =>
       b.end - b.start - (a.end - a.start) || (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0) || a.start - b.start,
   )
-  const kept: Found<T>[] = []
-  for (const one of best) if (!kept.some(other => one.start < other.end && other.start < one.end)) kept.push(one)
-  return kept.sort((a, b) => a.start - b.start)
+  const taken = new Uint8Array(best.reduce((most, one) => Math.max(most, one.end), 0))
+  return best.filter(one => takes(taken, one)).sort((a, b) => a.start - b.start)
+}
+
+/** Marks the letters of a fact as taken; false if one of them was. */
+function takes(taken: Uint8Array, { start, end }: { start: number; end: number }): boolean {
+  for (let i = start; i < end; i++) if (taken[i]) return false
+  taken.fill(1, start, end)
+  return true
 }

@@ -1,11 +1,12 @@
 /** Who reports, to whom, through whom and about what: read from the sentence, from the owner named in it, or from the heading above. */
-import type { OwnerFact } from '../reading.ts'
 import { listAt } from '../rules/owner/list.ts'
-import { startsBody } from '../rules/owner/start.ts'
 import { tokenFrom, tokensIn } from '../rules/owner/owner.ts'
-import { type Block, type Paper, placeOf, printedOf } from '../tree.ts'
+import { startsBody } from '../rules/owner/start.ts'
+import { type Block, type Paper, placeOf } from '../tree.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import type { Stretch } from './clauses.ts'
+import type { Scene } from './report-scene.ts'
+import { startingIn } from './within.ts'
 
 const BEHIND = phrases('báo cáo|về|cho|với|tới|đến|lên|gửi|gửi về|nộp|qua')
 const VERBS = phrases(
@@ -57,25 +58,18 @@ function throughOf(after: string): string | undefined {
 }
 
 /** Who reports: the names before the verb, else an owner named before it in the block, else the heading above, else who the letter is for. */
-export function reporterOf(
-  paper: Paper,
-  block: Block,
-  clause: Stretch,
-  at: number,
-  owners: readonly OwnerFact[],
-): string | null {
+export function reporterOf(scene: Scene, block: Block, clause: Stretch, at: number): string | null {
   const subject = subjectIn(block, clause, at)
   if (subject) return subject
-  const here = placeOf(block, clause.start, at)
   const whole = placeOf(block, 0, Math.max(at, 1))
-  const named = owners.findLast(owner => owner.lead.length > 0 && owner.start >= whole.start && owner.start <= here.end)
+  const named = startingIn(scene.owners, whole.start, whole.end + 1).findLast(owner => owner.lead.length > 0)
   if (named) return named.lead.join('; ')
-  for (let above = parentOf(paper, block); above; above = parentOf(paper, above)) {
+  for (let above = parentOf(scene.paper, block); above; above = parentOf(scene.paper, above)) {
     const place = placeOf(above, 0, above.text.length)
-    const heading = owners.find(owner => owner.lead.length > 0 && owner.start >= place.start && owner.start < place.end)
+    const heading = startingIn(scene.owners, place.start, place.end).find(owner => owner.lead.length > 0)
     if (heading) return heading.lead.join('; ')
   }
-  return addressed(paper)
+  return scene.addressed
 }
 
 /** Names that open the clause and are followed by a verb of reporting. */
@@ -95,16 +89,3 @@ function subjectIn(block: Block, clause: Stretch, at: number): string | undefine
 }
 
 const parentOf = (paper: Paper, block: Block) => (block.parent === undefined ? undefined : paper.blocks[block.parent])
-
-/** "Kính gửi": the bodies a letter orders. */
-function addressed(paper: Paper): string | null {
-  const blocks = paper.blocks.filter(block => block.kind === 'addressee')
-  const names = blocks
-    .map(block =>
-      printedOf(paper, block)
-        .replace(/^[^\p{L}]*(?:k[íiì]nh g[ửừưuũ]i)?[^\p{L}]*/iu, '')
-        .replace(/[;.,:\s]+$/u, ''),
-    )
-    .filter(name => name.length > 3)
-  return names.length > 0 ? names.join('; ') : null
-}

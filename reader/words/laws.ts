@@ -46,6 +46,12 @@ for (const law of LAWS) {
 }
 for (const names of BY_FIRST_WORD.values()) names.sort((a, b) => b.length - a.length)
 
+/** Whether small letters without accents start like the name of a law, or of one that amends others. */
+export function startsLaw(bare: string): boolean {
+  const first = /^[^ ,.;]+/.exec(bare)?.[0] ?? ''
+  return first === 'sua' || BY_FIRST_WORD.has(first)
+}
+
 /** Where the longest name of a law ends that starts at `at` in small letters without accents; -1 if none does. Commas may be lost. */
 export function lawEnd(bare: string, at: number): number {
   const first = /^[^ ,.;]+/.exec(bare.slice(at, at + 24))?.[0]

@@ -81,18 +81,20 @@ function factOf(paper: Paper, block: Block, { value, start, end, rule }: Found<C
 
 /** One of two namings with two days is another document of the same number, or a slip: both stay. */
 function onceEach(mentions: CitationFact[]): CitationFact[] {
-  const kept: CitationFact[] = []
   const numbered = new Set(mentions.filter(m => m.number && m.name).map(m => fold(m.name!)))
+  const kept = new Map<string, CitationFact[]>()
+  const all: CitationFact[] = []
   for (const mention of mentions) {
-    if (!mention.number && numbered.has(fold(mention.name ?? ''))) continue
-    const same = kept.filter(k =>
-      mention.number
-        ? k.number && fold(k.number) === fold(mention.number)
-        : !k.number && fold(k.name ?? '') === fold(mention.name ?? ''),
-    )
-    const twin = same.find(k => !k.date || !mention.date || k.date === mention.date)
-    if (!twin) kept.push({ ...mention })
-    else twin.date ??= mention.date
+    const key = mention.number ? fold(mention.number) : `name ${fold(mention.name ?? '')}`
+    if (!mention.number && numbered.has(key.slice(5))) continue
+    const same = kept.get(key) ?? []
+    const twin = same.find(one => !one.date || !mention.date || one.date === mention.date)
+    if (twin) twin.date ??= mention.date
+    else {
+      const first = { ...mention }
+      kept.set(key, [...same, first])
+      all.push(first)
+    }
   }
-  return kept
+  return all
 }

@@ -1,5 +1,5 @@
 import { rule } from '../../rule.ts'
-import { lawEnd } from '../../words/laws.ts'
+import { lawEnd, startsLaw } from '../../words/laws.ts'
 import { bareLetters } from '../../words/phrases.ts'
 import { type Cited, ISSUED, issuedOn } from './citation.ts'
 
@@ -22,11 +22,11 @@ export default rule<Cited>({
   read(_groups, match, block) {
     const start = match.index
     const before = block.text.slice(Math.max(0, start - 160), start)
-    if (AMENDED.test(before)) return undefined
     const from = start + match[0].length
     const rest = block.text.slice(from, from + 400)
     const length = nameLength(rest) || (BASIS.test(before) ? (UNLISTED.exec(rest)?.[0].length ?? 0) : 0)
-    if (length === 0 || /^ s[ốô] (?:\d|s[ốô])/u.test(rest.slice(length))) return undefined
+    if (length === 0 || AMENDED.test(before)) return undefined
+    if (/^ s[ốô] (?:\d|s[ốô])/u.test(rest.slice(length))) return undefined
     const name = block.text.slice(start, from + length)
     const day = DAY.exec(rest.slice(length))
     match[0] = name + (day?.[0] ?? '')
@@ -65,6 +65,7 @@ export default rule<Cited>({
 
 /** Letters of the name behind "Luật": a law of the list, or one that amends laws of the list; 0 where none stands. */
 function nameLength(rest: string): number {
+  if (!startsLaw(bareLetters(rest.slice(0, 24).toLowerCase()))) return 0
   const bare = bareLetters(rest.toLowerCase())
   const amending = AMENDING.exec(bare)
   if (!amending) return Math.max(0, lawEnd(bare, 0))

@@ -4,6 +4,7 @@ import { apply, type Found } from '../../rule.ts'
 import { lostTables } from '../../settle/lost-table.ts'
 import { datesNoWork } from '../../settle/no-deadline.ts'
 import { withoutOverlap } from '../../settle/overlap.ts'
+import { startingIn } from '../../settle/within.ts'
 import { clockOf, withYear } from '../../settle/year-from-document.ts'
 import { type Block, isBody, type Paper, quoted } from '../../tree.ts'
 import always from './always.ts'
@@ -75,10 +76,12 @@ export function findDeadlines(paper: Paper): DeadlineFact[] {
     }),
   )
   const bare = lostTables(paper).flatMap(rows => apply(rowTime, rows).map(found => factOf(paper, rows, found)))
-  return [...facts, ...bare.filter(one => !facts.some(fact => one.start < fact.end && fact.start < one.end))].sort(
-    (a, b) => a.start - b.start,
-  )
+  const free = bare.filter(one => startingIn(facts, one.start - LONGEST, one.end).every(fact => fact.end <= one.start))
+  return [...facts, ...free].sort((a, b) => a.start - b.start)
 }
+
+/** No fact of a time is longer than this, in printed letters. */
+const LONGEST = 600
 
 function timesIn(paper: Paper, block: Block): Found<Timed>[] {
   // The days of an administrative procedure in an annex are the public's to wait, not work handed out by this paper.
@@ -94,9 +97,14 @@ function factOf(paper: Paper, block: Block, { value, start, end, rule }: Found<T
   return { ...quoted(paper, block, start, end, rule), ...value, report: isReports(block, start, end) }
 }
 
+/** How far the sentence around a time is looked at, in letters. */
+const SENTENCE = 400
+
 /** The sentence around the time speaks of reporting. */
 function isReports(block: Block, start: number, end: number): boolean {
-  const from = Math.max(block.text.lastIndexOf('. ', start), block.text.lastIndexOf('; ', start), 0)
-  const to = block.text.slice(end).search(/[.;]/u)
-  return /báo cáo/iu.test(block.text.slice(from, to < 0 ? undefined : end + to))
+  const before = block.text.slice(Math.max(0, start - SENTENCE), start)
+  const after = block.text.slice(end, end + SENTENCE)
+  const from = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), 0)
+  const to = after.search(/[.;]/u)
+  return /báo cáo/iu.test(`${before.slice(from)}${block.text.slice(start, end)}${to < 0 ? after : after.slice(0, to)}`)
 }

@@ -1,0 +1,105 @@
+/** One sentence that tells to report, made into its duties: periods and days paired, parties read, quote set. */
+import type { Cadence, DeadlineFact, ReportFact } from '../reading.ts'
+import type { Found } from '../rule.ts'
+import type { Recurring, Told } from '../rules/report/told.ts'
+import { type Block, type Paper, placeOf, quoted } from '../tree.ts'
+import type { Stretch } from './clauses.ts'
+import { addresseeOf, reporterOf } from './report-parties.ts'
+import { daysFor, type Scene } from './report-scene.ts'
+import { isDay, type Period, type Timing, timingsOf } from './report-times.ts'
+
+/** What is told happens on occasion: the duty arises when the matter does. */
+const OCCASION =
+  /(?:khó khăn|vướng mắc|phát sinh|vượt thẩm quyền|nếu có|khi có|khi phát hiện|có khả năng|vi phạm|sự cố|đột xuất|bất thường|tình huống|mỗi đợt|sau mỗi|vượt quá|trường hợp)/iu
+const ABOUT =
+  /báo cáo(?: (?:định kỳ|nhanh|bằng văn bản|đầy đủ))? ((?:kết quả|tình hình|tiến độ|việc|công tác|những|các)[^.;,()]{3,140}?)(?= (?:về|cho|gửi|với|tới|trước|chậm nhất|định kỳ|theo|để|\p{Lu}[\p{L}]+ (?:ban|tịch))(?!\p{L})|[.;,()]|$)/u
+export function dutiesOf(
+  scene: Scene,
+  block: Block,
+  clause: Stretch,
+  told: Found<Told>,
+  periods: Found<Recurring>[],
+): ReportFact[] {
+  const { paper } = scene
+  const days = told.value.way === 'trouble' || told.value.way === 'review' ? [] : daysFor(scene, block, clause)
+  const times = timesOf(block, clause, told, days, periods)
+  if (times.length === 0) return []
+  const party = addresseeOf(
+    block,
+    clause,
+    told.value.way === 'trouble' ? told.start : Math.max(told.start, clause.start),
+  )
+  const from = reporterOf(scene, block, clause, told.start)
+  const about = ABOUT.exec(block.text.slice(clause.start, clause.end))?.[1]?.trim()
+  const quote = quoted(paper, block, ...reach(block, clause, told, party.end), told.rule)
+  return times.map(({ cadence, deadline }) => ({
+    ...(block.kind === 'cell' ? quote : widened(paper, quote, deadline)),
+    from,
+    to: party.to,
+    ...(party.through ? { through: party.through } : {}),
+    cadence,
+    due: deadline?.due ?? null,
+    ...(deadline?.operator ? { operator: deadline.operator } : {}),
+    ...(about ? { about } : {}),
+    ...windowOf(paper, cadence),
+  }))
+}
+
+function timesOf(
+  block: Block,
+  clause: Stretch,
+  told: Found<Told>,
+  days: DeadlineFact[],
+  periods: Found<Recurring>[],
+): Timing[] {
+  const { way } = told.value
+  if (way === 'trouble') return [{ cadence: 'adhoc' }]
+  if (way === 'review') return [{ cadence: 'review' }]
+  const text = block.text.slice(clause.start, clause.end)
+  const named: Period[] = periods
+    .filter(one => one.start >= clause.start && one.end <= clause.end && !isAim(block.text, clause, one.start))
+    .map(one => ({ cadence: one.value.cadence, ...placeOf(block, one.start, one.end) }))
+    .filter(one => !days.some(day => isDay(day.due) && one.start >= day.start && one.end <= day.end))
+  if (way === 'regime')
+    return named.length > 0 && /đột xuất/u.test(text)
+      ? [{ cadence: 'adhoc' }]
+      : named.length > 0
+        ? timingsOf(named, days, 0)
+        : [{ cadence: 'once' }]
+  const timings = timingsOf(named, days, placeOf(block, told.start, told.end).start)
+  if (timings.length > 0) return timings
+  if (way === 'write' || way === 'limit') return []
+  return [{ cadence: OCCASION.test(text.slice(Math.max(0, told.start - clause.start - 120))) ? 'adhoc' : 'once' }]
+}
+
+/** A period behind "để" belongs to what the report is for. */
+function isAim(text: string, clause: Stretch, at: number): boolean {
+  return /(?:^| )để (?:[^.;]*)$/u.test(text.slice(clause.start, at))
+}
+
+/** The letters of a duty: from the words before its verb to the addressee, at most the clause. */
+function reach(block: Block, clause: Stretch, told: Found<Told>, end: number): [number, number] {
+  const lead = /(?:(?:[Đđ]ịnh kỳ|[Tt]heo định kỳ|[Kk]ịp thời|[Tt]ổng hợp|[Tt]ham mưu)[^.;]{0,160})$/u.exec(
+    block.text.slice(clause.start, told.start),
+  )
+  const start = lead ? clause.start + lead.index : told.start
+  return [start, Math.max(end, told.end, Math.min(clause.end, told.end + 60))]
+}
+
+/** The quote holds its day, wherever in the clause that stands. */
+function widened<T extends { start: number; end: number; quote: string }>(
+  paper: Paper,
+  quote: T,
+  deadline: DeadlineFact | undefined,
+): T {
+  if (!deadline) return quote
+  const start = Math.min(quote.start, deadline.start)
+  const end = Math.max(quote.end, deadline.end)
+  if (start === quote.start && end === quote.end) return quote
+  return { ...quote, start, end, quote: paper.text.slice(start, end).replace(/\s+/gu, ' ').trim() }
+}
+
+function windowOf(paper: Paper, cadence: Cadence): Pick<ReportFact, 'window'> {
+  const recurs = cadence !== 'once' && cadence !== 'adhoc' && cadence !== 'review'
+  return recurs && paper.period && paper.period.to > paper.period.from ? { window: paper.period } : {}
+}
