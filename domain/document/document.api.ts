@@ -1,7 +1,7 @@
 /** What the pages may ask about papers and their facts. */
 import { z } from 'zod'
 import { DayInput } from '../day.ts'
-import { endpoint, Id, type Page, PageOf, returns } from '../endpoint.ts'
+import { endpoint, Id, nothing, type Page, PageOf, returns } from '../endpoint.ts'
 import { Direction, type DocumentOne, type DocumentRow } from './document.ts'
 import { type Fact, FactKind } from './fact.ts'
 
@@ -17,8 +17,7 @@ export const listDocuments = endpoint({
     type: z.string().max(5).optional(),
     from: DayInput.optional(),
     to: DayInput.optional(),
-    sort: z.enum(['arrived', 'issued', 'due', 'number']).default('arrived'),
-    down: z.enum(['0', '1']).default('1'),
+    sort: z.enum(['-arrived', 'arrived', '-issued', 'issued', '-due', 'due', '-number', 'number']).default('-arrived'),
     ...PageOf,
   }),
   output: returns<Page<DocumentRow> & { tabs: Record<(typeof DOCUMENT_TABS)[number], number> }>(),
@@ -60,6 +59,28 @@ export const getReading = endpoint({
 
 /** One line for each file that was dropped; a file that was not taken in says why. */
 export type TakenIn = { name: string; document?: DocumentRow; problem?: { code: string; detail: string } }
+
+/** Files are sent as multipart beside it. */
+export const takeIn = endpoint({ method: 'POST', path: '/documents/in', input: nothing, output: returns<TakenIn[]>() })
+/** The register in its legal ten columns, all rows that match. */
+export const exportDocuments = endpoint({
+  method: 'GET',
+  path: '/documents/export',
+  input: listDocuments.input,
+  output: returns<Uint8Array>(),
+})
+export const getFile = endpoint({
+  method: 'GET',
+  path: '/documents/:id/file',
+  input: z.object({ id: Id }),
+  output: returns<Uint8Array>(),
+})
+export const getPagePicture = endpoint({
+  method: 'GET',
+  path: '/documents/:id/pages/:page',
+  input: z.object({ id: Id, page: z.number() }),
+  output: returns<Uint8Array>(),
+})
 
 const one = z.object({ id: Id })
 export const keepDuplicate = endpoint({
@@ -123,6 +144,13 @@ export const addFact = endpoint({
   output: returns<Fact>(),
 })
 
+/** Units one may pass a paper to: those below one's own on the day. */
+export const listAssignable = endpoint({
+  method: 'GET',
+  path: '/documents/assignable',
+  input: nothing,
+  output: returns<{ id: string; name: string; kind: string }[]>(),
+})
 export const assignDocument = endpoint({
   method: 'POST',
   path: '/documents/:id/assign',

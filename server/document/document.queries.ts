@@ -125,10 +125,12 @@ export async function listDocumentsOf(
     due: 'document.dueOn',
     number: 'document.registerNo',
   } as const
+  const down = asked.sort.startsWith('-')
+  const column = by[asked.sort.replace('-', '') as keyof typeof by]
   const rows = await base(asked.tab)
     .select(COLUMNS)
     .select(counted)
-    .orderBy(by[asked.sort], o => (asked.down === '1' ? o.desc().nullsLast() : o.asc().nullsLast()))
+    .orderBy(column, o => (down ? o.desc().nullsLast() : o.asc().nullsLast()))
     .orderBy('document.id')
     .limit(asked.size)
     .offset((asked.page - 1) * asked.size)
@@ -325,4 +327,23 @@ export async function getReadingText(tx: Tx, id: string): Promise<string> {
     .executeTakeFirst()
   if (!row) throw new DocumentNotFound()
   return row.text ?? ''
+}
+
+/** Units below one's own that are in force on the day; the nearest first. */
+export function listAssignable(
+  tx: Tx,
+  actor: Actor,
+  today: string,
+): Promise<{ id: string; name: string; kind: string }[]> {
+  return tx
+    .selectFrom('unit')
+    .select(['id', 'name', 'kind'])
+    .where(sql<boolean>`path <@ ${actor.unitPath}::ltree`)
+    .where('id', '<>', actor.unitId)
+    .where('validFrom', '<=', today)
+    .where(sql<boolean>`coalesce(valid_to, 'infinity') >= ${today}`)
+    .orderBy(sql`nlevel(path)`)
+    .orderBy('no')
+    .limit(1000)
+    .execute()
 }

@@ -12,10 +12,11 @@ import type { Context } from '../app.ts'
 import { within } from '../db.ts'
 import { serve, serveRead } from '../serve.ts'
 import { discardDocument, enterDocumentByHand, keepDuplicate, readAgain, takeDocumentIn } from './document.actions.ts'
-import { getDocumentOne, getDocumentReading, listDocumentsOf } from './document.queries.ts'
+import { getDocumentOne, getDocumentReading, listAssignable, listDocumentsOf } from './document.queries.ts'
 import { addFact, confirmFacts, decideFact } from './fact.actions.ts'
 import { assignDocument, setHandlingState } from './handling.actions.ts'
 import { pagePicture } from './page-picture.ts'
+import { writeRegister } from './register-sheet.ts'
 
 export function documentRoutes(app: FastifyInstance, context: Context): void {
   const registers = { right: 'document.register', what: 'vào sổ văn bản' } as const
@@ -23,6 +24,13 @@ export function documentRoutes(app: FastifyInstance, context: Context): void {
   const assigns = { right: 'document.assign', what: 'phân công văn bản' } as const
 
   serveRead(app, context, api.listDocuments, ({ tx, actor, input, today }) => listDocumentsOf(tx, actor, input, today))
+  serveRead(app, context, api.exportDocuments, async ({ tx, actor, input, today, reply }) => {
+    const name = input.direction === 'in' ? 'so-van-ban-den.xlsx' : 'so-van-ban-di.xlsx'
+    reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+    reply.header('content-disposition', `attachment; filename="${name}"`)
+    return Buffer.from(await writeRegister(tx, actor, input, today))
+  })
+  serveRead(app, context, api.listAssignable, ({ tx, actor, today }) => listAssignable(tx, actor, today))
   serveRead(app, context, api.getDocument, ({ tx, input }) => getDocumentOne(tx, input.id))
   serveRead(app, context, api.getReading, ({ tx, input }) => getDocumentReading(tx, input.id))
   serve(app, context, api.keepDuplicate, ({ actor, input }) => keepDuplicate(context, actor, input.id), registers)

@@ -54,13 +54,11 @@ export function assignDocument(
       .insertInto('documentUnit')
       .values(rows)
       .onConflict(c =>
-        c
-          .columns(['documentId', 'unitId'])
-          .doUpdateSet(eb => ({
-            role: eb.ref('excluded.role'),
-            dueOn: eb.ref('excluded.dueOn'),
-            instruction: eb.ref('excluded.instruction'),
-          })),
+        c.columns(['documentId', 'unitId']).doUpdateSet(eb => ({
+          role: eb.ref('excluded.role'),
+          dueOn: eb.ref('excluded.dueOn'),
+          instruction: eb.ref('excluded.instruction'),
+        })),
       )
       .execute()
     if (rows.length) {

@@ -1,3 +1,203 @@
+/** One paper of the register: what it is, who has it in hand, what it cites, and what to do with it next. */
+import { Button } from '@mantine/core'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { showDay } from '@thong-suot/domain/day.ts'
+import {
+  discardDocument,
+  getDocument,
+  getFile,
+  keepDuplicate,
+  readAgain,
+} from '@thong-suot/domain/document/document.api.ts'
+import { type DocumentOne, documentActions } from '@thong-suot/domain/document/document.ts'
+import { useState } from 'react'
+import { addressOf } from '../../ask.ts'
+import { Confirm } from '../../parts/form/Dialogs.tsx'
+import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
+import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { Primary } from '../../parts/page/Primary.tsx'
+import { Urgency } from '../../parts/words/Tag.tsx'
+import { useMay, useMe } from '../../shell/use-me.ts'
+import { useAsk, useDo } from '../../use-ask.ts'
+import { Assign } from './Assign.tsx'
+import { DocumentStateTag, subjectOf, urgencyKey } from './document-words.tsx'
+import { EnterByHand } from './EnterByHand.tsx'
+import { HandlingTrail } from './HandlingTrail.tsx'
+import css from './register.module.css'
+
 export default function DocumentPage() {
-  return <h1>Văn bản</h1>
+  const { id } = useParams({ strict: false }) as { id: string }
+  const one = useAsk(getDocument, { id })
+  const busy = one.data && ['waiting', 'reading'].includes(one.data.state)
+  useAsk(getDocument, { id }, { refetchInterval: busy ? 1000 : false })
+  if (one.error && !one.data) {
+    return (
+      <Page>
+        <PageHead title="Văn bản đến" />
+        <Refused error={one.error} retry={() => void one.refetch()} />
+      </Page>
+    )
+  }
+  if (!one.data) {
+    return (
+      <Page>
+        <LoadingRows />
+      </Page>
+    )
+  }
+  return <One document={one.data} />
+}
+
+function One({ document: d }: { document: DocumentOne }) {
+  const { post } = useMe()
+  const mayRegister = useMay('document.register')
+  const mayAssign = useMay('document.assign')
+  const can = d.unitId === post.unitId ? documentActions(d) : []
+  const go = useNavigate()
+  return (
+    <Page>
+      <PageHead
+        title={subjectOf(d)}
+        crumbs={[
+          { to: '/van-ban-den', text: 'Văn bản đến' },
+          { text: d.registerNo ? `Số đến ${d.registerNo}` : 'Chưa vào sổ' },
+        ]}
+        meta={
+          <span className="row">
+            <Urgency urgency={urgencyKey(d.urgency)} />
+            <DocumentStateTag document={d} />
+            {[d.number, d.issuer, d.issuedOn && showDay(d.issuedOn)].filter(Boolean).join(' · ')}
+          </span>
+        }
+        actions={
+          <>
+            {d.fileSize !== null && (
+              <Button component="a" href={addressOf(getFile, { id: d.id })} download>
+                Tải tệp gốc
+              </Button>
+            )}
+            {d.planId && (
+              <Button onClick={() => go({ to: '/ke-hoach/$id', params: { id: d.planId as string } })}>
+                Mở kế hoạch
+              </Button>
+            )}
+            {can.includes('confirmFacts') && (
+              <Primary onClick={() => go({ to: '/van-ban-den/$id/doc', params: { id: d.id } })}>
+                Đọc và xác nhận
+              </Primary>
+            )}
+          </>
+        }
+      />
+      {mayRegister && <Decide document={d} />}
+      {mayRegister && can.includes('enterByHand') && <EnterByHand id={d.id} />}
+      <div className={css.columns}>
+        <section className="panel" aria-labelledby="thong-tin">
+          <h2 id="thong-tin">Thông tin văn bản</h2>
+          <dl className={css.facts}>
+            <dt>Số, ký hiệu</dt>
+            <dd>{d.number ?? 'Văn bản để trống'}</dd>
+            <dt>Ngày ban hành</dt>
+            <dd>{d.issuedOn ? showDay(d.issuedOn) : 'Chưa rõ'}</dd>
+            <dt>Cơ quan ban hành</dt>
+            <dd>{d.issuer ?? 'Chưa rõ'}</dd>
+            <dt>Người ký</dt>
+            <dd>{d.signer ?? 'Chưa rõ'}</dd>
+            <dt>Nơi nhận</dt>
+            <dd>{d.recipients.length ? d.recipients.join('; ') : 'Chưa rõ'}</dd>
+            <dt>Ngày đến</dt>
+            <dd>{d.arrivedOn ? showDay(d.arrivedOn) : 'Chưa rõ'}</dd>
+            <dt>Vào sổ</dt>
+            <dd>{[d.registeredByName, d.unitName].filter(Boolean).join(', ')}</dd>
+            {d.trouble && d.state === 'read' && (
+              <>
+                <dt>Lưu ý khi đọc</dt>
+                <dd>{d.trouble}</dd>
+              </>
+            )}
+          </dl>
+          <Citations document={d} />
+        </section>
+        <section className="panel" aria-labelledby="xu-ly">
+          <h2 id="xu-ly">Phiếu giải quyết</h2>
+          <HandlingTrail document={d} />
+          {mayAssign && can.includes('assign') && <Assign document={d} />}
+        </section>
+      </div>
+    </Page>
+  )
+}
+
+function Citations({ document: d }: { document: DocumentOne }) {
+  if (!d.citations.length && !d.citedBy.length) return null
+  return (
+    <>
+      <h3>Văn bản liên quan trong sổ</h3>
+      <ul className={css.trail}>
+        {d.citations.map(c => (
+          <li key={`toi-${c.documentId}`}>
+            Viện dẫn <Link to={`/van-ban-den/${c.documentId}`}>{c.number}</Link>
+            <span className={css.second}>{c.title}</span>
+          </li>
+        ))}
+        {d.citedBy.map(c => (
+          <li key={`boi-${c.documentId}`}>
+            Được viện dẫn bởi <Link to={`/van-ban-den/${c.documentId}`}>{c.number ?? 'văn bản chưa có số'}</Link>
+            <span className={css.second}>{c.title}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** A paper that waits for a person: the same again, refused, or not readable. */
+function Decide({ document: d }: { document: DocumentOne }) {
+  const go = useNavigate()
+  const [asking, setAsking] = useState(false)
+  const keep = useDo(keepDuplicate)
+  const again = useDo(readAgain)
+  const discard = useDo(discardDocument, { onDone: () => void go({ to: '/van-ban-den' }) })
+  const can = documentActions(d)
+  if (!can.includes('discard')) return null
+  const error = keep.error ?? again.error
+  return (
+    <section className="panel stack" role="status">
+      {d.state === 'duplicate' && d.duplicateOfId ? (
+        <p>
+          Văn bản này trùng với <Link to={`/van-ban-den/${d.duplicateOfId}`}>một văn bản đã có trong sổ</Link> (cùng
+          tệp, hoặc cùng số, ký hiệu và cơ quan ban hành). Xem cả hai rồi chọn.
+        </p>
+      ) : (
+        <p>{d.trouble}</p>
+      )}
+      {error && <Refused error={error} />}
+      <div className="row">
+        {can.includes('keepDuplicate') && (
+          <Button loading={keep.isPending} onClick={() => keep.mutate({ id: d.id })}>
+            Vẫn vào sổ
+          </Button>
+        )}
+        {can.includes('readAgain') && (
+          <Button loading={again.isPending} onClick={() => again.mutate({ id: d.id })}>
+            Đọc lại
+          </Button>
+        )}
+        <Button onClick={() => setAsking(true)}>
+          {d.state === 'duplicate' ? 'Là bản gửi lại, bỏ bản này' : 'Bỏ tệp này'}
+        </Button>
+      </div>
+      <Confirm
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title="Bỏ tệp này?"
+        verb="Bỏ tệp"
+        busy={discard.isPending}
+        error={discard.error}
+        onConfirm={() => discard.mutate({ id: d.id })}
+      >
+        Tệp chưa có số đến, bỏ đi không làm nhảy số. Việc bỏ được ghi vào nhật ký và không lấy lại được.
+      </Confirm>
+    </section>
+  )
 }

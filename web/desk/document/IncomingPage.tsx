@@ -1,3 +1,58 @@
+/** Văn bản đến: the register, and the place where files are dropped. */
+import { Button } from '@mantine/core'
+import { listDocuments } from '@thong-suot/domain/document/document.api.ts'
+import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { Primary } from '../../parts/page/Primary.tsx'
+import { useMay } from '../../shell/use-me.ts'
+import { RegisterTable } from './RegisterTable.tsx'
+import css from './register.module.css'
+import { TakenInList } from './TakenInList.tsx'
+import { useTakeIn } from './use-take-in.ts'
+
 export default function IncomingPage() {
-  return <h1>Văn bản đến</h1>
+  const mayRegister = useMay('document.register')
+  const taking = useTakeIn()
+  return (
+    <div className={taking.over ? css.over : undefined} {...(mayRegister ? taking.drop : {})}>
+      <Page>
+        <PageHead
+          title="Văn bản đến"
+          actions={
+            mayRegister && (
+              <>
+                <input
+                  ref={taking.input}
+                  type="file"
+                  multiple
+                  hidden
+                  accept=".pdf,.docx,.doc,.txt,.md,.png,.jpg,.jpeg"
+                  onChange={e => taking.take(e.currentTarget.files)}
+                />
+                <Primary loading={taking.busy} onClick={taking.choose}>
+                  Vào sổ văn bản
+                </Primary>
+              </>
+            )
+          }
+        />
+        {mayRegister && (
+          <p className={css.hint}>
+            Kéo thả tệp PDF, DOCX, bản chụp hoặc tệp chữ vào trang này, hoặc{' '}
+            <Button variant="subtle" size="compact-sm" onClick={taking.choose}>
+              chọn tệp
+            </Button>
+            . Nhiều tệp một lần cũng được.
+          </p>
+        )}
+        <TakenInList taken={taking.taken} error={taking.error} onClear={taking.clear} />
+        <RegisterTable
+          direction="in"
+          caption="Sổ văn bản đến"
+          empty="Chưa có văn bản nào gửi cho bạn. Văn thư phân phối xong, văn bản sẽ hiện ở đây."
+          linkOf={d => `/van-ban-den/${d.id}`}
+          endpoint={listDocuments}
+        />
+      </Page>
+    </div>
+  )
 }

@@ -21,11 +21,11 @@ export function PictureSheet({ page, marks, onPick, address, zoom }: Props & { a
       style={{ width: `${zoom}%`, aspectRatio: `${width} / ${height}` }}
     >
       <img src={address} alt={`Trang ${page.number} của văn bản`} loading={page.number > 2 ? 'lazy' : 'eager'} />
-      {marks.map((mark, i) => {
+      {marks.map(mark => {
         const rects = rectsOf(page, mark)
         const last = rects.at(-1)
         return (
-          <span key={`${mark.look}-${mark.start}-${mark.end}-${i}`}>
+          <span key={`${mark.look}-${mark.start}-${mark.end}-${mark.factId ?? ''}`}>
             {rects.map(r => (
               <span key={`${r.x}-${r.y}`} className={`${css.mark} ${css[mark.look]}`} style={place(r)} />
             ))}
@@ -96,7 +96,6 @@ export function TextSheet({ page, marks, onPick }: Props) {
             const pick = segment.marks.findLast(m => m.factId)?.factId
             return (
               <span key={segment.start}>
-                {/* biome-ignore lint/a11y/noStaticElementInteractions: the tag beside it is the button for the keyboard */}
                 {/* biome-ignore lint/a11y/useKeyWithClickEvents: the tag beside it is the button for the keyboard */}
                 <mark
                   data-start={segment.start}

@@ -88,7 +88,7 @@ export function PaperPane({ reading, chosenId, onPick, onAdd, pictureOf }: Props
         <Legend />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <div className={css.sheets} ref={paper} tabIndex={0} role="region" aria-label="Các trang">
+      <section className={css.sheets} ref={paper} tabIndex={0} aria-label="Các trang">
         {reading.pages.map(p =>
           look === 'picture' && p.picture ? (
             <PictureSheet
@@ -121,7 +121,7 @@ export function PaperPane({ reading, chosenId, onPick, onAdd, pictureOf }: Props
             </Button>
           </div>
         )}
-      </div>
+      </section>
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { Badge, Button, Progress } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { showDay } from '@thong-suot/domain/day.ts'
-import { getReading } from '@thong-suot/domain/document/document.api.ts'
+import { getPagePicture } from '@thong-suot/domain/document/document.api.ts'
 import { DOCUMENT_TYPES, type DocumentRow } from '@thong-suot/domain/document/document.ts'
 import type { Fact, FactKind } from '@thong-suot/domain/document/fact.ts'
 import { useState } from 'react'
@@ -69,7 +69,7 @@ export default function ReadingPage() {
           chosenId={chosenId}
           onPick={factId => choose(facts.find(f => f.id === factId))}
           onAdd={marked => setAdding({ kind: kind === 'finding' || kind === 'field' ? 'obligation' : kind, marked })}
-          pictureOf={page => addressOf({ ...getReading, path: `/documents/${id}/pages/${page}` }, { id } as never)}
+          pictureOf={page => addressOf(getPagePicture, { id, page })}
         />
         <div style={{ display: 'contents' }}>
           <FactPane

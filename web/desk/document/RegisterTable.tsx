@@ -1,0 +1,145 @@
+import { Link } from '@tanstack/react-router'
+import { showDay } from '@thong-suot/domain/day.ts'
+import { exportDocuments, type listDocuments } from '@thong-suot/domain/document/document.api.ts'
+import { type Direction, DOCUMENT_TYPES, type DocumentRow } from '@thong-suot/domain/document/document.ts'
+import { addressOf } from '../../ask.ts'
+import { type Column, DataTable } from '../../parts/table/DataTable.tsx'
+import { ExportButton } from '../../parts/table/ExportButton.tsx'
+import { ChoiceFilter, FilterRow, SearchFilter, StateTabs } from '../../parts/table/Filters.tsx'
+import { useFilters } from '../../parts/table/use-filters.ts'
+import { Urgency } from '../../parts/words/Tag.tsx'
+import { useMe } from '../../shell/use-me.ts'
+import { useAsk } from '../../use-ask.ts'
+import { DocumentStateTag, subjectOf, urgencyKey } from './document-words.tsx'
+import css from './register.module.css'
+
+type Props = {
+  direction: Direction
+  caption: string
+  empty: string
+  linkOf: (d: DocumentRow) => string
+  endpoint: typeof listDocuments
+}
+
+const BUSY = new Set(['waiting', 'reading'])
+
+/** A register with its tabs, filters and export; asked anew each second while a paper is being read. */
+export function RegisterTable({ direction, caption, empty, linkOf, endpoint }: Props) {
+  const { today } = useMe()
+  const [filters, set] = useFilters({ tab: 'all', q: '', loai: '', sort: '-arrived', page: 1 })
+  const asked = {
+    direction,
+    tab: filters.tab as 'all',
+    sort: filters.sort as '-arrived',
+    page: filters.page,
+    ...(filters.q ? { q: filters.q } : {}),
+    ...(filters.loai ? { type: filters.loai } : {}),
+  }
+  const list = useAsk(endpoint, asked, { refetchInterval: 15_000 })
+  const busy = list.data?.rows.some(d => BUSY.has(d.state))
+  useAsk(endpoint, asked, { refetchInterval: busy ? 1000 : false })
+  const tabs = list.data?.tabs
+  const filtered = filters.q !== '' || filters.loai !== '' || filters.tab !== 'all'
+  return (
+    <>
+      {direction === 'in' && (
+        <StateTabs
+          value={filters.tab}
+          label="Tình trạng"
+          tabs={[
+            { key: 'all', label: 'Tất cả', count: tabs?.all },
+            { key: 'unread', label: 'Chuyển cho đơn vị', count: tabs?.unread },
+            { key: 'confirming', label: 'Chờ xác nhận', count: tabs?.confirming },
+            { key: 'due', label: 'Sắp đến hạn', count: tabs?.due },
+            { key: 'waiting', label: 'Chưa vào sổ', count: tabs?.waiting },
+          ]}
+        />
+      )}
+      <FilterRow>
+        <SearchFilter label="Tìm số, ký hiệu, trích yếu, cơ quan" value={filters.q} onChange={q => set({ q })} />
+        <ChoiceFilter
+          label="Loại văn bản"
+          value={filters.loai}
+          onChange={loai => set({ loai })}
+          options={[
+            { value: '', label: 'Mọi loại' },
+            ...Object.entries(DOCUMENT_TYPES).map(([value, label]) => ({ value, label })),
+          ]}
+        />
+        <ExportButton href={addressOf(exportDocuments, asked)} />
+      </FilterRow>
+      <DataTable
+        caption={caption}
+        noun="văn bản"
+        columns={columns(direction, linkOf, today)}
+        data={list.data}
+        error={list.error}
+        retry={() => void list.refetch()}
+        idOf={d => d.id}
+        linkOf={linkOf}
+        isUnread={d => direction === 'in' && d.state === 'read' && d.factsDecided === 0 && !d.planId}
+        card={d => ({
+          head: [d.number ?? 'Chưa có số', d.issuedOn && showDay(d.issuedOn)].filter(Boolean).join(' · '),
+          title: <Link to={linkOf(d)}>{subjectOf(d)}</Link>,
+          foot: <DocumentStateTag document={d} />,
+        })}
+        empty={filtered ? 'Không có văn bản nào khớp. Bỏ bớt điều kiện lọc.' : empty}
+        sort={filters.sort}
+        onSort={sort => set({ sort })}
+        onPage={page => set({ page })}
+      />
+    </>
+  )
+}
+
+function columns(direction: Direction, linkOf: Props['linkOf'], today: string): Column<DocumentRow>[] {
+  const inward = direction === 'in'
+  return [
+    {
+      key: 'number',
+      head: inward ? 'Số đến' : 'Số đi',
+      sort: true,
+      right: true,
+      width: '4.5rem',
+      cell: d => d.registerNo ?? '–',
+    },
+    {
+      key: 'arrived',
+      head: inward ? 'Ngày đến' : 'Ngày lập',
+      sort: true,
+      width: '6.5rem',
+      cell: d => (d.arrivedOn ? showDay(d.arrivedOn) : showDay(d.createdAt.slice(0, 10))),
+    },
+    {
+      key: 'issued',
+      head: 'Số, ký hiệu; ngày',
+      sort: true,
+      width: '11rem',
+      cell: d => (
+        <>
+          <span className={css.symbol}>{d.number ?? 'Chưa có số'}</span>
+          <span className={css.second}>{d.issuedOn ? showDay(d.issuedOn) : 'chưa rõ ngày'}</span>
+        </>
+      ),
+    },
+    {
+      key: 'title',
+      head: 'Trích yếu',
+      fixed: true,
+      cell: d => (
+        <>
+          <Urgency urgency={urgencyKey(d.urgency)} /> <Link to={linkOf(d)}>{subjectOf(d)}</Link>
+          {d.issuer && <span className={css.second}>{d.issuer}</span>}
+        </>
+      ),
+    },
+    {
+      key: 'due',
+      head: 'Hạn xử lý',
+      sort: true,
+      width: '6.5rem',
+      cell: d => (d.dueOn ? <span className={d.dueOn < today ? 'overdue' : undefined}>{showDay(d.dueOn)}</span> : '–'),
+    },
+    { key: 'state', head: 'Tình trạng', width: '12rem', cell: d => <DocumentStateTag document={d} /> },
+  ]
+}
