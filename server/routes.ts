@@ -2,6 +2,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { Context } from './app.ts'
 import { documentRoutes } from './document/document.routes.ts'
+import { menuRoutes } from './menu/menu.routes.ts'
+import { searchRoutes } from './search/search.routes.ts'
 import { loginRoutes } from './login/login.routes.ts'
 import { draftRoutes } from './draft/draft.routes.ts'
 import { regimeRoutes } from './regime/regime.routes.ts'
@@ -10,6 +12,8 @@ import { rollUpRoutes } from './report/roll-up.routes.ts'
 
 export const ROUTES: readonly ((app: FastifyInstance, context: Context) => void)[] = [
   loginRoutes,
+  menuRoutes,
+  searchRoutes,
   documentRoutes,
   regimeRoutes,
   reportRoutes,

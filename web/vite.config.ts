@@ -18,13 +18,17 @@ export default defineConfig({
   plugins: [react()],
   resolve: {
     // The server checks what comes in; here the endpoints are only addresses and types. Decision: web/no-zod.ts
-    alias: { zod: here('./no-zod.ts') },
+    alias: [
+      { find: /^zod$/, replacement: here('./no-zod.ts') },
+      { find: /^temporal-polyfill$/, replacement: here('./own-temporal.ts') },
+    ],
   },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
     // Nothing is put into the page itself: the server's content policy lets only our own files run.
     assetsInlineLimit: 0,
+    target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
   },

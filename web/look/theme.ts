@@ -26,6 +26,7 @@ export const theme = createTheme({
   radius: { sm: '0.25rem', md: '0.375rem', lg: '0.5rem' },
   defaultRadius: 'md',
   focusRing: 'auto',
+  respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
     // One filled button a page: the others are outlined in grey, as on paper.

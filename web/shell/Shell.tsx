@@ -1,13 +1,88 @@
-import { Outlet } from '@tanstack/react-router'
-import { Suspense } from 'react'
+/** What stands around every staff page: menu, top bar, the place of the page, keys, the bar of a phone. */
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { Suspense, useEffect, useRef, useState } from 'react'
+import type { ProblemError } from '../ask.ts'
+import { LoadingRows, Refused } from '../parts/page/Empty.tsx'
+import { UndoPlace } from '../parts/page/Undo.tsx'
+import { BottomBar } from './BottomBar.tsx'
+import { KeyList } from './KeyList.tsx'
+import { SideMenu } from './SideMenu.tsx'
+import names from './shell.module.css'
+import { TopBar } from './TopBar.tsx'
 import { useMaybeMe } from './use-me.ts'
+import { useIsPhone } from './use-phone.ts'
+
+/** Pages of two panes need the width: there the menu is folded. */
+const TWO_PANES = [/^\/van-ban-den\/[^/]+\/doc$/, /^\/bao-cao\/tong-hop\//, /^\/van-ban-di\/[^/]+$/]
+const FOLDED = 'thong-suot.menu-folded'
 
 export function Shell() {
-  const { data: me } = useMaybeMe()
+  const { data: me, error, refetch } = useMaybeMe()
+  const path = useRouterState({ select: state => state.location.pathname })
+  const isPhone = useIsPhone()
+  const [folded, setFolded] = useState(() => localStorage.getItem(FOLDED) === 'yes')
+  if (error && (error as ProblemError).status !== 401) {
+    return (
+      <main style={{ padding: 'var(--page-pad)' }}>
+        <Refused error={error as ProblemError} retry={refetch} />
+      </main>
+    )
+  }
   if (!me) return null
+  const fold = folded || TWO_PANES.some(pattern => pattern.test(path))
+  const keepFolded = (yes: boolean) => {
+    localStorage.setItem(FOLDED, yes ? 'yes' : 'no')
+    setFolded(yes)
+  }
   return (
-    <Suspense>
-      <Outlet />
-    </Suspense>
+    <UndoPlace>
+      <a className={names.skip} href="#noi-dung">
+        Đến nội dung chính
+      </a>
+      <div className={fold ? `${names.shell} ${names.folded}` : names.shell}>
+        {!isPhone && <SideMenu folded={fold} onFold={keepFolded} />}
+        <div className={names.right}>
+          <TopBar />
+          <MainPlace path={path} />
+        </div>
+      </div>
+      {isPhone && <BottomBar />}
+      <KeyList />
+    </UndoPlace>
+  )
+}
+
+/** On going to another page the reader's place is its beginning; on the first page it is left alone. */
+function MainPlace({ path }: { path: string }) {
+  const place = useRef<HTMLElement>(null)
+  const first = useRef(path)
+  useEffect(() => {
+    if (first.current === path) return
+    first.current = path
+    place.current?.focus({ preventScroll: true })
+  }, [path])
+  return (
+    <main id="noi-dung" ref={place} tabIndex={-1} className={names.main}>
+      <PrintHead />
+      <Suspense
+        fallback={
+          <div style={{ padding: 'var(--page-pad)' }}>
+            <LoadingRows rows={4} />
+          </div>
+        }
+      >
+        <Outlet />
+      </Suspense>
+    </main>
+  )
+}
+
+/** On paper: the agency, who printed. The moment and the filters stand on the page itself. */
+function PrintHead() {
+  const { data: me } = useMaybeMe()
+  return (
+    <p className="only-print small" style={{ marginBottom: '4mm' }}>
+      {me?.post.unitName} · người in: {me?.name}
+    </p>
   )
 }

@@ -1,0 +1,92 @@
+import { ActionIcon, Button, Checkbox, Popover } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Column } from './DataTable.tsx'
+
+type Kept = { order: string[]; off: string[]; tight: boolean }
+export type Columns<R> = {
+  shown: Column<R>[]
+  tight: boolean
+  all: readonly Column<R>[]
+  kept: Kept
+  keep: (kept: Kept) => void
+}
+
+/** Which columns, in which order, how tight: chosen by the reader and remembered on this device. @param name of the table */
+export function useColumns<R>(name: string, all: readonly Column<R>[]): Columns<R> {
+  const key = `thong-suot.columns.${name}`
+  const [kept, setKept] = useState<Kept>(
+    () =>
+      readKept(localStorage.getItem(key)) ?? { order: [], off: all.filter(c => c.off).map(c => c.key), tight: false },
+  )
+  const place = (c: Column<R>) => (kept.order.includes(c.key) ? kept.order.indexOf(c.key) : all.indexOf(c))
+  const ordered = [...all].sort((a, b) => place(a) - place(b))
+  return {
+    all: ordered,
+    shown: ordered.filter(c => c.fixed || !kept.off.includes(c.key)),
+    tight: kept.tight,
+    kept,
+    keep: next => {
+      localStorage.setItem(key, JSON.stringify(next))
+      setKept(next)
+    },
+  }
+}
+
+function readKept(text: string | null): Kept | undefined {
+  try {
+    const kept = text ? (JSON.parse(text) as Kept) : undefined
+    return kept && Array.isArray(kept.order) && Array.isArray(kept.off) ? kept : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The button "Cột". */
+export function ColumnsMenu<R>({ columns: { all, kept, keep } }: { columns: Columns<R> }) {
+  const move = (at: number, by: number) => {
+    const order = all.map(c => c.key)
+    const [key] = order.splice(at, 1)
+    order.splice(at + by, 0, key as string)
+    keep({ ...kept, order })
+  }
+  const toggle = (key: string) =>
+    keep({ ...kept, off: kept.off.includes(key) ? kept.off.filter(k => k !== key) : [...kept.off, key] })
+  return (
+    <Popover position="bottom-end" trapFocus>
+      <Popover.Target>
+        <Button leftSection={<IconColumns3 size="1.125rem" stroke={1.75} aria-hidden />}>Cột</Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Chọn cột">
+        {all.map((c, at) => (
+          <div
+            key={c.key}
+            className="row"
+            style={{ justifyContent: 'space-between', minHeight: '2rem', flexWrap: 'nowrap' }}
+          >
+            <Checkbox
+              label={c.head || 'Thao tác'}
+              checked={c.fixed || !kept.off.includes(c.key)}
+              disabled={c.fixed ?? false}
+              onChange={() => toggle(c.key)}
+            />
+            <span className="nowrap">
+              <ActionIcon aria-label={`Đưa cột ${c.head} lên`} onClick={() => at > 0 && move(at, -1)}>
+                <IconArrowUp size="1rem" />
+              </ActionIcon>
+              <ActionIcon aria-label={`Đưa cột ${c.head} xuống`} onClick={() => at < all.length - 1 && move(at, 1)}>
+                <IconArrowDown size="1rem" />
+              </ActionIcon>
+            </span>
+          </div>
+        ))}
+        <Checkbox
+          mt="sm"
+          label="Dòng gọn"
+          checked={kept.tight}
+          onChange={() => keep({ ...kept, tight: !kept.tight })}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

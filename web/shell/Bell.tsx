@@ -1,0 +1,76 @@
+import { ActionIcon, Popover } from '@mantine/core'
+import { IconBell } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { listNotices, readAllNotices, readNotice } from '@thong-suot/domain/notice/notice.ts'
+import { useState } from 'react'
+import { Empty, LoadingRows, Refused } from '../parts/page/Empty.tsx'
+import { showMoment } from '../parts/words/moment.ts'
+import { useAsk, useDo } from '../use-ask.ts'
+import names from './shell.module.css'
+
+/** One row an object with the reason; read on opening it. */
+export function Bell() {
+  const [opened, setOpened] = useState(false)
+  const unread = useAsk(listNotices, {}, { refetchInterval: 60_000 }).data?.unread ?? 0
+  return (
+    <Popover opened={opened} onChange={setOpened} width={360} position="bottom-end" trapFocus>
+      <Popover.Target>
+        <ActionIcon
+          size="lg"
+          className={names.bell ?? ''}
+          aria-label={unread ? `Thông báo, ${unread} chưa đọc` : 'Thông báo'}
+          onClick={() => setOpened(!opened)}
+        >
+          <IconBell size="1.25rem" stroke={1.75} aria-hidden />
+          {unread > 0 && (
+            <span className={names.unread} aria-hidden>
+              {unread > 99 ? '99+' : unread}
+            </span>
+          )}
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown p={0} aria-label="Thông báo">
+        {opened && <Notices onLeave={() => setOpened(false)} />}
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function Notices({ onLeave }: { onLeave: () => void }) {
+  const { data, error } = useAsk(listNotices, {})
+  const readOne = useDo(readNotice)
+  const readAll = useDo(readAllNotices)
+  if (error) return <Refused error={error} />
+  if (!data) return <LoadingRows rows={3} />
+  if (data.rows.length === 0)
+    return <Empty says="Chưa có thông báo nào. Việc mới giao, báo cáo bị trả lại, nhắc hạn sẽ hiện ở đây." />
+  return (
+    <div className={names.notices}>
+      <div className="row" style={{ justifyContent: 'space-between', padding: '0.75rem 1rem' }}>
+        <h2>Thông báo</h2>
+        {data.unread > 0 && (
+          <button type="button" className={names.plain} onClick={() => readAll.mutate({})}>
+            Đánh dấu đã đọc tất cả
+          </button>
+        )}
+      </div>
+      <ul>
+        {data.rows.map(n => (
+          <li key={n.id} className={n.read ? undefined : names.fresh}>
+            <Link
+              to={n.to}
+              onClick={() => {
+                if (!n.read) readOne.mutate({ id: n.id })
+                onLeave()
+              }}
+            >
+              {n.title}
+            </Link>
+            <p className="small second">{n.reason}</p>
+            <p className="tiny hint">{showMoment(n.at)}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { Menu, UnstyledButton } from '@mantine/core'
+import { IconSelector } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import type { Post } from '@thong-suot/domain/login/login.ts'
+import { setPost } from '../ask.ts'
+import names from './shell.module.css'
+import { meQuery, rememberPost, useMe } from './use-me.ts'
+
+/** Goes on in the name of another unit: the page is asked for anew under it, the address keeps the unit. */
+export function useSwitchPost(): (post: Post) => Promise<void> {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  return async post => {
+    rememberPost(post.id)
+    setPost(post.id)
+    await navigate({
+      to: '.',
+      search: ((old: Record<string, string>) => ({ ...old, 'don-vi': post.unitId })) as never,
+      replace: true,
+    })
+    await client.fetchQuery({ ...meQuery, staleTime: 0 })
+    await client.resetQueries({ predicate: query => query.queryKey[0] !== 'me' })
+  }
+}
+
+/** In the name of which unit; a choice when the person holds several posts. */
+export function UnitSwitch() {
+  const me = useMe()
+  const switchPost = useSwitchPost()
+  if (me.posts.length < 2) return <p className={names.unit}>{me.post.unitName}</p>
+  return (
+    <Menu position="bottom-start" width="target">
+      <Menu.Target>
+        <UnstyledButton className={names.unit ?? ''}>
+          <span className="only-read">Đang làm việc cho: </span>
+          <span>{me.post.unitName}</span>
+          <IconSelector size="1rem" stroke={1.75} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>Làm việc cho</Menu.Label>
+        {me.posts.map(post => (
+          <Menu.Item key={post.id} onClick={() => void switchPost(post)} fw={post.id === me.post.id ? 650 : 400}>
+            {post.unitName}
+            <span className="hint small" style={{ display: 'block' }}>
+              {post.title}
+            </span>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
