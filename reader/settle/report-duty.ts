@@ -7,6 +7,7 @@ import type { Stretch } from './clauses.ts'
 import { addresseeOf, reporterOf } from './report-parties.ts'
 import { daysFor, type Scene } from './report-scene.ts'
 import { isDay, type Period, type Timing, timingsOf } from './report-times.ts'
+import { startingIn } from './within.ts'
 
 /** What is told happens on occasion: the duty arises when the matter does. */
 const OCCASION =
@@ -56,8 +57,8 @@ function timesOf(
   if (way === 'trouble') return [{ cadence: 'adhoc' }]
   if (way === 'review') return [{ cadence: 'review' }]
   const text = block.text.slice(clause.start, clause.end)
-  const named: Period[] = periods
-    .filter(one => one.start >= clause.start && one.end <= clause.end && !isAim(block.text, clause, one.start))
+  const named: Period[] = startingIn(periods, clause.start, clause.end)
+    .filter(one => one.end <= clause.end && !isAim(block.text, clause, one.start))
     .map(one => ({ cadence: one.value.cadence, ...placeOf(block, one.start, one.end) }))
     .filter(one => !days.some(day => isDay(day.due) && one.start >= day.start && one.end <= day.end))
   if (way === 'regime')

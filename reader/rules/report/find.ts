@@ -84,12 +84,8 @@ function withItsTime(block: Block, clause: Stretch, next: Stretch | undefined): 
 
 /** "rà soát, báo cáo toàn bộ quá trình …. Hoàn thành và báo cáo UBND tỉnh trước ngày …": one duty, told twice. A letter may say at its end where the report goes. */
 function withoutVague(facts: ReportFact[], by?: string): ReportFact[] {
-  const vague = (fact: ReportFact) =>
-    fact.to === null &&
-    fact.due === null &&
-    (fact.cadence === 'once' || (by === undefined && fact.rule === 'report/report-to'))
-  return facts.filter(
-    (fact, i) =>
-      !vague(fact) || !facts.slice(i + 1).some(later => later.due !== null && (by === undefined || later.rule === by)),
-  )
+  const vague = ({ to, due, cadence }: ReportFact) =>
+    to === null && due === null && (cadence === 'once' || (by === undefined && cadence === 'adhoc'))
+  const last = facts.findLastIndex(fact => fact.due !== null && (by === undefined || fact.rule === by))
+  return facts.filter((fact, i) => i >= last || !vague(fact))
 }
