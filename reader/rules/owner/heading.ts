@@ -2,10 +2,12 @@ import { rule } from '../../rule.ts'
 import { phraseAt, phrases } from '../../words/phrases.ts'
 import { listAt, skipBracket } from './list.ts'
 import { type OwnerRead, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
+import { mayStart } from './start.ts'
 
 const OPENERS = phrases(
   'giao|giao cho|đề nghị|yêu cầu|trách nhiệm của|nhiệm vụ của|đối với|phân công|mời|về phía|trách nhiệm',
 )
+const OPENER = /^(?:giao|đề nghị|yêu cầu|trách|nhiệm|đối với|phân|mời|về phía)/iu
 const TAILS = phrases(
   'có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện|thực hiện các nhiệm vụ|thực hiện các nhiệm vụ sau|thực hiện nhiệm vụ|tập trung thực hiện|theo chức năng, nhiệm vụ|theo chức năng nhiệm vụ được giao',
 )
@@ -16,7 +18,11 @@ export default rule<OwnerRead>({
   says: 'A heading that names a body, alone or before a colon: what stands below or behind it is that body’s work.',
   pattern: /^/g,
   read(_groups, match, block) {
-    if (block.kind === 'cell') return undefined
+    if (
+      block.kind === 'cell' ||
+      !(mayStart(block.text, block.body) || OPENER.test(block.text.slice(block.body, block.body + 10)))
+    )
+      return undefined
     const tokens = tokensIn(block)
     const first = tokenFrom(tokens, block.body)
     const opener = phraseAt(tokens, first, OPENERS)

@@ -9,7 +9,7 @@ const PARTNERS = new RegExp(`^[^:]{0,40}(?:${WHO} )?phối hợp(?: thực hiệ
 export default rule<OwnerRead>({
   name: 'owner/label',
   says: 'A label such as “Đơn vị chủ trì:” or “Cơ quan phối hợp:” and the bodies behind it.',
-  needs: ['chủ trì', 'thực hiện', 'phối hợp', 'đầu mối'],
+  needs: [':'],
   pattern: words(
     `(?<partners>(?:${WHO} )?phối hợp(?: thực hiện)?)(?= ?:)|(?:${WHO} (?:chủ trì|thực hiện|đầu mối|tham mưu)(?: tham mưu| thực hiện| tổ chức)?|chủ trì(?: thực hiện)?|đầu mối thực hiện|phân công thực hiện)(?= ?:)`,
   ),

@@ -1,9 +1,26 @@
 /** What a name of a body may start with. */
 import { KINDS, MEMBERS, NO_KINDS, NO_PLACES, PLACES } from '../../words/bodies.ts'
-import { phraseAt, type Token } from '../../words/phrases.ts'
+import { bareLetters, phraseAt, type Token } from '../../words/phrases.ts'
 import { POSTS } from '../../words/posts.ts'
 
 const QUANTIFIERS = new Set(['các', 'những', 'mỗi', 'cac'])
+
+const STARTERS = new Set([
+  ...[...QUANTIFIERS].map(bareLetters),
+  'tat',
+  'toan',
+  ...KINDS.keys(),
+  ...MEMBERS.keys(),
+  ...POSTS.keys(),
+])
+const FIRST_WORD = /[\p{L}\p{N}&]{1,20}/uy
+
+/** Whether the word at an offset is the first of any name at all: quick, before the letters are made into tokens. */
+export function mayStart(text: string, offset: number): boolean {
+  FIRST_WORD.lastIndex = offset
+  const word = FIRST_WORD.exec(text)
+  return word !== null && STARTERS.has(bareLetters(word[0].toLowerCase()))
+}
 
 /** How many tokens of "các", "tất cả các", "mỗi" stand at `at`. */
 export function quantifierAt(tokens: Token[], at: number): number {

@@ -2,12 +2,15 @@ import { rule } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
 import { listAt } from './list.ts'
 import { dutyAt, type OwnerRead, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
+import { mayStart } from './start.ts'
 
 /** Behind these words and a comma stands the subject of the sentence. */
 const LEAD_IN =
   /^(?:căn cứ|trên cơ sở|trong|định kỳ|hằng|hàng|từ|ngay|sau|để|khi|trước|theo|nhằm|đối với|nhận được|trường hợp|riêng|đồng thời|đến|giai đoạn|năm|với|qua|kể từ|chậm nhất|cùng với|bên cạnh|ngoài|tại|về|tùy|tuỳ) /iu
 const DURING = /^trong quá trình (?:(?:tổ chức|triển khai|thực hiện) ){1,3}(?=\p{Lu})/iu
 const ADDRESS = /^(?:các )?(?:ông|đồng chí)(?: ?[(/] ?bà ?\)?|, bà)?:? /iu
+/** The first letters of what DURING and ADDRESS take. */
+const SPECIAL = /^(?:trong|ông|đồng)/iu
 const SHORT_LABEL = 40
 /** How long the condition before a subject may be, in letters. */
 const LOOK_BACK = 700
@@ -15,10 +18,12 @@ const LOOK_BACK = 700
 export default rule<OwnerRead>({
   name: 'owner/subject',
   says: 'A body at the head of a sentence and the verb of a duty: the body does it.',
-  pattern: /(?:^|[.;:,] |\) |[-+*•] )(?=\p{L})/gu,
+  pattern: /(?:^(?![-+*•])|[.;:,)*•+-] )(?=\S)/g,
   read(_groups, match, block) {
     let from = match.index + match[0].length
-    if (from < block.body || !opensSubject(block, match[0], match.index, from)) return undefined
+    if (from < block.body || !(mayStart(block.text, from) || SPECIAL.test(block.text.slice(from, from + 6))))
+      return undefined
+    if (!opensSubject(block, match[0], match.index, from)) return undefined
     const rest = block.text.slice(from, from + 60)
     from += (DURING.exec(rest) ?? ADDRESS.exec(rest))?.[0].length ?? 0
     const tokens = tokensIn(block)
@@ -86,7 +91,8 @@ function opensSubject(block: Block, mark: string, index: number, from: number): 
 
 function sentenceStart(block: Block, index: number): number {
   const back = Math.max(block.body, index - LOOK_BACK)
-  const before = block.text.slice(back, index)
-  const dot = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '))
-  return dot < 0 ? back : back + dot + 2
+  for (let at = index - 1; at > back; at--) {
+    if (block.text[at] === ' ' && (block.text[at - 1] === '.' || block.text[at - 1] === ';')) return at + 1
+  }
+  return back
 }
