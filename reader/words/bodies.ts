@@ -75,6 +75,7 @@ export const NO_KINDS = exactPhrases(`
 
 /** Words for bodies at large; with "các", or in a row, they make a group. */
 export const MEMBERS = phrases(`
+  viện nghiên cứu | tỉnh ủy | ban chấp hành | trường đại học | ngân hàng thương mại | tổ chức đoàn thể
   sở | bộ | ban | ngành | cơ quan | đơn vị | địa phương | phòng | hội | đoàn thể | tổ chức | doanh nghiệp | cá nhân
   cấp | cấp ủy | cấp uỷ | chính quyền | trường | trường học | nhà trường | cơ sở | bệnh viện | trung tâm | chi cục | vụ
   cục | tổng cục

@@ -74,7 +74,7 @@ export const QUALITIES = phrases(`
   thông tấn báo chí | truyền thông đại chúng | đoàn thể | nhà nước | sự nghiệp | sự nghiệp công lập | công lập
   ngoài công lập | tư nhân | hành chính | quân sự | công an | vũ trang | y tế | giáo dục | đào tạo | cơ sở | dân cử
   trong ngành | toàn ngành | ngành | thành viên | trung học | tiểu học | mầm non | đại học | cao đẳng | trung học cơ sở
-  trung học phổ thông | thpt | thcs | gdđt | bậc học | đặc thù | viễn thông | bưu chính | chuyên trách | tuyến tỉnh | tuyến huyện | tuyến xã | tuyến trung ương | thường trực
+  trung học phổ thông | thpt | thcs | gdđt | bậc học | đặc thù | viễn thông | bưu chính | chuyên trách | cơ động | tuyến tỉnh | tuyến huyện | tuyến xã | tuyến trung ương | thường trực
   quốc doanh | dân sự | dân sinh | thụ hưởng | chính quyền | chính quyền địa phương | xã | phường | huyện | thị xã
   quận | thị trấn | đặc khu | dự án | dự toán | kháng chiến | khối | sử dụng ngân sách | lớn | nhỏ và vừa | hạ tầng
 `)

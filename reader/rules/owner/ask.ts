@@ -1,7 +1,7 @@
 import { rule, words } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
 import type { Token } from '../../words/phrases.ts'
-import { listAt, skipBracket } from './list.ts'
+import { bareListAt, listAt, skipBracket } from './list.ts'
 import { type OwnerRead, orderAt, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
 
 /** A request is an order at the head of a sentence, behind its subject, or behind the reason it gives. */
@@ -35,10 +35,14 @@ export default rule<OwnerRead>({
   read(_groups, match, block) {
     const before = block.text.slice(Math.max(0, match.index - 60), match.index)
     const tokens = tokensIn(block)
-    if (NOT_BEFORE.test(before) || !(ORDERS.test(before) || followsName(block, tokens, match.index))) return undefined
+    if (
+      NOT_BEFORE.test(before) ||
+      !(match.index === block.body || ORDERS.test(before) || followsName(block, tokens, match.index))
+    )
+      return undefined
     let first = tokenFrom(tokens, match.index + match[0].length)
     if (tokens[first]?.low === 'đối' && tokens[first + 1]?.low === 'với') first += 2
-    const list = listAt(block.text, tokens, first)
+    const list = listAt(block.text, tokens, first) ?? bareListAt(block.text, tokens, first)
     if (!list) return undefined
     const behind = tokens[skipBracket(tokens, list.to)]
     const open = behind?.low === ':' || (behind === undefined && block.label !== undefined)

@@ -1,5 +1,5 @@
 import { rule, words } from '../../rule.ts'
-import { listAt, skipBracket } from './list.ts'
+import { bareListAt, listAt, skipBracket } from './list.ts'
 import { type OwnerRead, orderAt, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
 
 /** Words before "giao" that make it another word or another's doing. */
@@ -16,8 +16,9 @@ export default rule<OwnerRead>({
     const before = block.text.slice(Math.max(0, match.index - 90), match.index)
     if (NOT_BEFORE.test(before) || GIVEN.test(before)) return undefined
     const tokens = tokensIn(block)
-    const list = listAt(block.text, tokens, tokenFrom(tokens, match.index + match[0].length))
-    if (!list) return undefined
+    const first = tokenFrom(tokens, match.index + match[0].length)
+    const list = listAt(block.text, tokens, first) ?? bareListAt(block.text, tokens, first)
+    if (!list || match[0] === match[0].toUpperCase()) return undefined
     const behind = tokens[skipBracket(tokens, list.to)]
     const open =
       !behind || behind.low === ':' || (behind.low === '.' && skipBracket(tokens, list.to) === tokens.length - 1)

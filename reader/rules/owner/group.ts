@@ -79,8 +79,8 @@ function furtherMember(tokens: Token[], at: number, place: boolean): number {
   const placed = placeAt(tokens, at + 1)
   if (next.cap && startsBody(tokens, at + 1) && !(member > 0 && bareMember(tokens, at + 1 + member))) return at
   if (place) return placed > 0 ? at + 1 + placed : at
-  if (member > 0 && !opensOther(tokens, at + 1, member)) return at + 1 + member
   const quality = phraseAt(tokens, at + 1, QUALITIES)
+  if (member > 0 && member >= quality && !opensOther(tokens, at + 1, member)) return at + 1 + member
   // "các phòng chuyên môn, nghiệp vụ", "báo chí của tỉnh và Trung ương": a further quality.
   return quality > 0 && phraseAt(tokens, at + 1, QUALITY_ENDS) === 0 && phraseAt(tokens, at + 1, DUTIES) === 0
     ? at + 1 + quality

@@ -19,7 +19,20 @@ const BRACKET = 40
 /** The list of bodies that starts at token `at`. */
 export function listAt(text: string, tokens: Token[], at: number): BodyList | undefined {
   const first = nameAt(tokens, at)
-  if (!first) return undefined
+  return first ? listFrom(text, tokens, at, first) : undefined
+}
+
+/** Behind an order a word like "chủ đầu tư" is a name without "các": "đề nghị Chủ đầu tư rà soát". */
+export function bareListAt(text: string, tokens: Token[], at: number): BodyList | undefined {
+  const bare = phraseAt(tokens, at, BARE)
+  const first = bare > 0 ? nameAt(tokens, at, true) : undefined
+  return first ? listFrom(text, tokens, at, first) : undefined
+}
+const BARE = phrases(
+  'chủ đầu tư | nhà đầu tư | đơn vị | cơ quan | địa phương | nhà trường | nhà thầu | doanh nghiệp | công ty | chính quyền',
+)
+
+function listFrom(text: string, tokens: Token[], at: number, first: Name): BodyList {
   const list: BodyList = { names: [], groups: [], from: at, to: at }
   let name: Name | undefined = first
   while (name && list.names.length < MOST) {

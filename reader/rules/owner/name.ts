@@ -103,11 +103,11 @@ function kindEnd(tokens: Token[], at: number, kind: number, how: Manner): number
   const field = fieldAt(tokens, to)
   if (field > 0) to = fieldEnd(tokens, at, to, field)
   else if (phraseAt(tokens, at, PLACED_KINDS) < kind) to = runEnd(tokens, to)
-  else to = kindOfGroup(tokens, to)
   // One short word with a capital may only be the head of a sentence: "Tổ xây dựng", "Đoàn kết".
   if (kind === 1 && field === 0 && !how.headed && to > open && isSmall(tokens, open) && tokens[at]!.text.length < 7)
     return undefined
   to = suffixEnd(tokens, to, how.depth)
+  if (to === open) to = kindOfGroup(tokens, to)
   if (to > open) return to
   if (how.headed && (how.many || !tokens[at]!.cap || furtherMember(tokens, to))) return undefined
   if (how.headed || (tokens[at]!.text === tokens[at]!.text.toUpperCase() && tokens[at]!.text.length > 2)) return to
@@ -173,7 +173,7 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
   if (places > at) return places
   if (token.low === 'thuộc' || token.low === 'trực' || token.low === 'của') return upperEnd(tokens, at, depth)
   const level = phraseAt(tokens, at, LEVELS)
-  if (level > 1) return at + level
+  if (level > 1 && !endsName(tokens, at, at)) return at + level
   if (token.cap && phraseAt(tokens, at, POSTS) <= 1 && token.low !== 'quyết')
     return at + Math.max(1, phraseAt(tokens, at, KINDS))
   if (level > 0 && !endsName(tokens, at, at)) return at + level

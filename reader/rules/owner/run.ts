@@ -67,7 +67,10 @@ function markGoesOn(tokens: Token[], at: number, from: number): boolean {
   if (!next || next.mark || at === from) return false
   switch (tokens[at]!.low) {
     case '-':
-      return next.cap
+      return (
+        next.cap ||
+        (!tokens[at - 1]!.cap && phraseAt(tokens, at + 1, DUTIES) === 0 && phraseAt(tokens, at + 1, MEMBERS) === 0)
+      )
     case '&':
       return true
     case ',':
