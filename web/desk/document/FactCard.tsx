@@ -1,7 +1,8 @@
-import { Badge, Button } from '@mantine/core'
-import { IconAlertTriangle, IconCheck, IconHelpCircle, IconInfoCircle, IconPencil, IconX } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconCheck, IconPencil } from '@tabler/icons-react'
 import { FACT_STATES, type Fact, type FindingValue } from '@thong-suot/domain/document/fact.ts'
 import { useEffect, useRef } from 'react'
+import { Tag, type TagIcon, type Tone } from '../../parts/words/Tag.tsx'
 import { FactEditor } from './FactEditor.tsx'
 import { headOf, rowsOf, SEVERITIES } from './fact-words.ts'
 import { tagOf } from './marks.ts'
@@ -21,7 +22,12 @@ type Props = {
   onDecide: (decision: Decision, value?: unknown) => void
 }
 
-const LOOKS = { proposed: 'late', confirmed: 'done', corrected: 'done', rejected: 'going' } as const
+const LOOKS: Record<Fact['state'], { tone: Tone; icon: TagIcon }> = {
+  proposed: { tone: 'late', icon: 'query' },
+  confirmed: { tone: 'good', icon: 'done' },
+  corrected: { tone: 'good', icon: 'done' },
+  rejected: { tone: 'quiet', icon: 'going' },
+}
 
 export function FactCard({ fact, chosen, editing, busy, mayDecide, fields, onPick, onEdit, onDecide }: Props) {
   const card = useRef<HTMLElement>(null)
@@ -29,7 +35,6 @@ export function FactCard({ fact, chosen, editing, busy, mayDecide, fields, onPic
     if (chosen) card.current?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
   const finding = fact.kind === 'finding' ? (fact.value as FindingValue) : undefined
-  const look = LOOKS[fact.state]
   return (
     <article
       ref={card}
@@ -47,26 +52,7 @@ export function FactCard({ fact, chosen, editing, busy, mayDecide, fields, onPic
             {headOf(fact)}
           </button>
         </h3>
-        {finding ? (
-          <Severity of={finding} />
-        ) : (
-          <Badge
-            radius="sm"
-            tt="none"
-            style={{ flex: 'none', background: `var(--${look}-tint)`, color: `var(--${look})` }}
-            leftSection={
-              fact.state === 'proposed' ? (
-                <IconHelpCircle size={14} />
-              ) : fact.state === 'rejected' ? (
-                <IconX size={14} />
-              ) : (
-                <IconCheck size={14} />
-              )
-            }
-          >
-            {FACT_STATES[fact.state]}
-          </Badge>
-        )}
+        {finding ? <Severity of={finding} /> : <Tag {...LOOKS[fact.state]} says={FACT_STATES[fact.state]} />}
       </div>
       {fact.quote && fact.kind !== 'field' && <p className={css.quote}>“{short(fact.quote)}”</p>}
       {finding && (
@@ -162,22 +148,21 @@ function Buttons({
   )
 }
 
+const SEVERITY_TONES: Record<FindingValue['severity'], Tone> = { E: 'bad', W: 'late', N: 'quiet' }
+
 function Severity({ of }: { of: FindingValue }) {
-  const look = of.severity === 'E' ? 'overdue' : of.severity === 'W' ? 'late' : 'going'
-  const Icon = of.severity === 'E' ? IconAlertTriangle : of.severity === 'W' ? IconHelpCircle : IconInfoCircle
   return (
-    <Badge
-      radius="sm"
-      tt="none"
-      style={{ flex: 'none', background: `var(--${look}-tint)`, color: `var(--${look})` }}
-      leftSection={<Icon size={14} />}
-    >
-      {SEVERITIES[of.severity]}
-    </Badge>
+    <Tag
+      tone={SEVERITY_TONES[of.severity]}
+      icon={of.severity === 'N' ? 'note' : of.severity === 'W' ? 'query' : 'alarm'}
+      says={SEVERITIES[of.severity]}
+    />
   )
 }
 
 /** Long clauses are shown by their beginning and end; the whole stands on the page beside. */
-function short(quote: string): string {
+function short(printed: string): string {
+  // Marks of a Markdown file are no letters of the paper.
+  const quote = printed.replace(/[*#_]{2,}|(?<= )\*|\*(?= |\(|$)/g, '').replace(/ {2,}/g, ' ')
   return quote.length <= 260 ? quote : `${quote.slice(0, 170).trimEnd()} … ${quote.slice(-70).trimStart()}`
 }

@@ -35,7 +35,7 @@ export function PaperPane({ reading, chosenId, onPick, onAdd, pictureOf }: Props
     const fact = reading.facts.find(f => f.id === chosenId)
     const at = pageAt(reading.pages, fact?.start ?? null)
     const shown = paper.current?.querySelector(`.${css.chosen}`)
-    if (shown) shown.scrollIntoView({ block: 'center' })
+    if (shown && paper.current && !isWithin(shown, paper.current)) shown.scrollIntoView({ block: 'center' })
     if (at) setPage(at)
   }, [chosenId, reading])
   useEffect(() => {
@@ -124,6 +124,12 @@ export function PaperPane({ reading, chosenId, onPick, onAdd, pictureOf }: Props
       </section>
     </section>
   )
+}
+
+function isWithin(element: Element, frame: Element): boolean {
+  const a = element.getBoundingClientRect()
+  const b = frame.getBoundingClientRect()
+  return a.top >= b.top && a.bottom <= b.bottom
 }
 
 function Legend() {

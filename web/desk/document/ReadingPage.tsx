@@ -1,5 +1,5 @@
 /** Đọc văn bản: the paper at the left, its facts at the right; one is always chosen on both sides. */
-import { Badge, Button, Progress } from '@mantine/core'
+import { Button, Progress } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { showDay } from '@thong-suot/domain/day.ts'
@@ -8,6 +8,7 @@ import { DOCUMENT_TYPES, type DocumentRow } from '@thong-suot/domain/document/do
 import type { Fact, FactKind } from '@thong-suot/domain/document/fact.ts'
 import { useState } from 'react'
 import { addressOf } from '../../ask.ts'
+import { useWindowTitle } from '../../parts/page/PageHead.tsx'
 import { useMay } from '../../shell/use-me.ts'
 import type { Decision } from './FactCard.tsx'
 import { type Adding, FactPane } from './FactPane.tsx'
@@ -132,22 +133,21 @@ function Head({ document: d, facts }: { document: DocumentRow; facts: Fact[] }) 
   const asked = facts.filter(f => f.kind !== 'finding')
   const done = asked.filter(f => f.state !== 'proposed').length
   const mayPlan = useMay('plan.make')
+  useWindowTitle(`Đọc văn bản ${d.number ?? ''}`)
   return (
     <header className={css.head}>
       <Link to="/van-ban-den/$id" params={{ id: d.id }} aria-label="Về văn bản đến">
         <IconArrowLeft size={20} />
       </Link>
       <div className={css.headTitle}>
-        <h1 className={css.number}>
-          {d.number ?? 'Chưa có số, ký hiệu'}{' '}
-          {d.type && (
-            <Badge variant="default" radius="sm" tt="none" fw={500}>
-              {DOCUMENT_TYPES[d.type] ?? d.type}
-            </Badge>
-          )}
-        </h1>
+        <h1 className={css.number}>{d.number ?? 'Chưa có số, ký hiệu'}</h1>
         <p className={css.subject}>
-          {[d.issuer, d.issuedOn && showDay(d.issuedOn), d.pageCount && `${d.pageCount} trang`]
+          {[
+            d.type && (DOCUMENT_TYPES[d.type] ?? d.type),
+            d.issuer,
+            d.issuedOn && showDay(d.issuedOn),
+            d.pageCount && `${d.pageCount} trang`,
+          ]
             .filter(Boolean)
             .join(' · ')}
           <br />
