@@ -9,8 +9,11 @@ export const fullDay = (n = '') =>
 export const dayMonth = (n = '') =>
   String.raw`(?<day${n}>\d{1,2})(?: ?/ ?(?<month${n}>\d{1,2})| tháng (?<month${n}>\d{1,2}))(?! ?[/.,-] ?\d| (?:năm )?\d{4})`
 
+/** "ngày", with what optical reading makes of its accent. */
+export const DAY_WORD = 'ng[àảaáạ]y'
+
 /** A clock time before a day: "16 giờ 00", "14h30 phút", "9h00’, "; it is left out of the deadline. */
-export const CLOCK = String.raw`(?:\d{1,2} ?(?:giờ|h|g)(?: ?\d{2})? ?(?:phút|['’´′)])?,? ?)`
+export const CLOCK = String.raw`(?:[\dIl]{1,2} ?(?:giờ|gi[òơ]|h|g)(?: ?[\dOo]{2})? ?(?:phút|['’´′)])?,? ?)`
 
 /** I to IV or 1 to 4; group quarter. */
 export const quarterNumber = (n = '') => String.raw`(?<quarter${n}>IV|I{1,3}|[1-4])`

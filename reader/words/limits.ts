@@ -1,9 +1,9 @@
 /** Words that set a limit in time before a day, a month or a span, and what each means: "trước" leaves the day out, the others hold it. */
 import type { Operator } from '../reading.ts'
 
-const BEFORE = 'tr[ưuừ][ơớóo]c(?: và trong)?'
+const BEFORE = 'tr[ưuừ][ơớóo][ct](?: và trong)?'
 const BY =
-  '(?:chậm nhất|muộn nhất|trễ nhất|hạn cuối(?: cùng)?|hạn chót|không (?:được )?(?:quá|muộn hơn|chậm hơn))(?: là)?(?: vào| đến)?(?: hết| trước)?'
+  '(?:ch[ậâạ]m nh[ấâầ]t|muộn nh[ấâầ]t|trễ nhất|hạn cuối(?: cùng)?|hạn chót|không (?:được )?(?:quá|muộn hơn|chậm hơn))(?: là)?(?: vào| đến)?(?: hết| trước)?'
 const UNTIL = '(?:(?:cho )?đến(?: hết| trước| cuối)|hết)'
 
 /** Before a day: group op. A bare "đến" or "hết" says too little and is not here. */
@@ -15,7 +15,7 @@ export const LIMIT_OF_SPAN = `(?<op>${BY}|(?:xong |hoàn thành )?(?:${BEFORE}|$
 export function operatorOf(op: string | undefined): Operator | undefined {
   if (!op) return undefined
   const words = op.toLowerCase()
-  if (/chậm|muộn|trễ|hạn c|không/u.test(words)) return 'by'
+  if (/ch[ậâạ]m|muộn|trễ|hạn c|không/u.test(words)) return 'by'
   if (/^(?:xong |hoàn thành )?tr[ưuừ]/u.test(words)) return 'before'
   if (/đến|hết/u.test(words)) return 'until'
   if (/trong|vào|ngay/u.test(words)) return 'within'

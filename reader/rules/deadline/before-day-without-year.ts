@@ -1,5 +1,5 @@
 import { rule, words } from '../../rule.ts'
-import { CLOCK, dayMonth, dayWithoutYear } from '../../words/dates.ts'
+import { CLOCK, DAY_WORD, dayMonth, dayWithoutYear } from '../../words/dates.ts'
 import { LIMIT } from '../../words/limits.ts'
 import { type Timed, timed } from './timed.ts'
 
@@ -12,7 +12,9 @@ export default rule<Timed>({
   name: 'deadline/before-day-without-year',
   says: 'Work is due by a day and month; the year is the paper’s, or each year where the report recurs.',
   needs: ['c ', 'ến', 'ết', 'ất', 'xong', 'thành', 'hạn', 'quá'],
-  pattern: words(`${LIMIT} ?:? ?${CLOCK}?(?:ngày ?)?${dayMonth()}(?! (?:của )?(?:(?:h[ằàăắâ]ng|mỗi) năm|năm cuối)|/)`),
+  pattern: words(
+    `${LIMIT} ?:? ?${CLOCK}?(?:${DAY_WORD} ?)?${dayMonth()}(?! (?:của )?(?:(?:h[ằàăắâ]ng|mỗi) năm|năm cuối)|/)`,
+  ),
   read({ op, day, month }, match, block) {
     const date = dayWithoutYear(Number(month), Number(day))
     if (!date) return undefined

@@ -1,5 +1,5 @@
 import { rule, words } from '../../rule.ts'
-import { CLOCK, dayOf, fullDay } from '../../words/dates.ts'
+import { CLOCK, DAY_WORD, dayOf, fullDay } from '../../words/dates.ts'
 import { LIMIT } from '../../words/limits.ts'
 import { type Timed, timed } from './timed.ts'
 
@@ -8,7 +8,7 @@ export default rule<Timed>({
   says: 'Work is due before, by, or until the day named.',
   needs: ['c ', 'ến', 'ết', 'ất', 'xong', 'thành', 'hạn', 'quá'],
   pattern: words(
-    `(?:${LIMIT}|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi)|thời hạn)[^.;:]{0,60} là(?: trước| hết| chậm nhất)?) ?:? ?${CLOCK}?(?:(?:các )?ngày ?)?${fullDay()}`,
+    `(?:${LIMIT}|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi)|thời hạn)[^.;:]{0,60} là(?: trước| hết| chậm nhất)?) ?:? ?${CLOCK}?(?:(?:các )?${DAY_WORD} ?)?${fullDay()}`,
   ),
   read({ op, day, month, year }) {
     const date = dayOf(Number(year), Number(month), Number(day))

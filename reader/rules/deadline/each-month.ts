@@ -1,5 +1,5 @@
 import { rule, words } from '../../rule.ts'
-import { CLOCK } from '../../words/dates.ts'
+import { CLOCK, DAY_WORD } from '../../words/dates.ts'
 import { EACH, LIMIT } from '../../words/limits.ts'
 import { type Timed, timed } from './timed.ts'
 
@@ -8,7 +8,7 @@ export default rule<Timed>({
   says: 'Work is due each month by the day named, of that month or the next.',
   needs: ['tháng'],
   pattern: words(
-    `(?:(?:chậm nhất )?${LIMIT} ?|vào |(?<=định kỳ ))?${CLOCK}?ngày (?<day>\\d{1,2})(?:(?: của)? ${EACH} tháng|,? (?:của )?tháng (?:sau|kế tiếp|liền kề|tiếp theo|báo cáo)(?! (?:quý|của quý))| của tháng(?! (?:\\d|đầu|cuối|thứ|trước|quy)))`,
+    `(?:(?:chậm nhất )?${LIMIT} ?|vào |(?<=định kỳ ))?${CLOCK}?${DAY_WORD} (?<day>\\d{1,2})(?:(?: của)? ${EACH} tháng|,? (?:của )?tháng (?:sau|kế tiếp|liền kề|tiếp theo|báo cáo)(?! (?:quý|của quý))| của tháng(?! (?:\\d|đầu|cuối|thứ|trước|quy)))`,
   ),
   read({ op, day }, match, block) {
     const of = Number(day)

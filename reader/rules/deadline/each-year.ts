@@ -1,5 +1,5 @@
 import { rule, words } from '../../rule.ts'
-import { CLOCK, dayMonth, isDayOfYear } from '../../words/dates.ts'
+import { CLOCK, DAY_WORD, dayMonth, isDayOfYear } from '../../words/dates.ts'
 import { EACH, LIMIT } from '../../words/limits.ts'
 import { type Timed, timed } from './timed.ts'
 
@@ -7,7 +7,7 @@ export default rule<Timed>({
   name: 'deadline/each-year',
   says: 'Work is due each year by the day and month named.',
   needs: ['năm'],
-  pattern: words(`(?:${LIMIT} ?|vào |và |(?<=định kỳ ))${CLOCK}?(?:ngày ?)?${dayMonth()}(?: của)? ${EACH} năm`),
+  pattern: words(`(?:${LIMIT} ?|vào |và |(?<=định kỳ ))${CLOCK}?(?:${DAY_WORD} ?)?${dayMonth()}(?: của)? ${EACH} năm`),
   read({ op, day, month }) {
     if (!isDayOfYear(Number(month), Number(day))) return undefined
     return timed({ kind: 'yearly', month: Number(month), day: Number(day) }, op)

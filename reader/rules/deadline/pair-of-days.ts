@@ -1,5 +1,5 @@
 import { rule, words } from '../../rule.ts'
-import { dayMonth, isDayOfYear } from '../../words/dates.ts'
+import { DAY_WORD, dayMonth, isDayOfYear } from '../../words/dates.ts'
 import { EACH, LIMIT } from '../../words/limits.ts'
 import { type Timed, timed } from './timed.ts'
 
@@ -9,7 +9,7 @@ export default rule<Timed>({
   says: 'The first of two days of each year that share one "each year".',
   needs: ['năm'],
   pattern: words(
-    `${LIMIT} (?:các )?(?:ngày )?${dayMonth()}(?=(?:,| và| hoặc)(?: trước)?(?: ngày)? \\d{1,2}(?:/| tháng )\\d{1,2}(?: của)? ${EACH} năm)`,
+    `${LIMIT} (?:các )?(?:${DAY_WORD} )?${dayMonth()}(?=(?:,| và| hoặc)(?: trước)?(?: ngày)? \\d{1,2}(?:/| tháng )\\d{1,2}(?: của)? ${EACH} năm)`,
   ),
   read({ op, day, month }) {
     if (!isDayOfYear(Number(month), Number(day))) return undefined
