@@ -27,8 +27,9 @@ export function printedText(pages: Page[]): { text: string; lines: LinePlace[] }
 
 // A letter with its marks, odd or doubled spaces, letters of no width, tags, marks of Markdown: whatever is not read as it stands.
 const ODD =
-  /\P{M}\p{M}+|[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{2,}|[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\p{M}\u00ad\u200b-\u200f\u2060\ufeff\u0000-\u0008]|<\/?[a-zA-Z][^<>]{0,60}>|\*+|`+|[_\u2014]{3,}|\\(?=[\\`*_{}[\]()#+\-.!|~>])/gu
-const PLAIN = /^[^\p{M}\t\u00a0\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u0000-\u0008<*`\\_\u2014]*$/u
+  /\P{M}\p{M}+|[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{2,}|[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\p{M}\u00ad\u200b-\u200f\u2060\ufeff\u0000-\u0008]|<\/?[a-zA-Z][^<>]{0,60}>|\*+|`+|[_\u2013\u2014]{3,}|-{4,}|\\(?=[\\`*_{}[\]()#+\-.!|~>])/gu
+const PLAIN =
+  /^[^\p{M}\t\u00a0\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u0000-\u0008<*`\\_\u2013\u2014]*$/u
 const FOOTNOTE_MARK = /<sup>\s*\[?\d{1,2}\]?\s*<\/sup>/gi
 
 /** Cleans the printed letters [from, to) of `printed`, on one line. */
@@ -38,7 +39,7 @@ export function cleanText(printed: string, from: number, to: number): Flow {
   while (start < end && isSpace(printed.charCodeAt(start))) start++
   while (end > start && isSpace(printed.charCodeAt(end - 1))) end--
   const raw = printed.slice(start, end)
-  if (PLAIN.test(raw) && !raw.includes('  '))
+  if (PLAIN.test(raw) && !raw.includes('  ') && !raw.includes('----'))
     return { text: sameLetters(raw), runs: raw ? [{ at: 0, size: raw.length, from: start, to: end }] : [] }
   const runs: Run[] = []
   let text = ''
@@ -69,7 +70,7 @@ function readOdd(odd: string, raw: string, at: number, before: string): string {
   if (/^[\s\u00a0]/u.test(odd) || /^[\u1680\u2000-\u200a\u202f\u205f\u3000]/.test(odd))
     return before.endsWith(' ') ? '' : ' '
   // A rule drawn with letters parts columns.
-  if (/^(?:_|\u2014)/.test(odd)) return before.endsWith(' ') ? '' : ' '
+  if (/^[_\u2013\u2014]|^----/.test(odd)) return before.endsWith(' ') ? '' : ' '
   // A star before a space at the head of a line is a bullet, "(*)" a remark; all others are emphasis.
   if (odd[0] === '*') return odd === '*' && (raw[at - 1] === '(' || (before === '' && raw[at + 1] === ' ')) ? '*' : ''
   if (/^<br/i.test(odd)) return ' '

@@ -1,5 +1,6 @@
 /** Which part of the paper each line belongs to: letterhead, type, title, addressee, body, recipients, signature, annex. */
 import { fold } from '../words/fold.ts'
+import { isCapitals } from './paragraph.ts'
 import { isPost, SIGNING_FOR } from './signing.ts'
 import type { Strip } from './strip.ts'
 import { typeOfLine } from './type-line.ts'
@@ -17,6 +18,7 @@ const HEAD_LINES = 45
 
 export function partsOf(strips: Strip[]): Part[] {
   flattenLayoutTables(strips)
+  splitColumns(strips)
   const parts: Part[] = strips.map(() => ({ name: 'body', annex: 0 }))
   const head = headOf(strips)
   for (let i = 0; i < head.body; i++)
@@ -41,6 +43,21 @@ export function partsOf(strips: Strip[]): Part[] {
     }
   }
   return parts
+}
+
+/** Lines of the closing on which recipients and signature stand side by side become two. */
+function splitColumns(strips: Strip[]): void {
+  for (let i = 0; i < strips.length; i++) {
+    if (!NN.test(strips[i]!.flow.text) || !RECIPIENTS.test(fold(strips[i]!.flow.text.slice(0, 90)))) continue
+    const until = Math.min(strips.length, i + 50)
+    for (let n = until - 1; n >= i; n--) {
+      const [left, right] = strips[n]!.columns ?? []
+      if (!left?.text || !right?.text) continue
+      const strip = strips[n]!
+      delete strip.columns
+      strips.splice(n, 1, { ...strip, flow: left }, { ...strip, flow: right, right: true, gap: 0 })
+    }
+  }
 }
 
 /** A table that only sets letterhead or signature side by side is read as lines, column by column. */
@@ -84,9 +101,24 @@ function endOfLetterhead(strips: Strip[], most: number) {
 }
 
 const BODY_BEGINS =
-  /^(?:Căn cứ|Thực hiện (?:Chỉ thị|Kế hoạch|Quyết định|Nghị quyết|Công văn|Công điện|ý kiến|chỉ đạo|Kết luận|Thông báo|Thông tư|Luật|chương trình|Chương trình)|Theo |Xét |Để |Nhằm |Trong thời gian|Thời gian qua|Năm (?:học )?\d{4}|Sau khi|Trên cơ sở|Ngày \d|Qua |Hiện nay|Vừa qua|Tiếp tục thực hiện|Kính gửi|Điều 1|Phần (?:thứ|[IVX])|Chương [IVX\d]|Những năm|Trong những năm|Trong năm|Từ |Tại |Tính đến)/u
+  /^[^\p{L}\d]{0,3}(?:Căn cứ|Thực hiện (?=\p{Lu}|ý kiến|chỉ đạo|chương trình)|Theo |Xét |Để |Nhằm |Trong thời gian|Thời gian qua|Năm (?:học )?\d{4}|Sau khi|Trên cơ sở|Ngày \d|Qua |Hiện nay|Vừa qua|Tiếp tục thực hiện|Kính gửi|Điều 1|Phần (?:thứ|[IVX])|Chương [IVX\d]|Những năm|Trong những năm|Trong năm|Từ |Tại |Tính đến)/u
 const AUTHORITY =
-  /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|HỘI ĐỒNG NHÂN DÂN|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|BAN THƯỜNG VỤ)(?!\p{L})/u
+  /^(?:uy ban nhan dan|ubnd|(?:pho )?chu tich|(?:bo|thu|cuc|tong cuc|vu) truong|thu tuong|hoi dong nhan dan|(?:tong |pho )?giam doc|chanh van phong|truong ban|ban thuong vu|hieu truong)(?: |$)/
+
+/** The line above the grounds that says in capitals who decides: "GIÁM ĐỐC SỞ Y TẾ", "THỦ TƯỚNG CHÍNH PHỦ điện:". */
+function isAuthority(text: string): boolean {
+  return (
+    /^\p{Lu}{3}/u.test(text) &&
+    text.length < 140 &&
+    (isCapitals(text) || / điện ?:/u.test(text)) &&
+    AUTHORITY.test(fold(text))
+  )
+}
+
+/** A title that names its area or years has said all, when the next line begins with a capital. */
+const COMPLETE =
+  /(?:địa bàn (?:tỉnh|thành phố|huyện|xã|phường)(?: \p{Lu}[\p{L}-]+)+|năm (?:19|20)\d{2}|giai đoạn \d{4} ?- ?\d{4})\.?$/u
+
 const HANGING =
   /(?:^| )(?:và|về|của|với|các|tại|theo|cho|do|là|trong|số|đối với|trên|từ|đến|để|bằng|giữa|thuộc|việc|được)$|[,(-]$/iu
 
@@ -108,12 +140,12 @@ function endOfTitle(strips: Strip[], from: number): number {
 }
 
 const isTitleLine = (strip: Strip) =>
-  !/^(?:Căn cứ|Kính gửi|Điều 1|I\. |1\. |Phần )/u.test(strip.flow.text) && !AUTHORITY.test(strip.flow.text)
+  !/^(?:Căn cứ|Kính gửi|Điều 1|I\. |1\. |Phần )/u.test(strip.flow.text) && !isAuthority(strip.flow.text)
 
 function goesOn(last: Strip, next: Strip): boolean {
   const text = next.flow.text
   if (next.cell || next.ruled || text.startsWith('(') || /^(?:[IVX]+|\d+)[.)] |^[-+] /u.test(text)) return false
-  if (AUTHORITY.test(text)) return false
+  if (isAuthority(text) || (COMPLETE.test(last.flow.text) && /^\p{Lu}/u.test(text))) return false
   if (/^(?:Ngày \d|Căn cứ|Kính gửi|Điều 1)/u.test(text)) return false
   if (BODY_BEGINS.test(text) && !HANGING.test(last.flow.text)) return false
   if (HANGING.test(last.flow.text) || (/^\p{Ll}/u.test(text) && !/[.;:]$/.test(last.flow.text))) return true
@@ -164,7 +196,7 @@ function closing(strips: Strip[], parts: Part[], from: number, annex: number): n
     if (at > from && (strip.cell || text.length > 150 || beginsAnnexWord(text))) break
     if (filed && endsClosing(strip)) break
     if (at > from + 60) break
-    const set = strip.indent >= 28 && !/^[^\p{L}\p{N}]/u.test(text)
+    const set = (strip.right || (strip.indent >= 28 && !strip.columns)) && !/^[^\p{L}\p{N}]/u.test(text)
     parts[at] = { name: set || isSignatureLine(text, filed) ? 'signature' : 'recipients', annex }
     filed ||= /^[^\p{L}]*Lưu ?[:; ]/u.test(text)
   }

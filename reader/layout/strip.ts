@@ -23,6 +23,10 @@ export type Strip = {
   ruled: boolean
   /** Stands at the head of its page. */
   top: boolean
+  /** Two columns set on one line, parted by a wide gap: each on its own. */
+  columns?: Flow[]
+  /** Stood in the right one of two columns. */
+  right?: boolean
   /** Set when the line is no part of the flowing text. */
   apart?: 'stamp' | 'footnote'
 }
@@ -73,6 +77,7 @@ type Before = { gap: number; ruled: boolean; top: boolean }
 function stripOf(line: Line, text: string, place: LinePlace, before: Before): Strip {
   const raw = line.text.trim()
   const marked = /^#{1,6} /.exec(raw)
+  const columns = columnsOf(text, place)
   const lead = line.text.length - line.text.trimStart().length + (marked?.[0].length ?? 0)
   return {
     flow: cleanText(text, place.start + lead, place.end),
@@ -82,10 +87,22 @@ function stripOf(line: Line, text: string, place: LinePlace, before: Before): St
     indent: line.text.length - line.text.trimStart().length,
     bold: line.bold ?? (!!marked || (raw.startsWith('**') && raw.endsWith('**'))),
     italic: line.italic ?? (/^\*[^*\s]/.test(raw) && raw.endsWith('*')),
+    ...(columns.length > 1 && !line.cell && { columns }),
     ...(line.cell && { cell: line.cell }),
     ...(line.role && { role: line.role }),
     ...before,
   }
+}
+
+const WIDE_GAP = /(?<=\S) {6,}(?=\S)/g
+
+function columnsOf(text: string, place: LinePlace): Flow[] {
+  const raw = text.slice(place.start, place.end)
+  if (!raw.includes('      ')) return []
+  const gaps = [...raw.trimEnd().matchAll(WIDE_GAP)].filter(gap => raw.slice(0, gap.index).trim() !== '')
+  if (gaps.length !== 1) return []
+  const cutAt = place.start + gaps[0]!.index
+  return [cleanText(text, place.start, cutAt), cleanText(text, cutAt, place.end)]
 }
 
 function nextTable(pages: Page[]): number {

@@ -26,6 +26,9 @@ export function typeOfLine(text: string): { code: string; alone: boolean; length
   return typeBefore(text)
 }
 
+/** "GIẤY MỜI HỌP", "CÔNG ĐIỆN KHẨN": a word that only says more of the type. */
+const WORDS_BEHIND = /^ (?:họp|khẩn|hỏa tốc|liên tịch|làm việc|cá biệt)$/iu
+
 /** "KẾ HOẠCH Triển khai …", "THÔNG BÁO KẾT LUẬN …": the type in capitals, the abstract on the same line. */
 function typeBefore(text: string) {
   const capitals = /^(?:\p{Lu}+ ){1,3}(?=\p{Lu})/u.exec(text)?.[0]
@@ -35,6 +38,8 @@ function typeBefore(text: string) {
   for (const { name, code } of FOLDED) {
     if (!start.startsWith(name)) continue
     const part = words.slice(0, name.split(' ').length).join(' ')
+    if (part === part.toUpperCase() && WORDS_BEHIND.test(text.slice(part.length)))
+      return { code, alone: true, length: part.length }
     if (part === part.toUpperCase() && fold(part) === name && text.length > part.length + 8)
       return { code, alone: false, length: part.length }
   }

@@ -2,7 +2,7 @@
 import { typeOfLine } from '../../layout/type-line.ts'
 import type { DocumentFacts, FieldName, Quoted } from '../../reading.ts'
 import { apply } from '../../rule.ts'
-import { type Block, type Paper, quoted } from '../../tree.ts'
+import { type Block, type Paper, printedOf, quoted } from '../../tree.ts'
 import { TYPES } from '../../words/types.ts'
 import { headBodies, selfNamedBody } from './issuer.ts'
 import { marks } from './marks.ts'
@@ -10,7 +10,7 @@ import { numberAndSymbol } from './number-and-symbol.ts'
 import { placeAndDate } from './place-and-date.ts'
 import { recipientLines } from './recipients.ts'
 import { signing } from './signer.ts'
-import { titleOf } from './title.ts'
+import { OWN_HEAD, titleOf } from './title.ts'
 
 type Heading = { document: Partial<DocumentFacts>; fields: Partial<Record<FieldName, Quoted>> }
 
@@ -28,6 +28,7 @@ export function findHeading(paper: Paper): Heading {
   setType(paper, number, set)
   const title = titleOf(paper)
   if (title) set('title', title.quote.replace(/[\s_.;:*-]+$/u, ''), title)
+  setOwnHead(paper, heading, set)
   const { signer, capacity, post } = signing(paper)
   if (signer) set('signer', signer.quote, signer)
   if (capacity) set('capacity', capacity.quote, capacity)
@@ -47,6 +48,19 @@ export function findHeading(paper: Paper): Heading {
 }
 
 type Set = <K extends FieldName>(field: K, value: DocumentFacts[K], at: Quoted | undefined) => void
+
+/** What stands between the type and the abstract, where the letterhead does not say it: "CỦA BỘ … SỐ … NGÀY …". */
+function setOwnHead(paper: Paper, { document }: Heading, set: Set): void {
+  const block = paper.blocks.find(other => other.kind === 'title' && other.annex === 0)
+  const own = block && OWN_HEAD.exec(block.text)
+  if (!block || !own) return
+  const { issuer = '', number, day, month, year } = own.groups ?? {}
+  const at = quoted(paper, block, 0, own[0].trimEnd().length, 'heading/title')
+  set('issuer', printedOf(paper, block, 4, 4 + issuer.length), at)
+  if (number && !document.number) set('number', number, at)
+  if (day && month && year && !document.date)
+    set('date', `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, at)
+}
 
 /** Number and symbol; also where the two were set on two lines. Returns the symbol. */
 function setNumber(paper: Paper, head: Block[], set: Set): string | undefined {

@@ -27,6 +27,7 @@ export function headBodies(paper: Paper): Body[] {
     if (last && last.length < 4 && (AREA.test(text) || OPEN.test(above) || !FIRST.test(text))) last.push(line)
     else if (FIRST.test(text) || groups.length === 0) groups.push([line])
   }
+  if (groups.length === 0) groups.push(...inSmallLetters(paper))
   return groups.filter(group => group.some(line => FIRST.test(fold(line.text)))).map(group => bodyOf(paper, group))
 }
 
@@ -39,10 +40,17 @@ function bodyLines(paper: Paper): HeadLine[] {
     const end = Math.min(line.end, number?.start ?? line.end, date?.start ?? line.end)
     const text = line.block.text.slice(line.start, Math.max(line.start, end)).trim()
     const folded = fold(text)
+    if (/^S[ốóô] ?[:;.]|^[\p{Lu}\d]{2,6}-[\p{Lu}]{2,}$/u.test(text)) continue
     if (folded.length < 2 || NOT_BODY.test(folded) || !inCapitals(text)) continue
     found.push({ ...line, end: line.start + text.length, text })
   }
   return found.filter(line => !isAboveStamp(paper, line) || found.every(other => isAboveStamp(paper, other)))
+}
+
+/** Some heads are printed in small letters: the first line that names a body. */
+function inSmallLetters(paper: Paper): HeadLine[][] {
+  const line = headLines(paper).find(({ text }) => text.length < 90 && FIRST.test(fold(text)) && !/[;:]$/.test(text))
+  return line ? [[line]] : []
 }
 
 function isAboveStamp(paper: Paper, line: HeadLine): boolean {
@@ -70,7 +78,9 @@ export const selfNamed = rule<string>({
     String.raw`(?<body>(?:Chủ tịch |Giám đốc |Thủ tướng |Bộ trưởng )?(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Sở|Bộ|Ban|Cục|Chi cục|Tổng cục|Văn phòng|Công an|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Thanh tra|Trường|Trung tâm|Phòng|Viện|Hội|Chính phủ|Thủ tướng Chính phủ)(?: (?!xây dựng|ban hành|thông báo|yêu cầu|báo cáo|hướng dẫn|đề nghị|triển khai|chỉ thị|quyết định)[\p{L}\p{N},-]+){0,14}?) (?:xây dựng|ban hành|thông báo|yêu cầu|hướng dẫn|báo cáo|đề nghị|chỉ thị|quyết định|triển khai)(?= )`,
     'gu',
   ),
-  read: ({ body }) => body,
+  // A bare "Bộ trưởng" or "Hội nghị" names no body.
+  read: ({ body = '' }) =>
+    /^(?:Bộ trưởng|Giám đốc|Hội nghị.*|Bộ|Sở|Ban)$/u.test(body) ? undefined : body.replace(/ (?:đã|sẽ|đang|có)$/u, ''),
   examples: [
     ['Sở Nội vụ xây dựng Kế hoạch thực hiện như sau:', 'Sở Nội vụ'],
     ['Chủ tịch UBND tỉnh xây dựng Kế hoạch như sau:', 'Chủ tịch UBND tỉnh'],

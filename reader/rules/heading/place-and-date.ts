@@ -20,12 +20,12 @@ export const placeAndDate = rule<DateLine>({
   name: 'heading/place-and-date',
   says: 'The place and the day of issue stand on one line, "Hà Nội, ngày 05 tháng 3 năm 2020"; blanks are kept as blanks.',
   pattern: new RegExp(
-    String.raw`(?:(?<place>${PLACE}) ?[,.;]? ?|[,;] ?|^)[Nn]g[àảáaâ]y ?(?<day>[^\s\p{L}]{0,6}\p{Lu}?[^\s\p{L}]{0,3}?|[^\s\p{L}]{0,3}\p{L}[^\s\p{L}]{0,3}?) ?[Tt]h[áaâả]ng ?(?<month>[^\s\p{L}]{0,5}[lIOƠ]?\d?|${[
+    String.raw`(?:(?<![\p{L}\p{N}/-])(?<place>${PLACE}) ?[,.;]? ?|[,;] ?|^)[Nn]g[àảáaâ]y ?(?<day>[^,;\n]{0,6}?) ?[Tt]h[áaâảắấ]ng ?(?<month>${[
       ...MONTHS,
     ]
       .reverse()
       .map(name => `[${name[0]!.toUpperCase()}${name[0]}]${name.slice(1)}`)
-      .join('|')}) ?n[ăâaã]m ?(?<year>\d[\dlIO]{3}|[^\s\p{L}]{0,6})(?![\p{L}\p{N}])`,
+      .join('|')}|[^,;\n]{0,4}?) ?n[ăâaãàá]m ?(?<year>\d[\dlIO]{3}|[^\s\p{L}]{0,6})(?![\p{L}\p{N}])`,
     'gu',
   ),
   read({ place, day = '', month = '', year = '' }) {

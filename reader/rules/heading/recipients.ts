@@ -10,6 +10,7 @@ const PURPOSE =
 
 export function recipientLines(paper: Paper): { line: string; at: Quoted }[] {
   const found: { line: string; at: Quoted }[] = []
+  let filed = false
   for (const block of paper.blocks) {
     if (block.kind !== 'recipients' || block.annex > 0) continue
     const head = /^.{0,3}n[o0ơờ]i? ?n?h[aậâ]n ?[:;.]*/iu.exec(block.text)
@@ -17,6 +18,9 @@ export function recipientLines(paper: Paper): { line: string; at: Quoted }[] {
     let end = block.text.length
     end = Math.min(end, postBeside(block.text) ?? end, nameBeside(block.text)?.start ?? end)
     if (end <= start) continue
+    // Behind the line of the file copy only what has a bullet of its own is another recipient.
+    if (filed && !/^[-~+*•¬]/.test(block.text)) continue
+    filed ||= /^[^\p{L}]*Lưu/u.test(block.text)
     const at = quoted(paper, block, start, end, 'heading/recipients')
     const line = tidy(at.quote)
     if (fold(line).length > 1) found.push({ line, at: { ...at, quote: at.quote } })

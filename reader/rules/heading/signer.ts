@@ -61,7 +61,9 @@ function postLines(paper: Paper): PostLine[] {
     const post = postBeside(block.text)
     if (post !== undefined) lines.push({ block, text: block.text.slice(post), start: post })
   }
-  return lines.filter(line => SIGNING_FOR.test(line.text) || isPost(line.text) || lineOfBody(line.text))
+  return lines.filter(
+    line => line.start > 0 || SIGNING_FOR.test(line.text) || isPost(line.text) || lineOfBody(line.text),
+  )
 }
 
 const lineOfBody = (text: string) =>
@@ -81,7 +83,9 @@ export function postBeside(text: string): number | undefined {
   if (!words) return undefined
   const start = text.length - words[0].length + words[0].indexOf(words[1]!)
   const post = words[1]!
-  return start > 0 && post.length >= 8 && (SIGNING_FOR.test(post) || isPost(post)) ? start : undefined
+  return start > 0 && post.length >= 8 && (SIGNING_FOR.test(post) || isPost(post) || /^PH[ÓO] \p{Lu}{3}/u.test(post))
+    ? start
+    : undefined
 }
 
 /** Optical reading sets the name to the right of the recipients on one of their lines. */

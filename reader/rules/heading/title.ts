@@ -5,6 +5,8 @@ import type { Quoted } from '../../reading.ts'
 import { type Block, type Paper, quoted } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
 
+/** Without "V/v", a letter's abstract may begin with "Về" on a line of its own. */
+const PLAIN_ABSTRACT = /^Về (?:việc )?(?=\p{Ll})/u
 const OF_LETTER = /^[\W_]{0,3}(?:[VW] ?[/!|lI]? ?v|Về việc|V\/ v)(?![\p{L}])[.:]? ?/iu
 
 export function titleOf(paper: Paper): Quoted | undefined {
@@ -12,7 +14,8 @@ export function titleOf(paper: Paper): Quoted | undefined {
   if (block) {
     const type = typeOfLine(block.text)
     const start = type && !type.alone ? /^[\s:.-]*/.exec(block.text.slice(type.length))![0].length + type.length : 0
-    return quoted(paper, block, start, block.text.length, 'heading/title')
+    const own = OWN_HEAD.exec(block.text.slice(start))?.[0].length ?? 0
+    return quoted(paper, block, start + own, block.text.length, 'heading/title')
   }
   return abstractOfLetter(paper)
 }
@@ -20,19 +23,24 @@ export function titleOf(paper: Paper): Quoted | undefined {
 /** From "V/v" to the first line that is another part of the letterhead. */
 function abstractOfLetter(paper: Paper): Quoted | undefined {
   const head = paper.blocks.filter(block => block.kind === 'heading' && block.annex === 0)
-  const first = head.findIndex(block => OF_LETTER.test(block.text))
+  const marked = head.findIndex(block => OF_LETTER.test(block.text))
+  const first = marked >= 0 ? marked : head.findIndex(block => PLAIN_ABSTRACT.test(block.text))
   if (first < 0) return undefined
   const lines = [head[first]!]
   for (const next of head.slice(first + 1)) {
-    if (isOtherPart(next)) break
+    if (isOtherPart(next) || lines.length > 8 || /[.:]$/.test(lines.at(-1)!.text)) break
     lines.push(next)
   }
   const parts = lines.map((block, i) => {
-    const start = i === 0 ? OF_LETTER.exec(block.text)![0].length : 0
+    const start = i === 0 ? (OF_LETTER.exec(block.text)?.[0].length ?? 0) : 0
     return quoted(paper, block, start, endOfAbstract(block.text), 'heading/title')
   })
   return { ...parts[0]!, end: parts.at(-1)!.end, quote: parts.map(part => part.quote).join(' ') }
 }
+
+/** Party papers and law libraries print issuer, number and day between type and abstract: "CỦA BAN BÍ THƯ về …". */
+export const OWN_HEAD =
+  /^CỦA (?<issuer>[\p{Lu} ,]{4,80}?)(?: (?:SỐ|số) (?<number>\d[\p{L}\p{N}/.-]+))?(?: NGÀY (?<day>\d{1,2}) THÁNG (?<month>\d{1,2}) NĂM (?<year>\d{4}))? (?=VỀ |[Vv]ề |\p{Lu}?\p{Ll})/u
 
 const DATE = /,? ?(?:\p{Lu}\p{L}+ ){1,4}?\p{Lu}\p{L}+, ngày .{0,8}tháng .{0,6}năm|Kính gửi/u
 
