@@ -5,7 +5,7 @@ import { isGarbage } from './from-pdf/quality.ts'
 import { type Drawn, type Glyph, Walk } from './from-pdf/walk.ts'
 import { wordsOf } from './from-pdf/words.ts'
 import { type LaidLine, linesOf } from './layout/lines.ts'
-import { giveRoles, type LaidPage } from './layout/roles.ts'
+import { apartFromPageNumber, giveRoles, type LaidPage } from './layout/roles.ts'
 import { asShown, type Quarter, upright, uprightRule } from './layout/turn.ts'
 import { PaperProblem } from './paper.problems.ts'
 import type { Paper, ReadContext } from './read-paper.ts'
@@ -102,7 +102,8 @@ function arrange(page: PDFPageProxy, drawn: Drawn): LaidOut | undefined {
   const rules = drawn.rules.map(rule => uprightRule(rule, turn, shown))
   const size = turn % 180 === 0 ? shown : { width: height, height: width }
   const words = wordsOf(straight.filter(glyph => !glyph.unknown))
-  const lines: LaidLine[] = [...linesOf(words, rules, size.width), ...sideLines(visible, turn)]
+  const [number = [], rest = []] = apartFromPageNumber(words, size)
+  const lines = [...linesOf(number, [], size.width), ...linesOf(rest, rules, size.width), ...sideLines(visible, turn)]
   const text = lines.map(line => line.text).join('\n')
   if (isGarbage(text, unknown / inked.length)) return undefined
   return { ...size, lines, rules, turn, shown, letters: inked.length }

@@ -10,9 +10,6 @@ import { PaperProblem } from './paper.problems.ts'
 import { kindOf } from './paper-kind.ts'
 import type { Paper, ReadContext } from './read-paper.ts'
 
-/** Dots an inch at which pages are read: below it marks above vowels are lost; 300 read no better here and took a third more time and memory. */
-const DPI = 250
-
 /** A page with less ink than this is blank: dust, a fold, the other side shining through. */
 const BLANK = 0.0008
 
@@ -60,7 +57,7 @@ async function readAll(
 }
 
 async function layOut(drawing: Drawing, number: number, recogniser: Recogniser): Promise<Laid> {
-  const { scale, shown, ...picture } = await greyPage(drawing, number)
+  const { scale, shown, ...picture } = await greyPage(drawing, number, recogniser.dpi)
   if (inkShare(picture) < BLANK) return { number, shown, page: { ...shown, lines: [], rules: [] } }
   const read = await readPicture(picture, scale, recogniser)
   const lines = linesOf(read.words, read.rules, read.width, RULES_NEAR)
@@ -68,8 +65,8 @@ async function layOut(drawing: Drawing, number: number, recogniser: Recogniser):
 }
 
 /** The colours, four times as large, are let go at once. */
-async function greyPage(drawing: Drawing, number: number): Promise<Drawn> {
-  const { scale, shown, ...colours } = await drawing.colour(number, DPI)
+async function greyPage(drawing: Drawing, number: number, dpi: number): Promise<Drawn> {
+  const { scale, shown, ...colours } = await drawing.colour(number, dpi)
   const grey = greyWithoutRed(colours)
   return { scale, shown, ...grey }
 }

@@ -41,7 +41,7 @@ export function qualityOf(text: string): Quality {
 /** Share of shapes without a letter, and the text: is this no text that anyone could read? */
 export function isGarbage(text: string, unknownShare: number): boolean {
   const { letters, wordsRight, vietnamese, foreign } = qualityOf(text)
-  if (unknownShare > 0.03) return true
+  if (unknownShare > 0.015) return true
   if (letters < 80) return false
   return wordsRight < 0.8 || vietnamese < 0.06 || foreign > 0.03
 }

@@ -20,7 +20,7 @@ export type Glyph = {
 export type Drawn = { glyphs: Glyph[]; rules: Rule[]; fonts: Set<string> }
 
 type Font = { name?: string; fontMatrix?: number[]; isType3Font?: boolean; vertical?: boolean }
-type PdfGlyph = { unicode?: string; width: number; isSpace: boolean }
+type PdfGlyph = { unicode?: string; width: number; isSpace: boolean; originalCharCode?: number }
 type State = {
   ctm: Matrix
   text: Matrix
@@ -52,6 +52,7 @@ const BULLETS: Record<string, string> = {
   '\uf06f': '□',
   '\uf076': '❖',
 }
+const SYMBOL_FONT = /symbol|dings|dingbat/i
 const PRIVATE = /^[\ue000-\uf8ff\ufffd\u0000-\u0008\u000e-\u001f]/
 
 export class Walk {
@@ -70,7 +71,7 @@ export class Walk {
   /** Runs a page's orders in turn. */
   run(list: { fnArray: number[]; argsArray: unknown[] }, ops: Ops): Drawn {
     const orders = this.#orders(ops)
-    list.fnArray.forEach((fn, i) => orders.get(fn)?.((list.argsArray[i] ?? []) as never))
+    for (const [i, fn] of list.fnArray.entries()) orders.get(fn)?.((list.argsArray[i] ?? []) as never)
     return this.drawn
   }
 
@@ -108,7 +109,9 @@ export class Walk {
       setWordSpacing: ([n]: [number]) => {
         s().wordSpace = n
       },
-      setHScale: ([n]: [number]) => void (s().stretch = n / 100),
+      setHScale: ([n]: [number]) => {
+        s().stretch = n / 100
+      },
       setLeading: ([n]: [number]) => {
         s().leading = -n
       },
@@ -168,8 +171,7 @@ export class Walk {
     const from = place(whole, s.x, s.y + s.rise)
     const to = place(whole, s.x + wide, s.y + s.rise)
     const up = place(whole, s.x, s.y + s.rise + s.size)
-    const raw = glyph.unicode ?? ''
-    const text = BULLETS[raw] ?? raw
+    const text = this.#letter(glyph)
     this.drawn.glyphs.push({
       text,
       x: from.x,
@@ -180,8 +182,14 @@ export class Walk {
       bold: /bold|black|heavy|demi/i.test(s.font.name ?? ''),
       italic: /italic|oblique/i.test(s.font.name ?? ''),
       hidden: s.mode === 3 || s.mode === 7,
-      unknown: text === '' || PRIVATE.test(text),
+      unknown: text === '' || PRIVATE.test(text) || isFalseSpace(glyph),
     })
+  }
+
+  #letter({ unicode = '' }: PdfGlyph): string {
+    const shape = BULLETS[unicode]
+    if (shape) return shape
+    return PRIVATE.test(unicode) && SYMBOL_FONT.test(this.#state.font.name ?? '') ? '•' : unicode
   }
 
   /** Painted straight lines, and filled boxes so thin that they are lines, become rules. */
@@ -190,7 +198,7 @@ export class Walk {
     const stroked = paint !== ops.fill && paint !== ops.eoFill
     for (const points of subpaths(Object.values(data) as number[])) {
       const seen = points.map(([x, y]) => place(this.#state.ctm, x, y))
-      if (stroked) seen.forEach((p, i) => i > 0 && this.#rule(seen[i - 1]!, p))
+      if (stroked) for (let i = 1; i < seen.length; i++) this.#rule(seen[i - 1]!, seen[i]!)
       else this.#thin(seen)
     }
   }
@@ -210,6 +218,11 @@ export class Walk {
   }
 }
 
+/** Some writers call letters that they cannot name a space; a space is narrower, and has its usual number. */
+function isFalseSpace({ unicode, width, originalCharCode }: PdfGlyph): boolean {
+  return unicode === ' ' && width > 340 && ![3, 32, 160].includes(originalCharCode ?? 32)
+}
+
 /** The corners of each stroke of a path (0 move, 1 line, 2 and 3 curves, 4 close); curves count by their end. */
 function subpaths(data: number[]): [number, number][][] {
   const all: [number, number][][] = []
@@ -220,7 +233,10 @@ function subpaths(data: number[]): [number, number][][] {
       if (now[0]) now.push(now[0])
       continue
     }
-    if (order === 0) all.push((now = []))
+    if (order === 0) {
+      now = []
+      all.push(now)
+    }
     const long = order === 2 ? 6 : order === 3 ? 4 : 2
     now.push([data[i + long - 2]!, data[i + long - 1]!])
     i += long

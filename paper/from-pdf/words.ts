@@ -26,7 +26,10 @@ function runsOf(glyphs: Glyph[]): Run[] {
     if (run && (mark || follows(run, glyph))) {
       run.text += glyph.text
       run.end = Math.max(run.end, glyph.x + (mark ? 0 : glyph.w))
-    } else runs.push((run = startRun(glyph)))
+    } else {
+      run = startRun(glyph)
+      runs.push(run)
+    }
   }
   return runs
 }

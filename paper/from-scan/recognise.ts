@@ -12,6 +12,8 @@ export type SeenWord = { text: string; x: number; y: number; w: number; h: numbe
 export type Recogniser = {
   /** How many pictures it reads at once. */
   hands: number
+  /** Dots an inch it is to be given: below 250 marks above vowels are lost, above 300 only time. */
+  dpi: number
   name: 'tesseract' | 'tesseract.js'
   /** `scattered` looks for words anywhere instead of columns of text. */
   read: (picture: Raster, dpi: number, scattered?: boolean) => Promise<SeenWord[]>
@@ -41,6 +43,7 @@ async function hasNative(): Promise<boolean> {
 function openNative(pages: number): Recogniser {
   return {
     name: 'tesseract',
+    dpi: 300,
     hands: Math.min(availableParallelism(), pages),
     read: async (picture, dpi, scattered) => wordsOfTsv(await runNative(picture, dpi, scattered ? '11' : '3')),
     close: async () => {},
@@ -84,6 +87,8 @@ async function openInside(pages: number): Promise<Recogniser> {
   for (let i = 0; i < hands; i++) scheduler.addWorker(await createWorker('vie', 1, options))
   return {
     name: 'tesseract.js',
+    // Two readers and their pictures have to stay below 500 MB.
+    dpi: 250,
     hands,
     read: async (picture, dpi, scattered) => {
       const settings = { user_defined_dpi: String(Math.round(dpi)), tessedit_pageseg_mode: scattered ? '11' : '3' }

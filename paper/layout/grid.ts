@@ -76,10 +76,10 @@ function edges(lines: Rule[], crossing: Rule[], near: number): number[] {
 }
 
 /** Neighbouring fields with no line between them are one cell. */
-function mergedCells([xs, ys]: number[][], [across, down]: Rule[][], near: number): GridCell[] {
+function mergedCells([xs, ys]: [number[], number[]], [across, down]: [Rule[], Rule[]], near: number): GridCell[] {
   const [cols, rows] = [xs.length - 1, ys.length - 1]
   const parent = Array.from({ length: cols * rows }, (_, i) => i)
-  const root = (i: number): number => (parent[i] === i ? i : (parent[i] = root(parent[i]!)))
+  const root = (i: number): number => (parent[i] === i ? i : root(parent[i]!))
   for (let r = 0; r < rows; r++)
     for (let c = 0; c < cols; c++) {
       const here = r * cols + c

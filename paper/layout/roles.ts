@@ -1,30 +1,54 @@
 /** Page numbers, running headers and footers, footnotes: what a page holds besides its text. */
 import type { LaidLine } from './lines.ts'
 import { median } from './rows.ts'
-import type { Rule } from './word.ts'
+import type { PlacedWord, Rule } from './word.ts'
 
 export type LaidPage = { width: number; height: number; lines: LaidLine[]; rules: Rule[] }
 
 const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:trang\s+)?\d{1,4}(?:\s*[/|]\s*\d{1,4})?(?:\s*[-–—])?$/iu
 const FOOTNOTE_MARK = /^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\(?\d{1,2}\)?|\*+)\s*\p{L}/u
 
+/**
+ * Parts the page number from a page's words before lines are made: set in the middle of the top margin, it would
+ * otherwise run into a heading of two columns. A figure in a title stands among words of its own look.
+ */
+export function apartFromPageNumber(words: PlacedWord[], page: { width: number; height: number }): PlacedWord[][] {
+  const middle = ({ box }: PlacedWord) => box.x + box.w / 2
+  const number = words.find(
+    ({ text, box }) =>
+      /^\d{1,3}$/.test(text) &&
+      box.y + box.h < 0.1 * page.height &&
+      Math.abs(box.x + box.w / 2 - page.width / 2) < 0.1 * page.width,
+  )
+  if (!number) return [[], words]
+  const kin = (word: PlacedWord) =>
+    word !== number &&
+    Math.abs(word.base - number.base) < 2 &&
+    Math.abs(middle(word) - middle(number)) < 8 * number.size &&
+    Math.abs(word.size - number.size) < 0.6 &&
+    word.bold === number.bold
+  return words.some(kin) ? [[], words] : [[number], words.filter(word => word !== number)]
+}
+
 /** Sets `role` on the lines of all pages of a paper. */
 export function giveRoles(pages: LaidPage[]): void {
   const repeated = repeatedLines(pages)
   for (const page of pages) {
     for (const line of page.lines) {
+      const numbered = PAGE_NUMBER.test(line.text.trim()) ? edgeOf(line, page, 0.1) : undefined
       const edge = edgeOf(line, page)
-      if (edge && (PAGE_NUMBER.test(line.text.trim()) || repeated.has(signature(line, edge)))) line.role = edge
+      if (numbered) line.role = numbered
+      else if (edge && repeated.has(signature(line, edge))) line.role = edge
     }
     for (const line of footnotesOf(page)) line.role = 'footnote'
   }
 }
 
-/** In the outer tenth of the page, where Decree 30/2020 puts the page number and agencies their running lines. */
-function edgeOf(line: LaidLine, page: LaidPage): 'header' | 'footer' | undefined {
+/** In the margins: Decree 30/2020, annex I, leaves at least 20 mm of 297 above and below and puts the page number there. */
+function edgeOf(line: LaidLine, page: LaidPage, margin = 0.072): 'header' | 'footer' | undefined {
   if (line.cell) return undefined
-  if (line.box.y + line.box.h < 0.1 * page.height) return 'header'
-  return line.box.y > 0.91 * page.height ? 'footer' : undefined
+  if (line.box.y + line.box.h < margin * page.height) return 'header'
+  return line.box.y > (1 - margin) * page.height ? 'footer' : undefined
 }
 
 const signature = (line: LaidLine, edge: string) => `${edge}|${line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ')}`

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { strToU8 } from 'fflate'
+import { readInWorker, renderInWorker } from './in-worker.ts'
+import { docxFile, paragraph } from './samples/docx-file.ts'
+import { pdfOfPages, typeset } from './samples/pdf-file.ts'
+
+describe('a file opened in a process of its own', () => {
+  it('gives pages and facts, while the server goes on', async () => {
+    const bytes = await typeset(
+      'Sở Nội vụ hoàn thành trước ngày 15/6/2026. Các đơn vị báo cáo kết quả thực hiện về Sở Nội vụ theo quy định.',
+    )
+    let ticks = 0
+    const clock = setInterval(() => ticks++, 5)
+    const pages: number[] = []
+    const { kind, reading } = await readInWorker(bytes, 'x.pdf', { onPage: done => pages.push(done) })
+    clearInterval(clock)
+    assert.deepEqual([kind, pages], ['pdf', [1]])
+    assert.match(reading.deadlines[0]?.quote ?? '', /trước ngày 15\/6\/2026/)
+    assert.ok(ticks > 10)
+  })
+
+  it('is refused with its own problem', async () => {
+    await assert.rejects(readInWorker(new Uint8Array(), 'x'), { code: 'paper.empty' })
+    await assert.rejects(readInWorker(strToU8('%PDF-1.7\n'), 'x'), { code: 'paper.broken' })
+  })
+
+  it('is stopped when it takes too long', async () => {
+    const body = paragraph('Kính gửi: Sở Nội vụ').repeat(20_000)
+    await assert.rejects(readInWorker(docxFile({ body }), 'x', { seconds: 0.05 }), { code: 'paper.too-slow' })
+  })
+
+  it('is stopped when it takes too much memory', async () => {
+    const body = paragraph('Kính gửi: Sở Nội vụ').repeat(60_000)
+    await assert.rejects(readInWorker(docxFile({ body }), 'x', { megabytes: 60 }), { code: 'paper.too-heavy' })
+  })
+
+  it('gives pictures of its pages', async () => {
+    const { width } = await renderInWorker(pdfOfPages(2), 2, 72)
+    assert.equal(width, 10)
+  })
+})
