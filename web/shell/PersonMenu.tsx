@@ -31,16 +31,14 @@ export function PersonMenu() {
   return (
     <Menu>
       <Menu.Target>
-        <UnstyledButton className={names.person ?? ''} aria-label={`${me.name}, ${where}`}>
+        <UnstyledButton className={names.person ?? ''}>
           <span className={names.initials} aria-hidden>
             {initials(me.name)}
           </span>
-          {!isPhone && (
-            <span className={names.personText}>
-              <strong>{me.name}</strong>
-              <span>{where}</span>
-            </span>
-          )}
+          <span className={isPhone ? 'only-read' : names.personText}>
+            <strong>{me.name}</strong>
+            <span>{where}</span>
+          </span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -13,7 +13,7 @@ export function SideMenu({ folded, onFold }: { folded: boolean; onFold: (yes: bo
   const me = useMe()
   const entries = menuOf(me.post.role, me.rights)
   return (
-    <div className={`${names.side} no-print`}>
+    <aside className={`${names.side} no-print`} aria-label="Danh mục và đơn vị">
       <Link to="/hom-nay" className={names.mark ?? ''} aria-label="Thông Suốt, về trang Hôm nay">
         <Mark />
         {!folded && <span>Thông Suốt</span>}
@@ -43,7 +43,7 @@ export function SideMenu({ folded, onFold }: { folded: boolean; onFold: (yes: bo
         )}
         {!folded && 'Thu gọn'}
       </button>
-    </div>
+    </aside>
   )
 }
 

@@ -2,9 +2,9 @@ import names from './shell.module.css'
 import { TEXT_SIZES, type TextSize, useTextSize } from './text-size.ts'
 
 const SAYS: Record<TextSize, [sign: string, name: string]> = {
-  small: ['A−', 'Chữ nhỏ'],
-  normal: ['A', 'Chữ vừa'],
-  large: ['A+', 'Chữ to'],
+  small: ['A−', 'chữ nhỏ'],
+  normal: ['A', 'chữ vừa'],
+  large: ['A+', 'chữ to'],
 }
 
 export function TextSizeButtons() {
@@ -17,11 +17,11 @@ export function TextSizeButtons() {
           key={one}
           type="button"
           aria-pressed={one === size}
-          aria-label={SAYS[one][1]}
           onClick={() => setSize(one)}
           style={{ fontSize: { small: '0.75rem', normal: '0.875rem', large: '1rem' }[one] }}
         >
           {SAYS[one][0]}
+          <span className="only-read"> {SAYS[one][1]}</span>
         </button>
       ))}
     </fieldset>
