@@ -33,10 +33,14 @@ export function findObligations(paper: Paper, found: FoundBefore): ObligationFac
   }
   for (const block of walk.children.get(undefined) ?? []) visit(walk, block, undefined)
   const facts = [...walk.facts, ...rowObligations(paper, found)]
-  if (facts.length === 0)
-    for (const owner of walk.general)
-      facts.push(pieceOf(paper, found, { from: owner, owner, path: '', title: undefined }))
+  if (facts.length === 0) facts.push(...walk.general.map(owner => wholePaper(walk, owner)))
   return facts.sort((a, b) => a.start - b.start)
+}
+
+/** A paper that lays no other work on anybody lays itself on those it names. */
+function wholePaper({ paper, found }: Walk, owner: OwnerFact): ObligationFact {
+  const block = paper.blocks.find(one => isBody(one) && placeOf(one, 0, one.text.length).end >= owner.end)
+  return pieceOf(paper, found, { from: owner, owner, path: block?.path ?? '', title: undefined })
 }
 
 function childrenOf(paper: Paper): Map<number | undefined, Block[]> {

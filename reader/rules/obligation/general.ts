@@ -12,7 +12,7 @@ const REACH = 700
 
 /** "Đề nghị các đơn vị nghiêm túc triển khai thực hiện": said of the whole paper. */
 export function isGeneral(paper: Paper, owner: OwnerFact): boolean {
-  if (owner.rule === 'owner/purpose') return true
+  if (owner.rule === 'owner/purpose' || owner.rule === 'owner/closing') return true
   if (owner.rule !== 'owner/ask' && owner.rule !== 'owner/give' && owner.rule !== 'owner/subject') return false
   const sentence = paper.text.slice(owner.start, owner.end + REACH).replace(/\s+/gu, ' ')
   const end = sentence.search(/\. \p{Lu}|\.\/|[:;]/u)

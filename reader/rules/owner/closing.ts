@@ -1,6 +1,7 @@
 import { rule, words } from '../../rule.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { PERSONS } from '../../words/posts.ts'
+import { listAt, skipBracket } from './list.ts'
 import { nameAt } from './name.ts'
 import { type OwnerRead, stretch, tokenFrom, tokensIn } from './owner.ts'
 import { quantifierAt, startsBody } from './start.ts'
@@ -26,19 +27,7 @@ export default rule<OwnerRead>({
     const from = listStart(block.text, block.body, match.index)
     const start = tokenFrom(tokens, from + (ADDRESS.exec(block.text.slice(from, from + 30))?.[0].length ?? 0))
     if (start >= end || !nameAt(tokens, start)) return undefined
-    const lead: string[] = []
-    const groups: string[] = []
-    for (let at = start; at < end; ) {
-      const name = nameAt(tokens, at, true)
-      const to = partEnd(tokens, name?.to ?? at + 1, end)
-      const person = phraseAt(tokens, at + quantifierAt(tokens, at), PERSONS) > 0
-      const words = block.text.slice(tokens[at]!.start, tokens[to - 1]!.end).replace(/ ?\([^()]{0,200}\)/gu, '')
-      if (!person && words.length > 3) {
-        lead.push(words)
-        if (name?.group) groups.push(words)
-      }
-      at = to + separators(tokens, to)
-    }
+    const { names: lead, groups } = wholeList(block.text, tokens, start, end) ?? partsOf(block.text, tokens, start, end)
     if (lead.length === 0) return undefined
     stretch(match, block, tokens[start]!.start, match.index + match[0].length)
     return { lead, with: [], ...(groups.length > 0 ? { groups } : {}) }
@@ -50,16 +39,13 @@ export default rule<OwnerRead>({
       {
         lead: [
           'Chánh Văn phòng Ủy ban nhân dân tỉnh',
-          'Giám đốc các Sở: Tài chính, Nội vụ',
+          'Giám đốc Sở Tài chính',
+          'Giám đốc Sở Nội vụ',
           'Thủ trưởng các cơ quan, đơn vị',
           'các tổ chức, cá nhân có liên quan',
         ],
         with: [],
-        groups: [
-          'Giám đốc các Sở: Tài chính, Nội vụ',
-          'Thủ trưởng các cơ quan, đơn vị',
-          'các tổ chức, cá nhân có liên quan',
-        ],
+        groups: ['Thủ trưởng các cơ quan, đơn vị', 'các tổ chức, cá nhân có liên quan'],
       },
     ],
     [
@@ -74,6 +60,32 @@ export default rule<OwnerRead>({
     'có trách nhiệm thi hành án',
   ],
 })
+
+/** The list as the grammar of names reads it, if it reads it to the verb. */
+function wholeList(text: string, tokens: Token[], start: number, end: number): Names | undefined {
+  const list = listAt(text, tokens, start)
+  return list && skipBracket(tokens, list.to) === end ? list : undefined
+}
+
+type Names = { names: string[]; groups: string[] }
+
+/** The list part by part: persons are left out, and a name the grammar does not know runs to the mark before the next. */
+function partsOf(text: string, tokens: Token[], start: number, end: number): Names {
+  const names: string[] = []
+  const groups: string[] = []
+  for (let at = start; at < end; ) {
+    const name = nameAt(tokens, at, true)
+    const to = partEnd(tokens, name?.to ?? at + 1, end)
+    const person = phraseAt(tokens, at + quantifierAt(tokens, at), PERSONS) > 0
+    const words = text.slice(tokens[at]!.start, tokens[to - 1]!.end).replace(/ ?\([^()]{0,200}\)/gu, '')
+    if (!person && words.length > 3) {
+      names.push(words)
+      if (name?.group) groups.push(words)
+    }
+    at = to + separators(tokens, to)
+  }
+  return { names, groups }
+}
 
 /** Behind the last stop before the verb, or behind the number of the article. */
 function listStart(text: string, body: number, at: number): number {

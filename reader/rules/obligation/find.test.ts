@@ -1,0 +1,74 @@
+/** Clause, owner and deadline become one piece of work. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { pagesOfText } from '../../page.ts'
+import { read } from '../../read.ts'
+
+const PLAN = `KẾ HOẠCH
+Tuyên truyền an toàn trên không gian mạng năm 2026
+
+I. MỤC ĐÍCH
+- Nâng cao nhận thức của công chức.
+II. NỘI DUNG THỰC HIỆN
+1. Xây dựng bộ tài liệu hướng dẫn
+Biên soạn tài liệu ngắn gọn, dễ hiểu, hoàn thành trước ngày 15/4/2026.
+(Phòng Chuyển đổi số chủ trì, phối hợp với Văn phòng Sở)
+2. Treo khẩu hiệu tại trụ sở trong tháng 5/2026.
+III. TỔ CHỨC THỰC HIỆN
+1. Văn phòng Sở
+- Chủ trì, phối hợp với Trung tâm Lưu trữ đăng tải tin, bài.
+- Báo cáo kết quả về Công an tỉnh trước ngày 10/11/2026.
+2. Phòng Tổ chức cán bộ
+Thực hiện nội dung nêu tại điểm 1 mục II Kế hoạch này.
+Đề nghị các phòng, đơn vị thuộc Sở nghiêm túc triển khai thực hiện./.
+`
+
+const { obligations, text } = read(pagesOfText(PLAN))
+const of = (clause: string) => obligations.filter(one => one.clause === clause)
+
+describe('an obligation', () => {
+  it('takes its title, owners and day from the whole clause that a bracket closes', () => {
+    const [one, ...others] = of('II.1')
+    assert.deepEqual(others, [])
+    assert.equal(one?.title, 'Xây dựng bộ tài liệu hướng dẫn')
+    assert.deepEqual([one?.lead, one?.with], [['Phòng Chuyển đổi số'], ['Văn phòng Sở']])
+    assert.deepEqual(one?.deadline?.due, { kind: 'date', date: '2026-04-15' })
+  })
+
+  it('that names nobody belongs to those who are told to carry out the paper', () => {
+    const [one] = of('II.2')
+    assert.deepEqual([one?.lead, one?.groups], [['các phòng, đơn vị thuộc Sở'], ['các phòng, đơn vị thuộc Sở']])
+    assert.ok(one?.owner && text.slice(one.owner.start, one.owner.end).startsWith('Đề nghị'))
+    assert.deepEqual(one?.deadline?.due, { kind: 'month', year: 2026, month: 5 })
+  })
+
+  it('below the name of a body is that body’s, with the partners of its own sentence', () => {
+    const [one, ...others] = of('III.1')
+    assert.deepEqual(others, [], 'a duty to report is none')
+    assert.deepEqual([one?.lead, one?.with, one?.title], [['Văn phòng Sở'], ['Trung tâm Lưu trữ'], 'đăng tải tin, bài'])
+  })
+
+  it('that points to another clause says which', () => assert.equal(of('III.2')[0]?.refersTo?.clause, 'II.1'))
+
+  it('is no purpose and no general order', () =>
+    assert.deepEqual(
+      obligations.map(one => one.clause),
+      ['II.1', 'II.2', 'III.1', 'III.2'],
+    ))
+
+  it('stands letter for letter in the paper', () => {
+    for (const one of obligations) assert.equal(text.slice(one.start, one.end).replace(/\s+/g, ' ').trim(), one.quote)
+  })
+
+  it('of a decision without other work is to carry it out', () => {
+    const { obligations } = read(
+      pagesOfText(
+        'QUYẾT ĐỊNH:\nĐiều 1. Thành lập Tổ công tác.\nĐiều 2. Chánh Văn phòng Sở, Trưởng các phòng chịu trách nhiệm thi hành Quyết định này./.\n',
+      ),
+    )
+    assert.deepEqual(
+      obligations.map(one => [one.clause, one.lead]),
+      [['Điều 2', ['Chánh Văn phòng Sở', 'Trưởng các phòng']]],
+    )
+  })
+})

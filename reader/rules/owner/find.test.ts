@@ -1,0 +1,58 @@
+/** Where in a paper a body is told to work, and where it is only spoken of. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { pagesOfText } from '../../page.ts'
+import { read } from '../../read.ts'
+
+const leadsOf = (text: string) => read(pagesOfText(text)).owners.map(owner => owner.lead.join(' + '))
+
+const PLAN = `KẾ HOẠCH
+Tuyên truyền an toàn trên không gian mạng năm 2026
+
+Sở Nội vụ xây dựng kế hoạch với các nội dung như sau:
+I. MỤC ĐÍCH, YÊU CẦU
+1. Các phòng, đơn vị chủ động tổ chức thực hiện nghiêm túc.
+II. NỘI DUNG THỰC HIỆN
+1. Tổ chức hội thi tìm hiểu pháp luật.
+(Phòng Cải cách hành chính chủ trì, phối hợp với Văn phòng Sở thực hiện hằng năm)
+III. TỔ CHỨC THỰC HIỆN
+1. Văn phòng Sở
+- Theo dõi, đôn đốc các phòng thực hiện Kế hoạch này.
+- Yêu cầu các đơn vị gửi hình ảnh tuyên truyền để đăng tải.
+- Trung tâm Lưu trữ rà soát trang thiết bị.
+2. Các phòng báo cáo kết quả về Văn phòng Sở trước ngày 10/11/2026.
+Đề nghị các phòng, đơn vị thuộc Sở nghiêm túc triển khai thực hiện./.
+`
+
+describe('an owner', () => {
+  it('is found in brackets, headings, sub-points and the closing words', () =>
+    assert.deepEqual(leadsOf(PLAN), [
+      'Phòng Cải cách hành chính',
+      'Văn phòng Sở',
+      'Trung tâm Lưu trữ',
+      'các phòng, đơn vị thuộc Sở',
+    ]))
+
+  it('is read out of a table of work, whatever the order of its columns', () =>
+    assert.deepEqual(
+      leadsOf(`KẾ HOẠCH
+Phát triển tổ công nghệ số cộng đồng
+
+I. NHIỆM VỤ
+1. Thực hiện theo phụ lục.
+
+PHỤ LỤC
+| TT | Cơ quan chủ trì | Nội dung công việc | Cơ quan phối hợp | Thời gian |
+|---|---|---|---|---|
+| 1 | Sở Khoa học và Công nghệ | Xây dựng tài liệu hướng dẫn | Các sở, ngành | Quý I/2026 |
+| 2 | - Sở Nội vụ; - Công an tỉnh | Tập huấn cho thành viên các tổ | UBND cấp xã | Quý II/2026 |
+`),
+      ['Sở Khoa học và Công nghệ', 'Sở Nội vụ + Công an tỉnh'],
+    ))
+
+  it('is not who proposes, who is reported to, or who is asked to decide', () => {
+    assert.deepEqual(leadsOf('Theo đề nghị của Giám đốc Sở Tư pháp tại Tờ trình số 12/TTr-STP.'), [])
+    assert.deepEqual(leadsOf('Đề nghị Hội đồng nhân dân tỉnh xem xét, quyết định./.'), [])
+    assert.deepEqual(leadsOf('1. Các đơn vị gửi báo cáo về Sở Nội vụ trước ngày 05/11/2026.'), [])
+  })
+})

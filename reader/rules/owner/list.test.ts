@@ -1,0 +1,83 @@
+/** Where the names of bodies end, and which of them stand for many. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { tokensOf } from '../../words/phrases.ts'
+import { listAt } from './list.ts'
+
+/** A sentence, and the names at its head parted by bars; a star marks a group. */
+const LISTS: [sentence: string, names: string][] = [
+  [
+    'Sở Văn hóa, Thể thao và Du lịch, Sở Giáo dục và Đào tạo khẩn trương rà soát',
+    'Sở Văn hóa, Thể thao và Du lịch | Sở Giáo dục và Đào tạo',
+  ],
+  ['Sở Xây dựng xây dựng kế hoạch', 'Sở Xây dựng'],
+  ['các sở, ban, ngành và địa phương liên quan triển khai', '* các sở, ban, ngành và địa phương liên quan'],
+  ['Các Sở, ban, ngành và UBND cấp xã, phường nêu cao trách nhiệm', '* Các Sở, ban, ngành | * UBND cấp xã, phường'],
+  [
+    'Thủ trưởng các cơ quan, đơn vị và các tổ chức, cá nhân có liên quan chịu trách nhiệm',
+    '* Thủ trưởng các cơ quan, đơn vị | * các tổ chức, cá nhân có liên quan',
+  ],
+  [
+    'các Sở: Tài chính, Nội vụ và Ủy ban nhân dân các xã, phường tổ chức',
+    'Sở Tài chính | Sở Nội vụ | * Ủy ban nhân dân các xã, phường',
+  ],
+  ['Giám đốc các Sở: Tài chính, Tư pháp chịu trách nhiệm', 'Giám đốc Sở Tài chính | Giám đốc Sở Tư pháp'],
+  [
+    'Bộ Chỉ huy Quân sự tỉnh/Ban Chỉ huy Bộ đội Biên phòng tỉnh',
+    'Bộ Chỉ huy Quân sự tỉnh | Ban Chỉ huy Bộ đội Biên phòng tỉnh',
+  ],
+  [
+    'Chi cục Trồng trọt, Bảo vệ thực vật và Quản lý chất lượng chủ trì',
+    'Chi cục Trồng trọt, Bảo vệ thực vật và Quản lý chất lượng',
+  ],
+  ['Trung tâm Văn hóa, Thể thao và Truyền thông tuyên truyền', 'Trung tâm Văn hóa, Thể thao và Truyền thông'],
+  [
+    'Phòng Kinh tế, Hạ tầng và Đô thị, Phòng Văn hóa - Xã hội phối hợp',
+    'Phòng Kinh tế, Hạ tầng và Đô thị | Phòng Văn hóa - Xã hội',
+  ],
+  ['Văn phòng HĐND và UBND xã tham mưu', 'Văn phòng HĐND và UBND xã'],
+  [
+    'Trưởng ban Kế hoạch - Tài chính, Chánh Văn phòng chịu trách nhiệm',
+    'Trưởng ban Kế hoạch - Tài chính | Chánh Văn phòng',
+  ],
+  [
+    'Cục trưởng Cục Hộ tịch, quốc tịch, chứng thực, Thủ trưởng các đơn vị chịu trách nhiệm',
+    'Cục trưởng Cục Hộ tịch, quốc tịch, chứng thực | * Thủ trưởng các đơn vị',
+  ],
+  ['Công an các đơn vị, địa phương triển khai', '* Công an các đơn vị, địa phương'],
+  ['Các đơn vị kinh doanh vận tải hành khách có trách nhiệm', '* Các đơn vị kinh doanh vận tải hành khách'],
+  ['Mỗi sở GDĐT cử một cán bộ', '* Mỗi sở GDĐT'],
+  ['Địa phương có trách nhiệm bảo đảm kinh phí', '* Địa phương'],
+  ['Ngân hàng Nhà nước chi nhánh tỉnh Bình An chỉ đạo', 'Ngân hàng Nhà nước chi nhánh tỉnh Bình An'],
+]
+
+const NO_LISTS = [
+  'Tổ chức tuyên truyền, phổ biến',
+  'Ban hành kèm theo',
+  'Báo cáo kết quả',
+  'Phòng, chống tội phạm',
+  'Vụ việc phức tạp',
+  'Đoàn kết một lòng',
+  'đồng chí Giám đốc Sở',
+  'Ông Nguyễn Văn An, Giám đốc Sở',
+  'cán bộ, công chức các phòng',
+]
+
+function namesIn(sentence: string): string {
+  const list = listAt(sentence, tokensOf(sentence), 0)
+  return list?.names.map(name => (list.groups.includes(name) ? `* ${name}` : name)).join(' | ') ?? ''
+}
+
+describe('a list of bodies', () => {
+  for (const [sentence, names] of LISTS)
+    it(`ends where it should: ${names}`, () => assert.equal(namesIn(sentence), names))
+  for (const sentence of NO_LISTS) it(`does not begin with “${sentence}”`, () => assert.equal(namesIn(sentence), ''))
+  it('is read in time that grows with its length', () => {
+    for (const part of ['Sở Y tế; ', 'Sở A - ', 'các xã, ', 'Phòng A thuộc ', 'Sở Aa và Bb, ']) {
+      const text = part.repeat(20_000)
+      const from = performance.now()
+      listAt(text, tokensOf(text), 0)
+      assert.ok(performance.now() - from < 2_000, part)
+    }
+  })
+})
