@@ -163,6 +163,6 @@ function Severity({ of }: { of: FindingValue }) {
 /** Long clauses are shown by their beginning and end; the whole stands on the page beside. */
 function short(printed: string): string {
   // Marks of a Markdown file are no letters of the paper.
-  const quote = printed.replace(/[*#_]{2,}|(?<= )\*|\*(?= |\(|$)/g, '').replace(/ {2,}/g, ' ')
+  const quote = printed.replace(/[*#]+/g, '').replace(/ {2,}/g, ' ')
   return quote.length <= 260 ? quote : `${quote.slice(0, 170).trimEnd()} … ${quote.slice(-70).trimStart()}`
 }

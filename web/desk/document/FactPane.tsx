@@ -53,7 +53,7 @@ export function FactPane(props: Props) {
       <Tabs value={kind} onChange={value => onKind(value as FactKind)} keepMounted={false}>
         <Tabs.List style={{ flexWrap: 'nowrap', overflowX: 'auto' }}>
           {(Object.keys(FACT_KINDS) as FactKind[]).map(k => (
-            <Tabs.Tab key={k} value={k} style={{ flex: 'none' }}>
+            <Tabs.Tab key={k} value={k} style={{ flex: 'none', padding: '0.625rem 0.75rem' }}>
               {FACT_KINDS[k]} <b>{countOf(facts, k)}</b>
             </Tabs.Tab>
           ))}

@@ -1,5 +1,4 @@
 /** Văn bản đến: the register, and the place where files are dropped. */
-import { Button } from '@mantine/core'
 import { listDocuments } from '@thong-suot/domain/document/document.api.ts'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { Primary } from '../../parts/page/Primary.tsx'
@@ -37,11 +36,7 @@ export default function IncomingPage() {
         />
         {mayRegister && (
           <p className={css.hint}>
-            Kéo thả tệp PDF, DOCX, bản chụp hoặc tệp chữ vào trang này, hoặc{' '}
-            <Button variant="subtle" size="compact-sm" onClick={taking.choose}>
-              chọn tệp
-            </Button>
-            . Nhiều tệp một lần cũng được.
+            Kéo thả tệp PDF, DOCX, bản chụp hoặc tệp chữ vào trang này cũng được, nhiều tệp một lần.
           </p>
         )}
         <TakenInList taken={taking.taken} error={taking.error} onClear={taking.clear} />
