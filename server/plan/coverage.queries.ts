@@ -1,0 +1,79 @@
+/** What a plan leaves open: clauses without work, work not taken up, units without a plan of their own, a broken chain. */
+import { type Day, NO_HOLIDAYS, showDay } from '@thong-suot/domain/day.ts'
+import type { ClauseRow, Coverage, PlanRow } from '@thong-suot/domain/plan/plan.ts'
+import { checkChain } from '@thong-suot/domain/period/period.ts'
+import { sql } from 'kysely'
+import type { Tx } from '../db.ts'
+import { holidaysOf } from '../regime/regime.actions.ts'
+
+const MOST = 200
+
+export async function coverageOf(tx: Tx, plan: PlanRow, clauses: readonly ClauseRow[], today: Day): Promise<Coverage> {
+  const plain = ({ id, label, title }: ClauseRow) => ({ id, label, title })
+  return {
+    clausesWithoutObligation: clauses.filter(c => c.handed === 0).map(plain),
+    clausesWithoutLead: clauses.filter(c => c.leadNames.length === 0 && c.handed === 0).map(plain),
+    unaccepted: await listUnaccepted(tx, plan),
+    unitsWithoutPlan: await listWithoutPlan(tx, plan),
+    chain: await chainOf(tx, plan, clauses, today),
+  }
+}
+
+function listUnaccepted(tx: Tx, plan: PlanRow): Promise<Coverage['unaccepted']> {
+  return tx
+    .selectFrom('obligation')
+    .innerJoin('unit', 'unit.id', 'obligation.unitId')
+    .select(['unit.id as unitId', 'unit.shortName as unitName', sql<number>`count(*)::int`.as('count')])
+    .where('obligation.planId', '=', plan.id)
+    .where('obligation.giverId', '=', plan.unitId)
+    .where('obligation.state', '=', 'given')
+    .groupBy(['unit.id', 'unit.shortName', 'unit.no'])
+    .orderBy('unit.no')
+    .limit(MOST)
+    .execute()
+}
+
+/** Asked only where the plan tells units to make one: its words say so in a clause. */
+async function listWithoutPlan(tx: Tx, plan: PlanRow): Promise<Coverage['unitsWithoutPlan']> {
+  return tx
+    .selectFrom('obligation')
+    .innerJoin('unit', 'unit.id', 'obligation.unitId')
+    .innerJoin('clause', 'clause.id', 'obligation.clauseId')
+    .select(['unit.id as unitId', 'unit.shortName as unitName'])
+    .distinctOn('unit.no')
+    .where('obligation.planId', '=', plan.id)
+    .where('obligation.giverId', '=', plan.unitId)
+    .where('obligation.unitId', '<>', plan.unitId)
+    .where('obligation.state', 'not in', ['withdrawn', 'done'])
+    .where(sql<boolean>`plain(clause.title || ' ' || coalesce(clause.quote, '')) ~ '(xay dung|ban hanh|lap) (cac )?ke hoach'`)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('plan as own')
+            .select('own.id')
+            .where('own.carriesOutId', '=', plan.id)
+            .whereRef('own.unitId', '=', 'obligation.unitId')
+            .where('own.state', '<>', 'withdrawn'),
+        ),
+      ),
+    )
+    .orderBy('unit.no')
+    .limit(MOST)
+    .execute()
+}
+
+/** The nearest report of the plan: units below first, then the plan's own unit upward. */
+async function chainOf(tx: Tx, plan: PlanRow, clauses: readonly ClauseRow[], today: Day): Promise<Coverage['chain']> {
+  const days = clauses
+    .filter(c => c.kind === 'report')
+    .flatMap(c => c.days.map(d => ({ who: c.leadNames[0] ?? 'đơn vị', on: d.dueOn, operator: c.operator ?? 'by', year: d.dueOn.slice(0, 4), cadence: c.title })))
+  const year = days.map(d => d.on).filter(on => on >= today).sort()[0]?.slice(0, 4) ?? days.at(-1)?.year
+  const links = days.filter(d => d.year === year).sort((a, b) => a.on.localeCompare(b.on))
+  if (links.length < 2) return null
+  const chain = links.map(({ who, on, operator }) => ({ who, on, operator }))
+  const holidays = await holidaysOf(tx)
+  const remarks = checkChain(chain, '0001-01-01', holidays ?? NO_HOLIDAYS)
+  const broken = remarks.find(r => r.severity === 'must')
+  const says = remarks[0]?.says ?? `Từ ${showDay(chain[0]?.on as Day)} đến ${showDay(chain.at(-1)?.on as Day)}, mỗi cấp đủ ngày làm việc.`
+  return { links: chain, holds: !broken, says }
+}

@@ -1,0 +1,218 @@
+import type { Actor } from '@thong-suot/domain/actor.ts'
+import type { Day } from '@thong-suot/domain/day.ts'
+import type { Due } from '@thong-suot/domain/document/fact.ts'
+import { showDue } from '@thong-suot/domain/document/show-due.ts'
+import type { Page } from '@thong-suot/domain/endpoint.ts'
+import { dueDaysOf } from '@thong-suot/domain/plan/due-days.ts'
+import { ClauseNotFound, PlanNotFound } from '@thong-suot/domain/plan/plan.problems.ts'
+import type { ClauseRow, PlanOne, PlanRow, PlanState } from '@thong-suot/domain/plan/plan.ts'
+import { type Selectable, sql } from 'kysely'
+import type { ClauseTable, PlanTable } from '../../db/tables.ts'
+import type { Tx } from '../db.ts'
+import { cellsOfRow, countCells } from '../obligation/cell.ts'
+import { coverageOf } from './coverage.queries.ts'
+
+export async function getPlanRow(tx: Tx, id: string): Promise<Selectable<PlanTable>> {
+  const plan = await tx.selectFrom('plan').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!plan) throw new PlanNotFound()
+  return plan
+}
+
+export async function getClause(tx: Tx, id: string): Promise<Selectable<ClauseTable>> {
+  const clause = await tx.selectFrom('clause').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!clause) throw new ClauseNotFound()
+  return clause
+}
+
+export async function countHanded(tx: Tx, clauseId: string): Promise<number> {
+  const row = await tx
+    .selectFrom('obligation')
+    .select(sql<number>`count(*)::int`.as('n'))
+    .where('clauseId', '=', clauseId)
+    .where('state', '<>', 'withdrawn')
+    .executeTakeFirst()
+  return row?.n ?? 0
+}
+
+/** A plan with its counts; `mine` for the unit that looks. */
+function planRows(tx: Tx, unitId: string, today: Day) {
+  return tx
+    .selectFrom('plan')
+    .innerJoin('unit', 'unit.id', 'plan.unitId')
+    .leftJoinLateral(
+      eb =>
+        eb
+          .selectFrom('obligation')
+          .select(countCells('obligation', today))
+          .select(sql<number>`count(distinct obligation.unit_id) filter (where obligation.state <> 'withdrawn')::int`.as('units'))
+          .whereRef('obligation.planId', '=', 'plan.id')
+          // A plan counts what it laid itself; what units handed on from it is their own.
+          .whereRef('obligation.giverId', '=', 'plan.unitId')
+          .as('counts'),
+      join => join.onTrue(),
+    )
+    .select([
+      'plan.id',
+      'plan.title',
+      'plan.number',
+      'plan.unitId',
+      'unit.name as unitName',
+      'plan.documentId',
+      'plan.issuedOn',
+      'plan.startsOn',
+      'plan.endsOn',
+      'plan.state',
+      'plan.carriesOutId',
+    ])
+    .selectAll('counts')
+    .select(sql<number>`(select count(*)::int from clause where clause.plan_id = plan.id)`.as('clauses'))
+    .select(sql<boolean>`plan.unit_id = ${unitId}`.as('mine'))
+}
+
+function asPlanRow(row: object): PlanRow {
+  const r = row as PlanRow & { state: string; units: number | null }
+  return {
+    id: r.id,
+    title: r.title,
+    number: r.number,
+    unitId: r.unitId,
+    unitName: r.unitName,
+    documentId: r.documentId,
+    issuedOn: r.issuedOn,
+    startsOn: r.startsOn,
+    endsOn: r.endsOn,
+    state: r.state as PlanState,
+    clauses: r.clauses,
+    units: r.units ?? 0,
+    cells: cellsOfRow(row),
+    mine: r.mine,
+  }
+}
+
+type Filter = { q?: string | undefined; year?: number | undefined; page: number; size: number }
+
+export async function listPlans(tx: Tx, actor: Actor, { q, year, page, size }: Filter, today: Day): Promise<Page<PlanRow>> {
+  let some = planRows(tx, actor.unitId, today)
+  let all = tx.selectFrom('plan').select(sql<number>`count(*)::int`.as('n'))
+  if (q) {
+    const found = sql<boolean>`plain(plan.title || ' ' || coalesce(plan.number, '')) like '%' || plain(${q}) || '%'`
+    some = some.where(found)
+    all = all.where(found)
+  }
+  if (year) {
+    const within = sql<boolean>`plan.starts_on <= make_date(${year}, 12, 31) and plan.ends_on >= make_date(${year}, 1, 1)`
+    some = some.where(within)
+    all = all.where(within)
+  }
+  const [rows, count] = [
+    await some
+      .orderBy(sql`plan.unit_id = ${actor.unitId}`, 'desc')
+      .orderBy('plan.createdAt', 'desc')
+      .limit(size)
+      .offset((page - 1) * size)
+      .execute(),
+    await all.executeTakeFirst(),
+  ]
+  return { rows: rows.map(asPlanRow), count: count?.n ?? 0, page, size }
+}
+
+/** Clauses with the days they come to in the plan. */
+export async function listClauses(tx: Tx, plan: Pick<Selectable<PlanTable>, 'id' | 'startsOn' | 'endsOn' | 'issuedOn'>): Promise<ClauseRow[]> {
+  const rows = await tx
+    .selectFrom('clause')
+    .selectAll()
+    .select(
+      sql<number>`(select count(*)::int from obligation o where o.clause_id = clause.id and o.state <> 'withdrawn')`.as('handed'),
+    )
+    .where('planId', '=', plan.id)
+    .orderBy('position')
+    .execute()
+  return rows.map(row => {
+    const due = row.due as Due | null
+    const found = dueDaysOf(due, plan, plan.issuedOn)
+    const once = !found.recurring && row.dueOn ? [{ instance: '', dueOn: row.dueOn }] : found.days
+    return {
+      id: row.id,
+      position: row.position,
+      label: row.label,
+      title: row.title,
+      quote: row.quote,
+      leadNames: row.leadNames,
+      partnerNames: row.partnerNames,
+      product: row.product,
+      due,
+      dueOn: row.dueOn,
+      operator: row.operator as ClauseRow['operator'],
+      kind: row.kind as ClauseRow['kind'],
+      reportTo: row.reportTo,
+      through: row.through,
+      factId: row.factId,
+      fromObligationId: row.fromObligationId,
+      says: due ? showDue(due, row.operator as ClauseRow['operator']) : 'thường xuyên',
+      days: once,
+      beforeIssue: found.beforeIssue,
+      recurring: found.recurring,
+      ask: once.length === 0 ? (found.ask ?? null) : null,
+      handed: row.handed,
+    }
+  })
+}
+
+export async function getPlanOne(tx: Tx, actor: Actor, id: string, today: Day): Promise<PlanOne> {
+  const found = await planRows(tx, actor.unitId, today).where('plan.id', '=', id).executeTakeFirst()
+  if (!found) throw new PlanNotFound()
+  const plan = asPlanRow(found)
+  const clauseRows = await listClauses(tx, plan)
+  const above = found.carriesOutId
+    ? await tx
+        .selectFrom('plan')
+        .innerJoin('unit', 'unit.id', 'plan.unitId')
+        .select(['plan.id', 'plan.title', 'unit.name as unitName'])
+        .where('plan.id', '=', found.carriesOutId)
+        .executeTakeFirst()
+    : undefined
+  const mine = await tx
+    .selectFrom('obligation')
+    .select(sql<number>`count(*)::int`.as('n'))
+    .where('planId', '=', id)
+    .where('unitId', '=', actor.unitId)
+    .where('giverId', '<>', actor.unitId)
+    .where('state', 'not in', ['withdrawn', 'done'])
+    .executeTakeFirst()
+  const own = await tx
+    .selectFrom('plan')
+    .select('id')
+    .where('carriesOutId', '=', id)
+    .where('unitId', '=', actor.unitId)
+    .where('state', '<>', 'withdrawn')
+    .executeTakeFirst()
+  return {
+    ...plan,
+    documentNumber: plan.number,
+    carriesOut: above ?? null,
+    basis: await basisOf(tx, plan.documentId),
+    clauseRows,
+    coverage: await coverageOf(tx, plan, clauseRows, today),
+    canChange: plan.mine && (plan.state === 'draft' || plan.state === 'in-force'),
+    myObligations: mine?.n ?? 0,
+    myPlanId: own?.id ?? null,
+  }
+}
+
+/** Papers that the plan's paper rests on, as far as a person confirmed them. */
+async function basisOf(tx: Tx, documentId: string | null): Promise<PlanOne['basis']> {
+  if (!documentId) return []
+  const rows = await tx
+    .selectFrom('fact')
+    .select(['value'])
+    .where('documentId', '=', documentId)
+    .where('kind', '=', 'citation')
+    .where('state', 'in', ['confirmed', 'corrected'])
+    .orderBy('position')
+    .execute()
+  const numbers = rows.flatMap(r => {
+    const { number } = r.value as { number: string | null }
+    return number ? [number] : []
+  })
+  return [...new Set(numbers)].slice(0, 6).map(number => ({ number, documentId: null }))
+}

@@ -1,0 +1,30 @@
+import * as api from '@thong-suot/domain/plan/plan.api.ts'
+import type { FastifyInstance } from 'fastify'
+import type { Context } from '../app.ts'
+import { serve, serveRead } from '../serve.ts'
+import { addClause, changeClause, dropClause } from './clause.actions.ts'
+import { handDownPlan } from './hand-down.actions.ts'
+import { getHandDownSheet } from './hand-down.queries.ts'
+import { matrixOf } from './matrix.queries.ts'
+import { makeOwnPlan, makePlan, makePlanByHand, withdrawPlan } from './plan.actions.ts'
+import { getPlanOne, getPlanRow, listClauses, listPlans } from './plan.queries.ts'
+
+export function planRoutes(app: FastifyInstance, context: Context): void {
+  serveRead(app, context, api.listPlans, ({ tx, actor, input, today }) => listPlans(tx, actor, input, today))
+  serveRead(app, context, api.getPlan, ({ tx, actor, input, today }) => getPlanOne(tx, actor, input.id, today))
+  serveRead(app, context, api.getMatrix, async ({ tx, input, today }) => {
+    const plan = await getPlanRow(tx, input.id)
+    return matrixOf(tx, plan, await listClauses(tx, plan), input.kind, today)
+  })
+  const making = { right: 'plan.make', what: 'lập kế hoạch' } as const
+  serve(app, context, api.makePlan, ({ db, actor, input, today }) => makePlan(db, actor, input, today), making)
+  serve(app, context, api.makePlanByHand, ({ db, actor, input }) => makePlanByHand(db, actor, input), making)
+  serve(app, context, api.makeOwnPlan, ({ db, actor, input, today }) => makeOwnPlan(db, actor, input, today), making)
+  serve(app, context, api.withdrawPlan, ({ db, actor, input }) => withdrawPlan(db, actor, input), making)
+  serve(app, context, api.addClause, ({ db, actor, input }) => addClause(db, actor, input), making)
+  serve(app, context, api.changeClause, ({ db, actor, input }) => changeClause(db, actor, input), making)
+  serve(app, context, api.dropClause, ({ db, actor, input }) => dropClause(db, actor, input.id), making)
+  const handing = { right: 'obligation.hand-down', what: 'giao nhiệm vụ' } as const
+  serveRead(app, context, api.getHandDown, ({ tx, actor, input, today }) => getHandDownSheet(tx, actor, input.id, today), handing)
+  serve(app, context, api.handDown, ({ db, actor, input, today }) => handDownPlan(db, actor, input, today), handing)
+}
