@@ -1,6 +1,7 @@
 /** Files are opened in a process of their own, with limits of time and memory: whatever they do, the server goes on. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
+import type { KnownCitation } from '@thong-suot/reader/findings/finding.ts'
 import type { Reading } from '@thong-suot/reader/reading.ts'
 import { type Facts, PaperProblem, type PaperProblemCode } from './paper.problems.ts'
 import { kindOf } from './paper-kind.ts'
@@ -14,16 +15,19 @@ export type WorkerOptions = {
   seconds?: number
   /** Of memory, all told. */
   megabytes?: number
+  /** Documents known elsewhere, to set citations against. */
+  register?: readonly KnownCitation[]
 }
 export type PaperAndReading = Paper & { reading: Reading }
 
 export type Order =
-  | { do: 'read'; bytes: Uint8Array; name: string; limits?: Partial<Limits> }
+  | { do: 'read'; bytes: Uint8Array; name: string; limits?: Partial<Limits>; register?: readonly KnownCitation[] }
   | { do: 'render'; bytes: Uint8Array; page: number; dpi?: number }
 export type Answer =
   | { is: 'page'; done: number; of: number }
   | { is: 'done'; value: unknown }
   | { is: 'problem'; code: PaperProblemCode; facts: Facts }
+  | { is: 'fault'; trace: string }
 
 const MEGABYTES = 500
 
@@ -44,7 +48,13 @@ export async function readInWorker(
   if (bytes.length > limit) throw new PaperProblem('paper.too-big', { bytes: bytes.length, limit })
   const kind = kindOf(bytes)
   const mayBeScan = kind === 'pdf' || kind === 'png' || kind === 'jpeg'
-  const order: Order = { do: 'read', bytes, name, ...(options.limits && { limits: options.limits }) }
+  const order: Order = {
+    do: 'read',
+    bytes,
+    name,
+    ...(options.limits && { limits: options.limits }),
+    register: options.register ?? [],
+  }
   return (await carryOut(order, { seconds: mayBeScan ? 600 : 60, ...options })) as PaperAndReading
 }
 
@@ -78,6 +88,7 @@ function carryOut(order: Order, { seconds = 60, megabytes = MEGABYTES, onPage }:
     child.on('message', (answer: Answer) => {
       if (answer.is === 'page') onPage?.(answer.done, answer.of)
       else if (answer.is === 'done') end(() => resolve(answer.value))
+      else if (answer.is === 'fault') end(() => reject(new Error(`Reading failed: ${answer.trace}`)))
       else refuse(answer.code, answer.facts)
     })
     child.on('error', () => refuse('paper.broken'))

@@ -12,7 +12,7 @@ async function carryOut(order: Order): Promise<unknown> {
     onPage: (done, of) => say({ is: 'page', done, of }),
     ...(order.limits && { limits: order.limits }),
   })
-  return { ...paper, reading: read(paper.pages) }
+  return { ...paper, reading: read(paper.pages, { register: order.register ?? [] }) }
 }
 
 process.on('disconnect', () => process.exit(0))
@@ -21,6 +21,7 @@ process.once('message', async (order: Order) => {
     say({ is: 'done', value: await carryOut(order) })
   } catch (error) {
     if (error instanceof PaperProblem) say({ is: 'problem', code: error.code, facts: error.facts })
-    else say({ is: 'problem', code: 'paper.broken', facts: {} })
+    // Not the file's doing: the fault is ours, and is passed on to be logged whole.
+    else say({ is: 'fault', trace: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }
 })

@@ -9,7 +9,7 @@ import type { Context } from '../app.ts'
 import { type Tx, within } from '../db.ts'
 import type { Job } from '../jobs.ts'
 import { forgetUnlessUsed, notePagesRead, register, registrarOf } from './document.actions.ts'
-import { getDocumentForUpdate } from './document.queries.ts'
+import { getDocumentForUpdate, listKnownCitations } from './document.queries.ts'
 import { factsOfReading } from './facts-of-reading.ts'
 
 type Ordered = { documentId: string; keep?: boolean }
@@ -34,6 +34,7 @@ export const readDocument: Job<Ordered> = {
       const bytes = await context.files.read(row.fileSha256)
       const paper = await readInWorker(bytes, row.fileName ?? 'van-ban', {
         onPage: (done, of) => void notePagesRead(context, actor, documentId, done, of).catch(() => {}),
+        register: await within(context.db, actor, listKnownCitations),
         limits: { bytes: context.config.MAX_FILE_MB * 1024 * 1024, scanPages: context.config.MAX_SCAN_PAGES },
       })
       if (paper.reading.document.secrecy)

@@ -347,3 +347,14 @@ export function listAssignable(
     .limit(1000)
     .execute()
 }
+
+/** Numbers and days that the papers of one's registers carry or cite, for finding where a new paper disagrees with them. */
+export async function listKnownCitations(tx: Tx): Promise<{ number: string; date: string | null }[]> {
+  const { rows } = await sql<{ number: string; date: string | null }>`
+    select number, issued_on::text as date from document where number is not null and direction = 'in'
+    union
+    select value->>'number', value->>'date' from fact
+    where kind = 'citation' and state in ('confirmed', 'corrected') and value->>'number' is not null
+    limit 20000`.execute(tx)
+  return rows
+}
