@@ -125,7 +125,7 @@ function emit(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned | undef
   const tokens = tokensIn(block)
   const duty = startsDuty(tokens, tokenFrom(tokens, block.body)) || (block.kind === 'clause' && underWork(paper, block))
   if (!(duty || (owned && owned.fact.rule === 'owner/heading'))) return
-  if (!owner && (block.path === '' || !laysWork(paper, block))) return
+  if (!owned && !laysWork(paper, block, owner !== undefined)) return
   if (block.path === '' && !owned) return
   const partners = partnersFrom(block.text, tokens, tokenFrom(tokens, block.body))
   walk.facts.push(

@@ -21,10 +21,13 @@ export function isGeneral(paper: Paper, owner: OwnerFact): boolean {
 }
 
 /** Papers that give work only where they name who does it. */
-const NAMED_ONLY = new Set(['QĐ', 'BC', 'TTr', 'NQ', 'QyĐ', 'QC', 'TB', 'GM', 'BB'])
+const NAMED_ONLY = new Set(['QĐ', 'BC', 'TTr', 'QyĐ', 'QC', 'GM', 'BB', 'NĐ', 'TT', 'TTLT'])
+/** Papers that need at least an order to somebody. */
+const ORDERED_ONLY = new Set(['TB', 'CV', 'NQ', 'HD'])
 /** Whether the paper, or the annex that a block stands in, lays work on those who are not named beside it. */
-export function laysWork(paper: Paper, block: Block): boolean {
-  if (block.annex === 0) return !NAMED_ONLY.has(paper.document.type ?? '')
+export function laysWork(paper: Paper, block: Block, ordered: boolean): boolean {
+  const type = paper.document.type ?? ''
+  if (block.annex === 0) return !NAMED_ONLY.has(type) && (ordered || !ORDERED_ONLY.has(type))
   return inPlanAnnex(paper, block)
 }
 

@@ -45,7 +45,7 @@ export function pieceOf(
     lead: owner?.lead ?? [],
     with: piece.with ?? owner?.with ?? [],
     groups: piece.groups ?? owner?.groups ?? [],
-    deadline: deadlineIn(found.deadlines, span),
+    deadline: deadlineIn(paper, found.deadlines, span),
     owner: piece.elsewhere ?? outside(owner, span),
     ...(refersTo ? { refersTo } : {}),
   }
@@ -66,14 +66,25 @@ export function within<T extends Span>(facts: readonly T[], span: Span): T[] {
   return own
 }
 
+/** A day in a sentence on reporting is the work's own if the sentence is its first, or speaks of finishing: "Hoàn thành và báo cáo trước ngày …". */
+function datesWork(before: string): boolean {
+  const stop = Math.max(
+    before.lastIndexOf('. '),
+    before.lastIndexOf('; '),
+    before.lastIndexOf('.\n'),
+    before.lastIndexOf(';\n'),
+  )
+  return stop < 0 || /hoàn thành/iu.test(before.slice(stop))
+}
+
 function outside(owner: OwnerFact | undefined, span: Span): Span | null {
   return owner && (owner.start < span.start || owner.end > span.end) ? { start: owner.start, end: owner.end } : null
 }
 
 /** The day of the work itself before the day of a report on it. */
-function deadlineIn(deadlines: DeadlineFact[], span: Span): ObligationFact['deadline'] {
+function deadlineIn(paper: Paper, deadlines: DeadlineFact[], span: Span): ObligationFact['deadline'] {
   const own = within(deadlines, span)
-  const one = own.find(deadline => !deadline.report) ?? own[0]
+  const one = own.find(deadline => !deadline.report || datesWork(paper.text.slice(span.start, deadline.start)))
   if (!one) return null
   const { start, end, due, operator, quote } = one
   return { start, end, due, ...(operator ? { operator } : {}), quote }
@@ -89,6 +100,7 @@ function headingOf(paper: Paper, block: Block): string {
 function titleBehindNames(names: string[], letters: string): string {
   const text = letters
     .replace(/[*#_]+/gu, '')
+    .replace(/[\u2010-\u2015]/gu, '-')
     .replace(/\s+/gu, ' ')
     .trim()
   let from = 0
@@ -103,7 +115,9 @@ function titleBehindNames(names: string[], letters: string): string {
       '',
     )
     .trim()
-  return shortened(firstWords(rest || text))
+  // What stands behind the names may hang on their verb: "phối hợp với … TRONG quản lý".
+  const hangs = /^(?:trong|để|về|nhằm|tại|theo|và)\s/iu.test(rest)
+  return shortened(firstWords(hangs || !rest ? text : rest))
 }
 
 /** Up to the first stop that leaves enough to know the work by. */
