@@ -28,7 +28,8 @@ const NAMED =
   /^(?:(Điều|ĐIỀU) (\d{1,3}[a-zđ]?)(?:[.:]|$)|(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC) (?:thứ )?([IVXLC]+|\d{1,3}|nhất|hai|ba|tư|năm)(?:[.:]| -|(?= \p{Lu}{2})|$)) ?/u
 const ROMAN = /^([IVX]{1,6})(?:[./)]| -) ?(?=\p{L}|["“(])/u
 const UPPER = /^([A-EĐ])[.)] (?=\p{Lu})/u
-const NUMBERS = /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)/]|(?<=\.\d{1,2})(?= )) ?(?=\p{L}|["“(])/u
+// "58/NQ-HĐND" at the head of a line is the rest of a symbol, no clause 58.
+const NUMBERS = /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]|\/(?!\p{Lu}{2})|(?<=\.\d{1,2})(?= )) ?(?=\p{L}|["“(])/u
 const IN_BRACKETS = /^(\((?:\d{1,2}|[a-zđ])\)) ?(?=\p{L})/u
 const POINT = /^([a-zđ]\d?)[)] ?(?=\S)|^([a-zđ])\. (?=\p{Lu})/u
 const DASH = /^[-•·●▪*] ?(?=\S)/u

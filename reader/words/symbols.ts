@@ -2,24 +2,24 @@
 
 /** Abbreviations of types, those of the Party and the usual slips among them; longest first. */
 const CODES =
-  'VBHN|CTHĐ|TTLT|TTr|CTr|QyĐ|QĐi|BGN|BTT|GUQ|GGT|GNP|TTg|NQ|QĐ|QD|CT|QC|QT|TC|TB|HD|KH|PA|ĐA|DA|BC|BB|HĐ|CĐ|GM|PG|PC|PB|NĐ|ND|TT|PL|KL|CV'
+  'VBHN|CTHĐ|TTLT|TTr|CTr|QyĐ|QĐi|BGN|BTT|GUQ|GGT|GNP|TTg|NQ|QĐ|QÐ|QD|CT|QC|QT|TC|TB|HD|KH|PA|ĐA|DA|BC|BB|HĐ|CĐ|CÐ|GM|PG|PC|PB|NĐ|NÐ|ND|TT|PL|KL|CV'
 
 /** The type's abbreviation; group code. */
 export const TYPE_CODE = `(?<code>${CODES})`
 
-/** A running number, with the letter of one put in later ("3176b"). */
-export const RUNNING = String.raw`\d{1,6}[a-zđ]?`
+/** A running number, with the letter of one put in later ("3176b") or the series of one of its own ("66.4"); torn apart behind "số" ("số 3 42"). */
+export const RUNNING = String.raw`(?:(?<=[Ss][ốô] )\d{1,3} )?\d{1,6}(?:\.\d{1,2})?[a-zđ]?`
 
 // Capitals first; small letters and digits may follow: TTg, BCĐ138, BGDĐT, CĐS&BCVT.
-const PART = String.raw`[A-ZĐƯÂÊÔƠĂ](?:[\p{L}\d&.]{0,14}[\p{L}\d])?`
+const PART = String.raw`[A-ZĐÐƯÂÊÔƠĂ](?:[\p{L}\d&.]{0,14}[\p{L}\d])?`
 // Behind a space only what cannot be a word: two capitals at least, or the Prime Minister's own abbreviation.
-const PART_APART = String.raw`(?:[A-ZĐƯÂÊÔƠĂ&]{2}(?:[\p{L}\d&.]{0,12}[\p{L}\d])?|TTg|Tg|CP)`
+const PART_APART = String.raw`(?:[A-ZĐÐƯÂÊÔƠĂ&]{2}(?:[\p{L}\d&.]{0,12}[\p{L}\d])?|TTg|Tg|CP)`
 
 /** "-UBND", "- BCĐ138", " -CP": a further part of a symbol, its hyphen perhaps torn off. */
 export const MORE = String.raw`(?:-${PART}|(?: -|- | - )${PART_APART})`
 
-/** The first part of a symbol that is no type: the issuer of an official letter. */
-export const ISSUER_PART = String.raw`[A-ZĐ]{2}(?:[\p{L}\d&.]{0,12}[\p{L}\d])?`
+/** The first part of a symbol that is no type: the issuer of an official letter, a bureau of the police ("C06") among them. */
+export const ISSUER_PART = String.raw`(?:[A-ZĐÐ]{2}(?:[\p{L}\d&.]{0,12}[\p{L}\d])?|[ACKPVX]{1,2}\d{2})`
 
 /** A symbol that starts with any capitals: the hyphens inside may have been lost. */
 export const ANY_PART = PART
@@ -31,14 +31,18 @@ export const TYPE_WORD =
 /** "số", with what optical reading makes of its accent. */
 export const NUMBER_WORD = '(?:[Ss](?:ố|ô|ó|ổ|ồ):? ?){0,2}'
 
-/** No number begins in the middle of another one or of a phone number, nor behind a blank that was left for it ("…/2025/NQ-HĐND"). */
-export const NOT_INSIDE = String.raw`(?<![\p{L}\p{N}/]|\p{N}[.,-])`
+/** No word or number begins in the middle of another one, nor behind a blank that was left for it ("…/2025/NQ-HĐND"). */
+export const NOT_INSIDE = String.raw`(?<![\p{L}\p{N}/])`
 
-/** The symbol without the spaces that a break of line or a slip left in it; the eth of old fonts is a đ. */
+/** What may stand before a number: its type, "số"; groups word, so. The number is no part of a day or of a phone number. */
+export const HEAD = `${NOT_INSIDE}(?:${TYPE_WORD} )?(?<so>${NUMBER_WORD})(?<!\\p{N}[.,-])`
+
+/** The symbol without the spaces that a break of line or a slip left in it; the eth of old fonts is a đ, a digit behind the Government's or the Assembly's symbol the mark of a footnote. */
 export function asSymbol(printed: string): string {
   return printed
     .replace(/Ð/g, 'Đ')
     .replace(/ ?([/-]) ?/g, '$1')
     .replace(/(\d) (?=\d)/g, '$1')
     .replace(/(QH|BCĐ) (\d)/g, '$1$2')
+    .replace(/(QH1\d|-CP|-TTg)\d$/, '$1')
 }

@@ -29,6 +29,6 @@ export function cited(groups: Groups, code: string | undefined): Cited {
   return {
     number: asSymbol(groups.number!),
     date: issuedOn(groups),
-    ...(type ? { type: type.replace(/^QD$/, 'QĐ').replace(/^ND$/, 'NĐ') } : {}),
+    ...(type ? { type: type.replace('Ð', 'Đ').replace(/^QD$/, 'QĐ').replace(/^ND$/, 'NĐ') } : {}),
   }
 }

@@ -38,7 +38,7 @@ export function mentionsOf(paper: Paper): CitationFact[] {
     .filter(mayCite)
     .flatMap(block =>
       foundIn(block)
-        .filter(found => !namesItself(paper, block, found.value))
+        .filter(found => !namesItself(paper, block, found.value) && !headsPaper(block, found))
         .map(found => factOf(paper, block, found)),
     )
     .filter(fact => !fact.number || fold(fact.number) !== own)
@@ -51,8 +51,12 @@ function namesItself(paper: Paper, block: Block, cited: Cited): boolean {
   return !cited.date || !paper.document.date || cited.date === paper.document.date
 }
 
+/** In the letterhead a number with no type before it is the paper's own; behind "V/v" others are named by their type. */
+function headsPaper(block: Block, found: Found<Cited>): boolean {
+  return block.kind === 'heading' && /^(?:S[ốôóổ]|\d)/u.test(block.text.slice(found.start))
+}
+
 function mayCite(block: Block): boolean {
-  if (block.kind === 'heading') return /^v ?\/ ?v/u.test(block.lower)
   return block.kind !== 'stamp' && block.kind !== 'recipients' && block.kind !== 'signature' && block.kind !== 'type'
 }
 

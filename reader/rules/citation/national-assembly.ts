@@ -10,7 +10,7 @@ export default rule<Cited>({
   says: 'A law, ordinance or resolution of the National Assembly or its Standing Committee, cited by number.',
   needs: ['qh'],
   pattern: new RegExp(
-    `${NOT_INSIDE}(?:${TYPE_WORD} (?<name>${NAME}))?${NUMBER_WORD}(?<number>${RUNNING} ?/ ?(?:(?:19|20)\\d{2} ?/ ?|NQ ?- ?)(?:UBTV)?QH ?\\d{1,2})${ISSUED}(?![\\p{L}\\p{N}])`,
+    `${NOT_INSIDE}(?:${TYPE_WORD} (?<name>${NAME}))?${NUMBER_WORD}(?<number>${RUNNING} ?/ ?(?:(?:19|20)\\d{2} ?/ ?|NQ ?- ?)(?:UBTV)?QH ?\\d{1,3})${ISSUED}(?![\\p{L}\\p{N}])`,
     'gu',
   ),
   read(groups) {

@@ -1,5 +1,5 @@
 import { rule } from '../../rule.ts'
-import { ISSUER_PART, MORE, NOT_INSIDE, NUMBER_WORD, RUNNING, TYPE_WORD } from '../../words/symbols.ts'
+import { HEAD, ISSUER_PART, MORE, RUNNING } from '../../words/symbols.ts'
 import { type Cited, cited, ISSUED } from './citation.ts'
 
 // n/yyyy/TYPE-ISSUER, the family of the Law on Promulgation of Legal Documents; the slash before the type may be lost.
@@ -8,11 +8,11 @@ export default rule<Cited>({
   says: 'A decree, circular, or other legal document, cited by number, year and symbol.',
   needs: ['/19', '/20', '/ 19', '/ 20'],
   pattern: new RegExp(
-    `${NOT_INSIDE}(?:${TYPE_WORD} )?${NUMBER_WORD}(?<number>${RUNNING} ?/ ?(?:19|20)\\d ?\\d ?/? ?${ISSUER_PART}(?:${MORE}){0,4})${ISSUED}(?![\\p{L}\\p{N}])`,
+    `${HEAD}(?<number>${RUNNING} ?/ ?(?:19|20)\\d ?\\d ?/? ?${ISSUER_PART}(?:${MORE}){0,4})${ISSUED}(?![\\p{L}\\p{N}])`,
     'gu',
   ),
   read(groups) {
-    const code = /\/? ?(NĐ|ND|TTLT|TT|QĐ|QD|NQ|CT|PL|QH|VBHN)/u.exec(groups.number!.slice(5))?.[1]
+    const code = /\/? ?(NĐ|NÐ|ND|TTLT|TT|QĐ|QÐ|QD|NQ|CT|PL|QH|VBHN)/u.exec(groups.number!.slice(5))?.[1]
     if (/^\d+ ?\/ ?\d{4} ?\/? ?(?:QH|UBTVQH)/u.test(groups.number!)) return undefined
     return cited(groups, code)
   },
@@ -26,6 +26,7 @@ export default rule<Cited>({
       'theo Thông tư 12/2022/TT- BTTTT, ngày 12 tháng 8 năm 2022',
       { number: '12/2022/TT-BTTTT', date: '2022-08-12', type: 'TT' },
     ],
+    ['Nghị quyết số 66.4/2025/NQ-CP', { number: '66.4/2025/NQ-CP', date: null, type: 'NQ' }],
     ['tại Quyết định số 52/2025/QĐ-UBND', { number: '52/2025/QĐ-UBND', date: null, type: 'QĐ' }],
     ['Nghị định số 12/2017NĐ-CP ngày 31/9/2017', { number: '12/2017NĐ-CP', date: null, type: 'NĐ' }],
   ],

@@ -1,5 +1,5 @@
 import { rule } from '../../rule.ts'
-import { MORE, NOT_INSIDE, NUMBER_WORD, RUNNING, TYPE_CODE, TYPE_WORD } from '../../words/symbols.ts'
+import { HEAD, MORE, RUNNING, TYPE_CODE } from '../../words/symbols.ts'
 import { type Cited, cited, ISSUED } from './citation.ts'
 
 // n/TYPE-ISSUER, with the digits of a committee and the bureau that drafted: 1905/KH-BCĐ138, 578/KH-BCA-A05. The hyphen may be lost.
@@ -8,7 +8,7 @@ export default rule<Cited>({
   says: 'A decision, plan, directive or other individual document, cited by number, type and issuer.',
   needs: ['/'],
   pattern: new RegExp(
-    `${NOT_INSIDE}(?:${TYPE_WORD} )?(?<so>${NUMBER_WORD})(?<number>${RUNNING} ?/ ?${TYPE_CODE}(?:(?:${MORE}){1,4}|(?:UBND|HĐND|TTg|CP|[BS][A-ZĐ]{2,6})(?:${MORE}){0,2})?)${ISSUED}(?![\\p{L}\\p{N}]|-\\p{L})`,
+    `${HEAD}(?<number>(?:${RUNNING} ?/ ?|(?<=s[ốô] )\\d{1,5})${TYPE_CODE}(?:(?:${MORE}){1,4}|(?:UBND|HĐND|TTg|CP|[BS][A-ZĐ]{2,6})(?:${MORE}){0,2})?)${ISSUED}(?![\\p{L}\\p{N}]|-\\p{L})`,
     'gu',
   ),
   read(groups) {

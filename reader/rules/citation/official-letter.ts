@@ -1,5 +1,5 @@
 import { rule } from '../../rule.ts'
-import { ISSUER_PART, MORE, NOT_INSIDE, NUMBER_WORD, RUNNING, TYPE_WORD } from '../../words/symbols.ts'
+import { HEAD, ISSUER_PART, MORE, RUNNING } from '../../words/symbols.ts'
 import { type Cited, cited, ISSUED } from './citation.ts'
 
 const FORM = /(?:[Mm]ẫu|[Bb]iểu(?: mẫu)?|[Pp]hụ lục|[Hh]óa đơn|[Tt]ài khoản) (?:s[ốô] )?$/u
@@ -10,7 +10,7 @@ export default rule<Cited>({
   says: 'An official letter, cited by number, issuer and drafting unit.',
   needs: ['/'],
   pattern: new RegExp(
-    `${NOT_INSIDE}(?:${TYPE_WORD} )?(?<so>${NUMBER_WORD})(?<number>${RUNNING} ?/ ?${ISSUER_PART}(?:${MORE}){0,4})${ISSUED}(?![\\p{L}\\p{N}]|-\\p{L})`,
+    `${HEAD}(?<number>${RUNNING} ?/ ?${ISSUER_PART}(?:${MORE}){0,4})${ISSUED}(?![\\p{L}\\p{N}]|-\\p{L})`,
     'gu',
   ),
   read(groups, match, block) {

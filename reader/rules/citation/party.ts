@@ -1,5 +1,5 @@
 import { rule } from '../../rule.ts'
-import { ANY_PART, NOT_INSIDE, NUMBER_WORD, RUNNING, TYPE_CODE, TYPE_WORD } from '../../words/symbols.ts'
+import { ANY_PART, HEAD, RUNNING, TYPE_CODE } from '../../words/symbols.ts'
 import { type Cited, cited, ISSUED } from './citation.ts'
 
 // n-TYPE/ISSUER: Guidance 36-HD/VPTW of the Office of the Central Committee.
@@ -8,7 +8,7 @@ export default rule<Cited>({
   says: 'A document of the Party or a committee that numbers like it: number, hyphen, type, slash, issuer.',
   needs: ['/'],
   pattern: new RegExp(
-    `${NOT_INSIDE}(?:${TYPE_WORD} )?${NUMBER_WORD}(?<number>${RUNNING} ?- ?${TYPE_CODE} ?/ ?${ANY_PART}(?:-${ANY_PART}){0,2})${ISSUED}(?![\\p{L}\\p{N}])`,
+    `${HEAD}(?<number>${RUNNING} ?- ?${TYPE_CODE} ?/ ?${ANY_PART}(?:-${ANY_PART}){0,2})${ISSUED}(?![\\p{L}\\p{N}])`,
     'gu',
   ),
   read: groups => cited(groups, groups.code),

@@ -6,7 +6,7 @@ export default rule<Cited>({
   says: 'A technical regulation (QCVN) or a national standard (TCVN), cited by number and year.',
   needs: ['qcvn', 'tcvn'],
   pattern: words(
-    String.raw`(?<number>(?:QCVN|TCVN)(?: ISO(?:/IEC)?)? \d{1,5}(?:-\d{1,3})? ?: ?\d{4}(?:/[\p{L}]{2,8})?)`,
+    String.raw`(?<number>(?:QCVN|TCVN)(?: ISO(?:/IEC)?)? ?\d{1,5}[A-Z]?(?:-\d{1,3})? ?: ?\d{4}(?:/[\p{L}]{2,8})?)`,
     'gu',
   ),
   read: ({ number }) => ({ number: number!.replace(/ ?: ?/, ':'), date: null, type: number!.slice(0, 4) }),
