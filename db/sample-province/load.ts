@@ -4,6 +4,7 @@ import type pg from 'pg'
 import { communeUnits } from './communes.ts'
 import { departmentUnits } from './departments.ts'
 import { endedUnits, successors } from './ended.ts'
+import { loadHistory } from './history/load-history.ts'
 import { holidaysOf } from './holidays.ts'
 import { insertRows } from './insert-rows.ts'
 import { people } from './people.ts'
@@ -18,10 +19,12 @@ export async function loadSampleProvince(owner: pg.Pool, today: string): Promise
     await client.query('begin')
     // Row-level security binds the owner of a table too, unless it may bypass it.
     await client.query(`select set_config('app.scope', 'g', true)`)
-    await loadUnits(client)
+    const units = [...provinceUnits(), ...departmentUnits(), ...communeUnits(), ...endedUnits()]
+    await loadUnits(client, units)
     await loadPeople(client)
     const years = [-2, -1, 0, 1, 2].map(n => Number(today.slice(0, 4)) + n)
     await insertRows(client, 'holiday', years.flatMap(holidaysOf))
+    await loadHistory(client, units, today)
     await client.query(`insert into installation (mode, name, set_up_at) values ('sample', 'Tỉnh An Bình', now())`)
     await client.query('commit')
   } catch (error) {
@@ -32,8 +35,7 @@ export async function loadSampleProvince(owner: pg.Pool, today: string): Promise
   }
 }
 
-async function loadUnits(client: pg.PoolClient): Promise<void> {
-  const units = [...provinceUnits(), ...departmentUnits(), ...communeUnits(), ...endedUnits()]
+async function loadUnits(client: pg.PoolClient, units: SampleUnit[]): Promise<void> {
   await insertRows(client, 'unit', units.map(unitRow))
   await insertRows(
     client,
