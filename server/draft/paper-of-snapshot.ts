@@ -2,6 +2,7 @@
 import { type Day, showDay } from '@thong-suot/domain/day.ts'
 import type { Paper, PaperBlock } from '@thong-suot/domain/draft/paper.ts'
 import { type Indicator, showFigure } from '@thong-suot/domain/indicator/indicator.ts'
+import { sectionsOf } from '@thong-suot/domain/report/sections.ts'
 import type { Snapshot } from '../report/roll-up.actions.ts'
 import type { Heading } from './unit-heading.ts'
 
@@ -42,7 +43,7 @@ function bodyOf(snapshot: Snapshot, heading: Heading, frame: ReportFrame): Paper
   const blocks: PaperBlock[] = [
     { kind: 'paragraph', text: `${opening}${heading.issuer} báo cáo kết quả ${snapshot.periodName} như sau:` },
   ]
-  sectionsOf(snapshot).forEach(({ title, indicators, narratives }, i) => {
+  sectionsOf(snapshot.indicators, snapshot.narratives).forEach(({ title, indicators, narratives }, i) => {
     blocks.push({ kind: 'heading', level: 1, label: `${ROMAN[i] ?? i + 1}.`, text: title })
     blocks.push(...indicators.flatMap(indicator => figureLine(indicator, snapshot)))
     for (const narrative of narratives) {
@@ -69,31 +70,6 @@ function bodyOf(snapshot: Snapshot, heading: Heading, frame: ReportFrame): Paper
 /** Numbers under ten are written with their nought in documents. */
 function pad(n: number): string {
   return n < 10 ? `0${n}` : String(n)
-}
-
-type Section = { title: string; indicators: Indicator[]; narratives: Snapshot['narratives'] }
-
-/** Sections in the order of the form; a narrative belongs to the section whose number its code begins with. */
-function sectionsOf({ indicators, narratives }: Snapshot): Section[] {
-  const sections: (Section & { number: string })[] = []
-  for (const indicator of indicators) {
-    const known = sections.find(section => section.title === indicator.section)
-    if (known) known.indicators.push(indicator)
-    else
-      sections.push({
-        title: indicator.section,
-        number: indicator.code.split('.')[0]!,
-        indicators: [indicator],
-        narratives: [],
-      })
-  }
-  for (const narrative of narratives) {
-    const number = narrative.code.split('.')[0]!
-    const section = sections.find(each => each.number === number)
-    if (section) section.narratives.push(narrative)
-    else sections.push({ title: narrative.title, number, indicators: [], narratives: [narrative] })
-  }
-  return sections.sort((a, b) => Number.parseFloat(a.number) - Number.parseFloat(b.number))
 }
 
 function figureLine(indicator: Indicator, snapshot: Snapshot): PaperBlock[] {

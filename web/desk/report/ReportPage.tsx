@@ -1,3 +1,79 @@
+/** Báo cáo kỳ: filled in by the unit, looked at by the one that receives it. */
+import { useParams } from '@tanstack/react-router'
+import { showDay } from '@thong-suot/domain/day.ts'
+import { showDue } from '@thong-suot/domain/period/period.ts'
+import type { ReportPage as Report } from '@thong-suot/domain/report/report.api.ts'
+import * as api from '@thong-suot/domain/report/report.api.ts'
+import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
+import { PageHead } from '../../parts/page/PageHead.tsx'
+import { showMoment } from '../../parts/words/moment.ts'
+import { Source } from '../../parts/words/Quote.tsx'
+import { useAsk } from '../../use-ask.ts'
+import { EntryView } from './EntryView.tsx'
+import { JudgeView } from './JudgeView.tsx'
+import { StandingTag, titleOf } from './ReportsPage.tsx'
+import css from './report.module.css'
+
 export default function ReportPage() {
-  return <h1>Báo cáo</h1>
+  const { id } = useParams({ strict: false }) as { id: string }
+  const { data, error, refetch } = useAsk(api.getReport, { id })
+  if (error && !data) return <Refused error={error} retry={() => void refetch()} />
+  if (!data || data.id !== id) return <LoadingRows />
+  const mayFill = data.actions.includes('fill')
+  return (
+    <div className={css.page}>
+      <div className={css.head}>
+        <PageHead
+          title={titleOf(data)}
+          crumbs={[
+            { to: '/bao-cao', text: 'Báo cáo' },
+            ...(data.side === 'receiver' ? [{ to: `/bao-cao/tong-hop/${data.periodId}`, text: 'Tổng hợp' }] : []),
+            { text: data.unitName },
+          ]}
+          meta={<Meta report={data} />}
+        />
+      </div>
+      {/* A page of its own for each state: what was typed starts anew from what the server has. */}
+      {mayFill ? (
+        <EntryView key={`${data.id} ${data.status}`} report={data} />
+      ) : (
+        <JudgeView key={`${data.id} ${data.status}`} report={data} />
+      )}
+    </div>
+  )
+}
+
+function Meta({ report }: { report: Report }) {
+  const { firstSentOn, standing } = report
+  return (
+    <>
+      <StandingTag row={report} />
+      <span>
+        Gửi <strong>{report.receiverName}</strong>, hạn <strong>{showDue(report.dueOn, report.operator)}</strong>
+        {report.distance && <span className={standing.tone === 'bad' ? 'overdue' : 'soon'}> ({report.distance})</span>}
+      </span>
+      <span>
+        Số liệu từ {showDay(report.fromOn)} đến {showDay(report.toOn)}
+      </span>
+      {firstSentOn && (
+        <span className="hint">
+          Gửi lần đầu {showDay(firstSentOn)} ({standing.daysLate ? `trễ ${standing.daysLate} ngày` : 'đúng hạn'})
+        </span>
+      )}
+      {report.acceptedAt && (
+        <span className="hint">
+          {report.acceptedBy} tiếp nhận {showMoment(report.acceptedAt)}
+        </span>
+      )}
+      {report.excusedReason && report.status === 'excused' && (
+        <span className="hint">Lý do miễn: {report.excusedReason}</span>
+      )}
+      {report.documentNumber && (
+        <Source
+          to={report.documentId ? `/van-ban-den/${report.documentId}/doc` : undefined}
+          says={`Văn bản ${report.documentNumber}`}
+        />
+      )}
+    </>
+  )
 }

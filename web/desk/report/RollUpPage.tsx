@@ -1,3 +1,147 @@
+/** Tổng hợp: who has reported, what it adds up to, every number opened down to its units. */
+import { Button, SegmentedControl } from '@mantine/core'
+import { IconFileText, IconLock } from '@tabler/icons-react'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { showDue } from '@thong-suot/domain/period/period.ts'
+import type { RollUpPage as RollUp } from '@thong-suot/domain/report/roll-up.api.ts'
+import * as api from '@thong-suot/domain/report/roll-up.api.ts'
+import { sectionsOf } from '@thong-suot/domain/report/sections.ts'
+import { useState } from 'react'
+import { addressOf } from '../../ask.ts'
+import { Confirm } from '../../parts/form/Dialogs.tsx'
+import { Empty, LoadingRows, Refused } from '../../parts/page/Empty.tsx'
+import { PageHead } from '../../parts/page/PageHead.tsx'
+import { Primary } from '../../parts/page/Primary.tsx'
+import { ExportButton } from '../../parts/table/ExportButton.tsx'
+import { showMoment, showTime } from '../../parts/words/moment.ts'
+import { useMay } from '../../shell/use-me.ts'
+import { useAsk, useDo } from '../../use-ask.ts'
+import { titleOf } from './ReportsPage.tsx'
+import { RolledNarratives } from './RolledNarratives.tsx'
+import css from './roll-up.module.css'
+import { Snapshots } from './Snapshots.tsx'
+import { TotalsTable } from './TotalsTable.tsx'
+import { UnitsColumn } from './UnitsColumn.tsx'
+
+type View = 'so-lieu' | 'thuyet-minh' | 'ban-chot'
+
 export default function RollUpPage() {
-  return <h1>Tổng hợp</h1>
+  const { periodId } = useParams({ strict: false }) as { periodId: string }
+  const { 'co-quan': unitId } = useSearch({ strict: false }) as Record<string, string>
+  const asked = unitId ? { id: periodId, unitId } : { id: periodId }
+  const { data, error, refetch } = useAsk(api.getRollUp, asked)
+  const [view, setView] = useState<View>('so-lieu')
+  if (error && !data) return <Refused error={error} retry={() => void refetch()} />
+  if (!data) return <LoadingRows />
+  const accepted = data.units.filter(unit => unit.status === 'accepted').length
+  return (
+    <div className={css.page}>
+      <div className={css.head}>
+        <Head data={data} asked={asked} accepted={accepted} />
+      </div>
+      <div className={css.panes}>
+        <UnitsColumn units={data.units} />
+        <div className={css.totals}>
+          <SegmentedControl
+            value={view}
+            onChange={value => setView(value as View)}
+            aria-label="Xem"
+            data={[
+              { value: 'so-lieu', label: 'Số liệu' },
+              { value: 'thuyet-minh', label: 'Thuyết minh' },
+              { value: 'ban-chot', label: `Bản chốt (${data.snapshots.length})` },
+            ]}
+          />
+          {accepted === 0 && view !== 'ban-chot' && (
+            <Empty
+              says={`Chưa có báo cáo nào được tiếp nhận. ${data.units.length} đơn vị có hạn ${showDue(data.period.dueOn, data.period.operator)}.`}
+            />
+          )}
+          {view === 'so-lieu' &&
+            accepted > 0 &&
+            sectionsOf(data.indicators, []).map(section => (
+              <TotalsTable key={section.title} section={section} data={data} asked={asked} />
+            ))}
+          {view === 'thuyet-minh' && accepted > 0 && <RolledNarratives asked={asked} mine={data.mine} />}
+          {view === 'ban-chot' && <Snapshots data={data} />}
+        </div>
+      </div>
+    </div>
+  )
 }
+
+function Head({ data, asked, accepted }: { data: RollUp; asked: { id: string; unitId?: string }; accepted: number }) {
+  const { period } = data
+  const navigate = useNavigate()
+  const mayJudge = useMay('report.judge') && data.mine
+  const [closing, setClosing] = useState(false)
+  const close = useDo(api.closePeriod, { onDone: () => setClosing(false) })
+  const draft = useDo(api.draftFromRollUp, {
+    onDone: ({ documentId }) => void navigate({ to: `/van-ban-di/${documentId}` }),
+  })
+  return (
+    <>
+      <PageHead
+        title={`Tổng hợp ${period.name}`}
+        heading={`Tổng hợp: ${lower(titleOf({ periodName: period.name, regimeName: period.regimeName }))}`}
+        crumbs={[{ to: '/bao-cao', text: 'Báo cáo' }, { text: data.unit.name }]}
+        meta={
+          <>
+            <span>
+              Đơn vị gửi {showDue(period.dueOn, period.operator)}
+              {period.upwardDueOn && (
+                <>
+                  , gửi {period.upwardTo ?? 'cấp trên'}{' '}
+                  <strong>{showDue(period.upwardDueOn, period.upwardOperator)}</strong>{' '}
+                  <span className="soon">({period.upwardDistance})</span>
+                </>
+              )}
+            </span>
+            <span className="hint">
+              Số liệu lúc {showTime(data.at)}, cộng từ {accepted} báo cáo đã tiếp nhận
+            </span>
+          </>
+        }
+        actions={
+          <>
+            <ExportButton href={addressOf(api.exportRollUp, asked)} />
+            {mayJudge && (
+              <Button
+                leftSection={<IconLock size="1.125rem" stroke={1.75} aria-hidden />}
+                onClick={() => setClosing(true)}
+              >
+                Chốt số liệu
+              </Button>
+            )}
+            {mayJudge && (
+              <Primary
+                leftSection={<IconFileText size="1.125rem" stroke={1.75} aria-hidden />}
+                loading={draft.isPending}
+                onClick={() => draft.mutate({ id: period.id })}
+              >
+                Lập dự thảo báo cáo
+              </Primary>
+            )}
+          </>
+        }
+      />
+      {draft.error && <Refused error={draft.error} />}
+      <Confirm
+        opened={closing}
+        onClose={() => setClosing(false)}
+        title={`Chốt số liệu lần ${(data.snapshots[0]?.no ?? 0) + 1}`}
+        verb="Chốt số liệu"
+        busy={close.isPending}
+        error={close.error}
+        onConfirm={() => close.mutate({ id: period.id })}
+      >
+        <p>
+          Bản chốt giữ nguyên {accepted}/{data.units.length} báo cáo đã tiếp nhận đến {showMoment(data.at)}. Báo cáo đến
+          sau được ghi là đến sau và vào bản chốt tiếp theo.
+        </p>
+      </Confirm>
+    </>
+  )
+}
+
+const lower = (words: string) => words[0]!.toLocaleLowerCase('vi') + words.slice(1)

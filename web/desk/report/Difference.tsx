@@ -1,0 +1,68 @@
+/** What changed since the sending before: figures old and new, words put in and taken out. */
+import { showFigure } from '@thong-suot/domain/indicator/indicator.ts'
+import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
+import * as api from '@thong-suot/domain/report/report.api.ts'
+import { useAsk } from '../../use-ask.ts'
+import css from './report.module.css'
+
+export function Difference({ report }: { report: ReportPage }) {
+  const { data } = useAsk(api.compareReport, { id: report.id }, { staleTime: 0 })
+  if (!data) return null
+  const indicators = new Map(report.indicators.map(indicator => [indicator.id, indicator]))
+  const narratives = new Map(report.narratives.map(narrative => [narrative.id, narrative]))
+  const shown = (value: number | string | null, id: string) =>
+    typeof value === 'number' ? showFigure(value, indicators.get(id)?.kind ?? 'number') : (value ?? 'để trống')
+  return (
+    <section className={css.difference} aria-label="So với lần gửi trước">
+      <h3>
+        So {data.from} với {data.to}
+      </h3>
+      {data.figures.length + data.texts.length === 0 && <p className="hint">Chưa có gì khác.</p>}
+      {data.figures.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Chỉ tiêu</th>
+              <th scope="col">Trước</th>
+              <th scope="col">Nay</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.figures.map(({ indicatorId, from, to }) => (
+              <tr key={indicatorId}>
+                <th scope="row">
+                  {indicators.get(indicatorId)?.code} {indicators.get(indicatorId)?.name}
+                </th>
+                <td>
+                  <del>{shown(from, indicatorId)}</del>
+                </td>
+                <td>
+                  <ins>{shown(to, indicatorId)}</ins>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {data.texts.map(({ narrativeId, runs }) => (
+        <div key={narrativeId}>
+          <div className="item">
+            {narratives.get(narrativeId)?.code} {narratives.get(narrativeId)?.title}
+          </div>
+          <p className={css.words}>
+            {runs.map((run, i) => {
+              const key = `${i} ${run.kind}`
+              return run.kind === 'in' ? (
+                <ins key={key}>{run.text}</ins>
+              ) : run.kind === 'out' ? (
+                <del key={key}>{run.text}</del>
+              ) : (
+                <span key={key}>{run.text}</span>
+              )
+            })}
+          </p>
+        </div>
+      ))}
+    </section>
+  )
+}

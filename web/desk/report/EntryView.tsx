@@ -1,0 +1,172 @@
+/** The form as the unit fills it in: section by section, saved as typed, sent with the errors told at their fields. */
+import { Button, Checkbox } from '@mantine/core'
+import { IconArrowsDiff, IconCloud, IconSend } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
+import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
+import * as api from '@thong-suot/domain/report/report.api.ts'
+import { sectionsOf } from '@thong-suot/domain/report/sections.ts'
+import { useEffect, useRef, useState } from 'react'
+import { ProblemError } from '../../ask.ts'
+import { ErrorSummary } from '../../parts/form/ErrorSummary.tsx'
+import { fieldId } from '../../parts/form/use-fields.ts'
+import { Refused } from '../../parts/page/Empty.tsx'
+import { Primary } from '../../parts/page/Primary.tsx'
+import { useDo } from '../../use-ask.ts'
+import { Difference } from './Difference.tsx'
+import { FigureTable, Returned } from './FigureTable.tsx'
+import { Narrative } from './Narrative.tsx'
+import css from './report.module.css'
+import { SectionList, stateOf } from './SectionList.tsx'
+import { remarksOfTyped, useEntry } from './use-entry.ts'
+
+export function EntryView({ report }: { report: ReportPage }) {
+  const client = useQueryClient()
+  const entry = useEntry(report, true)
+  const [nothing, setNothing] = useState(report.nothingToReport)
+  const [pressed, setPressed] = useState(false)
+  const [comparing, setComparing] = useState(false)
+  const submit = useDo(api.submitReport)
+  const sections = sectionsOf(report.indicators, report.narratives)
+  const remarks = remarksOfTyped(report, entry.typed)
+  // Blank fields are no error until one wants to send.
+  for (const [code, remark] of remarks) if (!pressed && remark.says.startsWith('Chưa có số')) remarks.delete(code)
+  const states = sections.map(section => stateOf(section, report, entry.typed, remarks))
+  const [chosen, setChosen] = useState(() =>
+    Math.max(
+      0,
+      states.findIndex(state => state.wrong > 0),
+    ),
+  )
+  const section = sections[chosen]
+  const whole = report.remarks.filter(remark => !remark.indicatorId && !remark.narrativeId)
+  const labels = Object.fromEntries(
+    [...report.indicators, ...report.narratives].map(each => [
+      each.code,
+      `${each.code} ${'name' in each ? each.name : each.title}`,
+    ]),
+  )
+  const wrongFields = report.status === 'returned' ? returnedFields(report) : {}
+  const summary = submit.error ?? (Object.keys(wrongFields).length ? toMend(wrongFields) : null)
+  useLead(submit.error, code =>
+    setChosen(sections.findIndex(each => [...each.indicators, ...each.narratives].some(one => one.code === code))),
+  )
+
+  const send = async () => {
+    setPressed(true)
+    try {
+      await entry.keepAll()
+    } catch {
+      return
+    }
+    submit.mutate({ id: report.id, nothingToReport: nothing })
+  }
+  return (
+    <>
+      <div className={css.panes}>
+        <SectionList sections={sections} states={states} chosen={chosen} onChoose={setChosen} />
+        <div className={css.form}>
+          {entry.clash && (
+            <Refused
+              error={entry.clash}
+              retry={() => {
+                localStorage.removeItem(`thong-suot.report.${report.id}`)
+                void client.invalidateQueries()
+                location.reload()
+              }}
+            />
+          )}
+          <ErrorSummary error={summary} labels={labels} />
+          {whole.map(remark => (
+            <Returned key={remark.id} remark={remark} />
+          ))}
+          {nothing ? (
+            <p>Báo cáo sẽ ghi “Không phát sinh”. Bỏ chọn ở cuối trang để nhập số liệu.</p>
+          ) : (
+            section && (
+              <section className="stack" aria-label={section.title}>
+                <h2>
+                  {section.number}. {section.title}
+                </h2>
+                {section.indicators.length > 0 && (
+                  <FigureTable report={report} indicators={section.indicators} entry={entry} remarks={remarks} />
+                )}
+                {section.narratives.map(narrative => (
+                  <Narrative
+                    key={narrative.id}
+                    narrative={narrative}
+                    report={report}
+                    entry={entry}
+                    error={submit.error?.fields[narrative.code]}
+                  />
+                ))}
+              </section>
+            )
+          )}
+          {comparing && <Difference report={report} />}
+          <Checkbox
+            label="Kỳ này không phát sinh"
+            checked={nothing}
+            onChange={event => setNothing(event.currentTarget.checked)}
+          />
+        </div>
+      </div>
+      <div className={`${css.foot} no-print`}>
+        <span className={css.saved} role="status">
+          <IconCloud size="1.125rem" stroke={1.75} aria-hidden />
+          {entry.draft.says || (report.typedAt ? 'Đã lưu nháp' : 'Tự lưu khi nhập')}
+        </span>
+        {chosen < sections.length - 1 && !nothing && <Button onClick={() => setChosen(chosen + 1)}>Phần sau</Button>}
+        {report.version > 0 && (
+          <Button
+            leftSection={<IconArrowsDiff size="1.125rem" stroke={1.75} aria-hidden />}
+            onClick={() => setComparing(!comparing)}
+          >
+            So với lần gửi trước
+          </Button>
+        )}
+        <Primary
+          leftSection={<IconSend size="1.125rem" stroke={1.75} aria-hidden />}
+          loading={submit.isPending}
+          onClick={() => void send()}
+        >
+          {report.version > 0 ? 'Gửi lại' : 'Gửi'}
+        </Primary>
+      </div>
+    </>
+  )
+}
+
+/** Reasons of the last return as lines of the summary, each leading to its field. */
+function returnedFields(report: ReportPage): Record<string, string> {
+  const codeOf = new Map([
+    ...report.indicators.map(each => [each.id, each.code] as const),
+    ...report.narratives.map(each => [each.id, each.code] as const),
+  ])
+  return Object.fromEntries(
+    report.remarks.flatMap(remark => {
+      const code = codeOf.get(remark.indicatorId ?? remark.narrativeId ?? '')
+      return code ? [[code, `${remark.unit} trả lại, ${remark.reason}`]] : []
+    }),
+  )
+}
+
+function toMend(fields: Record<string, string>): ProblemError {
+  return new ProblemError({
+    code: 'report.returned',
+    status: 409,
+    detail: `Cần sửa ${Object.keys(fields).length} chỗ trước khi gửi lại`,
+    fields,
+  })
+}
+
+/** After a refusal the section of the first wrong field comes up, and the field takes focus. */
+function useLead(error: ProblemError | null, open: (code: string) => void): void {
+  const lead = useRef(open)
+  lead.current = open
+  useEffect(() => {
+    const first = Object.keys(error?.fields ?? {})[0]
+    if (!first) return
+    lead.current(first)
+    setTimeout(() => document.getElementById(fieldId(first))?.scrollIntoView({ block: 'center' }))
+  }, [error])
+}

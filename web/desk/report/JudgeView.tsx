@@ -1,0 +1,184 @@
+/** A report as it was sent: read, accepted, or given back with a reason at each figure or section. */
+import { Button } from '@mantine/core'
+import { IconArrowsDiff, IconCornerUpLeft, IconMessagePlus } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
+import * as api from '@thong-suot/domain/report/report.api.ts'
+import { sectionsOf } from '@thong-suot/domain/report/sections.ts'
+import { useState } from 'react'
+import { REASON_LEAST, ReasonDialog } from '../../parts/form/Dialogs.tsx'
+import { Empty, Refused } from '../../parts/page/Empty.tsx'
+import { Primary } from '../../parts/page/Primary.tsx'
+import { useDo } from '../../use-ask.ts'
+import { Difference } from './Difference.tsx'
+import { FigureTable } from './FigureTable.tsx'
+import { Narrative } from './Narrative.tsx'
+import css from './report.module.css'
+
+type Dialog = 'return' | 'excuse' | undefined
+
+export function JudgeView({ report }: { report: ReportPage }) {
+  const navigate = useNavigate()
+  const may = (action: ReportPage['actions'][number]) => report.actions.includes(action)
+  const [reasons, setReasons] = useState<Record<string, string>>({})
+  const [dialog, setDialog] = useState<Dialog>()
+  const [comparing, setComparing] = useState(report.version > 1 && report.status === 'submitted')
+  const back = () => void navigate({ to: `/bao-cao/tong-hop/${report.periodId}` })
+  const accept = useDo(api.acceptReport, { onDone: back })
+  const giveBack = useDo(api.returnReport, { onDone: back })
+  const excuse = useDo(api.excuseReport, { onDone: back })
+  const withdraw = useDo(api.withdrawReport)
+  const given = Object.entries(reasons).filter(([, reason]) => reason.trim().length >= REASON_LEAST)
+  const narrativeIds = new Set(report.narratives.map(narrative => narrative.id))
+  const returnMarked = () =>
+    giveBack.mutate({
+      id: report.id,
+      remarks: given.map(([id, reason]) => ({
+        [narrativeIds.has(id) ? 'narrativeId' : 'indicatorId']: id,
+        reason: reason.trim(),
+      })),
+    })
+  const remarks = new Map(report.checks.filter(check => check.severity === 'look').map(check => [check.code, check]))
+  const sections = sectionsOf(report.indicators, report.narratives)
+  const error = accept.error ?? withdraw.error ?? (dialog ? null : giveBack.error)
+  const reasonField = (id: string, name: string) =>
+    may('return') && id in reasons ? (
+      <Reason key={id} name={name} value={reasons[id]!} onChange={value => setReasons({ ...reasons, [id]: value })} />
+    ) : null
+  const reasonButton = (id: string, name: string) =>
+    may('return') &&
+    !(id in reasons) && <ReasonButton name={name} onClick={() => setReasons({ ...reasons, [id]: '' })} />
+  const sent = report.version > 0
+  return (
+    <>
+      <div className={css.whole}>
+        {error && <Refused error={error} />}
+        {comparing && <Difference report={report} />}
+        {!sent && (
+          <Empty
+            says={
+              report.side === 'receiver'
+                ? `${report.unitName} chưa gửi. Số đang nhập chỉ đơn vị thấy; gửi rồi sẽ hiện ở đây.`
+                : 'Chưa gửi lần nào.'
+            }
+          />
+        )}
+        {sent && report.nothingToReport && <p className="item">Đơn vị báo cáo: kỳ này không phát sinh.</p>}
+        {sent &&
+          !report.nothingToReport &&
+          sections.map(section => (
+            <section key={section.title} className="stack" aria-label={section.title}>
+              <h2>
+                {section.number}. {section.title}
+              </h2>
+              {section.indicators.length > 0 && (
+                <FigureTable
+                  report={report}
+                  indicators={section.indicators}
+                  entry={undefined}
+                  remarks={remarks}
+                  under={indicator => reasonField(indicator.id, indicator.name)}
+                  beside={indicator => reasonButton(indicator.id, indicator.name)}
+                />
+              )}
+              {section.narratives.map(narrative => (
+                <Narrative
+                  key={narrative.id}
+                  narrative={narrative}
+                  report={report}
+                  entry={undefined}
+                  under={reasonField(narrative.id, narrative.title) ?? reasonButton(narrative.id, narrative.title)}
+                />
+              ))}
+            </section>
+          ))}
+      </div>
+      <div className={`${css.foot} no-print`}>
+        <span className={css.saved} role="status">
+          {given.length > 0 && `Đã ghi lý do ở ${given.length} chỗ`}
+        </span>
+        {report.version > 1 && (
+          <Button
+            leftSection={<IconArrowsDiff size="1.125rem" stroke={1.75} aria-hidden />}
+            onClick={() => setComparing(!comparing)}
+          >
+            So với lần gửi trước
+          </Button>
+        )}
+        {may('excuse') && <Button onClick={() => setDialog('excuse')}>Miễn kỳ này</Button>}
+        {may('withdraw') && (
+          <Button loading={withdraw.isPending} onClick={() => withdraw.mutate({ id: report.id })}>
+            Lấy lại
+          </Button>
+        )}
+        {may('return') && (
+          <Button
+            leftSection={<IconCornerUpLeft size="1.125rem" stroke={1.75} aria-hidden />}
+            loading={giveBack.isPending}
+            onClick={() => (given.length ? returnMarked() : setDialog('return'))}
+          >
+            {given.length ? `Trả lại ${given.length} chỗ` : 'Trả lại'}
+          </Button>
+        )}
+        {may('accept') && (
+          <Primary loading={accept.isPending} onClick={() => accept.mutate({ id: report.id })}>
+            Tiếp nhận
+          </Primary>
+        )}
+      </div>
+      <ReasonDialog
+        opened={dialog === 'return'}
+        onClose={() => setDialog(undefined)}
+        title="Trả lại để sửa"
+        verb="Trả lại"
+        busy={giveBack.isPending}
+        error={giveBack.error}
+        onReason={reason => giveBack.mutate({ id: report.id, remarks: [{ reason }] })}
+      >
+        <p className="second">Lý do này cho cả báo cáo. Muốn nêu ở từng số, bấm “Ghi lý do” cạnh số đó.</p>
+      </ReasonDialog>
+      <ReasonDialog
+        opened={dialog === 'excuse'}
+        onClose={() => setDialog(undefined)}
+        title="Miễn báo cáo kỳ này"
+        verb="Miễn"
+        busy={excuse.isPending}
+        error={excuse.error}
+        onReason={reason => excuse.mutate({ id: report.id, reason })}
+      />
+    </>
+  )
+}
+
+function ReasonButton({ name, onClick }: { name: string; onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      className={`${css.reasonButton} no-print`}
+      aria-label={`Ghi lý do trả lại: ${name}`}
+      title="Ghi lý do trả lại"
+      onClick={onClick}
+    >
+      <IconMessagePlus size="1.125rem" stroke={1.75} aria-hidden />
+    </button>
+  )
+}
+
+function Reason({ name, value, onChange }: { name: string; value: string; onChange: (value: string) => void }) {
+  const short = value.length > 0 && value.trim().length < REASON_LEAST
+  return (
+    <div className={css.reason}>
+      <textarea
+        // biome-ignore lint/a11y/noAutofocus: it appears because its button was pressed
+        autoFocus
+        className={css.words}
+        rows={2}
+        aria-label={`Lý do trả lại: ${name}`}
+        placeholder="Lý do trả lại, đơn vị đọc được"
+        value={value}
+        onChange={event => onChange(event.currentTarget.value)}
+      />
+      {short && <span className={css.must}>Ghi lý do, ít nhất {REASON_LEAST} ký tự.</span>}
+    </div>
+  )
+}
