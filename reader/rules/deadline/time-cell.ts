@@ -7,7 +7,7 @@ const HEAD =
   /thời gian|thời hạn|tiến độ|kỳ hạn|hạn hoàn thành|ngày hoàn thành|hoàn thành|thời điểm|hạn trình|hạn xử lý/iu
 const NOT_HEAD = /nội dung|nhiệm vụ|kết quả|sản phẩm|công việc|đơn vị|ngày gửi|tỷ lệ|mức độ|khối lượng/iu
 const LABEL = String.raw`(?<label>(?:thời (?:gian|hạn)|tiến độ)(?: thực hiện| hoàn thành| triển khai| tổ chức)? ?: ?)`
-const LEAD = String.raw`^(?:[-–•] ?)?(?:dự kiến |hoàn thành |xong |trong |vào |trước |đến |từ |hết |cuối |đầu |giữa |khoảng |chậm nhất |ngày |các ){0,4}`
+const LEAD = String.raw`^(?:[-–•] ?)?(?:dự kiến |hoàn thành |từ nay |xong |trong |vào |trước |đến |từ |hết |cuối |đầu |giữa |khoảng |chậm nhất |ngày |các ){0,4}`
 const LAST_DAY = new RegExp(String.raw`^.{0,80}?${fullDay()}\)?[.;]?$`, 'u')
 const BARE_DAY = new RegExp(String.raw`${LEAD}(?<day>\d{1,2})(?:/| tháng )(?<month>\d{1,2})[.;]?$`, 'iu')
 
@@ -27,12 +27,19 @@ const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefi
         ? { kind: 'month', year: Number(g.year), month: Number(g.month) }
         : undefined,
   ],
+  [
+    /(?:0?6|sáu) tháng (?<half>đầu|cuối)(?: của)? năm (?<year>20\d{2})[.;]?$/iu,
+    g => ({ kind: 'half', year: Number(g.year), half: /đầu/iu.test(g.half!) ? 1 : 2 }),
+  ],
   [/(?<half>đầu|cuối) năm (?<year>20\d{2})[.;]?$/iu, g => ({ kind: 'year', year: Number(g.year) })],
   [
     /(?:từ |giai đoạn )?(?:năm )?(?<from>20\d{2}) ?(?:-|đến)(?: hết| năm| hết năm)? ?(?<to>20\d{2})[.;]?$/iu,
     g => ({ kind: 'span', from: Number(g.from), to: Number(g.to) }),
   ],
-  [new RegExp(String.raw`${LEAD}(?:năm )?(?<year>20\d{2})[.;]?$`, 'iu'), g => ({ kind: 'year', year: Number(g.year) })],
+  [
+    new RegExp(String.raw`${LEAD}(?:năm )?(?<year>20\d{2})(?: và các năm (?:tiếp theo|sau))?[.;]?$`, 'iu'),
+    g => ({ kind: 'year', year: Number(g.year) }),
+  ],
   [BARE_DAY, g => date(dayWithoutYear(Number(g.month), Number(g.day)))],
   [
     new RegExp(String.raw`${LEAD}quý (?<quarter>IV|I{1,3}|[1-4])[.;]?$`, 'iu'),
@@ -43,9 +50,11 @@ const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefi
     g => ({ kind: 'month', year: 0, month: Number(g.month) }),
   ],
   [
-    /^(?:thực hiện )?(?:thường xuyên|liên tục|h[ằà]ng năm|cả năm|trong cả năm|định kỳ(?: h[ằà]ng năm)?|theo kế hoạch(?: h[ằà]ng năm)?|thường xuyên, (?:liên tục|h[ằà]ng năm))(?: trong năm)?[.;]?$/iu,
+    /^(?:thực hiện )?(?:thường xuyên|liên tục|h[ằà]ng năm|cả năm|trong cả năm|định kỳ(?: h[ằà]ng năm)?|theo kế hoạch h[ằà]ng năm|thường xuyên, (?:liên tục|h[ằà]ng năm))(?: trong năm)?[.;]?$/iu,
     () => ({ kind: 'continuous' }),
   ],
+  [/^(?:định kỳ )?h[ằà]ng tuần[.;]?$/iu, () => ({ kind: 'weekly' })],
+  [/^trong năm[.;]?$/iu, () => ({ kind: 'year', year: 0 })],
   [/^(?:định kỳ )?h[ằà]ng quý[.;]?$/iu, () => ({ kind: 'quarterly' })],
   [/^(?:định kỳ )?h[ằà]ng tháng[.;]?$/iu, () => ({ kind: 'monthly' })],
   [
