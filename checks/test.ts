@@ -9,6 +9,7 @@ import { Transform } from 'node:stream'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
 import { startPostgres } from '../server/postgres.ts'
+import { makeTemplate } from '../server/testing.ts'
 import { ROOT, sources } from './sources.ts'
 
 type Group = { name: string; files: string[]; isolation: 'none' | 'process'; concurrency: number }
@@ -23,7 +24,9 @@ const wanted = process.argv.slice(2)
 const from = performance.now()
 const counts = Object.fromEntries(COUNTED.map(name => [name, 0])) as Counts
 const postgres = process.env.TEST_DATABASE_URL ? undefined : await ownPostgres()
-for (const group of groups()) if (group.files.length) await runGroup(group)
+const all = groups()
+if (all.some(({ name, files }) => (name === 'stories' || name === 'walks') && files.length > 0)) await prepareTemplate()
+for (const group of all) if (group.files.length) await runGroup(group)
 await postgres?.stop()
 for (const name of COUNTED) console.log(`ℹ ${name} ${counts[name]}`)
 console.log(`ℹ duration_ms ${(performance.now() - from).toFixed(0)}`)
@@ -68,6 +71,14 @@ async function runGroup({ name, files, isolation, concurrency }: Group): Promise
   const report = stream.compose(counting).compose(new spec())
   for await (const chunk of report) process.stdout.write(chunk as string)
   console.log(`▷ ${name}: ${files.length} files in ${((performance.now() - started) / 1000).toFixed(1)} s\n`)
+}
+
+/** The sample province is loaded once; every file copies it. */
+async function prepareTemplate(): Promise<void> {
+  const server = process.env.TEST_DATABASE_URL ?? ''
+  process.env.TEST_TEMPLATE = await makeTemplate(database =>
+    Object.assign(new URL(server), { pathname: `/${database}` }).toString(),
+  )
 }
 
 /** Nothing in it is worth keeping: it goes with this process. */

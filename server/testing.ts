@@ -60,19 +60,22 @@ function postgresUrl(): Promise<(database: string) => string> {
   })()
   return server
 }
-/** A migrated database with the sample province, made once and copied for each story. */
+/** A migrated database with the sample province, made once and copied for each story; `npm test` makes one for all files. */
 let template: Promise<string> | undefined
 function templateDatabase(url: (database: string) => string): Promise<string> {
-  template ??= (async () => {
-    const name = `template_${randomUUID().slice(0, 8)}`
-    await onServer(url, `create database ${name}`)
-    const pool = makePool(url(name), { role: 'owner', max: 2 })
-    await migrate(pool)
-    await loadSampleProvince(pool, TODAY)
-    await pool.end()
-    return name
-  })()
+  template ??= process.env.TEST_TEMPLATE ? Promise.resolve(process.env.TEST_TEMPLATE) : makeTemplate(url)
   return template
+}
+
+/** @returns the name of a new database with the sample province as it is on the day of the stories */
+export async function makeTemplate(url: (database: string) => string): Promise<string> {
+  const name = `template_${randomUUID().slice(0, 8)}`
+  await onServer(url, `create database ${name}`)
+  const pool = makePool(url(name), { role: 'owner', max: 2 })
+  await migrate(pool)
+  await loadSampleProvince(pool, TODAY)
+  await pool.end()
+  return name
 }
 
 async function onServer(url: (database: string) => string, text: string): Promise<void> {
