@@ -1,3 +1,146 @@
+/** Dự thảo: the very page that will be issued, its form check beside it, and the way to its number. */
+import { Button, SegmentedControl } from '@mantine/core'
+import { IconFileTypeDocx, IconFileTypePdf, IconRubberStamp } from '@tabler/icons-react'
+import { useParams } from '@tanstack/react-router'
+import type { DraftPage as Draft } from '@thong-suot/domain/draft/draft.api.ts'
+import * as api from '@thong-suot/domain/draft/draft.api.ts'
+import { useState } from 'react'
+import { addressOf } from '../../ask.ts'
+import { Confirm } from '../../parts/form/Dialogs.tsx'
+import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
+import { PageHead } from '../../parts/page/PageHead.tsx'
+import { Primary } from '../../parts/page/Primary.tsx'
+import { Tag } from '../../parts/words/Tag.tsx'
+import { useMay } from '../../shell/use-me.ts'
+import { useAsk, useDo } from '../../use-ask.ts'
+import css from './draft.module.css'
+import { FormCheck } from './FormCheck.tsx'
+import { PaperEditor } from './PaperEditor.tsx'
+
 export default function DraftPage() {
-  return <h1>Dự thảo</h1>
+  const { id } = useParams({ strict: false }) as { id: string }
+  const { data, error, refetch } = useAsk(api.getDraft, { id })
+  const [side, setSide] = useState<'soat' | 'sua'>('soat')
+  if (error && !data) return <Refused error={error} retry={() => void refetch()} />
+  if (!data || data.id !== id) return <LoadingRows />
+  const editable = data.mine && data.state === 'draft'
+  return (
+    <div className={css.page}>
+      <div className={css.head}>
+        <Head draft={data} />
+      </div>
+      <div className={css.panes}>
+        <Pages draft={data} />
+        <aside className={css.side} aria-label="Thể thức và nội dung">
+          {editable && (
+            <SegmentedControl
+              fullWidth
+              value={side}
+              onChange={value => setSide(value as 'soat')}
+              aria-label="Việc làm với dự thảo"
+              data={[
+                { value: 'soat', label: 'Soát thể thức' },
+                { value: 'sua', label: 'Sửa nội dung' },
+              ]}
+            />
+          )}
+          {side === 'sua' && editable ? (
+            <PaperEditor key={data.id} draft={data} onSaved={() => void refetch()} />
+          ) : (
+            <FormCheck draft={data} editable={editable} />
+          )}
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+const STEPS = ['Lập', 'Soát thể thức', 'Cấp số, ban hành']
+
+function Head({ draft }: { draft: Draft }) {
+  const mayIssue = useMay('document.issue') && draft.mine && draft.state === 'draft'
+  const [asking, setAsking] = useState(false)
+  const issue = useDo(api.issueDraft, { onDone: () => setAsking(false) })
+  const at = draft.state === 'issued' ? 3 : 1
+  return (
+    <PageHead
+      title={draft.title}
+      crumbs={[{ to: '/van-ban-di', text: 'Văn bản đi' }, { text: draft.number ?? 'Dự thảo' }]}
+      meta={
+        <ol className={css.steps} aria-label="Các bước">
+          {STEPS.map((step, i) => (
+            <li key={step} aria-current={i === at ? 'step' : undefined} className={i < at ? css.passed : undefined}>
+              {i < at ? '✓ ' : ''}
+              {step}
+            </li>
+          ))}
+          {draft.number && (
+            <li>
+              <Tag tone="good" says={`Số ${draft.number}`} />
+            </li>
+          )}
+        </ol>
+      }
+      actions={
+        <>
+          <Button
+            component="a"
+            href={addressOf(api.draftFile, { id: draft.id, as: 'docx' })}
+            download
+            leftSection={<IconFileTypeDocx size="1.125rem" stroke={1.75} aria-hidden />}
+          >
+            Tải DOCX
+          </Button>
+          <Button
+            component="a"
+            href={addressOf(api.draftFile, { id: draft.id, as: 'pdf' })}
+            download
+            leftSection={<IconFileTypePdf size="1.125rem" stroke={1.75} aria-hidden />}
+          >
+            Tải PDF
+          </Button>
+          {mayIssue && (
+            <Primary
+              leftSection={<IconRubberStamp size="1.125rem" stroke={1.75} aria-hidden />}
+              onClick={() => setAsking(true)}
+            >
+              Ban hành
+            </Primary>
+          )}
+        </>
+      }
+    >
+      <Confirm
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title="Cấp số và ban hành"
+        verb="Ban hành"
+        busy={issue.isPending}
+        error={issue.error}
+        onConfirm={() => issue.mutate({ id: draft.id })}
+      >
+        <p>Văn bản lấy số tiếp theo của sổ văn bản đi và ghi ngày hôm nay. Ban hành rồi thì không sửa được nữa.</p>
+      </Confirm>
+    </PageHead>
+  )
+}
+
+function Pages({ draft }: { draft: Draft }) {
+  return (
+    <div className={css.pages}>
+      {Array.from({ length: draft.pages }, (_, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
+        <figure key={`${draft.print} ${i + 1}`}>
+          <img
+            src={`${addressOf(api.draftPicture, { id: draft.id, page: i + 1 })}&ban=${draft.print}`}
+            alt={`Trang ${i + 1} của ${draft.title}`}
+            loading={i > 1 ? 'lazy' : 'eager'}
+          />
+          <figcaption className="hint small">
+            Trang {i + 1}/{draft.pages}
+          </figcaption>
+        </figure>
+      ))}
+    </div>
+  )
 }

@@ -1,0 +1,296 @@
+/** A regime made by hand or from a confirmed duty: what is asked, of whom, how often, by which day on each level. */
+import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { showDay } from '@thong-suot/domain/day.ts'
+import {
+  CADENCE_NAMES,
+  type Cadence,
+  type DayOfPeriod,
+  dayOf,
+  figuresOf,
+  readMonthDay,
+  type Span,
+  spansOf,
+} from '@thong-suot/domain/period/period.ts'
+import * as api from '@thong-suot/domain/regime/regime.api.ts'
+import { useEffect, useState } from 'react'
+import { ProblemError } from '../../ask.ts'
+import { Form } from '../../parts/form/Form.tsx'
+import { useFields } from '../../parts/form/use-fields.ts'
+import { LoadingRows } from '../../parts/page/Empty.tsx'
+import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { Quote } from '../../parts/words/Quote.tsx'
+import { useMe } from '../../shell/use-me.ts'
+import { useAsk, useDo } from '../../use-ask.ts'
+import css from './regime.module.css'
+
+const LABELS = {
+  name: 'Tên báo cáo',
+  templateId: 'Biểu mẫu',
+  due: 'Hạn đơn vị gửi',
+  upwardDue: 'Hạn gửi lên',
+  cutoff: 'Ngày chốt số liệu',
+  levels: 'Các hạn',
+  addressees: 'Đơn vị phải gửi',
+}
+const UNIT_KINDS: Record<string, string> = {
+  department: 'các sở, ngành',
+  office: 'văn phòng',
+  division: 'các phòng',
+  branch: 'các chi cục',
+  'public-unit': 'các đơn vị sự nghiệp',
+  commune: 'các xã, phường, đặc khu',
+  'commune-division': 'các phòng, trung tâm',
+  police: 'các đơn vị công an',
+  'mass-organisation': 'các đoàn thể',
+}
+
+export function RegimeForm({ factId }: { factId?: string }) {
+  const { today, post } = useMe()
+  const navigate = useNavigate()
+  const templates = useAsk(api.listTemplates, {})
+  const kinds = useAsk(api.listSubordinateKinds, {})
+  const proposal = useAsk(api.proposeRegime, { factId: factId ?? '' }, { enabled: factId !== undefined })
+  const [refusal, setRefusal] = useState<ProblemError | null>(null)
+  const make = useDo(api.makeRegime, { onDone: ({ id }) => void navigate({ to: `/che-do-bao-cao/${id}` }) })
+  const form = useFields(
+    {
+      name: '',
+      content: '',
+      cadence: 'annual' as Cadence,
+      templateId: '',
+      due: '',
+      dueOperator: 'before',
+      upwardTo: '',
+      through: '',
+      upwardDue: '',
+      upwardOperator: 'before',
+      cutoff: '',
+      half: 'all',
+    },
+    refusal ?? make.error,
+  )
+  const [groups, setGroups] = useState<string[]>([])
+  const { values, set, setValues } = form
+  useEffect(() => {
+    const { data } = proposal
+    if (!data) return
+    const [span] = spanFor(data.cadence, today, data.rule.only?.[0])
+    const first = data.rule.levels[0]!
+    setValues(old => ({
+      ...old,
+      name: data.name,
+      cadence: data.cadence,
+      due: span && data.asks.length === 0 ? monthDayOf(span, first.due) : '',
+      dueOperator: first.operator,
+      half: data.rule.only?.[0] ? String(data.rule.only[0]) : 'all',
+    }))
+  }, [proposal.data, today, setValues, proposal])
+  if (!templates.data || !kinds.data) return <LoadingRows />
+  const templateId = values.templateId || (templates.data.length === 1 ? templates.data[0]!.id : '')
+  const own = kinds.data.filter(kind => kind.under === post.unitId || kind.count >= 5)
+  const [span] = spanFor(values.cadence, today, Number(values.half) || undefined)
+
+  const send = () => {
+    const fields: Record<string, string> = {}
+    if (!values.name.trim()) fields.name = 'Chưa nhập. Điền vào ô này.'
+    if (!templateId) fields.templateId = 'Chọn biểu mẫu.'
+    const day = (name: 'due' | 'upwardDue' | 'cutoff', needed: boolean): DayOfPeriod | null => {
+      const text = values[name].trim()
+      if (!text && !needed) return null
+      const read = span && dayInPeriod(span, values.cadence, text)
+      if (!read) fields[name] = 'Nhập ngày/tháng, ví dụ 05/11.'
+      return read ?? null
+    }
+    const due = span ? day('due', true) : { month: 0, day: 15 }
+    const upward = span ? day('upwardDue', false) : null
+    const cutoff = span ? day('cutoff', false) : null
+    if (groups.length === 0) fields.addressees = 'Chọn ít nhất một nhóm đơn vị.'
+    if (Object.keys(fields).length || !due) {
+      setRefusal(
+        new ProblemError({
+          code: 'input.invalid',
+          status: 400,
+          detail: `Cần sửa ${Object.keys(fields).length} chỗ`,
+          fields,
+        }),
+      )
+      return
+    }
+    setRefusal(null)
+    make.mutate({
+      name: values.name,
+      content: values.content,
+      cadence: values.cadence,
+      templateId,
+      rule: {
+        ...(values.half !== 'all' ? { only: [Number(values.half)] } : {}),
+        ...(cutoff ? { cutoff } : {}),
+        levels: [{ due, operator: values.dueOperator as 'before' }],
+        ...(upward ? { upward: { due: upward, operator: values.upwardOperator as 'before' } } : {}),
+      },
+      addressees: {
+        units: [],
+        below: [],
+        groups: [...Map.groupBy(groups, key => key.split(' ')[0]!)].map(([under, keys]) => ({
+          under,
+          kinds: keys.map(key => key.split(' ')[1]!),
+        })),
+      },
+      ...(values.upwardTo ? { upwardTo: values.upwardTo } : {}),
+      ...(values.through ? { through: values.through } : {}),
+      ...(factId ? { factId } : {}),
+      startsOn: `${today.slice(0, 4)}-01-01`,
+    })
+  }
+  return (
+    <Page narrow>
+      <PageHead
+        title="Đặt chế độ báo cáo"
+        crumbs={[
+          { to: '/bao-cao', text: 'Báo cáo' },
+          { to: '/che-do-bao-cao', text: 'Chế độ báo cáo' },
+          { text: 'Đặt mới' },
+        ]}
+      />
+      {proposal.error && <p className="overdue">{proposal.error.message}</p>}
+      {proposal.data && (
+        <div className={css.duty}>
+          <Quote text={proposal.data.quote} />
+          <p className="small second">
+            {[
+              proposal.data.from,
+              proposal.data.to && `gửi ${proposal.data.to}`,
+              proposal.data.through && `qua ${proposal.data.through}`,
+            ]
+              .filter(Boolean)
+              .join(' ')}
+          </p>
+          {proposal.data.asks.map(ask => (
+            <p key={ask} className="soon small">
+              {ask}
+            </p>
+          ))}
+        </div>
+      )}
+      <Form
+        submit="Đặt chế độ báo cáo"
+        onSubmit={send}
+        busy={make.isPending}
+        error={refusal ?? make.error}
+        labels={LABELS}
+        onCancel={() => void navigate({ to: '/che-do-bao-cao' })}
+      >
+        <TextInput label={LABELS.name} description="Như ghi trên văn bản, không kèm kỳ" {...form.bind('name')} />
+        <Textarea label="Nội dung báo cáo" autosize minRows={2} {...form.bind('content')} />
+        <NativeSelect
+          label={LABELS.templateId}
+          description="Chỉ tiêu và phần thuyết minh đơn vị phải điền"
+          {...form.bind('templateId')}
+          value={templateId}
+          data={[
+            { value: '', label: 'Chọn biểu mẫu' },
+            ...templates.data.map(each => ({ value: each.id, label: `${each.name} (${each.indicators} chỉ tiêu)` })),
+          ]}
+        />
+        <NativeSelect
+          label="Nhịp báo cáo"
+          {...form.bind('cadence')}
+          data={Object.entries(CADENCE_NAMES).map(([value, label]) => ({ value, label }))}
+        />
+        {values.cadence === 'semiannual' && (
+          <Radio.Group label="Kỳ" value={values.half} onChange={value => set('half', value)}>
+            <Radio value="all" label="Cả hai kỳ" />
+            <Radio value="1" label="Sáu tháng đầu năm" />
+            <Radio value="2" label="Sáu tháng cuối năm" />
+          </Radio.Group>
+        )}
+        <fieldset className={css.groups} id="o-addressees">
+          <legend>{LABELS.addressees}</legend>
+          <p className="hint small">Nhóm được tra lại theo cây đơn vị vào ngày phải gửi của mỗi kỳ.</p>
+          {own.map(kind => {
+            const key = `${kind.under} ${kind.kind}`
+            return (
+              <Checkbox
+                key={key}
+                label={`${capital(UNIT_KINDS[kind.kind] ?? 'các đơn vị')} thuộc ${kind.underName}`}
+                description={`${kind.count} đơn vị: ${kind.names.slice(0, 4).join(', ')}${kind.count > 4 ? '…' : ''}`}
+                checked={groups.includes(key)}
+                onChange={() =>
+                  setGroups(groups.includes(key) ? groups.filter(each => each !== key) : [...groups, key])
+                }
+              />
+            )
+          })}
+          {form.bind('name') && (refusal ?? make.error)?.fields.addressees && (
+            <p className="overdue small">{(refusal ?? make.error)?.fields.addressees}</p>
+          )}
+        </fieldset>
+        {span && (
+          <>
+            <div className={css.days}>
+              <NativeSelect
+                label={LABELS.due}
+                {...form.bind('dueOperator')}
+                data={[
+                  { value: 'before', label: 'trước ngày' },
+                  { value: 'by', label: 'chậm nhất ngày' },
+                ]}
+              />
+              <TextInput label="Ngày/tháng" placeholder="05/11" {...form.bind('due')} />
+            </div>
+            <TextInput
+              label={LABELS.cutoff}
+              placeholder={monthDayOf(span, { month: 0, day: 14 })}
+              description={`Để trống: theo Điều 12 Nghị định 09/2019/NĐ-CP, kỳ ${span.name} tính từ ${showDay(figuresOf(span).from)} đến ${showDay(figuresOf(span).to)}`}
+              {...form.bind('cutoff')}
+            />
+            <TextInput
+              label="Tổng hợp rồi gửi lên"
+              placeholder="Ban Chỉ đạo 138 tỉnh"
+              description="Để trống nếu không gửi tiếp"
+              {...form.bind('upwardTo')}
+            />
+            {values.upwardTo && (
+              <>
+                <TextInput label="Gửi qua" {...form.bind('through')} />
+                <div className={css.days}>
+                  <NativeSelect
+                    label={LABELS.upwardDue}
+                    {...form.bind('upwardOperator')}
+                    data={[
+                      { value: 'before', label: 'trước ngày' },
+                      { value: 'by', label: 'chậm nhất ngày' },
+                    ]}
+                  />
+                  <TextInput label="Ngày/tháng" placeholder="10/11" {...form.bind('upwardDue')} />
+                </div>
+              </>
+            )}
+          </>
+        )}
+      </Form>
+    </Page>
+  )
+}
+
+const capital = (words: string) => words[0]!.toLocaleUpperCase('vi') + words.slice(1)
+
+function spanFor(cadence: Cadence, today: string, index?: number): Span[] {
+  return spansOf(cadence, Number(today.slice(0, 4))).filter(span => index === undefined || span.index === index)
+}
+
+function monthDayOf(span: Span, day: DayOfPeriod): string {
+  return showDay(dayOf(span, day)).slice(0, 5)
+}
+
+/** '05/11' as a distance from the period's last month; for months and quarters only the day counts from the first period. */
+function dayInPeriod(span: Span, cadence: Cadence, text: string): DayOfPeriod | undefined {
+  const only = /^\s*(\d{1,2})\s*$/.exec(text)
+  if (only && cadence === 'monthly') return { month: 0, day: Number(only[1]) }
+  const read = readMonthDay(text)
+  if (!read) return undefined
+  const month = read.month - span.lastMonth.month
+  // A day early in the next year closes the year before.
+  return { month: month < -9 ? month + 12 : month, day: read.day }
+}
