@@ -4,6 +4,9 @@ import type { Context } from './app.ts'
 import { documentRoutes } from './document/document.routes.ts'
 import { menuRoutes } from './menu/menu.routes.ts'
 import { searchRoutes } from './search/search.routes.ts'
+import { matchRoutes } from './unit/match.routes.ts'
+import { obligationRoutes } from './obligation/obligation.routes.ts'
+import { planRoutes } from './plan/plan.routes.ts'
 import { loginRoutes } from './login/login.routes.ts'
 import { draftRoutes } from './draft/draft.routes.ts'
 import { regimeRoutes } from './regime/regime.routes.ts'
@@ -15,6 +18,9 @@ export const ROUTES: readonly ((app: FastifyInstance, context: Context) => void)
   menuRoutes,
   searchRoutes,
   documentRoutes,
+  planRoutes,
+  obligationRoutes,
+  matchRoutes,
   regimeRoutes,
   reportRoutes,
   rollUpRoutes,

@@ -94,8 +94,21 @@ export function bare(text: string): string {
     .trim()
 }
 
+/** Names repeat: the tree's own, and those of the papers of a day. */
+const MADE = new Map<string, string>()
+const MOST_MADE = 20000
+
 /** The name spelt out: abbreviations expanded, joining words left out. */
 export function nameKey(text: string): string {
+  const made = MADE.get(text)
+  if (made !== undefined) return made
+  const key = makeKey(text)
+  if (MADE.size >= MOST_MADE) MADE.clear()
+  MADE.set(text, key)
+  return key
+}
+
+function makeKey(text: string): string {
   let words = ` ${toned(text)} `
   let plain = ` ${bare(text)} `
   for (const [short, long] of ABBREVIATIONS) {

@@ -72,23 +72,19 @@ function provinceName(tree: Tree): string {
   return root ? root.name.replace(/^(?:tỉnh|thành phố) +/iu, '') : ''
 }
 
-const OTHERS = PROVINCES.map(name => ({ name, key: nameKey(name) })).sort((a, b) => b.key.length - a.key.length)
+const OTHERS = PROVINCES.map(name => ({ name, plain: bare(nameKey(name)) })).sort((a, b) => b.plain.length - a.plain.length)
 
 /** The key with the province's name taken off its end; another province's is noted. */
 function provincialKey(name: string, own: string): { key: string; foreign?: string } {
   const key = nameKey(name)
-  const cut = (place: string) => {
-    const bareKey = bare(key)
-    const barePlace = bare(place)
-    if (!bareKey.endsWith(` ${barePlace}`)) return undefined
-    const words = key.split(' ').slice(0, -barePlace.split(' ').length).join(' ')
-    return words
-  }
-  const mine = own ? cut(own) : undefined
+  const plain = bare(key)
+  const cut = (place: string) =>
+    plain.endsWith(` ${place}`) ? key.split(' ').slice(0, -place.split(' ').length).join(' ') : undefined
+  const mine = own ? cut(bare(nameKey(own))) : undefined
   if (mine !== undefined) return { key: withoutLevel(mine) }
   if (/(?:^| )(?:xã|phường|thị trấn|huyện|quận|đặc khu|thị xã)(?: |$)/iu.test(name)) return { key: withoutLevel(key) }
   for (const other of OTHERS) {
-    const rest = cut(other.key)
+    const rest = cut(other.plain)
     if (rest) return { key: withoutLevel(rest), foreign: other.name }
   }
   return { key: withoutLevel(key) }
@@ -193,11 +189,32 @@ function matchStanding(body: string, tree: Tree): Partial<NameMatch> | undefined
   return unit ? { kind: 'unit', unitIds: [unit.id], reason: `${unit.name} là cơ quan thường trực ${(found[0] as TreeUnit).name}.` } : undefined
 }
 
+type Keys = { toned: Map<string, TreeUnit[]>; plain: Map<string, TreeUnit[]> }
+/** Keys of a tree's units, made once a tree. */
+const KEYS = new WeakMap<readonly TreeUnit[], Keys>()
+
+function keysOf(tree: Tree, own: string): Keys {
+  const known = KEYS.get(tree.units)
+  if (known) return known
+  const keys: Keys = { toned: new Map(), plain: new Map() }
+  const add = (map: Map<string, TreeUnit[]>, key: string, unit: TreeUnit) => {
+    const list = map.get(key)
+    if (!list) map.set(key, [unit])
+    else if (!list.includes(unit)) list.push(unit)
+  }
+  for (const unit of tree.units) {
+    const names = [provincialKey(unit.name, own).key, provincialKey(unit.shortName, own).key]
+    for (const key of unit.symbol ? [...names, nameKey(unit.symbol)] : names) {
+      add(keys.toned, key, unit)
+      add(keys.plain, bare(key), unit)
+    }
+  }
+  KEYS.set(tree.units, keys)
+  return keys
+}
+
 /** Units whose name, short name or symbol is this; with accents first, without them only if nothing was found. */
 function unitsByKey(key: string, tree: Tree, own: string): TreeUnit[] {
-  const keysOf = (u: TreeUnit) => [provincialKey(u.name, own).key, provincialKey(u.shortName, own).key, ...(u.symbol ? [nameKey(u.symbol)] : [])]
-  const exact = tree.units.filter(u => keysOf(u).includes(key))
-  if (exact.length > 0) return exact
-  const plain = bare(key)
-  return tree.units.filter(u => keysOf(u).some(k => bare(k) === plain))
+  const keys = keysOf(tree, own)
+  return keys.toned.get(key) ?? keys.plain.get(bare(key)) ?? []
 }

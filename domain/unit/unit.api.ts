@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { DayInput } from '../day.ts'
+import { endpoint, Id, returns } from '../endpoint.ts'
+import { COMMUNE_KINDS, SUCCESSION_KINDS, UNIT_KINDS, type UnitChangePreview, type UnitRow, type UnitWhole } from './unit.ts'
+
+const optionalText = (most: number) => z.string().trim().max(most).nullish()
+
+/** Units right under one (or the roots); or, with `q`, matches from the whole tree, without accents. */
+export const listUnits = endpoint({
+  method: 'GET',
+  path: '/units',
+  input: z.object({
+    under: Id.optional(),
+    q: z.string().trim().max(100).optional(),
+    kind: z.enum(UNIT_KINDS).optional(),
+    /** Ended units too; each names its successors. */
+    ended: z.enum(['0', '1']).default('0'),
+    most: z.coerce.number().int().min(1).max(500).default(200),
+  }),
+  output: returns<UnitRow[]>(),
+})
+
+export const getUnit = endpoint({ method: 'GET', path: '/units/:id', input: z.object({ id: Id }), output: returns<UnitWhole>() })
+
+const Details = {
+  shortName: z.string().trim().min(1).max(100),
+  symbol: optionalText(30),
+  place: optionalText(100),
+  email: z.union([z.literal(''), z.email()]).nullish(),
+  phone: optionalText(30),
+  address: optionalText(300),
+}
+
+export const createUnit = endpoint({
+  method: 'POST',
+  path: '/units',
+  input: z.object({
+    name: z.string().trim().min(3).max(200),
+    kind: z.enum(UNIT_KINDS),
+    communeKind: z.enum(COMMUNE_KINDS).nullish(),
+    parentId: Id,
+    validFrom: DayInput,
+    ...Details,
+  }),
+  output: returns<{ id: string }>(),
+})
+
+export const changeUnit = endpoint({
+  method: 'POST',
+  path: '/units/:id/details',
+  input: z.object({ id: Id, ...Details }),
+  output: returns<{ id: string }>(),
+})
+
+/** The old name goes on to mean this unit in documents. */
+export const renameUnit = endpoint({
+  method: 'POST',
+  path: '/units/:id/rename',
+  input: z.object({ id: Id, name: z.string().trim().min(3).max(200), shortName: z.string().trim().min(1).max(100) }),
+  output: returns<{ id: string }>(),
+})
+
+export const previewUnitChange = endpoint({
+  method: 'GET',
+  path: '/units/:id/preview',
+  input: z.object({ id: Id }),
+  output: returns<UnitChangePreview>(),
+})
+
+/** `on` is the last day of the unit. */
+export const closeUnit = endpoint({
+  method: 'POST',
+  path: '/units/:id/close',
+  input: z.object({
+    id: Id,
+    on: DayInput,
+    kind: z.enum(SUCCESSION_KINDS),
+    successorIds: z.array(Id).max(20),
+    reason: z.string().trim().min(10).max(500),
+  }),
+  output: returns<{ id: string }>(),
+})
+
+export const moveUnit = endpoint({
+  method: 'POST',
+  path: '/units/:id/move',
+  input: z.object({ id: Id, parentId: Id, reason: z.string().trim().min(10).max(500) }),
+  output: returns<{ id: string }>(),
+})

@@ -1,0 +1,44 @@
+import { showDay } from '../day.ts'
+import { problem } from '../problem.ts'
+
+export const UnitNameTaken = problem(
+  'unit.name-taken',
+  409,
+  (p: { name: string }) => `Cấp trên này đã có đơn vị tên “${p.name}”. Mở đơn vị đó, hoặc ghi tên khác.`,
+  () => ({ name: 'Tên này đã có ở cùng cấp trên.' }),
+)
+export const UnitEnded = problem(
+  'unit.ended',
+  409,
+  (p: { name: string; on: string }) => `${p.name} đã kết thúc ngày ${showDay(p.on)}. Chọn đơn vị kế tiếp.`,
+)
+export const UnitHasUnitsBelow = problem(
+  'unit.has-units-below',
+  409,
+  (p: { count: number }) => `Còn ${p.count} đơn vị trực thuộc đang hoạt động. Chuyển hoặc kết thúc các đơn vị ấy trước.`,
+)
+export const UnitUnderItself = problem(
+  'unit.under-itself',
+  422,
+  () => 'Không thể đặt đơn vị dưới chính nó hoặc dưới đơn vị trực thuộc của nó. Chọn cấp trên khác.',
+  () => ({ parentId: 'Chọn cấp trên khác.' }),
+)
+export const UnitRootStays = problem('unit.root-stays', 422, () => 'Đây là đơn vị gốc của hệ thống, không chuyển hoặc kết thúc được.')
+export const UnitEndsBeforeStart = problem(
+  'unit.ends-before-start',
+  422,
+  (p: { from: string }) => `Ngày kết thúc phải từ ngày thành lập ${showDay(p.from)} trở đi.`,
+  () => ({ on: 'Ngày kết thúc trước ngày thành lập.' }),
+)
+export const SuccessorMissing = problem(
+  'unit.successor-missing',
+  422,
+  () => 'Chưa chọn đơn vị kế tiếp. Sáp nhập, chia tách hoặc đổi tên cần ít nhất một đơn vị.',
+  () => ({ successorIds: 'Chọn ít nhất một đơn vị kế tiếp.' }),
+)
+export const CommuneKindMissing = problem(
+  'unit.commune-kind-missing',
+  422,
+  () => 'Chưa chọn loại xã, phường hay đặc khu. Chọn loại rồi lưu lại.',
+  () => ({ communeKind: 'Chọn xã, phường hoặc đặc khu.' }),
+)

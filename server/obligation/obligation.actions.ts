@@ -1,0 +1,208 @@
+/** What a unit does with its work, and what the one who gave it answers. Every step is written down and only added to. */
+import type { Actor } from '@thong-suot/domain/actor.ts'
+import { type Day, showDay } from '@thong-suot/domain/day.ts'
+import {
+  ExtensionNotLater,
+  ObligationAfterSuperior,
+  ObligationBeforeChildren,
+  ObligationNotNow,
+  ObligationNotYours,
+  PersonNotOfUnit,
+} from '@thong-suot/domain/obligation/obligation.problems.ts'
+import { OBLIGATION_STATE_NAMES, type ObligationAction, obligationActions } from '@thong-suot/domain/obligation/obligation.ts'
+import { showDue } from '@thong-suot/domain/period/period.ts'
+import type { Insertable, Updateable } from 'kysely'
+import type { ObligationTable, ProgressTable } from '../../db/tables.ts'
+import { act } from '../act.ts'
+import type { Db, Tx } from '../db.ts'
+import { getObligationForUpdate, listPeople } from './obligation.queries.ts'
+
+export type Obligation = Awaited<ReturnType<typeof getObligationForUpdate>>
+type Line = Pick<Insertable<ProgressTable>, 'kind' | 'note' | 'percent' | 'oldDueOn' | 'newDueOn'>
+/** What a step changes, what it writes down, and whom it tells. */
+type Step = { set?: Updateable<ObligationTable>; line: Line; tell?: { to: 'giver' | 'doer'; reason: string }; reason?: string }
+
+/** Words for refusing a step. */
+const DOING: Record<ObligationAction, string> = {
+  accept: 'tiếp nhận',
+  assign: 'phân công',
+  note: 'cập nhật kết quả',
+  tellDifficulty: 'nêu khó khăn',
+  askExtension: 'xin gia hạn',
+  attach: 'gửi minh chứng',
+  declare: 'báo hoàn thành',
+  handDown: 'giao xuống',
+  withdraw: 'thu hồi',
+  chase: 'đôn đốc',
+  answerDifficulty: 'trả lời khó khăn',
+  grantExtension: 'cho gia hạn',
+  refuseExtension: 'từ chối gia hạn',
+  confirm: 'xác nhận hoàn thành',
+  return: 'trả lại',
+}
+const OF_GIVER = new Set<ObligationAction>(['withdraw', 'chase', 'answerDifficulty', 'grantExtension', 'refuseExtension', 'confirm', 'return'])
+
+/** Throws unless the actor's unit may take this step now. */
+export async function mayStep(tx: Tx, actor: Actor, o: Obligation, action: ObligationAction): Promise<void> {
+  if (obligationActions(o, actor.unitId).includes(action)) return
+  const whose = OF_GIVER.has(action) ? o.giverId : o.unitId
+  if (whose !== actor.unitId) {
+    const { name } = await tx.selectFrom('unit').select('name').where('id', '=', whose).executeTakeFirstOrThrow()
+    throw new ObligationNotYours({ doing: DOING[action], who: name })
+  }
+  throw new ObligationNotNow({ doing: DOING[action], state: OBLIGATION_STATE_NAMES[o.state] })
+}
+
+/** One step: checked, changed, written into the progress, told to the other side. */
+function step(db: Db, actor: Actor, id: string, name: string, action: ObligationAction, make: (o: Obligation, tx: Tx) => Promise<Step> | Step): Promise<{ id: string }> {
+  return act(db, actor, `obligation.${name}`, async tx => {
+    const before = await getObligationForUpdate(tx, id)
+    await mayStep(tx, actor, before, action)
+    const { set, line, tell, reason } = await make(before, tx)
+    if (set) await tx.updateTable('obligation').set(set).where('id', '=', id).execute()
+    await tx.insertInto('progress').values({ ...line, obligationId: id, personId: actor.personId, unitId: actor.unitId }).execute()
+    if (tell && before.unitId !== before.giverId) await tellOther(tx, before, tell)
+    const { openDifficulty: _, ...after } = await getObligationForUpdate(tx, id)
+    return { before, after, ...(reason ? { reason } : {}) }
+  })
+}
+
+async function tellOther(tx: Tx, o: Obligation, { to, reason }: NonNullable<Step['tell']>): Promise<void> {
+  const [unitId, path] = to === 'giver' ? [o.giverId, o.giverPath] : [o.unitId, o.path]
+  await tx
+    .insertInto('notice')
+    .values({ unitId, path, personId: to === 'doer' ? o.personId : null, kind: 'obligation-step', subjectKind: 'obligation', subjectId: o.id, title: o.title, reason })
+    .execute()
+}
+
+export const acceptObligation = (db: Db, actor: Actor, { id }: { id: string }) =>
+  step(db, actor, id, 'accept', 'accept', () => ({
+    set: { state: 'under-way', acceptedAt: new Date().toISOString() },
+    line: { kind: 'accepted' },
+    tell: { to: 'giver', reason: `${actor.unitName} đã tiếp nhận` },
+  }))
+
+export const assignPerson = (db: Db, actor: Actor, { id, personId, note }: { id: string; personId: string; note?: string | undefined }, today: Day) =>
+  step(db, actor, id, 'assign', 'assign', async (o, tx) => {
+    const person = (await listPeople(tx, o.unitId, today)).find(p => p.id === personId)
+    if (!person) throw new PersonNotOfUnit()
+    return {
+      set: { personId },
+      line: { kind: 'assigned', note: [`Giao ${person.name}`, note].filter(Boolean).join('. ') },
+    }
+  })
+
+export const noteProgress = (db: Db, actor: Actor, { id, note, percent }: { id: string; note: string; percent?: number | null | undefined }) =>
+  step(db, actor, id, 'note', 'note', o => ({
+    ...(percent === null || percent === undefined ? {} : { set: { progress: percent } }),
+    line: { kind: 'note', note, percent: percent ?? null },
+    ...(o.state === 'declared' ? {} : { tell: { to: 'giver' as const, reason: `${actor.unitName} cập nhật kết quả` } }),
+  }))
+
+export const tellDifficulty = (db: Db, actor: Actor, { id, note }: { id: string; note: string }) =>
+  step(db, actor, id, 'tell-difficulty', 'tellDifficulty', () => ({
+    line: { kind: 'difficulty', note },
+    tell: { to: 'giver', reason: `${actor.unitName} nêu khó khăn, vướng mắc` },
+  }))
+
+export const answerDifficulty = (db: Db, actor: Actor, { id, note }: { id: string; note: string }) =>
+  step(db, actor, id, 'answer-difficulty', 'answerDifficulty', () => ({
+    line: { kind: 'answer', note },
+    tell: { to: 'doer', reason: `${actor.unitName} trả lời khó khăn, vướng mắc` },
+  }))
+
+type AskInput = { id: string; wantedOn: Day; reason: string }
+export const askExtension = (db: Db, actor: Actor, { id, wantedOn, reason }: AskInput) =>
+  step(db, actor, id, 'ask-extension', 'askExtension', o => {
+    if (o.dueOn && wantedOn <= o.dueOn) throw new ExtensionNotLater({ day: showDay(o.dueOn) })
+    return {
+      set: { state: 'extension-asked', wantedOn },
+      line: { kind: 'extension-asked', note: reason, oldDueOn: o.dueOn, newDueOn: wantedOn },
+      tell: { to: 'giver', reason: `${actor.unitName} xin gia hạn đến ${showDay(wantedOn)}` },
+      reason,
+    }
+  })
+
+type GrantInput = { id: string; newDueOn?: Day | null | undefined; note?: string | undefined }
+/** The giver's own superior has a day too: the new day may not pass it. The first day and the count are kept. */
+export const grantExtension = (db: Db, actor: Actor, { id, newDueOn, note }: GrantInput) =>
+  step(db, actor, id, 'grant-extension', 'grantExtension', async (o, tx) => {
+    const day = newDueOn ?? (o.wantedOn as Day)
+    const above = o.parentId
+      ? await tx.selectFrom('obligation').select(['dueOn', 'operator']).where('id', '=', o.parentId).executeTakeFirst()
+      : undefined
+    if (above?.dueOn && day > above.dueOn) throw new ObligationAfterSuperior({ day: showDay(day), limit: showDue(above.dueOn, above.operator ?? 'by') })
+    await refuseBeforeChildren(tx, o.id, day)
+    return {
+      set: { state: 'under-way', dueOn: day, wantedOn: null, extensions: o.extensions + 1, firstDueOn: o.firstDueOn ?? o.dueOn },
+      line: { kind: 'extension-granted', note: note ?? null, oldDueOn: o.dueOn, newDueOn: day },
+      tell: { to: 'doer', reason: `${actor.unitName} cho gia hạn đến ${showDay(day)}` },
+    }
+  })
+
+async function refuseBeforeChildren(tx: Tx, id: string, day: Day): Promise<void> {
+  const later = await tx
+    .selectFrom('obligation')
+    .select('id')
+    .where('parentId', '=', id)
+    .where('state', '<>', 'withdrawn')
+    .where('dueOn', '>', day)
+    .executeTakeFirst()
+  if (later) throw new ObligationBeforeChildren({ day: showDay(day) })
+}
+
+export const refuseExtension = (db: Db, actor: Actor, { id, reason }: { id: string; reason: string }) =>
+  step(db, actor, id, 'refuse-extension', 'refuseExtension', o => ({
+    set: { state: 'under-way', wantedOn: null },
+    line: { kind: 'extension-refused', note: reason, oldDueOn: o.dueOn, newDueOn: o.wantedOn },
+    tell: { to: 'doer', reason: `${actor.unitName} không cho gia hạn` },
+    reason,
+  }))
+
+/** Being on time is fixed by this day, however long the confirming takes. */
+export const declareDone = (db: Db, actor: Actor, { id, note }: { id: string; note: string }, today: Day) =>
+  step(db, actor, id, 'declare', 'declare', o => {
+    // What one laid on oneself nobody else confirms.
+    const own = o.unitId === o.giverId
+    return {
+      set: { state: own ? 'done' : 'declared', doneOn: today, progress: 100, wantedOn: null, ...(own ? { confirmedAt: new Date().toISOString() } : {}) },
+      line: { kind: 'declared', note, percent: 100 },
+      tell: { to: 'giver', reason: `${actor.unitName} báo hoàn thành, chờ xác nhận` },
+    }
+  })
+
+export const confirmDone = (db: Db, actor: Actor, { id, note }: { id: string; note?: string | undefined }) =>
+  step(db, actor, id, 'confirm', 'confirm', () => ({
+    set: { state: 'done', confirmedAt: new Date().toISOString() },
+    line: { kind: 'confirmed', note: note ?? null },
+    tell: { to: 'doer', reason: `${actor.unitName} xác nhận hoàn thành` },
+  }))
+
+export const returnObligation = (db: Db, actor: Actor, { id, reason }: { id: string; reason: string }) =>
+  step(db, actor, id, 'return', 'return', () => ({
+    set: { state: 'returned', doneOn: null },
+    line: { kind: 'returned', note: reason },
+    tell: { to: 'doer', reason: `${actor.unitName} trả lại: ${reason.slice(0, 200)}` },
+    reason,
+  }))
+
+/** Taken back, with what was handed on from it if that is asked. */
+export const withdrawObligation = (db: Db, actor: Actor, { id, reason, withBelow }: { id: string; reason: string; withBelow: boolean }) =>
+  step(db, actor, id, 'withdraw', 'withdraw', async (_, tx) => {
+    if (withBelow) await withdrawBelow(tx, actor, id, reason)
+    return {
+      set: { state: 'withdrawn', wantedOn: null },
+      line: { kind: 'withdrawn', note: reason },
+      tell: { to: 'doer', reason: `${actor.unitName} thu hồi: ${reason.slice(0, 200)}` },
+      reason,
+    }
+  })
+
+async function withdrawBelow(tx: Tx, actor: Actor, id: string, reason: string): Promise<void> {
+  const below = await tx.selectFrom('obligation').select('id').where('parentId', '=', id).where('state', 'not in', ['withdrawn', 'done']).execute()
+  for (const child of below) {
+    await withdrawBelow(tx, actor, child.id, reason)
+    await tx.updateTable('obligation').set({ state: 'withdrawn', wantedOn: null }).where('id', '=', child.id).execute()
+    await tx.insertInto('progress').values({ obligationId: child.id, personId: actor.personId, unitId: actor.unitId, kind: 'withdrawn', note: reason }).execute()
+  }
+}

@@ -1,0 +1,266 @@
+import type { Actor } from '@thong-suot/domain/actor.ts'
+import { type Day, type Holidays, workingDayBefore } from '@thong-suot/domain/day.ts'
+import type { Page } from '@thong-suot/domain/endpoint.ts'
+import type { listObligations as listApi, ObligationOne } from '@thong-suot/domain/obligation/obligation.api.ts'
+import { ObligationNotFound } from '@thong-suot/domain/obligation/obligation.problems.ts'
+import {
+  type CellCounts,
+  distanceOf,
+  lateness,
+  type ObligationRow,
+  obligationActions,
+} from '@thong-suot/domain/obligation/obligation.ts'
+import { SECTORS } from '@thong-suot/domain/overview/overview.ts'
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import type { z } from 'zod'
+import type { Tables } from '../../db/tables.ts'
+import type { Tx } from '../db.ts'
+import { holidaysOf } from '../regime/regime.actions.ts'
+import { unitsWithReceiver } from '../unit/match.queries.ts'
+import { cellSql, cellsOfRow, countCells } from './cell.ts'
+
+export type Filter = z.output<typeof listApi.input>
+
+/** A difficulty that nobody above has answered since. */
+const OPEN_DIFFICULTY = sql<boolean>`exists (
+  select from progress p where p.obligation_id = obligation.id and p.kind = 'difficulty'
+    and not exists (select from progress a where a.obligation_id = obligation.id and a.kind = 'answer' and a.id > p.id))`
+
+/** Rows as lists show them; everything else is added by the caller. */
+export function obligationRows(tx: Tx) {
+  return tx
+    .selectFrom('obligation')
+    .innerJoin('unit', 'unit.id', 'obligation.unitId')
+    .innerJoin('unit as giver', 'giver.id', 'obligation.giverId')
+    .innerJoin('plan', 'plan.id', 'obligation.planId')
+    .innerJoin('clause', 'clause.id', 'obligation.clauseId')
+    .leftJoin('person', 'person.id', 'obligation.personId')
+    .select([
+      'obligation.id',
+      'obligation.planId',
+      'plan.title as planTitle',
+      'obligation.clauseId',
+      'clause.label as clauseLabel',
+      'obligation.title',
+      'clause.quote',
+      'clause.kind',
+      'obligation.unitId',
+      'unit.name as unitName',
+      'unit.shortName as unitShortName',
+      'obligation.giverId',
+      'giver.name as giverName',
+      'giver.shortName as giverShortName',
+      'obligation.role',
+      'person.name as personName',
+      'obligation.dueOn',
+      'obligation.operator',
+      'obligation.instance',
+      'obligation.state',
+      'obligation.progress',
+      'obligation.doneOn',
+      'obligation.extensions',
+      'obligation.wantedOn',
+      'obligation.givenAt',
+      OPEN_DIFFICULTY.as('openDifficulty'),
+    ])
+}
+
+export function asRow(row: object, today: Day, holidays: Holidays): ObligationRow {
+  const r = row as Omit<ObligationRow, 'cell' | 'distance'>
+  const cell = lateness(r, today) ?? null
+  const finished = r.state === 'done' || r.state === 'withdrawn'
+  return { ...r, cell, distance: finished ? '' : distanceOf(r, today, holidays).says }
+}
+
+type Joined = Tables & { unit: Tables['unit']; giver: Tables['unit'] }
+type Eb = ExpressionBuilder<Joined, 'obligation' | 'unit' | 'clause' | 'plan'>
+
+/** Whose list: what my unit has, gave, or takes part in; `down` adds the units below mine. */
+function inTab(tab: Filter['tab'], actor: Actor, down: boolean) {
+  const below = sql<SqlBool>`obligation.path <@ ${actor.unitPath}::ltree`
+  return (eb: Eb) => {
+    const mine = down ? below : eb('obligation.unitId', '=', actor.unitId)
+    if (tab === 'given') return down ? sql<SqlBool>`(obligation.giver_id = ${actor.unitId} or ${below})` : eb('obligation.giverId', '=', actor.unitId)
+    if (tab === 'partner') return eb.and([mine, eb('obligation.role', '<>', 'lead')])
+    return eb.and([mine, eb('obligation.role', '=', 'lead')])
+  }
+}
+
+function matching(filter: Filter, actor: Actor, today: Day) {
+  return (eb: Eb) => {
+    const all = [inTab(filter.tab, actor, filter.down === '1')(eb)]
+    if (filter.q) all.push(sql<SqlBool>`plain(obligation.title || ' ' || coalesce(clause.label, '') || ' ' || unit.name) like '%' || plain(${filter.q}) || '%'`)
+    if (filter.cell) all.push(sql<SqlBool>`${cellSql('obligation', today)} = ${filter.cell}`)
+    if (filter.state) all.push(eb('obligation.state', '=', filter.state))
+    else all.push(eb('obligation.state', '<>', 'withdrawn'))
+    if (filter.plan) all.push(eb('obligation.planId', '=', filter.plan))
+    if (filter.clause) all.push(eb('obligation.clauseId', '=', filter.clause))
+    if (filter.unit) all.push(eb('obligation.unitId', '=', filter.unit))
+    if (filter.sector) all.push(inSector(filter.sector))
+    if (filter.mine) all.push(eb('obligation.personId', '=', actor.personId))
+    if (filter.difficulty) all.push(OPEN_DIFFICULTY)
+    if (filter.year) all.push(sql<SqlBool>`plan.starts_on <= make_date(${filter.year}, 12, 31) and plan.ends_on >= make_date(${filter.year}, 1, 1)`)
+    return eb.and(all)
+  }
+}
+
+/** The units of a sector, as domain/overview parts them. */
+export function inSector(key: string) {
+  const sector = SECTORS.find(s => s.key === key)
+  if (!sector) return sql<SqlBool>`false`
+  if (key === 'phuong' || key === 'xa' || key === 'dac-khu') return sql<SqlBool>`unit.kind = 'commune' and coalesce(unit.commune_kind, 'xa') = ${key}`
+  return sql<SqlBool>`unit.kind = any (${[...sector.kinds]})`
+}
+
+const SORTS = {
+  due: sql`obligation.due_on asc nulls last`,
+  unit: sql`unit.no asc, obligation.due_on asc nulls last`,
+  clause: sql`plan.created_at desc, clause.position asc, unit.no asc`,
+  given: sql`obligation.given_at desc`,
+}
+
+export type ObligationList = Page<ObligationRow> & { tabs: Record<Filter['tab'], number>; cells: CellCounts }
+
+export async function listObligationsOf(tx: Tx, actor: Actor, filter: Filter, today: Day): Promise<ObligationList> {
+  const rows = await obligationRows(tx)
+    .where(eb => matching(filter, actor, today)(eb as never))
+    // Done work sinks to the end, whatever the sort.
+    .orderBy(sql`obligation.state = 'done'`)
+    .orderBy(SORTS[filter.sort])
+    .orderBy('obligation.id')
+    .limit(filter.size)
+    .offset((filter.page - 1) * filter.size)
+    .execute()
+  const holidays = await holidaysOf(tx)
+  const counted = await countsOf(tx, { ...filter, cell: undefined }, actor, today)
+  const count = filter.cell ? counted.cells[filter.cell] : counted.count
+  const tabs = { received: 0, given: 0, partner: 0 }
+  for (const tab of ['received', 'given', 'partner'] as const)
+    tabs[tab] = tab === filter.tab ? counted.count : (await countsOf(tx, { ...filter, cell: undefined, tab }, actor, today)).count
+  return { rows: rows.map(r => asRow(r, today, holidays)), count, page: filter.page, size: filter.size, tabs, cells: counted.cells }
+}
+
+async function countsOf(tx: Tx, filter: Filter, actor: Actor, today: Day): Promise<{ count: number; cells: CellCounts }> {
+  const row = await tx
+    .selectFrom('obligation')
+    .innerJoin('unit', 'unit.id', 'obligation.unitId')
+    .innerJoin('clause', 'clause.id', 'obligation.clauseId')
+    .innerJoin('plan', 'plan.id', 'obligation.planId')
+    .select(countCells('obligation', today))
+    .select(sql<number>`count(*)::int`.as('n'))
+    .where(eb => matching(filter, actor, today)(eb as never))
+    .executeTakeFirstOrThrow()
+  return { count: row.n, cells: cellsOfRow(row) }
+}
+
+export async function getObligationForUpdate(tx: Tx, id: string) {
+  const row = await tx.selectFrom('obligation').selectAll().select(OPEN_DIFFICULTY.as('openDifficulty')).where('id', '=', id).forUpdate().executeTakeFirst()
+  if (!row) throw new ObligationNotFound()
+  return row as typeof row & Pick<ObligationRow, 'state' | 'role' | 'operator'>
+}
+
+export async function getObligationOne(tx: Tx, actor: Actor, id: string, today: Day): Promise<ObligationOne> {
+  const holidays = await holidaysOf(tx)
+  const found = await obligationRows(tx)
+    .select(['obligation.parentId', 'obligation.firstDueOn', 'obligation.note', 'obligation.personId', 'clause.product', 'clause.factId', 'plan.documentId'])
+    .where('obligation.id', '=', id)
+    .executeTakeFirst()
+  if (!found) throw new ObligationNotFound()
+  const row = asRow(found, today, holidays)
+  const { factId, ...rest } = found
+  const children = await obligationRows(tx).where('obligation.parentId', '=', id).where('obligation.state', '<>', 'withdrawn').orderBy('obligation.dueOn').limit(300).execute()
+  const fact = factId ? await tx.selectFrom('fact').select('startAt').where('id', '=', factId).executeTakeFirst() : undefined
+  return {
+    ...rest,
+    ...row,
+    actions: [...obligationActions(row, actor.unitId)],
+    chain: await chainOf(tx, row, found.parentId, today),
+    factStart: fact?.startAt ?? null,
+    progressRows: await listProgress(tx, id),
+    proofs: await listProofs(tx, id),
+    children: children.map(c => asRow(c, today, holidays)),
+    people: await listPeople(tx, row.unitId, today),
+    below: await listBelow(tx, actor, row.unitId, today),
+    defaultDay: row.dueOn && workingDayBefore(row.dueOn, holidays),
+  }
+}
+
+/** From the one who laid it down to this unit: every day on the way, as far as it may be seen. */
+async function chainOf(tx: Tx, row: ObligationRow, parentId: string | null, today: Day): Promise<ObligationOne['chain']> {
+  const chain: ObligationOne['chain'] = []
+  let next = parentId
+  for (let level = 0; next && level < 8; level++) {
+    const above: { id: string; parentId: string | null; unitName: string; dueOn: Day | null; operator: string | null; state: string; doneOn: Day | null } | undefined = await tx
+      .selectFrom('obligation')
+      .innerJoin('unit', 'unit.id', 'obligation.unitId')
+      .select(['obligation.id', 'obligation.parentId', 'unit.shortName as unitName', 'obligation.dueOn', 'obligation.operator', 'obligation.state', 'obligation.doneOn'])
+      .where('obligation.id', '=', next)
+      .executeTakeFirst()
+    if (!above) break
+    const late = lateness(above as never, today) === 'overdue'
+    chain.unshift({ id: above.id, who: above.unitName, dueOn: above.dueOn, operator: above.operator, here: false, late })
+    next = above.parentId
+  }
+  return [...chain, { id: row.id, who: row.unitShortName, dueOn: row.dueOn, operator: row.operator, here: true, late: row.cell === 'overdue' }]
+}
+
+function listProgress(tx: Tx, id: string): Promise<ObligationOne['progressRows']> {
+  return tx
+    .selectFrom('progress')
+    .leftJoin('person', 'person.id', 'progress.personId')
+    .leftJoin('unit', 'unit.id', 'progress.unitId')
+    .select([
+      'progress.id',
+      'progress.at',
+      'progress.kind',
+      'progress.note',
+      'progress.percent',
+      'person.name as personName',
+      'unit.shortName as unitName',
+      'progress.oldDueOn',
+      'progress.newDueOn',
+    ])
+    .where('obligationId', '=', id)
+    .orderBy('progress.id', 'desc')
+    .execute()
+}
+
+async function listProofs(tx: Tx, id: string): Promise<ObligationOne['proofs']> {
+  const rows = await tx
+    .selectFrom('proof')
+    .leftJoin('person', 'person.id', 'proof.personId')
+    .select(['proof.id', 'proof.kind', 'proof.name', 'proof.link', 'proof.fileType', 'proof.fileSize', 'person.name as personName', 'proof.at'])
+    .where('obligationId', '=', id)
+    .orderBy('proof.at')
+    .execute()
+  return rows as ObligationOne['proofs']
+}
+
+/** People at a post of the unit on the day. */
+export function listPeople(tx: Tx, unitId: string, today: Day): Promise<ObligationOne['people']> {
+  return tx
+    .selectFrom('post')
+    .innerJoin('person', 'person.id', 'post.personId')
+    .select(['person.id', 'person.name', 'post.title'])
+    .where('post.unitId', '=', unitId)
+    .where('post.validFrom', '<=', today)
+    .where(sql<boolean>`coalesce(post.valid_to, 'infinity') >= ${today}`)
+    .orderBy('person.name')
+    .limit(200)
+    .execute()
+}
+
+/** Units right below the one that has it, for handing on; empty when it is not one's own. */
+async function listBelow(tx: Tx, actor: Actor, unitId: string, today: Day): Promise<ObligationOne['below']> {
+  if (unitId !== actor.unitId) return []
+  const units = await tx
+    .selectFrom('unit')
+    .select(['id', 'name', 'shortName'])
+    .where('parentId', '=', unitId)
+    .where('validFrom', '<=', today)
+    .where(sql<boolean>`coalesce(valid_to, 'infinity') >= ${today}`)
+    .orderBy('no')
+    .execute()
+  const receivers = await unitsWithReceiver(tx, units.map(u => u.id), today)
+  return units.map(u => ({ ...u, withReceiver: receivers.has(u.id) }))
+}
