@@ -25,6 +25,7 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   const { value, start, end } = found
   if (value.due.kind === 'continuous') return paper.document.type === 'BC'
   if (inQuotes(block.text, start, end)) return true
+  if (found.rule === 'deadline/on-day' && !/^thời/iu.test(block.text.slice(start, end))) return !isAhead(paper, value.due)
   if (
     /^căn cứ/u.test(block.lower) &&
     !/trách nhiệm|nghị các|yêu cầu|giao |báo cáo|gửi về/u.test(block.lower.slice(0, 1500))
@@ -102,6 +103,11 @@ function lastDay(due: Due): string | undefined {
   if (due.kind === 'quarter') return `${due.year}-${String(due.quarter * 3).padStart(2, '0')}-31`
   if (due.kind === 'half') return `${due.year}-${due.half === 1 ? '06' : '12'}-31`
   return undefined
+}
+
+/** An event told without a label counts only where it is still to come. */
+function isAhead(paper: Paper, due: Due): boolean {
+  return due.kind === 'date' && paper.document.date !== null && due.date >= paper.document.date
 }
 
 const isPast = (paper: Paper, day: string) => paper.document.date !== null && day < paper.document.date

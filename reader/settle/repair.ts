@@ -1,6 +1,6 @@
 /** Certain repairs of damage by optical reading, for matching only: spans and quotes keep the printed letters. */
 import { type Flow, replaced } from '../text.ts'
-import { COMPOUNDS, MISPRINTS } from '../words/compounds.ts'
+import { COMPOUNDS, MISPRINTS, SIGNS } from '../words/compounds.ts'
 import { fold } from '../words/fold.ts'
 
 const MARKED: Record<string, string> = {
@@ -22,6 +22,13 @@ const MEANT = new Map(COMPOUNDS.map(word => [fold(word), word]))
 const EITHER = new RegExp(`(?<!\\p{L})(?:${COMPOUNDS.map(anyMarks).join('|')})(?!\\p{L})`, 'giu')
 const MISPRINTED = new RegExp(`(?<!\\p{L})(?:${MISPRINTS.map(([printed]) => printed).join('|')})(?!\\p{L})`, 'gu')
 const MISPRINT = new Map(MISPRINTS)
+
+const DAMAGED = new RegExp([...SIGNS, ...MISPRINTS.map(([printed]) => printed)].join('|'))
+
+/** Does a paper's printed text show that it was read optically, or typed in haste? The others are left as they are. */
+export function isDamaged(printed: string): boolean {
+  return DAMAGED.test(printed)
+}
 
 /** The same flow with damaged words set right. */
 export function repaired(flow: Flow): Flow {

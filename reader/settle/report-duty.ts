@@ -13,7 +13,7 @@ import { startingIn } from './within.ts'
 const OCCASION =
   /(?:khó khăn|vướng mắc|phát sinh|vượt thẩm quyền|nếu có|khi có|khi phát hiện|có khả năng|vi phạm|sự cố|đột xuất|bất thường|tình huống|mỗi đợt|sau mỗi|vượt quá|trường hợp)/iu
 const ABOUT =
-  /báo cáo(?: (?:định kỳ|nhanh|bằng văn bản|đầy đủ))? ((?:kết quả|tình hình|tiến độ|việc|công tác|những|các)[^.;,()]{3,140}?)(?= (?:về|cho|gửi|với|tới|trước|chậm nhất|định kỳ|theo|để|\p{Lu}[\p{L}]+ (?:ban|tịch))(?!\p{L})|[.;,()]|$)/u
+  /báo cáo(?: (?:định kỳ|nhanh|bằng văn bản|đầy đủ))? ((?:kết quả|tình hình|tiến độ|việc|công tác|những|các)[^.;,()]{0,140}?)(?= (?:về|cho|gửi|với|tới|trước|chậm nhất|định kỳ|theo|để|\p{Lu}[\p{L}]+ (?:ban|tịch))(?!\p{L})|[.;,()]|$)/u
 export function dutiesOf(
   scene: Scene,
   block: Block,
@@ -30,7 +30,7 @@ export function dutiesOf(
     clause,
     told.value.way === 'trouble' ? told.start : Math.max(told.start, clause.start),
   )
-  const from = reporterOf(scene, block, clause, told.start)
+  const from = reporterOf(scene, block, clause, told.value.way === 'trouble' ? told.end : told.start)
   const about = ABOUT.exec(block.text.slice(clause.start, clause.end))?.[1]?.trim()
   const quote = quoted(paper, block, ...reach(block, clause, told, party.end), told.rule)
   return times.map(({ cadence, deadline }) => ({
@@ -55,18 +55,13 @@ function timesOf(
 ): Timing[] {
   const { way } = told.value
   if (way === 'trouble') return [{ cadence: 'adhoc' }]
-  if (way === 'review') return [{ cadence: 'review' }]
+  if (way === 'review') return reviewOf(days, placeOf(block, told.start, told.end))
   const text = block.text.slice(clause.start, clause.end)
   const named: Period[] = startingIn(periods, clause.start, clause.end)
     .filter(one => one.end <= clause.end && !isAim(block.text, clause, one.start))
     .map(one => ({ cadence: one.value.cadence, ...placeOf(block, one.start, one.end) }))
     .filter(one => !days.some(day => isDay(day.due) && one.start >= day.start && one.end <= day.end))
-  if (way === 'regime')
-    return named.length > 0 && /đột xuất/u.test(text)
-      ? [{ cadence: 'adhoc' }]
-      : named.length > 0
-        ? timingsOf(named, days, 0)
-        : [{ cadence: 'once' }]
+  if (way === 'regime') return regimeOf(named, days)
   const timings = timingsOf(named, days, placeOf(block, told.start, told.end).start)
   if (timings.length > 0) return timings
   if (way === 'write' || way === 'limit') return []
@@ -103,4 +98,15 @@ function widened<T extends { start: number; end: number; quote: string }>(
 function windowOf(paper: Paper, cadence: Cadence): Pick<ReportFact, 'window'> {
   const recurs = cadence !== 'once' && cadence !== 'adhoc' && cadence !== 'review'
   return recurs && paper.period && paper.period.to > paper.period.from ? { window: paper.period } : {}
+}
+
+/** Sơ kết and tổng kết have one day, the last that stands with them. */
+function reviewOf(days: DeadlineFact[], place: Stretch): Timing[] {
+  const day = days.findLast(one => isDay(one.due) && one.start >= place.start)
+  return [{ cadence: 'review', ...(day ? { deadline: day } : {}) }]
+}
+
+/** "chế độ báo cáo định kỳ, đột xuất": periods where the sentence names them, else whenever something comes up. */
+function regimeOf(named: Period[], days: DeadlineFact[]): Timing[] {
+  return named.length > 0 ? timingsOf(named, days, 0) : [{ cadence: 'once' }]
 }

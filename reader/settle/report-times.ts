@@ -81,7 +81,8 @@ export function isDay(due: Due): boolean {
 }
 
 function fits(cadence: Cadence, due: Due): boolean {
-  if (cadence === 'adhoc' || cadence === 'review') return false
+  if (cadence === 'adhoc') return false
+  if (cadence === 'review') return due.kind === 'date' || due.kind === 'month' || due.kind === 'quarter' || due.kind === 'year'
   if (due.kind === 'monthly') return cadence === 'monthly' || cadence === 'quarterly'
   if (due.kind === 'quarterly') return cadence === 'quarterly'
   if (due.kind === 'weekly' || due.kind === 'daily') return cadence === due.kind

@@ -54,7 +54,7 @@ const ORDER = DEADLINE_RULES.map(rule => rule.name)
 const OF_DAYS = new Set<unknown>([pairOfDays, eachYear, fromDayToDay, beforeDay, beforeDayWithoutYear, onDay])
 const DAY = /\d ?[/.-] ?\d|\d ?tháng ?\d/
 const DAYLESS_RULES = DEADLINE_RULES.filter(rule => !OF_DAYS.has(rule))
-const TIME = /\d|xuyên|liên tục|ịnh k|ng năm/
+const TIME = /\d|xuyên|liên tục|ịnh k|ng năm|ng quý|ng tháng|ng tuần/
 
 function rulesFor(block: Block): typeof DEADLINE_RULES {
   if (!TIME.test(block.lower) && block.kind !== 'cell') return []

@@ -8,7 +8,7 @@ export default rule<Timed>({
   says: 'Work is due within, or by the end of, the month named.',
   needs: ['tháng'],
   pattern: words(
-    `${LIMIT_OF_SPAN} (?:đầu |giữa |cuối |hết )?tháng (?<month>\\d{1,2})(?:(?: ?/ ?| năm |,? ?năm )${yearNumber()}|(?! ?[/.,-] ?\\d| (?:đến|tới|năm)))`,
+    `${LIMIT_OF_SPAN} (?:đầu |giữa |cuối |hết )?tháng (?<month>\\d{1,2})(?:(?: ?/ ?| năm |,? ?năm )${yearNumber()}|(?! ?[/.,-] ?\\d| h[ằà]ng năm| (?:đến|tới|năm)))`,
   ),
   read({ op, month, year }) {
     const m = Number(month)

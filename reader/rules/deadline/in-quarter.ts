@@ -8,7 +8,7 @@ export default rule<Timed>({
   says: 'Work is due within, or by the end of, the quarter named; of a range the last.',
   needs: ['quý'],
   pattern: words(
-    `${LIMIT_OF_SPAN} (?:đầu |giữa |cuối |hết )?quý (?:(?:IV|I{1,3}|[1-4])(?: ?[-,] ?| và (?:quý )?))?${quarterNumber()}(?:(?: ?/ ?|,? năm |-)${yearNumber()}|(?! ?[/.,-] ?\\d| năm|\\p{L}))`,
+    `${LIMIT_OF_SPAN} (?:đầu |giữa |cuối |hết )?quý (?:(?:IV|I{1,3}|[1-4])(?: ?[-,] ?| và (?:quý )?))?${quarterNumber()}(?:(?: ?/ ?|,? năm |-)${yearNumber()}|(?! ?[/.,-] ?\\d| h[ằà]ng năm| năm|\\p{L}))`,
   ),
   read({ op, quarter, year }) {
     const q = quarterOf(quarter!)

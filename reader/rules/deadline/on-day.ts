@@ -5,7 +5,7 @@ import { type Timed, timed } from './timed.ts'
 export default rule<Timed>({
   name: 'deadline/on-day',
   says: 'An event or a piece of work is set for the day named.',
-  needs: ['thời gian', 'thời hạn', 'lúc'],
+  needs: ['thời gian', 'thời hạn', 'lúc', 'bắt đầu', 'khai mạc', 'tổ chức', 'họp', 'diễn ra', 'vào hồi'],
   pattern: words(
     String.raw`(?:thời (?:gian|hạn)(?: [\p{L}]{2,8}){0,5} ?(?::|từ|là|vào)|(?:bắt đầu|khai mạc|tổ chức|họp|diễn ra)(?: vào)?(?: lúc)?|vào lúc|vào hồi) ?(?:dự kiến |vào |lúc |từ |hồi |- ?){0,3}${CLOCK}?\)?,? ?(?:\((?:sáng|chiều|thứ [\p{L}]{1,4}|chủ nhật)[^()]{0,20}\),? ?|(?:sáng|chiều|tối|thứ [\p{L}\d]{1,4}|chủ nhật),? ?){0,2}(?:từ )?ngày ?${fullDay()}(?! ?(?:đến|-))`,
   ),

@@ -48,8 +48,9 @@ function inBlock(scene: Scene, block: Block): ReportFact[] {
   for (const [i, clause] of clauses.entries()) {
     const told = toldIn(scene, block, clause, startingIn(anchors, Math.max(clause.start, reached), clause.end))
     if (!told) continue
-    reached = told.end
-    facts.push(...dutiesOf(scene, block, withItsTime(block, clause, clauses[i + 1]), told, periods))
+    const reach = withItsTime(block, clause, told, clauses[i + 1])
+    reached = told.value.way === 'limit' ? Math.max(told.end, reach.end) : told.end
+    facts.push(...dutiesOf(scene, block, reach, told, periods))
   }
   return withoutVague(facts)
 }
@@ -72,8 +73,9 @@ function atTrouble(clause: Stretch, inside: Found<Told>[]): Stretch[] {
   ]
 }
 
-/** "… gửi báo cáo về Sở. Thời gian chậm nhất ngày …": a sentence that only tells the time belongs to the one before. */
-function withItsTime(block: Block, clause: Stretch, next: Stretch | undefined): Stretch {
+/** "… gửi báo cáo về Sở. Thời gian chậm nhất ngày …": a sentence that only tells the time belongs to the one before; a label ("Thời hạn báo cáo: …; …") has all that follows. */
+function withItsTime(block: Block, clause: Stretch, told: Found<Told>, next: Stretch | undefined): Stretch {
+  if (told.value.way === 'limit' && block.text.slice(told.end, told.end + 2).includes(':')) return { ...clause, end: block.text.length }
   const tells =
     next &&
     /^ ?(?:- )?(?:Thời (?:gian|hạn)(?! (?:thực hiện|kiểm tra))|Chậm nhất|Trước ngày|Hạn|Hoàn thành trước)/u.test(

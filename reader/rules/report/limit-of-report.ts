@@ -6,7 +6,7 @@ export default rule<Told>({
   says: 'The last day for a report named only by its period, or behind the label of such days.',
   needs: ['báo cáo'],
   pattern:
-    /(?<![\p{L}\p{N}])(?:(?:đối với|cho) báo cáo (?:(?:định kỳ )?(?:h[ằà]ng )?(?:0?[69] tháng|năm|quý|tháng|tuần)|sơ kết|tổng kết)|(?:[Tt]hời (?:hạn|gian|điểm)|[Hh]ạn)(?: gửi| nộp)? báo cáo(?: (?:định kỳ|h[ằà]ng (?:tháng|quý|năm)))?(?= ?:? ?(?:là )?(?:trước|chậm nhất|ngày|định kỳ|từ|h[ằà]ng|đến)))(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])(?:(?:đối với|cho) báo cáo (?:(?:định kỳ )?(?:h[ằà]ng )?(?:0?[69] tháng|năm|quý|tháng|tuần)|sơ kết|tổng kết)|(?:[Tt]hời (?:hạn|gian|điểm)|[Hh]ạn)(?: gửi| nộp)? báo cáo(?: (?:định kỳ|h[ằà]ng (?:tháng|quý|năm)))?(?= ?:? ?(?:là )?(?:[Tt]rước|[Cc]hậm nhất|[Nn]gày|[Đđ]ịnh kỳ|h[ằà]ng|đến|0?[69] tháng|quý|năm)))(?![\p{L}\p{N}])/gu,
   read: () => ({ way: 'limit' }),
 
   examples: [
