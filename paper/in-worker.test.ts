@@ -11,7 +11,7 @@ describe('a file opened in a process of its own', () => {
       'Sở Nội vụ hoàn thành trước ngày 15/6/2026. Các đơn vị báo cáo kết quả thực hiện về Sở Nội vụ theo quy định.',
     )
     let ticks = 0
-    const clock = setInterval(() => ticks++, 5)
+    const clock = setInterval(() => ticks++, 5).unref()
     const pages: number[] = []
     const { kind, reading } = await readInWorker(bytes, 'x.pdf', { onPage: done => pages.push(done) })
     clearInterval(clock)
