@@ -6,6 +6,7 @@ import { type Strip, stripsOf } from './layout/strip.ts'
 import { unflattened } from './layout/unflatten.ts'
 import type { Page } from './page.ts'
 import type { DocumentFacts, LinePlace, Quoted, Span } from './reading.ts'
+import { isDamaged } from './settle/repair.ts'
 import { type Flow, printedText, quoteOf, spanOf } from './text.ts'
 
 export type BlockKind =
@@ -94,7 +95,7 @@ export function paperOf(pages: Page[]): Paper {
   const { text, lines } = printedText(pages)
   const strips: Strip[] = unflattened(stripsOf(pages, text, lines))
   setApart(strips)
-  const { blocks, tables } = blocksOf(strips, partsOf(strips))
+  const { blocks, tables } = blocksOf(strips, partsOf(strips), isDamaged(text))
   return { text, lines, blocks, tables, document: emptyDocument(), fields: {} }
 }
 

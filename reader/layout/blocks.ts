@@ -10,7 +10,8 @@ import type { Part } from './parts.ts'
 import type { Strip } from './strip.ts'
 import { tablesOf } from './table.ts'
 
-export function blocksOf(strips: Strip[], parts: Part[]): { blocks: Block[]; tables: Table[] } {
+/** `damaged`: the paper needs the repair of words. */
+export function blocksOf(strips: Strip[], parts: Part[], damaged: boolean): { blocks: Block[]; tables: Table[] } {
   const measure = measureOf(strips, parts)
   const groups: Group[] = []
   let open: Group | undefined
@@ -31,7 +32,7 @@ export function blocksOf(strips: Strip[], parts: Part[]): { blocks: Block[]; tab
     }
   }
   groups.push(...waiting)
-  const blocks = groups.map(blockOf)
+  const blocks = groups.map((group, index) => blockOf(group, index, damaged))
   const tables = tablesOf(blocks)
   nest(blocks)
   return { blocks, tables }
@@ -82,8 +83,9 @@ function belongs(open: Group, strip: Strip, kind: BlockKind, measure: Measure): 
   }
 }
 
-function blockOf(group: Group, index: number): Block {
-  const flow: Flow = repaired(joined(group.strips.map(strip => strip.flow)))
+function blockOf(group: Group, index: number, damaged: boolean): Block {
+  const printed = joined(group.strips.map(strip => strip.flow))
+  const flow: Flow = damaged ? repaired(printed) : printed
   const first = group.strips[0]!
   const marker = group.kind === 'para' ? markerOf(flow.text) : undefined
   const bullet = marker?.label === '-' || marker?.label === '+'

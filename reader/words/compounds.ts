@@ -46,6 +46,34 @@ export const COMPOUNDS: readonly string[] = [
   'nông nghiệp',
 ]
 
+/** Spellings no clerk types: one of them, or a misprint below, tells that a paper was read optically and needs repair at all. */
+export const SIGNS: readonly string[] = [
+  'kê hoạch',
+  'kể hoạch',
+  'tô chức',
+  'yêu câu',
+  'quyêt',
+  'y tê',
+  'câp',
+  'tông',
+  'nhiêm',
+  'nhiêu',
+  'đôc',
+  'thuôc',
+  'quyên',
+  'đôi với',
+  'vân đề',
+  'Quyét',
+  'QUYÉT',
+  'KÉ HO',
+  'TÔ CH',
+  'GIÁM ĐÓC',
+  'Uy ban',
+  'Chú tịch',
+  'Y TÉ',
+  'CHÍ TH',
+]
+
 /** Printed so in scans again and again, and never right; the letters may differ in number. */
 export const MISPRINTS: readonly (readonly [printed: string, meant: string])[] = [
   ['qui định', 'quy định'],
