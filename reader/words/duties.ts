@@ -13,6 +13,7 @@ export const MANNERS = phrases(`
 
 /** Verbs of a duty. One-syllable ones count only in small letters and as the word they are. */
 export const DUTIES = phrases(`
+  chiếu quyết định | chịu trách nhiệm chính | đề cao | giữ vững | nhận thức | coi trọng | vận dụng | tìm kiếm | tạo lập | trích xuất | số hóa
   chủ trì | phối hợp | phối họp | có trách nhiệm | chịu trách nhiệm | thi hành | tham mưu | theo dõi | đôn đốc
   hướng dẫn | kiểm tra | xây dựng | thực hiện | thục hiện | triển khai | triên khai | rà soát | tăng cường | tiếp thu
   tham gia | thông báo | tổng hợp | tông hợp | tồng hợp | đề xuất | nghiên cứu | nâng cao | đẩy mạnh | đây mạnh

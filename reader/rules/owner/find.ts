@@ -16,7 +16,7 @@ import subject from './subject.ts'
 import { ownersInTables } from './table.ts'
 
 /** In the order in which they are believed where two of them read the same letters. */
-export const OWNER_RULES = [heading, label, bracket, closing, give, ask, purpose, subject]
+export const OWNER_RULES = [label, heading, bracket, closing, give, ask, purpose, subject]
 
 type Read = Found<OwnerRead>
 

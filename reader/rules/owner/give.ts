@@ -11,7 +11,7 @@ export default rule<OwnerRead>({
   name: 'owner/give',
   says: '“Giao” or “phân công” and a body: the body named is the owner, those it is to work with are partners.',
   needs: ['giao ', 'phân công ', 'ủy quyền '],
-  pattern: words('(?:giao(?: cho)?|phân công(?: cho)?|ủy quyền(?: cho)?)(?= )'),
+  pattern: words('(?:giao(?: nhiệm vụ)?(?: cho)?|phân công(?: nhiệm vụ)?(?: cho)?|ủy quyền(?: cho)?)(?= )'),
   read(_groups, match, block) {
     const before = block.text.slice(Math.max(0, match.index - 90), match.index)
     if (NOT_BEFORE.test(before) || GIVEN.test(before)) return undefined

@@ -1,5 +1,5 @@
 import { rule } from '../../rule.ts'
-import { phraseAt, phrases } from '../../words/phrases.ts'
+import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { listAt, skipBracket } from './list.ts'
 import { type OwnerRead, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
 import { mayStart } from './start.ts'
@@ -30,6 +30,7 @@ export default rule<OwnerRead>({
     if (!list) return undefined
     let at = skipBracket(tokens, list.to)
     if (opener > 0 || tokens[at]?.bare === 'co' || tokens[at]?.bare === 'chiu') at += phraseAt(tokens, at, TAILS)
+    if (leadsToColon(block.text, tokens, at)) at = tokens.length - 1
     const mark = tokens[at]
     // Optical reading leaves marks behind the colon.
     const runIn = mark?.low === ':' && tokens.slice(at + 1, at + 9).some(token => !token.mark)
@@ -44,6 +45,10 @@ export default rule<OwnerRead>({
   },
 
   examples: [
+    [
+      '3. Ủy ban nhân dân các xã, phường theo chức năng, nhiệm vụ được giao:',
+      { lead: ['Ủy ban nhân dân các xã, phường'], with: [], groups: ['Ủy ban nhân dân các xã, phường'] },
+    ],
     ['1. Công an tỉnh', { lead: ['Công an tỉnh'], with: [] }],
     ['2. Giao Văn phòng Sở:', { lead: ['Văn phòng Sở'], with: [] }],
     ['b) Sở Tư pháp, Báo Bình An:', { lead: ['Sở Tư pháp', 'Báo Bình An'], with: [] }],
@@ -65,3 +70,12 @@ export default rule<OwnerRead>({
     '- Phòng Y tế.',
   ],
 })
+
+/** "… theo chức năng, nhiệm vụ được giao:": a condition, then the list of duties. */
+function leadsToColon(text: string, tokens: Token[], at: number): boolean {
+  const last = tokens.at(-1)
+  const first = tokens[at]
+  if (!first || last?.low !== ':' || !/^(?:theo|trong|căn)$/u.test(first.low) || last.start - first.start > 90)
+    return false
+  return !/[.;:]/u.test(text.slice(first.start, last.start))
+}

@@ -1,6 +1,6 @@
 import { rule, words } from '../../rule.ts'
 import { listAt } from './list.ts'
-import { type OwnerRead, stretch, tokenFrom, tokensIn } from './owner.ts'
+import { type OwnerRead, partnersFrom, stretch, tokenFrom, tokensIn } from './owner.ts'
 
 const WHO = '(?:cơ quan|đơn vị|sở, ngành|sở|phòng|bộ phận|bộ, ngành|ban|ngành)'
 const PARTNERS = new RegExp(`^[^:]{0,40}(?:${WHO} )?phối hợp(?: thực hiện| tổ chức)? ?: ?`, 'iu')
@@ -11,7 +11,7 @@ export default rule<OwnerRead>({
   says: 'A label such as “Đơn vị chủ trì:” or “Cơ quan phối hợp:” and the bodies behind it.',
   needs: [':'],
   pattern: words(
-    `(?<partners>(?:${WHO} )?phối hợp(?: thực hiện)?)(?= ?:)|(?:${WHO} (?:chủ trì|thực hiện|đầu mối|tham mưu)(?: tham mưu| thực hiện| tổ chức)?|chủ trì(?: thực hiện)?|đầu mối thực hiện|phân công thực hiện)(?= ?:)`,
+    `(?<partners>(?:${WHO} )?phối hợp(?: thực hiện)?)(?= ?:)|(?:${WHO} (?:chủ trì|thực hiện|đầu mối|tham mưu)(?: tham mưu| thực hiện| tổ chức)?|chủ trì(?: thực hiện)?|đầu mối thực hiện|phân công thực hiện|cơ quan thường trực|trách nhiệm thực hiện)(?= ?:)`,
   ),
   read({ partners }, match, block) {
     const tokens = tokensIn(block)
@@ -25,7 +25,9 @@ export default rule<OwnerRead>({
     }
     const listEnd = tokens[list.to - 1]!.end
     const behind = PARTNERS.exec(block.text.slice(listEnd))
-    const others = behind ? listAt(block.text, tokens, tokenFrom(tokens, listEnd + behind[0].length)) : undefined
+    const others = behind
+      ? listAt(block.text, tokens, tokenFrom(tokens, listEnd + behind[0].length))
+      : partnersFrom(block.text, tokens, list.to)
     stretch(match, block, match.index, tokens[(others ?? list).to - 1]!.end)
     const groups = [...list.groups, ...(others?.groups ?? [])]
     return { lead: list.names, with: others?.names ?? [], ...(groups.length > 0 ? { groups } : {}) }

@@ -28,6 +28,12 @@ export function bareListAt(text: string, tokens: Token[], at: number): BodyList 
   const first = bare > 0 ? nameAt(tokens, at, true) : undefined
   return first ? listFrom(text, tokens, at, first) : undefined
 }
+/** Behind "phối hợp với" small letters are enough: "cơ quan, đơn vị liên quan". */
+export function partnerListAt(text: string, tokens: Token[], at: number): BodyList | undefined {
+  const first = nameAt(tokens, at, true)
+  return first ? listFrom(text, tokens, at, first) : undefined
+}
+
 const BARE = phrases(
   'chủ đầu tư | nhà đầu tư | đơn vị | cơ quan | địa phương | nhà trường | nhà thầu | doanh nghiệp | công ty | chính quyền',
 )

@@ -22,22 +22,26 @@ export function nameAt(tokens: Token[], at: number, listed = false, depth = 0): 
   if (many > 0 && phraseAt(tokens, first, PERSONS) > 0) return undefined
   const post = postAt(tokens, first, many > 0)
   if (post === 0) return bodyAt(tokens, at, first, { many: many > 0, headed: false, listed, depth })
+  const ownKind = postsKind(tokens, first, post, { many: false, headed: false, listed, depth })
+  if (ownKind !== undefined) return { from: at, to: ownKind, group: many > 0 }
   const more = quantifierAt(tokens, first + post)
   const of = tokens[first + post]?.low === 'của' ? 1 : 0
   const body = bodyAt(tokens, at, first + post + more + of, { many: many + more > 0, headed: true, listed, depth })
   if (body) return body
-  // "Trưởng ban Kế hoạch - Tài chính": the post ends in the kind of the body.
-  const kind =
-    post > 1
-      ? kindEnd(tokens, first + post - 1, phraseAt(tokens, first + post - 1, KINDS), {
-          many: false,
-          headed: false,
-          listed,
-          depth,
-        })
-      : undefined
-  if (kind !== undefined && kind > first + post) return { from: at, to: kind, group: many > 0 }
   return phraseAt(tokens, first, WHOLE_POSTS) > 0 ? { from: at, to: first + post, group: many > 0 } : undefined
+}
+
+/** "Trưởng phòng Tổ chức cán bộ": the post ends in the kind of the body, and the field stands behind it. */
+function postsKind(tokens: Token[], first: number, post: number, how: Manner): number | undefined {
+  if (post < 2 || !tokens[first + post]?.cap) return undefined
+  const last = first + post - 1
+  if (
+    !/^(?:ban|phòng|khoa|đội|trạm|tổ)$/u.test(tokens[last]!.low) ||
+    phraseAt(tokens, first + post, KINDS) > phraseAt(tokens, first + post, NO_KINDS)
+  )
+    return undefined
+  const to = kindEnd(tokens, last, 1, how)
+  return to !== undefined && to > first + post ? to : undefined
 }
 
 function postAt(tokens: Token[], at: number, many: boolean): number {

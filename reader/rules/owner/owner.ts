@@ -2,7 +2,7 @@
 import type { Block } from '../../tree.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
 import { exactPhrases, phraseAt, phrases, type Token, tokensOf } from '../../words/phrases.ts'
-import { type BodyList, listAt, skipBracket } from './list.ts'
+import { type BodyList, listAt, partnerListAt, skipBracket } from './list.ts'
 import { nameAt } from './name.ts'
 
 export type OwnerRead = { lead: string[]; with: string[]; groups?: string[]; for?: string[]; standing?: boolean }
@@ -206,7 +206,9 @@ function partnersAt(text: string, tokens: Token[], at: number): BodyList | undef
   const joins = (k: number) => tokens[k]?.low === 'với' || tokens[k]?.low === 'cùng' || tokens[k]?.low === 'vối'
   if (joins(i + closely)) i += closely
   while (joins(i)) i++
-  return i < tokens.length ? listAt(text, tokens, i) : undefined
+  if (i >= tokens.length) return undefined
+  // Without "với" the next word may be a verb that begins like a name: "phối hợp tổ chức".
+  return i > at ? partnerListAt(text, tokens, i) : listAt(text, tokens, i)
 }
 
 /** "tham mưu UBND tỉnh", "giúp Bộ trưởng": who is served. */

@@ -9,6 +9,7 @@ const STARTERS = new Set([
   ...[...QUANTIFIERS].map(bareLetters),
   'tat',
   'toan',
+  'quy',
   ...KINDS.keys(),
   ...MEMBERS.keys(),
   ...POSTS.keys(),
@@ -27,6 +28,8 @@ export function quantifierAt(tokens: Token[], at: number): number {
   const low = tokens[at]?.low
   if (low === undefined) return 0
   if (QUANTIFIERS.has(low)) return 1
+  // "Quý cơ quan", not "quý I".
+  if (low === 'quý') return phraseAt(tokens, at + 1, MEMBERS) > 1 ? 1 : 0
   if ((low === 'tất' && tokens[at + 1]?.low === 'cả') || (low === 'toàn' && tokens[at + 1]?.low === 'thể')) {
     return QUANTIFIERS.has(tokens[at + 2]?.low ?? '') ? 3 : 2
   }
