@@ -11,7 +11,9 @@ export async function allRules(): Promise<NamedRule[]> {
   const found = new Map<string, NamedRule>()
   const facts = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory())
   for (const fact of facts.map(entry => entry.name).sort()) {
-    for (const file of readdirSync(join(folder, fact)).sort()) {
+    for (const file of readdirSync(join(folder, fact))
+      .filter(name => !name.endsWith('.test.ts'))
+      .sort()) {
       const module: Record<string, unknown> = await import(pathToFileURL(join(folder, fact, file)).href)
       for (const rule of Object.values(module).flat().filter(isRule)) {
         if (!found.has(rule.name)) found.set(rule.name, { fact, file, rule })
