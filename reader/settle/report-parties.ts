@@ -8,7 +8,7 @@ import type { Stretch } from './clauses.ts'
 import type { Scene } from './report-scene.ts'
 import { startingIn } from './within.ts'
 
-const BEHIND = phrases('báo cáo|về|cho|với|tới|đến|lên|gửi|gửi về|nộp|qua')
+const BEHIND = phrases('báo cáo|về|cho|với|tới|đến|lên|gửi|gửi về|nộp')
 const VERBS = phrases(
   'báo cáo|gửi|nộp|phản ánh|phản ảnh|thông tin|tổng hợp|định kỳ|thực hiện|có trách nhiệm|kịp thời|khẩn trương|xây dựng|tham mưu|rà soát|chủ trì|theo dõi',
 )
@@ -45,11 +45,16 @@ function namesAt(block: Block, tokens: Token[], i: number): { text: string; end:
   const higher = phraseAt(tokens, i, HIGHER)
   if (higher > 0)
     return { text: block.text.slice(tokens[i]!.start, tokens[i + higher - 1]!.end), end: tokens[i + higher - 1]!.end }
-  if (!startsBody(tokens, i)) return undefined
+  if (!startsBody(tokens, i)) return ownHouse(tokens[i]!)
   const list = listAt(block.text, tokens, i)
-  if (!list || list.to <= i) return undefined
+  if (!list || list.to <= i) return ownHouse(tokens[i]!)
   const end = tokens[list.to - 1]!.end
   return { text: block.text.slice(tokens[i]!.start, end), end }
+}
+
+/** "gửi về Sở trước ngày …": the paper's own house, named by its kind alone. */
+function ownHouse(token: Token): { text: string; end: number } | undefined {
+  return /^(?:Sở|Bộ|Cục|Trường|Tỉnh|Ban|Viện)$/u.test(token.text) ? { text: token.text, end: token.end } : undefined
 }
 
 function throughOf(after: string): string | undefined {

@@ -24,6 +24,8 @@ const NEAR = 30
 export function timingsOf(periods: readonly Period[], deadlines: readonly DeadlineFact[], at: number): Timing[] {
   const days = deadlines.filter(one => isDay(one.due))
   if (periods.length === 0) return withoutPeriod(days, at)
+  const paired = inOrder(periods, days) ?? inOrder(uniquePeriods(periods), days)
+  if (paired) return onceEach(paired)
   const left = [...days]
   const timings: Timing[] = periods.map((period, i) => {
     const next = periods[i + 1]?.start ?? Number.POSITIVE_INFINITY
@@ -34,7 +36,29 @@ export function timingsOf(periods: readonly Period[], deadlines: readonly Deadli
     return { cadence: period.cadence, of: period, ...(own >= 0 ? { deadline: left.splice(own, 1)[0]! } : {}) }
   })
   giveRest(timings, left)
-  return withDayOfOwn(onceEach(timings), left)
+  return withDayOfOwn(onceEach([...timings, ...ownPeriods(timings, left)]), left)
+}
+
+/** Each period once: "… báo cáo năm) hằng năm" names the year twice. */
+function uniquePeriods(periods: readonly Period[]): Period[] {
+  return periods.filter((one, i) => periods.findIndex(other => other.cadence === one.cadence) === i)
+}
+
+/** As many days as periods, ad hoc aside: the first belongs to the first, wherever they stand. */
+function inOrder(periods: readonly Period[], days: readonly DeadlineFact[]): Timing[] | undefined {
+  const recurring = periods.filter(period => period.cadence !== 'adhoc')
+  if (recurring.length !== days.length || !recurring.every((period, i) => fits(period.cadence, days[i]!.due)))
+    return undefined
+  const timings: Timing[] = recurring.map((of, i) => ({ cadence: of.cadence, of, deadline: days[i]! }))
+  return [...timings, ...periods.filter(one => one.cadence === 'adhoc').map(of => ({ cadence: of.cadence, of }))]
+}
+
+/** "hằng tháng (trước ngày 20)" is a day that names its period itself. */
+function ownPeriods(timings: readonly Timing[], left: readonly DeadlineFact[]): Timing[] {
+  return left.flatMap(deadline => {
+    const cadence = deadline.due.kind === 'yearly' ? undefined : OF_DUE[deadline.due.kind]
+    return cadence && !timings.some(timing => timing.cadence === cadence) ? [{ cadence, deadline }] : []
+  })
 }
 
 /** Days that stand apart from their periods go to them in order, where they fit. */
@@ -82,7 +106,8 @@ export function isDay(due: Due): boolean {
 
 function fits(cadence: Cadence, due: Due): boolean {
   if (cadence === 'adhoc') return false
-  if (cadence === 'review') return due.kind === 'date' || due.kind === 'month' || due.kind === 'quarter' || due.kind === 'year'
+  if (cadence === 'review')
+    return due.kind === 'date' || due.kind === 'month' || due.kind === 'quarter' || due.kind === 'year'
   if (due.kind === 'monthly') return cadence === 'monthly' || cadence === 'quarterly'
   if (due.kind === 'quarterly') return cadence === 'quarterly'
   if (due.kind === 'weekly' || due.kind === 'daily') return cadence === due.kind

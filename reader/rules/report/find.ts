@@ -75,7 +75,8 @@ function atTrouble(clause: Stretch, inside: Found<Told>[]): Stretch[] {
 
 /** "… gửi báo cáo về Sở. Thời gian chậm nhất ngày …": a sentence that only tells the time belongs to the one before; a label ("Thời hạn báo cáo: …; …") has all that follows. */
 function withItsTime(block: Block, clause: Stretch, told: Found<Told>, next: Stretch | undefined): Stretch {
-  if (told.value.way === 'limit' && block.text.slice(told.end, told.end + 2).includes(':')) return { ...clause, end: block.text.length }
+  if (told.value.way === 'limit' && block.text.slice(told.end, told.end + 2).includes(':'))
+    return { ...clause, end: block.text.length }
   const tells =
     next &&
     /^ ?(?:- )?(?:Thời (?:gian|hạn)(?! (?:thực hiện|kiểm tra))|Chậm nhất|Trước ngày|Hạn|Hoàn thành trước)/u.test(

@@ -10,7 +10,7 @@ export default rule<Told>({
     /(?<![\p{L}\p{N}])(?:(?:(?:Báo cáo|báo cáo|Văn bản báo cáo|Nội dung báo cáo|Kết quả|kết quả|Kết quả thực hiện|kết quả thực hiện)[^.;:]{0,120}? (?:gửi|nộp|đề nghị gửi))|(?:[Gg]ửi|[Nn]ộp)(?: các)? (?:bản nhận xét|kết quả (?:thực hiện|triển khai|rà soát|kiểm tra|tổng hợp|tập huấn|xử lý)|kết quả(?= về)|số liệu (?:báo cáo|tổng hợp)|tổng hợp kết quả)[^.;:]{0,120}?)(?: (?:về|cho|đến|tới)(?!\p{L})|(?= ?(?:trước|chậm nhất) ))/gu,
   read(_groups, match, block) {
     const before = block.text.slice(Math.max(0, match.index - 40), match.index)
-    if (/(?:đã|sau khi|chưa|việc|mẫu|để|thời gian|ngày|đơn vị) $/iu.test(before)) return undefined
+    if (/(?:đã|sau khi|chưa|việc|mẫu|để|thời gian) $/iu.test(before)) return undefined
     return /thông báo kết quả|kết quả giải quyết (?:hồ sơ|thủ tục)/iu.test(match[0]) ? undefined : { way: 'report' }
   },
 

@@ -30,14 +30,10 @@ export default rule<Told>({
     if (/(?<!\p{L})nghe [^.;]{0,140}$/u.test(before) || TOLD.test(before)) return undefined
     if (/(?:về việc|V\/v|[Bb]iểu(?: mẫu)? ?\S{0,8} ?[:-]|[Mm]ẫu số \S{1,6} ?[:-]) ?(?:\p{L}{1,6} ){0,2}$/u.test(before))
       return undefined
-    if (/^(?:ngày|thời gian|thời điểm|đơn vị)(?: đã)? (?:gửi|nộp|thực hiện) $/iu.test(block.text.slice(0, match.index))) return undefined
-    if (PURPOSE.test(before) || FOR_DECISION.test(after)) return undefined
-    if (
-      /(?:đã|sau khi|chưa|khi|đang|có) (?:gửi|nộp|thực hiện|tổng hợp)(?: các)? $/iu.test(
-        before,
-      )
-    )
+    if (/^(?:ngày|thời gian|thời điểm|đơn vị)(?: đã)? (?:gửi|nộp|thực hiện) $/iu.test(block.text.slice(0, match.index)))
       return undefined
+    if (PURPOSE.test(before) || FOR_DECISION.test(after)) return undefined
+    if (/(?:đã|sau khi|chưa|khi|đang|có) (?:gửi|nộp|thực hiện|tổng hợp)(?: các)? $/iu.test(before)) return undefined
     return TO.test(after) || ABOUT.test(after) || (sent && /^ theo /u.test(after)) ? { way: 'report' } : undefined
   },
 
