@@ -16,7 +16,7 @@ const HIGHER = phrases(
   'thủ tướng chính phủ|thủ tướng|bộ chính trị|ban bí thư|trung ương|cấp có thẩm quyền|cấp trên|cấp ủy|lãnh đạo sở|lãnh đạo bộ|lãnh đạo ủy ban|lãnh đạo đơn vị|lãnh đạo tỉnh|lãnh đạo ban',
 )
 const THROUGH =
-  /\((?:thông )?qua ([^();]{3,120}?)(?:[);]|, (?:email|địa chỉ|hộp thư))|(?:^|[ ,])(?:thông )?qua (\p{Lu}[^,.;()]{3,90}?)(?=[,.;()]| trước| chậm nhất| để|$)/u
+  /\((?:thông )?qua ([^();]{3,120}?)(?:[);]|, (?:email|e-mail|thư điện tử|địa chỉ|đ\/c|hộp thư|điện thoại|số điện thoại|đt)(?!\p{L}))|(?:^|[ ,])(?:thông )?qua (\p{Lu}[^,.;()]{3,90}?)(?=[,.;()]| trước| chậm nhất| để|$)/u
 
 export type Addressee = { to: string | null; through?: string; end: number }
 
