@@ -24,7 +24,7 @@ export async function run(): Promise<Figure[]> {
       runs.push({ seconds: (performance.now() - from) / 1000, pages: pages.length, scanned })
     } catch (error) {
       failed++
-      console.error(`${name}: ${error instanceof Error ? error.message : error}`)
+      console.error(`${name}: ${String(error).split('\n')[0]}`)
     }
   }
   const scans = runs.filter(one => one.scanned > 0)
