@@ -8,12 +8,13 @@ export type FormSection = { number: string; title: string; indicators: Indicator
 export function sectionsOf(indicators: readonly Indicator[], narratives: readonly NarrativeField[]): FormSection[] {
   const sections: FormSection[] = []
   for (const indicator of indicators) {
-    const known = sections.find(section => section.title === indicator.section)
+    const title = bareTitle(indicator.section)
+    const known = sections.find(section => section.title === title)
     if (known) known.indicators.push(indicator)
     else
       sections.push({
         number: numberOf(indicator.code),
-        title: indicator.section,
+        title,
         indicators: [indicator],
         narratives: [],
       })
@@ -27,4 +28,6 @@ export function sectionsOf(indicators: readonly Indicator[], narratives: readonl
   return sections.sort((a, b) => Number.parseFloat(a.number) - Number.parseFloat(b.number))
 }
 
+/** Offices write the number into the title or leave it out; it is shown once. */
+const bareTitle = (title: string) => title.replace(/^\s*(?:\d+|[IVX]+)\s*[.)]\s*/u, '')
 const numberOf = (code: string) => code.split('.')[0]!

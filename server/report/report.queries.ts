@@ -97,9 +97,7 @@ export function lineOf(row: ReportRow, today: Day, holidays: Holidays): ReportLi
     nothingToReport: row.nothingToReport,
     standing: reportStanding({ ...row, begun: row.typedAt !== null }, today, holidays),
     distance:
-      row.status === 'draft' || row.status === 'returned'
-        ? distance(row.dueOn, row.operator, today, holidays).says
-        : '',
+      row.status === 'draft' && row.firstSentOn === null ? distance(row.dueOn, row.operator, today, holidays).says : '',
   }
 }
 

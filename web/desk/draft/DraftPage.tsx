@@ -8,7 +8,7 @@ import { useState } from 'react'
 import { addressOf } from '../../ask.ts'
 import { Confirm } from '../../parts/form/Dialogs.tsx'
 import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
-import { PageHead } from '../../parts/page/PageHead.tsx'
+import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { Primary } from '../../parts/page/Primary.tsx'
 import { Tag } from '../../parts/words/Tag.tsx'
 import { useMay } from '../../shell/use-me.ts'
@@ -21,8 +21,18 @@ export default function DraftPage() {
   const { id } = useParams({ strict: false }) as { id: string }
   const { data, error, refetch } = useAsk(api.getDraft, { id })
   const [side, setSide] = useState<'soat' | 'sua'>('soat')
-  if (error && !data) return <Refused error={error} retry={() => void refetch()} />
-  if (!data || data.id !== id) return <LoadingRows />
+  if (error && !data)
+    return (
+      <Page>
+        <Refused error={error} retry={() => void refetch()} />
+      </Page>
+    )
+  if (!data || data.id !== id)
+    return (
+      <Page>
+        <LoadingRows />
+      </Page>
+    )
   const editable = data.mine && data.state === 'draft'
   return (
     <div className={css.page}>

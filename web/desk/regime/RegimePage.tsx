@@ -24,8 +24,18 @@ export default function RegimePage() {
 function One({ id }: { id: string }) {
   const { data, error, refetch } = useAsk(api.getRegime, { id })
   const mayOpen = useMay('regime.make')
-  if (error && !data) return <Refused error={error} retry={() => void refetch()} />
-  if (!data) return <LoadingRows />
+  if (error && !data)
+    return (
+      <Page>
+        <Refused error={error} retry={() => void refetch()} />
+      </Page>
+    )
+  if (!data)
+    return (
+      <Page>
+        <LoadingRows />
+      </Page>
+    )
   return (
     <Page>
       <PageHead

@@ -5,7 +5,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
 import * as api from '@thong-suot/domain/report/report.api.ts'
 import { sectionsOf } from '@thong-suot/domain/report/sections.ts'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { ProblemError } from '../../ask.ts'
 import { ErrorSummary } from '../../parts/form/ErrorSummary.tsx'
 import { fieldId } from '../../parts/form/use-fields.ts'
@@ -45,8 +45,9 @@ export function EntryView({ report }: { report: ReportPage }) {
       `${each.code} ${'name' in each ? each.name : each.title}`,
     ]),
   )
-  const wrongFields = report.status === 'returned' ? returnedFields(report) : {}
-  const summary = submit.error ?? (Object.keys(wrongFields).length ? toMend(wrongFields) : null)
+  // The same object as long as the report is the same: a new one would take the focus from the field at each key.
+  const returned = useMemo(() => (report.status === 'returned' ? toMend(report) : null), [report])
+  const summary = submit.error ?? returned
   useLead(submit.error, code =>
     setChosen(sections.findIndex(each => [...each.indicators, ...each.narratives].some(one => one.code === code))),
   )
@@ -102,6 +103,16 @@ export function EntryView({ report }: { report: ReportPage }) {
               </section>
             )
           )}
+          {report.version > 0 && (
+            <button
+              type="button"
+              className={`${css.offer} ${css.phoneOnly}`}
+              aria-expanded={comparing}
+              onClick={() => setComparing(!comparing)}
+            >
+              So với lần gửi trước
+            </button>
+          )}
           {comparing && <Difference report={report} />}
           <Checkbox
             label="Kỳ này không phát sinh"
@@ -118,6 +129,7 @@ export function EntryView({ report }: { report: ReportPage }) {
         {chosen < sections.length - 1 && !nothing && <Button onClick={() => setChosen(chosen + 1)}>Phần sau</Button>}
         {report.version > 0 && (
           <Button
+            className={css.wideOnly ?? ''}
             leftSection={<IconArrowsDiff size="1.125rem" stroke={1.75} aria-hidden />}
             onClick={() => setComparing(!comparing)}
           >
@@ -136,25 +148,22 @@ export function EntryView({ report }: { report: ReportPage }) {
   )
 }
 
-/** Reasons of the last return as lines of the summary, each leading to its field. */
-function returnedFields(report: ReportPage): Record<string, string> {
-  const codeOf = new Map([
-    ...report.indicators.map(each => [each.id, each.code] as const),
-    ...report.narratives.map(each => [each.id, each.code] as const),
-  ])
-  return Object.fromEntries(
+/** Reasons of the last return as a summary, each line leading to its field. */
+function toMend(report: ReportPage): ProblemError | null {
+  const codes = [...report.indicators, ...report.narratives].map(each => [each.id, each.code] as const)
+  const codeOf = new Map(codes)
+  const fields = Object.fromEntries(
     report.remarks.flatMap(remark => {
       const code = codeOf.get(remark.indicatorId ?? remark.narrativeId ?? '')
       return code ? [[code, `${remark.unit} trả lại, ${remark.reason}`]] : []
     }),
   )
-}
-
-function toMend(fields: Record<string, string>): ProblemError {
+  const count = Object.keys(fields).length
+  if (count === 0) return null
   return new ProblemError({
     code: 'report.returned',
     status: 409,
-    detail: `Cần sửa ${Object.keys(fields).length} chỗ trước khi gửi lại`,
+    detail: `Cần sửa ${count} chỗ trước khi gửi lại`,
     fields,
   })
 }

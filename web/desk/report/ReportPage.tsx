@@ -5,7 +5,7 @@ import { showDue } from '@thong-suot/domain/period/period.ts'
 import type { ReportPage as Report } from '@thong-suot/domain/report/report.api.ts'
 import * as api from '@thong-suot/domain/report/report.api.ts'
 import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
-import { PageHead } from '../../parts/page/PageHead.tsx'
+import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { showMoment } from '../../parts/words/moment.ts'
 import { Source } from '../../parts/words/Quote.tsx'
 import { useAsk } from '../../use-ask.ts'
@@ -17,8 +17,18 @@ import css from './report.module.css'
 export default function ReportPage() {
   const { id } = useParams({ strict: false }) as { id: string }
   const { data, error, refetch } = useAsk(api.getReport, { id })
-  if (error && !data) return <Refused error={error} retry={() => void refetch()} />
-  if (!data || data.id !== id) return <LoadingRows />
+  if (error && !data)
+    return (
+      <Page>
+        <Refused error={error} retry={() => void refetch()} />
+      </Page>
+    )
+  if (!data || data.id !== id)
+    return (
+      <Page>
+        <LoadingRows />
+      </Page>
+    )
   const mayFill = data.actions.includes('fill')
   return (
     <div className={css.page}>

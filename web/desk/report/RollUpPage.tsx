@@ -10,7 +10,7 @@ import { useState } from 'react'
 import { addressOf } from '../../ask.ts'
 import { Confirm } from '../../parts/form/Dialogs.tsx'
 import { Empty, LoadingRows, Refused } from '../../parts/page/Empty.tsx'
-import { PageHead } from '../../parts/page/PageHead.tsx'
+import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { Primary } from '../../parts/page/Primary.tsx'
 import { ExportButton } from '../../parts/table/ExportButton.tsx'
 import { showMoment, showTime } from '../../parts/words/moment.ts'
@@ -31,8 +31,18 @@ export default function RollUpPage() {
   const asked = unitId ? { id: periodId, unitId } : { id: periodId }
   const { data, error, refetch } = useAsk(api.getRollUp, asked)
   const [view, setView] = useState<View>('so-lieu')
-  if (error && !data) return <Refused error={error} retry={() => void refetch()} />
-  if (!data) return <LoadingRows />
+  if (error && !data)
+    return (
+      <Page>
+        <Refused error={error} retry={() => void refetch()} />
+      </Page>
+    )
+  if (!data)
+    return (
+      <Page>
+        <LoadingRows />
+      </Page>
+    )
   const accepted = data.units.filter(unit => unit.status === 'accepted').length
   return (
     <div className={css.page}>

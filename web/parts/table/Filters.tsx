@@ -92,6 +92,7 @@ export function StateTabs({
             }) as never
           }
           resetScroll={false}
+          activeOptions={{ exact: true }}
           className={names.tab ?? ''}
           aria-current={tab.key === value ? 'page' : undefined}
           activeProps={{}}
