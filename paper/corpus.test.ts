@@ -22,6 +22,9 @@ describe('the corpus of real papers', { skip: !there && 'no corpus here (CORPUS_
       const letters = pages.reduce((n, page) => n + page.lines.reduce((m, line) => m + line.text.length, 0), 0)
       assert.ok(letters > 300, `${letters} letters`)
       // Three times the aim: tests share the machine; the bench measures the aim itself.
-      assert.ok(seconds < 3 * (2 + 5 * scanned), `${seconds.toFixed(1)} s for ${pages.length} pages, ${scanned} scanned`)
+      assert.ok(
+        seconds < 3 * (2 + 5 * scanned),
+        `${seconds.toFixed(1)} s for ${pages.length} pages, ${scanned} scanned`,
+      )
     })
 })
