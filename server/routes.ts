@@ -2,16 +2,20 @@
 import type { FastifyInstance } from 'fastify'
 import type { Context } from './app.ts'
 import { documentRoutes } from './document/document.routes.ts'
-import { menuRoutes } from './menu/menu.routes.ts'
-import { searchRoutes } from './search/search.routes.ts'
-import { matchRoutes } from './unit/match.routes.ts'
-import { obligationRoutes } from './obligation/obligation.routes.ts'
-import { planRoutes } from './plan/plan.routes.ts'
-import { loginRoutes } from './login/login.routes.ts'
 import { draftRoutes } from './draft/draft.routes.ts'
+import { holidayRoutes } from './holiday/holiday.routes.ts'
+import { logRoutes } from './log/log.routes.ts'
+import { loginRoutes } from './login/login.routes.ts'
+import { menuRoutes } from './menu/menu.routes.ts'
+import { obligationRoutes } from './obligation/obligation.routes.ts'
+import { personRoutes } from './person/person.routes.ts'
+import { planRoutes } from './plan/plan.routes.ts'
 import { regimeRoutes } from './regime/regime.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
 import { rollUpRoutes } from './report/roll-up.routes.ts'
+import { searchRoutes } from './search/search.routes.ts'
+import { matchRoutes } from './unit/match.routes.ts'
+import { unitRoutes } from './unit/unit.routes.ts'
 
 export const ROUTES: readonly ((app: FastifyInstance, context: Context) => void)[] = [
   loginRoutes,
@@ -25,4 +29,8 @@ export const ROUTES: readonly ((app: FastifyInstance, context: Context) => void)
   reportRoutes,
   rollUpRoutes,
   draftRoutes,
+  unitRoutes,
+  holidayRoutes,
+  personRoutes,
+  logRoutes,
 ]

@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { DayInput } from '../day.ts'
 import { endpoint, Id, returns } from '../endpoint.ts'
-import { COMMUNE_KINDS, SUCCESSION_KINDS, UNIT_KINDS, type UnitChangePreview, type UnitRow, type UnitWhole } from './unit.ts'
+import {
+  COMMUNE_KINDS,
+  SUCCESSION_KINDS,
+  UNIT_KINDS,
+  type UnitChangePreview,
+  type UnitRow,
+  type UnitWhole,
+} from './unit.ts'
 
 const optionalText = (most: number) => z.string().trim().max(most).nullish()
 
@@ -20,7 +27,12 @@ export const listUnits = endpoint({
   output: returns<UnitRow[]>(),
 })
 
-export const getUnit = endpoint({ method: 'GET', path: '/units/:id', input: z.object({ id: Id }), output: returns<UnitWhole>() })
+export const getUnit = endpoint({
+  method: 'GET',
+  path: '/units/:id',
+  input: z.object({ id: Id }),
+  output: returns<UnitWhole>(),
+})
 
 const Details = {
   shortName: z.string().trim().min(1).max(100),

@@ -15,7 +15,8 @@ export const UnitEnded = problem(
 export const UnitHasUnitsBelow = problem(
   'unit.has-units-below',
   409,
-  (p: { count: number }) => `Còn ${p.count} đơn vị trực thuộc đang hoạt động. Chuyển hoặc kết thúc các đơn vị ấy trước.`,
+  (p: { count: number }) =>
+    `Còn ${p.count} đơn vị trực thuộc đang hoạt động. Chuyển hoặc kết thúc các đơn vị ấy trước.`,
 )
 export const UnitUnderItself = problem(
   'unit.under-itself',
@@ -23,7 +24,11 @@ export const UnitUnderItself = problem(
   () => 'Không thể đặt đơn vị dưới chính nó hoặc dưới đơn vị trực thuộc của nó. Chọn cấp trên khác.',
   () => ({ parentId: 'Chọn cấp trên khác.' }),
 )
-export const UnitRootStays = problem('unit.root-stays', 422, () => 'Đây là đơn vị gốc của hệ thống, không chuyển hoặc kết thúc được.')
+export const UnitRootStays = problem(
+  'unit.root-stays',
+  422,
+  () => 'Đây là đơn vị gốc của hệ thống, không chuyển hoặc kết thúc được.',
+)
 export const UnitEndsBeforeStart = problem(
   'unit.ends-before-start',
   422,

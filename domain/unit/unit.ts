@@ -2,8 +2,25 @@
 import type { Day } from '../day.ts'
 
 export const UNIT_KINDS = [
-  'province', 'committee', 'steering-body', 'department', 'office', 'division', 'branch', 'public-unit', 'police', 'military',
-  'party', 'mass-organisation', 'press', 'justice', 'commune', 'commune-division', 'district', 'enterprise', 'ministry',
+  'province',
+  'committee',
+  'steering-body',
+  'department',
+  'office',
+  'division',
+  'branch',
+  'public-unit',
+  'police',
+  'military',
+  'party',
+  'mass-organisation',
+  'press',
+  'justice',
+  'commune',
+  'commune-division',
+  'district',
+  'enterprise',
+  'ministry',
 ] as const
 export type UnitKind = (typeof UNIT_KINDS)[number]
 
@@ -31,7 +48,12 @@ export const UNIT_KIND_NAMES: Record<UnitKind, string> = {
 
 export const COMMUNE_KINDS = ['xa', 'phuong', 'dac-khu', 'thi-tran'] as const
 export type CommuneKind = (typeof COMMUNE_KINDS)[number]
-export const COMMUNE_KIND_NAMES: Record<CommuneKind, string> = { xa: 'Xã', phuong: 'Phường', 'dac-khu': 'Đặc khu', 'thi-tran': 'Thị trấn' }
+export const COMMUNE_KIND_NAMES: Record<CommuneKind, string> = {
+  xa: 'Xã',
+  phuong: 'Phường',
+  'dac-khu': 'Đặc khu',
+  'thi-tran': 'Thị trấn',
+}
 
 export const SUCCESSION_KINDS = ['merge', 'split', 'rename', 'close'] as const
 export type SuccessionKind = (typeof SUCCESSION_KINDS)[number]

@@ -79,7 +79,12 @@ export function makeAccounts(
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true, path: '/' },
     },
     plugins: [
-      username({ schema: { user: { fields: { displayUsername: 'display_username' } } } }),
+      // The same user names as domain/login: the library's own rule knows no hyphen.
+      username({
+        maxUsernameLength: 40,
+        usernameValidator: name => /^[a-z0-9._-]+$/.test(name),
+        schema: { user: { fields: { displayUsername: 'display_username' } } },
+      }),
       ...(sample ? [sampleLogin()] : []),
     ],
   })

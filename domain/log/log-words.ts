@@ -1,0 +1,258 @@
+/** The log in words: names of actions and of what was changed. */
+import { ROLE_NAMES } from '../actor.ts'
+import { UNIT_KIND_NAMES } from '../unit/unit.ts'
+import type { LogChange } from './log.ts'
+
+/** The nouns of actions, as the filter offers them. */
+export const LOG_NOUNS: Record<string, string> = {
+  document: 'Văn bản',
+  fact: 'Dữ kiện',
+  draft: 'Dự thảo',
+  plan: 'Kế hoạch',
+  obligation: 'Nhiệm vụ',
+  template: 'Mẫu báo cáo',
+  regime: 'Chế độ báo cáo',
+  period: 'Kỳ báo cáo',
+  report: 'Báo cáo',
+  unit: 'Đơn vị',
+  holiday: 'Ngày nghỉ',
+  person: 'Người dùng',
+  post: 'Phân công',
+  installation: 'Hệ thống',
+}
+
+const VERBS: Record<string, string> = {
+  accept: 'Tiếp nhận',
+  'accept-many': 'Tiếp nhận',
+  add: 'Thêm',
+  'add-clause': 'Thêm khoản vào',
+  'add-work': 'Thêm việc vào',
+  'answer-difficulty': 'Trả lời khó khăn của',
+  answer: 'Trả lời',
+  'ask-extension': 'Xin gia hạn',
+  assign: 'Phân công',
+  attach: 'Đính kèm minh chứng cho',
+  change: 'Sửa',
+  'change-clause': 'Sửa khoản của',
+  chase: 'Đôn đốc',
+  close: 'Kết thúc',
+  confirm: 'Xác nhận',
+  correct: 'Sửa',
+  create: 'Thêm',
+  declare: 'Báo hoàn thành',
+  difficulty: 'Báo khó khăn về',
+  discard: 'Bỏ',
+  drop: 'Bỏ',
+  'drop-clause': 'Bỏ khoản của',
+  end: 'Kết thúc',
+  enter: 'Nhập tay',
+  excuse: 'Miễn',
+  fail: 'Không đọc được',
+  fill: 'Nhập số liệu',
+  'follow-up': 'Theo dõi',
+  'grant-extension': 'Đồng ý gia hạn',
+  handle: 'Xử lý',
+  'hand-down': 'Giao xuống',
+  issue: 'Ban hành',
+  keep: 'Giữ',
+  make: 'Lập',
+  'make-own': 'Lập kế hoạch riêng từ',
+  move: 'Chuyển cấp trên của',
+  name: 'Xác nhận tên',
+  note: 'Ghi kết quả',
+  open: 'Mở',
+  read: 'Đọc',
+  'read-again': 'Đọc lại',
+  refuse: 'Từ chối',
+  'refuse-extension': 'Từ chối gia hạn',
+  reject: 'Loại',
+  remind: 'Nhắc hạn',
+  rename: 'Đổi tên',
+  reopen: 'Mở lại',
+  'reset-password': 'Đặt lại mật khẩu của',
+  return: 'Trả lại',
+  set: 'Đặt',
+  'set-up': 'Thiết lập',
+  submit: 'Gửi',
+  'take-in': 'Nạp',
+  'take-back': 'Lấy lại',
+  'tell-difficulty': 'Báo khó khăn về',
+  withdraw: 'Thu hồi',
+  write: 'Soạn',
+  freeze: 'Chốt số liệu',
+}
+
+/** Actions whose words are not verb and noun. */
+const WHOLE: Record<string, string> = {
+  'period.close': 'Chốt số liệu kỳ báo cáo',
+  'document.assign': 'Phân công xử lý văn bản',
+  'draft.issue': 'Ban hành văn bản',
+  'report.withdraw': 'Lấy lại báo cáo đã gửi',
+  'post.create': 'Phân công người dùng',
+  'post.end': 'Kết thúc phân công',
+  'person.reset-password': 'Đặt lại mật khẩu',
+}
+
+/** 'report.submit' → 'Gửi báo cáo'; undefined when nobody gave it words. */
+export function sayAction(action: string): string | undefined {
+  if (WHOLE[action]) return WHOLE[action]
+  const [noun = '', verb = ''] = action.split('.')
+  const [does, what] = [VERBS[verb], LOG_NOUNS[noun]]
+  return does && what ? `${does} ${what.toLowerCase()}` : undefined
+}
+
+const FIELDS: Record<string, string> = {
+  name: 'Tên',
+  shortName: 'Tên ngắn',
+  symbol: 'Ký hiệu',
+  kind: 'Loại',
+  communeKind: 'Loại xã',
+  place: 'Địa danh',
+  email: 'Thư điện tử',
+  phone: 'Điện thoại',
+  address: 'Địa chỉ',
+  parent: 'Cấp trên',
+  validFrom: 'Từ ngày',
+  validTo: 'Đến ngày',
+  successors: 'Đơn vị kế tiếp',
+  role: 'Vai',
+  title: 'Tên gọi, trích yếu',
+  unit: 'Đơn vị',
+  desk: 'Nơi làm việc',
+  username: 'Tên đăng nhập',
+  person: 'Người',
+  day: 'Ngày',
+  state: 'Trạng thái',
+  status: 'Trạng thái',
+  dueOn: 'Thời hạn',
+  wantedOn: 'Hạn xin',
+  doneOn: 'Ngày xong',
+  firstDueOn: 'Hạn đầu tiên',
+  progress: 'Tiến độ, %',
+  note: 'Ghi chú',
+  number: 'Số, ký hiệu',
+  issuer: 'Cơ quan ban hành',
+  issuedOn: 'Ngày ban hành',
+  arrivedOn: 'Ngày đến',
+  signer: 'Người ký',
+  urgency: 'Độ khẩn',
+  type: 'Loại văn bản',
+  registerNo: 'Số trong sổ',
+  fileName: 'Tệp',
+  instruction: 'Ý kiến chỉ đạo',
+  reason: 'Lý do',
+  excusedReason: 'Lý do miễn',
+  version: 'Lần gửi',
+  firstSentOn: 'Gửi lần đầu',
+  sentAt: 'Gửi lúc',
+  acceptedAt: 'Tiếp nhận lúc',
+  quote: 'Trích nguyên văn',
+  label: 'Khoản',
+  position: 'Thứ tự',
+  operator: 'Cách tính hạn',
+  cutoffOn: 'Ngày chốt',
+  fromOn: 'Từ ngày',
+  toOn: 'Đến ngày',
+  upwardDueOn: 'Hạn gửi lên',
+  cadence: 'Chu kỳ',
+  values: 'Số liệu',
+  texts: 'Thuyết minh',
+  nothingToReport: 'Không phát sinh',
+  written: 'Tên ghi trong văn bản',
+  agencyName: 'Tên cơ quan',
+  adminName: 'Quản trị',
+  value: 'Giá trị',
+  count: 'Số lượng',
+  units: 'Đơn vị',
+  urgent: 'Khẩn',
+}
+
+const VALUES: Record<string, Record<string, string>> = {
+  role: ROLE_NAMES,
+  kind: {
+    ...UNIT_KIND_NAMES,
+    off: 'Nghỉ',
+    work: 'Làm bù',
+    merge: 'Sáp nhập',
+    split: 'Chia tách',
+    rename: 'Đổi tên',
+    close: 'Giải thể',
+  },
+  status: {
+    draft: 'Đang nhập',
+    submitted: 'Đã gửi',
+    returned: 'Trả lại để sửa',
+    accepted: 'Đã tiếp nhận',
+    excused: 'Được miễn',
+  },
+  state: {
+    waiting: 'Chờ đọc',
+    reading: 'Đang đọc',
+    read: 'Đã đọc',
+    duplicate: 'Trùng',
+    refused: 'Từ chối',
+    failed: 'Không đọc được',
+    draft: 'Đang soạn',
+    issued: 'Đã ban hành',
+    'in-force': 'Đang thực hiện',
+    ended: 'Đã kết thúc',
+    given: 'Chưa tiếp nhận',
+    'under-way': 'Đang thực hiện',
+    'extension-asked': 'Xin gia hạn',
+    declared: 'Chờ xác nhận',
+    done: 'Hoàn thành',
+    returned: 'Trả lại',
+    withdrawn: 'Thu hồi',
+    open: 'Đang mở',
+    closed: 'Đã chốt',
+    proposed: 'Chưa xác nhận',
+    confirmed: 'Đã xác nhận',
+    corrected: 'Đã sửa',
+    rejected: 'Không phải',
+    '01': 'Đã đến',
+    '02': 'Từ chối tiếp nhận',
+    '03': 'Đã tiếp nhận',
+    '04': 'Đã phân công',
+    '05': 'Đang xử lý',
+    '06': 'Hoàn thành',
+  },
+}
+
+/** A value as a clerk reads it; undefined when it says nothing to a person (ids, nested records). */
+function sayValue(field: string, value: unknown): string | undefined {
+  if (value === null || value === undefined || value === '') return undefined
+  if (typeof value === 'boolean') return value ? 'có' : 'không'
+  if (typeof value === 'number') return value.toLocaleString('vi-VN')
+  if (Array.isArray(value))
+    return value.every(v => typeof v === 'string') && value.length > 0 && !isId(value[0])
+      ? value.join('; ')
+      : `${value.length} mục`
+  if (typeof value !== 'string' || isId(value)) return undefined
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
+  return VALUES[field]?.[value] ?? (day ? `${day[3]}/${day[2]}/${day[1]}` : value)
+}
+
+const isId = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value)
+
+/** What is different between the rows before and after, in words; fields without words are left out. */
+export function changesOf(before: unknown, after: unknown): LogChange[] {
+  const [old, now] = [asRow(before), asRow(after)]
+  return Object.keys({ ...old, ...now }).flatMap(key => {
+    const field = FIELDS[key]
+    const [was, is] = [sayValue(key, old[key]) ?? null, sayValue(key, now[key]) ?? null]
+    // What a change does not name it has not changed: rows may be logged in part.
+    if (!field || was === is || (before && after && !(key in now))) return []
+    return [{ field, before: was, after: is }]
+  })
+}
+
+/** The name in a row: what the action was done to. */
+export function nameOf(row: unknown): string | null {
+  const { name, title, label, fileName, written } = asRow(row)
+  const found = [name, title, label, fileName, written].find(v => typeof v === 'string' && v !== '')
+  return typeof found === 'string' ? found : null
+}
+
+function asRow(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+}

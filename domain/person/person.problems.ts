@@ -1,0 +1,36 @@
+import { showDay } from '../day.ts'
+import { problem } from '../problem.ts'
+
+export const UsernameTaken = problem(
+  'person.username-taken',
+  409,
+  (p: { username: string }) => `Tên đăng nhập “${p.username}” đã có người dùng. Chọn tên khác.`,
+  () => ({ username: 'Tên này đã có người dùng. Chọn tên khác.' }),
+)
+export const PersonWithoutAccount = problem(
+  'person.without-account',
+  409,
+  () => 'Người này chưa có tài khoản nên không đặt lại mật khẩu được. Thêm người dùng mới có tài khoản.',
+)
+export const PostEnded = problem(
+  'post.ended',
+  409,
+  (p: { on: string }) => `Phân công này đã kết thúc ngày ${showDay(p.on)}.`,
+)
+export const PostEndsBeforeStart = problem(
+  'post.ends-before-start',
+  422,
+  (p: { from: string }) => `Ngày kết thúc phải từ ngày bắt đầu ${showDay(p.from)} trở đi.`,
+  () => ({ on: 'Ngày kết thúc trước ngày bắt đầu.' }),
+)
+export const LastAdmin = problem(
+  'post.last-admin',
+  409,
+  () => 'Đây là người quản trị duy nhất. Phân công người khác làm quản trị trước.',
+)
+export const DeskElsewhere = problem(
+  'post.desk-elsewhere',
+  422,
+  () => 'Nơi ngồi làm việc phải là đơn vị trực thuộc đơn vị đã chọn.',
+  () => ({ deskId: 'Chọn đơn vị trực thuộc đơn vị ở trên.' }),
+)

@@ -1,0 +1,157 @@
+import type { Day } from '@thong-suot/domain/day.ts'
+import { NotFound } from '@thong-suot/domain/problem.ts'
+import type { listUnits as api } from '@thong-suot/domain/unit/unit.api.ts'
+import type { Succession, UnitChangePreview, UnitLink, UnitRow, UnitWhole } from '@thong-suot/domain/unit/unit.ts'
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import type { Tx } from '../db.ts'
+
+type Asked = z.output<typeof api.input>
+
+/** Units under one, the roots, or matches; in Vietnamese order, ended ones last. */
+export async function listUnits(tx: Tx, asked: Asked, today: Day): Promise<UnitRow[]> {
+  const inForce = sql<boolean>`coalesce(unit.valid_to, 'infinity') >= ${today}`
+  const ended = asked.ended === '1'
+  let query = tx
+    .selectFrom('unit')
+    .leftJoin('unit as above', 'above.id', 'unit.parentId')
+    .select([
+      'unit.id',
+      'unit.parentId',
+      'unit.name',
+      'unit.shortName',
+      'unit.kind',
+      'unit.communeKind',
+      'unit.validFrom',
+      'unit.validTo',
+      'above.name as aboveName',
+    ])
+    .select(
+      sql<number>`(select count(*)::int from unit b where b.parent_id = unit.id and (${ended} or coalesce(b.valid_to, 'infinity') >= ${today}))`.as(
+        'below',
+      ),
+    )
+    .select(successorLinks().as('successors'))
+    .orderBy(sql`${inForce} desc`)
+    .limit(asked.most)
+  if (!ended) query = query.where(inForce)
+  if (asked.kind) query = query.where('unit.kind', '=', asked.kind)
+  if (asked.q) {
+    const like = sql`'%' || plain(${asked.q.replace(/[%_\\]/g, '\\$&')}) || '%'`
+    query = query
+      .where(
+        sql<boolean>`(plain(unit.name) like ${like} or plain(unit.short_name) like ${like} or plain(coalesce(unit.symbol, '')) like ${like})`,
+      )
+      .orderBy(sql`length(unit.name)`)
+  } else {
+    query = asked.under ? query.where('unit.parentId', '=', asked.under) : query.where('unit.parentId', 'is', null)
+  }
+  return (await query.orderBy('unit.no').execute()) as UnitRow[]
+}
+
+/** The successors of the outer query's unit, as JSON. */
+function successorLinks() {
+  return sql<
+    UnitLink[]
+  >`coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name, 'validTo', s.valid_to) order by s.name)
+    from unit_successor us join unit s on s.id = us.successor_id where us.unit_id = unit.id), '[]')`
+}
+
+export async function getUnit(tx: Tx, id: string): Promise<UnitWhole> {
+  const unit = await tx
+    .selectFrom('unit')
+    .select([
+      'id',
+      'parentId',
+      'name',
+      'shortName',
+      'kind',
+      'communeKind',
+      'validFrom',
+      'validTo',
+      'symbol',
+      'code',
+      'place',
+      'email',
+      'phone',
+      'address',
+    ])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!unit) throw new NotFound({ what: 'đơn vị này' })
+  const [above, successors, predecessors, posts, members] = [
+    await listAbove(tx, id),
+    await listSuccession(tx, id, 'successors'),
+    await listSuccession(tx, id, 'predecessors'),
+    await listPostsOfUnit(tx, id),
+    await listMembers(tx, id),
+  ]
+  return { ...unit, above, successors, predecessors, posts, members } as UnitWhole
+}
+
+async function listAbove(tx: Tx, id: string): Promise<UnitLink[]> {
+  const { rows } = await sql<UnitLink>`
+    select a.id, a.name, a.valid_to as "validTo" from unit a join unit u on u.path <@ a.path and u.id <> a.id
+    where u.id = ${id} order by nlevel(a.path)`.execute(tx)
+  return rows
+}
+
+async function listSuccession(tx: Tx, id: string, which: 'successors' | 'predecessors'): Promise<Succession[]> {
+  const [own, other] =
+    which === 'successors' ? (['unitId', 'successorId'] as const) : (['successorId', 'unitId'] as const)
+  const rows = await tx
+    .selectFrom('unitSuccessor')
+    .innerJoin('unit', 'unit.id', `unitSuccessor.${other}`)
+    .select(['unit.id', 'unit.name', 'unit.validTo', 'unitSuccessor.kind', 'unitSuccessor.onDay as on'])
+    .where(`unitSuccessor.${own}`, '=', id)
+    .orderBy('unit.name')
+    .execute()
+  return rows as Succession[]
+}
+
+async function listPostsOfUnit(tx: Tx, id: string): Promise<UnitWhole['posts']> {
+  return tx
+    .selectFrom('post')
+    .innerJoin('person', 'person.id', 'post.personId')
+    .leftJoin('unit as desk', 'desk.id', 'post.deskId')
+    .select([
+      'post.id',
+      'person.id as personId',
+      'person.name as personName',
+      'post.title',
+      'post.role',
+      'desk.name as deskName',
+      'post.validFrom',
+      'post.validTo',
+    ])
+    .where(eb => eb.or([eb('post.unitId', '=', id), eb('post.deskId', '=', id)]))
+    .orderBy(sql`post.valid_to is not null, post.valid_from`)
+    .limit(200)
+    .execute()
+}
+
+async function listMembers(tx: Tx, id: string): Promise<UnitWhole['members']> {
+  return tx
+    .selectFrom('steeringMember')
+    .innerJoin('unit', 'unit.id', 'steeringMember.unitId')
+    .select(['unit.id', 'unit.name', 'unit.validTo', 'steeringMember.standing'])
+    .where('bodyId', '=', id)
+    .orderBy('steeringMember.standing', 'desc')
+    .orderBy('unit.no')
+    .execute()
+}
+
+/** Numbers only, within the unit's own subtree: an administrator sees how much, never what. */
+export async function previewUnitChange(tx: Tx, id: string, today: Day): Promise<UnitChangePreview> {
+  const { rows } = await sql<UnitChangePreview>`
+    with below as (select b.id from unit b join unit u on b.path <@ u.path where u.id = ${id}),
+    open_work as (select unit_id, giver_id from obligation where state not in ('done', 'withdrawn'))
+    select
+      (select count(*)::int - 1 from below join unit b using (id) where coalesce(b.valid_to, 'infinity') >= ${today}) as "unitsBelow",
+      (select count(distinct person_id)::int from post where unit_id in (select id from below) and coalesce(valid_to, 'infinity') >= ${today}) as people,
+      (select count(*)::int from open_work where unit_id in (select id from below)) as "openObligations",
+      (select count(*)::int from open_work where giver_id in (select id from below)) as "openGiven",
+      (select count(*)::int from report where unit_id in (select id from below) and status in ('draft', 'returned')) as "reportsDue",
+      (select count(*)::int from document where unit_id in (select id from below)) as documents`.execute(tx)
+  return rows[0] as UnitChangePreview
+}

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import * as api from '@thong-suot/domain/unit/unit.api.ts'
+import { unitId } from '../../db/sample-province/unit.ts'
+import { type Somebody, startTestApp, type TestApp } from '../testing.ts'
+
+const REASON = 'Theo quyết định sắp xếp tổ chức của tỉnh'
+
+describe('unit', () => {
+  let app: TestApp
+  let admin: Somebody
+  let office: Somebody
+  const so = unitId('so-nnmt')
+  const make = (name: string, parentId = so) =>
+    admin.ask(api.createUnit, { name, shortName: name, kind: 'division', parentId, validFrom: '2025-11-01' })
+  before(async () => {
+    app = await startTestApp()
+    admin = await app.as('sample-admin')
+    office = await app.as('sample-office')
+  })
+  after(() => app.stop())
+
+  it('is listed under the one above, in force only', async () => {
+    const below = await office.ask(api.listUnits, { under: so })
+    assert.equal(below.length, 19)
+    assert.ok(below.every(u => u.validTo === null))
+  })
+  it('is found without accents, ended ones with their successors', async () => {
+    const [first] = await office.ask(api.listUnits, { q: 'chi cuc kiem lam' })
+    assert.equal(first?.name, 'Chi cục Kiểm lâm')
+    const ended = await office.ask(api.listUnits, { q: 'so tai nguyen', ended: '1' })
+    assert.ok(ended.some(u => u.validTo && u.successors.length > 0))
+    assert.deepEqual(await office.ask(api.listUnits, { q: 'so tai nguyen va moi truong' }), [])
+  })
+  it('shows its way up, its people and who took over', async () => {
+    const unit = await office.ask(api.getUnit, { id: unitId('so-nnmt/kiem-lam') })
+    assert.equal(unit.above.at(-1)?.name, 'Sở Nông nghiệp và Môi trường')
+    assert.ok(unit.posts.some(p => p.personName === 'Đinh Quốc Kiên'))
+  })
+  it('is not found under an id nobody has', async () => {
+    const { status, body } = await office.tries(api.getUnit, { id: '00000000-0000-4000-8000-000000000000' })
+    assert.deepEqual([status, body.code], [404, 'thing.not-found'])
+  })
+  it('is made under another, and the making is written down', async () => {
+    const { id } = await make('Phòng Chuyển đổi số')
+    const unit = await office.ask(api.getUnit, { id })
+    assert.equal(unit.above.at(-1)?.id, so)
+    const { rows } = await app.context.owner.query('select action from action_log where subject = $1', [id])
+    assert.deepEqual(rows, [{ action: 'unit.create' }])
+  })
+  it('is made by administrators only', async () => {
+    const { status, body } = await office.tries(api.createUnit, {
+      name: 'Phòng X',
+      shortName: 'X',
+      kind: 'division',
+      parentId: so,
+      validFrom: '2025-11-01',
+    })
+    assert.deepEqual([status, body.code], [403, 'right.missing'])
+  })
+  it('cannot have the name of a neighbour, whatever the accents', async () => {
+    const { body } = await admin.tries(api.createUnit, {
+      name: 'chi cục kiểm lâm',
+      shortName: 'KL',
+      kind: 'branch',
+      parentId: so,
+      validFrom: '2025-11-01',
+    })
+    assert.equal(body.code, 'unit.name-taken')
+  })
+  it('of a commune says whether it is xã or phường', async () => {
+    const { body } = await admin.tries(api.createUnit, {
+      name: 'UBND xã Mới',
+      shortName: 'Xã Mới',
+      kind: 'commune',
+      parentId: so,
+      validFrom: '2025-11-01',
+    })
+    assert.equal(body.code, 'unit.commune-kind-missing')
+  })
+  it('keeps its old name as another way to write it', async () => {
+    const { id } = await make('Phòng Pháp chế cũ')
+    await admin.ask(api.renameUnit, { id, name: 'Phòng Pháp chế mới', shortName: 'Pháp chế' })
+    const { rows } = await app.context.owner.query('select written from unit_alias where unit_id = $1', [id])
+    assert.deepEqual(rows, [{ written: 'phong phap che cu' }])
+  })
+  it('changes its particulars; blanks are nothing', async () => {
+    const { id } = await make('Phòng Hợp tác')
+    await admin.ask(api.changeUnit, { id, shortName: 'Hợp tác', email: '', phone: '0200 123 456' })
+    const unit = await office.ask(api.getUnit, { id })
+    assert.deepEqual([unit.shortName, unit.email, unit.phone], ['Hợp tác', null, '0200 123 456'])
+  })
+  it('ends on a day, with successors, and its people leave with it', async () => {
+    const { id } = await make('Phòng Kết thúc')
+    const heir = unitId('so-nnmt/quan-ly-dat-dai')
+    await admin.ask(api.closeUnit, { id, on: '2025-11-30', kind: 'merge', successorIds: [heir], reason: REASON })
+    const unit = await office.ask(api.getUnit, { id })
+    assert.equal(unit.validTo, '2025-11-30')
+    assert.deepEqual(
+      unit.successors.map(s => [s.id, s.kind]),
+      [[heir, 'merge']],
+    )
+    const { body } = await admin.tries(api.closeUnit, {
+      id,
+      on: '2025-12-01',
+      kind: 'close',
+      successorIds: [],
+      reason: REASON,
+    })
+    assert.equal(body.code, 'unit.ended')
+  })
+  it('does not end while units stand under it, nor before its first day, nor merged into nothing', async () => {
+    const { id } = await make('Phòng Cha')
+    await make('Tổ Con', id)
+    const close = (changes: object) =>
+      admin.tries(api.closeUnit, {
+        id,
+        on: '2025-11-30',
+        kind: 'close',
+        successorIds: [],
+        reason: REASON,
+        ...changes,
+      } as never)
+    assert.equal((await close({})).body.code, 'unit.has-units-below')
+    assert.equal((await close({ on: '2025-10-01' })).body.code, 'unit.ends-before-start')
+    assert.equal((await close({ kind: 'merge' })).body.code, 'unit.successor-missing')
+    const root = await admin.tries(api.closeUnit, {
+      id: unitId('tinh'),
+      on: '2025-11-30',
+      kind: 'close',
+      successorIds: [],
+      reason: REASON,
+    })
+    assert.equal(root.body.code, 'unit.root-stays')
+  })
+  it('tells numbers before it is changed, and only to administrators', async () => {
+    const numbers = await admin.ask(api.previewUnitChange, { id: so })
+    assert.ok(numbers.unitsBelow >= 19 && numbers.people >= 5)
+    assert.equal((await office.tries(api.previewUnitChange, { id: so })).status, 403)
+  })
+  it('moves with all that stands under it, and who sees it moves too', async () => {
+    const { id } = await make('Phòng Dời')
+    const { id: child } = await make('Tổ Dời', id)
+    const other = unitId('so-noi-vu')
+    await admin.ask(api.moveUnit, { id, parentId: other, reason: REASON })
+    const { rows } = await app.context.owner.query(
+      'select (select path from unit where id = $1) <@ (select path from unit where id = $3) as moved, (select path from unit where id = $2) <@ (select path from unit where id = $1) as along',
+      [id, child, other],
+    )
+    assert.deepEqual(rows, [{ moved: true, along: true }])
+  })
+  it('does not move under itself', async () => {
+    const { id } = await make('Phòng Vòng')
+    const { id: child } = await make('Tổ Vòng', id)
+    const { body } = await admin.tries(api.moveUnit, { id, parentId: child, reason: REASON })
+    assert.equal(body.code, 'unit.under-itself')
+  })
+  it('is read by whoever is logged in', async () => {
+    assert.equal((await app.nobody.tries(api.listUnits, {})).body.code, 'login.needed')
+  })
+})
