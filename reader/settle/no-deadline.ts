@@ -17,6 +17,8 @@ const PAST =
 // "Ngày 19/12/2025, Sở có Văn bản số … gửi các đơn vị báo cáo …, với thời hạn trước ngày …": an earlier paper's limit.
 const TOLD =
   /[Nn]gày \d{1,2}(?:\/| tháng )[^.;]{0,90}(?:có|ban hành|gửi|ký) (?:[Vv]ăn bản|[Cc]ông văn|[Kk]ế hoạch|[Tt]hông báo) số/u
+// Before "trong năm 2025" the verb stands close; "đến hết năm", "vào cuối năm" may stand further off.
+const CLOSE = 60
 const WORK =
   /(?:hoàn thành|hoàn thiện|xong|thực hiện|triển khai|tổ chức|ban hành|trình (?!độ|bày|tự|diễn)|báo cáo|gửi|xây dựng|sơ kết|tổng kết|phê duyệt|quyết định|kiểm tra|rà soát|tiến độ|khởi công|giải ngân|công bố|đề xuất|lập|thẩm định|nghiệm thu|bàn giao|đưa vào|chấm dứt|xử lý|khắc phục|cập nhật|thành lập|kiện toàn|bố trí|tập huấn|kết nối)[^.;]{0,160}$/iu
 
@@ -49,6 +51,7 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
     (paper.document.type === 'BC' || /(?:giai đoạn|thời kỳ|trong kỳ|số liệu)[^.;]{0,12}$/iu.test(before))
   )
     return true
+  if (value.operator === 'from-to' && last && isPast(paper, last)) return true
   return isSpan(value.due) && loose(paper, block, found, before)
 }
 
@@ -67,7 +70,8 @@ function loose(paper: Paper, block: Block, { rule, end, value, start }: Found<Ti
   )
     return true
   if (start <= block.body + 2) return true
-  return !WORK.test(before)
+  const within = /^(?:ngay )?trong/iu.test(block.text.slice(start, end))
+  return !WORK.test(within ? before.slice(-CLOSE).replace(/^.*, /u, '') : before)
 }
 
 function isSpan(due: Due): boolean {

@@ -4,9 +4,10 @@ import { LIMIT } from '../../words/limits.ts'
 import { type Timed, timed } from './timed.ts'
 
 // The report it belongs to recurs: "định kỳ 06 tháng (trước ngày 01/6)", "đối với báo cáo năm".
-const RECURS = /(?:định kỳ|h[ằàăắâ]ng (?:năm|quý|tháng)|0?[69] tháng|0?1 năm|một năm|báo cáo (?:quý|năm))[^.;]{0,40}$|(?:^|[;,:] )năm $/iu
+const RECURS =
+  /(?:định kỳ|h[ằàăắâ]ng (?:năm|quý|tháng)|0?[69] tháng|0?1 năm|một năm|báo cáo (?:quý|năm))[^.;]{0,40}$|(?:^|[;,:] )năm $/iu
 const RECURS_AFTER =
-  /^[ ()]{0,3}(?:đối với|cho)? ?(?:báo cáo )?(?:định kỳ|h[ằàăắâ]ng năm|0?[69] tháng|(?:tổng kết )?năm (?:sau|kế tiếp|liền kề|tiếp theo)|của năm (?:sau|kế tiếp|liền kề))|^[ ()]{0,3}(?:đối với|cho) báo cáo (?:0?[69] tháng|năm|quý|sơ kết|tổng kết)/iu
+  /^[ ()]{0,3}(?:đối với|cho)? ?(?:báo cáo )?(?:định kỳ|h[ằàăắâ]ng năm|0?[69] tháng|(?:tổng kết )?năm (?:sau|kế tiếp|liền kề|tiếp theo)|của năm (?:sau|kế tiếp|liền kề|trước))|^[ ()]{0,3}(?:đối với|cho) báo cáo (?:0?[69] tháng|năm|quý|sơ kết|tổng kết)/iu
 
 export default rule<Timed>({
   name: 'deadline/before-day-without-year',

@@ -75,7 +75,9 @@ export function findDeadlines(paper: Paper): DeadlineFact[] {
       return value ? [factOf(paper, block, { ...found, value })] : []
     }),
   )
-  const bare = lostTables(paper).flatMap(rows => apply(rowTime, rows).map(found => factOf(paper, rows, found)))
+  const bare = lostTables(paper)
+    .filter(rows => !tellsProcedure(paper, rows))
+    .flatMap(rows => apply(rowTime, rows).map(found => factOf(paper, rows, found)))
   const free = bare.filter(one => startingIn(facts, one.start - LONGEST, one.end).every(fact => fact.end <= one.start))
   return [...facts, ...free].sort((a, b) => a.start - b.start)
 }
@@ -83,9 +85,13 @@ export function findDeadlines(paper: Paper): DeadlineFact[] {
 /** No fact of a time is longer than this, in printed letters. */
 const LONGEST = 600
 
+/** The days of an administrative procedure in an annex are the public's to wait, not work handed out by this paper. */
+function tellsProcedure(paper: Paper, block: Block): boolean {
+  return block.annex > 0 && /thủ tục hành chính/iu.test(paper.document.title ?? '')
+}
+
 function timesIn(paper: Paper, block: Block): Found<Timed>[] {
-  // The days of an administrative procedure in an annex are the public's to wait, not work handed out by this paper.
-  if (block.annex > 0 && /thủ tục hành chính/iu.test(paper.document.title ?? '')) return []
+  if (tellsProcedure(paper, block)) return []
   const found = withoutOverlap(
     rulesFor(block).flatMap(rule => apply(rule, block)),
     ORDER,

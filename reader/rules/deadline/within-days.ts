@@ -5,7 +5,7 @@ import type { Timed } from './timed.ts'
 const UNIT = '(?<unit>ngày|tuần|giờ|h)'
 const BEFORE_COUNT =
   '(?<op>trong(?: (?:thời (?:hạn|gian)|vòng))?(?: không quá)?|(?:chậm nhất|muộn nhất|không quá|tối đa|ít nhất|trước)(?: là)?(?: không quá)?(?: sau)?|sau|quá)'
-const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|các|gửi|báo cáo|và|tại|cho|của|về việc|theo|nếu|mà|có trách)(?!\p{L}))[\p{L}\d/]{1,12} ?){1,7})`
+const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|các|gửi|báo cáo|và|tại|cho|của|về việc|theo|nếu|mà|có trách)(?!\p{L}))[\p{L}\d/]{1,12} ?){1,9})`
 
 export default rule<Timed>({
   name: 'deadline/within-days',
@@ -19,7 +19,7 @@ export default rule<Timed>({
     const event = of!.trim()
     if (days === undefined || !event || /^quá$/iu.test(op!) || (/^sau$/iu.test(op!) && !/kể từ/u.test(match[0])))
       return undefined
-    if (/^\d/u.test(event)) return undefined
+    if (/^(?:\d|(?:khi|ngày|lúc)$)/u.test(event)) return undefined
     const operator = before ? 'before' : (operatorOf(op) ?? 'within')
     return {
       due: { kind: 'relative', days, of: event },
