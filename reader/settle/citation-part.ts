@@ -4,7 +4,7 @@ import { dayOf, fullDay } from '../words/dates.ts'
 
 const LATER_DAY = new RegExp(String.raw`^ của \p{Lu}[^;.,:()“”"\d]{2,70}? ngày ?${fullDay()}`, 'u')
 const EARLIER_DAY = new RegExp(
-  String.raw`[Nn]gày ?${fullDay()},? [^;.:()“”"]{2,120}? (?:có|ban hành|thông qua|ký|phê duyệt|gửi)[^;.:()“”"]{0,40}$`,
+  `[Nn]gày ?${fullDay()},? [^;.:()“”"]{2,120}? (?:có|ban hành|thông qua|ký|phê duyệt|gửi)[^;.:()“”"]{0,40}$`,
   'u',
 )
 const ISSUER =

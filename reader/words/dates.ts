@@ -16,7 +16,7 @@ export const DAY_WORD = 'ng[àảaáạ]y'
 export const CLOCK = String.raw`(?:[\dIl]{1,2} ?(?:giờ|gi[òơ]|h|g)(?: ?[\dOo]{2})? ?(?:phút|['’´′)])?,? ?)`
 
 /** I to IV or 1 to 4; group quarter. */
-export const quarterNumber = (n = '') => String.raw`(?<quarter${n}>IV|I{1,3}|[1-4])`
+export const quarterNumber = (n = '') => `(?<quarter${n}>IV|I{1,3}|[1-4])`
 
 /** A year of the papers that are read; group year. */
 export const yearNumber = (n = '') => String.raw`(?<year${n}>(?:19|20)\d{2})`

@@ -7,7 +7,7 @@ import { asSymbol } from '../../words/symbols.ts'
 export type Cited = { number: string | null; name?: string; date: Day | null; type?: string }
 
 /** The day of issue right behind a number, with or without a comma. */
-export const ISSUED = String.raw`(?:,? ?(?:được )?(?:ban hành |ký |phê duyệt )?(?:vào )?ngày ?${fullDay()})?`
+export const ISSUED = `(?:,? ?(?:được )?(?:ban hành |ký |phê duyệt )?(?:vào )?ngày ?${fullDay()})?`
 
 /** A day that the calendar does not have stays null: what the paper prints is not mended. */
 export function issuedOn({ day, month, year }: Groups): Day | null {

@@ -2,7 +2,7 @@ import { rule, words } from '../../rule.ts'
 import { EACH, LIMIT } from '../../words/limits.ts'
 import { type Timed, timed } from './timed.ts'
 
-const LAST = String.raw`(?:(?:của )?(?<last>tháng (?:cuối|thứ ba|thứ 3)(?: cùng)?(?: của)?(?: ${EACH}| mỗi)? quý)|(?:của )?(?<first>tháng đầu(?: tiên)?(?: của)?(?: ${EACH}| mỗi)? quý))`
+const LAST = `(?:(?:của )?(?<last>tháng (?:cuối|thứ ba|thứ 3)(?: cùng)?(?: của)?(?: ${EACH}| mỗi)? quý)|(?:của )?(?<first>tháng đầu(?: tiên)?(?: của)?(?: ${EACH}| mỗi)? quý))`
 
 export default rule<Timed>({
   name: 'deadline/each-quarter',

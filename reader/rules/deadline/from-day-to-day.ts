@@ -5,7 +5,7 @@ import { type Timed, timed } from './timed.ts'
 
 // The first day may lack its month or year: "từ ngày 3 - 24/3/2022", "từ ngày 2/7 đến ngày 10/8".
 const FIRST = String.raw`(?:từ )?${CLOCK}?(?:ngày )?\d{1,2}(?: ?[/.-] ?\d{1,2}| tháng \d{1,2})?(?:(?: ?[/.-] ?| năm )\d{4})?`
-const TO = String.raw`(?:,? ?(?:cho )?(?:đến|tới)(?: hết)?| ?-| và kết thúc(?: vào)?(?: lúc)?)`
+const TO = `(?:,? ?(?:cho )?(?:đến|tới)(?: hết)?| ?-| và kết thúc(?: vào)?(?: lúc)?)`
 
 export default rule<Timed>({
   name: 'deadline/from-day-to-day',

@@ -3,14 +3,14 @@ import { yearNumber } from '../../words/dates.ts'
 import { type Timed, timed } from './timed.ts'
 
 // A span dates work only where it says so; "giai đoạn 2022 - 2026" alone mostly belongs to a title.
-const SPAN = String.raw`(?:từ )?(?:năm )?${yearNumber('From')} ?(?:-|đến|tới) ?(?:hết )?(?:năm )?${yearNumber('To')}`
+const SPAN = `(?:từ )?(?:năm )?${yearNumber('From')} ?(?:-|đến|tới) ?(?:hết )?(?:năm )?${yearNumber('To')}`
 
 export default rule<Timed>({
   name: 'deadline/in-span',
   says: 'Work runs through the years named.',
   needs: ['giai đoạn', 'thời gian', 'thời hạn'],
   pattern: words(
-    String.raw`(?:(?:trong |suốt )?cả giai đoạn|thời (?:gian|hạn)(?: thực hiện| triển khai| hoàn thành)? ?:(?: thực hiện| trong| trong giai đoạn| giai đoạn)?) ?${SPAN}`,
+    `(?:(?:trong |suốt )?cả giai đoạn|thời (?:gian|hạn)(?: thực hiện| triển khai| hoàn thành)? ?:(?: thực hiện| trong| trong giai đoạn| giai đoạn)?) ?${SPAN}`,
   ),
   read({ yearFrom, yearTo }) {
     const from = Number(yearFrom)

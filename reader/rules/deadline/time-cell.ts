@@ -6,8 +6,8 @@ import { type Timed, timed } from './timed.ts'
 const HEAD =
   /thời gian|thời hạn|tiến độ|kỳ hạn|hạn hoàn thành|ngày hoàn thành|hoàn thành|thời điểm|hạn trình|hạn xử lý/iu
 const NOT_HEAD = /nội dung|nhiệm vụ|kết quả|sản phẩm|công việc|đơn vị|ngày gửi|tỷ lệ|mức độ|khối lượng/iu
-const LABEL = String.raw`(?<label>(?:thời (?:gian|hạn)|tiến độ)(?: thực hiện| hoàn thành| triển khai| tổ chức)? ?: ?)`
-const LEAD = String.raw`^(?:[-–•] ?)?(?:dự kiến |hoàn thành |từ nay |xong |trong |vào |trước |đến |từ |hết |cuối |đầu |giữa |khoảng |chậm nhất |ngày |các ){0,4}`
+const LABEL = `(?<label>(?:thời (?:gian|hạn)|tiến độ)(?: thực hiện| hoàn thành| triển khai| tổ chức)? ?: ?)`
+const LEAD = `^(?:[-–•] ?)?(?:dự kiến |hoàn thành |từ nay |xong |trong |vào |trước |đến |từ |hết |cuối |đầu |giữa |khoảng |chậm nhất |ngày |các ){0,4}`
 const LAST_DAY = new RegExp(String.raw`^.{0,80}?${fullDay()}\)?[.;]?$`, 'u')
 const BARE_DAY = new RegExp(String.raw`${LEAD}(?<day>\d{1,2})(?:/| tháng )(?<month>\d{1,2})[.;]?$`, 'iu')
 
@@ -42,11 +42,11 @@ const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefi
   ],
   [BARE_DAY, g => date(dayWithoutYear(Number(g.month), Number(g.day)))],
   [
-    new RegExp(String.raw`${LEAD}quý (?<quarter>IV|I{1,3}|[1-4])[.;]?$`, 'iu'),
+    new RegExp(`${LEAD}quý (?<quarter>IV|I{1,3}|[1-4])[.;]?$`, 'iu'),
     g => ({ kind: 'quarter', year: 0, quarter: quarterOf(g.quarter!) }),
   ],
   [
-    new RegExp(String.raw`${LEAD}tháng (?<month>1[0-2]|0?[1-9])[.;]?$`, 'iu'),
+    new RegExp(`${LEAD}tháng (?<month>1[0-2]|0?[1-9])[.;]?$`, 'iu'),
     g => ({ kind: 'month', year: 0, month: Number(g.month) }),
   ],
   [
