@@ -14,6 +14,9 @@ import { regimeRoutes } from './regime/regime.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
 import { rollUpRoutes } from './report/roll-up.routes.ts'
 import { searchRoutes } from './search/search.routes.ts'
+import { noticeRoutes } from './notice/notice.routes.ts'
+import { overviewRoutes } from './overview/overview.routes.ts'
+import { todayRoutes } from './today/today.routes.ts'
 import { matchRoutes } from './unit/match.routes.ts'
 import { unitRoutes } from './unit/unit.routes.ts'
 
@@ -22,9 +25,12 @@ export const ROUTES: readonly ((app: FastifyInstance, context: Context) => void)
   menuRoutes,
   searchRoutes,
   documentRoutes,
+  todayRoutes,
   planRoutes,
   obligationRoutes,
   matchRoutes,
+  overviewRoutes,
+  noticeRoutes,
   regimeRoutes,
   reportRoutes,
   rollUpRoutes,

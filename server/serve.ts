@@ -55,7 +55,8 @@ export function serve<I extends z.ZodType, O>(
   })
 }
 
-function readInput<I extends z.ZodType>(e: Endpoint<I>, request: FastifyRequest): z.output<I> {
+/** What a request gives an endpoint, checked; also for answers that are files. */
+export function readInput<I extends z.ZodType>(e: Endpoint<I>, request: FastifyRequest): z.output<I> {
   const given = {
     ...(request.query as object),
     ...(e.method === 'GET' ? {} : ((request.body as object | null) ?? {})),

@@ -13,7 +13,7 @@ export function lastDaySql(o: string): RawBuilder<string | null> {
 export function cellSql(o: string, today: Day): RawBuilder<Cell | null> {
   const [state, doneOn, last] = [sql.ref(`${o}.state`), sql.ref(`${o}.doneOn`), lastDaySql(o)]
   return sql<Cell | null>`case
-    when ${state} = 'withdrawn' then null
+    when ${state} is null or ${state} = 'withdrawn' then null
     when ${state} = 'done' then case when ${last} is null or ${doneOn} <= ${last} then 'on-time' else 'done-late' end
     when ${last} is null then 'in-time'
     when (case when ${state} = 'declared' then ${doneOn} else ${today}::date end) > ${last} then 'overdue'

@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import type { z } from 'zod'
 import type { Context } from '../app.ts'
 import { within } from '../db.ts'
-import { type Asked, serve, serveRead } from '../serve.ts'
+import { type Asked, readInput, serve, serveRead } from '../serve.ts'
 import { chaseObligations } from './chase.actions.ts'
 import { handDownObligation } from './hand-down.actions.ts'
 import * as actions from './obligation.actions.ts'
@@ -70,7 +70,7 @@ function obligationFiles(app: FastifyInstance, context: Context): void {
     const actor = await context.actorOf(request)
     if (!actor) throw new NotLoggedIn()
     if (!may(actor.role, 'overview.read') && !may(actor.role, 'obligation.work')) throw new NotAllowed({ what: 'xuất danh sách nhiệm vụ' })
-    const filter = api.listObligations.input.parse(request.query ?? {})
+    const filter = readInput(api.listObligations, request)
     const bytes = await within(context.db, actor, tx => obligationSheet(tx, actor, filter, context.today()))
     return reply
       .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
