@@ -46,6 +46,13 @@ for (const law of LAWS) {
 }
 for (const names of BY_FIRST_WORD.values()) names.sort((a, b) => b.length - a.length)
 
+const AS_WRITTEN = new Set(LAWS.map(law => law.toLowerCase()))
+
+/** Whether the letters, accents and all, are the name of a law. */
+export function isLaw(name: string): boolean {
+  return AS_WRITTEN.has(name.toLowerCase())
+}
+
 /** Whether small letters without accents start like the name of a law, or of one that amends others. */
 export function startsLaw(bare: string): boolean {
   const first = /^[^ ,.;]+/.exec(bare)?.[0] ?? ''

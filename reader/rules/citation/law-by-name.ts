@@ -1,5 +1,5 @@
 import { rule } from '../../rule.ts'
-import { lawEnd, startsLaw } from '../../words/laws.ts'
+import { isLaw, lawEnd, startsLaw } from '../../words/laws.ts'
 import { bareLetters } from '../../words/phrases.ts'
 import { type Cited, ISSUED, issuedOn } from './citation.ts'
 
@@ -57,6 +57,7 @@ export default rule<Cited>({
   not: [
     'pháp luật đất đai',
     'Luật sư Việt Nam',
+    'Hội Luật gia tỉnh',
     'Luật này có hiệu lực',
     'Luật Giá số 16/2023/QH15',
     'kỷ luật lao động',
@@ -68,7 +69,11 @@ function nameLength(rest: string): number {
   if (!startsLaw(bareLetters(rest.slice(0, 24).toLowerCase()))) return 0
   const bare = bareLetters(rest.toLowerCase())
   const amending = AMENDING.exec(bare)
-  if (!amending) return Math.max(0, lawEnd(bare, 0))
+  if (!amending) {
+    const end = Math.max(0, lawEnd(bare, 0))
+    // Of one syllable only the very letters count: "Luật gia" is no "Luật Giá".
+    return rest.slice(0, end).includes(' ') || isLaw(rest.slice(0, end)) ? end : 0
+  }
   let end = 0
   let at = amending[0].length
   for (let next = NEXT_LAW.exec(bare.slice(at)); next; next = NEXT_LAW.exec(bare.slice(at))) {
