@@ -90,8 +90,11 @@ function partsOf(text: string, tokens: Token[], start: number, end: number): Nam
 /** Behind the last stop before the verb, or behind the number of the article. */
 function listStart(text: string, body: number, at: number): number {
   const back = Math.max(body, at - LOOK_BACK)
-  const stop = text.slice(back, at).search(/(?:^|[^\p{Lu}])\. (?=\p{Lu}[^.]*$)/u)
-  return stop < 0 ? back : text.indexOf('. ', back + stop) + 2
+  for (let stop = text.lastIndexOf('. ', at); stop > back; stop = text.lastIndexOf('. ', stop - 1)) {
+    // "TP. Huế" does not end a sentence.
+    if (/^\p{Lu}/u.test(text.slice(stop + 2, stop + 4)) && !/\p{Lu}$/u.test(text.slice(stop - 1, stop))) return stop + 2
+  }
+  return back
 }
 
 /** A name the grammar does not know to its end runs to the mark behind which the next begins. */

@@ -43,15 +43,18 @@ export function findOwners(paper: Paper): OwnerFact[] {
 /** What the rules read in a block, left to right, without what stands within another's letters. */
 function readBlock(paper: Paper, block: Block, headed: Set<number>): Read[] {
   const kept: Read[] = []
+  const leads = new Set<string>()
   for (const rule of OWNER_RULES) {
     for (const found of apply(rule, block)) {
       if (!stands(paper, block, found, headed)) continue
-      if (kept.some(other => found.start < other.end && other.start < found.end)) continue
-      if (kept.some(other => sameLead(other, found))) continue
-      kept.push(found)
+      const key = leadKey(found)
+      const at = placeAmong(kept, found)
+      if (at < 0 || (key !== '' && leads.has(key))) continue
+      leads.add(key)
+      kept.splice(at, 0, found)
     }
   }
-  return kept.sort((a, b) => a.start - b.start)
+  return kept
 }
 
 /** A name torn by the end of a line, so that its first half looks like a heading: "…dịch vụ" / "Quảng Ngãi tiếp thu …". */
@@ -64,8 +67,21 @@ function addTorn(paper: Paper, facts: OwnerFact[], block: Block): void {
   if (found && mayOwn(paper, block, found)) addFact(paper, facts, whole, found)
 }
 
-const sameLead = (a: Read, b: Read) =>
-  a.value.lead.length > 0 && a.value.lead.join('|').toLowerCase() === b.value.lead.join('|').toLowerCase()
+const leadKey = (found: Read) => found.value.lead.join('|').toLowerCase()
+
+/** Where a fact belongs among those kept, from left to right; -1 if its letters are taken. */
+function placeAmong(kept: Read[], found: Read): number {
+  let low = 0
+  let high = kept.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (kept[middle]!.start < found.start) low = middle + 1
+    else high = middle
+  }
+  const before = kept[low - 1]
+  const behind = kept[low]
+  return (before && before.end > found.start) || (behind && behind.start < found.end) ? -1 : low
+}
 
 function stands(paper: Paper, block: Block, found: Read, headed: Set<number>): boolean {
   switch (found.rule) {

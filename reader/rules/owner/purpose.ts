@@ -2,14 +2,17 @@ import { rule, words } from '../../rule.ts'
 import { listAt } from './list.ts'
 import { dutyAt, type OwnerRead, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
 
+/** How far before its purpose a notice is spoken of, in letters. */
+const LOOK_BACK = 600
+
 export default rule<OwnerRead>({
   name: 'owner/purpose',
   says: 'A notice made known so that bodies carry it out.',
   needs: ['thông báo', 'truyền đạt'],
   pattern: words('để(?= )'),
   read(_groups, match, block) {
-    const told = block.lower.search(/thông báo|truyền đạt/u)
-    if (told < 0 || told > match.index) return undefined
+    const before = block.lower.slice(Math.max(0, match.index - LOOK_BACK), match.index)
+    if (!before.includes('thông báo') && !before.includes('truyền đạt')) return undefined
     const tokens = tokensIn(block)
     const list = listAt(block.text, tokens, tokenFrom(tokens, match.index + 3))
     if (!list || dutyAt(tokens, list.to) === undefined) return undefined

@@ -15,6 +15,9 @@ const SHORT_LABEL = 40
 /** How long the condition before a subject may be, in letters. */
 const LOOK_BACK = 700
 
+/** Where the last list of a block stands: a name within it is no subject, and is not read again. */
+const listed = new WeakMap<Block, { from: number; to: number }>()
+
 export default rule<OwnerRead>({
   name: 'owner/subject',
   says: 'A body at the head of a sentence and the verb of a duty: the body does it.',
@@ -28,7 +31,9 @@ export default rule<OwnerRead>({
     from += (DURING.exec(rest) ?? ADDRESS.exec(rest))?.[0].length ?? 0
     const tokens = tokensIn(block)
     const at = tokenFrom(tokens, from)
-    const list = listAt(block.text, tokens, at)
+    const last = listed.get(block)
+    const list = last && last.from < from && from < last.to ? undefined : listAt(block.text, tokens, at)
+    if (list) listed.set(block, { from, to: tokens[list.to - 1]!.end })
     if (!list || dutyAt(tokens, list.to) === undefined) return undefined
     const { value, end } = ownerOf(block.text, tokens, list)
     stretch(match, block, from, end)
