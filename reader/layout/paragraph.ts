@@ -45,7 +45,10 @@ export function continues(last: Strip, next: Strip, measure: Measure): boolean {
   if (last.bold && !next.bold && !SMALL.test(text)) return false
   if (!ENDS.test(before) && (SMALL.test(text) || HANGING.test(before))) return true
   if (SMALL.test(text)) return !/[;:]$/.test(before) || full
-  if (!full || next.gap > measure.gap + 1) return false
+  // A line without a stop that fills most of its width is broken in a sentence; headings are shorter.
+  const most =
+    !ENDS.test(before) && next.gap <= measure.gap && before.length < WHOLE && before.length >= measure.width * 0.75
+  if (!(full || most) || next.gap > measure.gap + 1) return false
   // A full line that ends a sentence may end a paragraph too: an indented or set-off line begins a new one.
   if (ENDS.test(before)) return /\.$/.test(before) && next.gap <= measure.gap && next.indent <= last.indent
   return true
