@@ -15,7 +15,7 @@ import party from './party.ts'
 import technicalStandard from './technical-standard.ts'
 
 /** In the order of preference where two of one length overlap. */
-export const CITATION_RULES = [
+const CITATION_RULES = [
   nationalAssembly,
   normative,
   party,
@@ -32,7 +32,7 @@ export function findCitations(paper: Paper): CitationFact[] {
 }
 
 /** Every naming of another document, the repeated ones too: for findings that set them against each other. */
-export function mentionsOf(paper: Paper): CitationFact[] {
+function mentionsOf(paper: Paper): CitationFact[] {
   const own = paper.document.number ? fold(paper.document.number) : undefined
   return paper.blocks
     .filter(mayCite)

@@ -32,7 +32,7 @@ import type { Timed } from './timed.ts'
 import withinDays from './within-days.ts'
 
 /** In the order of preference where two of one length overlap. */
-export const DEADLINE_RULES = [
+const DEADLINE_RULES = [
   ...[
     timeCell,
     eachQuarter,

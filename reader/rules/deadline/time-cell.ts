@@ -84,7 +84,7 @@ export default rule<Timed>({
 })
 
 /** What a cell of a column of times says; undefined where it says anything else. */
-export function readCell(text: string): Timed | undefined {
+function readCell(text: string): Timed | undefined {
   for (const [form, dueOf] of FORMS) {
     const match = form.exec(text)
     if (!match) continue

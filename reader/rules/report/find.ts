@@ -18,8 +18,8 @@ import type { Told } from './told.ts'
 import trouble from './trouble.ts'
 
 /** The first of these that is found in a sentence tells what is asked for. */
-export const REPORT_RULES = [review, trouble, reportTo, reportSent, reportWritten, limitOfReport, regime]
-export const PERIOD_RULE = period
+const REPORT_RULES = [review, trouble, reportTo, reportSent, reportWritten, limitOfReport, regime]
+const PERIOD_RULE = period
 const RANK = new Map(REPORT_RULES.map((rule, i) => [rule.name, i]))
 
 /** Types that tell what was done: they lay no duty on anybody. */
