@@ -31,7 +31,7 @@ export const DUTIES = phrases(`
   chuyển đổi | phân tích | lựa chọn | ưu tiên | khuyến khích | tạo điều kiện | thúc đẩy | phản ánh | tham vấn
   kiến nghị | bám sát | tiên phong | gương mẫu | nghiêm cấm | cam kết | ký cam kết | khẩn trương | nghiêm túc
   tập trung | tích cực | chủ động | tiếp tục | thường xuyên | kịp thời | quyết liệt | nỗ lực | quan tâm | chú trọng
-  lưu ý | tổ chức | bấm nút | phát biểu | căn cứ | tự kiểm tra | tự tổ chức | tự rà soát | cần phải | rà soát lại
+  lưu ý | tổ chức | bấm nút | căn cứ | tự kiểm tra | tự tổ chức | tự rà soát | cần phải | rà soát lại
   nhân rộng | vào cuộc | ra quân | ứng phó | khoanh vùng | dự trữ | điều động | điều phối | đầu tư | mua sắm | bảo trì
   sửa chữa | bảo vệ | bảo quản | phục vụ | giữ gìn | gìn giữ | tiêu hủy | yêu cầu | giao nhiệm vụ | đề nghị | phát hành
   phát sóng | đưa tin | biên soạn | biên tập | in ấn | cử cán bộ | xúc tiến | đàm phán | thương thảo | dành thời lượng

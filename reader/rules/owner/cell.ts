@@ -1,48 +1,79 @@
 /** The names in a cell of a table: the whole cell is names, so that their ends need no verb. */
 import type { Block } from '../../tree.ts'
+import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { listAt, skipBracket } from './list.ts'
 import { tokensIn } from './owner.ts'
 
-const BULLET = /^[-+•*] ?/u
-const NO_NAME = /^(?:không|nt|-|–|như trên|\d|x$|đồng chí|đ\/c|ông|bà)/iu
+export type CellNames = { names: string[]; groups: string[]; partners: string[] }
 
-/** Names and those of them that stand for several bodies; what the grammar of names does not know is taken whole, part by part. */
-export function cellNames(cell: Block): { names: string[]; groups: string[] } {
+const NO_NAME = /^(?:không|nt|-|như trên|\d|x$|đồng chí|đ\/c|ông|bà|chủ trì|phối hợp|thực hiện)/iu
+const LEADS = phrases('đơn vị chủ trì | cơ quan chủ trì | chủ trì | đầu mối | đơn vị thực hiện')
+const JOINS = phrases('đơn vị phối hợp | cơ quan phối hợp | phối hợp với | phối hợp cùng | phối hợp')
+/** What may stand behind a name to say what it does: "Sở Y tế chủ trì; Sở Tài chính phối hợp". */
+const DOES = phrases('chủ trì thực hiện | chủ trì tham mưu | chủ trì | thực hiện | tham mưu | làm đầu mối | đầu mối')
+const LONGEST = 120
+
+/** Names, those of them that stand for several bodies, and those that only take part; what the grammar does not know is taken whole, part by part. */
+export function cellNames(cell: Block): CellNames {
   const tokens = tokensIn(cell)
-  const names: string[] = []
-  const groups: string[] = []
+  const cellOf: CellNames = { names: [], groups: [], partners: [] }
+  let joins = false
   let at = 0
   while (at < tokens.length) {
-    while (tokens[at] && /^[-+•*;,.]$/u.test(tokens[at]!.low)) at++
-    if (at >= tokens.length) break
-    const list = listAt(cell.text, tokens, at)
-    const end = list ? skipBracket(tokens, list.to) : at
-    const stop = partEnd(tokens, end)
-    if (list && (stop === end || end >= tokens.length)) {
-      names.push(...list.names)
-      groups.push(...list.groups)
-    } else {
-      const part = cell.text.slice(tokens[at]!.start, tokens[stop - 1]!.end).replace(BULLET, '')
-      if (!NO_NAME.test(part) && /^\p{L}/u.test(part) && part.length < 120 && !isPerson(tokens.slice(at, stop)))
-        names.push(part)
+    const start = partStart(tokens, at)
+    const lead = phraseAt(tokens, start, LEADS)
+    const join = phraseAt(tokens, start, JOINS)
+    if (lead > 0 || join > 0) {
+      joins = join > lead
+      at = start + Math.max(lead, join)
+      continue
     }
-    at = stop
+    at = start < tokens.length ? readPart(cell.text, tokens, start, joins, cellOf) : tokens.length
   }
-  return { names: [...new Set(names)], groups }
+  return { ...cellOf, names: [...new Set(cellOf.names)], partners: [...new Set(cellOf.partners)] }
+}
+
+/** Reads one part into the names of the cell and returns the token behind it. */
+function readPart(text: string, tokens: Token[], at: number, joins: boolean, cellOf: CellNames): number {
+  const list = listAt(text, tokens, at)
+  const behind = list ? skipBracket(tokens, list.to) : at
+  const helps =
+    list !== undefined && phraseAt(tokens, behind, JOINS) > 0 && !/^với|cùng$/u.test(tokens[behind + 2]?.low ?? '')
+  const does = list ? phraseAt(tokens, behind, DOES) : 0
+  const stop = helps ? behind + 2 : behind + does
+  if (list && (helps || does > 0 || stop >= tokens.length || /^[;,.-]$/u.test(tokens[stop]!.low))) {
+    const into = helps || (joins && does === 0) ? cellOf.partners : cellOf.names
+    into.push(...list.names)
+    cellOf.groups.push(...list.groups)
+    return stop
+  }
+  const end = partEnd(tokens, behind)
+  const part = text.slice(tokens[at]!.start, tokens[end - 1]!.end)
+  const named = !NO_NAME.test(part) && /^\p{L}/u.test(part) && part.length < LONGEST && !isPerson(tokens.slice(at, end))
+  if (named) (joins ? cellOf.partners : cellOf.names).push(part)
+  return end
+}
+
+/** Behind marks and bullets. */
+function partStart(tokens: Token[], from: number): number {
+  let at = from
+  while (/^[-+•*;:,.]$/u.test(tokens[at]?.low ?? '')) at++
+  return at
 }
 
 /** "Nguyễn Văn An": capitals throughout and no word for a body. */
-function isPerson(tokens: ReturnType<typeof tokensIn>): boolean {
+function isPerson(tokens: Token[]): boolean {
   return tokens.length > 1 && tokens.every(token => token.cap && token.text !== token.text.toUpperCase())
 }
 
-function partEnd(tokens: ReturnType<typeof tokensIn>, from: number): number {
-  let to = from
+/** At least one token on, to a semicolon or to the dash of the next line. */
+function partEnd(tokens: Token[], from: number): number {
+  let to = from + 1
   while (
     to < tokens.length &&
     tokens[to]!.low !== ';' &&
-    !(tokens[to]!.low === '-' && to > from && /^[;.]$/u.test(tokens[to - 1]!.low))
+    !(tokens[to]!.low === '-' && /^[;.]$/u.test(tokens[to - 1]!.low))
   )
     to++
-  return to
+  return Math.min(to, tokens.length)
 }

@@ -25,6 +25,27 @@ III. TỔ CHỨC THỰC HIỆN
 `
 
 describe('an owner', () => {
+  it('is told apart from its partners where one column holds both', () => {
+    const { owners, obligations } = read(
+      pagesOfText(`KẾ HOẠCH
+Phát triển tổ công nghệ số cộng đồng
+
+PHỤ LỤC
+| TT | Nội dung công việc | Đơn vị thực hiện | Thời gian |
+|---|---|---|---|
+| 1 | Xây dựng tài liệu hướng dẫn | Sở Nội vụ chủ trì; Công an tỉnh phối hợp | Quý I/2026 |
+`),
+    )
+    assert.deepEqual(
+      owners.map(owner => owner.lead),
+      [['Sở Nội vụ']],
+    )
+    assert.deepEqual(
+      obligations.map(one => one.with),
+      [['Công an tỉnh']],
+    )
+  })
+
   it('is found in brackets, headings, sub-points and the closing words', () =>
     assert.deepEqual(leadsOf(PLAN), [
       'Phòng Cải cách hành chính',

@@ -1,7 +1,7 @@
 /** Tables of work: columns for the work, the body that leads and those that take part, their heads in any order and any words. */
 import type { OwnerFact } from '../../reading.ts'
 import { type Block, type Paper, quoted, type Table } from '../../tree.ts'
-import { cellNames } from './cell.ts'
+import { type CellNames, cellNames } from './cell.ts'
 
 /** The length of a quote of a row's work (LABELS.md). */
 const QUOTE = 120
@@ -32,6 +32,8 @@ export function columnsOf(table: Table): TableColumns | undefined {
 /** A row of a table of work: its cells and the bodies in them. */
 export type WorkRow = { work: Block; lead: string[]; groups: string[]; with: string[]; cells: (Block | undefined)[] }
 
+const NOBODY: CellNames = { names: [], groups: [], partners: [] }
+
 export function workRows(table: Table): WorkRow[] {
   const columns = columnsOf(table)
   if (!columns) return []
@@ -43,8 +45,11 @@ export function workRows(table: Table): WorkRow[] {
     const lead = cellNames(who)
     if (lead.names.length === 0) continue
     const others = columns.partners < 0 ? undefined : cells[columns.partners]
-    const partners = others && others !== who ? cellNames(others) : { names: [], groups: [] }
-    rows.push({ work, lead: lead.names, groups: [...lead.groups, ...partners.groups], with: partners.names, cells })
+    const partners = others && others !== who ? cellNames(others) : NOBODY
+    rows.push({
+      ...{ work, lead: lead.names, groups: [...lead.groups, ...partners.groups], cells },
+      with: [...lead.partners, ...partners.names, ...partners.partners],
+    })
   }
   return rows
 }
