@@ -30,7 +30,8 @@ const ROMAN = /^([IVX]{1,6})(?:[./)]| -) ?(?=\p{L}|["“(])/u
 const UPPER = /^([A-EĐ])[.)] (?=\p{Lu})/u
 // "58/NQ-HĐND" at the head of a line is the rest of a symbol, no clause 58.
 // Optical reading makes a comma of the stop: "9, Văn phòng".
-const NUMBERS = /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]|\/(?!\p{Lu}{2})|,(?= \p{Lu}\p{Ll}* \p{L})|(?<=\.\d{1,2})(?= )) ?(?=\p{L}|["“(])/u
+const NUMBERS =
+  /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]|\/(?!\p{Lu}{2})|,(?= \p{Lu}\p{Ll}* \p{L})|(?<=\.\d{1,2})(?= )) ?(?=\p{L}|["“(])/u
 const IN_BRACKETS = /^(\((?:\d{1,2}|[a-zđ])\)) ?(?=\p{L})/u
 const POINT = /^([a-zđ]\d?)[)] ?(?=\S)|^([a-zđ])\. (?=\p{Lu})/u
 const DASH = /^[-•·●▪*] ?(?=\S)/u

@@ -76,7 +76,7 @@ type Before = { gap: number; ruled: boolean; top: boolean }
 
 function stripOf(line: Line, text: string, place: LinePlace, before: Before): Strip {
   const raw = line.text.trim()
-  const marked = /^#{1,6} /.exec(raw)
+  const marked = /^#{1,6}\s+/u.exec(raw)
   const columns = columnsOf(text, place)
   const lead = line.text.length - line.text.trimStart().length + (marked?.[0].length ?? 0)
   return {

@@ -18,7 +18,8 @@ type Heading = { document: Partial<DocumentFacts>; fields: Partial<Record<FieldN
 export function findHeading(paper: Paper): Heading {
   const heading: Heading = { document: {}, fields: {} }
   const set = <K extends FieldName>(field: K, value: DocumentFacts[K], at: Quoted | undefined) => {
-    heading.document[field] = value
+    // Values are kept in composed letters; the quote beside them is the paper's own.
+    heading.document[field] = (typeof value === 'string' ? value.normalize('NFC') : value) as DocumentFacts[K]
     if (at) heading.fields[field] = at
   }
   const head = paper.blocks.filter(block => block.annex === 0 && (block.kind === 'heading' || block.kind === 'type'))

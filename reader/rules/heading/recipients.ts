@@ -22,7 +22,7 @@ export function recipientLines(paper: Paper): { line: string; at: Quoted }[] {
     if (filed && !/^[-~+*•¬]/.test(block.text)) continue
     filed ||= /^[^\p{L}]*Lưu/u.test(block.text)
     const at = quoted(paper, block, start, end, 'heading/recipients')
-    const line = tidy(at.quote)
+    const line = tidy(at.quote.normalize('NFC'))
     if (fold(line).length > 1) found.push({ line, at: { ...at, quote: at.quote } })
   }
   return found
