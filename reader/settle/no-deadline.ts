@@ -36,7 +36,9 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
     return true
   if (TOLD.test(sentenceBefore(block.text, start, 400))) return true
   const before = sentenceBefore(block.text, start, 260)
-  if (VALIDITY.test(before) || FIGURES.test(before.slice(-60))) return true
+  if (VALIDITY.test(before)) return true
+  const bound = value.operator === 'before' || value.operator === 'by'
+  if (!bound && FIGURES.test(before.slice(-60))) return true
   if (inCitedTitle(before)) return true
   const last = lastDay(value.due)
   if (

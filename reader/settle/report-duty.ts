@@ -22,7 +22,7 @@ export function dutiesOf(
   periods: Found<Recurring>[],
 ): ReportFact[] {
   const { paper } = scene
-  const days = told.value.way === 'trouble' || told.value.way === 'review' ? [] : daysFor(scene, block, clause)
+  const days = told.value.way === 'trouble' ? [] : daysFor(scene, block, clause)
   const times = timesOf(block, clause, told, days, periods)
   if (times.length === 0) return []
   const party = addresseeOf(

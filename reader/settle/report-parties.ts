@@ -77,11 +77,14 @@ export function reporterOf(scene: Scene, block: Block, clause: Stretch, at: numb
   return scene.addressed
 }
 
+/** Behind these a name is no subject. */
+const OF = new Set(['của', 'với', 'tại', 'cho', 'từ', 'về', 'giúp', 'bởi'])
+
 /** Names that open the clause and are followed by a verb of reporting. */
 function subjectIn(block: Block, clause: Stretch, at: number): string | undefined {
   const tokens = tokensIn(block)
   for (let i = tokenFrom(tokens, Math.max(clause.start, block.body)); i < tokens.length && tokens[i]!.start < at; i++) {
-    if (!startsBody(tokens, i)) continue
+    if (!startsBody(tokens, i) || OF.has(tokens[i - 1]?.low ?? '')) continue
     const list = listAt(block.text, tokens, i)
     if (!list || list.to <= i) continue
     const end = tokens[list.to - 1]!.end

@@ -15,15 +15,7 @@ import party from './party.ts'
 import technicalStandard from './technical-standard.ts'
 
 /** In the order of preference where two of one length overlap. */
-const CITATION_RULES = [
-  nationalAssembly,
-  normative,
-  party,
-  numberAndType,
-  officialLetter,
-  technicalStandard,
-  lawByName,
-]
+const CITATION_RULES = [nationalAssembly, normative, party, numberAndType, officialLetter, technicalStandard, lawByName]
 const ORDER = CITATION_RULES.map(rule => rule.name)
 
 /** Every document that the paper names, once each, in the order of the first naming. */

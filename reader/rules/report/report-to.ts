@@ -3,7 +3,7 @@ import { FOR_DECISION, PURPOSE, type Told } from './told.ts'
 
 // "báo cáo" as a noun: a report that exists, is heard, or is a kind of paper.
 const NOUN_BEFORE =
-  /(?:nghe|cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|trưởng|sẽ|bị|được|có|về|ra|năm|loại|bộ|một|đối với|qua|cuộc họp|công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|hạn|lịch|ngày|lần|buổi|khoản) $/iu
+  /(?:nghe|cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|trưởng|sẽ|bị|được|có|về|ra|năm|loại|bộ|một|đối với|qua|cuộc họp|công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|hạn|lịch|ngày|(?<!một )lần|buổi|khoản) $/iu
 const DRAWN_UP =
   /(?:xây dựng|lập|viết|hoàn thiện|soạn thảo|chuẩn bị|thẩm định|thẩm tra|biên soạn|dự thảo|ban hành) (?:các )?$/iu
 const NOUN_AFTER =
