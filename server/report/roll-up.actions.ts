@@ -14,6 +14,8 @@ import { earlierPeriod, getPeriod, listNarratives, totalRows, totalsOf, unitsOf 
 export type Snapshot = {
   no: number
   at: string
+  /** The day of the office on which it was made. */
+  on: Day
   periodName: string
   beforeName: string | null
   accepted: number
@@ -90,6 +92,7 @@ export async function cut(
     ...{
       no,
       at: clock!.at,
+      on: today,
       periodName: period.name,
       beforeName: earlier?.name ?? null,
       accepted,

@@ -1,7 +1,7 @@
 /** Dự thảo: the very page that will be issued, its form check beside it, and the way to its number. */
 import { Button, SegmentedControl } from '@mantine/core'
 import { IconFileTypeDocx, IconFileTypePdf, IconRubberStamp } from '@tabler/icons-react'
-import { useParams } from '@tanstack/react-router'
+import { Navigate, useParams } from '@tanstack/react-router'
 import type { DraftPage as Draft } from '@thong-suot/domain/draft/draft.api.ts'
 import * as api from '@thong-suot/domain/draft/draft.api.ts'
 import { useState } from 'react'
@@ -21,6 +21,8 @@ export default function DraftPage() {
   const { id } = useParams({ strict: false }) as { id: string }
   const { data, error, refetch } = useAsk(api.getDraft, { id })
   const [side, setSide] = useState<'soat' | 'sua'>('soat')
+  // An outgoing paper that came as a file has no parts to edit: it is shown where papers are shown.
+  if (error?.code === 'draft.not-found') return <Navigate to="/van-ban-den/$id" params={{ id } as never} replace />
   if (error && !data)
     return (
       <Page>

@@ -44,6 +44,11 @@ export function PaperEditor({ draft, onSaved }: { draft: DraftPage; onSaved: () 
       <Lines label="Căn cứ" value={paper.basis ?? []} onChange={basis => change({ basis })} />
       <fieldset className={css.body}>
         <legend>Nội dung</legend>
+        {draft.rest && (
+          <p className="hint small">
+            Số lấy từ bản chốt giữ nguồn khi sửa chữ quanh số; đổi chính số đó thì mất nguồn.
+          </p>
+        )}
         {paper.body.map((each, i) => (
           <BlockField
             // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no name but its place
@@ -125,7 +130,6 @@ function BlockField({ at, block, onChange, onRemove }: BlockProps) {
     )
   const text = 'text' in block ? block.text : 'title' in block ? block.title : ''
   const words = typeof text === 'string' ? text : (text ?? []).map(run => run.text).join('')
-  const sourced = Array.isArray(text) && text.some(run => run.source)
   const label = 'label' in block && block.label ? block.label : ''
   return (
     <div className={css.block}>
@@ -135,7 +139,6 @@ function BlockField({ at, block, onChange, onRemove }: BlockProps) {
         minRows={1}
         value={words}
         leftSection={label ? <span className="hint small">{label}</span> : undefined}
-        description={sourced ? 'Có số lấy từ bản chốt; sửa chữ quanh số, số giữ nguồn' : undefined}
         styles={block.kind === 'heading' ? { input: { fontWeight: 650 } } : {}}
         onChange={event => onChange(rewritten(block, event.currentTarget.value))}
       />

@@ -68,14 +68,14 @@ function One({ id }: { id: string }) {
       <DataTable
         caption="Các kỳ báo cáo"
         noun="kỳ"
-        columns={COLUMNS}
+        columns={data.mine ? COLUMNS : COLUMNS.filter(column => !ONLY_OWN.has(column.key))}
         data={{ rows: data.periods, count: data.periods.length, page: 1, size: Math.max(1, data.periods.length) }}
         idOf={row => row.id}
         linkOf={row => `/bao-cao/tong-hop/${row.id}`}
         card={row => ({
           head: showDue(row.dueOn, row.operator),
           title: link(row),
-          foot: `${row.accepted}/${row.units} tiếp nhận`,
+          foot: data.mine ? `${row.accepted}/${row.units} tiếp nhận` : undefined,
         })}
         empty="Chưa mở kỳ nào. Kỳ tự mở trước hạn 45 ngày, hoặc mở ngay ở trên."
       />
@@ -86,6 +86,9 @@ function One({ id }: { id: string }) {
 const link = (row: PeriodLine) => (
   <Link to={`/bao-cao/tong-hop/${row.id}`}>{row.name[0]!.toLocaleUpperCase('vi') + row.name.slice(1)}</Link>
 )
+
+/** Counts over all units are the receiver's; another sees its own report only. */
+const ONLY_OWN = new Set(['accepted', 'late'])
 
 const COLUMNS: Column<PeriodLine>[] = [
   { key: 'name', head: 'Kỳ', fixed: true, cell: row => <span className="item">{link(row)}</span> },

@@ -87,7 +87,18 @@ export function JudgeView({ report }: { report: ReportPage }) {
                   narrative={narrative}
                   report={report}
                   entry={undefined}
-                  under={reasonField(narrative.id, narrative.title) ?? reasonButton(narrative.id, narrative.title)}
+                  under={
+                    reasonField(narrative.id, narrative.title) ??
+                    (may('return') && (
+                      <button
+                        type="button"
+                        className={`${css.offer} no-print`}
+                        onClick={() => setReasons({ ...reasons, [narrative.id]: '' })}
+                      >
+                        Ghi lý do trả lại mục này
+                      </button>
+                    ))
+                  }
                 />
               ))}
             </section>

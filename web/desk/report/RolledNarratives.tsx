@@ -56,13 +56,7 @@ function Section({ column, periodId, mine }: { column: NarrativeColumn; periodId
               <li key={passage.from.map(each => each.reportId).join(' ') + passage.text.slice(0, 40)}>
                 <Quote text={passage.text} />
                 <div className={css.from}>
-                  {passage.from.length > 1 && <strong>{passage.from.length} đơn vị: </strong>}
-                  {passage.from.map((each, i) => (
-                    <span key={each.reportId}>
-                      {i > 0 && ', '}
-                      <Link to={`/bao-cao/${each.reportId}`}>{each.unit}</Link>
-                    </span>
-                  ))}
+                  <Sources from={passage.from} />
                   {mine && (
                     <Button size="xs" variant="subtle" onClick={() => take(passage)}>
                       Đưa vào
@@ -99,5 +93,33 @@ function Section({ column, periodId, mine }: { column: NarrativeColumn; periodId
         </div>
       </div>
     </section>
+  )
+}
+
+const SHOWN = 2
+
+/** Who wrote it; of many, the first two, the others at a press. */
+function Sources({ from }: { from: NarrativeColumn['passages'][number]['from'] }) {
+  const [all, setAll] = useState(false)
+  const shown = all ? from : from.slice(0, SHOWN)
+  const rest = from.length - shown.length
+  return (
+    <span>
+      {from.length > 1 && <strong>{from.length} đơn vị: </strong>}
+      {shown.map((each, i) => (
+        <span key={each.reportId}>
+          {i > 0 && ', '}
+          <Link to={`/bao-cao/${each.reportId}`}>{each.unit}</Link>
+        </span>
+      ))}
+      {rest > 0 && (
+        <>
+          {' và '}
+          <button type="button" className={css.more} onClick={() => setAll(true)}>
+            {rest} đơn vị khác
+          </button>
+        </>
+      )}
+    </span>
   )
 }
