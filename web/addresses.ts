@@ -23,8 +23,13 @@ export const DESK_PAGES: readonly PageAddress[] = [
   { path: '/che-do-bao-cao/$id', load: () => import('./desk/regime/RegimePage.tsx') },
   { path: '/tong-quan', load: () => import('./desk/overview/OverviewPage.tsx') },
   { path: '/don-vi', load: () => import('./desk/unit/UnitsPage.tsx') },
+  { path: '/don-vi/moi', load: () => import('./desk/unit/NewUnitPage.tsx') },
   { path: '/don-vi/$id', load: () => import('./desk/unit/UnitPage.tsx') },
+  { path: '/don-vi/$id/sua', load: () => import('./desk/unit/ChangeUnitPage.tsx') },
+  { path: '/ngay-nghi', load: () => import('./desk/holiday/HolidaysPage.tsx') },
   { path: '/nguoi-dung', load: () => import('./desk/person/PeoplePage.tsx') },
+  { path: '/nguoi-dung/moi', load: () => import('./desk/person/NewPersonPage.tsx') },
+  { path: '/nguoi-dung/$id', load: () => import('./desk/person/PersonPage.tsx') },
   { path: '/nhat-ky', load: () => import('./desk/log/LogPage.tsx') },
 ]
 

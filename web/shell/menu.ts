@@ -2,6 +2,7 @@
 
 import {
   IconBuildingCommunity,
+  IconCalendarOff,
   IconClipboardList,
   IconHistory,
   IconHome,
@@ -57,6 +58,7 @@ export const MENU: readonly Entry[] = [
   { to: '/tong-quan', text: 'Tổng quan', icon: IconMap2, group: 'Toàn cảnh', roles: PLANS },
   { to: '/don-vi', text: 'Đơn vị', icon: IconBuildingCommunity, group: 'Toàn cảnh', roles: [...PLANS, 'admin'] },
   { to: '/nguoi-dung', text: 'Người dùng', icon: IconUsers, group: 'Toàn cảnh', right: 'person.change' },
+  { to: '/ngay-nghi', text: 'Ngày nghỉ', icon: IconCalendarOff, group: 'Toàn cảnh', right: 'unit.change' },
   { to: '/nhat-ky', text: 'Nhật ký', icon: IconHistory, group: 'Toàn cảnh', right: 'log.read' },
 ]
 

@@ -1,3 +1,89 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { ROLE_NAMES, ROLES, type Role } from '@thong-suot/domain/actor.ts'
+import { listPeople, type Person } from '@thong-suot/domain/person/person.ts'
+import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { Primary } from '../../parts/page/Primary.tsx'
+import { type Column, DataTable } from '../../parts/table/DataTable.tsx'
+import { ChoiceFilter, FilterRow, SearchFilter, StateTabs } from '../../parts/table/Filters.tsx'
+import { useFilters } from '../../parts/table/use-filters.ts'
+import { useMe } from '../../shell/use-me.ts'
+import { useAsk } from '../../use-ask.ts'
+
+/** The posts held today, else the last one. */
+function postsNow(person: Person, today: string) {
+  const now = person.posts.filter(p => !p.validTo || p.validTo >= today)
+  return now.length > 0 ? now : person.posts.slice(0, 1)
+}
+
 export default function PeoplePage() {
-  return <h1>Người dùng</h1>
+  const { today } = useMe()
+  const navigate = useNavigate()
+  const [filters, setFilters] = useFilters({ tab: 'here', q: '', role: '', page: 1 })
+  const { data, error, refetch } = useAsk(listPeople, {
+    q: filters.q,
+    page: filters.page,
+    state: filters.tab === 'left' ? 'left' : 'here',
+    ...(filters.role ? { role: filters.role as Role } : {}),
+  })
+  const units = (p: Person) => postsNow(p, today).map(post => [post.deskName, post.unitName].filter(Boolean).join(', '))
+  const roles = (p: Person) => [...new Set(postsNow(p, today).map(post => ROLE_NAMES[post.role]))].join('; ')
+  const name = (p: Person) => <Link to={`/nguoi-dung/${p.id}`}>{p.name}</Link>
+  const columns: Column<Person>[] = [
+    { key: 'name', head: 'Họ và tên', cell: name, width: '14rem', fixed: true },
+    {
+      key: 'username',
+      head: 'Tên đăng nhập',
+      cell: p => p.username ?? <span className="hint">chưa có tài khoản</span>,
+      width: '10rem',
+    },
+    {
+      key: 'title',
+      head: 'Chức danh',
+      cell: p =>
+        postsNow(p, today)
+          .map(post => post.title)
+          .join('; '),
+    },
+    { key: 'unit', head: 'Đơn vị', cell: p => units(p).map(u => <div key={u}>{u}</div>) },
+    { key: 'role', head: 'Vai', cell: roles, width: '11rem' },
+  ]
+  return (
+    <Page>
+      <PageHead
+        title="Người dùng"
+        actions={<Primary onClick={() => navigate({ to: '/nguoi-dung/moi' })}>Thêm người dùng</Primary>}
+      />
+      <StateTabs
+        value={filters.tab}
+        tabs={[
+          { key: 'here', label: 'Đang được phân công' },
+          { key: 'left', label: 'Đã thôi' },
+        ]}
+      />
+      <FilterRow>
+        <SearchFilter label="Tên, chức danh, đơn vị" value={filters.q} onChange={q => setFilters({ q })} />
+        <ChoiceFilter
+          label="Vai"
+          value={filters.role}
+          onChange={role => setFilters({ role })}
+          options={[{ value: '', label: 'Mọi vai' }, ...ROLES.map(role => ({ value: role, label: ROLE_NAMES[role] }))]}
+        />
+      </FilterRow>
+      <DataTable
+        caption="Người dùng"
+        noun="người"
+        columns={columns}
+        data={data}
+        error={error}
+        retry={refetch}
+        idOf={p => p.id}
+        linkOf={p => `/nguoi-dung/${p.id}`}
+        onPage={page => setFilters({ page })}
+        card={p => ({ head: roles(p), title: name(p), foot: units(p).join('; ') })}
+        empty={
+          filters.q || filters.role ? 'Không có người nào khớp. Bỏ bớt điều kiện lọc.' : 'Chưa có người dùng nào ở đây.'
+        }
+      />
+    </Page>
+  )
 }

@@ -29,7 +29,6 @@ export function UnitName({
   return (
     <>
       <Tooltip label={name}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the whole name must be reachable by keyboard */}
         <span className={names.unit} tabIndex={focusable ? 0 : undefined}>
           <span aria-hidden className="no-print">
             {short}

@@ -1,0 +1,119 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { showLongDay } from '@thong-suot/domain/day.ts'
+import {
+  dropHoliday,
+  HOLIDAY_KIND_NAMES,
+  type Holiday,
+  type HolidayKind,
+  listHolidays,
+  setHoliday,
+} from '@thong-suot/domain/holiday/holiday.ts'
+import { DayInput } from '../../parts/form/DayInput.tsx'
+import { Form } from '../../parts/form/Form.tsx'
+import { fieldId, useFields } from '../../parts/form/use-fields.ts'
+import { Empty } from '../../parts/page/Empty.tsx'
+import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { useUndo } from '../../parts/page/Undo.tsx'
+import { type Column, DataTable } from '../../parts/table/DataTable.tsx'
+import { ChoiceFilter, FilterRow } from '../../parts/table/Filters.tsx'
+import { useFilters } from '../../parts/table/use-filters.ts'
+import { useMe } from '../../shell/use-me.ts'
+import { useAsk, useDo } from '../../use-ask.ts'
+
+const LABELS = { day: 'Ngày', name: 'Tên', kind: 'Loại' }
+
+/** Days off and swapped working days: every "còn n ngày làm việc" is counted by this table. */
+export default function HolidaysPage() {
+  const { today } = useMe()
+  const thisYear = Number(today.slice(0, 4))
+  const [{ year }, setFilters] = useFilters({ year: thisYear })
+  const { data, error, refetch } = useAsk(listHolidays, { year })
+  const offerUndo = useUndo()
+  const back = useDo(setHoliday)
+  const drop = useDo(dropHoliday, { onDone: gone => offerUndo(`Đã bỏ ${gone.name}.`, () => back.mutate(gone)) })
+  const columns: Column<Holiday>[] = [
+    { key: 'day', head: 'Ngày', cell: h => showLongDay(h.day), width: '14rem' },
+    { key: 'name', head: 'Tên', cell: h => h.name },
+    { key: 'kind', head: 'Loại', cell: h => HOLIDAY_KIND_NAMES[h.kind], width: '8rem' },
+    {
+      key: 'drop',
+      head: '',
+      cell: h => (
+        <Button
+          size="xs"
+          variant="subtle"
+          onClick={() => drop.mutate({ day: h.day })}
+          aria-label={`Bỏ ${h.name}, ${showLongDay(h.day)}`}
+        >
+          Bỏ
+        </Button>
+      ),
+      width: '5rem',
+    },
+  ]
+  return (
+    <Page narrow>
+      <PageHead title="Ngày nghỉ" aside={`Năm ${year}`} />
+      <p className="second">
+        Thứ Bảy, Chủ nhật mặc nhiên là ngày nghỉ. Ghi ở đây ngày lễ, Tết và ngày làm bù theo thông báo hằng năm.
+      </p>
+      <FilterRow>
+        <ChoiceFilter
+          label="Năm"
+          value={String(year)}
+          onChange={value => setFilters({ year: Number(value) })}
+          options={[-1, 0, 1, 2].map(n => ({ value: String(thisYear + n), label: `Năm ${thisYear + n}` }))}
+        />
+      </FilterRow>
+      <DataTable
+        caption={`Ngày nghỉ và ngày làm bù năm ${year}`}
+        noun="ngày"
+        columns={columns}
+        data={data && { rows: data, count: data.length, page: 1, size: Math.max(data.length, 1) }}
+        error={error}
+        retry={refetch}
+        idOf={h => h.day}
+        card={h => ({ head: showLongDay(h.day), title: h.name, foot: columns[3]?.cell(h) })}
+        empty={<Empty says={`Chưa có ngày nghỉ nào của năm ${year}. Thêm theo thông báo nghỉ lễ, Tết của năm.`} />}
+      />
+      <AddHoliday />
+    </Page>
+  )
+}
+
+function AddHoliday() {
+  const add = useDo(setHoliday, { onDone: () => form.setValues({ day: undefined, name: '', kind: 'off' }) })
+  const form = useFields({ day: undefined as string | undefined, name: '', kind: 'off' as HolidayKind }, add.error)
+  return (
+    <section className="panel" aria-labelledby="them-ngay">
+      <h2 id="them-ngay" style={{ marginBottom: '0.75rem' }}>
+        Thêm ngày
+      </h2>
+      <Form
+        submit="Thêm ngày"
+        onSubmit={() => add.mutate({ ...form.values, day: form.values.day ?? '' })}
+        busy={add.isPending}
+        error={add.error}
+        labels={LABELS}
+      >
+        <DayInput
+          key={form.values.day ?? 'none'}
+          id={fieldId('day')}
+          label={LABELS.day}
+          value={form.values.day}
+          onChange={day => form.set('day', day)}
+          error={form.bind('day').error}
+        />
+        <TextInput {...form.bind('name')} label={LABELS.name} description="Ví dụ: Giỗ Tổ Hùng Vương" />
+        <NativeSelect
+          {...form.bind('kind')}
+          label={LABELS.kind}
+          data={[
+            { value: 'off', label: HOLIDAY_KIND_NAMES.off },
+            { value: 'work', label: HOLIDAY_KIND_NAMES.work },
+          ]}
+        />
+      </Form>
+    </section>
+  )
+}

@@ -1,0 +1,169 @@
+import { Button, PasswordInput } from '@mantine/core'
+import { Link, useParams } from '@tanstack/react-router'
+import { ROLE_NAMES } from '@thong-suot/domain/actor.ts'
+import {
+  addPost,
+  endPost,
+  getPerson,
+  type Person,
+  type PersonPost,
+  resetPassword,
+} from '@thong-suot/domain/person/person.ts'
+import { useState } from 'react'
+import { DayInput } from '../../parts/form/DayInput.tsx'
+import { Form } from '../../parts/form/Form.tsx'
+import { fieldId, useFields } from '../../parts/form/use-fields.ts'
+import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
+import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { Tag } from '../../parts/words/Tag.tsx'
+import { useMe } from '../../shell/use-me.ts'
+import { useAsk, useDo } from '../../use-ask.ts'
+import { asInput, emptyPost, POST_LABELS, PostFields } from './PostFields.tsx'
+
+const show = (day: string) => day.split('-').reverse().join('/')
+type Open = 'post' | 'password' | undefined
+
+export default function PersonPage() {
+  const { id = '' } = useParams({ strict: false }) as { id?: string }
+  const { data: person, error, refetch } = useAsk(getPerson, { id })
+  const [open, setOpen] = useState<Open>()
+  const [done, setDone] = useState('')
+  const close = (says = '') => {
+    setOpen(undefined)
+    setDone(says)
+  }
+  if (error) return <Page>{<Refused error={error} retry={refetch} />}</Page>
+  if (!person) return <Page>{<LoadingRows />}</Page>
+  return (
+    <Page narrow>
+      <PageHead
+        title={person.name}
+        crumbs={[{ to: '/nguoi-dung', text: 'Người dùng' }]}
+        meta={
+          <>
+            <span>{person.username ? `Tên đăng nhập ${person.username}` : 'Chưa có tài khoản'}</span>
+            {person.email && <span>{person.email}</span>}
+            <Link to="/nhat-ky" search={{ subject: id } as never}>
+              Nhật ký
+            </Link>
+          </>
+        }
+        actions={
+          <>
+            <Button onClick={() => setOpen('post')}>Thêm phân công</Button>
+            {person.username && <Button onClick={() => setOpen('password')}>Đặt lại mật khẩu</Button>}
+          </>
+        }
+      />
+      <p role="status">{done}</p>
+      {open === 'post' && <AddPost person={person} onClose={close} />}
+      {open === 'password' && <ResetPassword person={person} onClose={close} />}
+      <section className="panel" aria-labelledby="phan-cong">
+        <h2 id="phan-cong">Phân công</h2>
+        <div className="stack" style={{ marginTop: '0.75rem' }}>
+          {person.posts.map(post => (
+            <PostLine key={post.id} post={post} />
+          ))}
+        </div>
+      </section>
+    </Page>
+  )
+}
+
+function PostLine({ post }: { post: PersonPost }) {
+  const { today } = useMe()
+  const [ending, setEnding] = useState(false)
+  const end = useDo(endPost, { onDone: () => setEnding(false) })
+  const [on, setOn] = useState<string | undefined>(today)
+  return (
+    <div className="keep-together">
+      <div className="row" style={{ justifyContent: 'space-between' }}>
+        <div>
+          <strong>{post.title}</strong>, <Link to={`/don-vi/${post.unitId}`}>{post.unitName}</Link>
+          {post.deskName && <> · {post.deskName}</>}
+          <p className="small second">
+            Vai {ROLE_NAMES[post.role]} · từ {show(post.validFrom)}
+            {post.validTo && ` đến ${show(post.validTo)}`}
+          </p>
+        </div>
+        {post.validTo ? (
+          <Tag tone="quiet" icon="note" says="Đã kết thúc" />
+        ) : (
+          !ending && <Button onClick={() => setEnding(true)}>Kết thúc</Button>
+        )}
+      </div>
+      {ending && (
+        <Form
+          submit="Kết thúc phân công"
+          onSubmit={() => end.mutate({ id: post.id, on: on ?? '' })}
+          busy={end.isPending}
+          error={end.error}
+          labels={{ on: 'Ngày cuối' }}
+          onCancel={() => setEnding(false)}
+        >
+          <DayInput
+            id={fieldId('on')}
+            label="Ngày cuối"
+            description="Sau ngày này người đó không vào được bằng phân công này"
+            value={on}
+            onChange={setOn}
+            error={end.error?.fields.on}
+          />
+        </Form>
+      )}
+    </div>
+  )
+}
+
+function AddPost({ person, onClose }: { person: Person; onClose: (says?: string) => void }) {
+  const { today } = useMe()
+  const add = useDo(addPost, { onDone: () => onClose('Đã thêm phân công.') })
+  const form = useFields(emptyPost(today), add.error)
+  return (
+    <section className="panel" aria-labelledby="them-phan-cong">
+      <h2 id="them-phan-cong" style={{ marginBottom: '0.75rem' }}>
+        Thêm phân công
+      </h2>
+      <Form
+        submit="Phân công"
+        onSubmit={() => add.mutate({ personId: person.id, ...asInput(form.values) })}
+        busy={add.isPending}
+        error={add.error}
+        labels={POST_LABELS}
+        onCancel={() => onClose()}
+      >
+        <PostFields values={form.values} set={form.set} errors={add.error?.fields ?? {}} />
+      </Form>
+    </section>
+  )
+}
+
+function ResetPassword({ person, onClose }: { person: Person; onClose: (says?: string) => void }) {
+  const reset = useDo(resetPassword, {
+    onDone: () => onClose('Đã đặt lại mật khẩu. Mọi phiên đang mở của người này đã kết thúc.'),
+  })
+  const form = useFields({ password: '' }, reset.error)
+  return (
+    <section className="panel" aria-labelledby="dat-lai">
+      <h2 id="dat-lai" style={{ marginBottom: '0.75rem' }}>
+        Đặt lại mật khẩu
+      </h2>
+      <Form
+        submit="Đặt lại"
+        onSubmit={() => reset.mutate({ id: person.id, password: form.values.password })}
+        busy={reset.isPending}
+        error={reset.error}
+        labels={{ password: 'Mật khẩu mới' }}
+        onCancel={() => onClose()}
+      >
+        <PasswordInput
+          {...form.bind('password')}
+          label="Mật khẩu mới"
+          description="Ít nhất 10 ký tự; các phiên đang mở của người này sẽ kết thúc"
+          autoComplete="new-password"
+          visibilityToggleButtonProps={{ 'aria-label': 'Hiện hoặc ẩn mật khẩu' }}
+        />
+      </Form>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import { TextInput } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { changeUnit, renameUnit } from '@thong-suot/domain/unit/unit.api.ts'
+import type { UnitWhole } from '@thong-suot/domain/unit/unit.ts'
+import { Form } from '../../parts/form/Form.tsx'
+import { useFields } from '../../parts/form/use-fields.ts'
+import { useDo } from '../../use-ask.ts'
+import { UNIT_LABELS, UnitParticulars } from './UnitParticulars.tsx'
+
+export function UnitDetails({ unit }: { unit: UnitWhole }) {
+  const navigate = useNavigate()
+  const back = () => navigate({ to: `/don-vi/${unit.id}` })
+  const change = useDo(changeUnit, { onDone: back })
+  const { shortName, symbol, place, email, phone, address } = unit
+  const form = useFields(
+    {
+      shortName,
+      symbol: symbol ?? '',
+      place: place ?? '',
+      email: email ?? '',
+      phone: phone ?? '',
+      address: address ?? '',
+    },
+    change.error,
+  )
+  return (
+    <Form
+      submit="Lưu thay đổi"
+      onSubmit={() => change.mutate({ id: unit.id, ...form.values })}
+      busy={change.isPending}
+      error={change.error}
+      labels={UNIT_LABELS}
+      onCancel={back}
+    >
+      <UnitParticulars bind={name => form.bind(name)} />
+    </Form>
+  )
+}
+
+const LABELS = { name: 'Tên mới', shortName: 'Tên ngắn' }
+
+export function RenameUnit({ unit }: { unit: UnitWhole }) {
+  const navigate = useNavigate()
+  const back = () => navigate({ to: `/don-vi/${unit.id}` })
+  const rename = useDo(renameUnit, { onDone: back })
+  const form = useFields({ name: unit.name, shortName: unit.shortName }, rename.error)
+  return (
+    <Form
+      submit="Đổi tên"
+      onSubmit={() => rename.mutate({ id: unit.id, ...form.values })}
+      busy={rename.isPending}
+      error={rename.error}
+      labels={LABELS}
+      onCancel={back}
+    >
+      <p className="second">
+        Việc, văn bản và báo cáo vẫn theo đơn vị này. Văn bản cũ ghi tên cũ vẫn được hiểu là đơn vị này. Nếu đơn vị được
+        lập lại theo quyết định mới, dùng Kết thúc và chọn đơn vị kế tiếp.
+      </p>
+      <TextInput {...form.bind('name')} label={LABELS.name} />
+      <TextInput {...form.bind('shortName')} label={LABELS.shortName} />
+    </Form>
+  )
+}
