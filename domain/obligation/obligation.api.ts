@@ -20,7 +20,8 @@ export const ObligationFilter = {
   mine: z.enum(['1']).optional(),
   difficulty: z.enum(['1']).optional(),
   year: z.coerce.number().int().min(2000).max(2100).optional(),
-  sort: z.enum(OBLIGATION_SORTS).default('due'),
+  /** One of OBLIGATION_SORTS; a dash before it turns the order. */
+  sort: z.string().regex(/^-?(?:due|unit|clause|given)$/).default('due'),
   down: z.enum(['0', '1']).default('0'),
 }
 
@@ -30,6 +31,10 @@ export const listObligations = endpoint({
   input: z.object({ ...ObligationFilter, ...PageOf }),
   output: returns<Page<ObligationRow> & { tabs: Record<(typeof OBLIGATION_TABS)[number], number>; cells: CellCounts }>(),
 })
+
+/** All rows that match, in the 25 columns of domain 2.6. */
+export const exportObligations = endpoint({ method: 'GET', path: '/obligations.xlsx', input: z.object({ ...ObligationFilter, ...PageOf }), output: returns<Blob>() })
+export const getProofFile = endpoint({ method: 'GET', path: '/proofs/:id', input: z.object({ id: Id }), output: returns<Blob>() })
 
 export type Progress = {
   id: number

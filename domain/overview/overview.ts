@@ -53,3 +53,5 @@ export const getOverview = endpoint({
   input: z.object({ year: z.coerce.number().int().min(2000).max(2100).optional(), plan: z.uuid().optional() }),
   output: returns<Overview>(),
 })
+
+export const exportOverview = endpoint({ method: 'GET', path: '/overview.xlsx', input: getOverview.input, output: returns<Blob>() })

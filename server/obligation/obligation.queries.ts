@@ -112,11 +112,15 @@ export function inSector(key: string) {
   return sql<SqlBool>`unit.kind = any (${[...sector.kinds]})`
 }
 
-const SORTS = {
+const SORTS: Record<string, ReturnType<typeof sql>> = {
   due: sql`obligation.due_on asc nulls last`,
+  '-due': sql`obligation.due_on desc nulls last`,
   unit: sql`unit.no asc, obligation.due_on asc nulls last`,
+  '-unit': sql`unit.no desc, obligation.due_on asc nulls last`,
   clause: sql`plan.created_at desc, clause.position asc, unit.no asc`,
+  '-clause': sql`plan.created_at desc, clause.position desc, unit.no asc`,
   given: sql`obligation.given_at desc`,
+  '-given': sql`obligation.given_at asc`,
 }
 
 export type ObligationList = Page<ObligationRow> & { tabs: Record<Filter['tab'], number>; cells: CellCounts }
@@ -126,7 +130,7 @@ export async function listObligationsOf(tx: Tx, actor: Actor, filter: Filter, to
     .where(eb => matching(filter, actor, today)(eb as never))
     // Done work sinks to the end, whatever the sort.
     .orderBy(sql`obligation.state = 'done'`)
-    .orderBy(SORTS[filter.sort])
+    .orderBy(SORTS[filter.sort] ?? sql`obligation.due_on`)
     .orderBy('obligation.id')
     .limit(filter.size)
     .offset((filter.page - 1) * filter.size)

@@ -70,7 +70,7 @@ function obligationFiles(app: FastifyInstance, context: Context): void {
     const actor = await context.actorOf(request)
     if (!actor) throw new NotLoggedIn()
     if (!may(actor.role, 'overview.read') && !may(actor.role, 'obligation.work')) throw new NotAllowed({ what: 'xuất danh sách nhiệm vụ' })
-    const filter = readInput(api.listObligations, request)
+    const filter = readInput(api.exportObligations, request)
     const bytes = await within(context.db, actor, tx => obligationSheet(tx, actor, filter, context.today()))
     return reply
       .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
