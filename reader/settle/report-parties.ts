@@ -1,7 +1,7 @@
 /** Who reports, to whom, through whom and about what: read from the sentence, from the owner named in it, or from the heading above. */
-import { listAt } from '../rules/owner/list.ts'
-import { tokenFrom, tokensIn } from '../rules/owner/owner.ts'
-import { startsBody } from '../rules/owner/start.ts'
+import { listAt } from '../body/list.ts'
+import { startsBody } from '../body/start.ts'
+import { tokenFrom, tokensIn } from '../body/tokens.ts'
 import { type Block, type Paper, placeOf } from '../tree.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import type { Stretch } from './clauses.ts'

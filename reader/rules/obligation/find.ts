@@ -1,7 +1,9 @@
 /** Clause, owners and deadline joined: one piece of work each. Purposes, reports alone and orders to carry out the whole paper are none. */
+
+import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact } from '../../reading.ts'
 import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
-import { partnersFrom, tokenFrom, tokensIn } from '../owner/owner.ts'
+import { partnersFrom } from '../owner/owner.ts'
 import { standsInWork, startsDuty, underWork } from '../owner/place.ts'
 import { defaultOwner, isGeneral, laysWork } from './general.ts'
 import { asksOnlyReport, isAside } from './no-work.ts'

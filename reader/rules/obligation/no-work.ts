@@ -1,8 +1,9 @@
 /** What stands among the work and is none: remarks, thanks, and duties that only ask for a report. */
+
+import { nameAt } from '../../body/name.ts'
+import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { Block } from '../../tree.ts'
 import { phraseAt, phrases } from '../../words/phrases.ts'
-import { nameAt } from '../owner/name.ts'
-import { tokenFrom, tokensIn } from '../owner/owner.ts'
 
 const ASIDE =
   /^(?:trên đây|nơi nhận|kinh phí (?:thực hiện|được)|nguồn kinh phí|trong quá trình[^.]{0,80}(?:vướng mắc|phát sinh)|nếu có|quá trình thực hiện[^.]{0,60}(?:vướng mắc|khó khăn)|lãnh đạo phụ trách|thời gian|địa điểm|thành phần|sản phẩm|kết quả|ghi chú|lưu ý|nay|khuyến khích)(?![\p{L}])/iu

@@ -1,8 +1,10 @@
+import { bareListAt, listAt, skipBracket } from '../../body/list.ts'
+import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
 import type { Token } from '../../words/phrases.ts'
-import { bareListAt, listAt, skipBracket } from './list.ts'
-import { type OwnerRead, orderAt, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
+import { orderAt } from './duty.ts'
+import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 /** A request is an order at the head of a sentence, behind its subject, or behind the reason it gives. */
 const ORDERS =

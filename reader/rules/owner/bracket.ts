@@ -1,6 +1,8 @@
+import { listAt } from '../../body/list.ts'
+import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule } from '../../rule.ts'
-import { listAt } from './list.ts'
-import { dutyAt, type OwnerRead, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
+import { dutyAt } from './duty.ts'
+import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 /** What may stand behind the bracket: the end of its clause. */
 const CLOSES = /^[^()]{0,400}\)[\s.;,/]{0,6}$/u

@@ -1,10 +1,11 @@
+import { listAt, skipBracket } from '../../body/list.ts'
+import { nameAt } from '../../body/name.ts'
+import { quantifierAt, startsBody } from '../../body/start.ts'
+import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { PERSONS } from '../../words/posts.ts'
-import { listAt, skipBracket } from './list.ts'
-import { nameAt } from './name.ts'
-import { type OwnerRead, stretch, tokenFrom, tokensIn } from './owner.ts'
-import { quantifierAt, startsBody } from './start.ts'
+import { type OwnerRead, stretch } from './owner.ts'
 
 const ADDRESS = /^(?:các )?(?:ông|đồng chí)(?: ?[(/] ?bà ?\)?|, bà)?:? /iu
 /** How far before the verb the list may begin, in letters. */

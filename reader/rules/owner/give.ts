@@ -1,6 +1,8 @@
+import { bareListAt, listAt, skipBracket } from '../../body/list.ts'
+import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
-import { bareListAt, listAt, skipBracket } from './list.ts'
-import { type OwnerRead, orderAt, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
+import { orderAt } from './duty.ts'
+import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 /** Words before "giao" that make it another word or another's doing. */
 const NOT_BEFORE =

@@ -1,8 +1,9 @@
+import { listAt, skipBracket } from '../../body/list.ts'
+import { mayStart } from '../../body/start.ts'
+import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule } from '../../rule.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
-import { listAt, skipBracket } from './list.ts'
-import { type OwnerRead, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
-import { mayStart } from './start.ts'
+import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 const OPENERS = phrases(
   'giao|giao cho|đề nghị|yêu cầu|trách nhiệm của|nhiệm vụ của|đối với|phân công|mời|về phía|trách nhiệm',

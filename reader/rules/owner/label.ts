@@ -1,6 +1,7 @@
+import { listAt } from '../../body/list.ts'
+import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
-import { listAt } from './list.ts'
-import { type OwnerRead, partnersFrom, stretch, tokenFrom, tokensIn } from './owner.ts'
+import { type OwnerRead, partnersFrom, stretch } from './owner.ts'
 
 const WHO = '(?:cơ quan|đơn vị|sở, ngành|sở|phòng|bộ phận|bộ, ngành|ban|ngành)'
 const PARTNERS = new RegExp(`^[^:]{0,40}(?:${WHO} )?phối hợp(?: thực hiện| tổ chức)? ?: ?`, 'iu')

@@ -1,4 +1,7 @@
 /** Tables whose columns optical reading has run together: the work and the name beside it are put back in one row, line by line. */
+
+import { nameAt } from '../../body/name.ts'
+import { placeAt, quantifierAt } from '../../body/start.ts'
 import type { OwnerFact, Span } from '../../reading.ts'
 import { cleanText, cut, type Flow, joined, quoteOf, spanOf } from '../../text.ts'
 import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
@@ -7,8 +10,6 @@ import { DUTIES } from '../../words/duties.ts'
 import { FIELDS } from '../../words/fields.ts'
 import { phraseAt, phrases, type Token, tokensOf } from '../../words/phrases.ts'
 import { POSTS } from '../../words/posts.ts'
-import { nameAt } from './name.ts'
-import { placeAt, quantifierAt } from './start.ts'
 
 const WHO = /(?:Đơn vị|Cơ quan|Người|Bộ phận) (?:chủ trì|thực hiện|phụ trách)|(?:^|\s)Chủ trì(?:\s|$)/u
 const WHAT = /(?:Nội dung|Công việc|Nhiệm vụ|Hoạt động|Đầu việc)/u

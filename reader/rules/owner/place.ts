@@ -1,11 +1,13 @@
 /** Where in a paper the words of an owner count: not in a purpose, an appraisal of the past, or an order that an owner passes on. */
+
+import { nameAt } from '../../body/name.ts'
+import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { Found } from '../../rule.ts'
 import { type Block, isBody, type Paper } from '../../tree.ts'
 import { DUTIES, STRONG } from '../../words/duties.ts'
 import { fold } from '../../words/fold.ts'
 import { holdsPhrase, phraseAt, phrases, type Token } from '../../words/phrases.ts'
-import { nameAt } from './name.ts'
-import { type OwnerRead, tokenFrom, tokensIn } from './owner.ts'
+import type { OwnerRead } from './owner.ts'
 
 /** Sections that say why, what was, or what is hoped for. */
 const NO_WORK =

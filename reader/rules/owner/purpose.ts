@@ -1,6 +1,8 @@
+import { listAt } from '../../body/list.ts'
+import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
-import { listAt } from './list.ts'
-import { dutyAt, type OwnerRead, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
+import { dutyAt } from './duty.ts'
+import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 /** How far before its purpose a notice is spoken of, in letters. */
 const LOOK_BACK = 600

@@ -1,8 +1,10 @@
+import { listAt } from '../../body/list.ts'
+import { mayStart } from '../../body/start.ts'
+import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
-import { listAt } from './list.ts'
-import { dutyAt, type OwnerRead, ownerOf, stretch, tokenFrom, tokensIn } from './owner.ts'
-import { mayStart } from './start.ts'
+import { dutyAt } from './duty.ts'
+import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 /** Behind these words and a comma stands the subject of the sentence. */
 const LEAD_IN =

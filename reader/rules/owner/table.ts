@@ -1,7 +1,8 @@
 /** Tables of work: columns for the work, the body that leads and those that take part, their heads in any order and any words. */
+
+import { type CellNames, cellNames } from '../../body/cell.ts'
 import type { OwnerFact } from '../../reading.ts'
 import { type Block, type Paper, quoted, type Table } from '../../tree.ts'
-import { type CellNames, cellNames } from './cell.ts'
 
 /** The length of a quote of a row's work (LABELS.md). */
 const QUOTE = 120

@@ -1,8 +1,8 @@
 /** A field that is in no list of fields: where a run of words with capitals ends, and with it the name. */
-import { KINDS, MEMBERS } from '../../words/bodies.ts'
-import { DUTIES, MANNERS } from '../../words/duties.ts'
-import { QUALITIES } from '../../words/fields.ts'
-import { exactPhrases, phraseAt, type Token } from '../../words/phrases.ts'
+import { KINDS, MEMBERS } from '../words/bodies.ts'
+import { DUTIES, MANNERS } from '../words/duties.ts'
+import { QUALITIES } from '../words/fields.ts'
+import { exactPhrases, phraseAt, type Token } from '../words/phrases.ts'
 import { placeAt, quantifierAt, startsBody } from './start.ts'
 
 /** How many small words in a row may stand in a name of unknown field before it is no name. */

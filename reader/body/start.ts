@@ -1,7 +1,7 @@
 /** What a name of a body may start with. */
-import { KINDS, MEMBERS, NO_KINDS, NO_PLACES, PLACES } from '../../words/bodies.ts'
-import { bareLetters, phraseAt, type Token } from '../../words/phrases.ts'
-import { POSTS } from '../../words/posts.ts'
+import { KINDS, MEMBERS, NO_KINDS, NO_PLACES, PLACES } from '../words/bodies.ts'
+import { bareLetters, phraseAt, type Token } from '../words/phrases.ts'
+import { POSTS } from '../words/posts.ts'
 
 const QUANTIFIERS = new Set(['các', 'những', 'mỗi', 'cac'])
 

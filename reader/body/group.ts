@@ -1,8 +1,8 @@
 /** Groups: "các sở, ban, ngành", "Thủ trưởng các đơn vị trực thuộc", "UBND các xã, phường có cụm công nghiệp". */
-import { KINDS, MEMBERS } from '../../words/bodies.ts'
-import { DUTIES, QUALITY_ENDS } from '../../words/duties.ts'
-import { OPEN_QUALITIES, OPEN_VERBS, QUALITIES } from '../../words/fields.ts'
-import { phraseAt, type Token } from '../../words/phrases.ts'
+import { KINDS, MEMBERS } from '../words/bodies.ts'
+import { DUTIES, QUALITY_ENDS } from '../words/duties.ts'
+import { OPEN_QUALITIES, OPEN_VERBS, QUALITIES } from '../words/fields.ts'
+import { phraseAt, type Token } from '../words/phrases.ts'
 import { placeAt, quantifierAt, startsBody } from './start.ts'
 
 /** How far an open quality may run, in tokens. */

@@ -1,8 +1,8 @@
 /** The names in a cell of a table: the whole cell is names, so that their ends need no verb. */
-import type { Block } from '../../tree.ts'
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import type { Block } from '../tree.ts'
+import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { listAt, skipBracket } from './list.ts'
-import { tokensIn } from './owner.ts'
+import { tokensIn } from './tokens.ts'
 
 export type CellNames = { names: string[]; groups: string[]; partners: string[] }
 

@@ -1,0 +1,104 @@
+/** The verb behind a name: whether it is a duty, and more than a duty to report. */
+import { skipBracket } from '../../body/list.ts'
+import { DUTIES, MANNERS } from '../../words/duties.ts'
+import { exactPhrases, phraseAt, phrases, type Token } from '../../words/phrases.ts'
+
+/** Behind these an owner still needs its function or a comma before its verb. */
+const CONDITIONS = exactPhrases(
+  'trong | trên | theo | tại | khi | với | qua | thông | bằng | cùng | trước | căn | không',
+)
+const FUNCTION = phrases('chức năng|nhiệm vụ|phạm vi|thẩm quyền|kế hoạch|quy định|chỉ đạo|lĩnh vực|chỉ thị|quyết định')
+const ONLY_REPORTS = phrases(
+  'báo cáo|gửi báo cáo|gửi|nộp|tổng hợp|tổng hợp báo cáo|thực hiện báo cáo|thực hiện chế độ báo cáo|phản ánh|liên hệ|gửi về|có báo cáo|có văn bản báo cáo|xây dựng báo cáo|thống kê báo cáo|phản hồi|gửi kết quả|gửi văn bản|đăng ký|cho ý kiến',
+)
+/** Who orders is no owner. */
+const ORDERS = phrases('yêu cầu|đề nghị|thông báo kết luận|kết luận')
+const MANNER_LENGTH = 24
+
+/** Where the verb of a duty begins that follows the names ending before `at`; undefined if none does, or if it only asks for a report. */
+export function dutyAt(tokens: Token[], at: number): number | undefined {
+  let i = skipBracket(tokens, at)
+  if (tokens[i]?.low === ',') i++
+  const end = i + MANNER_LENGTH
+  let conditional = false
+  while (i < tokens.length && i < end) {
+    const token = tokens[i]!
+    if (token.low === '.' || token.low === ';' || token.low === ':') return undefined
+    if (phraseAt(tokens, i, ONLY_REPORTS) > 0 && onlyReports(tokens, i)) return undefined
+    if (phraseAt(tokens, i, ORDERS) > 0) return undefined
+    const duty = phraseAt(tokens, i, DUTIES)
+    const manner = phraseAt(tokens, i, MANNERS)
+    if (duty > 0 && (duty >= manner || conditional) && !(conditional && insideFunction(tokens, i)))
+      return answersOnly(tokens, i, duty) ? undefined : i
+    if (manner > 0) {
+      if (phraseAt(tokens, i, CONDITIONS) > 0) {
+        if (!hasFunction(tokens, i)) return undefined
+        conditional = true
+      }
+      i += manner
+      continue
+    }
+    if (!conditional) return undefined
+    i++
+  }
+  return undefined
+}
+
+/** Behind "giao", "yêu cầu", "đề nghị" the names are enough: any verb in small letters may follow, if it asks for more than a report. */
+export function orderAt(tokens: Token[], at: number): boolean {
+  if (dutyAt(tokens, at) !== undefined) return true
+  let i = skipBracket(tokens, at)
+  if (tokens[i]?.low === ',') i++
+  const verb = tokens[i]
+  if (!verb || verb.mark || verb.cap || /^\d/.test(verb.low)) return false
+  return (
+    phraseAt(tokens, i, NO_VERBS) === 0 &&
+    phraseAt(tokens, i, ONLY_REPORTS) === 0 &&
+    phraseAt(tokens, i, ORDERS) === 0 &&
+    phraseAt(tokens, i, MANNERS) === 0
+  )
+}
+const NO_VERBS = exactPhrases(`
+  của | về | tại | với | do | là | được | bị | đã | đang | và | hoặc | có | để | cho | từ | đến | khi | nếu | mà | này | đó | như | vào | ở
+  gồm | bao gồm | trả lời | biết | giải trình
+`)
+
+function hasFunction(tokens: Token[], at: number): boolean {
+  for (let i = at + 1; i < at + 8; i++) if (phraseAt(tokens, i, FUNCTION) > 0) return true
+  return false
+}
+
+/** "theo chức năng, nhiệm vụ được GIAO", "chức năng QUẢN LÝ": verbs that belong to the condition. */
+function insideFunction(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]?.low
+  return before === 'được' || before === 'cơ' || (before === 'năng' && tokens[at]!.low === 'quản')
+}
+
+/** "chịu trách nhiệm trước …": who answers for it, not who does it. */
+function answersOnly(tokens: Token[], at: number, duty: number): boolean {
+  if (tokens[at]!.bare !== 'chiu') return false
+  for (let i = at + duty; i < at + duty + 4; i++) if (tokens[i]?.low === 'trước') return true
+  return false
+}
+
+/** A sentence that only asks for a report is read by the rules of reports. */
+function onlyReports(tokens: Token[], at: number): boolean {
+  // "tổng hợp nhu cầu" is work; "tổng hợp, báo cáo" is not.
+  if (tokens[at]!.bare === 'tong' && !says(tokens, at, REPORT)) return false
+  for (let i = at; i < at + 12 && i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.low === ';' || token.low === '.') return true
+    if (phraseAt(tokens, i, REAL_WORK) > 0) return false
+  }
+  return true
+}
+const REPORT = phrases('báo cáo')
+
+function says(tokens: Token[], from: number, table: typeof REPORT): boolean {
+  for (let i = from; i < from + 14; i++) if (phraseAt(tokens, i, table) > 0) return true
+  return false
+}
+
+const REAL_WORK = phrases(
+  'chủ trì|phối hợp với|triển khai thực hiện|tổ chức thực hiện|kiểm tra|hướng dẫn|thẩm định|theo dõi|đôn đốc|xử lý',
+)
