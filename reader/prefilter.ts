@@ -19,15 +19,25 @@ export function prefilter(pattern: RegExp): (lower: string) => boolean {
     clauses.every(clause => clause.some(letters => (letters === DIGIT ? hasDigit(lower) : lower.includes(letters))))
 }
 
-const hasDigit = (text: string) => /[0-9]/.test(text)
+/** All rules ask it of one block after the other: the last answer is kept. */
+let asked = ''
+let answer = false
+
+function hasDigit(text: string): boolean {
+  if (text !== asked) {
+    asked = text
+    answer = /[0-9]/.test(text)
+  }
+  return answer
+}
 
 /** The longest clauses: two of letters are enough to turn most blocks away. */
 function bestOf(needs: string[][]): string[][] {
   const useful = needs.filter(clause => clause.length > 0 && clause.every(letters => letters.length > 0))
   const digit = useful.some(clause => clause[0] === DIGIT)
   const letters = useful.filter(clause => !clause.includes(DIGIT) || clause.length > 1)
-  letters.sort((a, b) => weight(b) - weight(a))
-  return [...letters.slice(0, 2), ...(digit ? [[DIGIT]] : [])]
+  letters.sort((a, b) => weight(a) - weight(b))
+  return [...(digit ? [[DIGIT]] : []), ...letters.slice(-2)]
 }
 
 const weight = (clause: string[]) => Math.min(...clause.map(letters => letters.length)) * 4 - clause.length
@@ -138,6 +148,6 @@ function either(parts: Need[]): Need {
     const exact = parts.flatMap(part => part.exact!)
     if (exact.length <= MOST) return { exact, needs: [] }
   }
-  const best = parts.map(part => bestOf(settled(part))[0])
+  const best = parts.map(part => bestOf(settled(part)).at(-1))
   return best.every(clause => clause !== undefined) ? { needs: [short(best.flat() as string[])] } : ANYTHING
 }

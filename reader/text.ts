@@ -122,7 +122,9 @@ export function sameLetters(text: string): string {
 /** The clean letters [start, end) of a flow, as a flow of their own. */
 export function cut(flow: Flow, start: number, end: number): Flow {
   const runs: Run[] = []
-  for (const run of flow.runs) {
+  for (let i = firstRun(flow.runs, start); i < flow.runs.length; i++) {
+    const run = flow.runs[i]!
+    if (run.at >= end) break
     const a = Math.max(run.at, start)
     const b = Math.min(run.at + run.size, end)
     if (a >= b) continue
@@ -135,6 +137,18 @@ export function cut(flow: Flow, start: number, end: number): Flow {
     })
   }
   return { text: flow.text.slice(start, end), runs }
+}
+
+/** The first run that reaches beyond `start`: runs stand in order. */
+function firstRun(runs: Run[], start: number): number {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (runs[middle]!.at + runs[middle]!.size <= start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const OPEN_SYMBOL = /(?:\d|[A-ZĐ])[/-](?:[A-ZĐ]{1,6}-)?$|[/][A-ZĐ]{2,}-$/u
