@@ -1,7 +1,7 @@
 import './look/fonts.css'
-import './look/mantine.ts'
 import './look/tokens.css'
 import './look/base.css'
+import './look/mantine.ts'
 import './look/mantine.css'
 import './look/print.css'
 import { MantineProvider } from '@mantine/core'

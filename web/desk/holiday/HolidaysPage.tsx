@@ -40,7 +40,7 @@ export default function HolidaysPage() {
       head: '',
       cell: h => (
         <Button
-          size="xs"
+          size="compact-sm"
           variant="subtle"
           onClick={() => drop.mutate({ day: h.day })}
           aria-label={`Bỏ ${h.name}, ${showLongDay(h.day)}`}

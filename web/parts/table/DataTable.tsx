@@ -158,7 +158,7 @@ function Head<R>({
   if (!c.sort || !onSort) {
     return (
       <th scope="col" style={style} className={looks}>
-        {c.head}
+        {c.head || <span className="only-read">Thao tác</span>}
       </th>
     )
   }
