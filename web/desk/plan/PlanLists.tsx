@@ -1,0 +1,166 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { showDay } from '@thong-suot/domain/day.ts'
+import { CELL_NAMES, CELLS, type CellCounts, cellSum } from '@thong-suot/domain/obligation/obligation.ts'
+import * as api from '@thong-suot/domain/plan/plan.api.ts'
+import type { ClauseRow, Matrix, PlanOne } from '@thong-suot/domain/plan/plan.ts'
+import { useState } from 'react'
+import { Refused } from '../../parts/page/Empty.tsx'
+import { CellBar } from '../../parts/words/FourCells.tsx'
+import { Quote } from '../../parts/words/Quote.tsx'
+import { useDo } from '../../use-ask.ts'
+import { ClauseDialog } from './ClauseDialog.tsx'
+import names from './plan.module.css'
+
+/** Each clause with its words, its names, its days and where the work stands. */
+export function ByClause({ plan, matrix }: { plan: PlanOne; matrix: Matrix | undefined }) {
+  return (
+    <ul className={names.list}>
+      {plan.clauseRows.map(clause => (
+        <ClauseItem key={clause.id} clause={clause} plan={plan} sum={matrix?.rows.find(r => r.clauseId === clause.id)?.sum} />
+      ))}
+    </ul>
+  )
+}
+
+function ClauseItem({ clause, plan, sum }: { clause: ClauseRow; plan: PlanOne; sum: CellCounts | undefined }) {
+  const [changing, setChanging] = useState(false)
+  const drop = useDo(api.dropClause)
+  const to = { tab: plan.mine ? 'given' : 'received', plan: plan.id, clause: clause.id }
+  return (
+    <li className={names.clause}>
+      <div>
+        <h3>
+          <span className={names.label}>{clause.label}</span> {clause.title}
+        </h3>
+        {clause.quote && <Quote text={clause.quote.slice(0, 320)} cut={clause.quote.length > 320} />}
+        <dl className={names.facts}>
+          <dt>Thời hạn</dt>
+          <dd>
+            {clause.says}
+            {clause.recurring && clause.days.length > 0 && <span className="second">: {clause.days.map(d => showDay(d.dueOn)).join(', ')}</span>}
+            {clause.beforeIssue.length > 0 && <div className="small soon">Không lập cho {clause.beforeIssue.map(d => showDay(d.dueOn)).join(', ')}: đã qua trước ngày ban hành.</div>}
+            {clause.ask && <div className="small soon">{clause.ask}</div>}
+          </dd>
+          {clause.leadNames.length > 0 && (
+            <>
+              <dt>{clause.kind === 'report' ? 'Ai báo cáo' : 'Chủ trì'}</dt>
+              <dd>{clause.leadNames.join('; ')}</dd>
+            </>
+          )}
+          {clause.partnerNames.length > 0 && (
+            <>
+              <dt>Phối hợp</dt>
+              <dd>{clause.partnerNames.join('; ')}</dd>
+            </>
+          )}
+          {clause.reportTo && (
+            <>
+              <dt>Gửi</dt>
+              <dd>
+                {clause.reportTo}
+                {clause.through && ` (qua ${clause.through})`}
+              </dd>
+            </>
+          )}
+        </dl>
+        {drop.error && <Refused error={drop.error} />}
+      </div>
+      <div className={names.clauseSide}>
+        {sum && cellSum(sum) > 0 ? <Counts sum={sum} to={to} /> : <span className="small hint">chưa giao cho ai</span>}
+        {plan.canChange && (
+          <div className="row no-print">
+            <Button size="xs" onClick={() => setChanging(true)}>
+              Sửa
+            </Button>
+            {clause.handed === 0 && (
+              <Button size="xs" variant="subtle" loading={drop.isPending} onClick={() => drop.mutate({ id: clause.id })}>
+                Bỏ khoản
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+      {changing && <ClauseDialog planId={plan.id} clause={clause} onClose={() => setChanging(false)} />}
+    </li>
+  )
+}
+
+function Counts({ sum, to }: { sum: CellCounts; to: Record<string, string> }) {
+  return (
+    <div className={names.counts}>
+      <CellBar counts={sum} />
+      {CELLS.filter(c => sum[c] > 0).map(cell => (
+        <Link key={cell} to="/nhiem-vu" search={{ ...to, cell } as never} className={cell === 'overdue' ? 'small overdue' : 'small'}>
+          {sum[cell]} {CELL_NAMES[cell].toLowerCase()}
+        </Link>
+      ))}
+    </div>
+  )
+}
+
+/** Each unit (or kind of unit) with its four numbers. */
+export function ByUnit({ planId, matrix, onKind }: { planId: string; matrix: Matrix; onKind: (kind: string) => void }) {
+  return (
+    <div className={names.frame}>
+      <table className={names.plain}>
+        <caption className="only-read">Việc của từng đơn vị</caption>
+        <thead>
+          <tr>
+            <th scope="col">{matrix.byKind ? 'Khối' : 'Đơn vị'}</th>
+            {CELLS.map(c => (
+              <th key={c} scope="col" className="number">
+                {CELL_NAMES[c]}
+              </th>
+            ))}
+            <th scope="col" className="number">
+              Cộng
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.columns.map((column, i) => {
+            const sum = matrix.sums[i] as CellCounts
+            const to = { tab: 'given', plan: planId, ...(matrix.byKind ? { sector: column.key } : { unit: column.key }) }
+            return (
+              <tr key={column.key}>
+                <th scope="row">
+                  {matrix.byKind ? (
+                    <button type="button" className={names.kind} onClick={() => onKind(column.key)}>
+                      {column.name} ({column.unitIds.length})
+                    </button>
+                  ) : (
+                    column.name
+                  )}
+                </th>
+                {CELLS.map(cell => (
+                  <td key={cell} className={`number ${cell === 'overdue' && sum[cell] > 0 ? 'overdue' : ''}`}>
+                    {sum[cell] > 0 ? (
+                      <Link to="/nhiem-vu" search={{ ...to, cell } as never} style={{ color: 'inherit' }}>
+                        {sum[cell]}
+                      </Link>
+                    ) : (
+                      0
+                    )}
+                  </td>
+                ))}
+                <td className="number strong">{cellSum(sum)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Cộng</th>
+            {CELLS.map(c => (
+              <td key={c} className="number">
+                {matrix.total[c]}
+              </td>
+            ))}
+            <td className="number">{cellSum(matrix.total)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}
