@@ -20,14 +20,15 @@ export function BottomBar() {
   const me = useMe()
   const [opened, setOpened] = useState(false)
   const entries = menuOf(me.post.role, me.rights)
+  const usual = entries.filter(entry => SHORT[entry.to])
+  // A role without the usual four (an administrator) gets the first of its own.
+  const four = usual.length > 1 ? usual : entries.slice(0, 4)
   return (
     <>
       <nav className={`${names.bottom} no-print`} aria-label="Trang chính">
-        {entries
-          .filter(entry => SHORT[entry.to])
-          .map(entry => (
-            <BottomLink key={entry.to} entry={entry} />
-          ))}
+        {four.map(entry => (
+          <BottomLink key={entry.to} entry={entry} />
+        ))}
         <button type="button" className={names.bottomEntry} onClick={() => setOpened(true)} aria-haspopup="dialog">
           <IconMenu2 size="1.25rem" stroke={1.75} aria-hidden />
           Thêm
@@ -58,7 +59,7 @@ function BottomLink({ entry }: { entry: Entry }) {
       aria-current={isHere(entry.to) ? 'page' : undefined}
     >
       <entry.icon size="1.25rem" stroke={1.75} />
-      {SHORT[entry.to]}
+      {SHORT[entry.to] ?? entry.text}
     </Link>
   )
 }

@@ -40,6 +40,7 @@ export function DayInput({ label, value, onChange, error, description, id, size 
       aria-label={hidden ? (rest['aria-label'] ?? label) : undefined}
       description={description}
       size={size}
+      {...(hidden ? { placeholder: rest['aria-label'] ?? label } : {})}
       inputMode="numeric"
       autoComplete="off"
       value={typed}
