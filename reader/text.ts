@@ -28,8 +28,39 @@ export function printedText(pages: Page[]): { text: string; lines: LinePlace[] }
 // A letter with its marks, odd or doubled spaces, letters of no width, tags, marks of Markdown: whatever is not read as it stands.
 const ODD =
   /\P{M}\p{M}+|[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{2,}|[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\p{M}\u00ad\u200b-\u200f\u2060\ufeff\u0000-\u0008]|<\/?[a-zA-Z][^<>]{0,60}>|\*+|`+|[_\u2013\u2014]{3,}|-{4,}|\\(?=[\\`*_{}[\]()#+\-.!|~>])/gu
-const PLAIN =
-  /^[^\p{M}\t\u00a0\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u0000-\u0008<*`\\_\u2013\u2014]*$/u
+const ODD_LETTER =
+  /[\p{M}\t\u00a0\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u0000-\u0008<*`\\_\u2013\u2014]/u
+const OTHER_LETTER = /[\u2010-\u2015\u2212\u2044\u01a2\u01a3]/
+const AFTER_VOWEL = /[àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]/
+const ODDLY = 1
+const OTHERWISE = 2
+const MAYBE_MOVED = 4
+/** Which letters of the basic plane keep a line from being taken as it stands. */
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const letter = String.fromCharCode(code)
+  return (
+    (ODD_LETTER.test(letter) ? ODDLY : 0) |
+    (OTHER_LETTER.test(letter) ? OTHERWISE : 0) |
+    (AFTER_VOWEL.test(letter) ? MAYBE_MOVED : 0)
+  )
+})
+
+/** What a line holds that is not read as it stands; most hold nothing. */
+function kindsIn(raw: string): number {
+  let kinds = 0
+  let before = 0
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i)
+    const kind = KINDS[code]!
+    if (kind !== MAYBE_MOVED) kinds |= kind
+    // o, O, u, U: the marked letter behind them may be set the other way.
+    else if (before === 111 || before === 79 || before === 117 || before === 85) kinds |= OTHERWISE
+    if (before === code && (code === 32 || code === 45)) kinds |= ODDLY
+    before = code
+  }
+  return kinds
+}
+
 const FOOTNOTE_MARK = /<sup>\s*\[?\d{1,2}\]?\s*<\/sup>/gi
 
 /** Cleans the printed letters [from, to) of `printed`, on one line. */
@@ -39,8 +70,12 @@ export function cleanText(printed: string, from: number, to: number): Flow {
   while (start < end && isSpace(printed.charCodeAt(start))) start++
   while (end > start && isSpace(printed.charCodeAt(end - 1))) end--
   const raw = printed.slice(start, end)
-  if (PLAIN.test(raw) && !raw.includes('  ') && !raw.includes('----'))
-    return { text: sameLetters(raw), runs: raw ? [{ at: 0, size: raw.length, from: start, to: end }] : [] }
+  const kinds = kindsIn(raw)
+  if ((kinds & ODDLY) === 0)
+    return {
+      text: kinds & OTHERWISE ? sameLetters(raw) : raw,
+      runs: raw ? [{ at: 0, size: raw.length, from: start, to: end }] : [],
+    }
   const runs: Run[] = []
   let text = ''
   const keep = (letters: string, a: number, b: number) => {
