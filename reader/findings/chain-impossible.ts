@@ -6,13 +6,12 @@ export const chainImpossible = findingRule({
   kind: 'chain-impossible',
   says: 'The body that sums up must itself report on or before the day on which those below it report to it.',
   find(_paper, reading) {
-    return reading.reports.flatMap(lower => {
-      const upper = reading.reports.find(
-        other => other !== lower && other.cadence === lower.cadence && goesOn(lower, other),
-      )
+    const duties = reading.reports.map(dutyOf)
+    return duties.flatMap(lower => {
+      const upper = duties.find(other => other !== lower && goesOn(lower, other))
       if (!upper) return []
-      const note = `Thời hạn này không sớm hơn thời hạn mà ${upper.from} phải gửi báo cáo (“${upper.quote}”).`
-      return [queryFact(lower, { kind: 'chain-impossible', severity: 'E', note })]
+      const note = `Thời hạn này không sớm hơn thời hạn mà ${upper.fact.from} phải gửi báo cáo (“${upper.fact.quote}”).`
+      return [queryFact(lower.fact, { kind: 'chain-impossible', severity: 'E', note })]
     })
   },
   examples: [
@@ -26,13 +25,20 @@ export const chainImpossible = findingRule({
   ],
 })
 
+type Duty = { fact: ReportFact; from: string; to: string; kind: string; day: number | undefined }
+
+function dutyOf(fact: ReportFact): Duty {
+  const kind = `${fact.cadence} ${fact.due?.kind}`
+  return { fact, from: fold(fact.from ?? ''), to: fold(fact.through ?? fact.to ?? ''), kind, day: ordinal(fact.due) }
+}
+
 /** The upper report is made by whom the lower is sent to, and is due no later. */
-function goesOn(lower: ReportFact, upper: ReportFact): boolean {
-  const [to, from] = [fold(lower.through ?? lower.to ?? ''), fold(upper.from ?? '')]
-  if (!to || !from || !(to === from || to.includes(from) || from.includes(to))) return false
-  if (fold(lower.from ?? '') === from) return false
-  const [a, b] = [ordinal(lower.due), ordinal(upper.due)]
-  return a !== undefined && b !== undefined && lower.due?.kind === upper.due?.kind && a >= b
+function goesOn(lower: Duty, upper: Duty): boolean {
+  if (lower.kind !== upper.kind || lower.day === undefined || upper.day === undefined || lower.day < upper.day)
+    return false
+  const { to } = lower
+  const { from } = upper
+  return to !== '' && from !== '' && lower.from !== from && (to.includes(from) || from.includes(to))
 }
 
 function ordinal(due: Due | null): number | undefined {

@@ -6,11 +6,13 @@ export const citationConflict = findingRule({
   kind: 'citation-conflict',
   says: 'One document is cited with two days or two numbers, within the paper or against the register.',
   find(_paper, reading, register) {
+    const known = new Known()
+    for (const document of register) known.add(document)
     const found: FindingFact[] = []
-    for (const [i, cited] of reading.citations.entries()) {
-      const before = reading.citations.slice(0, i)
-      const other = before.find(earlier => disagrees(earlier, cited)) ?? register.find(known => disagrees(known, cited))
+    for (const cited of reading.citations) {
+      const other = known.against(cited)
       if (other) found.push(queryFact(cited, { kind: 'citation-conflict', severity: 'E', ...noteOf(cited, other) }))
+      known.add(cited)
     }
     return found
   },
@@ -29,16 +31,36 @@ export const citationConflict = findingRule({
 
 type Cited = Pick<CitationFact, 'number' | 'date' | 'issuer'> | KnownCitation
 
-const DIGITS = /^\d+/
+/** Documents by number and year, and by symbol, day and the digits of the number in any order. */
+class Known {
+  private readonly byNumber = new Map<string, Cited>()
+  private readonly byDay = new Map<string, Cited>()
 
-/** Same number, symbol and year but another day; or same symbol and day, and a number with two digits changed about. */
-function disagrees(a: Cited, b: Cited): boolean {
-  if (!a.number || !b.number || !a.date || !b.date) return false
-  const [x, y] = [fold(a.number), fold(b.number)]
-  if (x === y) return a.date !== b.date && a.date.slice(0, 4) === b.date.slice(0, 4)
-  if (a.date !== b.date || x.replace(DIGITS, '') !== y.replace(DIGITS, '')) return false
-  const [m, n] = [DIGITS.exec(x)?.[0] ?? '', DIGITS.exec(y)?.[0] ?? '']
-  return m !== n && m.length > 1 && [...m].sort().join('') === [...n].sort().join('')
+  add(cited: Cited): void {
+    const keys = keysOf(cited)
+    if (!keys) return
+    if (!this.byNumber.has(keys.number)) this.byNumber.set(keys.number, cited)
+    if (!this.byDay.has(keys.day)) this.byDay.set(keys.day, cited)
+  }
+
+  /** Same number and year but another day; or same symbol and day, and a number with its digits changed about. */
+  against(cited: Cited): Cited | undefined {
+    const keys = keysOf(cited)
+    if (!keys) return undefined
+    const sameNumber = this.byNumber.get(keys.number)
+    if (sameNumber) return sameNumber.date === cited.date ? undefined : sameNumber
+    const sameDay = this.byDay.get(keys.day)
+    return sameDay && fold(sameDay.number!) !== fold(cited.number!) ? sameDay : undefined
+  }
+}
+
+function keysOf({ number, date }: Cited): { number: string; day: string } | undefined {
+  if (!number || !date) return undefined
+  const folded = fold(number)
+  const digits = /^\d+/.exec(folded)?.[0] ?? ''
+  // One digit alone cannot be changed about.
+  const mixed = digits.length > 1 ? [...digits].sort().join('') : `${digits}!`
+  return { number: `${folded} ${date.slice(0, 4)}`, day: `${mixed}${folded.slice(digits.length)} ${date}` }
 }
 
 function noteOf(cited: Cited, other: Cited): { note: string; proposal?: string } {

@@ -1,5 +1,5 @@
 import type { DeadlineFact, FindingFact } from '../reading.ts'
-import type { Paper } from '../tree.ts'
+import type { Block, Paper } from '../tree.ts'
 import { findingRule, inWords, queryFact } from './finding.ts'
 
 export const deadlineOutOfOrder = findingRule({
@@ -28,13 +28,25 @@ function stepsOf(paper: Paper, deadlines: DeadlineFact[]): Step[][] {
   const clauses = paper.blocks.filter(block => block.kind === 'clause' || block.kind === 'bullet')
   for (const deadline of deadlines) {
     if (deadline.due.kind !== 'date' || !/^\d{4}/.test(deadline.due.date)) continue
-    const clause = clauses.findLast(block => (block.runs[0]?.from ?? Number.POSITIVE_INFINITY) <= deadline.start)
+    const clause = clauseAt(clauses, deadline.start)
     if (clause?.parent === undefined) continue
     const list = lists.get(clause.parent) ?? []
     list.push({ deadline, date: deadline.due.date })
     lists.set(clause.parent, list)
   }
   return [...lists.values()].filter(list => list.length > 2)
+}
+
+/** The last clause that begins at or before a place: they stand in the order of the paper. */
+function clauseAt(clauses: Block[], place: number): Block | undefined {
+  let low = 0
+  let high = clauses.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((clauses[middle]!.runs[0]?.from ?? 0) <= place) low = middle + 1
+    else high = middle
+  }
+  return clauses[low - 1]
 }
 
 function outOfOrder(steps: Step[]): FindingFact[] {
