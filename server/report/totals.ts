@@ -37,7 +37,7 @@ export function countOut(tx: Tx, actor: Actor, report: InChain): Promise<void> {
                 where r.period_id = t.period_id and r.status = 'accepted' and t.unit_id::text = any (r.chain) and w.indicator_id = t.indicator_id) end
         from report_value v
        where v.report_id = ${report.id} and v.number is not null
-         and t.period_id = ${report.periodId} and t.indicator_id = v.indicator_id and t.unit_id::text = any (${report.chain})`.execute(
+         and t.period_id = ${report.periodId} and t.indicator_id = v.indicator_id and t.unit_id = any (${report.chain}::uuid[])`.execute(
       tx,
     )
   })
@@ -51,7 +51,8 @@ export async function recount(tx: Tx, periodId: string): Promise<void> {
     select r.period_id, u.id, u.path, v.indicator_id, sum(v.number), count(*), max(v.number)
       from report r
       join report_value v on v.report_id = r.id and v.number is not null
-      join unit u on u.id::text = any (r.chain)
+      cross join lateral unnest(r.chain) as above(id)
+      join unit u on u.id = above.id::uuid
      where r.period_id = ${periodId} and r.status = 'accepted'
      group by r.period_id, u.id, u.path, v.indicator_id`.execute(tx)
 }
