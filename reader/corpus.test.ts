@@ -7,7 +7,7 @@ import { pagesOfText } from './page.ts'
 import { read } from './read.ts'
 import { corpusDir, fieldShare, figures, scoreCorpus } from './score/score.ts'
 
-const FLOORS: Record<string, number> = {
+const FLOORS: Record<string, number> = { citations: 98.5, deadlines: 97, owners: 94.5, partners: 93.5, reports: 95.5, findings: 90 }
   citations: 98,
   deadlines: 96,
   owners: 93,
@@ -15,7 +15,7 @@ const FLOORS: Record<string, number> = {
   reports: 94,
   findings: 88,
 }
-const FIELDS_FLOOR = 98
+const FIELDS_FLOOR = 99.5
 
 const dir = corpusDir()
 const missing = !existsSync(join(dir, 'labelled'))
