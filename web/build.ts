@@ -14,7 +14,12 @@ export async function buildPages(): Promise<boolean> {
   const mark = join(DIST, '.built-from')
   if (existsSync(mark) && readFileSync(mark, 'utf8') === hash) return false
   const { build } = await import('vite')
-  await build({ root: WEB, configFile: join(WEB, 'vite.config.ts'), logLevel: 'error' })
+  // Also when a test builds the pages: what it sees is what is served.
+  const mode = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  await build({ root: WEB, configFile: join(WEB, 'vite.config.ts'), logLevel: 'error' }).finally(() => {
+    process.env.NODE_ENV = mode
+  })
   writeFileSync(mark, hash)
   return true
 }

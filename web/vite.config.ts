@@ -14,8 +14,6 @@ const GROUPS = [
 ]
 
 export default defineConfig({
-  // Also when tests build the pages: what they see is what is served.
-  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   root: here('.'),
   plugins: [react()],
   resolve: {
