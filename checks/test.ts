@@ -9,7 +9,7 @@ import { Transform } from 'node:stream'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
 import { startPostgres } from '../server/postgres.ts'
-import { makeTemplate } from '../server/testing.ts'
+import { asCommoner, makeTemplate } from '../server/testing.ts'
 import { ROOT, sources } from './sources.ts'
 
 type Group = { name: string; files: string[]; isolation: 'none' | 'process'; concurrency: number }
@@ -34,7 +34,7 @@ if (counts.tests === 0) console.log(`Không có tệp kiểm thử nào có “$
 process.exit(counts.fail + counts.cancelled > 0 || counts.tests === 0 ? 1 : 0)
 
 function groups(): Group[] {
-  const files = sources(/\.test\.tsx?$/).filter(file => (wanted.length === 0 || wanted.some(word => file.includes(word))))
+  const files = sources(/\.test\.tsx?$/).filter(file => wanted.length === 0 || wanted.some(word => file.includes(word)))
   const isWalk = (file: string) => /\bwalks?\b/.test(file)
   const isStory = (file: string) => !isWalk(file) && (file.startsWith('server/') || STORY.test(file))
   // paper/ starts workers and WASM of its own: a process a file, so that none waits for another's.
@@ -86,7 +86,8 @@ async function ownPostgres() {
   const folder = mkdtempSync(join(tmpdir(), 'thong-suot-test-'))
   chmodSync(folder, 0o755)
   const running = await startPostgres(folder)
-  process.env.TEST_DATABASE_URL = running.url('postgres')
+  const url = await asCommoner(running.url)
+  process.env.TEST_DATABASE_URL = url('postgres')
   const end = () => {
     try {
       process.kill(running.pid, 'SIGQUIT')

@@ -10,7 +10,7 @@ import { migrate } from '../db/migrate.ts'
 import { loadSampleProvince } from '../db/sample-province/load.ts'
 import type { SAMPLE_ROLES } from '../db/sample-province/roles.ts'
 import { type Config, readConfig } from './config.ts'
-import { makePool } from './db.ts'
+import { EVERYTHING, makePool } from './db.ts'
 import { startPostgres } from './postgres.ts'
 import { type Started, startApp } from './start.ts'
 
@@ -37,6 +37,8 @@ export type TestApp = Started & {
   as: (login: SampleLogin) => Promise<Somebody>
   nobody: Somebody
   setToday: (day: string) => void
+  /** Looks behind the pages: rows of any unit, by SQL. */
+  look: <R extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<R[]>
   /** Waits until a condition holds, for work done by jobs. */
   until: <T>(question: () => Promise<T | undefined | false>) => Promise<T>
 }
@@ -56,10 +58,20 @@ function postgresUrl(): Promise<(database: string) => string> {
       process.kill(running.pid, 'SIGQUIT')
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
     })
-    return running.url
+    return asCommoner(running.url)
   })()
   return server
 }
+/**
+ * Stories run as an agency's server would let them: as a role that may make databases and roles but is no superuser,
+ * since a superuser passes through row-level security and would hide what was forgotten.
+ */
+export async function asCommoner(url: (database: string) => string): Promise<(database: string) => string> {
+  const password = randomUUID()
+  await onServer(url, `create role story login createdb createrole nosuperuser password '${password}'`)
+  return database => Object.assign(new URL(url(database)), { username: 'story', password }).toString()
+}
+
 /** A migrated database with the sample province, made once and copied for each story; `npm test` makes one for all files. */
 let template: Promise<string> | undefined
 function templateDatabase(url: (database: string) => string): Promise<string> {
@@ -136,6 +148,7 @@ export async function startTestApp({
     ...started,
     databaseUrl: url(name),
     nobody: somebody(''),
+    look: (text, values) => lookBehind(started.context.owner, text, values),
     async as(login) {
       const answer = await started.app.inject({ method: 'POST', url: '/api/login/sample', payload: { loginId: login } })
       if (answer.statusCode !== 200) throw new Error(`${login}: ${answer.body}`)
@@ -157,6 +170,22 @@ export async function startTestApp({
       await onServer(url, `drop database if exists ${name} with (force)`)
       rmSync(dataDir, { recursive: true, force: true })
     },
+  }
+}
+
+/** Row-level security binds the owner too where it is no superuser, so the whole tree is asked for. */
+async function lookBehind<R extends pg.QueryResultRow>(
+  owner: pg.Pool,
+  text: string,
+  values: unknown[] = [],
+): Promise<R[]> {
+  const client = await owner.connect()
+  try {
+    await client.query(`select set_config('app.scope', $1, false)`, [EVERYTHING.scope.join(',')])
+    return (await client.query<R>(text, values)).rows
+  } finally {
+    await client.query(`select set_config('app.scope', '', false)`)
+    client.release()
   }
 }
 

@@ -8,10 +8,11 @@ import {
   type DocumentState,
   documentActions,
 } from '@thong-suot/domain/document/document.ts'
+import { sql } from 'kysely'
 import type { z } from 'zod'
 import { act } from '../act.ts'
 import type { Context } from '../app.ts'
-import { type Tx, within } from '../db.ts'
+import { EVERYTHING, type Tx, within } from '../db.ts'
 import { getDocumentForUpdate, getDocumentRow } from './document.queries.ts'
 import { takeRegisterNumber } from './register.ts'
 
@@ -111,11 +112,14 @@ export async function discardDocument(context: Context, actor: Actor, id: string
 
 /** A file is deleted when no paper needs it any more, whoever's it is. */
 export async function forgetUnlessUsed(context: Context, sha256: string): Promise<void> {
-  const used = await context.owner.query(
-    'select from document where file_sha256 = $1 union all select from proof where file_sha256 = $1 limit 1',
-    [sha256],
-  )
-  if (!used.rowCount) await context.files.forget(sha256)
+  const used = await within(context.db, EVERYTHING, async tx => {
+    const { rows } = await sql`
+      select 1 from document where file_sha256 = ${sha256} union all select 1 from proof where file_sha256 = ${sha256} limit 1`.execute(
+      tx,
+    )
+    return rows.length > 0
+  })
+  if (!used) await context.files.forget(sha256)
 }
 
 /** Reads a paper anew; facts that people decided on stay, the machine's open proposals are replaced. */
@@ -161,25 +165,22 @@ export function enterDocumentByHand(
 
 /** For the job that reads: the actor who took the paper in, so that the log says in whose name it was numbered. */
 export async function registrarOf(context: Context, documentId: string): Promise<Actor | undefined> {
-  const { rows } = await context.owner.query<{
-    unit_id: string
-    path: string
-    person_id: string
-    name: string
-    unit_name: string
-  }>(
-    `select d.unit_id, d.path, p.id as person_id, p.name, u.name as unit_name
-     from document d join unit u on u.id = d.unit_id left join person p on p.id = d.registered_by where d.id = $1`,
-    [documentId],
+  const row = await within(context.db, EVERYTHING, tx =>
+    tx
+      .selectFrom('document')
+      .innerJoin('unit', 'unit.id', 'document.unitId')
+      .leftJoin('person', 'person.id', 'document.registeredBy')
+      .select(['document.unitId', 'document.path', 'person.id as personId', 'person.name', 'unit.name as unitName'])
+      .where('document.id', '=', documentId)
+      .executeTakeFirst(),
   )
-  const row = rows[0]
   if (!row) return undefined
   return {
-    personId: row.person_id,
-    personName: row.name,
+    personId: row.personId ?? '',
+    personName: row.name ?? '',
     postId: '',
-    unitId: row.unit_id,
-    unitName: row.unit_name,
+    unitId: row.unitId,
+    unitName: row.unitName,
     unitPath: row.path,
     role: 'clerk',
     scope: [row.path],

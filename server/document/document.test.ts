@@ -112,10 +112,9 @@ describe('document', () => {
     assert.equal(secret.state, 'refused')
     assert.equal(secret.title, null)
     assert.match(secret.trouble ?? '', /MẬT/)
-    const { rows } = await app.context.owner.query(
-      'select file_sha256, reading, pages, file_name from document where id = $1',
-      [secret.id],
-    )
+    const rows = await app.look('select file_sha256, reading, pages, file_name from document where id = $1', [
+      secret.id,
+    ])
     assert.deepEqual(rows[0], { file_sha256: null, reading: null, pages: null, file_name: null })
   })
 
@@ -131,12 +130,12 @@ describe('document', () => {
     const { status, body } = await stranger.tries(api.getDocument, { id: document.id })
     assert.equal(status, 404)
     assert.equal(body.code, 'document.not-found')
-    const unit = await app.context.owner.query(
+    const unit = await app.look(
       `select post.unit_id from post join person on person.id = post.person_id where person.login_id = 'sample-commune-officer'`,
     )
     await clerk.ask(api.assignDocument, {
       id: document.id,
-      units: [{ unitId: unit.rows[0].unit_id, role: 'main' }],
+      units: [{ unitId: unit[0].unit_id, role: 'main' }],
       instruction: 'Xem và thực hiện',
     })
     const seen = await stranger.ask(api.getDocument, { id: document.id })

@@ -38,9 +38,7 @@ describe('person', () => {
     )
   })
   it('never has the password in the log', async () => {
-    const { rows } = await app.context.owner.query(`select 1 from action_log where after::text like '%' || $1 || '%'`, [
-      PERSON.password,
-    ])
+    const rows = await app.look(`select 1 from action_log where after::text like '%' || $1 || '%'`, [PERSON.password])
     assert.equal(rows.length, 0)
   })
   it('needs a user name that nobody has', async () => {
@@ -109,7 +107,7 @@ describe('person', () => {
     assert.equal((await enters('quen.mat-khau', 'mat-khau-moi-2025')).status, 200)
   })
   it('without an account has no password to reset', async () => {
-    const { rows } = await app.context.owner.query('select id from person where login_id is null limit 1')
+    const rows = await app.look('select id from person where login_id is null limit 1')
     const { body } = await admin.tries(api.resetPassword, { id: rows[0].id, password: 'mat-khau-moi-2025' })
     assert.equal(body.code, 'person.without-account')
   })

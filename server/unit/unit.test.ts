@@ -45,7 +45,7 @@ describe('unit', () => {
     const { id } = await make('Phòng Chuyển đổi số')
     const unit = await office.ask(api.getUnit, { id })
     assert.equal(unit.above.at(-1)?.id, so)
-    const { rows } = await app.context.owner.query('select action from action_log where subject = $1', [id])
+    const rows = await app.look('select action from action_log where subject = $1', [id])
     assert.deepEqual(rows, [{ action: 'unit.create' }])
   })
   it('is made by administrators only', async () => {
@@ -81,7 +81,7 @@ describe('unit', () => {
   it('keeps its old name as another way to write it', async () => {
     const { id } = await make('Phòng Pháp chế cũ')
     await admin.ask(api.renameUnit, { id, name: 'Phòng Pháp chế mới', shortName: 'Pháp chế' })
-    const { rows } = await app.context.owner.query('select written from unit_alias where unit_id = $1', [id])
+    const rows = await app.look('select written from unit_alias where unit_id = $1', [id])
     assert.deepEqual(rows, [{ written: 'phong phap che cu' }])
   })
   it('changes its particulars; blanks are nothing', async () => {
@@ -143,7 +143,7 @@ describe('unit', () => {
     const { id: child } = await make('Tổ Dời', id)
     const other = unitId('so-noi-vu')
     await admin.ask(api.moveUnit, { id, parentId: other, reason: REASON })
-    const { rows } = await app.context.owner.query(
+    const rows = await app.look(
       'select (select path from unit where id = $1) <@ (select path from unit where id = $3) as moved, (select path from unit where id = $2) <@ (select path from unit where id = $1) as along',
       [id, child, other],
     )
