@@ -1,3 +1,204 @@
+import { Link, useParams } from '@tanstack/react-router'
+import * as api from '@thong-suot/domain/obligation/obligation.api.ts'
+import { OBLIGATION_ROLES } from '@thong-suot/domain/obligation/obligation.ts'
+import { showDay } from '@thong-suot/domain/day.ts'
+import { showDue } from '@thong-suot/domain/period/period.ts'
+import { addressOf } from '../../ask.ts'
+import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
+import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { Quote, Source } from '../../parts/words/Quote.tsx'
+import { Tag } from '../../parts/words/Tag.tsx'
+import { showMoment } from '../../parts/words/moment.ts'
+import { useAsk } from '../../use-ask.ts'
+import { ObligationSteps } from './ObligationSteps.tsx'
+import { StateTag } from './ObligationsPage.tsx'
+import names from './obligation.module.css'
+
 export default function ObligationPage() {
-  return <h1>Nhiệm vụ</h1>
+  const { id = '' } = useParams({ strict: false }) as { id?: string }
+  const { data, error, refetch } = useAsk(api.getObligation, { id })
+  if (error && !data) return <Page><Refused error={error} retry={() => void refetch()} /></Page>
+  if (!data) return <Page><LoadingRows /></Page>
+  return <One key={data.id} o={data} />
+}
+
+function One({ o }: { o: api.ObligationOne }) {
+  return (
+    <Page>
+      <PageHead
+        title={o.instance ? `${o.title} (${o.instance})` : o.title}
+        crumbs={[{ to: '/nhiem-vu', text: 'Nhiệm vụ' }, { text: o.clauseLabel ? `Mục ${o.clauseLabel}` : o.unitShortName }]}
+        meta={
+          <>
+            <StateTag row={o} />
+            <span className={o.cell === 'overdue' ? 'overdue' : undefined}>
+              {o.dueOn ? `Hạn ${showDue(o.dueOn, o.operator ?? 'by')}` : 'Thường xuyên'}
+              {o.distance && o.dueOn && `, ${o.distance}`}
+            </span>
+            <span>
+              {OBLIGATION_ROLES[o.role]}: {o.unitName}
+            </span>
+            <span>{o.giverName} giao</span>
+            {o.openDifficulty && <Tag tone="late" icon="query" says="Đang có khó khăn" />}
+          </>
+        }
+      />
+      <div className={names.columns}>
+        <div className="stack">
+          {o.quote && (
+            <section className="panel">
+              <Quote text={o.quote} />
+              <div className={`row small ${names.sources}`}>
+                <Source to={`/ke-hoach/${o.planId}`} says={[o.planTitle, o.clauseLabel && `mục ${o.clauseLabel}`].filter(Boolean).join(', ')} />
+                {o.documentId && <Source to={`/van-ban-den/${o.documentId}/doc`} says="Xem trên trang văn bản" />}
+              </div>
+            </section>
+          )}
+          {!o.quote && <Source to={`/ke-hoach/${o.planId}`} says={[o.planTitle, o.clauseLabel && `mục ${o.clauseLabel}`].filter(Boolean).join(', ')} />}
+          {o.note && (
+            <section className="panel">
+              <h2>Lời nhắn khi giao</h2>
+              <p>{o.note}</p>
+            </section>
+          )}
+          <ObligationSteps o={o} />
+          <Trail rows={o.progressRows} />
+        </div>
+        <aside className="stack">
+          <Facts o={o} />
+          <Chain o={o} />
+          <Proofs o={o} />
+          {o.children.length > 0 && <Below o={o} />}
+        </aside>
+      </div>
+    </Page>
+  )
+}
+
+function Facts({ o }: { o: api.ObligationOne }) {
+  const rows: [string, string | null][] = [
+    ['Đầu mối', o.personName ?? 'chưa phân công'],
+    ['Sản phẩm', o.product],
+    ['Mức độ', `${o.progress}%`],
+    ['Ngày hoàn thành', o.doneOn && showDay(o.doneOn)],
+    ['Gia hạn', o.extensions > 0 ? `${o.extensions} lần, hạn đầu ${o.firstDueOn ? showDay(o.firstDueOn) : ''}` : null],
+    ['Xin gia hạn đến', o.wantedOn && showDay(o.wantedOn)],
+  ]
+  return (
+    <section className="panel">
+      <h2 className="only-read">Thông tin</h2>
+      <dl className={names.facts}>
+        {rows.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </section>
+  )
+}
+
+/** Days from the superior down to here. */
+function Chain({ o }: { o: api.ObligationOne }) {
+  if (o.chain.length < 2) return null
+  return (
+    <section className="panel">
+      <h2>Chuỗi thời hạn</h2>
+      <ol className={names.chain}>
+        {o.chain.map(link => (
+          <li key={link.id} aria-current={link.here ? 'step' : undefined} className={link.here ? names.here : undefined}>
+            {link.here || !link.id ? link.who : <Link to={`/nhiem-vu/${link.id}`}>{link.who}</Link>}
+            <span className={link.late ? 'overdue' : 'second'}>{link.dueOn ? showDue(link.dueOn, link.operator ?? 'by') : 'thường xuyên'}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Proofs({ o }: { o: api.ObligationOne }) {
+  return (
+    <section className="panel">
+      <h2>Minh chứng</h2>
+      {o.proofs.length === 0 && <p className="small second">Chưa có minh chứng.</p>}
+      <ul className={names.proofs}>
+        {o.proofs.map(p => (
+          <li key={p.id}>
+            <a href={p.kind === 'link' ? (p.link ?? '#') : addressOf(api.getProofFile, { id: p.id })} target="_blank" rel="noreferrer noopener">
+              {p.name}
+            </a>
+            <div className="small second">{[p.personName, showMoment(p.at), p.fileSize && `${Math.max(1, Math.round(p.fileSize / 1024))} KB`].filter(Boolean).join(' · ')}</div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Below({ o }: { o: api.ObligationOne }) {
+  const done = o.children.filter(c => c.state === 'done').length
+  return (
+    <section className="panel">
+      <h2>Đã giao xuống</h2>
+      <p className="small second">
+        {done}/{o.children.length} đơn vị hoàn thành
+      </p>
+      <ul className={names.proofs}>
+        {o.children.map(c => (
+          <li key={c.id}>
+            <Link to={`/nhiem-vu/${c.id}`}>{c.unitShortName}</Link>
+            <div className="row small">
+              <StateTag row={c} /> {c.dueOn && showDay(c.dueOn)}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const KINDS: Record<string, string> = {
+  given: 'Giao nhiệm vụ',
+  accepted: 'Tiếp nhận',
+  assigned: 'Phân công',
+  note: 'Cập nhật kết quả',
+  difficulty: 'Khó khăn, vướng mắc',
+  answer: 'Trả lời khó khăn',
+  declared: 'Báo hoàn thành',
+  returned: 'Trả lại',
+  confirmed: 'Xác nhận hoàn thành',
+  'extension-asked': 'Xin gia hạn',
+  'extension-granted': 'Cho gia hạn',
+  'extension-refused': 'Không cho gia hạn',
+  withdrawn: 'Thu hồi',
+  chased: 'Đôn đốc',
+  reopened: 'Mở lại',
+}
+
+/** All that was said and done, the newest first; nothing is ever taken out. */
+function Trail({ rows }: { rows: api.Progress[] }) {
+  return (
+    <section>
+      <h2>Quá trình thực hiện</h2>
+      <ol className={names.trail}>
+        {rows.map(r => (
+          <li key={r.id}>
+            <div className="small second">
+              {showMoment(r.at)} · {[r.personName, r.unitName].filter(Boolean).join(', ')}
+            </div>
+            <div>
+              <b>{KINDS[r.kind] ?? r.kind}</b>
+              {r.percent !== null && ` ${r.percent}%`}
+              {r.newDueOn && ` ${r.oldDueOn ? `${showDay(r.oldDueOn)} → ` : ''}${showDay(r.newDueOn)}`}
+            </div>
+            {r.note && <p>{r.note}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
 }
