@@ -13,6 +13,8 @@ export async function servePages(app: FastifyInstance): Promise<void> {
     root: PAGES,
     wildcard: true,
     index: 'index.html',
+    // The build leaves each file packed beside it.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       // File names carry a hash of what is in them; the page that names them is always asked for anew.
       reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const WEB = dirname(fileURLToPath(import.meta.url))
 const DIST = join(WEB, 'dist')
@@ -18,10 +19,22 @@ export async function buildPages(): Promise<boolean> {
   const mode = process.env.NODE_ENV
   process.env.NODE_ENV = 'production'
   await build({ root: WEB, configFile: join(WEB, 'vite.config.ts'), logLevel: 'error' }).finally(() => {
-    process.env.NODE_ENV = mode
+    if (mode === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = mode
   })
+  packAll()
   writeFileSync(mark, hash)
   return true
+}
+
+/** Each file packed beside it, once: served as they lie there. */
+function packAll(): void {
+  for (const name of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(js|css|html|svg)$/.test(name)) continue
+    const whole = readFileSync(join(DIST, name))
+    writeFileSync(join(DIST, `${name}.br`), brotliCompressSync(whole))
+    writeFileSync(join(DIST, `${name}.gz`), gzipSync(whole, { level: 9 }))
+  }
 }
 
 function hashOf(paths: string[]): string {

@@ -108,7 +108,7 @@ describe('unit and person', () => {
     await page.getByRole('link', { name: /Tên đầy đủ/ }).click()
     await page.keyboard.type('Phòng Chuyển đổi số')
     await page.getByLabel('Tên ngắn').fill('Chuyển đổi số')
-    await page.getByLabel('Cấp trên').fill('nong nghiep va moi')
+    await page.getByRole('combobox', { name: 'Cấp trên' }).fill('nong nghiep va moi')
     await page
       .getByRole('option', { name: /Sở Nông nghiệp và Môi trường/ })
       .first()
