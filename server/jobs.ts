@@ -28,7 +28,9 @@ const SCHEMA = 'job'
 /** @param list every job there is: server/timetable.ts */
 export async function startJobs(url: string, list: readonly Job<never>[]): Promise<Jobs> {
   const boss = new PgBoss({ connectionString: url, schema: SCHEMA, max: 4, useListenNotify: true, schedule: true })
-  boss.on('error', error => console.error(`tác vụ nền: ${error.message}`))
+  let stopping = false
+  // Its last connection may be cut off while the database stops; that is no news.
+  boss.on('error', error => stopping || console.error(`tác vụ nền: ${error.message}`))
   await boss.start()
   for (const job of list) {
     await boss.createQueue(job.name, {
@@ -55,7 +57,10 @@ export async function startJobs(url: string, list: readonly Job<never>[]): Promi
         if (job.every) await boss.schedule(job.name, job.every, {}, { tz: 'Asia/Ho_Chi_Minh' })
       }
     },
-    stop: () => boss.stop({ graceful: true, timeout: 5000, close: true }),
+    async stop() {
+      stopping = true
+      await boss.stop({ graceful: true, timeout: 5000, close: true })
+    },
   }
 }
 
