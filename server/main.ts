@@ -1,5 +1,4 @@
 /** `npm start`: the database, the pages, the server, and one clear line. The only place that reads the clock. */
-import { join } from 'node:path'
 import { dayAt } from '@thong-suot/domain/day.ts'
 import { fillDatabase } from '../db/fill.ts'
 import { buildPages } from '../web/build.ts'
@@ -8,12 +7,15 @@ import { keepOne } from './keep-one.ts'
 import { ensureDatabase, startPostgres } from './postgres.ts'
 import { startApp } from './start.ts'
 
+/** What has been opened so far; it is closed in the opposite order, however far the start has come. */
+const opened: (() => void | Promise<void>)[] = []
+
 async function main(): Promise<void> {
   const config = readConfig(process.env)
   const empty = process.argv.includes('--empty')
-  const release = keepOne(config.dataDir)
-  const postgres = config.DATABASE_URL ? undefined : await startPostgres(config.dataDir)
-  const databaseUrl = config.DATABASE_URL ?? (await ensureDatabase(postgres!.url, 'thong_suot'))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
+  opened.push(keepOne(config.dataDir))
+  const databaseUrl = config.DATABASE_URL ?? (await ownDatabase(config.dataDir))
   await buildPages()
   const started = await startApp({
     databaseUrl,
@@ -21,31 +23,40 @@ async function main(): Promise<void> {
     today: () => dayAt(new Date()),
     fill: (owner, today) => fillDatabase(owner, { empty, today }),
   })
+  opened.push(() => started.stop())
   await started.app.listen({ port: config.PORT, host: config.HOST })
-
-  let stopping = false
-  const stop = async () => {
-    if (stopping) return
-    stopping = true
-    await started.stop()
-    await postgres?.stop()
-    release()
-    process.exit(0)
-  }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
-  process.on('SIGHUP', stop)
 
   const how = started.context.sample
     ? 'chọn một vai ở trang đăng nhập để vào thử'
     : 'mở trang để thiết lập hoặc đăng nhập'
   console.log(
-    `Thông Suốt đang chạy tại ${started.context.baseUrl} · ${how} · dữ liệu ở ${join(config.dataDir)} · Ctrl-C để dừng`,
+    `Thông Suốt đang chạy tại ${started.context.baseUrl} · ${how} · dữ liệu ở ${config.dataDir} · Ctrl-C để dừng`,
   )
 }
 
+async function ownDatabase(dataDir: string): Promise<string> {
+  const postgres = await startPostgres(dataDir)
+  opened.push(() => postgres.stop())
+  return ensureDatabase(postgres.url, 'thong_suot')
+}
+
+let stopping = false
+async function stop(code: number): Promise<void> {
+  if (stopping) return
+  stopping = true
+  for (const close of opened.reverse()) {
+    try {
+      await close()
+    } catch (error) {
+      console.error((error as Error).message)
+    }
+  }
+  process.exit(code)
+}
+
 main().catch(error => {
+  if (stopping) return
   console.error((error as Error).message)
   if (process.env.LOG_LEVEL === 'debug') console.error(error)
-  process.exit(1)
+  void stop(1)
 })
