@@ -12,7 +12,7 @@ import { createRoot } from 'react-dom/client'
 import { ProblemError } from './ask.ts'
 import { theme } from './look/theme.ts'
 import { makeRouter } from './router.tsx'
-import { applyTextSize } from './shell/text-size.ts'
+import { applyTextSize } from './shell/top/text-size.ts'
 
 const client = new QueryClient({
   defaultOptions: {

@@ -11,6 +11,11 @@ const GROUPS = [
     name: 'ground',
     test: /node_modules[\\/](@tanstack[\\/](react-router|router-core|history|react-query|query-core|store|react-store)|@mantine[\\/]hooks)[\\/]/,
   },
+  // Many small files would cost more in heads than in words.
+  {
+    name: 'shell',
+    test: /web[\\/](shell[\\/](?!KeyDialog|side[\\/]MorePages)|parts[\\/]page[\\/]|ask\.ts|use-ask\.ts)|@tabler[\\/]icons-react[\\/]/,
+  },
 ]
 
 export default defineConfig({

@@ -1,11 +1,8 @@
-import { Modal } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
-import { GOES, isTyping, KEYS, singleKeysOn } from './keys.ts'
-import names from './shell.module.css'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { GOES, isTyping, OPEN_KEYS, singleKeysOn } from './keys.ts'
 
-const OPEN = 'thong-suot:keys'
-export const openKeyList = () => dispatchEvent(new Event(OPEN))
+const KeyDialog = lazy(() => import('./KeyDialog.tsx'))
 
 /** Listens for the keys that work on every page, and shows their list at "?". */
 export function KeyList() {
@@ -28,24 +25,11 @@ export function KeyList() {
       document.getElementById('tim')?.focus()
     }
     addEventListener('keydown', press)
-    addEventListener(OPEN, open)
+    addEventListener(OPEN_KEYS, open)
     return () => {
       removeEventListener('keydown', press)
-      removeEventListener(OPEN, open)
+      removeEventListener(OPEN_KEYS, open)
     }
   }, [navigate])
-  return (
-    <Modal opened={opened} onClose={() => setOpened(false)} title="Phím tắt">
-      <dl className={names.keys}>
-        {KEYS.map(([keys, does]) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-    </Modal>
-  )
+  return <Suspense>{opened && <KeyDialog onClose={() => setOpened(false)} />}</Suspense>
 }

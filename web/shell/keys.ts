@@ -29,3 +29,6 @@ export const KEYS: readonly (readonly [keys: string, does: string])[] = [
 ]
 
 export const GOES: Record<string, string> = { h: '/hom-nay', d: '/van-ban-den', n: '/nhiem-vu', b: '/bao-cao' }
+
+export const OPEN_KEYS = 'thong-suot:keys'
+export const openKeyList = (): boolean => dispatchEvent(new Event(OPEN_KEYS))

@@ -1,13 +1,12 @@
-import { Drawer } from '@mantine/core'
 import { IconMenu2 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import names from '../shell.module.css'
+import { useMe } from '../use-me.ts'
 import { type Entry, menuOf } from './menu.ts'
 import { useIsHere } from './SideMenu.tsx'
-import names from './shell.module.css'
-import { UnitSwitch } from './UnitSwitch.tsx'
-import { useMe } from './use-me.ts'
 
+const MorePages = lazy(() => import('./MorePages.tsx'))
 const SHORT: Record<string, string> = {
   '/hom-nay': 'Hôm nay',
   '/van-ban-den': 'Văn bản',
@@ -34,17 +33,7 @@ export function BottomBar() {
           Thêm
         </button>
       </nav>
-      <Drawer opened={opened} onClose={() => setOpened(false)} position="bottom" title="Các trang">
-        <UnitSwitch />
-        <nav aria-label="Mọi trang" className={names.menu}>
-          {entries.map(entry => (
-            <Link key={entry.to} to={entry.to} className={names.entry ?? ''} onClick={() => setOpened(false)}>
-              <entry.icon size="1.125rem" stroke={1.75} />
-              <span>{entry.text}</span>
-            </Link>
-          ))}
-        </nav>
-      </Drawer>
+      <Suspense>{opened && <MorePages entries={entries} onClose={() => setOpened(false)} />}</Suspense>
     </>
   )
 }

@@ -1,38 +1,34 @@
-import { ActionIcon, Popover } from '@mantine/core'
 import { IconBell } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { listNotices, readAllNotices, readNotice } from '@thong-suot/domain/notice/notice.ts'
-import { useState } from 'react'
-import { Empty, LoadingRows, Refused } from '../parts/page/Empty.tsx'
-import { showMoment } from '../parts/words/moment.ts'
-import { useAsk, useDo } from '../use-ask.ts'
-import names from './shell.module.css'
+import { Empty, LoadingRows, Refused } from '../../parts/page/Empty.tsx'
+import { showMoment } from '../../parts/words/moment.ts'
+import { useAsk, useDo } from '../../use-ask.ts'
+import names from '../shell.module.css'
+import { Dropdown } from './Dropdown.tsx'
 
 /** One row an object with the reason; read on opening it. */
 export function Bell() {
-  const [opened, setOpened] = useState(false)
   const unread = useAsk(listNotices, {}, { refetchInterval: 60_000 }).data?.unread ?? 0
+  const button = (
+    <>
+      <IconBell size="1.25rem" stroke={1.75} aria-hidden />
+      {unread > 0 && (
+        <span className={names.unread} aria-hidden>
+          {unread > 99 ? '99+' : unread}
+        </span>
+      )}
+    </>
+  )
   return (
-    <Popover opened={opened} onChange={setOpened} width={360} position="bottom-end" trapFocus>
-      <Popover.Target>
-        <ActionIcon
-          size="lg"
-          className={names.bell ?? ''}
-          aria-label={unread ? `Thông báo, ${unread} chưa đọc` : 'Thông báo'}
-          onClick={() => setOpened(!opened)}
-        >
-          <IconBell size="1.25rem" stroke={1.75} aria-hidden />
-          {unread > 0 && (
-            <span className={names.unread} aria-hidden>
-              {unread > 99 ? '99+' : unread}
-            </span>
-          )}
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown p={0} aria-label="Thông báo">
-        {opened && <Notices onLeave={() => setOpened(false)} />}
-      </Popover.Dropdown>
-    </Popover>
+    <Dropdown
+      className={names.bell}
+      label={unread ? `Thông báo, ${unread} chưa đọc` : 'Thông báo'}
+      button={button}
+      wide
+    >
+      {close => <Notices onLeave={close} />}
+    </Dropdown>
   )
 }
 

@@ -2,8 +2,8 @@ import { IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { type Found, searchAll } from '@thong-suot/domain/search/search.ts'
 import { type KeyboardEvent, useEffect, useState } from 'react'
-import { useAsk } from '../use-ask.ts'
-import names from './shell.module.css'
+import { useAsk } from '../../use-ask.ts'
+import names from '../shell.module.css'
 
 const KINDS: Record<Found['kind'], string> = { document: 'Văn bản', obligation: 'Nhiệm vụ', unit: 'Đơn vị' }
 

@@ -1,4 +1,4 @@
-import names from './shell.module.css'
+import names from '../shell.module.css'
 import { TEXT_SIZES, type TextSize, useTextSize } from './text-size.ts'
 
 const SAYS: Record<TextSize, [sign: string, name: string]> = {

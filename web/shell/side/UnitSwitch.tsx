@@ -1,11 +1,11 @@
-import { Menu, UnstyledButton } from '@mantine/core'
 import { IconSelector } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { Post } from '@thong-suot/domain/login/login.ts'
-import { setPost } from '../ask.ts'
-import names from './shell.module.css'
-import { meQuery, rememberPost, useMe } from './use-me.ts'
+import { setPost } from '../../ask.ts'
+import names from '../shell.module.css'
+import { Dropdown, DropdownItem } from '../top/Dropdown.tsx'
+import { meQuery, rememberPost, useMe } from '../use-me.ts'
 
 /** Goes on in the name of another unit: the page is asked for anew under it, the address keeps the unit. */
 export function useSwitchPost(): (post: Post) => Promise<void> {
@@ -29,26 +29,32 @@ export function UnitSwitch() {
   const me = useMe()
   const switchPost = useSwitchPost()
   if (me.posts.length < 2) return <p className={names.unit}>{me.post.unitName}</p>
+  const button = (
+    <>
+      <span>
+        <span className="only-read">Đang làm việc cho: </span>
+        {me.post.unitName}
+      </span>
+      <IconSelector size="1rem" stroke={1.75} aria-hidden />
+    </>
+  )
   return (
-    <Menu position="bottom-start" width="target">
-      <Menu.Target>
-        <UnstyledButton className={names.unit ?? ''}>
-          <span className="only-read">Đang làm việc cho: </span>
-          <span>{me.post.unitName}</span>
-          <IconSelector size="1rem" stroke={1.75} aria-hidden />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>Làm việc cho</Menu.Label>
-        {me.posts.map(post => (
-          <Menu.Item key={post.id} onClick={() => void switchPost(post)} fw={post.id === me.post.id ? 650 : 400}>
+    <Dropdown className={names.unit} side="left" button={button}>
+      {close =>
+        me.posts.map(post => (
+          <DropdownItem
+            key={post.id}
+            current={post.id === me.post.id}
+            second={post.title}
+            onClick={() => {
+              close()
+              void switchPost(post)
+            }}
+          >
             {post.unitName}
-            <span className="hint small" style={{ display: 'block' }}>
-              {post.title}
-            </span>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+          </DropdownItem>
+        ))
+      }
+    </Dropdown>
   )
 }

@@ -1,13 +1,12 @@
-import { Tooltip } from '@mantine/core'
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react'
 import { Link, useRouterState } from '@tanstack/react-router'
 import { Fragment } from 'react'
-import { Mark } from './Mark.tsx'
+import { Mark } from '../Mark.tsx'
+import names from '../shell.module.css'
+import { useCounts } from '../use-counts.ts'
+import { useMe } from '../use-me.ts'
 import { type Entry, menuOf } from './menu.ts'
-import names from './shell.module.css'
 import { UnitSwitch } from './UnitSwitch.tsx'
-import { useCounts } from './use-counts.ts'
-import { useMe } from './use-me.ts'
 
 export function SideMenu({ folded, onFold }: { folded: boolean; onFold: (yes: boolean) => void }) {
   const me = useMe()
@@ -58,23 +57,20 @@ function MenuLink({ entry, folded }: { entry: Entry; folded: boolean }) {
   const count = entry.badge ? counts?.[entry.badge] : undefined
   const Icon = entry.icon
   return (
-    <Tooltip label={entry.text} position="right" disabled={!folded} openDelay={0}>
-      <Link
-        to={entry.to}
-        className={names.entry ?? ''}
-        activeProps={{}}
-        aria-current={isHere(entry.to) ? 'page' : undefined}
-        aria-label={folded ? entry.text : undefined}
-      >
-        <Icon size="1.125rem" stroke={1.75} />
-        {!folded && <span>{entry.text}</span>}
-        {!folded && count ? (
-          <span className={entry.badge === 'overdue' ? `${names.badge} ${names.badgeOverdue}` : names.badge}>
-            {count.toLocaleString('vi-VN')}
-            <span className="only-read">{entry.badge === 'overdue' ? ' việc quá hạn' : ' chưa xử lý'}</span>
-          </span>
-        ) : null}
-      </Link>
-    </Tooltip>
+    <Link
+      to={entry.to}
+      className={names.entry ?? ''}
+      activeProps={{}}
+      aria-current={isHere(entry.to) ? 'page' : undefined}
+    >
+      <Icon size="1.125rem" stroke={1.75} />
+      <span className={folded ? names.tip : undefined}>{entry.text}</span>
+      {!folded && count ? (
+        <span className={entry.badge === 'overdue' ? `${names.badge} ${names.badgeOverdue}` : names.badge}>
+          {count.toLocaleString('vi-VN')}
+          <span className="only-read">{entry.badge === 'overdue' ? ' việc quá hạn' : ' chưa xử lý'}</span>
+        </span>
+      ) : null}
+    </Link>
   )
 }

@@ -1,14 +1,14 @@
 import { useRouterState } from '@tanstack/react-router'
+import { Mark } from '../Mark.tsx'
+import names from '../shell.module.css'
+import { menuOf } from '../side/menu.ts'
+import { useMe } from '../use-me.ts'
+import { useIsPhone } from '../use-phone.ts'
 import { Bell } from './Bell.tsx'
-import { Mark } from './Mark.tsx'
-import { menuOf } from './menu.ts'
 import { PersonMenu } from './PersonMenu.tsx'
 import { SampleTag } from './SampleTag.tsx'
 import { SearchBox } from './SearchBox.tsx'
-import names from './shell.module.css'
 import { TextSizeButtons } from './TextSize.tsx'
-import { useMe } from './use-me.ts'
-import { useIsPhone } from './use-phone.ts'
 
 export function TopBar() {
   const isPhone = useIsPhone()

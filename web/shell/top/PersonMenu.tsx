@@ -1,0 +1,79 @@
+import { IconKeyboard, IconLetterCase, IconLogout } from '@tabler/icons-react'
+import { logOut } from '@thong-suot/domain/login/login.ts'
+import { useState } from 'react'
+import { ask } from '../../ask.ts'
+import { openKeyList, setSingleKeys, singleKeysOn } from '../keys.ts'
+import names from '../shell.module.css'
+import { useMe } from '../use-me.ts'
+import { useIsPhone } from '../use-phone.ts'
+import { Dropdown, DropdownItem } from './Dropdown.tsx'
+import { TextSizeButtons } from './TextSize.tsx'
+
+/** Two letters for a name: 'Nguyễn Thị Thu Hà' → 'TH', the last two words as people are called. */
+export function initials(name: string): string {
+  return name
+    .trim()
+    .split(/\s+/)
+    .slice(-2)
+    .map(word => [...word][0] ?? '')
+    .join('')
+    .toUpperCase()
+}
+
+export function PersonMenu() {
+  const me = useMe()
+  const isPhone = useIsPhone()
+  const where = [me.post.title, me.post.deskName ?? me.post.unitShortName].filter(Boolean).join(', ')
+  const leave = () => ask(logOut, {}).finally(() => location.assign('/dang-nhap'))
+  const button = (
+    <>
+      <span className={names.initials} aria-hidden>
+        {initials(me.name)}
+      </span>
+      <span className={isPhone ? 'only-read' : names.personText}>
+        <strong>{me.name}</strong>
+        <span>{where}</span>
+      </span>
+    </>
+  )
+  return (
+    <Dropdown className={names.person} button={button}>
+      {close => (
+        <>
+          <div style={{ padding: '0.5rem 0.625rem' }}>
+            <strong>{me.name}</strong>
+            <p className="second small">{where}</p>
+            <p className="second small">{me.post.unitName}</p>
+            {isPhone && <TextSizeButtons />}
+          </div>
+          <DropdownItem
+            icon={<IconKeyboard size="1.125rem" stroke={1.75} aria-hidden />}
+            onClick={() => {
+              close()
+              openKeyList()
+            }}
+          >
+            Phím tắt
+          </DropdownItem>
+          <SingleKeys />
+          <DropdownItem icon={<IconLogout size="1.125rem" stroke={1.75} aria-hidden />} onClick={leave}>
+            Đăng xuất
+          </DropdownItem>
+        </>
+      )}
+    </Dropdown>
+  )
+}
+
+function SingleKeys() {
+  const [on, setOn] = useState(singleKeysOn)
+  const turn = () => {
+    setSingleKeys(!on)
+    setOn(!on)
+  }
+  return (
+    <DropdownItem icon={<IconLetterCase size="1.125rem" stroke={1.75} aria-hidden />} onClick={turn}>
+      {on ? 'Tắt phím một chữ' : 'Bật phím một chữ'}
+    </DropdownItem>
+  )
+}
