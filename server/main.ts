@@ -35,9 +35,9 @@ async function main(): Promise<void> {
 }
 
 async function ownDatabase(dataDir: string): Promise<string> {
-  const postgres = await startPostgres(dataDir)
-  opened.push(() => postgres.stop())
-  return ensureDatabase(postgres.url, 'thong_suot')
+  const starting = startPostgres(dataDir)
+  opened.push(async () => (await starting).stop())
+  return ensureDatabase((await starting).url, 'thong_suot')
 }
 
 let stopping = false
