@@ -3,7 +3,10 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { addDays, type Holidays, isWorkingDay, workingDayBefore, workingDaysBetween } from './day.ts'
 
-const HOLIDAYS: Holidays = { off: new Set(['2025-09-01', '2025-09-02', '2025-01-04', '2026-01-01']), work: new Set(['2025-09-06', '2025-09-02']) }
+const HOLIDAYS: Holidays = {
+  off: new Set(['2025-09-01', '2025-09-02', '2025-01-04', '2026-01-01']),
+  work: new Set(['2025-09-06', '2025-09-02']),
+}
 
 describe('working days', () => {
   it('are counted as one who walks them would', () => {
@@ -19,7 +22,10 @@ describe('working days', () => {
     )
   })
   it('before a day skip weekends and days off', () => {
-    assert.equal(workingDayBefore('2025-09-03', { off: new Set(['2025-09-01', '2025-09-02']), work: new Set() }), '2025-08-29')
+    assert.equal(
+      workingDayBefore('2025-09-03', { off: new Set(['2025-09-01', '2025-09-02']), work: new Set() }),
+      '2025-08-29',
+    )
     assert.equal(workingDaysBetween('2025-11-06', '2025-11-10', HOLIDAYS), 2)
     assert.equal(workingDaysBetween('2025-11-10', '2025-11-06', HOLIDAYS), -2)
   })

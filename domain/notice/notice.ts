@@ -5,9 +5,24 @@ import { endpoint, nothing, returns } from '../endpoint.ts'
 
 export type Notice = { id: number; kind: string; title: string; reason: string; at: Instant; to: string; read: boolean }
 
-export const listNotices = endpoint({ method: 'GET', path: '/notices', input: nothing, output: returns<{ rows: Notice[]; unread: number }>() })
-export const readNotice = endpoint({ method: 'POST', path: '/notices/:id/read', input: z.object({ id: z.coerce.number().int() }), output: returns<{ unread: number }>() })
-export const readAllNotices = endpoint({ method: 'POST', path: '/notices/read', input: nothing, output: returns<{ unread: number }>() })
+export const listNotices = endpoint({
+  method: 'GET',
+  path: '/notices',
+  input: nothing,
+  output: returns<{ rows: Notice[]; unread: number }>(),
+})
+export const readNotice = endpoint({
+  method: 'POST',
+  path: '/notices/:id/read',
+  input: z.object({ id: z.coerce.number().int() }),
+  output: returns<{ unread: number }>(),
+})
+export const readAllNotices = endpoint({
+  method: 'POST',
+  path: '/notices/read',
+  input: nothing,
+  output: returns<{ unread: number }>(),
+})
 
 /** Working days before the day on which a reminder goes; after it, each working day. */
 export const REMIND_BEFORE = [7, 3, 1] as const
@@ -22,6 +37,11 @@ export function remindToday(last: Day, today: Day, holidays: Holidays): 'before'
 
 /** Where a notice leads. */
 export function placeOf(subjectKind: string, subjectId: string): string {
-  const places: Record<string, string> = { obligation: '/nhiem-vu/', plan: '/ke-hoach/', report: '/bao-cao/', document: '/van-ban-den/' }
+  const places: Record<string, string> = {
+    obligation: '/nhiem-vu/',
+    plan: '/ke-hoach/',
+    report: '/bao-cao/',
+    document: '/van-ban-den/',
+  }
   return `${places[subjectKind] ?? '/hom-nay?'}${subjectId}`
 }

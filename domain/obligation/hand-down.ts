@@ -1,5 +1,13 @@
 /** Giao xuống: which day may be given to a unit below, and what an officer should look at first. */
-import { type Day, daysBetween, type Holidays, isWorkingDay, showDay, workingDayBefore, workingDaysBetween } from '../day.ts'
+import {
+  type Day,
+  daysBetween,
+  type Holidays,
+  isWorkingDay,
+  showDay,
+  workingDayBefore,
+  workingDaysBetween,
+} from '../day.ts'
 import { showDue } from '../period/period.ts'
 
 /** The superior's day, and whose it is. */
@@ -18,17 +26,39 @@ export function remarksOnDay(dueOn: Day | null, above: Above | null, today: Day,
   if (above) {
     const proposal = workingDayBefore(above.dueOn, holidays)
     const limit = `${above.who} (${showDue(above.dueOn, above.operator ?? 'by')})`
-    if (!dueOn) return [{ severity: 'must', says: `Cần có hạn vì ${limit} đã có hạn. Chọn ${showDay(proposal)} hoặc sớm hơn.`, proposal }]
+    if (!dueOn)
+      return [
+        {
+          severity: 'must',
+          says: `Cần có hạn vì ${limit} đã có hạn. Chọn ${showDay(proposal)} hoặc sớm hơn.`,
+          proposal,
+        },
+      ]
     if (dueOn > above.dueOn)
-      return [{ severity: 'must', says: `Hạn ${showDay(dueOn)} sau hạn của ${limit} ${daysBetween(above.dueOn, dueOn)} ngày. Chọn ${showDay(proposal)} hoặc sớm hơn.`, proposal }]
-    if (dueOn === above.dueOn) remarks.push({ severity: 'look', says: `Trùng ngày với ${limit}, không còn ngày nào để tổng hợp.`, proposal })
+      return [
+        {
+          severity: 'must',
+          says: `Hạn ${showDay(dueOn)} sau hạn của ${limit} ${daysBetween(above.dueOn, dueOn)} ngày. Chọn ${showDay(proposal)} hoặc sớm hơn.`,
+          proposal,
+        },
+      ]
+    if (dueOn === above.dueOn)
+      remarks.push({ severity: 'look', says: `Trùng ngày với ${limit}, không còn ngày nào để tổng hợp.`, proposal })
     // One working day between two levels: a sensible gap, not a rule of law (domain 7, chains).
     else if (workingDaysBetween(dueOn, above.dueOn, holidays) < 2 && dueOn !== proposal)
-      remarks.push({ severity: 'look', says: `Không còn ngày làm việc nào giữa ${showDay(dueOn)} và hạn của ${limit}.`, proposal })
+      remarks.push({
+        severity: 'look',
+        says: `Không còn ngày làm việc nào giữa ${showDay(dueOn)} và hạn của ${limit}.`,
+        proposal,
+      })
   }
   if (!dueOn) return remarks
   if (!isWorkingDay(dueOn, holidays))
-    remarks.push({ severity: 'look', says: `${showDay(dueOn)} là ngày nghỉ.`, proposal: workingDayBefore(dueOn, holidays) })
+    remarks.push({
+      severity: 'look',
+      says: `${showDay(dueOn)} là ngày nghỉ.`,
+      proposal: workingDayBefore(dueOn, holidays),
+    })
   if (dueOn < today) remarks.push({ severity: 'look', says: `${showDay(dueOn)} đã qua.` })
   return remarks
 }

@@ -21,7 +21,10 @@ export const ObligationFilter = {
   difficulty: z.enum(['1']).optional(),
   year: z.coerce.number().int().min(2000).max(2100).optional(),
   /** One of OBLIGATION_SORTS; a dash before it turns the order. */
-  sort: z.string().regex(/^-?(?:due|unit|clause|given)$/).default('due'),
+  sort: z
+    .string()
+    .regex(/^-?(?:due|unit|clause|given)$/)
+    .default('due'),
   down: z.enum(['0', '1']).default('0'),
 }
 
@@ -29,12 +32,24 @@ export const listObligations = endpoint({
   method: 'GET',
   path: '/obligations',
   input: z.object({ ...ObligationFilter, ...PageOf }),
-  output: returns<Page<ObligationRow> & { tabs: Record<(typeof OBLIGATION_TABS)[number], number>; cells: CellCounts }>(),
+  output: returns<
+    Page<ObligationRow> & { tabs: Record<(typeof OBLIGATION_TABS)[number], number>; cells: CellCounts }
+  >(),
 })
 
 /** All rows that match, in the 25 columns of domain 2.6. */
-export const exportObligations = endpoint({ method: 'GET', path: '/obligations.xlsx', input: z.object({ ...ObligationFilter, ...PageOf }), output: returns<Blob>() })
-export const getProofFile = endpoint({ method: 'GET', path: '/proofs/:id', input: z.object({ id: Id }), output: returns<Blob>() })
+export const exportObligations = endpoint({
+  method: 'GET',
+  path: '/obligations.xlsx',
+  input: z.object({ ...ObligationFilter, ...PageOf }),
+  output: returns<Blob>(),
+})
+export const getProofFile = endpoint({
+  method: 'GET',
+  path: '/proofs/:id',
+  input: z.object({ id: Id }),
+  output: returns<Blob>(),
+})
 
 export type Progress = {
   id: number
@@ -47,7 +62,16 @@ export type Progress = {
   oldDueOn: Day | null
   newDueOn: Day | null
 }
-export type Proof = { id: string; kind: 'file' | 'link'; name: string; link: string | null; fileType: string | null; fileSize: number | null; personName: string | null; at: Instant }
+export type Proof = {
+  id: string
+  kind: 'file' | 'link'
+  name: string
+  link: string | null
+  fileType: string | null
+  fileSize: number | null
+  personName: string | null
+  at: Instant
+}
 
 export type ObligationOne = ObligationRow & {
   actions: ObligationAction[]
@@ -72,19 +96,35 @@ export type ObligationOne = ObligationRow & {
 const one = z.object({ id: Id })
 const text = (min: number) => z.string().trim().min(min).max(4000)
 
-export const getObligation = endpoint({ method: 'GET', path: '/obligations/:id', input: one, output: returns<ObligationOne>() })
+export const getObligation = endpoint({
+  method: 'GET',
+  path: '/obligations/:id',
+  input: one,
+  output: returns<ObligationOne>(),
+})
 
 type Step = ObligationOne
 const step = <T extends z.ZodRawShape>(verb: string, fields: T) =>
-  endpoint({ method: 'POST', path: `/obligations/:id/${verb}`, input: z.object({ id: Id, ...fields }), output: returns<Step>() })
+  endpoint({
+    method: 'POST',
+    path: `/obligations/:id/${verb}`,
+    input: z.object({ id: Id, ...fields }),
+    output: returns<Step>(),
+  })
 
 export const acceptObligation = step('accept', {})
 export const assignPerson = step('assign', { personId: z.uuid(), note: z.string().trim().max(1000).optional() })
-export const noteProgress = step('progress', { note: text(3), percent: z.coerce.number().int().min(0).max(100).nullish() })
+export const noteProgress = step('progress', {
+  note: text(3),
+  percent: z.coerce.number().int().min(0).max(100).nullish(),
+})
 export const tellDifficulty = step('difficulty', { note: text(10) })
 export const answerDifficulty = step('answer', { note: text(3) })
 export const askExtension = step('ask-extension', { wantedOn: DayInput, reason: text(10) })
-export const grantExtension = step('grant-extension', { newDueOn: DayInput.nullish(), note: z.string().trim().max(1000).optional() })
+export const grantExtension = step('grant-extension', {
+  newDueOn: DayInput.nullish(),
+  note: z.string().trim().max(1000).optional(),
+})
 export const refuseExtension = step('refuse-extension', { reason: text(10) })
 export const addLink = step('links', { name: z.string().trim().min(1).max(300), link: z.url({ protocol: /^https?$/ }) })
 export const declareDone = step('declare', { note: text(3) })
@@ -93,14 +133,24 @@ export const returnObligation = step('return', { reason: text(10) })
 export const withdrawObligation = step('withdraw', { reason: text(10), withBelow: z.boolean().default(false) })
 
 /** Multipart: fields as above, files under `file`. */
-export const attachProof = endpoint({ method: 'POST', path: '/obligations/:id/proofs', input: one, output: returns<Step>() })
+export const attachProof = endpoint({
+  method: 'POST',
+  path: '/obligations/:id/proofs',
+  input: one,
+  output: returns<Step>(),
+})
 
 export const handDownObligation = endpoint({
   method: 'POST',
   path: '/obligations/:id/hand-down',
   input: z.object({
     id: Id,
-    units: z.array(z.object({ unitId: Id, role: z.enum(['lead', 'partner', 'know']).default('lead'), dueOn: DayInput.nullish() })).min(1).max(300),
+    units: z
+      .array(
+        z.object({ unitId: Id, role: z.enum(['lead', 'partner', 'know']).default('lead'), dueOn: DayInput.nullish() }),
+      )
+      .min(1)
+      .max(300),
     dueOn: DayInput.nullish(),
     title: z.string().trim().min(3).max(500).optional(),
     note: z.string().trim().max(2000).optional(),

@@ -8,17 +8,20 @@ export const ObligationNotFound = problem(
 export const ObligationNotNow = problem(
   'obligation.not-now',
   409,
-  (p: { doing: string; state: string }) => `Nhiệm vụ đang ở trạng thái “${p.state}” nên chưa ${p.doing} được. Tải lại trang để xem việc làm được lúc này.`,
+  (p: { doing: string; state: string }) =>
+    `Nhiệm vụ đang ở trạng thái “${p.state}” nên chưa ${p.doing} được. Tải lại trang để xem việc làm được lúc này.`,
 )
 export const ObligationNotYours = problem(
   'obligation.not-yours',
   403,
-  (p: { doing: string; who: string }) => `Chỉ ${p.who} được ${p.doing}. Chuyển sang đơn vị đó ở ô trên thực đơn nếu bạn có chức vụ ở đó.`,
+  (p: { doing: string; who: string }) =>
+    `Chỉ ${p.who} được ${p.doing}. Chuyển sang đơn vị đó ở ô trên thực đơn nếu bạn có chức vụ ở đó.`,
 )
 export const ObligationAfterSuperior = problem(
   'obligation.deadline-after-superior',
   409,
-  (p: { day: string; limit: string }) => `Hạn ${p.day} sau hạn của cấp trên (${p.limit}). Chọn ngày sớm hơn, hoặc xin cấp trên gia hạn trước.`,
+  (p: { day: string; limit: string }) =>
+    `Hạn ${p.day} sau hạn của cấp trên (${p.limit}). Chọn ngày sớm hơn, hoặc xin cấp trên gia hạn trước.`,
   p => ({ dueOn: `Không sau ${p.limit}.` }),
 )
 export const ObligationBeforeChildren = problem(

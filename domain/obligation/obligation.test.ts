@@ -4,7 +4,15 @@ import fc from 'fast-check'
 import { NO_HOLIDAYS } from '../day.ts'
 import { remindToday } from '../notice/notice.ts'
 import { defaultDay, remarksOnDay } from './hand-down.ts'
-import { type Cell, lateness, OBLIGATION_STATES, type ObligationAction, obligationActions, type ObligationState, type Standing } from './obligation.ts'
+import {
+  type Cell,
+  lateness,
+  OBLIGATION_STATES,
+  type ObligationAction,
+  type ObligationState,
+  obligationActions,
+  type Standing,
+} from './obligation.ts'
 
 /** Where an action leads, as the server does it. */
 const LEADS: Partial<Record<ObligationAction, ObligationState>> = {
@@ -23,7 +31,14 @@ describe('steps of an obligation', () => {
     const way = fc.array(fc.record({ side: fc.constantFrom('doer', 'giver'), pick: fc.nat(20) }), { maxLength: 40 })
     fc.assert(
       fc.property(way, steps => {
-        const o: Standing = { state: 'given', role: 'lead', unitId: 'doer', giverId: 'giver', dueOn: '2025-11-10', openDifficulty: true }
+        const o: Standing = {
+          state: 'given',
+          role: 'lead',
+          unitId: 'doer',
+          giverId: 'giver',
+          dueOn: '2025-11-10',
+          openDifficulty: true,
+        }
         for (const { side, pick } of steps) {
           const allowed = obligationActions(o, side)
           const before = o.state
@@ -40,7 +55,10 @@ describe('steps of an obligation', () => {
   })
   it('are none for a unit that neither has nor gave it', () => {
     for (const state of OBLIGATION_STATES)
-      assert.deepEqual(obligationActions({ state, role: 'lead', unitId: 'a', giverId: 'b', dueOn: null, openDifficulty: true }, 'c'), [])
+      assert.deepEqual(
+        obligationActions({ state, role: 'lead', unitId: 'a', giverId: 'b', dueOn: null, openDifficulty: true }, 'c'),
+        [],
+      )
   })
   it('are only the taking note for who has to know', () => {
     const o = { role: 'know', unitId: 'a', giverId: 'b', dueOn: null, openDifficulty: false } as const
@@ -64,7 +82,8 @@ describe('four cells', () => {
     ['withdrawn', '2025-11-05', null, undefined],
   ]
   for (const [state, dueOn, doneOn, cell] of rows)
-    it(`${state}, due ${dueOn}, done ${doneOn}: ${cell ?? 'not counted'}`, () => assert.equal(lateness({ state, dueOn, doneOn, operator: 'by' }, '2025-11-06'), cell))
+    it(`${state}, due ${dueOn}, done ${doneOn}: ${cell ?? 'not counted'}`, () =>
+      assert.equal(lateness({ state, dueOn, doneOn, operator: 'by' }, '2025-11-06'), cell))
 })
 
 describe('a day handed down', () => {
@@ -81,7 +100,9 @@ describe('a day handed down', () => {
     ['2025-11-07', undefined],
     ['2025-11-05', 'look'],
   ]
-  for (const [day, severity] of rows) it(`${day} is ${severity ?? 'good'}`, () => assert.equal(remarksOnDay(day, above, '2025-11-06', NO_HOLIDAYS)[0]?.severity, severity))
+  for (const [day, severity] of rows)
+    it(`${day} is ${severity ?? 'good'}`, () =>
+      assert.equal(remarksOnDay(day, above, '2025-11-06', NO_HOLIDAYS)[0]?.severity, severity))
 })
 
 describe('reminders', () => {
@@ -93,6 +114,8 @@ describe('reminders', () => {
     ['2025-11-06', 'today'],
     ['2025-11-03', 'after'],
   ]
-  for (const [last, when] of rows) it(`on 06/11 for ${last}: ${when ?? 'none'}`, () => assert.equal(remindToday(last, '2025-11-06', NO_HOLIDAYS), when))
+  for (const [last, when] of rows)
+    it(`on 06/11 for ${last}: ${when ?? 'none'}`, () =>
+      assert.equal(remindToday(last, '2025-11-06', NO_HOLIDAYS), when))
   it('never go on a day off', () => assert.equal(remindToday('2025-11-03', '2025-11-08', NO_HOLIDAYS), undefined))
 })

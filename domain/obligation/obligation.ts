@@ -2,7 +2,15 @@
 import type { Day, Holidays, Instant } from '../day.ts'
 import { distance, lastDayFor } from '../period/period.ts'
 
-export const OBLIGATION_STATES = ['given', 'under-way', 'extension-asked', 'declared', 'done', 'returned', 'withdrawn'] as const
+export const OBLIGATION_STATES = [
+  'given',
+  'under-way',
+  'extension-asked',
+  'declared',
+  'done',
+  'returned',
+  'withdrawn',
+] as const
 export type ObligationState = (typeof OBLIGATION_STATES)[number]
 export const OBLIGATION_STATE_NAMES: Record<ObligationState, string> = {
   given: 'Chưa tiếp nhận',
@@ -15,7 +23,11 @@ export const OBLIGATION_STATE_NAMES: Record<ObligationState, string> = {
 }
 
 export type ObligationRole = 'lead' | 'partner' | 'know'
-export const OBLIGATION_ROLES: Record<ObligationRole, string> = { lead: 'Chủ trì', partner: 'Phối hợp', know: 'Để biết' }
+export const OBLIGATION_ROLES: Record<ObligationRole, string> = {
+  lead: 'Chủ trì',
+  partner: 'Phối hợp',
+  know: 'Để biết',
+}
 
 export type Operator = 'before' | 'by' | 'until' | 'within' | 'on' | 'from-to'
 
@@ -57,7 +69,14 @@ const GIVER: Record<ObligationState, readonly ObligationAction[]> = {
   withdrawn: [],
 }
 
-export type Standing = { state: ObligationState; role: ObligationRole; unitId: string; giverId: string; dueOn: Day | null; openDifficulty: boolean }
+export type Standing = {
+  state: ObligationState
+  role: ObligationRole
+  unitId: string
+  giverId: string
+  dueOn: Day | null
+  openDifficulty: boolean
+}
 
 /** The steps that a unit may take now; the server refuses the rest and the page hides it. */
 export function obligationActions(o: Standing, unitId: string): readonly ObligationAction[] {
@@ -111,7 +130,11 @@ export function lateness(o: Lasting, today: Day): Cell | undefined {
 }
 
 /** 'quá 3 ngày', 'hạn hôm nay', 'còn 2 ngày làm việc', 'thường xuyên'. */
-export function distanceOf(o: { dueOn: Day | null; operator: string | null }, today: Day, holidays: Holidays): { late: boolean; days: number | null; says: string } {
+export function distanceOf(
+  o: { dueOn: Day | null; operator: string | null },
+  today: Day,
+  holidays: Holidays,
+): { late: boolean; days: number | null; says: string } {
   if (!o.dueOn) return { late: false, days: null, says: 'không định ngày' }
   return distance(o.dueOn, o.operator ?? 'by', today, holidays)
 }
@@ -122,10 +145,19 @@ export function rateOnTime(c: CellCounts): number | null {
   return due === 0 ? null : Math.round((c['on-time'] / due) * 1000) / 10
 }
 
+/** The clause that asks for it, short: "Kế hoạch 12/KH-SNNMT, mục II.3". */
+export function sourceOf(o: { planTitle: string; planNumber: string | null; clauseLabel: string | null }): string {
+  const title = o.planTitle.length > 56 ? `${o.planTitle.slice(0, 56).replace(/\s\S*$/u, '')} …` : o.planTitle
+  return [o.planNumber ? `Kế hoạch ${o.planNumber}` : title, o.clauseLabel && `mục ${o.clauseLabel}`]
+    .filter(Boolean)
+    .join(', ')
+}
+
 export type ObligationRow = {
   id: string
   planId: string
   planTitle: string
+  planNumber: string | null
   clauseId: string
   clauseLabel: string | null
   title: string

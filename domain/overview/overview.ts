@@ -6,7 +6,21 @@ import type { CellCounts } from '../obligation/obligation.ts'
 
 /** Sectors of a province, in the order they are read out, and the kinds of unit in each. */
 export const SECTORS = [
-  { key: 'departments', name: 'Sở, ban, ngành tỉnh', kinds: ['department', 'police', 'military', 'justice', 'committee', 'steering-body', 'party', 'province', 'ministry'] },
+  {
+    key: 'departments',
+    name: 'Sở, ban, ngành tỉnh',
+    kinds: [
+      'department',
+      'police',
+      'military',
+      'justice',
+      'committee',
+      'steering-body',
+      'party',
+      'province',
+      'ministry',
+    ],
+  },
   { key: 'mass', name: 'Hội, đoàn thể tỉnh', kinds: ['mass-organisation'] },
   { key: 'press', name: 'Báo, đài, doanh nghiệp', kinds: ['press', 'enterprise'] },
   { key: 'phuong', name: 'UBND phường', kinds: ['commune'] },
@@ -20,12 +34,22 @@ export type SectorKey = (typeof SECTORS)[number]['key']
 
 /** The sector of a unit; communes are parted by their kind. */
 export function sectorOf(unit: { kind: string; communeKind: string | null }): SectorKey {
-  if (unit.kind === 'commune') return unit.communeKind === 'phuong' ? 'phuong' : unit.communeKind === 'dac-khu' ? 'dac-khu' : 'xa'
+  if (unit.kind === 'commune')
+    return unit.communeKind === 'phuong' ? 'phuong' : unit.communeKind === 'dac-khu' ? 'dac-khu' : 'xa'
   return SECTORS.find(s => (s.kinds as readonly string[]).includes(unit.kind))?.key ?? 'departments'
 }
 
 export type SectorRow = { key: SectorKey; name: string; units: number; cells: CellCounts }
-export type UnitCells = { unitId: string; name: string; shortName: string; kind: string; communeKind: string | null; sector: SectorKey; cells: CellCounts; oldestDays: number | null }
+export type UnitCells = {
+  unitId: string
+  name: string
+  shortName: string
+  kind: string
+  communeKind: string | null
+  sector: SectorKey
+  cells: CellCounts
+  oldestDays: number | null
+}
 export type PlanCells = { planId: string; title: string; cells: CellCounts }
 export type Overview = {
   title: string
@@ -54,4 +78,9 @@ export const getOverview = endpoint({
   output: returns<Overview>(),
 })
 
-export const exportOverview = endpoint({ method: 'GET', path: '/overview.xlsx', input: getOverview.input, output: returns<Blob>() })
+export const exportOverview = endpoint({
+  method: 'GET',
+  path: '/overview.xlsx',
+  input: getOverview.input,
+  output: returns<Blob>(),
+})

@@ -9,7 +9,10 @@ const ONE_YEAR = { startsOn: '2025-03-14', endsOn: '2025-12-31' }
 describe('days of a plan', () => {
   it('come once a year within the window; what fell before the issue is shown and not made', () => {
     const half = dueDaysOf({ kind: 'yearly', month: 5, day: 10 }, FIVE_YEARS, '2022-05-13')
-    assert.deepEqual(half.days.map(d => d.dueOn), ['2023-05-10', '2024-05-10', '2025-05-10', '2026-05-10'])
+    assert.deepEqual(
+      half.days.map(d => d.dueOn),
+      ['2023-05-10', '2024-05-10', '2025-05-10', '2026-05-10'],
+    )
     assert.deepEqual(half.beforeIssue, [{ instance: '2022', dueOn: '2022-05-10' }])
     const year = dueDaysOf({ kind: 'yearly', month: 11, day: 10 }, FIVE_YEARS, '2022-05-13')
     assert.equal(year.days.length, 5)
@@ -28,7 +31,8 @@ describe('days of a plan', () => {
     [{ kind: 'relative', days: 20, of: 'nhận được văn bản' }, undefined],
   ]
   for (const [due, day] of ONCE) {
-    it(`${JSON.stringify(due)} is ${day ?? 'no day'}`, () => assert.equal(dueDaysOf(due, ONE_YEAR, null).days[0]?.dueOn, day))
+    it(`${JSON.stringify(due)} is ${day ?? 'no day'}`, () =>
+      assert.equal(dueDaysOf(due, ONE_YEAR, null).days[0]?.dueOn, day))
   }
   it('without a year are asked when the plan runs over several', () => {
     const asked = dueDaysOf({ kind: 'date', date: '--06-01' }, FIVE_YEARS, null)
@@ -53,6 +57,7 @@ describe('the span of a plan', () => {
     ['Xây dựng Đề án giai đoạn 2024-2030', null, '2024-01-01', '2030-12-31'],
   ]
   for (const [title, issuedOn, from, to] of rows) {
-    it(`${title} (${issuedOn})`, () => assert.deepEqual(spanOfPlan(title, issuedOn, [], '2025-11-06'), { startsOn: from, endsOn: to }))
+    it(`${title} (${issuedOn})`, () =>
+      assert.deepEqual(spanOfPlan(title, issuedOn, [], '2025-11-06'), { startsOn: from, endsOn: to }))
   }
 })

@@ -41,11 +41,17 @@ export function dueDaysOf(due: Due | null, span: Span, issuedOn: Day | null): Du
       return once(dayIn(year, Number(yearless[1]), Number(yearless[2])))
     }
     case 'month':
-      return due.year || year ? once(lastOf(due.year ?? (year as number), due.month)) : none('Văn bản không ghi năm của thời hạn. Chọn ngày.')
+      return due.year || year
+        ? once(lastOf(due.year ?? (year as number), due.month))
+        : none('Văn bản không ghi năm của thời hạn. Chọn ngày.')
     case 'quarter':
-      return due.year || year ? once(lastOf(due.year ?? (year as number), due.quarter * 3)) : none('Văn bản không ghi năm của thời hạn. Chọn ngày.')
+      return due.year || year
+        ? once(lastOf(due.year ?? (year as number), due.quarter * 3))
+        : none('Văn bản không ghi năm của thời hạn. Chọn ngày.')
     case 'half':
-      return due.year || year ? once(lastOf(due.year ?? (year as number), due.half * 6)) : none('Văn bản không ghi năm của thời hạn. Chọn ngày.')
+      return due.year || year
+        ? once(lastOf(due.year ?? (year as number), due.half * 6))
+        : none('Văn bản không ghi năm của thời hạn. Chọn ngày.')
     case 'year':
       return once(lastOf(due.year, 12))
     case 'span':
@@ -53,13 +59,20 @@ export function dueDaysOf(due: Due | null, span: Span, issuedOn: Day | null): Du
     case 'relative':
       return none('Thời hạn tính từ một việc khác. Chọn ngày khi việc đó xảy ra.')
     case 'yearly':
-      return recurring(yearsOf(span).map(y => ({ instance: String(y), dueOn: dayIn(y, due.month, due.day) })), span, issuedOn)
+      return recurring(
+        yearsOf(span).map(y => ({ instance: String(y), dueOn: dayIn(y, due.month, due.day) })),
+        span,
+        issuedOn,
+      )
     case 'quarterly':
       return due.day === undefined
         ? none('Văn bản không ghi ngày trong quý. Chọn ngày.')
         : recurring(
             yearsOf(span).flatMap(y =>
-              [1, 2, 3, 4].map(q => ({ instance: `${y}-Q${q}`, dueOn: dayIn(y, (q - 1) * 3 + (due.ofMonth ?? 3), due.day as number) })),
+              [1, 2, 3, 4].map(q => ({
+                instance: `${y}-Q${q}`,
+                dueOn: dayIn(y, (q - 1) * 3 + (due.ofMonth ?? 3), due.day as number),
+              })),
             ),
             span,
             issuedOn,
@@ -69,7 +82,10 @@ export function dueDaysOf(due: Due | null, span: Span, issuedOn: Day | null): Du
         ? none('Văn bản không ghi ngày trong tháng. Chọn ngày.')
         : recurring(
             yearsOf(span).flatMap(y =>
-              Array.from({ length: 12 }, (_, m) => ({ instance: iso(y, m + 1, 1).slice(0, 7), dueOn: dayIn(y, m + 1, due.day as number) })),
+              Array.from({ length: 12 }, (_, m) => ({
+                instance: iso(y, m + 1, 1).slice(0, 7),
+                dueOn: dayIn(y, m + 1, due.day as number),
+              })),
             ),
             span,
             issuedOn,
@@ -94,11 +110,20 @@ function recurring(all: DueDay[], { startsOn, endsOn }: Span, issuedOn: Day | nu
   const from = `${startsOn.slice(0, 4)}-01-01`
   const inside = all.filter(d => d.dueOn >= from && d.dueOn <= endsOn)
   const start = issuedOn && issuedOn > startsOn ? issuedOn : startsOn
-  return { days: inside.filter(d => d.dueOn >= start), beforeIssue: inside.filter(d => d.dueOn < start), recurring: true }
+  return {
+    days: inside.filter(d => d.dueOn >= start),
+    beforeIssue: inside.filter(d => d.dueOn < start),
+    recurring: true,
+  }
 }
 
 /** The span a plan states in its title ("giai đoạn 2022 - 2026", "năm 2025"), else the year it was issued in. */
-export function spanOfPlan(title: string, issuedOn: Day | null, windows: readonly { from: number; to: number }[], today: Day): Span {
+export function spanOfPlan(
+  title: string,
+  issuedOn: Day | null,
+  windows: readonly { from: number; to: number }[],
+  today: Day,
+): Span {
   const years = yearsInTitle(title) ?? widest(windows)
   const issuedYear = Number((issuedOn ?? today).slice(0, 4))
   const [from, to] = years ?? [issuedYear, issuedYear]

@@ -14,7 +14,11 @@ const operator = z.enum(['before', 'by', 'until', 'within', 'on', 'from-to'])
 export const listPlans = endpoint({
   method: 'GET',
   path: '/plans',
-  input: z.object({ q: z.string().trim().max(200).optional(), year: z.coerce.number().int().min(2000).max(2100).optional(), ...PageOf }),
+  input: z.object({
+    q: z.string().trim().max(200).optional(),
+    year: z.coerce.number().int().min(2000).max(2100).optional(),
+    ...PageOf,
+  }),
   output: returns<Page<PlanRow>>(),
 })
 export const getPlan = endpoint({ method: 'GET', path: '/plans/:id', input: one, output: returns<PlanOne>() })
@@ -72,7 +76,12 @@ export const changeClause = endpoint({
   input: z.object({ id: Id, ...clauseFields }),
   output: returns<ClauseRow>(),
 })
-export const dropClause = endpoint({ method: 'POST', path: '/clauses/:id/drop', input: one, output: returns<{ id: string }>() })
+export const dropClause = endpoint({
+  method: 'POST',
+  path: '/clauses/:id/drop',
+  input: one,
+  output: returns<{ id: string }>(),
+})
 
 export type HandDownClause = ClauseRow & {
   proposals: Proposal[]
@@ -95,7 +104,12 @@ export type HandDownSheet = {
   /** Every unit named by a proposal, and those below that may be added. */
   units: ShownUnit[]
 }
-export const getHandDown = endpoint({ method: 'GET', path: '/plans/:id/hand-down', input: one, output: returns<HandDownSheet>() })
+export const getHandDown = endpoint({
+  method: 'GET',
+  path: '/plans/:id/hand-down',
+  input: one,
+  output: returns<HandDownSheet>(),
+})
 
 export const handDown = endpoint({
   method: 'POST',
@@ -108,7 +122,9 @@ export const handDown = endpoint({
           clauseId: Id,
           /** Left out: the days of the clause itself. */
           dueOn: DayInput.nullish(),
-          units: z.array(z.object({ unitId: Id, role: z.enum(['lead', 'partner', 'know']), dueOn: DayInput.nullish() })).max(500),
+          units: z
+            .array(z.object({ unitId: Id, role: z.enum(['lead', 'partner', 'know']), dueOn: DayInput.nullish() }))
+            .max(500),
         }),
       )
       .min(1)

@@ -60,7 +60,15 @@ export type ClauseRow = {
 /** A name of the paper and what it was matched to; `role` as the paper gives it. */
 export type Proposal = NameMatch & { role: 'lead' | 'partner' }
 
-export type ShownUnit = { id: string; name: string; shortName: string; kind: string; communeKind: string | null; withReceiver: boolean; mine: boolean }
+export type ShownUnit = {
+  id: string
+  name: string
+  shortName: string
+  kind: string
+  communeKind: string | null
+  withReceiver: boolean
+  mine: boolean
+}
 
 export type Coverage = {
   /** Clauses from which nothing has been handed to anybody. */
@@ -90,7 +98,15 @@ export type MatrixCell = { obligationId: string | null; cells: CellCounts; dueOn
 export type Matrix = {
   columns: MatrixColumn[]
   byKind: boolean
-  rows: { clauseId: string; label: string | null; title: string; quote: string | null; says: string; cells: (MatrixCell | null)[]; sum: CellCounts }[]
+  rows: {
+    clauseId: string
+    label: string | null
+    title: string
+    quote: string | null
+    says: string
+    cells: (MatrixCell | null)[]
+    sum: CellCounts
+  }[]
   sums: CellCounts[]
   total: CellCounts
   units: number

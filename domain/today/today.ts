@@ -4,7 +4,11 @@ import type { Day, Instant } from '../day.ts'
 import { endpoint, returns } from '../endpoint.ts'
 
 export type TodayGroup = 'overdue' | 'soon' | 'waiting'
-export const TODAY_GROUPS: Record<TodayGroup, string> = { overdue: 'Quá hạn', soon: 'Sắp đến hạn', waiting: 'Chờ người khác' }
+export const TODAY_GROUPS: Record<TodayGroup, string> = {
+  overdue: 'Quá hạn',
+  soon: 'Sắp đến hạn',
+  waiting: 'Chờ người khác',
+}
 
 export type TodayItem = {
   key: string
@@ -23,10 +27,25 @@ export type TodayItem = {
   done?: { of: number; count: number } | null
 }
 
-export type TodayDocument = { id: string; title: string; issuer: string | null; role: 'main' | 'partner' | 'know'; urgency: string | null; at: Instant; dueOn: Day | null }
+export type TodayDocument = {
+  id: string
+  title: string
+  issuer: string | null
+  role: 'main' | 'partner' | 'know'
+  urgency: string | null
+  at: Instant
+  dueOn: Day | null
+}
 export type ReportChain = {
   title: string
-  links: { on: Day | null; operator: string | null; says: string; state: 'done' | 'late' | 'now' | 'next'; more: string | null; to: string | null }[]
+  links: {
+    on: Day | null
+    operator: string | null
+    says: string
+    state: 'done' | 'late' | 'now' | 'next'
+    more: string | null
+    to: string | null
+  }[]
 }
 
 export type Today = {

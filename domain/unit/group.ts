@@ -17,7 +17,8 @@ export type GroupPart = { rule: GroupRule; says: string; communeKinds?: string[]
 export type GroupFound = { parts: GroupPart[]; open: boolean }
 
 /** Words that leave a group open: nobody can say who is meant but the one who wrote it. */
-const OPEN = /(?:^| )(?:lien quan|huu quan|chuc nang|khac|dia phuong|to chuc ca nhan|ca nhan|doanh nghiep|lien qua)(?: |$)/
+const OPEN =
+  /(?:^| )(?:lien quan|huu quan|chuc nang|khac|dia phuong|to chuc ca nhan|ca nhan|doanh nghiep|lien qua)(?: |$)/
 
 /** Several of a kind are meant: "các …", "Thủ trưởng các …", or kinds in a row. */
 const MANY =
@@ -34,8 +35,12 @@ export function readGroup(written: string): GroupFound | undefined {
   if (!many) return undefined
   const parts: GroupPart[] = []
   const has = (words: RegExp) => words.test(` ${text} `)
-  if (has(/ thanh vien (?:ban chi dao|bcd)| co quan thanh vien/)) return { open: false, parts: [{ rule: 'steering-members', says: 'thành viên Ban Chỉ đạo' }] }
-  const inside = has(/ (?:thuoc|truc thuoc|trong|cua) (?:so|xa|phuong|cong an tinh|co quan|ubnd xa|ubnd phuong|uy ban nhan dan (?:xa|phuong)|van phong)? ?/) && has(/ (?:phong|don vi|co quan|chi cuc|trung tam|ban) /)
+  if (has(/ thanh vien (?:ban chi dao|bcd)| co quan thanh vien/))
+    return { open: false, parts: [{ rule: 'steering-members', says: 'thành viên Ban Chỉ đạo' }] }
+  const inside =
+    has(
+      / (?:thuoc|truc thuoc|trong|cua) (?:so|xa|phuong|cong an tinh|co quan|ubnd xa|ubnd phuong|uy ban nhan dan (?:xa|phuong)|van phong)? ?/,
+    ) && has(/ (?:phong|don vi|co quan|chi cuc|trung tam|ban) /)
   if (inside && !has(/ thuoc tinh | so ban /)) {
     const divisions = has(/ phong /)
     const below = has(/ (?:don vi|co quan|chi cuc|trung tam) /)
@@ -45,20 +50,29 @@ export function readGroup(written: string): GroupFound | undefined {
   }
   if (OPEN.test(text)) return { parts: [], open: true }
   if (has(/ so /)) parts.push({ rule: 'departments', says: 'sở và tương đương' })
-  if (has(/ (?:ban nganh|nganh|ban ) ?/) && has(/ so | nganh /) && has(/ nganh /)) parts.push({ rule: 'sectors', says: 'ban, ngành' })
-  if (has(/ (?:hoi|doan the|to chuc chinh tri xa hoi|mat tran) /)) parts.push({ rule: 'mass-organisations', says: 'hội, đoàn thể' })
+  if (has(/ (?:ban nganh|nganh|ban ) ?/) && has(/ so | nganh /) && has(/ nganh /))
+    parts.push({ rule: 'sectors', says: 'ban, ngành' })
+  if (has(/ (?:hoi|doan the|to chuc chinh tri xa hoi|mat tran) /))
+    parts.push({ rule: 'mass-organisations', says: 'hội, đoàn thể' })
   if (has(/ (?:bao dai|co quan bao chi|bao chi) /)) parts.push({ rule: 'press', says: 'cơ quan báo chí' })
   if (has(/ (?:huyen|thi xa|quan|cap huyen) /)) parts.push({ rule: 'districts', says: 'UBND cấp huyện' })
-  if (places.length > 0) parts.push({ rule: 'communes', says: `UBND ${places.map(k => COMMUNE_WORDS[k]).join(', ')}`, communeKinds: places })
+  if (places.length > 0)
+    parts.push({ rule: 'communes', says: `UBND ${places.map(k => COMMUNE_WORDS[k]).join(', ')}`, communeKinds: places })
   if (parts.length === 0 && has(/ phong /)) parts.push({ rule: 'divisions', says: 'phòng thuộc cơ quan' })
   if (parts.length === 0) return has(/ (?:don vi|co quan|to chuc|luc luong) /) ? { parts: [], open: true } : undefined
   return { parts, open: false }
 }
 
-const COMMUNE_WORDS: Record<string, string> = { xa: 'xã', phuong: 'phường', 'dac-khu': 'đặc khu', 'thi-tran': 'thị trấn' }
+const COMMUNE_WORDS: Record<string, string> = {
+  xa: 'xã',
+  phuong: 'phường',
+  'dac-khu': 'đặc khu',
+  'thi-tran': 'thị trấn',
+}
 
 /** "UBND huyện, thị xã, thành phố" without "các" is still many. */
-const placesInARow = (text: string) => /\b(?:huyen|xa|phuong) (?:thi xa|thanh pho|phuong|dac khu|thi tran|va phuong)\b/.test(text)
+const placesInARow = (text: string) =>
+  /\b(?:huyen|xa|phuong) (?:thi xa|thanh pho|phuong|dac khu|thi tran|va phuong)\b/.test(text)
 
 function communeKindsOf(text: string): string[] {
   if (/\bcap xa\b/.test(text)) return ['xa', 'phuong', 'dac-khu']
@@ -102,7 +116,9 @@ function membersOfPart(part: GroupPart, tree: Tree): TreeUnit[] {
     case 'districts':
       return tree.units.filter(u => u.kind === 'district')
     case 'steering-members': {
-      const bodies = tree.units.filter(u => u.kind === 'steering-body' && (u.id === tree.seatId || !tree.members.has(tree.seatId)))
+      const bodies = tree.units.filter(
+        u => u.kind === 'steering-body' && (u.id === tree.seatId || !tree.members.has(tree.seatId)),
+      )
       const ids = new Set(bodies.flatMap(b => [...(tree.members.get(b.id) ?? [])]))
       return tree.units.filter(u => ids.has(u.id))
     }

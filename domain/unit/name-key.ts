@@ -140,7 +140,8 @@ export function withoutHead(written: string): { name: string; head: boolean } {
   const post = m[0].trim().toLowerCase()
   // "Chánh Văn phòng Sở", "Trưởng phòng Tổ chức", "Trưởng ban Dân tộc": the kind of body is in the post.
   const kind = /(?:văn phòng|thanh tra|phòng|ban)$/u.exec(post)?.[0]
-  if (kind && !rest.toLowerCase().startsWith(kind) && !/^(?:các|những) /iu.test(rest)) return { name: `${kind} ${rest}`, head: true }
+  if (kind && !rest.toLowerCase().startsWith(kind) && !/^(?:các|những) /iu.test(rest))
+    return { name: `${kind} ${rest}`, head: true }
   return { name: rest, head: true }
 }
 

@@ -8,7 +8,19 @@ const paths = new Map<string, string>()
 function unit(id: string, name: string, kind: string, parentId: string | null, more: Partial<TreeUnit> = {}): TreeUnit {
   const path = `${parentId ? paths.get(parentId) : 'g'}.${id}`
   paths.set(id, path)
-  return { id, name, shortName: name, symbol: null, kind, communeKind: null, parentId, path, validFrom: '2020-01-01', validTo: null, ...more }
+  return {
+    id,
+    name,
+    shortName: name,
+    symbol: null,
+    kind,
+    communeKind: null,
+    parentId,
+    path,
+    validFrom: '2020-01-01',
+    validTo: null,
+    ...more,
+  }
 }
 
 const units: TreeUnit[] = [
@@ -40,7 +52,11 @@ const units: TreeUnit[] = [
 
 const seenFrom = (seatId: string): Tree => ({
   units,
-  successors: new Map([['stt', ['skh']], ['sld', ['snv']], ['h1', ['dh', 'ta']]]),
+  successors: new Map([
+    ['stt', ['skh']],
+    ['sld', ['snv']],
+    ['h1', ['dh', 'ta']],
+  ]),
   members: new Map([['bcd', ['cat', 'snn']]]),
   aliases: new Map([['co quan kiem lam', 'snn-kl']]),
   seatId,
@@ -86,7 +102,14 @@ const GROUPS: [written: string, seat: string, unitIds: string[]][] = [
   ['Ban Chỉ đạo 138 tỉnh', 'ubnd', ['cat', 'snn']],
 ]
 
-const ASKED = ['các đơn vị liên quan', 'các cơ quan chức năng', 'Sở Viễn thám', 'Phòng Kinh tế', 'Văn phòng Sở', 'các sở, ngành, địa phương liên quan']
+const ASKED = [
+  'các đơn vị liên quan',
+  'các cơ quan chức năng',
+  'Sở Viễn thám',
+  'Phòng Kinh tế',
+  'Văn phòng Sở',
+  'các sở, ngành, địa phương liên quan',
+]
 
 describe('names in documents', () => {
   for (const [written, seat, unitId, says] of ONE) {

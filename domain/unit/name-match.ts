@@ -50,9 +50,16 @@ function matchGroup(group: GroupFound, tree: Tree): Partial<NameMatch> {
   const ended = members.filter(u => u.validTo !== null && u.validTo < tree.on)
   const says = group.parts.map(p => p.says).join(', ')
   if (now.length > 0)
-    return { kind: 'group', unitIds: now.map(u => u.id), reason: `Nhóm ${says}: ${now.length} đơn vị ngày ${showDay(tree.on)}.` }
+    return {
+      kind: 'group',
+      unitIds: now.map(u => u.id),
+      reason: `Nhóm ${says}: ${now.length} đơn vị ngày ${showDay(tree.on)}.`,
+    }
   if (ended.length > 0) {
-    const last = ended.map(u => u.validTo as Day).sort().at(-1) as Day
+    const last = ended
+      .map(u => u.validTo as Day)
+      .sort()
+      .at(-1) as Day
     return {
       kind: 'ended',
       ended: ended.map(u => endedUnit(u, tree)),
@@ -72,7 +79,9 @@ function provinceName(tree: Tree): string {
   return root ? root.name.replace(/^(?:tỉnh|thành phố) +/iu, '') : ''
 }
 
-const OTHERS = PROVINCES.map(name => ({ name, plain: bare(nameKey(name)) })).sort((a, b) => b.plain.length - a.plain.length)
+const OTHERS = PROVINCES.map(name => ({ name, plain: bare(nameKey(name)) })).sort(
+  (a, b) => b.plain.length - a.plain.length,
+)
 
 /** The key with the province's name taken off its end; another province's is noted. */
 function provincialKey(name: string, own: string): { key: string; foreign?: string } {
@@ -116,8 +125,9 @@ const headReason = (head: boolean) => (head ? 'Người đứng đầu được 
 /** "Phòng Tham mưu - Công an tỉnh": a desk of a body. */
 function splitDesk(name: string): { child: string; parent: string } | undefined {
   const m =
-    /^(?<child>(?:phòng|văn phòng|ban|trung tâm|chi cục|đội)\b.*?)\s+(?:[-–]|thuộc|của)\s+(?<parent>(?:sở|công an|ubnd|ủy ban|ban|hội|tỉnh|bộ|xã|phường).*)$/iu.exec(name) ??
-    /^(?<child>phòng .+?)\s+(?<parent>(?:Sở|Công an) .+)$/u.exec(name)
+    /^(?<child>(?:phòng|văn phòng|ban|trung tâm|chi cục|đội)\b.*?)\s+(?:[-–]|thuộc|của)\s+(?<parent>(?:sở|công an|ubnd|ủy ban|ban|hội|tỉnh|bộ|xã|phường).*)$/iu.exec(
+      name,
+    ) ?? /^(?<child>phòng .+?)\s+(?<parent>(?:Sở|Công an) .+)$/u.exec(name)
   const { child, parent } = m?.groups ?? {}
   return child && parent ? { child, parent } : undefined
 }
@@ -127,12 +137,18 @@ function settle(found: TreeUnit[], tree: Tree, says: string): Partial<NameMatch>
   const near = nearest(now, tree)
   if (near.length === 1) return fromUnit(near[0] as TreeUnit, tree, says)
   if (near.length > 1)
-    return { candidateIds: near.slice(0, 20).map(u => u.id), reason: `${says}Có ${near.length} đơn vị cùng tên. Chọn một.` }
+    return {
+      candidateIds: near.slice(0, 20).map(u => u.id),
+      reason: `${says}Có ${near.length} đơn vị cùng tên. Chọn một.`,
+    }
   const ended = found.filter(u => u.validTo !== null && u.validTo < tree.on)
   if (ended.length > 0) {
     const list = ended.map(u => endedUnit(u, tree))
     const first = ended[0] as TreeUnit
-    const to = namesOf(list.flatMap(e => e.successorIds), tree)
+    const to = namesOf(
+      list.flatMap(e => e.successorIds),
+      tree,
+    )
     return {
       kind: 'ended',
       ended: list,
@@ -144,10 +160,17 @@ function settle(found: TreeUnit[], tree: Tree, says: string): Partial<NameMatch>
 
 /** What is laid on a steering body lands on its members; its standing body stands first. */
 function fromUnit(unit: TreeUnit, tree: Tree, says: string): Partial<NameMatch> {
-  if (unit.kind !== 'steering-body') return { kind: 'unit', unitIds: [unit.id], reason: `${says}Đúng tên ${unit.name}.` }
-  const members = (tree.members.get(unit.id) ?? []).filter(id => tree.units.some(u => u.id === id && inForce(u, tree.on)))
+  if (unit.kind !== 'steering-body')
+    return { kind: 'unit', unitIds: [unit.id], reason: `${says}Đúng tên ${unit.name}.` }
+  const members = (tree.members.get(unit.id) ?? []).filter(id =>
+    tree.units.some(u => u.id === id && inForce(u, tree.on)),
+  )
   if (members.length === 0) return { kind: 'unit', unitIds: [unit.id], reason: `${says}Đúng tên ${unit.name}.` }
-  return { kind: 'group', unitIds: members, reason: `${says}${unit.name}: việc được giao cho ${members.length} cơ quan thành viên.` }
+  return {
+    kind: 'group',
+    unitIds: members,
+    reason: `${says}${unit.name}: việc được giao cho ${members.length} cơ quan thành viên.`,
+  }
 }
 
 function namesOf(ids: string[], tree: Tree): string {
@@ -174,7 +197,10 @@ function matchFromSeat(name: string, tree: Tree): Partial<NameMatch> | undefined
   if (own.test(plain)) return { kind: 'unit', unitIds: [agency.id], reason: `Chính là ${agency.name}.` }
   if (/^van phong(?: so| ubnd xa| ubnd phuong| hdnd va ubnd)?$/.test(plain)) {
     const office = tree.units.find(
-      u => u.parentId === agency.id && inForce(u, tree.on) && (u.kind === 'office' || (u.kind === 'commune-division' && bare(u.name).startsWith('van phong'))),
+      u =>
+        u.parentId === agency.id &&
+        inForce(u, tree.on) &&
+        (u.kind === 'office' || (u.kind === 'commune-division' && bare(u.name).startsWith('van phong'))),
     )
     return office && { kind: 'unit', unitIds: [office.id], reason: `Văn phòng của ${agency.name}.` }
   }
@@ -183,10 +209,18 @@ function matchFromSeat(name: string, tree: Tree): Partial<NameMatch> | undefined
 
 function matchStanding(body: string, tree: Tree): Partial<NameMatch> | undefined {
   const key = bare(nameKey(body)).replace(/ tinh$/, '')
-  const found = tree.units.filter(u => u.kind === 'steering-body' && inForce(u, tree.on) && bare(nameKey(u.name)).includes(key))
+  const found = tree.units.filter(
+    u => u.kind === 'steering-body' && inForce(u, tree.on) && bare(nameKey(u.name)).includes(key),
+  )
   const first = found.length === 1 ? tree.members.get((found[0] as TreeUnit).id)?.[0] : undefined
   const unit = first && tree.units.find(u => u.id === first)
-  return unit ? { kind: 'unit', unitIds: [unit.id], reason: `${unit.name} là cơ quan thường trực ${(found[0] as TreeUnit).name}.` } : undefined
+  return unit
+    ? {
+        kind: 'unit',
+        unitIds: [unit.id],
+        reason: `${unit.name} là cơ quan thường trực ${(found[0] as TreeUnit).name}.`,
+      }
+    : undefined
 }
 
 type Keys = { toned: Map<string, TreeUnit[]>; plain: Map<string, TreeUnit[]> }

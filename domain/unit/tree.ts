@@ -29,7 +29,8 @@ export type Tree = {
   on: Day
 }
 
-export const inForce = (unit: TreeUnit, on: Day) => unit.validFrom <= on && (unit.validTo === null || unit.validTo >= on)
+export const inForce = (unit: TreeUnit, on: Day) =>
+  unit.validFrom <= on && (unit.validTo === null || unit.validTo >= on)
 
 /** Those who have taken over by the tree's day, through further mergers. */
 export function successorsInForce(unitId: string, tree: Tree): string[] {
@@ -49,7 +50,19 @@ export function successorsInForce(unitId: string, tree: Tree): string[] {
   return [...found]
 }
 
-const AGENCIES = new Set(['department', 'commune', 'police', 'military', 'committee', 'mass-organisation', 'party', 'press', 'enterprise', 'justice', 'district'])
+const AGENCIES = new Set([
+  'department',
+  'commune',
+  'police',
+  'military',
+  'committee',
+  'mass-organisation',
+  'party',
+  'press',
+  'enterprise',
+  'justice',
+  'district',
+])
 
 /** The agency one sits in: the nearest body above (or oneself) that issues documents of its own. */
 export function agencyOf(unitId: string, tree: Pick<Tree, 'units'>): TreeUnit | undefined {

@@ -2,8 +2,8 @@
 import { type Day, showDay } from '@thong-suot/domain/day.ts'
 import { remindToday } from '@thong-suot/domain/notice/notice.ts'
 import { distanceOf, lastDay } from '@thong-suot/domain/obligation/obligation.ts'
-import { EVERYTHING, within } from '../db.ts'
 import type { Context } from '../app.ts'
+import { EVERYTHING, within } from '../db.ts'
 import type { Job } from '../jobs.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
 

@@ -13,14 +13,29 @@ function mine(actor: Actor) {
 export async function listNoticesOf(tx: Tx, actor: Actor): Promise<{ rows: Notice[]; unread: number }> {
   const rows = await tx
     .selectFrom('notice')
-    .leftJoin('noticeRead', join => join.onRef('noticeRead.noticeId', '=', 'notice.id').on('noticeRead.personId', '=', actor.personId))
-    .select(['notice.id', 'notice.kind', 'notice.title', 'notice.reason', 'notice.at', 'notice.subjectKind', 'notice.subjectId', 'noticeRead.at as readAt'])
+    .leftJoin('noticeRead', join =>
+      join.onRef('noticeRead.noticeId', '=', 'notice.id').on('noticeRead.personId', '=', actor.personId),
+    )
+    .select([
+      'notice.id',
+      'notice.kind',
+      'notice.title',
+      'notice.reason',
+      'notice.at',
+      'notice.subjectKind',
+      'notice.subjectId',
+      'noticeRead.at as readAt',
+    ])
     .where(mine(actor))
     .orderBy('notice.id', 'desc')
     .limit(SHOWN)
     .execute()
   return {
-    rows: rows.map(({ subjectKind, subjectId, readAt, ...r }) => ({ ...r, to: placeOf(subjectKind, subjectId), read: readAt !== null })),
+    rows: rows.map(({ subjectKind, subjectId, readAt, ...r }) => ({
+      ...r,
+      to: placeOf(subjectKind, subjectId),
+      read: readAt !== null,
+    })),
     unread: await countUnread(tx, actor),
   }
 }
@@ -30,7 +45,9 @@ export async function countUnread(tx: Tx, actor: Actor): Promise<number> {
     .selectFrom('notice')
     .select(sql<number>`count(*)::int`.as('n'))
     .where(mine(actor))
-    .where(sql<SqlBool>`not exists (select from notice_read r where r.notice_id = notice.id and r.person_id = ${actor.personId})`)
+    .where(
+      sql<SqlBool>`not exists (select from notice_read r where r.notice_id = notice.id and r.person_id = ${actor.personId})`,
+    )
     .executeTakeFirst()
   return row?.n ?? 0
 }

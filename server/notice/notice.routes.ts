@@ -6,6 +6,8 @@ import { listNoticesOf, markRead } from './notice.queries.ts'
 
 export function noticeRoutes(app: FastifyInstance, context: Context): void {
   serveRead(app, context, api.listNotices, ({ tx, actor }) => listNoticesOf(tx, actor))
-  serveRead(app, context, api.readNotice, async ({ tx, actor, input }) => ({ unread: await markRead(tx, actor, input.id) }))
+  serveRead(app, context, api.readNotice, async ({ tx, actor, input }) => ({
+    unread: await markRead(tx, actor, input.id),
+  }))
   serveRead(app, context, api.readAllNotices, async ({ tx, actor }) => ({ unread: await markRead(tx, actor) }))
 }

@@ -5,10 +5,17 @@ import { obligationActions } from '@thong-suot/domain/obligation/obligation.ts'
 import { act } from '../act.ts'
 import type { Db } from '../db.ts'
 
-export function chaseObligations(db: Db, actor: Actor, { ids, note }: { ids: string[]; note?: string | undefined }, today: Day): Promise<{ chased: number; already: number }> {
+export function chaseObligations(
+  db: Db,
+  actor: Actor,
+  { ids, note }: { ids: string[]; note?: string | undefined },
+  today: Day,
+): Promise<{ chased: number; already: number }> {
   return act(db, actor, 'obligation.chase', async tx => {
     const rows = await tx.selectFrom('obligation').selectAll().where('id', 'in', ids).forUpdate().execute()
-    const mine = rows.filter(o => obligationActions({ ...o, openDifficulty: false } as never, actor.unitId).includes('chase'))
+    const mine = rows.filter(o =>
+      obligationActions({ ...o, openDifficulty: false } as never, actor.unitId).includes('chase'),
+    )
     let chased = 0
     for (const o of mine) {
       // The key lets one reminder a day through; without a conflict target nothing has to be read back.
@@ -29,7 +36,16 @@ export function chaseObligations(db: Db, actor: Actor, { ids, note }: { ids: str
         .executeTakeFirst()
       if (!numInsertedOrUpdatedRows) continue
       chased++
-      await tx.insertInto('progress').values({ obligationId: o.id, personId: actor.personId, unitId: actor.unitId, kind: 'chased', note: note ?? null }).execute()
+      await tx
+        .insertInto('progress')
+        .values({
+          obligationId: o.id,
+          personId: actor.personId,
+          unitId: actor.unitId,
+          kind: 'chased',
+          note: note ?? null,
+        })
+        .execute()
     }
     return { after: { chased, already: ids.length - chased }, reason: note }
   })

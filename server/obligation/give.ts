@@ -22,7 +22,12 @@ export type Gift = {
 const AT_ONCE = 500
 
 /** @returns ids in the order of the gifts */
-export async function giveObligations(tx: Tx, actor: Actor, gifts: readonly Gift[], about: { title: string; subjectKind: string; subjectId: string }): Promise<string[]> {
+export async function giveObligations(
+  tx: Tx,
+  actor: Actor,
+  gifts: readonly Gift[],
+  about: { title: string; subjectKind: string; subjectId: string },
+): Promise<string[]> {
   const ids: string[] = []
   for (let at = 0; at < gifts.length; at += AT_ONCE) {
     const some = await tx
@@ -42,7 +47,9 @@ export async function giveObligations(tx: Tx, actor: Actor, gifts: readonly Gift
     ids.push(...some.map(r => r.id))
     await tx
       .insertInto('progress')
-      .values(some.map(({ id }) => ({ obligationId: id, personId: actor.personId, unitId: actor.unitId, kind: 'given' })))
+      .values(
+        some.map(({ id }) => ({ obligationId: id, personId: actor.personId, unitId: actor.unitId, kind: 'given' })),
+      )
       .execute()
   }
   await tellUnits(tx, actor, gifts, ids, about)
@@ -50,7 +57,13 @@ export async function giveObligations(tx: Tx, actor: Actor, gifts: readonly Gift
 }
 
 /** One notice a unit, however much it was given; a single piece of work is opened directly. */
-async function tellUnits(tx: Tx, actor: Actor, gifts: readonly Gift[], ids: string[], about: { title: string; subjectKind: string; subjectId: string }): Promise<void> {
+async function tellUnits(
+  tx: Tx,
+  actor: Actor,
+  gifts: readonly Gift[],
+  ids: string[],
+  about: { title: string; subjectKind: string; subjectId: string },
+): Promise<void> {
   const units = new Map<string, { path: string; at: number[] }>()
   gifts.forEach((gift, i) => {
     if (gift.unitId === actor.unitId) return
@@ -69,5 +82,9 @@ async function tellUnits(tx: Tx, actor: Actor, gifts: readonly Gift[], ids: stri
       reason: `${actor.unitName} giao`,
     }
   })
-  for (let at = 0; at < notices.length; at += AT_ONCE) await tx.insertInto('notice').values(notices.slice(at, at + AT_ONCE)).execute()
+  for (let at = 0; at < notices.length; at += AT_ONCE)
+    await tx
+      .insertInto('notice')
+      .values(notices.slice(at, at + AT_ONCE))
+      .execute()
 }

@@ -14,13 +14,22 @@ import { getObligationForUpdate } from './obligation.queries.ts'
 
 type Input = z.output<typeof api.input>
 
-export function handDownObligation(db: Db, actor: Actor, input: Input, today: Day): Promise<{ lines: HandDownLine[]; made: number }> {
+export function handDownObligation(
+  db: Db,
+  actor: Actor,
+  input: Input,
+  today: Day,
+): Promise<{ lines: HandDownLine[]; made: number }> {
   return act(db, actor, 'obligation.hand-down', async tx => {
     const own = await getObligationForUpdate(tx, input.id)
     await mayStep(tx, actor, own, 'handDown')
     const holidays = await holidaysOf(tx)
     const ids = input.units.map(u => u.unitId)
-    const units = await tx.selectFrom('unit').select(['id', 'name', 'path', 'validFrom', 'validTo', 'parentId']).where('id', 'in', ids).execute()
+    const units = await tx
+      .selectFrom('unit')
+      .select(['id', 'name', 'path', 'validFrom', 'validTo', 'parentId'])
+      .where('id', 'in', ids)
+      .execute()
     const handed = await tx
       .selectFrom('obligation')
       .select('unitId')
@@ -35,11 +44,21 @@ export function handDownObligation(db: Db, actor: Actor, input: Input, today: Da
     const lines = input.units.map((to): HandDownLine => {
       const unit = units.find(u => u.id === to.unitId)
       const dueOn = to.dueOn ?? input.dueOn ?? defaultDay(own, holidays)
-      const line: HandDownLine = { unitId: to.unitId, unitName: unit?.name ?? '', done: 0, refused: [], withoutReceiver: !receivers.has(to.unitId) }
-      const refuse = (reason: string, ask = false) => ({ ...line, refused: [{ clauseId: own.clauseId, label: null, reason, ask }] })
+      const line: HandDownLine = {
+        unitId: to.unitId,
+        unitName: unit?.name ?? '',
+        done: 0,
+        refused: [],
+        withoutReceiver: !receivers.has(to.unitId),
+      }
+      const refuse = (reason: string, ask = false) => ({
+        ...line,
+        refused: [{ clauseId: own.clauseId, label: null, reason, ask }],
+      })
       if (!unit || unit.id === actor.unitId || !actor.scope.some(path => unit.path.startsWith(`${path}.`)))
         return refuse('Không phải đơn vị cấp dưới của bạn.')
-      if (unit.validTo && unit.validTo < today) return refuse(`Đơn vị có đến ${showDay(unit.validTo)}. Chọn đơn vị kế nhiệm.`)
+      if (unit.validTo && unit.validTo < today)
+        return refuse(`Đơn vị có đến ${showDay(unit.validTo)}. Chọn đơn vị kế nhiệm.`)
       if (handed.some(h => h.unitId === unit.id)) return refuse('Đã giao rồi.')
       const remarks = remarksOnDay(dueOn, above, today, holidays)
       const must = remarks.find(r => r.severity === 'must')

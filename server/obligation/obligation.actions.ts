@@ -9,7 +9,11 @@ import {
   ObligationNotYours,
   PersonNotOfUnit,
 } from '@thong-suot/domain/obligation/obligation.problems.ts'
-import { OBLIGATION_STATE_NAMES, type ObligationAction, obligationActions } from '@thong-suot/domain/obligation/obligation.ts'
+import {
+  OBLIGATION_STATE_NAMES,
+  type ObligationAction,
+  obligationActions,
+} from '@thong-suot/domain/obligation/obligation.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
 import type { Insertable, Updateable } from 'kysely'
 import type { ObligationTable, ProgressTable } from '../../db/tables.ts'
@@ -20,7 +24,12 @@ import { getObligationForUpdate, listPeople } from './obligation.queries.ts'
 export type Obligation = Awaited<ReturnType<typeof getObligationForUpdate>>
 type Line = Pick<Insertable<ProgressTable>, 'kind' | 'note' | 'percent' | 'oldDueOn' | 'newDueOn'>
 /** What a step changes, what it writes down, and whom it tells. */
-type Step = { set?: Updateable<ObligationTable>; line: Line; tell?: { to: 'giver' | 'doer'; reason: string }; reason?: string }
+type Step = {
+  set?: Updateable<ObligationTable>
+  line: Line
+  tell?: { to: 'giver' | 'doer'; reason: string }
+  reason?: string
+}
 
 /** Words for refusing a step. */
 const DOING: Record<ObligationAction, string> = {
@@ -40,7 +49,15 @@ const DOING: Record<ObligationAction, string> = {
   confirm: 'xác nhận hoàn thành',
   return: 'trả lại',
 }
-const OF_GIVER = new Set<ObligationAction>(['withdraw', 'chase', 'answerDifficulty', 'grantExtension', 'refuseExtension', 'confirm', 'return'])
+const OF_GIVER = new Set<ObligationAction>([
+  'withdraw',
+  'chase',
+  'answerDifficulty',
+  'grantExtension',
+  'refuseExtension',
+  'confirm',
+  'return',
+])
 
 /** Throws unless the actor's unit may take this step now. */
 export async function mayStep(tx: Tx, actor: Actor, o: Obligation, action: ObligationAction): Promise<void> {
@@ -54,13 +71,23 @@ export async function mayStep(tx: Tx, actor: Actor, o: Obligation, action: Oblig
 }
 
 /** One step: checked, changed, written into the progress, told to the other side. */
-function step(db: Db, actor: Actor, id: string, name: string, action: ObligationAction, make: (o: Obligation, tx: Tx) => Promise<Step> | Step): Promise<{ id: string }> {
+function step(
+  db: Db,
+  actor: Actor,
+  id: string,
+  name: string,
+  action: ObligationAction,
+  make: (o: Obligation, tx: Tx) => Promise<Step> | Step,
+): Promise<{ id: string }> {
   return act(db, actor, `obligation.${name}`, async tx => {
     const before = await getObligationForUpdate(tx, id)
     await mayStep(tx, actor, before, action)
     const { set, line, tell, reason } = await make(before, tx)
     if (set) await tx.updateTable('obligation').set(set).where('id', '=', id).execute()
-    await tx.insertInto('progress').values({ ...line, obligationId: id, personId: actor.personId, unitId: actor.unitId }).execute()
+    await tx
+      .insertInto('progress')
+      .values({ ...line, obligationId: id, personId: actor.personId, unitId: actor.unitId })
+      .execute()
     if (tell && before.unitId !== before.giverId) await tellOther(tx, before, tell)
     const { openDifficulty: _, ...after } = await getObligationForUpdate(tx, id)
     return { before, after, ...(reason ? { reason } : {}) }
@@ -71,7 +98,16 @@ async function tellOther(tx: Tx, o: Obligation, { to, reason }: NonNullable<Step
   const [unitId, path] = to === 'giver' ? [o.giverId, o.giverPath] : [o.unitId, o.path]
   await tx
     .insertInto('notice')
-    .values({ unitId, path, personId: to === 'doer' ? o.personId : null, kind: 'obligation-step', subjectKind: 'obligation', subjectId: o.id, title: o.title, reason })
+    .values({
+      unitId,
+      path,
+      personId: to === 'doer' ? o.personId : null,
+      kind: 'obligation-step',
+      subjectKind: 'obligation',
+      subjectId: o.id,
+      title: o.title,
+      reason,
+    })
     .execute()
 }
 
@@ -82,7 +118,12 @@ export const acceptObligation = (db: Db, actor: Actor, { id }: { id: string }) =
     tell: { to: 'giver', reason: `${actor.unitName} đã tiếp nhận` },
   }))
 
-export const assignPerson = (db: Db, actor: Actor, { id, personId, note }: { id: string; personId: string; note?: string | undefined }, today: Day) =>
+export const assignPerson = (
+  db: Db,
+  actor: Actor,
+  { id, personId, note }: { id: string; personId: string; note?: string | undefined },
+  today: Day,
+) =>
   step(db, actor, id, 'assign', 'assign', async (o, tx) => {
     const person = (await listPeople(tx, o.unitId, today)).find(p => p.id === personId)
     if (!person) throw new PersonNotOfUnit()
@@ -92,7 +133,11 @@ export const assignPerson = (db: Db, actor: Actor, { id, personId, note }: { id:
     }
   })
 
-export const noteProgress = (db: Db, actor: Actor, { id, note, percent }: { id: string; note: string; percent?: number | null | undefined }) =>
+export const noteProgress = (
+  db: Db,
+  actor: Actor,
+  { id, note, percent }: { id: string; note: string; percent?: number | null | undefined },
+) =>
   step(db, actor, id, 'note', 'note', o => ({
     ...(percent === null || percent === undefined ? {} : { set: { progress: percent } }),
     line: { kind: 'note', note, percent: percent ?? null },
@@ -131,10 +176,17 @@ export const grantExtension = (db: Db, actor: Actor, { id, newDueOn, note }: Gra
     const above = o.parentId
       ? await tx.selectFrom('obligation').select(['dueOn', 'operator']).where('id', '=', o.parentId).executeTakeFirst()
       : undefined
-    if (above?.dueOn && day > above.dueOn) throw new ObligationAfterSuperior({ day: showDay(day), limit: showDue(above.dueOn, above.operator ?? 'by') })
+    if (above?.dueOn && day > above.dueOn)
+      throw new ObligationAfterSuperior({ day: showDay(day), limit: showDue(above.dueOn, above.operator ?? 'by') })
     await refuseBeforeChildren(tx, o.id, day)
     return {
-      set: { state: 'under-way', dueOn: day, wantedOn: null, extensions: o.extensions + 1, firstDueOn: o.firstDueOn ?? o.dueOn },
+      set: {
+        state: 'under-way',
+        dueOn: day,
+        wantedOn: null,
+        extensions: o.extensions + 1,
+        firstDueOn: o.firstDueOn ?? o.dueOn,
+      },
       line: { kind: 'extension-granted', note: note ?? null, oldDueOn: o.dueOn, newDueOn: day },
       tell: { to: 'doer', reason: `${actor.unitName} cho gia hạn đến ${showDay(day)}` },
     }
@@ -165,7 +217,13 @@ export const declareDone = (db: Db, actor: Actor, { id, note }: { id: string; no
     // What one laid on oneself nobody else confirms.
     const own = o.unitId === o.giverId
     return {
-      set: { state: own ? 'done' : 'declared', doneOn: today, progress: 100, wantedOn: null, ...(own ? { confirmedAt: new Date().toISOString() } : {}) },
+      set: {
+        state: own ? 'done' : 'declared',
+        doneOn: today,
+        progress: 100,
+        wantedOn: null,
+        ...(own ? { confirmedAt: new Date().toISOString() } : {}),
+      },
       line: { kind: 'declared', note, percent: 100 },
       tell: { to: 'giver', reason: `${actor.unitName} báo hoàn thành, chờ xác nhận` },
     }
@@ -187,7 +245,11 @@ export const returnObligation = (db: Db, actor: Actor, { id, reason }: { id: str
   }))
 
 /** Taken back, with what was handed on from it if that is asked. */
-export const withdrawObligation = (db: Db, actor: Actor, { id, reason, withBelow }: { id: string; reason: string; withBelow: boolean }) =>
+export const withdrawObligation = (
+  db: Db,
+  actor: Actor,
+  { id, reason, withBelow }: { id: string; reason: string; withBelow: boolean },
+) =>
   step(db, actor, id, 'withdraw', 'withdraw', async (_, tx) => {
     if (withBelow) await withdrawBelow(tx, actor, id, reason)
     return {
@@ -199,10 +261,24 @@ export const withdrawObligation = (db: Db, actor: Actor, { id, reason, withBelow
   })
 
 async function withdrawBelow(tx: Tx, actor: Actor, id: string, reason: string): Promise<void> {
-  const below = await tx.selectFrom('obligation').select('id').where('parentId', '=', id).where('state', 'not in', ['withdrawn', 'done']).execute()
+  const below = await tx
+    .selectFrom('obligation')
+    .select('id')
+    .where('parentId', '=', id)
+    .where('state', 'not in', ['withdrawn', 'done'])
+    .execute()
   for (const child of below) {
     await withdrawBelow(tx, actor, child.id, reason)
     await tx.updateTable('obligation').set({ state: 'withdrawn', wantedOn: null }).where('id', '=', child.id).execute()
-    await tx.insertInto('progress').values({ obligationId: child.id, personId: actor.personId, unitId: actor.unitId, kind: 'withdrawn', note: reason }).execute()
+    await tx
+      .insertInto('progress')
+      .values({
+        obligationId: child.id,
+        personId: actor.personId,
+        unitId: actor.unitId,
+        kind: 'withdrawn',
+        note: reason,
+      })
+      .execute()
   }
 }

@@ -39,6 +39,7 @@ export function obligationRows(tx: Tx) {
       'obligation.id',
       'obligation.planId',
       'plan.title as planTitle',
+      'plan.number as planNumber',
       'obligation.clauseId',
       'clause.label as clauseLabel',
       'obligation.title',
@@ -75,12 +76,31 @@ export function asRow(row: object, today: Day, holidays: Holidays): ObligationRo
 type Joined = Tables & { unit: Tables['unit']; giver: Tables['unit'] }
 type Eb = ExpressionBuilder<Joined, 'obligation' | 'unit' | 'clause' | 'plan'>
 
+/** One level below the root is a province's; that post looks over all of it. */
+export const seesProvince = (actor: Pick<Actor, 'scope'>) => actor.scope.some(path => path.split('.').length <= 2)
+
+/**
+ * Work laid by the post's own unit; for one who looks over the province, by any body of the province's head (committee,
+ * steering bodies). What units hand on is theirs and is not counted again.
+ */
+export function laidBy(actor: Pick<Actor, 'scope' | 'unitId'>) {
+  return seesProvince(actor)
+    ? sql<SqlBool>`obligation.giver_id in (select id from unit g where g.kind in ('province', 'committee', 'steering-body'))`
+    : sql<SqlBool>`obligation.giver_id = ${actor.unitId}`
+}
+
+/** Due in the year; what has no day belongs to every year of its plan. */
+export function inYear(year: number) {
+  return sql<SqlBool>`(obligation.due_on is null and exists (select from plan p where p.id = obligation.plan_id and p.starts_on <= make_date(${year}, 12, 31) and p.ends_on >= make_date(${year}, 1, 1))
+    or obligation.due_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31))`
+}
+
 /** Whose list: what my unit has, gave, or takes part in; `down` adds the units below mine. */
 function inTab(tab: Filter['tab'], actor: Actor, down: boolean) {
   const below = sql<SqlBool>`obligation.path <@ ${actor.unitPath}::ltree`
   return (eb: Eb) => {
     const mine = down ? below : eb('obligation.unitId', '=', actor.unitId)
-    if (tab === 'given') return down ? sql<SqlBool>`(obligation.giver_id = ${actor.unitId} or ${below})` : eb('obligation.giverId', '=', actor.unitId)
+    if (tab === 'given') return down ? laidBy(actor) : eb('obligation.giverId', '=', actor.unitId)
     if (tab === 'partner') return eb.and([mine, eb('obligation.role', '<>', 'lead')])
     return eb.and([mine, eb('obligation.role', '=', 'lead')])
   }
@@ -89,7 +109,10 @@ function inTab(tab: Filter['tab'], actor: Actor, down: boolean) {
 function matching(filter: Filter, actor: Actor, today: Day) {
   return (eb: Eb) => {
     const all = [inTab(filter.tab, actor, filter.down === '1')(eb)]
-    if (filter.q) all.push(sql<SqlBool>`plain(obligation.title || ' ' || coalesce(clause.label, '') || ' ' || unit.name) like '%' || plain(${filter.q}) || '%'`)
+    if (filter.q)
+      all.push(
+        sql<SqlBool>`plain(obligation.title || ' ' || coalesce(clause.label, '') || ' ' || unit.name) like '%' || plain(${filter.q}) || '%'`,
+      )
     if (filter.cell) all.push(sql<SqlBool>`${cellSql('obligation', today)} = ${filter.cell}`)
     if (filter.state) all.push(eb('obligation.state', '=', filter.state))
     else all.push(eb('obligation.state', '<>', 'withdrawn'))
@@ -99,7 +122,7 @@ function matching(filter: Filter, actor: Actor, today: Day) {
     if (filter.sector) all.push(inSector(filter.sector))
     if (filter.mine) all.push(eb('obligation.personId', '=', actor.personId))
     if (filter.difficulty) all.push(OPEN_DIFFICULTY)
-    if (filter.year) all.push(sql<SqlBool>`plan.starts_on <= make_date(${filter.year}, 12, 31) and plan.ends_on >= make_date(${filter.year}, 1, 1)`)
+    if (filter.year) all.push(inYear(filter.year))
     return eb.and(all)
   }
 }
@@ -108,7 +131,8 @@ function matching(filter: Filter, actor: Actor, today: Day) {
 export function inSector(key: string) {
   const sector = SECTORS.find(s => s.key === key)
   if (!sector) return sql<SqlBool>`false`
-  if (key === 'phuong' || key === 'xa' || key === 'dac-khu') return sql<SqlBool>`unit.kind = 'commune' and coalesce(unit.commune_kind, 'xa') = ${key}`
+  if (key === 'phuong' || key === 'xa' || key === 'dac-khu')
+    return sql<SqlBool>`unit.kind = 'commune' and coalesce(unit.commune_kind, 'xa') = ${key}`
   return sql<SqlBool>`unit.kind = any (${[...sector.kinds]})`
 }
 
@@ -140,11 +164,24 @@ export async function listObligationsOf(tx: Tx, actor: Actor, filter: Filter, to
   const count = filter.cell ? counted.cells[filter.cell] : counted.count
   const tabs = { received: 0, given: 0, partner: 0 }
   for (const tab of ['received', 'given', 'partner'] as const)
-    tabs[tab] = tab === filter.tab ? counted.count : (await countsOf(tx, { ...filter, cell: undefined, tab }, actor, today)).count
-  return { rows: rows.map(r => asRow(r, today, holidays)), count, page: filter.page, size: filter.size, tabs, cells: counted.cells }
+    tabs[tab] =
+      tab === filter.tab ? counted.count : (await countsOf(tx, { ...filter, cell: undefined, tab }, actor, today)).count
+  return {
+    rows: rows.map(r => asRow(r, today, holidays)),
+    count,
+    page: filter.page,
+    size: filter.size,
+    tabs,
+    cells: counted.cells,
+  }
 }
 
-async function countsOf(tx: Tx, filter: Filter, actor: Actor, today: Day): Promise<{ count: number; cells: CellCounts }> {
+async function countsOf(
+  tx: Tx,
+  filter: Filter,
+  actor: Actor,
+  today: Day,
+): Promise<{ count: number; cells: CellCounts }> {
   const row = await tx
     .selectFrom('obligation')
     .innerJoin('unit', 'unit.id', 'obligation.unitId')
@@ -158,7 +195,13 @@ async function countsOf(tx: Tx, filter: Filter, actor: Actor, today: Day): Promi
 }
 
 export async function getObligationForUpdate(tx: Tx, id: string) {
-  const row = await tx.selectFrom('obligation').selectAll().select(OPEN_DIFFICULTY.as('openDifficulty')).where('id', '=', id).forUpdate().executeTakeFirst()
+  const row = await tx
+    .selectFrom('obligation')
+    .selectAll()
+    .select(OPEN_DIFFICULTY.as('openDifficulty'))
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
   if (!row) throw new ObligationNotFound()
   return row as typeof row & Pick<ObligationRow, 'state' | 'role' | 'operator'>
 }
@@ -166,14 +209,29 @@ export async function getObligationForUpdate(tx: Tx, id: string) {
 export async function getObligationOne(tx: Tx, actor: Actor, id: string, today: Day): Promise<ObligationOne> {
   const holidays = await holidaysOf(tx)
   const found = await obligationRows(tx)
-    .select(['obligation.parentId', 'obligation.firstDueOn', 'obligation.note', 'obligation.personId', 'clause.product', 'clause.factId', 'plan.documentId'])
+    .select([
+      'obligation.parentId',
+      'obligation.firstDueOn',
+      'obligation.note',
+      'obligation.personId',
+      'clause.product',
+      'clause.factId',
+      'plan.documentId',
+    ])
     .where('obligation.id', '=', id)
     .executeTakeFirst()
   if (!found) throw new ObligationNotFound()
   const row = asRow(found, today, holidays)
   const { factId, ...rest } = found
-  const children = await obligationRows(tx).where('obligation.parentId', '=', id).where('obligation.state', '<>', 'withdrawn').orderBy('obligation.dueOn').limit(300).execute()
-  const fact = factId ? await tx.selectFrom('fact').select('startAt').where('id', '=', factId).executeTakeFirst() : undefined
+  const children = await obligationRows(tx)
+    .where('obligation.parentId', '=', id)
+    .where('obligation.state', '<>', 'withdrawn')
+    .orderBy('obligation.dueOn')
+    .limit(300)
+    .execute()
+  const fact = factId
+    ? await tx.selectFrom('fact').select('startAt').where('id', '=', factId).executeTakeFirst()
+    : undefined
   return {
     ...rest,
     ...row,
@@ -190,22 +248,62 @@ export async function getObligationOne(tx: Tx, actor: Actor, id: string, today: 
 }
 
 /** From the one who laid it down to this unit: every day on the way, as far as it may be seen. */
-async function chainOf(tx: Tx, row: ObligationRow, parentId: string | null, today: Day): Promise<ObligationOne['chain']> {
+async function chainOf(
+  tx: Tx,
+  row: ObligationRow,
+  parentId: string | null,
+  today: Day,
+): Promise<ObligationOne['chain']> {
   const chain: ObligationOne['chain'] = []
   let next = parentId
   for (let level = 0; next && level < 8; level++) {
-    const above: { id: string; parentId: string | null; unitName: string; dueOn: Day | null; operator: string | null; state: string; doneOn: Day | null } | undefined = await tx
+    const above:
+      | {
+          id: string
+          parentId: string | null
+          unitName: string
+          dueOn: Day | null
+          operator: string | null
+          state: string
+          doneOn: Day | null
+        }
+      | undefined = await tx
       .selectFrom('obligation')
       .innerJoin('unit', 'unit.id', 'obligation.unitId')
-      .select(['obligation.id', 'obligation.parentId', 'unit.shortName as unitName', 'obligation.dueOn', 'obligation.operator', 'obligation.state', 'obligation.doneOn'])
+      .select([
+        'obligation.id',
+        'obligation.parentId',
+        'unit.shortName as unitName',
+        'obligation.dueOn',
+        'obligation.operator',
+        'obligation.state',
+        'obligation.doneOn',
+      ])
       .where('obligation.id', '=', next)
       .executeTakeFirst()
     if (!above) break
     const late = lateness(above as never, today) === 'overdue'
-    chain.unshift({ id: above.id, who: above.unitName, dueOn: above.dueOn, operator: above.operator, here: false, late })
+    chain.unshift({
+      id: above.id,
+      who: above.unitName,
+      dueOn: above.dueOn,
+      operator: above.operator,
+      here: false,
+      late,
+    })
     next = above.parentId
   }
-  return [...chain, { id: row.id, who: row.unitShortName, dueOn: row.dueOn, operator: row.operator, here: true, late: row.cell === 'overdue' }]
+  return [
+    ...chain,
+    {
+      id: row.id,
+      who: row.unitShortName,
+      dueOn: row.dueOn,
+      operator: row.operator,
+      here: true,
+      late: row.cell === 'overdue',
+    },
+  ]
 }
 
 function listProgress(tx: Tx, id: string): Promise<ObligationOne['progressRows']> {
@@ -233,7 +331,16 @@ async function listProofs(tx: Tx, id: string): Promise<ObligationOne['proofs']> 
   const rows = await tx
     .selectFrom('proof')
     .leftJoin('person', 'person.id', 'proof.personId')
-    .select(['proof.id', 'proof.kind', 'proof.name', 'proof.link', 'proof.fileType', 'proof.fileSize', 'person.name as personName', 'proof.at'])
+    .select([
+      'proof.id',
+      'proof.kind',
+      'proof.name',
+      'proof.link',
+      'proof.fileType',
+      'proof.fileSize',
+      'person.name as personName',
+      'proof.at',
+    ])
     .where('obligationId', '=', id)
     .orderBy('proof.at')
     .execute()
@@ -265,6 +372,10 @@ async function listBelow(tx: Tx, actor: Actor, unitId: string, today: Day): Prom
     .where(sql<boolean>`coalesce(valid_to, 'infinity') >= ${today}`)
     .orderBy('no')
     .execute()
-  const receivers = await unitsWithReceiver(tx, units.map(u => u.id), today)
+  const receivers = await unitsWithReceiver(
+    tx,
+    units.map(u => u.id),
+    today,
+  )
   return units.map(u => ({ ...u, withReceiver: receivers.has(u.id) }))
 }

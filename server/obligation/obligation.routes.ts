@@ -1,7 +1,7 @@
-import { NotAllowed, NotFound, NotLoggedIn } from '@thong-suot/domain/problem.ts'
 import { may, type Right } from '@thong-suot/domain/actor.ts'
 import type { Endpoint } from '@thong-suot/domain/endpoint.ts'
 import * as api from '@thong-suot/domain/obligation/obligation.api.ts'
+import { NotAllowed, NotFound, NotLoggedIn } from '@thong-suot/domain/problem.ts'
 import type { FastifyInstance } from 'fastify'
 import type { z } from 'zod'
 import type { Context } from '../app.ts'
@@ -15,11 +15,20 @@ import { obligationSheet } from './obligation.sheet.ts'
 import { addLink, attachProofs, keepProofs } from './proof.actions.ts'
 
 export function obligationRoutes(app: FastifyInstance, context: Context): void {
-  serveRead(app, context, api.listObligations, ({ tx, actor, input, today }) => listObligationsOf(tx, actor, input, today))
-  serveRead(app, context, api.getObligation, ({ tx, actor, input, today }) => getObligationOne(tx, actor, input.id, today))
+  serveRead(app, context, api.listObligations, ({ tx, actor, input, today }) =>
+    listObligationsOf(tx, actor, input, today),
+  )
+  serveRead(app, context, api.getObligation, ({ tx, actor, input, today }) =>
+    getObligationOne(tx, actor, input.id, today),
+  )
 
   /** A step, answered with the obligation as it then stands. */
-  const step = <I extends z.ZodType<{ id: string }>>(e: Endpoint<I, api.ObligationOne>, right: Right, what: string, run: (asked: Asked<z.output<I>>) => Promise<unknown>) =>
+  const step = <I extends z.ZodType<{ id: string }>>(
+    e: Endpoint<I, api.ObligationOne>,
+    right: Right,
+    what: string,
+    run: (asked: Asked<z.output<I>>) => Promise<unknown>,
+  ) =>
     serve(
       app,
       context,
@@ -30,25 +39,61 @@ export function obligationRoutes(app: FastifyInstance, context: Context): void {
       },
       { right, what },
     )
-  step(api.acceptObligation, 'obligation.work', 'tiếp nhận nhiệm vụ', ({ db, actor, input }) => actions.acceptObligation(db, actor, input))
-  step(api.assignPerson, 'obligation.confirm', 'phân công', ({ db, actor, input, today }) => actions.assignPerson(db, actor, input, today))
-  step(api.noteProgress, 'obligation.work', 'cập nhật kết quả', ({ db, actor, input }) => actions.noteProgress(db, actor, input))
-  step(api.tellDifficulty, 'obligation.work', 'nêu khó khăn', ({ db, actor, input }) => actions.tellDifficulty(db, actor, input))
-  step(api.answerDifficulty, 'obligation.confirm', 'trả lời khó khăn', ({ db, actor, input }) => actions.answerDifficulty(db, actor, input))
-  step(api.askExtension, 'obligation.work', 'xin gia hạn', ({ db, actor, input }) => actions.askExtension(db, actor, input))
-  step(api.grantExtension, 'obligation.confirm', 'cho gia hạn', ({ db, actor, input }) => actions.grantExtension(db, actor, input))
-  step(api.refuseExtension, 'obligation.confirm', 'từ chối gia hạn', ({ db, actor, input }) => actions.refuseExtension(db, actor, input))
+  step(api.acceptObligation, 'obligation.work', 'tiếp nhận nhiệm vụ', ({ db, actor, input }) =>
+    actions.acceptObligation(db, actor, input),
+  )
+  step(api.assignPerson, 'obligation.confirm', 'phân công', ({ db, actor, input, today }) =>
+    actions.assignPerson(db, actor, input, today),
+  )
+  step(api.noteProgress, 'obligation.work', 'cập nhật kết quả', ({ db, actor, input }) =>
+    actions.noteProgress(db, actor, input),
+  )
+  step(api.tellDifficulty, 'obligation.work', 'nêu khó khăn', ({ db, actor, input }) =>
+    actions.tellDifficulty(db, actor, input),
+  )
+  step(api.answerDifficulty, 'obligation.confirm', 'trả lời khó khăn', ({ db, actor, input }) =>
+    actions.answerDifficulty(db, actor, input),
+  )
+  step(api.askExtension, 'obligation.work', 'xin gia hạn', ({ db, actor, input }) =>
+    actions.askExtension(db, actor, input),
+  )
+  step(api.grantExtension, 'obligation.confirm', 'cho gia hạn', ({ db, actor, input }) =>
+    actions.grantExtension(db, actor, input),
+  )
+  step(api.refuseExtension, 'obligation.confirm', 'từ chối gia hạn', ({ db, actor, input }) =>
+    actions.refuseExtension(db, actor, input),
+  )
   step(api.addLink, 'obligation.work', 'gửi minh chứng', ({ db, actor, input }) => addLink(db, actor, input))
-  step(api.declareDone, 'obligation.work', 'báo hoàn thành', ({ db, actor, input, today }) => actions.declareDone(db, actor, input, today))
-  step(api.confirmDone, 'obligation.confirm', 'xác nhận hoàn thành', ({ db, actor, input }) => actions.confirmDone(db, actor, input))
-  step(api.returnObligation, 'obligation.confirm', 'trả lại nhiệm vụ', ({ db, actor, input }) => actions.returnObligation(db, actor, input))
-  step(api.withdrawObligation, 'obligation.hand-down', 'thu hồi nhiệm vụ', ({ db, actor, input }) => actions.withdrawObligation(db, actor, input))
+  step(api.declareDone, 'obligation.work', 'báo hoàn thành', ({ db, actor, input, today }) =>
+    actions.declareDone(db, actor, input, today),
+  )
+  step(api.confirmDone, 'obligation.confirm', 'xác nhận hoàn thành', ({ db, actor, input }) =>
+    actions.confirmDone(db, actor, input),
+  )
+  step(api.returnObligation, 'obligation.confirm', 'trả lại nhiệm vụ', ({ db, actor, input }) =>
+    actions.returnObligation(db, actor, input),
+  )
+  step(api.withdrawObligation, 'obligation.hand-down', 'thu hồi nhiệm vụ', ({ db, actor, input }) =>
+    actions.withdrawObligation(db, actor, input),
+  )
   step(api.attachProof, 'obligation.work', 'gửi minh chứng', async ({ db, actor, input, request }) =>
     attachProofs(db, actor, input.id, await keepProofs(context, request)),
   )
   const handing = { right: 'obligation.hand-down', what: 'giao nhiệm vụ' } as const
-  serve(app, context, api.handDownObligation, ({ db, actor, input, today }) => handDownObligation(db, actor, input, today), handing)
-  serve(app, context, api.chaseObligations, ({ db, actor, input, today }) => chaseObligations(db, actor, input, today), handing)
+  serve(
+    app,
+    context,
+    api.handDownObligation,
+    ({ db, actor, input, today }) => handDownObligation(db, actor, input, today),
+    handing,
+  )
+  serve(
+    app,
+    context,
+    api.chaseObligations,
+    ({ db, actor, input, today }) => chaseObligations(db, actor, input, today),
+    handing,
+  )
   obligationFiles(app, context)
 }
 
@@ -57,19 +102,25 @@ function obligationFiles(app: FastifyInstance, context: Context): void {
   app.get<{ Params: { id: string } }>('/api/proofs/:id', async (request, reply) => {
     const actor = await context.actorOf(request)
     if (!actor) throw new NotLoggedIn()
-    const proof = await within(context.db, actor, tx => tx.selectFrom('proof').selectAll().where('id', '=', request.params.id).executeTakeFirst())
+    const proof = await within(context.db, actor, tx =>
+      tx.selectFrom('proof').selectAll().where('id', '=', request.params.id).executeTakeFirst(),
+    )
     if (!proof?.fileSha256) throw new NotFound({ what: 'minh chứng này' })
     // Shown by the browser only if it is a picture or a PDF; anything else is taken away as a file.
     const shown = /^(?:image\/(?:png|jpeg|webp)|application\/pdf)$/.test(proof.fileType ?? '')
     return reply
       .type(shown ? (proof.fileType as string) : 'application/octet-stream')
-      .header('content-disposition', `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(proof.name)}`)
+      .header(
+        'content-disposition',
+        `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(proof.name)}`,
+      )
       .send(context.files.stream(proof.fileSha256))
   })
   app.get('/api/obligations.xlsx', async (request, reply) => {
     const actor = await context.actorOf(request)
     if (!actor) throw new NotLoggedIn()
-    if (!may(actor.role, 'overview.read') && !may(actor.role, 'obligation.work')) throw new NotAllowed({ what: 'xuất danh sách nhiệm vụ' })
+    if (!may(actor.role, 'overview.read') && !may(actor.role, 'obligation.work'))
+      throw new NotAllowed({ what: 'xuất danh sách nhiệm vụ' })
     const filter = readInput(api.exportObligations, request)
     const bytes = await within(context.db, actor, tx => obligationSheet(tx, actor, filter, context.today()))
     return reply

@@ -38,7 +38,15 @@ const COLUMNS: SheetColumn[] = [
 const AT_ONCE = 200
 const MOST = 20000
 
-type Extra = { obligationId: string; kind: string; note: string | null; at: string; personName: string | null; email: string | null; oldDueOn: Day | null }
+type Extra = {
+  obligationId: string
+  kind: string
+  note: string | null
+  at: string
+  personName: string | null
+  email: string | null
+  oldDueOn: Day | null
+}
 
 export async function obligationSheet(tx: Tx, actor: Actor, filter: Filter, today: Day): Promise<Uint8Array> {
   const rows: (string | number | null)[][] = []
@@ -57,7 +65,11 @@ export async function obligationSheet(tx: Tx, actor: Actor, filter: Filter, toda
       .selectFrom('obligation as o')
       .innerJoin('unit', 'unit.id', 'o.unitId')
       .select(['o.clauseId', 'o.instance', sql<string>`string_agg(unit.short_name, '; ' order by unit.no)`.as('names')])
-      .where('o.clauseId', 'in', list.rows.map(r => r.clauseId))
+      .where(
+        'o.clauseId',
+        'in',
+        list.rows.map(r => r.clauseId),
+      )
       .where('o.role', '=', 'partner')
       .where('o.state', '<>', 'withdrawn')
       .groupBy(['o.clauseId', 'o.instance'])
@@ -71,24 +83,34 @@ export async function obligationSheet(tx: Tx, actor: Actor, filter: Filter, toda
         r.instance ? `${r.title} (${r.instance})` : r.title,
         null,
         r.role === 'lead' ? r.unitName : null,
-        r.role === 'partner' ? r.unitName : (partners.find(p => p.clauseId === r.clauseId && p.instance === r.instance)?.names ?? null),
+        r.role === 'partner'
+          ? r.unitName
+          : (partners.find(p => p.clauseId === r.clauseId && p.instance === r.instance)?.names ?? null),
         r.personName,
         r.givenAt.slice(0, 10),
         r.dueOn,
         r.dueOn ? 'Có thời hạn' : 'Thường xuyên',
         [r.planTitle, r.clauseLabel && `mục ${r.clauseLabel}`].filter(Boolean).join(', '),
-        r.cell ? `${OBLIGATION_STATE_NAMES[r.state]} (${CELL_NAMES[r.cell].toLowerCase()})` : OBLIGATION_STATE_NAMES[r.state],
+        r.cell
+          ? `${OBLIGATION_STATE_NAMES[r.state]} (${CELL_NAMES[r.cell].toLowerCase()})`
+          : OBLIGATION_STATE_NAMES[r.state],
         last('declared', 'note')?.note ?? null,
         r.progress,
         last('difficulty')?.note ?? null,
         last('extension-asked')?.note ?? null,
         r.id,
         r.giverName,
-        [...new Set(mine.flatMap(e => (e.oldDueOn ? [showDay(e.oldDueOn)] : [])))].concat(r.dueOn ? [showDay(r.dueOn)] : []).join(' → ') || null,
+        [...new Set(mine.flatMap(e => (e.oldDueOn ? [showDay(e.oldDueOn)] : [])))]
+          .concat(r.dueOn ? [showDay(r.dueOn)] : [])
+          .join(' → ') || null,
         mine.at(-1)?.at.slice(0, 10) ?? null,
         r.doneOn,
         r.extensions,
-        [...new Set(mine.filter(e => e.kind === 'extension-granted').flatMap(e => (e.oldDueOn ? [showDay(e.oldDueOn)] : [])))].join('; ') || null,
+        [
+          ...new Set(
+            mine.filter(e => e.kind === 'extension-granted').flatMap(e => (e.oldDueOn ? [showDay(e.oldDueOn)] : [])),
+          ),
+        ].join('; ') || null,
         approved?.personName ?? null,
         approved?.email ?? null,
         null,
@@ -97,7 +119,11 @@ export async function obligationSheet(tx: Tx, actor: Actor, filter: Filter, toda
   }
   return writeXlsx({
     sheet: 'Nhiệm vụ',
-    titles: [actor.unitName, 'THEO DÕI NHIỆM VỤ ĐƯỢC GIAO', `Số liệu ngày ${showDay(today)}, người xuất: ${actor.personName}`],
+    titles: [
+      actor.unitName,
+      'THEO DÕI NHIỆM VỤ ĐƯỢC GIAO',
+      `Số liệu ngày ${showDay(today)}, người xuất: ${actor.personName}`,
+    ],
     columns: COLUMNS,
     rows,
   })

@@ -9,7 +9,7 @@ import * as todayApi from '@thong-suot/domain/today/today.ts'
 import { sql } from 'kysely'
 import { EVERYTHING, within } from '../db.ts'
 import { remindOn } from '../notice/notice.jobs.ts'
-import { type Somebody, startTestApp, TODAY, type TestApp } from '../testing.ts'
+import { type Somebody, startTestApp, type TestApp, TODAY } from '../testing.ts'
 import { cellSql } from './cell.ts'
 
 describe('obligation', () => {
@@ -28,9 +28,17 @@ describe('obligation', () => {
     office = await app.as('sample-office')
     officer = await app.as('sample-officer')
     head = await app.as('sample-head')
-    const rows = await within(app.context.db, EVERYTHING, tx => tx.selectFrom('unit').select(['id', 'name']).where('validTo', 'is', null).orderBy('no', 'desc').execute())
+    const rows = await within(app.context.db, EVERYTHING, tx =>
+      tx.selectFrom('unit').select(['id', 'name']).where('validTo', 'is', null).orderBy('no', 'desc').execute(),
+    )
     for (const r of rows) units.set(r.name, r.id)
-    planId = (await standing.ask(plans.makePlanByHand, { title: 'Kế hoạch bảo vệ an ninh trên không gian mạng', startsOn: '2025-01-01', endsOn: '2025-12-31' })).id
+    planId = (
+      await standing.ask(plans.makePlanByHand, {
+        title: 'Kế hoạch bảo vệ an ninh trên không gian mạng',
+        startsOn: '2025-01-01',
+        endsOn: '2025-12-31',
+      })
+    ).id
   })
   after(() => app.stop())
 
@@ -38,9 +46,23 @@ describe('obligation', () => {
   /** Work for the Sở, given by the steering body, due on a day. */
   async function given(dueOn: string | null, unit = 'Sở Nông nghiệp và Môi trường'): Promise<string> {
     const due = dueOn ? { due: { kind: 'date' as const, date: dueOn }, operator: 'by' as const } : {}
-    const clause = await standing.ask(plans.addClause, { id: planId, label: `II.${++n}`, title: `Việc thử số ${n}`, ...due })
-    await standing.ask(plans.handDown, { id: planId, keep: true, clauses: [{ clauseId: clause.id, units: [{ unitId: idOf(unit), role: 'lead' }] }] })
-    return within(app.context.db, EVERYTHING, async tx => (await tx.selectFrom('obligation').select('id').where('clauseId', '=', clause.id).executeTakeFirstOrThrow()).id)
+    const clause = await standing.ask(plans.addClause, {
+      id: planId,
+      label: `II.${++n}`,
+      title: `Việc thử số ${n}`,
+      ...due,
+    })
+    await standing.ask(plans.handDown, {
+      id: planId,
+      keep: true,
+      clauses: [{ clauseId: clause.id, units: [{ unitId: idOf(unit), role: 'lead' }] }],
+    })
+    return within(
+      app.context.db,
+      EVERYTHING,
+      async tx =>
+        (await tx.selectFrom('obligation').select('id').where('clauseId', '=', clause.id).executeTakeFirstOrThrow()).id,
+    )
   }
 
   it('is accepted, worked on, proved, declared and confirmed; each step is written down', async () => {
@@ -62,13 +84,22 @@ describe('obligation', () => {
     const proof = file.json().proofs.find((p: { kind: string }) => p.kind === 'file')
     const shown = await app.app.inject({ url: `/api/proofs/${proof.id}`, headers: { cookie: standing.cookie } })
     assert.deepEqual([shown.statusCode, shown.body], [200, 'PNG'])
-    assert.equal((await app.app.inject({ url: `/api/proofs/${proof.id}`, headers: { cookie: officer.cookie } })).statusCode, 404)
+    assert.equal(
+      (await app.app.inject({ url: `/api/proofs/${proof.id}`, headers: { cookie: officer.cookie } })).statusCode,
+      404,
+    )
     await office.ask(api.declareDone, { id, note: 'Đã hoàn thành ở 19 đơn vị.' })
     const seen = await standing.ask(api.getObligation, { id })
     assert.deepEqual([seen.state, seen.actions], ['declared', ['confirm', 'return']])
     const done = await standing.ask(api.confirmDone, { id })
     assert.deepEqual([done.state, done.cell, done.doneOn], ['done', 'on-time', TODAY])
-    assert.deepEqual(done.progressRows.map(p => p.kind).reverse(), ['given', 'accepted', 'note', 'declared', 'confirmed'])
+    assert.deepEqual(done.progressRows.map(p => p.kind).reverse(), [
+      'given',
+      'accepted',
+      'note',
+      'declared',
+      'confirmed',
+    ])
     const told = await standing.ask(notices.listNotices, {})
     assert.ok(told.rows.some(r => /báo hoàn thành/.test(r.reason)))
   })
@@ -101,13 +132,24 @@ describe('obligation', () => {
   it('is put off when asked and granted; the old day is kept and counted', async () => {
     const id = await given('2025-11-14')
     await office.ask(api.acceptObligation, { id })
-    assert.equal((await office.tries(api.askExtension, { id, wantedOn: '2025-11-10', reason: 'Chưa đủ số liệu của cơ sở.' })).body.code, 'obligation.extension-not-later')
-    const asked = await office.ask(api.askExtension, { id, wantedOn: '2025-11-21', reason: 'Chưa đủ số liệu của cơ sở.' })
+    assert.equal(
+      (await office.tries(api.askExtension, { id, wantedOn: '2025-11-10', reason: 'Chưa đủ số liệu của cơ sở.' })).body
+        .code,
+      'obligation.extension-not-later',
+    )
+    const asked = await office.ask(api.askExtension, {
+      id,
+      wantedOn: '2025-11-21',
+      reason: 'Chưa đủ số liệu của cơ sở.',
+    })
     assert.deepEqual([asked.state, asked.wantedOn], ['extension-asked', '2025-11-21'])
     await standing.ask(api.refuseExtension, { id, reason: 'Đã có đủ thời gian chuẩn bị.' })
     await office.ask(api.askExtension, { id, wantedOn: '2025-11-21', reason: 'Chưa đủ số liệu của cơ sở.' })
     const granted = await standing.ask(api.grantExtension, { id })
-    assert.deepEqual([granted.dueOn, granted.firstDueOn, granted.extensions, granted.state], ['2025-11-21', '2025-11-14', 1, 'under-way'])
+    assert.deepEqual(
+      [granted.dueOn, granted.firstDueOn, granted.extensions, granted.state],
+      ['2025-11-21', '2025-11-14', 1, 'under-way'],
+    )
   })
 
   it('goes down to the units below a working day earlier, never later; a day put off may not pass the superior’s', async () => {
@@ -120,21 +162,33 @@ describe('obligation', () => {
     const late = await office.ask(api.handDownObligation, { id, dueOn: '2025-11-25', units: [{ unitId: forest }] })
     assert.equal(late.made, 0)
     assert.match(late.lines[0]?.refused[0]?.reason ?? '', /Hạn 25\/11\/2025 sau hạn của Sở Nông nghiệp và Môi trường/)
-    const made = await office.ask(api.handDownObligation, { id, units: [{ unitId: forest }, { unitId: idOf('Sở Y tế') }] })
+    const made = await office.ask(api.handDownObligation, {
+      id,
+      units: [{ unitId: forest }, { unitId: idOf('Sở Y tế') }],
+    })
     assert.equal(made.made, 1)
     assert.match(made.lines[1]?.refused[0]?.reason ?? '', /Không phải đơn vị cấp dưới/)
     const mine = (await officer.ask(api.listObligations, {})).rows.find(r => r.planId === planId)
     assert.equal(mine?.dueOn, '2025-11-21')
     const child = mine?.id as string
-    assert.deepEqual((await officer.ask(api.getObligation, { id: child })).chain.map(c => c.here), [true], 'the day above belongs to another unit')
+    assert.deepEqual(
+      (await officer.ask(api.getObligation, { id: child })).chain.map(c => c.here),
+      [true],
+      'the day above belongs to another unit',
+    )
     await officer.ask(api.acceptObligation, { id: child })
     await officer.ask(api.askExtension, { id: child, wantedOn: '2025-11-28', reason: 'Thiếu người do đi công tác.' })
     const refused = await office.tries(api.grantExtension, { id: child })
     assert.deepEqual([refused.body.code, refused.status], ['obligation.deadline-after-superior', 409])
     await office.ask(api.grantExtension, { id: child, newDueOn: '2025-11-24' })
     const above = await office.ask(api.getObligation, { id: child })
-    assert.deepEqual(above.chain.map(c => c.dueOn), ['2025-11-24', '2025-11-24'])
-    const database = within(app.context.db, EVERYTHING, tx => tx.updateTable('obligation').set({ dueOn: '2025-12-30' }).where('id', '=', child).execute())
+    assert.deepEqual(
+      above.chain.map(c => c.dueOn),
+      ['2025-11-24', '2025-11-24'],
+    )
+    const database = within(app.context.db, EVERYTHING, tx =>
+      tx.updateTable('obligation').set({ dueOn: '2025-12-30' }).where('id', '=', child).execute(),
+    )
     await assert.rejects(database, /obligation_after_parent/, 'the database keeps it too')
     await standing.ask(api.withdrawObligation, { id, reason: 'Giao nhầm, sẽ giao lại sau.', withBelow: true })
     assert.equal((await officer.ask(api.getObligation, { id: child })).state, 'withdrawn')
@@ -159,7 +213,10 @@ describe('obligation', () => {
     const assigned = await office.ask(api.assignPerson, { id, personId: one })
     assert.equal(assigned.personId, one)
     const stranger = (await head.ask(api.listObligations, {})).rows
-    assert.deepEqual(stranger.filter(r => r.id === id), [])
+    assert.deepEqual(
+      stranger.filter(r => r.id === id),
+      [],
+    )
     const wrong = await office.tries(api.assignPerson, { id, personId: crypto.randomUUID() })
     assert.equal(wrong.body.code, 'obligation.person-not-of-unit')
   })
@@ -171,7 +228,11 @@ describe('obligation', () => {
     assert.equal(rows.find(r => r.id === id)?.distance, 'quá 3 ngày')
     assert.deepEqual(await standing.ask(api.chaseObligations, { ids: [id] }), { chased: 1, already: 0 })
     assert.deepEqual(await standing.ask(api.chaseObligations, { ids: [id] }), { chased: 0, already: 1 })
-    assert.deepEqual(await office.ask(api.chaseObligations, { ids: [id] }), { chased: 0, already: 1 }, 'whoever did not give it does not chase')
+    assert.deepEqual(
+      await office.ask(api.chaseObligations, { ids: [id] }),
+      { chased: 0, already: 1 },
+      'whoever did not give it does not chase',
+    )
     const first = await remindOn(app.context, TODAY)
     assert.ok(first >= 1)
     assert.equal(await remindOn(app.context, TODAY), 0)
@@ -186,19 +247,46 @@ describe('obligation', () => {
     const o = await standing.ask(overview.getOverview, { plan: planId })
     const sum = o.sectors.reduce((s, r) => s + cellSum(r.cells), 0)
     assert.equal(sum, cellSum(o.total))
-    assert.equal(o.plans.reduce((s, r) => s + cellSum(r.cells), 0), sum)
+    assert.equal(
+      o.plans.reduce((s, r) => s + cellSum(r.cells), 0),
+      sum,
+    )
     const matrix = await standing.ask(plans.getMatrix, { id: planId })
     assert.deepEqual(matrix.total, o.total)
     const list = await standing.ask(api.listObligations, { tab: 'given', plan: planId })
     assert.deepEqual(list.cells, o.total)
+    const all = await standing.ask(overview.getOverview, { year: 2025 })
+    const opened = await standing.ask(api.listObligations, { tab: 'given', down: '1', year: 2025 })
+    assert.deepEqual(opened.cells, all.total, 'a figure opens the list that it counts')
+    for (const sector of all.sectors) {
+      const { cells } = await standing.ask(api.listObligations, {
+        tab: 'given',
+        down: '1',
+        year: 2025,
+        sector: sector.key,
+      })
+      assert.deepEqual(cells, sector.cells, sector.name)
+    }
     await within(app.context.db, EVERYTHING, async tx => {
       for (const state of OBLIGATION_STATES)
-        for (const [dueOn, doneOn] of [[null, null], ['2025-11-05', '2025-11-05'], ['2025-11-05', '2025-11-06'], ['2025-11-06', null], ['2025-11-07', '2025-11-06']] as const)
+        for (const [dueOn, doneOn] of [
+          [null, null],
+          ['2025-11-05', '2025-11-05'],
+          ['2025-11-05', '2025-11-06'],
+          ['2025-11-06', null],
+          ['2025-11-07', '2025-11-06'],
+        ] as const)
           for (const operator of ['before', 'by']) {
             const { rows } = await sql<{ cell: string | null }>`select ${cellSql('obligation', TODAY)} as cell
-              from (select ${state} as state, ${dueOn}::date as due_on, ${doneOn}::date as done_on, ${operator} as operator) obligation`.execute(tx)
+              from (select ${state} as state, ${dueOn}::date as due_on, ${doneOn}::date as done_on, ${operator} as operator) obligation`.execute(
+              tx,
+            )
             if ((state === 'declared' || state === 'done') && !doneOn) continue
-            assert.equal(rows[0]?.cell ?? undefined, lateness({ state, dueOn, doneOn, operator }, TODAY), `${state} ${dueOn} ${doneOn} ${operator}`)
+            assert.equal(
+              rows[0]?.cell ?? undefined,
+              lateness({ state, dueOn, doneOn, operator }, TODAY),
+              `${state} ${dueOn} ${doneOn} ${operator}`,
+            )
           }
     })
   })
@@ -209,7 +297,11 @@ describe('obligation', () => {
       assert.equal(answer.statusCode, 200)
       assert.equal(answer.rawPayload.subarray(0, 2).toString(), 'PK')
     }
-    assert.equal((await app.app.inject({ url: '/api/obligations.xlsx?tab=none', headers: { cookie: standing.cookie } })).statusCode, 400)
+    assert.equal(
+      (await app.app.inject({ url: '/api/obligations.xlsx?tab=none', headers: { cookie: standing.cookie } }))
+        .statusCode,
+      400,
+    )
     assert.equal((await app.app.inject({ url: '/api/obligations.xlsx' })).statusCode, 401)
   })
 })

@@ -27,18 +27,33 @@ export function attachProofs(db: Db, actor: Actor, id: string, files: readonly F
     await tx
       .insertInto('proof')
       .values(
-        files.map(f => ({ obligationId: id, kind: 'file', name: f.name, fileSha256: f.sha256, fileType: f.type, fileSize: f.size, personId: actor.personId })),
+        files.map(f => ({
+          obligationId: id,
+          kind: 'file',
+          name: f.name,
+          fileSha256: f.sha256,
+          fileType: f.type,
+          fileSize: f.size,
+          personId: actor.personId,
+        })),
       )
       .execute()
     return { after: { id, proofs: files } }
   })
 }
 
-export function addLink(db: Db, actor: Actor, { id, name, link }: { id: string; name: string; link: string }): Promise<{ id: string }> {
+export function addLink(
+  db: Db,
+  actor: Actor,
+  { id, name, link }: { id: string; name: string; link: string },
+): Promise<{ id: string }> {
   return act(db, actor, 'obligation.attach', async tx => {
     const before = await getObligationForUpdate(tx, id)
     await mayStep(tx, actor, before, 'attach')
-    await tx.insertInto('proof').values({ obligationId: id, kind: 'link', name, link, personId: actor.personId }).execute()
+    await tx
+      .insertInto('proof')
+      .values({ obligationId: id, kind: 'link', name, link, personId: actor.personId })
+      .execute()
     return { after: { id, proofs: [{ name, link }] } }
   })
 }

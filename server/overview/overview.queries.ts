@@ -6,6 +6,7 @@ import { type Overview, SECTORS, sectorOf, type UnitCells } from '@thong-suot/do
 import { type SqlBool, sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import { addCells, cellSql, cellsOfRow, countCells, lastDaySql } from '../obligation/cell.ts'
+import { inYear, laidBy, seesProvince } from '../obligation/obligation.queries.ts'
 
 type Asked = { year?: number | undefined; plan?: string | undefined }
 const MONTHS = 8
@@ -16,7 +17,9 @@ export async function getOverviewOf(tx: Tx, actor: Actor, asked: Asked, today: D
   const withWork = units.filter(u => cellSum(u.cells) > 0)
   const sectors = SECTORS.flatMap(({ key, name }) => {
     const some = withWork.filter(u => u.sector === key)
-    return some.length ? [{ key, name, units: some.length, cells: some.map(u => u.cells).reduce(addCells, NO_CELLS) }] : []
+    return some.length
+      ? [{ key, name, units: some.length, cells: some.map(u => u.cells).reduce(addCells, NO_CELLS) }]
+      : []
   })
   const total = sectors.map(s => s.cells).reduce(addCells, NO_CELLS)
   const wide = seesProvince(actor)
@@ -29,31 +32,22 @@ export async function getOverviewOf(tx: Tx, actor: Actor, asked: Asked, today: D
     units: withWork.length,
     rate: rateOnTime(total),
     plans: await listPlanCells(tx, counted, today),
-    late: withWork.filter(u => u.cells.overdue > 0).sort((a, b) => b.cells.overdue - a.cells.overdue || (b.oldestDays ?? 0) - (a.oldestDays ?? 0)),
-    communes: wide ? units.filter(u => u.kind === 'commune').sort((a, b) => a.shortName.localeCompare(b.shortName, 'vi')) : [],
+    late: withWork
+      .filter(u => u.cells.overdue > 0)
+      .sort((a, b) => b.cells.overdue - a.cells.overdue || (b.oldestDays ?? 0) - (a.oldestDays ?? 0)),
+    communes: wide
+      ? units.filter(u => u.kind === 'commune').sort((a, b) => a.shortName.localeCompare(b.shortName, 'vi'))
+      : [],
     trend: await trendOf(tx, counted, today),
     reports: await reportsOf(tx, actor, today),
     ...(await waiting(tx, counted)),
   }
 }
 
-/** One level below the root is a province's; that post looks over all of it. */
-const seesProvince = (actor: Actor) => actor.scope.some(path => path.split('.').length <= 2)
-
-/**
- * Work given by the post's own unit; for one who looks over the province, work given by any body of the province's
- * head (committee, steering bodies). What units hand on is theirs and is not added again.
- */
 function countedFor(actor: Actor, { year, plan }: Asked) {
-  const giver = seesProvince(actor)
-    ? sql<SqlBool>`obligation.giver_id in (select id from unit g where g.kind in ('province', 'committee', 'steering-body'))`
-    : sql<SqlBool>`obligation.giver_id = ${actor.unitId}`
-  const inYear = year
-    ? sql<SqlBool>`(obligation.due_on is null and exists (select from plan p where p.id = obligation.plan_id and p.starts_on <= make_date(${year}, 12, 31) and p.ends_on >= make_date(${year}, 1, 1))
-        or obligation.due_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31))`
-    : sql<SqlBool>`true`
+  const inThatYear = year ? inYear(year) : sql<SqlBool>`true`
   const ofPlan = plan ? sql<SqlBool>`obligation.plan_id = ${plan}` : sql<SqlBool>`true`
-  return sql<SqlBool>`obligation.state <> 'withdrawn' and obligation.role <> 'know' and ${giver} and ${inYear} and ${ofPlan}`
+  return sql<SqlBool>`obligation.state <> 'withdrawn' and ${laidBy(actor)} and ${inThatYear} and ${ofPlan}`
 }
 type Counted = ReturnType<typeof countedFor>
 
@@ -63,8 +57,16 @@ async function listUnits(tx: Tx, counted: Counted, today: Day): Promise<UnitCell
     .leftJoin('obligation', join => join.onRef('obligation.unitId', '=', 'unit.id').on(counted))
     .select(['unit.id as unitId', 'unit.name', 'unit.shortName', 'unit.kind', 'unit.communeKind', 'unit.no'])
     .select(countCells('obligation', today))
-    .select(sql<number | null>`max(case when ${cellSql('obligation', today)} = 'overdue' then ${today}::date - ${lastDaySql('obligation')} end)`.as('oldestDays'))
-    .where(sql<SqlBool>`obligation.id is not null or (unit.kind = 'commune' and coalesce(unit.valid_to, 'infinity') >= ${today} and unit.valid_from <= ${today})`)
+    .select(
+      sql<
+        number | null
+      >`max(case when ${cellSql('obligation', today)} = 'overdue' then ${today}::date - ${lastDaySql('obligation')} end)`.as(
+        'oldestDays',
+      ),
+    )
+    .where(
+      sql<SqlBool>`obligation.id is not null or (unit.kind = 'commune' and coalesce(unit.valid_to, 'infinity') >= ${today} and unit.valid_from <= ${today})`,
+    )
     .groupBy(['unit.id', 'unit.name', 'unit.shortName', 'unit.kind', 'unit.communeKind', 'unit.no'])
     .orderBy('unit.no')
     .execute()

@@ -11,7 +11,13 @@ import { overviewSheet } from './overview.sheet.ts'
 const LOOKING = { right: 'overview.read', what: 'xem tổng quan' } as const
 
 export function overviewRoutes(app: FastifyInstance, context: Context): void {
-  serveRead(app, context, api.getOverview, ({ tx, actor, input, today }) => getOverviewOf(tx, actor, input, today), LOOKING)
+  serveRead(
+    app,
+    context,
+    api.getOverview,
+    ({ tx, actor, input, today }) => getOverviewOf(tx, actor, input, today),
+    LOOKING,
+  )
   app.get('/api/overview.xlsx', async (request, reply) => {
     const actor = await context.actorOf(request)
     if (!actor) throw new NotLoggedIn()

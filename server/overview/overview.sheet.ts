@@ -6,8 +6,15 @@ import { type SheetColumn, writeXlsx } from '@thong-suot/paper/write-xlsx.ts'
 
 /** The overview as two sheets: by sector, by unit late; the sums are formulas. */
 export function overviewSheet(actor: Actor, o: Overview, today: Day): Promise<Uint8Array> {
-  const counts: SheetColumn[] = [...CELLS.map(cell => ({ header: CELL_NAMES[cell], width: 16, kind: 'number' as const, total: true })), { header: 'Cộng', width: 12, kind: 'number', total: true }]
-  const titles = [actor.unitName, `TÌNH HÌNH THỰC HIỆN NHIỆM VỤ: ${o.title.toUpperCase()}`, `Số liệu ngày ${showDay(today)}, người xuất: ${actor.personName}`]
+  const counts: SheetColumn[] = [
+    ...CELLS.map(cell => ({ header: CELL_NAMES[cell], width: 16, kind: 'number' as const, total: true })),
+    { header: 'Cộng', width: 12, kind: 'number', total: true },
+  ]
+  const titles = [
+    actor.unitName,
+    `TÌNH HÌNH THỰC HIỆN NHIỆM VỤ: ${o.title.toUpperCase()}`,
+    `Số liệu ngày ${showDay(today)}, người xuất: ${actor.personName}`,
+  ]
   return writeXlsx(
     {
       sheet: 'Theo khối',

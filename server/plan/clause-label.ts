@@ -7,7 +7,10 @@ export function labelFinder(reading: unknown): (at: number | null) => string | n
   return at => {
     if (at === null) return null
     const around = sections.filter(s => s.path && s.start <= at && at < s.end)
-    const inner = around.reduce<(typeof around)[number] | undefined>((a, b) => (a && a.start >= b.start ? a : b), undefined)
+    const inner = around.reduce<(typeof around)[number] | undefined>(
+      (a, b) => (a && a.start >= b.start ? a : b),
+      undefined,
+    )
     return inner?.path ?? null
   }
 }

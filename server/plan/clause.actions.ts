@@ -1,8 +1,8 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { dueDaysOf } from '@thong-suot/domain/plan/due-days.ts'
-import type { ClauseRow } from '@thong-suot/domain/plan/plan.ts'
 import type { addClause as addClauseApi, changeClause as changeClauseApi } from '@thong-suot/domain/plan/plan.api.ts'
 import { ClauseHandedDown } from '@thong-suot/domain/plan/plan.problems.ts'
+import type { ClauseRow } from '@thong-suot/domain/plan/plan.ts'
 import type { z } from 'zod'
 import { act } from '../act.ts'
 import type { Db } from '../db.ts'
@@ -16,7 +16,11 @@ type Change = z.output<typeof changeClauseApi.input>
 export function addClause(db: Db, actor: Actor, input: New): Promise<ClauseRow> {
   return act(db, actor, 'plan.add-clause', async tx => {
     const plan = await ownPlan(tx, actor, input.id)
-    const last = await tx.selectFrom('clause').select(eb => eb.fn.max('position').as('last')).where('planId', '=', plan.id).executeTakeFirst()
+    const last = await tx
+      .selectFrom('clause')
+      .select(eb => eb.fn.max('position').as('last'))
+      .where('planId', '=', plan.id)
+      .executeTakeFirst()
     const { id } = await tx
       .insertInto('clause')
       .values({ ...columns(input, plan), planId: plan.id, position: Number(last?.last ?? 0) + 1 })

@@ -1,7 +1,7 @@
 /** What a plan leaves open: clauses without work, work not taken up, units without a plan of their own, a broken chain. */
 import { type Day, NO_HOLIDAYS, showDay } from '@thong-suot/domain/day.ts'
-import type { ClauseRow, Coverage, PlanRow } from '@thong-suot/domain/plan/plan.ts'
 import { checkChain } from '@thong-suot/domain/period/period.ts'
+import type { ClauseRow, Coverage, PlanRow } from '@thong-suot/domain/plan/plan.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
@@ -45,7 +45,9 @@ async function listWithoutPlan(tx: Tx, plan: PlanRow): Promise<Coverage['unitsWi
     .where('obligation.giverId', '=', plan.unitId)
     .where('obligation.unitId', '<>', plan.unitId)
     .where('obligation.state', 'not in', ['withdrawn', 'done'])
-    .where(sql<boolean>`plain(clause.title || ' ' || coalesce(clause.quote, '')) ~ '(xay dung|ban hanh|lap) (cac )?ke hoach'`)
+    .where(
+      sql<boolean>`plain(clause.title || ' ' || coalesce(clause.quote, '')) ~ '(xay dung|ban hanh|lap) (cac )?ke hoach'`,
+    )
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -66,14 +68,29 @@ async function listWithoutPlan(tx: Tx, plan: PlanRow): Promise<Coverage['unitsWi
 async function chainOf(tx: Tx, plan: PlanRow, clauses: readonly ClauseRow[], today: Day): Promise<Coverage['chain']> {
   const days = clauses
     .filter(c => c.kind === 'report')
-    .flatMap(c => c.days.map(d => ({ who: c.leadNames[0] ?? 'đơn vị', on: d.dueOn, operator: c.operator ?? 'by', year: d.dueOn.slice(0, 4), cadence: c.title })))
-  const year = days.map(d => d.on).filter(on => on >= today).sort()[0]?.slice(0, 4) ?? days.at(-1)?.year
+    .flatMap(c =>
+      c.days.map(d => ({
+        who: c.leadNames[0] ?? 'đơn vị',
+        on: d.dueOn,
+        operator: c.operator ?? 'by',
+        year: d.dueOn.slice(0, 4),
+        cadence: c.title,
+      })),
+    )
+  const year =
+    days
+      .map(d => d.on)
+      .filter(on => on >= today)
+      .sort()[0]
+      ?.slice(0, 4) ?? days.at(-1)?.year
   const links = days.filter(d => d.year === year).sort((a, b) => a.on.localeCompare(b.on))
   if (links.length < 2) return null
   const chain = links.map(({ who, on, operator }) => ({ who, on, operator }))
   const holidays = await holidaysOf(tx)
   const remarks = checkChain(chain, '0001-01-01', holidays ?? NO_HOLIDAYS)
   const broken = remarks.find(r => r.severity === 'must')
-  const says = remarks[0]?.says ?? `Từ ${showDay(chain[0]?.on as Day)} đến ${showDay(chain.at(-1)?.on as Day)}, mỗi cấp đủ ngày làm việc.`
+  const says =
+    remarks[0]?.says ??
+    `Từ ${showDay(chain[0]?.on as Day)} đến ${showDay(chain.at(-1)?.on as Day)}, mỗi cấp đủ ngày làm việc.`
   return { links: chain, holds: !broken, says }
 }

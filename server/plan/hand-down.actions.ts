@@ -33,7 +33,12 @@ type World = {
   upwardByYear: Map<string, string>
 }
 
-export function handDownPlan(db: Db, actor: Actor, input: Input, today: Day): Promise<{ lines: HandDownLine[]; made: number }> {
+export function handDownPlan(
+  db: Db,
+  actor: Actor,
+  input: Input,
+  today: Day,
+): Promise<{ lines: HandDownLine[]; made: number }> {
   return act(db, actor, 'obligation.hand-down', async tx => {
     if (!input.clauses.some(c => c.units.length > 0)) throw new NothingToHandDown()
     const plan = await ownPlan(tx, actor, input.id)
@@ -53,14 +58,25 @@ export function handDownPlan(db: Db, actor: Actor, input: Input, today: Day): Pr
       }
     }
     await giveObligations(tx, actor, gifts, { title: plan.title, subjectKind: 'plan', subjectId: plan.id })
-    if (gifts.length > 0 && plan.state === 'draft') await tx.updateTable('plan').set({ state: 'in-force' }).where('id', '=', plan.id).execute()
+    if (gifts.length > 0 && plan.state === 'draft')
+      await tx.updateTable('plan').set({ state: 'in-force' }).where('id', '=', plan.id).execute()
     const receivers = await unitsWithReceiver(tx, [...lines.keys()], today)
-    const answer = { lines: [...lines.values()].map(l => ({ ...l, withoutReceiver: !receivers.has(l.unitId) })), made: gifts.length }
+    const answer = {
+      lines: [...lines.values()].map(l => ({ ...l, withoutReceiver: !receivers.has(l.unitId) })),
+      made: gifts.length,
+    }
     return { after: answer, subject: plan.id }
   })
 }
 
-async function worldOf(tx: Tx, actor: Actor, plan: PlanRowAll, clauses: ClauseRow[], input: Input, today: Day): Promise<World> {
+async function worldOf(
+  tx: Tx,
+  actor: Actor,
+  plan: PlanRowAll,
+  clauses: ClauseRow[],
+  input: Input,
+  today: Day,
+): Promise<World> {
   const tree = await loadTree(tx, plan.unitId, today)
   const rows = await tx
     .selectFrom('obligation')
@@ -88,14 +104,25 @@ async function worldOf(tx: Tx, actor: Actor, plan: PlanRowAll, clauses: ClauseRo
 function lineOf(lines: Map<string, HandDownLine>, unitId: string, tree: Tree): HandDownLine {
   const known = lines.get(unitId)
   if (known) return known
-  const line = { unitId, unitName: tree.units.find(u => u.id === unitId)?.name ?? '', done: 0, refused: [], withoutReceiver: false }
+  const line = {
+    unitId,
+    unitName: tree.units.find(u => u.id === unitId)?.name ?? '',
+    done: 0,
+    refused: [],
+    withoutReceiver: false,
+  }
   lines.set(unitId, line)
   return line
 }
 
 type Refused = HandDownLine['refused'][number]
 
-function giveOne(clause: ClauseRow, asked: Asked, to: Asked['units'][number], w: World): { given: Gift[]; refused: Refused[] } {
+function giveOne(
+  clause: ClauseRow,
+  asked: Asked,
+  to: Asked['units'][number],
+  w: World,
+): { given: Gift[]; refused: Refused[] } {
   const refuse = (reason: string, ask = false): Refused => ({ clauseId: clause.id, label: clause.label, reason, ask })
   const unit = w.tree.units.find(u => u.id === to.unitId)
   const no = reasonAgainst(unit, w)
@@ -117,7 +144,9 @@ function giveOne(clause: ClauseRow, asked: Asked, to: Asked['units'][number], w:
     else if (look && !w.input.keep) refused.push(refuse(look.says, true))
     else {
       w.handed.add(key)
-      const parentId = clause.fromObligationId ?? (above && year && unit.id !== w.plan.unitId ? (w.upwardByYear.get(year) ?? null) : null)
+      const parentId =
+        clause.fromObligationId ??
+        (above && year && unit.id !== w.plan.unitId ? (w.upwardByYear.get(year) ?? null) : null)
       given.push({
         clauseId: clause.id,
         planId: w.plan.id,
@@ -139,13 +168,19 @@ function giveOne(clause: ClauseRow, asked: Asked, to: Asked['units'][number], w:
 
 function reasonAgainst(unit: TreeUnit | undefined, { tree, actor, plan }: World): string | undefined {
   if (!unit) return 'Không có đơn vị này.'
-  if (!inForce(unit, tree.on)) return unit.validTo ? `Đơn vị có đến ${showDay(unit.validTo)}. Chọn đơn vị kế nhiệm.` : 'Đơn vị chưa hoạt động.'
+  if (!inForce(unit, tree.on))
+    return unit.validTo ? `Đơn vị có đến ${showDay(unit.validTo)}. Chọn đơn vị kế nhiệm.` : 'Đơn vị chưa hoạt động.'
   if (unit.id === plan.unitId) return undefined
   const below = actor.scope.some(path => unit.path.startsWith(`${path}.`))
   return below ? undefined : 'Không phải đơn vị cấp dưới của bạn. Gửi văn bản đề nghị phối hợp.'
 }
 
-function daysFor(clause: ClauseRow, asked: Asked, to: Asked['units'][number], today: Day): { instance: string; dueOn: Day | null }[] {
+function daysFor(
+  clause: ClauseRow,
+  asked: Asked,
+  to: Asked['units'][number],
+  today: Day,
+): { instance: string; dueOn: Day | null }[] {
   const chosen = to.dueOn ?? asked.dueOn
   const next = nextDaysOf(clause, today)
   // A day typed in replaces the clause's own; of a recurring duty it is the nearest instance.

@@ -13,7 +13,10 @@ import { loadTree, showUnits } from '../unit/match.queries.ts'
 import { getPlanRow, listClauses } from './plan.queries.ts'
 
 /** Days that are handed down now: of a recurring duty those that are still to come. */
-export function nextDaysOf(clause: Pick<ClauseRow, 'days' | 'recurring'>, today: Day): { instance: string; dueOn: Day }[] {
+export function nextDaysOf(
+  clause: Pick<ClauseRow, 'days' | 'recurring'>,
+  today: Day,
+): { instance: string; dueOn: Day }[] {
   return clause.recurring ? clause.days.filter(d => d.dueOn >= today) : clause.days
 }
 
@@ -52,7 +55,9 @@ export async function ceilingsOf(tx: Tx, clauses: readonly ClauseRow[], tree: Tr
       const parent = clause.fromObligationId ? byId.get(clause.fromObligationId) : undefined
       if (parent) return parent.dueOn ? { dueOn: parent.dueOn, operator: parent.operator, who: parent.shortName } : null
       if (!lower.includes(clause)) return null
-      const days = upward.flatMap(u => u.days.map(d => ({ dueOn: d.dueOn, operator: u.operator, who: u.reportTo ?? 'cấp trên' })))
+      const days = upward.flatMap(u =>
+        u.days.map(d => ({ dueOn: d.dueOn, operator: u.operator, who: u.reportTo ?? 'cấp trên' })),
+      )
       // A half-yearly and a yearly report go up on their own days: the next one after the lower day counts.
       const own = clause.days.find(d => !year || d.dueOn.startsWith(year))?.dueOn
       const same = days.filter(d => !year || d.dueOn.startsWith(year)).sort((a, b) => a.dueOn.localeCompare(b.dueOn))
@@ -82,7 +87,9 @@ export async function getHandDownSheet(tx: Tx, actor: Actor, planId: string, tod
     .where('state', '<>', 'withdrawn')
     .execute()
   const clauses = rows.map(row => sheetClause(row, { tree, ceilings, holidays, today, handed }))
-  const named = clauses.flatMap(c => c.proposals.flatMap(p => [...p.unitIds, ...p.candidateIds, ...p.ended.flatMap(e => e.successorIds)]))
+  const named = clauses.flatMap(c =>
+    c.proposals.flatMap(p => [...p.unitIds, ...p.candidateIds, ...p.ended.flatMap(e => e.successorIds)]),
+  )
   const unit = tree.units.find(u => u.id === plan.unitId)
   return {
     planId,
@@ -103,11 +110,19 @@ export function belowOf(tree: Tree, actor: Pick<Actor, 'unitId' | 'scope'>): str
   const inner = new Set(['division', 'office', 'branch', 'commune-division'])
   return tree.units
     .filter(u => inForce(u, tree.on) && u.id !== tree.seatId)
-    .filter(u => (wide ? !inner.has(u.kind) && u.kind !== 'province' && u.kind !== 'steering-body' : u.parentId === seat?.id))
+    .filter(u =>
+      wide ? !inner.has(u.kind) && u.kind !== 'province' && u.kind !== 'steering-body' : u.parentId === seat?.id,
+    )
     .map(u => u.id)
 }
 
-type Around = { tree: Tree; ceilings: Ceilings; holidays: Holidays; today: Day; handed: { clauseId: string; unitId: string }[] }
+type Around = {
+  tree: Tree
+  ceilings: Ceilings
+  holidays: Holidays
+  today: Day
+  handed: { clauseId: string; unitId: string }[]
+}
 
 function sheetClause(row: ClauseRow, { tree, ceilings, holidays, today, handed }: Around): HandDownClause {
   const proposals = proposalsOf(row, tree)
@@ -120,6 +135,8 @@ function sheetClause(row: ClauseRow, { tree, ceilings, holidays, today, handed }
     nextDays,
     remarks: nextDays[0] || above ? remarksOnDay(nextDays[0]?.dueOn ?? null, above, today, holidays) : [],
     handedTo: handed.filter(h => h.clauseId === row.id).map(h => h.unitId),
-    ownWork: ceilings.upward.includes(row) || (proposals.length > 0 && proposals.every(p => p.unitIds.length === 1 && p.unitIds[0] === tree.seatId)),
+    ownWork:
+      ceilings.upward.includes(row) ||
+      (proposals.length > 0 && proposals.every(p => p.unitIds.length === 1 && p.unitIds[0] === tree.seatId)),
   }
 }

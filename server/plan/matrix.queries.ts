@@ -23,7 +23,13 @@ type Given = {
   communeKind: string | null
 }
 
-export async function matrixOf(tx: Tx, plan: Pick<PlanRow, 'id' | 'unitId'>, clauses: readonly ClauseRow[], sector: string | undefined, today: Day): Promise<Matrix> {
+export async function matrixOf(
+  tx: Tx,
+  plan: Pick<PlanRow, 'id' | 'unitId'>,
+  clauses: readonly ClauseRow[],
+  sector: string | undefined,
+  today: Day,
+): Promise<Matrix> {
   const given = (await tx
     .selectFrom('obligation')
     .innerJoin('unit', 'unit.id', 'obligation.unitId')
@@ -48,9 +54,13 @@ export async function matrixOf(tx: Tx, plan: Pick<PlanRow, 'id' | 'unitId'>, cla
   const shown = sector ? given.filter(g => sectorOf(g) === sector) : given
   const units = [...new Map(shown.map(g => [g.unitId, g])).values()]
   const byKind = units.length > MOST_COLUMNS
-  const columns = byKind ? columnsByKind(units) : units.map(u => ({ key: u.unitId, name: u.name, shortName: u.shortName, unitIds: [u.unitId] }))
+  const columns = byKind
+    ? columnsByKind(units)
+    : units.map(u => ({ key: u.unitId, name: u.name, shortName: u.shortName, unitIds: [u.unitId] }))
   const rows = clauses.map(clause => rowOf(clause, columns, shown, today))
-  const sums = columns.map((_, i) => rows.reduce((sum, row) => addCells(sum, row.cells[i]?.cells ?? NO_CELLS), NO_CELLS))
+  const sums = columns.map((_, i) =>
+    rows.reduce((sum, row) => addCells(sum, row.cells[i]?.cells ?? NO_CELLS), NO_CELLS),
+  )
   return { columns, byKind, rows, sums, total: sums.reduce(addCells, NO_CELLS), units: units.length }
 }
 
@@ -61,11 +71,29 @@ function columnsByKind(units: readonly Given[]): MatrixColumn[] {
   })
 }
 
-function rowOf(clause: ClauseRow, columns: readonly MatrixColumn[], given: readonly Given[], today: Day): Matrix['rows'][number] {
+function rowOf(
+  clause: ClauseRow,
+  columns: readonly MatrixColumn[],
+  given: readonly Given[],
+  today: Day,
+): Matrix['rows'][number] {
   const mine = given.filter(g => g.clauseId === clause.id)
-  const cells = columns.map(column => cellOf(mine.filter(g => column.unitIds.includes(g.unitId)), today))
+  const cells = columns.map(column =>
+    cellOf(
+      mine.filter(g => column.unitIds.includes(g.unitId)),
+      today,
+    ),
+  )
   const { id, label, title, quote, says } = clause
-  return { clauseId: id, label, title, quote, says, cells, sum: cells.reduce((sum, cell) => addCells(sum, cell?.cells ?? NO_CELLS), NO_CELLS) }
+  return {
+    clauseId: id,
+    label,
+    title,
+    quote,
+    says,
+    cells,
+    sum: cells.reduce((sum, cell) => addCells(sum, cell?.cells ?? NO_CELLS), NO_CELLS),
+  }
 }
 
 /** One obligation stands for itself; several (instances, units of a kind) are counted. */
@@ -73,7 +101,11 @@ function cellOf(some: readonly Given[], today: Day): MatrixCell | null {
   if (some.length === 0) return null
   const cells = { ...NO_CELLS }
   for (const g of some) if (g.cell) cells[g.cell]++
-  const late = some.filter(g => g.cell === 'overdue').map(g => lastDay(g)).filter(day => day !== null).sort()
+  const late = some
+    .filter(g => g.cell === 'overdue')
+    .map(g => lastDay(g))
+    .filter(day => day !== null)
+    .sort()
   const first = some.find(g => g.cell === 'overdue') ?? some.find(g => g.cell === 'in-time') ?? some[0]
   return {
     obligationId: some.length === 1 ? (some[0]?.id ?? null) : null,

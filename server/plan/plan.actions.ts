@@ -66,7 +66,13 @@ export function makePlan(db: Db, actor: Actor, input: Asked, today: Day): Promis
     const agreed = facts.filter(f => f.state === 'confirmed' || f.state === 'corrected')
     if (agreed.length === 0) throw new PlanWithoutFacts({ waiting: facts.filter(f => f.state === 'proposed').length })
     const title = input.title ?? (document.title || document.fileName || 'Kế hoạch')
-    const span = await spanOf(input, title, document.issuedOn, agreed.map(f => f.value), today)
+    const span = await spanOf(
+      input,
+      title,
+      document.issuedOn,
+      agreed.map(f => f.value),
+      today,
+    )
     const plan = await tx
       .insertInto('plan')
       .values({
@@ -146,7 +152,11 @@ function oneDay(due: ReportValue['due'], span: Span): Day | null {
   return found.recurring ? null : (found.days[0]?.dueOn ?? null)
 }
 
-export function makePlanByHand(db: Db, actor: Actor, input: { title: string; startsOn: Day; endsOn: Day }): Promise<{ id: string }> {
+export function makePlanByHand(
+  db: Db,
+  actor: Actor,
+  input: { title: string; startsOn: Day; endsOn: Day },
+): Promise<{ id: string }> {
   return act(db, actor, 'plan.make', async tx => {
     if (input.endsOn < input.startsOn) throw new PlanSpanWrong()
     const after = await tx
@@ -159,14 +169,27 @@ export function makePlanByHand(db: Db, actor: Actor, input: { title: string; sta
 }
 
 /** One's own plan out of the obligations one has from the plan above, each a working day earlier. */
-export function makeOwnPlan(db: Db, actor: Actor, { id, title }: { id: string; title?: string | undefined }, today: Day): Promise<{ id: string }> {
+export function makeOwnPlan(
+  db: Db,
+  actor: Actor,
+  { id, title }: { id: string; title?: string | undefined },
+  today: Day,
+): Promise<{ id: string }> {
   return act(db, actor, 'plan.make-own', async tx => {
     const above = await getPlanRow(tx, id)
     const mine = await tx
       .selectFrom('obligation')
       .innerJoin('clause', 'clause.id', 'obligation.clauseId')
       .selectAll('obligation')
-      .select(['clause.label', 'clause.quote', 'clause.kind', 'clause.reportTo', 'clause.through', 'clause.product', 'clause.factId'])
+      .select([
+        'clause.label',
+        'clause.quote',
+        'clause.kind',
+        'clause.reportTo',
+        'clause.through',
+        'clause.product',
+        'clause.factId',
+      ])
       .where('obligation.planId', '=', id)
       .where('obligation.unitId', '=', actor.unitId)
       .where('obligation.state', 'not in', ['withdrawn', 'done'])
@@ -233,10 +256,23 @@ export function withdrawPlan(db: Db, actor: Actor, { id, reason, withWork }: Wit
       await tx.updateTable('obligation').set({ state: 'withdrawn', wantedOn: null }).where('id', 'in', ids).execute()
       await tx
         .insertInto('progress')
-        .values(ids.map(obligationId => ({ obligationId, personId: actor.personId, unitId: actor.unitId, kind: 'withdrawn', note: reason })))
+        .values(
+          ids.map(obligationId => ({
+            obligationId,
+            personId: actor.personId,
+            unitId: actor.unitId,
+            kind: 'withdrawn',
+            note: reason,
+          })),
+        )
         .execute()
     }
-    const after = await tx.updateTable('plan').set({ state: 'withdrawn' }).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
+    const after = await tx
+      .updateTable('plan')
+      .set({ state: 'withdrawn' })
+      .where('id', '=', id)
+      .returningAll()
+      .executeTakeFirstOrThrow()
     return { before, after, reason }
   })
 }

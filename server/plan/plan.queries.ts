@@ -44,7 +44,11 @@ function planRows(tx: Tx, unitId: string, today: Day) {
         eb
           .selectFrom('obligation')
           .select(countCells('obligation', today))
-          .select(sql<number>`count(distinct obligation.unit_id) filter (where obligation.state <> 'withdrawn')::int`.as('units'))
+          .select(
+            sql<number>`count(distinct obligation.unit_id) filter (where obligation.state <> 'withdrawn')::int`.as(
+              'units',
+            ),
+          )
           .whereRef('obligation.planId', '=', 'plan.id')
           // A plan counts what it laid itself; what units handed on from it is their own.
           .whereRef('obligation.giverId', '=', 'plan.unitId')
@@ -91,7 +95,12 @@ function asPlanRow(row: object): PlanRow {
 
 type Filter = { q?: string | undefined; year?: number | undefined; page: number; size: number }
 
-export async function listPlans(tx: Tx, actor: Actor, { q, year, page, size }: Filter, today: Day): Promise<Page<PlanRow>> {
+export async function listPlans(
+  tx: Tx,
+  actor: Actor,
+  { q, year, page, size }: Filter,
+  today: Day,
+): Promise<Page<PlanRow>> {
   let some = planRows(tx, actor.unitId, today)
   let all = tx.selectFrom('plan').select(sql<number>`count(*)::int`.as('n'))
   if (q) {
@@ -117,12 +126,17 @@ export async function listPlans(tx: Tx, actor: Actor, { q, year, page, size }: F
 }
 
 /** Clauses with the days they come to in the plan. */
-export async function listClauses(tx: Tx, plan: Pick<Selectable<PlanTable>, 'id' | 'startsOn' | 'endsOn' | 'issuedOn'>): Promise<ClauseRow[]> {
+export async function listClauses(
+  tx: Tx,
+  plan: Pick<Selectable<PlanTable>, 'id' | 'startsOn' | 'endsOn' | 'issuedOn'>,
+): Promise<ClauseRow[]> {
   const rows = await tx
     .selectFrom('clause')
     .selectAll()
     .select(
-      sql<number>`(select count(*)::int from obligation o where o.clause_id = clause.id and o.state <> 'withdrawn')`.as('handed'),
+      sql<number>`(select count(*)::int from obligation o where o.clause_id = clause.id and o.state <> 'withdrawn')`.as(
+        'handed',
+      ),
     )
     .where('planId', '=', plan.id)
     .orderBy('position')

@@ -25,6 +25,12 @@ export function planRoutes(app: FastifyInstance, context: Context): void {
   serve(app, context, api.changeClause, ({ db, actor, input }) => changeClause(db, actor, input), making)
   serve(app, context, api.dropClause, ({ db, actor, input }) => dropClause(db, actor, input.id), making)
   const handing = { right: 'obligation.hand-down', what: 'giao nhiệm vụ' } as const
-  serveRead(app, context, api.getHandDown, ({ tx, actor, input, today }) => getHandDownSheet(tx, actor, input.id, today), handing)
+  serveRead(
+    app,
+    context,
+    api.getHandDown,
+    ({ tx, actor, input, today }) => getHandDownSheet(tx, actor, input.id, today),
+    handing,
+  )
   serve(app, context, api.handDown, ({ db, actor, input, today }) => handDownPlan(db, actor, input, today), handing)
 }

@@ -34,13 +34,37 @@ async function chainReceived(tx: Tx, actor: Actor, today: Day): Promise<ReportCh
     .executeTakeFirstOrThrow()
   const to = `/bao-cao/tong-hop/${period.id}`
   const past = period.dueOn < today
-  const open = [counts.unsent && `${counts.unsent} chưa gửi`, counts.returned && `${counts.returned} đang sửa`].filter(Boolean).join(', ')
+  const open = [counts.unsent && `${counts.unsent} chưa gửi`, counts.returned && `${counts.returned} đang sửa`]
+    .filter(Boolean)
+    .join(', ')
   const links: ReportChain['links'] = [
-    { on: period.dueOn, operator: period.operator, says: 'các đơn vị gửi', state: past ? (open ? 'late' : 'done') : 'next', more: open || `đủ ${counts.all} đơn vị`, to },
+    {
+      on: period.dueOn,
+      operator: period.operator,
+      says: 'các đơn vị gửi',
+      state: past ? (open ? 'late' : 'done') : 'next',
+      more: open || `đủ ${counts.all} đơn vị`,
+      to,
+    },
   ]
-  if (past) links.push({ on: today, operator: null, says: `hôm nay, đã tiếp nhận ${counts.accepted}/${counts.all} báo cáo`, state: 'now', more: null, to })
+  if (past)
+    links.push({
+      on: today,
+      operator: null,
+      says: `hôm nay, đã tiếp nhận ${counts.accepted}/${counts.all} báo cáo`,
+      state: 'now',
+      more: null,
+      to,
+    })
   if (period.upwardDueOn)
-    links.push({ on: period.upwardDueOn, operator: period.upwardOperator, says: `gửi ${period.upwardTo ?? 'cấp trên'}`, state: period.upwardDueOn < today ? 'late' : 'next', more: null, to })
+    links.push({
+      on: period.upwardDueOn,
+      operator: period.upwardOperator,
+      says: `gửi ${period.upwardTo ?? 'cấp trên'}`,
+      state: period.upwardDueOn < today ? 'late' : 'next',
+      more: null,
+      to,
+    })
   return { title: `Báo cáo ${period.name}`, links }
 }
 
@@ -51,7 +75,17 @@ async function chainOwed(tx: Tx, actor: Actor, today: Day): Promise<ReportChain 
     .innerJoin('period', 'period.id', 'report.periodId')
     .innerJoin('regime', 'regime.id', 'period.regimeId')
     .innerJoin('unit as receiver', 'receiver.id', 'report.receiverId')
-    .select(['report.id', 'report.dueOn', 'report.operator', 'report.status', 'period.name', 'period.upwardDueOn', 'period.upwardOperator', 'regime.upwardTo', 'receiver.shortName'])
+    .select([
+      'report.id',
+      'report.dueOn',
+      'report.operator',
+      'report.status',
+      'period.name',
+      'period.upwardDueOn',
+      'period.upwardOperator',
+      'regime.upwardTo',
+      'receiver.shortName',
+    ])
     .where('report.unitId', '=', actor.unitId)
     .where('period.state', '=', 'open')
     .orderBy(sql`abs(report.due_on - ${today}::date)`)
@@ -69,6 +103,13 @@ async function chainOwed(tx: Tx, actor: Actor, today: Day): Promise<ReportChain 
     },
   ]
   if (report.upwardDueOn)
-    links.push({ on: report.upwardDueOn, operator: report.upwardOperator, says: `${report.shortName} gửi ${report.upwardTo ?? 'cấp trên'}`, state: 'next', more: null, to: null })
+    links.push({
+      on: report.upwardDueOn,
+      operator: report.upwardOperator,
+      says: `${report.shortName} gửi ${report.upwardTo ?? 'cấp trên'}`,
+      state: 'next',
+      more: null,
+      to: null,
+    })
   return { title: `Báo cáo ${report.name}`, links }
 }

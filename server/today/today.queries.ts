@@ -1,8 +1,8 @@
 /** Hôm nay, put together from the unit's work, what it gave, its reports and the papers passed to it. */
 import type { Actor } from '@thong-suot/domain/actor.ts'
-import { addDays, type Day, type Holidays, workingDaysBetween } from '@thong-suot/domain/day.ts'
 import { may } from '@thong-suot/domain/actor.ts'
-import type { ObligationRow } from '@thong-suot/domain/obligation/obligation.ts'
+import { addDays, type Day, type Holidays, workingDaysBetween } from '@thong-suot/domain/day.ts'
+import { type ObligationRow, sourceOf } from '@thong-suot/domain/obligation/obligation.ts'
 import { distance } from '@thong-suot/domain/period/period.ts'
 import type { Today, TodayDocument, TodayGroup, TodayItem } from '@thong-suot/domain/today/today.ts'
 import { sql } from 'kysely'
@@ -36,7 +36,8 @@ export async function getTodayOf(tx: Tx, actor: Actor, onlyMine: boolean, today:
 
 type Around = { tx: Tx; actor: Actor; today: Day; holidays: Holidays }
 
-const byDay = (a: TodayItem, b: TodayItem) => (a.day ?? '9999').localeCompare(b.day ?? '9999') || a.title.localeCompare(b.title, 'vi')
+const byDay = (a: TodayItem, b: TodayItem) =>
+  (a.day ?? '9999').localeCompare(b.day ?? '9999') || a.title.localeCompare(b.title, 'vi')
 
 /** In which group a day falls; undefined when it is further off. */
 function groupOf(row: Pick<ObligationRow, 'cell' | 'dueOn'>, { today, holidays }: Around): TodayGroup | undefined {
@@ -45,10 +46,11 @@ function groupOf(row: Pick<ObligationRow, 'cell' | 'dueOn'>, { today, holidays }
   return undefined
 }
 
-const sourceOf = (row: ObligationRow) => ({
-  says: [row.planTitle.length > 70 ? `${row.planTitle.slice(0, 70).replace(/\s\S*$/u, '')} …` : row.planTitle, row.clauseLabel && `mục ${row.clauseLabel}`].filter(Boolean).join(', '),
-  to: `/ke-hoach/${row.planId}`,
-})
+const placeOf = (row: ObligationRow) => ({ says: sourceOf(row), to: `/ke-hoach/${row.planId}` })
+
+/** A duty to report that has its own periods is shown there, with its report, and not a second time as work. */
+const NOT_REPORTED = sql<boolean>`not (clause.kind = 'report' and exists (
+  select from regime r where r.fact_id = clause.fact_id or (r.plan_id = obligation.plan_id and r.unit_id = obligation.giver_id)))`
 
 /** What my unit has: overdue, due soon, not yet taken up; and what waits for the answer of the one who gave it. */
 async function ownWork(around: Around, onlyMine: boolean): Promise<{ items: TodayItem[]; next: Today['next'] }> {
@@ -57,7 +59,10 @@ async function ownWork(around: Around, onlyMine: boolean): Promise<{ items: Toda
     .where('obligation.unitId', '=', actor.unitId)
     .where('obligation.state', 'not in', ['done', 'withdrawn'])
     .where('obligation.role', '<>', 'know')
-    .$if(onlyMine, q => q.where(eb => eb.or([eb('obligation.personId', 'is', null), eb('obligation.personId', '=', actor.personId)])))
+    .where(NOT_REPORTED)
+    .$if(onlyMine, q =>
+      q.where(eb => eb.or([eb('obligation.personId', 'is', null), eb('obligation.personId', '=', actor.personId)])),
+    )
     .orderBy(sql`obligation.due_on asc nulls last`)
     .limit(MOST)
     .execute()
@@ -81,9 +86,20 @@ async function ownWork(around: Around, onlyMine: boolean): Promise<{ items: Toda
       late: row.cell === 'overdue',
       title: row.title,
       quote: row.quote,
-      source: sourceOf(row),
-      says: waits ? `${row.giverShortName} ${row.state === 'declared' ? 'chưa xác nhận hoàn thành' : 'chưa trả lời xin gia hạn'}` : `${row.role === 'lead' ? 'Chủ trì' : 'Phối hợp'}, ${row.giverShortName} giao`,
-      verb: { says: waits ? 'Xem' : row.state === 'given' ? 'Tiếp nhận' : row.state === 'returned' ? 'Làm tiếp' : 'Cập nhật kết quả', to },
+      source: placeOf(row),
+      says: waits
+        ? `${row.giverShortName} ${row.state === 'declared' ? 'chưa xác nhận hoàn thành' : 'chưa trả lời xin gia hạn'}`
+        : `${row.role === 'lead' ? 'Chủ trì' : 'Phối hợp'}, ${row.giverShortName} giao`,
+      verb: {
+        says: waits
+          ? 'Xem'
+          : row.state === 'given'
+            ? 'Tiếp nhận'
+            : row.state === 'returned'
+              ? 'Làm tiếp'
+              : 'Cập nhật kết quả',
+        to,
+      },
     })
   }
   return { items, next }
@@ -95,6 +111,7 @@ async function givenWork(around: Around): Promise<TodayItem[]> {
   const found = await obligationRows(tx)
     .where('obligation.giverId', '=', actor.unitId)
     .where('obligation.unitId', '<>', actor.unitId)
+    .where(NOT_REPORTED)
     .where(eb =>
       eb.or([
         eb('obligation.state', 'in', ['declared', 'extension-asked']),
@@ -108,12 +125,23 @@ async function givenWork(around: Around): Promise<TodayItem[]> {
     .execute()
   const rows = found.map(r => asRow(r, today, holidays))
   return [
-    ...groupRows(rows.filter(r => r.cell === 'overdue' && r.state !== 'declared' && r.state !== 'extension-asked')).map(some => chaseItem(some)),
-    ...groupRows(rows.filter(r => r.state === 'declared')).map(some => answerItem(some, 'declared', 'kết quả mới báo', 'Xem, xác nhận')),
-    ...groupRows(rows.filter(r => r.state === 'extension-asked')).map(some => answerItem(some, 'extension-asked', 'đề nghị gia hạn', 'Trả lời')),
+    ...groupRows(rows.filter(r => r.cell === 'overdue' && r.state !== 'declared' && r.state !== 'extension-asked')).map(
+      some => chaseItem(some),
+    ),
+    ...groupRows(rows.filter(r => r.state === 'declared')).map(some =>
+      answerItem(some, 'declared', 'kết quả mới báo', 'Xem, xác nhận'),
+    ),
+    ...groupRows(rows.filter(r => r.state === 'extension-asked')).map(some =>
+      answerItem(some, 'extension-asked', 'đề nghị gia hạn', 'Trả lời'),
+    ),
     ...rows
       .filter(r => r.openDifficulty)
-      .map(r => ({ ...answerItem([r], '', '', 'Trả lời'), key: `difficulty ${r.id}`, title: `Trả lời khó khăn, vướng mắc: ${r.title}`, verb: { says: 'Trả lời', to: `/nhiem-vu/${r.id}` } })),
+      .map(r => ({
+        ...answerItem([r], '', '', 'Trả lời'),
+        key: `difficulty ${r.id}`,
+        title: `Trả lời khó khăn, vướng mắc: ${r.title}`,
+        verb: { says: 'Trả lời', to: `/nhiem-vu/${r.id}` },
+      })),
   ]
 }
 
@@ -126,7 +154,8 @@ function groupRows(rows: readonly ObligationRow[]): ObligationRow[][] {
   return [...groups.values()]
 }
 
-const namesOf = (some: readonly ObligationRow[]) => (some.length === 1 ? (some[0]?.unitName ?? '') : `${some[0]?.unitShortName} và ${some.length - 1} đơn vị`)
+const namesOf = (some: readonly ObligationRow[]) =>
+  some.length === 1 ? (some[0]?.unitName ?? '') : `${some[0]?.unitShortName} và ${some.length - 1} đơn vị`
 
 function chaseItem(some: ObligationRow[]): TodayItem {
   const first = some[0] as ObligationRow
@@ -136,9 +165,12 @@ function chaseItem(some: ObligationRow[]): TodayItem {
     day: first.dueOn,
     distance: first.distance,
     late: true,
-    title: some.length === 1 ? `Đôn đốc ${first.unitShortName}: ${first.title}` : `Đôn đốc ${some.length} đơn vị: ${first.title}`,
+    title:
+      some.length === 1
+        ? `Đôn đốc ${first.unitShortName}: ${first.title}`
+        : `Đôn đốc ${some.length} đơn vị: ${first.title}`,
     quote: first.quote,
-    source: sourceOf(first),
+    source: placeOf(first),
     says: namesOf(some),
     verb: { says: 'Gửi đôn đốc', chase: some.map(o => o.id) },
   }
@@ -155,7 +187,7 @@ function answerItem(some: ObligationRow[], state: string, what: string, verb: st
     late: false,
     title: some.length === 1 ? `Xem ${what}: ${first.title}` : `Xem ${some.length} ${what}: ${first.title}`,
     quote: null,
-    source: sourceOf(first),
+    source: placeOf(first),
     says: namesOf(some),
     verb: { says: verb, to },
   }
@@ -169,7 +201,15 @@ async function reportItems(around: Around): Promise<{ items: TodayItem[]; owed: 
     .innerJoin('period', 'period.id', 'report.periodId')
     .innerJoin('regime', 'regime.id', 'period.regimeId')
     .innerJoin('unit as receiver', 'receiver.id', 'report.receiverId')
-    .select(['report.id', 'report.dueOn', 'report.operator', 'report.status', 'period.name as period', 'regime.name', 'receiver.shortName as receiverName'])
+    .select([
+      'report.id',
+      'report.dueOn',
+      'report.operator',
+      'report.status',
+      'period.name as period',
+      'regime.name',
+      'receiver.shortName as receiverName',
+    ])
     .where('report.unitId', '=', actor.unitId)
     .where('report.status', 'in', ['draft', 'returned'])
     .where('report.dueOn', '<=', addDays(today, 45))
@@ -209,7 +249,9 @@ async function receivedReports({ tx, actor, today, holidays }: Around): Promise<
       'period.name',
       'regime.name as regimeName',
       sql<number>`count(*) filter (where report.status = 'submitted')::int`.as('sent'),
-      sql<number>`count(*) filter (where report.status in ('draft', 'returned') and report.due_on < ${today})::int`.as('late'),
+      sql<number>`count(*) filter (where report.status in ('draft', 'returned') and report.due_on < ${today})::int`.as(
+        'late',
+      ),
       sql<number>`count(*)::int`.as('all'),
       sql<number>`count(*) filter (where report.status = 'accepted')::int`.as('accepted'),
       sql<Day>`min(coalesce(period.upward_due_on, report.due_on))`.as('day'),
@@ -225,9 +267,29 @@ async function receivedReports({ tx, actor, today, holidays }: Around): Promise<
     const base = { quote: null, source: { says: r.regimeName, to }, done }
     const made: TodayItem[] = []
     if (r.sent > 0)
-      made.push({ ...base, key: `judge ${r.id}`, group: 'soon', day: r.day, distance: distance(r.day, 'by', today, holidays).says, late: false, title: `Xem ${r.sent} báo cáo mới gửi, ${r.name}`, says: null, verb: { says: 'Xem, tiếp nhận', to } })
+      made.push({
+        ...base,
+        key: `judge ${r.id}`,
+        group: 'soon',
+        day: r.day,
+        distance: distance(r.day, 'by', today, holidays).says,
+        late: false,
+        title: `Xem ${r.sent} báo cáo mới gửi, ${r.name}`,
+        says: null,
+        verb: { says: 'Xem, tiếp nhận', to },
+      })
     if (r.late > 0)
-      made.push({ ...base, key: `late ${r.id}`, group: 'overdue', day: r.dueOn, distance: distance(r.dueOn, 'by', today, holidays).says, late: true, title: `Đôn đốc ${r.late} đơn vị chưa gửi báo cáo ${r.name}`, says: null, verb: { says: 'Xem đơn vị', to } })
+      made.push({
+        ...base,
+        key: `late ${r.id}`,
+        group: 'overdue',
+        day: r.dueOn,
+        distance: distance(r.dueOn, 'by', today, holidays).says,
+        late: true,
+        title: `Đôn đốc ${r.late} đơn vị chưa gửi báo cáo ${r.name}`,
+        says: null,
+        verb: { says: 'Xem đơn vị', to },
+      })
     return made
   })
 }
@@ -237,12 +299,23 @@ async function listDocuments({ tx, actor }: Around): Promise<TodayDocument[]> {
   const rows = await tx
     .selectFrom('documentUnit')
     .innerJoin('document', 'document.id', 'documentUnit.documentId')
-    .select(['document.id', 'document.title', 'document.fileName', 'document.issuer', 'documentUnit.role', 'document.urgency', 'documentUnit.at', 'documentUnit.dueOn'])
+    .select([
+      'document.id',
+      'document.title',
+      'document.fileName',
+      'document.issuer',
+      'documentUnit.role',
+      'document.urgency',
+      'documentUnit.at',
+      'documentUnit.dueOn',
+    ])
     .where('documentUnit.unitId', '=', actor.unitId)
     .where('documentUnit.state', 'in', ['01', '03', '04', '05'])
     .where(eb => eb.or([eb('documentUnit.personId', 'is', null), eb('documentUnit.personId', '=', actor.personId)]))
     .orderBy('documentUnit.at', 'desc')
     .limit(50)
     .execute()
-  return rows.map(({ fileName, title, ...r }) => ({ ...r, title: title ?? fileName ?? 'Văn bản chưa có trích yếu' }) as TodayDocument)
+  return rows.map(
+    ({ fileName, title, ...r }) => ({ ...r, title: title ?? fileName ?? 'Văn bản chưa có trích yếu' }) as TodayDocument,
+  )
 }

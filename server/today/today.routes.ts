@@ -5,5 +5,7 @@ import { serveRead } from '../serve.ts'
 import { getTodayOf } from './today.queries.ts'
 
 export function todayRoutes(app: FastifyInstance, context: Context): void {
-  serveRead(app, context, api.getToday, ({ tx, actor, input, today }) => getTodayOf(tx, actor, input.mine === '1', today))
+  serveRead(app, context, api.getToday, ({ tx, actor, input, today }) =>
+    getTodayOf(tx, actor, input.mine === '1', today),
+  )
 }

@@ -1,14 +1,14 @@
 import { Link, useParams } from '@tanstack/react-router'
-import * as api from '@thong-suot/domain/obligation/obligation.api.ts'
-import { OBLIGATION_ROLES } from '@thong-suot/domain/obligation/obligation.ts'
 import { showDay } from '@thong-suot/domain/day.ts'
+import * as api from '@thong-suot/domain/obligation/obligation.api.ts'
+import { OBLIGATION_ROLES, sourceOf } from '@thong-suot/domain/obligation/obligation.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
 import { addressOf } from '../../ask.ts'
 import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { showMoment } from '../../parts/words/moment.ts'
 import { Quote, Source } from '../../parts/words/Quote.tsx'
 import { Tag } from '../../parts/words/Tag.tsx'
-import { showMoment } from '../../parts/words/moment.ts'
 import { useAsk } from '../../use-ask.ts'
 import { ObligationSteps } from './ObligationSteps.tsx'
 import { StateTag } from './ObligationsPage.tsx'
@@ -17,8 +17,18 @@ import names from './obligation.module.css'
 export default function ObligationPage() {
   const { id = '' } = useParams({ strict: false }) as { id?: string }
   const { data, error, refetch } = useAsk(api.getObligation, { id })
-  if (error && !data) return <Page><Refused error={error} retry={() => void refetch()} /></Page>
-  if (!data) return <Page><LoadingRows /></Page>
+  if (error && !data)
+    return (
+      <Page>
+        <Refused error={error} retry={() => void refetch()} />
+      </Page>
+    )
+  if (!data)
+    return (
+      <Page>
+        <LoadingRows />
+      </Page>
+    )
   return <One key={data.id} o={data} />
 }
 
@@ -27,7 +37,10 @@ function One({ o }: { o: api.ObligationOne }) {
     <Page>
       <PageHead
         title={o.instance ? `${o.title} (${o.instance})` : o.title}
-        crumbs={[{ to: '/nhiem-vu', text: 'Nhiệm vụ' }, { text: o.clauseLabel ? `Mục ${o.clauseLabel}` : o.unitShortName }]}
+        crumbs={[
+          { to: '/nhiem-vu', text: 'Nhiệm vụ' },
+          { text: o.clauseLabel ? `Mục ${o.clauseLabel}` : o.unitShortName },
+        ]}
         meta={
           <>
             <StateTag row={o} />
@@ -49,12 +62,12 @@ function One({ o }: { o: api.ObligationOne }) {
             <section className="panel">
               <Quote text={o.quote} />
               <div className={`row small ${names.sources}`}>
-                <Source to={`/ke-hoach/${o.planId}`} says={[o.planTitle, o.clauseLabel && `mục ${o.clauseLabel}`].filter(Boolean).join(', ')} />
+                <Source to={`/ke-hoach/${o.planId}`} says={sourceOf(o)} />
                 {o.documentId && <Source to={`/van-ban-den/${o.documentId}/doc`} says="Xem trên trang văn bản" />}
               </div>
             </section>
           )}
-          {!o.quote && <Source to={`/ke-hoach/${o.planId}`} says={[o.planTitle, o.clauseLabel && `mục ${o.clauseLabel}`].filter(Boolean).join(', ')} />}
+          {!o.quote && <Source to={`/ke-hoach/${o.planId}`} says={sourceOf(o)} />}
           {o.note && (
             <section className="panel">
               <h2>Lời nhắn khi giao</h2>
@@ -110,9 +123,15 @@ function Chain({ o }: { o: api.ObligationOne }) {
       <h2>Chuỗi thời hạn</h2>
       <ol className={names.chain}>
         {o.chain.map(link => (
-          <li key={link.id} aria-current={link.here ? 'step' : undefined} className={link.here ? names.here : undefined}>
+          <li
+            key={link.id}
+            aria-current={link.here ? 'step' : undefined}
+            className={link.here ? names.here : undefined}
+          >
             {link.here || !link.id ? link.who : <Link to={`/nhiem-vu/${link.id}`}>{link.who}</Link>}
-            <span className={link.late ? 'overdue' : 'second'}>{link.dueOn ? showDue(link.dueOn, link.operator ?? 'by') : 'thường xuyên'}</span>
+            <span className={link.late ? 'overdue' : 'second'}>
+              {link.dueOn ? showDue(link.dueOn, link.operator ?? 'by') : 'thường xuyên'}
+            </span>
           </li>
         ))}
       </ol>
@@ -128,10 +147,18 @@ function Proofs({ o }: { o: api.ObligationOne }) {
       <ul className={names.proofs}>
         {o.proofs.map(p => (
           <li key={p.id}>
-            <a href={p.kind === 'link' ? (p.link ?? '#') : addressOf(api.getProofFile, { id: p.id })} target="_blank" rel="noreferrer noopener">
+            <a
+              href={p.kind === 'link' ? (p.link ?? '#') : addressOf(api.getProofFile, { id: p.id })}
+              target="_blank"
+              rel="noreferrer noopener"
+            >
               {p.name}
             </a>
-            <div className="small second">{[p.personName, showMoment(p.at), p.fileSize && `${Math.max(1, Math.round(p.fileSize / 1024))} KB`].filter(Boolean).join(' · ')}</div>
+            <div className="small second">
+              {[p.personName, showMoment(p.at), p.fileSize && `${Math.max(1, Math.round(p.fileSize / 1024))} KB`]
+                .filter(Boolean)
+                .join(' · ')}
+            </div>
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import { Button, FileInput, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { showDay } from '@thong-suot/domain/day.ts'
 import * as api from '@thong-suot/domain/obligation/obligation.api.ts'
 import type { ObligationAction } from '@thong-suot/domain/obligation/obligation.ts'
-import { showDay } from '@thong-suot/domain/day.ts'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { askWithFiles, type ProblemError } from '../../ask.ts'
 import { DayInput } from '../../parts/form/DayInput.tsx'
@@ -16,7 +16,19 @@ import { useDo } from '../../use-ask.ts'
 import { HandOn } from './HandOn.tsx'
 import names from './obligation.module.css'
 
-type Opened = 'note' | 'declare' | 'attach' | 'assign' | 'handDown' | 'tellDifficulty' | 'askExtension' | 'answerDifficulty' | 'grantExtension' | 'return' | 'refuseExtension' | 'withdraw'
+type Opened =
+  | 'note'
+  | 'declare'
+  | 'attach'
+  | 'assign'
+  | 'handDown'
+  | 'tellDifficulty'
+  | 'askExtension'
+  | 'answerDifficulty'
+  | 'grantExtension'
+  | 'return'
+  | 'refuseExtension'
+  | 'withdraw'
 
 /** Words of the buttons; the first that is allowed is the page's primary one. */
 const STEPS: { action: ObligationAction; says: string }[] = [
@@ -49,7 +61,11 @@ export function ObligationSteps({ o }: { o: api.ObligationOne }) {
   const chase = useDo(api.chaseObligations)
   const may = (action: ObligationAction) =>
     o.actions.includes(action) &&
-    (['handDown', 'withdraw', 'chase'].includes(action) ? hand : ['confirm', 'return', 'grantExtension', 'refuseExtension', 'answerDifficulty', 'assign'].includes(action) ? judge : work) &&
+    (['handDown', 'withdraw', 'chase'].includes(action)
+      ? hand
+      : ['confirm', 'return', 'grantExtension', 'refuseExtension', 'answerDifficulty', 'assign'].includes(action)
+        ? judge
+        : work) &&
     (action !== 'handDown' || o.below.length > 0)
   const steps = STEPS.filter(s => may(s.action))
   const press = (action: ObligationAction) => {
@@ -84,9 +100,31 @@ export function ObligationSteps({ o }: { o: api.ObligationOne }) {
         </div>
       )}
       {open === 'note' && <NoteForm o={o} onDone={close} />}
-      {open === 'declare' && <TextForm o={o} step={api.declareDone} field="note" label="Kết quả đã làm" submit="Báo hoàn thành" onDone={close} hint="Ngày báo hoàn thành là ngày tính đúng hạn hay quá hạn." />}
-      {open === 'tellDifficulty' && <TextForm o={o} step={api.tellDifficulty} field="note" label="Khó khăn, vướng mắc và đề xuất" submit="Gửi khó khăn" onDone={close} hint={`${o.giverName} sẽ nhận và trả lời.`} />}
-      {open === 'answerDifficulty' && <TextForm o={o} step={api.answerDifficulty} field="note" label="Trả lời" submit="Trả lời" onDone={close} />}
+      {open === 'declare' && (
+        <TextForm
+          o={o}
+          step={api.declareDone}
+          field="note"
+          label="Kết quả đã làm"
+          submit="Báo hoàn thành"
+          onDone={close}
+          hint="Ngày báo hoàn thành là ngày tính đúng hạn hay quá hạn."
+        />
+      )}
+      {open === 'tellDifficulty' && (
+        <TextForm
+          o={o}
+          step={api.tellDifficulty}
+          field="note"
+          label="Khó khăn, vướng mắc và đề xuất"
+          submit="Gửi khó khăn"
+          onDone={close}
+          hint={`${o.giverName} sẽ nhận và trả lời.`}
+        />
+      )}
+      {open === 'answerDifficulty' && (
+        <TextForm o={o} step={api.answerDifficulty} field="note" label="Trả lời" submit="Trả lời" onDone={close} />
+      )}
       {open === 'attach' && <ProofForm o={o} onDone={close} />}
       {open === 'assign' && <AssignForm o={o} onDone={close} />}
       {open === 'askExtension' && <AskForm o={o} onDone={close} />}
@@ -103,9 +141,33 @@ function Reasons({ o, open, onClose }: { o: api.ObligationOne; open: Opened | un
   const withdraw = useDo(api.withdrawObligation, { onDone: onClose })
   return (
     <>
-      <ReasonDialog opened={open === 'return'} onClose={onClose} title="Trả lại để làm tiếp" verb="Trả lại" busy={back.isPending} error={back.error} onReason={reason => back.mutate({ id: o.id, reason })} />
-      <ReasonDialog opened={open === 'refuseExtension'} onClose={onClose} title="Không cho gia hạn" verb="Không cho gia hạn" busy={refuse.isPending} error={refuse.error} onReason={reason => refuse.mutate({ id: o.id, reason })} />
-      <ReasonDialog opened={open === 'withdraw'} onClose={onClose} title="Thu hồi nhiệm vụ" verb="Thu hồi" busy={withdraw.isPending} error={withdraw.error} onReason={reason => withdraw.mutate({ id: o.id, reason, withBelow: true })}>
+      <ReasonDialog
+        opened={open === 'return'}
+        onClose={onClose}
+        title="Trả lại để làm tiếp"
+        verb="Trả lại"
+        busy={back.isPending}
+        error={back.error}
+        onReason={reason => back.mutate({ id: o.id, reason })}
+      />
+      <ReasonDialog
+        opened={open === 'refuseExtension'}
+        onClose={onClose}
+        title="Không cho gia hạn"
+        verb="Không cho gia hạn"
+        busy={refuse.isPending}
+        error={refuse.error}
+        onReason={reason => refuse.mutate({ id: o.id, reason })}
+      />
+      <ReasonDialog
+        opened={open === 'withdraw'}
+        onClose={onClose}
+        title="Thu hồi nhiệm vụ"
+        verb="Thu hồi"
+        busy={withdraw.isPending}
+        error={withdraw.error}
+        onReason={reason => withdraw.mutate({ id: o.id, reason, withBelow: true })}
+      >
         <p>Nhiệm vụ và việc đơn vị đã giao xuống từ nhiệm vụ này đều bị thu hồi.</p>
       </ReasonDialog>
     </>
@@ -118,20 +180,61 @@ function NoteForm({ o, onDone }: FormProps) {
   const note = useDo(api.noteProgress, { onDone })
   const form = useFields({ note: '', percent: String(o.progress) }, note.error)
   return (
-    <Form submit="Cập nhật kết quả" busy={note.isPending} error={note.error} onCancel={onDone} labels={{ note: 'Đã làm được', percent: 'Mức độ' }} onSubmit={() => note.mutate({ id: o.id, note: form.values.note, percent: form.values.percent === '' ? null : Number(form.values.percent) })}>
-      <Textarea label="Đã làm được" description="Ghi thêm vào quá trình thực hiện, không sửa dòng cũ" autosize minRows={3} {...form.bind('note')} data-autofocus />
-      <NumberInput label="Mức độ hoàn thành, %" min={0} max={100} value={form.values.percent} onChange={v => form.set('percent', String(v))} error={note.error?.fields.percent} />
+    <Form
+      submit="Cập nhật kết quả"
+      busy={note.isPending}
+      error={note.error}
+      onCancel={onDone}
+      labels={{ note: 'Đã làm được', percent: 'Mức độ' }}
+      onSubmit={() =>
+        note.mutate({
+          id: o.id,
+          note: form.values.note,
+          percent: form.values.percent === '' ? null : Number(form.values.percent),
+        })
+      }
+    >
+      <Textarea
+        label="Đã làm được"
+        description="Ghi thêm vào quá trình thực hiện, không sửa dòng cũ"
+        autosize
+        minRows={3}
+        {...form.bind('note')}
+        data-autofocus
+      />
+      <NumberInput
+        label="Mức độ hoàn thành, %"
+        min={0}
+        max={100}
+        value={form.values.percent}
+        onChange={v => form.set('percent', String(v))}
+        error={note.error?.fields.percent}
+      />
     </Form>
   )
 }
 
 type TextStep = typeof api.declareDone | typeof api.tellDifficulty | typeof api.answerDifficulty
 
-function TextForm({ o, step, label, submit, hint, onDone }: FormProps & { step: TextStep; field: 'note'; label: string; submit: string; hint?: string }) {
+function TextForm({
+  o,
+  step,
+  label,
+  submit,
+  hint,
+  onDone,
+}: FormProps & { step: TextStep; field: 'note'; label: string; submit: string; hint?: string }) {
   const doing = useDo(step as typeof api.declareDone, { onDone })
   const form = useFields({ note: '' }, doing.error)
   return (
-    <Form submit={submit} busy={doing.isPending} error={doing.error} onCancel={onDone} labels={{ note: label }} onSubmit={() => doing.mutate({ id: o.id, note: form.values.note })}>
+    <Form
+      submit={submit}
+      busy={doing.isPending}
+      error={doing.error}
+      onCancel={onDone}
+      labels={{ note: label }}
+      onSubmit={() => doing.mutate({ id: o.id, note: form.values.note })}
+    >
       <Textarea label={label} description={hint} autosize minRows={3} {...form.bind('note')} data-autofocus />
     </Form>
   )
@@ -145,7 +248,8 @@ function ProofForm({ o, onDone }: FormProps) {
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState<ProblemError>()
   const send = async () => {
-    if (files.length === 0) return link.mutate({ id: o.id, name: form.values.name || form.values.link, link: form.values.link })
+    if (files.length === 0)
+      return link.mutate({ id: o.id, name: form.values.name || form.values.link, link: form.values.link })
     setBusy(true)
     setFailed(undefined)
     try {
@@ -159,8 +263,23 @@ function ProofForm({ o, onDone }: FormProps) {
     }
   }
   return (
-    <Form submit="Gửi minh chứng" busy={busy || link.isPending} error={failed ?? link.error} onCancel={onDone} labels={{ link: 'Đường dẫn', name: 'Tên' }} onSubmit={() => void send()}>
-      <FileInput label="Tệp, ảnh" description="Chọn một hay nhiều tệp; trên điện thoại có thể chụp ảnh" multiple clearable value={files} onChange={setFiles} accept="image/*,.pdf,.docx,.xlsx" />
+    <Form
+      submit="Gửi minh chứng"
+      busy={busy || link.isPending}
+      error={failed ?? link.error}
+      onCancel={onDone}
+      labels={{ link: 'Đường dẫn', name: 'Tên' }}
+      onSubmit={() => void send()}
+    >
+      <FileInput
+        label="Tệp, ảnh"
+        description="Chọn một hay nhiều tệp; trên điện thoại có thể chụp ảnh"
+        multiple
+        clearable
+        value={files}
+        onChange={setFiles}
+        accept="image/*,.pdf,.docx,.xlsx"
+      />
       {files.length === 0 && (
         <>
           <TextInput label="Hoặc đường dẫn" description="Bắt đầu bằng https://" {...form.bind('link')} />
@@ -175,8 +294,29 @@ function AssignForm({ o, onDone }: FormProps) {
   const assign = useDo(api.assignPerson, { onDone })
   const form = useFields({ personId: o.personId ?? '', note: '' }, assign.error)
   return (
-    <Form submit="Phân công" busy={assign.isPending} error={assign.error} onCancel={onDone} labels={{ personId: 'Người làm' }} onSubmit={() => assign.mutate({ id: o.id, personId: form.values.personId, ...(form.values.note ? { note: form.values.note } : {}) })}>
-      <Select label="Người làm" searchable data={o.people.map(p => ({ value: p.id, label: `${p.name}, ${p.title}` }))} value={form.values.personId || null} onChange={v => form.set('personId', v ?? '')} error={assign.error?.fields.personId} nothingFoundMessage="Không có người nào khớp" />
+    <Form
+      submit="Phân công"
+      busy={assign.isPending}
+      error={assign.error}
+      onCancel={onDone}
+      labels={{ personId: 'Người làm' }}
+      onSubmit={() =>
+        assign.mutate({
+          id: o.id,
+          personId: form.values.personId,
+          ...(form.values.note ? { note: form.values.note } : {}),
+        })
+      }
+    >
+      <Select
+        label="Người làm"
+        searchable
+        data={o.people.map(p => ({ value: p.id, label: `${p.name}, ${p.title}` }))}
+        value={form.values.personId || null}
+        onChange={v => form.set('personId', v ?? '')}
+        error={assign.error?.fields.personId}
+        nothingFoundMessage="Không có người nào khớp"
+      />
       <TextInput label="Lời dặn" {...form.bind('note')} />
     </Form>
   )
@@ -186,8 +326,20 @@ function AskForm({ o, onDone }: FormProps) {
   const ask = useDo(api.askExtension, { onDone })
   const form = useFields({ wantedOn: undefined as string | undefined, reason: '' }, ask.error)
   return (
-    <Form submit="Xin gia hạn" busy={ask.isPending} error={ask.error} onCancel={onDone} labels={{ wantedOn: 'Xin đến ngày', reason: 'Lý do' }} onSubmit={() => ask.mutate({ id: o.id, wantedOn: form.values.wantedOn ?? '', reason: form.values.reason })}>
-      <DayInput label="Xin đến ngày" description={o.dueOn ? `Hạn hiện nay ${showDay(o.dueOn)}` : undefined} {...form.bind('wantedOn')} onChange={day => form.set('wantedOn', day)} />
+    <Form
+      submit="Xin gia hạn"
+      busy={ask.isPending}
+      error={ask.error}
+      onCancel={onDone}
+      labels={{ wantedOn: 'Xin đến ngày', reason: 'Lý do' }}
+      onSubmit={() => ask.mutate({ id: o.id, wantedOn: form.values.wantedOn ?? '', reason: form.values.reason })}
+    >
+      <DayInput
+        label="Xin đến ngày"
+        description={o.dueOn ? `Hạn hiện nay ${showDay(o.dueOn)}` : undefined}
+        {...form.bind('wantedOn')}
+        onChange={day => form.set('wantedOn', day)}
+      />
       <Textarea label="Lý do" description="Ít nhất 10 ký tự" autosize minRows={2} {...form.bind('reason')} />
     </Form>
   )
@@ -197,8 +349,27 @@ function GrantForm({ o, onDone }: FormProps) {
   const grant = useDo(api.grantExtension, { onDone })
   const form = useFields({ newDueOn: (o.wantedOn ?? undefined) as string | undefined, note: '' }, grant.error)
   return (
-    <Form submit="Cho gia hạn" busy={grant.isPending} error={grant.error} onCancel={onDone} labels={{ newDueOn: 'Hạn mới', dueOn: 'Hạn mới' }} onSubmit={() => grant.mutate({ id: o.id, newDueOn: form.values.newDueOn ?? null, ...(form.values.note ? { note: form.values.note } : {}) })}>
-      <DayInput label="Hạn mới" description={o.wantedOn ? `${o.unitShortName} xin đến ${showDay(o.wantedOn)}` : undefined} {...form.bind('newDueOn')} onChange={day => form.set('newDueOn', day)} error={grant.error?.fields.newDueOn ?? grant.error?.fields.dueOn} />
+    <Form
+      submit="Cho gia hạn"
+      busy={grant.isPending}
+      error={grant.error}
+      onCancel={onDone}
+      labels={{ newDueOn: 'Hạn mới', dueOn: 'Hạn mới' }}
+      onSubmit={() =>
+        grant.mutate({
+          id: o.id,
+          newDueOn: form.values.newDueOn ?? null,
+          ...(form.values.note ? { note: form.values.note } : {}),
+        })
+      }
+    >
+      <DayInput
+        label="Hạn mới"
+        description={o.wantedOn ? `${o.unitShortName} xin đến ${showDay(o.wantedOn)}` : undefined}
+        {...form.bind('newDueOn')}
+        onChange={day => form.set('newDueOn', day)}
+        error={grant.error?.fields.newDueOn ?? grant.error?.fields.dueOn}
+      />
       <TextInput label="Lời nhắn" {...form.bind('note')} />
     </Form>
   )

@@ -2,7 +2,15 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { showDay } from '@thong-suot/domain/day.ts'
 import * as api from '@thong-suot/domain/obligation/obligation.api.ts'
-import { CELL_NAMES, CELLS, OBLIGATION_ROLES, OBLIGATION_STATE_NAMES, OBLIGATION_STATES, type ObligationRow } from '@thong-suot/domain/obligation/obligation.ts'
+import {
+  CELL_NAMES,
+  CELLS,
+  OBLIGATION_ROLES,
+  OBLIGATION_STATE_NAMES,
+  OBLIGATION_STATES,
+  type ObligationRow,
+  sourceOf,
+} from '@thong-suot/domain/obligation/obligation.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
 import { addressOf } from '../../ask.ts'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
@@ -18,8 +26,24 @@ import { Tag } from '../../parts/words/Tag.tsx'
 import { UnitName } from '../../parts/words/UnitName.tsx'
 import { useMay } from '../../shell/use-me.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
+import names from './obligation.module.css'
 
-const DEFAULTS = { tab: 'received', q: '', cell: '', state: '', plan: '', clause: '', unit: '', sector: '', mine: '', difficulty: '', year: '', sort: 'due', page: 1 }
+const DEFAULTS = {
+  tab: 'received',
+  q: '',
+  cell: '',
+  state: '',
+  plan: '',
+  clause: '',
+  unit: '',
+  sector: '',
+  mine: '',
+  difficulty: '',
+  year: '',
+  down: '',
+  sort: 'due',
+  page: 1,
+}
 
 export default function ObligationsPage() {
   const [filters, setFilters] = useFilters(DEFAULTS)
@@ -30,7 +54,9 @@ export default function ObligationsPage() {
   const choice = useChoice()
   const mayChase = useMay('obligation.hand-down') && given
   const chase = useDo(api.chaseObligations, { onDone: () => choice.clear() })
-  const narrowed = ['q', 'cell', 'state', 'plan', 'clause', 'unit', 'sector', 'mine', 'difficulty'].filter(k => filters[k as keyof typeof DEFAULTS] !== '')
+  const narrowed = ['q', 'cell', 'state', 'plan', 'clause', 'unit', 'sector', 'mine', 'difficulty', 'year'].filter(
+    k => filters[k as keyof typeof DEFAULTS] !== '',
+  )
   return (
     <Page>
       <PageHead title="Nhiệm vụ" actions={<ExportButton href={addressOf(api.exportObligations, input as never)} />} />
@@ -44,11 +70,39 @@ export default function ObligationsPage() {
       />
       <FilterRow>
         <SearchFilter label="Nhiệm vụ, khoản, đơn vị" value={filters.q} onChange={q => setFilters({ q })} />
-        <ChoiceFilter label="Bốn ô" value={filters.cell} onChange={cell => setFilters({ cell })} options={[{ value: '', label: 'Mọi tình trạng' }, ...CELLS.map(c => ({ value: c, label: `${CELL_NAMES[c]}${data ? ` (${data.cells[c]})` : ''}` }))]} />
-        <ChoiceFilter label="Trạng thái" value={filters.state} onChange={state => setFilters({ state })} options={[{ value: '', label: 'Mọi bước' }, ...OBLIGATION_STATES.map(s => ({ value: s, label: OBLIGATION_STATE_NAMES[s] }))]} />
-        <ChoiceFilter label="Khó khăn" value={filters.difficulty} onChange={difficulty => setFilters({ difficulty })} options={[{ value: '', label: 'Có hay không khó khăn' }, { value: '1', label: 'Đang có khó khăn' }]} />
+        <ChoiceFilter
+          label="Bốn ô"
+          value={filters.cell}
+          onChange={cell => setFilters({ cell })}
+          options={[
+            { value: '', label: 'Mọi tình trạng' },
+            ...CELLS.map(c => ({ value: c, label: `${CELL_NAMES[c]}${data ? ` (${data.cells[c]})` : ''}` })),
+          ]}
+        />
+        <ChoiceFilter
+          label="Trạng thái"
+          value={filters.state}
+          onChange={state => setFilters({ state })}
+          options={[
+            { value: '', label: 'Mọi bước' },
+            ...OBLIGATION_STATES.map(s => ({ value: s, label: OBLIGATION_STATE_NAMES[s] })),
+          ]}
+        />
+        <ChoiceFilter
+          label="Khó khăn"
+          value={filters.difficulty}
+          onChange={difficulty => setFilters({ difficulty })}
+          options={[
+            { value: '', label: 'Có hay không khó khăn' },
+            { value: '1', label: 'Đang có khó khăn' },
+          ]}
+        />
         {narrowed.length > 0 && (
-          <Button size="xs" variant="subtle" onClick={() => setFilters(Object.fromEntries(narrowed.map(k => [k, ''])) as never)}>
+          <Button
+            size="xs"
+            variant="subtle"
+            onClick={() => setFilters(Object.fromEntries(narrowed.map(k => [k, ''])) as never)}
+          >
             Bỏ lọc
           </Button>
         )}
@@ -56,7 +110,8 @@ export default function ObligationsPage() {
       </FilterRow>
       {chase.data && (
         <p role="status" className="small second">
-          Đã gửi đôn đốc {chase.data.chased} việc{chase.data.already > 0 && `; ${chase.data.already} việc không gửi (đã đôn đốc hôm nay hoặc đã xong)`}.
+          Đã gửi đôn đốc {chase.data.chased} việc
+          {chase.data.already > 0 && `; ${chase.data.already} việc không gửi (đã đôn đốc hôm nay hoặc đã xong)`}.
         </p>
       )}
       <DataTable
@@ -77,17 +132,25 @@ export default function ObligationsPage() {
         card={o => ({
           head: (
             <>
-              {o.dueOn ? showDue(o.dueOn, o.operator ?? 'by') : 'thường xuyên'} {o.distance && <span className={o.cell === 'overdue' ? 'overdue' : ''}>· {o.distance}</span>}
+              {o.dueOn ? showDue(o.dueOn, o.operator ?? 'by') : 'thường xuyên'}{' '}
+              {o.distance && <span className={o.cell === 'overdue' ? 'overdue' : ''}>· {o.distance}</span>}
             </>
           ),
           title: <Link to={`/nhiem-vu/${o.id}`}>{o.title}</Link>,
           foot: (
             <>
-              <StateTag row={o} /> <span className="second">{given ? o.unitShortName : `${o.giverShortName} giao`}</span>
+              <StateTag row={o} />{' '}
+              <span className="second">{given ? o.unitShortName : `${o.giverShortName} giao`}</span>
             </>
           ),
         })}
-        empty={narrowed.length > 0 ? 'Không có nhiệm vụ nào khớp. Bỏ bớt điều kiện lọc.' : given ? 'Đơn vị chưa giao việc nào. Mở một kế hoạch và bấm Giao xuống.' : 'Chưa có nhiệm vụ nào giao cho đơn vị. Cấp trên giao xuống, nhiệm vụ sẽ hiện ở đây.'}
+        empty={
+          narrowed.length > 0
+            ? 'Không có nhiệm vụ nào khớp. Bỏ bớt điều kiện lọc.'
+            : given
+              ? 'Đơn vị chưa giao việc nào. Mở một kế hoạch và bấm Giao xuống.'
+              : 'Chưa có nhiệm vụ nào giao cho đơn vị. Cấp trên giao xuống, nhiệm vụ sẽ hiện ở đây.'
+        }
       />
       {mayChase && (
         <ChoiceBar choice={choice} noun="nhiệm vụ">
@@ -107,13 +170,12 @@ const TITLE: Column<ObligationRow> = {
   sort: true,
   cell: o => (
     <>
-      <Link to={`/nhiem-vu/${o.id}`}>
-        {o.clauseLabel && `${o.clauseLabel} `}
+      <Link to={`/nhiem-vu/${o.id}`} className={names.title ?? ''}>
         {o.title}
         {o.instance && ` (${o.instance})`}
       </Link>
       <div className="small second">
-        <Source to={`/ke-hoach/${o.planId}`} says={o.planTitle.length > 80 ? `${o.planTitle.slice(0, 80).replace(/\s\S*$/u, '')}…` : o.planTitle} />
+        <Source to={`/ke-hoach/${o.planId}`} says={sourceOf(o)} />
       </div>
     </>
   ),
@@ -125,20 +187,34 @@ const DUE: Column<ObligationRow> = {
   width: '10rem',
   cell: o => (
     <>
-      <div className={o.cell === 'overdue' ? 'overdue' : undefined}>{o.dueOn ? showDue(o.dueOn, o.operator ?? 'by') : 'thường xuyên'}</div>
-      {o.distance && o.dueOn && <div className={`small ${o.cell === 'overdue' ? 'overdue' : 'hint'}`}>{o.distance}</div>}
+      <div className={o.cell === 'overdue' ? 'overdue' : undefined}>
+        {o.dueOn ? showDue(o.dueOn, o.operator ?? 'by') : 'thường xuyên'}
+      </div>
+      {o.distance && o.dueOn && (
+        <div className={`small ${o.cell === 'overdue' ? 'overdue' : 'hint'}`}>{o.distance}</div>
+      )}
       {o.extensions > 0 && <div className="small hint">gia hạn {o.extensions} lần</div>}
     </>
   ),
 }
-const STATE: Column<ObligationRow> = { key: 'state', head: 'Trạng thái', width: '10.5rem', cell: o => <StateTag row={o} /> }
+const STATE: Column<ObligationRow> = {
+  key: 'state',
+  head: 'Trạng thái',
+  width: '10.5rem',
+  cell: o => <StateTag row={o} />,
+}
 const RECEIVED: Column<ObligationRow>[] = [
   TITLE,
   { key: 'role', head: 'Vai trò', width: '6rem', cell: o => OBLIGATION_ROLES[o.role] },
   { key: 'giver', head: 'Người giao', width: '10rem', cell: o => <UnitName name={o.giverShortName} most={26} /> },
   DUE,
   STATE,
-  { key: 'person', head: 'Đầu mối', width: '9rem', cell: o => o.personName ?? <span className="hint">chưa phân công</span> },
+  {
+    key: 'person',
+    head: 'Đầu mối',
+    width: '9rem',
+    cell: o => o.personName ?? <span className="hint">chưa phân công</span>,
+  },
   { key: 'given', head: 'Ngày giao', sort: true, width: '7rem', off: true, cell: o => showDay(o.givenAt.slice(0, 10)) },
 ]
 const GIVEN: Column<ObligationRow>[] = [
@@ -152,9 +228,27 @@ const GIVEN: Column<ObligationRow>[] = [
 
 /** The step it is at, with the colour of its cell. */
 export function StateTag({ row }: { row: ObligationRow }) {
-  if (row.state === 'done') return <Tag tone={row.cell === 'done-late' ? 'late' : 'good'} says={row.cell === 'done-late' ? 'Hoàn thành quá hạn' : 'Hoàn thành'} />
+  if (row.state === 'done')
+    return (
+      <Tag
+        tone={row.cell === 'done-late' ? 'late' : 'good'}
+        says={row.cell === 'done-late' ? 'Hoàn thành quá hạn' : 'Hoàn thành'}
+      />
+    )
   if (row.state === 'withdrawn') return <Tag tone="quiet" says="Thu hồi" />
-  if (row.cell === 'overdue') return <Tag tone="bad" says={row.state === 'declared' ? 'Quá hạn, chờ xác nhận' : 'Quá hạn'} />
-  const tone = row.state === 'returned' ? 'late' : row.state === 'declared' || row.state === 'extension-asked' ? 'asked' : 'quiet'
-  return <Tag tone={tone} says={row.state === 'returned' ? 'Trả lại' : OBLIGATION_STATE_NAMES[row.state]} {...(row.state === 'returned' ? { icon: 'returned' as const } : row.state === 'given' ? { icon: 'inbox' as const } : {})} />
+  if (row.cell === 'overdue')
+    return <Tag tone="bad" says={row.state === 'declared' ? 'Quá hạn, chờ xác nhận' : 'Quá hạn'} />
+  const tone =
+    row.state === 'returned' ? 'late' : row.state === 'declared' || row.state === 'extension-asked' ? 'asked' : 'quiet'
+  return (
+    <Tag
+      tone={tone}
+      says={row.state === 'returned' ? 'Trả lại' : OBLIGATION_STATE_NAMES[row.state]}
+      {...(row.state === 'returned'
+        ? { icon: 'returned' as const }
+        : row.state === 'given'
+          ? { icon: 'inbox' as const }
+          : {})}
+    />
+  )
 }

@@ -17,42 +17,80 @@ import { showMoment, showNumber } from '../../parts/words/moment.ts'
 import { UnitName } from '../../parts/words/UnitName.tsx'
 import { useMe } from '../../shell/use-me.ts'
 import { useAsk } from '../../use-ask.ts'
+import names from './overview.module.css'
 import { TileMap } from './TileMap.tsx'
 import { Trend } from './Trend.tsx'
-import names from './overview.module.css'
 
 export default function OverviewPage() {
   const { today } = useMe()
   const [filters, setFilters] = useFilters({ year: today.slice(0, 4), plan: '' })
-  const asked = { ...(filters.year === 'all' ? {} : { year: Number(filters.year) }), ...(filters.plan ? { plan: filters.plan } : {}) }
+  const asked = {
+    ...(filters.year === 'all' ? {} : { year: Number(filters.year) }),
+    ...(filters.plan ? { plan: filters.plan } : {}),
+  }
   const { data, error, refetch } = useAsk(api.getOverview, asked, { refetchInterval: 300_000 })
   const thisYear = Number(today.slice(0, 4))
   return (
     <Page>
       <PageHead
         title={data?.title ?? 'Tổng quan'}
-        meta={data && <span className="second">{data.plans.find(p => p.planId === filters.plan)?.title ?? `Mọi kế hoạch`} · {showMoment(data.at)}</span>}
+        meta={
+          <>
+            <ChoiceFilter
+              label="Năm"
+              value={filters.year}
+              onChange={year => setFilters({ year })}
+              options={[
+                ...[0, -1, -2, -3].map(n => ({ value: String(thisYear + n), label: `Năm ${thisYear + n}` })),
+                { value: 'all', label: 'Mọi năm' },
+              ]}
+            />
+            {data && (
+              <span className="second">
+                {data.plans.find(p => p.planId === filters.plan)?.title ?? `Mọi kế hoạch`} · {showMoment(data.at)}
+              </span>
+            )}
+          </>
+        }
         actions={
           <>
-            <ChoiceFilter label="Năm" value={filters.year} onChange={year => setFilters({ year })} options={[...[0, -1, -2, -3].map(n => ({ value: String(thisYear + n), label: `Năm ${thisYear + n}` })), { value: 'all', label: 'Mọi năm' }]} />
             <ExportButton href={addressOf(api.exportOverview, asked)} />
-            <Button className={names.print ?? ''} leftSection={<IconPrinter size="1.125rem" stroke={1.75} aria-hidden />} onClick={() => window.print()}>
+            <Button
+              className={names.print ?? ''}
+              leftSection={<IconPrinter size="1.125rem" stroke={1.75} aria-hidden />}
+              onClick={() => window.print()}
+            >
               In báo cáo nhanh
             </Button>
           </>
         }
       />
-      {error && !data ? <Refused error={error} retry={() => void refetch()} /> : data ? <Body data={data} filters={filters} setPlan={plan => setFilters({ plan })} /> : <LoadingRows />}
+      {error && !data ? (
+        <Refused error={error} retry={() => void refetch()} />
+      ) : data ? (
+        <Body data={data} filters={filters} setPlan={plan => setFilters({ plan })} />
+      ) : (
+        <LoadingRows />
+      )}
     </Page>
   )
 }
 
 type Filters = { year: string; plan: string }
-const listOf = (filters: Filters, more: Record<string, string>) => ({ tab: 'given', down: '1', ...(filters.plan ? { plan: filters.plan } : {}), ...(filters.year === 'all' ? {} : { year: filters.year }), ...more })
+const listOf = (filters: Filters, more: Record<string, string>) => ({
+  tab: 'given',
+  down: '1',
+  ...(filters.plan ? { plan: filters.plan } : {}),
+  ...(filters.year === 'all' ? {} : { year: filters.year }),
+  ...more,
+})
 
 function Body({ data, filters, setPlan }: { data: api.Overview; filters: Filters; setPlan: (plan: string) => void }) {
   const [tiles, setTiles] = useState('map')
-  if (cellSum(data.total) === 0) return <Empty says={`Chưa giao nhiệm vụ nào trong ${filters.year === 'all' ? 'mọi năm' : `năm ${filters.year}`}.`} />
+  if (cellSum(data.total) === 0)
+    return (
+      <Empty says={`Chưa giao nhiệm vụ nào trong ${filters.year === 'all' ? 'mọi năm' : `năm ${filters.year}`}.`} />
+    )
   return (
     <div className={names.grid}>
       <section className={`panel ${names.sectors}`}>
@@ -61,7 +99,13 @@ function Body({ data, filters, setPlan }: { data: api.Overview; filters: Filters
           <CountTable
             caption="Theo khối"
             head="Khối"
-            rows={data.sectors.map(s => ({ key: s.key, name: s.name, units: s.units, cells: s.cells, to: listOf(filters, { sector: s.key }) }))}
+            rows={data.sectors.map(s => ({
+              key: s.key,
+              name: s.name,
+              units: s.units,
+              cells: s.cells,
+              to: listOf(filters, { sector: s.key }),
+            }))}
             total={{ name: data.title, units: data.units, cells: data.total, to: listOf(filters, {}) }}
           />
         </div>
@@ -84,13 +128,31 @@ function Body({ data, filters, setPlan }: { data: api.Overview; filters: Filters
         <section className={`panel ${names.tiles}`}>
           <div className={names.head}>
             <h2>{data.communes.length} xã, phường, đặc khu: số nhiệm vụ quá hạn</h2>
-            <SegmentedControl size="xs" data={[{ value: 'map', label: 'Bản đồ ô' }, { value: 'table', label: 'Bảng' }]} value={tiles} onChange={setTiles} aria-label="Cách xem" />
+            <SegmentedControl
+              size="xs"
+              data={[
+                { value: 'map', label: 'Bản đồ ô' },
+                { value: 'table', label: 'Bảng' },
+              ]}
+              value={tiles}
+              onChange={setTiles}
+              aria-label="Cách xem"
+            />
           </div>
           {tiles === 'map' ? (
             <TileMap communes={data.communes} listOf={unit => listOf(filters, { unit, cell: 'overdue' })} />
           ) : (
             <div className={names.scroll}>
-              <CountTable caption="Theo xã, phường, đặc khu" head="Xã, phường, đặc khu" rows={data.communes.map(u => ({ key: u.unitId, name: u.shortName, cells: u.cells, to: listOf(filters, { unit: u.unitId }) }))} />
+              <CountTable
+                caption="Theo xã, phường, đặc khu"
+                head="Xã, phường, đặc khu"
+                rows={data.communes.map(u => ({
+                  key: u.unitId,
+                  name: u.shortName,
+                  cells: u.cells,
+                  to: listOf(filters, { unit: u.unitId }),
+                }))}
+              />
             </div>
           )}
         </section>
@@ -100,7 +162,17 @@ function Body({ data, filters, setPlan }: { data: api.Overview; filters: Filters
         <section className={`panel ${names.wide}`}>
           <h2>Theo kế hoạch</h2>
           <div className={names.scroll}>
-            <CountTable caption="Theo kế hoạch" head="Kế hoạch" rows={data.plans.map(p => ({ key: p.planId, name: p.title, cells: p.cells, to: listOf(filters, { plan: p.planId }), onName: () => setPlan(p.planId) }))} />
+            <CountTable
+              caption="Theo kế hoạch"
+              head="Kế hoạch"
+              rows={data.plans.map(p => ({
+                key: p.planId,
+                name: p.title,
+                cells: p.cells,
+                to: listOf(filters, { plan: p.planId }),
+                onName: () => setPlan(p.planId),
+              }))}
+            />
           </div>
         </section>
       )}
@@ -113,10 +185,27 @@ function Body({ data, filters, setPlan }: { data: api.Overview; filters: Filters
   )
 }
 
-type Row = { key: string; name: string; units?: number; cells: CellCounts; to: Record<string, string>; onName?: () => void }
+type Row = {
+  key: string
+  name: string
+  units?: number
+  cells: CellCounts
+  to: Record<string, string>
+  onName?: () => void
+}
 
 /** The four numbers of each row, each a link to its list; the last row adds up. */
-function CountTable({ caption, head, rows, total }: { caption: string; head: string; rows: Row[]; total?: Omit<Row, 'key'> }) {
+function CountTable({
+  caption,
+  head,
+  rows,
+  total,
+}: {
+  caption: string
+  head: string
+  rows: Row[]
+  total?: Omit<Row, 'key'>
+}) {
   const withUnits = rows.some(r => r.units !== undefined)
   const line = (r: Omit<Row, 'key'>) => (
     <>
@@ -135,7 +224,12 @@ function CountTable({ caption, head, rows, total }: { caption: string; head: str
       {CELLS.map(cell => (
         <td key={cell} className={cell === 'overdue' && r.cells[cell] > 0 ? 'overdue' : undefined}>
           {r.cells[cell] > 0 ? (
-            <Link to="/nhiem-vu" search={{ ...r.to, cell } as never} style={{ color: 'inherit' }} aria-label={`${r.name}, ${CELL_NAMES[cell].toLowerCase()}: ${r.cells[cell]}`}>
+            <Link
+              to="/nhiem-vu"
+              search={{ ...r.to, cell } as never}
+              style={{ color: 'inherit' }}
+              aria-label={`${r.name}, ${CELL_NAMES[cell].toLowerCase()}: ${r.cells[cell]}`}
+            >
               {showNumber(r.cells[cell])}
             </Link>
           ) : (
@@ -190,11 +284,14 @@ function Rate({ data }: { data: api.Overview }) {
       <p className={names.big}>{data.rate === null ? 'chưa có' : `${showNumber(data.rate)}%`}</p>
       <Trend trend={data.trend} />
       <p className="small second">
-        <b>{showNumber(total['on-time'])}</b> hoàn thành đúng hạn trong <b>{showNumber(due)}</b> việc đã xong hoặc đã quá hạn; việc còn trong hạn không tính.
+        <b>{showNumber(total['on-time'])}</b> hoàn thành đúng hạn trong <b>{showNumber(due)}</b> việc đã xong hoặc đã
+        quá hạn; việc còn trong hạn không tính.
       </p>
       {data.reports && (
         <p className="small">
-          <Link to={`/bao-cao/tong-hop/${data.reports.periodId}`}>Báo cáo {data.reports.name}</Link>: {data.reports.sent}/{data.reports.all} đơn vị đã gửi, hạn <b>{showDue(data.reports.dueOn, data.reports.operator)}</b>.
+          <Link to={`/bao-cao/tong-hop/${data.reports.periodId}`}>Báo cáo {data.reports.name}</Link>:{' '}
+          {data.reports.sent}/{data.reports.all} đơn vị đã gửi, hạn{' '}
+          <b>{showDue(data.reports.dueOn, data.reports.operator)}</b>.
         </p>
       )}
     </section>

@@ -19,7 +19,13 @@ export function Trend({ trend }: { trend: Overview['trend'] }) {
         <line x1={PAD} x2={W - PAD} y1={y(low)} y2={y(low)} className={names.rule} />
         <polyline points={known.map(k => `${x(k.i)},${y(k.rate)}`).join(' ')} className={names.line} />
         {known.map(k => (
-          <circle key={k.month} cx={x(k.i)} cy={y(k.rate)} r={k === last ? 4 : 2.5} className={k === last ? names.dotLast : names.dot} />
+          <circle
+            key={k.month}
+            cx={x(k.i)}
+            cy={y(k.rate)}
+            r={k === last ? 4 : 2.5}
+            className={k === last ? names.dotLast : names.dot}
+          />
         ))}
         {trend.map((t, i) => (
           <text key={t.month} x={x(i)} y={H - 3} className={names.axis} textAnchor="middle">

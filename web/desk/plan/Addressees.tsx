@@ -11,7 +11,13 @@ import { useDo } from '../../use-ask.ts'
 import names from './hand-down.module.css'
 
 type Units = Record<string, ObligationRole>
-type Props = { clause: api.HandDownClause; sheet: api.HandDownSheet; units: Units; onUnits: (units: Units) => void; onAll: (units: Units) => void }
+type Props = {
+  clause: api.HandDownClause
+  sheet: api.HandDownSheet
+  units: Units
+  onUnits: (units: Units) => void
+  onAll: (units: Units) => void
+}
 
 /** To whom one clause goes: the names of the paper, opened into the units they mean on this day. */
 export function Addressees({ clause, sheet, units, onUnits, onAll }: Props) {
@@ -35,9 +41,20 @@ export function Addressees({ clause, sheet, units, onUnits, onAll }: Props) {
         </span>
       </div>
       {clause.proposals.map(proposal => (
-        <OneName key={`${proposal.role} ${proposal.written}`} proposal={proposal} clause={clause} on={sheet.on} byId={byId} units={units} all={sheet.units} onToggle={toggle} />
+        <OneName
+          key={`${proposal.role} ${proposal.written}`}
+          proposal={proposal}
+          clause={clause}
+          on={sheet.on}
+          byId={byId}
+          units={units}
+          all={sheet.units}
+          onToggle={toggle}
+        />
       ))}
-      {clause.proposals.length === 0 && others.length === 0 && <p className="small second">Văn bản không nêu đơn vị. Chọn đơn vị nhận ở dưới.</p>}
+      {clause.proposals.length === 0 && others.length === 0 && (
+        <p className="small second">Văn bản không nêu đơn vị. Chọn đơn vị nhận ở dưới.</p>
+      )}
       {others.length > 0 && (
         <section className={names.group}>
           <div className="strong">Thêm ngoài văn bản</div>
@@ -55,10 +72,21 @@ export function Addressees({ clause, sheet, units, onUnits, onAll }: Props) {
         limit={30}
         nothingFoundMessage="Không có đơn vị nào khớp"
         onChange={id => id && toggle([id], 'lead', true)}
-        filter={({ options, search }) => (options as { value: string; label: string }[]).filter(o => bare(o.label).includes(bare(search)))}
+        filter={({ options, search }) =>
+          (options as { value: string; label: string }[]).filter(o => bare(o.label).includes(bare(search)))
+        }
       />
       {rest.length > 0 && clause.proposals.length === 0 && (
-        <Button size="xs" onClick={() => toggle(rest.map(r => r.value), 'lead', true)}>
+        <Button
+          size="xs"
+          onClick={() =>
+            toggle(
+              rest.map(r => r.value),
+              'lead',
+              true,
+            )
+          }
+        >
           Chọn cả {rest.length} đơn vị cấp dưới
         </Button>
       )}
@@ -96,12 +124,15 @@ function OneName({ proposal, clause, on, byId, units, all, onToggle }: NameProps
         <div>
           <div className="strong">{proposal.written}</div>
           <div className="small second">
-            {proposal.role === 'lead' ? 'Chủ trì' : 'Phối hợp'} · {proposal.kind === 'group' ? `danh sách ngày ${showDay(on)}` : proposal.reason}
+            {proposal.role === 'lead' ? 'Chủ trì' : 'Phối hợp'} ·{' '}
+            {proposal.kind === 'group' ? `danh sách ngày ${showDay(on)}` : proposal.reason}
           </div>
         </div>
       </div>
       {proposal.kind === 'unknown' && <AskName proposal={proposal} byId={byId} all={all} />}
-      {proposal.kind === 'ended' && <p className="small soon">Đơn vị đã hết hiệu lực. Đánh dấu đơn vị kế nhiệm nhận việc.</p>}
+      {proposal.kind === 'ended' && (
+        <p className="small soon">Đơn vị đã hết hiệu lực. Đánh dấu đơn vị kế nhiệm nhận việc.</p>
+      )}
       {ids.length > 1 && (
         <div className={names.groupBar}>
           <Checkbox
@@ -110,7 +141,13 @@ function OneName({ proposal, clause, on, byId, units, all, onToggle }: NameProps
             indeterminate={chosen > 0 && chosen < mine.length}
             onChange={e => onToggle(mine, proposal.role, e.currentTarget.checked)}
           />
-          <TextInput size="xs" placeholder="Lọc tên" aria-label={`Lọc tên trong ${proposal.written}`} value={q} onChange={e => setQ(e.currentTarget.value)} />
+          <TextInput
+            size="xs"
+            placeholder="Lọc tên"
+            aria-label={`Lọc tên trong ${proposal.written}`}
+            value={q}
+            onChange={e => setQ(e.currentTarget.value)}
+          />
         </div>
       )}
       <div className={names.members}>
@@ -118,7 +155,13 @@ function OneName({ proposal, clause, on, byId, units, all, onToggle }: NameProps
           const unit = byId.get(id)
           const handed = clause.handedTo.includes(id)
           return (
-            <UnitLine key={id} unit={unit} checked={!!units[id]} off={handed ? 'đã giao' : unit && !unit.mine ? 'không phải cấp dưới' : undefined} onChange={checked => onToggle([id], proposal.role, checked)} />
+            <UnitLine
+              key={id}
+              unit={unit}
+              checked={!!units[id]}
+              off={handed ? 'đã giao' : unit && !unit.mine ? 'không phải cấp dưới' : undefined}
+              onChange={checked => onToggle([id], proposal.role, checked)}
+            />
           )
         })}
       </div>
@@ -131,12 +174,27 @@ function OneName({ proposal, clause, on, byId, units, all, onToggle }: NameProps
   )
 }
 
-function UnitLine({ unit, checked, off, onChange }: { unit: ShownUnit | undefined; checked: boolean; off?: string | undefined; onChange: (checked: boolean) => void }) {
+function UnitLine({
+  unit,
+  checked,
+  off,
+  onChange,
+}: {
+  unit: ShownUnit | undefined
+  checked: boolean
+  off?: string | undefined
+  onChange: (checked: boolean) => void
+}) {
   if (!unit) return null
   const says = off ?? (unit.withReceiver ? undefined : 'chưa có người nhận, báo văn thư đơn vị')
   return (
     <div className={names.unit}>
-      <Checkbox label={unit.name} checked={checked} disabled={off !== undefined} onChange={e => onChange(e.currentTarget.checked)} />
+      <Checkbox
+        label={unit.name}
+        checked={checked}
+        disabled={off !== undefined}
+        onChange={e => onChange(e.currentTarget.checked)}
+      />
       {says && <span className="small hint">{says}</span>}
     </div>
   )
@@ -145,7 +203,9 @@ function UnitLine({ unit, checked, off, onChange }: { unit: ShownUnit | undefine
 /** A name nobody could match: a person says which unit is meant, and it is remembered. */
 function AskName({ proposal, byId, all }: { proposal: Proposal; byId: Map<string, ShownUnit>; all: ShownUnit[] }) {
   const confirm = useDo(api.confirmName)
-  const data = (proposal.candidateIds.length ? proposal.candidateIds.flatMap(id => byId.get(id) ?? []) : all).map(u => ({ value: u.id, label: u.name }))
+  const data = (proposal.candidateIds.length ? proposal.candidateIds.flatMap(id => byId.get(id) ?? []) : all).map(
+    u => ({ value: u.id, label: u.name }),
+  )
   return (
     <div className={names.ask}>
       <p className="small soon">
@@ -158,7 +218,9 @@ function AskName({ proposal, byId, all }: { proposal: Proposal; byId: Map<string
         limit={30}
         data={data}
         value={null}
-        filter={({ options, search }) => (options as { value: string; label: string }[]).filter(o => bare(o.label).includes(bare(search)))}
+        filter={({ options, search }) =>
+          (options as { value: string; label: string }[]).filter(o => bare(o.label).includes(bare(search)))
+        }
         onChange={unitId => unitId && confirm.mutate({ written: proposal.written, unitId })}
       />
       {confirm.error && <Refused error={confirm.error} />}

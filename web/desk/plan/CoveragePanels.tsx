@@ -4,7 +4,8 @@ import type { PlanOne } from '@thong-suot/domain/plan/plan.ts'
 import { Tag } from '../../parts/words/Tag.tsx'
 import names from './plan.module.css'
 
-const few = (list: string[], most = 3) => (list.length > most ? `${list.slice(0, most).join('; ')} và ${list.length - most} nữa` : list.join('; '))
+const few = (list: string[], most = 3) =>
+  list.length > most ? `${list.slice(0, most).join('; ')} và ${list.length - most} nữa` : list.join('; ')
 
 /** What the plan leaves open. */
 export function CoveragePanels({ plan }: { plan: PlanOne }) {

@@ -15,14 +15,24 @@ import { useMe } from '../../shell/use-me.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
 import { Addressees } from './Addressees.tsx'
 import { HandDownResult } from './HandDownResult.tsx'
-import { type Choices, type Chosen, firstChoices, productOf, remarksNow } from './hand-down-state.ts'
 import names from './hand-down.module.css'
+import { type Choices, type Chosen, firstChoices, productOf, remarksNow } from './hand-down-state.ts'
 
 export default function HandDownPage() {
   const { id = '' } = useParams({ strict: false }) as { id?: string }
   const { data, error, refetch } = useAsk(api.getHandDown, { id })
-  if (error && !data) return <Page><Refused error={error} retry={() => void refetch()} /></Page>
-  if (!data) return <Page><LoadingRows /></Page>
+  if (error && !data)
+    return (
+      <Page>
+        <Refused error={error} retry={() => void refetch()} />
+      </Page>
+    )
+  if (!data)
+    return (
+      <Page>
+        <LoadingRows />
+      </Page>
+    )
   return <Sheet key={data.planId} sheet={data} />
 }
 
@@ -44,11 +54,19 @@ function Sheet({ sheet }: { sheet: api.HandDownSheet }) {
   useEffect(() => {
     setChoices(old => {
       const fresh = firstChoices(sheet)
-      return Object.fromEntries(sheet.clauses.map(c => [c.id, old[c.id] && Object.keys(old[c.id]?.units ?? {}).length > 0 ? (old[c.id] as Chosen) : (fresh[c.id] as Chosen)]))
+      return Object.fromEntries(
+        sheet.clauses.map(c => [
+          c.id,
+          old[c.id] && Object.keys(old[c.id]?.units ?? {}).length > 0 ? (old[c.id] as Chosen) : (fresh[c.id] as Chosen),
+        ]),
+      )
     })
   }, [sheet])
-  const set = (clauseId: string, change: Partial<Chosen>) => setChoices(old => ({ ...old, [clauseId]: { ...(old[clauseId] as Chosen), ...change } }))
-  const wrong = sheet.clauses.filter(c => choices[c.id]?.on && remarksNow(c, choices[c.id] as Chosen, today).some(r => r.severity === 'must'))
+  const set = (clauseId: string, change: Partial<Chosen>) =>
+    setChoices(old => ({ ...old, [clauseId]: { ...(old[clauseId] as Chosen), ...change } }))
+  const wrong = sheet.clauses.filter(
+    c => choices[c.id]?.on && remarksNow(c, choices[c.id] as Chosen, today).some(r => r.severity === 'must'),
+  )
   const product = productOf(sheet, choices)
   const send = (keep: boolean, only?: { clauseId: string; unitId: string }[]) => {
     const clauses = sheet.clauses
@@ -56,7 +74,11 @@ function Sheet({ sheet }: { sheet: api.HandDownSheet }) {
       .map(c => {
         const chosen = choices[c.id] as Chosen
         const units = Object.entries(chosen.units).map(([unitId, role]) => ({ unitId, role }))
-        return { clauseId: c.id, dueOn: chosen.dueOn ?? null, units: only ? units.filter(u => only.some(o => o.clauseId === c.id && o.unitId === u.unitId)) : units }
+        return {
+          clauseId: c.id,
+          dueOn: chosen.dueOn ?? null,
+          units: only ? units.filter(u => only.some(o => o.clauseId === c.id && o.unitId === u.unitId)) : units,
+        }
       })
       .filter(c => c.units.length > 0)
     if (clauses.length === 0) return setPressed(true)
@@ -66,12 +88,24 @@ function Sheet({ sheet }: { sheet: api.HandDownSheet }) {
     setPressed(true)
     if (wrong.length === 0 && product.works > 0) send(false)
   }
-  const crumbs = [{ to: '/ke-hoach', text: 'Kế hoạch' }, { to: `/ke-hoach/${sheet.planId}`, text: sheet.planTitle.length > 80 ? `${sheet.planTitle.slice(0, 80)}…` : sheet.planTitle }]
+  const crumbs = [
+    { to: '/ke-hoach', text: 'Kế hoạch' },
+    {
+      to: `/ke-hoach/${sheet.planId}`,
+      text: sheet.planTitle.length > 80 ? `${sheet.planTitle.slice(0, 80)}…` : sheet.planTitle,
+    },
+  ]
   if (hand.data)
     return (
       <Page>
         <PageHead title="Giao xuống" crumbs={crumbs} />
-        <HandDownResult answer={hand.data} sheet={sheet} busy={hand.isPending} onKeep={only => send(true, only)} onBack={() => hand.reset()} />
+        <HandDownResult
+          answer={hand.data}
+          sheet={sheet}
+          busy={hand.isPending}
+          onKeep={only => send(true, only)}
+          onBack={() => hand.reset()}
+        />
       </Page>
     )
   const focused = sheet.clauses.find(c => c.id === focus)
@@ -79,20 +113,50 @@ function Sheet({ sheet }: { sheet: api.HandDownSheet }) {
     <div className={names.whole}>
       <div className={names.columns}>
         <div className={names.left}>
-          <PageHead title="Giao xuống" crumbs={crumbs} aside={`${sheet.unitName}${sheet.issuedOn ? `, ngày ${showDay(sheet.issuedOn)}` : ''}`} meta={<span className="small second">{showLongDay(sheet.on)}</span>} />
-          {pressed && <Summary wrong={wrong.map(c => ({ id: c.id, says: `${c.label ?? ''} ${c.title}: ${remarksNow(c, choices[c.id] as Chosen, today).find(r => r.severity === 'must')?.says}` }))} nothing={product.works === 0} onGo={setFocus} />}
+          <PageHead
+            title="Giao xuống"
+            crumbs={crumbs}
+            aside={`${sheet.unitName}${sheet.issuedOn ? `, ngày ${showDay(sheet.issuedOn)}` : ''}`}
+            meta={<span className="small second">{showLongDay(sheet.on)}</span>}
+          />
+          {pressed && (
+            <Summary
+              wrong={wrong.map(c => ({
+                id: c.id,
+                says: `${c.label ?? ''} ${c.title}: ${remarksNow(c, choices[c.id] as Chosen, today).find(r => r.severity === 'must')?.says}`,
+              }))}
+              nothing={product.works === 0}
+              onGo={setFocus}
+            />
+          )}
           {hand.error && <Refused error={hand.error} />}
           {sheet.clauses.length === 0 ? (
             <Empty says="Kế hoạch chưa có nhiệm vụ. Xác nhận dữ kiện hoặc thêm khoản." />
           ) : (
             <ul className={names.clauses} aria-label="Nhiệm vụ">
               {sheet.clauses.map(clause => (
-                <ClauseRow key={clause.id} clause={clause} chosen={choices[clause.id] as Chosen} focused={clause.id === focus} onFocus={() => setFocus(clause.id)} onChange={change => set(clause.id, change)} today={today} />
+                <ClauseRow
+                  key={clause.id}
+                  clause={clause}
+                  chosen={choices[clause.id] as Chosen}
+                  focused={clause.id === focus}
+                  onFocus={() => setFocus(clause.id)}
+                  onChange={change => set(clause.id, change)}
+                  today={today}
+                />
               ))}
             </ul>
           )}
           <div className={names.note}>
-            <Textarea label="Lời nhắn kèm theo" description="Không bắt buộc; mọi đơn vị nhận đều đọc được" autosize minRows={1} value={note} onChange={e => setNote(e.currentTarget.value)} maxLength={2000} />
+            <Textarea
+              label="Lời nhắn kèm theo"
+              description="Không bắt buộc; mọi đơn vị nhận đều đọc được"
+              autosize
+              minRows={1}
+              value={note}
+              onChange={e => setNote(e.currentTarget.value)}
+              maxLength={2000}
+            />
           </div>
         </div>
         {focused && (
@@ -102,7 +166,13 @@ function Sheet({ sheet }: { sheet: api.HandDownSheet }) {
               sheet={sheet}
               units={choices[focused.id]?.units ?? {}}
               onUnits={units => set(focused.id, { units, on: Object.keys(units).length > 0 })}
-              onAll={units => setChoices(old => Object.fromEntries(Object.entries(old).map(([id, c]) => [id, c.on ? { ...c, units: { ...units } } : c])))}
+              onAll={units =>
+                setChoices(old =>
+                  Object.fromEntries(
+                    Object.entries(old).map(([id, c]) => [id, c.on ? { ...c, units: { ...units } } : c]),
+                  ),
+                )
+              }
             />
           </aside>
         )}
@@ -118,7 +188,11 @@ function Sheet({ sheet }: { sheet: api.HandDownSheet }) {
           <Button component={Link} to={`/ke-hoach/${sheet.planId}`}>
             Thôi
           </Button>
-          <Primary leftSection={<IconArrowsSplit2 size="1.125rem" stroke={1.75} aria-hidden />} loading={hand.isPending} onClick={press}>
+          <Primary
+            leftSection={<IconArrowsSplit2 size="1.125rem" stroke={1.75} aria-hidden />}
+            loading={hand.isPending}
+            onClick={press}
+          >
             Giao xuống
           </Primary>
         </span>
@@ -127,7 +201,15 @@ function Sheet({ sheet }: { sheet: api.HandDownSheet }) {
   )
 }
 
-function Summary({ wrong, nothing, onGo }: { wrong: { id: string; says: string }[]; nothing: boolean; onGo: (id: string) => void }) {
+function Summary({
+  wrong,
+  nothing,
+  onGo,
+}: {
+  wrong: { id: string; says: string }[]
+  nothing: boolean
+  onGo: (id: string) => void
+}) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => place.current?.focus(), [])
   if (wrong.length === 0 && !nothing) return null
@@ -135,7 +217,11 @@ function Summary({ wrong, nothing, onGo }: { wrong: { id: string; says: string }
     <div ref={place} className={names.summary} role="alert" tabIndex={-1}>
       <IconAlertCircle size="1.125rem" stroke={1.75} aria-hidden />
       <div>
-        <b>{nothing && wrong.length === 0 ? 'Chọn ít nhất một nhiệm vụ và một đơn vị nhận.' : `Có ${wrong.length} thời hạn cần sửa trước khi giao`}</b>
+        <b>
+          {nothing && wrong.length === 0
+            ? 'Chọn ít nhất một nhiệm vụ và một đơn vị nhận.'
+            : `Có ${wrong.length} thời hạn cần sửa trước khi giao`}
+        </b>
         {wrong.map(w => (
           <div key={w.id}>
             <a
@@ -155,7 +241,14 @@ function Summary({ wrong, nothing, onGo }: { wrong: { id: string; says: string }
   )
 }
 
-type RowProps = { clause: api.HandDownClause; chosen: Chosen; focused: boolean; onFocus: () => void; onChange: (change: Partial<Chosen>) => void; today: string }
+type RowProps = {
+  clause: api.HandDownClause
+  chosen: Chosen
+  focused: boolean
+  onFocus: () => void
+  onChange: (change: Partial<Chosen>) => void
+  today: string
+}
 
 function ClauseRow({ clause, chosen, focused, onFocus, onChange, today }: RowProps) {
   const remarks = remarksNow(clause, chosen, today)
@@ -164,10 +257,15 @@ function ClauseRow({ clause, chosen, focused, onFocus, onChange, today }: RowPro
   const count = Object.keys(chosen.units).length
   const roles = new Set(Object.values(chosen.units))
   const asked = clause.proposals.filter(p => p.kind === 'unknown' || p.kind === 'ended').length
-  const setRole = (role: string) => role && onChange({ units: Object.fromEntries(Object.keys(chosen.units).map(id => [id, role as ObligationRole])) })
+  const setRole = (role: string) =>
+    role && onChange({ units: Object.fromEntries(Object.keys(chosen.units).map(id => [id, role as ObligationRole])) })
   return (
     <li className={`${names.clause} ${focused ? names.focused : ''} ${must && chosen.on ? names.bad : ''}`}>
-      <Checkbox aria-label={`Giao ${clause.label ?? ''} ${clause.title}`} checked={chosen.on} onChange={e => onChange({ on: e.currentTarget.checked })} />
+      <Checkbox
+        aria-label={`Giao ${clause.label ?? ''} ${clause.title}`}
+        checked={chosen.on}
+        onChange={e => onChange({ on: e.currentTarget.checked })}
+      />
       <div className={names.what}>
         <div className="item">
           <span className={names.label}>{clause.label}</span> {clause.title}
@@ -180,17 +278,29 @@ function ClauseRow({ clause, chosen, focused, onFocus, onChange, today }: RowPro
         </button>
       </div>
       <div className={names.fields}>
-        <NativeSelect size="xs" aria-label={`Vai trò, ${clause.title}`} data={ROLE_CHOICES} value={roles.size === 1 && clause.proposals.length === 0 ? [...roles][0] : ''} onChange={e => setRole(e.currentTarget.value)} />
+        <NativeSelect
+          size="xs"
+          aria-label={`Vai trò, ${clause.title}`}
+          data={ROLE_CHOICES}
+          value={roles.size === 1 && clause.proposals.length === 0 ? [...roles][0] : ''}
+          onChange={e => setRole(e.currentTarget.value)}
+        />
         {clause.recurring && !chosen.dueOn ? (
           <div className="small">
-            {clause.nextDays.length > 0 ? clause.nextDays.map(d => showDay(d.dueOn)).join(', ') : 'không còn ngày nào trong kế hoạch'}
-            {clause.beforeIssue.length > 0 && <div className="hint">không lập {clause.beforeIssue.map(d => showDay(d.dueOn)).join(', ')}: trước ngày ban hành</div>}
+            {clause.nextDays.length > 0
+              ? clause.nextDays.map(d => showDay(d.dueOn)).join(', ')
+              : 'không còn ngày nào trong kế hoạch'}
+            {clause.beforeIssue.length > 0 && (
+              <div className="hint">
+                không lập {clause.beforeIssue.map(d => showDay(d.dueOn)).join(', ')}: trước ngày ban hành
+              </div>
+            )}
           </div>
         ) : (
           <DayInput
             id={`han-${clause.id}`}
             label=""
-            aria-label={`Thời hạn, ${clause.title}`}
+            aria-label={`Hạn ${clause.label ?? clause.title}`}
             size="xs"
             value={chosen.dueOn ?? clause.nextDays[0]?.dueOn}
             onChange={dueOn => onChange({ dueOn })}
@@ -198,7 +308,9 @@ function ClauseRow({ clause, chosen, focused, onFocus, onChange, today }: RowPro
           />
         )}
         {!must && look && chosen.on && <span className="small soon">{look.says}</span>}
-        {!must && !look && !clause.nextDays[0] && !chosen.dueOn && <span className="small hint">{clause.ask ?? 'Thường xuyên, báo cáo kết quả theo kỳ'}</span>}
+        {!must && !look && !clause.nextDays[0] && !chosen.dueOn && (
+          <span className="small hint">{clause.ask ?? 'Thường xuyên, báo cáo kết quả theo kỳ'}</span>
+        )}
         {must?.proposal && chosen.on && (
           <Button size="xs" onClick={() => onChange({ dueOn: must.proposal })}>
             Dùng {showDay(must.proposal)}

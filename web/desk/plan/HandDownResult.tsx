@@ -15,7 +15,9 @@ type Props = {
 
 /** One line a unit: done, or why not. What was only asked may be handed down all the same. */
 export function HandDownResult({ answer, sheet, busy, onKeep, onBack }: Props) {
-  const asked = answer.lines.flatMap(l => l.refused.filter(r => r.ask).map(r => ({ clauseId: r.clauseId, unitId: l.unitId })))
+  const asked = answer.lines.flatMap(l =>
+    l.refused.filter(r => r.ask).map(r => ({ clauseId: r.clauseId, unitId: l.unitId })),
+  )
   const refused = answer.lines.filter(l => l.refused.length > 0)
   return (
     <div className="stack">
@@ -42,7 +44,12 @@ export function HandDownResult({ answer, sheet, busy, onKeep, onBack }: Props) {
               <div className={names.lineHead}>
                 <span className="strong">{line.unitName}</span>
                 {line.done > 0 && <Tag tone="good" says={`Đã giao ${line.done} việc`} />}
-                {line.refused.length > 0 && <Tag tone={line.refused.every(r => r.ask) ? 'late' : 'bad'} says={line.refused.every(r => r.ask) ? 'Cần xem lại' : 'Chưa giao được'} />}
+                {line.refused.length > 0 && (
+                  <Tag
+                    tone={line.refused.every(r => r.ask) ? 'late' : 'bad'}
+                    says={line.refused.every(r => r.ask) ? 'Cần xem lại' : 'Chưa giao được'}
+                  />
+                )}
                 {line.withoutReceiver && <span className="small soon">chưa có người nhận, báo văn thư đơn vị</span>}
               </div>
               {reasons(line).map(({ says, count }) => (

@@ -6,13 +6,25 @@ import type { Matrix, MatrixCell, MatrixColumn } from '@thong-suot/domain/plan/p
 import type { KeyboardEvent } from 'react'
 import { CellIcon } from '../../parts/words/FourCells.tsx'
 import { Quote } from '../../parts/words/Quote.tsx'
+import { shortenMiddle } from '../../parts/words/shorten.ts'
 import { Tag } from '../../parts/words/Tag.tsx'
 import names from './plan.module.css'
+
+/** Kinds that most columns share; the rest of the name tells them apart. */
+const KIND = /^(?:Phòng|Chi cục|Trung tâm|TT|Ban Quản lý|BQL) (?:các )?/u
 
 type Row = Matrix['rows'][number]
 
 /** Clauses down, units across. Arrows move the cell, Enter opens its pop-up. */
-export function MatrixView({ matrix, planId, onKind }: { matrix: Matrix; planId: string; onKind: (kind: string) => void }) {
+export function MatrixView({
+  matrix,
+  planId,
+  onKind,
+}: {
+  matrix: Matrix
+  planId: string
+  onKind: (kind: string) => void
+}) {
   return (
     <div className={names.frame}>
       <table className={names.matrix} onKeyDown={moveCell}>
@@ -32,7 +44,12 @@ export function MatrixView({ matrix, planId, onKind }: { matrix: Matrix; planId:
                     {column.name} <span className="tiny">({column.unitIds.length})</span>
                   </button>
                 ) : (
-                  <span>{column.shortName}</span>
+                  <>
+                    <span aria-hidden title={column.name}>
+                      {shortenMiddle(column.shortName.replace(KIND, ''), 24)}
+                    </span>
+                    <span className="only-read">{column.name}</span>
+                  </>
                 )}
               </th>
             ))}
@@ -47,7 +64,13 @@ export function MatrixView({ matrix, planId, onKind }: { matrix: Matrix; planId:
               <td className={row.says === 'thường xuyên' ? 'hint' : undefined}>{row.says}</td>
               {matrix.columns.map((column, i) => (
                 <td key={column.key} className={row.cells[i]?.cells.overdue ? names.lateCell : names.middle}>
-                  <OneCell cell={row.cells[i] ?? null} row={row} column={column} planId={planId} byKind={matrix.byKind} />
+                  <OneCell
+                    cell={row.cells[i] ?? null}
+                    row={row}
+                    column={column}
+                    planId={planId}
+                    byKind={matrix.byKind}
+                  />
                 </td>
               ))}
             </tr>
@@ -72,8 +95,25 @@ export function MatrixView({ matrix, planId, onKind }: { matrix: Matrix; planId:
   )
 }
 
-function OneCell({ cell, row, column, planId, byKind }: { cell: MatrixCell | null; row: Row; column: MatrixColumn; planId: string; byKind: boolean }) {
-  if (!cell || cellSum(cell.cells) === 0) return <span className="hint" aria-label={`${column.name}: không giao`}>–</span>
+function OneCell({
+  cell,
+  row,
+  column,
+  planId,
+  byKind,
+}: {
+  cell: MatrixCell | null
+  row: Row
+  column: MatrixColumn
+  planId: string
+  byKind: boolean
+}) {
+  if (!cell || cellSum(cell.cells) === 0)
+    return (
+      <span className="hint" aria-label={`${column.name}: không giao`}>
+        –
+      </span>
+    )
   const worst = (['overdue', 'in-time', 'done-late', 'on-time'] as Cell[]).find(c => cell.cells[c] > 0) as Cell
   const name = `${column.name}, ${row.label ?? ''} ${row.title}: ${CELLS.filter(c => cell.cells[c] > 0)
     .map(c => `${cellSum(cell.cells) > 1 ? `${cell.cells[c]} ` : ''}${CELL_NAMES[c].toLowerCase()}`)
@@ -97,7 +137,10 @@ function OneCell({ cell, row, column, planId, byKind }: { cell: MatrixCell | nul
       </Popover.Target>
       <Popover.Dropdown className={names.popup}>
         <div className="row">
-          <Tag tone={worst === 'overdue' ? 'bad' : worst === 'done-late' ? 'late' : worst === 'on-time' ? 'good' : 'quiet'} says={cell.daysLate ? `Quá hạn ${cell.daysLate} ngày` : CELL_NAMES[worst]} />
+          <Tag
+            tone={worst === 'overdue' ? 'bad' : worst === 'done-late' ? 'late' : worst === 'on-time' ? 'good' : 'quiet'}
+            says={cell.daysLate ? `Quá hạn ${cell.daysLate} ngày` : CELL_NAMES[worst]}
+          />
           {cell.dueOn && <span className="small second">hạn {showDay(cell.dueOn)}</span>}
         </div>
         <div className="strong">
@@ -108,12 +151,25 @@ function OneCell({ cell, row, column, planId, byKind }: { cell: MatrixCell | nul
           {cell.obligationId ? (
             <Link to={`/nhiem-vu/${cell.obligationId}`}>Mở nhiệm vụ</Link>
           ) : (
-            <Link to="/nhiem-vu" search={{ tab: 'given', plan: planId, clause: row.clauseId, ...(byKind ? { sector: column.key } : { unit: column.key }) } as never}>
+            <Link
+              to="/nhiem-vu"
+              search={
+                {
+                  tab: 'given',
+                  plan: planId,
+                  clause: row.clauseId,
+                  ...(byKind ? { sector: column.key } : { unit: column.key }),
+                } as never
+              }
+            >
               Mở {cellSum(cell.cells)} nhiệm vụ
             </Link>
           )}
           {cell.cells.overdue > 0 && (
-            <Link to="/nhiem-vu" search={{ tab: 'given', plan: planId, clause: row.clauseId, cell: 'overdue' } as never}>
+            <Link
+              to="/nhiem-vu"
+              search={{ tab: 'given', plan: planId, clause: row.clauseId, cell: 'overdue' } as never}
+            >
               Xem mọi đơn vị quá hạn
             </Link>
           )}

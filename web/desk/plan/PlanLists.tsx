@@ -17,7 +17,12 @@ export function ByClause({ plan, matrix }: { plan: PlanOne; matrix: Matrix | und
   return (
     <ul className={names.list}>
       {plan.clauseRows.map(clause => (
-        <ClauseItem key={clause.id} clause={clause} plan={plan} sum={matrix?.rows.find(r => r.clauseId === clause.id)?.sum} />
+        <ClauseItem
+          key={clause.id}
+          clause={clause}
+          plan={plan}
+          sum={matrix?.rows.find(r => r.clauseId === clause.id)?.sum}
+        />
       ))}
     </ul>
   )
@@ -38,8 +43,14 @@ function ClauseItem({ clause, plan, sum }: { clause: ClauseRow; plan: PlanOne; s
           <dt>Thời hạn</dt>
           <dd>
             {clause.says}
-            {clause.recurring && clause.days.length > 0 && <span className="second">: {clause.days.map(d => showDay(d.dueOn)).join(', ')}</span>}
-            {clause.beforeIssue.length > 0 && <div className="small soon">Không lập cho {clause.beforeIssue.map(d => showDay(d.dueOn)).join(', ')}: đã qua trước ngày ban hành.</div>}
+            {clause.recurring && clause.days.length > 0 && (
+              <span className="second">: {clause.days.map(d => showDay(d.dueOn)).join(', ')}</span>
+            )}
+            {clause.beforeIssue.length > 0 && (
+              <div className="small soon">
+                Không lập cho {clause.beforeIssue.map(d => showDay(d.dueOn)).join(', ')}: đã qua trước ngày ban hành.
+              </div>
+            )}
             {clause.ask && <div className="small soon">{clause.ask}</div>}
           </dd>
           {clause.leadNames.length > 0 && (
@@ -74,7 +85,12 @@ function ClauseItem({ clause, plan, sum }: { clause: ClauseRow; plan: PlanOne; s
               Sửa
             </Button>
             {clause.handed === 0 && (
-              <Button size="xs" variant="subtle" loading={drop.isPending} onClick={() => drop.mutate({ id: clause.id })}>
+              <Button
+                size="xs"
+                variant="subtle"
+                loading={drop.isPending}
+                onClick={() => drop.mutate({ id: clause.id })}
+              >
                 Bỏ khoản
               </Button>
             )}
@@ -91,7 +107,12 @@ function Counts({ sum, to }: { sum: CellCounts; to: Record<string, string> }) {
     <div className={names.counts}>
       <CellBar counts={sum} />
       {CELLS.filter(c => sum[c] > 0).map(cell => (
-        <Link key={cell} to="/nhiem-vu" search={{ ...to, cell } as never} className={cell === 'overdue' ? 'small overdue' : 'small'}>
+        <Link
+          key={cell}
+          to="/nhiem-vu"
+          search={{ ...to, cell } as never}
+          className={cell === 'overdue' ? 'small overdue' : 'small'}
+        >
           {sum[cell]} {CELL_NAMES[cell].toLowerCase()}
         </Link>
       ))}
@@ -121,7 +142,11 @@ export function ByUnit({ planId, matrix, onKind }: { planId: string; matrix: Mat
         <tbody>
           {matrix.columns.map((column, i) => {
             const sum = matrix.sums[i] as CellCounts
-            const to = { tab: 'given', plan: planId, ...(matrix.byKind ? { sector: column.key } : { unit: column.key }) }
+            const to = {
+              tab: 'given',
+              plan: planId,
+              ...(matrix.byKind ? { sector: column.key } : { unit: column.key }),
+            }
             return (
               <tr key={column.key}>
                 <th scope="row">

@@ -2,8 +2,8 @@ import { Button, Menu, SegmentedControl } from '@mantine/core'
 import { IconArrowsSplit2, IconDotsVertical } from '@tabler/icons-react'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { showDay } from '@thong-suot/domain/day.ts'
-import { CELL_NAMES, CELLS, type CellCounts, cellSum } from '@thong-suot/domain/obligation/obligation.ts'
 import { exportObligations } from '@thong-suot/domain/obligation/obligation.api.ts'
+import { CELL_NAMES, CELLS, type CellCounts, cellSum } from '@thong-suot/domain/obligation/obligation.ts'
 import * as api from '@thong-suot/domain/plan/plan.api.ts'
 import { PLAN_STATES, type PlanOne } from '@thong-suot/domain/plan/plan.ts'
 import { useState } from 'react'
@@ -15,9 +15,9 @@ import { Primary } from '../../parts/page/Primary.tsx'
 import { ExportButton } from '../../parts/table/ExportButton.tsx'
 import { useFilters } from '../../parts/table/use-filters.ts'
 import { CellBar, CellIcon } from '../../parts/words/FourCells.tsx'
+import { showShare } from '../../parts/words/moment.ts'
 import { Source } from '../../parts/words/Quote.tsx'
 import { Tag } from '../../parts/words/Tag.tsx'
-import { showShare } from '../../parts/words/moment.ts'
 import { useMay } from '../../shell/use-me.ts'
 import { useIsPhone } from '../../shell/use-phone.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
@@ -36,8 +36,18 @@ const VIEWS = [
 export default function PlanPage() {
   const { id = '' } = useParams({ strict: false }) as { id?: string }
   const { data: plan, error, refetch } = useAsk(api.getPlan, { id })
-  if (error && !plan) return <Page><Refused error={error} retry={() => void refetch()} /></Page>
-  if (!plan) return <Page><LoadingRows /></Page>
+  if (error && !plan)
+    return (
+      <Page>
+        <Refused error={error} retry={() => void refetch()} />
+      </Page>
+    )
+  if (!plan)
+    return (
+      <Page>
+        <LoadingRows />
+      </Page>
+    )
   return <PlanBody plan={plan} />
 }
 
@@ -51,13 +61,20 @@ function PlanBody({ plan }: { plan: PlanOne }) {
     <Page>
       <PageHead
         title={plan.title}
-        crumbs={[{ to: '/ke-hoach', text: 'Kế hoạch' }, { text: `${plan.startsOn.slice(0, 4) === plan.endsOn.slice(0, 4) ? `Năm ${plan.endsOn.slice(0, 4)}` : `Giai đoạn ${plan.startsOn.slice(0, 4)} - ${plan.endsOn.slice(0, 4)}`}` }]}
+        crumbs={[
+          { to: '/ke-hoach', text: 'Kế hoạch' },
+          {
+            text: `${plan.startsOn.slice(0, 4) === plan.endsOn.slice(0, 4) ? `Năm ${plan.endsOn.slice(0, 4)}` : `Giai đoạn ${plan.startsOn.slice(0, 4)} - ${plan.endsOn.slice(0, 4)}`}`,
+          },
+        ]}
         meta={<PlanMeta plan={plan} />}
         actions={<PlanActions plan={plan} onAdd={() => setAdding(true)} />}
       />
       {matrix.data && matrix.data.units > 0 && <FourCells counts={plan.cells} planId={plan.id} units={plan.units} />}
       {plan.clauseRows.length === 0 ? (
-        <Empty says="Kế hoạch chưa có nhiệm vụ. Xác nhận dữ kiện hoặc thêm khoản.">{plan.canChange && <Button onClick={() => setAdding(true)}>Thêm khoản</Button>}</Empty>
+        <Empty says="Kế hoạch chưa có nhiệm vụ. Xác nhận dữ kiện hoặc thêm khoản.">
+          {plan.canChange && <Button onClick={() => setAdding(true)}>Thêm khoản</Button>}
+        </Empty>
       ) : (
         <>
           <div className={`${names.bar} no-print`}>
@@ -73,9 +90,13 @@ function PlanBody({ plan }: { plan: PlanOne }) {
               aria-label="Cách xem"
             />
           </div>
-          {view === 'matrix' && matrix.data && <MatrixView matrix={matrix.data} planId={plan.id} onKind={kind => setFilters({ kind })} />}
+          {view === 'matrix' && matrix.data && (
+            <MatrixView matrix={matrix.data} planId={plan.id} onKind={kind => setFilters({ kind })} />
+          )}
           {view === 'clause' && <ByClause plan={plan} matrix={matrix.data} />}
-          {view === 'unit' && matrix.data && <ByUnit planId={plan.id} matrix={matrix.data} onKind={kind => setFilters({ kind, view: 'unit' })} />}
+          {view === 'unit' && matrix.data && (
+            <ByUnit planId={plan.id} matrix={matrix.data} onKind={kind => setFilters({ kind, view: 'unit' })} />
+          )}
         </>
       )}
       <CoveragePanels plan={plan} />
@@ -95,7 +116,11 @@ function PlanMeta({ plan }: { plan: PlanOne }) {
       <Tag tone={plan.state === 'in-force' ? 'good' : 'quiet'} says={PLAN_STATES[plan.state]} />
       {plan.carriesOut && (
         <span>
-          Thực hiện: <Source to={`/ke-hoach/${plan.carriesOut.id}`} says={plan.carriesOut.title.length > 60 ? `${plan.carriesOut.title.slice(0, 60)}…` : plan.carriesOut.title} />
+          Thực hiện:{' '}
+          <Source
+            to={`/ke-hoach/${plan.carriesOut.id}`}
+            says={plan.carriesOut.title.length > 60 ? `${plan.carriesOut.title.slice(0, 60)}…` : plan.carriesOut.title}
+          />
         </span>
       )}
       {plan.documentId && <Source to={`/van-ban-den/${plan.documentId}/doc`} says="Văn bản gốc" />}
@@ -120,7 +145,9 @@ function PlanActions({ plan, onAdd }: { plan: PlanOne; onAdd: () => void }) {
   const withdraw = useDo(api.withdrawPlan, { onDone: () => setWithdrawing(false) })
   return (
     <>
-      {plan.units > 0 && <ExportButton href={addressOf(exportObligations, { tab: plan.mine ? 'given' : 'received', plan: plan.id })} />}
+      {plan.units > 0 && (
+        <ExportButton href={addressOf(exportObligations, { tab: plan.mine ? 'given' : 'received', plan: plan.id })} />
+      )}
       {plan.canChange && mayMake && (
         <Menu position="bottom-end">
           <Menu.Target>
@@ -135,7 +162,10 @@ function PlanActions({ plan, onAdd }: { plan: PlanOne; onAdd: () => void }) {
         </Menu>
       )}
       {plan.canChange && mayHand && plan.clauseRows.length > 0 && (
-        <Primary leftSection={<IconArrowsSplit2 size="1.125rem" stroke={1.75} aria-hidden />} onClick={() => void navigate({ to: `/ke-hoach/${plan.id}/giao-xuong` })}>
+        <Primary
+          leftSection={<IconArrowsSplit2 size="1.125rem" stroke={1.75} aria-hidden />}
+          onClick={() => void navigate({ to: `/ke-hoach/${plan.id}/giao-xuong` })}
+        >
           Giao xuống
         </Primary>
       )}
@@ -170,7 +200,12 @@ function FourCells({ counts, planId, units }: { counts: CellCounts; planId: stri
   return (
     <section className={names.four} aria-label="Bốn ô">
       {CELLS.map(cell => (
-        <Link key={cell} to="/nhiem-vu" search={{ tab: 'given', plan: planId, cell } as never} className={`${names.cell} ${names[cell]} ${counts[cell] === 0 ? names.none : ''}`}>
+        <Link
+          key={cell}
+          to="/nhiem-vu"
+          search={{ tab: 'given', plan: planId, cell } as never}
+          className={`${names.cell} ${names[cell]} ${counts[cell] === 0 ? names.none : ''}`}
+        >
           <span>
             <b>{counts[cell]}</b> <span className="small second">{sum > 0 ? showShare(counts[cell] / sum) : ''}</span>
           </span>

@@ -33,7 +33,10 @@ export default function PlansPage() {
         title="Kế hoạch"
         actions={
           mayMake && (
-            <Button leftSection={<IconPlus size="1.125rem" stroke={1.75} aria-hidden />} onClick={() => setMaking(true)}>
+            <Button
+              leftSection={<IconPlus size="1.125rem" stroke={1.75} aria-hidden />}
+              onClick={() => setMaking(true)}
+            >
               Lập kế hoạch
             </Button>
           )
@@ -45,7 +48,10 @@ export default function PlansPage() {
           label="Năm"
           value={filters.year}
           onChange={year => setFilters({ year })}
-          options={[{ value: '', label: 'Mọi năm' }, ...[1, 0, -1, -2, -3].map(n => ({ value: String(thisYear + n), label: `Năm ${thisYear + n}` }))]}
+          options={[
+            { value: '', label: 'Mọi năm' },
+            ...[1, 0, -1, -2, -3].map(n => ({ value: String(thisYear + n), label: `Năm ${thisYear + n}` })),
+          ]}
         />
       </FilterRow>
       <DataTable
@@ -58,8 +64,16 @@ export default function PlansPage() {
         idOf={p => p.id}
         linkOf={p => `/ke-hoach/${p.id}`}
         onPage={page => setFilters({ page })}
-        card={p => ({ head: `${p.unitName} · ${p.clauses} khoản`, title: <Link to={`/ke-hoach/${p.id}`}>{p.title}</Link>, foot: <StateTag plan={p} /> })}
-        empty={filtered ? 'Không có kế hoạch nào khớp. Bỏ bớt điều kiện lọc.' : 'Chưa có kế hoạch nào. Mở một văn bản đến, xác nhận dữ kiện rồi bấm Lập kế hoạch; hoặc lập tay ở đây.'}
+        card={p => ({
+          head: `${p.unitName} · ${p.clauses} khoản`,
+          title: <Link to={`/ke-hoach/${p.id}`}>{p.title}</Link>,
+          foot: <StateTag plan={p} />,
+        })}
+        empty={
+          filtered
+            ? 'Không có kế hoạch nào khớp. Bỏ bớt điều kiện lọc.'
+            : 'Chưa có kế hoạch nào. Mở một văn bản đến, xác nhận dữ kiện rồi bấm Lập kế hoạch; hoặc lập tay ở đây.'
+        }
       />
       {making && <MakeDialog onClose={() => setMaking(false)} />}
     </Page>
@@ -76,7 +90,9 @@ const COLUMNS: Column<PlanRow>[] = [
         <Link to={`/ke-hoach/${p.id}`} className="strong">
           {p.title}
         </Link>
-        <div className="small second">{[p.unitName, p.number, p.issuedOn && `ngày ${showDay(p.issuedOn)}`].filter(Boolean).join(' · ')}</div>
+        <div className="small second">
+          {[p.unitName, p.number, p.issuedOn && `ngày ${showDay(p.issuedOn)}`].filter(Boolean).join(' · ')}
+        </div>
       </>
     ),
   },
@@ -112,12 +128,24 @@ function MakeDialog({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate()
   const { today } = useMe()
   const make = useDo(api.makePlanByHand, { onDone: ({ id }) => void navigate({ to: `/ke-hoach/${id}` }) })
-  const form = useFields({ title: '', startsOn: today as string | undefined, endsOn: `${today.slice(0, 4)}-12-31` as string | undefined }, make.error)
+  const form = useFields(
+    { title: '', startsOn: today as string | undefined, endsOn: `${today.slice(0, 4)}-12-31` as string | undefined },
+    make.error,
+  )
   const { title, startsOn, endsOn } = form.values
   return (
     <Modal opened onClose={onClose} title="Lập kế hoạch">
-      <Form submit="Lập kế hoạch" busy={make.isPending} error={make.error} onCancel={onClose} labels={{ title: 'Tên kế hoạch' }} onSubmit={() => make.mutate({ title, startsOn: startsOn ?? '', endsOn: endsOn ?? '' })}>
-        <p className="small second">Có văn bản thì mở văn bản đến, xác nhận dữ kiện rồi lập kế hoạch từ đó: các khoản được điền sẵn.</p>
+      <Form
+        submit="Lập kế hoạch"
+        busy={make.isPending}
+        error={make.error}
+        onCancel={onClose}
+        labels={{ title: 'Tên kế hoạch' }}
+        onSubmit={() => make.mutate({ title, startsOn: startsOn ?? '', endsOn: endsOn ?? '' })}
+      >
+        <p className="small second">
+          Có văn bản thì mở văn bản đến, xác nhận dữ kiện rồi lập kế hoạch từ đó: các khoản được điền sẵn.
+        </p>
         <TextInput label="Tên kế hoạch" {...form.bind('title')} data-autofocus />
         <DayInput label="Từ ngày" {...form.bind('startsOn')} onChange={day => form.set('startsOn', day)} />
         <DayInput label="Đến ngày" {...form.bind('endsOn')} onChange={day => form.set('endsOn', day)} />

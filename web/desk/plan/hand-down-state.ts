@@ -13,15 +13,23 @@ export type Chosen = {
 }
 export type Choices = Record<string, Chosen>
 
-/** At first: each clause to the units that the paper names, as far as they stand below and do not have it yet. */
+/** At first: what has not been handed down yet, each clause to the units that the paper names, as far as they stand below and do not have it yet. */
 export function firstChoices(sheet: HandDownSheet): Choices {
   const below = new Set(sheet.units.filter(u => u.mine).map(u => u.id))
   return Object.fromEntries(
     sheet.clauses.map(clause => {
       const units: Record<string, ObligationRole> = {}
       for (const proposal of clause.proposals)
-        for (const id of proposal.unitIds) if (below.has(id) && !clause.handedTo.includes(id)) units[id] ??= proposal.role
-      return [clause.id, { on: Object.keys(units).length > 0 && !clause.ownWork, units, dueOn: undefined }]
+        for (const id of proposal.unitIds)
+          if (below.has(id) && !clause.handedTo.includes(id)) units[id] ??= proposal.role
+      return [
+        clause.id,
+        {
+          on: Object.keys(units).length > 0 && clause.handedTo.length === 0 && !clause.ownWork,
+          units,
+          dueOn: undefined,
+        },
+      ]
     }),
   )
 }
@@ -41,6 +49,9 @@ export type Product = { clauses: number; units: number; works: number }
 export function productOf(sheet: HandDownSheet, choices: Choices): Product {
   const on = sheet.clauses.filter(c => choices[c.id]?.on && Object.keys(choices[c.id]?.units ?? {}).length > 0)
   const units = new Set(on.flatMap(c => Object.keys(choices[c.id]?.units ?? {})))
-  const works = on.reduce((n, c) => n + daysOf(c, choices[c.id] as Chosen) * Object.keys(choices[c.id]?.units ?? {}).length, 0)
+  const works = on.reduce(
+    (n, c) => n + daysOf(c, choices[c.id] as Chosen) * Object.keys(choices[c.id]?.units ?? {}).length,
+    0,
+  )
   return { clauses: on.length, units: units.size, works }
 }

@@ -43,13 +43,23 @@ export default function TodayPage() {
             >
               {mine === '1' ? 'Việc của tôi' : 'Việc cả đơn vị'}
             </Button>
-            <Button className={names.print ?? ''} leftSection={<IconPrinter size="1.125rem" stroke={1.75} aria-hidden />} onClick={() => window.print()}>
+            <Button
+              className={names.print ?? ''}
+              leftSection={<IconPrinter size="1.125rem" stroke={1.75} aria-hidden />}
+              onClick={() => window.print()}
+            >
               In danh sách
             </Button>
           </>
         }
       />
-      {error && !data ? <Refused error={error} retry={() => void refetch()} /> : data ? <TodayBody today={data} /> : <LoadingRows rows={3} />}
+      {error && !data ? (
+        <Refused error={error} retry={() => void refetch()} />
+      ) : data ? (
+        <TodayBody today={data} />
+      ) : (
+        <LoadingRows rows={3} />
+      )}
     </Page>
   )
 }
@@ -65,7 +75,13 @@ function TodayBody({ today }: { today: api.Today }) {
             <Group key={group} group={group} items={today.items.filter(i => i.group === group)} firstKey={first?.key} />
           ))}
           {today.items.length === 0 && (
-            <Empty says={today.next ? `Hôm nay không có việc đến hạn. Việc gần nhất: ${showDay(today.next.day)}.` : 'Hôm nay không có việc đến hạn. Việc được giao sẽ hiện ở đây.'}>
+            <Empty
+              says={
+                today.next
+                  ? `Hôm nay không có việc đến hạn. Việc gần nhất: ${showDay(today.next.day)}.`
+                  : 'Hôm nay không có việc đến hạn. Việc được giao sẽ hiện ở đây.'
+              }
+            >
               {today.next && <Link to={today.next.to}>{today.next.title}</Link>}
             </Empty>
           )}
@@ -110,7 +126,15 @@ function Counts({ counts }: { counts: api.Today['counts'] }) {
   )
 }
 
-function Group({ group, items, firstKey }: { group: api.TodayGroup; items: api.TodayItem[]; firstKey: string | undefined }) {
+function Group({
+  group,
+  items,
+  firstKey,
+}: {
+  group: api.TodayGroup
+  items: api.TodayItem[]
+  firstKey: string | undefined
+}) {
   const [all, setAll] = useState(false)
   if (items.length === 0) return null
   const Icon = ICONS[group]
@@ -140,20 +164,29 @@ function Item({ item, first }: { item: api.TodayItem; first: boolean }) {
     <li className={names.item}>
       <div className={names.day}>
         {item.day && <div className={item.late ? 'overdue' : 'strong'}>{showDay(item.day)}</div>}
-        <div className={`small ${item.late ? 'overdue' : item.group === 'soon' && item.day ? 'soon' : 'hint'}`}>{item.distance}</div>
+        <div className={`small ${item.late ? 'overdue' : item.group === 'soon' && item.day ? 'soon' : 'hint'}`}>
+          {item.distance}
+        </div>
       </div>
       <div className={names.what}>
         <div className="item">{item.title}</div>
         {item.quote && (
           <div className={names.quote}>
-            <Quote text={item.quote.length > 170 ? item.quote.slice(0, 170).replace(/\s\S*$/u, '') : item.quote} cut={item.quote.length > 170} />
+            <Quote
+              text={item.quote.length > 170 ? item.quote.slice(0, 170).replace(/\s\S*$/u, '') : item.quote}
+              cut={item.quote.length > 170}
+            />
           </div>
         )}
         <div className={`small second ${names.meta}`}>
           {item.source && <Source to={item.source.to} says={item.source.says} />}
           {item.done && (
             <span className={names.bar}>
-              <Bar done={item.done.count} of={item.done.of} label={`Tiếp nhận ${item.done.count} trong ${item.done.of}`} />
+              <Bar
+                done={item.done.count}
+                of={item.done.of}
+                label={`Tiếp nhận ${item.done.count} trong ${item.done.of}`}
+              />
               tiếp nhận {item.done.count}/{item.done.of} đơn vị
             </span>
           )}
@@ -175,7 +208,13 @@ function Verb({ item, first }: { item: api.TodayItem; first: boolean }) {
     const { says, to } = item.verb
     const [path, query = ''] = to.split('?')
     return (
-      <Pressed fullWidth aria-label={`${says}: ${item.title}`} onClick={() => void navigate({ to: path as string, search: Object.fromEntries(new URLSearchParams(query)) as never })}>
+      <Pressed
+        fullWidth
+        aria-label={`${says}: ${item.title}`}
+        onClick={() =>
+          void navigate({ to: path as string, search: Object.fromEntries(new URLSearchParams(query)) as never })
+        }
+      >
         {says}
       </Pressed>
     )
@@ -189,7 +228,12 @@ function Verb({ item, first }: { item: api.TodayItem; first: boolean }) {
     )
   return (
     <>
-      <Pressed fullWidth loading={chase.isPending} aria-label={`${says}: ${item.title}`} onClick={() => chase.mutate({ ids })}>
+      <Pressed
+        fullWidth
+        loading={chase.isPending}
+        aria-label={`${says}: ${item.title}`}
+        onClick={() => chase.mutate({ ids })}
+      >
         {says}
       </Pressed>
       {chase.error && <span className="small overdue">{chase.error.message}</span>}

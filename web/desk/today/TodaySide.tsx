@@ -16,7 +16,10 @@ export function ChainPanel({ chain }: { chain: ReportChain }) {
         {chain.links.map(link => (
           <li key={`${link.on} ${link.says}`} className={names[link.state]}>
             <span>
-              {link.on && <b>{link.operator ? showDue(link.on, link.operator) : link.on.split('-').reverse().join('/')}</b>} · {link.says}
+              {link.on && (
+                <b>{link.operator ? showDue(link.on, link.operator) : link.on.split('-').reverse().join('/')}</b>
+              )}{' '}
+              · {link.says}
             </span>
             {link.more && (
               <span className={link.state === 'late' ? 'small overdue' : 'small second'}>
@@ -37,7 +40,9 @@ export function DocumentsPanel({ documents }: { documents: TodayDocument[] }) {
         <h2>Văn bản giao tôi</h2>
         {documents.length > 3 && <Link to="/van-ban-den">Xem cả {documents.length}</Link>}
       </div>
-      {documents.length === 0 && <p className="small second">Chưa có văn bản nào gửi cho bạn. Văn thư phân phối xong, văn bản sẽ hiện ở đây.</p>}
+      {documents.length === 0 && (
+        <p className="small second">Chưa có văn bản nào gửi cho bạn. Văn thư phân phối xong, văn bản sẽ hiện ở đây.</p>
+      )}
       <ul className={names.documents}>
         {documents.slice(0, 3).map(d => (
           <li key={d.id}>

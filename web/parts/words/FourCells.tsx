@@ -11,15 +11,14 @@ const ICONS = {
   overdue: IconAlertTriangleFilled,
 }
 
-/** The icon of a matrix cell: its shape differs, its name is read aloud. */
+/** The icon of a matrix cell: its shape differs, its name is read aloud. @param label '' where the words stand beside it */
 export function CellIcon({ cell, label }: { cell: Cell; label?: string }) {
   const Icon = ICONS[cell]
   return (
     <span
       className={names[TONES[cell]]}
       style={{ background: 'none' }}
-      role="img"
-      aria-label={label ?? CELL_NAMES[cell]}
+      {...(label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label ?? CELL_NAMES[cell] })}
     >
       <Icon size="1.0625rem" aria-hidden style={{ display: 'block' }} />
     </span>
