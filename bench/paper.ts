@@ -19,7 +19,7 @@ export async function run(): Promise<Figure[]> {
   for (const name of readdirSync(folder)) {
     const from = performance.now()
     try {
-      const { pages } = await readInWorker(readFileSync(join(folder, name)), name)
+      const { pages } = await readInWorker(readFileSync(join(folder, name)))
       const scanned = pages.filter(page => page.how === 'scan').length
       runs.push({ seconds: (performance.now() - from) / 1000, pages: pages.length, scanned })
     } catch (error) {
@@ -73,7 +73,7 @@ async function tenPagesWarm(folder: string): Promise<number> {
   let pages = 1
   for (let i = 0; i < 4; i++) {
     const from = performance.now()
-    const paper = await readPaper(bytes, 'bench.pdf')
+    const paper = await readPaper(bytes)
     read(paper.pages)
     seconds = (performance.now() - from) / 1000
     pages = paper.pages.length

@@ -16,7 +16,7 @@ describe('the corpus of real papers', { skip: !there && 'no corpus here (CORPUS_
       const bytes = readFileSync(join(folder, name))
       const from = performance.now()
       const whole = name.endsWith('.docx') || bytes.includes('/Font')
-      const { pages } = await readPaper(bytes, name, whole ? {} : { firstPages: 1 })
+      const { pages } = await readPaper(bytes, whole ? {} : { firstPages: 1 })
       const seconds = (performance.now() - from) / 1000
       const scanned = pages.filter(page => page.how === 'scan').length
       const letters = pages.reduce((n, page) => n + page.lines.reduce((m, line) => m + line.text.length, 0), 0)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { strToU8 } from 'fflate'
 import { readInWorker, renderInWorker } from './in-worker.ts'
+import { PaperFault } from './paper.problems.ts'
 import { docxFile, paragraph } from './samples/docx-file.ts'
 import { pdfOfPages, typeset } from './samples/pdf-file.ts'
 
@@ -13,7 +14,7 @@ describe('a file opened in a process of its own', () => {
     let ticks = 0
     const clock = setInterval(() => ticks++, 5).unref()
     const pages: number[] = []
-    const { kind, reading } = await readInWorker(bytes, 'x.pdf', { onPage: done => pages.push(done) })
+    const { kind, reading } = await readInWorker(bytes, { onPage: done => pages.push(done) })
     clearInterval(clock)
     assert.deepEqual([kind, pages], ['pdf', [1]])
     assert.match(reading.deadlines[0]?.quote ?? '', /trước ngày 15\/6\/2026/)
@@ -21,18 +22,27 @@ describe('a file opened in a process of its own', () => {
   })
 
   it('is refused with its own problem', async () => {
-    await assert.rejects(readInWorker(new Uint8Array(), 'x'), { code: 'paper.empty' })
-    await assert.rejects(readInWorker(strToU8('%PDF-1.7\n'), 'x'), { code: 'paper.broken' })
+    await assert.rejects(readInWorker(new Uint8Array()), { code: 'paper.empty' })
+    await assert.rejects(readInWorker(strToU8('%PDF-1.7\n')), { code: 'paper.broken' })
+  })
+
+  it('is not called broken when the fault is ours', async () => {
+    const register = [null] as never
+    const citing = strToU8('Căn cứ Kế hoạch số 12/KH-UBND ngày 05/3/2026 của UBND tỉnh.')
+    await assert.rejects(
+      readInWorker(citing, { register }),
+      error => error instanceof PaperFault && /TypeError[\s\S]*at /.test(error.trace),
+    )
   })
 
   it('is stopped when it takes too long', async () => {
     const body = paragraph('Kính gửi: Sở Nội vụ').repeat(20_000)
-    await assert.rejects(readInWorker(docxFile({ body }), 'x', { seconds: 0.05 }), { code: 'paper.too-slow' })
+    await assert.rejects(readInWorker(docxFile({ body }), { seconds: 0.05 }), { code: 'paper.too-slow' })
   })
 
   it('is stopped when it takes too much memory', async () => {
     const body = paragraph('Kính gửi: Sở Nội vụ').repeat(60_000)
-    await assert.rejects(readInWorker(docxFile({ body }), 'x', { megabytes: 60 }), { code: 'paper.too-heavy' })
+    await assert.rejects(readInWorker(docxFile({ body }), { megabytes: 60 }), { code: 'paper.too-heavy' })
   })
 
   it('gives pictures of its pages', async () => {

@@ -3,14 +3,12 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import type { KnownCitation } from '@thong-suot/reader/findings/finding.ts'
 import type { Reading } from '@thong-suot/reader/reading.ts'
-import { type Facts, PaperProblem, type PaperProblemCode } from './paper.problems.ts'
+import { type Facts, PaperFault, PaperProblem, type PaperProblemCode } from './paper.problems.ts'
 import { kindOf } from './paper-kind.ts'
-import { LIMITS, type Limits, type Paper } from './read-paper.ts'
+import { LIMITS, type Paper, type ReadOptions } from './read-paper.ts'
 import type { RenderedPage } from './render-page.ts'
 
-export type WorkerOptions = {
-  onPage?: (done: number, of: number) => void
-  limits?: Partial<Limits>
+export type WorkerOptions = ReadOptions & {
   /** Seconds; by default ten minutes for what may be a scan, one for others. */
   seconds?: number
   /** Of memory, all told. */
@@ -21,7 +19,7 @@ export type WorkerOptions = {
 export type PaperAndReading = Paper & { reading: Reading }
 
 export type Order =
-  | { do: 'read'; bytes: Uint8Array; name: string; limits?: Partial<Limits>; register?: readonly KnownCitation[] }
+  | { do: 'read'; bytes: Uint8Array; options: Omit<ReadOptions, 'onPage'>; register: readonly KnownCitation[] }
   | { do: 'render'; bytes: Uint8Array; page: number; dpi?: number }
 export type Answer =
   | { is: 'page'; done: number; of: number }
@@ -36,26 +34,20 @@ const THRIFT = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '1000000', MALLO
 
 /**
  * Reads a file and finds its facts, in a process of its own.
- * @throws PaperProblem when the file cannot be taken in, or takes too long or too much memory.
+ * @throws PaperProblem when the file cannot be taken in, or takes too long or too much memory; PaperFault when the failure is ours.
  */
 export async function readInWorker(
   bytes: Uint8Array,
-  name: string,
-  options: WorkerOptions = {},
+  { register = [], onPage, seconds, megabytes, ...options }: WorkerOptions = {},
 ): Promise<PaperAndReading> {
   // What is plainly wrong needs no process.
   const limit = options.limits?.bytes ?? LIMITS.bytes
   if (bytes.length > limit) throw new PaperProblem('paper.too-big', { bytes: bytes.length, limit })
   const kind = kindOf(bytes)
   const mayBeScan = kind === 'pdf' || kind === 'png' || kind === 'jpeg'
-  const order: Order = {
-    do: 'read',
-    bytes,
-    name,
-    ...(options.limits && { limits: options.limits }),
-    register: options.register ?? [],
-  }
-  return (await carryOut(order, { seconds: mayBeScan ? 600 : 60, ...options })) as PaperAndReading
+  const order: Order = { do: 'read', bytes, options, register }
+  const held = { onPage, seconds: seconds ?? (mayBeScan ? 600 : 60), megabytes }
+  return (await carryOut(order, held)) as PaperAndReading
 }
 
 /** A page (from 1) as a picture, drawn in a process of its own. */
@@ -63,13 +55,19 @@ export async function renderInWorker(bytes: Uint8Array, page: number, dpi?: numb
   return (await carryOut({ do: 'render', bytes, page, ...(dpi && { dpi }) }, { seconds: 60 })) as RenderedPage
 }
 
-function carryOut(order: Order, { seconds = 60, megabytes = MEGABYTES, onPage }: WorkerOptions): Promise<unknown> {
+type Held = { seconds: number; megabytes?: number | undefined; onPage?: WorkerOptions['onPage'] | undefined }
+
+function carryOut(order: Order, { seconds, megabytes = MEGABYTES, onPage }: Held): Promise<unknown> {
   const child = fork(new URL('./worker.ts', import.meta.url), {
     serialization: 'advanced',
     execArgv: [`--max-old-space-size=${megabytes}`, '--max-semi-space-size=4', '--disable-warning=ExperimentalWarning'],
     env: { ...process.env, ...THRIFT },
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     detached: process.platform !== 'win32',
+  })
+  let said = ''
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-4000)
   })
   return new Promise((resolve, reject) => {
     const end = (act: () => void) => {
@@ -81,6 +79,7 @@ function carryOut(order: Order, { seconds = 60, megabytes = MEGABYTES, onPage }:
       act()
     }
     const refuse = (code: PaperProblemCode, facts: Facts = {}) => end(() => reject(new PaperProblem(code, facts)))
+    const fault = (trace: string) => end(() => reject(new PaperFault(trace)))
     const clock = setTimeout(() => refuse('paper.too-slow', { seconds }), seconds * 1000)
     const scale = setInterval(async () => {
       if ((await residentMegabytes(child)) > megabytes) refuse('paper.too-heavy', { megabytes })
@@ -88,16 +87,22 @@ function carryOut(order: Order, { seconds = 60, megabytes = MEGABYTES, onPage }:
     child.on('message', (answer: Answer) => {
       if (answer.is === 'page') onPage?.(answer.done, answer.of)
       else if (answer.is === 'done') end(() => resolve(answer.value))
-      else if (answer.is === 'fault') end(() => reject(new Error(`Reading failed: ${answer.trace}`)))
+      else if (answer.is === 'fault') fault(answer.trace)
       else refuse(answer.code, answer.facts)
     })
-    child.on('error', () => refuse('paper.broken'))
-    // Node ends with SIGABRT (or code 134) when its heap is full; anything else is the file's own doing.
-    child.on('exit', (code, signal) =>
-      refuse(code === 134 || signal === 'SIGABRT' ? 'paper.too-heavy' : 'paper.broken'),
-    )
+    child.on('error', error => fault(error.stack ?? error.message))
+    child.on('exit', (code, signal) => {
+      if (isOutOfMemory(code, signal)) refuse('paper.too-heavy', { megabytes })
+      else fault(`process ended with ${signal ?? code}\n${said}`)
+    })
     child.send(order)
   })
+}
+
+/** Node ends by a signal of its own making when its heap is full; the system kills what takes the last of its memory. */
+function isOutOfMemory(code: number | null, signal: NodeJS.Signals | null): boolean {
+  const signals = ['SIGABRT', 'SIGTRAP', 'SIGILL', 'SIGKILL']
+  return signal ? signals.includes(signal) : code === 134 || code === 133 || code === 137
 }
 
 /** Ends the process and the readers it started. */

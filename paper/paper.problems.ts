@@ -35,6 +35,27 @@ export type Facts = Record<string, string | number | boolean>
 
 export const PAPER_PROBLEM_CODES = Object.keys(SENTENCES) as PaperProblemCode[]
 
+/** Our own fault, not the file's: `trace` is the whole of it, for the log. */
+export class PaperFault extends Error {
+  readonly trace: string
+
+  constructor(trace: string) {
+    super(`reading failed: ${trace.split('\n')[0]}`)
+    this.name = 'PaperFault'
+    this.trace = trace
+  }
+}
+
+/** Runs a library over a file's bytes: what it throws there is the file's doing. */
+export async function asTheFile<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (cause) {
+    if (cause instanceof PaperProblem) throw cause
+    throw new PaperProblem('paper.broken', {}, { cause })
+  }
+}
+
 /** A file that cannot be taken in. `detail` is the Vietnamese sentence to show. */
 export class PaperProblem extends Error {
   readonly code: PaperProblemCode

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { readPaper } from './read-paper.ts'
 import { cell, type DocxParts, docxFile, listed, paragraph, row, run, table } from './samples/docx-file.ts'
 
-const lines = async (parts: DocxParts) => (await readPaper(docxFile(parts), 'x.docx')).pages[0]!.lines
+const lines = async (parts: DocxParts) => (await readPaper(docxFile(parts))).pages[0]!.lines
 const texts = async (body: string, parts = {}) => (await lines({ body, ...parts })).map(line => line.text)
 
 const level = (n: number, format: string, text: string) =>

@@ -25,27 +25,30 @@ export type ReadOptions = {
   limits?: Partial<Limits>
   /** Read only the first pages. */
   firstPages?: number
+  /** Scans are read by the machine's own tesseract where it has Vietnamese, unless this says to use the one that comes along. */
+  ownReader?: boolean
 }
-export type ReadContext = { onPage: (done: number, of: number) => void; limits: Limits; firstPages: number }
+export type ReadContext = {
+  onPage: (done: number, of: number) => void
+  limits: Limits
+  firstPages: number
+  ownReader: boolean
+}
 
 /**
- * A file as pages of lines. Told by content, not by name.
- * @throws PaperProblem with a code and a Vietnamese sentence when the file cannot be taken in.
+ * A file as pages of lines. Told by content: no name is asked.
+ * @throws PaperProblem with a code and a Vietnamese sentence when the file cannot be taken in; anything else is a fault of ours.
  */
-export async function readPaper(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Paper> {
+export async function readPaper(bytes: Uint8Array, options: ReadOptions = {}): Promise<Paper> {
   const context: ReadContext = {
     onPage: options.onPage ?? (() => {}),
     limits: { ...LIMITS, ...options.limits },
     firstPages: options.firstPages ?? Number.POSITIVE_INFINITY,
+    ownReader: options.ownReader ?? false,
   }
   const limit = context.limits.bytes
   if (bytes.length > limit) throw new PaperProblem('paper.too-big', { bytes: bytes.length, limit })
-  try {
-    return await readers[kindOf(bytes)](bytes, context)
-  } catch (error) {
-    if (error instanceof PaperProblem) throw error
-    throw new PaperProblem('paper.broken', { name }, { cause: error })
-  }
+  return readers[kindOf(bytes)](bytes, context)
 }
 
 // Each format brings its libraries only when a file of that format comes: a text file is read at once.

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { readPaper } from './read-paper.ts'
 import { HEADING, plainPdf, typeset } from './samples/pdf-file.ts'
 
-const pagesOf = async (bytes: Uint8Array) => (await readPaper(bytes, 'x.pdf')).pages
+const pagesOf = async (bytes: Uint8Array) => (await readPaper(bytes)).pages
 const textsOf = async (source: string) =>
   (await pagesOf(await typeset(source))).map(page => page.lines.map(line => line.text))
 

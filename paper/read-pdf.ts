@@ -7,7 +7,7 @@ import { wordsOf } from './from-pdf/words.ts'
 import { type LaidLine, linesOf } from './layout/lines.ts'
 import { apartFromPageNumber, giveRoles, type LaidPage } from './layout/roles.ts'
 import { asShown, type Quarter, upright, uprightRule } from './layout/turn.ts'
-import { PaperProblem } from './paper.problems.ts'
+import { asTheFile, PaperProblem } from './paper.problems.ts'
 import type { Paper, ReadContext } from './read-paper.ts'
 
 const ASSETS = fileURLToPath(new URL('.', import.meta.resolve('pdfjs-dist/package.json')))
@@ -80,9 +80,9 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 
 /** The page in lines, or undefined where its letters are missing or not to be trusted. */
 async function layOut(pdf: PDFDocumentProxy, number: number): Promise<LaidOut | undefined> {
-  const page = await pdf.getPage(number)
+  const page = await asTheFile(() => pdf.getPage(number))
   try {
-    const list = await page.getOperatorList()
+    const list = await asTheFile(() => page.getOperatorList())
     return arrange(page, new Walk(page).run(list, OPS as unknown as Record<string, number>))
   } finally {
     page.cleanup()

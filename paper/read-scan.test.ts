@@ -27,7 +27,7 @@ describe('a scan', () => {
   })
 
   const read = async (bytes: Uint8Array) => {
-    const { kind, pages } = await readPaper(bytes, 'x')
+    const { kind, pages } = await readPaper(bytes)
     return {
       kind,
       page: pages[0]!,
@@ -64,7 +64,7 @@ describe('a scan', () => {
       'QuyOt Ddnh s12 hjk Dc lp T d Hnh phc '.repeat(6),
     )
     const seen: number[] = []
-    const { kind, pages } = await readPaper(bytes, 'x.pdf', { onPage: done => seen.push(done) })
+    const { kind, pages } = await readPaper(bytes, { onPage: done => seen.push(done) })
     assert.deepEqual([kind, pages[0]!.how, seen], ['scan', 'scan', [1]])
   })
 
@@ -72,11 +72,11 @@ describe('a scan', () => {
     const picture = PNG.sync.read(Buffer.from(await scanned(pdf, { dpi: 40 })))
     const grey = picture.data.filter((_, i) => i % 4 === 0)
     const bytes = pdfOfPicture({ width: picture.width, height: picture.height, data: grey }, '')
-    await assert.rejects(readPaper(bytes, 'x.pdf', { limits: { scanPages: 0 } }), { code: 'paper.too-many-pages' })
+    await assert.rejects(readPaper(bytes, { limits: { scanPages: 0 } }), { code: 'paper.too-many-pages' })
   })
 
   it('that is blank gives a page without lines, and takes no reading', async () => {
-    const { kind, pages } = await readPaper(pdfOfPages(3), 'x.pdf')
+    const { kind, pages } = await readPaper(pdfOfPages(3))
     assert.deepEqual([kind, pages.map(page => page.lines.length)], ['pdf', [0, 0, 0]])
   })
 })

@@ -15,7 +15,7 @@ const BLANK = 0.0008
 
 /** A picture of one page. */
 export async function readImage(bytes: Uint8Array, context: ReadContext): Promise<Paper> {
-  const pdf = pictureAsPdf(bytes, kindOf(bytes) === 'png' ? 'png' : 'jpeg')
+  const pdf = await pictureAsPdf(bytes, kindOf(bytes) === 'png' ? 'png' : 'jpeg')
   return { kind: 'image', pages: await readScannedPages(pdf, [1], context), warnings: [] }
 }
 
@@ -25,7 +25,7 @@ export async function readScannedPages(bytes: Uint8Array, numbers: number[], con
   if (numbers.length > limit)
     throw new PaperProblem('paper.too-many-pages', { pages: numbers.length, limit, scan: true })
   const drawing = await Drawing.open(bytes)
-  const recogniser = await openRecogniser(numbers.length)
+  const recogniser = await openRecogniser(numbers.length, context.ownReader)
   try {
     return await readAll(drawing, numbers, recogniser, context)
   } finally {

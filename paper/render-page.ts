@@ -23,7 +23,7 @@ export function hasPictures(bytes: Uint8Array): boolean {
 export async function renderPage(bytes: Uint8Array, page: number, dpi = 110): Promise<RenderedPage> {
   const kind = kindOf(bytes)
   if (kind !== 'pdf' && kind !== 'png' && kind !== 'jpeg') throw new PaperProblem('paper.unsupported')
-  const drawing = await Drawing.open(kind === 'pdf' ? bytes : pictureAsPdf(bytes, kind))
+  const drawing = await Drawing.open(kind === 'pdf' ? bytes : await pictureAsPdf(bytes, kind))
   try {
     if (page < 1 || page > drawing.pages) throw new PaperProblem('paper.no-page', { page, pages: drawing.pages })
     const { width, height, data } = await drawing.colour(page, dpi)

@@ -8,11 +8,11 @@ async function carryOut(order: Order): Promise<unknown> {
   if (order.do === 'render') return (await import('./render-page.ts')).renderPage(order.bytes, order.page, order.dpi)
   const { readPaper } = await import('./read-paper.ts')
   const { read } = await import('@thong-suot/reader/read.ts')
-  const paper = await readPaper(order.bytes, order.name, {
+  const paper = await readPaper(order.bytes, {
     onPage: (done, of) => say({ is: 'page', done, of }),
-    ...(order.limits && { limits: order.limits }),
+    ...order.options,
   })
-  return { ...paper, reading: read(paper.pages, { register: order.register ?? [] }) }
+  return { ...paper, reading: read(paper.pages, { register: order.register }) }
 }
 
 process.on('disconnect', () => process.exit(0))

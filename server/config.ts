@@ -14,6 +14,10 @@ const Config = z.object({
   SECRET: z.string().min(32).optional().describe('Khóa ký phiên đăng nhập; bỏ trống thì tạo và giữ trong DATA_DIR'),
   MAX_FILE_MB: z.coerce.number().positive().default(50).describe('Cỡ lớn nhất của một tệp tải lên, MB'),
   MAX_SCAN_PAGES: z.coerce.number().int().positive().default(200).describe('Số trang lớn nhất của một bản chụp'),
+  SCAN_READER: z
+    .enum(['auto', 'own'])
+    .default('auto')
+    .describe('Bộ nhận dạng chữ: auto là của máy nếu đã cài tiếng Việt, own luôn là bản kèm theo'),
   SMTP_URL: z.string().optional().describe('Máy chủ thư: smtp://tên:mật-khẩu@máy:cổng; bỏ trống thì không gửi thư'),
   MAIL_FROM: z.string().default('thong-suot@localhost').describe('Địa chỉ gửi của thư'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn').describe('Mức nhật ký máy chủ'),

@@ -12,7 +12,8 @@ const USAGE = `Cách dùng:
 async function main(args: string[]): Promise<number> {
   const [command, ...rest] = args
   const json = rest.includes('--json')
-  const files = rest.filter(arg => arg !== '--json')
+  const ownReader = rest.includes('--own-reader')
+  const files = rest.filter(arg => arg !== '--json' && arg !== '--own-reader')
   if (command !== 'read' || files.length === 0 || files.some(file => file.startsWith('--'))) {
     process.stderr.write(USAGE)
     return 1
@@ -20,7 +21,7 @@ async function main(args: string[]): Promise<number> {
   let failed = false
   for (const file of files) {
     try {
-      const { reading, warnings } = await readFile(file)
+      const { reading, warnings } = await readFile(file, ownReader)
       process.stdout.write(json ? `${JSON.stringify(asLabels(file, reading))}\n` : tableOf(file, reading))
       for (const warning of warnings) process.stderr.write(`${file}: ${warning}\n`)
     } catch (error) {
@@ -32,7 +33,7 @@ async function main(args: string[]): Promise<number> {
 }
 
 /** Plain text is read here and at once; everything else in a process of its own. */
-async function readFile(file: string): Promise<{ reading: Reading; warnings: string[] }> {
+async function readFile(file: string, ownReader: boolean): Promise<{ reading: Reading; warnings: string[] }> {
   const bytes = readFileSync(file)
   const { kindOf } = await import('@thong-suot/paper/paper-kind.ts')
   if (kindOf(bytes) === 'text') {
@@ -44,7 +45,7 @@ async function readFile(file: string): Promise<{ reading: Reading; warnings: str
   const onPage = (done: number, of: number) => {
     if (process.stderr.isTTY) process.stderr.write(`\rĐã đọc ${done}/${of} trang${done === of ? '\n' : ''}`)
   }
-  return readInWorker(bytes, basename(file), { onPage })
+  return readInWorker(bytes, { onPage, ownReader })
 }
 
 function sentenceOf(error: unknown): string {

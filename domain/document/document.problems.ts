@@ -11,6 +11,12 @@ export const DocumentSecret = problem(
   (p: { mark: string }) =>
     `Văn bản đóng dấu ${p.mark} nên không được nhận và không được lưu. Chuyển văn bản này theo đường riêng của văn bản mật.`,
 )
+export const DocumentReadingFault = problem(
+  'document.reading-fault',
+  500,
+  (p: { lookup: string }) =>
+    `Phần mềm gặp trục trặc khi đọc tệp này, không phải do tệp. Bấm Đọc lại; nếu vẫn vậy, nhập tay vào sổ và báo quản trị mã tra cứu ${p.lookup}.`,
+)
 export const DocumentNotNow = problem(
   'document.not-now',
   409,

@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate'
+import { type UnzipOptions, unzipSync } from 'fflate'
 import { PaperProblem } from '../paper.problems.ts'
 import { childrenOf, type Node, parseXml } from './xml.ts'
 
@@ -13,7 +13,7 @@ const WANTED = /^(?:_rels\/\.rels|\[Content_Types\]\.xml|word\/[^/]+\.xml|word\/
 export function openPackage(bytes: Uint8Array, limit: number): Package {
   const names: string[] = []
   let total = 0
-  const files = unzipSync(bytes, {
+  const files = unpack(bytes, {
     filter: file => {
       names.push(file.name)
       total += file.originalSize
@@ -36,6 +36,15 @@ export function openPackage(bytes: Uint8Array, limit: number): Package {
       const xml = text(path)
       return xml ? parseXml(xml.replace(/^\ufeff/, '')) : undefined
     },
+  }
+}
+
+/** An archive that cannot be unpacked is a broken one. */
+function unpack(bytes: Uint8Array, options: UnzipOptions) {
+  try {
+    return unzipSync(bytes, options)
+  } catch (cause) {
+    throw cause instanceof PaperProblem ? cause : new PaperProblem('paper.broken', {}, { cause })
   }
 }
 

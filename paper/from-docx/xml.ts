@@ -1,4 +1,5 @@
 import { type SaxesAttributePlain, SaxesParser, type SaxesTagPlain } from 'saxes'
+import { PaperProblem } from '../paper.problems.ts'
 
 /** An element by its name without prefix; `text` holds its own letters. */
 export type Node = { name: string; attrs: Record<string, string>; children: Node[]; text: string }
@@ -8,7 +9,10 @@ const DEEPEST = 400
 
 const bare = (name: string) => name.slice(name.indexOf(':') + 1)
 
-/** An XML part as a tree. Entities other than XML's own five are an error, so nothing can be made to grow. */
+/**
+ * An XML part as a tree. Entities other than XML's own five are an error, so nothing can be made to grow.
+ * @throws PaperProblem paper.broken when it is no XML
+ */
 export function parseXml(xml: string): Node {
   const top: Node = { name: '', attrs: {}, children: [], text: '' }
   const open: Node[] = [top]
@@ -23,11 +27,14 @@ export function parseXml(xml: string): Node {
     const node: Node = { name: bare(tag.name), attrs, children: [], text: '' }
     open.at(-1)!.children.push(node)
     open.push(node)
-    if (open.length > DEEPEST) throw new Error('XML nested too deep')
+    if (open.length > DEEPEST) throw new PaperProblem('paper.broken')
   })
   parser.on('closetag', () => void open.pop())
   parser.on('text', text => {
     open.at(-1)!.text += text
+  })
+  parser.on('error', cause => {
+    throw new PaperProblem('paper.broken', {}, { cause })
   })
   parser.write(xml).close()
   return top.children[0] ?? top

@@ -1,5 +1,5 @@
 import { type PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium'
-import { PaperProblem } from '../paper.problems.ts'
+import { asTheFile, PaperProblem } from '../paper.problems.ts'
 import type { Raster } from './raster.ts'
 
 /** A page's picture; `scale` is pixels a point, `shown` the page's size in points. */
@@ -41,7 +41,11 @@ export class Drawing {
     return this.#draw(page, dpi, 'BGRA')
   }
 
-  async #draw(number: number, dpi: number, colorSpace: 'Gray' | 'BGRA'): Promise<Drawn> {
+  #draw(number: number, dpi: number, colorSpace: 'Gray' | 'BGRA'): Promise<Drawn> {
+    return asTheFile(() => this.#drawPage(number, dpi, colorSpace))
+  }
+
+  async #drawPage(number: number, dpi: number, colorSpace: 'Gray' | 'BGRA'): Promise<Drawn> {
     const page = this.#document.getPage(number - 1)
     const { originalWidth, originalHeight } = page.getOriginalSize()
     const scale = Math.min(dpi / 72, LONGEST / Math.max(originalWidth, originalHeight, 1))

@@ -1,7 +1,7 @@
 /** A photograph or a picture of a page, wrapped as a PDF of one page, so that everything after is the same as for a scan. */
 import { deflateSync } from 'node:zlib'
 import { PNG } from 'pngjs'
-import { PaperProblem } from '../paper.problems.ts'
+import { asTheFile, PaperProblem } from '../paper.problems.ts'
 
 type Picture = { width: number; height: number; filter: string; colours: string; data: Uint8Array; dpi?: number }
 
@@ -9,8 +9,8 @@ type Picture = { width: number; height: number; filter: string; colours: string;
 const MOST_DOTS = 70_000_000
 
 /** A PNG or JPEG as a PDF whose page has the shape of the picture, about as large as A4. */
-export function pictureAsPdf(bytes: Uint8Array, kind: 'png' | 'jpeg'): Uint8Array {
-  const picture = kind === 'png' ? fromPng(bytes) : fromJpeg(bytes)
+export async function pictureAsPdf(bytes: Uint8Array, kind: 'png' | 'jpeg'): Promise<Uint8Array> {
+  const picture = kind === 'png' ? await fromPng(bytes) : fromJpeg(bytes)
   const long = Math.max(picture.width, picture.height)
   const scale = 842 / long
   const [w, h] = [picture.width * scale, picture.height * scale].map(n => n.toFixed(2))
@@ -25,11 +25,11 @@ export function pictureAsPdf(bytes: Uint8Array, kind: 'png' | 'jpeg'): Uint8Arra
   ])
 }
 
-function fromPng(bytes: Uint8Array): Picture {
+async function fromPng(bytes: Uint8Array): Promise<Picture> {
   const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 33) throw new PaperProblem('paper.broken')
   checkSize(head.getUint32(16), head.getUint32(20))
-  const { width, height, data } = PNG.sync.read(Buffer.from(bytes))
+  const { width, height, data } = await asTheFile(() => PNG.sync.read(Buffer.from(bytes)))
   const grey = Buffer.alloc(width * height)
   for (let i = 0; i < grey.length; i++) {
     const opaque = data[i * 4 + 3]! / 255

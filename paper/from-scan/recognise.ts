@@ -25,13 +25,13 @@ const MOST_HANDS_INSIDE = 2
 
 let native: Promise<boolean> | undefined
 
-export async function openRecogniser(pages: number): Promise<Recogniser> {
+/** @param own use the reader that comes along even where the machine has one */
+export async function openRecogniser(pages: number, own: boolean): Promise<Recogniser> {
   native ??= hasNative()
-  return (await native) ? openNative(pages) : openInside(pages)
+  return !own && (await native) ? openNative(pages) : openInside(pages)
 }
 
 async function hasNative(): Promise<boolean> {
-  if (process.env.THONG_SUOT_OCR === 'inside') return false
   try {
     const { stdout } = await promisify(execFile)('tesseract', ['--list-langs'], { timeout: 5000 })
     return /^vie$/m.test(stdout)

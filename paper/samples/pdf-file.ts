@@ -68,6 +68,18 @@ export function plainPdf(content: string, page = ''): Uint8Array {
   ])
 }
 
+/** A PDF that asks for a password. */
+export function lockedPdf(): Uint8Array {
+  return pdfOfObjects(
+    [
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Kids[]/Count 0>>',
+      `<</Filter/Standard/V 2/R 3/Length 128/P -4/O<${'a1'.repeat(32)}>/U<${'b2'.repeat(32)}>>>`,
+    ],
+    '/Encrypt 3 0 R/ID[<00112233445566778899aabbccddeeff><00112233445566778899aabbccddeeff>]',
+  )
+}
+
 /** A PDF of many empty pages. */
 export function pdfOfPages(count: number): Uint8Array {
   const kids = Array.from({ length: count }, (_, i) => `${i + 3} 0 R`).join(' ')

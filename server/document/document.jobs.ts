@@ -1,8 +1,9 @@
 /** Reading a paper in the background: pages, facts, then its place in the register. */
+import { randomUUID } from 'node:crypto'
 import type { Actor } from '@thong-suot/domain/actor.ts'
-import { DocumentSecret } from '@thong-suot/domain/document/document.problems.ts'
+import { DocumentReadingFault, DocumentSecret } from '@thong-suot/domain/document/document.problems.ts'
 import { type PaperAndReading, readInWorker } from '@thong-suot/paper/in-worker.ts'
-import { PaperProblem } from '@thong-suot/paper/paper.problems.ts'
+import { PaperFault, PaperProblem } from '@thong-suot/paper/paper.problems.ts'
 import { sql } from 'kysely'
 import { act } from '../act.ts'
 import type { Context } from '../app.ts'
@@ -32,20 +33,28 @@ export const readDocument: Job<Ordered> = {
     if (!row?.fileSha256) return
     try {
       const bytes = await context.files.read(row.fileSha256)
-      const paper = await readInWorker(bytes, row.fileName ?? 'van-ban', {
+      const paper = await readInWorker(bytes, {
         onPage: (done, of) => void notePagesRead(context, actor, documentId, done, of).catch(() => {}),
         register: await within(context.db, actor, listKnownCitations),
         limits: { bytes: context.config.MAX_FILE_MB * 1024 * 1024, scanPages: context.config.MAX_SCAN_PAGES },
+        ownReader: context.config.SCAN_READER === 'own',
       })
       if (paper.reading.document.secrecy)
         await refuseSecret(context, actor, documentId, row.fileSha256, paper.reading.document.secrecy)
       else await keepReading(context, actor, documentId, paper, keep)
     } catch (error) {
-      if (!(error instanceof PaperProblem)) throw error
-      await noteTrouble(context, actor, documentId, error.detail)
+      if (error instanceof PaperProblem) return noteTrouble(context, actor, documentId, error.detail)
+      const lookup = randomUUID().slice(0, 8)
+      console.error(`[${lookup}] đọc văn bản ${documentId}: ${traceOf(error)}`)
+      await noteTrouble(context, actor, documentId, new DocumentReadingFault({ lookup }).message)
+      // Failed, not ended: the job is tried once more, and a reading that then succeeds is kept.
+      throw error
     }
   },
 }
+
+const traceOf = (error: unknown) =>
+  error instanceof PaperFault ? error.trace : error instanceof Error ? error.stack : String(error)
 
 /** Nothing of a secret paper is kept: neither file nor letters nor title. Law on protection of state secrets. */
 async function refuseSecret(context: Context, actor: Actor, id: string, sha256: string, mark: string): Promise<void> {
@@ -57,6 +66,7 @@ async function refuseSecret(context: Context, actor: Actor, id: string, sha256: 
         trouble: new DocumentSecret({ mark }).message,
         fileSha256: null,
         fileName: null,
+        fileSize: null,
         reading: null,
         pages: null,
       })

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+import type { MultipartFile } from '@fastify/multipart'
 import { may } from '@thong-suot/domain/actor.ts'
 import * as api from '@thong-suot/domain/document/document.api.ts'
 import {
@@ -59,20 +61,26 @@ function uploads(app: FastifyInstance, context: Context): void {
     if (!actor) throw new NotLoggedIn()
     if (!may(actor.role, 'document.register')) throw new NotAllowed({ what: 'vào sổ văn bản' })
     const taken: api.TakenIn[] = []
-    for await (const part of request.files()) {
+    for await (const part of request.files({ throwFileSizeLimit: false })) {
       const name = part.filename || 'van-ban'
+      const bytes = Readable.from(wholeOf(part.file, () => new FileTooBig({ name, limit: context.config.MAX_FILE_MB })))
       try {
-        const document = await takeDocumentIn(context, actor, { name, type: part.mimetype, bytes: part.file })
+        const document = await takeDocumentIn(context, actor, { name, type: part.mimetype, bytes })
         taken.push({ name, document })
       } catch (error) {
-        if ((error as { code?: string }).code !== 'FST_REQ_FILE_TOO_LARGE' && !part.file.truncated) throw error
-        const problem = new FileTooBig({ name, limit: context.config.MAX_FILE_MB })
-        taken.push({ name, problem: { code: problem.code, detail: problem.message } })
+        if (!(error instanceof FileTooBig)) throw error
+        taken.push({ name, problem: { code: error.code, detail: error.message } })
       }
     }
     if (!taken.length) throw new NoFileGiven()
     return taken
   })
+}
+
+/** What comes after the limit is let pass unread, so that the next file is reached; the file itself is not kept. */
+async function* wholeOf(file: MultipartFile['file'], tooBig: () => Error): AsyncGenerator<Buffer> {
+  yield* file
+  if (file.truncated) throw tooBig()
 }
 
 /** The file as it came, and its pages as pictures. */

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import * as api from '@thong-suot/domain/document/document.api.ts'
 import type { FieldValue } from '@thong-suot/domain/document/fact.ts'
 import { type Somebody, startTestApp, type TestApp } from '../testing.ts'
+import { takeIn as dropAndRead } from './drop-files.ts'
 
 /** A paper of the project's own: an invented directive with a day, an owner and a duty to report. */
 const PAPER = `ỦY BAN NHÂN DÂN
@@ -38,25 +39,6 @@ CHỦ TỊCH
 Trần Văn Mẫu
 `
 
-type Taken = { status: number; body: api.TakenIn[] }
-
-async function drop(app: TestApp, who: Somebody, files: { name: string; text: string }[]): Promise<Taken> {
-  const edge = 'mep-cat'
-  const payload = files
-    .map(
-      f =>
-        `--${edge}\r\ncontent-disposition: form-data; name="files"; filename="${f.name}"\r\ncontent-type: text/plain\r\n\r\n${f.text}\r\n`,
-    )
-    .join('')
-  const answer = await app.app.inject({
-    method: 'POST',
-    url: '/api/documents/in',
-    headers: { cookie: who.cookie, 'content-type': `multipart/form-data; boundary=${edge}` },
-    payload: `${payload}--${edge}--\r\n`,
-  })
-  return { status: answer.statusCode, body: JSON.parse(answer.body) }
-}
-
 describe('document', () => {
   let app: TestApp
   let clerk: Somebody
@@ -66,14 +48,7 @@ describe('document', () => {
   })
   after(() => app.stop())
 
-  const takeIn = async (name: string, text: string) => {
-    const { body } = await drop(app, clerk, [{ name, text }])
-    const id = body[0]?.document?.id as string
-    return app.until(async () => {
-      const document = await clerk.ask(api.getDocument, { id })
-      return ['read', 'failed', 'refused', 'duplicate'].includes(document.state) && document
-    })
-  }
+  const takeIn = (name: string, text: string) => dropAndRead(app, clerk, { name, bytes: text })
 
   it('is read, numbered and shown with its facts', async () => {
     const document = await takeIn('ke-hoach.txt', PAPER)
@@ -135,7 +110,7 @@ describe('document', () => {
     )
     await clerk.ask(api.assignDocument, {
       id: document.id,
-      units: [{ unitId: unit[0].unit_id, role: 'main' }],
+      units: [{ unitId: unit[0]?.unit_id, role: 'main' }],
       instruction: 'Xem và thực hiện',
     })
     const seen = await stranger.ask(api.getDocument, { id: document.id })
