@@ -113,7 +113,7 @@ describe('unit and person', () => {
       .getByRole('option', { name: /Sở Nông nghiệp và Môi trường/ })
       .first()
       .click()
-    await page.getByLabel('Hoạt động từ ngày').fill('1/11')
+    await page.getByRole('textbox', { name: 'Hoạt động từ ngày' }).fill('1/11')
     await page.getByRole('button', { name: 'Thêm đơn vị' }).click()
     await page.getByRole('heading', { level: 1, name: 'Phòng Chuyển đổi số' }).waitFor()
     assert.ok(await page.getByText('từ 01/11/2025').isVisible())
