@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Day, Instant } from '../day.ts'
 import { endpoint, Id, nothing, returns } from '../endpoint.ts'
+import type { ChasedWork } from './chasing.api.ts'
 import { Paper } from './paper.ts'
 
 export type DraftLine = {
@@ -40,6 +41,8 @@ export type DraftPage = DraftLine & {
     owed: number
     figures: FigureSource[]
   } | null
+  /** What a letter of chasing is about; null for other papers. */
+  chases: ChasedWork[] | null
   mine: boolean
 }
 

@@ -28,3 +28,25 @@ export const UnitWithoutSymbol = problem(
   (p: { unit: string }) =>
     `${p.unit} chưa có chữ viết tắt dùng trong ký hiệu. Nhập ký hiệu vào dự thảo, hoặc nhờ quản trị khai báo cho đơn vị.`,
 )
+export const NothingToChase = problem(
+  'draft.nothing-to-chase',
+  422,
+  () => 'Không có việc nào quá hạn trong số đã chọn. Chọn nhiệm vụ hoặc báo cáo đã quá hạn mà chưa xong.',
+)
+export const ChasedByOthers = problem(
+  'draft.chased-by-others',
+  403,
+  () => 'Chỉ đơn vị đã giao nhiệm vụ hoặc nhận báo cáo mới lập được văn bản đôn đốc. Chọn việc do đơn vị của bạn giao.',
+)
+export const AlreadyInDraft = problem(
+  'draft.already-in-draft',
+  409,
+  () =>
+    'Những việc này đã có trong dự thảo văn bản đôn đốc chưa ban hành. Mở Văn bản đi để sửa hoặc ban hành dự thảo đó.',
+)
+export const AnswerDayPast = problem(
+  'draft.answer-day-past',
+  400,
+  (p: { today: string }) => `Ngày yêu cầu báo cáo phải sau hôm nay (${p.today}).`,
+  p => ({ answerOn: `Chọn ngày sau ${p.today}.` }),
+)

@@ -9,18 +9,19 @@ import {
 } from '@thong-suot/domain/draft/draft.problems.ts'
 import type { Paper } from '@thong-suot/domain/draft/paper.ts'
 import { checkForm } from '@thong-suot/paper/form-check.ts'
-import { sql } from 'kysely'
 import { act } from '../act.ts'
 import type { Db, Tx } from '../db.ts'
 import { takeRegisterNumber } from '../document/register.ts'
 import type { FileStore } from '../file-store.ts'
 import { cut, getSnapshot } from '../report/roll-up.actions.ts'
 import { getPeriod } from '../report/roll-up.queries.ts'
+import { tellChased } from './chased.ts'
 import { type DraftContent, type DraftRow, getDraftRow, pdfOf } from './draft.queries.ts'
+import { nameOfPaper } from './name-of-paper.ts'
 import { paperOfSnapshot } from './paper-of-snapshot.ts'
 import { headingOf } from './unit-heading.ts'
 
-async function insertDraft(tx: Tx, actor: Actor, content: DraftContent, today: Day): Promise<string> {
+export async function insertDraft(tx: Tx, actor: Actor, content: DraftContent, today: Day): Promise<string> {
   const { paper } = content
   const { id } = await tx
     .insertInto('document')
@@ -97,15 +98,7 @@ async function sourceOf(tx: Tx, regimeId: string): Promise<string | null> {
     .where('regime.id', '=', regimeId)
     .executeTakeFirst()
   if (!row?.number) return null
-  const name = row.type === 'KH' ? 'Kế hoạch' : row.type === 'CT' ? 'Chỉ thị' : 'văn bản'
-  const [year, month, day] = (row.issuedOn ?? '').split('-')
-  return [
-    `${name} số ${row.number}`,
-    day ? `ngày ${Number(day)}/${Number(month)}/${year}` : '',
-    row.issuer ? `của ${row.issuer}` : '',
-  ]
-    .filter(Boolean)
-    .join(' ')
+  return nameOfPaper(row)
 }
 
 /** A blank paper of one of the 29 types, with what the unit's papers always carry. */
@@ -215,16 +208,17 @@ export function issueDraft(
       })
       .where('id', '=', id)
       .execute()
+    if (content.chases) await tellChased(tx, actor, content.chases, { id, number, issuedOn: today })
     return { after: { id, number }, subject: id }
   })
 }
 
-/** A draft that nobody needs goes; what was written stays in the log. */
+/** A draft that nobody needs goes (no number was taken for it); what was written stays in the log. */
 export function discardDraft(db: Db, actor: Actor, id: string): Promise<{ id: string }> {
   return act(db, actor, 'draft.discard', async tx => {
     const before = await ownDraft(tx, actor, id)
     await tx.updateTable('periodSnapshot').set({ documentId: null }).where('documentId', '=', id).execute()
-    await tx.updateTable('document').set({ state: 'withdrawn', content: sql`content` }).where('id', '=', id).execute()
+    await tx.deleteFrom('document').where('id', '=', id).execute()
     return { before: before.content, after: { id }, subject: id }
   })
 }

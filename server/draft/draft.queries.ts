@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '@thong-suot/domain/actor.ts'
+import type { Day } from '@thong-suot/domain/day.ts'
 import type { DraftLine, DraftPage, FigureSource } from '@thong-suot/domain/draft/draft.api.ts'
 import { DraftNotFound } from '@thong-suot/domain/draft/draft.problems.ts'
 import type { Paper } from '@thong-suot/domain/draft/paper.ts'
@@ -8,6 +9,7 @@ import { Drawing } from '@thong-suot/paper/from-scan/pdfium.ts'
 import { writePdf } from '@thong-suot/paper/write-pdf.ts'
 import type { Tx } from '../db.ts'
 import type { Snapshot } from '../report/roll-up.actions.ts'
+import { listChased } from './chasing.queries.ts'
 import { figureWords } from './paper-of-snapshot.ts'
 
 /** What an outgoing paper's `content` holds. */
@@ -15,7 +17,10 @@ export type DraftContent = {
   paper: Paper
   kept: { at: string; reason: string }[]
   rest?: { periodId: string; no: number }
+  /** What a letter of chasing is about, by id: told to the units when it is issued. */
+  chases?: Chases
 }
+export type Chases = { obligations: string[]; reports: string[] }
 
 export type DraftRow = DraftLine & { unitId: string; content: DraftContent; fileSha256: string | null }
 
@@ -57,7 +62,7 @@ export async function getDraftRow(tx: Tx, id: string): Promise<DraftRow> {
 }
 
 /** The paper with its form check, its pages, and the figures of the cut it rests on. */
-export async function getDraft(tx: Tx, actor: Actor, id: string): Promise<DraftPage> {
+export async function getDraft(tx: Tx, actor: Actor, id: string, today: Day): Promise<DraftPage> {
   const { content, unitId, fileSha256: _, ...line } = await getDraftRow(tx, id)
   const pdf = await pdfOf(content.paper)
   const drawing = await Drawing.open(pdf)
@@ -70,6 +75,7 @@ export async function getDraft(tx: Tx, actor: Actor, id: string): Promise<DraftP
       pages: drawing.pages,
       print: printOf(content.paper),
       rest: content.rest ? await restOf(tx, content.paper, content.rest) : null,
+      chases: content.chases ? await listChased(tx, content.chases, today) : null,
       mine: unitId === actor.unitId,
     }
   } finally {

@@ -1,3 +1,4 @@
+import { draftChasing } from '@thong-suot/domain/draft/chasing.api.ts'
 import * as api from '@thong-suot/domain/draft/draft.api.ts'
 import { DraftNotFound } from '@thong-suot/domain/draft/draft.problems.ts'
 import { PaperProblem } from '@thong-suot/paper/paper.problems.ts'
@@ -6,6 +7,7 @@ import { writeDocx } from '@thong-suot/paper/write-docx.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
 import { serve, serveRead } from '../serve.ts'
+import { draftChasingLetters } from './chasing.actions.ts'
 import { discardDraft, issueDraft, keepRemark, startDraft, writeDraft } from './draft.actions.ts'
 import { getDraft, getDraftRow, listDrafts, pdfOf } from './draft.queries.ts'
 
@@ -15,8 +17,12 @@ const ISSUE = { right: 'document.issue', what: 'ban hành văn bản' } as const
 
 export function draftRoutes(app: FastifyInstance, context: Context): void {
   serveRead(app, context, api.listDrafts, ({ tx, actor }) => listDrafts(tx, actor))
-  serveRead(app, context, api.getDraft, ({ tx, actor, input }) => getDraft(tx, actor, input.id))
+  serveRead(app, context, api.getDraft, ({ tx, actor, input, today }) => getDraft(tx, actor, input.id, today))
   serve(app, context, api.startDraft, ({ db, actor, input, today }) => startDraft(db, actor, input, today), WRITE)
+  serve(app, context, draftChasing, ({ db, actor, input, today }) => draftChasingLetters(db, actor, input, today), {
+    right: 'obligation.hand-down',
+    what: 'lập văn bản đôn đốc',
+  })
   serve(app, context, api.writeDraft, ({ db, actor, input }) => writeDraft(db, actor, input), WRITE)
   serve(app, context, api.keepRemark, ({ db, actor, input }) => keepRemark(db, actor, input), WRITE)
   serve(app, context, api.discardDraft, ({ db, actor, input }) => discardDraft(db, actor, input.id), WRITE)
