@@ -121,6 +121,15 @@ export function aboveClauses(days: StoryDays): SampleClause[] {
       leadUnits: ['cong-an'],
       partnerUnits: ['so-nnmt', 'so-tai-chinh', 'so-noi-vu'],
     }),
+    work({
+      label: 'II.10',
+      title: 'Kiện toàn tổ công nghệ số cộng đồng',
+      text: 'Ủy ban nhân dân các xã, phường, đặc khu kiện toàn tổ công nghệ số cộng đồng ở từng thôn, tổ dân phố.',
+      lead: ['Ủy ban nhân dân các xã, phường, đặc khu'],
+      with: [],
+      due: { day: at(-45), operator: 'by' },
+      leadUnits: COMMUNE_KEYS,
+    }),
     {
       label: 'III.1',
       title: 'Báo cáo kết quả năm về Ban Chỉ đạo 138 tỉnh',

@@ -101,19 +101,19 @@ export function documentRows(days: StoryDays, pathOf: (unit: string) => string):
       last_no: last,
     })),
   )
-  for (const { paper, passedTo = [], on } of arrived) {
+  for (const { paper, passedTo = [], on, handled } of arrived) {
     for (const [unit, role, instruction] of passedTo) {
-      const passed = {
+      rows.document_unit.push({
         document_id: arrivedId(paper.symbol),
         unit_id: unitId(unit),
         path: pathOf(unit),
         register_path: pathOf('so-nnmt'),
-      }
-      rows.document_unit.push({
-        ...passed,
         role,
+        // The office works in the department's own name.
+        person_id: unit === 'so-nnmt' ? personId('sample-office') : null,
         instruction,
-        state: on < days.today ? '03' : '01',
+        // Arrived, taken on, finished (QCVN 102:2016/BTTTT).
+        state: handled ? '06' : on < days.today ? '03' : '01',
         by_person: personId('sample-director'),
         at: `${on}T02:30:00Z`,
       })

@@ -192,7 +192,7 @@ export function arrivedPapers(days: StoryDays): Arrived[] {
       from: ISSUERS.steering,
       on: addDays(days.aboveIssuedOn, 2),
       handled: true,
-      passedTo: [['so-nnmt/van-phong', 'main', 'Tham mưu Kế hoạch của Sở.']],
+      passedTo: [['so-nnmt', 'main', 'Tham mưu Kế hoạch của Sở.']],
     },
     {
       paper: written({
@@ -274,7 +274,7 @@ export function arrivedPapers(days: StoryDays): Arrived[] {
       on: at(-4),
       handled: false,
       dueOn: days.upwardDueOn,
-      passedTo: [['so-nnmt/van-phong', 'main', 'Tổng hợp, trình ký trước hạn một ngày.']],
+      passedTo: [['so-nnmt', 'main', 'Tổng hợp, trình ký trước hạn một ngày.']],
     },
     {
       paper: letter(
@@ -295,7 +295,7 @@ export function arrivedPapers(days: StoryDays): Arrived[] {
       dueOn: addDays(days.today, 8),
       passedTo: [
         ['so-nnmt/chan-nuoi', 'main', 'Thông báo đến chủ trang trại trong ngày.'],
-        ['so-nnmt/van-phong', 'know', ''],
+        ['so-nnmt', 'know', 'Theo dõi kết quả.'],
       ],
     },
   ]

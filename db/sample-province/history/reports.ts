@@ -177,7 +177,11 @@ function addReport(rows: Rows, owed: Owed, days: StoryDays, pathOf: (unit: strin
     version: sent ? 1 : 0,
   })
   if (!sent) return
-  const figures = figuresOf(reporter.key, reporter.size, year === days.year ? 1 : 0.82)
+  const figures = figuresOf(
+    reporter.key,
+    reporter.size,
+    year === days.year ? 1 : reporter.size === 'division' ? 0.55 : 0.82,
+  )
   // The one that was returned had counted its guests twice.
   if (status === 'returned') figures['2.2'] = (figures['2.2'] ?? 0) * 2
   const texts = textsOf(reporter.key)
