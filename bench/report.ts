@@ -4,7 +4,7 @@ import type { Actor } from '@thong-suot/domain/actor.ts'
 import { sql } from 'kysely'
 import { EVERYTHING, type Tx, within } from '../server/db.ts'
 import { acceptReport } from '../server/report/report.actions.ts'
-import { openTotal, totalsOf } from '../server/report/roll-up.queries.ts'
+import { openTotal, totalsByUnit, totalsOf } from '../server/report/roll-up.queries.ts'
 import { recount } from '../server/report/totals.ts'
 import { startTestApp, type TestApp } from '../server/testing.ts'
 
@@ -158,13 +158,7 @@ async function acceptances(app: TestApp, world: World): Promise<Measured[]> {
 /** Indicators × provinces × 4 periods, sixteen readers at once, and the same out of plain sums. */
 async function tables(app: TestApp, world: World): Promise<Measured[]> {
   const four = world.periods.slice(0, 4)
-  const kept = (tx: Tx) =>
-    tx
-      .selectFrom('reportTotal')
-      .select(['periodId', 'unitId', 'indicatorId', 'sum', 'counted'])
-      .where('periodId', 'in', four)
-      .where('unitId', 'in', world.provinces)
-      .execute()
+  const kept = (tx: Tx) => totalsByUnit(tx, four, world.provinces)
   const plain = (tx: Tx) =>
     sql`
     select r.period_id, above.id, v.indicator_id, sum(v.number) from report r

@@ -72,6 +72,23 @@ export function totalRows(
   })
 }
 
+/**
+ * Sums of many units over several periods: one row a unit and period, its indicators in arrays, so that a table of ten
+ * thousand figures is two hundred rows on the wire. Keys are 'period unit'.
+ */
+export async function totalsByUnit(
+  tx: Tx,
+  periodIds: readonly string[],
+  unitIds: readonly string[],
+): Promise<Map<string, Map<string, number>>> {
+  const { rows } = await sql<{ key: string; indicators: string[]; sums: string[] }>`
+    select period_id || ' ' || unit_id as key, array_agg(indicator_id::text) as indicators, array_agg(sum::text) as sums
+      from report_total
+     where period_id = any (${periodIds}::uuid[]) and unit_id = any (${unitIds}::uuid[]) and counted > 0
+     group by period_id, unit_id`.execute(tx)
+  return new Map(rows.map(row => [row.key, new Map(row.indicators.map((id, i) => [id, Number(row.sums[i])]))]))
+}
+
 /** Reports that a unit receives in a period, by kind of unit. */
 export async function unitsOf(
   tx: Tx,

@@ -1,10 +1,13 @@
 /** The roll-up as a workbook: totals, every unit's figures with the sums as formulas, and who reported when. */
 import type { Actor } from '@thong-suot/domain/actor.ts'
-import { type Day, showDay } from '@thong-suot/domain/day.ts'
+import { type Day, showDay, TIME_ZONE } from '@thong-suot/domain/day.ts'
+import type { Indicator } from '@thong-suot/domain/indicator/indicator.ts'
+import type { UnitInPeriod } from '@thong-suot/domain/report/roll-up.api.ts'
 import { type Kind, type Sheet, type SheetColumn, writeXlsx } from '@thong-suot/paper/write-xlsx.ts'
 import type { Tx } from '../db.ts'
-import { getRollUp } from './roll-up.queries.ts'
+import { getRollUp, totalsByUnit } from './roll-up.queries.ts'
 
+const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit' })
 const KIND: Record<string, Kind> = { money: 'money', percent: 'percent', text: 'text' }
 
 export async function rollUpWorkbook(
@@ -26,11 +29,16 @@ export async function rollUpWorkbook(
         )
         .execute()
     : []
+  const below = await totalsByUnit(
+    tx,
+    [asked.id],
+    page.units.map(unit => unit.unitId),
+  )
   const figure = new Map(values.map(value => [`${value.reportId} ${value.indicatorId}`, value]))
   const titles = (what: string) => [
     page.unit.name.toLocaleUpperCase('vi'),
     `${what} ${page.period.name}: ${page.period.regimeName}`,
-    `Số liệu lúc ${page.at.slice(11, 16)} ngày ${showDay(today)}, cộng từ ${accepted.length}/${page.units.length} báo cáo đã tiếp nhận`,
+    `Số liệu lúc ${CLOCK.format(new Date(page.at))} ngày ${showDay(today)}, cộng từ ${accepted.length}/${page.units.length} báo cáo đã tiếp nhận`,
   ]
   const numbers = page.indicators.filter(indicator => indicator.kind !== 'text')
   const columns: SheetColumn[] = [
@@ -42,14 +50,27 @@ export async function rollUpWorkbook(
       total: indicator.addsUp === 'sum' && !indicator.ratioOf && indicator.kind !== 'percent',
     })),
   ]
+  const byCode = new Map(page.indicators.map(indicator => [indicator.code, indicator]))
+  // A unit that adds up for those below it stands with both, its own part and theirs, as in the totals.
+  const standingOf = (unit: UnitInPeriod, indicator: Indicator): number | null => {
+    if (indicator.ratioOf) {
+      const [part, whole] = [indicator.ratioOf.part, indicator.ratioOf.whole].map(code =>
+        standingOf(unit, byCode.get(code)!),
+      )
+      return part === null || !whole ? null : Math.round((part! / whole) * 1000) / 10
+    }
+    const own = figure.get(`${unit.reportId} ${indicator.id}`)?.number ?? null
+    const theirs =
+      indicator.addsUp === 'sum' ? (below.get(`${asked.id} ${unit.unitId}`)?.get(indicator.id) ?? null) : null
+    return own === null && theirs === null ? null : (own ?? 0) + (theirs ?? 0)
+  }
   const byUnit: Sheet = {
     sheet: 'Theo đơn vị',
     titles: titles('Số liệu theo đơn vị,'),
     columns,
-    rows: accepted.map(unit => [
-      unit.name,
-      ...numbers.map(indicator => figure.get(`${unit.reportId} ${indicator.id}`)?.number ?? null),
-    ]),
+    rows: page.units
+      .filter(unit => unit.status === 'accepted' || below.has(`${asked.id} ${unit.unitId}`))
+      .map(unit => [unit.name, ...numbers.map(indicator => standingOf(unit, indicator))]),
   }
   const totals: Sheet = {
     sheet: 'Tổng hợp',
