@@ -73,7 +73,7 @@ function belongs(open: Group, strip: Strip, kind: BlockKind, measure: Measure): 
     case 'recipients':
       return (
         !/^[-•+*~¬'=_.]{1,3} ?\p{L}|^Lưu/u.test(strip.flow.text) &&
-        !/;$/.test(last.flow.text) &&
+        !/;[^\p{L}\p{N}]*$/u.test(last.flow.text) &&
         !/^n[oơ]i nh/iu.test(last.flow.text)
       )
     case 'addressee':

@@ -43,8 +43,12 @@ const LETTERS = Uint8Array.from({ length: 0x2600 }, (_, code) => {
   return STAIN.test(letter) ? MARK : /[\p{L}\p{N}_.…]/u.test(letter) ? WORD : NEITHER
 })
 
+/** A recipient beside a signature: its own words end at the mark, the stain stands behind it. */
+const RECIPIENT = /^[-~+•] ?\p{L}[\p{L}\p{N} ,.:()&–-]{8,};/u
+
 function isStain(strip: Strip): boolean {
   const text = strip.flow.text
+  if (RECIPIENT.test(text)) return false
   let words = 0
   let marks = 0
   for (let i = 0; i < text.length; i++) {

@@ -215,7 +215,7 @@ function endsClosing(strip: Strip): boolean {
 
 function isSignatureLine(text: string, filed: boolean): boolean {
   if (SIGNING_FOR.test(text) || (isPost(text) && !/^[-•]/.test(text) && text === text.toUpperCase())) return true
-  return filed && !/^[-•+]/.test(text) && !/[;.]$/.test(text) && !/^Lưu/u.test(text)
+  return filed && !/^[-•+]/.test(text) && !/[;.]$/.test(text.replace(/(?:\.{2,}|…)$/u, '')) && !/^Lưu/u.test(text)
 }
 
 /** Both lines of the motto have capitals behind small letters or are all capitals: most lines of a body are known by their first letters. */

@@ -2,11 +2,18 @@
 import type { Quoted } from '../../reading.ts'
 import { type Paper, quoted } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
+import { isSyllable } from '../../words/syllables.ts'
 import { nameBeside, postBeside } from './signer.ts'
 
 // Decree 30/2020/NĐ-CP, annex I: recipients carry out, supervise, know or file; the purpose stands in brackets.
+const BRACKET = /[ }]*\(([^()]{0,60})\)/gu
+/** Folded words of a purpose: optical reading changes their marks, not their letters. */
 const PURPOSE =
-  /[ }]*\(\s*(?:để )?(?:b\/?c|b\/cáo|báo cáo|t\/h|th|thực hiện|p\/h|phối hợp|chỉ đạo|biết|theo dõi|đăng|\d{1,2}b|để \p{L}[^()]{0,40}|thay b\/c|b\/c,[^()]{0,30}|đăng tải[^()]{0,20}|[Bb]ích|\p{Lu}\p{Ll}+)\s*\)/giu
+  /^(?:(?:de|thay|bao cao|b ?i?\/?c|b ?i?cao|b e|t ?h|thuc hien|p ?h|ph h|phoi hop|chi dao|biet|theo doi|dang(?: tai| tin)?|dong bo|cong khai|cong bo|tu kiem tra|\d{1,2}b)(?: |$)|b b$)/
+/** The purpose behind quotation marks or a brace that holds several lines. */
+const PURPOSE_BESIDE = /\s*[}“"]\s*[ĐđÐ][eểêề] \p{L}{2,}(?: \p{L}+)?[}”"\s.;]*$/u
+/** The drafter or the official in charge, by the given name alone. */
+const GIVEN_NAMES = /^\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)*$/u
 
 export function recipientLines(paper: Paper): { line: string; at: Quoted }[] {
   const found: { line: string; at: Quoted }[] = []
@@ -17,9 +24,10 @@ export function recipientLines(paper: Paper): { line: string; at: Quoted }[] {
     const start = head ? head[0].length : (/^[^\p{L}\p{N}(]*/u.exec(block.text)?.[0].length ?? 0)
     let end = block.text.length
     end = Math.min(end, postBeside(block.text) ?? end, nameBeside(block.text)?.start ?? end)
-    if (end <= start) continue
-    // Behind the line of the file copy only what has a bullet of its own is another recipient.
-    if (filed && !/^[-~+*•¬]/.test(block.text)) continue
+    if (end <= start || (head && !isBesideHead(block.text.slice(start, end)))) continue
+    end = endOfRecipient(block.text, start, end)
+    // The file copy is the last of them.
+    if (filed) break
     filed ||= /^[^\p{L}]*Lưu/u.test(block.text)
     const at = quoted(paper, block, start, end, 'heading/recipients')
     const line = tidy(at.quote.normalize('NFC'))
@@ -28,13 +36,50 @@ export function recipientLines(paper: Paper): { line: string; at: Quoted }[] {
   return found
 }
 
+/** Beside "Nơi nhận:" capitals alone are the authority or the post of the right column. */
+function isBesideHead(text: string): boolean {
+  const first = text.split(';')[0]!.trim()
+  return isRecipient(first) && first !== first.toUpperCase()
+}
+
+/** Behind the closing mark the right column begins: a post, a name, the strokes of a signature; another recipient stays. */
+function endOfRecipient(text: string, start: number, end: number): number {
+  let last = end
+  let next = end
+  for (let mark = text.lastIndexOf(';', end - 1); mark > start; mark = text.lastIndexOf(';', mark - 1)) {
+    if (!isRecipient(text.slice(mark + 1, next).trim())) last = mark
+    next = mark
+  }
+  return last
+}
+
+/** Words with small letters, or a short name of capitals without tone marks; no mark a clerk would not type. */
+function isRecipient(text: string): boolean {
+  if (/[^\p{L}\p{N}\s,.;:()&/–—-]/u.test(text)) return false
+  const words = text.match(/\p{L}+/gu) ?? []
+  if (words.length === 0 || (words.length > 1 && words[0]!.length === 1)) return false
+  if (text === text.toUpperCase()) return words.every(word => /^[A-ZĐƯ]{2,}$/u.test(word))
+  return /^[-+•(\s]*\p{Lu}/u.test(text) && words.some(isSyllable) && words.join('').length > 4
+}
+
 function tidy(printed: string): string {
-  // On the line of the file copy brackets hold the drafter, "(2b)" the number of copies.
-  const kept = /^[\s-]*Lưu/u.test(printed) ? printed.replace(/ ?\(\d{1,2}b\)/g, '') : printed.replace(PURPOSE, '')
+  const filed = /^[^\p{L}]*Lưu/u.test(printed)
+  // On the line of the file copy brackets hold the bureau's drafter, "(2b)" the number of copies.
+  const kept = filed
+    ? printed.replace(
+        / ?\(\d{1,2} ?b\).*$|(?<=\p{Ll}) \(\d{1,2}\)| \(\p{Lu}\p{Ll}+\)(?=[.;\s]*$)|[.;] \P{L}*\p{L}{1,2}[^\p{L}\p{N}\s].*$/gu,
+        '',
+      )
+    : printed
+        .replace(PURPOSE_BESIDE, '')
+        .replace(BRACKET, (bracket, words: string) => (isPurpose(words) ? '' : bracket))
   return kept
     .replace(/[;,.:|/\s}]+$/u, '')
-    .replace(/^[\s|-]+/, '')
+    .replace(/^[\s|“”"-]+/, '')
     .replace(/;\s*\p{L}{1,2}$/u, '')
     .replace(/[;.,]\s*[^\p{L}\p{N})]*$/u, '')
     .trim()
 }
+
+const isPurpose = (words: string) =>
+  PURPOSE.test(fold(words)) || /^(?:b|t|p)\//u.test(words) || GIVEN_NAMES.test(words.trim())

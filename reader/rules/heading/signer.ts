@@ -97,9 +97,14 @@ function nameBesideRecipients(paper: Paper): Quoted | undefined {
   return undefined
 }
 
+const NAME_AT_END = String.raw`(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3})$`
+const BEHIND_MARK = new RegExp(`[;,.] ${NAME_AT_END}`, 'u')
+/** The line of the file copy has no closing mark where the name was set against it. */
+const BEHIND_FILE_COPY = new RegExp(`(?<=[\\p{Lu}\\d)][;,.]? |[;,.] )${NAME_AT_END}`, 'u')
+
 /** The personal name that ends a line of recipients behind its own mark: "- Sở Tư pháp; Nguyễn Văn An". */
 export function nameBeside(text: string): { start: number; end: number } | undefined {
-  const tail = /[;,.] (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3})$/u.exec(text)
+  const tail = (/^[^\p{L}]*Lưu/u.test(text) ? BEHIND_FILE_COPY : BEHIND_MARK).exec(text)
   if (!tail || !nameIn(tail[1]!)) return undefined
   return { start: text.length - tail[1]!.length, end: text.length }
 }

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { pagesOfText } from '../../page.ts'
+import { read } from '../../read.ts'
+
+const HEAD =
+  'UBND TỈNH BÌNH AN\nSỞ Y TẾ\nSố: 12/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nVề tập huấn\n1. Văn phòng Sở mở lớp tập huấn.\n'
+
+const recipientsOf = (closing: string) => read(pagesOfText(HEAD + closing)).document.recipients
+
+describe('recipients', () => {
+  const cases: [string, string, string[]][] = [
+    [
+      'end at their closing mark, where the strokes of a signature stand behind it',
+      'Nơi nhận: VT. GIÁM ĐÓC\n- Như trên; z# QAN\n- UBND các xã, phường; ể ^ Ỷ ~\n- Lưu: VT, NV (05b).vrA',
+      ['Như trên', 'UBND các xã, phường', 'Lưu: VT, NV'],
+    ],
+    [
+      'leave out the purpose, whatever optical reading made of its marks',
+      'Nơi nhận:\n- Sở Nội vụ (đê b/c);\n- Báo Bình An (đề p/h chỉ đạo);\n- Công an tỉnh “Để phối hợp”;\n- Văn phòng Sở (Phòng Hành chính);\n- Lưu: VT.',
+      ['Sở Nội vụ', 'Báo Bình An', 'Công an tỉnh', 'Văn phòng Sở (Phòng Hành chính)', 'Lưu: VT'],
+    ],
+    [
+      'keep several on one line',
+      'Nơi nhận:\n- VP Sở; Thanh tra Sở; NVY;\n- Chi cục: Thủy lợi; Kiểm lâm;\n- Lưu: VT.',
+      ['VP Sở; Thanh tra Sở; NVY', 'Chi cục: Thủy lợi; Kiểm lâm', 'Lưu: VT'],
+    ],
+    [
+      'end with the file copy: a list that follows is the annex',
+      'Nơi nhận:\n- Như trên;\n- Lưu: VT, TCCB.\n- Thuận lợi;\n- Khó khăn.',
+      ['Như trên', 'Lưu: VT, TCCB'],
+    ],
+  ]
+  for (const [name, closing, expected] of cases) it(name, () => assert.deepEqual(recipientsOf(closing), expected))
+
+  it('give up the name set against the file copy to the signer', () => {
+    const { document } = read(pagesOfText(`${HEAD}Nơi nhận:\n- Như trên;\n- Lưu: VT, NV05 Nguyễn Văn An`))
+    assert.equal(document.signer, 'Nguyễn Văn An')
+    assert.deepEqual(document.recipients, ['Như trên', 'Lưu: VT, NV05'])
+  })
+})
