@@ -26,6 +26,7 @@ import { Tag } from '../../parts/words/Tag.tsx'
 import { UnitName } from '../../parts/words/UnitName.tsx'
 import { useMay } from '../../shell/use-me.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
+import { ChaseLetters } from '../draft/ChaseLetters.tsx'
 import names from './obligation.module.css'
 
 const DEFAULTS = {
@@ -157,6 +158,7 @@ export default function ObligationsPage() {
           <Button loading={chase.isPending} onClick={() => chase.mutate({ ids: choice.ids })}>
             Gửi đôn đốc
           </Button>
+          <ChaseLetters chosen={{ obligations: choice.ids }} onDone={choice.clear} />
         </ChoiceBar>
       )}
     </Page>
@@ -175,7 +177,7 @@ const TITLE: Column<ObligationRow> = {
         {o.instance && ` (${o.instance})`}
       </Link>
       <div className="small second">
-        <Source to={`/ke-hoach/${o.planId}`} says={sourceOf(o)} />
+        <Source says={sourceOf(o)} />
       </div>
     </>
   ),

@@ -12,6 +12,7 @@ import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { Primary } from '../../parts/page/Primary.tsx'
 import { Quote } from '../../parts/words/Quote.tsx'
 import { useMe } from '../../shell/use-me.ts'
+import { useIsPhone } from '../../shell/use-phone.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
 import { Addressees } from './Addressees.tsx'
 import { HandDownResult } from './HandDownResult.tsx'
@@ -45,6 +46,7 @@ const ROLE_CHOICES = [
 
 function Sheet({ sheet }: { sheet: api.HandDownSheet }) {
   const { today } = useMe()
+  const isPhone = useIsPhone()
   const [choices, setChoices] = useState<Choices>(() => firstChoices(sheet))
   const [focus, setFocus] = useState(sheet.clauses.find(c => choices[c.id]?.on)?.id ?? sheet.clauses[0]?.id ?? '')
   const [note, setNote] = useState('')
@@ -140,7 +142,11 @@ function Sheet({ sheet }: { sheet: api.HandDownSheet }) {
                   clause={clause}
                   chosen={choices[clause.id] as Chosen}
                   focused={clause.id === focus}
-                  onFocus={() => setFocus(clause.id)}
+                  onFocus={() => {
+                    setFocus(clause.id)
+                    // On a phone the addressees stand below the list.
+                    if (isPhone) document.getElementById('giao-cho')?.scrollIntoView()
+                  }}
                   onChange={change => set(clause.id, change)}
                   today={today}
                 />
@@ -160,7 +166,7 @@ function Sheet({ sheet }: { sheet: api.HandDownSheet }) {
           </div>
         </div>
         {focused && (
-          <aside className={names.right} aria-label="Giao cho">
+          <aside id="giao-cho" className={names.right} aria-label="Giao cho">
             <Addressees
               clause={focused}
               sheet={sheet}

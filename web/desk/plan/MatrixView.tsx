@@ -110,8 +110,9 @@ function OneCell({
 }) {
   if (!cell || cellSum(cell.cells) === 0)
     return (
-      <span className="hint" aria-label={`${column.name}: không giao`}>
-        –
+      <span className="hint">
+        <span aria-hidden>–</span>
+        <span className="only-read">không giao</span>
       </span>
     )
   const worst = (['overdue', 'in-time', 'done-late', 'on-time'] as Cell[]).find(c => cell.cells[c] > 0) as Cell

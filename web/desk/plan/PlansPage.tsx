@@ -17,12 +17,17 @@ import { CellBar } from '../../parts/words/FourCells.tsx'
 import { Tag } from '../../parts/words/Tag.tsx'
 import { useMay, useMe } from '../../shell/use-me.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
+import { MakeFromDocument } from './MakeFromDocument.tsx'
 import names from './plan.module.css'
 
 export default function PlansPage() {
   const { today } = useMe()
-  const [filters, setFilters] = useFilters({ q: '', year: '', page: 1 })
-  const { data, error, refetch } = useAsk(api.listPlans, filters)
+  const [filters, setFilters] = useFilters({ q: '', year: '', page: 1, 'van-ban': '' })
+  const { data, error, refetch } = useAsk(api.listPlans, {
+    q: filters.q,
+    year: filters.year,
+    page: filters.page,
+  } as never)
   const [making, setMaking] = useState(false)
   const mayMake = useMay('plan.make')
   const thisYear = Number(today.slice(0, 4))
@@ -75,6 +80,9 @@ export default function PlansPage() {
             : 'Chưa có kế hoạch nào. Mở một văn bản đến, xác nhận dữ kiện rồi bấm Lập kế hoạch; hoặc lập tay ở đây.'
         }
       />
+      {filters['van-ban'] && mayMake && (
+        <MakeFromDocument documentId={filters['van-ban']} onClose={() => setFilters({ 'van-ban': '' })} />
+      )}
       {making && <MakeDialog onClose={() => setMaking(false)} />}
     </Page>
   )
