@@ -19,7 +19,9 @@ export async function findInstallation({ db, sample }: Context): Promise<Install
       'post.role',
       'post.title',
       'unit.name as unitName',
+      'unit.path',
       'desk.name as deskName',
+      'desk.path as deskPath',
     ])
     .where(
       'person.loginId',
@@ -31,8 +33,17 @@ export async function findInstallation({ db, sample }: Context): Promise<Install
     const found = people.find(p => p.loginId === loginId)
     if (!found) return []
     const role = found.role as Role
+    // One who sits with a member of a steering body is known by the body.
+    const sits = found.deskPath?.startsWith(`${found.path}.`)
     return [
-      { loginId, role, name: ROLE_NAMES[role], unitName: found.deskName ?? found.unitName, title: found.title, says },
+      {
+        loginId,
+        role,
+        name: ROLE_NAMES[role],
+        unitName: sits ? found.deskName! : found.unitName,
+        title: found.title,
+        says,
+      },
     ]
   })
   return { mode, name: row?.name ?? null, needsSetUp: false, sampleRoles }

@@ -32,6 +32,9 @@ export const theme = createTheme({
     // One filled button a page: the others are outlined in grey, as on paper.
     Button: { defaultProps: { variant: 'default' }, styles: { label: { fontWeight: 600 } } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    // Else a dialog's head counts as a second head of the page.
+    ModalHeader: { defaultProps: { role: 'none' } },
+    DrawerHeader: { defaultProps: { role: 'none' } },
     Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Đóng' } } },
     Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Đóng' } } },
     Tooltip: {

@@ -2,6 +2,7 @@ import { IconKeyboard, IconLetterCase, IconLogout } from '@tabler/icons-react'
 import { logOut } from '@thong-suot/domain/login/login.ts'
 import { useState } from 'react'
 import { ask } from '../../ask.ts'
+import { shortenMiddle } from '../../parts/words/shorten.ts'
 import { openKeyList, setSingleKeys, singleKeysOn } from '../keys.ts'
 import names from '../shell.module.css'
 import { useMe } from '../use-me.ts'
@@ -23,7 +24,7 @@ export function initials(name: string): string {
 export function PersonMenu() {
   const me = useMe()
   const isPhone = useIsPhone()
-  const where = [me.post.title, me.post.deskName ?? me.post.unitShortName].filter(Boolean).join(', ')
+  const where = `${me.post.title}, ${shortenMiddle(me.post.deskName ?? me.post.unitShortName, 24)}`
   const leave = () => ask(logOut, {}).finally(() => location.assign('/dang-nhap'))
   const button = (
     <>
