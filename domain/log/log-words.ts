@@ -87,6 +87,7 @@ const WHOLE: Record<string, string> = {
   'period.close': 'Chốt số liệu kỳ báo cáo',
   'document.assign': 'Phân công xử lý văn bản',
   'draft.issue': 'Ban hành văn bản',
+  'draft.chase': 'Lập văn bản đôn đốc',
   'report.withdraw': 'Lấy lại báo cáo đã gửi',
   'post.create': 'Phân công người dùng',
   'post.end': 'Kết thúc phân công',

@@ -1,7 +1,7 @@
 /** Dự thảo: the very page that will be issued, its form check beside it, and the way to its number. */
 import { Button, SegmentedControl } from '@mantine/core'
 import { IconFileTypeDocx, IconFileTypePdf, IconRubberStamp } from '@tabler/icons-react'
-import { Navigate, useParams } from '@tanstack/react-router'
+import { Navigate, useNavigate, useParams } from '@tanstack/react-router'
 import type { DraftPage as Draft } from '@thong-suot/domain/draft/draft.api.ts'
 import * as api from '@thong-suot/domain/draft/draft.api.ts'
 import { useState } from 'react'
@@ -73,6 +73,10 @@ function Head({ draft }: { draft: Draft }) {
   const mayIssue = useMay('document.issue') && draft.mine && draft.state === 'draft'
   const [asking, setAsking] = useState(false)
   const issue = useDo(api.issueDraft, { onDone: () => setAsking(false) })
+  const mayDiscard = useMay('plan.make') && draft.mine && draft.state === 'draft'
+  const [giving, setGiving] = useState(false)
+  const go = useNavigate()
+  const discard = useDo(api.discardDraft, { onDone: () => void go({ to: '/van-ban-di' }) })
   const at = draft.state === 'issued' ? 3 : 1
   return (
     <PageHead
@@ -111,6 +115,11 @@ function Head({ draft }: { draft: Draft }) {
           >
             Tải PDF
           </Button>
+          {mayDiscard && (
+            <Button variant="subtle" onClick={() => setGiving(true)}>
+              Hủy dự thảo
+            </Button>
+          )}
           {mayIssue && (
             <Primary
               leftSection={<IconRubberStamp size="1.125rem" stroke={1.75} aria-hidden />}
@@ -132,6 +141,17 @@ function Head({ draft }: { draft: Draft }) {
         onConfirm={() => issue.mutate({ id: draft.id })}
       >
         <p>Văn bản lấy số tiếp theo của sổ văn bản đi và ghi ngày hôm nay. Ban hành rồi thì không sửa được nữa.</p>
+      </Confirm>
+      <Confirm
+        opened={giving}
+        onClose={() => setGiving(false)}
+        title="Hủy dự thảo"
+        verb="Hủy dự thảo"
+        busy={discard.isPending}
+        error={discard.error}
+        onConfirm={() => discard.mutate({ id: draft.id })}
+      >
+        <p>Dự thảo chưa có số nên sổ văn bản đi không đổi. Hủy rồi thì không mở lại được.</p>
       </Confirm>
     </PageHead>
   )

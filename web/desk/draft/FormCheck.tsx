@@ -10,6 +10,7 @@ import { ReasonDialog } from '../../parts/form/Dialogs.tsx'
 import { Refused } from '../../parts/page/Empty.tsx'
 import { showMoment } from '../../parts/words/moment.ts'
 import { useDo } from '../../use-ask.ts'
+import { ChasedList } from './ChasedList.tsx'
 import css from './draft.module.css'
 
 export function FormCheck({ draft, editable }: { draft: DraftPage; editable: boolean }) {
@@ -69,6 +70,7 @@ export function FormCheck({ draft, editable }: { draft: DraftPage; editable: boo
         </ul>
       </div>
       {draft.rest && <Rest rest={draft.rest} />}
+      {draft.chases && <ChasedList chases={draft.chases} issued={draft.state === 'issued'} />}
       {draft.state === 'draft' && (
         <p className="hint small">Số văn bản chỉ cấp khi ban hành, không đặt trước, không bỏ sót.</p>
       )}

@@ -17,6 +17,7 @@ import { showMoment, showNumber } from '../../parts/words/moment.ts'
 import { UnitName } from '../../parts/words/UnitName.tsx'
 import { useMe } from '../../shell/use-me.ts'
 import { useAsk } from '../../use-ask.ts'
+import { ChaseLetters } from '../draft/ChaseLetters.tsx'
 import names from './overview.module.css'
 import { TileMap } from './TileMap.tsx'
 import { Trend } from './Trend.tsx'
@@ -338,6 +339,18 @@ function Late({ data, filters }: { data: api.Overview; filters: Filters }) {
             ))}
           </tbody>
         </table>
+      )}
+      {data.late.length > 0 && (
+        <div className={names.chase}>
+          <ChaseLetters
+            chosen={{
+              everything: {
+                ...(filters.plan ? { plan: filters.plan } : {}),
+                ...(filters.year === 'all' ? {} : { year: Number(filters.year) }),
+              },
+            }}
+          />
+        </div>
       )}
     </section>
   )

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { UnitInPeriod } from '@thong-suot/domain/report/roll-up.api.ts'
 import { Tag } from '../../parts/words/Tag.tsx'
 import { UnitName } from '../../parts/words/UnitName.tsx'
+import { ChaseLetters } from '../draft/ChaseLetters.tsx'
 import css from './roll-up.module.css'
 
 /** Kinds of unit as the column heads them; others stand under "Đơn vị khác". */
@@ -34,6 +35,10 @@ export function UnitsColumn({ units }: { units: readonly UnitInPeriod[] }) {
     `${missing} chưa gửi`,
     ...(counts.excused ? [`${counts.excused} được miễn`] : []),
   ].join(' · ')
+  const late = units.filter(
+    ({ status, standing, firstSentOn }) =>
+      (status === 'draft' || status === 'returned') && !firstSentOn && standing.daysLate > 0,
+  )
   const groups = Map.groupBy(units, unit => KINDS[unit.kind] ?? 'Đơn vị khác')
   return (
     <aside className={css.units} aria-label="Các đơn vị phải gửi">
@@ -45,6 +50,7 @@ export function UnitsColumn({ units }: { units: readonly UnitInPeriod[] }) {
         <span className={css.missing} style={{ flexGrow: missing }} />
       </div>
       <p className="small second">{says}</p>
+      {late.length > 0 && <ChaseLetters chosen={{ reports: late.map(unit => unit.reportId) }} />}
       {[...groups].map(([kind, list]) => (
         // A long list stays shut but for what needs a look: late, returned, waiting.
         <details key={kind} open={list.length <= 24}>
