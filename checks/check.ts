@@ -11,7 +11,7 @@ type Outcome = { ok: boolean; says: string }
 
 const STEPS: [name: string, run: () => Promise<Outcome>][] = [
   ['types', () => tool('tsc', '-p', '.')],
-  ['lint and format', () => tool('biome', 'ci', '--colors=off', '.')],
+  ['lint and format', () => tool('biome', 'ci', '--colors=off', '--diagnostic-level=error', '.')],
   ['arrows', () => list(Promise.resolve(brokenArrows()))],
   ['problems', () => list(deadProblems())],
   ['printed pages', () => list(stale())],
