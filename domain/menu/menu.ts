@@ -2,7 +2,7 @@
 import { endpoint, nothing, returns } from '../endpoint.ts'
 
 export type MenuCounts = {
-  /** Work of my unit past its day. */
+  /** What stands under "Quá hạn" on Hôm nay: my unit's work past its day, and what it has to chase. */
   overdue: number
   /** Documents handed to my unit and not yet taken up. */
   documents: number
