@@ -125,7 +125,11 @@ function makeKey(text: string): string {
     .split(' ')
     .filter(word => word && !JOINERS.has(bare(word)))
     .join(' ')
+    .replace(NATION, '')
 }
+
+/** "Ủy ban MTTQ Việt Nam tỉnh" is "Ủy ban MTTQ tỉnh". */
+const NATION = new RegExp(` ${toned('việt nam')}(?= |$)`, 'u')
 
 /** Posts whose holder stands for the body: "Giám đốc Sở Y tế" is Sở Y tế. */
 const HEADS =

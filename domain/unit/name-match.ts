@@ -117,7 +117,7 @@ function matchOne(written: string, tree: Tree): Partial<NameMatch> {
     found = unitsByKey(child, tree, own).filter(u => parents.some(p => u.path.startsWith(`${p.path}.`)))
   }
   const says = headReason(head) + (foreign ? `Văn bản viết của ${foreign}; ở đây hiểu theo tỉnh của mình. ` : '')
-  return settle(found, tree, says)
+  return settle(found, key, tree, says)
 }
 
 const headReason = (head: boolean) => (head ? 'Người đứng đầu được hiểu là cơ quan, đơn vị. ' : '')
@@ -132,7 +132,7 @@ function splitDesk(name: string): { child: string; parent: string } | undefined 
   return child && parent ? { child, parent } : undefined
 }
 
-function settle(found: TreeUnit[], tree: Tree, says: string): Partial<NameMatch> {
+function settle(found: TreeUnit[], key: string, tree: Tree, says: string): Partial<NameMatch> {
   const now = found.filter(u => inForce(u, tree.on))
   const near = nearest(now, tree)
   if (near.length === 1) return fromUnit(near[0] as TreeUnit, tree, says)
@@ -155,6 +155,12 @@ function settle(found: TreeUnit[], tree: Tree, says: string): Partial<NameMatch>
       reason: `${says}${first.name} có đến ${showDay(first.validTo as Day)}.${to ? ` Kế nhiệm: ${to}.` : ' Chưa ghi đơn vị kế nhiệm.'}`,
     }
   }
+  const alike = unitsAlike(key, tree)
+  if (alike.length > 0)
+    return {
+      candidateIds: alike.map(u => u.id),
+      reason: `${says}Chưa có đơn vị nào đúng tên như vậy. Có phải một trong ${alike.length} đơn vị gần giống?`,
+    }
   return { reason: `${says}Chưa có đơn vị nào tên như vậy. Chọn đơn vị.` }
 }
 
@@ -251,4 +257,17 @@ function keysOf(tree: Tree, own: string): Keys {
 function unitsByKey(key: string, tree: Tree, own: string): TreeUnit[] {
   const keys = keysOf(tree, own)
   return keys.toned.get(key) ?? keys.plain.get(bare(key)) ?? []
+}
+
+const MOST_ALIKE = 8
+
+/** Units in force whose names hold every word of this one; to choose from, never taken by themselves. */
+function unitsAlike(key: string, tree: Tree): TreeUnit[] {
+  const words = bare(key).split(' ')
+  const agencies = tree.units.filter(u => inForce(u, tree.on) && u.kind !== 'steering-body')
+  const found = agencies.filter(u => {
+    const own = bare(nameKey(u.name)).split(' ')
+    return own[0] === words[0] && words.every(word => own.includes(word))
+  })
+  return found.length <= MOST_ALIKE ? found : []
 }

@@ -1,10 +1,12 @@
 /** What a plan leaves open: clauses without work, work not taken up, units without a plan of their own, a broken chain. */
-import { type Day, NO_HOLIDAYS, showDay } from '@thong-suot/domain/day.ts'
+import { type Day, showDay } from '@thong-suot/domain/day.ts'
 import { checkChain } from '@thong-suot/domain/period/period.ts'
 import type { ClauseRow, Coverage, PlanRow } from '@thong-suot/domain/plan/plan.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
+import { loadTree } from '../unit/match.queries.ts'
+import { ceilingsOf } from './hand-down.queries.ts'
 
 const MOST = 200
 
@@ -64,33 +66,24 @@ async function listWithoutPlan(tx: Tx, plan: PlanRow): Promise<Coverage['unitsWi
     .execute()
 }
 
-/** The nearest report of the plan: units below first, then the plan's own unit upward. */
+/** The nearest report that units send to the plan's unit, and the day by which the unit itself sends on. */
 async function chainOf(tx: Tx, plan: PlanRow, clauses: readonly ClauseRow[], today: Day): Promise<Coverage['chain']> {
-  const days = clauses
+  if (clauses.filter(c => c.kind === 'report').length < 2) return null
+  const tree = await loadTree(tx, plan.unitId, today)
+  const { aboveOf } = await ceilingsOf(tx, clauses, tree)
+  const pairs = clauses
     .filter(c => c.kind === 'report')
     .flatMap(c =>
-      c.days.map(d => ({
-        who: c.leadNames[0] ?? 'đơn vị',
-        on: d.dueOn,
-        operator: c.operator ?? 'by',
-        year: d.dueOn.slice(0, 4),
-        cadence: c.title,
-      })),
+      c.days.flatMap(({ dueOn }) => {
+        const above = aboveOf(c, dueOn.slice(0, 4))
+        const lower = { who: c.leadNames[0] ?? 'đơn vị', on: dueOn, operator: c.operator ?? 'by' }
+        return above ? [[lower, { who: plan.unitName, on: above.dueOn, operator: above.operator ?? 'by' }]] : []
+      }),
     )
-  const year =
-    days
-      .map(d => d.on)
-      .filter(on => on >= today)
-      .sort()[0]
-      ?.slice(0, 4) ?? days.at(-1)?.year
-  const links = days.filter(d => d.year === year).sort((a, b) => a.on.localeCompare(b.on))
-  if (links.length < 2) return null
-  const chain = links.map(({ who, on, operator }) => ({ who, on, operator }))
-  const holidays = await holidaysOf(tx)
-  const remarks = checkChain(chain, '0001-01-01', holidays ?? NO_HOLIDAYS)
-  const broken = remarks.find(r => r.severity === 'must')
-  const says =
-    remarks[0]?.says ??
-    `Từ ${showDay(chain[0]?.on as Day)} đến ${showDay(chain.at(-1)?.on as Day)}, mỗi cấp đủ ngày làm việc.`
-  return { links: chain, holds: !broken, says }
+    .sort((a, b) => (a[0]?.on ?? '').localeCompare(b[0]?.on ?? ''))
+  const links = pairs.find(p => (p.at(-1)?.on ?? '') >= today) ?? pairs.at(-1)
+  if (!links) return null
+  const remarks = checkChain(links, '0001-01-01', await holidaysOf(tx))
+  const says = `Từ ${showDay(links[0]?.on as Day)} đến ${showDay(links.at(-1)?.on as Day)}, mỗi cấp đủ ngày làm việc.`
+  return { links, holds: !remarks.some(r => r.severity === 'must'), says: remarks[0]?.says ?? says }
 }

@@ -26,6 +26,8 @@ function isSelf(name: string | null, tree: Tree): boolean {
   const self = tree.units.find(u => u.id === tree.seatId)
   const match = matchName(name, tree)
   if (match.kind === 'unit' && match.unitIds[0] === tree.seatId) return true
+  // An older name of the unit: reports to the body that was merged into it come to it.
+  if (match.ended.some(e => e.successorIds.includes(tree.seatId))) return true
   return !!self && [self.name, self.shortName].some(own => bare(name).includes(bare(own)))
 }
 

@@ -162,7 +162,7 @@ export async function listClauses(
       through: row.through,
       factId: row.factId,
       fromObligationId: row.fromObligationId,
-      says: due ? showDue(due, row.operator as ClauseRow['operator']) : 'thường xuyên',
+      says: showDue(due, row.operator as ClauseRow['operator']),
       days: once,
       beforeIssue: found.beforeIssue,
       recurring: found.recurring,

@@ -270,7 +270,10 @@ describe('plan', () => {
     )
     const coverage = (await office.ask(api.getPlan, { id: planId })).coverage
     assert.equal(coverage.unaccepted.length, units.length)
-    assert.equal(coverage.chain?.holds, true)
+    assert.deepEqual(
+      [coverage.chain?.holds, coverage.chain?.links.map(l => l.on)],
+      [true, ['2025-11-20', '2025-11-25']],
+    )
   })
 
   it('cannot be handed down by another unit, nor to units that are not below', async () => {

@@ -125,7 +125,11 @@ function OneName({ proposal, clause, on, byId, units, all, onToggle }: NameProps
           <div className="strong">{proposal.written}</div>
           <div className="small second">
             {proposal.role === 'lead' ? 'Chủ trì' : 'Phối hợp'} ·{' '}
-            {proposal.kind === 'group' ? `danh sách ngày ${showDay(on)}` : proposal.reason}
+            {proposal.kind === 'group'
+              ? `danh sách ngày ${showDay(on)}`
+              : proposal.kind === 'unknown'
+                ? 'cần chọn đơn vị'
+                : proposal.reason}
           </div>
         </div>
       </div>
@@ -203,9 +207,11 @@ function UnitLine({
 /** A name nobody could match: a person says which unit is meant, and it is remembered. */
 function AskName({ proposal, byId, all }: { proposal: Proposal; byId: Map<string, ShownUnit>; all: ShownUnit[] }) {
   const confirm = useDo(api.confirmName)
-  const data = (proposal.candidateIds.length ? proposal.candidateIds.flatMap(id => byId.get(id) ?? []) : all).map(
-    u => ({ value: u.id, label: u.name }),
-  )
+  const likely = proposal.candidateIds.flatMap(id => byId.get(id) ?? [])
+  const data = [...likely, ...all.filter(u => !proposal.candidateIds.includes(u.id))].map(u => ({
+    value: u.id,
+    label: u.name,
+  }))
   return (
     <div className={names.ask}>
       <p className="small soon">

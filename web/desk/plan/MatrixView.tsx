@@ -61,7 +61,7 @@ export function MatrixView({
               <th scope="row">
                 <span className={names.label}>{row.label}</span> {row.title}
               </th>
-              <td className={row.says === 'thường xuyên' ? 'hint' : undefined}>{row.says}</td>
+              <td className={/^(?:thường|không)/u.test(row.says) ? 'hint' : undefined}>{row.says}</td>
               {matrix.columns.map((column, i) => (
                 <td key={column.key} className={row.cells[i]?.cells.overdue ? names.lateCell : names.middle}>
                   <OneCell
