@@ -6,9 +6,6 @@ import { indicatorId, narrativeId, TEMPLATE_ID } from './history/template.ts'
 import { personId } from './people.ts'
 import { unitId } from './unit.ts'
 
-/** The year of the story on the day of the tests. */
-export const KNOWN_YEAR = 2025
-
 export const known = {
   /** 'so-nnmt', 'so-nnmt/kiem-lam', 'xa-dong-hoa', 'bcd-138', 'cong-an/pv01' … */
   unit: unitId,

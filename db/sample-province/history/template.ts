@@ -100,9 +100,6 @@ export const SECTIONS: [
   ],
 ]
 
-export const FIGURES = SECTIONS.flatMap(([, , figures]) => figures)
-export const NARRATIVE_CODES = SECTIONS.flatMap(([, , , narratives]) => narratives.map(([code]) => code))
-
 export function templateRows(pathOf: (unit: string) => string) {
   const indicator = SECTIONS.flatMap(([, section, figures]) =>
     figures.map(({ code, name, of, kind, clause, ratio, part }) => ({

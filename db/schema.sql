@@ -1,0 +1,969 @@
+-- Printed from a migrated database by `npm run print`; not edited and not run by hand.
+
+CREATE OR REPLACE FUNCTION public.add_login(given_username text, given_name text, password_hash text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare made text := gen_random_uuid()::text;
+begin
+  insert into login (id, name, email, email_verified, username, display_username, created_at, updated_at)
+  values (made, given_name, given_username || '@thong-suot.invalid', true, given_username, given_username, now(), now());
+  insert into login_account (id, account_id, provider_id, user_id, password, created_at, updated_at)
+  values (gen_random_uuid()::text, made, 'credential', made, password_hash, now(), now());
+  return made;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.check_obligation_chain()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare above date;
+begin
+  if new.parent_id is not null and new.state <> 'withdrawn' then
+    select due_on into above from obligation where id = new.parent_id;
+    if above is not null and (new.due_on is null or new.due_on > above) then
+      raise exception 'obligation_after_parent' using errcode = 'check_violation', detail = above::text;
+    end if;
+  end if;
+  if tg_op = 'UPDATE' and new.due_on is distinct from old.due_on and new.due_on is not null and exists (
+    select from obligation c where c.parent_id = new.id and c.state <> 'withdrawn' and (c.due_on is null or c.due_on > new.due_on)) then
+    raise exception 'obligation_before_children' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.in_scope(path ltree)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select path <@ any (string_to_array(nullif(current_setting('app.scope', true), ''), ',')::ltree[]) $function$;
+
+CREATE OR REPLACE FUNCTION public.login_names(given_logins text[])
+ RETURNS TABLE(id text, username text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select l.id, l.username from login l where l.id = any (given_logins) $function$;
+
+CREATE OR REPLACE FUNCTION public.move_unit(moved uuid, new_parent uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  old_path ltree;
+  new_path ltree;
+  seen text := coalesce(current_setting('app.scope', true), '');
+  c record;
+begin
+  select path into strict old_path from unit where id = moved for update;
+  update unit set parent_id = new_parent where id = moved returning path into new_path;
+  perform set_config('app.scope', 'g', true);
+  for c in
+    select t.relname as tab, a.attname as col
+    from pg_attribute a join pg_class t on t.oid = a.attrelid join pg_namespace n on n.oid = t.relnamespace
+    where n.nspname = 'public' and t.relkind = 'r' and a.atttypid = 'ltree'::regtype and a.attnum > 0 and not a.attisdropped
+  loop
+    execute format(
+      'update %1$I set %2$I = case when %2$I = $1 then $2 else $2 || subpath(%2$I, nlevel($1)) end where %2$I <@ $1', c.tab, c.col)
+      using old_path, new_path;
+  end loop;
+  perform set_config('app.scope', seen, true);
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.plain(given text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$ select lower(public.unaccent('public.unaccent'::regdictionary, replace(replace(normalize(given, NFC), 'đ', 'd'), 'Đ', 'D'))) $function$;
+
+CREATE OR REPLACE FUNCTION public.scope_paths()
+ RETURNS ltree[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select string_to_array(nullif(current_setting('app.scope', true), ''), ',')::ltree[] $function$;
+
+CREATE OR REPLACE FUNCTION public.set_login_password(given_login text, password_hash text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  update login_account set password = password_hash, updated_at = now() where user_id = given_login and provider_id = 'credential';
+  if not found then
+    insert into login_account (id, account_id, provider_id, user_id, password, created_at, updated_at)
+    values (gen_random_uuid()::text, given_login, 'credential', given_login, password_hash, now(), now());
+  end if;
+  delete from login_session where user_id = given_login;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.set_unit_path()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.parent_id is null then
+    new.path := ('g.u' || new.no)::ltree;
+  else
+    select path || ('u' || new.no)::text into strict new.path from unit where id = new.parent_id;
+    if new.path ~ ('*.u' || new.no || '.*.u' || new.no)::lquery then
+      raise exception 'a unit cannot stand under itself';
+    end if;
+  end if;
+  return new;
+end $function$;
+
+create table action_log (
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null default now(),
+  action text not null,
+  subject text,
+  person_id uuid,
+  post_id uuid,
+  unit_id uuid,
+  path ltree not null,
+  before jsonb,
+  after jsonb,
+  reason text,
+  ip text,
+  constraint action_log_pkey PRIMARY KEY (id),
+  constraint action_log_action_check CHECK ((action ~ '^[a-z-]+\.[a-z-]+$'::text))
+);
+CREATE INDEX action_log_at_idx ON public.action_log USING btree (at);
+CREATE INDEX action_log_path_idx ON public.action_log USING gist (path);
+CREATE INDEX action_log_subject_id_idx ON public.action_log USING btree (subject, id);
+create policy move_log on action_log for update using (true);
+create policy read_log on action_log for select using ((in_scope(path) OR ((person_id)::text = current_setting('app.person'::text, true))));
+create policy write_log on action_log for insert using (false) with check (true);
+grant insert, select on action_log to thong_suot_app;
+
+create table clause (
+  id uuid not null default gen_random_uuid(),
+  plan_id uuid not null,
+  fact_id uuid,
+  "position" integer not null,
+  label text,
+  title text not null,
+  quote text,
+  lead_names text[] not null default '{}'::text[],
+  partner_names text[] not null default '{}'::text[],
+  product text,
+  due jsonb,
+  due_on date,
+  operator text,
+  kind text not null default 'work'::text,
+  report_to text,
+  through text,
+  from_obligation_id uuid,
+  created_at timestamp with time zone not null default now(),
+  constraint clause_pkey PRIMARY KEY (id),
+  constraint clause_fact_id_fkey FOREIGN KEY (fact_id) REFERENCES fact(id),
+  constraint clause_from_obligation_id_fkey FOREIGN KEY (from_obligation_id) REFERENCES obligation(id),
+  constraint clause_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint clause_kind_check CHECK ((kind = ANY (ARRAY['work'::text, 'report'::text]))),
+  constraint clause_operator_check CHECK ((operator = ANY (ARRAY['before'::text, 'by'::text, 'until'::text, 'within'::text, 'on'::text, 'from-to'::text]))),
+  constraint clause_title_check CHECK ((title <> ''::text))
+);
+CREATE INDEX clause_plan_id_position_idx ON public.clause USING btree (plan_id, "position");
+create policy see_clause on clause for all using ((EXISTS ( SELECT
+   FROM plan p
+  WHERE (p.id = clause.plan_id))));
+grant delete, insert, select, update on clause to thong_suot_app;
+
+create table document (
+  id uuid not null default gen_random_uuid(),
+  direction text not null,
+  unit_id uuid not null,
+  path ltree not null,
+  register_year integer not null,
+  register_no integer,
+  type text,
+  number text,
+  issuer text,
+  issuer_unit_id uuid,
+  place text,
+  issued_on date,
+  title text,
+  signer text,
+  urgency text,
+  arrived_on date,
+  due_on date,
+  file_sha256 text,
+  file_name text,
+  file_type text,
+  file_size integer,
+  page_count integer,
+  state text not null,
+  duplicate_of_id uuid,
+  pages_read integer not null default 0,
+  trouble text,
+  reading jsonb,
+  pages jsonb,
+  content jsonb,
+  answers_document_id uuid,
+  registered_by uuid,
+  created_at timestamp with time zone not null default now(),
+  search text generated always as (plain(((((COALESCE(number, ''::text) || ' '::text) || COALESCE(title, ''::text)) || ' '::text) || COALESCE(issuer, ''::text)))) stored,
+  constraint document_pkey PRIMARY KEY (id),
+  constraint document_answers_document_id_fkey FOREIGN KEY (answers_document_id) REFERENCES document(id),
+  constraint document_duplicate_of_id_fkey FOREIGN KEY (duplicate_of_id) REFERENCES document(id),
+  constraint document_issuer_unit_id_fkey FOREIGN KEY (issuer_unit_id) REFERENCES unit(id),
+  constraint document_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES person(id),
+  constraint document_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint document_check CHECK (((state = ANY (ARRAY['read'::text, 'issued'::text, 'withdrawn'::text])) = (register_no IS NOT NULL))),
+  constraint document_check1 CHECK (((state <> 'refused'::text) OR ((file_sha256 IS NULL) AND (reading IS NULL) AND (pages IS NULL) AND (title IS NULL)))),
+  constraint document_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
+  constraint document_file_sha256_check CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint document_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'reading'::text, 'duplicate'::text, 'refused'::text, 'failed'::text, 'read'::text, 'draft'::text, 'issued'::text, 'withdrawn'::text])))
+);
+CREATE INDEX document_file_sha256_idx ON public.document USING btree (file_sha256);
+CREATE INDEX document_path_idx ON public.document USING gist (path);
+CREATE INDEX document_plain_idx ON public.document USING btree (plain(number)) WHERE (number IS NOT NULL);
+CREATE UNIQUE INDEX document_register ON public.document USING btree (unit_id, direction, register_year, register_no) WHERE (register_no IS NOT NULL);
+CREATE INDEX document_search_idx ON public.document USING gin (search gin_trgm_ops);
+CREATE INDEX document_unit_id_direction_created_at_idx ON public.document USING btree (unit_id, direction, created_at DESC);
+create policy see_document on document for all using ((in_scope(path) OR (EXISTS ( SELECT
+   FROM document_unit d
+  WHERE ((d.document_id = document.id) AND in_scope(d.path))))));
+grant delete, insert, select, update on document to thong_suot_app;
+
+create table document_unit (
+  document_id uuid not null,
+  unit_id uuid not null,
+  path ltree not null,
+  register_path ltree not null,
+  role text not null,
+  person_id uuid,
+  due_on date,
+  instruction text,
+  state text not null default '01'::text,
+  by_person uuid,
+  at timestamp with time zone not null default now(),
+  constraint document_unit_pkey PRIMARY KEY (document_id, unit_id),
+  constraint document_unit_by_person_fkey FOREIGN KEY (by_person) REFERENCES person(id),
+  constraint document_unit_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE CASCADE,
+  constraint document_unit_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint document_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint document_unit_role_check CHECK ((role = ANY (ARRAY['main'::text, 'partner'::text, 'know'::text]))),
+  constraint document_unit_state_check CHECK ((state = ANY (ARRAY['01'::text, '02'::text, '03'::text, '04'::text, '05'::text, '06'::text, '13'::text, '15'::text, '16'::text])))
+);
+CREATE INDEX document_unit_path_idx ON public.document_unit USING gist (path);
+create policy see_document_unit on document_unit for all using ((in_scope(path) OR in_scope(register_path)));
+grant delete, insert, select, update on document_unit to thong_suot_app;
+
+create table fact (
+  id uuid not null default gen_random_uuid(),
+  document_id uuid not null,
+  kind text not null,
+  "position" integer not null,
+  start_at integer,
+  end_at integer,
+  quote text,
+  value jsonb not null,
+  proposed jsonb,
+  rule text,
+  state text not null default 'proposed'::text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  constraint fact_pkey PRIMARY KEY (id),
+  constraint fact_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
+  constraint fact_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE CASCADE,
+  constraint fact_check CHECK (((state = 'proposed'::text) = (decided_by IS NULL))),
+  constraint fact_kind_check CHECK ((kind = ANY (ARRAY['field'::text, 'citation'::text, 'deadline'::text, 'owner'::text, 'report'::text, 'obligation'::text, 'finding'::text]))),
+  constraint fact_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'corrected'::text, 'rejected'::text])))
+);
+CREATE INDEX fact_document_id_kind_position_idx ON public.fact USING btree (document_id, kind, "position");
+create policy see_fact on fact for all using ((EXISTS ( SELECT
+   FROM document d
+  WHERE (d.id = fact.document_id))));
+grant delete, insert, select, update on fact to thong_suot_app;
+
+create table holiday (
+  day date not null,
+  name text not null,
+  kind text not null,
+  constraint holiday_pkey PRIMARY KEY (day),
+  constraint holiday_kind_check CHECK ((kind = ANY (ARRAY['off'::text, 'work'::text])))
+);
+grant delete, insert, select, update on holiday to thong_suot_app;
+
+create table indicator (
+  id uuid not null default gen_random_uuid(),
+  template_id uuid not null,
+  "position" integer not null,
+  section text not null,
+  code text not null,
+  name text not null,
+  unit_of_measure text not null default ''::text,
+  kind text not null,
+  adds_up text not null default 'sum'::text,
+  required boolean not null default false,
+  clause_label text,
+  hint text,
+  part_of text,
+  ratio_part text,
+  ratio_whole text,
+  constraint indicator_pkey PRIMARY KEY (id),
+  constraint indicator_template_id_code_key UNIQUE (template_id, code),
+  constraint indicator_template_id_fkey FOREIGN KEY (template_id) REFERENCES template(id) ON DELETE CASCADE,
+  constraint indicator_adds_up_check CHECK ((adds_up = ANY (ARRAY['sum'::text, 'average'::text, 'highest'::text, 'last'::text, 'count'::text, 'none'::text]))),
+  constraint indicator_check CHECK (((ratio_part IS NULL) = (ratio_whole IS NULL))),
+  constraint indicator_check1 CHECK ((part_of <> code)),
+  constraint indicator_kind_check CHECK ((kind = ANY (ARRAY['number'::text, 'money'::text, 'percent'::text, 'people'::text, 'yes-no'::text, 'text'::text])))
+);
+create policy see_indicator on indicator for all using ((EXISTS ( SELECT
+   FROM template t
+  WHERE (t.id = indicator.template_id))));
+grant delete, insert, select, update on indicator to thong_suot_app;
+
+create table installation (
+  only_one boolean not null default true,
+  mode text not null,
+  name text,
+  set_up_at timestamp with time zone,
+  constraint installation_pkey PRIMARY KEY (only_one),
+  constraint installation_mode_check CHECK ((mode = ANY (ARRAY['sample'::text, 'real'::text]))),
+  constraint installation_only_one_check CHECK (only_one)
+);
+grant delete, insert, select, update on installation to thong_suot_app;
+
+create table login (
+  id text not null,
+  name text not null,
+  email text not null,
+  email_verified boolean not null,
+  image text,
+  username text,
+  display_username text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint login_pkey PRIMARY KEY (id),
+  constraint login_email_key UNIQUE (email),
+  constraint login_username_key UNIQUE (username)
+);
+
+create table login_account (
+  id text not null,
+  account_id text not null,
+  provider_id text not null,
+  user_id text not null,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  password text,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint login_account_pkey PRIMARY KEY (id),
+  constraint login_account_user_id_fkey FOREIGN KEY (user_id) REFERENCES login(id) ON DELETE CASCADE
+);
+CREATE INDEX login_account_user_id_idx ON public.login_account USING btree (user_id);
+
+create table login_rate (
+  id text not null,
+  key text not null,
+  count integer not null,
+  last_request bigint not null,
+  constraint login_rate_pkey PRIMARY KEY (id),
+  constraint login_rate_key_key UNIQUE (key)
+);
+
+create table login_session (
+  id text not null,
+  expires_at timestamp with time zone not null,
+  token text not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  ip_address text,
+  user_agent text,
+  user_id text not null,
+  constraint login_session_pkey PRIMARY KEY (id),
+  constraint login_session_token_key UNIQUE (token),
+  constraint login_session_user_id_fkey FOREIGN KEY (user_id) REFERENCES login(id) ON DELETE CASCADE
+);
+CREATE INDEX login_session_user_id_idx ON public.login_session USING btree (user_id);
+
+create table login_verification (
+  id text not null,
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone,
+  updated_at timestamp with time zone,
+  constraint login_verification_pkey PRIMARY KEY (id)
+);
+
+create table migration (
+  name text not null,
+  checksum text not null,
+  at timestamp with time zone not null default now(),
+  constraint migration_pkey PRIMARY KEY (name)
+);
+
+create table narrative (
+  id uuid not null default gen_random_uuid(),
+  template_id uuid not null,
+  "position" integer not null,
+  code text not null,
+  title text not null,
+  guide text not null default ''::text,
+  required boolean not null default false,
+  constraint narrative_pkey PRIMARY KEY (id),
+  constraint narrative_template_id_code_key UNIQUE (template_id, code),
+  constraint narrative_template_id_fkey FOREIGN KEY (template_id) REFERENCES template(id) ON DELETE CASCADE
+);
+create policy see_narrative on narrative for all using ((EXISTS ( SELECT
+   FROM template t
+  WHERE (t.id = narrative.template_id))));
+grant delete, insert, select, update on narrative to thong_suot_app;
+
+create table notice (
+  id bigint not null generated always as identity,
+  unit_id uuid not null,
+  path ltree not null,
+  person_id uuid,
+  kind text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  title text not null,
+  reason text not null,
+  key text,
+  at timestamp with time zone not null default now(),
+  constraint notice_pkey PRIMARY KEY (id),
+  constraint notice_key_key UNIQUE (key),
+  constraint notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint notice_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX notice_unit_id_at_idx ON public.notice USING btree (unit_id, at DESC);
+create policy move_notice on notice for update using (true);
+create policy see_notice on notice for select using (in_scope(path));
+create policy write_notice on notice for insert using (false) with check (true);
+grant delete, insert, select, update on notice to thong_suot_app;
+
+create table notice_read (
+  notice_id bigint not null,
+  person_id uuid not null,
+  at timestamp with time zone not null default now(),
+  constraint notice_read_pkey PRIMARY KEY (notice_id, person_id),
+  constraint notice_read_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notice(id) ON DELETE CASCADE,
+  constraint notice_read_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+grant delete, insert, select, update on notice_read to thong_suot_app;
+
+create table obligation (
+  id uuid not null default gen_random_uuid(),
+  clause_id uuid not null,
+  plan_id uuid not null,
+  parent_id uuid,
+  unit_id uuid not null,
+  path ltree not null,
+  giver_id uuid not null,
+  giver_path ltree not null,
+  role text not null,
+  person_id uuid,
+  title text not null,
+  note text,
+  due_on date,
+  operator text,
+  instance text not null default ''::text,
+  urgent boolean not null default false,
+  state text not null default 'given'::text,
+  progress integer not null default 0,
+  given_at timestamp with time zone not null default now(),
+  given_by uuid,
+  accepted_at timestamp with time zone,
+  done_on date,
+  confirmed_at timestamp with time zone,
+  extensions integer not null default 0,
+  first_due_on date,
+  wanted_on date,
+  constraint obligation_pkey PRIMARY KEY (id),
+  constraint obligation_clause_id_fkey FOREIGN KEY (clause_id) REFERENCES clause(id),
+  constraint obligation_given_by_fkey FOREIGN KEY (given_by) REFERENCES person(id),
+  constraint obligation_giver_id_fkey FOREIGN KEY (giver_id) REFERENCES unit(id),
+  constraint obligation_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES obligation(id),
+  constraint obligation_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint obligation_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
+  constraint obligation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint obligation_check CHECK (((state = 'extension-asked'::text) = (wanted_on IS NOT NULL))),
+  constraint obligation_check1 CHECK (((state = 'done'::text) <= (done_on IS NOT NULL))),
+  constraint obligation_check2 CHECK (((state = 'done'::text) = (confirmed_at IS NOT NULL))),
+  constraint obligation_check3 CHECK (((unit_id <> giver_id) OR (parent_id IS NULL))),
+  constraint obligation_operator_check CHECK ((operator = ANY (ARRAY['before'::text, 'by'::text, 'until'::text, 'within'::text, 'on'::text, 'from-to'::text]))),
+  constraint obligation_progress_check CHECK (((progress >= 0) AND (progress <= 100))),
+  constraint obligation_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'partner'::text, 'know'::text]))),
+  constraint obligation_state_check CHECK ((state = ANY (ARRAY['given'::text, 'under-way'::text, 'extension-asked'::text, 'declared'::text, 'done'::text, 'returned'::text, 'withdrawn'::text])))
+);
+CREATE INDEX obligation_giver_id_state_due_on_idx ON public.obligation USING btree (giver_id, state, due_on);
+CREATE INDEX obligation_giver_path_idx ON public.obligation USING gist (giver_path);
+CREATE INDEX obligation_parent_id_idx ON public.obligation USING btree (parent_id);
+CREATE INDEX obligation_path_idx ON public.obligation USING gist (path);
+CREATE INDEX obligation_plan_id_state_due_on_idx ON public.obligation USING btree (plan_id, state, due_on);
+CREATE INDEX obligation_unit_id_state_due_on_idx ON public.obligation USING btree (unit_id, state, due_on);
+CREATE UNIQUE INDEX one_a_unit ON public.obligation USING btree (clause_id, unit_id, giver_id, instance) WHERE (state <> 'withdrawn'::text);
+create policy see_obligation on obligation for all using ((in_scope(path) OR in_scope(giver_path)));
+CREATE TRIGGER obligation_chain BEFORE INSERT OR UPDATE OF due_on, parent_id, state ON public.obligation FOR EACH ROW EXECUTE FUNCTION check_obligation_chain();
+grant delete, insert, select, update on obligation to thong_suot_app;
+
+create table period (
+  id uuid not null default gen_random_uuid(),
+  regime_id uuid not null,
+  unit_id uuid not null,
+  path ltree not null,
+  name text not null,
+  from_on date not null,
+  to_on date not null,
+  cutoff_on date not null,
+  due_on date not null,
+  operator text not null default 'before'::text,
+  upward_due_on date,
+  upward_operator text not null default 'before'::text,
+  state text not null default 'open'::text,
+  constraint period_pkey PRIMARY KEY (id),
+  constraint period_regime_id_name_key UNIQUE (regime_id, name),
+  constraint period_regime_id_fkey FOREIGN KEY (regime_id) REFERENCES regime(id),
+  constraint period_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint period_check CHECK ((to_on >= from_on)),
+  constraint period_check1 CHECK (((upward_due_on IS NULL) OR (upward_due_on > due_on))),
+  constraint period_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+);
+CREATE INDEX period_regime_id_to_on_idx ON public.period USING btree (regime_id, to_on);
+create policy see_period on period for all using ((EXISTS ( SELECT
+   FROM regime r
+  WHERE (r.id = period.regime_id))));
+grant delete, insert, select, update on period to thong_suot_app;
+
+create table period_snapshot (
+  id uuid not null default gen_random_uuid(),
+  period_id uuid not null,
+  no integer not null,
+  at timestamp with time zone not null default now(),
+  person_id uuid,
+  unit_id uuid not null,
+  path ltree not null,
+  content jsonb not null,
+  document_id uuid,
+  constraint period_snapshot_pkey PRIMARY KEY (id),
+  constraint period_snapshot_period_id_unit_id_no_key UNIQUE (period_id, unit_id, no),
+  constraint period_snapshot_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id),
+  constraint period_snapshot_period_id_fkey FOREIGN KEY (period_id) REFERENCES period(id),
+  constraint period_snapshot_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint period_snapshot_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+create policy see_snapshot on period_snapshot for all using (in_scope(path));
+grant insert, select on period_snapshot to thong_suot_app;
+
+create table person (
+  id uuid not null default gen_random_uuid(),
+  name text not null,
+  email text,
+  login_id text,
+  created_at timestamp with time zone not null default now(),
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_login_id_key UNIQUE (login_id),
+  constraint person_name_check CHECK ((name <> ''::text))
+);
+grant delete, insert, select, update on person to thong_suot_app;
+
+create table plan (
+  id uuid not null default gen_random_uuid(),
+  unit_id uuid not null,
+  path ltree not null,
+  document_id uuid,
+  carries_out_id uuid,
+  title text not null,
+  number text,
+  issued_on date,
+  starts_on date not null,
+  ends_on date not null,
+  state text not null default 'draft'::text,
+  made_by uuid,
+  created_at timestamp with time zone not null default now(),
+  constraint plan_pkey PRIMARY KEY (id),
+  constraint plan_carries_out_id_fkey FOREIGN KEY (carries_out_id) REFERENCES plan(id),
+  constraint plan_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id),
+  constraint plan_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint plan_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint plan_check CHECK ((ends_on >= starts_on)),
+  constraint plan_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-force'::text, 'withdrawn'::text, 'ended'::text]))),
+  constraint plan_title_check CHECK ((title <> ''::text))
+);
+CREATE INDEX plan_document_id_idx ON public.plan USING btree (document_id);
+CREATE INDEX plan_path_idx ON public.plan USING gist (path);
+create policy see_plan on plan for all using ((in_scope(path) OR (EXISTS ( SELECT
+   FROM obligation o
+  WHERE ((o.plan_id = plan.id) AND in_scope(o.path))))));
+grant delete, insert, select, update on plan to thong_suot_app;
+
+create table post (
+  id uuid not null default gen_random_uuid(),
+  person_id uuid not null,
+  unit_id uuid not null,
+  desk_id uuid,
+  scope_id uuid,
+  role text not null,
+  title text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint post_pkey PRIMARY KEY (id),
+  constraint post_desk_id_fkey FOREIGN KEY (desk_id) REFERENCES unit(id),
+  constraint post_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint post_scope_id_fkey FOREIGN KEY (scope_id) REFERENCES unit(id),
+  constraint post_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint post_check CHECK ((valid_to >= valid_from)),
+  constraint post_role_check CHECK ((role = ANY (ARRAY['clerk'::text, 'office'::text, 'officer'::text, 'head'::text, 'director'::text, 'standing'::text, 'commune-leader'::text, 'commune-officer'::text, 'editor'::text, 'admin'::text])))
+);
+CREATE INDEX post_person_id_idx ON public.post USING btree (person_id);
+CREATE INDEX post_unit_id_idx ON public.post USING btree (unit_id);
+grant delete, insert, select, update on post to thong_suot_app;
+
+create table progress (
+  id bigint not null generated always as identity,
+  obligation_id uuid not null,
+  at timestamp with time zone not null default now(),
+  person_id uuid,
+  unit_id uuid,
+  kind text not null,
+  note text,
+  percent integer,
+  old_due_on date,
+  new_due_on date,
+  constraint progress_pkey PRIMARY KEY (id),
+  constraint progress_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id),
+  constraint progress_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint progress_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint progress_kind_check CHECK ((kind = ANY (ARRAY['given'::text, 'accepted'::text, 'assigned'::text, 'note'::text, 'difficulty'::text, 'answer'::text, 'declared'::text, 'returned'::text, 'confirmed'::text, 'extension-asked'::text, 'extension-granted'::text, 'extension-refused'::text, 'withdrawn'::text, 'chased'::text, 'reopened'::text]))),
+  constraint progress_percent_check CHECK (((percent >= 0) AND (percent <= 100)))
+);
+CREATE INDEX progress_obligation_id_id_idx ON public.progress USING btree (obligation_id, id);
+create policy see_progress on progress for all using ((EXISTS ( SELECT
+   FROM obligation o
+  WHERE (o.id = progress.obligation_id))));
+grant insert, select on progress to thong_suot_app;
+
+create table proof (
+  id uuid not null default gen_random_uuid(),
+  obligation_id uuid not null,
+  progress_id bigint,
+  kind text not null,
+  name text not null,
+  file_sha256 text,
+  file_type text,
+  file_size integer,
+  link text,
+  person_id uuid,
+  at timestamp with time zone not null default now(),
+  constraint proof_pkey PRIMARY KEY (id),
+  constraint proof_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id),
+  constraint proof_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint proof_progress_id_fkey FOREIGN KEY (progress_id) REFERENCES progress(id),
+  constraint proof_check CHECK (((kind = 'file'::text) = (file_sha256 IS NOT NULL))),
+  constraint proof_check1 CHECK (((kind = 'link'::text) = (link IS NOT NULL))),
+  constraint proof_file_sha256_check CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint proof_kind_check CHECK ((kind = ANY (ARRAY['file'::text, 'link'::text])))
+);
+CREATE INDEX proof_obligation_id_idx ON public.proof USING btree (obligation_id);
+create policy see_proof on proof for all using ((EXISTS ( SELECT
+   FROM obligation o
+  WHERE (o.id = proof.obligation_id))));
+grant delete, insert, select, update on proof to thong_suot_app;
+
+create table regime (
+  id uuid not null default gen_random_uuid(),
+  unit_id uuid not null,
+  path ltree not null,
+  plan_id uuid,
+  fact_id uuid,
+  template_id uuid not null,
+  name text not null,
+  content text not null default ''::text,
+  kind text not null default 'periodic'::text,
+  rule jsonb not null,
+  addressees jsonb not null,
+  sent_how text not null default 'Trên hệ thống này'::text,
+  cadence text not null,
+  upward_to text,
+  through text,
+  starts_on date not null,
+  ends_on date,
+  state text not null default 'in-force'::text,
+  created_at timestamp with time zone not null default now(),
+  constraint regime_pkey PRIMARY KEY (id),
+  constraint regime_fact_id_fkey FOREIGN KEY (fact_id) REFERENCES fact(id),
+  constraint regime_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
+  constraint regime_template_id_fkey FOREIGN KEY (template_id) REFERENCES template(id),
+  constraint regime_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint regime_cadence_check CHECK ((cadence = ANY (ARRAY['monthly'::text, 'quarterly'::text, 'semiannual'::text, 'ninemonth'::text, 'annual'::text, 'once'::text, 'adhoc'::text, 'review'::text]))),
+  constraint regime_kind_check CHECK ((kind = ANY (ARRAY['periodic'::text, 'thematic'::text, 'adhoc'::text]))),
+  constraint regime_state_check CHECK ((state = ANY (ARRAY['in-force'::text, 'ended'::text])))
+);
+create policy see_regime on regime for all using ((in_scope(path) OR (EXISTS ( SELECT
+   FROM regime_unit u
+  WHERE ((u.regime_id = regime.id) AND (u.unit_id = (NULLIF(current_setting('app.unit'::text, true), ''::text))::uuid)))) OR (EXISTS ( SELECT
+   FROM regime_unit u
+  WHERE ((u.regime_id = regime.id) AND in_scope(u.path))))));
+grant delete, insert, select, update on regime to thong_suot_app;
+
+create table regime_unit (
+  regime_id uuid not null,
+  unit_id uuid not null,
+  path ltree not null,
+  constraint regime_unit_pkey PRIMARY KEY (regime_id, unit_id),
+  constraint regime_unit_regime_id_fkey FOREIGN KEY (regime_id) REFERENCES regime(id) ON DELETE CASCADE,
+  constraint regime_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+create policy see_regime_unit on regime_unit for all using (true);
+grant delete, insert, select, update on regime_unit to thong_suot_app;
+
+create table register_counter (
+  unit_id uuid not null,
+  direction text not null,
+  register_year integer not null,
+  last_no integer not null,
+  constraint register_counter_pkey PRIMARY KEY (unit_id, direction, register_year),
+  constraint register_counter_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint register_counter_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text])))
+);
+grant delete, insert, select, update on register_counter to thong_suot_app;
+
+create table report (
+  id uuid not null default gen_random_uuid(),
+  period_id uuid not null,
+  unit_id uuid not null,
+  path ltree not null,
+  receiver_id uuid not null,
+  receiver_path ltree not null,
+  chain text[] not null,
+  level integer not null default 1,
+  due_on date not null,
+  operator text not null default 'before'::text,
+  status text not null default 'draft'::text,
+  nothing_to_report boolean not null default false,
+  excused_reason text,
+  typed_at timestamp with time zone,
+  typed_by uuid,
+  first_sent_on date,
+  sent_at timestamp with time zone,
+  sent_by uuid,
+  accepted_at timestamp with time zone,
+  accepted_by uuid,
+  version integer not null default 0,
+  constraint report_pkey PRIMARY KEY (id),
+  constraint report_period_id_unit_id_key UNIQUE (period_id, unit_id),
+  constraint report_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES person(id),
+  constraint report_period_id_fkey FOREIGN KEY (period_id) REFERENCES period(id),
+  constraint report_receiver_id_fkey FOREIGN KEY (receiver_id) REFERENCES unit(id),
+  constraint report_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES person(id),
+  constraint report_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES person(id),
+  constraint report_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint report_check CHECK (((status = ANY (ARRAY['submitted'::text, 'accepted'::text])) <= (first_sent_on IS NOT NULL))),
+  constraint report_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'accepted'::text, 'excused'::text])))
+);
+CREATE INDEX report_path_idx ON public.report USING gist (path);
+CREATE INDEX report_period_id_status_idx ON public.report USING btree (period_id, status);
+CREATE INDEX report_receiver_id_status_idx ON public.report USING btree (receiver_id, status);
+CREATE INDEX report_receiver_path_idx ON public.report USING gist (receiver_path);
+CREATE INDEX report_unit_id_due_on_idx ON public.report USING btree (unit_id, due_on DESC);
+create policy see_report on report for all using ((in_scope(path) OR in_scope(receiver_path)));
+grant delete, insert, select, update on report to thong_suot_app;
+
+create table report_remark (
+  id uuid not null default gen_random_uuid(),
+  report_id uuid not null,
+  version integer not null,
+  indicator_id uuid,
+  narrative_id uuid,
+  reason text not null,
+  person_id uuid,
+  at timestamp with time zone not null default now(),
+  constraint report_remark_pkey PRIMARY KEY (id),
+  constraint report_remark_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
+  constraint report_remark_narrative_id_fkey FOREIGN KEY (narrative_id) REFERENCES narrative(id),
+  constraint report_remark_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint report_remark_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE,
+  constraint report_remark_reason_check CHECK ((length(reason) >= 10))
+);
+create policy see_report_remark on report_remark for all using ((EXISTS ( SELECT
+   FROM report r
+  WHERE (r.id = report_remark.report_id))));
+grant delete, insert, select, update on report_remark to thong_suot_app;
+
+create table report_text (
+  report_id uuid not null,
+  narrative_id uuid not null,
+  text text not null default ''::text,
+  typed_by uuid,
+  edition integer not null default 1,
+  constraint report_text_pkey PRIMARY KEY (report_id, narrative_id),
+  constraint report_text_narrative_id_fkey FOREIGN KEY (narrative_id) REFERENCES narrative(id),
+  constraint report_text_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE,
+  constraint report_text_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES person(id)
+);
+create policy see_report_text on report_text for all using ((EXISTS ( SELECT
+   FROM report r
+  WHERE (r.id = report_text.report_id))));
+grant delete, insert, select, update on report_text to thong_suot_app;
+
+create table report_total (
+  period_id uuid not null,
+  unit_id uuid not null,
+  path ltree not null,
+  indicator_id uuid not null,
+  sum numeric not null default 0,
+  counted integer not null default 0,
+  highest numeric,
+  constraint report_total_pkey PRIMARY KEY (period_id, unit_id, indicator_id),
+  constraint report_total_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
+  constraint report_total_period_id_fkey FOREIGN KEY (period_id) REFERENCES period(id) ON DELETE CASCADE,
+  constraint report_total_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint report_total_counted_check CHECK ((counted >= 0))
+);
+create policy see_report_total on report_total for all using ((path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[])));
+grant delete, insert, select, update on report_total to thong_suot_app;
+
+create table report_value (
+  report_id uuid not null,
+  indicator_id uuid not null,
+  number numeric,
+  text text,
+  explain text,
+  typed_by uuid,
+  edition integer not null default 1,
+  constraint report_value_pkey PRIMARY KEY (report_id, indicator_id),
+  constraint report_value_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
+  constraint report_value_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE,
+  constraint report_value_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES person(id)
+);
+create policy see_report_value on report_value for all using ((EXISTS ( SELECT
+   FROM report r
+  WHERE (r.id = report_value.report_id))));
+grant delete, insert, select, update on report_value to thong_suot_app;
+
+create table report_version (
+  report_id uuid not null,
+  version integer not null,
+  at timestamp with time zone not null default now(),
+  person_id uuid,
+  "values" jsonb not null,
+  texts jsonb not null,
+  constraint report_version_pkey PRIMARY KEY (report_id, version),
+  constraint report_version_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint report_version_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE
+);
+create policy see_report_version on report_version for all using ((EXISTS ( SELECT
+   FROM report r
+  WHERE (r.id = report_version.report_id))));
+grant insert, select on report_version to thong_suot_app;
+
+create table rolled_text (
+  period_id uuid not null,
+  unit_id uuid not null,
+  path ltree not null,
+  narrative_id uuid not null,
+  text text not null,
+  sources jsonb not null,
+  person_id uuid,
+  at timestamp with time zone not null default now(),
+  constraint rolled_text_pkey PRIMARY KEY (period_id, unit_id, narrative_id),
+  constraint rolled_text_narrative_id_fkey FOREIGN KEY (narrative_id) REFERENCES narrative(id),
+  constraint rolled_text_period_id_fkey FOREIGN KEY (period_id) REFERENCES period(id) ON DELETE CASCADE,
+  constraint rolled_text_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint rolled_text_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+create policy see_rolled_text on rolled_text for all using (in_scope(path));
+grant delete, insert, select, update on rolled_text to thong_suot_app;
+
+create table steering_member (
+  body_id uuid not null,
+  unit_id uuid not null,
+  standing boolean not null default false,
+  valid_from date not null,
+  valid_to date,
+  constraint steering_member_pkey PRIMARY KEY (body_id, unit_id, valid_from),
+  constraint steering_member_body_id_fkey FOREIGN KEY (body_id) REFERENCES unit(id),
+  constraint steering_member_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE UNIQUE INDEX one_standing ON public.steering_member USING btree (body_id) WHERE (standing AND (valid_to IS NULL));
+grant delete, insert, select, update on steering_member to thong_suot_app;
+
+create table template (
+  id uuid not null default gen_random_uuid(),
+  unit_id uuid not null,
+  path ltree not null,
+  name text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint template_pkey PRIMARY KEY (id),
+  constraint template_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+create policy see_template on template for all using ((in_scope(path) OR (EXISTS ( SELECT
+   FROM regime r
+  WHERE (r.template_id = template.id)))));
+grant delete, insert, select, update on template to thong_suot_app;
+
+create table unit (
+  id uuid not null default gen_random_uuid(),
+  no bigint not null generated always as identity,
+  code text,
+  code_qcvn text,
+  name text not null,
+  short_name text not null,
+  symbol text,
+  kind text not null,
+  commune_kind text,
+  parent_id uuid,
+  path ltree not null,
+  valid_from date not null,
+  valid_to date,
+  place text,
+  email text,
+  phone text,
+  address text,
+  created_at timestamp with time zone not null default now(),
+  constraint unit_pkey PRIMARY KEY (id),
+  constraint unit_no_key UNIQUE (no),
+  constraint unit_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES unit(id),
+  constraint unit_check CHECK ((valid_to >= valid_from)),
+  constraint unit_commune_kind_check CHECK ((commune_kind = ANY (ARRAY['xa'::text, 'phuong'::text, 'dac-khu'::text, 'thi-tran'::text]))),
+  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['province'::text, 'committee'::text, 'steering-body'::text, 'department'::text, 'office'::text, 'division'::text, 'branch'::text, 'public-unit'::text, 'police'::text, 'military'::text, 'party'::text, 'mass-organisation'::text, 'press'::text, 'justice'::text, 'commune'::text, 'commune-division'::text, 'district'::text, 'enterprise'::text, 'ministry'::text]))),
+  constraint unit_name_check CHECK ((name <> ''::text))
+);
+CREATE UNIQUE INDEX unit_code_idx ON public.unit USING btree (code) WHERE (code IS NOT NULL);
+CREATE INDEX unit_kind_idx ON public.unit USING btree (kind);
+CREATE INDEX unit_parent_id_idx ON public.unit USING btree (parent_id);
+CREATE INDEX unit_path_idx ON public.unit USING gist (path);
+CREATE INDEX unit_plain_idx ON public.unit USING btree (plain(name));
+CREATE TRIGGER unit_path BEFORE INSERT OR UPDATE OF parent_id ON public.unit FOR EACH ROW EXECUTE FUNCTION set_unit_path();
+grant delete, insert, select, update on unit to thong_suot_app;
+
+create table unit_alias (
+  written text not null,
+  seat_id uuid not null,
+  unit_id uuid not null,
+  confirmed_by uuid,
+  at timestamp with time zone not null default now(),
+  constraint unit_alias_pkey PRIMARY KEY (written, seat_id),
+  constraint unit_alias_seat_id_fkey FOREIGN KEY (seat_id) REFERENCES unit(id),
+  constraint unit_alias_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint unit_alias_written_check CHECK ((written = plain(written)))
+);
+grant delete, insert, select, update on unit_alias to thong_suot_app;
+
+create table unit_successor (
+  unit_id uuid not null,
+  successor_id uuid not null,
+  on_day date not null,
+  kind text not null,
+  constraint unit_successor_pkey PRIMARY KEY (unit_id, successor_id),
+  constraint unit_successor_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES unit(id),
+  constraint unit_successor_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint unit_successor_check CHECK ((successor_id <> unit_id)),
+  constraint unit_successor_kind_check CHECK ((kind = ANY (ARRAY['merge'::text, 'split'::text, 'rename'::text, 'close'::text])))
+);
+grant delete, insert, select, update on unit_successor to thong_suot_app;
