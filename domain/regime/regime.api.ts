@@ -3,7 +3,14 @@ import { type Day, DayInput } from '../day.ts'
 import { endpoint, Id, nothing, returns } from '../endpoint.ts'
 import { Adding, type Indicator, IndicatorKind } from '../indicator/indicator.ts'
 import { type Cadence, type ChainRemark, Operator } from '../period/period.ts'
-import { type Addressees, type DutyRule, RegimeInput, type RegimeKind, type RegimeRule } from './regime.ts'
+import {
+  type Addressees,
+  type DutyRule,
+  type LevelDay,
+  RegimeInput,
+  type RegimeKind,
+  type RegimeRule,
+} from './regime.ts'
 
 export type PeriodLine = {
   id: string
@@ -116,20 +123,26 @@ export const makeRegime = endpoint({
   output: returns<{ id: string; remarks: ChainRemark[] }>(),
 })
 /** What a confirmed duty of a document proposes; nothing is kept by asking. */
+export type RegimeProposal = DutyRule & {
+  name: string
+  quote: string
+  from: string | null
+  to: string | null
+  through: string | null
+  documentId: string
+  planId: string | null
+  /** The one day of a duty that does not recur. */
+  date: Day | null
+  /** Names as written, with the units below one's own that they mean today. */
+  addressees: { written: string; units: { id: string; name: string }[]; reason: string }[]
+  /** The receiver's own day in a chain of two, when the paper names it. */
+  upward: (LevelDay & { to: string | null; through: string | null; date: Day | null }) | null
+}
 export const proposeRegime = endpoint({
   method: 'GET',
   path: '/regimes/proposal/:factId',
   input: z.object({ factId: Id }),
-  output: returns<
-    DutyRule & {
-      name: string
-      quote: string
-      from: string | null
-      to: string | null
-      through: string | null
-      documentId: string
-    }
-  >(),
+  output: returns<RegimeProposal>(),
 })
 export const endRegime = endpoint({
   method: 'POST',

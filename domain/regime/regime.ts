@@ -54,6 +54,13 @@ export const RegimeInput = z.object({
   endsOn: DayInput.nullish(),
   planId: z.uuid().nullish(),
   factId: z.uuid().nullish(),
+  /** A duty without periods of its own in the calendar opens with this one. */
+  first: z
+    .object({
+      name: z.string().trim().min(1).max(200),
+      days: z.object({ from: DayInput, to: DayInput, due: DayInput, operator: Operator, upward: DayInput.nullish() }),
+    })
+    .nullish(),
 })
 export type RegimeInput = z.infer<typeof RegimeInput>
 

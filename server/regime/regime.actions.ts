@@ -1,5 +1,5 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
-import type { Day, Holidays } from '@thong-suot/domain/day.ts'
+import { type Day, type Holidays, showDay } from '@thong-suot/domain/day.ts'
 import { CADENCE_NAMES, type ChainRemark, checkChain } from '@thong-suot/domain/period/period.ts'
 import type { openPeriod as openPeriodApi, TemplateInput } from '@thong-suot/domain/regime/regime.api.ts'
 import {
@@ -36,7 +36,7 @@ export function makeRegime(
     if (broken) throw new RegimeChainBroken({ says: broken.says })
     const reporters = await listReporters(tx, { id: actor.unitId, path: actor.unitPath }, input.addressees, today)
     if (reporters.length === 0) throw new RegimeWithoutUnits()
-    const { rule, addressees, ...plain } = input
+    const { rule, addressees, first, ...plain } = input
     const { id } = await tx
       .insertInto('regime')
       .values({
@@ -49,6 +49,7 @@ export function makeRegime(
       .returning('id')
       .executeTakeFirstOrThrow()
     await nameUnits(tx, id, reporters)
+    if (first) await insertPeriod(tx, await getRegimeRow(tx, id), daysByHand(first.name, first.days))
     return { after: { id, remarks }, subject: id }
   })
 }
@@ -117,6 +118,10 @@ export function openPeriod(db: Db, actor: Actor, input: OpenInput, today: Day): 
 
 function daysByHand(name: string, days: NonNullable<OpenInput['days']>): PeriodDays {
   const { from, to, due, operator, upward } = days
+  if (upward && upward <= due) {
+    const says = `Hạn gửi lên ${showDay(upward)} phải sau hạn đơn vị gửi ${showDay(due)}. Chọn lại một trong hai ngày.`
+    throw new RegimeChainBroken({ says })
+  }
   return { name, from, to, levels: [{ due, operator }], upward: upward ? { due: upward, operator } : null }
 }
 

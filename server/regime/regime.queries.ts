@@ -3,16 +3,13 @@ import type { Day } from '@thong-suot/domain/day.ts'
 import type { Indicator } from '@thong-suot/domain/indicator/indicator.ts'
 import type { Cadence } from '@thong-suot/domain/period/period.ts'
 import type { PeriodLine, RegimeLine, RegimePage, TemplatePage } from '@thong-suot/domain/regime/regime.api.ts'
-import { DutyNotConfirmed, RegimeNotFound, TemplateNotFound } from '@thong-suot/domain/regime/regime.problems.ts'
+import { RegimeNotFound, TemplateNotFound } from '@thong-suot/domain/regime/regime.problems.ts'
 import {
   type Addressees,
-  type Duty,
-  type DutyRule,
   type PeriodDays,
   periodsOf,
   type RegimeKind,
   type RegimeRule,
-  ruleOfDuty,
 } from '@thong-suot/domain/regime/regime.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
@@ -228,32 +225,4 @@ export async function listSubordinateKinds(tx: Tx, actor: Actor, today: Day) {
     .limit(40)
     .execute()
   return rows
-}
-
-/** What a confirmed duty proposes. */
-export async function proposeRegime(tx: Tx, factId: string) {
-  const fact = await tx
-    .selectFrom('fact')
-    .selectAll()
-    .where('id', '=', factId)
-    .where('kind', '=', 'report')
-    .executeTakeFirst()
-  if (!fact) throw new RegimeNotFound()
-  if (fact.state !== 'confirmed' && fact.state !== 'corrected') throw new DutyNotConfirmed()
-  const value = fact.value as Duty & {
-    from: string | null
-    to: string | null
-    through?: string | null
-    about?: string | null
-  }
-  const rule: DutyRule = ruleOfDuty(value)
-  return {
-    ...rule,
-    name: value.about?.trim() || 'Báo cáo kết quả thực hiện',
-    quote: fact.quote ?? '',
-    from: value.from,
-    to: value.to,
-    through: value.through ?? null,
-    documentId: fact.documentId,
-  }
 }

@@ -3,21 +3,21 @@ import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
 import { serve, serveRead } from '../serve.ts'
 import { endRegime, makeRegime, makeTemplate, openPeriod } from './regime.actions.ts'
-import {
-  getRegime,
-  getTemplate,
-  listRegimes,
-  listSubordinateKinds,
-  listTemplates,
-  proposeRegime,
-} from './regime.queries.ts'
+import { getRegime, getTemplate, listRegimes, listSubordinateKinds, listTemplates } from './regime.queries.ts'
+import { proposeRegime } from './regime-proposal.ts'
 
 const MAKE = { right: 'regime.make', what: 'đặt chế độ báo cáo' } as const
 
 export function regimeRoutes(app: FastifyInstance, context: Context): void {
   serveRead(app, context, api.listRegimes, ({ tx, actor, today }) => listRegimes(tx, actor, today))
   serveRead(app, context, api.getRegime, ({ tx, input, actor, today }) => getRegime(tx, input.id, actor, today))
-  serveRead(app, context, api.proposeRegime, ({ tx, input }) => proposeRegime(tx, input.factId), MAKE)
+  serveRead(
+    app,
+    context,
+    api.proposeRegime,
+    ({ tx, actor, input, today }) => proposeRegime(tx, actor, input.factId, today),
+    MAKE,
+  )
   serveRead(app, context, api.listTemplates, ({ tx }) => listTemplates(tx))
   serveRead(app, context, api.getTemplate, ({ tx, input }) => getTemplate(tx, input.id))
   serveRead(

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconCheck, IconPencil } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { FACT_STATES, type Fact, type FindingValue } from '@thong-suot/domain/document/fact.ts'
 import { useEffect, useRef } from 'react'
 import { Tag, type TagIcon, type Tone } from '../../parts/words/Tag.tsx'
+import { useMay } from '../../shell/use-me.ts'
 import { FactEditor } from './FactEditor.tsx'
 import { headOf, rowsOf, SEVERITIES } from './fact-words.ts'
 import { tagOf } from './marks.ts'
@@ -47,11 +49,11 @@ export function FactCard({ fact, chosen, editing, busy, mayDecide, fields, onPic
         <span className={css.cardTag} aria-hidden>
           {tagOf(fact)}
         </span>
-        <h3 className={css.cardTitle}>
+        <h2 className={css.cardTitle}>
           <button type="button" className={css.pick} onClick={onPick} onFocus={onPick} aria-pressed={chosen}>
             {headOf(fact)}
           </button>
-        </h3>
+        </h2>
         {finding ? <Severity of={finding} /> : <Tag {...LOOKS[fact.state]} says={FACT_STATES[fact.state]} />}
       </div>
       {fact.quote && fact.kind !== 'field' && <p className={css.quote}>“{short(fact.quote)}”</p>}
@@ -106,6 +108,7 @@ function Buttons({
   onEdit: () => void
   onDecide: Props['onDecide']
 }) {
+  const mayReport = useMay('regime.make')
   if (fact.state !== 'proposed') {
     return (
       <div className={css.buttons}>
@@ -116,6 +119,11 @@ function Buttons({
           <Button size="compact-sm" variant="subtle" onClick={onEdit}>
             Sửa
           </Button>
+        )}
+        {fact.kind === 'report' && fact.state !== 'rejected' && mayReport && (
+          <Link to="/che-do-bao-cao/moi" search={{ 'tu-du-kien': fact.id } as never}>
+            Đặt chế độ báo cáo
+          </Link>
         )}
         {fact.decidedByName && <span className={css.hint}>{fact.decidedByName}</span>}
       </div>

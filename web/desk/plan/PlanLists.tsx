@@ -8,6 +8,7 @@ import { useState } from 'react'
 import { Refused } from '../../parts/page/Empty.tsx'
 import { CellBar } from '../../parts/words/FourCells.tsx'
 import { Quote } from '../../parts/words/Quote.tsx'
+import { useMay } from '../../shell/use-me.ts'
 import { useDo } from '../../use-ask.ts'
 import { ClauseDialog } from './ClauseDialog.tsx'
 import names from './plan.module.css'
@@ -31,6 +32,7 @@ export function ByClause({ plan, matrix }: { plan: PlanOne; matrix: Matrix | und
 function ClauseItem({ clause, plan, sum }: { clause: ClauseRow; plan: PlanOne; sum: CellCounts | undefined }) {
   const [changing, setChanging] = useState(false)
   const drop = useDo(api.dropClause)
+  const mayReport = useMay('regime.make')
   const to = { tab: plan.mine ? 'given' : 'received', plan: plan.id, clause: clause.id }
   return (
     <li className={names.clause}>
@@ -79,6 +81,11 @@ function ClauseItem({ clause, plan, sum }: { clause: ClauseRow; plan: PlanOne; s
       </div>
       <div className={names.clauseSide}>
         {sum && cellSum(sum) > 0 ? <Counts sum={sum} to={to} /> : <span className="small hint">chưa giao cho ai</span>}
+        {clause.kind === 'report' && clause.factId && plan.mine && mayReport && (
+          <Link className="no-print" to="/che-do-bao-cao/moi" search={{ 'tu-du-kien': clause.factId } as never}>
+            Đặt chế độ báo cáo
+          </Link>
+        )}
         {plan.canChange && (
           <div className="row no-print">
             <Button size="xs" onClick={() => setChanging(true)}>

@@ -15,6 +15,7 @@ import {
 import * as api from '@thong-suot/domain/regime/regime.api.ts'
 import { useEffect, useState } from 'react'
 import { ProblemError } from '../../ask.ts'
+import { DayInput } from '../../parts/form/DayInput.tsx'
 import { Form } from '../../parts/form/Form.tsx'
 import { useFields } from '../../parts/form/use-fields.ts'
 import { LoadingRows } from '../../parts/page/Empty.tsx'
@@ -22,6 +23,7 @@ import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { Quote } from '../../parts/words/Quote.tsx'
 import { useMe } from '../../shell/use-me.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
+import { NamedUnits } from './NamedUnits.tsx'
 import css from './regime.module.css'
 
 const LABELS = {
@@ -67,16 +69,22 @@ export function RegimeForm({ factId }: { factId?: string }) {
       upwardOperator: 'before',
       cutoff: '',
       half: 'all',
+      firstName: '',
+      firstFrom: `${today.slice(0, 4)}-01-01` as string | undefined,
+      firstDue: undefined as string | undefined,
+      firstUpward: undefined as string | undefined,
     },
     refusal ?? make.error,
   )
   const [groups, setGroups] = useState<string[]>([])
+  const [named, setNamed] = useState<string[]>([])
   const { values, set, setValues } = form
   useEffect(() => {
     const { data } = proposal
     if (!data) return
     const [span] = spanFor(data.cadence, today, data.rule.only?.[0])
     const first = data.rule.levels[0]!
+    const upward = data.upward
     setValues(old => ({
       ...old,
       name: data.name,
@@ -84,8 +92,17 @@ export function RegimeForm({ factId }: { factId?: string }) {
       due: span && data.asks.length === 0 ? monthDayOf(span, first.due) : '',
       dueOperator: first.operator,
       half: data.rule.only?.[0] ? String(data.rule.only[0]) : 'all',
+      upwardTo: upward?.to ?? '',
+      through: upward?.through ?? '',
+      upwardDue: span && upward ? monthDayOf(span, upward.due) : '',
+      upwardOperator: upward?.operator ?? 'before',
+      firstName: data.date ? `năm ${data.date.slice(0, 4)}` : '',
+      firstFrom: data.date ? `${data.date.slice(0, 4)}-01-01` : old.firstFrom,
+      firstDue: data.date ?? undefined,
+      firstUpward: upward?.date ?? undefined,
     }))
-  }, [proposal.data, today, setValues, proposal])
+    setNamed(data.addressees.flatMap(a => a.units.map(unit => unit.id)))
+  }, [proposal.data, today, setValues])
   if (!templates.data || !kinds.data) return <LoadingRows />
   const templateId = values.templateId || (templates.data.length === 1 ? templates.data[0]!.id : '')
   const own = kinds.data.filter(kind => kind.under === post.unitId || kind.count >= 5)
@@ -105,7 +122,8 @@ export function RegimeForm({ factId }: { factId?: string }) {
     const due = span ? day('due', true) : { month: 0, day: 15 }
     const upward = span ? day('upwardDue', false) : null
     const cutoff = span ? day('cutoff', false) : null
-    if (groups.length === 0) fields.addressees = 'Chọn ít nhất một nhóm đơn vị.'
+    if (groups.length === 0 && named.length === 0) fields.addressees = 'Chọn ít nhất một đơn vị hoặc một nhóm đơn vị.'
+    if (!span && values.firstDue && !values.firstName.trim()) fields.firstName = 'Đặt tên kỳ, ví dụ: năm 2025.'
     if (Object.keys(fields).length || !due) {
       setRefusal(
         new ProblemError({
@@ -130,7 +148,7 @@ export function RegimeForm({ factId }: { factId?: string }) {
         ...(upward ? { upward: { due: upward, operator: values.upwardOperator as 'before' } } : {}),
       },
       addressees: {
-        units: [],
+        units: named,
         below: [],
         groups: [...Map.groupBy(groups, key => key.split(' ')[0]!)].map(([under, keys]) => ({
           under,
@@ -140,7 +158,22 @@ export function RegimeForm({ factId }: { factId?: string }) {
       ...(values.upwardTo ? { upwardTo: values.upwardTo } : {}),
       ...(values.through ? { through: values.through } : {}),
       ...(factId ? { factId } : {}),
+      ...(proposal.data?.planId ? { planId: proposal.data.planId } : {}),
       startsOn: `${today.slice(0, 4)}-01-01`,
+      ...(!span && values.firstDue && values.firstFrom
+        ? {
+            first: {
+              name: values.firstName.trim(),
+              days: {
+                from: values.firstFrom,
+                to: values.firstDue,
+                due: values.firstDue,
+                operator: values.dueOperator as 'before',
+                upward: values.firstUpward ?? null,
+              },
+            },
+          }
+        : {}),
     })
   }
   return (
@@ -207,6 +240,7 @@ export function RegimeForm({ factId }: { factId?: string }) {
         )}
         <fieldset className={css.groups} id="o-addressees">
           <legend>{LABELS.addressees}</legend>
+          {proposal.data && <NamedUnits proposal={proposal.data} chosen={named} onChange={setNamed} />}
           <p className="hint small">Nhóm được tra lại theo cây đơn vị vào ngày phải gửi của mỗi kỳ.</p>
           {own.map(kind => {
             const key = `${kind.under} ${kind.kind}`
@@ -226,6 +260,29 @@ export function RegimeForm({ factId }: { factId?: string }) {
             <p className="overdue small">{(refusal ?? make.error)?.fields.addressees}</p>
           )}
         </fieldset>
+        {!span && (values.cadence === 'once' || proposal.data?.date) && (
+          <>
+            <TextInput label="Tên kỳ" placeholder={`năm ${today.slice(0, 4)}`} {...form.bind('firstName')} />
+            <DayInput label="Số liệu từ ngày" {...form.bind('firstFrom')} />
+            <div className={css.days}>
+              <NativeSelect
+                label={LABELS.due}
+                {...form.bind('dueOperator')}
+                data={[
+                  { value: 'before', label: 'trước ngày' },
+                  { value: 'by', label: 'chậm nhất ngày' },
+                ]}
+              />
+              <DayInput label="Ngày gửi" {...form.bind('firstDue')} />
+            </div>
+            <TextInput
+              label="Tổng hợp rồi gửi lên"
+              description="Để trống nếu không gửi tiếp"
+              {...form.bind('upwardTo')}
+            />
+            {values.upwardTo && <DayInput label={LABELS.upwardDue} {...form.bind('firstUpward')} />}
+          </>
+        )}
         {span && (
           <>
             <div className={css.days}>
