@@ -6,7 +6,6 @@ import type { HandDownLine } from './hand-down.ts'
 import type { CellCounts, ObligationAction, ObligationRow } from './obligation.ts'
 
 export const OBLIGATION_TABS = ['received', 'given', 'partner'] as const
-export const OBLIGATION_SORTS = ['due', 'unit', 'clause', 'given'] as const
 
 export const ObligationFilter = {
   tab: z.enum(OBLIGATION_TABS).default('received'),
@@ -20,7 +19,7 @@ export const ObligationFilter = {
   mine: z.enum(['1']).optional(),
   difficulty: z.enum(['1']).optional(),
   year: z.coerce.number().int().min(2000).max(2100).optional(),
-  /** One of OBLIGATION_SORTS; a dash before it turns the order. */
+  /** A dash before it turns the order. */
   sort: z
     .string()
     .regex(/^-?(?:due|unit|clause|given)$/)

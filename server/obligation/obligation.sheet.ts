@@ -6,7 +6,8 @@ import type { SheetColumn } from '@thong-suot/paper/write-xlsx.ts'
 import { writeXlsx } from '@thong-suot/paper/write-xlsx.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
-import { type Filter, listObligationsOf } from './obligation.queries.ts'
+import { listObligationsOf } from './obligation.queries.ts'
+import type { Filter } from './obligation-filter.ts'
 
 const COLUMNS: SheetColumn[] = [
   { header: 'STT', width: 6, kind: 'number' },

@@ -6,7 +6,7 @@ import { type Overview, SECTORS, sectorOf, type UnitCells } from '@thong-suot/do
 import { type SqlBool, sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import { addCells, cellSql, cellsOfRow, countCells, lastDaySql } from '../obligation/cell.ts'
-import { inYear, laidBy, seesProvince } from '../obligation/obligation.queries.ts'
+import { inYear, laidBy, seesProvince } from '../obligation/obligation-filter.ts'
 
 type Asked = { year?: number | undefined; plan?: string | undefined }
 const MONTHS = 8

@@ -2,7 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { showDay } from '@thong-suot/domain/day.ts'
-import { CELL_NAMES, CELLS, type CellCounts, cellSum } from '@thong-suot/domain/obligation/obligation.ts'
+import { cellSum } from '@thong-suot/domain/obligation/obligation.ts'
 import * as api from '@thong-suot/domain/overview/overview.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
 import { useState } from 'react'
@@ -12,12 +12,13 @@ import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { ExportButton } from '../../parts/table/ExportButton.tsx'
 import { ChoiceFilter } from '../../parts/table/Filters.tsx'
 import { useFilters } from '../../parts/table/use-filters.ts'
-import { CellBar, CellIcon } from '../../parts/words/FourCells.tsx'
+import { CellBar } from '../../parts/words/FourCells.tsx'
 import { showMoment, showNumber } from '../../parts/words/moment.ts'
 import { UnitName } from '../../parts/words/UnitName.tsx'
 import { useMe } from '../../shell/use-me.ts'
 import { useAsk } from '../../use-ask.ts'
 import { ChaseLetters } from '../draft/ChaseLetters.tsx'
+import { CountTable } from './CountTable.tsx'
 import names from './overview.module.css'
 import { TileMap } from './TileMap.tsx'
 import { Trend } from './Trend.tsx'
@@ -183,93 +184,6 @@ function Body({ data, filters, setPlan }: { data: api.Overview; filters: Filters
         </Button>
       )}
     </div>
-  )
-}
-
-type Row = {
-  key: string
-  name: string
-  units?: number
-  cells: CellCounts
-  to: Record<string, string>
-  onName?: () => void
-}
-
-/** The four numbers of each row, each a link to its list; the last row adds up. */
-function CountTable({
-  caption,
-  head,
-  rows,
-  total,
-}: {
-  caption: string
-  head: string
-  rows: Row[]
-  total?: Omit<Row, 'key'>
-}) {
-  const withUnits = rows.some(r => r.units !== undefined)
-  const line = (r: Omit<Row, 'key'>) => (
-    <>
-      <th scope="row">
-        {r.onName ? (
-          <button type="button" className={names.name} onClick={r.onName}>
-            {r.name}
-          </button>
-        ) : (
-          <Link to="/nhiem-vu" search={r.to as never}>
-            {r.name}
-          </Link>
-        )}
-      </th>
-      {withUnits && <td className="hint">{r.units}</td>}
-      {CELLS.map(cell => (
-        <td key={cell} className={cell === 'overdue' && r.cells[cell] > 0 ? 'overdue' : undefined}>
-          {r.cells[cell] > 0 ? (
-            <Link
-              to="/nhiem-vu"
-              search={{ ...r.to, cell } as never}
-              style={{ color: 'inherit' }}
-              aria-label={`${r.name}, ${CELL_NAMES[cell].toLowerCase()}: ${r.cells[cell]}`}
-            >
-              {showNumber(r.cells[cell])}
-            </Link>
-          ) : (
-            0
-          )}
-        </td>
-      ))}
-      <td className="second">{showNumber(cellSum(r.cells))}</td>
-    </>
-  )
-  return (
-    <table className={names.table}>
-      <caption className="only-read">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{head}</th>
-          {withUnits && <th scope="col">Đơn vị</th>}
-          {CELLS.map(cell => (
-            <th key={cell} scope="col">
-              <span className={names.icon}>
-                <CellIcon cell={cell} label="" />
-              </span>
-              {CELL_NAMES[cell]}
-            </th>
-          ))}
-          <th scope="col">Cộng</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(r => (
-          <tr key={r.key}>{line(r)}</tr>
-        ))}
-      </tbody>
-      {total && (
-        <tfoot>
-          <tr>{line(total)}</tr>
-        </tfoot>
-      )}
-    </table>
   )
 }
 

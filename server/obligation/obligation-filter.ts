@@ -1,0 +1,91 @@
+/** What a list of obligations shows: whose tab, which filters, in which order. */
+import type { Actor } from '@thong-suot/domain/actor.ts'
+import type { Day } from '@thong-suot/domain/day.ts'
+import type { listObligations as listApi } from '@thong-suot/domain/obligation/obligation.api.ts'
+import { SECTORS } from '@thong-suot/domain/overview/overview.ts'
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import type { z } from 'zod'
+import type { Tables } from '../../db/tables.ts'
+import { cellSql } from './cell.ts'
+
+export type Filter = z.output<typeof listApi.input>
+
+/** A difficulty that nobody above has answered since. */
+export const OPEN_DIFFICULTY = sql<boolean>`exists (
+  select from progress p where p.obligation_id = obligation.id and p.kind = 'difficulty'
+    and not exists (select from progress a where a.obligation_id = obligation.id and a.kind = 'answer' and a.id > p.id))`
+
+type Joined = Tables & { unit: Tables['unit']; giver: Tables['unit'] }
+type Eb = ExpressionBuilder<Joined, 'obligation' | 'unit' | 'clause' | 'plan'>
+
+/** One level below the root is a province's; that post looks over all of it. */
+export const seesProvince = (actor: Pick<Actor, 'scope'>) => actor.scope.some(path => path.split('.').length <= 2)
+
+/**
+ * Work laid by the post's own unit; for one who looks over the province, by any body of the province's head (committee,
+ * steering bodies). What units hand on is theirs and is not counted again.
+ */
+export function laidBy(actor: Pick<Actor, 'scope' | 'unitId'>) {
+  return seesProvince(actor)
+    ? sql<SqlBool>`obligation.giver_id in (select id from unit g where g.kind in ('province', 'committee', 'steering-body'))`
+    : sql<SqlBool>`obligation.giver_id = ${actor.unitId}`
+}
+
+/** Due in the year; what has no day belongs to every year of its plan. */
+export function inYear(year: number) {
+  return sql<SqlBool>`(obligation.due_on is null and exists (select from plan p where p.id = obligation.plan_id and p.starts_on <= make_date(${year}, 12, 31) and p.ends_on >= make_date(${year}, 1, 1))
+    or obligation.due_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31))`
+}
+
+/** Whose list: what my unit has, gave, or takes part in; `down` adds the units below mine. */
+function inTab(tab: Filter['tab'], actor: Actor, down: boolean) {
+  const below = sql<SqlBool>`obligation.path <@ ${actor.unitPath}::ltree`
+  return (eb: Eb) => {
+    const mine = down ? below : eb('obligation.unitId', '=', actor.unitId)
+    if (tab === 'given') return down ? laidBy(actor) : eb('obligation.giverId', '=', actor.unitId)
+    if (tab === 'partner') return eb.and([mine, eb('obligation.role', '<>', 'lead')])
+    return eb.and([mine, eb('obligation.role', '=', 'lead')])
+  }
+}
+
+/** All conditions of a filter. */
+export function matching(filter: Filter, actor: Actor, today: Day) {
+  return (eb: Eb) => {
+    const all = [inTab(filter.tab, actor, filter.down === '1')(eb)]
+    if (filter.q)
+      all.push(
+        sql<SqlBool>`plain(obligation.title || ' ' || coalesce(clause.label, '') || ' ' || unit.name) like '%' || plain(${filter.q}) || '%'`,
+      )
+    if (filter.cell) all.push(sql<SqlBool>`${cellSql('obligation', today)} = ${filter.cell}`)
+    if (filter.state) all.push(eb('obligation.state', '=', filter.state))
+    else all.push(eb('obligation.state', '<>', 'withdrawn'))
+    if (filter.plan) all.push(eb('obligation.planId', '=', filter.plan))
+    if (filter.clause) all.push(eb('obligation.clauseId', '=', filter.clause))
+    if (filter.unit) all.push(eb('obligation.unitId', '=', filter.unit))
+    if (filter.sector) all.push(inSector(filter.sector))
+    if (filter.mine) all.push(eb('obligation.personId', '=', actor.personId))
+    if (filter.difficulty) all.push(OPEN_DIFFICULTY)
+    if (filter.year) all.push(inYear(filter.year))
+    return eb.and(all)
+  }
+}
+
+/** The units of a sector, as domain/overview parts them. */
+export function inSector(key: string) {
+  const sector = SECTORS.find(s => s.key === key)
+  if (!sector) return sql<SqlBool>`false`
+  if (key === 'phuong' || key === 'xa' || key === 'dac-khu')
+    return sql<SqlBool>`unit.kind = 'commune' and coalesce(unit.commune_kind, 'xa') = ${key}`
+  return sql<SqlBool>`unit.kind = any (${[...sector.kinds]})`
+}
+
+export const SORTS: Record<string, ReturnType<typeof sql>> = {
+  due: sql`obligation.due_on asc nulls last`,
+  '-due': sql`obligation.due_on desc nulls last`,
+  unit: sql`unit.no asc, obligation.due_on asc nulls last`,
+  '-unit': sql`unit.no desc, obligation.due_on asc nulls last`,
+  clause: sql`plan.created_at desc, clause.position asc, unit.no asc`,
+  '-clause': sql`plan.created_at desc, clause.position desc, unit.no asc`,
+  given: sql`obligation.given_at desc`,
+  '-given': sql`obligation.given_at asc`,
+}
