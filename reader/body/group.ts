@@ -168,9 +168,24 @@ function placeStep(tokens: Token[], at: number, many: boolean): number {
   if (token.cap && phraseAt(tokens, at, KINDS) === 0) return at + 1
   if (/^\d+$/.test(token.low)) return at + 1
   if (token.low === 'trung' && tokens[at + 1]?.low === 'ương') return at + 2
+  if (many && token.low === 'từ') return stretchEnd(tokens, at)
   const ends = phraseAt(tokens, at, QUALITY_ENDS)
   const open = phraseAt(tokens, at, OPEN_QUALITIES)
   const quality = phraseAt(tokens, at, QUALITIES)
   if (quality > 1 && quality > ends && quality >= open) return at + quality
   return many && open > 0 && open > ends ? openEnd(tokens, at + open) : at
+}
+
+/** "các tỉnh từ Bình An đến Hòa Bình": behind both words stands the name of a place. */
+function stretchEnd(tokens: Token[], at: number): number {
+  const to = namedEnd(tokens, at + 1)
+  if (to === at + 1 || tokens[to]?.low !== 'đến') return at
+  const end = namedEnd(tokens, to + 1)
+  return end > to + 1 ? end : at
+}
+
+function namedEnd(tokens: Token[], from: number): number {
+  let to = from
+  while (tokens[to]?.cap && to < from + 4) to++
+  return to
 }

@@ -1,5 +1,5 @@
 /** Lists of bodies: parted by commas, semicolons and "và", where the names themselves hold commas and "và". */
-import { KINDS } from '../words/bodies.ts'
+import { KINDS, NO_KINDS } from '../words/bodies.ts'
 import { DUTIES } from '../words/duties.ts'
 import { FIELDS } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
@@ -24,10 +24,18 @@ export function listAt(text: string, tokens: Token[], at: number): BodyList | un
 
 /** Behind an order a word like "chủ đầu tư" is a name without "các": "đề nghị Chủ đầu tư rà soát". */
 export function bareListAt(text: string, tokens: Token[], at: number): BodyList | undefined {
-  const bare = phraseAt(tokens, at, BARE)
+  const bare = phraseAt(tokens, at, BARE) || smallKindAt(tokens, at)
   const first = bare > 0 ? nameAt(tokens, at, true) : undefined
   return first ? listFrom(text, tokens, at, first) : undefined
 }
+
+/** "giao phòng Quản lý đô thị", "giao ban thường vụ các huyện ủy": the kind in small letters, and what makes it a name. */
+function smallKindAt(tokens: Token[], at: number): number {
+  const kind = phraseAt(tokens, at, KINDS)
+  if (kind === 0 || phraseAt(tokens, at, NO_KINDS) > 0) return 0
+  return tokens[at + kind]?.cap || quantifierAt(tokens, at + kind) > 0 ? kind : 0
+}
+
 /** Behind "phối hợp với" small letters are enough: "cơ quan, đơn vị liên quan". */
 export function partnerListAt(text: string, tokens: Token[], at: number): BodyList | undefined {
   const first = nameAt(tokens, at, true)

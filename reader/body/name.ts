@@ -60,7 +60,8 @@ function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | 
   if (!first || first.mark) return undefined
   const other = phraseAt(tokens, at, NO_KINDS)
   const kind = other > 0 ? 0 : phraseAt(tokens, at, KINDS)
-  const capital = first.cap || how.headed || how.many
+  const named = how.listed && (tokens[at + kind]?.cap || quantifierAt(tokens, at + kind) > 0)
+  const capital = first.cap || how.headed || how.many || named
   if (kind > 0 && capital) {
     const to = kindEnd(tokens, at, kind, how)
     if (to) return { from, to, group: how.many || spansPlaces(tokens, at, to) }
@@ -150,6 +151,9 @@ function fieldAt(tokens: Token[], at: number): number {
   return length > 0 && !tokens[at]!.cap && phraseAt(tokens, at, DUTIES) >= length ? 0 : length
 }
 
+/** "Ban Quản lý Khu kinh tế Bình An và các khu công nghiệp tỉnh" is one body. */
+const ZONES = phrases('và các khu công nghiệp | và các khu kinh tế | và các khu chế xuất')
+
 /** Level, place and upper body behind a name: "tỉnh", "huyện Trà Bồng", "các xã, phường", "thuộc Sở". */
 function suffixEnd(tokens: Token[], from: number, depth: number): number {
   let to = from
@@ -173,6 +177,8 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
     return upper ? upper.to : at
   }
   if (token.mark) return at
+  const zones = phraseAt(tokens, at, ZONES)
+  if (zones > 0) return at + zones
   const places = placesEnd(tokens, at)
   if (places > at) return places
   if (token.low === 'thuộc' || token.low === 'trực' || token.low === 'của') return upperEnd(tokens, at, depth)

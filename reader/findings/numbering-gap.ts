@@ -81,7 +81,11 @@ function gapsIn(paper: Paper, row: Block[]): FindingFact[] {
   let last: number | undefined
   for (const block of row) {
     const at = orderOf(block)
-    if (at === undefined) continue
+    if (at === undefined) {
+      // A number that optical reading made a letter of stands where it was printed.
+      if (last !== undefined && block.level === LEVEL.number) last++
+      continue
+    }
     const step = last === undefined ? 1 : at - last
     const leftOutDj = withoutDj && step === 2 && block.label === 'e'
     if (

@@ -32,6 +32,9 @@ const UPPER = /^([A-EĐ])[.)] (?=\p{Lu})/u
 // Optical reading makes a comma of the stop: "9, Văn phòng".
 const NUMBERS =
   /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]|\/(?!\p{Lu}{2})|,(?= \p{Lu}\p{Ll}* \p{L})|(?<=\.\d{1,2})(?= )) ?(?=\p{L}|["“(])/u
+// Optical reading makes a letter of 5 and 6, and leaves strokes before the number: "Š. Văn phòng", "_ 2. Sở Y tế".
+const DAMAGED_NUMBER = /^([ŠŚØ§])\. (?=\p{Lu}\p{L}* \p{L})/u
+const STROKES = /^[_|~'’`]{1,3} ?(?=\d{1,2}\. ?\p{Lu})/u
 const IN_BRACKETS = /^(\((?:\d{1,2}|[a-zđ])\)) ?(?=\p{L})/u
 const POINT = /^([a-zđ]\d?)[)] ?(?=\S)|^([a-zđ])\. (?=\p{Lu})/u
 const DASH = /^[-•·●▪*] ?(?=\S)/u
@@ -42,6 +45,11 @@ export function markerOf(text: string): Marker | undefined {
   const code = text.charCodeAt(0)
   // Most lines begin with a small letter or a word: nothing to try.
   if (code >= 97 && code <= 122 && text[1] !== ')' && text[1] !== '.' && text[2] !== ')') return undefined
+  const strokes = STROKES.exec(text)?.[0].length ?? 0
+  if (strokes > 0) {
+    const behind = markerOf(text.slice(strokes))
+    return behind && { ...behind, length: behind.length + strokes }
+  }
   const named = NAMED.exec(text)
   if (named) {
     const word = named[1] ?? named[3]!
@@ -51,6 +59,7 @@ export function markerOf(text: string): Marker | undefined {
     marker(ROMAN, text, LEVEL.roman) ??
     marker(UPPER, text, LEVEL.section) ??
     numbered(text) ??
+    marker(DAMAGED_NUMBER, text, LEVEL.number) ??
     marker(IN_BRACKETS, text, LEVEL.subsub) ??
     marker(POINT, text, LEVEL.point) ??
     marker(DASH, text, LEVEL.dash, '-') ??

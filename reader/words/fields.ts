@@ -36,7 +36,7 @@ export const FIELDS = phrases(`
   trồng trọt và bảo vệ thực vật | chăn nuôi và thú y | thủy lợi | thủy sản | kiểm lâm | lâm nghiệp | quản lý thị trường
   thi hành án dân sự | thuế | hải quan | thống kê | dự trữ nhà nước | quản lý dược | hóa chất | điện lực
   an toàn thực phẩm | nhà báo | nông dân | phụ nữ | cựu chiến binh | chữ thập đỏ | luật gia | người cao tuổi
-  khuyến học
+  khuyến học | giáo dục chính trị và công tác học sinh, sinh viên | chính trị và công tác học sinh, sinh viên
   dự án đầu tư xây dựng | dự án | dự án đầu tư | các dự án | các dự án đầu tư xây dựng
   dự án đầu tư xây dựng công trình giao thông | dự án đầu tư xây dựng các công trình giao thông
   dự án đầu tư xây dựng các công trình dân dụng và công nghiệp | dự án đtxd các công trình dd&cn
@@ -68,7 +68,7 @@ export const QUALITIES = phrases(`
   nêu trên | nói trên | trên | tỉnh | của tỉnh | cấp tỉnh | trong tỉnh | thuộc tỉnh | toàn tỉnh | thành phố
   của thành phố | cấp huyện | cấp xã | cấp cơ sở | các cấp | cấp | trung ương | ở trung ương | tw | địa phương
   trực thuộc | trực thuộc trung ương | trực thuộc tw | trực thuộc tỉnh | thuộc thành phố
-  chuyên môn | nghiệp vụ | chuyên ngành | quản lý nhà nước | quản lý | quản lý rừng | ngang bộ | thuộc chính phủ
+  chuyên môn | nghiệp vụ | chuyên ngành | phần mềm | cntt | công nghệ thông tin | quản lý nhà nước | quản lý | quản lý rừng | ngang bộ | thuộc chính phủ
   trực thuộc chính phủ | chính trị - xã hội | chính trị xã hội | chính trị, xã hội | chính trị - xã hội - nghề nghiệp
   xã hội | xã hội - nghề nghiệp | nghề nghiệp | kinh tế | tín dụng | cá nhân | báo chí | thông tấn | truyền thông
   thông tấn báo chí | truyền thông đại chúng | đoàn thể | nhà nước | sự nghiệp | sự nghiệp công lập | công lập

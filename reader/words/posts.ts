@@ -22,5 +22,5 @@ export const WHOLE_POSTS = phrases(`
 export const PERSONS = phrases(`
   đồng chí | đ/c | ông | bà | các đồng chí | phó thủ tướng | các phó thủ tướng | cán bộ | công chức | viên chức
   giáo viên | học sinh | học viên | sinh viên | báo cáo viên | nhóm trưởng | người dân | nhân dân | hộ dân | phóng viên
-  đảng viên | đoàn viên | hội viên
+  trưởng đoàn | phó trưởng đoàn | đảng viên | đoàn viên | hội viên
 `)

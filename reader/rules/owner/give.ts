@@ -40,6 +40,11 @@ export default rule<OwnerRead>({
       'Giao Công an tỉnh là cơ quan thường trực, phối hợp với Văn phòng UBND tỉnh tham mưu UBND tỉnh kiểm tra, đôn đốc',
       { lead: ['Công an tỉnh'], with: ['Văn phòng UBND tỉnh'], for: ['UBND tỉnh'], standing: true },
     ],
+    ['Giao phòng Quản lý đô thị triển khai các công việc', { lead: ['phòng Quản lý đô thị'], with: [] }],
+    [
+      'Giao ban thường vụ các huyện ủy chỉ đạo rà soát',
+      { lead: ['ban thường vụ các huyện ủy'], with: [], groups: ['ban thường vụ các huyện ủy'] },
+    ],
     ['Hàng năm, giao Công an tỉnh tham mưu xây dựng kế hoạch thực hiện', { lead: ['Công an tỉnh'], with: [] }],
     [
       'Giao Sở Tài chính làm đầu mối, phối hợp với các sở, ngành xây dựng kế hoạch',
@@ -47,6 +52,7 @@ export default rule<OwnerRead>({
     ],
   ],
   not: [
+    'Giao ban hằng tuần tại trụ sở',
     'các nhiệm vụ được giao cho Sở Tư pháp triển khai',
     'Giao đồng chí Phó Thủ tướng trực tiếp chỉ đạo',
     'Sở Giao thông vận tải',

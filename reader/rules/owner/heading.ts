@@ -1,7 +1,10 @@
 import { listAt, skipBracket } from '../../body/list.ts'
-import { mayStart } from '../../body/start.ts'
+import { endsName } from '../../body/run.ts'
+import { mayStart, startsBody } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule } from '../../rule.ts'
+import { DUTIES, STRONG } from '../../words/duties.ts'
+import { FIELDS } from '../../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
@@ -32,6 +35,11 @@ export default rule<OwnerRead>({
     let at = skipBracket(tokens, list.to)
     if (opener > 0 || tokens[at]?.bare === 'co' || tokens[at]?.bare === 'chiu') at += phraseAt(tokens, at, TAILS)
     if (leadsToColon(block.text, tokens, at)) at = tokens.length - 1
+    if (at === list.to && opener === 0 && block.title && list.names.length === 1 && goesOnToEnd(tokens, at)) {
+      const last = tokens.at(-1)!
+      stretch(match, block, block.body, block.text.length)
+      return { lead: [block.text.slice(tokens[first]!.start, last.low === ':' ? last.start : last.end)], with: [] }
+    }
     const mark = tokens[at]
     // Optical reading leaves marks behind the colon.
     const runIn = mark?.low === ':' && tokens.slice(at + 1, at + 9).some(token => !token.mark)
@@ -39,6 +47,7 @@ export default rule<OwnerRead>({
     if (mark && !runIn && !(mark.low === ':' || (at + 1 === tokens.length && mark.low === '.' && numbered)))
       return undefined
     if (!mark && !numbered && opener === 0) return undefined
+    if (runIn && listsFields(tokens, at + 1)) return undefined
     if (runIn && tokens[at + 1]!.mark && tokens[at + 1]!.low !== '-') return undefined
     const { value, end } = ownerOf(block.text, tokens, list, runIn ? at + 1 : list.to)
     stretch(match, block, block.body, runIn ? end : block.text.length)
@@ -58,6 +67,12 @@ export default rule<OwnerRead>({
       { lead: ['Ủy ban nhân dân các xã, phường'], with: [], groups: ['Ủy ban nhân dân các xã, phường'] },
     ],
     [
+      '7. Ban Quản lý Khu kinh tế Bình An và các khu công nghiệp tỉnh:',
+      { lead: ['Ban Quản lý Khu kinh tế Bình An và các khu công nghiệp tỉnh'], with: [] },
+    ],
+    ['Š. Văn phòng Sở: Tổng hợp nhu cầu tập huấn.', { lead: ['Văn phòng Sở'], with: [] }],
+    ['_ 2. Ban cán sự đảng Ủy ban nhân dân tỉnh:', { lead: ['Ban cán sự đảng Ủy ban nhân dân tỉnh'], with: [] }],
+    [
       '5. Văn phòng Sở: Chủ trì, phối hợp với các đơn vị liên quan mở lớp.',
       { lead: ['Văn phòng Sở'], with: ['các đơn vị liên quan'], groups: ['các đơn vị liên quan'] },
     ],
@@ -66,11 +81,35 @@ export default rule<OwnerRead>({
     '1. Mục đích',
     '2. Công tác phối hợp',
     'Kính gửi: Sở Tư pháp',
+    '- Giám đốc Sở: Tư pháp, Nội vụ;',
     '3. Báo cáo kết quả',
     'Sở Tư pháp',
     '- Phòng Y tế.',
   ],
 })
+
+/** "Giám đốc Sở: Tư pháp, Nội vụ;": behind the colon stand fields, no work. */
+function listsFields(tokens: Token[], at: number): boolean {
+  const first = phraseAt(tokens, at, FIELDS)
+  if (first === 0) return false
+  const behind = tokens[at + first]?.low
+  return behind === ',' || behind === 'và'
+    ? phraseAt(tokens, at + first + 1, FIELDS) > 0
+    : phraseAt(tokens, at, DUTIES) === 0
+}
+
+/** A title that is a name of unknown field: "Ban Chỉ đạo xóa nhà tạm, nhà dột nát huyện"; no verb and no further body stands in it. */
+function goesOnToEnd(tokens: Token[], at: number): boolean {
+  const rest = tokens.slice(at, tokens.at(-1)!.low === ':' ? -1 : undefined)
+  if (rest.length < 2 || rest.length > 16) return false
+  return rest.every(
+    (token, i) =>
+      !/^[.:;()"“”]$/u.test(token.low) &&
+      !startsBody(tokens, at + i) &&
+      phraseAt(tokens, at + i, STRONG) === 0 &&
+      !(i === 0 && endsName(tokens, at, at)),
+  )
+}
 
 /** "… theo chức năng, nhiệm vụ được giao:": a condition, then the list of duties. */
 function leadsToColon(text: string, tokens: Token[], at: number): boolean {

@@ -11,7 +11,7 @@ export default rule<OwnerRead>({
   name: 'owner/purpose',
   says: 'A notice made known so that bodies carry it out.',
   needs: ['thông báo', 'truyền đạt'],
-  pattern: words('để(?= )'),
+  pattern: words('(?:để|đẻ|đề|đê)(?= )'),
   read(_groups, match, block) {
     const before = block.lower.slice(Math.max(0, match.index - LOOK_BACK), match.index)
     if (!before.includes('thông báo') && !before.includes('truyền đạt')) return undefined
@@ -37,5 +37,10 @@ export default rule<OwnerRead>({
       { lead: ['Sở Y tế', 'Sở Tài chính'], with: [] },
     ],
   ],
-  not: ['gửi về Sở Nội vụ để tổng hợp', 'để các sở, ngành triển khai thực hiện', 'thông báo để người dân biết'],
+  not: [
+    'thông báo đề cương ôn tập',
+    'gửi về Sở Nội vụ để tổng hợp',
+    'để các sở, ngành triển khai thực hiện',
+    'thông báo để người dân biết',
+  ],
 })

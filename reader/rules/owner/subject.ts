@@ -37,6 +37,8 @@ export default rule<OwnerRead>({
     const list = last && last.from < from && from < last.to ? undefined : listAt(block.text, tokens, at)
     if (list) listed.set(block, { from, to: tokens[list.to - 1]!.end })
     if (!list || dutyAt(tokens, list.to) === undefined) return undefined
+    // "đề xuất UBND tỉnh, Sở Y tế xem xét, giải quyết": who is asked to decide.
+    if (match[0] === ', ' && tokens[list.to]?.low === 'xem' && tokens[list.to + 1]?.low === 'xét') return undefined
     const { value, end } = ownerOf(block.text, tokens, list)
     stretch(match, block, from, end)
     return value
@@ -73,6 +75,7 @@ export default rule<OwnerRead>({
     ],
   ],
   not: [
+    'trường hợp vượt thẩm quyền, đề xuất UBND tỉnh, Sở Y tế xem xét, giải quyết.',
     'Các phòng, đơn vị báo cáo kết quả về Văn phòng Sở trước ngày 18 hằng tháng.',
     'Chủ tịch UBND các xã, phường chịu trách nhiệm trước pháp luật nếu để xảy ra vi phạm.',
     'Sở Công Thương đã ban hành kế hoạch.',
