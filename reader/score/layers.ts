@@ -4,7 +4,13 @@ import { fold } from '../words/fold.ts'
 // biome-ignore lint/suspicious/noExplicitAny: labels are other people's JSON; each layer looks at its own few keys
 type Entry = any
 export type Labels = { document: Record<string, Entry>; [layer: string]: Entry }
-type Layer = { list(of: Labels): Entry[]; same(gold: Entry, found: Entry): boolean; show(entry: Entry): string }
+/** `of`: the key of the labels that holds its entries. */
+type Layer = {
+  of: string
+  list(of: Labels): Entry[]
+  same(gold: Entry, found: Entry): boolean
+  show(entry: Entry): string
+}
 
 function trigrams(text: string): Map<string, number> {
   const grams = new Map<string, number>()
@@ -55,31 +61,37 @@ const short = (quote: unknown) => String(quote).slice(0, 100)
 
 export const LAYERS: Record<string, Layer> = {
   citations: {
+    of: 'citations',
     list: of => of.citations ?? [],
     same: (g, p) => citeKey(g) === citeKey(p),
     show: c => `${c.number ?? c.name} ${c.date ?? ''}`,
   },
   deadlines: {
+    of: 'deadlines',
     list: of => of.deadlines ?? [],
     same: (g, p) => dueKey(g.due) === dueKey(p.due) && overlap(g.quote, p.quote),
     show: d => `${d.quote} => ${JSON.stringify(d.due)}`,
   },
   owners: {
+    of: 'owners',
     list: of => of.owners ?? [],
     same: (g, p) => names(g.lead) === names(p.lead) && overlap(g.quote, p.quote),
     show: o => `${(o.lead ?? []).join(' + ')} <= ${short(o.quote)}`,
   },
   partners: {
+    of: 'owners',
     list: of => (of.owners ?? []).filter((o: Entry) => o.with?.length),
     same: (g, p) => names(g.with) === names(p.with) && overlap(g.quote, p.quote),
     show: o => `with ${(o.with ?? []).join(' + ')} <= ${short(o.quote)}`,
   },
   reports: {
+    of: 'reports',
     list: of => of.reports ?? [],
     same: (g, p) => g.cadence === p.cadence && dueKey(g.due) === dueKey(p.due) && overlap(g.quote, p.quote),
     show: x => `${x.cadence} ${JSON.stringify(x.due)} <= ${short(x.quote)}`,
   },
   findings: {
+    of: 'findings',
     list: of => (of.findings ?? []).filter((f: Entry) => f.kind !== 'other'),
     same: (g, p) => g.kind === p.kind && overlap(g.quote, p.quote),
     show: f => `${f.kind} <= ${short(f.quote)}`,

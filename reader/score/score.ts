@@ -8,6 +8,7 @@ import { FIELDS, LAYERS, type Labels } from './layers.ts'
 
 export type Tally = { hit: number; labelled: number; read: number }
 export type Score = {
+  papers: number
   layers: Record<string, Tally>
   fields: Record<string, { hit: number; all: number }>
   misses: string[]
@@ -20,15 +21,23 @@ export function corpusDir(): string {
 
 /** Reads every labelled document (or those whose name holds `only`) and sets the reading against its labels. */
 export function scoreCorpus(dir: string, only = ''): Score {
-  const score: Score = { layers: {}, fields: {}, misses: [] }
+  return scoreFolder(join(dir, 'labelled'), only)
+}
+
+/**
+ * Reads each text of a folder that has labels beside it (name.txt, name.json) and sets the reading against them.
+ * Layers and heading fields that the labels leave out are not counted: an example may be confirmed in part.
+ */
+export function scoreFolder(folder: string, only = ''): Score {
+  const score: Score = { papers: 0, layers: {}, fields: {}, misses: [] }
   for (const name of Object.keys(LAYERS)) score.layers[name] = { hit: 0, labelled: 0, read: 0 }
   for (const name of Object.keys(FIELDS)) score.fields[name] = { hit: 0, all: 0 }
-  const folder = join(dir, 'labelled')
   for (const file of readdirSync(folder)
     .filter(f => f.endsWith('.json') && f.includes(only))
     .sort()) {
     const paper = join(folder, file.replace('.json', '.txt'))
     if (!existsSync(paper)) continue
+    score.papers++
     const labels = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Labels
     const reading = labelsOf(read(pagesOfText(readFileSync(paper, 'utf8')))) as Labels
     scoreFields(score, file, labels, reading)
@@ -39,6 +48,7 @@ export function scoreCorpus(dir: string, only = ''): Score {
 
 function scoreFields(score: Score, file: string, labels: Labels, reading: Labels): void {
   for (const [name, right] of Object.entries(FIELDS)) {
+    if (!(name in labels.document)) continue
     const gold = labels.document[name] ?? null
     const found = reading.document[name] ?? null
     const ok = right(gold, found)
@@ -50,6 +60,7 @@ function scoreFields(score: Score, file: string, labels: Labels, reading: Labels
 
 function scoreLayer(score: Score, name: string, file: string, labels: Labels, reading: Labels): void {
   const layer = LAYERS[name]!
+  if (labels[layer.of] === undefined) return
   const tally = score.layers[name]!
   const rest = [...layer.list(reading)]
   const gold = layer.list(labels)
@@ -86,4 +97,18 @@ export function fieldShare(fields: Score['fields']): number {
       all.reduce((sum, f) => sum + f.all, 0),
     )
   )
+}
+
+/** The figures as lines, one a layer: precision, recall, F1, counts; then the heading fields. */
+export function showScore(score: Score): string[] {
+  const share = (x: number) => x.toFixed(1).padStart(5)
+  const layers = Object.entries(score.layers).map(([name, tally]) => {
+    const { precision, recall, f1 } = figures(tally)
+    const counts = `(${tally.hit} right, ${tally.read} read, ${tally.labelled} labelled)`
+    return `${name.padEnd(10)} P ${share(precision)}  R ${share(recall)}  F1 ${share(f1)}  ${counts}`
+  })
+  const fields = Object.entries(score.fields).map(
+    ([name, f]) => `${name} ${((100 * f.hit) / Math.max(1, f.all)).toFixed(1)}`,
+  )
+  return [...layers, `document   ${fields.join('  ')}  all ${fieldShare(score.fields).toFixed(1)}`]
 }
