@@ -86,6 +86,7 @@ const VERBS: Record<string, string> = {
 const WHOLE: Record<string, string> = {
   'period.close': 'Chốt số liệu kỳ báo cáo',
   'document.assign': 'Phân công xử lý văn bản',
+  'document.keep-example': 'Lưu văn bản làm ví dụ cho bộ đọc',
   'draft.issue': 'Ban hành văn bản',
   'draft.chase': 'Lập văn bản đôn đốc',
   'report.withdraw': 'Lấy lại báo cáo đã gửi',

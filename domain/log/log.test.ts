@@ -10,7 +10,7 @@ const SERVER = fileURLToPath(new URL('../../server', import.meta.url))
 /** Every action named in the server's sources. */
 function actionsInUse(): string[] {
   const files = readdirSync(SERVER, { recursive: true, encoding: 'utf8' }).filter(
-    f => /\.(actions|jobs)\.ts$/.test(f) && !f.includes('node_modules'),
+    f => f.endsWith('.ts') && !f.endsWith('.test.ts') && !f.includes('node_modules'),
   )
   return files.flatMap(f =>
     [...readFileSync(join(SERVER, f), 'utf8').matchAll(/\bact\(\s*[\w.]+,\s*[\w.()]+,\s*'([a-z-]+\.[a-z-]+)'/g)].map(

@@ -6,6 +6,7 @@ import { changesOf, nameOf, sayAction } from '@thong-suot/domain/log/log-words.t
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { type Db, type Tx, within } from '../db.ts'
+import { namesOfSubjects } from './subjects.ts'
 
 export type LogFilter = z.output<typeof exportLog.input>
 type Paged = LogFilter & { page: number; size: number }
@@ -54,6 +55,7 @@ export async function listLog(tx: Tx, asked: Paged, nouns: string[] | undefined)
       'actionLog.id',
       'actionLog.at',
       'actionLog.action',
+      'actionLog.subject as subjectId',
       'actionLog.before',
       'actionLog.after',
       'actionLog.reason',
@@ -65,11 +67,13 @@ export async function listLog(tx: Tx, asked: Paged, nouns: string[] | undefined)
     .limit(asked.size)
     .offset((asked.page - 1) * asked.size)
     .execute()
-  const entries = rows.map(({ before, after, ...row }) => ({
+  const unnamed = rows.filter(row => !nameOf(row.after) && !nameOf(row.before)).flatMap(row => row.subjectId ?? [])
+  const names = await namesOfSubjects(tx, unnamed)
+  const entries = rows.map(({ before, after, subjectId, ...row }) => ({
     ...row,
     id: Number(row.id),
     says: sayAction(row.action) ?? row.action,
-    subject: nameOf(after) ?? nameOf(before),
+    subject: nameOf(after) ?? nameOf(before) ?? names.get(subjectId ?? '') ?? null,
     changes: changesOf(before ?? undefined, after ?? undefined),
   }))
   return { rows: entries, count: Number(count), page: asked.page, size: asked.size }

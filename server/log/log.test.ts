@@ -44,6 +44,11 @@ describe('log', () => {
     const director = await app.as('sample-director')
     assert.equal((await director.ask(api.listLog, { q: 'phong nhat ky' })).count, 0)
   })
+  it('is named by what it is called now when the row has no name', async () => {
+    const office = await app.as('sample-office')
+    const { rows } = await office.ask(api.listLog, { noun: 'report' })
+    assert.ok(rows.length > 0 && rows.every(r => r.subject))
+  })
   it('is closed to officers', async () => {
     const officer = await app.as('sample-officer')
     const { status, body } = await officer.tries(api.listLog, {})
