@@ -2,18 +2,26 @@
  * What must stand in a text for a pattern to match it at all, drawn from the pattern itself: most blocks are told by a
  * search for a few letters, and the pattern is not run. Never loses a match; a pattern it cannot judge is always run.
  */
+import { type LetterPart, type Part, partsOf } from './pattern.ts'
 
 /** Any digit, in a clause. */
-const DIGIT = '\u0001'
+export const DIGIT = '\u0001'
 /** At most so many spellings are followed through a sequence. */
 const MOST = 24
+/** A class of more letters is taken for any. */
+const MOST_LETTERS = 8
 
 /** `exact`: all the letters that a part can match, small; `needs`: clauses of which each must hold, by one of its spellings. */
 type Need = { exact?: string[]; needs: string[][] }
 
+/** Clauses of which each must hold by one of its letters, in a text in small letters, wherever the pattern matches. */
+export function needsOf(pattern: RegExp): string[][] {
+  return bestOf(settled(needOf(partsOf(pattern.source))))
+}
+
 /** A test on small letters that is false only where the pattern cannot match. */
 export function prefilter(pattern: RegExp): (lower: string) => boolean {
-  const clauses = bestOf(settled(new Reader(pattern.source).alternatives()))
+  const clauses = needsOf(pattern)
   if (clauses.length === 0) return () => true
   return lower =>
     clauses.every(clause => clause.some(letters => (letters === DIGIT ? hasDigit(lower) : lower.includes(letters))))
@@ -55,84 +63,29 @@ function short(exact: string[]): string[] {
   return all.filter(letters => !all.some(other => other !== letters && letters.includes(other)))
 }
 
-/** Reads the source of a regular expression with the u flag. */
-class Reader {
-  private readonly source: string[]
-  private at = 0
-
-  constructor(source: string) {
-    this.source = [...source]
+function needOf(part: Part): Need {
+  switch (part.is) {
+    case 'nothing':
+      return NOTHING
+    case 'letter':
+      return letterNeed(part)
+    case 'row':
+      return part.parts.map(needOf).reduce(both, NOTHING)
+    case 'either':
+      return either(part.parts.map(needOf))
+    case 'repeat':
+      return repeated(needOf(part.part), part.least, part.most)
   }
+}
 
-  alternatives(): Need {
-    const parts = [this.sequence()]
-    while (this.peek() === '|') {
-      this.at++
-      parts.push(this.sequence())
-    }
-    return parts.length === 1 ? parts[0]! : either(parts)
-  }
+function letterNeed({ of, digit }: LetterPart): Need {
+  if (digit) return of?.length === 0 ? { needs: [[DIGIT]] } : ANYTHING
+  return of && of.length <= MOST_LETTERS ? { exact: of, needs: [] } : ANYTHING
+}
 
-  private peek(): string | undefined {
-    return this.source[this.at]
-  }
-
-  private sequence(): Need {
-    let sum = NOTHING
-    for (let next = this.peek(); next !== undefined && next !== '|' && next !== ')'; next = this.peek()) {
-      sum = both(sum, this.repeated(this.atom()))
-    }
-    return sum
-  }
-
-  private atom(): Need {
-    const letter = this.source[this.at++]!
-    if (letter === '(') return this.group()
-    if (letter === '[') return this.letterClass()
-    if (letter === '\\') return this.escape()
-    if (letter === '.') return ANYTHING
-    if (letter === '^' || letter === '$') return NOTHING
-    return { exact: [letter.toLowerCase()], needs: [] }
-  }
-
-  private group(): Need {
-    const head =
-      /^\?(?:[:=!]|<[=!]|<[\p{L}\p{N}_]+>)/u.exec(this.source.slice(this.at, this.at + 40).join(''))?.[0] ?? ''
-    this.at += [...head].length
-    const inside = this.alternatives()
-    this.at++
-    return /[=!]$/.test(head) ? NOTHING : inside
-  }
-
-  private letterClass(): Need {
-    const from = this.at
-    for (; this.source[this.at] !== ']'; this.at++) if (this.source[this.at] === '\\') this.at++
-    const inside = this.source.slice(from, this.at++)
-    const simple = inside.length <= 8 && !inside.includes('\\') && !inside.includes('-') && inside[0] !== '^'
-    return simple ? { exact: [...new Set(inside.map(letter => letter.toLowerCase()))], needs: [] } : ANYTHING
-  }
-
-  private escape(): Need {
-    const letter = this.source[this.at++]!
-    if (letter === 'd') return { needs: [[DIGIT]] }
-    if (letter === 'b' || letter === 'B') return NOTHING
-    if (letter === 'p' || letter === 'P' || letter === 'u') {
-      while (this.source[this.at] !== '}') this.at++
-      this.at++
-      return ANYTHING
-    }
-    return /[\p{L}\p{N}]/u.test(letter) ? ANYTHING : { exact: [letter], needs: [] }
-  }
-
-  /** A quantifier behind an atom. */
-  private repeated(atom: Need): Need {
-    const mark = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 10).join(''))?.[0]
-    if (!mark) return atom
-    this.at += mark.length
-    if (mark[0] === '?') return atom.exact ? { exact: [...atom.exact, ''], needs: [] } : ANYTHING
-    if (mark[0] === '+' || Number(mark.slice(1).split(/[,}]/)[0]) > 0) return { needs: settled(atom) }
-    return ANYTHING
-  }
+function repeated(need: Need, least: number, most: number): Need {
+  if (least === 0) return most === 1 && need.exact ? { exact: [...need.exact, ''], needs: [] } : ANYTHING
+  return { needs: settled(need) }
 }
 
 function both(a: Need, b: Need): Need {

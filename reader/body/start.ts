@@ -14,13 +14,43 @@ const STARTERS = new Set([
   ...MEMBERS.keys(),
   ...POSTS.keys(),
 ])
-const FIRST_WORD = /[\p{L}\p{N}&]{1,20}/uy
+/** The first words letter by letter: nodes by letter, `true` where a word ends. */
+type Node = { next: Map<number, Node>; ends: boolean }
+const FIRST_WORDS = nodesOf(STARTERS)
+const LONGEST = 20
+
+function nodesOf(words: Iterable<string>): Node {
+  const root: Node = { next: new Map(), ends: false }
+  for (const word of words) {
+    let node = root
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i)
+      const next = node.next.get(code) ?? { next: new Map(), ends: false }
+      node.next.set(code, next)
+      node = next
+    }
+    node.ends = true
+  }
+  return root
+}
+
+/** Small letters without marks, by letter; 0 for what no word is made of. */
+const BARE = Uint16Array.from({ length: 0x10000 }, (_, code) => {
+  const letter = String.fromCharCode(code)
+  return /[\p{L}\p{N}&]/u.test(letter) ? bareLetters(letter.toLowerCase()).charCodeAt(0) : 0
+})
 
 /** Whether the word at an offset is the first of any name at all: quick, before the letters are made into tokens. */
 export function mayStart(text: string, offset: number): boolean {
-  FIRST_WORD.lastIndex = offset
-  const word = FIRST_WORD.exec(text)
-  return word !== null && STARTERS.has(bareLetters(word[0].toLowerCase()))
+  let node = FIRST_WORDS
+  for (let i = offset; i < offset + LONGEST; i++) {
+    const bare = i < text.length ? BARE[text.charCodeAt(i)]! : 0
+    if (bare === 0) return node.ends
+    const next = node.next.get(bare)
+    if (next === undefined) return false
+    node = next
+  }
+  return node.ends
 }
 
 /** How many tokens of "các", "tất cả các", "mỗi" stand at `at`. */
