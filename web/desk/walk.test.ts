@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { addPost, listPeople } from '@thong-suot/domain/person/person.ts'
+import { listUnits } from '@thong-suot/domain/unit/unit.api.ts'
 import { PHONE, startWalk, type Walk } from '../walk.ts'
 
 describe('desk', () => {
@@ -100,6 +102,26 @@ describe('unit and person', () => {
       assert.deepEqual(await page.faults(), [], path)
       assert.match(await page.title(), / · Thông Suốt$/, path)
     }
+  })
+  it('of several posts go on in the name of the one chosen, and the address keeps it', async () => {
+    const admin = await walk.app.as('sample-admin')
+    const [unit] = await admin.ask(listUnits, { q: 'so noi vu' })
+    const { rows } = await admin.ask(listPeople, { q: 'mai ngoc quyen' })
+    await admin.ask(addPost, {
+      personId: rows[0]!.id,
+      unitId: unit!.id,
+      role: 'office',
+      title: 'Biệt phái',
+      from: '2025-11-01',
+    })
+    const page = await walk.visit('/don-vi', 'sample-commune-officer')
+    await page.getByRole('button', { name: /Đang làm việc cho/ }).click()
+    await page.getByRole('button', { name: /^Sở Nội vụ/ }).click()
+    await page.waitForURL(/don-vi=/)
+    await page.getByRole('link', { name: 'Nhật ký' }).click()
+    await page.waitForURL(/\/nhat-ky\?.*don-vi=/)
+    await page.reload({ waitUntil: 'networkidle' })
+    assert.ok(await page.getByRole('button', { name: /Đang làm việc cho: *Sở Nội vụ/ }).isVisible())
   })
   it('are told what to mend, and are then made', async () => {
     const page = await walk.visit('/don-vi/moi', 'sample-admin')
