@@ -54,7 +54,8 @@ export async function recount(tx: Tx, periodId: string): Promise<void> {
       cross join lateral unnest(r.chain) as above(id)
       join unit u on u.id = above.id::uuid
      where r.period_id = ${periodId} and r.status = 'accepted'
-     group by r.period_id, u.id, u.path, v.indicator_id`.execute(tx)
+     group by r.period_id, u.id, u.path, v.indicator_id
+     order by u.id, v.indicator_id`.execute(tx)
 }
 
 /**
