@@ -31,10 +31,12 @@ const UPPER = /^([A-EĐ])[.)] (?=\p{Lu})/u
 // "58/NQ-HĐND" at the head of a line is the rest of a symbol, no clause 58.
 // Optical reading makes a comma of the stop: "9, Văn phòng".
 const NUMBERS =
-  /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]|\/(?!\p{Lu}{2})|,(?= \p{Lu}\p{Ll}* \p{L})|(?<=\.\d{1,2})(?= )) ?(?=\p{L}|["“(])/u
+  /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]|\/(?!\p{Lu}{2})|,(?= \p{Lu}\p{Ll}* [\p{L}\d])|(?<=\.\d{1,2})(?= )) ?(?=\p{L}|["“(])/u
 // Optical reading makes a letter of 5 and 6, and leaves strokes before the number: "Š. Văn phòng", "_ 2. Sở Y tế".
 const DAMAGED_NUMBER = /^([ŠŚØ§])\. (?=\p{Lu}\p{L}* \p{L})/u
 const STROKES = /^[_|~'’`]{1,3} ?(?=\d{1,2}\. ?\p{Lu})/u
+/** A row of a schedule that optical reading left in one line: "7. | Trạm Y tế Ngày 05/3/2027". */
+const ROW = /^(\d{1,2})[.,]? ?\| ?(?=\p{L}.{0,120}\/ ?\d{4}[.;]?$)/u
 const IN_BRACKETS = /^(\((?:\d{1,2}|[a-zđ])\)) ?(?=\p{L})/u
 const POINT = /^([a-zđ]\d?)[)] ?(?=\S)|^([a-zđ])\. (?=\p{Lu})/u
 const DASH = /^[-•·●▪*] ?(?=\S)/u
@@ -59,6 +61,7 @@ export function markerOf(text: string): Marker | undefined {
     marker(ROMAN, text, LEVEL.roman) ??
     marker(UPPER, text, LEVEL.section) ??
     numbered(text) ??
+    marker(ROW, text, LEVEL.number) ??
     marker(DAMAGED_NUMBER, text, LEVEL.number) ??
     marker(IN_BRACKETS, text, LEVEL.subsub) ??
     marker(POINT, text, LEVEL.point) ??

@@ -203,11 +203,15 @@ function closing(strips: Strip[], parts: Part[], from: number, annex: number): n
   return at - 1
 }
 
+/** The line below the title of an annex, whatever became of the title: "(Kèm theo Kế hoạch số …". */
+const COMES_WITH = /^\((?:Ban hành )?[Kk]èm theo/u
+
 function endsClosing(strip: Strip): boolean {
   const text = strip.flow.text
   return (
     text.length > 75 ||
-    /^(?:[IVX]{1,4}|\d{1,2})\. ?\p{L}/u.test(text) ||
+    /^(?:[IVX]{1,4}|\d{1,2})\. ?[|\p{L}]/u.test(text) ||
+    COMES_WITH.test(text) ||
     typeOfLine(text)?.alone === true ||
     MOTTO.test(fold(text))
   )
@@ -229,6 +233,7 @@ function beginsAnnexWord(text: string): boolean {
 function beginsAnnex(strip: Strip, closed: boolean): boolean {
   if (strip.cell || strip.apart || strip.flow.text.length > 300) return false
   if (!closed) return /^(?:PHỤ LỤC|Phụ lục)(?: (?:số )?[IVX\d]+)?$/u.test(strip.flow.text)
+  if (COMES_WITH.test(strip.flow.text)) return true
   if (strip.flow.text.length > 100) return beginsAnnexWord(strip.flow.text)
   return beginsAnnexWord(strip.flow.text) || typeOfLine(strip.flow.text)?.alone === true || isMotto(strip.flow.text)
 }

@@ -27,6 +27,7 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   const { value, start, end } = found
   if (value.due.kind === 'continuous') return paper.document.type === 'BC'
   if (inQuotes(block.text, start, end)) return true
+  if (found.rule === 'deadline/day-of-row') return !isAhead(paper, value.due)
   if (found.rule === 'deadline/on-day' && !/^thời/iu.test(block.text.slice(start, end)))
     return !isAhead(paper, value.due)
   if (

@@ -55,12 +55,19 @@ function timesOf(
 ): Timing[] {
   const { way } = told.value
   if (way === 'trouble') return [{ cadence: 'adhoc' }]
-  if (way === 'review') return reviewOf(days, placeOf(block, told.start, told.end))
   const text = block.text.slice(clause.start, clause.end)
   const named: Period[] = startingIn(periods, clause.start, clause.end)
     .filter(one => one.end <= clause.end && !isAim(block.text, clause, one.start))
     .map(one => ({ cadence: one.value.cadence, ...placeOf(block, one.start, one.end) }))
     .filter(one => !days.some(day => isDay(day.due) && one.start >= day.start && one.end <= day.end))
+  if (way === 'review') {
+    // "Định kỳ 6 tháng tổ chức sơ kết, báo cáo …": the period, not the review, is when it is due.
+    const often = named.filter(one => one.cadence !== 'review' && one.cadence !== 'adhoc')
+    const steady = /^(?:(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) )?[ĐD]ịnh kỳ/u.test(text.trimStart())
+    return steady && often.length === 1
+      ? timingsOf(often, days, placeOf(block, told.start, told.end).start)
+      : reviewOf(days, placeOf(block, told.start, told.end))
+  }
   if (way === 'regime') return regimeOf(named, days)
   const timings = timingsOf(named, days, placeOf(block, told.start, told.end).start)
   if (timings.length > 0) return timings

@@ -2,7 +2,7 @@ import { rule } from '../../rule.ts'
 import type { Timed } from './timed.ts'
 
 // As the time of work it opens a sentence or closes a bracket; elsewhere it only colours the verb.
-const OPENS = String.raw`(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…)] (?:- )?)(?:Thường xuyên|Liên tục|H[ằàăắâ]ng năm|H[ằàăắâ]ng tháng, h[ằàăắâ]ng quý)`
+const OPENS = String.raw`(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…)] (?:- )?)(?:Thường xuyên|Liên tục|H[ằàăắâ]ng năm|(?<=; )h[ằàăắâ]ng năm|H[ằàăắâ]ng tháng, h[ằàăắâ]ng quý)`
 const CLOSES = String.raw`(?:thực hiện |triển khai |tổ chức )?(?:thực hiện |triển khai )?(?<!ch[iỉ] )(?:thường xuyên(?:, liên tục)?|h[ằàăắâ]ng năm)(?: theo kế hoạch(?: h[ằàăắâ]ng năm)?)?(?=[.;]?\))|(?:thực hiện|triển khai)(?: theo)? kế hoạch h[ằàăắâ]ng năm(?=[.;]?\))`
 
 export default rule<Timed>({
@@ -19,11 +19,13 @@ export default rule<Timed>({
 
   examples: [
     ['- Thường xuyên theo dõi, đôn đốc việc thực hiện', { due: { kind: 'continuous' } }],
+    ['kiểm tra việc thực hiện; hằng năm báo cáo Sở', { due: { kind: 'continuous' } }],
     ['(Công an tỉnh thực hiện kế hoạch hằng năm)', { due: { kind: 'continuous' } }],
     ['(Công an tỉnh chủ trì, phối hợp các đơn vị liên quan thực hiện hàng năm)', { due: { kind: 'continuous' } }],
     ['Từ năm 2022 - 2026. Hàng năm, giao Công an tỉnh tham mưu', { due: { kind: 'continuous' } }],
   ],
   not: [
+    'theo quy định hằng năm; kế hoạch hằng năm',
     'tổ chức thường xuyên, liên tục, chặt chẽ',
     '(chi đầu tư, chi thường xuyên)',
     'kế hoạch hằng năm',

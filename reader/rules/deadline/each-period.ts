@@ -10,14 +10,16 @@ export default rule<Timed>({
   says: 'Work recurs each week, month, quarter or year, no day being named.',
   needs: ['ịnh k'],
   pattern: new RegExp(
-    String.raw`(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…] (?:- )?)[ĐD]ịnh k[ỳì] (?:${EACH} (?<period>ngày|tuần|tháng|quý|năm)|(?<months>0?[69] tháng|quý))(?:(?:,| và| hoặc) (?:${EACH} |0?1 |01 )?(?:năm|quý|tháng|đột xuất|giữa nhiệm kỳ|khi có yêu cầu)){0,4}(?![\p{L}\p{N}]|,? \(?\*?(?:trước|chậm nhất|vào|ngày))`,
+    String.raw`(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…] (?:- )?|[;,] )[ĐDđ]ịnh k[ỳì] (?:${EACH} (?<period>ngày|tuần|tháng|quý|năm)|(?<months>0?[69] tháng|quý)|\((?:ít nhất )?0?[69] tháng (?:một|0?1) lần\))(?:(?:,| và| hoặc) (?:${EACH} |0?1 |01 )?(?:năm|quý|tháng|đột xuất|giữa nhiệm kỳ|khi có yêu cầu)){0,4}(?![\p{L}\p{N}]|,? \(?\*?(?:trước|chậm nhất|vào|ngày))`,
     'gu',
   ),
-  read: ({ period, months }) => ({ due: dueOf((period ?? (/quý/u.test(months!) ? 'quý' : '')).toLowerCase()) }),
+  read: ({ period, months }) => ({ due: dueOf((period ?? (/quý/u.test(months ?? '') ? 'quý' : '')).toLowerCase()) }),
 
   examples: [
     ['- Định kỳ hằng quý tổng hợp, báo cáo', { due: { kind: 'quarterly' } }],
     ['Định kỳ 6 tháng, hàng năm hoặc đột xuất, báo cáo', { due: { kind: 'continuous' } }],
+    ['theo dõi, tổng hợp; định kỳ hằng tháng báo cáo Sở', { due: { kind: 'monthly' } }],
+    ['c) Định kỳ (ít nhất 6 tháng một lần) tổ chức đánh giá', { due: { kind: 'continuous' } }],
     ['Định kỳ hằng tháng báo cáo kết quả', { due: { kind: 'monthly' } }],
   ],
   not: [

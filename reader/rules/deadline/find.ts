@@ -10,6 +10,7 @@ import { type Block, isBody, type Paper, quoted } from '../../tree.ts'
 import always from './always.ts'
 import beforeDay from './before-day.ts'
 import beforeDayWithoutYear from './before-day-without-year.ts'
+import dayOfRow from './day-of-row.ts'
 import doneByYear from './done-by-year.ts'
 import eachDay from './each-day.ts'
 import eachMonth from './each-month.ts'
@@ -45,13 +46,14 @@ const DEADLINE_RULES = [
     beforeDay,
     beforeDayWithoutYear,
     onDay,
+    dayOfRow,
   ],
   ...[withinDays, numberOfDays, inHalf, inQuarter, inMonth, doneByYear, inSpan, inYear, eachPeriod, always],
 ]
 const ORDER = DEADLINE_RULES.map(rule => rule.name)
 
 /** Rules that need a day in digits, and those that do not: a block without one is spared the first. Speed only. */
-const OF_DAYS = new Set<unknown>([pairOfDays, eachYear, fromDayToDay, beforeDay, beforeDayWithoutYear, onDay])
+const OF_DAYS = new Set<unknown>([pairOfDays, eachYear, fromDayToDay, beforeDay, beforeDayWithoutYear, onDay, dayOfRow])
 const DAY = /\d ?[/.-] ?\d|\d ?tháng ?\d/
 const DAYLESS_RULES = DEADLINE_RULES.filter(rule => !OF_DAYS.has(rule))
 const TIME = /\d|xuyên|liên tục|ịnh k|ng năm|ng quý|ng tháng|ng tuần/

@@ -104,7 +104,7 @@ function goesOnToEnd(tokens: Token[], at: number): boolean {
   if (rest.length < 2 || rest.length > 16) return false
   return rest.every(
     (token, i) =>
-      !/^[.:;()"“”]$/u.test(token.low) &&
+      !/^[.:;()"“”/|]$/u.test(token.low) &&
       !startsBody(tokens, at + i) &&
       phraseAt(tokens, at + i, STRONG) === 0 &&
       !(i === 0 && endsName(tokens, at, at)),
