@@ -144,6 +144,14 @@ export const addFact = endpoint({
   output: returns<Fact>(),
 })
 
+/** The paper with what was confirmed in it becomes a labelled example for the reader. */
+export const keepExample = endpoint({
+  method: 'POST',
+  path: '/documents/:id/example',
+  input: one,
+  output: returns<{ id: string; name: string }>(),
+})
+
 /** Units one may pass a paper to: those below one's own on the day. */
 export const listAssignable = endpoint({
   method: 'GET',

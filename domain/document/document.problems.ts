@@ -30,6 +30,11 @@ export const FileTooBig = problem(
   (p: { name: string; limit: number }) =>
     `Tệp ${p.name} lớn hơn ${p.limit} MB. Tách nhỏ tệp hoặc quét lại ở độ phân giải thấp hơn.`,
 )
+export const ExampleWithoutFacts = problem(
+  'document.example-without-facts',
+  409,
+  () => 'Chưa có dữ kiện nào được xác nhận nên chưa thể lưu làm ví dụ. Xác nhận ít nhất một dữ kiện rồi lưu.',
+)
 export const FactNotFound = problem(
   'fact.not-found',
   404,

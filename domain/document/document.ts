@@ -134,6 +134,7 @@ export type DocumentAction =
   | 'enterByHand'
   | 'confirmFacts'
   | 'makePlan'
+  | 'keepExample'
 
 const ALLOWED: Record<DocumentState, readonly DocumentAction[]> = {
   waiting: [],
@@ -141,7 +142,7 @@ const ALLOWED: Record<DocumentState, readonly DocumentAction[]> = {
   duplicate: ['keepDuplicate', 'discard'],
   refused: ['discard'],
   failed: ['readAgain', 'enterByHand', 'discard'],
-  read: ['assign', 'confirmFacts', 'makePlan', 'readAgain'],
+  read: ['assign', 'confirmFacts', 'makePlan', 'readAgain', 'keepExample'],
   draft: [],
   issued: ['assign'],
   withdrawn: [],

@@ -24,6 +24,7 @@ const DOING: Record<DocumentAction, string> = {
   enterByHand: 'nhập tay',
   confirmFacts: 'xác nhận dữ kiện',
   makePlan: 'lập kế hoạch',
+  keepExample: 'lưu làm ví dụ',
 }
 
 /** The row for a change, if the change may be made now by the unit whose register it is. */

@@ -15,6 +15,7 @@ import { within } from '../db.ts'
 import { serve, serveRead } from '../serve.ts'
 import { discardDocument, enterDocumentByHand, keepDuplicate, readAgain, takeDocumentIn } from './document.actions.ts'
 import { getDocumentOne, getDocumentReading, listAssignable, listDocumentsOf } from './document.queries.ts'
+import { keepExample } from './example.actions.ts'
 import { addFact, confirmFacts, decideFact } from './fact.actions.ts'
 import { assignDocument, setHandlingState } from './handling.actions.ts'
 import { pagePicture } from './page-picture.ts'
@@ -47,6 +48,7 @@ export function documentRoutes(app: FastifyInstance, context: Context): void {
     ({ db, actor, input }) => confirmFacts(db, actor, input.id, input.factIds),
     confirms,
   )
+  serve(app, context, api.keepExample, ({ actor, input }) => keepExample(context, actor, input.id), confirms)
   serve(app, context, api.addFact, ({ db, actor, input }) => addFact(db, actor, input), confirms)
   serve(app, context, api.assignDocument, ({ db, actor, input }) => assignDocument(db, actor, input), assigns)
   serve(app, context, api.setHandlingState, ({ db, actor, input }) => setHandlingState(db, actor, input))

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import * as api from '@thong-suot/domain/document/document.api.ts'
 import type { FieldValue } from '@thong-suot/domain/document/fact.ts'
+import { scoreFolder } from '@thong-suot/reader/score/score.ts'
 import { type Somebody, startTestApp, type TestApp } from '../testing.ts'
 import { takeIn as dropAndRead } from './drop-files.ts'
 
@@ -166,6 +169,28 @@ describe('document', () => {
       value: { number: '1/KH', date: null },
     })
     assert.equal(outside.body.code, 'fact.without-words')
+  })
+
+  it('becomes an example for the reader with what was confirmed in it, and with nothing else', async () => {
+    const document = await takeIn('vi-du.txt', PAPER.replace('214/KH-UBND', '302/KH-UBND'))
+    const early = await clerk.tries(api.keepExample, { id: document.id })
+    assert.equal(early.body.code, 'document.example-without-facts')
+    const { facts } = await clerk.ask(api.getReading, { id: document.id })
+    const decided = facts.filter(f => f.kind !== 'citation' && f.kind !== 'finding')
+    await clerk.ask(api.confirmFacts, { id: document.id, factIds: decided.map(f => f.id) })
+    const { name } = await clerk.ask(api.keepExample, { id: document.id })
+    const folder = join(app.context.config.dataDir, 'examples')
+    const labels = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
+    assert.equal(labels.document.number, '302/KH-UBND')
+    assert.deepEqual(labels.owners[0].lead, ['Sở Khoa học và Công nghệ'])
+    assert.ok(labels.deadlines.length && labels.reports.length)
+    assert.equal(labels.citations, undefined, 'what nobody decided on is no label')
+    const { layers, papers } = scoreFolder(folder)
+    assert.equal(papers, 1)
+    const { labelled, ...rest } = layers.deadlines ?? { labelled: 0 }
+    assert.deepEqual(rest, { hit: labelled, read: labelled })
+    const stranger = await app.as('sample-commune-officer')
+    assert.equal((await stranger.tries(api.keepExample, { id: document.id })).status, 404)
   })
 
   it('is nowhere when the scope was forgotten', async () => {

@@ -91,40 +91,78 @@ function One({ document: d }: { document: DocumentOne }) {
       />
       {mayRegister && <Decide document={d} />}
       {mayRegister && can.includes('enterByHand') && <EnterByHand id={d.id} />}
-      <div className={css.columns}>
-        <section className="panel" aria-labelledby="thong-tin">
-          <h2 id="thong-tin">Thông tin văn bản</h2>
-          <dl className={css.facts}>
-            <dt>Số, ký hiệu</dt>
-            <dd>{d.number ?? 'Văn bản để trống'}</dd>
-            <dt>Ngày ban hành</dt>
-            <dd>{d.issuedOn ? showDay(d.issuedOn) : 'Chưa rõ'}</dd>
-            <dt>Cơ quan ban hành</dt>
-            <dd>{d.issuer ?? 'Chưa rõ'}</dd>
-            <dt>Người ký</dt>
-            <dd>{d.signer ?? 'Chưa rõ'}</dd>
-            <dt>Nơi nhận</dt>
-            <dd>{d.recipients.length ? d.recipients.join('; ') : 'Chưa rõ'}</dd>
-            <dt>Ngày đến</dt>
-            <dd>{d.arrivedOn ? showDay(d.arrivedOn) : 'Chưa rõ'}</dd>
-            <dt>Vào sổ</dt>
-            <dd>{[d.registeredByName, d.unitName].filter(Boolean).join(', ')}</dd>
-            {d.trouble && d.state === 'read' && (
-              <>
-                <dt>Lưu ý khi đọc</dt>
-                <dd>{d.trouble}</dd>
-              </>
-            )}
-          </dl>
-          <Citations document={d} />
-        </section>
-        <section className="panel" aria-labelledby="xu-ly">
-          <h2 id="xu-ly">Phiếu giải quyết</h2>
-          <HandlingTrail document={d} />
-          {mayAssign && can.includes('assign') && <Assign document={d} />}
-        </section>
-      </div>
+      {d.registerNo === null ? (
+        <Arrived document={d} />
+      ) : (
+        <Registered document={d} mayAssign={mayAssign && can.includes('assign')} />
+      )}
     </Page>
+  )
+}
+
+/** What is known of a file that has no number yet: when it came and who took it in. */
+function Arrived({ document: d }: { document: DocumentOne }) {
+  const busy = d.state === 'waiting' || d.state === 'reading'
+  return (
+    <section className={`panel ${css.section}`} aria-labelledby="tep">
+      <h2 id="tep">Tệp đã gửi</h2>
+      {busy && (
+        <p role="status">
+          {d.pageCount ? `Đã đọc ${d.pagesRead}/${d.pageCount} trang.` : 'Đang chờ đến lượt đọc.'} Đọc xong, văn bản
+          được cấp số đến và hiện ở đây.
+        </p>
+      )}
+      <dl className={css.facts}>
+        {d.number && (
+          <>
+            <dt>Số, ký hiệu</dt>
+            <dd>{d.number}</dd>
+          </>
+        )}
+        <dt>Ngày đến</dt>
+        <dd>{d.arrivedOn ? showDay(d.arrivedOn) : 'Chưa rõ'}</dd>
+        <dt>Người gửi vào</dt>
+        <dd>{[d.registeredByName, d.unitName].filter(Boolean).join(', ')}</dd>
+      </dl>
+    </section>
+  )
+}
+
+function Registered({ document: d, mayAssign }: { document: DocumentOne; mayAssign: boolean }) {
+  return (
+    <div className={css.columns}>
+      <section className={`panel ${css.section}`} aria-labelledby="thong-tin">
+        <h2 id="thong-tin">Thông tin văn bản</h2>
+        <dl className={css.facts}>
+          <dt>Số, ký hiệu</dt>
+          <dd>{d.number ?? 'Văn bản để trống'}</dd>
+          <dt>Ngày ban hành</dt>
+          <dd>{d.issuedOn ? showDay(d.issuedOn) : 'Chưa rõ'}</dd>
+          <dt>Cơ quan ban hành</dt>
+          <dd>{d.issuer ?? 'Chưa rõ'}</dd>
+          <dt>Người ký</dt>
+          <dd>{d.signer ?? 'Chưa rõ'}</dd>
+          <dt>Nơi nhận</dt>
+          <dd>{d.recipients.length ? d.recipients.join('; ') : 'Chưa rõ'}</dd>
+          <dt>Ngày đến</dt>
+          <dd>{d.arrivedOn ? showDay(d.arrivedOn) : 'Chưa rõ'}</dd>
+          <dt>Vào sổ</dt>
+          <dd>{[d.registeredByName, d.unitName].filter(Boolean).join(', ')}</dd>
+          {d.trouble && d.state === 'read' && (
+            <>
+              <dt>Lưu ý khi đọc</dt>
+              <dd>{d.trouble}</dd>
+            </>
+          )}
+        </dl>
+        <Citations document={d} />
+      </section>
+      <section className={`panel ${css.section}`} aria-labelledby="xu-ly">
+        <h2 id="xu-ly">Phiếu giải quyết</h2>
+        <HandlingTrail document={d} />
+        {mayAssign && <Assign document={d} />}
+      </section>
+    </div>
   )
 }
 

@@ -5,6 +5,7 @@ import { DayInput } from '../../parts/form/DayInput.tsx'
 import { Form } from '../../parts/form/Form.tsx'
 import { useFields } from '../../parts/form/use-fields.ts'
 import { useDo } from '../../use-ask.ts'
+import css from './register.module.css'
 
 /** A paper the machine could not read is entered as its clerk reads it. */
 export function EnterByHand({ id }: { id: string }) {
@@ -14,7 +15,7 @@ export function EnterByHand({ id }: { id: string }) {
     enter.error,
   )
   return (
-    <section className="panel">
+    <section className={`panel ${css.section}`}>
       <h2>Nhập tay vào sổ</h2>
       <Form
         submit="Vào sổ"

@@ -113,7 +113,7 @@ function AddForm({ adding, onAdd, onAdded, fields, busy }: Props & { adding: Add
   const words = adding.marked?.words ?? ''
   return (
     <article className={css.card} data-chosen>
-      <h3 className={css.cardTitle}>Thêm dữ kiện</h3>
+      <h2 className={css.cardTitle}>Thêm dữ kiện</h2>
       {words && <p className={css.quote}>“{words}”</p>}
       <div className={css.buttons} role="radiogroup" aria-label="Loại dữ kiện">
         {(['obligation', 'report', 'citation'] as const).map(k => (

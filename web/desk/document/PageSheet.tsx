@@ -35,7 +35,7 @@ export function PictureSheet({ page, marks, onPick, address, zoom }: Props & { a
                 className={css.tag}
                 style={{
                   left: `${((last.x + last.w) / width) * 100}%`,
-                  top: `calc(${(last.y / height) * 100}% - 0.5rem)`,
+                  top: `calc(${(last.y / height) * 100}% - 0.75rem)`,
                 }}
                 onClick={() => onPick(mark.factId as string)}
                 aria-label={`Dữ kiện ${mark.tag}`}

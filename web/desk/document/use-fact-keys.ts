@@ -28,6 +28,8 @@ export function useFactKeys({ facts, chosenId, active, onChoose, onSay, onEdit, 
       const at = facts.findIndex(f => f.id === chosenId)
       const fact = facts[at]
       const key = event.key.toLowerCase()
+      // Who walks with J and K has left the tab or button that was pressed before: Enter is the fact's from then on.
+      if (['j', 'k', 'arrowdown', 'arrowup'].includes(key)) (document.activeElement as HTMLElement | null)?.blur()
       if (key === 'j' || key === 'arrowdown') onChoose(facts[Math.min(at + 1, facts.length - 1)])
       else if (key === 'k' || key === 'arrowup') onChoose(facts[Math.max(at - 1, 0)])
       else if (key === 'a') onAdd()
