@@ -100,7 +100,7 @@ function listOf(works: LateWork[]): NonNullable<Paper['annexes']>[number] {
 /** 'mục II.3', and the paper it stands in unless the letter opens with it. */
 function placeOf({ label, source }: LateWork, shared: string | null): string {
   const mark = label?.replace(/[.)]+$/, '')
-  const place = mark ? (/^\p{L}{3,}/u.test(mark) ? mark : `mục ${mark}`) : ''
+  const place = mark ? (/^\p{L}{3,}/u.test(mark) ? mark : `mục\u00a0${mark}`) : ''
   return [place, source === shared ? '' : source].filter(Boolean).join(', ')
 }
 

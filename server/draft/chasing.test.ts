@@ -87,7 +87,7 @@ describe('letter that chases', () => {
       words(paper),
       /Thực hiện Kế hoạch tuyên truyền .*đến ngày 06\/11\/2025, Chi cục Kiểm lâm còn 02 nhiệm vụ/,
     )
-    assert.match(words(paper), /\(mục II\.2\): thời hạn chậm nhất ngày 31\/10\/2025, đã quá 06 ngày\./)
+    assert.match(words(paper), /\(mục\u00a0II\.2\): thời hạn chậm nhất ngày 31\/10\/2025, đã quá 06 ngày\./)
     assert.match(words(paper), /trước ngày 12\/11\/2025.*\.\/\.$/)
     assert.deepEqual(
       remarks.filter(remark => remark.severity === 'must' && remark.at !== 'Thẩm quyền ký'),
@@ -110,8 +110,8 @@ describe('letter that chases', () => {
     assert.equal(paper.to!.length, 2)
     const [table] = paper.annexes![0]!.blocks
     assert.deepEqual(table?.kind === 'table' && table.rows.map(row => row.slice(2)), [
-      ['Việc thử số 3', 'mục II.3', 'chậm nhất 04/11/2025', '02 ngày'],
-      ['Việc thử số 3', 'mục II.3', 'chậm nhất 04/11/2025', '02 ngày'],
+      ['Việc thử số 3', 'mục\u00a0II.3', 'chậm nhất 04/11/2025', '02 ngày'],
+      ['Việc thử số 3', 'mục\u00a0II.3', 'chậm nhất 04/11/2025', '02 ngày'],
     ])
     assert.ok(pages >= 2)
   })
@@ -140,6 +140,21 @@ describe('letter that chases', () => {
       told.map(row => row.reason),
       [`Sở Nông nghiệp và Môi trường đôn đốc: Công văn số ${number} ngày 06/11/2025`],
     )
+  })
+
+  it('is signed as the last paper was where the body has no leader of its own', async () => {
+    const standing = await app.as('sample-standing')
+    const start = async () => {
+      const { id } = await standing.ask(api.startDraft, { type: 'CV', title: 'đôn đốc thực hiện nhiệm vụ' })
+      return standing.ask(api.getDraft, { id })
+    }
+    const first = await start()
+    const sign = { authority: ['TM. BAN CHỈ ĐẠO'], post: 'Trưởng ban', name: 'Nguyễn Văn Bình' }
+    const body = [{ kind: 'paragraph' as const, text: 'Đề nghị thực hiện./.' }]
+    const paper = { ...first.paper, sign, body, to: ['Sở Y tế'], recipients: ['Như trên', 'Lưu: VT'] }
+    await standing.ask(api.writeDraft, { id: first.id, paper })
+    await standing.ask(api.issueDraft, { id: first.id })
+    assert.deepEqual((await start()).paper.sign, sign)
   })
 
   it('takes in everything overdue of a plan at one press, and nothing twice', async () => {

@@ -2,13 +2,14 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import type { Day } from '@thong-suot/domain/day.ts'
 import type { Paper } from '@thong-suot/domain/draft/paper.ts'
+import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 
 export type Heading = Pick<Paper, 'parent' | 'issuer' | 'symbol' | 'place' | 'sign'> & { abbreviation: string }
 
 const HEAD_POSTS = /^(?:Giám đốc|Chủ tịch|Chi cục trưởng|Chánh Văn phòng|Trưởng)/u
 
-/** As the unit stands today; the signer is its leader by post, left blank where the register of posts names none. */
+/** As the unit stands today; the signer is its leader by post, else whoever signed its last paper, else left blank. */
 export async function headingOf(tx: Tx, actor: Pick<Actor, 'unitId'>, type: string, today: Day): Promise<Heading> {
   const unit = await tx
     .selectFrom('unit')
@@ -39,7 +40,7 @@ export async function headingOf(tx: Tx, actor: Pick<Actor, 'unitId'>, type: stri
     abbreviation,
     symbol: type === 'CV' ? `${abbreviation}-VP` : `${type}-${abbreviation}`,
     place: unit.place ?? parent?.place ?? (await provinceName(tx)),
-    sign: signOf(head?.title ?? '', head?.name ?? ''),
+    sign: head ? signOf(head.title, head.name) : await lastSignOf(tx, unit.id),
   }
 }
 
@@ -60,4 +61,20 @@ function signOf(title: string, name: string): Paper['sign'] {
   if (!deputyOf) return { authority: [], post, name }
   const headPost = deputyOf[1]!
   return { authority: [`KT. ${headPost}`], post, name }
+}
+
+/** A body whose leader holds no post in it (ban chỉ đạo) signs as it did last. */
+async function lastSignOf(tx: Tx, unitId: string): Promise<Paper['sign']> {
+  const last = await tx
+    .selectFrom('document')
+    .select(sql<Paper['sign'] | null>`content #> '{paper,sign}'`.as('sign'))
+    .where('unitId', '=', unitId)
+    .where('direction', '=', 'out')
+    .where('state', '=', 'issued')
+    .where('content', 'is not', null)
+    .orderBy('issuedOn', 'desc')
+    .orderBy('registerNo', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.sign ?? signOf('', '')
 }

@@ -1,7 +1,7 @@
 /** Lập văn bản đôn đốc: a press that makes drafts out of what is overdue. Nobody is told before a draft is issued. */
 import { Button, Group, Modal, Radio } from '@mantine/core'
 import { IconMailShare } from '@tabler/icons-react'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { draftChasing } from '@thong-suot/domain/draft/chasing.api.ts'
 import { useState } from 'react'
 import { DayInput } from '../../parts/form/DayInput.tsx'
@@ -88,6 +88,11 @@ function Letters({ chosen, close, onDone }: Props) {
 function Result({ made: { drafts, left }, leave }: { made: Made; leave: () => void }) {
   const count = drafts.reduce((sum, draft) => sum + draft.count, 0)
   const [only] = drafts.length === 1 ? drafts : []
+  const go = useNavigate()
+  const open = () => {
+    leave()
+    void go({ to: only ? `/van-ban-di/${only.id}` : '/van-ban-di' })
+  }
   return (
     <div className="stack">
       <p role="status">
@@ -97,9 +102,9 @@ function Result({ made: { drafts, left }, leave }: { made: Made; leave: () => vo
       </p>
       <Group justify="flex-end" gap="sm">
         <Button onClick={leave}>Đóng</Button>
-        <Link to={only ? `/van-ban-di/${only.id}` : '/van-ban-di'} onClick={leave}>
+        <Button variant="filled" onClick={open}>
           {only ? 'Mở dự thảo' : 'Mở Văn bản đi'}
-        </Link>
+        </Button>
       </Group>
     </div>
   )
