@@ -36,7 +36,9 @@ async function launch(): Promise<Browser> {
   if (found) return chromium.launch({ executablePath: found, args: ['--no-sandbox'] })
   // Optional: npm leaves it out on machines it has no binary for, so its types may be missing too.
   const carrier: string = '@sparticuz/chromium'
-  const { default: carried } = (await import(carrier)) as { default: { args: string[]; executablePath: () => Promise<string> } }
+  const { default: carried } = (await import(carrier)) as {
+    default: { args: string[]; executablePath: () => Promise<string> }
+  }
   return chromium.launch({ executablePath: await carried.executablePath(), args: carried.args })
 }
 
@@ -59,7 +61,10 @@ export async function startWalk({ workers = false } = {}): Promise<Walk> {
     })
     if (as) await context.addCookies(cookiesOf((await app.as(as)).cookie, base))
     const page = await context.newPage()
-    await page.goto(base + path, { waitUntil: 'networkidle' })
+    await page.goto(base + path)
+    // Every page has one head; on a busy machine the line may be quiet long before it is there.
+    await page.locator('h1').first().waitFor()
+    await page.waitForLoadState('networkidle')
     return Object.assign(page, {
       faults: () => faultsOf(page),
       picture: (name: string) => keepPicture(page, join(pictures, `${name}.png`)),
