@@ -79,8 +79,9 @@ export function RegimeForm({ factId }: { factId?: string }) {
   const [groups, setGroups] = useState<string[]>([])
   const [named, setNamed] = useState<string[]>([])
   const { values, set, setValues } = form
+  const proposed = proposal.data
   useEffect(() => {
-    const { data } = proposal
+    const data = proposed
     if (!data) return
     const [span] = spanFor(data.cadence, today, data.rule.only?.[0])
     const first = data.rule.levels[0]!
@@ -102,7 +103,7 @@ export function RegimeForm({ factId }: { factId?: string }) {
       firstUpward: upward?.date ?? undefined,
     }))
     setNamed(data.addressees.flatMap(a => a.units.map(unit => unit.id)))
-  }, [proposal.data, today, setValues])
+  }, [proposed, today, setValues])
   if (!templates.data || !kinds.data) return <LoadingRows />
   const templateId = values.templateId || (templates.data.length === 1 ? templates.data[0]!.id : '')
   const own = kinds.data.filter(kind => kind.under === post.unitId || kind.count >= 5)
