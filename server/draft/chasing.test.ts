@@ -110,8 +110,8 @@ describe('letter that chases', () => {
     assert.equal(paper.to!.length, 2)
     const [table] = paper.annexes![0]!.blocks
     assert.deepEqual(table?.kind === 'table' && table.rows.map(row => row.slice(2)), [
-      ['Việc thử số 3', 'mục\u00a0II.3', 'chậm nhất 04/11/2025', '02 ngày'],
-      ['Việc thử số 3', 'mục\u00a0II.3', 'chậm nhất 04/11/2025', '02 ngày'],
+      [`Việc thử số ${n}`, `mục\u00a0II.${n}`, 'chậm nhất 04/11/2025', '02 ngày'],
+      [`Việc thử số ${n}`, `mục\u00a0II.${n}`, 'chậm nhất 04/11/2025', '02 ngày'],
     ])
     assert.ok(pages >= 2)
   })
