@@ -41,11 +41,12 @@ export const numberingGap = findingRule({
   examples: [
     ['I. MỤC ĐÍCH\n- Nâng cao nhận thức.\nII. NỘI DUNG\n- Tập huấn.\nIV. KINH PHÍ\n- Ngân sách.', 'IV. KINH PHÍ'],
     ['1. Công an xã:\na) Tuần tra;\nb) Canh gác;\nc) Báo cáo;\nđ) Tổng hợp.', 'đ) Tổng hợp.'],
+    ['a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\ne) Năm.', 'e) Năm.'],
     ['1. Rà soát hồ sơ.\n2. Lập danh sách.\n2. Thông báo kết quả.\n3. Lưu hồ sơ.', '2. Thông báo kết quả.'],
   ],
   not: [
     'I. MỤC ĐÍCH\n1. Mục đích\n2. Yêu cầu\nII. NỘI DUNG\n1. Tập huấn\n2. Kiểm tra',
-    'a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\ne) Năm.', // many count by the English alphabet: no đ at all
+    'a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu;\ng) Bảy.', // no f
     '1. Rà soát hồ sơ.\n2. Lập danh sách.\n1. Thông báo kết quả.', // a new count
   ],
 })
@@ -77,7 +78,6 @@ const count = (text: string, mark: string) => text.split(mark).length - 1
 
 function gapsIn(paper: Paper, row: Block[]): FindingFact[] {
   const found: FindingFact[] = []
-  const withoutDj = row[0]!.level === LEVEL.point && !row.some(block => block.label === 'đ')
   let last: number | undefined
   for (const block of row) {
     const at = orderOf(block)
@@ -87,12 +87,10 @@ function gapsIn(paper: Paper, row: Block[]): FindingFact[] {
       continue
     }
     const step = last === undefined ? 1 : at - last
-    const leftOutDj = withoutDj && step === 2 && block.label === 'e'
     if (
       last !== undefined &&
       at !== 1 &&
       (step === 0 || step === 2 || step === 3) &&
-      !leftOutDj &&
       !standsDamaged(paper, row, block, step)
     ) {
       found.push(

@@ -5,6 +5,7 @@ import { dayApart, issuerOf, partOf } from '../../settle/citation-part.ts'
 import { withoutOverlap } from '../../settle/overlap.ts'
 import { type Block, type Paper, quoted } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
+import bareNumber from './bare-number.ts'
 import type { Cited } from './citation.ts'
 import lawByName from './law-by-name.ts'
 import nationalAssembly from './national-assembly.ts'
@@ -15,12 +16,27 @@ import party from './party.ts'
 import technicalStandard from './technical-standard.ts'
 
 /** In the order of preference where two of one length overlap. */
-const CITATION_RULES = [nationalAssembly, normative, party, numberAndType, officialLetter, technicalStandard, lawByName]
+const CITATION_RULES = [
+  nationalAssembly,
+  normative,
+  party,
+  numberAndType,
+  officialLetter,
+  technicalStandard,
+  bareNumber,
+  lawByName,
+]
 const ORDER = CITATION_RULES.map(rule => rule.name)
 
 /** Every document that the paper names, once each, in the order of the first naming. */
 export function findCitations(paper: Paper): CitationFact[] {
-  return onceEach(mentionsOf(paper))
+  const all = onceEach(mentionsOf(paper))
+  return all.filter(one => !isTorn(one, all))
+}
+
+/** A symbol broken at the end of a page ("12/2026/NĐ-") beside the whole one. */
+function isTorn({ number, date }: CitationFact, all: readonly CitationFact[]): boolean {
+  return number !== null && date === null && all.some(other => other.number?.startsWith(`${number}-`))
 }
 
 /** Every naming of another document, the repeated ones too: for findings that set them against each other. */
@@ -54,7 +70,7 @@ function mayCite(block: Block): boolean {
 
 /** What every number and symbol has; without it only names are looked for. Speed only. */
 const NUMBERED = /\d[a-zđ]? ?[/-] ?(?:(?:19|20)\d ?\d ?\/? ?)?\p{Lu}|[QT]CVN/u
-const NAMES_ONLY = [lawByName]
+const NAMES_ONLY = [bareNumber, lawByName]
 
 function foundIn(block: Block): Found<Cited>[] {
   const rules = NUMBERED.test(block.text) ? CITATION_RULES : NAMES_ONLY

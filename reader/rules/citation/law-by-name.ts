@@ -10,8 +10,9 @@ const BASIS =
   /(?:[Cc]ăn cứ|[Tt]heo)(?: quy định(?: của| tại)?| các quy định(?: của| tại)?| [Đđ]iều \d{1,3},?| khoản \d{1,2},?){0,4} $/u
 const AMENDING = /^sua doi(?:, ?| va )?bo sung(?: mot so dieu)?(?: cua)?(?: cac)? (?=(?:bo )?luat )/
 const NEXT_LAW = /^(?:, | va |, va )?(?:bo )?luat /
-// Inside the name of a law that amends others.
-const AMENDED = /(?:một số điều|sửa đổi,? bổ sung)(?: của)?(?: các)? (?:(?:Bộ [Ll]uật|[Ll]uật)[^.;]{3,90}(?:,| và) )?$/u
+// Inside the name of a law that amends others, or of a paper that carries one out.
+const AMENDED =
+  /(?:một số điều|sửa đổi,? bổ sung)(?: của)?(?: các)? (?:(?:Bộ [Ll]uật|[Ll]uật)[^.;]{3,90}(?:,| và) )?$|(?:biện pháp|hướng dẫn|chi tiết)(?: và)? thi hành (?:các |một số điều (?:của )?)?$/u
 const DAY = new RegExp(`^${ISSUED}`, 'u')
 
 export default rule<Cited>({
@@ -55,6 +56,7 @@ export default rule<Cited>({
     ['theo Luật Đâu tư công và các văn bản', { number: null, name: 'Luật Đâu tư công', date: null, type: 'Luật' }],
   ],
   not: [
+    'quy định biện pháp thi hành Luật Phòng cháy và chữa cháy',
     'pháp luật đất đai',
     'Luật sư Việt Nam',
     'Hội Luật gia tỉnh',

@@ -23,6 +23,7 @@ export default rule<Cited>({
     ['Kế hoạch số 578/KH-BCA-A05', { number: '578/KH-BCA-A05', date: null, type: 'KH' }],
     ['Tờ trình số 164/TTr- SKHCN ngày 17/12/2025', { number: '164/TTr-SKHCN', date: '2025-12-17', type: 'TTr' }],
     ['Kế hoạch số 940/KH-UBND, ngày 22 tháng 4 năm 2024', { number: '940/KH-UBND', date: '2024-04-22', type: 'KH' }],
+    ['Quyết định số 93/QĐ-05 ngày 18/6/2026', { number: '93/QĐ-05', date: '2026-06-18', type: 'QĐ' }],
     ['Kế hoạch số 186/KHUBND', { number: '186/KHUBND', date: null, type: 'KH' }],
   ],
   not: [

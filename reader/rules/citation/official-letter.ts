@@ -24,6 +24,7 @@ export default rule<Cited>({
     ['Công văn số 4643/UBND-KGVX ngày 28/8/2024', { number: '4643/UBND-KGVX', date: '2024-08-28', type: 'CV' }],
     ['; số 5442/UBND-KGVX ngày 10/10/2024', { number: '5442/UBND-KGVX', date: '2024-10-10', type: 'CV' }],
     ['tại Văn bản số 6138/UBNDKGVX', { number: '6138/UBNDKGVX', date: null, type: 'CV' }],
+    ['tại Văn bản số 12/HT/KT-TC ngày 15/6/2026', { number: '12/HT/KT-TC', date: '2026-06-15', type: 'CV' }],
     ['Công văn 2390/BTTTT-THH', { number: '2390/BTTTT-THH', date: null, type: 'CV' }],
   ],
   not: ['Số:          /SKHCN-HCTH', 'Biểu mẫu số 14/YTCS', 'bảo vệ kho 24/24H', '05 người/UBND xã'],
