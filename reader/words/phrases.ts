@@ -40,18 +40,31 @@ const JOINERS = new Set(['&', '.', '’', "'", '+'])
 
 type Word = Pick<Token, 'text' | 'low' | 'bare' | 'cap' | 'mark'>
 
-/** Words met before: a paper has few different ones. Emptied when full, so that it cannot grow without end. */
-const known = new Map<string, Word>()
-const MOST_KNOWN = 20_000
+/** Words met before, each in the slot of its letters, until another takes the slot: a paper has few different ones. */
+const SLOTS = 1 << 14
+const known: (Word | undefined)[] = Array.from({ length: SLOTS })
 
-function wordOf(text: string, mark: boolean): Word {
-  const before = known.get(text)
-  if (before) return before
-  if (known.size >= MOST_KNOWN) known.clear()
-  const low = text.toLowerCase()
-  const word = { text, low, bare: bareLetters(low), cap: /^\p{Lu}/u.test(text), mark }
-  known.set(text, word)
+/** The word of the letters [from, to), found by their sum, so that no letters are copied for a word met before. */
+function wordOf(text: string, from: number, to: number): Word {
+  let sum = to - from
+  for (let i = from; i < to; i++) sum = (sum * 31 + text.charCodeAt(i)) | 0
+  const slot = (sum ^ (sum >>> 15)) & (SLOTS - 1)
+  const before = known[slot]
+  if (before !== undefined && before.text.length === to - from && sameLetters(before.text, text, from)) return before
+  const word = newWord(text.slice(from, to))
+  known[slot] = word
   return word
+}
+
+function sameLetters(word: string, text: string, from: number): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(from + i)) return false
+  return true
+}
+
+function newWord(text: string): Word {
+  const low = text.toLowerCase()
+  const mark = KINDS[text.charCodeAt(0)] === MARK
+  return { text, low, bare: bareLetters(low), cap: /^\p{Lu}/u.test(text), mark }
 }
 
 export function tokensOf(text: string): Token[] {
@@ -64,7 +77,7 @@ export function tokensOf(text: string): Token[] {
       continue
     }
     const end = kind === LETTER ? endOfWord(text, at) : at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
-    const { low, bare, cap, mark, text: word } = wordOf(text.slice(at, end), kind === MARK)
+    const { low, bare, cap, mark, text: word } = wordOf(text, at, end)
     tokens.push({ text: word, low, bare, start: at, end, cap, mark })
     at = end
   }
