@@ -16,7 +16,7 @@ export function CoveragePanels({ plan }: { plan: PlanOne }) {
       {coverage.unitsWithoutPlan.length > 0 && (
         <div className="panel">
           <div className={names.panelHead}>
-            <h3>Chưa lập kế hoạch riêng</h3>
+            <h2>Chưa lập kế hoạch riêng</h2>
             <Tag tone="bad" says={`${coverage.unitsWithoutPlan.length} đơn vị`} />
           </div>
           <p>{few(coverage.unitsWithoutPlan.map(u => u.unitName))}</p>
@@ -25,7 +25,7 @@ export function CoveragePanels({ plan }: { plan: PlanOne }) {
       {coverage.unaccepted.length > 0 && (
         <div className="panel">
           <div className={names.panelHead}>
-            <h3>Chưa tiếp nhận</h3>
+            <h2>Chưa tiếp nhận</h2>
             <Tag tone="late" says={`${coverage.unaccepted.length} đơn vị`} />
           </div>
           <p>{few(coverage.unaccepted.map(u => `${u.unitName} (${u.count})`))}</p>
@@ -37,7 +37,7 @@ export function CoveragePanels({ plan }: { plan: PlanOne }) {
       {coverage.chain && (
         <div className="panel">
           <div className={names.panelHead}>
-            <h3>Chuỗi thời hạn báo cáo</h3>
+            <h2>Chuỗi thời hạn báo cáo</h2>
             <Tag tone={coverage.chain.holds ? 'good' : 'bad'} says={coverage.chain.holds ? 'Hợp lệ' : 'Không hợp lệ'} />
           </div>
           <ol className={names.chain}>
@@ -53,7 +53,7 @@ export function CoveragePanels({ plan }: { plan: PlanOne }) {
       {coverage.clausesWithoutObligation.length > 0 && (
         <div className="panel">
           <div className={names.panelHead}>
-            <h3>Khoản chưa giao</h3>
+            <h2>Khoản chưa giao</h2>
             <Tag tone="late" icon="query" says={`${coverage.clausesWithoutObligation.length} khoản`} />
           </div>
           <p>{few(coverage.clausesWithoutObligation.map(c => [c.label, c.title].filter(Boolean).join(' ')))}</p>
@@ -62,7 +62,7 @@ export function CoveragePanels({ plan }: { plan: PlanOne }) {
       {coverage.clausesWithoutLead.length > 0 && (
         <div className="panel">
           <div className={names.panelHead}>
-            <h3>Khoản chưa rõ người chủ trì</h3>
+            <h2>Khoản chưa rõ người chủ trì</h2>
             <Tag tone="late" icon="query" says={`${coverage.clausesWithoutLead.length} khoản`} />
           </div>
           <p>{few(coverage.clausesWithoutLead.map(c => [c.label, c.title].filter(Boolean).join(' ')))}</p>
