@@ -19,6 +19,7 @@ import { printTables } from '../db/print-tables.ts'
 import { printEnvExample } from '../server/config.ts'
 import { startPostgres } from '../server/postgres.ts'
 import { printProblems } from './problems.ts'
+import { printReaderPage } from './reader-page.ts'
 import { ROOT } from './sources.ts'
 
 /** Every printed file with the text it ought to have. */
@@ -26,6 +27,7 @@ export async function printed(): Promise<Map<string, string>> {
   const { tables, schema } = await fromDatabase()
   return new Map([
     ['docs/rules.md', await printRules()],
+    ['docs/reader.md', printReaderPage()],
     ['docs/problems.md', await printProblems()],
     ['.env.example', printEnvExample()],
     ['db/tables.ts', tables],

@@ -1,28 +1,71 @@
-/** npm run -s thongsuot -- read [--json] FILE…: the reading on the command line. */
-import { readFileSync } from 'node:fs'
-import { basename, extname } from 'node:path'
-import { pagesOfText } from '@thong-suot/reader/page.ts'
+/** npm run -s thongsuot -- read | example | score: the reader on the command line. */
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { labelsOf } from '@thong-suot/reader/labels.ts'
+import { type Page, pagesOfText } from '@thong-suot/reader/page.ts'
 import type { Due, Reading } from '@thong-suot/reader/reading.ts'
+
+import { exampleName, examplesFolder, writeExample } from './document/example-files.ts'
 
 const USAGE = `Cách dùng:
   npm run -s thongsuot -- read TỆP…          đọc văn bản, in bảng
   npm run -s thongsuot -- read --json TỆP…   mỗi tệp một dòng JSON
+  npm run -s thongsuot -- example TỆP… [--out THƯ-MỤC]
+                                             ghi văn bản và kết quả đọc làm ví dụ (mặc định DATA_DIR/examples)
+  npm run -s thongsuot -- score [THƯ-MỤC]    chấm bộ đọc trên các ví dụ
+Thêm --own-reader để luôn dùng bộ nhận dạng chữ kèm theo khi đọc bản chụp.
 `
 
 async function main(args: string[]): Promise<number> {
-  const [command, ...rest] = args
-  const json = rest.includes('--json')
-  const ownReader = rest.includes('--own-reader')
-  const files = rest.filter(arg => arg !== '--json' && arg !== '--own-reader')
-  if (command !== 'read' || files.length === 0 || files.some(file => file.startsWith('--'))) {
+  const given = readArguments(args)
+  if (!given) {
     process.stderr.write(USAGE)
     return 1
   }
+  if (given.command === 'score') return scoreExamples(given.files[0] ?? (await ownExamples()))
+  return readAll(given)
+}
+
+type Given = {
+  command: 'read' | 'example' | 'score'
+  files: string[]
+  json: boolean
+  ownReader: boolean
+  out: string | undefined
+}
+
+/** @returns undefined where the command is none of ours, or lacks its files */
+function readArguments(args: string[]): Given | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, 'own-reader': { type: 'boolean' }, out: { type: 'string' } },
+    })
+    const [command, ...files] = positionals
+    if (command !== 'read' && command !== 'example' && command !== 'score') return undefined
+    if (command === 'score' ? files.length > 1 : files.length === 0) return undefined
+    return { command, files, json: values.json ?? false, ownReader: values['own-reader'] ?? false, out: values.out }
+  } catch {
+    return undefined
+  }
+}
+
+async function ownExamples(): Promise<string> {
+  const { readConfig } = await import('./config.ts')
+  return examplesFolder(readConfig(process.env).dataDir)
+}
+
+/** Each file by itself: what cannot be read is told on standard error, the others are read. */
+async function readAll({ command, files, json, ownReader, out }: Given): Promise<number> {
+  const folder = command === 'example' ? (out ?? (await ownExamples())) : ''
   let failed = false
   for (const file of files) {
     try {
-      const { reading, warnings } = await readFile(file, ownReader)
-      process.stdout.write(json ? `${JSON.stringify(asLabels(file, reading))}\n` : tableOf(file, reading))
+      const { pages, reading, warnings } = await readFile(file, ownReader)
+      if (command === 'example') await keepExample(folder, file, pages)
+      else process.stdout.write(json ? `${JSON.stringify(asLabels(file, reading))}\n` : tableOf(file, reading))
       for (const warning of warnings) process.stderr.write(`${file}: ${warning}\n`)
     } catch (error) {
       failed = true
@@ -33,19 +76,60 @@ async function main(args: string[]): Promise<number> {
 }
 
 /** Plain text is read here and at once; everything else in a process of its own. */
-async function readFile(file: string, ownReader: boolean): Promise<{ reading: Reading; warnings: string[] }> {
+async function readFile(
+  file: string,
+  ownReader: boolean,
+): Promise<{ pages: Page[]; reading: Reading; warnings: string[] }> {
   const bytes = readFileSync(file)
   const { kindOf } = await import('@thong-suot/paper/paper-kind.ts')
   if (kindOf(bytes) === 'text') {
     const { decodeText } = await import('@thong-suot/paper/read-text.ts')
     const { read } = await import('@thong-suot/reader/read.ts')
-    return { reading: read(pagesOfText(decodeText(bytes))), warnings: [] }
+    const pages = pagesOfText(decodeText(bytes))
+    return { pages, reading: read(pages), warnings: [] }
   }
   const { readInWorker } = await import('@thong-suot/paper/in-worker.ts')
   const onPage = (done: number, of: number) => {
     if (process.stderr.isTTY) process.stderr.write(`\rĐã đọc ${done}/${of} trang${done === of ? '\n' : ''}`)
   }
   return readInWorker(bytes, { onPage, ownReader })
+}
+
+/** The paper as text beside what is read in that text, for a person to set right. */
+async function keepExample(folder: string, file: string, pages: Page[]): Promise<void> {
+  const { read } = await import('@thong-suot/reader/read.ts')
+  const { textOfPages } = await import('@thong-suot/reader/score/example.ts')
+  const name = exampleName(basename(file, extname(file)))
+  if (existsSync(join(folder, `${name}.json`))) {
+    const detail = `Ví dụ ${join(folder, name)}.json đã có nên không ghi đè. Xóa hoặc đổi tên ví dụ cũ rồi chạy lại.`
+    throw Object.assign(new Error('the example is there'), { detail })
+  }
+  const text = textOfPages(pages)
+  await writeExample(folder, name, text, withoutPlaces(labelsOf(read(pagesOfText(text)))))
+  process.stdout.write(`${join(folder, name)}.txt, ${name}.json\n`)
+}
+
+const PLACES = new Set(['start', 'end', 'rule', 'owner'])
+
+/** Labels are written by people, who count no letters. */
+function withoutPlaces(value: unknown): object {
+  return JSON.parse(JSON.stringify(value, (key, inner) => (PLACES.has(key) ? undefined : inner)))
+}
+
+async function scoreExamples(folder: string): Promise<number> {
+  const { scoreFolder, showScore } = await import('@thong-suot/reader/score/score.ts')
+  if (!existsSync(folder)) {
+    process.stderr.write(`Không có thư mục ${folder}. Lưu ví dụ trước, hoặc nêu thư mục khác.\n`)
+    return 1
+  }
+  const score = scoreFolder(folder)
+  if (score.papers === 0) {
+    process.stderr.write(`Chưa có ví dụ nào trong ${folder}. Mỗi ví dụ gồm hai tệp cùng tên: .txt và .json.\n`)
+    return 1
+  }
+  process.stdout.write(`${score.papers} văn bản\n${showScore(score).join('\n')}\n`)
+  for (const miss of score.misses) process.stdout.write(`${miss}\n`)
+  return 0
 }
 
 function sentenceOf(error: unknown): string {

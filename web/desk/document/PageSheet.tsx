@@ -1,6 +1,6 @@
 /** One page of the paper: its picture with marks and selectable letters over it, or its letters alone. */
 import type { ReadPage } from '@thong-suot/domain/document/document.api.ts'
-import { type PaperMark, rectsOf, segmentsOf } from './marks.ts'
+import { type PaperMark, rectsOf, segmentsOf, tagPlaces } from './marks.ts'
 import css from './reading.module.css'
 
 type Props = { page: ReadPage; marks: PaperMark[]; onPick: (factId: string) => void }
@@ -23,29 +23,29 @@ export function PictureSheet({ page, marks, onPick, address, zoom }: Props & { a
       <img src={address} alt={`Trang ${page.number} của văn bản`} loading={page.number > 2 ? 'lazy' : 'eager'} />
       {marks.map(mark => {
         const rects = rectsOf(page, mark)
-        const last = rects.at(-1)
-        return (
-          <span key={`${mark.look}-${mark.start}-${mark.end}-${mark.factId ?? ''}`}>
-            {rects.map(r => (
-              <span key={`${r.x}-${r.y}`} className={`${css.mark} ${css[mark.look]}`} style={place(r)} />
-            ))}
-            {mark.tag && mark.factId && last && (
-              <button
-                type="button"
-                className={css.tag}
-                style={{
-                  left: `${((last.x + last.w) / width) * 100}%`,
-                  top: `calc(${(last.y / height) * 100}% - 0.75rem)`,
-                }}
-                onClick={() => onPick(mark.factId as string)}
-                aria-label={`Dữ kiện ${mark.tag}`}
-              >
-                {mark.tag}
-              </button>
-            )}
-          </span>
-        )
+        return rects.map(r => (
+          <span
+            key={`${mark.look}-${mark.start}-${mark.end}-${mark.factId ?? ''}-${r.x}-${r.y}`}
+            className={`${css.mark} ${css[mark.look]}`}
+            style={place(r)}
+          />
+        ))
       })}
+      {tagPlaces(page, marks).map(({ factId, tag, at, after }) => (
+        <button
+          key={factId}
+          type="button"
+          className={css.tag}
+          style={{
+            left: `calc(min(${((at.x + at.w) / width) * 100}%, 100% - 4.5rem) + ${after * 1.5}rem)`,
+            top: `calc(${(at.y / height) * 100}% - 0.75rem)`,
+          }}
+          onClick={() => onPick(factId)}
+          aria-label={`Dữ kiện ${tag}`}
+        >
+          {tag}
+        </button>
+      ))}
       <Letters page={page} width={width} height={height} />
     </div>
   )

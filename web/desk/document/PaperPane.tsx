@@ -2,27 +2,29 @@
 import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut } from '@tabler/icons-react'
 import type { DocumentReading } from '@thong-suot/domain/document/document.api.ts'
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { marksOf, pageAt } from './marks.ts'
 import { PictureSheet, TextSheet } from './PageSheet.tsx'
 import css from './reading.module.css'
-import { type Marked, useSelection } from './use-selection.ts'
+import type { Marked } from './use-selection.ts'
 
 type Props = {
   reading: DocumentReading
   chosenId: string | undefined
   onPick: (factId: string) => void
-  onAdd: (marked: Marked) => void
+  /** The pane of pages, in which words may be marked. */
+  paper: RefObject<HTMLElement | null>
+  marked: Marked | undefined
+  clearMarked: () => void
+  onAdd: () => void
   pictureOf: (page: number) => string
 }
 
-export function PaperPane({ reading, chosenId, onPick, onAdd, pictureOf }: Props) {
+export function PaperPane({ reading, chosenId, onPick, paper, marked, clearMarked, onAdd, pictureOf }: Props) {
   const hasPictures = reading.pages.some(p => p.picture)
   const [look, setLook] = useState(hasPictures ? 'picture' : 'letters')
   const [page, setPage] = useState(1)
   const [zoom, setZoom] = useState(100)
-  const paper = useRef<HTMLDivElement>(null)
-  const [marked, clearMarked] = useSelection(paper)
   const marks = marksOf(reading, chosenId)
   const last = reading.pages.length
 
@@ -37,7 +39,7 @@ export function PaperPane({ reading, chosenId, onPick, onAdd, pictureOf }: Props
     const shown = paper.current?.querySelector(`.${css.chosen}`)
     if (shown && paper.current && !isWithin(shown, paper.current)) shown.scrollIntoView({ block: 'center' })
     if (at) setPage(at)
-  }, [chosenId, reading])
+  }, [chosenId, reading, paper])
   useEffect(() => {
     const key = (event: KeyboardEvent) => {
       if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select')) return
@@ -106,14 +108,7 @@ export function PaperPane({ reading, chosenId, onPick, onAdd, pictureOf }: Props
         {marked && (
           <div className={css.adding}>
             <span>Đã bôi đen {marked.words.length > 40 ? `“${marked.words.slice(0, 40)}…”` : `“${marked.words}”`}</span>
-            <Button
-              size="compact-sm"
-              variant="default"
-              onClick={() => {
-                onAdd(marked)
-                clearMarked()
-              }}
-            >
+            <Button size="compact-sm" variant="default" onClick={onAdd}>
               Thêm dữ kiện
             </Button>
             <Button size="compact-sm" variant="subtle" onClick={clearMarked}>

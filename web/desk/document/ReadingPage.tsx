@@ -6,17 +6,19 @@ import { showDay } from '@thong-suot/domain/day.ts'
 import { getPagePicture } from '@thong-suot/domain/document/document.api.ts'
 import { DOCUMENT_TYPES, type DocumentRow } from '@thong-suot/domain/document/document.ts'
 import type { Fact, FactKind } from '@thong-suot/domain/document/fact.ts'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { addressOf } from '../../ask.ts'
 import { useWindowTitle } from '../../parts/page/PageHead.tsx'
 import { useMay } from '../../shell/use-me.ts'
 import type { Decision } from './FactCard.tsx'
 import { type Adding, FactPane } from './FactPane.tsx'
+import { KeepExample } from './KeepExample.tsx'
 import { PaperPane } from './PaperPane.tsx'
 import { ReadingWait } from './ReadingWait.tsx'
 import css from './reading.module.css'
 import { useFactKeys } from './use-fact-keys.ts'
 import { useReading } from './use-reading.ts'
+import { useSelection } from './use-selection.ts'
 
 export default function ReadingPage() {
   const { id } = useParams({ strict: false }) as { id: string }
@@ -26,6 +28,8 @@ export default function ReadingPage() {
   const [chosenId, setChosenId] = useState<string>()
   const [editingId, setEditingId] = useState<string>()
   const [adding, setAdding] = useState<Adding>()
+  const paper = useRef<HTMLElement>(null)
+  const [marked, clearMarked] = useSelection(paper)
   const facts = reading.data?.facts ?? []
   const shown = facts.filter(f => f.kind === kind)
 
@@ -47,6 +51,10 @@ export default function ReadingPage() {
       choose(shown.slice(shown.indexOf(fact) + 1).find(f => f.state === 'proposed') ?? fact)
     }
   }
+  const addMarked = () => {
+    setAdding({ kind: kind === 'finding' || kind === 'field' ? 'obligation' : kind, marked: marked ?? null })
+    clearMarked()
+  }
   useFactKeys({
     facts: shown,
     chosenId,
@@ -54,7 +62,7 @@ export default function ReadingPage() {
     onChoose: choose,
     onSay: say,
     onEdit: setEditingId,
-    onAdd: () => setAdding({ kind: 'obligation', marked: null }),
+    onAdd: addMarked,
   })
 
   if (!reading.data || !['read', 'duplicate', 'issued'].includes(reading.data.document.state)) {
@@ -63,13 +71,16 @@ export default function ReadingPage() {
   const refused = decide.error ?? add.error ?? confirmGroup.error
   return (
     <div className={css.page}>
-      <Head document={reading.data.document} facts={facts} />
+      <Head document={reading.data.document} facts={facts} mayDecide={mayDecide} />
       <div className={css.panes}>
         <PaperPane
           reading={reading.data}
           chosenId={chosenId}
           onPick={factId => choose(facts.find(f => f.id === factId))}
-          onAdd={marked => setAdding({ kind: kind === 'finding' || kind === 'field' ? 'obligation' : kind, marked })}
+          paper={paper}
+          marked={marked}
+          clearMarked={clearMarked}
+          onAdd={addMarked}
           pictureOf={page => addressOf(getPagePicture, { id, page })}
         />
         <div style={{ display: 'contents' }}>
@@ -128,7 +139,7 @@ export default function ReadingPage() {
   )
 }
 
-function Head({ document: d, facts }: { document: DocumentRow; facts: Fact[] }) {
+function Head({ document: d, facts, mayDecide }: { document: DocumentRow; facts: Fact[]; mayDecide: boolean }) {
   const go = useNavigate()
   const asked = facts.filter(f => f.kind !== 'finding')
   const done = asked.filter(f => f.state !== 'proposed').length
@@ -163,6 +174,7 @@ function Head({ document: d, facts }: { document: DocumentRow; facts: Fact[] }) 
         </div>
         <Progress value={asked.length ? (100 * done) / asked.length : 100} aria-label="Phần đã xác nhận" />
       </div>
+      {mayDecide && d.state === 'read' && <KeepExample id={d.id} ready={done > 0} />}
       {mayPlan && d.state === 'read' && (
         <Button
           variant="default"

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { marksOf, pageAt, rectsOf, segmentsOf } from './marks.ts'
+import { marksOf, pageAt, rectsOf, segmentsOf, tagPlaces } from './marks.ts'
 
 const line = {
   start: 10,
@@ -55,6 +55,21 @@ describe('marks', () => {
       [
         ['b', 'citation'],
         ['b', 'chosen'],
+      ],
+    )
+  })
+  it('stand in a row where several end at one place, each fact once', () => {
+    const mark = { look: 'report', start: 12, end: 18 } as const
+    const marks = [
+      { ...mark, factId: 'a', tag: '1' },
+      { ...mark, factId: 'b', tag: '2' },
+      { ...mark, look: 'chosen' as const, factId: 'a', tag: '1' },
+    ]
+    assert.deepEqual(
+      tagPlaces(page, marks).map(p => [p.tag, p.after]),
+      [
+        ['1', 0],
+        ['2', 1],
       ],
     )
   })

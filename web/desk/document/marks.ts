@@ -71,6 +71,27 @@ function around(boxes: Rect[]): Rect {
   }
 }
 
+/** Where the numbers of a page's facts stand: `after` places of tags to the right of the first that stands there. */
+export type TagPlace = { factId: string; tag: string; at: Rect; after: number }
+
+/** Each fact's number once, at the end of its words; facts that end at one place stand in a row. */
+export function tagPlaces(page: ReadPage, marks: readonly PaperMark[]): TagPlace[] {
+  const ends = new Map<string, { factId: string; tag: string; at: Rect }>()
+  for (const mark of marks) {
+    const at = rectsOf(page, mark).at(-1)
+    if (mark.factId && mark.tag && at) ends.set(mark.factId, { factId: mark.factId, tag: mark.tag, at })
+  }
+  const placed: TagPlace[] = []
+  for (const one of [...ends.values()].sort((a, b) => a.at.y - b.at.y || a.at.x + a.at.w - b.at.x - b.at.w)) {
+    const first = placed.find(
+      p => p.after === 0 && Math.abs(p.at.y - one.at.y) < 24 && Math.abs(p.at.x + p.at.w - one.at.x - one.at.w) < 48,
+    )
+    const row = first ? placed.filter(p => p.at === first.at).length : 0
+    placed.push({ ...one, at: first?.at ?? one.at, after: row })
+  }
+  return placed
+}
+
 export type Segment = { start: number; text: string; marks: PaperMark[] }
 
 /** A line cut where marks begin and end, each stretch with the marks that cover it. */

@@ -22,7 +22,8 @@ export function useFactKeys({ facts, chosenId, active, onChoose, onSay, onEdit, 
         event.ctrlKey ||
         event.metaKey ||
         event.altKey ||
-        target.closest('input, textarea, select, [contenteditable]')
+        target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]') ||
+        (target.closest('[type=radio]') && event.key.startsWith('Arrow'))
       )
         return
       const at = facts.findIndex(f => f.id === chosenId)

@@ -26,7 +26,22 @@ export function useSelection(paper: RefObject<HTMLElement | null>): [Marked | un
 
 /** Every stretch of letters says where it begins in the text: `data-start`. */
 function offsetAt(node: Node | null, offset: number): number | undefined {
-  const element = node instanceof Element ? node : node?.parentElement
-  const start = element?.closest<HTMLElement>('[data-start]')?.dataset.start
-  return start === undefined ? undefined : Number(start) + (node instanceof Element ? 0 : offset)
+  if (!node) return undefined
+  const within = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-start]')
+  if (!within) return node instanceof Element ? offsetBetween(node, offset) : undefined
+  const before = node instanceof Element ? lettersOf([...node.childNodes].slice(0, offset)) : offset
+  return Number(within.dataset.start) + before
 }
+
+/** Whole lines are marked by three clicks: the mark then ends between stretches of letters, where the next begins or the last ends. */
+function offsetBetween(node: Element, offset: number): number | undefined {
+  const after = [...node.childNodes].slice(offset).filter(child => child instanceof Element)
+  const next = after.flatMap(child => [
+    ...(child.matches('[data-start]') ? [child] : child.querySelectorAll('[data-start]')),
+  ])[0]
+  if (next) return Number((next as HTMLElement).dataset.start)
+  const last = [...node.querySelectorAll<HTMLElement>('[data-start]')].at(-1)
+  return last && Number(last.dataset.start) + lettersOf([last])
+}
+
+const lettersOf = (nodes: Node[]) => nodes.reduce((n, node) => n + (node.textContent?.length ?? 0), 0)

@@ -182,6 +182,8 @@ describe('incoming papers', () => {
     await page.picture('doc-them-1280')
     await page.getByRole('button', { name: 'Thêm và xác nhận' }).click()
     await page.getByText(/Thêm tay/).waitFor()
+    await page.getByRole('button', { name: 'Lưu làm ví dụ' }).click()
+    await page.getByText(/Đã lưu làm ví dụ: 12-KH-SNV/).waitFor()
     assert.notEqual(await page.getByRole('tab', { name: /Nhiệm vụ/ }).innerText(), before)
     for (const name of ['Thể thức', 'Viện dẫn', 'Báo cáo', 'Cần xem lại']) {
       await page.getByRole('tab', { name: new RegExp(name) }).click()
