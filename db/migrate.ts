@@ -18,15 +18,20 @@ export async function migrate(pool: pg.Pool): Promise<string[]> {
   const client = await pool.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
-    await client.query('create table if not exists migration (name text primary key, checksum text not null, at timestamptz not null default now())')
+    await client.query(
+      'create table if not exists migration (name text primary key, checksum text not null, at timestamptz not null default now())',
+    )
     const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from migration')
     const known = new Map(rows.map(row => [row.name, row.checksum]))
     const run: string[] = []
-    for (const name of readdirSync(FOLDER).filter(f => f.endsWith('.sql')).sort()) {
+    for (const name of readdirSync(FOLDER)
+      .filter(f => f.endsWith('.sql'))
+      .sort()) {
       const text = readFileSync(join(FOLDER, name), 'utf8')
       const checksum = createHash('sha256').update(text).digest('hex')
       if (known.get(name) === checksum) continue
-      if (known.has(name)) throw new Error(`Tệp ${name} đã bị sửa sau khi chạy. Dữ liệu này thuộc một bản khác của chương trình.`)
+      if (known.has(name))
+        throw new Error(`Tệp ${name} đã bị sửa sau khi chạy. Dữ liệu này thuộc một bản khác của chương trình.`)
       await runOne(client, name, text, checksum)
       run.push(name)
     }

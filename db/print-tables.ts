@@ -16,7 +16,15 @@ const TYPES: Record<string, string> = {
   _text: 'string[]',
 }
 
-type Column = { table: string; name: string; type: string; nullable: boolean; fallback: boolean; always: boolean; fixed: boolean }
+type Column = {
+  table: string
+  name: string
+  type: string
+  nullable: boolean
+  fallback: boolean
+  always: boolean
+  fixed: boolean
+}
 
 export async function printTables(pool: pg.Pool): Promise<string> {
   const { rows } = await pool.query<Column>(`
@@ -30,7 +38,8 @@ export async function printTables(pool: pg.Pool): Promise<string> {
   const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
   const pascal = (name: string) => camel(`_${name}`)
   const bodies = [...tables].map(
-    ([table, columns]) => `export type ${pascal(table)}Table = {\n${columns.map(c => `  ${camel(c.name)}: ${columnType(c)}`).join('\n')}\n}\n`,
+    ([table, columns]) =>
+      `export type ${pascal(table)}Table = {\n${columns.map(c => `  ${camel(c.name)}: ${columnType(c)}`).join('\n')}\n}\n`,
   )
   const all = [...tables.keys()].map(table => `  ${camel(table)}: ${pascal(table)}Table`).join('\n')
   return `/** Printed from the migrated database by \`npm run print\`; not edited by hand. */

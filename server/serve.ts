@@ -1,6 +1,7 @@
 /** Binds an endpoint of the domain to what the server does for it. */
 import { type Actor, may, type Right } from '@thong-suot/domain/actor.ts'
 import type { Endpoint } from '@thong-suot/domain/endpoint.ts'
+import { LoginWithoutPost } from '@thong-suot/domain/login/login.problems.ts'
 import { InputInvalid, NotAllowed, NotLoggedIn, type ProblemFields } from '@thong-suot/domain/problem.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
@@ -46,7 +47,7 @@ export function serve<I extends z.ZodType, O>(
     url: `/api${e.path}`,
     handler: async (request, reply) => {
       const actor = await context.actorOf(request)
-      if (!actor && !e.open) throw new NotLoggedIn()
+      if (!actor && !e.open) throw (await context.loginOf(request)) ? new LoginWithoutPost() : new NotLoggedIn()
       if (needs.right && !(actor && may(actor.role, needs.right)))
         throw new NotAllowed({ what: needs.what ?? 'làm việc này' })
       const input = readInput(e, request)

@@ -4,26 +4,10 @@ import { z } from 'zod'
 export const INDICATOR_KINDS = ['number', 'money', 'percent', 'people', 'yes-no', 'text'] as const
 export const IndicatorKind = z.enum(INDICATOR_KINDS)
 export type IndicatorKind = z.infer<typeof IndicatorKind>
-export const KIND_NAMES: Record<IndicatorKind, string> = {
-  number: 'Số',
-  people: 'Số người, lượt người',
-  money: 'Tiền (đồng)',
-  percent: 'Tỷ lệ phần trăm',
-  'yes-no': 'Có hoặc không',
-  text: 'Chữ',
-}
 
 export const ADDINGS = ['sum', 'average', 'highest', 'last', 'count', 'none'] as const
 export const Adding = z.enum(ADDINGS)
 export type Adding = z.infer<typeof Adding>
-export const ADDING_NAMES: Record<Adding, string> = {
-  sum: 'Cộng',
-  average: 'Bình quân',
-  highest: 'Lớn nhất',
-  last: 'Số sau cùng',
-  count: 'Đếm đơn vị có',
-  none: 'Không cộng',
-}
 
 export type Indicator = {
   id: string

@@ -5,11 +5,6 @@ import { Cadence, DayOfPeriod, dayOf, figuresOf, Operator, type Span, spansOf } 
 
 export const RegimeKind = z.enum(['periodic', 'thematic', 'adhoc'])
 export type RegimeKind = z.infer<typeof RegimeKind>
-export const REGIME_KIND_NAMES: Record<RegimeKind, string> = {
-  periodic: 'Định kỳ',
-  thematic: 'Chuyên đề',
-  adhoc: 'Đột xuất',
-}
 
 /** The day a level sends by. */
 export const LevelDay = z.object({ due: DayOfPeriod, operator: Operator })

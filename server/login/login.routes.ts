@@ -1,5 +1,5 @@
 import { may, RIGHTS, type Right, type Role } from '@thong-suot/domain/actor.ts'
-import { LoginTooMany, LoginWrong, SampleOnly } from '@thong-suot/domain/login/login.problems.ts'
+import { LoginTooMany, LoginWithoutPost, LoginWrong, SampleOnly } from '@thong-suot/domain/login/login.problems.ts'
 import * as api from '@thong-suot/domain/login/login.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../app.ts'
@@ -57,7 +57,7 @@ export function loginRoutes(app: FastifyInstance, context: Context): void {
     const loginId = await context.loginOf(request)
     const posts = await listPosts(db, loginId as string, today)
     const post = posts.find(p => p.id === actor.postId) ?? posts[0]
-    if (!post) throw new SampleOnly()
+    if (!post) throw new LoginWithoutPost()
     const rights = (Object.keys(RIGHTS) as Right[]).filter(right => may(post.role as Role, right))
     return { personId: actor.personId, name: actor.personName, post, posts, rights, today, sample: context.sample }
   })

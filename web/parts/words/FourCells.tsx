@@ -1,6 +1,6 @@
 import { IconAlertTriangleFilled, IconCircleCheckFilled, IconCircleDashed, IconClockCheck } from '@tabler/icons-react'
 import { CELL_NAMES, CELLS, type Cell, type CellCounts, cellSum } from '@thong-suot/domain/obligation/obligation.ts'
-import { Tag, type Tone } from './Tag.tsx'
+import type { Tone } from './Tag.tsx'
 import names from './words.module.css'
 
 const TONES: Record<Cell, Tone> = { 'on-time': 'good', 'done-late': 'late', 'in-time': 'quiet', overdue: 'bad' }
@@ -23,10 +23,6 @@ export function CellIcon({ cell, label }: { cell: Cell; label?: string }) {
       <Icon size="1.0625rem" aria-hidden style={{ display: 'block' }} />
     </span>
   )
-}
-
-export function CellTag({ cell }: { cell: Cell }) {
-  return <Tag tone={TONES[cell]} says={CELL_NAMES[cell]} />
 }
 
 /** The four numbers as one bar; the words and numbers stand beside it, on the page. */

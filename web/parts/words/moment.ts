@@ -19,12 +19,6 @@ export function showTime(instant: string | Date): string {
   return MOMENT.format(new Date(instant)).slice(-5)
 }
 
-/** '2025-11-05' → '05/11', with the year when it is not this one. */
-export function showShortDay(day: string, today: string): string {
-  const [year, month, date] = day.split('-')
-  return year === today.slice(0, 4) ? `${date}/${month}` : `${date}/${month}/${year}`
-}
-
 const NUMBER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 })
 /** 1234.5 → '1.234,5' */
 export function showNumber(n: number): string {
