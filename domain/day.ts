@@ -26,6 +26,11 @@ export function dayAt(moment: Date): Day {
   return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString()
 }
 
+/** The day in Vietnam of a moment written as ISO text. */
+export function dayOfInstant(instant: Instant): Day {
+  return dayAt(new Date(instant))
+}
+
 export function addDays(day: Day, n: number): Day {
   return Temporal.PlainDate.from(day).add({ days: n }).toString()
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
-import { showDay } from '@thong-suot/domain/day.ts'
+import { dayOfInstant, showDay } from '@thong-suot/domain/day.ts'
 import type { listDocuments } from '@thong-suot/domain/document/document.api.ts'
 import { DOCUMENT_TYPES, type DocumentRow } from '@thong-suot/domain/document/document.ts'
 import { type CellValue, type SheetColumn, writeXlsx } from '@thong-suot/paper/write-xlsx.ts'
@@ -105,7 +105,7 @@ async function handledBy(tx: Tx, ids: string[]): Promise<Map<string, Handled>> {
   for (const row of rows) {
     const old = found.get(row.id)
     const names = [old?.names, row.name].filter(Boolean).join('; ')
-    found.set(row.id, { names, on: old?.on ?? row.at?.slice(0, 10) ?? null, signer: row.signer })
+    found.set(row.id, { names, on: old?.on ?? (row.at ? dayOfInstant(row.at) : null), signer: row.signer })
   }
   return found
 }

@@ -1,6 +1,6 @@
 /** The 25-column report of tasks that provinces use (domain 2.6), of all rows that match a filter. */
 import type { Actor } from '@thong-suot/domain/actor.ts'
-import { type Day, showDay } from '@thong-suot/domain/day.ts'
+import { type Day, dayOfInstant, showDay } from '@thong-suot/domain/day.ts'
 import { CELL_NAMES, OBLIGATION_STATE_NAMES } from '@thong-suot/domain/obligation/obligation.ts'
 import type { SheetColumn } from '@thong-suot/paper/write-xlsx.ts'
 import { writeXlsx } from '@thong-suot/paper/write-xlsx.ts'
@@ -88,7 +88,7 @@ export async function obligationSheet(tx: Tx, actor: Actor, filter: Filter, toda
           ? r.unitName
           : (partners.find(p => p.clauseId === r.clauseId && p.instance === r.instance)?.names ?? null),
         r.personName,
-        r.givenAt.slice(0, 10),
+        dayOfInstant(r.givenAt),
         r.dueOn,
         r.dueOn ? 'Có thời hạn' : 'Thường xuyên',
         [r.planTitle, r.clauseLabel && `mục ${r.clauseLabel}`].filter(Boolean).join(', '),
@@ -104,7 +104,7 @@ export async function obligationSheet(tx: Tx, actor: Actor, filter: Filter, toda
         [...new Set(mine.flatMap(e => (e.oldDueOn ? [showDay(e.oldDueOn)] : [])))]
           .concat(r.dueOn ? [showDay(r.dueOn)] : [])
           .join(' → ') || null,
-        mine.at(-1)?.at.slice(0, 10) ?? null,
+        mine.length ? dayOfInstant(mine[mine.length - 1]!.at) : null,
         r.doneOn,
         r.extensions,
         [

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { showDay } from '@thong-suot/domain/day.ts'
+import { dayOfInstant, showDay } from '@thong-suot/domain/day.ts'
 import { setHandlingState } from '@thong-suot/domain/document/document.api.ts'
 import { type DocumentOne, HANDLING_ROLES, HANDLING_STATES } from '@thong-suot/domain/document/document.ts'
 import { useState } from 'react'
@@ -26,7 +26,7 @@ export function HandlingTrail({ document: d }: { document: DocumentOne }) {
               {[
                 HANDLING_STATES[h.state],
                 h.dueOn && `hạn ${showDay(h.dueOn)}`,
-                h.byName && `${h.byName} chuyển ngày ${showDay(h.at.slice(0, 10))}`,
+                h.byName && `${h.byName} chuyển ngày ${showDay(dayOfInstant(h.at))}`,
               ]
                 .filter(Boolean)
                 .join(' · ')}

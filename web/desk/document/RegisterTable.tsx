@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { showDay } from '@thong-suot/domain/day.ts'
+import { dayOfInstant, showDay } from '@thong-suot/domain/day.ts'
 import { exportDocuments, type listDocuments } from '@thong-suot/domain/document/document.api.ts'
 import { type Direction, DOCUMENT_TYPES, type DocumentRow } from '@thong-suot/domain/document/document.ts'
 import { addressOf } from '../../ask.ts'
@@ -108,7 +108,7 @@ function columns(direction: Direction, linkOf: Props['linkOf'], today: string): 
       head: inward ? 'Ngày đến' : 'Ngày lập',
       sort: true,
       width: '6.5rem',
-      cell: d => (d.arrivedOn ? showDay(d.arrivedOn) : showDay(d.createdAt.slice(0, 10))),
+      cell: d => (d.arrivedOn ? showDay(d.arrivedOn) : showDay(dayOfInstant(d.createdAt))),
     },
     {
       key: 'issued',

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { showDay } from '@thong-suot/domain/day.ts'
+import { dayOfInstant, showDay } from '@thong-suot/domain/day.ts'
 import * as api from '@thong-suot/domain/obligation/obligation.api.ts'
 import {
   CELL_NAMES,
@@ -217,7 +217,14 @@ const RECEIVED: Column<ObligationRow>[] = [
     width: '9rem',
     cell: o => o.personName ?? <span className="hint">chưa phân công</span>,
   },
-  { key: 'given', head: 'Ngày giao', sort: true, width: '7rem', off: true, cell: o => showDay(o.givenAt.slice(0, 10)) },
+  {
+    key: 'given',
+    head: 'Ngày giao',
+    sort: true,
+    width: '7rem',
+    off: true,
+    cell: o => showDay(dayOfInstant(o.givenAt)),
+  },
 ]
 const GIVEN: Column<ObligationRow>[] = [
   { key: 'unit', head: 'Đơn vị', sort: true, width: '13rem', cell: o => <UnitName name={o.unitName} most={36} /> },
@@ -225,7 +232,14 @@ const GIVEN: Column<ObligationRow>[] = [
   { key: 'role', head: 'Vai trò', width: '6rem', cell: o => OBLIGATION_ROLES[o.role] },
   DUE,
   STATE,
-  { key: 'given', head: 'Ngày giao', sort: true, width: '7rem', off: true, cell: o => showDay(o.givenAt.slice(0, 10)) },
+  {
+    key: 'given',
+    head: 'Ngày giao',
+    sort: true,
+    width: '7rem',
+    off: true,
+    cell: o => showDay(dayOfInstant(o.givenAt)),
+  },
 ]
 
 /** The step it is at, with the colour of its cell. */

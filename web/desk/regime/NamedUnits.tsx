@@ -8,7 +8,7 @@ export function NamedUnits({ proposal, chosen, onChange }: Props) {
   return (
     <>
       {proposal.addressees.map(({ written, units, reason }) => (
-        <div key={written}>
+        <div key={written} style={{ display: 'grid', gap: '0.5rem' }}>
           <p className="small">
             <b>{written}</b> <span className="second">{reason}</span>
           </p>
