@@ -1,10 +1,12 @@
 import type { FindingFact, Reading } from '../reading.ts'
 import { words } from '../rule.ts'
+import { isDamaged } from '../settle/repair.ts'
 import { isBody, type Paper } from '../tree.ts'
 import { findingRule, inWords, queryBlock, queryFact } from './finding.ts'
 
+// "ngày15" has lost its space.
 const DAY = words(
-  String.raw`(?<day>\d{1,2})(?: ?/ ?|\.| tháng )(?<month>\d{1,2})(?: ?/ ?|\.| năm )(?<year>(?:19|20)\d{2})`,
+  String.raw`(?:ngày)?(?<day>\d{1,2})(?: ?/ ?|\.| tháng )(?<month>\d{1,2})(?: ?/ ?|\.| năm )(?<year>(?:19|20)\d{2})`,
 )
 
 export const dateImpossible = findingRule({
@@ -16,16 +18,30 @@ export const dateImpossible = findingRule({
   examples: [
     ['1. Văn phòng Sở hoàn thành trước ngày 31/4/2026.', '31/4/2026'],
     ['1. Thực hiện từ ngày 29 tháng 02 năm 2026.', '29 tháng 02 năm 2026'],
+    ['SỞ Y TẾ\nSố: 12/CT-SYT\nBình An, ngày 15 tháng 54 năm 2026\nCHỈ THỊ\nVề tập huấn', '15 tháng 54 năm 2026'],
   ],
-  not: ['1. Văn phòng Sở hoàn thành trước ngày 29/02/2024.', '1. Tỷ lệ 31/13/2024.1'],
+  not: [
+    'SỞ Y TẾ\nSố: 12/CT-SYT\nBình An, ngày 05 tháng 12 năm 2024\nCHỈ THỊ\nVề tập huấn',
+    '1. Văn phòng Sở hoàn thành trước ngày 29/02/2024.',
+    '1. Tỷ lệ 31/13/2024.1',
+  ],
 })
 
 function noSuchDay(paper: Paper): FindingFact[] {
   const found: FindingFact[] = []
+  const scanned = isDamaged(paper.text)
   for (const block of paper.blocks) {
-    if (!isBody(block) || !/\d{4}/.test(block.text)) continue
+    const issue = block.kind === 'heading' && block.annex === 0 && !scanned
+    if (!(isBody(block) || issue) || !/\d{4}/.test(block.text)) continue
     for (const match of block.text.matchAll(DAY)) {
       const [day, month, year] = [Number(match.groups!.day), Number(match.groups!.month), Number(match.groups!.year)]
+      if (issue && /tháng/u.test(match[0]) && (month > 12 || month < 1)) {
+        const at = { start: match.index, end: match.index + match[0].length }
+        found.push(
+          queryBlock(paper, block, at, { kind: 'date-impossible', severity: 'E', note: `Không có tháng ${month}.` }),
+        )
+        continue
+      }
       if (month > 12 || month < 1 || day < 1) continue
       if (day <= new Date(Date.UTC(year, month, 0)).getUTCDate() || day > 31) continue
       const at = { start: match.index, end: match.index + match[0].length }

@@ -83,7 +83,7 @@ function gapsIn(paper: Paper, row: Block[]): FindingFact[] {
     const at = orderOf(block)
     if (at === undefined) {
       // A number that optical reading made a letter of stands where it was printed.
-      if (last !== undefined && block.level === LEVEL.number) last++
+      if (last !== undefined && (block.level === LEVEL.number || block.level === LEVEL.roman)) last++
       continue
     }
     const step = last === undefined ? 1 : at - last

@@ -3,7 +3,9 @@ import type { FindingFact } from '../reading.ts'
 import { apply } from '../rule.ts'
 import { numberAndSymbol } from '../rules/heading/number-and-symbol.ts'
 import { placeAndDate } from '../rules/heading/place-and-date.ts'
+import { isDamaged as wasScanned } from '../settle/repair.ts'
 import { type Block, isBody, type Paper } from '../tree.ts'
+import { bodyWords } from './damaged-body.ts'
 import { damagedNames } from './damaged-name.ts'
 import { findingRule, queryBlock } from './finding.ts'
 
@@ -13,16 +15,36 @@ export const ocrDamage = findingRule({
   kind: 'ocr-damage',
   says: 'Optical reading or a lost hyphen has changed a number, a day or a name; what is certain is proposed, nothing is mended.',
   find(paper, reading) {
-    const found = [...inHeading(paper), ...inBody(paper), ...ownNumber(paper), ...damagedNames(paper, reading)]
+    const found = [
+      ...inHeading(paper),
+      ...inBody(paper),
+      ...ownNumber(paper),
+      ...clauseNumbers(paper),
+      ...bodyWords(paper),
+      ...damagedNames(paper, reading),
+    ]
     return withoutDoubles(found.sort((a, b) => a.start - b.start || b.end - a.end))
   },
   examples: [
+    [
+      'SỞ Y TẾ\nSố: 2. /CT-SYT\nBình An, ngày 2# tháng Ø? năm 2024\nCHỈ THỊ\nVề tập huấn',
+      'Số: 2. /CT-SYT',
+      'ngày 2# tháng Ø? năm 2024',
+    ],
+    ['I. MỤC ĐÍCH\n- Nâng cao nhận thức.\nH. Nội dung\n- Tập huấn.', 'H. Nội dung'],
+    ['1. Sở Y tế: Kiểm tra.\nŠ. Văn phòng Sở: Tổng hợp.', 'Š. Văn phòng Sở: Tổng hợp.'],
+    [
+      'TĨNH BÌNH AN\nSố: 12/CT-UBND\nBình An, ngày 05 tháng 3 năm 2024\nCHỈ THỊ\nVề tập huấn\n1. Tập huấn y tê.\nNơi nhận:\n- Các đoàn thẻ tỉnh;\n- Lưu: VT.',
+      'TĨNH BÌNH AN',
+      'Các đoàn thẻ tỉnh',
+    ],
     ['SỞ Y TẾ\nSố: đ# /CT-SYT\nBình An, ngày 05 tháng 3 năm 2024\nCHỈ THỊ\nVề tập huấn', 'Số: đ# /CT-SYT'],
     ['SỞ Y TẾ\nSố: 12/CT-SYT\nBình An, ngày 4 tháng I1 năm 2024\nCHỈ THỊ\nVề tập huấn', 'ngày 4 tháng I1 năm 2024'],
     ['Căn cứ Kế hoạch số 186/KHUBND ngày 17/9/2024 của UBND tỉnh;', '186/KHUBND'],
     ['Căn cứ Nghị định số 63/2014/NĐ-CP ngày 0L tháng 6 năm 2014;', 'ngày 0L tháng 6 năm 2014'],
   ],
   not: [
+    'TỈNH HÀ TĨNH\nSố: 12/CT-UBND\nBình An, ngày 05 tháng 3 năm 2024\nCHỈ THỊ\nVề tập huấn\n1. Tập huấn.\nNơi nhận:\n- Ủy ban Mặt trận Tổ quốc tỉnh;\n- Lưu: VT.',
     'SỞ Y TẾ\nSố: /CT-SYT\nBình An, ngày tháng 3 năm 2024\nCHỈ THỊ\nVề tập huấn', // blank, not damaged
     'Căn cứ Kế hoạch số 186/KH-UBND ngày 17/9/2024 của UBND tỉnh;',
     'Công văn số 12/UBND-KGVX; số 13/UBND-VX',
@@ -48,12 +70,14 @@ function inHeading(paper: Paper): FindingFact[] {
     const day = date && DAY_IN_WORDS.exec(block.text)
     if (date?.value.date && /tháng \p{L}{2}/u.test(block.text)) continue
     if (!date || !day || date.value.blank) continue
-    if (date.value.date === null || isDamaged(day)) found.push(dayQuery(paper, block, day, date.value.date))
+    // In a text that was typed, digits that make no day are a slip: date-impossible asks.
+    if (isDamaged(day) || (date.value.date === null && wasScanned(paper.text)))
+      found.push(dayQuery(paper, block, day, date.value.date))
   }
   return found
 }
 
-const MARKS = String.raw`[^\s\p{L},;:()]{0,3}[\p{L}\d!|\]]{1,3}`
+const MARKS = String.raw`[^\s\p{L},;:()]{0,3}[\p{L}\d!|\]]{1,3}[^\s\p{L}\d,;:()]{0,2}`
 const DAY_IN_WORDS = new RegExp(String.raw`ngày ?(?<day>${MARKS}) ?tháng ?(?<month>${MARKS}) ?năm ?(?<year>\S{4})`, 'u')
 const CLEAN = /^\d{1,2}$/
 
@@ -67,7 +91,7 @@ function dayQuery(paper: Paper, block: Block, day: RegExpExecArray, read: string
 
 // Digits that became letters: "0L tháng 9", "3] tháng 7", "l0 ngày"; one sound digit or mark must be left to know them by.
 const DAMAGED_DAY =
-  /ngày ?(?:\d[lILOoƠ!|\]]|[lIOƠ!|]\d) tháng ?\d{1,2} năm ?\d{4}|ngày ?\d{1,2} tháng ?(?:!\d|[lI]\d|\d[lIO]) năm ?\d{4}/gu
+  /ngày ?(?:\d[lILOoƠ!|\]]|[lIOƠ!|]\d) tháng ?\d{1,2} năm ?\d{4}|ngày ?\d{1,2} tháng ?(?:!\d|[lI]\d|\d[lIO]|[lI]{2}) năm ?\d{4}/gu
 const DAMAGED_COUNT = /[<>≤] ?[lI]\d ngày|(?<![\p{L}\d])[lI][0-9O] ngày/gu
 const GLUED_SYMBOL =
   /(?<![\p{L}\d/])\d{1,6}\/(?:(?:KH|QĐ|CT|TB|BC|TTr|CV|NQ|HD|CĐ)(?:UBND|HĐND|TTg|BCĐ)[\p{Lu}\d]*|UBND(?:KGVX|KTTH|KTN|TH|NC|KT|VX|NL|TCD))(?![\p{L}-])/gu
@@ -78,6 +102,9 @@ const DAMAGED_SECTION = /(?<!\p{L})(?:như )?(?:mục|phần) (?=[IVX]{1,3}[lÏ|
 // "qua" before the desk a report goes through.
 const DAMAGED_THROUGH =
   /\((?:ga|gua|aua|oua|dua) (?=(?:Ban|Sở|Phòng|Văn phòng|Công an|Bộ|Chi cục|Cục)(?!\p{L}))[^()]{2,60}\)?/gu
+
+/** Labels that layout/outline.ts takes for damaged numbers. */
+const DAMAGED_LABEL = /^(?:[ŠŚØ§]|HI|IH|H|ILI|IIL|IL)$/u
 
 type Damage = {
   pattern: RegExp
@@ -111,6 +138,20 @@ function inBody(paper: Paper): FindingFact[] {
     }
   }
   return found
+}
+
+/** A clause whose number is printed as a letter. */
+function clauseNumbers(paper: Paper): FindingFact[] {
+  return paper.blocks
+    .filter(block => block.kind === 'clause' && DAMAGED_LABEL.test(block.label ?? ''))
+    .map(block =>
+      queryBlock(
+        paper,
+        block,
+        { start: 0, end: Math.min(block.text.length, 60) },
+        { ...QUERY, note: 'Số thứ tự in bị hỏng.' },
+      ),
+    )
 }
 
 /** The annex says another number of its own paper than the letterhead does. */

@@ -34,6 +34,8 @@ const NUMBERS =
   /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]|\/(?!\p{Lu}{2})|,(?= \p{Lu}\p{Ll}* [\p{L}\d])|(?<=\.\d{1,2})(?= )) ?(?=\p{L}|["“(])/u
 // Optical reading makes a letter of 5 and 6, and leaves strokes before the number: "Š. Văn phòng", "_ 2. Sở Y tế".
 const DAMAGED_NUMBER = /^([ŠŚØ§])\. (?=\p{Lu}\p{L}* \p{L})/u
+/** "II" and "III" whose strokes ran together. */
+const DAMAGED_ROMAN = /^(HI|IH|H|ILI|IIL|IL)[.] ?(?=\p{Lu}\p{Ll})/u
 const STROKES = /^[_|~'’`]{1,3} ?(?=\d{1,2}\. ?\p{Lu})/u
 /** A row of a schedule that optical reading left in one line: "7. | Trạm Y tế Ngày 05/3/2027". */
 const ROW = /^(\d{1,2})[.,]? ?\| ?(?=\p{L}.{0,120}\/ ?\d{4}[.;]?$)/u
@@ -59,6 +61,7 @@ export function markerOf(text: string): Marker | undefined {
   }
   return (
     marker(ROMAN, text, LEVEL.roman) ??
+    marker(DAMAGED_ROMAN, text, LEVEL.roman) ??
     marker(UPPER, text, LEVEL.section) ??
     numbered(text) ??
     marker(ROW, text, LEVEL.number) ??

@@ -22,7 +22,9 @@ export const numberAndSymbol = rule<NumberLine>({
     const printed = number.replace(/[\s.…_]/g, '')
     const tidy = symbol.replace(/\s+/g, '')
     if (printed === '') return { number: null, symbol: tidy, blank: true }
-    if (!/^\d{1,6}[a-zđ]?$/u.test(printed)) return { number: null, symbol: tidy, blank: false }
+    // A single stop behind the digits is what is left of another digit: "Số: 2. /CT-UBND"; rows of dots are filled-in blanks.
+    if (!/^\d{1,6}[a-zđ]?$/u.test(printed) || /^\d{1,6}\. ?$/.test(number))
+      return { number: null, symbol: tidy, blank: false }
     return { number: `${printed}${sign}${tidy}`, symbol: tidy, blank: false }
   },
   examples: [
@@ -31,6 +33,7 @@ export const numberAndSymbol = rule<NumberLine>({
     ['Số: /SKHCN-HCTH', { number: null, symbol: 'SKHCN-HCTH', blank: true }],
     ['Số 23-QĐ/UBKTTW', { number: '23-QĐ/UBKTTW', symbol: 'QĐ/UBKTTW', blank: false }],
     ['Số: 52/2025/QĐ-UBND', { number: '52/2025/QĐ-UBND', symbol: '2025/QĐ-UBND', blank: false }],
+    ['Số: 2. /CT-UBND', { number: null, symbol: 'CT-UBND', blank: false }],
     ['Số: đ# /CT-UBND', { number: null, symbol: 'CT-UBND', blank: false }],
   ],
   not: ['Số lượng: 12 bản', 'số điện thoại: 0123', 'Sơn La, ngày 26 tháng 7'],
