@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   web: ['domain'],
   db: ['domain', 'reader', 'paper', 'server'],
   server: ['domain', 'paper', 'reader', 'db', 'web'],
-  checks: ['reader', 'paper', 'domain', 'server', 'web', 'db'],
+  checks: ['reader', 'paper', 'domain', 'server', 'web', 'db', 'bench'],
   bench: ['reader', 'paper', 'domain', 'server', 'web', 'db', 'checks'],
 }
 
