@@ -8,7 +8,7 @@ import { Dropdown, DropdownItem } from '../top/Dropdown.tsx'
 import { meQuery, rememberPost, useMe } from '../use-me.ts'
 
 /** Goes on in the name of another unit: the page is asked for anew under it, the address keeps the unit. */
-export function useSwitchPost(): (post: Post) => Promise<void> {
+function useSwitchPost(): (post: Post) => Promise<void> {
   const client = useQueryClient()
   const navigate = useNavigate()
   return async post => {

@@ -41,7 +41,7 @@ const WORK: readonly Role[] = [
 ]
 const PLANS: readonly Role[] = ['office', 'head', 'director', 'standing', 'commune-leader']
 
-export const MENU: readonly Entry[] = [
+const MENU: readonly Entry[] = [
   { to: '/hom-nay', text: 'Hôm nay', icon: IconHome, badge: 'overdue', roles: [...WORK, 'editor'] },
   { to: '/van-ban-den', text: 'Văn bản đến', icon: IconInbox, badge: 'documents', right: 'document.register' },
   { to: '/van-ban-di', text: 'Văn bản đi', icon: IconSend, right: 'document.issue' },

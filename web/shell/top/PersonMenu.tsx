@@ -11,7 +11,7 @@ import { Dropdown, DropdownItem } from './Dropdown.tsx'
 import { TextSizeButtons } from './TextSize.tsx'
 
 /** Two letters for a name: 'Nguyễn Thị Thu Hà' → 'TH', the last two words as people are called. */
-export function initials(name: string): string {
+function initials(name: string): string {
   return name
     .trim()
     .split(/\s+/)
