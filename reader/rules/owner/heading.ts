@@ -2,6 +2,7 @@ import { listAt, skipBracket } from '../../body/list.ts'
 import { endsName } from '../../body/run.ts'
 import { mayStart, startsBody } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
+import { isCapitals } from '../../layout/paragraph.ts'
 import { rule } from '../../rule.ts'
 import { DUTIES, STRONG } from '../../words/duties.ts'
 import { FIELDS } from '../../words/fields.ts'
@@ -35,7 +36,15 @@ export default rule<OwnerRead>({
     let at = skipBracket(tokens, list.to)
     if (opener > 0 || tokens[at]?.bare === 'co' || tokens[at]?.bare === 'chiu') at += phraseAt(tokens, at, TAILS)
     if (leadsToColon(block.text, tokens, at)) at = tokens.length - 1
-    if (at === list.to && opener === 0 && block.title && list.names.length === 1 && goesOnToEnd(tokens, at)) {
+    if (
+      at === list.to &&
+      opener === 0 &&
+      block.title &&
+      list.names.length === 1 &&
+      list.groups.length === 0 &&
+      !isCapitals(block.text) &&
+      goesOnToEnd(tokens, at)
+    ) {
       const last = tokens.at(-1)!
       stretch(match, block, block.body, block.text.length)
       return { lead: [block.text.slice(tokens[first]!.start, last.low === ':' ? last.start : last.end)], with: [] }
@@ -83,6 +92,8 @@ export default rule<OwnerRead>({
     'Kính gửi: Sở Tư pháp',
     '- Giám đốc Sở: Tư pháp, Nội vụ;',
     '3. Báo cáo kết quả',
+    'I. CƠ SỞ CHÍNH TRỊ, PHÁP LÝ',
+    '2. Tổ chức, bộ máy, mạng lưới',
     'Sở Tư pháp',
     '- Phòng Y tế.',
   ],
