@@ -35,7 +35,7 @@ export default function IncomingPage() {
           }
         />
         {mayRegister && (
-          <p className={css.hint}>
+          <p className={`${css.hint} ${css.dropHint}`}>
             Kéo thả tệp PDF, DOCX, bản chụp hoặc tệp chữ vào trang này cũng được, nhiều tệp một lần.
           </p>
         )}

@@ -46,7 +46,9 @@ export default function ReadingPage() {
     )
   }
   const say = (fact: Fact, decision: Decision, value?: unknown) => {
-    decide.mutate({ fact, decision, value }, { onSuccess: () => setEditingId(undefined) })
+    // An answer that comes late must not close the form opened meanwhile for another fact.
+    const close = () => setEditingId(now => (now === fact.id ? undefined : now))
+    decide.mutate({ fact, decision, value }, decision === 'correct' ? { onSuccess: close } : {})
     if (decision === 'confirm' || decision === 'reject') {
       choose(shown.slice(shown.indexOf(fact) + 1).find(f => f.state === 'proposed') ?? fact)
     }
