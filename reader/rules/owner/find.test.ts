@@ -25,6 +25,22 @@ III. TỔ CHỨC THỰC HIỆN
 `
 
 describe('an owner', () => {
+  it('is a body of unknown field where its name is a title above duties, and no title of a subject', () => {
+    const text = `KẾ HOẠCH
+Hỗ trợ nhà ở năm 2026
+
+I. CƠ SỞ CHÍNH TRỊ, PHÁP LÝ
+- Chủ trương của cấp trên.
+II. TỔ CHỨC THỰC HIỆN
+1. Ban Chỉ đạo xóa nhà tạm, nhà dột nát huyện Bình An
+a) Tiếp tục rà soát đối tượng được hỗ trợ;
+b) Hoàn thành hồ sơ của từng hộ.
+2. Tổ chức, bộ máy, mạng lưới
+a) Kiện toàn mạng lưới cộng tác viên.
+`
+    assert.deepEqual(leadsOf(text), ['Ban Chỉ đạo xóa nhà tạm, nhà dột nát huyện Bình An'])
+  })
+
   it('is told apart from its partners where one column holds both', () => {
     const { owners, obligations } = read(
       pagesOfText(`KẾ HOẠCH
