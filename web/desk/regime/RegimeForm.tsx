@@ -104,7 +104,8 @@ export function RegimeForm({ factId }: { factId?: string }) {
     }))
     setNamed(data.addressees.flatMap(a => a.units.map(unit => unit.id)))
   }, [proposed, today, setValues])
-  if (!templates.data || !kinds.data) return <LoadingRows />
+  // What the paper proposes is filled in before anybody types, never over what was typed.
+  if (!templates.data || !kinds.data || (factId && proposal.isPending)) return <LoadingRows />
   const templateId = values.templateId || (templates.data.length === 1 ? templates.data[0]!.id : '')
   const own = kinds.data.filter(kind => kind.under === post.unitId || kind.count >= 5)
   const [span] = spanFor(values.cadence, today, Number(values.half) || undefined)
