@@ -18,8 +18,6 @@ const Config = z.object({
     .enum(['auto', 'own'])
     .default('auto')
     .describe('Bộ nhận dạng chữ: auto là của máy nếu đã cài tiếng Việt, own luôn là bản kèm theo'),
-  SMTP_URL: z.string().optional().describe('Máy chủ thư: smtp://tên:mật-khẩu@máy:cổng; bỏ trống thì không gửi thư'),
-  MAIL_FROM: z.string().default('thong-suot@localhost').describe('Địa chỉ gửi của thư'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn').describe('Mức nhật ký máy chủ'),
 })
 export type Config = z.infer<typeof Config> & { dataDir: string }
