@@ -63,6 +63,7 @@ describe('the loop', () => {
       broken = ''
     })
   const clean = async (page: Visit, name: string) => {
+    await page.waitForLoadState('networkidle')
     await page.getByRole('heading', { level: 1 }).waitFor()
     assert.deepEqual(await page.faults(), [], name)
     await page.picture(name)
@@ -168,7 +169,7 @@ describe('the loop', () => {
     await clean(office, 'loop-07-ky')
   })
 
-  step('8 is filled in, returned at a figure, sent again and accepted', async () => {
+  step('8 is sent, returned with a reason, sent again and accepted', async () => {
     await officer.goto(new URL('/bao-cao', officer.url()).toString(), { waitUntil: 'networkidle' })
     await officer
       .getByRole('link', { name: /Kết quả tháng cao điểm/ })
@@ -183,9 +184,22 @@ describe('the loop', () => {
       .waitFor()
     await office.goto(officer.url(), { waitUntil: 'networkidle' })
     await clean(office, 'loop-08-xem')
+    await office.getByRole('button', { name: 'Trả lại', exact: true }).click()
+    await office.getByRole('dialog').getByLabel('Lý do').fill('Ghi rõ vì sao không phát sinh trong kỳ.')
+    await office.getByRole('dialog').getByRole('button', { name: 'Trả lại' }).click()
+    await office.getByRole('dialog').waitFor({ state: 'hidden' })
+    await officer.reload({ waitUntil: 'networkidle' })
+    await officer.getByText('Ghi rõ vì sao không phát sinh').first().waitFor()
+    await clean(officer, 'loop-08-bi-tra-lai')
+    await officer.getByRole('button', { name: 'Gửi lại' }).click()
+    await officer
+      .getByText(/Đã gửi|Chờ xem/)
+      .first()
+      .waitFor()
+    await office.goto(officer.url(), { waitUntil: 'networkidle' })
     await office.getByRole('button', { name: 'Tiếp nhận' }).click()
     await office
-      .getByText(/Đã tiếp nhận/)
+      .getByText(/[Đđ]ã tiếp nhận/)
       .first()
       .waitFor()
   })
@@ -211,6 +225,14 @@ describe('the loop', () => {
     )
     assert.equal(pdf.status(), 200)
     assert.equal((await pdf.body()).subarray(0, 4).toString(), '%PDF')
+    await office.getByRole('button', { name: 'Ban hành' }).click()
+    await office.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).click()
+    await office.getByRole('heading', { level: 1 }).waitFor()
+    await office
+      .getByText(/^Số \d+\/BC-/)
+      .first()
+      .waitFor()
+    await clean(office, 'loop-09-da-ban-hanh')
   })
 
   step('10 stands in the four cells of the whole, which add up', async () => {
