@@ -142,11 +142,8 @@ function sentenceOf(error: unknown): string {
 }
 
 /** The shape of LABELS.md; every fact carries its offsets and rule besides. */
-function asLabels(
-  file: string,
-  { text: _text, lines: _lines, fields: _fields, sections: _sections, ...facts }: Reading,
-) {
-  return { id: basename(file, extname(file)), ...facts }
+function asLabels(file: string, reading: Reading) {
+  return { id: basename(file, extname(file)), ...labelsOf(reading), obligations: reading.obligations }
 }
 
 function tableOf(file: string, reading: Reading): string {
