@@ -6,9 +6,8 @@ import { useEffect, useRef } from 'react'
 import { Tag, type TagIcon, type Tone } from '../../parts/words/Tag.tsx'
 import { useMay } from '../../shell/use-me.ts'
 import { FactEditor } from './FactEditor.tsx'
-import { headOf, rowsOf, SEVERITIES } from './fact-words.ts'
-import { tagOf } from './marks.ts'
-import css from './reading.module.css'
+import css from './fact.module.css'
+import { headOf, rowsOf, SEVERITIES, tagOf } from './fact-words.ts'
 
 export type Decision = 'confirm' | 'correct' | 'reject' | 'reopen'
 

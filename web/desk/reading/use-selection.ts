@@ -1,7 +1,6 @@
 /** What the officer has marked on the paper with the mouse or the keyboard, as offsets into its text. */
 import { type RefObject, useEffect, useState } from 'react'
-
-export type Marked = { start: number; end: number; words: string }
+import type { Marked } from '../fact/FactPane.tsx'
 
 export function useSelection(paper: RefObject<HTMLElement | null>): [Marked | undefined, () => void] {
   const [marked, setMarked] = useState<Marked>()

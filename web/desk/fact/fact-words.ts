@@ -88,3 +88,8 @@ function reportRows(r: ReportValue): Row[] {
     ...(r.about ? [['Nội dung', r.about] as Row] : []),
   ]
 }
+
+/** The number of a fact: on its card, and beside its words on the paper. */
+export function tagOf(fact: Pick<Fact, 'position'>): string {
+  return String(fact.position)
+}

@@ -1,6 +1,6 @@
 /** Where facts are shown on the paper: rectangles on a picture of a page, stretches of a line of text. Pure. */
 import type { DocumentReading, ReadLine, ReadPage } from '@thong-suot/domain/document/document.api.ts'
-import type { Fact } from '@thong-suot/domain/document/fact.ts'
+import { tagOf } from '../fact/fact-words.ts'
 
 export type PaperMark = {
   /** The fact to choose when it is pressed; undefined for a mark that is no fact of its own. */
@@ -30,11 +30,6 @@ export function marksOf(
     found.push({ factId: chosen.id, tag: tagOf(chosen), look: 'chosen', start: chosen.start, end: chosen.end })
   }
   return found
-}
-
-/** Findings carry a letter, facts a number, as on the cards. */
-export function tagOf(fact: Pick<Fact, 'kind' | 'position'>): string {
-  return String(fact.position)
 }
 
 /** The page on which an offset stands; 0 when it stands nowhere. */

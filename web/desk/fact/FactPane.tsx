@@ -5,9 +5,10 @@ import { FACT_KINDS, type Fact, type FactKind } from '@thong-suot/domain/documen
 import { useState } from 'react'
 import { type Decision, FactCard } from './FactCard.tsx'
 import { FactEditor } from './FactEditor.tsx'
-import css from './reading.module.css'
-import type { Marked } from './use-selection.ts'
+import css from './fact.module.css'
 
+/** What the officer has marked on the paper, as offsets into its text. */
+export type Marked = { start: number; end: number; words: string }
 export type Adding = { kind: Exclude<FactKind, 'finding'>; marked: Marked | null }
 
 type Props = {

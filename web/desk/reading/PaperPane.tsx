@@ -3,10 +3,10 @@ import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut } from '@tabler/icons-react'
 import type { DocumentReading } from '@thong-suot/domain/document/document.api.ts'
 import { type RefObject, useEffect, useState } from 'react'
+import type { Marked } from '../fact/FactPane.tsx'
 import { marksOf, pageAt } from './marks.ts'
 import { PictureSheet, TextSheet } from './PageSheet.tsx'
 import css from './reading.module.css'
-import type { Marked } from './use-selection.ts'
 
 type Props = {
   reading: DocumentReading

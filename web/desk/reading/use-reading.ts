@@ -9,7 +9,7 @@ import {
 } from '@thong-suot/domain/document/document.api.ts'
 import type { Fact } from '@thong-suot/domain/document/fact.ts'
 import { ask, type ProblemError } from '../../ask.ts'
-import type { Decision } from './FactCard.tsx'
+import type { Decision } from '../fact/FactCard.tsx'
 
 const NEXT = { confirm: 'confirmed', correct: 'corrected', reject: 'rejected', reopen: 'proposed' } as const
 
