@@ -53,13 +53,17 @@ async function fill(tx: Tx): Promise<World> {
     `insert into template (id, unit_id, path, name) values (${id('template', `'1'`)}, '${root.id}', '${root.path}', 'Biểu')`,
   )
   await run(
-    `insert into indicator (id, template_id, position, section, code, name, kind) select ${id('indicator', 'n')}, ${id('template', `'1'`)}, n, 'Mục', '1.' || n, 'Chỉ tiêu ' || n, 'number' from generate_series(1, ${INDICATORS}) n`,
+    `insert into indicator (id, template_id) select ${id('indicator', 'n')}, ${id('template', `'1'`)} from generate_series(1, ${INDICATORS}) n`,
   )
+  await run(`insert into template_version (id, template_id, version, state, published_at, content)
+    select ${id('version', `'1'`)}, ${id('template', `'1'`)}, 1, 'published', now(), jsonb_build_object('indicators', jsonb_agg(jsonb_build_object(
+      'id', ${id('indicator', 'n')}, 'section', 'Mục', 'code', '1.' || n, 'name', 'Chỉ tiêu ' || n, 'unitOfMeasure', '', 'kind', 'number', 'addsUp', 'sum', 'required', false)))
+      from generate_series(1, ${INDICATORS}) n`)
   await run(
     `insert into regime (id, unit_id, path, template_id, name, rule, addressees, cadence, starts_on) values (${id('regime', `'1'`)}, '${root.id}', '${root.path}', ${id('template', `'1'`)}, 'Báo cáo tháng', '{}', '{}', 'monthly', '2025-01-01')`,
   )
-  await run(`insert into period (id, regime_id, unit_id, path, name, from_on, to_on, cutoff_on, due_on)
-    select ${id('period', 'n')}, ${id('regime', `'1'`)}, '${root.id}', '${root.path}', 'tháng ' || n, '2025-01-01'::date + 30 * n, '2025-01-29'::date + 30 * n, '2025-01-29'::date + 30 * n, '2025-02-01'::date + 30 * n from generate_series(1, ${PERIODS}) n`)
+  await run(`insert into period (id, regime_id, template_version_id, unit_id, path, name, from_on, to_on, cutoff_on, due_on)
+    select ${id('period', 'n')}, ${id('regime', `'1'`)}, ${id('version', `'1'`)}, '${root.id}', '${root.path}', 'tháng ' || n, '2025-01-01'::date + 30 * n, '2025-01-29'::date + 30 * n, '2025-01-29'::date + 30 * n, '2025-02-01'::date + 30 * n from generate_series(1, ${PERIODS}) n`)
   await run(`insert into report (period_id, unit_id, path, receiver_id, receiver_path, chain, level, due_on, status, first_sent_on)
     with recursive below as (
       select u.id, u.path, u.parent_id, array[u.parent_id::text] as chain, 1 as level from unit u where u.parent_id = '${root.id}'
@@ -68,7 +72,7 @@ async function fill(tx: Tx): Promise<World> {
     select p.id, b.id, b.path, b.parent_id, r.path, b.chain, b.level, p.due_on, 'accepted', p.due_on
       from below b join unit r on r.id = b.parent_id cross join period p where p.regime_id = ${id('regime', `'1'`)}`)
   await run(`insert into report_value (report_id, indicator_id, number)
-    select r.id, i.id, (abs(hashtext(r.id::text || i.code)) % 1000) from report r join period p on p.id = r.period_id join indicator i on i.template_id = ${id('template', `'1'`)}
+    select r.id, i.id, (abs(hashtext(r.id::text || i.id::text)) % 1000) from report r join period p on p.id = r.period_id join indicator i on i.template_id = ${id('template', `'1'`)}
      where p.regime_id = ${id('regime', `'1'`)}`)
   await run(
     `insert into regime_unit (regime_id, unit_id, path) select distinct ${id('regime', `'1'`)}, r.unit_id, r.path from report r join period p on p.id = r.period_id where p.regime_id = ${id('regime', `'1'`)}`,
@@ -86,7 +90,7 @@ async function fill(tx: Tx): Promise<World> {
   const indicators = (
     await sql<{
       id: string
-    }>`select id from indicator where template_id = md5('bench template 1')::uuid order by position`.execute(tx)
+    }>`select id from indicator where template_id = md5('bench template 1')::uuid order by id`.execute(tx)
   ).rows.map(row => row.id)
   const { id: personId } = await tx.selectFrom('person').select('id').executeTakeFirstOrThrow()
   const actorOf = (unitId: string, path: string): Actor => ({

@@ -16,6 +16,7 @@ import { regimeRoutes } from './regime/regime.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
 import { rollUpRoutes } from './report/roll-up.routes.ts'
 import { searchRoutes } from './search/search.routes.ts'
+import { templateRoutes } from './template/template.routes.ts'
 import { todayRoutes } from './today/today.routes.ts'
 import { matchRoutes } from './unit/match.routes.ts'
 import { unitRoutes } from './unit/unit.routes.ts'
@@ -32,6 +33,7 @@ export const ROUTES: readonly ((app: FastifyInstance, context: Context) => void)
   overviewRoutes,
   noticeRoutes,
   regimeRoutes,
+  templateRoutes,
   reportRoutes,
   rollUpRoutes,
   draftRoutes,

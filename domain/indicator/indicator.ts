@@ -1,13 +1,26 @@
 /** Chỉ tiêu: one figure of a form, how it is typed, what it may be, and how it is added up. */
 import { z } from 'zod'
 
-export const INDICATOR_KINDS = ['number', 'money', 'percent', 'people', 'yes-no', 'text'] as const
+export const INDICATOR_KINDS = ['number', 'money', 'percent', 'people', 'yes-no', 'choice', 'date', 'text'] as const
 export const IndicatorKind = z.enum(INDICATOR_KINDS)
 export type IndicatorKind = z.infer<typeof IndicatorKind>
 
 export const ADDINGS = ['sum', 'average', 'highest', 'last', 'count', 'none'] as const
 export const Adding = z.enum(ADDINGS)
 export type Adding = z.infer<typeof Adding>
+
+/** One part of a breakdown or one of the choices; its number stays the same in every version. */
+export type Part = { no: number; name: string }
+/** Phân tổ: the parts a figure is broken down into. */
+export type Breakdown = {
+  code: string
+  name: string
+  parts: Part[]
+  /** The parts make up the whole, which is then their sum and never typed; otherwise they are "trong đó". */
+  covers: boolean
+}
+/** A rule between figures, with the sentence shown when it does not hold. */
+export type FigureRule = { test: string; says: string; severity: 'must' | 'look' }
 
 export type Indicator = {
   id: string
@@ -26,15 +39,35 @@ export type Indicator = {
   hint: string | null
   /** Code of the indicator that this one is a part of ("trong đó"). */
   partOf: string | null
-  /** Codes of the two figures a percentage is made of; it is then computed, never typed. */
-  ratioOf: { part: string; whole: string } | null
+  /** Made of other figures ('[2.5] / [1.3] * 100'); it is then computed, never typed. */
+  formula: string | null
+  /** Code of the figure that an average is weighed with. */
+  weightOf: string | null
+  breakdown: Breakdown | null
+  choices: Part[]
+  rule: FigureRule | null
+  /** What the system counts itself, offered and confirmed by a person. */
+  counted: SystemCount | null
 }
+
+/** What the system knows without asking: work handed to the unit and what became of it, within the days of the period. */
+export const SYSTEM_COUNTS = [
+  'obligations-given',
+  'obligations-done',
+  'obligations-done-late',
+  'obligations-overdue',
+  'obligations-handed-down',
+  'plans-made',
+  'documents-issued',
+  'documents-received',
+  'units-below',
+] as const
+export const SystemCount = z.enum(SYSTEM_COUNTS)
+export type SystemCount = z.infer<typeof SystemCount>
 
 /** Blank is "no figure yet", 0 is none: they are never the same. */
 export type Figure = { number: number | null; text: string | null; explain: string | null }
 export const BLANK: Figure = { number: null, text: null, explain: null }
-
-const WHOLE: ReadonlySet<IndicatorKind> = new Set(['people', 'yes-no'])
 
 /** '1.234,5' as an officer types it; spaces and dots group, the comma is the decimal mark. undefined: not a number. */
 export function readNumber(typed: string): number | null | undefined {
@@ -64,78 +97,23 @@ export function showChange(now: number | null, before: number | null): string {
   return `${change > 0 ? '+' : ''}${oneDecimal.format(change)}%`
 }
 
-export type FigureRemark = {
-  severity: 'must' | 'look'
-  code: string
-  says: string
-  /** A figure that would agree, offered and never filled in. */
-  instead?: number
+/** Is it kept as words (a day as 'YYYY-MM-DD') and not as a number? */
+export function isWords(kind: IndicatorKind): boolean {
+  return kind === 'text' || kind === 'date'
 }
 
-export type FigureContext = {
-  indicators: readonly Indicator[]
-  figureOf: (code: string) => Figure
-  /** The period before, when there is one. */
-  beforeOf: (code: string) => number | null
+/** Every cell of a figure: 0 is the whole, then its parts. */
+export function cellsOf({ breakdown }: Pick<Indicator, 'breakdown'>): number[] {
+  return [0, ...(breakdown?.parts ?? []).map(part => part.no)]
 }
 
-/** What is wrong or odd about the figures of a form: errors stop the sending, queries travel along with their reason. */
-export function checkFigures(context: FigureContext): FigureRemark[] {
-  return context.indicators.flatMap(indicator => {
-    const wrong = wrongFigure(indicator, context)
-    if (wrong) return [wrong]
-    const odd = oddFigure(indicator, context)
-    return odd ? [odd] : []
-  })
+/** The cells a person types; the rest is computed. */
+export function typedCells(indicator: Pick<Indicator, 'breakdown' | 'formula'>): number[] {
+  if (indicator.formula) return []
+  return cellsOf(indicator).filter(part => part > 0 || !indicator.breakdown?.covers)
 }
 
-function wrongFigure(indicator: Indicator, { figureOf, indicators }: FigureContext): FigureRemark | undefined {
-  const { code, kind, name } = indicator
-  const { number, text } = figureOf(code)
-  const must = (says: string, instead?: number): FigureRemark => ({
-    severity: 'must',
-    code,
-    says,
-    ...(instead === undefined ? {} : { instead }),
-  })
-  const empty = kind === 'text' ? !text?.trim() : number === null
-  if (empty) return indicator.required ? must('Chưa có số. Không có thì nhập 0.') : undefined
-  if (number === null) return undefined
-  if (number < 0) return must('Không thể là số âm.')
-  if (WHOLE.has(kind) && !Number.isInteger(number)) return must('Phải là số nguyên.')
-  if (kind === 'percent' && number > 100) return must('Không thể lớn hơn 100%.')
-  const parts = indicators.filter(each => each.partOf === code && figureOf(each.code).number !== null)
-  const sum = parts.reduce((total, each) => total + (figureOf(each.code).number ?? 0), 0)
-  if (parts.length && sum > number) {
-    return must(
-      `Các mục “trong đó” cộng lại là ${showFigure(sum, kind)}, lớn hơn ${name.toLocaleLowerCase('vi')} đã nhập.`,
-      sum,
-    )
-  }
-  return undefined
-}
-
-/** A jump of more than three times against the last period is asked about, once, until a reason is given. */
-function oddFigure(indicator: Indicator, { figureOf, beforeOf }: FigureContext): FigureRemark | undefined {
-  const { code, kind } = indicator
-  const { number, explain } = figureOf(code)
-  const before = beforeOf(code)
-  if (number === null || before === null || explain?.trim() || kind === 'yes-no' || kind === 'percent') return undefined
-  const jump = before >= 3 && number > before * 3
-  const fall = before >= 9 && number < before / 3
-  if (!jump && !fall) return undefined
-  return {
-    severity: 'look',
-    code,
-    says: `Kỳ trước là ${showFigure(before, kind)}, kỳ này ${jump ? 'hơn gấp ba' : 'chưa bằng một phần ba'}. Ghi lý do nếu số đúng.`,
-  }
-}
-
-/** A percentage made of two figures; undefined when the indicator is typed, null when a part is missing. */
-export function ratioFigure(indicator: Indicator, figureOf: (code: string) => Figure): number | null | undefined {
-  if (!indicator.ratioOf) return undefined
-  const part = figureOf(indicator.ratioOf.part).number
-  const whole = figureOf(indicator.ratioOf.whole).number
-  if (part === null || whole === null || whole === 0) return null
-  return Math.round((part / whole) * 1000) / 10
+/** '2.2' or '2.2/1': a cell by the code of its figure, as pages and refusals name it. */
+export function cellKey(code: string, part = 0): string {
+  return part ? `${code}/${part}` : code
 }

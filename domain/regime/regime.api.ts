@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { type Day, DayInput } from '../day.ts'
 import { endpoint, Id, nothing, returns } from '../endpoint.ts'
-import { Adding, type Indicator, IndicatorKind } from '../indicator/indicator.ts'
 import { type Cadence, type ChainRemark, Operator } from '../period/period.ts'
 import {
   type Addressees,
@@ -56,54 +55,6 @@ export type RegimePage = RegimeLine & {
   /** Periods of the calendar that could be opened now. */
   openable: { name: string; due: Day }[]
 }
-export type NarrativeField = {
-  id: string
-  position: number
-  code: string
-  title: string
-  guide: string
-  required: boolean
-}
-export type TemplatePage = {
-  id: string
-  name: string
-  version: number
-  indicators: Indicator[]
-  narratives: NarrativeField[]
-}
-
-export const TemplateInput = z.object({
-  name: z.string().trim().min(1).max(200),
-  indicators: z
-    .array(
-      z.object({
-        section: z.string().trim().min(1).max(200),
-        code: z.string().trim().min(1).max(20),
-        name: z.string().trim().min(1).max(300),
-        unitOfMeasure: z.string().trim().max(40).default(''),
-        kind: IndicatorKind,
-        addsUp: Adding.default('sum'),
-        required: z.boolean().default(false),
-        clauseLabel: z.string().trim().max(40).nullish(),
-        hint: z.string().trim().max(500).nullish(),
-        partOf: z.string().trim().max(20).nullish(),
-        ratioOf: z.object({ part: z.string(), whole: z.string() }).nullish(),
-      }),
-    )
-    .max(300),
-  narratives: z
-    .array(
-      z.object({
-        code: z.string().trim().min(1).max(20),
-        title: z.string().trim().min(1).max(200),
-        guide: z.string().trim().max(1000).default(''),
-        required: z.boolean().default(false),
-      }),
-    )
-    .max(40),
-})
-export type TemplateInput = z.infer<typeof TemplateInput>
-
 export const listRegimes = endpoint({
   method: 'GET',
   path: '/regimes',
@@ -162,24 +113,6 @@ export const openPeriod = endpoint({
       .nullish(),
   }),
   output: returns<{ id: string; units: number }>(),
-})
-export const listTemplates = endpoint({
-  method: 'GET',
-  path: '/templates',
-  input: nothing,
-  output: returns<{ id: string; name: string; version: number; indicators: number; narratives: number }[]>(),
-})
-export const getTemplate = endpoint({
-  method: 'GET',
-  path: '/templates/:id',
-  input: z.object({ id: Id }),
-  output: returns<TemplatePage>(),
-})
-export const makeTemplate = endpoint({
-  method: 'POST',
-  path: '/templates',
-  input: TemplateInput,
-  output: returns<{ id: string }>(),
 })
 /** Units right under one's own, by kind: what a group of addressees is chosen from. */
 export const listSubordinateKinds = endpoint({

@@ -37,8 +37,3 @@ export const DutyNotConfirmed = problem(
   409,
   () => 'Nghĩa vụ báo cáo này chưa được xác nhận. Mở văn bản, xác nhận dữ kiện rồi lập chế độ báo cáo.',
 )
-export const TemplateNotFound = problem(
-  'template.not-found',
-  404,
-  () => 'Không tìm thấy biểu mẫu này. Chọn biểu mẫu khác hoặc lập biểu mẫu mới.',
-)

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { Day, Instant } from '../day.ts'
 import { endpoint, Id, nothing, type Page, PageOf, returns } from '../endpoint.ts'
-import type { Figure, FigureRemark, Indicator } from '../indicator/indicator.ts'
-import type { NarrativeField, PeriodLine } from '../regime/regime.api.ts'
+import type { FigureRemark } from '../indicator/check-figures.ts'
+import type { Figure } from '../indicator/indicator.ts'
+import type { PeriodLine } from '../regime/regime.api.ts'
+import type { TemplateForm } from '../template/template.ts'
 import type { FigureChange, TextChange } from './difference.ts'
 import { Reason, RemarkInput, type ReportAction, type ReportStatus, type Standing } from './report.ts'
 
@@ -34,6 +36,8 @@ export type ReportRemark = {
 }
 export type FigureField = Figure & {
   indicatorId: string
+  /** 0 is the figure itself, 1 and on the parts of its breakdown. */
+  part: number
   edition: number
   typedBy: string | null
   before: number | null
@@ -51,36 +55,36 @@ export type TextField = {
   before: string | null
 }
 
-export type ReportPage = ReportLine & {
-  regimeId: string
-  content: string
-  /** The words that ask for it, and where they stand. */
-  quote: string | null
-  documentId: string | null
-  documentNumber: string | null
-  fromOn: Day
-  toOn: Day
-  beforeName: string | null
-  lastYearName: string | null
-  version: number
-  sentAt: Instant | null
-  sentBy: string | null
-  acceptedAt: Instant | null
-  acceptedBy: string | null
-  typedAt: Instant | null
-  excusedReason: string | null
-  actions: ReportAction[]
-  side: 'sender' | 'receiver' | 'reader'
-  indicators: Indicator[]
-  narratives: NarrativeField[]
-  figures: FigureField[]
-  texts: TextField[]
-  remarks: ReportRemark[]
-  checks: FigureRemark[]
-}
+export type ReportPage = ReportLine &
+  TemplateForm & {
+    regimeId: string
+    content: string
+    /** The words that ask for it, and where they stand. */
+    quote: string | null
+    documentId: string | null
+    documentNumber: string | null
+    fromOn: Day
+    toOn: Day
+    beforeName: string | null
+    lastYearName: string | null
+    version: number
+    sentAt: Instant | null
+    sentBy: string | null
+    acceptedAt: Instant | null
+    acceptedBy: string | null
+    typedAt: Instant | null
+    excusedReason: string | null
+    actions: ReportAction[]
+    side: 'sender' | 'receiver' | 'reader'
+    figures: FigureField[]
+    texts: TextField[]
+    remarks: ReportRemark[]
+    checks: FigureRemark[]
+  }
 
 const FigureInput = z.object({
   indicatorId: Id,
+  part: z.number().int().min(0).max(99).default(0),
   number: z.number().finite().nullable(),
   text: z.string().max(4000).nullish(),
   explain: z.string().max(2000).nullish(),
@@ -92,7 +96,7 @@ export type FillInput = { figures: z.infer<typeof FigureInput>[]; texts: z.infer
 
 export type Filled = {
   at: Instant
-  figures: { indicatorId: string; edition: number }[]
+  figures: { indicatorId: string; part: number; edition: number }[]
   texts: { narrativeId: string; edition: number }[]
   checks: FigureRemark[]
 }
@@ -122,7 +126,7 @@ export const fillReport = endpoint({
   path: '/reports/:id/fields',
   input: z.object({
     id: Id,
-    figures: z.array(FigureInput).max(300).default([]),
+    figures: z.array(FigureInput).max(2000).default([]),
     texts: z.array(TextInput).max(40).default([]),
   }),
   output: returns<Filled>(),

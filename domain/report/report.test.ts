@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { NO_HOLIDAYS } from '../day.ts'
+import type { Indicator } from '../indicator/indicator.ts'
 import { figureChanges, wordRuns } from './difference.ts'
 import {
   ACTION_SIDE,
@@ -14,7 +15,7 @@ import {
   reportActions,
   reportStanding,
 } from './report.ts'
-import { addFigure, gatherPassages, NOTHING, rollUp, totalFigure, totalOf } from './roll-up.ts'
+import { addFigure, gatherPassages, NOTHING, rollUp, totalFigure, totalsByCode } from './roll-up.ts'
 
 const DUE = { dueOn: '2025-11-05', operator: 'before' }
 const standing = (status: ReportStatus, today: string, more: { firstSentOn?: string; begun?: boolean } = {}) =>
@@ -144,30 +145,53 @@ describe('roll-up', () => {
     assert.equal(totalFigure('sum', rollUp([null, null])), null)
     assert.equal(totalFigure('sum', rollUp([0, null])), 0)
   })
-  it('weighs percentages by their figures', () => {
-    const indicator = (id: string, ratioOf: { part: string; whole: string } | null = null) => ({
-      id,
-      position: 1,
-      section: '',
-      code: id,
-      name: '',
-      unitOfMeasure: '',
-      kind: 'percent' as const,
-      addsUp: 'sum' as const,
-      required: false,
-      clauseLabel: null,
-      hint: null,
-      partOf: null,
-      ratioOf,
-    })
+  const indicator = (code: string, more: Partial<Indicator> = {}): Indicator => ({
+    id: code,
+    position: 1,
+    section: 'Mục',
+    code,
+    name: code,
+    unitOfMeasure: '',
+    kind: 'number',
+    addsUp: 'sum',
+    required: false,
+    clauseLabel: null,
+    hint: null,
+    partOf: null,
+    formula: null,
+    weightOf: null,
+    breakdown: null,
+    choices: [],
+    rule: null,
+    counted: null,
+    ...more,
+  })
+  it('makes a percentage of the totals of its two figures, never of percentages', () => {
     const all = new Map([
       ['p', addFigure(addFigure(NOTHING, 90), 10)],
       ['w', addFigure(addFigure(NOTHING, 100), 100)],
     ])
-    assert.equal(
-      totalOf(indicator('r', { part: 'p', whole: 'w' }), all, code => code),
-      50,
-    )
+    const indicators = [indicator('p'), indicator('w'), indicator('r', { kind: 'percent', formula: '[p] / [w] * 100' })]
+    assert.equal(totalsByCode(indicators, id => all.get(id))('r', 0), 50)
+  })
+  it('weighs an average with its figure, and counts units evenly without one', () => {
+    const weighed = addFigure(addFigure(NOTHING, 90, 100), 10, 300)
+    const average = indicator('a', { kind: 'percent', addsUp: 'average' })
+    assert.equal(totalsByCode([average], () => weighed)('a', 0), 30)
+    assert.equal(totalsByCode([average], () => rollUp([90, 10]))('a', 0), 50)
+  })
+  it('adds up each part, and how many chose what', () => {
+    const parts = [
+      { no: 1, name: 'Nam' },
+      { no: 2, name: 'Nữ' },
+    ]
+    const people = indicator('n', { breakdown: { code: 'g', name: 'Giới tính', parts, covers: true } })
+    const chosen = indicator('c', { kind: 'choice', choices: parts, addsUp: 'count' })
+    const known = (id: string, part: number) =>
+      rollUp(id === 'n' ? [part === 0 ? 7 : part === 1 ? 3 : 4] : part ? [1, 1] : [1, 2])
+    const figure = totalsByCode([people, chosen], known)
+    assert.deepEqual([figure('n', 0), figure('n', 1), figure('n', 2)], [7, 3, 4])
+    assert.deepEqual([figure('c', 0), figure('c', 1)], [null, 2])
   })
   it('says what several units wrote in the same words once, with how many', () => {
     const passages = [

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Day, Instant } from '../day.ts'
 import { endpoint, Id, returns } from '../endpoint.ts'
 import type { Indicator } from '../indicator/indicator.ts'
-import type { NarrativeField } from '../regime/regime.api.ts'
+import type { NarrativeField } from '../template/template.ts'
 import type { ReportStatus, Standing } from './report.ts'
 import type { Gathered } from './roll-up.ts'
 
@@ -23,6 +23,8 @@ export type TotalRow = {
   counted: number
   before: number | null
   change: string
+  /** Parts of its breakdown, or how many units chose what. */
+  parts: { no: number; name: string; now: number | null; before: number | null }[]
 }
 export type RollUpPage = {
   period: {

@@ -1,53 +1,68 @@
 /** Tổng hợp: the totals of a unit out of the accepted reports below it. Nothing in a total is ever typed. */
+import { withComputed } from '../indicator/computed.ts'
 import type { Adding, Indicator } from '../indicator/indicator.ts'
 
-/** What is kept for one indicator at one unit: enough to add and to take away again, but for the highest. */
-export type Total = { sum: number; counted: number; highest: number | null }
-export const NOTHING: Total = { sum: 0, counted: 0, highest: null }
+/** What is kept for one cell at one unit: enough to add and to take away again, but for the highest. */
+export type Total = { sum: number; counted: number; highest: number | null; weighted: number; weight: number }
+export const NOTHING: Total = { sum: 0, counted: 0, highest: null, weighted: 0, weight: 0 }
 
-/** A figure joins a total. */
-export function addFigure(total: Total, number: number | null): Total {
+/** A figure joins a total; an average comes with the figure it is weighed with. */
+export function addFigure(total: Total, number: number | null, weight: number | null = null): Total {
   if (number === null) return total
   return {
     sum: total.sum + number,
     counted: total.counted + 1,
     highest: total.highest === null ? number : Math.max(total.highest, number),
+    weighted: total.weighted + number * (weight ?? 0),
+    weight: total.weight + (weight ?? 0),
   }
 }
 
 export function rollUp(figures: readonly (number | null)[]): Total {
-  return figures.reduce<Total>(addFigure, NOTHING)
+  return figures.reduce<Total>((total, number) => addFigure(total, number), NOTHING)
 }
 
 /** The figure that a total shows, by how the indicator is added up; null: it is shown by unit only. */
 export function totalFigure(adding: Adding, total: Total | undefined): number | null {
   if (!total || total.counted === 0) return null
   switch (adding) {
+    // What stands at the end of a period (staff, models kept up) adds up over units; of several periods the last counts.
+    case 'last':
     case 'sum':
       return total.sum
     case 'average':
-      return Math.round((total.sum / total.counted) * 100) / 100
+      return Math.round((total.weight > 0 ? total.weighted / total.weight : total.sum / total.counted) * 100) / 100
     case 'highest':
       return total.highest
     case 'count':
-      // A yes is 1: the sum counts the units that have it.
+      // A yes is 1, and so is a choice: the sum counts the units that have it.
       return total.sum
     default:
       return null
   }
 }
 
-/** A percentage of totals is made of the totals of its two figures, never of percentages. */
-export function totalOf(
-  indicator: Indicator,
-  all: ReadonlyMap<string, Total>,
-  idOfCode: (code: string) => string | undefined,
-): number | null {
-  if (!indicator.ratioOf) return totalFigure(indicator.addsUp, all.get(indicator.id))
-  const part = all.get(idOfCode(indicator.ratioOf.part) ?? '')
-  const whole = all.get(idOfCode(indicator.ratioOf.whole) ?? '')
-  if (!part || !whole || whole.sum === 0) return null
-  return Math.round((part.sum / whole.sum) * 1000) / 10
+export type TotalKnown = (indicatorId: string, part: number) => Total | undefined
+
+/** Figures of totals by code and part: a formula is made of the totals of its figures, never added up itself. */
+export function totalsByCode(
+  indicators: readonly Indicator[],
+  known: TotalKnown,
+): (code: string, part: number) => number | null {
+  const byCode = new Map(indicators.map(indicator => [indicator.code, indicator]))
+  const added = (code: string, part: number) => {
+    const indicator = byCode.get(code)
+    if (!indicator) return null
+    // How many chose what is told by each choice; the numbers of the choices are no figure.
+    if (indicator.kind === 'choice' && part === 0) return null
+    return totalFigure(indicator.addsUp, known(indicator.id, part))
+  }
+  // The whole of parts is kept as a total of its own: adding its parts' totals again would give the same for sums only.
+  const flat = indicators.map(indicator => ({
+    ...indicator,
+    breakdown: indicator.breakdown && { ...indicator.breakdown, covers: false },
+  }))
+  return withComputed(flat, added)
 }
 
 /** A passage of a unit's narrative, with the unit it is from. */

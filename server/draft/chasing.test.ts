@@ -8,6 +8,7 @@ import * as obligations from '@thong-suot/domain/obligation/obligation.api.ts'
 import * as plans from '@thong-suot/domain/plan/plan.api.ts'
 import * as regimes from '@thong-suot/domain/regime/regime.api.ts'
 import * as reports from '@thong-suot/domain/report/report.api.ts'
+import * as templates from '@thong-suot/domain/template/template.api.ts'
 import { unitId } from '../../db/sample-province/unit.ts'
 import { type Somebody, startTestApp, type TestApp } from '../testing.ts'
 
@@ -186,7 +187,7 @@ describe('letter that chases', () => {
   })
 
   it('chases reports of which nothing was sent; a report that came is left out', async () => {
-    const { id: templateId } = await office.ask(regimes.makeTemplate, {
+    const { id: templateId } = await office.ask(templates.makeTemplate, {
       name: 'Biểu thử',
       indicators: [{ section: 'Kết quả', code: '1.1', name: 'Số buổi', unitOfMeasure: 'buổi', kind: 'number' }],
       narratives: [],

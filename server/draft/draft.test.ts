@@ -5,6 +5,7 @@ import type { PaperBlock } from '@thong-suot/domain/draft/paper.ts'
 import * as regimes from '@thong-suot/domain/regime/regime.api.ts'
 import * as reports from '@thong-suot/domain/report/report.api.ts'
 import * as rollUps from '@thong-suot/domain/report/roll-up.api.ts'
+import * as templates from '@thong-suot/domain/template/template.api.ts'
 import { unzipSync } from 'fflate'
 import { unitId } from '../../db/sample-province/unit.ts'
 import { type Somebody, startTestApp, type TestApp } from '../testing.ts'
@@ -22,7 +23,7 @@ after(() => app.stop())
 
 /** A year's period of the Sở with one accepted report, and the draft made from it. */
 async function draftOfYear() {
-  const { id: templateId } = await office.ask(regimes.makeTemplate, {
+  const { id: templateId } = await office.ask(templates.makeTemplate, {
     name: 'Biểu tổng hợp',
     indicators: [
       {

@@ -2,7 +2,7 @@
 import { type Day, showDay } from '@thong-suot/domain/day.ts'
 import type { Paper, PaperBlock } from '@thong-suot/domain/draft/paper.ts'
 import { type Indicator, showFigure } from '@thong-suot/domain/indicator/indicator.ts'
-import { sectionsOf } from '@thong-suot/domain/report/sections.ts'
+import { sectionsOf } from '@thong-suot/domain/template/sections.ts'
 import type { Snapshot } from '../report/roll-up.actions.ts'
 import type { Heading } from './unit-heading.ts'
 
@@ -43,7 +43,7 @@ function bodyOf(snapshot: Snapshot, heading: Heading, frame: ReportFrame): Paper
   const blocks: PaperBlock[] = [
     { kind: 'paragraph', text: `${opening}${heading.issuer} báo cáo kết quả ${snapshot.periodName} như sau:` },
   ]
-  sectionsOf(snapshot.indicators, snapshot.narratives).forEach(({ title, indicators, narratives }, i) => {
+  sectionsOf(snapshot).forEach(({ title, indicators, narratives }, i) => {
     blocks.push({ kind: 'heading', level: 1, label: `${ROMAN[i] ?? i + 1}.`, text: title })
     blocks.push(...indicators.flatMap(indicator => figureLine(indicator, snapshot)))
     for (const narrative of narratives) {

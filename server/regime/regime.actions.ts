@@ -1,7 +1,7 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { type Day, type Holidays, showDay } from '@thong-suot/domain/day.ts'
 import { CADENCE_NAMES, type ChainRemark, checkChain } from '@thong-suot/domain/period/period.ts'
-import type { openPeriod as openPeriodApi, TemplateInput } from '@thong-suot/domain/regime/regime.api.ts'
+import type { openPeriod as openPeriodApi } from '@thong-suot/domain/regime/regime.api.ts'
 import {
   PeriodAlreadyOpen,
   PeriodNotInCalendar,
@@ -10,9 +10,11 @@ import {
   RegimeWithoutUnits,
 } from '@thong-suot/domain/regime/regime.problems.ts'
 import { type PeriodDays, periodsOf, type RegimeInput } from '@thong-suot/domain/regime/regime.ts'
+import { TemplateNotFound } from '@thong-suot/domain/template/template.problems.ts'
 import type { z } from 'zod'
 import { act } from '../act.ts'
 import type { Db, Tx } from '../db.ts'
+import { latestVersion } from '../template/template.queries.ts'
 import { calendarOf, getRegimeRow, type RegimeRow } from './regime.queries.ts'
 import { listReporters, type Reporter } from './reporters.ts'
 
@@ -142,10 +144,13 @@ export async function insertPeriod(
   const reporters = await listReporters(tx, { id: regime.unitId, path: regime.path }, regime.addressees, first.due)
   if (reporters.length === 0) throw new RegimeWithoutUnits()
   await nameUnits(tx, regime.id, reporters)
+  const form = await latestVersion(tx, regime.templateId)
+  if (!form) throw new TemplateNotFound()
   const { id } = await tx
     .insertInto('period')
     .values({
       regimeId: regime.id,
+      templateVersionId: form.id,
       unitId: regime.unitId,
       path: regime.path,
       name: days.name,
@@ -194,42 +199,4 @@ export async function insertPeriod(
       .execute()
   }
   return { id, units: reporters.length }
-}
-
-/** A form in the actor's unit; a form of the same name gets the next version, reports already begun keep theirs. */
-export function makeTemplate(db: Db, actor: Actor, input: TemplateInput): Promise<{ id: string }> {
-  return act(db, actor, 'template.make', async tx => {
-    const last = await tx
-      .selectFrom('template')
-      .select(eb => eb.fn.max('version').as('version'))
-      .where('unitId', '=', actor.unitId)
-      .where('name', '=', input.name)
-      .executeTakeFirst()
-    const { id } = await tx
-      .insertInto('template')
-      .values({ unitId: actor.unitId, path: actor.unitPath, name: input.name, version: (last?.version ?? 0) + 1 })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    if (input.indicators.length) {
-      await tx
-        .insertInto('indicator')
-        .values(
-          input.indicators.map(({ ratioOf, ...indicator }, i) => ({
-            ...indicator,
-            templateId: id,
-            position: i + 1,
-            ratioPart: ratioOf?.part ?? null,
-            ratioWhole: ratioOf?.whole ?? null,
-          })),
-        )
-        .execute()
-    }
-    if (input.narratives.length) {
-      await tx
-        .insertInto('narrative')
-        .values(input.narratives.map((narrative, i) => ({ ...narrative, templateId: id, position: i + 1 })))
-        .execute()
-    }
-    return { after: { id }, subject: id }
-  })
 }

@@ -1,9 +1,8 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import type { Day } from '@thong-suot/domain/day.ts'
-import type { Indicator } from '@thong-suot/domain/indicator/indicator.ts'
 import type { Cadence } from '@thong-suot/domain/period/period.ts'
-import type { PeriodLine, RegimeLine, RegimePage, TemplatePage } from '@thong-suot/domain/regime/regime.api.ts'
-import { RegimeNotFound, TemplateNotFound } from '@thong-suot/domain/regime/regime.problems.ts'
+import type { PeriodLine, RegimeLine, RegimePage } from '@thong-suot/domain/regime/regime.api.ts'
+import { RegimeNotFound } from '@thong-suot/domain/regime/regime.problems.ts'
 import {
   type Addressees,
   type PeriodDays,
@@ -161,48 +160,6 @@ export async function listPeriods(
     .limit(200)
     .execute()
   return rows as (PeriodLine & { regimeId: string; regimeName: string })[]
-}
-
-/** A form with its figures and narrative sections, in order. */
-export async function getTemplate(tx: Tx, id: string): Promise<TemplatePage> {
-  const template = await tx
-    .selectFrom('template')
-    .select(['id', 'name', 'version'])
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (!template) throw new TemplateNotFound()
-  const indicators = await tx
-    .selectFrom('indicator')
-    .selectAll()
-    .where('templateId', '=', id)
-    .orderBy('position')
-    .execute()
-  const narratives = await tx
-    .selectFrom('narrative')
-    .select(['id', 'position', 'code', 'title', 'guide', 'required'])
-    .where('templateId', '=', id)
-    .orderBy('position')
-    .execute()
-  return {
-    ...template,
-    indicators: indicators.map(({ templateId: _, ratioPart, ratioWhole, ...indicator }) => ({
-      ...(indicator as Omit<Indicator, 'ratioOf'>),
-      ratioOf: ratioPart && ratioWhole ? { part: ratioPart, whole: ratioWhole } : null,
-    })),
-    narratives,
-  }
-}
-
-export function listTemplates(tx: Tx) {
-  return tx
-    .selectFrom('template')
-    .select(['id', 'name', 'version'])
-    .select([
-      sql<number>`(select count(*)::int from indicator where template_id = template.id)`.as('indicators'),
-      sql<number>`(select count(*)::int from narrative where template_id = template.id)`.as('narratives'),
-    ])
-    .orderBy('name')
-    .execute()
 }
 
 /** Kinds of unit right under the actor's own, and right under the unit above when that is where a province's bodies stand. */

@@ -2,8 +2,8 @@ import * as api from '@thong-suot/domain/regime/regime.api.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
 import { serve, serveRead } from '../serve.ts'
-import { endRegime, makeRegime, makeTemplate, openPeriod } from './regime.actions.ts'
-import { getRegime, getTemplate, listRegimes, listSubordinateKinds, listTemplates } from './regime.queries.ts'
+import { endRegime, makeRegime, openPeriod } from './regime.actions.ts'
+import { getRegime, listRegimes, listSubordinateKinds } from './regime.queries.ts'
 import { proposeRegime } from './regime-proposal.ts'
 
 const MAKE = { right: 'regime.make', what: 'đặt chế độ báo cáo' } as const
@@ -18,8 +18,6 @@ export function regimeRoutes(app: FastifyInstance, context: Context): void {
     ({ tx, actor, input, today }) => proposeRegime(tx, actor, input.factId, today),
     MAKE,
   )
-  serveRead(app, context, api.listTemplates, ({ tx }) => listTemplates(tx))
-  serveRead(app, context, api.getTemplate, ({ tx, input }) => getTemplate(tx, input.id))
   serveRead(
     app,
     context,
@@ -30,5 +28,4 @@ export function regimeRoutes(app: FastifyInstance, context: Context): void {
   serve(app, context, api.makeRegime, ({ db, actor, input, today }) => makeRegime(db, actor, input, today), MAKE)
   serve(app, context, api.endRegime, ({ db, actor, input }) => endRegime(db, actor, input), MAKE)
   serve(app, context, api.openPeriod, ({ db, actor, input, today }) => openPeriod(db, actor, input, today), MAKE)
-  serve(app, context, api.makeTemplate, ({ db, actor, input }) => makeTemplate(db, actor, input), MAKE)
 }

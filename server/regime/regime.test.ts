@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import * as api from '@thong-suot/domain/regime/regime.api.ts'
 import * as reports from '@thong-suot/domain/report/report.api.ts'
 import * as rollUps from '@thong-suot/domain/report/roll-up.api.ts'
+import * as templates from '@thong-suot/domain/template/template.api.ts'
 import { unitId } from '../../db/sample-province/unit.ts'
 import { EVERYTHING, within } from '../db.ts'
 import { type Somebody, startTestApp, type TestApp } from '../testing.ts'
@@ -47,7 +48,7 @@ describe('regime over several levels', () => {
   after(() => app.stop())
 
   async function provinceYear() {
-    const { id: templateId } = await standing.ask(api.makeTemplate, FORM)
+    const { id: templateId } = await standing.ask(templates.makeTemplate, FORM)
     const { id } = await standing.ask(api.makeRegime, {
       name: 'Báo cáo kết quả phong trào toàn tỉnh',
       cadence: 'annual',

@@ -1,5 +1,6 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import type { Day } from '@thong-suot/domain/day.ts'
+import { cellKey } from '@thong-suot/domain/indicator/indicator.ts'
 import {
   PeriodClosed,
   ReportAlreadyAccepted,
@@ -21,7 +22,7 @@ import {
 import { sql } from 'kysely'
 import { act } from '../act.ts'
 import type { Db, Tx } from '../db.ts'
-import { getTemplate } from '../regime/regime.queries.ts'
+import { getForm } from '../template/template.queries.ts'
 import { checksOf, getReportForUpdate, type ReportRow, sentOf, typedOf } from './report.queries.ts'
 import { countIn, countOut } from './totals.ts'
 
@@ -52,7 +53,7 @@ export function submitReport(
   return act(db, actor, 'report.submit', async tx => {
     const before = await reportFor(tx, actor, id, 'submit')
     const typed = await typedOf(tx, id)
-    if (!nothingToReport) refuseErrors(checksOf(await getTemplate(tx, before.templateId), typed, undefined))
+    if (!nothingToReport) refuseErrors(checksOf(await getForm(tx, before.templateVersionId), typed, undefined))
     const { values, texts } = sentOf(typed)
     const version = before.version + 1
     await tx
@@ -63,6 +64,7 @@ export function submitReport(
         personId: actor.personId,
         values: JSON.stringify(values),
         texts: JSON.stringify(texts),
+        rows: '{}',
       })
       .execute()
     const after = await tx
@@ -86,7 +88,10 @@ export function submitReport(
 function refuseErrors(checks: ReturnType<typeof checksOf>): void {
   const errors = checks.filter(check => check.severity === 'must')
   if (errors.length === 0) return
-  throw new ReportHasErrors({ count: errors.length }, Object.fromEntries(errors.map(error => [error.code, error.says])))
+  throw new ReportHasErrors(
+    { count: errors.length },
+    Object.fromEntries(errors.map(({ code, part, says }) => [cellKey(code, part), says])),
+  )
 }
 
 async function tellReceiver(tx: Tx, report: ReportRow, nothing: boolean): Promise<void> {

@@ -2,15 +2,9 @@ import type { Actor } from '@thong-suot/domain/actor.ts'
 import { may, type Right } from '@thong-suot/domain/actor.ts'
 import { addMonths, type Day, type Holidays } from '@thong-suot/domain/day.ts'
 import type { Page } from '@thong-suot/domain/endpoint.ts'
-import {
-  BLANK,
-  checkFigures,
-  type Figure,
-  type FigureRemark,
-  type Indicator,
-} from '@thong-suot/domain/indicator/indicator.ts'
+import { checkFigures, type FigureRemark } from '@thong-suot/domain/indicator/check-figures.ts'
+import { BLANK, cellsOf, type Figure } from '@thong-suot/domain/indicator/indicator.ts'
 import { distance } from '@thong-suot/domain/period/period.ts'
-import type { NarrativeField } from '@thong-suot/domain/regime/regime.api.ts'
 import type { Sent } from '@thong-suot/domain/report/difference.ts'
 import type { ReportLine, ReportPage, ReportRemark } from '@thong-suot/domain/report/report.api.ts'
 import { ReportNotFound } from '@thong-suot/domain/report/report.problems.ts'
@@ -21,10 +15,11 @@ import {
   reportActions,
   reportStanding,
 } from '@thong-suot/domain/report/report.ts'
+import type { TemplateForm } from '@thong-suot/domain/template/template.ts'
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
-import { getTemplate } from '../regime/regime.queries.ts'
+import { getForm } from '../template/template.queries.ts'
 
 export type ReportRow = {
   id: string
@@ -45,7 +40,7 @@ export type ReportRow = {
   periodState: 'open' | 'closed'
   regimeId: string
   regimeName: string
-  templateId: string
+  templateVersionId: string
 }
 
 function selectReports(tx: Tx) {
@@ -71,7 +66,7 @@ function selectReports(tx: Tx) {
       'period.name as periodName',
       'period.state as periodState',
     ])
-    .select(['regime.id as regimeId', 'regime.name as regimeName', 'regime.templateId'])
+    .select(['regime.id as regimeId', 'regime.name as regimeName', 'period.templateVersionId'])
 }
 
 /** One report, locked until the transaction ends: two people who press at once are taken one after the other. */
@@ -157,18 +152,20 @@ export function actionsFor(
   })
 }
 
-export type Form = { indicators: Indicator[]; narratives: NarrativeField[] }
+export type Form = TemplateForm
+/** A cell of a report: the figure, and which of its parts; the whole stands under the bare id. */
+export const cellId = (indicatorId: string, part: number) => (part ? `${indicatorId}/${part}` : indicatorId)
 export type Typed = {
   figures: Map<string, Figure & { edition: number; typedBy: string | null }>
   texts: Map<string, { text: string; edition: number; typedBy: string | null }>
 }
 
-/** Figures and words as they are typed now, by indicator and section. */
+/** Figures and words as they are typed now, by cell and section. */
 export async function typedOf(tx: Tx, reportId: string): Promise<Typed> {
   const values = await tx
     .selectFrom('reportValue')
     .leftJoin('person', 'person.id', 'reportValue.typedBy')
-    .select(['indicatorId', 'number', 'text', 'explain', 'edition', 'person.name as typedBy'])
+    .select(['indicatorId', 'part', 'number', 'text', 'explain', 'edition', 'person.name as typedBy'])
     .where('reportId', '=', reportId)
     .execute()
   const texts = await tx
@@ -178,7 +175,7 @@ export async function typedOf(tx: Tx, reportId: string): Promise<Typed> {
     .where('reportId', '=', reportId)
     .execute()
   return {
-    figures: new Map(values.map(({ indicatorId, ...figure }) => [indicatorId, figure])),
+    figures: new Map(values.map(({ indicatorId, part, ...figure }) => [cellId(indicatorId, part), figure])),
     texts: new Map(texts.map(({ narrativeId, ...text }) => [narrativeId, text])),
   }
 }
@@ -214,19 +211,20 @@ async function earlierOf(tx: Tx, report: ReportRow, before: Day): Promise<Earlie
 async function belowOf(tx: Tx, report: ReportRow): Promise<Map<string, { number: number; units: number }>> {
   const rows = await tx
     .selectFrom('reportTotal')
-    .select(['indicatorId', 'sum', 'counted'])
+    .select(['indicatorId', 'part', 'sum', 'counted'])
     .where('periodId', '=', report.periodId)
     .where('unitId', '=', report.unitId)
+    .where('counted', '>', 0)
     .execute()
-  return new Map(rows.map(row => [row.indicatorId, { number: row.sum, units: row.counted }]))
+  return new Map(rows.map(row => [cellId(row.indicatorId, row.part), { number: row.sum, units: row.counted }]))
 }
 
 export function checksOf(form: Form, typed: Typed, earlier: Pick<Earlier, 'figures'> | undefined): FigureRemark[] {
   const idOf = new Map(form.indicators.map(indicator => [indicator.code, indicator.id]))
   return checkFigures({
-    indicators: form.indicators.filter(indicator => !indicator.ratioOf),
-    figureOf: code => typed.figures.get(idOf.get(code) ?? '') ?? BLANK,
-    beforeOf: code => earlier?.figures.get(idOf.get(code) ?? '')?.number ?? null,
+    indicators: form.indicators,
+    figureOf: (code, part) => typed.figures.get(cellId(idOf.get(code) ?? '', part)) ?? BLANK,
+    beforeOf: (code, part) => earlier?.figures.get(cellId(idOf.get(code) ?? '', part))?.number ?? null,
   }).concat(
     form.narratives
       .filter(narrative => narrative.required && !typed.texts.get(narrative.id)?.text.trim())
@@ -253,7 +251,8 @@ export async function getReport(tx: Tx, actor: Actor, id: string, today: Day): P
   if (!row) throw new ReportNotFound()
   const report = row as unknown as ReportRow & Omit<typeof row, keyof ReportRow>
   const holidays = await holidaysOf(tx)
-  const { indicators, narratives } = await getTemplate(tx, report.templateId)
+  const form = await getForm(tx, report.templateVersionId)
+  const { indicators, narratives } = form
   const typed = actor.unitId === report.unitId ? await typedOf(tx, id) : await sentBy(tx, report)
   const earlier = await earlierOf(tx, report, report.fromOn)
   const lastYear = await earlierOf(tx, report, addMonths(report.toOn, -11))
@@ -279,23 +278,28 @@ export async function getReport(tx: Tx, actor: Actor, id: string, today: Day): P
     lastYearName: lastYear && lastYear.name !== earlier?.name ? lastYear.name : null,
     actions: actionsFor(actor, report),
     side: report.unitId === actor.unitId ? 'sender' : report.receiverId === actor.unitId ? 'receiver' : 'reader',
-    indicators,
-    narratives,
-    figures: indicators.map(indicator => ({
-      indicatorId: indicator.id,
-      ...(typed.figures.get(indicator.id) ?? { ...BLANK, edition: 0, typedBy: null }),
-      before: earlier?.figures.get(indicator.id)?.number ?? null,
-      beforeText: earlier?.figures.get(indicator.id)?.text ?? null,
-      lastYear: lastYear?.figures.get(indicator.id)?.number ?? null,
-      below: below.get(indicator.id) ?? null,
-    })),
+    ...form,
+    figures: indicators.flatMap(indicator =>
+      cellsOf(indicator).map(part => {
+        const cell = cellId(indicator.id, part)
+        return {
+          indicatorId: indicator.id,
+          part,
+          ...(typed.figures.get(cell) ?? { ...BLANK, edition: 0, typedBy: null }),
+          before: earlier?.figures.get(cell)?.number ?? null,
+          beforeText: earlier?.figures.get(cell)?.text ?? null,
+          lastYear: lastYear?.figures.get(cell)?.number ?? null,
+          below: below.get(cell) ?? null,
+        }
+      }),
+    ),
     texts: narratives.map(narrative => ({
       narrativeId: narrative.id,
       ...(typed.texts.get(narrative.id) ?? { text: '', edition: 0, typedBy: null }),
       before: earlier?.texts.get(narrative.id) ?? null,
     })),
     remarks: report.status === 'returned' || report.status === 'submitted' ? await remarksOf(tx, report) : [],
-    checks: checksOf({ indicators, narratives }, typed, earlier),
+    checks: checksOf(form, typed, earlier),
   }
 }
 

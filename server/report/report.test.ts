@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { TemplateInput } from '@thong-suot/domain/regime/regime.api.ts'
 import * as regimes from '@thong-suot/domain/regime/regime.api.ts'
 import type { RegimeInput } from '@thong-suot/domain/regime/regime.ts'
 import * as reports from '@thong-suot/domain/report/report.api.ts'
 import * as rollUps from '@thong-suot/domain/report/roll-up.api.ts'
+import * as templates from '@thong-suot/domain/template/template.api.ts'
+import type { TemplateContentInput } from '@thong-suot/domain/template/template.ts'
 import { unitId } from '../../db/sample-province/unit.ts'
 import { EVERYTHING, within } from '../db.ts'
 import { type Somebody, startTestApp, type TestApp } from '../testing.ts'
 import { recount } from './totals.ts'
 
-const FORM: TemplateInput = {
+const FORM: TemplateContentInput & { name: string } = {
   name: 'Kết quả phong trào trên không gian mạng',
   indicators: [
     {
@@ -57,7 +58,7 @@ const FORM: TemplateInput = {
       kind: 'percent',
       addsUp: 'none',
       required: false,
-      ratioOf: { part: '2.4', whole: '2.3' },
+      formula: '[2.4] / [2.3] * 100',
     },
   ],
   narratives: [{ code: '2.7', title: 'Thuyết minh kết quả', guide: 'Cách làm mới, kết quả rõ nhất', required: false }],
@@ -77,7 +78,7 @@ let head: Somebody
 async function openYear(
   more: Partial<RegimeInput> = {},
 ): Promise<{ regimeId: string; periodId: string; templateId: string; code: (code: string) => string }> {
-  const { id: templateId } = await office.ask(regimes.makeTemplate, FORM)
+  const { id: templateId } = await office.ask(templates.makeTemplate, FORM)
   const { id: regimeId } = await office.ask(regimes.makeRegime, {
     name: 'Báo cáo kết quả phong trào bảo vệ an ninh Tổ quốc trên không gian mạng',
     cadence: 'annual',
@@ -89,7 +90,7 @@ async function openYear(
     ...more,
   })
   const { id: periodId } = await office.ask(regimes.openPeriod, { id: regimeId, name: 'năm 2025' })
-  const { indicators } = await office.ask(regimes.getTemplate, { id: templateId })
+  const { indicators } = await office.ask(templates.getTemplate, { id: templateId })
   return { regimeId, periodId, templateId, code: each => indicators.find(indicator => indicator.code === each)!.id }
 }
 
@@ -146,7 +147,7 @@ describe('regime', () => {
     assert.equal(body.code, 'period.already-open')
   })
   it('is refused when a lower unit would send after the upper one', async () => {
-    const { id: templateId } = await office.ask(regimes.makeTemplate, FORM)
+    const { id: templateId } = await office.ask(templates.makeTemplate, FORM)
     const late = { ...rule, levels: [{ due: { month: -1, day: 12 }, operator: 'before' as const }] }
     const { status, body } = await office.tries(regimes.makeRegime, {
       name: 'x',
@@ -160,7 +161,7 @@ describe('regime', () => {
     assert.match(body.detail!, /không kịp/)
   })
   it('is refused without anyone to report, and to a post that may not make one', async () => {
-    const { id: templateId } = await office.ask(regimes.makeTemplate, FORM)
+    const { id: templateId } = await office.ask(templates.makeTemplate, FORM)
     const input = { name: 'x', cadence: 'annual' as const, templateId, rule, addressees: {}, startsOn: '2025-01-01' }
     assert.equal((await office.tries(regimes.makeRegime, input)).body.code, 'regime.without-units')
     assert.equal((await officer.tries(regimes.makeRegime, input)).status, 403)

@@ -1,13 +1,13 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import type { Day } from '@thong-suot/domain/day.ts'
 import type { Indicator } from '@thong-suot/domain/indicator/indicator.ts'
-import type { NarrativeField } from '@thong-suot/domain/regime/regime.api.ts'
 import { NothingAccepted, PeriodNotReceived, SnapshotNotFound } from '@thong-suot/domain/report/report.problems.ts'
 import type { TotalRow } from '@thong-suot/domain/report/roll-up.api.ts'
+import type { NarrativeField } from '@thong-suot/domain/template/template.ts'
 import { sql } from 'kysely'
 import { act } from '../act.ts'
 import type { Db, Tx } from '../db.ts'
-import { getTemplate } from '../regime/regime.queries.ts'
+import { getForm } from '../template/template.queries.ts'
 import { earlierPeriod, getPeriod, listNarratives, totalRows, totalsOf, unitsOf } from './roll-up.queries.ts'
 
 /** What a cut holds; it is written once and never changed, so that what was reported stays what was reported. */
@@ -76,7 +76,7 @@ export async function cut(
   const units = await unitsOf(tx, periodId, actor.unitId, today)
   const accepted = units.filter(unit => unit.status === 'accepted').length
   if (accepted === 0) throw new NothingAccepted({ count: units.length })
-  const { indicators, narratives } = await getTemplate(tx, period.templateId)
+  const { indicators, narratives } = await getForm(tx, period.templateVersionId)
   const earlier = await earlierPeriod(tx, period)
   const before = earlier ? await totalsOf(tx, earlier.id, actor.unitId) : new Map()
   const columns = await listNarratives(tx, actor, { id: periodId, unitId: actor.unitId })

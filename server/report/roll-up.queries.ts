@@ -13,11 +13,12 @@ import type {
   TotalRow,
   UnitInPeriod,
 } from '@thong-suot/domain/report/roll-up.api.ts'
-import { gatherPassages, type Total, totalOf } from '@thong-suot/domain/report/roll-up.ts'
+import { gatherPassages, type Total, totalsByCode } from '@thong-suot/domain/report/roll-up.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
-import { getTemplate } from '../regime/regime.queries.ts'
+import { getForm } from '../template/template.queries.ts'
+import { cellId } from './report.queries.ts'
 
 type PeriodRow = Awaited<ReturnType<typeof getPeriod>>
 
@@ -26,7 +27,7 @@ export async function getPeriod(tx: Tx, id: string) {
     .selectFrom('period')
     .innerJoin('regime', 'regime.id', 'period.regimeId')
     .selectAll('period')
-    .select(['regime.name as regimeName', 'regime.templateId', 'regime.upwardTo', 'regime.through', 'regime.content'])
+    .select(['regime.name as regimeName', 'regime.upwardTo', 'regime.through', 'regime.content'])
     .where('period.id', '=', id)
     .executeTakeFirst()
   if (!row) throw new PeriodNotFound()
@@ -44,14 +45,15 @@ export function earlierPeriod(tx: Tx, period: Pick<PeriodRow, 'regimeId' | 'from
     .executeTakeFirst()
 }
 
+/** Totals of a unit in a period, by cell ({@link cellId}). */
 export async function totalsOf(tx: Tx, periodId: string, unitId: string): Promise<Map<string, Total>> {
   const rows = await tx
     .selectFrom('reportTotal')
-    .select(['indicatorId', 'sum', 'counted', 'highest'])
+    .select(['indicatorId', 'part', 'sum', 'counted', 'highest', 'weighted', 'weight'])
     .where('periodId', '=', periodId)
     .where('unitId', '=', unitId)
     .execute()
-  return new Map(rows.map(({ indicatorId, ...total }) => [indicatorId, total]))
+  return new Map(rows.map(({ indicatorId, part, ...total }) => [cellId(indicatorId, part), total]))
 }
 
 export function totalRows(
@@ -59,17 +61,22 @@ export function totalRows(
   now: Map<string, Total>,
   before: Map<string, Total>,
 ): TotalRow[] {
-  const idOfCode = (code: string) => indicators.find(indicator => indicator.code === code)?.id
-  return indicators.map(indicator => {
-    const [figure, earlier] = [totalOf(indicator, now, idOfCode), totalOf(indicator, before, idOfCode)]
-    return {
-      indicatorId: indicator.id,
-      now: figure,
-      counted: now.get(indicator.id)?.counted ?? 0,
-      before: earlier,
-      change: showChange(figure, earlier),
-    }
-  })
+  const [figure, earlier] = [now, before].map(totals =>
+    totalsByCode(indicators, (id, part) => totals.get(cellId(id, part))),
+  ) as [ReturnType<typeof totalsByCode>, ReturnType<typeof totalsByCode>]
+  return indicators.map(({ id, code, breakdown, choices }) => ({
+    indicatorId: id,
+    now: figure(code, 0),
+    counted: now.get(id)?.counted ?? 0,
+    before: earlier(code, 0),
+    change: showChange(figure(code, 0), earlier(code, 0)),
+    parts: [...(breakdown?.parts ?? []), ...choices].map(({ no, name }) => ({
+      no,
+      name,
+      now: figure(code, no),
+      before: earlier(code, no),
+    })),
+  }))
 }
 
 /**
@@ -84,7 +91,7 @@ export async function totalsByUnit(
   const { rows } = await sql<{ key: string; indicators: string[]; sums: string[] }>`
     select period_id || ' ' || unit_id as key, array_agg(indicator_id::text) as indicators, array_agg(sum::text) as sums
       from report_total
-     where period_id = any (${periodIds}::uuid[]) and unit_id = any (${unitIds}::uuid[]) and counted > 0
+     where period_id = any (${periodIds}::uuid[]) and unit_id = any (${unitIds}::uuid[]) and part = 0 and counted > 0
      group by period_id, unit_id`.execute(tx)
   return new Map(rows.map(row => [row.key, new Map(row.indicators.map((id, i) => [id, Number(row.sums[i])]))]))
 }
@@ -136,7 +143,7 @@ export async function getRollUp(
   const at = unitId ?? (await receiverFor(tx, actor, period))
   const unit = await tx.selectFrom('unit').select(['id', 'name']).where('id', '=', at).executeTakeFirst()
   if (!unit) throw new PeriodNotFound()
-  const { indicators, narratives } = await getTemplate(tx, period.templateId)
+  const { indicators, narratives } = await getForm(tx, period.templateVersionId)
   const earlier = await earlierPeriod(tx, period)
   const now = await totalsOf(tx, id, at)
   const before = earlier ? await totalsOf(tx, earlier.id, at) : new Map<string, Total>()
@@ -214,13 +221,17 @@ export async function openTotal(
     .innerJoin('unit', 'unit.id', 'report.unitId')
     .leftJoin('person', 'person.id', 'report.acceptedBy')
     .leftJoin('reportValue', join =>
-      join.onRef('reportValue.reportId', '=', 'report.id').on('reportValue.indicatorId', '=', indicatorId),
+      join
+        .onRef('reportValue.reportId', '=', 'report.id')
+        .on('reportValue.indicatorId', '=', indicatorId)
+        .on('reportValue.part', '=', 0),
     )
     .leftJoin('reportTotal', join =>
       join
         .onRef('reportTotal.unitId', '=', 'report.unitId')
         .on('reportTotal.periodId', '=', id)
-        .on('reportTotal.indicatorId', '=', indicatorId),
+        .on('reportTotal.indicatorId', '=', indicatorId)
+        .on('reportTotal.part', '=', 0),
     )
     .select([
       'report.id as reportId',
@@ -275,7 +286,7 @@ export async function listNarratives(
 ): Promise<NarrativeColumn[]> {
   const period = await getPeriod(tx, id)
   const receiver = unitId ?? (await receiverFor(tx, actor, period))
-  const { narratives } = await getTemplate(tx, period.templateId)
+  const { narratives } = await getForm(tx, period.templateVersionId)
   const texts = await tx
     .selectFrom('reportText')
     .innerJoin('report', 'report.id', 'reportText.reportId')

@@ -1,7 +1,9 @@
 /** The roll-up as a workbook: totals, every unit's figures with the sums as formulas, and who reported when. */
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { type Day, showDay, TIME_ZONE } from '@thong-suot/domain/day.ts'
-import type { Indicator } from '@thong-suot/domain/indicator/indicator.ts'
+import { formulaOf, rounded } from '@thong-suot/domain/indicator/computed.ts'
+import { evaluate } from '@thong-suot/domain/indicator/formula.ts'
+import { type Indicator, isWords } from '@thong-suot/domain/indicator/indicator.ts'
 import type { UnitInPeriod } from '@thong-suot/domain/report/roll-up.api.ts'
 import { type Kind, type Sheet, type SheetColumn, writeXlsx } from '@thong-suot/paper/write-xlsx.ts'
 import type { Tx } from '../db.ts'
@@ -22,6 +24,7 @@ export async function rollUpWorkbook(
     ? await tx
         .selectFrom('reportValue')
         .select(['reportId', 'indicatorId', 'number', 'text'])
+        .where('part', '=', 0)
         .where(
           'reportId',
           'in',
@@ -40,24 +43,23 @@ export async function rollUpWorkbook(
     `${what} ${page.period.name}: ${page.period.regimeName}`,
     `Số liệu lúc ${CLOCK.format(new Date(page.at))} ngày ${showDay(today)}, cộng từ ${accepted.length}/${page.units.length} báo cáo đã tiếp nhận`,
   ]
-  const numbers = page.indicators.filter(indicator => indicator.kind !== 'text')
+  const numbers = page.indicators.filter(indicator => !isWords(indicator.kind))
   const columns: SheetColumn[] = [
     { header: 'Đơn vị', width: 42 },
     ...numbers.map(indicator => ({
       header: `${indicator.code} ${indicator.name}${indicator.unitOfMeasure ? ` (${indicator.unitOfMeasure})` : ''}`,
       width: 16,
       kind: KIND[indicator.kind] ?? ('number' as const),
-      total: indicator.addsUp === 'sum' && !indicator.ratioOf && indicator.kind !== 'percent',
+      total: indicator.addsUp === 'sum' && !indicator.formula && indicator.kind !== 'percent',
     })),
   ]
   const byCode = new Map(page.indicators.map(indicator => [indicator.code, indicator]))
   // A unit that adds up for those below it stands with both, its own part and theirs, as in the totals.
   const standingOf = (unit: UnitInPeriod, indicator: Indicator): number | null => {
-    if (indicator.ratioOf) {
-      const [part, whole] = [indicator.ratioOf.part, indicator.ratioOf.whole].map(code =>
-        standingOf(unit, byCode.get(code)!),
-      )
-      return part === null || !whole ? null : Math.round((part! / whole) * 1000) / 10
+    const formula = indicator.formula && formulaOf(indicator.formula)
+    if (formula) {
+      const known = (code: string) => (byCode.has(code) ? standingOf(unit, byCode.get(code)!) : null)
+      return rounded(evaluate(formula, known), indicator.kind)
     }
     const own = figure.get(`${unit.reportId} ${indicator.id}`)?.number ?? null
     const theirs =

@@ -11,15 +11,15 @@ export function countIn(tx: Tx, actor: Actor, report: InChain): Promise<void> {
   return aboveScope(tx, actor, async () => {
     // In the order of their keys, so that two acceptances at once wait for each other and never lock each other out.
     await sql`
-      insert into report_total as t (period_id, unit_id, path, indicator_id, sum, counted, highest)
-      select ${report.periodId}, u.id, u.path, v.indicator_id, v.number, 1, v.number
+      insert into report_total as t (period_id, unit_id, path, indicator_id, part, sum, counted, highest, weighted, weight)
+      select ${report.periodId}, u.id, u.path, v.indicator_id, v.part, v.number, 1, v.number,
+             coalesce(v.number * v.weight, 0), coalesce(v.weight, 0)
         from report_value v cross join unit u
        where v.report_id = ${report.id} and v.number is not null and u.id = any (${report.chain}::uuid[])
-       order by u.id, v.indicator_id
-      on conflict (period_id, unit_id, indicator_id) do update
-        set sum = t.sum + excluded.sum, counted = t.counted + 1, highest = greatest(t.highest, excluded.highest)`.execute(
-      tx,
-    )
+       order by u.id, v.indicator_id, v.part
+      on conflict (period_id, unit_id, indicator_id, part) do update
+        set sum = t.sum + excluded.sum, counted = t.counted + 1, highest = greatest(t.highest, excluded.highest),
+            weighted = t.weighted + excluded.weighted, weight = t.weight + excluded.weight`.execute(tx)
   })
 }
 
@@ -32,12 +32,13 @@ export function countOut(tx: Tx, actor: Actor, report: InChain): Promise<void> {
     await sql`
       update report_total t
          set sum = t.sum - v.number, counted = t.counted - 1,
+             weighted = t.weighted - coalesce(v.number * v.weight, 0), weight = t.weight - coalesce(v.weight, 0),
              highest = case when v.number < t.highest then t.highest else (
                select max(w.number) from report r join report_value w on w.report_id = r.id
-                where r.period_id = t.period_id and r.status = 'accepted' and t.unit_id::text = any (r.chain) and w.indicator_id = t.indicator_id) end
+                where r.period_id = t.period_id and r.status = 'accepted' and t.unit_id::text = any (r.chain) and w.indicator_id = t.indicator_id and w.part = t.part) end
         from report_value v
        where v.report_id = ${report.id} and v.number is not null
-         and t.period_id = ${report.periodId} and t.indicator_id = v.indicator_id and t.unit_id = any (${report.chain}::uuid[])`.execute(
+         and t.period_id = ${report.periodId} and t.indicator_id = v.indicator_id and t.part = v.part and t.unit_id = any (${report.chain}::uuid[])`.execute(
       tx,
     )
   })
@@ -47,15 +48,16 @@ export function countOut(tx: Tx, actor: Actor, report: InChain): Promise<void> {
 export async function recount(tx: Tx, periodId: string): Promise<void> {
   await tx.deleteFrom('reportTotal').where('periodId', '=', periodId).execute()
   await sql`
-    insert into report_total (period_id, unit_id, path, indicator_id, sum, counted, highest)
-    select r.period_id, u.id, u.path, v.indicator_id, sum(v.number), count(*), max(v.number)
+    insert into report_total (period_id, unit_id, path, indicator_id, part, sum, counted, highest, weighted, weight)
+    select r.period_id, u.id, u.path, v.indicator_id, v.part, sum(v.number), count(*), max(v.number),
+           coalesce(sum(v.number * v.weight), 0), coalesce(sum(v.weight) filter (where v.number is not null), 0)
       from report r
       join report_value v on v.report_id = r.id and v.number is not null
       cross join lateral unnest(r.chain) as above(id)
       join unit u on u.id = above.id::uuid
      where r.period_id = ${periodId} and r.status = 'accepted'
-     group by r.period_id, u.id, u.path, v.indicator_id
-     order by u.id, v.indicator_id`.execute(tx)
+     group by r.period_id, u.id, u.path, v.indicator_id, v.part
+     order by u.id, v.indicator_id, v.part`.execute(tx)
 }
 
 /**

@@ -1,14 +1,23 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import type { Day } from '@thong-suot/domain/day.ts'
-import { BLANK, ratioFigure } from '@thong-suot/domain/indicator/indicator.ts'
+import { computedCells, withComputed } from '@thong-suot/domain/indicator/computed.ts'
 import type { Filled, FillInput } from '@thong-suot/domain/report/report.api.ts'
 import { ReportChangedMeanwhile } from '@thong-suot/domain/report/report.problems.ts'
 import { sql } from 'kysely'
 import { act } from '../act.ts'
 import type { Db, Tx } from '../db.ts'
-import { getTemplate } from '../regime/regime.queries.ts'
+import { getForm } from '../template/template.queries.ts'
 import { reportFor } from './report.actions.ts'
-import { checksOf, earlierFigures, type Form, type ReportRow, sentOf, typedOf } from './report.queries.ts'
+import {
+  cellId,
+  checksOf,
+  earlierFigures,
+  type Form,
+  type ReportRow,
+  sentOf,
+  type Typed,
+  typedOf,
+} from './report.queries.ts'
 
 /** Keeps what was typed. Another's typing in the same field since is answered with their name, and theirs stays. */
 export function fillReport(db: Db, actor: Actor, { id, figures, texts }: { id: string } & FillInput): Promise<Filled> {
@@ -17,8 +26,8 @@ export function fillReport(db: Db, actor: Actor, { id, figures, texts }: { id: s
     const before = await typedOf(tx, id)
     const clash = [
       ...figures
-        .filter(field => (before.figures.get(field.indicatorId)?.edition ?? 0) !== field.edition)
-        .map(field => before.figures.get(field.indicatorId)),
+        .filter(field => (before.figures.get(cellId(field.indicatorId, field.part))?.edition ?? 0) !== field.edition)
+        .map(field => before.figures.get(cellId(field.indicatorId, field.part))),
       ...texts
         .filter(field => (before.texts.get(field.narrativeId)?.edition ?? 0) !== field.edition)
         .map(field => before.texts.get(field.narrativeId)),
@@ -26,8 +35,8 @@ export function fillReport(db: Db, actor: Actor, { id, figures, texts }: { id: s
     if (clash.length) throw new ReportChangedMeanwhile({ who: clash[0]?.typedBy ?? 'Một người khác' })
     await keepFigures(tx, report, actor, figures)
     await keepTexts(tx, report, actor, texts)
-    const form = await getTemplate(tx, report.templateId)
-    await keepRatios(tx, id, form)
+    const form = await getForm(tx, report.templateVersionId)
+    await keepComputed(tx, id, form, (await typedOf(tx, id)).figures)
     const { typedAt } = await tx
       .updateTable('report')
       .set({
@@ -41,9 +50,10 @@ export function fillReport(db: Db, actor: Actor, { id, figures, texts }: { id: s
     const typed = await typedOf(tx, id)
     const after: Filled = {
       at: typedAt!,
-      figures: figures.map(({ indicatorId }) => ({
+      figures: figures.map(({ indicatorId, part }) => ({
         indicatorId,
-        edition: typed.figures.get(indicatorId)?.edition ?? 0,
+        part,
+        edition: typed.figures.get(cellId(indicatorId, part))?.edition ?? 0,
       })),
       texts: texts.map(({ narrativeId }) => ({ narrativeId, edition: typed.texts.get(narrativeId)?.edition ?? 0 })),
       checks: checksOf(form, typed, await earlierFigures(tx, report, await startOf(tx, report))),
@@ -66,9 +76,10 @@ async function keepFigures(tx: Tx, report: ReportRow, actor: Actor, figures: Fil
   await tx
     .insertInto('reportValue')
     .values(
-      figures.map(({ indicatorId, number, text, explain }) => ({
+      figures.map(({ indicatorId, part, number, text, explain }) => ({
         reportId: report.id,
         indicatorId,
+        part,
         number,
         text: text ?? null,
         explain: explain ?? null,
@@ -76,7 +87,7 @@ async function keepFigures(tx: Tx, report: ReportRow, actor: Actor, figures: Fil
       })),
     )
     .onConflict(conflict =>
-      conflict.columns(['reportId', 'indicatorId']).doUpdateSet(eb => ({
+      conflict.columns(['reportId', 'indicatorId', 'part']).doUpdateSet(eb => ({
         number: eb.ref('excluded.number'),
         text: eb.ref('excluded.text'),
         explain: eb.ref('excluded.explain'),
@@ -109,23 +120,32 @@ async function keepTexts(tx: Tx, report: ReportRow, actor: Actor, texts: FillInp
     .execute()
 }
 
-/** Percentages made of two figures follow them; nobody types them. */
-async function keepRatios(tx: Tx, reportId: string, form: Form): Promise<void> {
-  const computed = form.indicators.filter(indicator => indicator.ratioOf)
-  if (computed.length === 0) return
-  const { figures } = await typedOf(tx, reportId)
-  const idOf = new Map(form.indicators.map(indicator => [indicator.code, indicator.id]))
-  await tx
-    .insertInto('reportValue')
-    .values(
-      computed.map(indicator => ({
-        reportId,
-        indicatorId: indicator.id,
-        number: ratioFigure(indicator, code => figures.get(idOf.get(code) ?? '') ?? BLANK) ?? null,
-      })),
-    )
-    .onConflict(conflict =>
-      conflict.columns(['reportId', 'indicatorId']).doUpdateSet(eb => ({ number: eb.ref('excluded.number') })),
-    )
-    .execute()
+/** What is computed follows what was typed: formulas, wholes of parts, choices; and each average has its weight beside it. */
+async function keepComputed(tx: Tx, reportId: string, { indicators }: Form, figures: Typed['figures']): Promise<void> {
+  const idOf = new Map(indicators.map(indicator => [indicator.code, indicator.id]))
+  const typed = (code: string, part: number) => figures.get(cellId(idOf.get(code) ?? '', part))?.number ?? null
+  const cells = computedCells(indicators, typed).filter(
+    ({ indicatorId, part, number }) => (figures.get(cellId(indicatorId, part))?.number ?? null) !== number,
+  )
+  if (cells.length) {
+    await tx
+      .insertInto('reportValue')
+      .values(cells.map(cell => ({ reportId, ...cell })))
+      .onConflict(conflict =>
+        conflict
+          .columns(['reportId', 'indicatorId', 'part'])
+          .doUpdateSet(eb => ({ number: eb.ref('excluded.number') })),
+      )
+      .execute()
+  }
+  const figure = withComputed(indicators, typed)
+  for (const { id, weightOf } of indicators) {
+    if (!weightOf) continue
+    await tx
+      .updateTable('reportValue')
+      .set({ weight: figure(weightOf, 0) })
+      .where('reportId', '=', reportId)
+      .where('indicatorId', '=', id)
+      .execute()
+  }
 }

@@ -30,7 +30,7 @@ export async function loadHistory(client: pg.PoolClient, units: SampleUnit[], to
   const tables: Record<string, object[]> = {
     ...documents,
     ...plans,
-    ...templateRows(pathOf),
+    ...templateRows(days, pathOf),
     ...reportRows(days, units, pathOf),
     notice: noticeRows(days, pathOf),
     action_log: logRows(days, pathOf),

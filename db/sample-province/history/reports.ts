@@ -11,7 +11,7 @@ import { figuresOf, textsOf } from './figures.ts'
 import { type PlanKey, planId } from './plans.ts'
 import { sendsEarly, sentOn, THIS_YEAR } from './standing.ts'
 import { inYear, type StoryDays } from './story-days.ts'
-import { indicatorId, narrativeId, TEMPLATE_ID } from './template.ts'
+import { indicatorId, narrativeId, TEMPLATE_ID, VERSION_ID } from './template.ts'
 
 type Table =
   | 'regime'
@@ -112,6 +112,7 @@ function periodRow(key: PlanKey, year: number, days: StoryDays, pathOf: (unit: s
   return {
     id: periodId(key, year),
     regime_id: regimeId(key),
+    template_version_id: VERSION_ID,
     unit_id: unitId(RECEIVER[key]),
     path: pathOf(RECEIVER[key]),
     name: span.name,

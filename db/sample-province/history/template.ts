@@ -1,6 +1,9 @@
 /** The form of the movement's report: thirteen figures in five sections, and what is told in words. */
+import { addMonths } from '@thong-suot/domain/day.ts'
+import { TemplateContent, type TemplateContentInput } from '@thong-suot/domain/template/template.ts'
 import { idOf } from '../ids.ts'
 import { unitId } from '../unit.ts'
+import type { StoryDays } from './story-days.ts'
 
 export const TEMPLATE_ID = idOf('template', 'phong-trao')
 export const indicatorId = (code: string) => idOf('indicator', code)
@@ -100,42 +103,54 @@ export const SECTIONS: [
   ],
 ]
 
-export function templateRows(pathOf: (unit: string) => string) {
-  const indicator = SECTIONS.flatMap(([, section, figures]) =>
+export const VERSION_ID = idOf('template-version', 'phong-trao', 1)
+
+const content: TemplateContentInput = {
+  sections: SECTIONS.map(([, section]) => ({ title: section })),
+  indicators: SECTIONS.flatMap(([, section, figures]) =>
     figures.map(({ code, name, of, kind, clause, ratio, part }) => ({
       id: indicatorId(code),
-      template_id: TEMPLATE_ID,
       section,
       code,
       name,
-      unit_of_measure: of,
+      unitOfMeasure: of,
       kind,
-      adds_up: kind === 'percent' ? 'none' : 'sum',
+      addsUp: kind === 'percent' ? ('none' as const) : ('sum' as const),
       required: !ratio,
-      clause_label: clause ?? null,
-      part_of: part ?? null,
-      ratio_part: ratio?.[0] ?? null,
-      ratio_whole: ratio?.[1] ?? null,
+      clauseLabel: clause ?? null,
+      partOf: part ?? null,
+      formula: ratio ? `[${ratio[0]}] / [${ratio[1]}] * 100` : null,
     })),
-  ).map((row, i) => ({ ...row, position: i + 1 }))
-  const narrative = SECTIONS.flatMap(([, , , narratives]) =>
+  ),
+  narratives: SECTIONS.flatMap(([, section, , narratives]) =>
     narratives.map(([code, title, guide]) => ({
       id: narrativeId(code),
-      template_id: TEMPLATE_ID,
+      section,
       code,
       title,
       guide,
       required: code === '2.7',
     })),
-  ).map((row, i) => ({ ...row, position: i + 1 }))
-  const template = [
-    {
-      id: TEMPLATE_ID,
-      unit_id: unitId('bcd-138'),
-      path: pathOf('bcd-138'),
-      name: 'Báo cáo phong trào trên không gian mạng',
-      version: 1,
-    },
-  ]
-  return { template, indicator, narrative }
+  ),
+}
+
+export function templateRows(days: StoryDays, pathOf: (unit: string) => string) {
+  const at = `${addMonths(days.aboveIssuedOn, -12)}T02:00:00Z`
+  const whole = TemplateContent.parse(content)
+  const identity = ({ id }: { id?: string | null | undefined }) => ({ id, template_id: TEMPLATE_ID })
+  return {
+    template: [
+      {
+        id: TEMPLATE_ID,
+        unit_id: unitId('bcd-138'),
+        path: pathOf('bcd-138'),
+        name: 'Báo cáo phong trào trên không gian mạng',
+      },
+    ],
+    indicator: whole.indicators.map(identity),
+    narrative: whole.narratives.map(identity),
+    template_version: [
+      { id: VERSION_ID, template_id: TEMPLATE_ID, version: 1, state: 'published', published_at: at, content: whole },
+    ],
+  }
 }

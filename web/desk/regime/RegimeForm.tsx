@@ -13,6 +13,7 @@ import {
   spansOf,
 } from '@thong-suot/domain/period/period.ts'
 import * as api from '@thong-suot/domain/regime/regime.api.ts'
+import { listTemplates } from '@thong-suot/domain/template/template.api.ts'
 import { useEffect, useState } from 'react'
 import { ProblemError } from '../../ask.ts'
 import { DayInput } from '../../parts/form/DayInput.tsx'
@@ -50,7 +51,7 @@ const UNIT_KINDS: Record<string, string> = {
 export function RegimeForm({ factId }: { factId?: string }) {
   const { today, post } = useMe()
   const navigate = useNavigate()
-  const templates = useAsk(api.listTemplates, {})
+  const templates = useAsk(listTemplates, {})
   const kinds = useAsk(api.listSubordinateKinds, {})
   const proposal = useAsk(api.proposeRegime, { factId: factId ?? '' }, { enabled: factId !== undefined })
   const [refusal, setRefusal] = useState<ProblemError | null>(null)

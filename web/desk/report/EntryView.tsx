@@ -4,7 +4,7 @@ import { IconArrowsDiff, IconCloud, IconSend } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
 import * as api from '@thong-suot/domain/report/report.api.ts'
-import { sectionsOf } from '@thong-suot/domain/report/sections.ts'
+import { sectionsOf } from '@thong-suot/domain/template/sections.ts'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { ProblemError } from '../../ask.ts'
 import { ErrorSummary } from '../../parts/form/ErrorSummary.tsx'
@@ -26,7 +26,7 @@ export function EntryView({ report }: { report: ReportPage }) {
   const [pressed, setPressed] = useState(false)
   const [comparing, setComparing] = useState(false)
   const submit = useDo(api.submitReport)
-  const sections = sectionsOf(report.indicators, report.narratives)
+  const sections = sectionsOf(report)
   const remarks = remarksOfTyped(report, entry.typed)
   // Blank fields are no error until one wants to send.
   for (const [code, remark] of remarks) if (!pressed && remark.says.startsWith('Chưa có số')) remarks.delete(code)

@@ -1,13 +1,14 @@
 /** The figures of a section: last period beside, this one typed like a spreadsheet, remarks under their very field. */
 import { IconAlertCircle, IconHelpCircle } from '@tabler/icons-react'
-import { type FigureRemark, type Indicator, showFigure } from '@thong-suot/domain/indicator/indicator.ts'
+import type { FigureRemark } from '@thong-suot/domain/indicator/check-figures.ts'
+import { type Indicator, showFigure } from '@thong-suot/domain/indicator/indicator.ts'
 import type { ReportPage, ReportRemark } from '@thong-suot/domain/report/report.api.ts'
 import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react'
 import { fieldId } from '../../parts/form/use-fields.ts'
 import { showMoment } from '../../parts/words/moment.ts'
 import { Source } from '../../parts/words/Quote.tsx'
 import css from './report.module.css'
-import { type Entry, ratioTyped } from './use-entry.ts'
+import { type Entry, numberTyped } from './use-entry.ts'
 
 type Props = {
   report: ReportPage
@@ -20,7 +21,9 @@ type Props = {
 }
 
 export function FigureTable({ report, indicators, entry, remarks, under, beside }: Props) {
-  const figures = new Map(report.figures.map(figure => [figure.indicatorId, figure]))
+  const figures = new Map(
+    report.figures.filter(figure => figure.part === 0).map(figure => [figure.indicatorId, figure]),
+  )
   return (
     <div className={css.frame}>
       <table className={css.figures}>
@@ -78,7 +81,7 @@ export function FigureTable({ report, indicators, entry, remarks, under, beside 
                     <Returned key={each.id} remark={each} />
                   ))}
                   {remark && <Said remark={remark} indicator={indicator} entry={entry} />}
-                  {entry && figure.below && !indicator.ratioOf && (
+                  {entry && figure.below && !indicator.formula && (
                     <Below figure={figure.below} indicator={indicator} entry={entry} />
                   )}
                   {!entry && figure.explain && <div className="hint small">Giải trình: {figure.explain}</div>}
@@ -103,8 +106,8 @@ type CellProps = Pick<Props, 'report' | 'entry'> & {
 
 function Cell({ indicator, report, entry, wrong, siblings }: CellProps) {
   const figure = report.figures.find(each => each.indicatorId === indicator.id)!
-  if (indicator.ratioOf) {
-    const number = entry ? ratioTyped(report, indicator, entry.typed) : figure.number
+  if (indicator.formula) {
+    const number = entry ? numberTyped(report, entry.typed)(indicator.code, 0) : figure.number
     return <output className={css.computed}>{showFigure(number, indicator.kind) || '–'}</output>
   }
   if (!entry)
@@ -167,7 +170,7 @@ function pasteColumn(event: ClipboardEvent, from: Indicator, siblings: readonly 
     .split(/\r?\n/)
   if (cells.length < 2) return
   event.preventDefault()
-  const below = siblings.slice(siblings.indexOf(from)).filter(indicator => !indicator.ratioOf)
+  const below = siblings.slice(siblings.indexOf(from)).filter(indicator => !indicator.formula)
   entry.setFigures(
     Object.fromEntries(
       below.slice(0, cells.length).map((indicator, i) => [indicator.id, cells[i]!.split('\t')[0]!.trim()]),

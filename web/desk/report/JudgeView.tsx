@@ -4,7 +4,7 @@ import { IconArrowsDiff, IconCornerUpLeft, IconMessagePlus } from '@tabler/icons
 import { useNavigate } from '@tanstack/react-router'
 import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
 import * as api from '@thong-suot/domain/report/report.api.ts'
-import { sectionsOf } from '@thong-suot/domain/report/sections.ts'
+import { sectionsOf } from '@thong-suot/domain/template/sections.ts'
 import { useState } from 'react'
 import { REASON_LEAST, ReasonDialog } from '../../parts/form/Dialogs.tsx'
 import { Empty, Refused } from '../../parts/page/Empty.tsx'
@@ -39,7 +39,7 @@ export function JudgeView({ report }: { report: ReportPage }) {
       })),
     })
   const remarks = new Map(report.checks.filter(check => check.severity === 'look').map(check => [check.code, check]))
-  const sections = sectionsOf(report.indicators, report.narratives)
+  const sections = sectionsOf(report)
   const error = accept.error ?? withdraw.error ?? (dialog ? null : giveBack.error)
   const reasonField = (id: string, name: string) =>
     may('return') && id in reasons ? (

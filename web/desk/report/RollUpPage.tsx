@@ -5,7 +5,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { showDue } from '@thong-suot/domain/period/period.ts'
 import type { RollUpPage as RollUp } from '@thong-suot/domain/report/roll-up.api.ts'
 import * as api from '@thong-suot/domain/report/roll-up.api.ts'
-import { sectionsOf } from '@thong-suot/domain/report/sections.ts'
+import { sectionsOf } from '@thong-suot/domain/template/sections.ts'
 import { useState } from 'react'
 import { addressOf } from '../../ask.ts'
 import { Confirm } from '../../parts/form/Dialogs.tsx'
@@ -69,7 +69,7 @@ export default function RollUpPage() {
           )}
           {view === 'so-lieu' &&
             accepted > 0 &&
-            sectionsOf(data.indicators, []).map(section => (
+            sectionsOf({ indicators: data.indicators, narratives: [] }).map(section => (
               <TotalsTable key={section.title} section={section} data={data} asked={asked} />
             ))}
           {view === 'thuyet-minh' && accepted > 0 && <RolledNarratives asked={asked} mine={data.mine} />}

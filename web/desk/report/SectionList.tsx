@@ -1,8 +1,8 @@
 /** Sections of a form with their states: what is done, what is to be mended. */
 import { IconAlertCircle, IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
-import type { FigureRemark } from '@thong-suot/domain/indicator/indicator.ts'
+import type { FigureRemark } from '@thong-suot/domain/indicator/check-figures.ts'
 import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
-import type { FormSection } from '@thong-suot/domain/report/sections.ts'
+import type { FormSection } from '@thong-suot/domain/template/sections.ts'
 import { Bar } from '../../parts/page/Bar.tsx'
 import css from './report.module.css'
 import type { Typed } from './use-entry.ts'
@@ -24,10 +24,10 @@ export function stateOf(
     returned.map(each => section.indicators.find(one => one.id === each.indicatorId)?.code ?? each.id),
   )
   for (const { code } of section.indicators) if (remarks.get(code)?.severity === 'must') returnedCodes.add(code)
-  const filled = section.indicators.filter(each => each.ratioOf || typed.figures[each.id]?.trim())
+  const filled = section.indicators.filter(each => each.formula || typed.figures[each.id]?.trim())
   const written = section.narratives.filter(each => typed.texts[each.id]?.trim())
   const needed = section.narratives.filter(each => each.required).length
-  const begun = section.indicators.some(each => !each.ratioOf && typed.figures[each.id]?.trim()) || written.length > 0
+  const begun = section.indicators.some(each => !each.formula && typed.figures[each.id]?.trim()) || written.length > 0
   return {
     wrong: returnedCodes.size,
     begun,

@@ -1,13 +1,15 @@
 /** What is typed into a report: kept on the page, in the browser, and on the server two seconds after the last key. */
-import type { Indicator } from '@thong-suot/domain/indicator/indicator.ts'
+import { checkFigures, type FigureRemark } from '@thong-suot/domain/indicator/check-figures.ts'
+import { withComputed } from '@thong-suot/domain/indicator/computed.ts'
 import {
   BLANK,
-  checkFigures,
+  cellKey,
   type Figure,
-  type FigureRemark,
-  ratioFigure,
+  type Indicator,
+  isWords,
   readNumber,
   showFigure,
+  typedCells,
 } from '@thong-suot/domain/indicator/indicator.ts'
 import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
 import * as api from '@thong-suot/domain/report/report.api.ts'
@@ -17,21 +19,24 @@ import { useSaveDraft } from '../../parts/form/use-save-draft.ts'
 
 export type Typed = { figures: Record<string, string>; explains: Record<string, string>; texts: Record<string, string> }
 
+const CHOSEN: ReadonlySet<string> = new Set(['yes-no', 'choice'])
 const keyOf = (id: string) => `thong-suot.report.${id}`
 
 function typedOf(report: ReportPage): Typed {
   const kindOf = new Map(report.indicators.map(indicator => [indicator.id, indicator.kind]))
   return {
     figures: Object.fromEntries(
-      report.figures.map(({ indicatorId, number, text }) => {
+      report.figures.map(({ indicatorId, part, number, text }) => {
         const kind = kindOf.get(indicatorId)!
         return [
-          indicatorId,
-          kind === 'text' ? (text ?? '') : kind === 'yes-no' ? String(number ?? '') : showFigure(number, kind),
+          cellKey(indicatorId, part),
+          isWords(kind) ? (text ?? '') : CHOSEN.has(kind) ? String(number ?? '') : showFigure(number, kind),
         ]
       }),
     ),
-    explains: Object.fromEntries(report.figures.map(({ indicatorId, explain }) => [indicatorId, explain ?? ''])),
+    explains: Object.fromEntries(
+      report.figures.map(({ indicatorId, part, explain }) => [cellKey(indicatorId, part), explain ?? '']),
+    ),
     texts: Object.fromEntries(report.texts.map(({ narrativeId, text }) => [narrativeId, text])),
   }
 }
@@ -46,29 +51,32 @@ function leftBehind(id: string): Typed | undefined {
   }
 }
 
-export function figureOfTyped(indicator: Indicator, typed: Typed): Figure {
-  const text = typed.figures[indicator.id] ?? ''
-  const explain = typed.explains[indicator.id] || null
-  if (indicator.kind === 'text') return { number: null, text: text || null, explain }
+export function figureOfTyped(indicator: Indicator, part: number, typed: Typed): Figure {
+  const cell = cellKey(indicator.id, part)
+  const text = typed.figures[cell] ?? ''
+  const explain = typed.explains[cell] || null
+  if (isWords(indicator.kind)) return { number: null, text: text || null, explain }
   return { number: readNumber(text) ?? null, text: null, explain }
 }
 
-/** Remarks of the figures as typed now, by code; an unreadable number is one of them. */
+/** Remarks of the cells as typed now, by code and part; an unreadable number is one of them. */
 export function remarksOfTyped(report: ReportPage, typed: Typed): Map<string, FigureRemark> {
   const byCode = new Map(report.indicators.map(indicator => [indicator.code, indicator]))
-  const before = new Map(report.figures.map(figure => [figure.indicatorId, figure.before]))
+  const fields = new Map(report.figures.map(figure => [cellKey(figure.indicatorId, figure.part), figure]))
   const remarks = checkFigures({
-    indicators: report.indicators.filter(indicator => !indicator.ratioOf),
-    figureOf: code => (byCode.has(code) ? figureOfTyped(byCode.get(code)!, typed) : BLANK),
-    beforeOf: code => before.get(byCode.get(code)?.id ?? '') ?? null,
+    indicators: report.indicators,
+    figureOf: (code, part) => (byCode.has(code) ? figureOfTyped(byCode.get(code)!, part, typed) : BLANK),
+    beforeOf: (code, part) => fields.get(cellKey(byCode.get(code)?.id ?? '', part))?.before ?? null,
   })
-  const found = new Map(remarks.map(remark => [remark.code, remark]))
+  const found = new Map(remarks.map(remark => [cellKey(remark.code, remark.part), remark]))
   for (const indicator of report.indicators) {
-    if (indicator.kind === 'text' || indicator.ratioOf) continue
-    if (readNumber(typed.figures[indicator.id] ?? '') === undefined) {
-      found.set(indicator.code, {
+    if (isWords(indicator.kind)) continue
+    for (const part of typedCells(indicator)) {
+      if (readNumber(typed.figures[cellKey(indicator.id, part)] ?? '') !== undefined) continue
+      found.set(cellKey(indicator.code, part), {
         severity: 'must',
         code: indicator.code,
+        part,
         says: 'Chưa đọc được số này. Nhập dạng 1.240 hoặc 61,7.',
       })
     }
@@ -76,10 +84,12 @@ export function remarksOfTyped(report: ReportPage, typed: Typed): Map<string, Fi
   return found
 }
 
-/** A computed percentage as it stands with what is typed. */
-export function ratioTyped(report: ReportPage, indicator: Indicator, typed: Typed): number | null {
+/** A cell as it stands with what is typed, computed ones included. */
+export function numberTyped(report: ReportPage, typed: Typed): (code: string, part: number) => number | null {
   const byCode = new Map(report.indicators.map(each => [each.code, each]))
-  return ratioFigure(indicator, code => (byCode.has(code) ? figureOfTyped(byCode.get(code)!, typed) : BLANK)) ?? null
+  return withComputed(report.indicators, (code, part) =>
+    byCode.has(code) ? figureOfTyped(byCode.get(code)!, part, typed).number : null,
+  )
 }
 
 export function useEntry(report: ReportPage, enabled: boolean) {
@@ -88,22 +98,30 @@ export function useEntry(report: ReportPage, enabled: boolean) {
   const [clash, setClash] = useState<ProblemError | null>(null)
   const kept = useRef(first)
   const editions = useRef({
-    figures: Object.fromEntries(report.figures.map(figure => [figure.indicatorId, figure.edition])),
+    figures: Object.fromEntries(
+      report.figures.map(figure => [cellKey(figure.indicatorId, figure.part), figure.edition]),
+    ),
     texts: Object.fromEntries(report.texts.map(text => [text.narrativeId, text.edition])),
   })
 
   const save = async (now: Typed) => {
-    const readable = report.indicators.filter(
-      ({ id, kind, ratioOf }) => !ratioOf && (kind === 'text' || readNumber(now.figures[id] ?? '') !== undefined),
+    const readable = report.indicators.flatMap(indicator =>
+      typedCells(indicator).flatMap(part => {
+        const cell = cellKey(indicator.id, part)
+        const read = isWords(indicator.kind) || readNumber(now.figures[cell] ?? '') !== undefined
+        return read ? [{ indicator, part, cell }] : []
+      }),
     )
     const figures = readable
       .filter(
-        ({ id }) => now.figures[id] !== kept.current.figures[id] || now.explains[id] !== kept.current.explains[id],
+        ({ cell }) =>
+          now.figures[cell] !== kept.current.figures[cell] || now.explains[cell] !== kept.current.explains[cell],
       )
-      .map(indicator => ({
+      .map(({ indicator, part, cell }) => ({
         indicatorId: indicator.id,
-        ...figureOfTyped(indicator, now),
-        edition: editions.current.figures[indicator.id] ?? 0,
+        part,
+        ...figureOfTyped(indicator, part, now),
+        edition: editions.current.figures[cell] ?? 0,
       }))
     const texts = report.texts
       .filter(({ narrativeId }) => now.texts[narrativeId] !== kept.current.texts[narrativeId])
@@ -115,7 +133,8 @@ export function useEntry(report: ReportPage, enabled: boolean) {
     if (figures.length + texts.length === 0) return
     try {
       const answer = await ask(api.fillReport, { id: report.id, figures, texts })
-      for (const { indicatorId, edition } of answer.figures) editions.current.figures[indicatorId] = edition
+      for (const { indicatorId, part, edition } of answer.figures)
+        editions.current.figures[cellKey(indicatorId, part)] = edition
       for (const { narrativeId, edition } of answer.texts) editions.current.texts[narrativeId] = edition
       kept.current = now
       setClash(null)

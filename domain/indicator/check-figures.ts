@@ -1,0 +1,141 @@
+/** What is wrong or odd about the figures of a form: errors stop the sending, queries travel along with their reason. */
+import { withComputed } from './computed.ts'
+import { FormulaFault, holds, readTest } from './formula.ts'
+import { type Figure, type Indicator, type IndicatorKind, isWords, showFigure, typedCells } from './indicator.ts'
+import { type Usual, usualOf } from './usual.ts'
+
+export type FigureRemark = {
+  severity: 'must' | 'look'
+  code: string
+  /** The part of a breakdown it is about; 0 the figure itself. */
+  part?: number
+  says: string
+  /** A figure that would agree, offered and never filled in. */
+  instead?: number
+}
+
+export type FigureContext = {
+  indicators: readonly Indicator[]
+  figureOf: (code: string, part: number) => Figure
+  /** The period before, when there is one. */
+  beforeOf: (code: string, part: number) => number | null
+  /** Figures of earlier periods, the latest first; left out where they are not known. */
+  earlierOf?: (code: string, part: number) => readonly number[]
+}
+
+/** Errors and queries of a form, in its order: at most one at a cell. */
+export function checkFigures(context: FigureContext): FigureRemark[] {
+  const number = withComputed(context.indicators, (code, part) => context.figureOf(code, part).number)
+  const whole = (code: string) => number(code, 0)
+  return context.indicators
+    .flatMap(indicator => [
+      ...typedCells(indicator).flatMap(part => {
+        const remark = wrongCell(indicator, part, context) ?? oddCell(indicator, part, context)
+        return remark ? [{ ...remark, code: indicator.code, ...(part ? { part } : {}) }] : []
+      }),
+      ...brokenRules(indicator, whole, context),
+    ])
+    .filter(firstAtItsCell)
+}
+
+const firstAtItsCell = (remark: FigureRemark, at: number, all: readonly FigureRemark[]) =>
+  all.findIndex(each => each.code === remark.code && (each.part ?? 0) === (remark.part ?? 0)) === at
+
+type Said = Pick<FigureRemark, 'severity' | 'says' | 'instead'>
+const must = (says: string, instead?: number): Said => ({
+  severity: 'must',
+  says,
+  ...(instead === undefined ? {} : { instead }),
+})
+
+const WHOLE: ReadonlySet<IndicatorKind> = new Set(['people', 'yes-no'])
+const MISSING: Partial<Record<IndicatorKind, string>> = {
+  'yes-no': 'Chưa chọn. Chọn Có hoặc Không.',
+  choice: 'Chưa chọn. Chọn một mục.',
+  date: 'Chưa có ngày. Nhập theo dạng ngày/tháng/năm.',
+  text: 'Chưa nhập. Điền vào ô này.',
+}
+
+function wrongCell(indicator: Indicator, part: number, context: FigureContext): Said | undefined {
+  const { kind } = indicator
+  const { number, text } = context.figureOf(indicator.code, part)
+  const empty = isWords(kind) ? !text?.trim() : number === null
+  if (empty) return indicator.required ? must(MISSING[kind] ?? 'Chưa có số. Không có thì nhập 0.') : undefined
+  if (number === null) return undefined
+  if (kind === 'choice')
+    return indicator.choices.some(choice => choice.no === number)
+      ? undefined
+      : must('Mục này không có trong danh sách. Chọn lại.')
+  if (number < 0) return must('Không thể là số âm.')
+  if (WHOLE.has(kind) && !Number.isInteger(number)) return must('Phải là số nguyên.')
+  if (kind === 'percent' && number > 100) return must('Không thể lớn hơn 100%.')
+  return part === 0 ? tooSmallForItsParts(indicator, number, context) : undefined
+}
+
+/** The figures "trong đó", and the parts of a breakdown that does not cover the whole, cannot be more than the whole. */
+function tooSmallForItsParts(
+  indicator: Indicator,
+  number: number,
+  { indicators, figureOf }: FigureContext,
+): Said | undefined {
+  const { code, kind, name } = indicator
+  const below = indicators.filter(each => each.partOf === code).map(each => figureOf(each.code, 0).number)
+  const parts = indicator.breakdown?.parts.map(({ no }) => figureOf(code, no).number) ?? []
+  for (const numbers of [below, parts]) {
+    const sum = numbers.reduce<number>((total, each) => total + (each ?? 0), 0)
+    if (sum <= number) continue
+    return must(
+      `Các mục “trong đó” cộng lại là ${showFigure(sum, kind)}, lớn hơn ${name.toLocaleLowerCase('vi')} đã nhập.`,
+      sum,
+    )
+  }
+  return undefined
+}
+
+/** A figure that is far from what the unit usually has is asked about until a reason is given. */
+function oddCell({ code, kind }: Indicator, part: number, context: FigureContext): Said | undefined {
+  const { number, explain } = context.figureOf(code, part)
+  if (number === null || explain?.trim() || !COMPARED.has(kind)) return undefined
+  const says =
+    jump(number, context.beforeOf(code, part), kind) ??
+    unusual(number, usualOf(context.earlierOf?.(code, part) ?? []), kind)
+  return says ? { severity: 'look', says: `${says} Ghi lý do nếu số đúng.` } : undefined
+}
+
+const COMPARED: ReadonlySet<IndicatorKind> = new Set(['number', 'money', 'people'])
+
+function jump(number: number, before: number | null, kind: IndicatorKind): string | undefined {
+  if (before === null) return undefined
+  const up = before >= 3 && number > before * 3
+  const down = before >= 9 && number < before / 3
+  if (!up && !down) return undefined
+  return `Kỳ trước là ${showFigure(before, kind)}, kỳ này ${up ? 'hơn gấp ba' : 'chưa bằng một phần ba'}.`
+}
+
+function unusual(number: number, usual: Usual | undefined, kind: IndicatorKind): string | undefined {
+  if (!usual || (number >= usual.from && number <= usual.to)) return undefined
+  return `${usual.periods} kỳ trước đơn vị thường có từ ${showFigure(usual.from, kind)} đến ${showFigure(usual.to, kind)}.`
+}
+
+function brokenRules(
+  indicator: Indicator,
+  known: (code: string) => number | null,
+  context: FigureContext,
+): FigureRemark[] {
+  const { rule, code } = indicator
+  if (!rule) return []
+  if (rule.severity === 'look' && context.figureOf(code, 0).explain?.trim()) return []
+  try {
+    if (holds(readTest(rule.test), known)) return []
+  } catch (fault) {
+    if (fault instanceof FormulaFault) return []
+    throw fault
+  }
+  return [
+    {
+      severity: rule.severity,
+      code,
+      says: rule.severity === 'look' ? `${rule.says} Ghi lý do nếu số đúng.` : rule.says,
+    },
+  ]
+}

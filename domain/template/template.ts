@@ -1,0 +1,218 @@
+/** Mẫu báo cáo: what a report is made of. A version is written as one whole and never changes once it is published. */
+import { z } from 'zod'
+import { restsOn } from '../indicator/computed.ts'
+import { codesOf, FormulaFault, readFormula, readTest } from '../indicator/formula.ts'
+import { Adding, type Indicator, IndicatorKind, SystemCount } from '../indicator/indicator.ts'
+
+const Code = z.string().trim().min(1, 'Chưa có mã. Ghi số thứ tự, ví dụ 2.1.').max(20)
+const Title = z.string().trim().min(1, 'Chưa có tên. Điền vào ô này.').max(300)
+const Part = z.object({ no: z.number().int().min(1).max(99), name: z.string().trim().min(1, 'Chưa có tên.').max(120) })
+
+export const BreakdownInput = z.object({
+  code: Code,
+  name: Title,
+  parts: z.array(Part).min(2, 'Phân tổ cần ít nhất hai mục.').max(40),
+  covers: z.boolean().default(true),
+})
+export const IndicatorInput = z.object({
+  /** The same in every version; given when the figure is first kept. */
+  id: z.uuid().nullish(),
+  section: z.string().trim().min(1, 'Chưa có tên mục.').max(200),
+  code: Code,
+  name: Title,
+  unitOfMeasure: z.string().trim().max(40).default(''),
+  kind: IndicatorKind,
+  addsUp: Adding.default('sum'),
+  required: z.boolean().default(false),
+  clauseLabel: z.string().trim().max(40).nullish(),
+  hint: z.string().trim().max(500).nullish(),
+  partOf: z.string().trim().max(20).nullish(),
+  formula: z.string().trim().max(500).nullish(),
+  weightOf: z.string().trim().max(20).nullish(),
+  /** Code of one of the form's breakdowns. */
+  breakdown: z.string().trim().max(20).nullish(),
+  choices: z.array(Part).max(40).default([]),
+  rule: z
+    .object({
+      test: z.string().trim().min(1).max(500),
+      says: Title,
+      severity: z.enum(['must', 'look']).default('must'),
+    })
+    .nullish(),
+  counted: SystemCount.nullish(),
+})
+export const NarrativeInput = z.object({
+  id: z.uuid().nullish(),
+  /** Left out: the section whose number its code begins with, else one of its own. */
+  section: z.string().trim().max(200).nullish(),
+  code: Code,
+  title: Title,
+  guide: z.string().trim().max(1000).default(''),
+  required: z.boolean().default(false),
+})
+export const COLUMN_KINDS = ['text', 'number', 'money', 'date'] as const
+export const AnnexInput = z.object({
+  id: z.uuid().nullish(),
+  section: z.string().trim().max(200).nullish(),
+  code: Code,
+  title: Title,
+  guide: z.string().trim().max(1000).default(''),
+  columns: z
+    .array(
+      z.object({
+        no: z.number().int().min(1).max(99),
+        name: Title,
+        kind: z.enum(COLUMN_KINDS).default('text'),
+        required: z.boolean().default(false),
+      }),
+    )
+    .min(1, 'Danh sách cần ít nhất một cột.')
+    .max(12),
+})
+export const TemplateContent = z.object({
+  /** Sections in their order; those that are only named by a figure come after. */
+  sections: z
+    .array(z.object({ title: Title, guide: z.string().trim().max(1000).default('') }))
+    .max(40)
+    .default([]),
+  breakdowns: z.array(BreakdownInput).max(40).default([]),
+  indicators: z.array(IndicatorInput).max(300),
+  narratives: z.array(NarrativeInput).max(40).default([]),
+  annexes: z.array(AnnexInput).max(20).default([]),
+})
+export type TemplateContent = z.infer<typeof TemplateContent>
+export type TemplateContentInput = z.input<typeof TemplateContent>
+export type IndicatorInput = z.infer<typeof IndicatorInput>
+export type BreakdownInput = z.infer<typeof BreakdownInput>
+export type NarrativeInput = z.infer<typeof NarrativeInput>
+export type AnnexInput = z.infer<typeof AnnexInput>
+
+export type NarrativeField = {
+  id: string
+  position: number
+  section: string
+  code: string
+  title: string
+  guide: string
+  required: boolean
+}
+export type AnnexColumn = AnnexInput['columns'][number]
+export type AnnexField = Omit<NarrativeField, 'required'> & { columns: AnnexColumn[] }
+/** A version as those who fill it in and add it up see it. */
+export type TemplateForm = {
+  indicators: Indicator[]
+  narratives: NarrativeField[]
+  annexes: AnnexField[]
+  sections: { title: string; guide: string }[]
+}
+
+/** The form that a published version is; what was left out when it was written stands as nothing. */
+export function formOf(content: TemplateContent): TemplateForm {
+  const breakdowns = new Map((content.breakdowns ?? []).map(each => [each.code, each]))
+  const sectionFor = (code: string, section: string | null | undefined, title: string) =>
+    section || content.indicators.find(each => numberOf(each.code) === numberOf(code))?.section || title
+  return {
+    sections: content.sections ?? [],
+    indicators: content.indicators.map((each, i) => ({
+      id: each.id!,
+      position: i + 1,
+      section: each.section,
+      code: each.code,
+      name: each.name,
+      unitOfMeasure: each.unitOfMeasure,
+      kind: each.kind,
+      addsUp: each.addsUp,
+      required: each.required,
+      clauseLabel: each.clauseLabel ?? null,
+      hint: each.hint ?? null,
+      partOf: each.partOf ?? null,
+      formula: each.formula || null,
+      weightOf: each.weightOf || null,
+      breakdown: (each.breakdown && breakdowns.get(each.breakdown)) || null,
+      choices: each.choices ?? [],
+      rule: each.rule ?? null,
+      counted: each.counted ?? null,
+    })),
+    narratives: (content.narratives ?? []).map((each, i) => ({
+      id: each.id!,
+      position: i + 1,
+      section: sectionFor(each.code, each.section, each.title),
+      code: each.code,
+      title: each.title,
+      guide: each.guide,
+      required: each.required,
+    })),
+    annexes: (content.annexes ?? []).map((each, i) => ({
+      id: each.id!,
+      position: i + 1,
+      section: sectionFor(each.code, each.section, each.title),
+      code: each.code,
+      title: each.title,
+      guide: each.guide,
+      columns: each.columns,
+    })),
+  }
+}
+const numberOf = (code: string) => code.split('.')[0]!
+
+export type TemplateFault = { code: string; says: string }
+
+/** What keeps a form from being published, each at the code of its figure. */
+export function checkTemplate(content: TemplateContent): TemplateFault[] {
+  const { indicators, narratives, annexes } = content
+  if (indicators.length + narratives.length + annexes.length === 0)
+    return [{ code: '', says: 'Biểu mẫu chưa có gì để điền. Thêm ít nhất một chỉ tiêu hoặc một phần thuyết minh.' }]
+  return [
+    ...codesTwice([...indicators, ...narratives, ...annexes]),
+    ...indicators.flatMap(each => faultsOf(each, content)),
+  ]
+}
+
+function codesTwice(all: readonly { code: string }[]): TemplateFault[] {
+  const counted = Map.groupBy(all, each => each.code)
+  return [...counted]
+    .filter(([, same]) => same.length > 1)
+    .map(([code]) => ({ code, says: `Mã ${code} dùng cho nhiều chỗ. Mỗi chỉ tiêu, mỗi mục một mã riêng.` }))
+}
+
+const NEVER_BROKEN_DOWN: ReadonlySet<string> = new Set(['yes-no', 'choice', 'text', 'date'])
+
+function faultsOf(indicator: IndicatorInput, { indicators, breakdowns }: TemplateContent): TemplateFault[] {
+  const { code, kind, formula, rule, partOf, weightOf, breakdown, choices, addsUp } = indicator
+  const codes = new Set(indicators.map(each => each.code))
+  const named = (where: string, read: () => string[]): string[] =>
+    faultsOfCodes(read, each => (codes.has(each) ? undefined : `${where} nhắc tới mã ${each}, biểu không có mã này.`))
+  const says: (string | false | null | undefined | '')[] = [
+    ...named('Công thức', () => (formula ? codesOf(readFormula(formula)) : [])),
+    ...named('Điều kiện', () => (rule ? codesOfTest(rule.test) : [])),
+    ...named('“Trong đó của”', () => (partOf ? [partOf] : [])),
+    ...named('Trọng số', () => (weightOf ? [weightOf] : [])),
+    partOf === code && 'Không thể là “trong đó” của chính mình.',
+    restsOn(indicators as Indicator[], code).has(code) && 'Công thức tự dùng lại chính nó. Bỏ một chỉ tiêu trong vòng.',
+    breakdown &&
+      !breakdowns.some(each => each.code === breakdown) &&
+      'Phân tổ này không còn trong biểu. Chọn lại hoặc bỏ.',
+    breakdown && NEVER_BROKEN_DOWN.has(kind) && 'Chỉ số, số tiền, số người, phần trăm mới phân tổ được. Bỏ phân tổ.',
+    kind === 'choice' && choices.length < 2 && 'Cần ít nhất hai mục để chọn. Thêm mục.',
+    kind === 'percent' &&
+      addsUp === 'sum' &&
+      !formula &&
+      'Phần trăm không cộng được. Chọn bình quân, cao nhất, hoặc lập công thức.',
+  ]
+  return says.filter(each => typeof each === 'string' && each !== '').map(each => ({ code, says: each as string }))
+}
+
+function codesOfTest(test: string): string[] {
+  const { left, right } = readTest(test)
+  return [...codesOf(left), ...codesOf(right)]
+}
+
+/** What is wrong with each code that is read; words that cannot be read are one fault. */
+function faultsOfCodes(read: () => string[], fault: (code: string) => string | undefined): string[] {
+  try {
+    return [...new Set(read())].flatMap(code => fault(code) ?? [])
+  } catch (error) {
+    if (error instanceof FormulaFault) return [error.message]
+    throw error
+  }
+}
