@@ -34,12 +34,10 @@ async function launch(): Promise<Browser> {
     '/usr/bin/google-chrome',
   ].find(p => p && existsSync(p))
   if (found) return chromium.launch({ executablePath: found, args: ['--no-sandbox'] })
-  // Optional: npm leaves it out on machines it has no binary for, so its types may be missing too.
-  const carrier: string = '@sparticuz/chromium'
-  const { default: carried } = (await import(carrier)) as {
-    default: { args: string[]; executablePath: () => Promise<string> }
-  }
-  return chromium.launch({ executablePath: await carried.executablePath(), args: carried.args })
+  const { default: carried } = await import('@sparticuz/chromium')
+  // In one process, contexts share their cookies and the browser ends with the first of them.
+  const args = carried.args.filter(arg => !['--single-process', '--no-zygote'].includes(arg))
+  return chromium.launch({ executablePath: await carried.executablePath(), args })
 }
 
 /** Starts application and browser for one walk: call in `before`, `stop` in `after`. @param workers runs background jobs too */
