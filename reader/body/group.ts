@@ -1,8 +1,10 @@
 /** Groups: "các sở, ban, ngành", "Thủ trưởng các đơn vị trực thuộc", "UBND các xã, phường có cụm công nghiệp". */
-import { KINDS, MEMBERS } from '../words/bodies.ts'
+import { KINDS, MEMBERS, NO_KINDS } from '../words/bodies.ts'
 import { DUTIES, QUALITY_ENDS } from '../words/duties.ts'
 import { OPEN_QUALITIES, OPEN_VERBS, QUALITIES } from '../words/fields.ts'
 import { phraseAt, type Token } from '../words/phrases.ts'
+import { PERSONS } from '../words/posts.ts'
+import { endsName } from './run.ts'
 import { placeAt, quantifierAt, startsBody } from './start.ts'
 
 /** How far an open quality may run, in tokens. */
@@ -26,7 +28,7 @@ function memberAt(tokens: Token[], at: number): number {
 function groupStep(tokens: Token[], at: number, place: boolean): number {
   const token = tokens[at]
   if (!token) return at
-  if (token.low === ',' || token.low === 'và' || token.low === '/' || token.low === ';')
+  if (token.low === ',' || token.low === 'và' || token.low === '/' || token.low === ';' || token.low === '&')
     return furtherMember(tokens, at, place)
   if (token.low === '-' && tokens[at + 1] && !tokens[at + 1]!.mark && phraseAt(tokens, at + 1, MEMBERS) > 0)
     return at + 1 + phraseAt(tokens, at + 1, MEMBERS)
@@ -42,7 +44,32 @@ function groupStep(tokens: Token[], at: number, place: boolean): number {
   const member = memberAt(tokens, at)
   // "ban ngành", "cơ quan đơn vị": two members without a comma.
   if (member > 0 && phraseAt(tokens, at, DUTIES) === 0 && memberBefore(tokens, at)) return at + member
-  return token.cap && !startsSentence(tokens, at) ? capitalEnd(tokens, at) : at
+  if (token.cap) return startsSentence(tokens, at) ? at : capitalEnd(tokens, at)
+  return unknownEnd(tokens, at)
+}
+
+/** How many tokens a quality that is in no list may take. */
+const UNKNOWN = 12
+
+/** "các cơ quan thông tin đại chúng CHỦ ĐỘNG", "Các đơn vị dự thi GỬI": words that are no verb, up to the verb, the colon or the next name. */
+function unknownEnd(tokens: Token[], at: number): number {
+  if (endsName(tokens, at, at) || phraseAt(tokens, at, MEMBERS) > 0 || /^\d/.test(tokens[at]!.low)) return at
+  for (let i = at + 1; i <= at + UNKNOWN; i++) {
+    const token = tokens[i]
+    if (!token || token.low === ':') return i
+    if (token.low === ',' || token.low === 'và' || token.low === ';') {
+      if (startsBody(tokens, i + 1)) return i
+      if (token.low === ';' || !tokens[i + 1] || tokens[i + 1]!.cap || endsName(tokens, i + 1, i + 1)) return at
+      continue
+    }
+    if (token.mark) return at
+    const open = Math.max(phraseAt(tokens, i, OPEN_QUALITIES), phraseAt(tokens, i, OPEN_VERBS))
+    if (open > 1) return openEnd(tokens, i + open)
+    const verb = Math.max(phraseAt(tokens, i, DUTIES), phraseAt(tokens, i, QUALITY_ENDS))
+    if (verb > 1 || (verb === 1 && phraseAt(tokens, i, QUALITY_ENDS) === 1)) return i
+    if (endsName(tokens, i, at)) return at
+  }
+  return at
 }
 
 const startsSentence = (tokens: Token[], at: number) => tokens[at - 1]?.low === '.' || tokens[at - 1]?.low === ':'
@@ -75,16 +102,23 @@ function furtherMember(tokens: Token[], at: number, place: boolean): number {
   const next = tokens[at + 1]
   if (!next || next.mark || tokens[at]!.low === ';') return at
   if (quantifierAt(tokens, at + 1) > 0) return at
-  const member = phraseAt(tokens, at + 1, MEMBERS)
+  const word = phraseAt(tokens, at + 1, MEMBERS)
+  if (word === 0 && phraseAt(tokens, at + 1, PERSONS) > 0) return at
+  const member = phraseAt(tokens, at + 1, NO_KINDS) > word ? 0 : word
   const placed = placeAt(tokens, at + 1)
   if (next.cap && startsBody(tokens, at + 1) && !(member > 0 && bareMember(tokens, at + 1 + member))) return at
   if (place) return placed > 0 ? at + 1 + placed : at
   const quality = phraseAt(tokens, at + 1, QUALITIES)
   if (member > 0 && member >= quality && !opensOther(tokens, at + 1, member)) return at + 1 + member
   // "các phòng chuyên môn, nghiệp vụ", "báo chí của tỉnh và Trung ương": a further quality.
-  return quality > 0 && phraseAt(tokens, at + 1, QUALITY_ENDS) === 0 && phraseAt(tokens, at + 1, DUTIES) === 0
-    ? at + 1 + quality
-    : at
+  if (quality > 0)
+    return phraseAt(tokens, at + 1, QUALITY_ENDS) === 0 && phraseAt(tokens, at + 1, DUTIES) === 0
+      ? at + 1 + quality
+      : at
+  // "các doanh nghiệp viễn thông và truyền hình cáp": the second of two qualities is in no list.
+  if (next.cap || /^(?:quan|trên|khác|dân)$/u.test(tokens[at - 1]!.low) || memberBefore(tokens, at)) return at
+  const end = unknownEnd(tokens, at + 1)
+  return end > at + 1 ? end : at
 }
 
 /** "Các Sở, Ban, Ngành": capitals for show. */
@@ -95,6 +129,7 @@ function bareMember(tokens: Token[], at: number): boolean {
     next.mark ||
     next.low === 'và' ||
     phraseAt(tokens, at, QUALITIES) > 0 ||
+    phraseAt(tokens, at, OPEN_QUALITIES) > 0 ||
     phraseAt(tokens, at, MEMBERS) > 0 ||
     phraseAt(tokens, at, QUALITY_ENDS) > 0
   )
@@ -172,7 +207,7 @@ function placeStep(tokens: Token[], at: number, many: boolean): number {
   const ends = phraseAt(tokens, at, QUALITY_ENDS)
   const open = phraseAt(tokens, at, OPEN_QUALITIES)
   const quality = phraseAt(tokens, at, QUALITIES)
-  if (quality > 1 && quality > ends && quality >= open) return at + quality
+  if (quality > 1 && quality > ends && quality >= open && phraseAt(tokens, at, DUTIES) < quality) return at + quality
   return many && open > 0 && open > ends ? openEnd(tokens, at + open) : at
 }
 

@@ -124,7 +124,7 @@ function sharedFields(text: string, tokens: Token[], name: Name): { names: strin
 /** Behind ", ", "; ", " và ", ", và ", "/" or " cùng "; undefined if none stands there. */
 function separatorEnd(tokens: Token[], at: number): number | undefined {
   const low = tokens[at]?.low
-  if (low === ',' || low === ';' || low === '/') return tokens[at + 1]?.low === 'và' ? at + 2 : at + 1
+  if (low === ',' || low === ';' || low === '/' || low === '&') return tokens[at + 1]?.low === 'và' ? at + 2 : at + 1
   return low === 'và' ? at + 1 : undefined
 }
 

@@ -116,7 +116,8 @@ function kindEnd(tokens: Token[], at: number, kind: number, how: Manner): number
   if (to > open) return to
   if (how.headed && (how.many || !tokens[at]!.cap || furtherMember(tokens, to))) return undefined
   if (how.headed || (tokens[at]!.text === tokens[at]!.text.toUpperCase() && tokens[at]!.text.length > 2)) return to
-  return kind > 1 && tokens[at]!.cap ? to : undefined
+  // "Các Tập đoàn, Tổng công ty": a group, not one of that kind.
+  return kind > 1 && tokens[at]!.cap && !(how.many && phraseAt(tokens, at, MEMBERS) > 0) ? to : undefined
 }
 
 const isSmall = (tokens: Token[], at: number) =>
@@ -128,7 +129,7 @@ function fieldEnd(tokens: Token[], kind: number, from: number, field: number): n
   if (
     /^(?:bộ|sở)$/u.test(tokens[kind]!.low) ||
     tokens[to]?.low !== 'và' ||
-    !tokens[to + 1]?.cap ||
+    !(tokens[to + 1]?.cap || tokens[kind]!.low === 'công') ||
     !andGoesOn(tokens, to)
   )
     return to
@@ -152,7 +153,7 @@ function fieldAt(tokens: Token[], at: number): number {
 }
 
 /** "Ban Quản lý Khu kinh tế Bình An và các khu công nghiệp tỉnh" is one body. */
-const ZONES = phrases('và các khu công nghiệp | và các khu kinh tế | và các khu chế xuất')
+const ZONES = phrases('và các khu công nghiệp | và các khu kinh tế | và các khu chế xuất | và các kcn | và các kkt')
 
 /** Level, place and upper body behind a name: "tỉnh", "huyện Trà Bồng", "các xã, phường", "thuộc Sở". */
 function suffixEnd(tokens: Token[], from: number, depth: number): number {
@@ -184,8 +185,11 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
   if (token.low === 'thuộc' || token.low === 'trực' || token.low === 'của') return upperEnd(tokens, at, depth)
   const level = phraseAt(tokens, at, LEVELS)
   if (level > 1 && !endsName(tokens, at, at)) return at + level
-  if (token.cap && phraseAt(tokens, at, POSTS) <= 1 && token.low !== 'quyết')
-    return at + Math.max(1, phraseAt(tokens, at, KINDS))
+  if (token.cap && phraseAt(tokens, at, POSTS) <= 1 && token.low !== 'quyết') {
+    // "Phòng Nghiệp vụ Y Sở Y tế"
+    const upper = phraseAt(tokens, at, KINDS) > 0 && depth < DEEPEST ? nameAt(tokens, at, false, depth + 1) : undefined
+    return upper ? upper.to : at + Math.max(1, phraseAt(tokens, at, KINDS))
+  }
   if (level > 0 && !endsName(tokens, at, at)) return at + level
   const quality = phraseAt(tokens, at, QUALITIES)
   if (quality > 1 && ['liên', 'có', 'trên', 'nêu', 'trực'].includes(token.low)) return at + quality

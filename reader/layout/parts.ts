@@ -3,15 +3,17 @@ import { fold } from '../words/fold.ts'
 import { isCapitals } from './paragraph.ts'
 import { isPost, SIGNING_FOR } from './signing.ts'
 import type { Strip } from './strip.ts'
-import { typeOfLine } from './type-line.ts'
+import { typeInWords, typeOfLine } from './type-line.ts'
 
 export type PartName = 'heading' | 'type' | 'title' | 'addressee' | 'body' | 'recipients' | 'signature' | 'annex-title'
 export type Part = { name: PartName; annex: number }
 
 const MOTTO = /cong ho\w xa ho\w|doc lap tu do|tu do hanh phuc|dang cong san viet nam/
-/** Cheaper than folding: the two letters that the line must begin with. */
-const NN = /^[^\p{L}]{0,6}n/iu
-const RECIPIENTS = /^n[o0]i? n?h[a-z]n\b(?: |$)/
+/** Cheaper than folding: the word that stands at the head of the line. */
+const NN = /^[^\p{L}]{0,6}\p{L}{1,3} ?\p{L}?h\p{L}n/iu
+/** "Nơi nhận", its first letter perhaps lost or damaged: "Vơi nhận", "ơi nhận", "Noinhận". */
+const RECIPIENTS = /^(?:n[o0]i? ?n?h[a-z]n|(?:[vwnm]|[nv]h)?[o0]i ?nhan)\b(?: |$)/
+const FILE_COPY = /^[^\p{L}]{0,4}Lưu ?[:;.]? ?(?:VT|VP|Văn|V\.T)/u
 const ANNEX = /^(?:phu luc|danh muc|danh sach|bieu mau|mau so|mau bao cao|de cuong|bieu so|bieu \d)\b/
 /** Lines that a letterhead and its title may fill. */
 const HEAD_LINES = 45
@@ -26,12 +28,14 @@ export function partsOf(strips: Strip[]): Part[] {
   let at = addressee(strips, parts, head.body)
   let annex = 0
   let closed = false
+  const bare = bareRecipients(strips, at)
   for (; at < strips.length; at++) {
     const strip = strips[at]!
     const text = strip.flow.text
-    const closes = !strip.cell && text.length < 90 && NN.test(text) && RECIPIENTS.test(fold(text))
-    if (closes || (annex === 0 && isUnlistedSignature(strips, at))) {
-      at = closing(strips, parts, at, annex)
+    const named = !strip.cell && text.length < 90 && NN.test(text) && RECIPIENTS.test(fold(text))
+    const listed = named || at === bare
+    if (listed || (annex === 0 && isUnlistedSignature(strips, at))) {
+      at = closing(strips, parts, at, annex, listed)
       closed = true
     } else {
       if (beginsAnnex(strip, closed)) {
@@ -74,6 +78,8 @@ function flattenLayoutTables(strips: Strip[]): void {
 /** Where the type, the title and the body begin; without a type they all begin where the letterhead ends. */
 function headOf(strips: Strip[]): { type: number; title: number; body: number } {
   const most = Math.min(strips.length, HEAD_LINES)
+  const opening = strips[0] && typeInWords(strips[0].flow.text)
+  if (opening) return { type: 0, title: 0, body: 1 }
   for (let i = 0; i < most; i++) {
     const strip = strips[i]!
     if (strip.apart) continue
@@ -108,7 +114,7 @@ const AUTHORITY =
 /** The line above the grounds that says in capitals who decides: "GIÁM ĐỐC SỞ Y TẾ", "THỦ TƯỚNG CHÍNH PHỦ điện:". */
 function isAuthority(text: string): boolean {
   return (
-    /^\p{Lu}{3}/u.test(text) &&
+    /^\p{Lu}{2}/u.test(text) &&
     text.length < 140 &&
     (isCapitals(text) || / điện ?:/u.test(text)) &&
     AUTHORITY.test(fold(text))
@@ -120,7 +126,7 @@ const COMPLETE =
   /(?:địa bàn (?:tỉnh|thành phố|huyện|xã|phường)(?: \p{Lu}[\p{L}-]+)+|năm (?:19|20)\d{2}|giai đoạn \d{4} ?- ?\d{4})\.?$/u
 
 const HANGING =
-  /(?:^| )(?:và|về|của|với|các|tại|theo|cho|do|là|trong|số|đối với|trên|từ|đến|để|bằng|giữa|thuộc|việc|được)$|[,(-]$/iu
+  /(?:^| )(?:và|về|của|với|các|tại|theo|cho|do|là|trong|số|đối với|trên|từ|đến|để|bằng|giữa|thuộc|(?<!làm )việc|được)$|[,(-]$/iu
 
 /** The line behind the title that begins at `from`. */
 function endOfTitle(strips: Strip[], from: number): number {
@@ -184,10 +190,28 @@ function isUnlistedSignature(strips: Strip[], at: number): boolean {
   return strips.slice(at + 1, at + 8).some(next => /^(?:\p{Lu}\p{L}* ){1,4}\p{Lu}\p{Ll}+$/u.test(next.flow.text))
 }
 
+/**
+ * Where the recipients begin whose "Nơi nhận:" is lost: a run of lines with dashes behind the end of a sentence, the last
+ * of them the file copy. -1 where "Nơi nhận:" stands, or no such run.
+ */
+function bareRecipients(strips: Strip[], from: number): number {
+  const last = strips.findIndex((strip, i) => i >= from && !strip.cell && FILE_COPY.test(strip.flow.text))
+  if (last < 0) return -1
+  let first = last
+  for (let i = last - 1; i >= from && i > last - 40; i--) {
+    const text = strips[i]!.flow.text
+    if (NN.test(text) && RECIPIENTS.test(fold(text))) return -1
+    if (/[./:] ?$/u.test(text) && !/^[^\p{L}]{0,2}[-–•]/u.test(text)) break
+    if (text.length > 110) break
+    if (/^[^\p{L}]{0,2}[-–•]/u.test(text)) first = i
+  }
+  return last - first < 3 ? -1 : first
+}
+
 /** Recipients and signature, from `from` to the annex or the end; returns the last of their lines. */
-function closing(strips: Strip[], parts: Part[], from: number, annex: number): number {
+function closing(strips: Strip[], parts: Part[], from: number, annex: number, listed: boolean): number {
   // Without a list of recipients whatever stands here belongs to the signature.
-  let filed = !RECIPIENTS.test(fold(strips[from]!.flow.text.slice(0, 90)))
+  let filed = !listed
   let at = from
   for (; at < strips.length; at++) {
     const strip = strips[at]!

@@ -26,6 +26,16 @@ export function typeOfLine(text: string): { code: string; alone: boolean; length
   return typeBefore(text)
 }
 
+const IN_WORDS =
+  /^(?<name>Nghị quyết|Quyết định|Chỉ thị|Thông báo|Hướng dẫn|Chương trình|Kế hoạch|Phương án|Báo cáo|Tờ trình|Công điện) (?=về |ban hành |phê duyệt |triển khai |kết luận |ý kiến |công bố )/u
+
+/** A paper without letterhead may open with its type in small letters: "Chỉ thị về việc tăng cường …". */
+export function typeInWords(text: string): { code: string; alone: boolean; length: number } | undefined {
+  const name = text.length > 400 || /[.:;]./u.test(text.slice(20)) ? undefined : IN_WORDS.exec(text)?.groups?.name
+  const type = name && FOLDED.find(known => known.name === fold(name))
+  return type ? { code: type.code, alone: false, length: name.length } : undefined
+}
+
 /** "GIẤY MỜI HỌP", "CÔNG ĐIỆN KHẨN": a word that only says more of the type. */
 const WORDS_BEHIND = /^ (?:họp|khẩn|hỏa tốc|liên tịch|làm việc|cá biệt)$/iu
 

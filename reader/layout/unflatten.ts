@@ -6,7 +6,7 @@ import { cut, joined } from '../text.ts'
 import type { Strip } from './strip.ts'
 
 const MOTTO = /C[ỘỌ]NG\s+H[ÒO][ÀA]?A?\s+XÃ\s+HỘI/u
-const DATE = /ngày \d{1,2} tháng \d{1,2} năm \d{4} (?=\p{Lu}{2})/u
+const DATE = /ngày \d{1,2} tháng \d{1,2} năm \d{4} (?=\p{Lu}{2}|Kính gửi)/u
 
 /** Strips as they are, or cut anew where the letterhead shows that lines mean nothing. */
 export function unflattened(strips: Strip[]): Strip[] {
@@ -24,6 +24,7 @@ const SEAMS = [
   '(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI)',
   '(?<=Hạnh phúc) [ -]*',
   String.raw`(?<=[Nn]gày \d{1,2} tháng \d{1,2} năm \d{4}) (?=\p{Lu}{2})`,
+  String.raw`(?<=\d/[\p{Lu}\d-]{2,20}) (?=V ?/ ?v )`,
   String.raw`(?<= (?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|THÔNG BÁO|CÔNG ĐIỆN|NGHỊ QUYẾT|BÁO CÁO|TỜ TRÌNH|HƯỚNG DẪN|CHƯƠNG TRÌNH)) (?=\p{Lu}{2,} \p{Lu})`,
   String.raw`(?<=\p{Lu}{2}|\d{4}|[)”]) (?=(?:(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG)|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)[\p{Lu} ,-]* (?:Căn cứ|điện|Thực hiện|Xét|Kính gửi))`,
   String.raw`(?<=[\p{L}\d;.:,)”/]) (?=Căn cứ (?:Luật|Nghị|Quyết|Thông|Chỉ|Kế|Công|Điều|Kết|Chương|Pháp)|Xét đề nghị|Theo đề nghị|QUYẾT ĐỊNH ?:|Kính gửi ?:|Nơi nhận ?:)`,

@@ -10,6 +10,7 @@ export const KINDS = phrases(`
   trường | báo | đài | hội | liên đoàn | đoàn
   liên hiệp hội | liên hiệp các hội | hội liên hiệp | liên minh | liên minh hợp tác xã | hiệp hội | tổng hội | quỹ
   câu lạc bộ | ngân hàng | kho bạc | tập đoàn
+  công ty tnhh một thành viên | công ty tnhhnn một thành viên | công ty tnhh mtv | công ty cổ phần | công ty tnhh
   tổng công ty | công ty | chi nhánh | tổ | ủy ban | uỷ ban | ủy ban nhân dân | uỷ ban nhân dân | hội đồng nhân dân
   hội đồng | mặt trận tổ quốc | mặt trận
   báo và phát thanh, truyền hình | báo và đài phát thanh, truyền hình | công đoàn | agribank | nhcsxh | nhnn&ptnt
@@ -71,7 +72,8 @@ export const NO_KINDS = exactPhrases(`
   hải quan điện | kiểm tra | đài loan
   cục diện | bưu chính viễn | bưu chính công | bưu chính, | điện lực quốc | trường thpt nơi | trường thcs nơi
   chính phủ điện tử | chính phủ số | chính phủ giao | chính phủ ban | chính phủ quy | chính phủ về | chính phủ đã
-  quản lý thị | công ty mẹ | hợp tác xã kiểu | tổ trưởng/nhóm
+  cơ sở dữ liệu | cơ sở vật chất | cơ sở hạ tầng | cơ sở pháp lý | cơ sở khoa học | cơ sở chính trị | cơ sở thực tiễn
+  cơ sở lý luận | quản lý thị | công ty mẹ | hợp tác xã kiểu | tổ trưởng/nhóm
 `)
 
 /** Words for bodies at large; with "các", or in a row, they make a group. */
@@ -80,6 +82,7 @@ export const MEMBERS = phrases(`
   sở | bộ | ban | ngành | cơ quan | đơn vị | địa phương | phòng | hội | đoàn thể | tổ chức | doanh nghiệp | cá nhân
   cấp | cấp ủy | cấp uỷ | cấp ủy đảng | cấp uỷ đảng | tổ chức đảng | chính quyên | chính quyền | trường | trường học | nhà trường | cơ sở | bệnh viện | trung tâm | chi cục | vụ
   cục | tổng cục
+  chủ công trình | chủ dự án | chủ phương tiện | chủ cơ sở | hộ gia đình | chủ sở hữu | cơ quan thông tin
   ban quản lý | chủ đầu tư | nhà đầu tư | nhà thầu | hợp tác xã | cơ quan chuyên môn | cơ quan báo chí | lực lượng
   lực lượng chức năng | viện | học viện | khoa | công ty | tập đoàn | tổng công ty | ngân hàng | văn phòng | thành viên
   ủy viên | hiệp hội

@@ -32,6 +32,8 @@ export const FIELDS = phrases(`
   xúc tiến thương mại
   giáo dục thể chất | giáo dục trung học | giáo dục tiểu học | giáo dục mầm non | giáo dục dân tộc | giáo dục đại học
   giáo dục thường xuyên | giáo dục trung học phổ thông | công nghệ thông tin | chuyển đổi số
+  quản lý khai thác công trình thủy lợi | quản lý khai thác công trình thuỷ lợi | khai thác công trình thủy lợi
+  khai thác công trình thuỷ lợi | quản lý và khai thác công trình thủy lợi | môi trường đô thị | cấp thoát nước
   công nghệ thông tin và truyền thông | đường bộ | đường sắt | hàng hải | hàng không | thể dục thể thao
   trồng trọt và bảo vệ thực vật | chăn nuôi và thú y | thủy lợi | thủy sản | kiểm lâm | lâm nghiệp | quản lý thị trường
   thi hành án dân sự | thuế | hải quan | thống kê | dự trữ nhà nước | quản lý dược | hóa chất | điện lực
@@ -75,6 +77,7 @@ export const QUALITIES = phrases(`
   ngoài công lập | tư nhân | hành chính | quân sự | công an | vũ trang | y tế | giáo dục | đào tạo | cơ sở | dân cử
   trong ngành | toàn ngành | ngành | thành viên | trung học | tiểu học | mầm non | đại học | cao đẳng | trung học cơ sở
   trung học phổ thông | thpt | thcs | gdđt | bậc học | đặc thù | viễn thông | bưu chính | chuyên trách | cơ động | tuyến tỉnh | tuyến huyện | tuyến xã | tuyến trung ương | thường trực
+  thông tin đại chúng | thông tin | dự thi | trong toàn ngành | trên toàn quốc | tuyến cơ sở
   quốc doanh | dân sự | dân sinh | thụ hưởng | chính quyền | chính quyền địa phương | xã | phường | huyện | thị xã
   quận | thị trấn | đặc khu | dự án | dự toán | kháng chiến | khối | sử dụng ngân sách | lớn | nhỏ và vừa | hạ tầng
 `)

@@ -1,5 +1,5 @@
 /** The heading fields: each by its own rule; a field that was not found is null. */
-import { typeOfLine } from '../../layout/type-line.ts'
+import { typeInWords, typeOfLine } from '../../layout/type-line.ts'
 import type { DocumentFacts, FieldName, Quoted } from '../../reading.ts'
 import { apply } from '../../rule.ts'
 import { type Block, type Paper, printedOf, quoted } from '../../tree.ts'
@@ -112,7 +112,7 @@ const CODES = new Set(TYPES.map(([, code]) => code))
 /** By the word of the type; else by the symbol; a letter has neither, but an addressee or an abstract behind "V/v". */
 function setType(paper: Paper, symbol: string | undefined, set: Set): void {
   const block = paper.blocks.find(other => (other.kind === 'type' || other.kind === 'title') && other.annex === 0)
-  const named = block && typeOfLine(block.text)
+  const named = block && (typeOfLine(block.text) ?? typeInWords(block.text))
   if (block && named) {
     set('type', named.code, quoted(paper, block, 0, named.length, 'heading/type'))
     return

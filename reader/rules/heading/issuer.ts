@@ -5,6 +5,7 @@ import { apply, rule, words } from '../../rule.ts'
 import { type Paper, quoted } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
 import { BODY_WORDS } from '../../words/letterhead.ts'
+import { isSyllable } from '../../words/syllables.ts'
 import { type HeadLine, headLines } from './letterhead.ts'
 import { numberAndSymbol } from './number-and-symbol.ts'
 import { placeAndDate } from './place-and-date.ts'
@@ -14,6 +15,8 @@ export type Body = { name: string; at: Quoted }
 const FIRST = new RegExp(`^(?:${BODY_WORDS.map(fold).join('|')})(?: |$)`)
 const AREA = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|viet nam)(?: |$)/
 const OPEN = /(?:^| )(?:va|nhan dan|cua|ve|tai|truong|phong|quan ly|kinh te|phat trien|cac|du|ban chi huy|chong)$/
+/** "BỘ … MÔI TRƯỜNG" is whole, "TRƯỜNG" alone is not. */
+const isOpen = (line: string) => OPEN.test(line) && !/moi truong$/.test(line)
 const NOT_BODY =
   /^(?:so \d|so$|v v|ve viec|kinh gui|ngay|hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao|van ban|sao y|ban sao|phu luc)(?: |$)/
 
@@ -24,7 +27,7 @@ export function headBodies(paper: Paper): Body[] {
     const text = fold(line.text)
     const last = groups.at(-1)
     const above = last ? fold(last.at(-1)!.text) : ''
-    if (last && last.length < 4 && (AREA.test(text) || OPEN.test(above) || !FIRST.test(text))) last.push(line)
+    if (last && last.length < 4 && (AREA.test(text) || isOpen(above) || !FIRST.test(text))) last.push(line)
     else if (FIRST.test(text) || groups.length === 0) groups.push([line])
   }
   if (groups.length === 0) groups.push(...inSmallLetters(paper))
@@ -41,7 +44,7 @@ function bodyLines(paper: Paper): HeadLine[] {
     const text = line.block.text.slice(line.start, Math.max(line.start, end)).trim()
     const folded = fold(text)
     if (/^S[ốóô] ?[:;.]|^[\p{Lu}\d]{2,6}-[\p{Lu}]{2,}$/u.test(text)) continue
-    if (folded.length < 2 || NOT_BODY.test(folded) || !inCapitals(text)) continue
+    if (folded.length < 2 || NOT_BODY.test(folded) || !inCapitals(text) || !text.split(' ').some(isWord)) continue
     found.push({ ...line, end: line.start + text.length, text })
   }
   return found.filter(line => !isAboveStamp(paper, line) || found.every(other => isAboveStamp(paper, other)))
@@ -52,6 +55,9 @@ function inSmallLetters(paper: Paper): HeadLine[][] {
   const line = headLines(paper).find(({ text }) => text.length < 90 && FIRST.test(fold(text)) && !/[;:]$/.test(text))
   return line ? [[line]] : []
 }
+
+/** Optical reading makes letters out of the rule below the issuer; a word is a syllable, or an abbreviation. */
+const isWord = (word: string) => word.length > 1 && (isSyllable(word) || /^[A-ZĐ&.\d-]{2,}$/u.test(word))
 
 function isAboveStamp(paper: Paper, line: HeadLine): boolean {
   const next = paper.blocks.slice(line.block.index + 1, line.block.index + 4)
@@ -75,12 +81,14 @@ export const selfNamed = rule<string>({
   name: 'heading/self-named',
   says: 'Without a letterhead the issuer is the body that says, in the opening, that it makes, issues or announces this paper.',
   pattern: words(
-    String.raw`(?<body>(?:Chủ tịch |Giám đốc |Thủ tướng |Bộ trưởng )?(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Sở|Bộ|Ban|Cục|Chi cục|Tổng cục|Văn phòng|Công an|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Thanh tra|Trường|Trung tâm|Phòng|Viện|Hội|Chính phủ|Thủ tướng Chính phủ)(?: (?!xây dựng|ban hành|thông báo|yêu cầu|báo cáo|hướng dẫn|đề nghị|triển khai|chỉ thị|quyết định)[\p{L}\p{N},-]+){0,14}?) (?:xây dựng|ban hành|thông báo|yêu cầu|hướng dẫn|báo cáo|đề nghị|chỉ thị|quyết định|triển khai)(?= )`,
+    String.raw`(?<body>(?:Chủ tịch |Giám đốc |Thủ tướng |Bộ trưởng )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Sở|Bộ|Ban|Cục|Chi cục|Tổng cục|Văn phòng|Công an|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Thanh tra|Trường|Trung tâm|Phòng|Viện|Hội|Chính phủ|Thủ tướng Chính phủ)(?: (?!xây dựng|ban hành|thông báo|yêu cầu|báo cáo|hướng dẫn|đề nghị|triển khai|chỉ thị|quyết định)[\p{L}\p{N},-]+){0,14}?) (?:xây dựng|ban hành|(?:xin )?thông báo|yêu cầu|hướng dẫn|báo cáo|đề nghị|chỉ thị|quyết định|triển khai)(?=[ :])`,
     'gu',
   ),
   // A bare "Bộ trưởng" or "Hội nghị" names no body.
   read: ({ body = '' }) =>
-    /^(?:Bộ trưởng|Giám đốc|Hội nghị.*|Bộ|Sở|Ban)$/u.test(body) ? undefined : body.replace(/ (?:đã|sẽ|đang|có)$/u, ''),
+    /^(?:Bộ trưởng|Giám đốc|Hội nghị.*|Bộ|Sở|Ban)$|(?:^|[ ,])(?:để|nhằm|khi|về)(?: |$)/u.test(body)
+      ? undefined
+      : body.replace(/ (?:đã|sẽ|đang|có)$/u, ''),
   examples: [
     ['Sở Nội vụ xây dựng Kế hoạch thực hiện như sau:', 'Sở Nội vụ'],
     ['Chủ tịch UBND tỉnh xây dựng Kế hoạch như sau:', 'Chủ tịch UBND tỉnh'],

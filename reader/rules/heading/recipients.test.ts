@@ -30,6 +30,16 @@ describe('recipients', () => {
       'Nơi nhận:\n- Như trên;\n- Lưu: VT, TCCB.\n- Thuận lợi;\n- Khó khăn.',
       ['Như trên', 'Lưu: VT, TCCB'],
     ],
+    [
+      'are known by their head, whatever became of its first letter',
+      '.Vơi nhận:\n- Như trên;\n- Sở Nội vụ;\n- Lưu: VT.',
+      ['Như trên', 'Sở Nội vụ', 'Lưu: VT'],
+    ],
+    [
+      'are known by their dashes and the file copy where their head is lost',
+      '2. Các phòng thực hiện Kế hoạch này./.\n- Sở Nội vụ;\n- Công an tỉnh;\n- UBND các xã, phường;\n- Lưu: VT, NV.',
+      ['Sở Nội vụ', 'Công an tỉnh', 'UBND các xã, phường', 'Lưu: VT, NV'],
+    ],
   ]
   for (const [name, closing, expected] of cases) it(name, () => assert.deepEqual(recipientsOf(closing), expected))
 

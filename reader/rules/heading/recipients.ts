@@ -20,7 +20,7 @@ export function recipientLines(paper: Paper): { line: string; at: Quoted }[] {
   let filed = false
   for (const block of paper.blocks) {
     if (block.kind !== 'recipients' || block.annex > 0) continue
-    const head = /^.{0,3}n[o0ơờ]i? ?n?h[aậâ]n ?[:;.]*/iu.exec(block.text)
+    const head = /^.{0,3}(?:n[o0ơờ]i? ?n?h[aậâ]n|\p{L}{0,2}[oơờợ]i ?nh[aậâ]n) ?[:;.]*/iu.exec(block.text)
     const start = head ? head[0].length : (/^[^\p{L}\p{N}(]*/u.exec(block.text)?.[0].length ?? 0)
     let end = block.text.length
     end = Math.min(end, postBeside(block.text) ?? end, nameBeside(block.text)?.start ?? end)

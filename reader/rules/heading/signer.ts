@@ -17,7 +17,7 @@ export function nameIn(text: string): { start: number; end: number } | undefined
   for (let rank = RANK.exec(text.slice(start)); rank; rank = RANK.exec(text.slice(start))) start += rank[0].length
   const name = text.slice(start).replace(/[^\p{L}]+$/u, '')
   if (!NAME.test(name) || name.length > 36) return undefined
-  if (isPost(name) || !isPersonal(name)) return undefined
+  if (isPost(name) || /^pho (?:giam|chu|truong|cuc)(?: |$)/.test(fold(name)) || !isPersonal(name)) return undefined
   return { start, end: start + name.length }
 }
 

@@ -1,6 +1,6 @@
 /** The abstract (trích yếu): below the type, or behind "V/v" in the letterhead of a letter. */
 
-import { typeOfLine } from '../../layout/type-line.ts'
+import { typeInWords, typeOfLine } from '../../layout/type-line.ts'
 import type { Quoted } from '../../reading.ts'
 import { type Block, type Paper, quoted } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
@@ -12,7 +12,7 @@ const OF_LETTER = /^[\W_]{0,3}(?:[VW] ?[/!|lI]? ?v|Về việc|V\/ v)(?![\p{L}])
 export function titleOf(paper: Paper): Quoted | undefined {
   const block = paper.blocks.find(other => other.kind === 'title' && other.annex === 0)
   if (block) {
-    const type = typeOfLine(block.text)
+    const type = typeOfLine(block.text) ?? typeInWords(block.text)
     const start = type && !type.alone ? /^[\s:.-]*/.exec(block.text.slice(type.length))![0].length + type.length : 0
     const own = OWN_HEAD.exec(block.text.slice(start))?.[0].length ?? 0
     return quoted(paper, block, start + own, block.text.length, 'heading/title')

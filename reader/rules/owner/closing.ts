@@ -18,9 +18,9 @@ const OTHERS = phrases(
 export default rule<OwnerRead>({
   name: 'owner/closing',
   says: 'The closing article of a decision: all bodies named before “chịu trách nhiệm thi hành” carry it out.',
-  needs: ['trách nhiệm thi hành', 'trách nhiệm thực hiện', 'trách nhiệm tổ chức thực hiện'],
+  needs: ['quyết định', 'trách nhiệm thi hành', 'trách nhiệm thực hiện', 'trách nhiệm tổ chức thực hiện'],
   pattern: words(
-    '(?:chịu|có) trách nhiệm (?:thi hành|tổ chức thực hiện|thực hiện) (?:quyết định|nghị quyết|chỉ thị|kế hoạch|thông tư|quy chế|văn bản|quy định|điều lệ|công điện)',
+    '(?:chịu|có) trách nhiệm (?:thi hành|tổ chức thực hiện|thực hiện) (?:quyết định|nghị quyết|chỉ thị|kế hoạch|thông tư|quy chế|văn bản|quy định|điều lệ|công điện)|(?:căn cứ|chiếu) quyết định(?: này)? thi hành',
   ),
   read(_groups, match, block) {
     const tokens = tokensIn(block)
@@ -54,6 +54,10 @@ export default rule<OwnerRead>({
       { lead: ['Chánh Văn phòng', 'Cục trưởng Cục Hộ tịch, quốc tịch, chứng thực'], with: [] },
     ],
     ['Sở Y tế chịu trách nhiệm thi hành Quyết định này', { lead: ['Sở Y tế'], with: [] }],
+    [
+      'Điều 3. Chánh Văn phòng Sở, Trưởng các phòng căn cứ Quyết định thi hành kể từ ngày ký',
+      { lead: ['Chánh Văn phòng Sở', 'Trưởng các phòng'], with: [], groups: ['Trưởng các phòng'] },
+    ],
   ],
   not: [
     'Quyết định này có hiệu lực thi hành kể từ ngày ký.',

@@ -1,9 +1,10 @@
-import { listAt, skipBracket } from '../../body/list.ts'
+import { type BodyList, listAt, skipBracket } from '../../body/list.ts'
 import { endsName } from '../../body/run.ts'
 import { mayStart, startsBody } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { isCapitals } from '../../layout/paragraph.ts'
 import { rule } from '../../rule.ts'
+import type { Block } from '../../tree.ts'
 import { DUTIES, STRONG } from '../../words/duties.ts'
 import { FIELDS } from '../../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
@@ -31,7 +32,7 @@ export default rule<OwnerRead>({
     const tokens = tokensIn(block)
     const first = tokenFrom(tokens, block.body)
     const opener = phraseAt(tokens, first, OPENERS)
-    const list = listAt(block.text, tokens, first + opener)
+    const list = toColon(block, tokens, listAt(block.text, tokens, first + opener))
     if (!list) return undefined
     let at = skipBracket(tokens, list.to)
     if (opener > 0 || tokens[at]?.bare === 'co' || tokens[at]?.bare === 'chiu') at += phraseAt(tokens, at, TAILS)
@@ -80,6 +81,18 @@ export default rule<OwnerRead>({
       { lead: ['Ban Quản lý Khu kinh tế Bình An và các khu công nghiệp tỉnh'], with: [] },
     ],
     ['Š. Văn phòng Sở: Tổng hợp nhu cầu tập huấn.', { lead: ['Văn phòng Sở'], with: [] }],
+    [
+      '2. Trung tâm Phòng, chống lao/HIV: Xây dựng kế hoạch tập huấn.',
+      { lead: ['Trung tâm Phòng, chống lao/HIV'], with: [] },
+    ],
+    [
+      '4. Các doanh nghiệp cấp nước và xử lý rác thải hoạt động trên địa bàn tỉnh:',
+      {
+        lead: ['Các doanh nghiệp cấp nước và xử lý rác thải hoạt động trên địa bàn tỉnh'],
+        with: [],
+        groups: ['Các doanh nghiệp cấp nước và xử lý rác thải hoạt động trên địa bàn tỉnh'],
+      },
+    ],
     ['_ 2. Ban cán sự đảng Ủy ban nhân dân tỉnh:', { lead: ['Ban cán sự đảng Ủy ban nhân dân tỉnh'], with: [] }],
     [
       '5. Văn phòng Sở: Chủ trì, phối hợp với các đơn vị liên quan mở lớp.',
@@ -98,6 +111,35 @@ export default rule<OwnerRead>({
     '- Phòng Y tế.',
   ],
 })
+
+/** How many tokens the last name of a heading may run on to its colon. */
+const TO_COLON = 24
+
+/** "1. Trung tâm Phòng, chống HIV/AIDS: Xây dựng …": the last name is whole at the colon, whatever its field. */
+function toColon(block: Block, tokens: Token[], list: BodyList | undefined): BodyList | undefined {
+  if (!list || block.kind === 'para' || skipBracket(tokens, list.to) !== list.to || tokens[list.to]?.low === ':')
+    return list
+  if (endsName(tokens, list.to, list.to)) return list
+  let colon = list.to
+  while (colon < tokens.length && colon < list.to + TO_COLON && tokens[colon]!.low !== ':') {
+    const low = tokens[colon]!.low
+    if (/^[.;()"“”|]$/u.test(low) || startsBody(tokens, colon) || phraseAt(tokens, colon, STRONG) > 0) return list
+    colon++
+  }
+  if (tokens[colon]?.low !== ':' || /^(?:theo|trong|căn|có|chịu)$/u.test(tokens[list.to]!.low)) return list
+  const behind = tokens[colon + 1]
+  if (behind && !/^[-(]$/u.test(behind.low) && phraseAt(tokens, colon + 1, DUTIES) === 0) return list
+  const last = list.names.at(-1)!
+  const at = block.text.lastIndexOf(last, tokens[list.to - 1]!.end)
+  if (at < 0) return list
+  const whole = block.text.slice(at, tokens[colon]!.start).trimEnd()
+  return {
+    ...list,
+    names: [...list.names.slice(0, -1), whole],
+    groups: list.groups.map(group => (group === last ? whole : group)),
+    to: colon,
+  }
+}
 
 /** "Giám đốc Sở: Tư pháp, Nội vụ;": behind the colon stand fields, no work. */
 function listsFields(tokens: Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { listAt } from '../../body/list.ts'
+import { bareListAt, listAt } from '../../body/list.ts'
 import { mayStart } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule } from '../../rule.ts'
@@ -13,6 +13,8 @@ const DURING = /^trong quá trình (?:(?:tổ chức|triển khai|thực hiện)
 const ADDRESS = /^(?:các )?(?:ông|đồng chí)(?: ?[(/] ?bà ?\)?|, bà)?:? /iu
 /** The first letters of what DURING and ADDRESS take. */
 const SPECIAL = /^(?:trong|ông|đồng)/iu
+/** At the head of a numbered clause these need no “các”. */
+const BARE = /^(?:Chủ|Nhà|Doanh|Địa|Chính|Hợp) /u
 const SHORT_LABEL = 40
 /** How long the condition before a subject may be, in letters. */
 const LOOK_BACK = 700
@@ -34,7 +36,9 @@ export default rule<OwnerRead>({
     const tokens = tokensIn(block)
     const at = tokenFrom(tokens, from)
     const last = listed.get(block)
-    const list = last && last.from < from && from < last.to ? undefined : listAt(block.text, tokens, at)
+    const bare =
+      block.kind === 'clause' && from === block.body && BARE.test(rest) ? bareListAt(block.text, tokens, at) : undefined
+    const list = last && last.from < from && from < last.to ? undefined : (listAt(block.text, tokens, at) ?? bare)
     if (list) listed.set(block, { from, to: tokens[list.to - 1]!.end })
     if (!list || dutyAt(tokens, list.to) === undefined) return undefined
     // "đề xuất UBND tỉnh, Sở Y tế xem xét, giải quyết": who is asked to decide.
@@ -73,6 +77,7 @@ export default rule<OwnerRead>({
       '5. Sở Giáo dục và Đào tạo, Sở Văn hóa, Thể thao và Du lịch khẩn trương hoàn thành thủ tục',
       { lead: ['Sở Giáo dục và Đào tạo', 'Sở Văn hóa, Thể thao và Du lịch'], with: [] },
     ],
+    ['4. Chủ đầu tư chỉ đạo nhà thầu bảo đảm an toàn', { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] }],
   ],
   not: [
     'trường hợp vượt thẩm quyền, đề xuất UBND tỉnh, Sở Y tế xem xét, giải quyết.',

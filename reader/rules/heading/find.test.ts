@@ -1,0 +1,48 @@
+/** The heading fields of papers whose letterhead is torn, merged or missing. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { pagesOfText } from '../../page.ts'
+import { read } from '../../read.ts'
+
+const documentOf = (text: string) => read(pagesOfText(text)).document
+
+describe('the heading', () => {
+  it('is the first line where a paper has no letterhead: type, abstract, and the issuer as the text names it', () => {
+    const { type, title, issuer, number } = documentOf(
+      'Chỉ thị về việc tăng cường quản lý bến bãi trên địa bàn tỉnh bình an\n' +
+        'Thời gian qua các bến bãi còn nhiều hạn chế.\n' +
+        'Để khắc phục, Uỷ ban nhân dân tỉnh chỉ thị:\n' +
+        '1. Sở Xây dựng:\na) Rà soát quy hoạch bến bãi.\n',
+    )
+    assert.equal(type, 'CT')
+    assert.equal(title, 'về việc tăng cường quản lý bến bãi trên địa bàn tỉnh bình an')
+    assert.equal(issuer, 'Uỷ ban nhân dân tỉnh')
+    assert.equal(number, null)
+  })
+
+  it('leaves the authority that decides out of the abstract', () => {
+    const { title } = documentOf(
+      'ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN\nSố: 12/QĐ-UBND\nBình An, ngày 05 tháng 3 năm 2024\nQUYẾT ĐỊNH\n' +
+        'Về việc phê duyệt Kế hoạch phòng dịch huyện Hòa Bình\nỦY BAN NHÂN DÂN TỈNH BÌNH AN\nCăn cứ Luật Thú y;\n',
+    )
+    assert.equal(title, 'Về việc phê duyệt Kế hoạch phòng dịch huyện Hòa Bình')
+  })
+
+  it('leaves what is left of the motto, and the rule below it, out of the issuer', () => {
+    const { issuer, parent } = documentOf(
+      'BỘ MÔI TRƯỜNG                1 HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n                             CỘNG\n' +
+        'TRUNG TÂM ĐIỀU TRA ĐẤT\n__ ĂẴẨẢẮĂẰẰ\nSố: 12/KH-TTĐT\nHà Nội, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nĐiều tra đất\n',
+    )
+    assert.equal(issuer, 'TRUNG TÂM ĐIỀU TRA ĐẤT')
+    assert.equal(parent, 'BỘ MÔI TRƯỜNG')
+  })
+
+  it('is found in a letter copied off a web page in one stretch', () => {
+    const { number, place, date, title } = documentOf(
+      'ỦY BAN AN TOÀN BÌNH AN ------- CỘNG HÒA XÃ HỘI\n  CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- Số: 31/UBAT-TH V/v tăng cường\n' +
+        'an toàn bến bãi Bình An, ngày 18\n  tháng 01 năm 2023 Kính gửi: Sở Xây dựng. Thời gian gần\nđây có nhiều vụ việc. 1. Sở Xây dựng rà soát bến bãi.',
+    )
+    assert.deepEqual([number, place, date], ['31/UBAT-TH', 'Bình An', '2023-01-18'])
+    assert.equal(title, 'tăng cường an toàn bến bãi')
+  })
+})
