@@ -19,11 +19,6 @@ export type ActionLogTable = {
   ip: string | null
 }
 
-export type AnnexTable = {
-  id: Generated<string>
-  templateId: string
-}
-
 export type ClauseTable = {
   id: Generated<string>
   planId: string
@@ -120,6 +115,19 @@ export type HolidayTable = {
 export type IndicatorTable = {
   id: Generated<string>
   templateId: string
+  position: number
+  section: string
+  code: string
+  name: string
+  unitOfMeasure: Generated<string>
+  kind: string
+  addsUp: Generated<string>
+  required: Generated<boolean>
+  clauseLabel: string | null
+  hint: string | null
+  partOf: string | null
+  ratioPart: string | null
+  ratioWhole: string | null
 }
 
 export type InstallationTable = {
@@ -187,6 +195,11 @@ export type LoginVerificationTable = {
 export type NarrativeTable = {
   id: Generated<string>
   templateId: string
+  position: number
+  code: string
+  title: string
+  guide: Generated<string>
+  required: Generated<boolean>
 }
 
 export type NoticeTable = {
@@ -252,7 +265,6 @@ export type PeriodTable = {
   upwardDueOn: string | null
   upwardOperator: Generated<string>
   state: Generated<string>
-  templateVersionId: string
 }
 
 export type PeriodSnapshotTable = {
@@ -389,19 +401,6 @@ export type ReportTable = {
   version: Generated<number>
 }
 
-export type ReportProofTable = {
-  id: Generated<string>
-  reportId: string
-  indicatorId: string | null
-  narrativeId: string | null
-  name: string
-  fileSha256: string
-  fileType: string | null
-  fileSize: number | null
-  personId: string | null
-  at: Generated<string>
-}
-
 export type ReportRemarkTable = {
   id: Generated<string>
   reportId: string
@@ -411,17 +410,6 @@ export type ReportRemarkTable = {
   reason: string
   personId: string | null
   at: Generated<string>
-  part: Generated<number>
-}
-
-export type ReportRowTable = {
-  id: Generated<string>
-  reportId: string
-  annexId: string
-  no: number
-  cells: ColumnType<unknown, string, string>
-  typedBy: string | null
-  edition: Generated<number>
 }
 
 export type ReportTextTable = {
@@ -436,13 +424,10 @@ export type ReportTotalTable = {
   periodId: string
   unitId: string
   path: string
-  indicatorId: string
-  sum: Generated<number>
-  counted: Generated<number>
-  highest: number | null
-  part: Generated<number>
-  weighted: Generated<number>
-  weight: Generated<number>
+  receiverPath: string | null
+  own: ColumnType<unknown, string, string>
+  below: ColumnType<unknown, string, string>
+  edition: Generated<string>
 }
 
 export type ReportValueTable = {
@@ -453,8 +438,6 @@ export type ReportValueTable = {
   explain: string | null
   typedBy: string | null
   edition: Generated<number>
-  part: Generated<number>
-  weight: number | null
 }
 
 export type ReportVersionTable = {
@@ -464,7 +447,6 @@ export type ReportVersionTable = {
   personId: string | null
   values: ColumnType<unknown, string, string>
   texts: ColumnType<unknown, string, string>
-  rows: ColumnType<unknown, string, string>
 }
 
 export type RolledTextTable = {
@@ -491,20 +473,8 @@ export type TemplateTable = {
   unitId: string
   path: string
   name: string
+  version: Generated<number>
   createdAt: Generated<string>
-}
-
-export type TemplateVersionTable = {
-  id: Generated<string>
-  templateId: string
-  version: number
-  state: Generated<string>
-  content: ColumnType<unknown, string, string>
-  edition: Generated<number>
-  editedBy: string | null
-  editedAt: Generated<string>
-  publishedAt: string | null
-  publishedBy: string | null
 }
 
 export type UnitTable = {
@@ -545,7 +515,6 @@ export type UnitSuccessorTable = {
 
 export type Tables = {
   actionLog: ActionLogTable
-  annex: AnnexTable
   clause: ClauseTable
   document: DocumentTable
   documentUnit: DocumentUnitTable
@@ -573,9 +542,7 @@ export type Tables = {
   regimeUnit: RegimeUnitTable
   registerCounter: RegisterCounterTable
   report: ReportTable
-  reportProof: ReportProofTable
   reportRemark: ReportRemarkTable
-  reportRow: ReportRowTable
   reportText: ReportTextTable
   reportTotal: ReportTotalTable
   reportValue: ReportValueTable
@@ -583,7 +550,6 @@ export type Tables = {
   rolledText: RolledTextTable
   steeringMember: SteeringMemberTable
   template: TemplateTable
-  templateVersion: TemplateVersionTable
   unit: UnitTable
   unitAlias: UnitAliasTable
   unitSuccessor: UnitSuccessorTable

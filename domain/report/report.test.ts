@@ -15,7 +15,7 @@ import {
   reportActions,
   reportStanding,
 } from './report.ts'
-import { addFigure, gatherPassages, NOTHING, rollUp, totalFigure, totalsByCode } from './roll-up.ts'
+import { addFigure, gatherPassages, NOTHING, rollUp, totalFigure, totalsByCode } from '../roll-up/roll-up.ts'
 
 const DUE = { dueOn: '2025-11-05', operator: 'before' }
 const standing = (status: ReportStatus, today: string, more: { firstSentOn?: string; begun?: boolean } = {}) =>

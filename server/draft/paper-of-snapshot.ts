@@ -3,7 +3,7 @@ import { type Day, showDay } from '@thong-suot/domain/day.ts'
 import type { Paper, PaperBlock } from '@thong-suot/domain/draft/paper.ts'
 import { type Indicator, showFigure } from '@thong-suot/domain/indicator/indicator.ts'
 import { sectionsOf } from '@thong-suot/domain/template/sections.ts'
-import type { Snapshot } from '../report/roll-up.actions.ts'
+import type { Snapshot } from '../roll-up/snapshot.actions.ts'
 import type { Heading } from './unit-heading.ts'
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']

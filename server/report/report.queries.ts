@@ -3,7 +3,7 @@ import { may, type Right } from '@thong-suot/domain/actor.ts'
 import { addMonths, type Day, type Holidays } from '@thong-suot/domain/day.ts'
 import type { Page } from '@thong-suot/domain/endpoint.ts'
 import { checkFigures, type FigureRemark } from '@thong-suot/domain/indicator/check-figures.ts'
-import { BLANK, cellsOf, type Figure } from '@thong-suot/domain/indicator/indicator.ts'
+import { BLANK, cellKey, cellsOf, type Figure } from '@thong-suot/domain/indicator/indicator.ts'
 import { distance } from '@thong-suot/domain/period/period.ts'
 import type { Sent } from '@thong-suot/domain/report/difference.ts'
 import type { ReportLine, ReportPage, ReportRemark } from '@thong-suot/domain/report/report.api.ts'
@@ -19,6 +19,7 @@ import type { TemplateForm } from '@thong-suot/domain/template/template.ts'
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
+import { totalsOf } from '../roll-up/totals.queries.ts'
 import { getForm } from '../template/template.queries.ts'
 
 export type ReportRow = {
@@ -154,7 +155,7 @@ export function actionsFor(
 
 export type Form = TemplateForm
 /** A cell of a report: the figure, and which of its parts; the whole stands under the bare id. */
-export const cellId = (indicatorId: string, part: number) => (part ? `${indicatorId}/${part}` : indicatorId)
+export const cellId = cellKey
 export type Typed = {
   figures: Map<string, Figure & { edition: number; typedBy: string | null }>
   texts: Map<string, { text: string; edition: number; typedBy: string | null }>
@@ -209,14 +210,8 @@ async function earlierOf(tx: Tx, report: ReportRow, before: Day): Promise<Earlie
 
 /** Totals of what this unit itself received in a period: proposed for its own report to the one above. */
 async function belowOf(tx: Tx, report: ReportRow): Promise<Map<string, { number: number; units: number }>> {
-  const rows = await tx
-    .selectFrom('reportTotal')
-    .select(['indicatorId', 'part', 'sum', 'counted'])
-    .where('periodId', '=', report.periodId)
-    .where('unitId', '=', report.unitId)
-    .where('counted', '>', 0)
-    .execute()
-  return new Map(rows.map(row => [cellId(row.indicatorId, row.part), { number: row.sum, units: row.counted }]))
+  const totals = await totalsOf(tx, report.periodId, [report.unitId])
+  return new Map([...totals].map(([cell, { sum, counted }]) => [cell, { number: sum, units: counted }]))
 }
 
 export function checksOf(form: Form, typed: Typed, earlier: Pick<Earlier, 'figures'> | undefined): FigureRemark[] {

@@ -3,13 +3,14 @@ import { after, before, describe, it } from 'node:test'
 import * as regimes from '@thong-suot/domain/regime/regime.api.ts'
 import type { RegimeInput } from '@thong-suot/domain/regime/regime.ts'
 import * as reports from '@thong-suot/domain/report/report.api.ts'
-import * as rollUps from '@thong-suot/domain/report/roll-up.api.ts'
+import * as rollUps from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import * as templates from '@thong-suot/domain/template/template.api.ts'
 import type { TemplateContentInput } from '@thong-suot/domain/template/template.ts'
 import { unitId } from '../../db/sample-province/unit.ts'
+import { sql } from 'kysely'
 import { EVERYTHING, within } from '../db.ts'
 import { type Somebody, startTestApp, type TestApp } from '../testing.ts'
-import { recount } from './totals.ts'
+import { recount } from '../roll-up/totals.ts'
 
 const FORM: TemplateContentInput & { name: string } = {
   name: 'Kết quả phong trào trên không gian mạng',
@@ -352,10 +353,10 @@ describe('roll-up', () => {
       within(app.context.db, EVERYTHING, tx =>
         tx
           .selectFrom('reportTotal')
-          .selectAll()
+          .select(['unitId', 'own', 'below'])
           .where('periodId', '=', periodId)
-          .where('counted', '>', 0)
-          .orderBy('indicatorId')
+          .where(sql<boolean>`(own <> '{}' or below <> '{}')`)
+          .orderBy('unitId')
           .execute(),
       )
     const kept = await read()

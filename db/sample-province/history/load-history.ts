@@ -2,7 +2,7 @@
 import type { Day } from '@thong-suot/domain/day.ts'
 import type pg from 'pg'
 import { makeDb, type Tx } from '../../../server/db.ts'
-import { recount } from '../../../server/report/totals.ts'
+import { recount } from '../../../server/roll-up/totals.ts'
 import { idOf } from '../ids.ts'
 import { insertRows } from '../insert-rows.ts'
 import { personId } from '../people.ts'

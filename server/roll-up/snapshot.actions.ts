@@ -1,14 +1,17 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import type { Day } from '@thong-suot/domain/day.ts'
 import type { Indicator } from '@thong-suot/domain/indicator/indicator.ts'
-import { NothingAccepted, PeriodNotReceived, SnapshotNotFound } from '@thong-suot/domain/report/report.problems.ts'
-import type { TotalRow } from '@thong-suot/domain/report/roll-up.api.ts'
+import { NothingAccepted, SnapshotNotFound } from '@thong-suot/domain/report/report.problems.ts'
+import type { TotalRow } from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import type { NarrativeField } from '@thong-suot/domain/template/template.ts'
 import { sql } from 'kysely'
 import { act } from '../act.ts'
 import type { Db, Tx } from '../db.ts'
 import { getForm } from '../template/template.queries.ts'
-import { earlierPeriod, getPeriod, listNarratives, totalRows, totalsOf, unitsOf } from './roll-up.queries.ts'
+import { listNarratives } from './narrative.queries.ts'
+import { earlierPeriods, getPeriod, receives, unitsOf } from './period.queries.ts'
+import { predecessorsOf } from './successors.queries.ts'
+import { totalRows, totalsOf } from './totals.queries.ts'
 
 /** What a cut holds; it is written once and never changed, so that what was reported stays what was reported. */
 export type Snapshot = {
@@ -25,21 +28,6 @@ export type Snapshot = {
   totals: TotalRow[]
   units: { reportId: string; name: string; status: string; says: string; firstSentOn: Day | null; version: number }[]
   texts: { narrativeId: string; text: string; from: string[] }[]
-}
-
-async function receives(tx: Tx, actor: Actor, periodId: string): Promise<void> {
-  const period = await getPeriod(tx, periodId)
-  if (period.unitId === actor.unitId) return
-  const own = await tx
-    .selectFrom('report')
-    .select('id')
-    .where('periodId', '=', periodId)
-    .where('receiverId', '=', actor.unitId)
-    .limit(1)
-    .executeTakeFirst()
-  if (own) return
-  const { name } = await tx.selectFrom('unit').select('name').where('id', '=', period.unitId).executeTakeFirstOrThrow()
-  throw new PeriodNotReceived({ receiver: name })
 }
 
 /** Chốt số liệu: a cut with the next number. `final` also ends the period: what was accepted is not given back any more. */
@@ -77,8 +65,8 @@ export async function cut(
   const accepted = units.filter(unit => unit.status === 'accepted').length
   if (accepted === 0) throw new NothingAccepted({ count: units.length })
   const { indicators, narratives } = await getForm(tx, period.templateVersionId)
-  const earlier = await earlierPeriod(tx, period)
-  const before = earlier ? await totalsOf(tx, earlier.id, actor.unitId) : new Map()
+  const [earlier] = await earlierPeriods(tx, period, 1)
+  const before = earlier ? await totalsOf(tx, earlier.id, await predecessorsOf(tx, actor.unitId)) : new Map()
   const columns = await listNarratives(tx, actor, { id: periodId, unitId: actor.unitId })
   const last = await tx
     .selectFrom('periodSnapshot')
@@ -100,7 +88,7 @@ export async function cut(
       indicators,
       narratives,
     },
-    totals: totalRows(indicators, await totalsOf(tx, periodId, actor.unitId), before),
+    totals: totalRows(indicators, await totalsOf(tx, periodId, [actor.unitId]), before),
     units: units.map(unit => ({
       reportId: unit.reportId,
       name: unit.name,
@@ -139,39 +127,4 @@ export async function getSnapshot(tx: Tx, actor: Actor, periodId: string, no: nu
     .executeTakeFirst()
   if (!row) throw new SnapshotNotFound({ no })
   return row.content as Snapshot
-}
-
-type Written = { id: string; narrativeId: string; text: string; sources: string[] }
-
-/** Keeps the narrative a person put together, with the reports and versions it rests on. */
-export function writeRolledText(
-  db: Db,
-  actor: Actor,
-  { id, narrativeId, text, sources }: Written,
-): Promise<{ at: string }> {
-  return act(db, actor, 'period.write', async tx => {
-    await receives(tx, actor, id)
-    const known = sources.length
-      ? await tx
-          .selectFrom('report')
-          .innerJoin('unit', 'unit.id', 'report.unitId')
-          .select(['report.id as reportId', 'report.version', 'unit.name as unit'])
-          .where('report.periodId', '=', id)
-          .where('report.id', 'in', sources)
-          .execute()
-      : []
-    const values = {
-      text: text.normalize('NFC'),
-      sources: JSON.stringify(known),
-      personId: actor.personId,
-      at: sql<string>`now()`,
-    }
-    const after = await tx
-      .insertInto('rolledText')
-      .values({ periodId: id, unitId: actor.unitId, path: actor.unitPath, narrativeId, ...values })
-      .onConflict(conflict => conflict.columns(['periodId', 'unitId', 'narrativeId']).doUpdateSet(values))
-      .returning('at')
-      .executeTakeFirstOrThrow()
-    return { after, subject: id }
-  })
 }

@@ -1,11 +1,15 @@
-import * as api from '@thong-suot/domain/report/roll-up.api.ts'
+import * as api from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
 import { draftFromRollUp } from '../draft/draft.actions.ts'
 import { serve, serveRead } from '../serve.ts'
-import { closePeriod, writeRolledText } from './roll-up.actions.ts'
-import { getRollUp, listNarratives, openTotal } from './roll-up.queries.ts'
+import { writeRolledText } from './narrative.actions.ts'
+import { listNarratives } from './narrative.queries.ts'
+import { openTotal } from './parts.queries.ts'
+import { getRollUp } from './roll-up.queries.ts'
 import { rollUpWorkbook } from './roll-up.sheet.ts'
+import { closePeriod } from './snapshot.actions.ts'
+import { getUnitTable } from './unit-table.queries.ts'
 
 const JUDGE = { right: 'report.judge', what: 'tổng hợp báo cáo' } as const
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -14,6 +18,7 @@ export function rollUpRoutes(app: FastifyInstance, context: Context): void {
   serveRead(app, context, api.getRollUp, ({ tx, actor, input, today }) => getRollUp(tx, actor, input, today))
   serveRead(app, context, api.openTotal, ({ tx, actor, input }) => openTotal(tx, actor, input))
   serveRead(app, context, api.listNarratives, ({ tx, actor, input }) => listNarratives(tx, actor, input))
+  serveRead(app, context, api.getUnitTable, ({ tx, actor, input }) => getUnitTable(tx, actor, input))
   serveRead(app, context, api.exportRollUp, async ({ tx, actor, input, today, reply }) => {
     const bytes = await rollUpWorkbook(tx, actor, input, today)
     return reply

@@ -1,6 +1,6 @@
 /** Units by kind with their state, and one bar for all of them. */
 import { Link } from '@tanstack/react-router'
-import type { UnitInPeriod } from '@thong-suot/domain/report/roll-up.api.ts'
+import type { UnitInPeriod } from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import { Tag } from '../../parts/words/Tag.tsx'
 import { UnitName } from '../../parts/words/UnitName.tsx'
 import { ChaseLetters } from '../draft/ChaseLetters.tsx'

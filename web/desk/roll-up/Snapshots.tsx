@@ -1,8 +1,8 @@
 /** Cuts of the figures: numbered, never changed; what came later is shown as later. */
 import { Button } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
-import type { RollUpPage } from '@thong-suot/domain/report/roll-up.api.ts'
-import * as api from '@thong-suot/domain/report/roll-up.api.ts'
+import type { RollUpPage } from '@thong-suot/domain/roll-up/roll-up.api.ts'
+import * as api from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import { Empty, Refused } from '../../parts/page/Empty.tsx'
 import { showMoment } from '../../parts/words/moment.ts'
 import { useDo } from '../../use-ask.ts'

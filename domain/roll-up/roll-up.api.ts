@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Day, Instant } from '../day.ts'
 import { endpoint, Id, returns } from '../endpoint.ts'
 import type { Indicator } from '../indicator/indicator.ts'
+import type { ReportStatus, Standing } from '../report/report.ts'
 import type { NarrativeField } from '../template/template.ts'
-import type { ReportStatus, Standing } from './report.ts'
 import type { Gathered } from './roll-up.ts'
 
 export type UnitInPeriod = {
@@ -108,6 +108,27 @@ export const writeRolledText = endpoint({
   path: '/periods/:id/narratives/:narrativeId',
   input: z.object({ id: Id, narrativeId: Id, text: z.string().max(40000), sources: z.array(z.uuid()).max(5000) }),
   output: returns<{ at: Instant }>(),
+})
+/** Indicators × units × periods, the period asked for last; figures stand as cells[indicator][unit][period]. */
+export type UnitTable = {
+  periods: { id: string; name: string }[]
+  units: {
+    id: string
+    name: string
+    /** Units it took over, whose earlier figures stand in its row. */
+    took: string[]
+    /** Places of the periods in which its report is not accepted. */
+    missing: number[]
+  }[]
+  indicators: Indicator[]
+  cells: (number | null)[][][]
+  totals: (number | null)[][]
+}
+export const getUnitTable = endpoint({
+  method: 'GET',
+  path: '/periods/:id/table',
+  input: OfPeriod.extend({ periods: z.coerce.number().int().min(1).max(12).default(4) }),
+  output: returns<UnitTable>(),
 })
 /** Chốt số liệu: a numbered cut that never changes. */
 export const closePeriod = endpoint({

@@ -1,8 +1,8 @@
 /** Narrative put together: the units' words in one column, one's own in the other; each passage keeps its source. */
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import type { NarrativeColumn } from '@thong-suot/domain/report/roll-up.api.ts'
-import * as api from '@thong-suot/domain/report/roll-up.api.ts'
+import type { NarrativeColumn } from '@thong-suot/domain/roll-up/roll-up.api.ts'
+import * as api from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import { useState } from 'react'
 import { ask } from '../../ask.ts'
 import { useSaveDraft } from '../../parts/form/use-save-draft.ts'

@@ -4,10 +4,11 @@ import { type Day, showDay, TIME_ZONE } from '@thong-suot/domain/day.ts'
 import { formulaOf, rounded } from '@thong-suot/domain/indicator/computed.ts'
 import { evaluate } from '@thong-suot/domain/indicator/formula.ts'
 import { type Indicator, isWords } from '@thong-suot/domain/indicator/indicator.ts'
-import type { UnitInPeriod } from '@thong-suot/domain/report/roll-up.api.ts'
+import type { UnitInPeriod } from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import { type Kind, type Sheet, type SheetColumn, writeXlsx } from '@thong-suot/paper/write-xlsx.ts'
 import type { Tx } from '../db.ts'
-import { getRollUp, totalsByUnit } from './roll-up.queries.ts'
+import { getRollUp } from './roll-up.queries.ts'
+import { totalsOfUnits } from './totals.queries.ts'
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit' })
 const KIND: Record<string, Kind> = { money: 'money', percent: 'percent', text: 'text' }
@@ -32,11 +33,12 @@ export async function rollUpWorkbook(
         )
         .execute()
     : []
-  const below = await totalsByUnit(
+  const kept = await totalsOfUnits(
     tx,
     [asked.id],
     page.units.map(unit => unit.unitId),
   )
+  const below = new Map(kept.map(total => [total.unitId, total.below]))
   const figure = new Map(values.map(value => [`${value.reportId} ${value.indicatorId}`, value]))
   const titles = (what: string) => [
     page.unit.name.toLocaleUpperCase('vi'),
@@ -63,7 +65,7 @@ export async function rollUpWorkbook(
     }
     const own = figure.get(`${unit.reportId} ${indicator.id}`)?.number ?? null
     const theirs =
-      indicator.addsUp === 'sum' ? (below.get(`${asked.id} ${unit.unitId}`)?.get(indicator.id) ?? null) : null
+      indicator.addsUp === 'sum' ? (below.get(unit.unitId)?.[indicator.id]?.[0] ?? null) : null
     return own === null && theirs === null ? null : (own ?? 0) + (theirs ?? 0)
   }
   const byUnit: Sheet = {
@@ -71,7 +73,7 @@ export async function rollUpWorkbook(
     titles: titles('Số liệu theo đơn vị,'),
     columns,
     rows: page.units
-      .filter(unit => unit.status === 'accepted' || below.has(`${asked.id} ${unit.unitId}`))
+      .filter(unit => unit.status === 'accepted' || Object.keys(below.get(unit.unitId) ?? {}).length > 0)
       .map(unit => [unit.name, ...numbers.map(indicator => standingOf(unit, indicator))]),
   }
   const totals: Sheet = {

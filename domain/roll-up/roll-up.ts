@@ -5,6 +5,22 @@ import type { Adding, Indicator } from '../indicator/indicator.ts'
 /** What is kept for one cell at one unit: enough to add and to take away again, but for the highest. */
 export type Total = { sum: number; counted: number; highest: number | null; weighted: number; weight: number }
 export const NOTHING: Total = { sum: 0, counted: 0, highest: null, weighted: 0, weight: 0 }
+/** As the database keeps them, by cell: sum, how many gave it, the highest, and what an average is weighed with. */
+export type Figures = Record<
+  string,
+  [sum: number, counted: number, highest: number | null, weighted: number, weight: number]
+>
+
+/** Two totals together: two units that became one. */
+export function addTotals(a: Total, b: Total): Total {
+  return {
+    sum: a.sum + b.sum,
+    counted: a.counted + b.counted,
+    highest: a.highest === null || b.highest === null ? (a.highest ?? b.highest) : Math.max(a.highest, b.highest),
+    weighted: a.weighted + b.weighted,
+    weight: a.weight + b.weight,
+  }
+}
 
 /** A figure joins a total; an average comes with the figure it is weighed with. */
 export function addFigure(total: Total, number: number | null, weight: number | null = null): Total {

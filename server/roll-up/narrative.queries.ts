@@ -1,0 +1,61 @@
+import type { Actor } from '@thong-suot/domain/actor.ts'
+import type { NarrativeColumn } from '@thong-suot/domain/roll-up/roll-up.api.ts'
+import { gatherPassages } from '@thong-suot/domain/roll-up/roll-up.ts'
+import type { Tx } from '../db.ts'
+import { getForm } from '../template/template.queries.ts'
+import { getPeriod, receiverFor } from './period.queries.ts'
+
+/** For each section, the texts of those below in one column and one's own in the other; only accepted reports speak. */
+export async function listNarratives(
+  tx: Tx,
+  actor: Actor,
+  { id, unitId }: { id: string; unitId?: string | undefined },
+): Promise<NarrativeColumn[]> {
+  const period = await getPeriod(tx, id)
+  const receiver = unitId ?? (await receiverFor(tx, actor, period))
+  const { narratives } = await getForm(tx, period.templateVersionId)
+  const texts = await tx
+    .selectFrom('reportText')
+    .innerJoin('report', 'report.id', 'reportText.reportId')
+    .innerJoin('unit', 'unit.id', 'report.unitId')
+    .select([
+      'reportText.narrativeId',
+      'reportText.text',
+      'report.id as reportId',
+      'report.version',
+      'unit.name as unit',
+      'unit.shortName',
+      'report.firstSentOn',
+      'report.dueOn',
+    ])
+    .where('report.periodId', '=', id)
+    .where('report.receiverId', '=', receiver)
+    .where('report.status', '=', 'accepted')
+    .orderBy('unit.no')
+    .execute()
+  const rolled = await tx
+    .selectFrom('rolledText')
+    .leftJoin('person', 'person.id', 'rolledText.personId')
+    .select(['narrativeId', 'text', 'sources', 'rolledText.at', 'person.name as person'])
+    .where('periodId', '=', id)
+    .where('unitId', '=', receiver)
+    .execute()
+  const late = new Set(texts.filter(text => (text.firstSentOn ?? '') > text.dueOn).map(text => text.reportId))
+  return narratives.map(narrative => {
+    const mine = rolled.find(each => each.narrativeId === narrative.id)
+    const changed = ((mine?.sources ?? []) as { reportId: string; version: number; unit: string }[]).filter(source => {
+      const now = texts.find(text => text.reportId === source.reportId)
+      return !now || now.version !== source.version
+    })
+    return {
+      narrative,
+      passages: gatherPassages(texts.filter(text => text.narrativeId === narrative.id)).map(each => ({
+        ...each,
+        late: each.from.every(source => late.has(source.reportId)),
+      })),
+      own: mine
+        ? { text: mine.text, at: mine.at, person: mine.person, changed: changed.map(source => source.unit) }
+        : null,
+    }
+  })
+}
