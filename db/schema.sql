@@ -50,8 +50,8 @@ CREATE OR REPLACE FUNCTION public.figures_of(report uuid)
  LANGUAGE sql
  STABLE
 AS $function$
-  select coalesce(jsonb_object_agg(v.indicator_id, jsonb_build_array(v.number, 1, case when i.adds_up = 'highest' then v.number end)), '{}')
-    from report_value v join indicator i on i.id = v.indicator_id
+  select coalesce(jsonb_object_agg(v.indicator_id, jsonb_build_array(v.number, 1, v.number)), '{}')
+    from report_value v
    where v.report_id = report and v.number is not null
 $function$;
 
@@ -63,7 +63,7 @@ AS $function$
   select coalesce(jsonb_object_agg(a.key, jsonb_build_array(
            (a.value->>0)::numeric - coalesce((b.value->>0)::numeric, 0),
            (a.value->>1)::int - coalesce((b.value->>1)::int, 0),
-           case when b.value->2 is null or jsonb_typeof(b.value->2) = 'null' then (a.value->>2)::numeric else (again->>a.key)::numeric end)), '{}')
+           case when b.key is null or (b.value->>2)::numeric < (a.value->>2)::numeric then (a.value->>2)::numeric else (again->>a.key)::numeric end)), '{}')
     from jsonb_each(a) a left join jsonb_each(b) b on b.key = a.key
    where (a.value->>1)::int > coalesce((b.value->>1)::int, 0)
 $function$;
