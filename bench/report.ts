@@ -1,7 +1,7 @@
 /** Roll-up at the size of a country: 5,000 units on four levels, 50 indicators, 12 periods, beside plain sums over the same rows. */
 
 import { sql } from 'kysely'
-import { EVERYTHING, type Tx, within } from '../server/db.ts'
+import { EVERYTHING, within } from '../server/db.ts'
 import { acceptReport, returnReport } from '../server/report/report.actions.ts'
 import { openTotal } from '../server/roll-up/parts.queries.ts'
 import { totalsOf, totalsOfUnits } from '../server/roll-up/totals.queries.ts'

@@ -39,8 +39,9 @@ CREATE OR REPLACE FUNCTION public.figures_added(a jsonb, b jsonb)
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-  select coalesce(jsonb_object_agg(key, jsonb_build_array(sum, counted, highest)), '{}') from (
-    select key, sum((value->>0)::numeric) as sum, sum((value->>1)::int) as counted, max((value->>2)::numeric) as highest
+  select coalesce(jsonb_object_agg(key, jsonb_build_array(sum, counted, highest, weighted, weight)), '{}') from (
+    select key, sum((value->>0)::numeric) as sum, sum((value->>1)::int) as counted, max((value->>2)::numeric) as highest,
+           sum((value->>3)::numeric) as weighted, sum((value->>4)::numeric) as weight
       from (select * from jsonb_each(a) union all select * from jsonb_each(b)) each
      group by key) added
 $function$;
@@ -50,7 +51,9 @@ CREATE OR REPLACE FUNCTION public.figures_of(report uuid)
  LANGUAGE sql
  STABLE
 AS $function$
-  select coalesce(jsonb_object_agg(v.indicator_id, jsonb_build_array(v.number, 1, v.number)), '{}')
+  select coalesce(jsonb_object_agg(
+           v.indicator_id || case when v.part > 0 then '/' || v.part else '' end,
+           jsonb_build_array(v.number, 1, v.number, coalesce(v.number * v.weight, 0), coalesce(v.weight, 0))), '{}')
     from report_value v
    where v.report_id = report and v.number is not null
 $function$;
@@ -63,7 +66,9 @@ AS $function$
   select coalesce(jsonb_object_agg(a.key, jsonb_build_array(
            (a.value->>0)::numeric - coalesce((b.value->>0)::numeric, 0),
            (a.value->>1)::int - coalesce((b.value->>1)::int, 0),
-           case when b.key is null or (b.value->>2)::numeric < (a.value->>2)::numeric then (a.value->>2)::numeric else (again->>a.key)::numeric end)), '{}')
+           case when b.key is null or (b.value->>2)::numeric < (a.value->>2)::numeric then (a.value->>2)::numeric else (again->>a.key)::numeric end,
+           (a.value->>3)::numeric - coalesce((b.value->>3)::numeric, 0),
+           (a.value->>4)::numeric - coalesce((b.value->>4)::numeric, 0))), '{}')
     from jsonb_each(a) a left join jsonb_each(b) b on b.key = a.key
    where (a.value->>1)::int > coalesce((b.value->>1)::int, 0)
 $function$;
@@ -73,6 +78,22 @@ CREATE OR REPLACE FUNCTION public.in_scope(path ltree)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select path <@ any (string_to_array(nullif(current_setting('app.scope', true), ''), ',')::ltree[]) $function$;
+
+CREATE OR REPLACE FUNCTION public.keep_published()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state = 'published' and (new.content is distinct from old.content or new.state <> 'published' or new.version <> old.version) then
+    raise exception 'a published version of a form does not change';
+  end if;
+  if new.state = 'published' and old.state = 'draft' and exists (
+    select from jsonb_array_elements(new.content -> 'indicators') i
+     where not exists (select from indicator where id = (i ->> 'id')::uuid and template_id = new.template_id)) then
+    raise exception 'an indicator of the form has no identity';
+  end if;
+  return new;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.login_names(given_logins text[])
  RETURNS TABLE(id text, username text)
@@ -123,11 +144,12 @@ AS $function$
     select r.id, r.unit_id, r.path, r.receiver_path, r.chain, figures_of(r.id) as figures
       from report r where r.period_id = of_period and r.status = 'accepted'),
   figure as (
-    select above.id::uuid as unit_id, f.key, sum((f.value->>0)::numeric) as sum, sum((f.value->>1)::int) as counted, max((f.value->>2)::numeric) as highest
+    select above.id::uuid as unit_id, f.key, sum((f.value->>0)::numeric) as sum, sum((f.value->>1)::int) as counted, max((f.value->>2)::numeric) as highest,
+           sum((f.value->>3)::numeric) as weighted, sum((f.value->>4)::numeric) as weight
       from accepted a cross join lateral unnest(a.chain) as above(id) cross join lateral jsonb_each(a.figures) f
      group by above.id, f.key),
   below as (
-    select unit_id, jsonb_object_agg(key, jsonb_build_array(sum, counted, highest)) as figures from figure group by unit_id)
+    select unit_id, jsonb_object_agg(key, jsonb_build_array(sum, counted, highest, weighted, weight)) as figures from figure group by unit_id)
   insert into report_total (period_id, unit_id, path, receiver_path, own, below)
   select of_period, u.id, u.path, a.receiver_path, coalesce(a.figures, '{}'), coalesce(b.figures, '{}')
     from unit u left join accepted a on a.unit_id = u.id left join below b on b.unit_id = u.id
@@ -194,6 +216,18 @@ create policy move_log on action_log for update using (true);
 create policy read_log on action_log for select using ((in_scope(path) OR ((person_id)::text = current_setting('app.person'::text, true))));
 create policy write_log on action_log for insert using (false) with check (true);
 grant insert, select on action_log to thong_suot_app;
+
+create table annex (
+  id uuid not null default gen_random_uuid(),
+  template_id uuid not null,
+  constraint annex_pkey PRIMARY KEY (id),
+  constraint annex_template_id_fkey FOREIGN KEY (template_id) REFERENCES template(id) ON DELETE CASCADE
+);
+CREATE INDEX annex_template_id_idx ON public.annex USING btree (template_id);
+create policy see_annex on annex for all using ((EXISTS ( SELECT
+   FROM template t
+  WHERE (t.id = annex.template_id))));
+grant delete, insert, select, update on annex to thong_suot_app;
 
 create table clause (
   id uuid not null default gen_random_uuid(),
@@ -348,27 +382,10 @@ grant delete, insert, select, update on holiday to thong_suot_app;
 create table indicator (
   id uuid not null default gen_random_uuid(),
   template_id uuid not null,
-  "position" integer not null,
-  section text not null,
-  code text not null,
-  name text not null,
-  unit_of_measure text not null default ''::text,
-  kind text not null,
-  adds_up text not null default 'sum'::text,
-  required boolean not null default false,
-  clause_label text,
-  hint text,
-  part_of text,
-  ratio_part text,
-  ratio_whole text,
   constraint indicator_pkey PRIMARY KEY (id),
-  constraint indicator_template_id_code_key UNIQUE (template_id, code),
-  constraint indicator_template_id_fkey FOREIGN KEY (template_id) REFERENCES template(id) ON DELETE CASCADE,
-  constraint indicator_adds_up_check CHECK ((adds_up = ANY (ARRAY['sum'::text, 'average'::text, 'highest'::text, 'last'::text, 'count'::text, 'none'::text]))),
-  constraint indicator_check CHECK (((ratio_part IS NULL) = (ratio_whole IS NULL))),
-  constraint indicator_check1 CHECK ((part_of <> code)),
-  constraint indicator_kind_check CHECK ((kind = ANY (ARRAY['number'::text, 'money'::text, 'percent'::text, 'people'::text, 'yes-no'::text, 'text'::text])))
+  constraint indicator_template_id_fkey FOREIGN KEY (template_id) REFERENCES template(id) ON DELETE CASCADE
 );
+CREATE INDEX indicator_template_id_idx ON public.indicator USING btree (template_id);
 create policy see_indicator on indicator for all using ((EXISTS ( SELECT
    FROM template t
   WHERE (t.id = indicator.template_id))));
@@ -463,15 +480,10 @@ create table migration (
 create table narrative (
   id uuid not null default gen_random_uuid(),
   template_id uuid not null,
-  "position" integer not null,
-  code text not null,
-  title text not null,
-  guide text not null default ''::text,
-  required boolean not null default false,
   constraint narrative_pkey PRIMARY KEY (id),
-  constraint narrative_template_id_code_key UNIQUE (template_id, code),
   constraint narrative_template_id_fkey FOREIGN KEY (template_id) REFERENCES template(id) ON DELETE CASCADE
 );
+CREATE INDEX narrative_template_id_idx ON public.narrative USING btree (template_id);
 create policy see_narrative on narrative for all using ((EXISTS ( SELECT
    FROM template t
   WHERE (t.id = narrative.template_id))));
@@ -579,9 +591,11 @@ create table period (
   upward_due_on date,
   upward_operator text not null default 'before'::text,
   state text not null default 'open'::text,
+  template_version_id uuid not null,
   constraint period_pkey PRIMARY KEY (id),
   constraint period_regime_id_name_key UNIQUE (regime_id, name),
   constraint period_regime_id_fkey FOREIGN KEY (regime_id) REFERENCES regime(id),
+  constraint period_template_version_id_fkey FOREIGN KEY (template_version_id) REFERENCES template_version(id),
   constraint period_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   constraint period_check CHECK ((to_on >= from_on)),
   constraint period_check1 CHECK (((upward_due_on IS NULL) OR (upward_due_on > due_on))),
@@ -827,6 +841,31 @@ CREATE INDEX report_unit_id_due_on_idx ON public.report USING btree (unit_id, du
 create policy see_report on report for all using ((in_scope(path) OR in_scope(receiver_path)));
 grant delete, insert, select, update on report to thong_suot_app;
 
+create table report_proof (
+  id uuid not null default gen_random_uuid(),
+  report_id uuid not null,
+  indicator_id uuid,
+  narrative_id uuid,
+  name text not null,
+  file_sha256 text not null,
+  file_type text,
+  file_size integer,
+  person_id uuid,
+  at timestamp with time zone not null default now(),
+  constraint report_proof_pkey PRIMARY KEY (id),
+  constraint report_proof_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
+  constraint report_proof_narrative_id_fkey FOREIGN KEY (narrative_id) REFERENCES narrative(id),
+  constraint report_proof_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint report_proof_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE,
+  constraint report_proof_check CHECK (((indicator_id IS NULL) OR (narrative_id IS NULL))),
+  constraint report_proof_file_sha256_check CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+CREATE INDEX report_proof_report_id_idx ON public.report_proof USING btree (report_id);
+create policy see_report_proof on report_proof for all using ((EXISTS ( SELECT
+   FROM report r
+  WHERE (r.id = report_proof.report_id))));
+grant delete, insert, select, update on report_proof to thong_suot_app;
+
 create table report_remark (
   id uuid not null default gen_random_uuid(),
   report_id uuid not null,
@@ -836,6 +875,7 @@ create table report_remark (
   reason text not null,
   person_id uuid,
   at timestamp with time zone not null default now(),
+  part smallint not null default 0,
   constraint report_remark_pkey PRIMARY KEY (id),
   constraint report_remark_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
   constraint report_remark_narrative_id_fkey FOREIGN KEY (narrative_id) REFERENCES narrative(id),
@@ -847,6 +887,25 @@ create policy see_report_remark on report_remark for all using ((EXISTS ( SELECT
    FROM report r
   WHERE (r.id = report_remark.report_id))));
 grant delete, insert, select, update on report_remark to thong_suot_app;
+
+create table report_row (
+  id uuid not null default gen_random_uuid(),
+  report_id uuid not null,
+  annex_id uuid not null,
+  no integer not null,
+  cells jsonb not null,
+  typed_by uuid,
+  edition integer not null default 1,
+  constraint report_row_pkey PRIMARY KEY (id),
+  constraint report_row_annex_id_fkey FOREIGN KEY (annex_id) REFERENCES annex(id),
+  constraint report_row_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE,
+  constraint report_row_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES person(id)
+);
+CREATE INDEX report_row_report_id_annex_id_no_idx ON public.report_row USING btree (report_id, annex_id, no);
+create policy see_report_row on report_row for all using ((EXISTS ( SELECT
+   FROM report r
+  WHERE (r.id = report_row.report_id))));
+grant delete, insert, select, update on report_row to thong_suot_app;
 
 create table report_text (
   report_id uuid not null,
@@ -887,10 +946,13 @@ create table report_value (
   explain text,
   typed_by uuid,
   edition integer not null default 1,
-  constraint report_value_pkey PRIMARY KEY (report_id, indicator_id),
+  part smallint not null default 0,
+  weight numeric,
+  constraint report_value_pkey PRIMARY KEY (report_id, indicator_id, part),
   constraint report_value_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
   constraint report_value_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE,
-  constraint report_value_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES person(id)
+  constraint report_value_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES person(id),
+  constraint report_value_part_check CHECK ((part >= 0))
 );
 create policy see_report_value on report_value for all using ((EXISTS ( SELECT
    FROM report r
@@ -904,6 +966,7 @@ create table report_version (
   person_id uuid,
   "values" jsonb not null,
   texts jsonb not null,
+  rows jsonb not null default '{}'::jsonb,
   constraint report_version_pkey PRIMARY KEY (report_id, version),
   constraint report_version_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint report_version_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE
@@ -949,7 +1012,6 @@ create table template (
   unit_id uuid not null,
   path ltree not null,
   name text not null,
-  version integer not null default 1,
   created_at timestamp with time zone not null default now(),
   constraint template_pkey PRIMARY KEY (id),
   constraint template_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
@@ -958,6 +1020,33 @@ create policy see_template on template for all using ((in_scope(path) OR (EXISTS
    FROM regime r
   WHERE (r.template_id = template.id)))));
 grant delete, insert, select, update on template to thong_suot_app;
+
+create table template_version (
+  id uuid not null default gen_random_uuid(),
+  template_id uuid not null,
+  version integer not null,
+  state text not null default 'draft'::text,
+  content jsonb not null,
+  edition integer not null default 1,
+  edited_by uuid,
+  edited_at timestamp with time zone not null default now(),
+  published_at timestamp with time zone,
+  published_by uuid,
+  constraint template_version_pkey PRIMARY KEY (id),
+  constraint template_version_template_id_version_key UNIQUE (template_id, version),
+  constraint template_version_edited_by_fkey FOREIGN KEY (edited_by) REFERENCES person(id),
+  constraint template_version_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id),
+  constraint template_version_template_id_fkey FOREIGN KEY (template_id) REFERENCES template(id) ON DELETE CASCADE,
+  constraint template_version_check CHECK (((state = 'published'::text) = (published_at IS NOT NULL))),
+  constraint template_version_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text]))),
+  constraint template_version_version_check CHECK ((version > 0))
+);
+CREATE UNIQUE INDEX template_one_draft ON public.template_version USING btree (template_id) WHERE (state = 'draft'::text);
+create policy see_template_version on template_version for all using ((EXISTS ( SELECT
+   FROM template t
+  WHERE ((t.id = template_version.template_id) AND ((template_version.state = 'published'::text) OR in_scope(t.path))))));
+CREATE TRIGGER keep_published BEFORE UPDATE ON public.template_version FOR EACH ROW EXECUTE FUNCTION keep_published();
+grant delete, insert, select, update on template_version to thong_suot_app;
 
 create table unit (
   id uuid not null default gen_random_uuid(),

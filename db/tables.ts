@@ -19,6 +19,11 @@ export type ActionLogTable = {
   ip: string | null
 }
 
+export type AnnexTable = {
+  id: Generated<string>
+  templateId: string
+}
+
 export type ClauseTable = {
   id: Generated<string>
   planId: string
@@ -115,19 +120,6 @@ export type HolidayTable = {
 export type IndicatorTable = {
   id: Generated<string>
   templateId: string
-  position: number
-  section: string
-  code: string
-  name: string
-  unitOfMeasure: Generated<string>
-  kind: string
-  addsUp: Generated<string>
-  required: Generated<boolean>
-  clauseLabel: string | null
-  hint: string | null
-  partOf: string | null
-  ratioPart: string | null
-  ratioWhole: string | null
 }
 
 export type InstallationTable = {
@@ -195,11 +187,6 @@ export type LoginVerificationTable = {
 export type NarrativeTable = {
   id: Generated<string>
   templateId: string
-  position: number
-  code: string
-  title: string
-  guide: Generated<string>
-  required: Generated<boolean>
 }
 
 export type NoticeTable = {
@@ -265,6 +252,7 @@ export type PeriodTable = {
   upwardDueOn: string | null
   upwardOperator: Generated<string>
   state: Generated<string>
+  templateVersionId: string
 }
 
 export type PeriodSnapshotTable = {
@@ -401,6 +389,19 @@ export type ReportTable = {
   version: Generated<number>
 }
 
+export type ReportProofTable = {
+  id: Generated<string>
+  reportId: string
+  indicatorId: string | null
+  narrativeId: string | null
+  name: string
+  fileSha256: string
+  fileType: string | null
+  fileSize: number | null
+  personId: string | null
+  at: Generated<string>
+}
+
 export type ReportRemarkTable = {
   id: Generated<string>
   reportId: string
@@ -410,6 +411,17 @@ export type ReportRemarkTable = {
   reason: string
   personId: string | null
   at: Generated<string>
+  part: Generated<number>
+}
+
+export type ReportRowTable = {
+  id: Generated<string>
+  reportId: string
+  annexId: string
+  no: number
+  cells: ColumnType<unknown, string, string>
+  typedBy: string | null
+  edition: Generated<number>
 }
 
 export type ReportTextTable = {
@@ -438,6 +450,8 @@ export type ReportValueTable = {
   explain: string | null
   typedBy: string | null
   edition: Generated<number>
+  part: Generated<number>
+  weight: number | null
 }
 
 export type ReportVersionTable = {
@@ -447,6 +461,7 @@ export type ReportVersionTable = {
   personId: string | null
   values: ColumnType<unknown, string, string>
   texts: ColumnType<unknown, string, string>
+  rows: ColumnType<unknown, string, string>
 }
 
 export type RolledTextTable = {
@@ -473,8 +488,20 @@ export type TemplateTable = {
   unitId: string
   path: string
   name: string
-  version: Generated<number>
   createdAt: Generated<string>
+}
+
+export type TemplateVersionTable = {
+  id: Generated<string>
+  templateId: string
+  version: number
+  state: Generated<string>
+  content: ColumnType<unknown, string, string>
+  edition: Generated<number>
+  editedBy: string | null
+  editedAt: Generated<string>
+  publishedAt: string | null
+  publishedBy: string | null
 }
 
 export type UnitTable = {
@@ -515,6 +542,7 @@ export type UnitSuccessorTable = {
 
 export type Tables = {
   actionLog: ActionLogTable
+  annex: AnnexTable
   clause: ClauseTable
   document: DocumentTable
   documentUnit: DocumentUnitTable
@@ -542,7 +570,9 @@ export type Tables = {
   regimeUnit: RegimeUnitTable
   registerCounter: RegisterCounterTable
   report: ReportTable
+  reportProof: ReportProofTable
   reportRemark: ReportRemarkTable
+  reportRow: ReportRowTable
   reportText: ReportTextTable
   reportTotal: ReportTotalTable
   reportValue: ReportValueTable
@@ -550,6 +580,7 @@ export type Tables = {
   rolledText: RolledTextTable
   steeringMember: SteeringMemberTable
   template: TemplateTable
+  templateVersion: TemplateVersionTable
   unit: UnitTable
   unitAlias: UnitAliasTable
   unitSuccessor: UnitSuccessorTable

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { NO_HOLIDAYS } from '../day.ts'
 import type { Indicator } from '../indicator/indicator.ts'
+import { addFigure, gatherPassages, NOTHING, rollUp, totalFigure, totalsByCode } from '../roll-up/roll-up.ts'
 import { figureChanges, wordRuns } from './difference.ts'
 import {
   ACTION_SIDE,
@@ -15,7 +16,6 @@ import {
   reportActions,
   reportStanding,
 } from './report.ts'
-import { addFigure, gatherPassages, NOTHING, rollUp, totalFigure, totalsByCode } from '../roll-up/roll-up.ts'
 
 const DUE = { dueOn: '2025-11-05', operator: 'before' }
 const standing = (status: ReportStatus, today: string, more: { firstSentOn?: string; begun?: boolean } = {}) =>

@@ -22,9 +22,9 @@ import {
 import { sql } from 'kysely'
 import { act } from '../act.ts'
 import type { Db, Tx } from '../db.ts'
+import { countIn, countOut } from '../roll-up/totals.ts'
 import { getForm } from '../template/template.queries.ts'
 import { checksOf, getReportForUpdate, type ReportRow, sentOf, typedOf } from './report.queries.ts'
-import { countIn, countOut } from '../roll-up/totals.ts'
 
 type Outcome = { id: string; status: ReportStatus }
 

@@ -6,11 +6,11 @@ import * as reports from '@thong-suot/domain/report/report.api.ts'
 import * as rollUps from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import * as templates from '@thong-suot/domain/template/template.api.ts'
 import type { TemplateContentInput } from '@thong-suot/domain/template/template.ts'
-import { unitId } from '../../db/sample-province/unit.ts'
 import { sql } from 'kysely'
+import { unitId } from '../../db/sample-province/unit.ts'
 import { EVERYTHING, within } from '../db.ts'
-import { type Somebody, startTestApp, type TestApp } from '../testing.ts'
 import { recount } from '../roll-up/totals.ts'
+import { type Somebody, startTestApp, type TestApp } from '../testing.ts'
 
 const FORM: TemplateContentInput & { name: string } = {
   name: 'Kết quả phong trào trên không gian mạng',

@@ -64,8 +64,7 @@ export async function rollUpWorkbook(
       return rounded(evaluate(formula, known), indicator.kind)
     }
     const own = figure.get(`${unit.reportId} ${indicator.id}`)?.number ?? null
-    const theirs =
-      indicator.addsUp === 'sum' ? (below.get(unit.unitId)?.[indicator.id]?.[0] ?? null) : null
+    const theirs = indicator.addsUp === 'sum' ? (below.get(unit.unitId)?.[indicator.id]?.[0] ?? null) : null
     return own === null && theirs === null ? null : (own ?? 0) + (theirs ?? 0)
   }
   const byUnit: Sheet = {
