@@ -7,6 +7,8 @@ export type Part =
   | LetterPart
   /** Looks around or anchors: takes no letter. */
   | { is: 'nothing' }
+  /** Stands at the head of the text alone. */
+  | { is: 'head' }
   | { is: 'row'; parts: Part[] }
   | { is: 'either'; parts: Part[] }
   | { is: 'repeat'; part: Part; least: number; most: number }
@@ -53,7 +55,8 @@ class Reader {
     if (letter === '[') return this.letterClass()
     if (letter === '\\') return this.escape()
     if (letter === '.') return ANY
-    if (letter === '^' || letter === '$') return { is: 'nothing' }
+    if (letter === '^') return { is: 'head' }
+    if (letter === '$') return { is: 'nothing' }
     return { is: 'letter', of: [letter.toLowerCase()], digit: false }
   }
 

@@ -66,6 +66,7 @@ function short(exact: string[]): string[] {
 function needOf(part: Part): Need {
   switch (part.is) {
     case 'nothing':
+    case 'head':
       return NOTHING
     case 'letter':
       return letterNeed(part)

@@ -1,7 +1,8 @@
 /** What a rule is, how its pattern is written, and how it is applied to a block of a paper. */
-import { type Marks, Scanner } from './marks.ts'
+import { drawnFrom } from './drawn.ts'
+import { type Marks, Scanner, type Starts } from './marks.ts'
 import { needsOf } from './prefilter.ts'
-import { startsOf, startsWord } from './starts.ts'
+import { HEAD, startsOf, startsWord } from './starts.ts'
 import type { Block } from './tree.ts'
 
 /** The named groups of a match; a group that took no part is undefined. */
@@ -43,11 +44,56 @@ export function words(source: string, flags = 'giu'): RegExp {
 
 /** Every fact of a rule in a block, from left to right. */
 export function apply<T>(rule: Rule<T>, block: Block): Found<T>[] {
-  const { scanner, drawn } = scannerWith(rule)
+  const { scanner, drawn } = engineWith(rule)
   const of = drawn.get(rule)!
+  if (!of.begins) return scanner.holds(block.lower, of.number) ? everywhere(rule, block) : []
   const marks = marksOf(block, scanner)
-  if (!scanner.holds(marks, of.number)) return []
-  return of.begins ? whereItBegins(rule, block, of, scanner, marks) : everywhere(rule, block)
+  return marks.live.includes(of.number) ? whereItBegins(rule, block, of, scanner, marks) : []
+}
+
+/** Rules that are applied together. */
+export type RuleGroup<T> = {
+  rules: readonly Rule<T>[]
+  names: readonly string[]
+  /** For each rule of the engine its place in the group, -1 where it has none; and the rules that may begin anywhere. */
+  of?: { engine: Engine; places: Int16Array; anywhere: readonly number[] }
+}
+
+export function groupOf<T>(rules: readonly Rule<T>[]): RuleGroup<T> {
+  return { rules, names: rules.map(rule => rule.name) }
+}
+
+/** Every fact of a group of rules in a block, rule by rule; most blocks are told by a look at their marks. */
+export function applyAll<T>(group: RuleGroup<T>, block: Block, unless?: (rule: Rule<T>) => boolean): Found<T>[] {
+  const { places, anywhere, engine } = placesOf(group)
+  const { live } = marksOf(block, engine.scanner)
+  let mine = anywhere
+  for (let i = 0; i < live.length; i++) {
+    const place = places[live[i]!]!
+    if (place >= 0) mine = mine.length > 0 ? [...mine, place] : [place]
+  }
+  if (mine.length === 0) return []
+  const found: Found<T>[] = []
+  for (const place of mine.length > 1 ? mine.toSorted((a, b) => a - b) : mine) {
+    const rule = group.rules[place]!
+    if (!unless?.(rule)) found.push(...apply(rule, block))
+  }
+  return found
+}
+
+function placesOf<T>(group: RuleGroup<T>): NonNullable<RuleGroup<T>['of']> {
+  const last = engineWith(group.rules[0]!)
+  if (group.of?.engine === last) return group.of
+  const engine = group.rules.map(engineWith).at(-1)!
+  const places = new Int16Array(engine.drawn.size).fill(-1)
+  const anywhere: number[] = []
+  for (const [place, rule] of group.rules.entries()) {
+    const { number, begins } = engine.drawn.get(rule)!
+    if (begins) places[number] = place
+    else anywhere.push(place)
+  }
+  group.of = { engine, places, anywhere }
+  return group.of
 }
 
 /** The pattern is tried where it may begin, and there alone. */
@@ -94,21 +140,18 @@ type Engine = { scanner: Scanner; drawn: Map<unknown, Drawn> }
 let engine: Engine | undefined
 
 /** The scanner of all rules there are, made when the first of them is applied. */
-function scannerWith<T>(rule: Rule<T>): Engine {
+function engineWith<T>(rule: Rule<T>): Engine {
   if (engine?.drawn.has(rule)) return engine
   RULES.add(rule as Rule<unknown>)
-  const rules = [...RULES]
-  const starts = rules.map(one => startsOf(one.pattern))
-  const asked = rules.map(({ pattern, needs }, i) => ({
+  const asked = [...RULES].map(({ pattern, needs }) => ({
     clauses: [...(needs ? [needs] : []), ...needsOf(pattern)].filter(tells),
-    starts: starts[i],
-    ofWords: startsWord(pattern) && !starts[i]?.some(letters => letters.startsWith(' ')),
+    starts: placedStarts(pattern),
   }))
-  const drawn = rules.map((one, number): [unknown, Drawn] => [
+  const drawn = [...RULES].map((one, number): [unknown, Drawn] => [
     one,
     {
       number,
-      begins: starts[number] !== undefined,
+      begins: asked[number]!.starts !== undefined,
       sticky: new RegExp(one.pattern.source, `${one.pattern.flags.replace('g', '')}y`),
     },
   ])
@@ -116,16 +159,22 @@ function scannerWith<T>(rule: Rule<T>): Engine {
   return engine
 }
 
+/** The beginnings of a pattern by where they are looked for; undefined where they may stand in the middle of a word. */
+function placedStarts(pattern: RegExp): Starts | undefined {
+  const all = startsOf(pattern)
+  const starts = all?.filter(start => !start.startsWith(HEAD))
+  if (!all || !starts) return undefined
+  const head = starts.length < all.length
+  if (startsWord(pattern) && !starts.some(start => start.startsWith(' '))) return { head, words: starts, signs: [] }
+  return starts.every(start => /^[^\p{L}\p{N} ]/u.test(start)) ? { head, words: [], signs: starts } : undefined
+}
+
 /** A clause that one letter meets is met by every block: not worth a look. */
 const tells = (clause: readonly string[]) =>
   clause.every(letters => letters.length > 1 || /[^\p{L}\p{N} .,-]/u.test(letters))
 
-const MARKS = new WeakMap<Block, { scanner: Scanner; marks: Marks }>()
-
 function marksOf(block: Block, scanner: Scanner): Marks {
-  const known = MARKS.get(block)
-  if (known?.scanner === scanner) return known.marks
-  const marks = scanner.scan(block.lower)
-  MARKS.set(block, { scanner, marks })
-  return marks
+  const drawn = drawnFrom(block)
+  if (drawn.marks?.scanner !== scanner) drawn.marks = scanner.scan(block.lower)
+  return drawn.marks
 }

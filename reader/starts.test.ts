@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { allRules } from './rules/all-rules.ts'
-import { startsOf, startsWord } from './starts.ts'
+import { HEAD, startsOf, startsWord } from './starts.ts'
 
 describe('starts', () => {
   it('are the letters a match can begin with, small, any digit as 0', () => {
@@ -11,7 +11,11 @@ describe('starts', () => {
   })
 
   it('are unknown where a match can begin with any letter', () => {
-    for (const pattern of [/\p{Lu}a/u, /.?a/u, /^/u, /x*/u]) assert.equal(startsOf(pattern), undefined, pattern.source)
+    for (const pattern of [/\p{Lu}a/u, /.?a/u, /x*/u]) assert.equal(startsOf(pattern), undefined, pattern.source)
+  })
+
+  it('may be the head of the text', () => {
+    assert.deepEqual(startsOf(/^a|b/u), [`${HEAD}a`, 'b'])
   })
 
   it('stand at the head of words only where the whole pattern says so', () => {
@@ -27,7 +31,7 @@ describe('starts', () => {
         for (const match of text.matchAll(rule.pattern)) {
           const rest = text.slice(match.index).toLowerCase().replace(/\d/g, '0')
           assert.ok(
-            starts.some(start => rest.startsWith(start)),
+            starts.some(start => (match.index === 0 ? [rest, HEAD + rest] : [rest]).some(one => one.startsWith(start))),
             `${rule.name}: ${match[0]}`,
           )
         }

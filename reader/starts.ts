@@ -3,6 +3,8 @@ import { type LetterPart, type Part, partsOf } from './pattern.ts'
 
 /** Any digit, in a beginning. */
 export const ANY_DIGIT = '0'
+/** The head of the text, in a beginning. */
+export const HEAD = '\u0002'
 /** A beginning is followed so many letters deep, less deep where a pattern has too many of them. */
 const DEPTHS = [7, 5, 4, 3, 2, 1]
 const MOST = 900
@@ -32,6 +34,7 @@ export function startsWord(pattern: RegExp): boolean {
 }
 
 const NOTHING: Starts = { open: new Set(['']), closed: new Set() }
+const AT_HEAD: Starts = { open: new Set([HEAD]), closed: new Set() }
 const ANYTHING: Starts = { open: new Set(), closed: new Set(['']) }
 
 class Beginnings {
@@ -45,6 +48,8 @@ class Beginnings {
     switch (part.is) {
       case 'nothing':
         return NOTHING
+      case 'head':
+        return AT_HEAD
       case 'letter':
         return letterStart(part)
       case 'row':

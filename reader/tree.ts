@@ -1,4 +1,5 @@
 /** A paper taken to pieces: blocks in reading order, each with its kind, its clause and its way back to the printed letters. */
+import type { Drawn } from './drawn.ts'
 import { blocksOf } from './layout/blocks.ts'
 import { setApart } from './layout/margin.ts'
 import { partsOf } from './layout/parts.ts'
@@ -58,6 +59,8 @@ export type Block = Flow & {
   page: number
   bold: boolean
   italic: boolean
+  /** Kept by drawn.ts. */
+  drawn?: Drawn
   /** For kind 'cell': its place and the letters at the head of its column ("" where unknown). */
   cell?: { table: number; row: number; col: number; head: string }
 }

@@ -1,16 +1,13 @@
 /** The tokens of a block, and the way from its letters to them. */
+import { drawnFrom } from '../drawn.ts'
 import type { Block } from '../tree.ts'
 import { type Token, tokensOf } from '../words/phrases.ts'
 
-const kept = new WeakMap<Block, Token[]>()
-
 /** The tokens of a block, made once. */
 export function tokensIn(block: Block): Token[] {
-  const known = kept.get(block)
-  if (known) return known
-  const tokens = tokensOf(block.text)
-  kept.set(block, tokens)
-  return tokens
+  const drawn = drawnFrom(block)
+  drawn.tokens ??= tokensOf(block.text)
+  return drawn.tokens
 }
 
 /** The first token at or behind an offset. */

@@ -1,6 +1,6 @@
 /** Citations of a paper: rules propose, overlaps fall, each document stands once. */
 import type { CitationFact } from '../../reading.ts'
-import { apply, type Found } from '../../rule.ts'
+import { applyAll, type Found, groupOf } from '../../rule.ts'
 import { dayApart, issuerOf, partOf } from '../../settle/citation-part.ts'
 import { withoutOverlap } from '../../settle/overlap.ts'
 import { type Block, type Paper, quoted } from '../../tree.ts'
@@ -16,7 +16,7 @@ import party from './party.ts'
 import technicalStandard from './technical-standard.ts'
 
 /** In the order of preference where two of one length overlap. */
-const CITATION_RULES = [
+const CITATIONS = groupOf([
   nationalAssembly,
   normative,
   party,
@@ -25,8 +25,7 @@ const CITATION_RULES = [
   technicalStandard,
   bareNumber,
   lawByName,
-]
-const ORDER = CITATION_RULES.map(rule => rule.name)
+])
 
 /** Every document that the paper names, once each, in the order of the first naming. */
 export function findCitations(paper: Paper): CitationFact[] {
@@ -45,7 +44,7 @@ function mentionsOf(paper: Paper): CitationFact[] {
   return paper.blocks
     .filter(mayCite)
     .flatMap(block =>
-      foundIn(block)
+      withoutOverlap(applyAll(CITATIONS, block), CITATIONS.names)
         .filter(found => !namesItself(paper, block, found.value) && !headsPaper(block, found))
         .map(found => factOf(paper, block, found)),
     )
@@ -66,18 +65,6 @@ function headsPaper(block: Block, found: Found<Cited>): boolean {
 
 function mayCite(block: Block): boolean {
   return block.kind !== 'stamp' && block.kind !== 'recipients' && block.kind !== 'signature' && block.kind !== 'type'
-}
-
-/** What every number and symbol has; without it only names are looked for. Speed only. */
-const NUMBERED = /\d[a-zđ]? ?[/-] ?(?:(?:19|20)\d ?\d ?\/? ?)?\p{Lu}|[QT]CVN/u
-const NAMES_ONLY = [bareNumber, lawByName]
-
-function foundIn(block: Block): Found<Cited>[] {
-  const rules = NUMBERED.test(block.text) ? CITATION_RULES : NAMES_ONLY
-  return withoutOverlap(
-    rules.flatMap(rule => apply(rule, block)),
-    ORDER,
-  )
 }
 
 function factOf(paper: Paper, block: Block, { value, start, end, rule }: Found<Cited>): CitationFact {

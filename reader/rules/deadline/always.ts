@@ -9,7 +9,7 @@ export default rule<Timed>({
   name: 'deadline/always',
   says: 'Work is to be done all the time, or every year without a day.',
   needs: ['thường xuyên', 'ng năm', 'liên tục'],
-  pattern: new RegExp(`(?:${OPENS}|${CLOSES})(?![\\p{L}\\p{N}])`, 'gu'),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${OPENS}|${CLOSES})(?![\\p{L}\\p{N}])`, 'gu'),
   read(_groups, match, block) {
     const after = block.text.slice(match.index + match[0].length)
     // "Hằng năm, trước ngày 10/12 …" has its day; a heading that only says so dates nothing.

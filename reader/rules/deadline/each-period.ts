@@ -10,7 +10,7 @@ export default rule<Timed>({
   says: 'Work recurs each week, month, quarter or year, no day being named.',
   needs: ['ịnh k'],
   pattern: new RegExp(
-    String.raw`(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…] (?:- )?|[;,] )[ĐDđ]ịnh k[ỳì] (?:${EACH} (?<period>ngày|tuần|tháng|quý|năm)|(?<months>0?[69] tháng|quý)|\((?:ít nhất )?0?[69] tháng (?:một|0?1) lần\))(?:(?:,| và| hoặc) (?:${EACH} |0?1 |01 )?(?:năm|quý|tháng|đột xuất|giữa nhiệm kỳ|khi có yêu cầu)){0,4}(?![\p{L}\p{N}]|,? \(?\*?(?:trước|chậm nhất|vào|ngày))`,
+    String.raw`(?<![\p{L}\p{N}])(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…] (?:- )?|[;,] )[ĐDđ]ịnh k[ỳì] (?:${EACH} (?<period>ngày|tuần|tháng|quý|năm)|(?<months>0?[69] tháng|quý)|\((?:ít nhất )?0?[69] tháng (?:một|0?1) lần\))(?:(?:,| và| hoặc) (?:${EACH} |0?1 |01 )?(?:năm|quý|tháng|đột xuất|giữa nhiệm kỳ|khi có yêu cầu)){0,4}(?![\p{L}\p{N}]|,? \(?\*?(?:trước|chậm nhất|vào|ngày))`,
     'gu',
   ),
   read: ({ period, months }) => ({ due: dueOf((period ?? (/quý/u.test(months ?? '') ? 'quý' : '')).toLowerCase()) }),

@@ -1,6 +1,6 @@
 /** Deadlines of a paper: rules propose, overlaps fall, what dates no work falls, the paper lends its year. */
 import type { DeadlineFact } from '../../reading.ts'
-import { apply, type Found } from '../../rule.ts'
+import { apply, applyAll, type Found, groupOf } from '../../rule.ts'
 import { lostTables } from '../../settle/lost-table.ts'
 import { datesNoWork } from '../../settle/no-deadline.ts'
 import { withoutOverlap } from '../../settle/overlap.ts'
@@ -33,7 +33,7 @@ import type { Timed } from './timed.ts'
 import withinDays from './within-days.ts'
 
 /** In the order of preference where two of one length overlap. */
-const DEADLINE_RULES = [
+const DEADLINES = groupOf<Timed>([
   ...[
     timeCell,
     eachQuarter,
@@ -49,20 +49,10 @@ const DEADLINE_RULES = [
     dayOfRow,
   ],
   ...[withinDays, numberOfDays, inHalf, inQuarter, inMonth, doneByYear, inSpan, inYear, eachPeriod, always],
-]
-const ORDER = DEADLINE_RULES.map(rule => rule.name)
+])
 
-/** Rules that need a day in digits, and those that do not: a block without one is spared the first. Speed only. */
-const OF_DAYS = new Set<unknown>([pairOfDays, eachYear, fromDayToDay, beforeDay, beforeDayWithoutYear, onDay, dayOfRow])
-const DAY = /\d ?[/.-] ?\d|\d ?tháng ?\d/
-const DAYLESS_RULES = DEADLINE_RULES.filter(rule => !OF_DAYS.has(rule))
-const TIME = /\d|xuyên|liên tục|ịnh k|ng năm|ng quý|ng tháng|ng tuần/
-
-function rulesFor(block: Block): typeof DEADLINE_RULES {
-  if (!TIME.test(block.lower) && block.kind !== 'cell') return []
-  const rules = DAY.test(block.lower) ? DEADLINE_RULES : DAYLESS_RULES
-  return block.kind === 'cell' || /thời |tiến độ/.test(block.lower) ? rules : rules.filter(rule => rule !== timeCell)
-}
+/** Outside of tables the times of a row stand behind a label. */
+const LABEL = /thời |tiến độ/
 
 /** Every deadline of a paper, in reading order. */
 export function findDeadlines(paper: Paper): DeadlineFact[] {
@@ -94,10 +84,9 @@ function tellsProcedure(paper: Paper, block: Block): boolean {
 
 function timesIn(paper: Paper, block: Block): Found<Timed>[] {
   if (tellsProcedure(paper, block)) return []
-  const found = withoutOverlap(
-    rulesFor(block).flatMap(rule => apply(rule, block)),
-    ORDER,
-  )
+  const unlabelled = block.kind !== 'cell' && !LABEL.test(block.lower)
+  const all = applyAll(DEADLINES, block, rule => unlabelled && rule === timeCell)
+  const found = withoutOverlap(all, DEADLINES.names)
   return found.filter(one => !datesNoWork(paper, block, one))
 }
 

@@ -1,5 +1,5 @@
 import type { OwnerFact } from '../../reading.ts'
-import { apply, type Found } from '../../rule.ts'
+import { apply, applyAll, type Found, groupOf } from '../../rule.ts'
 import { joined } from '../../text.ts'
 import { type Block, blocksUnder, isBody, type Paper, quoted } from '../../tree.ts'
 import ask from './ask.ts'
@@ -16,7 +16,7 @@ import subject from './subject.ts'
 import { ownersInTables } from './table.ts'
 
 /** In the order in which they are believed where two of them read the same letters. */
-export const OWNER_RULES = [label, heading, bracket, closing, give, ask, purpose, subject]
+const OWNERS = groupOf([label, heading, bracket, closing, give, ask, purpose, subject])
 
 type Read = Found<OwnerRead>
 
@@ -44,15 +44,13 @@ export function findOwners(paper: Paper): OwnerFact[] {
 function readBlock(paper: Paper, block: Block, headed: Set<number>): Read[] {
   const kept: Read[] = []
   const leads = new Set<string>()
-  for (const rule of OWNER_RULES) {
-    for (const found of apply(rule, block)) {
-      if (!stands(paper, block, found, headed)) continue
-      const key = leadKey(found)
-      const at = placeAmong(kept, found)
-      if (at < 0 || (key !== '' && leads.has(key))) continue
-      leads.add(key)
-      kept.splice(at, 0, found)
-    }
+  for (const found of applyAll(OWNERS, block)) {
+    if (!stands(paper, block, found, headed)) continue
+    const key = leadKey(found)
+    const at = placeAmong(kept, found)
+    if (at < 0 || (key !== '' && leads.has(key))) continue
+    leads.add(key)
+    kept.splice(at, 0, found)
   }
   return kept
 }

@@ -2,6 +2,7 @@
 
 import { nameAt } from '../../body/name.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
+import { drawnFrom, type Section } from '../../drawn.ts'
 import type { Found } from '../../rule.ts'
 import { type Block, isBody, type Paper } from '../../tree.ts'
 import { DUTIES, STRONG } from '../../words/duties.ts'
@@ -14,31 +15,31 @@ const NO_WORK =
   /^(?:(?:mot so|nhung|ve|cac|phan|khai quat|so luoc) )?(?:muc dich|muc tieu|yeu cau|quan diem|danh gia (?:chung|tinh hinh|ket qua|thuc trang)|danh gia$|tinh hinh|ket qua (?:thuc hien|dat duoc)|uu diem|han che|ton tai|nguyen nhan|su can thiet|doi tuong|co so phap ly|can cu phap ly|de cuong|thanh phan|khai quat|boi canh|thuc trang|kho khan|vuong mac)(?: |$)/u
 const WORK = /nhiem vu|giai phap|to chuc thuc hien|trach nhiem|phan cong|noi dung thuc hien|noi dung cu the|trien khai/u
 
-const folded = new WeakMap<Block, string>()
-
-function foldedOf(block: Block): string {
-  const known = folded.get(block) ?? fold(block.text.slice(block.body))
-  folded.set(block, known)
-  return known
+/** What the title of a section speaks of, looked at once. */
+function sectionOf(block: Block): Section {
+  const drawn = drawnFrom(block)
+  drawn.section ??= sectionNamed(fold(block.text.slice(block.body)))
+  return drawn.section
 }
 
-/** Titles of the clauses that a block stands in, the nearest first. */
-function titlesAbove(paper: Paper, block: Block): string[] {
-  const titles: string[] = []
+const sectionNamed = (title: string): Section => (WORK.test(title) ? 'work' : NO_WORK.test(title) ? 'no work' : 'other')
+
+/** Whether one of the clauses that a block stands in has a title of that kind. */
+function standsUnder(paper: Paper, block: Block, section: Section): boolean {
   for (let at = block.parent; at !== undefined; at = paper.blocks[at]!.parent) {
     const above = paper.blocks[at]!
-    if (above.title || above.text.length < 160) titles.push(foldedOf(above))
+    if ((above.title || above.text.length < 160) && sectionOf(above) === section) return true
   }
-  return titles
+  return false
 }
 
 export function standsInWork(paper: Paper, block: Block): boolean {
-  return !titlesAbove(paper, block).some(title => NO_WORK.test(title) && !WORK.test(title))
+  return !standsUnder(paper, block, 'no work')
 }
 
 /** Under a title that speaks of work: contents, tasks, measures. */
 export function underWork(paper: Paper, block: Block): boolean {
-  return titlesAbove(paper, block).some(title => WORK.test(title))
+  return standsUnder(paper, block, 'work')
 }
 
 const lastClauses = new WeakMap<Paper, number>()

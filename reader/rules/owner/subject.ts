@@ -1,6 +1,7 @@
 import { bareListAt, listAt } from '../../body/list.ts'
 import { mayStart } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
+import { drawnFrom } from '../../drawn.ts'
 import { rule } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
 import { dutyAt } from './duty.ts'
@@ -19,9 +20,6 @@ const SHORT_LABEL = 40
 /** How long the condition before a subject may be, in letters. */
 const LOOK_BACK = 700
 
-/** Where the last list of a block stands: a name within it is no subject, and is not read again. */
-const listed = new WeakMap<Block, { from: number; to: number }>()
-
 export default rule<OwnerRead>({
   name: 'owner/subject',
   says: 'A body at the head of a sentence and the verb of a duty: the body does it.',
@@ -35,11 +33,13 @@ export default rule<OwnerRead>({
     from += (DURING.exec(rest) ?? ADDRESS.exec(rest))?.[0].length ?? 0
     const tokens = tokensIn(block)
     const at = tokenFrom(tokens, from)
-    const last = listed.get(block)
+    // A name within the last list is no subject, and is not read again.
+    const drawn = drawnFrom(block)
+    const last = drawn.listed
     const bare =
       block.kind === 'clause' && from === block.body && BARE.test(rest) ? bareListAt(block.text, tokens, at) : undefined
     const list = last && last.from < from && from < last.to ? undefined : (listAt(block.text, tokens, at) ?? bare)
-    if (list) listed.set(block, { from, to: tokens[list.to - 1]!.end })
+    if (list) drawn.listed = { from, to: tokens[list.to - 1]!.end }
     if (!list || dutyAt(tokens, list.to) === undefined) return undefined
     // "đề xuất UBND tỉnh, Sở Y tế xem xét, giải quyết": who is asked to decide.
     if (match[0] === ', ' && tokens[list.to]?.low === 'xem' && tokens[list.to + 1]?.low === 'xét') return undefined

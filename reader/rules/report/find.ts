@@ -1,6 +1,6 @@
 /** Duties to report: rules tell which sentences ask for one, settle/report-duty.ts what each asks. */
 import type { DeadlineFact, OwnerFact, ReportFact } from '../../reading.ts'
-import { apply, type Found } from '../../rule.ts'
+import { apply, applyAll, type Found, groupOf } from '../../rule.ts'
 import { clausesOf, type Stretch } from '../../settle/clauses.ts'
 import { dutiesOf } from '../../settle/report-duty.ts'
 import { daysIn, type Scene, sceneOf } from '../../settle/report-scene.ts'
@@ -18,9 +18,9 @@ import type { Told } from './told.ts'
 import trouble from './trouble.ts'
 
 /** The first of these that is found in a sentence tells what is asked for. */
-const REPORT_RULES = [review, trouble, reportTo, reportSent, reportWritten, limitOfReport, regime]
+const REPORTS = groupOf([review, trouble, reportTo, reportSent, reportWritten, limitOfReport, regime])
 const PERIOD_RULE = period
-const RANK = new Map(REPORT_RULES.map((rule, i) => [rule.name, i]))
+const RANK = new Map(REPORTS.names.map((name, i) => [name, i]))
 
 /** Types that tell what was done: they lay no duty on anybody. */
 const ACCOUNTS = new Set(['BC', 'TTr', 'BB'])
@@ -37,7 +37,7 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
 }
 
 function inBlock(scene: Scene, block: Block): ReportFact[] {
-  const anchors = REPORT_RULES.flatMap(rule => apply(rule, block)).sort((a, b) => a.start - b.start)
+  const anchors = applyAll(REPORTS, block).sort((a, b) => a.start - b.start)
   if (anchors.length === 0) return []
   const periods = apply(PERIOD_RULE, block)
   const facts: ReportFact[] = []
