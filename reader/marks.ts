@@ -14,6 +14,9 @@ export type Starts = { head: boolean; words: readonly string[]; signs: readonly 
 /** Places where something may begin, each with the set of rules that may; `live` are the rules that may match somewhere. */
 export type Marks = { scanner: Scanner; lower: string; at: number[]; sets: number[]; live: number[] }
 
+/** Where a rule has begun, to look for more spellings than these would take longer than to try its pattern. */
+const FEW = 4
+
 const SIGN = 0
 const LETTER = 1
 const SPACE = 2
@@ -35,7 +38,7 @@ export class Scanner {
   private scans = 0
 
   constructor(asked: readonly Asked[]) {
-    this.asked = asked.map(({ clauses, starts }) => ({ clauses: [...clauses].sort(bySpellings), starts }))
+    this.asked = asked.map(({ clauses, starts }) => ({ clauses: clauses.filter(clause => starts === undefined || clause.length <= FEW).sort(bySpellings), starts }))
     this.met = new Int32Array(asked.length)
     const letters = new Letters()
     this.words = new Trie(letters)

@@ -45,7 +45,10 @@ export function words(source: string, flags = 'giu'): RegExp {
 /** Every fact of a rule in a block, from left to right. */
 export function apply<T>(rule: Rule<T>, block: Block): Found<T>[] {
   const { scanner, drawn } = engineWith(rule)
-  const of = drawn.get(rule)!
+  return foundBy(rule, block, drawn.get(rule)!, scanner)
+}
+
+function foundBy<T>(rule: Rule<T>, block: Block, of: Drawn, scanner: Scanner): Found<T>[] {
   if (!of.begins) return scanner.holds(block.lower, of.number) ? everywhere(rule, block) : []
   const marks = marksOf(block, scanner)
   return marks.live.includes(of.number) ? whereItBegins(rule, block, of, scanner, marks) : []
@@ -56,7 +59,7 @@ export type RuleGroup<T> = {
   rules: readonly Rule<T>[]
   names: readonly string[]
   /** For each rule of the engine its place in the group, -1 where it has none; and the rules that may begin anywhere. */
-  of?: { engine: Engine; places: Int16Array; anywhere: readonly number[] }
+  of?: { engine: Engine; drawn: readonly Drawn[]; places: Int16Array; anywhere: readonly number[] }
 }
 
 export function groupOf<T>(rules: readonly Rule<T>[]): RuleGroup<T> {
@@ -65,18 +68,16 @@ export function groupOf<T>(rules: readonly Rule<T>[]): RuleGroup<T> {
 
 /** Every fact of a group of rules in a block, rule by rule; most blocks are told by a look at their marks. */
 export function applyAll<T>(group: RuleGroup<T>, block: Block, unless?: (rule: Rule<T>) => boolean): Found<T>[] {
-  const { places, anywhere, engine } = placesOf(group)
+  const { places, anywhere, drawn, engine } = placesOf(group)
   const { live } = marksOf(block, engine.scanner)
-  let mine = anywhere
-  for (let i = 0; i < live.length; i++) {
-    const place = places[live[i]!]!
-    if (place >= 0) mine = mine.length > 0 ? [...mine, place] : [place]
-  }
-  if (mine.length === 0) return []
+  const mine = anywhere.slice()
+  for (let i = 0; i < live.length; i++) if (places[live[i]!]! >= 0) mine.push(places[live[i]!]!)
+  if (mine.length > 1) mine.sort((a, b) => a - b)
   const found: Found<T>[] = []
-  for (const place of mine.length > 1 ? mine.toSorted((a, b) => a - b) : mine) {
-    const rule = group.rules[place]!
-    if (!unless?.(rule)) found.push(...apply(rule, block))
+  for (let i = 0; i < mine.length; i++) {
+    const rule = group.rules[mine[i]!]!
+    if (unless?.(rule)) continue
+    for (const one of foundBy(rule, block, drawn[mine[i]!]!, engine.scanner)) found.push(one)
   }
   return found
 }
@@ -92,7 +93,7 @@ function placesOf<T>(group: RuleGroup<T>): NonNullable<RuleGroup<T>['of']> {
     if (begins) places[number] = place
     else anywhere.push(place)
   }
-  group.of = { engine, places, anywhere }
+  group.of = { engine, drawn: group.rules.map(rule => engine.drawn.get(rule)!), places, anywhere }
   return group.of
 }
 

@@ -240,6 +240,24 @@ export function spanOf(flow: Flow, start: number, end: number): Span {
   return { start: at, end: at }
 }
 
+/** Letters with every break and run of spaces as one space, none at the ends. */
+export function onOneLine(letters: string): string {
+  return hasOddSpace(letters) ? letters.replace(/\s+/gu, ' ').trim() : letters
+}
+
+/** Whether there is a space that is doubled, at an end, or of another kind. */
+function hasOddSpace(letters: string): boolean {
+  let before = 32
+  for (let i = 0; i < letters.length; i++) {
+    const code = letters.charCodeAt(i)
+    if (code === 32 ? before === 32 : code < 32 || (code >= 0x80 && SPACES.has(code))) return true
+    before = code
+  }
+  return before === 32 && letters.length > 0
+}
+
+const SPACES = new Set([0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff, ...Array.from({ length: 11 }, (_, i) => 0x2000 + i)])
+
 /** The printed letters of clean text [start, end), breaks of line and runs of spaces as one space. */
 export function quoteOf(printed: string, flow: Flow, start: number, end: number): string {
   const parts: string[] = []
@@ -249,5 +267,5 @@ export function quoteOf(printed: string, flow: Flow, start: number, end: number)
     parts.push(printed.slice(run.from, run.to))
     last = run.to
   }
-  return parts.join('').replace(/\s+/gu, ' ').trim()
+  return onOneLine(parts.length === 1 ? parts[0]! : parts.join(''))
 }

@@ -3,7 +3,7 @@ import type { Drawn } from './drawn.ts'
 import { blocksOf } from './layout/blocks.ts'
 import { setApart } from './layout/margin.ts'
 import { partsOf } from './layout/parts.ts'
-import { type Strip, stripsOf } from './layout/strip.ts'
+import { type CellPlace, type Strip, stripsOf } from './layout/strip.ts'
 import { unflattened } from './layout/unflatten.ts'
 import type { Page } from './page.ts'
 import type { DocumentFacts, LinePlace, Quoted, Span } from './reading.ts'
@@ -45,13 +45,13 @@ export type Block = Flow & {
   /** Where the clause's own text begins, behind "a)" or "-"; 0 where there is no marker. */
   body: number
   /** "II", "3", "a", "Điều 4", "-"; undefined for plain paragraphs. */
-  label?: string
+  label: string | undefined
   /** LEVEL of layout/outline.ts; plain paragraphs have 0. */
   level: number
   /** The clause it stands in or is: "II.3", "III.1 a)", "" before the first. Bullets and paragraphs have their clause's. */
   path: string
   /** The clause or lead-in line above it in the outline, index into `Paper.blocks`. */
-  parent?: number
+  parent: number | undefined
   /** A clause without a sentence of its own, above others: "III. TỔ CHỨC THỰC HIỆN", "1. Công an tỉnh". */
   title: boolean
   /** 0 the paper itself, 1 and on its annexes. */
@@ -60,9 +60,11 @@ export type Block = Flow & {
   bold: boolean
   italic: boolean
   /** Kept by drawn.ts. */
-  drawn?: Drawn
+  drawn: Drawn | undefined
   /** For kind 'cell': its place and the letters at the head of its column ("" where unknown). */
-  cell?: { table: number; row: number; col: number; head: string }
+  cell: { table: number; row: number; col: number; head: string } | undefined
+  /** Rows and columns that a merged cell spans, until the tables are made. */
+  spans: CellPlace | undefined
 }
 
 export type Table = {

@@ -74,7 +74,11 @@ function rowsOf(paper: Paper): Block[][] {
   return [...rows.values()].filter(row => row.length > 1)
 }
 
-const count = (text: string, mark: string) => text.split(mark).length - 1
+function count(text: string, mark: string): number {
+  let times = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) times++
+  return times
+}
 
 function gapsIn(paper: Paper, row: Block[]): FindingFact[] {
   const found: FindingFact[] = []

@@ -90,23 +90,25 @@ function blockOf(group: Group, index: number, damaged: boolean): Block {
   const marker = group.kind === 'para' ? markerOf(flow.text) : undefined
   const bullet = marker?.label === '-' || marker?.label === '+'
   const lower = flow.text.toLowerCase()
+  // Each block has all its parts from the start, the empty ones too: what reads blocks by the thousand then knows their shape.
   return {
-    ...flow,
+    text: flow.text,
+    runs: flow.runs,
     kind: group.kind === 'para' && marker ? (bullet ? 'bullet' : 'clause') : group.kind,
     index,
     lower: lower.length === flow.text.length ? lower : flow.text,
     body: marker?.length ?? (group.kind === 'cell' ? (/^[-+•] ?/.exec(flow.text)?.[0].length ?? 0) : 0),
-    ...(marker && { label: marker.label }),
+    label: marker?.label,
     level: marker?.level ?? 0,
     path: '',
+    parent: undefined,
     title: false,
     annex: group.annex,
     page: first.page,
     bold: group.strips.every(strip => strip.bold),
     italic: group.strips.every(strip => strip.italic),
-    ...(first.cell && {
-      cell: { table: first.cell.table, row: first.cell.row, col: first.cell.col, head: '' },
-      spans: first.cell,
-    }),
+    cell: first.cell && { table: first.cell.table, row: first.cell.row, col: first.cell.col, head: '' },
+    spans: first.cell,
+    drawn: undefined,
   }
 }

@@ -48,7 +48,10 @@ const RECIPIENT = /^[-~+•] ?\p{L}[\p{L}\p{N} ,.:()&–-]{8,};/u
 
 function isStain(strip: Strip): boolean {
   const text = strip.flow.text
-  if (RECIPIENT.test(text)) return false
+  return looksStained(text) && !RECIPIENT.test(text)
+}
+
+function looksStained(text: string): boolean {
   let words = 0
   let marks = 0
   for (let i = 0; i < text.length; i++) {

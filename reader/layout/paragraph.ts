@@ -63,6 +63,21 @@ function beginsClause(before: string, text: string, full: boolean): boolean {
   return true
 }
 
+/** 1 for each letter of the basic plane that has a capital, 2 for halves of letters beyond it. */
+const SMALL_LETTERS = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  code >= 0xd800 && code <= 0xdfff ? 2 : String.fromCharCode(code).toUpperCase() === String.fromCharCode(code) ? 0 : 1,
+)
+
 export function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
+  return hasNoSmall(text) && /\p{Lu}{2}/u.test(text)
+}
+
+/** The same as `text === text.toUpperCase()`, without making the capitals. */
+export function hasNoSmall(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const kind = SMALL_LETTERS[text.charCodeAt(i)]!
+    if (kind === 1) return false
+    if (kind === 2) return text === text.toUpperCase()
+  }
+  return true
 }

@@ -1,6 +1,6 @@
 /** Which part of the paper each line belongs to: letterhead, type, title, addressee, body, recipients, signature, annex. */
 import { fold } from '../words/fold.ts'
-import { isCapitals } from './paragraph.ts'
+import { hasNoSmall, isCapitals } from './paragraph.ts'
 import { isPost, SIGNING_FOR } from './signing.ts'
 import type { Strip } from './strip.ts'
 import { typeInWords, typeOfLine } from './type-line.ts'
@@ -58,8 +58,12 @@ function splitColumns(strips: Strip[]): void {
       const [left, right] = strips[n]!.columns ?? []
       if (!left?.text || !right?.text) continue
       const strip = strips[n]!
-      delete strip.columns
-      strips.splice(n, 1, { ...strip, flow: left }, { ...strip, flow: right, right: true, gap: 0 })
+      strips.splice(
+        n,
+        1,
+        { ...strip, columns: undefined, flow: left },
+        { ...strip, columns: undefined, flow: right, right: true, gap: 0 },
+      )
     }
   }
 }
@@ -72,7 +76,7 @@ function flattenLayoutTables(strips: Strip[]): void {
     const text = fold(strip.flow.text)
     if (MOTTO.test(text) || RECIPIENTS.test(text)) layout.add(strip.cell.table)
   }
-  for (const strip of strips) if (strip.cell && layout.has(strip.cell.table)) delete strip.cell
+  for (const strip of strips) if (strip.cell && layout.has(strip.cell.table)) strip.cell = undefined
 }
 
 /** Where the type, the title and the body begin; without a type they all begin where the letterhead ends. */
@@ -186,7 +190,7 @@ function isUnlistedSignature(strips: Strip[], at: number): boolean {
   const strip = strips[at]!
   const text = strip.flow.text
   if (strip.cell || text.length > 60 || at < strips.length * 0.4 || !/\p{Lu}{2}/u.test(text)) return false
-  if (!SIGNING_FOR.test(text) && !(isPost(text) && text === text.toUpperCase())) return false
+  if (!SIGNING_FOR.test(text) && !(isPost(text) && hasNoSmall(text))) return false
   return strips.slice(at + 1, at + 8).some(next => /^(?:\p{Lu}\p{L}* ){1,4}\p{Lu}\p{Ll}+$/u.test(next.flow.text))
 }
 
@@ -242,7 +246,7 @@ function endsClosing(strip: Strip): boolean {
 }
 
 function isSignatureLine(text: string, filed: boolean): boolean {
-  if (SIGNING_FOR.test(text) || (isPost(text) && !/^[-•]/.test(text) && text === text.toUpperCase())) return true
+  if (SIGNING_FOR.test(text) || (isPost(text) && !/^[-•]/.test(text) && hasNoSmall(text))) return true
   return filed && !/^[-•+]/.test(text) && !/[;.]$/.test(text.replace(/(?:\.{2,}|…)$/u, '')) && !/^Lưu/u.test(text)
 }
 
@@ -282,7 +286,7 @@ function annexTitle(strips: Strip[], parts: Part[], from: number, annex: number)
     const kept =
       text.startsWith('(') ||
       /\)$/.test(text) ||
-      text === text.toUpperCase() ||
+      hasNoSmall(text) ||
       next.bold ||
       /^\p{Ll}/u.test(text) ||
       at === from

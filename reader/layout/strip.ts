@@ -17,18 +17,18 @@ export type Strip = {
   indent: number
   bold: boolean
   italic: boolean
-  cell?: CellPlace
-  role?: Line['role']
+  cell: CellPlace | undefined
+  role: Line['role'] | undefined
   /** A rule ("_____") or a run of spaces as wide as one stands before it. */
   ruled: boolean
   /** Stands at the head of its page. */
   top: boolean
   /** Two columns set on one line, parted by a wide gap: each on its own. */
-  columns?: Flow[]
+  columns: Flow[] | undefined
   /** Stood in the right one of two columns. */
-  right?: boolean
+  right: boolean
   /** Set when the line is no part of the flowing text. */
-  apart?: 'stamp' | 'footnote'
+  apart: 'stamp' | 'footnote' | undefined
 }
 
 const BLANK = /^[\s\u00a0]*$/
@@ -75,32 +75,39 @@ export function stripsOf(pages: Page[], text: string, lines: LinePlace[]): Strip
 type Before = { gap: number; ruled: boolean; top: boolean }
 
 function stripOf(line: Line, text: string, place: LinePlace, before: Before): Strip {
+  const indent = line.text.length - line.text.trimStart().length
   const raw = line.text.trim()
-  const marked = /^#{1,6}\s+/u.exec(raw)
+  const marked = raw[0] === '#' ? /^#{1,6}\s+/u.exec(raw) : null
   const columns = columnsOf(text, place)
-  const lead = line.text.length - line.text.trimStart().length + (marked?.[0].length ?? 0)
+  const lead = indent + (marked?.[0].length ?? 0)
   return {
     flow: cleanText(text, place.start + lead, place.end),
     from: place.start,
     to: place.end,
     page: place.page,
-    indent: line.text.length - line.text.trimStart().length,
+    indent,
     bold: line.bold ?? (!!marked || (raw.startsWith('**') && raw.endsWith('**'))),
     italic: line.italic ?? (/^\*[^*\s]/.test(raw) && raw.endsWith('*')),
-    ...(columns.length > 1 && !line.cell && { columns }),
-    ...(line.cell && { cell: line.cell }),
-    ...(line.role && { role: line.role }),
-    ...before,
+    gap: before.gap,
+    ruled: before.ruled,
+    top: before.top,
+    cell: line.cell,
+    role: line.role,
+    columns: columns.length > 1 && !line.cell ? columns : undefined,
+    right: false,
+    apart: undefined,
   }
 }
 
 const WIDE_GAP = /(?<=\S) {6,}(?=\S)/g
 
+const NO_COLUMNS: Flow[] = []
+
 function columnsOf(text: string, place: LinePlace): Flow[] {
   const raw = text.slice(place.start, place.end)
-  if (!raw.includes('      ')) return []
+  if (!raw.includes('      ')) return NO_COLUMNS
   const gaps = [...raw.trimEnd().matchAll(WIDE_GAP)].filter(gap => raw.slice(0, gap.index).trim() !== '')
-  if (gaps.length !== 1) return []
+  if (gaps.length !== 1) return NO_COLUMNS
   const cutAt = place.start + gaps[0]!.index
   return [cleanText(text, place.start, cutAt), cleanText(text, cutAt, place.end)]
 }
@@ -143,6 +150,10 @@ function pipeTable(text: string, places: LinePlace[], table: number, gap: number
           ruled: false,
           top: false,
           cell: { table, row, col },
+          role: undefined,
+          columns: undefined,
+          right: false,
+          apart: undefined,
         })
       }
     }

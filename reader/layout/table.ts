@@ -3,14 +3,12 @@ import type { Block, Table } from '../tree.ts'
 import { fold } from '../words/fold.ts'
 import type { CellPlace } from './strip.ts'
 
-type CellBlock = Block & { spans?: CellPlace }
-
 const HEAD =
   /^(?:tt|stt|so tt|ten |noi dung|nhiem vu|cong viec|don vi|co quan|phong ban|thoi gian|thoi han|tien do|ket qua|san pham|ghi chu|nguoi |chu tri|phoi hop|lop|hang muc|dia diem|kinh phi|du kien|muc tieu|chi tieu|linh vuc|can cu|co so|ngay|so luong|trach nhiem)/
 
 export function tablesOf(blocks: Block[]): Table[] {
-  const cells = new Map<number, CellBlock[]>()
-  for (const block of blocks as CellBlock[]) {
+  const cells = new Map<number, Block[]>()
+  for (const block of blocks) {
     if (block.kind !== 'cell' || !block.cell) continue
     const list = cells.get(block.cell.table)
     if (list) list.push(block)
@@ -19,15 +17,15 @@ export function tablesOf(blocks: Block[]): Table[] {
   return [...cells.entries()].sort(([a], [b]) => a - b).map(([, list], i) => tableOf(list, i))
 }
 
-function tableOf(list: CellBlock[], number: number): Table {
-  const grid: (CellBlock | undefined)[][] = []
+function tableOf(list: Block[], number: number): Table {
+  const grid: (Block | undefined)[][] = []
   for (const block of list) {
     const { row, rowSpan = 1, colSpan = 1, col }: CellPlace = block.spans ?? block.cell!
     for (let r = row; r < row + Math.min(rowSpan, 500); r++) {
       grid[r] ??= []
       for (let c = col; c < col + Math.min(colSpan, 50); c++) grid[r]![c] ??= block
     }
-    delete block.spans
+    block.spans = undefined
   }
   const rows = [...grid].map(row => row ?? [])
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
@@ -42,15 +40,15 @@ function tableOf(list: CellBlock[], number: number): Table {
 }
 
 /** Rows of heads: the first, where two of its cells name what a column holds, and a second that divides it. */
-function headRows(rows: (CellBlock | undefined)[][]): number {
-  const heads = (row: (CellBlock | undefined)[] | undefined) =>
+function headRows(rows: (Block | undefined)[][]): number {
+  const heads = (row: (Block | undefined)[] | undefined) =>
     (row ?? []).filter(cell => cell && cell.text.length < 90 && HEAD.test(fold(cell.text))).length
-  const numbered = (row: (CellBlock | undefined)[] | undefined) => /^(?:\d|[IVX]+$)/.test(row?.[0]?.text ?? '')
+  const numbered = (row: (Block | undefined)[] | undefined) => /^(?:\d|[IVX]+$)/.test(row?.[0]?.text ?? '')
   if (heads(rows[0]) < 2) return 0
   return heads(rows[1]) >= 2 && !numbered(rows[1]) ? 2 : 1
 }
 
-function headOf(rows: (CellBlock | undefined)[][], col: number): string {
+function headOf(rows: (Block | undefined)[][], col: number): string {
   const texts: string[] = []
   for (const row of rows) {
     const text = row[col]?.text

@@ -1,6 +1,7 @@
 /** Certain repairs of damage by optical reading, for matching only: spans and quotes keep the printed letters. */
 import { type Flow, replaced } from '../text.ts'
 import { COMPOUNDS, MISPRINTS, SIGNS } from '../words/compounds.ts'
+import { Letters, Trie } from '../trie.ts'
 import { fold } from '../words/fold.ts'
 
 /** Letters that reading gives other marks, and the letters beneath them; those of no mark stand for themselves. */
@@ -21,31 +22,29 @@ for (const letter of 'abcdefghijklmnopqrstuvwxyz ') {
 const LETTER = Uint8Array.from({ length: 0x10000 }, (_, code) => (/\p{L}/u.test(String.fromCharCode(code)) ? 1 : 0))
 
 /** The compounds letter by letter, without marks: "kế hoạch" is met as "ke hoach", whatever marks its letters bear. */
-type Node = { next: Map<number, Node>; meant?: string }
-const ROOT: Node = { next: new Map() }
-for (const meant of COMPOUNDS) {
-  let node = ROOT
-  for (const letter of fold(meant)) {
-    const next = node.next.get(letter.charCodeAt(0)) ?? { next: new Map() }
-    node.next.set(letter.charCodeAt(0), next)
-    node = next
-  }
-  node.meant = meant
+const COMPOUND = wordsOf(COMPOUNDS.map(fold))
+const MISPRINT = wordsOf(MISPRINTS.map(([printed]) => printed))
+
+function wordsOf(words: readonly string[]): Trie {
+  const trie = new Trie(new Letters())
+  for (const [i, word] of words.entries()) trie.add(word, () => i)
+  return trie.close()
 }
 
-/** The compound whose letters stand at a place, between no other letters. */
-function compoundAt(text: string, from: number): string | undefined {
-  let node: Node | undefined = ROOT
-  for (let i = from; node; i++) {
+/** The number of the word whose letters stand at a place, between no other letters; -1 if none does. */
+function wordAt({ base, from, value, letters }: Trie, text: string, at: number, beneath: Uint16Array | undefined): number {
+  let slot = 0
+  for (let i = at; ; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 0
-    if (node.meant !== undefined && LETTER[code] !== 1) return node.meant
-    node = node.next.get(BENEATH[code]!)
+    if (value[slot]! >= 0 && LETTER[code] !== 1) return value[slot]!
+    const next = base[slot]! + letters.of[beneath ? beneath[code]! : code]!
+    if (from[next] !== slot) return -1
+    slot = next
   }
-  return undefined
 }
 
-const MISPRINTED = new RegExp(`(?<!\\p{L})(?:${MISPRINTS.map(([printed]) => printed).join('|')})(?!\\p{L})`, 'gu')
-const MISPRINT = new Map(MISPRINTS)
+/** Whether a word may begin at a place. */
+const opens = (text: string, at: number) => at === 0 || LETTER[text.charCodeAt(at - 1)] !== 1
 
 const DAMAGED = new RegExp([...SIGNS, ...MISPRINTS.map(([printed]) => printed)].join('|'))
 
@@ -57,20 +56,34 @@ export function isDamaged(printed: string): boolean {
 /** The same flow with damaged words set right. */
 export function repaired(flow: Flow): Flow {
   let out = flow
-  for (const hit of [...flow.text.matchAll(MISPRINTED)].reverse()) {
-    out = replaced(out, hit.index, hit.index + hit[0].length, MISPRINT.get(hit[0])!)
+  for (const [at, misprint] of misprintsIn(flow.text).reverse()) {
+    const [printed, meant] = MISPRINTS[misprint]!
+    out = replaced(out, at, at + printed.length, meant)
   }
   // Letter for letter: the way back to the paper stays as it is.
   const text = withCompounds(out.text)
   return text === out.text ? out : { text, runs: out.runs }
 }
 
+/** Where misprints stand, and the number of each. */
+function misprintsIn(text: string): [at: number, misprint: number][] {
+  const hits: [number, number][] = []
+  for (let i = 0; i < text.length; i++) {
+    if (!opens(text, i)) continue
+    const misprint = wordAt(MISPRINT, text, i, undefined)
+    if (misprint < 0) continue
+    hits.push([i, misprint])
+    i += MISPRINTS[misprint]![0].length - 1
+  }
+  return hits
+}
+
 function withCompounds(text: string): string {
   const parts: string[] = []
   let last = 0
   for (let i = 0; i < text.length; i++) {
-    if (i > 0 && LETTER[text.charCodeAt(i - 1)] === 1) continue
-    const meant = compoundAt(text, i)
+    if (!opens(text, i)) continue
+    const meant = COMPOUNDS[wordAt(COMPOUND, text, i, BENEATH)]
     if (meant === undefined) continue
     const printed = text.slice(i, i + meant.length)
     if (printed.toLowerCase() !== meant) {

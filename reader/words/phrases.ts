@@ -14,15 +14,25 @@ export type Token = {
   mark: boolean
 }
 
+/** Letters of Latin and of its marks without accents, looked up. */
+const LATIN = 0x2000
+const BARE = Array.from({ length: LATIN }, (_, code) => bareLetter(String.fromCharCode(code)))
+
+function bareLetter(letter: string): string {
+  return letter === 'đ' ? 'd' : letter === 'Đ' ? 'D' : letter.normalize('NFD').charAt(0)
+}
+
 /** Letters without accents, one for one. */
 export function bareLetters(text: string): string {
   let out = ''
-  for (const letter of text) {
-    const code = letter.codePointAt(0)!
-    if (code < 0xc0) out += letter
-    else if (letter === 'đ') out += 'd'
-    else if (letter === 'Đ') out += 'D'
-    else out += letter.normalize('NFD').charAt(0)
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < LATIN) out += BARE[code]
+    else {
+      const letter = String.fromCodePoint(text.codePointAt(i)!)
+      out += bareLetter(letter)
+      i += letter.length - 1
+    }
   }
   return out
 }
@@ -41,7 +51,7 @@ const JOINERS = new Set(['&', '.', '’', "'", '+'])
 type Word = Pick<Token, 'text' | 'low' | 'bare' | 'cap' | 'mark'>
 
 /** Words met before, each in the slot of its letters, until another takes the slot: a paper has few different ones. */
-const SLOTS = 1 << 14
+const SLOTS = 1 << 16
 const known: (Word | undefined)[] = Array.from({ length: SLOTS })
 
 /** The word of the letters [from, to), found by their sum, so that no letters are copied for a word met before. */

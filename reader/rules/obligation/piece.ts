@@ -1,5 +1,6 @@
 /** One piece of work as a fact: its place, title, owners, deadline and the clause it points to. */
 import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact, Span } from '../../reading.ts'
+import { onOneLine } from '../../text.ts'
 import { type Block, type Paper, printedOf } from '../../tree.ts'
 import { referenceIn } from './reference.ts'
 
@@ -33,7 +34,7 @@ export function pieceOf(
   const refersTo = referenceIn(paper, letters)
   return {
     ...span,
-    quote: letters.replace(/\s+/gu, ' ').trim(),
+    quote: onOneLine(letters),
     rule: 'obligation/clause',
     clause: piece.path === '' ? null : piece.path,
     title: piece.title
@@ -98,11 +99,7 @@ function headingOf(paper: Paper, block: Block): string {
 
 /** "Giao Công an tỉnh chủ trì, phối hợp với …, THEO DÕI, ĐÔN ĐỐC …": the work behind the names. */
 function titleBehindNames(names: string[], letters: string): string {
-  const text = letters
-    .replace(/[*#_]+/gu, '')
-    .replace(/[\u2010-\u2015]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  const text = onOneLine(letters.replace(/[*#_]+/gu, '').replace(/[\u2010-\u2015]/gu, '-'))
   let from = 0
   for (const name of names) {
     const at = text.toLowerCase().indexOf(name.toLowerCase(), 0)
