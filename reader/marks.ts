@@ -38,7 +38,10 @@ export class Scanner {
   private scans = 0
 
   constructor(asked: readonly Asked[]) {
-    this.asked = asked.map(({ clauses, starts }) => ({ clauses: clauses.filter(clause => starts === undefined || clause.length <= FEW).sort(bySpellings), starts }))
+    this.asked = asked.map(({ clauses, starts }) => ({
+      clauses: clauses.filter(clause => starts === undefined || clause.length <= FEW).sort(bySpellings),
+      starts,
+    }))
     this.met = new Int32Array(asked.length)
     const letters = new Letters()
     this.words = new Trie(letters)

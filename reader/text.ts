@@ -88,18 +88,21 @@ export function cleanText(printed: string, from: number, to: number): Flow {
     const at = odd.index
     if (at < last) continue
     if (at > last) keep(raw.slice(last, at), last, at)
-    const mark = dropped.find(d => d.start === at)
-    last = mark ? mark.end : at + odd[0].length
-    if (!mark) keep(readOdd(odd[0], raw, at, text), at, last)
+    const mark = dropped.get(at)
+    last = mark ?? at + odd[0].length
+    if (mark === undefined) keep(readOdd(odd[0], raw, at, text), at, last)
   }
   if (last < raw.length) keep(raw.slice(last), last, raw.length)
   return trimmed({ text: sameLetters(text), runs })
 }
 
-function footnoteMarks(raw: string): Span[] {
-  if (!raw.includes('<')) return []
-  return [...raw.matchAll(FOOTNOTE_MARK)].map(m => ({ start: m.index, end: m.index + m[0].length }))
+/** Where a mark of a footnote begins, and where it ends. */
+function footnoteMarks(raw: string): Map<number, number> {
+  if (!raw.includes('<')) return NO_MARKS
+  return new Map([...raw.matchAll(FOOTNOTE_MARK)].map(m => [m.index, m.index + m[0].length]))
 }
+
+const NO_MARKS: Map<number, number> = new Map()
 
 function readOdd(odd: string, raw: string, at: number, before: string): string {
   if (/^[\s\u00a0]/u.test(odd) || /^[\u1680\u2000-\u200a\u202f\u205f\u3000]/.test(odd))
@@ -256,7 +259,18 @@ function hasOddSpace(letters: string): boolean {
   return before === 32 && letters.length > 0
 }
 
-const SPACES = new Set([0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff, ...Array.from({ length: 11 }, (_, i) => 0x2000 + i)])
+const SPACES = new Set([
+  0x85,
+  0xa0,
+  0x1680,
+  0x2028,
+  0x2029,
+  0x202f,
+  0x205f,
+  0x3000,
+  0xfeff,
+  ...Array.from({ length: 11 }, (_, i) => 0x2000 + i),
+])
 
 /** The printed letters of clean text [start, end), breaks of line and runs of spaces as one space. */
 export function quoteOf(printed: string, flow: Flow, start: number, end: number): string {

@@ -83,7 +83,7 @@ function count(text: string, mark: string): number {
 function gapsIn(paper: Paper, row: Block[]): FindingFact[] {
   const found: FindingFact[] = []
   let last: number | undefined
-  for (const block of row) {
+  for (const [i, block] of row.entries()) {
     const at = orderOf(block)
     if (at === undefined) {
       // A number that optical reading made a letter of stands where it was printed.
@@ -95,7 +95,7 @@ function gapsIn(paper: Paper, row: Block[]): FindingFact[] {
       last !== undefined &&
       at !== 1 &&
       (step === 0 || step === 2 || step === 3) &&
-      !standsDamaged(paper, row, block, step)
+      !standsDamaged(paper, row[i - 1], block, step)
     ) {
       found.push(
         queryBlock(
@@ -107,14 +107,13 @@ function gapsIn(paper: Paper, row: Block[]): FindingFact[] {
       )
     }
     last = step === 0 && at !== 1 ? at + 1 : at
-    if (step === 0 && nextIs(row, block, at + 1)) last = at
+    if (step === 0 && isNumbered(row[i + 1], at + 1)) last = at
   }
   return found
 }
 
 /** The number left out stands before, with a mark that optical reading changed: "9, Văn phòng". */
-function standsDamaged(paper: Paper, row: Block[], block: Block, step: number): boolean {
-  const last = row[row.indexOf(block) - 1]
+function standsDamaged(paper: Paper, last: Block | undefined, block: Block, step: number): boolean {
   const label = /\d+$/.exec(block.label ?? '')?.[0]
   if (!last || !label || step !== 2) return false
   const missing = new RegExp(`^\\D{0,2}${Number(label) - 1}(?!\\d)`)
@@ -122,8 +121,7 @@ function standsDamaged(paper: Paper, row: Block[], block: Block, step: number): 
 }
 
 /** A number given twice may push the rest on ("2, 2, 3") or stand for the one left out ("II, II, IV"). */
-function nextIs(row: Block[], block: Block, number: number): boolean {
-  const next = row[row.indexOf(block) + 1]
+function isNumbered(next: Block | undefined, number: number): boolean {
   return next !== undefined && orderOf(next) === number
 }
 

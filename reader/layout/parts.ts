@@ -284,12 +284,7 @@ function annexTitle(strips: Strip[], parts: Part[], from: number, annex: number)
     )
       break
     const kept =
-      text.startsWith('(') ||
-      /\)$/.test(text) ||
-      hasNoSmall(text) ||
-      next.bold ||
-      /^\p{Ll}/u.test(text) ||
-      at === from
+      text.startsWith('(') || /\)$/.test(text) || hasNoSmall(text) || next.bold || /^\p{Ll}/u.test(text) || at === from
     if (!kept && next.gap > 1) break
     if (!kept && text.length > 110) break
     parts[++at] = { name: 'annex-title', annex }

@@ -1,7 +1,7 @@
 /** Certain repairs of damage by optical reading, for matching only: spans and quotes keep the printed letters. */
 import { type Flow, replaced } from '../text.ts'
-import { COMPOUNDS, MISPRINTS, SIGNS } from '../words/compounds.ts'
 import { Letters, Trie } from '../trie.ts'
+import { COMPOUNDS, MISPRINTS, SIGNS } from '../words/compounds.ts'
 import { fold } from '../words/fold.ts'
 
 /** Letters that reading gives other marks, and the letters beneath them; those of no mark stand for themselves. */
@@ -32,7 +32,12 @@ function wordsOf(words: readonly string[]): Trie {
 }
 
 /** The number of the word whose letters stand at a place, between no other letters; -1 if none does. */
-function wordAt({ base, from, value, letters }: Trie, text: string, at: number, beneath: Uint16Array | undefined): number {
+function wordAt(
+  { base, from, value, letters }: Trie,
+  text: string,
+  at: number,
+  beneath: Uint16Array | undefined,
+): number {
   let slot = 0
   for (let i = at; ; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 0
