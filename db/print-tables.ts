@@ -14,6 +14,7 @@ const TYPES: Record<string, string> = {
   float8: 'number',
   numeric: 'number',
   _text: 'string[]',
+  _int4: 'number[]',
 }
 
 type Column = {

@@ -34,44 +34,48 @@ begin
   return new;
 end $function$;
 
-CREATE OR REPLACE FUNCTION public.figures_added(a jsonb, b jsonb)
- RETURNS jsonb
- LANGUAGE sql
- IMMUTABLE
+CREATE OR REPLACE FUNCTION public.follow_report(r report)
+ RETURNS void
+ LANGUAGE plpgsql
 AS $function$
-  select coalesce(jsonb_object_agg(key, jsonb_build_array(sum, counted, highest, weighted, weight)), '{}') from (
-    select key, sum((value->>0)::numeric) as sum, sum((value->>1)::int) as counted, max((value->>2)::numeric) as highest,
-           sum((value->>3)::numeric) as weighted, sum((value->>4)::numeric) as weight
-      from (select * from jsonb_each(a) union all select * from jsonb_each(b)) each
-     group by key) added
-$function$;
-
-CREATE OR REPLACE FUNCTION public.figures_of(report uuid)
- RETURNS jsonb
- LANGUAGE sql
- STABLE
-AS $function$
-  select coalesce(jsonb_object_agg(
-           v.indicator_id || case when v.part > 0 then '/' || v.part else '' end,
-           jsonb_build_array(v.number, 1, v.number, coalesce(v.number * v.weight, 0), coalesce(v.weight, 0))), '{}')
-    from report_value v
-   where v.report_id = report and v.number is not null
-$function$;
-
-CREATE OR REPLACE FUNCTION public.figures_taken(a jsonb, b jsonb, again jsonb)
- RETURNS jsonb
- LANGUAGE sql
- IMMUTABLE
-AS $function$
-  select coalesce(jsonb_object_agg(a.key, jsonb_build_array(
-           (a.value->>0)::numeric - coalesce((b.value->>0)::numeric, 0),
-           (a.value->>1)::int - coalesce((b.value->>1)::int, 0),
-           case when b.key is null or (b.value->>2)::numeric < (a.value->>2)::numeric then (a.value->>2)::numeric else (again->>a.key)::numeric end,
-           (a.value->>3)::numeric - coalesce((b.value->>3)::numeric, 0),
-           (a.value->>4)::numeric - coalesce((b.value->>4)::numeric, 0))), '{}')
-    from jsonb_each(a) a left join jsonb_each(b) b on b.key = a.key
-   where (a.value->>1)::int > coalesce((b.value->>1)::int, 0)
-$function$;
+declare
+  o obligation;
+  next_state text;
+  line text;
+  says text;
+begin
+  if r.obligation_id is null then return; end if;
+  select * into strict o from obligation where id = r.obligation_id for update;
+  if o.state = 'withdrawn' then return; end if;
+  select 'Báo cáo ' || name into says from period where id = r.period_id;
+  case r.status
+    when 'submitted' then next_state := 'declared'; line := 'declared'; says := says || ' đã gửi';
+    when 'accepted' then next_state := 'done'; line := 'confirmed'; says := says || ' đã được tiếp nhận';
+    when 'returned' then next_state := 'returned'; line := 'returned'; says := says || ' bị trả lại để sửa';
+    when 'excused' then next_state := 'withdrawn'; line := 'withdrawn'; says := says || ' được miễn: ' || coalesce(r.excused_reason, '');
+    else
+      -- Taken back by the unit itself; a report that was only begun changes nothing.
+      if o.state not in ('declared', 'done') then return; end if;
+      next_state := 'under-way'; line := 'reopened'; says := says || ' được lấy lại để sửa';
+  end case;
+  if o.state = next_state then return; end if;
+  update obligation set
+    state = next_state,
+    accepted_at = coalesce(accepted_at, now()),
+    done_on = case when next_state in ('declared', 'done') then r.first_sent_on end,
+    confirmed_at = case when next_state = 'done' then coalesce(r.accepted_at, now()) end,
+    progress = case when next_state in ('declared', 'done') then 100 else progress end,
+    wanted_on = null
+  where id = o.id;
+  insert into progress (obligation_id, person_id, unit_id, kind, note, percent)
+  values (o.id, nullif(current_setting('app.person', true), '')::uuid, nullif(current_setting('app.unit', true), '')::uuid,
+    line, says, case when next_state in ('declared', 'done') then 100 end);
+  insert into action_log (action, subject, person_id, unit_id, path, before, after)
+  values ('obligation.follow-report', o.id::text, nullif(current_setting('app.person', true), '')::uuid,
+    nullif(current_setting('app.unit', true), '')::uuid, o.path,
+    jsonb_build_object('title', o.title, 'state', o.state, 'doneOn', o.done_on),
+    jsonb_build_object('title', o.title, 'state', next_state, 'doneOn', r.first_sent_on));
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.in_scope(path ltree)
  RETURNS boolean
@@ -79,20 +83,64 @@ CREATE OR REPLACE FUNCTION public.in_scope(path ltree)
  STABLE PARALLEL SAFE
 AS $function$ select path <@ any (string_to_array(nullif(current_setting('app.scope', true), ''), ',')::ltree[]) $function$;
 
-CREATE OR REPLACE FUNCTION public.keep_published()
+CREATE OR REPLACE FUNCTION public.is_me(person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select person = nullif(current_setting('app.person', true), '')::uuid $function$;
+
+CREATE OR REPLACE FUNCTION public.keep_sent()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
-  if old.state = 'published' and (new.content is distinct from old.content or new.state <> 'published' or new.version <> old.version) then
-    raise exception 'a published version of a form does not change';
+  raise exception 'message_sent' using errcode = 'check_violation';
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.link_obligation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  seen text := coalesce(current_setting('app.scope', true), '');
+  found report;
+begin
+  perform set_config('app.scope', 'g', true);
+  if exists (select from clause where id = new.clause_id and kind = 'report') then
+    for found in
+      select r.* from report r
+      where r.unit_id = new.unit_id and r.obligation_id is null and r.due_on between new.due_on - 31 and new.due_on + 31
+      order by abs(r.due_on - new.due_on)
+    loop
+      if obligation_of_report(found) = new.id then
+        update report set obligation_id = new.id where id = found.id returning * into found;
+        perform follow_report(found);
+        exit;
+      end if;
+    end loop;
   end if;
-  if new.state = 'published' and old.state = 'draft' and exists (
-    select from jsonb_array_elements(new.content -> 'indicators') i
-     where not exists (select from indicator where id = (i ->> 'id')::uuid and template_id = new.template_id)) then
-    raise exception 'an indicator of the form has no identity';
+  perform set_config('app.scope', seen, true);
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.link_report()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare seen text := coalesce(current_setting('app.scope', true), '');
+begin
+  perform set_config('app.scope', 'g', true);
+  if new.obligation_id is null then
+    new.obligation_id := obligation_of_report(new);
+    if new.obligation_id is not null then update report set obligation_id = new.obligation_id where id = new.id; end if;
   end if;
-  return new;
+  perform follow_report(new);
+  perform set_config('app.scope', seen, true);
+  return null;
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.login_names(given_logins text[])
@@ -129,32 +177,28 @@ begin
   perform set_config('app.scope', seen, true);
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.obligation_of_report(r report)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select o.id
+    from period p join regime g on g.id = p.regime_id
+      join obligation o on o.unit_id = r.unit_id and o.state <> 'withdrawn' and o.role <> 'know'
+      join clause c on c.id = o.clause_id and c.kind = 'report'
+    where p.id = r.period_id
+      and (c.fact_id = g.fact_id or (g.plan_id = o.plan_id and o.giver_id = r.receiver_id))
+      and o.due_on between r.due_on - 31 and r.due_on + 31
+      and not exists (select from report other where other.obligation_id = o.id)
+    order by abs(o.due_on - r.due_on), o.given_at
+    limit 1
+  $function$;
+
 CREATE OR REPLACE FUNCTION public.plain(given text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 AS $function$ select lower(public.unaccent('public.unaccent'::regdictionary, replace(replace(normalize(given, NFC), 'đ', 'd'), 'Đ', 'D'))) $function$;
-
-CREATE OR REPLACE FUNCTION public.recount_totals(of_period uuid)
- RETURNS void
- LANGUAGE sql
-AS $function$
-  delete from report_total where period_id = of_period;
-  with accepted as materialized (
-    select r.id, r.unit_id, r.path, r.receiver_path, r.chain, figures_of(r.id) as figures
-      from report r where r.period_id = of_period and r.status = 'accepted'),
-  figure as (
-    select above.id::uuid as unit_id, f.key, sum((f.value->>0)::numeric) as sum, sum((f.value->>1)::int) as counted, max((f.value->>2)::numeric) as highest,
-           sum((f.value->>3)::numeric) as weighted, sum((f.value->>4)::numeric) as weight
-      from accepted a cross join lateral unnest(a.chain) as above(id) cross join lateral jsonb_each(a.figures) f
-     group by above.id, f.key),
-  below as (
-    select unit_id, jsonb_object_agg(key, jsonb_build_array(sum, counted, highest, weighted, weight)) as figures from figure group by unit_id)
-  insert into report_total (period_id, unit_id, path, receiver_path, own, below)
-  select of_period, u.id, u.path, a.receiver_path, coalesce(a.figures, '{}'), coalesce(b.figures, '{}')
-    from unit u left join accepted a on a.unit_id = u.id left join below b on b.unit_id = u.id
-   where a.id is not null or b.unit_id is not null
-$function$;
 
 CREATE OR REPLACE FUNCTION public.scope_paths()
  RETURNS ltree[]
@@ -177,6 +221,15 @@ begin
   delete from login_session where user_id = given_login;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.set_notice_sender()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.from_unit_id is not null then select path into new.from_path from unit where id = new.from_unit_id; end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.set_unit_path()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -193,6 +246,51 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.stood_for(substitute uuid, day date)
+ RETURNS TABLE(absence_id uuid, post_id uuid, person_id uuid, person_name text, to_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+    select a.id, a.post_id, a.person_id, p.name, a.to_on
+    from absence a join person p on p.id = a.person_id join post on post.id = a.post_id
+    where a.substitute_id = substitute and a.cancelled_at is null
+      and a.from_on <= day and coalesce(a.to_on, 'infinity') >= day
+      and post.valid_from <= day and coalesce(post.valid_to, 'infinity') >= day
+  $function$;
+
+create table absence (
+  id uuid not null default gen_random_uuid(),
+  post_id uuid not null,
+  person_id uuid not null,
+  substitute_id uuid not null,
+  unit_id uuid not null,
+  path ltree not null,
+  kind text not null,
+  from_on date not null,
+  to_on date,
+  reason text not null default ''::text,
+  made_by uuid,
+  made_at timestamp with time zone not null default now(),
+  cancelled_at timestamp with time zone,
+  constraint absence_post_id_daterange_excl EXCLUDE USING gist (post_id WITH =, daterange(from_on, to_on, '[]'::text) WITH &&) WHERE (((kind = 'absent'::text) AND (cancelled_at IS NULL))),
+  constraint absence_post_id_substitute_id_daterange_excl EXCLUDE USING gist (post_id WITH =, substitute_id WITH =, daterange(from_on, to_on, '[]'::text) WITH &&) WHERE ((cancelled_at IS NULL)),
+  constraint absence_pkey PRIMARY KEY (id),
+  constraint absence_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint absence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint absence_post_id_fkey FOREIGN KEY (post_id) REFERENCES post(id),
+  constraint absence_substitute_id_fkey FOREIGN KEY (substitute_id) REFERENCES person(id),
+  constraint absence_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint absence_check CHECK ((substitute_id <> person_id)),
+  constraint absence_check1 CHECK ((to_on >= from_on)),
+  constraint absence_check2 CHECK (((kind = 'deputy'::text) OR (to_on IS NOT NULL))),
+  constraint absence_kind_check CHECK ((kind = ANY (ARRAY['absent'::text, 'deputy'::text])))
+);
+CREATE INDEX absence_path_idx ON public.absence USING gist (path);
+CREATE INDEX absence_substitute_id_idx ON public.absence USING btree (substitute_id);
+create policy see_absence on absence for all using ((in_scope(path) OR is_me(person_id) OR is_me(substitute_id))) with check ((in_scope(path) OR is_me(person_id)));
+grant delete, insert, select, update on absence to thong_suot_app;
+
 create table action_log (
   id bigint not null generated always as identity,
   at timestamp with time zone not null default now(),
@@ -206,6 +304,7 @@ create table action_log (
   after jsonb,
   reason text,
   ip text,
+  stands_for_id uuid default (NULLIF(current_setting('app.stands_for'::text, true), ''::text))::uuid,
   constraint action_log_pkey PRIMARY KEY (id),
   constraint action_log_action_check CHECK ((action ~ '^[a-z-]+\.[a-z-]+$'::text))
 );
@@ -217,17 +316,17 @@ create policy read_log on action_log for select using ((in_scope(path) OR ((pers
 create policy write_log on action_log for insert using (false) with check (true);
 grant insert, select on action_log to thong_suot_app;
 
-create table annex (
-  id uuid not null default gen_random_uuid(),
-  template_id uuid not null,
-  constraint annex_pkey PRIMARY KEY (id),
-  constraint annex_template_id_fkey FOREIGN KEY (template_id) REFERENCES template(id) ON DELETE CASCADE
+create table calendar_feed (
+  person_id uuid not null,
+  secret text not null,
+  renewed_at timestamp with time zone not null default now(),
+  constraint calendar_feed_pkey PRIMARY KEY (person_id),
+  constraint calendar_feed_secret_key UNIQUE (secret),
+  constraint calendar_feed_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint calendar_feed_secret_check CHECK ((length(secret) >= 32))
 );
-CREATE INDEX annex_template_id_idx ON public.annex USING btree (template_id);
-create policy see_annex on annex for all using ((EXISTS ( SELECT
-   FROM template t
-  WHERE (t.id = annex.template_id))));
-grant delete, insert, select, update on annex to thong_suot_app;
+create policy own_calendar_feed on calendar_feed for all using ((is_me(person_id) OR in_scope('g'::ltree))) with check ((is_me(person_id) OR in_scope('g'::ltree)));
+grant delete, insert, select, update on calendar_feed to thong_suot_app;
 
 create table clause (
   id uuid not null default gen_random_uuid(),
@@ -261,6 +360,14 @@ create policy see_clause on clause for all using ((EXISTS ( SELECT
    FROM plan p
   WHERE (p.id = clause.plan_id))));
 grant delete, insert, select, update on clause to thong_suot_app;
+
+create table daily_run (
+  name text not null,
+  day date not null,
+  at timestamp with time zone not null default now(),
+  constraint daily_run_pkey PRIMARY KEY (name, day)
+);
+grant delete, insert, select, update on daily_run to thong_suot_app;
 
 create table document (
   id uuid not null default gen_random_uuid(),
@@ -382,10 +489,27 @@ grant delete, insert, select, update on holiday to thong_suot_app;
 create table indicator (
   id uuid not null default gen_random_uuid(),
   template_id uuid not null,
+  "position" integer not null,
+  section text not null,
+  code text not null,
+  name text not null,
+  unit_of_measure text not null default ''::text,
+  kind text not null,
+  adds_up text not null default 'sum'::text,
+  required boolean not null default false,
+  clause_label text,
+  hint text,
+  part_of text,
+  ratio_part text,
+  ratio_whole text,
   constraint indicator_pkey PRIMARY KEY (id),
-  constraint indicator_template_id_fkey FOREIGN KEY (template_id) REFERENCES template(id) ON DELETE CASCADE
+  constraint indicator_template_id_code_key UNIQUE (template_id, code),
+  constraint indicator_template_id_fkey FOREIGN KEY (template_id) REFERENCES template(id) ON DELETE CASCADE,
+  constraint indicator_adds_up_check CHECK ((adds_up = ANY (ARRAY['sum'::text, 'average'::text, 'highest'::text, 'last'::text, 'count'::text, 'none'::text]))),
+  constraint indicator_check CHECK (((ratio_part IS NULL) = (ratio_whole IS NULL))),
+  constraint indicator_check1 CHECK ((part_of <> code)),
+  constraint indicator_kind_check CHECK ((kind = ANY (ARRAY['number'::text, 'money'::text, 'percent'::text, 'people'::text, 'yes-no'::text, 'text'::text])))
 );
-CREATE INDEX indicator_template_id_idx ON public.indicator USING btree (template_id);
 create policy see_indicator on indicator for all using ((EXISTS ( SELECT
    FROM template t
   WHERE (t.id = indicator.template_id))));
@@ -470,6 +594,66 @@ create table login_verification (
   constraint login_verification_pkey PRIMARY KEY (id)
 );
 
+create table message (
+  id uuid not null default gen_random_uuid(),
+  no bigint not null generated always as identity,
+  kind text not null,
+  channel text not null,
+  person_id uuid,
+  unit_id uuid not null,
+  path ltree not null,
+  subscription_id uuid,
+  address text,
+  key text not null,
+  title text not null default ''::text,
+  state text not null default 'waiting'::text,
+  reason text,
+  attempts integer not null default 0,
+  next_try_at timestamp with time zone not null,
+  claimed_at timestamp with time zone,
+  handed_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint message_pkey PRIMARY KEY (id),
+  constraint message_key_key UNIQUE (key),
+  constraint message_no_key UNIQUE (no),
+  constraint message_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint message_subscription_id_fkey FOREIGN KEY (subscription_id) REFERENCES push_subscription(id) ON DELETE SET NULL,
+  constraint message_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint message_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'push'::text, 'zalo'::text, 'sms'::text, 'page'::text]))),
+  constraint message_check CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
+  constraint message_check1 CHECK (((state = 'sending'::text) <= (claimed_at IS NOT NULL))),
+  constraint message_check2 CHECK (((state <> ALL (ARRAY['failed'::text, 'no-address'::text, 'not-needed'::text])) OR (reason IS NOT NULL))),
+  constraint message_check3 CHECK (((person_id IS NULL) = (kind = 'nobody'::text))),
+  constraint message_kind_check CHECK ((kind = ANY (ARRAY['digest'::text, 'push'::text, 'trial'::text, 'nobody'::text]))),
+  constraint message_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'no-address'::text, 'not-needed'::text])))
+);
+CREATE INDEX message_next_try_at_idx ON public.message USING btree (next_try_at) WHERE (state = 'waiting'::text);
+CREATE INDEX message_path_idx ON public.message USING gist (path);
+CREATE INDEX message_person_id_no_idx ON public.message USING btree (person_id, no DESC);
+CREATE INDEX message_state_no_idx ON public.message USING btree (state, no DESC);
+create policy own_message on message for all using ((in_scope(path) OR is_me(person_id))) with check ((in_scope(path) OR is_me(person_id)));
+create policy sent_message on message for select using ((EXISTS ( SELECT
+   FROM message_notice n
+  WHERE ((n.message_id = message.id) AND in_scope(n.from_path)))));
+CREATE TRIGGER message_stays_sent BEFORE UPDATE OF state ON public.message FOR EACH ROW WHEN (((old.state = 'sent'::text) AND (new.state <> 'sent'::text))) EXECUTE FUNCTION keep_sent();
+grant delete, insert, select, update on message to thong_suot_app;
+
+create table message_notice (
+  notice_id bigint not null,
+  recipient text not null,
+  message_id uuid not null,
+  person_id uuid,
+  path ltree not null,
+  from_path ltree,
+  constraint message_notice_pkey PRIMARY KEY (notice_id, recipient),
+  constraint message_notice_message_id_fkey FOREIGN KEY (message_id) REFERENCES message(id) ON DELETE CASCADE,
+  constraint message_notice_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notice(id)
+);
+CREATE INDEX message_notice_message_id_idx ON public.message_notice USING btree (message_id);
+create policy see_message_notice on message_notice for all using ((in_scope(path) OR in_scope(from_path) OR is_me(person_id)));
+grant delete, insert, select, update on message_notice to thong_suot_app;
+
 create table migration (
   name text not null,
   checksum text not null,
@@ -480,10 +664,15 @@ create table migration (
 create table narrative (
   id uuid not null default gen_random_uuid(),
   template_id uuid not null,
+  "position" integer not null,
+  code text not null,
+  title text not null,
+  guide text not null default ''::text,
+  required boolean not null default false,
   constraint narrative_pkey PRIMARY KEY (id),
+  constraint narrative_template_id_code_key UNIQUE (template_id, code),
   constraint narrative_template_id_fkey FOREIGN KEY (template_id) REFERENCES template(id) ON DELETE CASCADE
 );
-CREATE INDEX narrative_template_id_idx ON public.narrative USING btree (template_id);
 create policy see_narrative on narrative for all using ((EXISTS ( SELECT
    FROM template t
   WHERE (t.id = narrative.template_id))));
@@ -501,16 +690,23 @@ create table notice (
   reason text not null,
   key text,
   at timestamp with time zone not null default now(),
+  from_unit_id uuid default (NULLIF(current_setting('app.unit'::text, true), ''::text))::uuid,
+  from_path ltree,
+  routed_at timestamp with time zone,
   constraint notice_pkey PRIMARY KEY (id),
   constraint notice_key_key UNIQUE (key),
+  constraint notice_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES unit(id),
   constraint notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint notice_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
+CREATE INDEX notice_id_idx ON public.notice USING btree (id) WHERE (routed_at IS NULL);
 CREATE INDEX notice_unit_id_at_idx ON public.notice USING btree (unit_id, at DESC);
 create policy move_notice on notice for update using (true);
-create policy see_notice on notice for select using (in_scope(path));
+create policy route_notice on notice for update using (in_scope('g'::ltree)) with check (in_scope('g'::ltree));
+create policy see_notice on notice for select using ((in_scope(path) OR in_scope(from_path)));
 create policy write_notice on notice for insert using (false) with check (true);
-grant delete, insert, select, update on notice to thong_suot_app;
+CREATE TRIGGER notice_sender BEFORE INSERT ON public.notice FOR EACH ROW EXECUTE FUNCTION set_notice_sender();
+grant delete, insert, select on notice to thong_suot_app;
 
 create table notice_read (
   notice_id bigint not null,
@@ -575,6 +771,7 @@ CREATE INDEX obligation_unit_id_state_due_on_idx ON public.obligation USING btre
 CREATE UNIQUE INDEX one_a_unit ON public.obligation USING btree (clause_id, unit_id, giver_id, instance) WHERE (state <> 'withdrawn'::text);
 create policy see_obligation on obligation for all using ((in_scope(path) OR in_scope(giver_path)));
 CREATE TRIGGER obligation_chain BEFORE INSERT OR UPDATE OF due_on, parent_id, state ON public.obligation FOR EACH ROW EXECUTE FUNCTION check_obligation_chain();
+CREATE TRIGGER obligation_linked AFTER INSERT ON public.obligation FOR EACH ROW WHEN (((new.due_on IS NOT NULL) AND (new.role <> 'know'::text))) EXECUTE FUNCTION link_obligation();
 grant delete, insert, select, update on obligation to thong_suot_app;
 
 create table period (
@@ -591,11 +788,9 @@ create table period (
   upward_due_on date,
   upward_operator text not null default 'before'::text,
   state text not null default 'open'::text,
-  template_version_id uuid not null,
   constraint period_pkey PRIMARY KEY (id),
   constraint period_regime_id_name_key UNIQUE (regime_id, name),
   constraint period_regime_id_fkey FOREIGN KEY (regime_id) REFERENCES regime(id),
-  constraint period_template_version_id_fkey FOREIGN KEY (template_version_id) REFERENCES template_version(id),
   constraint period_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   constraint period_check CHECK ((to_on >= from_on)),
   constraint period_check1 CHECK (((upward_due_on IS NULL) OR (upward_due_on > due_on))),
@@ -653,12 +848,16 @@ create table plan (
   state text not null default 'draft'::text,
   made_by uuid,
   created_at timestamp with time zone not null default now(),
+  remind_before integer[] not null default '{7,3,1}'::integer[],
+  remind_after integer not null default 1,
   constraint plan_pkey PRIMARY KEY (id),
   constraint plan_carries_out_id_fkey FOREIGN KEY (carries_out_id) REFERENCES plan(id),
   constraint plan_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id),
   constraint plan_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
   constraint plan_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   constraint plan_check CHECK ((ends_on >= starts_on)),
+  constraint plan_remind_after_check CHECK (((remind_after >= 0) AND (remind_after <= 30))),
+  constraint plan_remind_before_check CHECK (((cardinality(remind_before) <= 6) AND (1 <= ALL (remind_before)) AND (60 >= ALL (remind_before)))),
   constraint plan_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-force'::text, 'withdrawn'::text, 'ended'::text]))),
   constraint plan_title_check CHECK ((title <> ''::text))
 );
@@ -702,9 +901,11 @@ create table progress (
   percent integer,
   old_due_on date,
   new_due_on date,
+  stands_for_id uuid default (NULLIF(current_setting('app.stands_for'::text, true), ''::text))::uuid,
   constraint progress_pkey PRIMARY KEY (id),
   constraint progress_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id),
   constraint progress_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint progress_stands_for_id_fkey FOREIGN KEY (stands_for_id) REFERENCES person(id),
   constraint progress_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   constraint progress_kind_check CHECK ((kind = ANY (ARRAY['given'::text, 'accepted'::text, 'assigned'::text, 'note'::text, 'difficulty'::text, 'answer'::text, 'declared'::text, 'returned'::text, 'confirmed'::text, 'extension-asked'::text, 'extension-granted'::text, 'extension-refused'::text, 'withdrawn'::text, 'chased'::text, 'reopened'::text]))),
   constraint progress_percent_check CHECK (((percent >= 0) AND (percent <= 100)))
@@ -741,6 +942,48 @@ create policy see_proof on proof for all using ((EXISTS ( SELECT
    FROM obligation o
   WHERE (o.id = proof.obligation_id))));
 grant delete, insert, select, update on proof to thong_suot_app;
+
+create table push_key (
+  only_one boolean not null default true,
+  public_key text not null,
+  private_key text not null,
+  made_at timestamp with time zone not null default now(),
+  constraint push_key_pkey PRIMARY KEY (only_one),
+  constraint push_key_only_one_check CHECK (only_one)
+);
+
+create table push_subscription (
+  id uuid not null default gen_random_uuid(),
+  person_id uuid not null,
+  endpoint text not null,
+  p256dh text not null,
+  auth text not null,
+  device text not null,
+  made_at timestamp with time zone not null default now(),
+  constraint push_subscription_pkey PRIMARY KEY (id),
+  constraint push_subscription_endpoint_key UNIQUE (endpoint),
+  constraint push_subscription_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE INDEX push_subscription_person_id_idx ON public.push_subscription USING btree (person_id);
+create policy own_push_subscription on push_subscription for all using ((is_me(person_id) OR in_scope('g'::ltree))) with check ((is_me(person_id) OR in_scope('g'::ltree)));
+grant delete, insert, select, update on push_subscription to thong_suot_app;
+
+create table reception (
+  person_id uuid not null,
+  phone text,
+  topics jsonb not null default '{}'::jsonb,
+  only_mine boolean not null default false,
+  quiet_from time without time zone not null default '21:00:00'::time without time zone,
+  quiet_to time without time zone not null default '07:00:00'::time without time zone,
+  on_days_off boolean not null default false,
+  changed_at timestamp with time zone not null default now(),
+  constraint reception_pkey PRIMARY KEY (person_id),
+  constraint reception_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint reception_phone_check CHECK ((phone ~ '^\+?[0-9]{9,15}$'::text)),
+  constraint reception_topics_check CHECK ((jsonb_typeof(topics) = 'object'::text))
+);
+create policy own_reception on reception for all using ((is_me(person_id) OR in_scope('g'::ltree))) with check ((is_me(person_id) OR in_scope('g'::ltree)));
+grant delete, insert, select, update on reception to thong_suot_app;
 
 create table regime (
   id uuid not null default gen_random_uuid(),
@@ -822,9 +1065,11 @@ create table report (
   accepted_at timestamp with time zone,
   accepted_by uuid,
   version integer not null default 0,
+  obligation_id uuid,
   constraint report_pkey PRIMARY KEY (id),
   constraint report_period_id_unit_id_key UNIQUE (period_id, unit_id),
   constraint report_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES person(id),
+  constraint report_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id),
   constraint report_period_id_fkey FOREIGN KEY (period_id) REFERENCES period(id),
   constraint report_receiver_id_fkey FOREIGN KEY (receiver_id) REFERENCES unit(id),
   constraint report_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES person(id),
@@ -833,38 +1078,16 @@ create table report (
   constraint report_check CHECK (((status = ANY (ARRAY['submitted'::text, 'accepted'::text])) <= (first_sent_on IS NOT NULL))),
   constraint report_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'accepted'::text, 'excused'::text])))
 );
+CREATE UNIQUE INDEX report_obligation_id_idx ON public.report USING btree (obligation_id) WHERE (obligation_id IS NOT NULL);
 CREATE INDEX report_path_idx ON public.report USING gist (path);
 CREATE INDEX report_period_id_status_idx ON public.report USING btree (period_id, status);
 CREATE INDEX report_receiver_id_status_idx ON public.report USING btree (receiver_id, status);
 CREATE INDEX report_receiver_path_idx ON public.report USING gist (receiver_path);
 CREATE INDEX report_unit_id_due_on_idx ON public.report USING btree (unit_id, due_on DESC);
 create policy see_report on report for all using ((in_scope(path) OR in_scope(receiver_path)));
+CREATE TRIGGER report_followed AFTER UPDATE OF status ON public.report FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION link_report();
+CREATE TRIGGER report_linked AFTER INSERT ON public.report FOR EACH ROW EXECUTE FUNCTION link_report();
 grant delete, insert, select, update on report to thong_suot_app;
-
-create table report_proof (
-  id uuid not null default gen_random_uuid(),
-  report_id uuid not null,
-  indicator_id uuid,
-  narrative_id uuid,
-  name text not null,
-  file_sha256 text not null,
-  file_type text,
-  file_size integer,
-  person_id uuid,
-  at timestamp with time zone not null default now(),
-  constraint report_proof_pkey PRIMARY KEY (id),
-  constraint report_proof_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
-  constraint report_proof_narrative_id_fkey FOREIGN KEY (narrative_id) REFERENCES narrative(id),
-  constraint report_proof_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
-  constraint report_proof_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE,
-  constraint report_proof_check CHECK (((indicator_id IS NULL) OR (narrative_id IS NULL))),
-  constraint report_proof_file_sha256_check CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text))
-);
-CREATE INDEX report_proof_report_id_idx ON public.report_proof USING btree (report_id);
-create policy see_report_proof on report_proof for all using ((EXISTS ( SELECT
-   FROM report r
-  WHERE (r.id = report_proof.report_id))));
-grant delete, insert, select, update on report_proof to thong_suot_app;
 
 create table report_remark (
   id uuid not null default gen_random_uuid(),
@@ -875,7 +1098,6 @@ create table report_remark (
   reason text not null,
   person_id uuid,
   at timestamp with time zone not null default now(),
-  part smallint not null default 0,
   constraint report_remark_pkey PRIMARY KEY (id),
   constraint report_remark_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
   constraint report_remark_narrative_id_fkey FOREIGN KEY (narrative_id) REFERENCES narrative(id),
@@ -887,25 +1109,6 @@ create policy see_report_remark on report_remark for all using ((EXISTS ( SELECT
    FROM report r
   WHERE (r.id = report_remark.report_id))));
 grant delete, insert, select, update on report_remark to thong_suot_app;
-
-create table report_row (
-  id uuid not null default gen_random_uuid(),
-  report_id uuid not null,
-  annex_id uuid not null,
-  no integer not null,
-  cells jsonb not null,
-  typed_by uuid,
-  edition integer not null default 1,
-  constraint report_row_pkey PRIMARY KEY (id),
-  constraint report_row_annex_id_fkey FOREIGN KEY (annex_id) REFERENCES annex(id),
-  constraint report_row_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE,
-  constraint report_row_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES person(id)
-);
-CREATE INDEX report_row_report_id_annex_id_no_idx ON public.report_row USING btree (report_id, annex_id, no);
-create policy see_report_row on report_row for all using ((EXISTS ( SELECT
-   FROM report r
-  WHERE (r.id = report_row.report_id))));
-grant delete, insert, select, update on report_row to thong_suot_app;
 
 create table report_text (
   report_id uuid not null,
@@ -927,15 +1130,17 @@ create table report_total (
   period_id uuid not null,
   unit_id uuid not null,
   path ltree not null,
-  receiver_path ltree,
-  own jsonb not null default '{}'::jsonb,
-  below jsonb not null default '{}'::jsonb,
-  edition uuid not null default gen_random_uuid(),
-  constraint report_total_pkey PRIMARY KEY (period_id, unit_id),
+  indicator_id uuid not null,
+  sum numeric not null default 0,
+  counted integer not null default 0,
+  highest numeric,
+  constraint report_total_pkey PRIMARY KEY (period_id, unit_id, indicator_id),
+  constraint report_total_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
   constraint report_total_period_id_fkey FOREIGN KEY (period_id) REFERENCES period(id) ON DELETE CASCADE,
-  constraint report_total_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+  constraint report_total_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint report_total_counted_check CHECK ((counted >= 0))
 );
-create policy see_report_total on report_total for all using (((path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[])) OR (receiver_path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[]))));
+create policy see_report_total on report_total for all using ((path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[])));
 grant delete, insert, select, update on report_total to thong_suot_app;
 
 create table report_value (
@@ -946,13 +1151,10 @@ create table report_value (
   explain text,
   typed_by uuid,
   edition integer not null default 1,
-  part smallint not null default 0,
-  weight numeric,
-  constraint report_value_pkey PRIMARY KEY (report_id, indicator_id, part),
+  constraint report_value_pkey PRIMARY KEY (report_id, indicator_id),
   constraint report_value_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
   constraint report_value_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE,
-  constraint report_value_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES person(id),
-  constraint report_value_part_check CHECK ((part >= 0))
+  constraint report_value_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES person(id)
 );
 create policy see_report_value on report_value for all using ((EXISTS ( SELECT
    FROM report r
@@ -966,7 +1168,6 @@ create table report_version (
   person_id uuid,
   "values" jsonb not null,
   texts jsonb not null,
-  rows jsonb not null default '{}'::jsonb,
   constraint report_version_pkey PRIMARY KEY (report_id, version),
   constraint report_version_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint report_version_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE
@@ -1012,6 +1213,7 @@ create table template (
   unit_id uuid not null,
   path ltree not null,
   name text not null,
+  version integer not null default 1,
   created_at timestamp with time zone not null default now(),
   constraint template_pkey PRIMARY KEY (id),
   constraint template_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
@@ -1020,33 +1222,6 @@ create policy see_template on template for all using ((in_scope(path) OR (EXISTS
    FROM regime r
   WHERE (r.template_id = template.id)))));
 grant delete, insert, select, update on template to thong_suot_app;
-
-create table template_version (
-  id uuid not null default gen_random_uuid(),
-  template_id uuid not null,
-  version integer not null,
-  state text not null default 'draft'::text,
-  content jsonb not null,
-  edition integer not null default 1,
-  edited_by uuid,
-  edited_at timestamp with time zone not null default now(),
-  published_at timestamp with time zone,
-  published_by uuid,
-  constraint template_version_pkey PRIMARY KEY (id),
-  constraint template_version_template_id_version_key UNIQUE (template_id, version),
-  constraint template_version_edited_by_fkey FOREIGN KEY (edited_by) REFERENCES person(id),
-  constraint template_version_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id),
-  constraint template_version_template_id_fkey FOREIGN KEY (template_id) REFERENCES template(id) ON DELETE CASCADE,
-  constraint template_version_check CHECK (((state = 'published'::text) = (published_at IS NOT NULL))),
-  constraint template_version_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text]))),
-  constraint template_version_version_check CHECK ((version > 0))
-);
-CREATE UNIQUE INDEX template_one_draft ON public.template_version USING btree (template_id) WHERE (state = 'draft'::text);
-create policy see_template_version on template_version for all using ((EXISTS ( SELECT
-   FROM template t
-  WHERE ((t.id = template_version.template_id) AND ((template_version.state = 'published'::text) OR in_scope(t.path))))));
-CREATE TRIGGER keep_published BEFORE UPDATE ON public.template_version FOR EACH ROW EXECUTE FUNCTION keep_published();
-grant delete, insert, select, update on template_version to thong_suot_app;
 
 create table unit (
   id uuid not null default gen_random_uuid(),

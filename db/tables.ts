@@ -4,6 +4,22 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 /** What a jsonb column gives back; written as JSON text. */
 type Json<T> = ColumnType<T, string | null, string | null>
 
+export type AbsenceTable = {
+  id: Generated<string>
+  postId: string
+  personId: string
+  substituteId: string
+  unitId: string
+  path: string
+  kind: string
+  fromOn: string
+  toOn: string | null
+  reason: Generated<string>
+  madeBy: string | null
+  madeAt: Generated<string>
+  cancelledAt: string | null
+}
+
 export type ActionLogTable = {
   id: GeneratedAlways<number>
   at: Generated<string>
@@ -17,11 +33,13 @@ export type ActionLogTable = {
   after: Json<unknown>
   reason: string | null
   ip: string | null
+  standsForId: Generated<string | null>
 }
 
-export type AnnexTable = {
-  id: Generated<string>
-  templateId: string
+export type CalendarFeedTable = {
+  personId: string
+  secret: string
+  renewedAt: Generated<string>
 }
 
 export type ClauseTable = {
@@ -43,6 +61,12 @@ export type ClauseTable = {
   through: string | null
   fromObligationId: string | null
   createdAt: Generated<string>
+}
+
+export type DailyRunTable = {
+  name: string
+  day: string
+  at: Generated<string>
 }
 
 export type DocumentTable = {
@@ -120,6 +144,19 @@ export type HolidayTable = {
 export type IndicatorTable = {
   id: Generated<string>
   templateId: string
+  position: number
+  section: string
+  code: string
+  name: string
+  unitOfMeasure: Generated<string>
+  kind: string
+  addsUp: Generated<string>
+  required: Generated<boolean>
+  clauseLabel: string | null
+  hint: string | null
+  partOf: string | null
+  ratioPart: string | null
+  ratioWhole: string | null
 }
 
 export type InstallationTable = {
@@ -184,9 +221,45 @@ export type LoginVerificationTable = {
   updatedAt: string | null
 }
 
+export type MessageTable = {
+  id: Generated<string>
+  no: GeneratedAlways<number>
+  kind: string
+  channel: string
+  personId: string | null
+  unitId: string
+  path: string
+  subscriptionId: string | null
+  address: string | null
+  key: string
+  title: Generated<string>
+  state: Generated<string>
+  reason: string | null
+  attempts: Generated<number>
+  nextTryAt: string
+  claimedAt: string | null
+  handedAt: string | null
+  sentAt: string | null
+  createdAt: Generated<string>
+}
+
+export type MessageNoticeTable = {
+  noticeId: number
+  recipient: string
+  messageId: string
+  personId: string | null
+  path: string
+  fromPath: string | null
+}
+
 export type NarrativeTable = {
   id: Generated<string>
   templateId: string
+  position: number
+  code: string
+  title: string
+  guide: Generated<string>
+  required: Generated<boolean>
 }
 
 export type NoticeTable = {
@@ -201,6 +274,9 @@ export type NoticeTable = {
   reason: string
   key: string | null
   at: Generated<string>
+  fromUnitId: Generated<string | null>
+  fromPath: string | null
+  routedAt: string | null
 }
 
 export type NoticeReadTable = {
@@ -252,7 +328,6 @@ export type PeriodTable = {
   upwardDueOn: string | null
   upwardOperator: Generated<string>
   state: Generated<string>
-  templateVersionId: string
 }
 
 export type PeriodSnapshotTable = {
@@ -289,6 +364,8 @@ export type PlanTable = {
   state: Generated<string>
   madeBy: string | null
   createdAt: Generated<string>
+  remindBefore: Generated<number[]>
+  remindAfter: Generated<number>
 }
 
 export type PostTable = {
@@ -314,6 +391,7 @@ export type ProgressTable = {
   percent: number | null
   oldDueOn: string | null
   newDueOn: string | null
+  standsForId: Generated<string | null>
 }
 
 export type ProofTable = {
@@ -328,6 +406,34 @@ export type ProofTable = {
   link: string | null
   personId: string | null
   at: Generated<string>
+}
+
+export type PushKeyTable = {
+  onlyOne: Generated<boolean>
+  publicKey: string
+  privateKey: string
+  madeAt: Generated<string>
+}
+
+export type PushSubscriptionTable = {
+  id: Generated<string>
+  personId: string
+  endpoint: string
+  p256dh: string
+  auth: string
+  device: string
+  madeAt: Generated<string>
+}
+
+export type ReceptionTable = {
+  personId: string
+  phone: string | null
+  topics: ColumnType<unknown, string, string>
+  onlyMine: Generated<boolean>
+  quietFrom: Generated<string>
+  quietTo: Generated<string>
+  onDaysOff: Generated<boolean>
+  changedAt: Generated<string>
 }
 
 export type RegimeTable = {
@@ -387,19 +493,7 @@ export type ReportTable = {
   acceptedAt: string | null
   acceptedBy: string | null
   version: Generated<number>
-}
-
-export type ReportProofTable = {
-  id: Generated<string>
-  reportId: string
-  indicatorId: string | null
-  narrativeId: string | null
-  name: string
-  fileSha256: string
-  fileType: string | null
-  fileSize: number | null
-  personId: string | null
-  at: Generated<string>
+  obligationId: string | null
 }
 
 export type ReportRemarkTable = {
@@ -411,17 +505,6 @@ export type ReportRemarkTable = {
   reason: string
   personId: string | null
   at: Generated<string>
-  part: Generated<number>
-}
-
-export type ReportRowTable = {
-  id: Generated<string>
-  reportId: string
-  annexId: string
-  no: number
-  cells: ColumnType<unknown, string, string>
-  typedBy: string | null
-  edition: Generated<number>
 }
 
 export type ReportTextTable = {
@@ -436,10 +519,10 @@ export type ReportTotalTable = {
   periodId: string
   unitId: string
   path: string
-  receiverPath: string | null
-  own: ColumnType<unknown, string, string>
-  below: ColumnType<unknown, string, string>
-  edition: Generated<string>
+  indicatorId: string
+  sum: Generated<number>
+  counted: Generated<number>
+  highest: number | null
 }
 
 export type ReportValueTable = {
@@ -450,8 +533,6 @@ export type ReportValueTable = {
   explain: string | null
   typedBy: string | null
   edition: Generated<number>
-  part: Generated<number>
-  weight: number | null
 }
 
 export type ReportVersionTable = {
@@ -461,7 +542,6 @@ export type ReportVersionTable = {
   personId: string | null
   values: ColumnType<unknown, string, string>
   texts: ColumnType<unknown, string, string>
-  rows: ColumnType<unknown, string, string>
 }
 
 export type RolledTextTable = {
@@ -488,20 +568,8 @@ export type TemplateTable = {
   unitId: string
   path: string
   name: string
+  version: Generated<number>
   createdAt: Generated<string>
-}
-
-export type TemplateVersionTable = {
-  id: Generated<string>
-  templateId: string
-  version: number
-  state: Generated<string>
-  content: ColumnType<unknown, string, string>
-  edition: Generated<number>
-  editedBy: string | null
-  editedAt: Generated<string>
-  publishedAt: string | null
-  publishedBy: string | null
 }
 
 export type UnitTable = {
@@ -541,9 +609,11 @@ export type UnitSuccessorTable = {
 }
 
 export type Tables = {
+  absence: AbsenceTable
   actionLog: ActionLogTable
-  annex: AnnexTable
+  calendarFeed: CalendarFeedTable
   clause: ClauseTable
+  dailyRun: DailyRunTable
   document: DocumentTable
   documentUnit: DocumentUnitTable
   fact: FactTable
@@ -555,6 +625,8 @@ export type Tables = {
   loginRate: LoginRateTable
   loginSession: LoginSessionTable
   loginVerification: LoginVerificationTable
+  message: MessageTable
+  messageNotice: MessageNoticeTable
   narrative: NarrativeTable
   notice: NoticeTable
   noticeRead: NoticeReadTable
@@ -566,13 +638,14 @@ export type Tables = {
   post: PostTable
   progress: ProgressTable
   proof: ProofTable
+  pushKey: PushKeyTable
+  pushSubscription: PushSubscriptionTable
+  reception: ReceptionTable
   regime: RegimeTable
   regimeUnit: RegimeUnitTable
   registerCounter: RegisterCounterTable
   report: ReportTable
-  reportProof: ReportProofTable
   reportRemark: ReportRemarkTable
-  reportRow: ReportRowTable
   reportText: ReportTextTable
   reportTotal: ReportTotalTable
   reportValue: ReportValueTable
@@ -580,7 +653,6 @@ export type Tables = {
   rolledText: RolledTextTable
   steeringMember: SteeringMemberTable
   template: TemplateTable
-  templateVersion: TemplateVersionTable
   unit: UnitTable
   unitAlias: UnitAliasTable
   unitSuccessor: UnitSuccessorTable

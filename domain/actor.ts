@@ -73,6 +73,7 @@ export const RIGHTS = {
   'report.submit': ['office', 'officer', 'head', 'director', 'standing', 'commune-leader', 'commune-officer'],
   'report.judge': ['office', 'head', 'director', 'standing', 'commune-leader'],
   'document.issue': ['clerk', 'office', 'director', 'standing', 'commune-leader', 'head'],
+  'message.read': ['admin', 'office', 'head', 'director', 'standing', 'commune-leader'],
   'unit.change': ['admin'],
   'person.change': ['admin'],
   'log.read': ['admin', 'director', 'standing', 'commune-leader', 'office'],

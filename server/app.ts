@@ -15,6 +15,7 @@ import type { FileStore } from './file-store.ts'
 import type { Jobs } from './jobs.ts'
 import type { Accounts } from './login/accounts.ts'
 import { actorOfPost, listPosts } from './login/login.queries.ts'
+import type { Channels } from './message/channel/channels.ts'
 import { servePages } from './pages.ts'
 import { ROUTES } from './routes.ts'
 
@@ -29,7 +30,10 @@ export type Context = {
   jobs: Jobs
   baseUrl: string
   sample: boolean
+  /** The moment, and the day in Vietnam: from the clock of main.ts, or as a test sets it. */
+  now: () => Date
   today: () => string
+  channels: Channels
   loginOf: (request: FastifyRequest) => Promise<string | undefined>
   actorOf: (request: FastifyRequest) => Promise<Actor | undefined>
 }

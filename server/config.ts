@@ -2,6 +2,8 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
+const Time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+
 const Config = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('Cổng của trang'),
   HOST: z.string().default('127.0.0.1').describe('Địa chỉ lắng nghe; 0.0.0.0 để máy khác trong mạng vào được'),
@@ -18,6 +20,26 @@ const Config = z.object({
     .enum(['auto', 'own'])
     .default('auto')
     .describe('Bộ nhận dạng chữ: auto là của máy nếu đã cài tiếng Việt, own luôn là bản kèm theo'),
+  REMIND_AT: Time.default('06:30').describe('Giờ lập lời nhắc hạn mỗi ngày làm việc'),
+  DIGEST_AT: Time.default('07:30').describe('Giờ gửi thư tổng hợp mỗi ngày một lần'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/)
+    .optional()
+    .describe('Máy chủ gửi thư: smtp://tên:mật-khẩu@máy:587 hoặc smtps://…:465; bỏ trống thì không gửi thư'),
+  SMTP_FROM: z.string().optional().describe('Người gửi của thư, ví dụ Thông Suốt <thong-suot@tinh.gov.vn>'),
+  PUSH_HOSTS: z
+    .string()
+    .default('fcm.googleapis.com,updates.push.services.mozilla.com,*.notify.windows.com,*.push.apple.com')
+    .describe('Máy chủ chuyển thông báo của trình duyệt được phép gửi tới; bỏ hết (dấu -) thì không gửi'),
+  ZALO_URL: z
+    .url()
+    .default('https://business.openapi.zalo.me/message/template')
+    .describe('Địa chỉ gửi tin mẫu (ZNS) của Zalo OA'),
+  ZALO_TOKEN: z.string().optional().describe('Mã truy cập Zalo OA; bỏ trống thì không gửi Zalo'),
+  ZALO_TEMPLATE: z.string().optional().describe('Mã mẫu tin ZNS có các biến name, content, link'),
+  SMS_URL: z.url().optional().describe('Cổng SMS của nhà mạng nhận JSON {to, text}; bỏ trống thì không gửi SMS'),
+  SMS_TOKEN: z.string().optional().describe('Mã truy cập cổng SMS'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn').describe('Mức nhật ký máy chủ'),
 })
 export type Config = z.infer<typeof Config> & { dataDir: string }

@@ -1,5 +1,4 @@
 /** `npm start`: the database, the pages, the server, and one clear line. The only place that reads the clock. */
-import { dayAt } from '@thong-suot/domain/day.ts'
 import { fillDatabase } from '../db/fill.ts'
 import { buildPages } from '../web/build.ts'
 import { readConfig } from './config.ts'
@@ -20,7 +19,7 @@ async function main(): Promise<void> {
   const started = await startApp({
     databaseUrl,
     config,
-    today: () => dayAt(new Date()),
+    now: () => new Date(),
     fill: (owner, today) => fillDatabase(owner, { empty, today }),
   })
   opened.push(() => started.stop())

@@ -7,6 +7,7 @@ import { holidayRoutes } from './holiday/holiday.routes.ts'
 import { logRoutes } from './log/log.routes.ts'
 import { loginRoutes } from './login/login.routes.ts'
 import { menuRoutes } from './menu/menu.routes.ts'
+import { messageRoutes } from './message/message.routes.ts'
 import { noticeRoutes } from './notice/notice.routes.ts'
 import { obligationRoutes } from './obligation/obligation.routes.ts'
 import { overviewRoutes } from './overview/overview.routes.ts'
@@ -32,6 +33,7 @@ export const ROUTES: readonly ((app: FastifyInstance, context: Context) => void)
   matchRoutes,
   overviewRoutes,
   noticeRoutes,
+  messageRoutes,
   regimeRoutes,
   templateRoutes,
   reportRoutes,

@@ -1,6 +1,7 @@
 /** Everything between an empty folder and a running application; main.ts and the tests both go through here. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { dayAt } from '@thong-suot/domain/day.ts'
 import type { FastifyInstance } from 'fastify'
 import { migrate } from '../db/migrate.ts'
 import { type Context, makeApp } from './app.ts'
@@ -9,6 +10,8 @@ import { makeDb, makePool } from './db.ts'
 import { makeFileStore } from './file-store.ts'
 import { startJobs } from './jobs.ts'
 import { makeAccounts } from './login/accounts.ts'
+import { makeChannels } from './message/channel/channels.ts'
+import { ensurePushKey } from './message/push-key.ts'
 import { keepSecret } from './postgres.ts'
 import { TIMETABLE } from './timetable.ts'
 
@@ -17,13 +20,14 @@ export type Started = { app: FastifyInstance; context: Context; stop: () => Prom
 export type StartOptions = {
   databaseUrl: string
   config: Config
-  today: () => string
+  now: () => Date
   /** Fills a database that has just been made; decides between sample province and empty. */
   fill?: (owner: import('pg').Pool, today: string) => Promise<void>
   workers?: boolean
 }
 
-export async function startApp({ databaseUrl, config, today, fill, workers = true }: StartOptions): Promise<Started> {
+export async function startApp({ databaseUrl, config, now, fill, workers = true }: StartOptions): Promise<Started> {
+  const today = () => dayAt(now())
   mkdirSync(config.dataDir, { recursive: true })
   const owner = makePool(databaseUrl, { role: 'owner', max: 8 })
   await migrate(owner)
@@ -44,7 +48,9 @@ export async function startApp({ databaseUrl, config, today, fill, workers = tru
     jobs,
     baseUrl,
     sample,
+    now,
     today,
+    channels: makeChannels(config, { baseUrl, pushKey: await ensurePushKey(owner) }),
   })
   if (workers) await jobs.work(context)
   return {

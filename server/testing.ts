@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Endpoint } from '@thong-suot/domain/endpoint.ts'
+import { momentOf } from '@thong-suot/domain/message/message.ts'
 import pg from 'pg'
 import type { z } from 'zod'
 import { migrate } from '../db/migrate.ts'
@@ -36,7 +37,8 @@ export type TestApp = Started & {
   databaseUrl: string
   as: (login: SampleLogin) => Promise<Somebody>
   nobody: Somebody
-  setToday: (day: string) => void
+  /** Eight in the morning of the day, or another time of it ('23:15'). */
+  setToday: (day: string, time?: string) => void
   /** Looks behind the pages: rows of any unit, by SQL. */
   look: <R extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<R[]>
   /** Waits until a condition holds, for work done by jobs. */
@@ -116,9 +118,9 @@ export async function startTestApp({
   const name = `story_${randomUUID().slice(0, 8)}`
   await onServer(url, `create database ${name} template ${from} strategy file_copy`)
   const dataDir = mkdtempSync(join(tmpdir(), 'thong-suot-data-'))
-  let today = TODAY
+  let now = momentOf(TODAY, '08:00')
   const settings = { ...readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', SECRET: 'x'.repeat(40) }), ...config }
-  const started = await startApp({ databaseUrl: url(name), config: settings, today: () => today, workers })
+  const started = await startApp({ databaseUrl: url(name), config: settings, now: () => now, workers })
   const somebody = (cookie: string): Somebody => {
     const tries: Somebody['tries'] = async (e, input) => {
       const { path, rest } = fillPath(e.path, input as Record<string, unknown>)
@@ -154,8 +156,8 @@ export async function startTestApp({
       if (answer.statusCode !== 200) throw new Error(`${login}: ${answer.body}`)
       return somebody(answer.cookies.map(c => `${c.name}=${encodeURIComponent(c.value)}`).join('; '))
     },
-    setToday: day => {
-      today = day
+    setToday: (day, time = '08:00') => {
+      now = momentOf(day, time)
     },
     async until(question) {
       for (let i = 0; i < 600; i++) {

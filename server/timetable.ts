@@ -1,7 +1,7 @@
 /** Every job there is, and when it goes. */
 import { readDocument } from './document/document.jobs.ts'
 import type { Job } from './jobs.ts'
-import { remindObligations } from './notice/notice.jobs.ts'
+import { sendMessages } from './message/message.jobs.ts'
 import { openPeriods } from './regime/regime.jobs.ts'
 
-export const TIMETABLE: readonly Job<never>[] = [readDocument, openPeriods, remindObligations]
+export const TIMETABLE: readonly Job<never>[] = [readDocument, openPeriods, sendMessages]

@@ -117,5 +117,25 @@ describe('reminders', () => {
   for (const [last, when] of rows)
     it(`on 06/11 for ${last}: ${when ?? 'none'}`, () =>
       assert.equal(remindToday(last, '2025-11-06', NO_HOLIDAYS), when))
+  it('go by the rule of the plan', () => {
+    const rule = { before: [10, 2], after: 5 }
+    const goes = (last: string, since?: string) => remindToday(last, '2025-11-06', NO_HOLIDAYS, rule, since)
+    assert.deepEqual(
+      ['2025-11-20', '2025-11-10', '2025-11-07'].map(d => goes(d)),
+      ['before', 'before', undefined],
+    )
+    // The 1st and 6th working day after, none between.
+    assert.deepEqual(
+      ['2025-11-05', '2025-11-04', '2025-10-29'].map(d => goes(d)),
+      ['after', undefined, 'after'],
+    )
+    assert.equal(remindToday('2025-11-05', '2025-11-06', NO_HOLIDAYS, { before: [], after: 0 }), undefined)
+  })
+  it('are made up for when the server was down on their day', () => {
+    const goes = (last: string, since: string) => remindToday(last, '2025-11-06', NO_HOLIDAYS, undefined, since)
+    assert.equal(goes('2025-11-10', '2025-11-04'), 'before', 'three days before was yesterday')
+    assert.equal(goes('2025-11-10', '2025-11-05'), undefined, 'it went yesterday')
+    assert.equal(remindToday('2025-11-10', '2025-11-06', NO_HOLIDAYS), undefined)
+  })
   it('never go on a day off', () => assert.equal(remindToday('2025-11-03', '2025-11-08', NO_HOLIDAYS), undefined))
 })

@@ -26,6 +26,7 @@ import { CoveragePanels } from './CoveragePanels.tsx'
 import { MatrixView } from './MatrixView.tsx'
 import { ByClause, ByUnit } from './PlanLists.tsx'
 import names from './plan.module.css'
+import { RemindRule } from './RemindRule.tsx'
 
 const VIEWS = [
   { value: 'matrix', label: 'Ma trận' },
@@ -100,6 +101,7 @@ function PlanBody({ plan }: { plan: PlanOne }) {
         </>
       )}
       <CoveragePanels plan={plan} />
+      <RemindRule planId={plan.id} />
       {adding && <ClauseDialog planId={plan.id} onClose={() => setAdding(false)} />}
     </Page>
   )

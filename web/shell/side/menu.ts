@@ -8,6 +8,7 @@ import {
   IconHome,
   IconInbox,
   IconListCheck,
+  IconMailForward,
   IconMap2,
   IconReport,
   IconSend,
@@ -59,6 +60,7 @@ const MENU: readonly Entry[] = [
   { to: '/don-vi', text: 'Đơn vị', icon: IconBuildingCommunity, group: 'Toàn cảnh', roles: [...PLANS, 'admin'] },
   { to: '/nguoi-dung', text: 'Người dùng', icon: IconUsers, group: 'Toàn cảnh', right: 'person.change' },
   { to: '/ngay-nghi', text: 'Ngày nghỉ', icon: IconCalendarOff, group: 'Toàn cảnh', right: 'unit.change' },
+  { to: '/tin-gui', text: 'Tin gửi', icon: IconMailForward, group: 'Toàn cảnh', right: 'message.read' },
   { to: '/nhat-ky', text: 'Nhật ký', icon: IconHistory, group: 'Toàn cảnh', right: 'log.read' },
 ]
 

@@ -1,4 +1,5 @@
-import { IconKeyboard, IconLetterCase, IconLogout } from '@tabler/icons-react'
+import { IconBellCog, IconKeyboard, IconLetterCase, IconLogout } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
 import { logOut } from '@thong-suot/domain/login/login.ts'
 import { useState } from 'react'
 import { ask } from '../../ask.ts'
@@ -24,6 +25,7 @@ function initials(name: string): string {
 export function PersonMenu() {
   const me = useMe()
   const isPhone = useIsPhone()
+  const navigate = useNavigate()
   const where = `${me.post.title}, ${shortenMiddle(me.post.deskName ?? me.post.unitShortName, 24)}`
   const leave = () => ask(logOut, {}).finally(() => location.assign('/dang-nhap'))
   const button = (
@@ -47,6 +49,15 @@ export function PersonMenu() {
             <p className="second small">{me.post.unitName}</p>
             {isPhone && <TextSizeButtons />}
           </div>
+          <DropdownItem
+            icon={<IconBellCog size="1.125rem" stroke={1.75} aria-hidden />}
+            onClick={() => {
+              close()
+              void navigate({ to: '/nhan-thong-bao' })
+            }}
+          >
+            Nhận thông báo
+          </DropdownItem>
           <DropdownItem
             icon={<IconKeyboard size="1.125rem" stroke={1.75} aria-hidden />}
             onClick={() => {

@@ -1,0 +1,37 @@
+/** Who is told for a unit, and how each wants it. */
+import type { Day } from '@thong-suot/domain/day.ts'
+import type { Hours, Topic } from '@thong-suot/domain/message/message.ts'
+import { sql } from 'kysely'
+import type { Tx } from '../db.ts'
+
+export type Receiver = Hours & {
+  personId: string
+  unitId: string
+  role: string
+  /** Whose place the person takes while that one is away. */
+  standsForId: string | null
+  phone: string | null
+  onlyMine: boolean
+  topics: Partial<Record<string, Topic[]>>
+  devices: string[]
+}
+
+/** People at a post of the units on the day, an administrator excepted, who has no work; each once a unit. */
+export async function listReceivers(tx: Tx, unitIds: readonly string[], today: Day): Promise<Receiver[]> {
+  const ids = [...new Set(unitIds)]
+  const { rows } = await sql<Receiver>`
+    with held as (
+      select post.unit_id, post.person_id, post.role, null::uuid as stands_for
+      from post
+      where post.unit_id = any (${ids}::uuid[]) and post.role <> 'admin'
+        and post.valid_from <= ${today} and coalesce(post.valid_to, 'infinity') >= ${today}
+    )
+    select distinct on (held.unit_id, held.person_id) held.unit_id as "unitId", held.person_id as "personId", held.role,
+      held.stands_for as "standsForId", r.phone, coalesce(r.only_mine, false) as "onlyMine", coalesce(r.topics, '{}') as topics,
+      coalesce(r.quiet_from, '21:00')::text as "quietFrom", coalesce(r.quiet_to, '07:00')::text as "quietTo",
+      coalesce(r.on_days_off, false) as "onDaysOff",
+      array(select s.id from push_subscription s where s.person_id = held.person_id) as devices
+    from held left join reception r on r.person_id = held.person_id
+    order by held.unit_id, held.person_id, held.stands_for nulls first`.execute(tx)
+  return rows
+}

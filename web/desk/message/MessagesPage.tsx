@@ -1,0 +1,244 @@
+import { Button, Modal } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import * as api from '@thong-suot/domain/message/message.api.ts'
+import {
+  CHANNEL_NAMES,
+  MAY_GO_AGAIN,
+  MESSAGE_STATE_NAMES,
+  MESSAGE_STATES,
+  type MessageRow,
+} from '@thong-suot/domain/message/message.ts'
+import { useState } from 'react'
+import { addressOf } from '../../ask.ts'
+import { DayInput } from '../../parts/form/DayInput.tsx'
+import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
+import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { ChoiceBar } from '../../parts/table/ChoiceBar.tsx'
+import { ColumnsMenu, useColumns } from '../../parts/table/ColumnsMenu.tsx'
+import { type Column, DataTable } from '../../parts/table/DataTable.tsx'
+import { ExportButton } from '../../parts/table/ExportButton.tsx'
+import { ChoiceFilter, FilterRow, SearchFilter, StateTabs } from '../../parts/table/Filters.tsx'
+import { useChoice } from '../../parts/table/use-choice.ts'
+import { useFilters } from '../../parts/table/use-filters.ts'
+import { showMoment } from '../../parts/words/moment.ts'
+import { UnitName } from '../../parts/words/UnitName.tsx'
+import { useAsk, useDo } from '../../use-ask.ts'
+import names from './message.module.css'
+import { StateTag } from './message-words.tsx'
+
+const when = (m: MessageRow) => showMoment(m.sentAt ?? m.nextTryAt)
+const who = (m: MessageRow) => m.personName ?? 'Chưa có người nhận'
+
+/** Every message that left the page or could not: to whom, over what, and how it fared. */
+export default function MessagesPage() {
+  const [filters, setFilters] = useFilters({
+    state: '',
+    channel: '',
+    q: '',
+    from: '',
+    to: '',
+    mine: '',
+    sort: '-at',
+    page: 1,
+  })
+  const { page, sort, ...filter } = filters
+  const { data, error, refetch } = useAsk(api.listMessages, filters as never, { refetchInterval: 30_000 })
+  const [open, setOpen] = useState<string>()
+  const choice = useChoice()
+  const again = useDo(api.sendAgain, { onDone: choice.clear })
+  const columns = useColumns('messages', columnsOf(setOpen))
+  return (
+    <Page>
+      <PageHead
+        title="Tin gửi"
+        actions={
+          <>
+            <ExportButton href={addressOf(api.exportMessages, { ...filter, sort } as never)} />
+            <ColumnsMenu columns={columns} />
+          </>
+        }
+      />
+      {data && <Channels channels={data.channels} />}
+      <StateTabs
+        name="state"
+        value={filters.state}
+        tabs={[
+          { key: '', label: 'Tất cả' },
+          ...MESSAGE_STATES.map(key => ({
+            key,
+            label: MESSAGE_STATE_NAMES[key],
+            count: data?.states[key],
+            alarm: key === 'failed',
+          })),
+        ]}
+      />
+      <FilterRow>
+        <SearchFilter label="Người, đơn vị, địa chỉ, lý do" value={filters.q} onChange={q => setFilters({ q })} />
+        <ChoiceFilter
+          label="Kênh"
+          value={filters.channel}
+          onChange={channel => setFilters({ channel })}
+          options={[
+            { value: '', label: 'Mọi kênh' },
+            ...Object.entries(CHANNEL_NAMES).map(([value, label]) => ({ value, label })),
+          ]}
+        />
+        <ChoiceFilter
+          label="Của ai"
+          value={filters.mine}
+          onChange={mine => setFilters({ mine })}
+          options={[
+            { value: '', label: 'Gửi đi và nhận về' },
+            { value: '1', label: 'Do đơn vị gây ra' },
+          ]}
+        />
+        <div className={names.day}>
+          <DayInput
+            label=""
+            aria-label="Từ ngày"
+            size="xs"
+            value={filters.from || undefined}
+            onChange={day => setFilters({ from: day ?? '' })}
+          />
+        </div>
+        <div className={names.day}>
+          <DayInput
+            label=""
+            aria-label="Đến ngày"
+            size="xs"
+            value={filters.to || undefined}
+            onChange={day => setFilters({ to: day ?? '' })}
+          />
+        </div>
+      </FilterRow>
+      {again.error && <Refused error={again.error} />}
+      {again.data && (
+        <p role="status" className="small second">
+          Đang gửi lại {again.data.again} tin
+          {again.data.left > 0 && `; ${again.data.left} tin khác không cần hoặc không thể gửi lại`}.
+        </p>
+      )}
+      <DataTable
+        caption="Tin gửi"
+        noun="tin"
+        columns={columns.shown}
+        tight={columns.tight}
+        data={data}
+        error={error}
+        retry={refetch}
+        idOf={m => m.id}
+        choice={choice}
+        sort={filters.sort}
+        onSort={next => setFilters({ sort: next })}
+        onPage={next => setFilters({ page: next })}
+        card={m => ({
+          head: `${when(m)} · ${CHANNEL_NAMES[m.channel]}`,
+          title: <Opener message={m} onOpen={setOpen} says={`${who(m)}, ${m.unitName}`} />,
+          foot: (
+            <>
+              <StateTag state={m.state} /> {m.reason}
+            </>
+          ),
+        })}
+        empty={
+          Object.values(filter).some(Boolean)
+            ? 'Không có tin nào khớp. Bỏ bớt điều kiện lọc.'
+            : 'Chưa có tin nào ra ngoài trang. Khi có việc mới, nhắc hạn hay đôn đốc, tin gửi qua các kênh hiện ở đây.'
+        }
+      />
+      <ChoiceBar choice={choice} noun="tin">
+        <Button loading={again.isPending} onClick={() => again.mutate({ ids: choice.ids })}>
+          Gửi lại
+        </Button>
+      </ChoiceBar>
+      {open && <OneMessage id={open} onClose={() => setOpen(undefined)} />}
+    </Page>
+  )
+}
+
+function Opener({ message, onOpen, says }: { message: MessageRow; onOpen: (id: string) => void; says: string }) {
+  return (
+    <button type="button" className={names.opener ?? ''} onClick={() => onOpen(message.id)}>
+      {says}
+    </button>
+  )
+}
+
+function columnsOf(onOpen: (id: string) => void): Column<MessageRow>[] {
+  return [
+    { key: 'at', head: 'Giờ gửi', sort: true, width: '9.5rem', cell: m => <span className="nowrap">{when(m)}</span> },
+    { key: 'channel', head: 'Kênh', width: '9rem', cell: m => CHANNEL_NAMES[m.channel] },
+    {
+      key: 'person',
+      head: 'Người nhận',
+      sort: true,
+      fixed: true,
+      width: '14rem',
+      cell: m => (
+        <>
+          <Opener message={m} onOpen={onOpen} says={who(m)} />
+          {m.address && <div className="tiny hint">{m.address}</div>}
+        </>
+      ),
+    },
+    { key: 'unit', head: 'Đơn vị', sort: true, cell: m => <UnitName name={m.unitName} most={36} focusable={false} /> },
+    { key: 'title', head: 'Nội dung', cell: m => m.title || `${m.notices} thông báo` },
+    { key: 'state', head: 'Trạng thái', sort: true, width: '10.5rem', cell: m => <StateTag state={m.state} /> },
+    { key: 'reason', head: 'Lý do', cell: m => m.reason ?? '' },
+    { key: 'attempts', head: 'Số lần thử', right: true, width: '6rem', off: true, cell: m => m.attempts },
+  ]
+}
+
+/** Which ways out of the page are open; one that is not says what is missing. */
+function Channels({ channels }: { channels: api.ChannelStatus[] }) {
+  return (
+    <ul className={names.channels} aria-label="Các kênh gửi">
+      {channels.map(({ channel, off }) => (
+        <li key={channel}>
+          <span className="strong">{CHANNEL_NAMES[channel]}</span>
+          <div className={off ? 'small second' : 'small'}>{off ?? 'Đang hoạt động'}</div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function OneMessage({ id, onClose }: { id: string; onClose: () => void }) {
+  const { data: m, error } = useAsk(api.getMessage, { id })
+  const again = useDo(api.sendAgain)
+  return (
+    <Modal opened onClose={onClose} title={m ? `${who(m)}, ${m.unitName}` : 'Tin gửi'} size="lg">
+      {error && <Refused error={error} />}
+      {!m && !error && <LoadingRows rows={3} />}
+      {m && (
+        <div className="stack">
+          <p>
+            <StateTag state={m.state} /> {CHANNEL_NAMES[m.channel]}
+            {m.address && ` · ${m.address}`} · {when(m)}
+            {m.attempts > 1 && ` · đã thử ${m.attempts} lần`}
+          </p>
+          {m.reason && <p>{m.reason}</p>}
+          {m.lines.length === 0 && (
+            <p className="second">{m.notices} thông báo; nội dung chỉ đơn vị gửi và nhận xem được.</p>
+          )}
+          <ul className={names.lines}>
+            {m.lines.map(line => (
+              <li key={line.id}>
+                <Link to={line.to}>{line.title}</Link>
+                <div className="small second">{line.reason}</div>
+              </li>
+            ))}
+          </ul>
+          {again.error && <Refused error={again.error} />}
+          {MAY_GO_AGAIN.includes(m.state) && m.kind !== 'nobody' && (
+            <div>
+              <Button loading={again.isPending} onClick={() => again.mutate({ ids: [m.id] })}>
+                Gửi lại
+              </Button>
+            </div>
+          )}
+        </div>
+      )}
+    </Modal>
+  )
+}
