@@ -89,6 +89,22 @@ CREATE OR REPLACE FUNCTION public.is_me(person uuid)
  STABLE PARALLEL SAFE
 AS $function$ select person = nullif(current_setting('app.person', true), '')::uuid $function$;
 
+CREATE OR REPLACE FUNCTION public.keep_published()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state = 'published' and (new.content is distinct from old.content or new.state <> 'published' or new.version <> old.version) then
+    raise exception 'a published version of a form does not change';
+  end if;
+  if new.state = 'published' and old.state = 'draft' and exists (
+    select from jsonb_array_elements(new.content -> 'indicators') i
+     where not exists (select from indicator where id = (i ->> 'id')::uuid and template_id = new.template_id)) then
+    raise exception 'an indicator of the form has no identity';
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.keep_sent()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -316,6 +332,18 @@ create policy read_log on action_log for select using ((in_scope(path) OR ((pers
 create policy write_log on action_log for insert using (false) with check (true);
 grant insert, select on action_log to thong_suot_app;
 
+create table annex (
+  id uuid not null default gen_random_uuid(),
+  template_id uuid not null,
+  constraint annex_pkey PRIMARY KEY (id),
+  constraint annex_template_id_fkey FOREIGN KEY (template_id) REFERENCES template(id) ON DELETE CASCADE
+);
+CREATE INDEX annex_template_id_idx ON public.annex USING btree (template_id);
+create policy see_annex on annex for all using ((EXISTS ( SELECT
+   FROM template t
+  WHERE (t.id = annex.template_id))));
+grant delete, insert, select, update on annex to thong_suot_app;
+
 create table calendar_feed (
   person_id uuid not null,
   secret text not null,
@@ -489,27 +517,10 @@ grant delete, insert, select, update on holiday to thong_suot_app;
 create table indicator (
   id uuid not null default gen_random_uuid(),
   template_id uuid not null,
-  "position" integer not null,
-  section text not null,
-  code text not null,
-  name text not null,
-  unit_of_measure text not null default ''::text,
-  kind text not null,
-  adds_up text not null default 'sum'::text,
-  required boolean not null default false,
-  clause_label text,
-  hint text,
-  part_of text,
-  ratio_part text,
-  ratio_whole text,
   constraint indicator_pkey PRIMARY KEY (id),
-  constraint indicator_template_id_code_key UNIQUE (template_id, code),
-  constraint indicator_template_id_fkey FOREIGN KEY (template_id) REFERENCES template(id) ON DELETE CASCADE,
-  constraint indicator_adds_up_check CHECK ((adds_up = ANY (ARRAY['sum'::text, 'average'::text, 'highest'::text, 'last'::text, 'count'::text, 'none'::text]))),
-  constraint indicator_check CHECK (((ratio_part IS NULL) = (ratio_whole IS NULL))),
-  constraint indicator_check1 CHECK ((part_of <> code)),
-  constraint indicator_kind_check CHECK ((kind = ANY (ARRAY['number'::text, 'money'::text, 'percent'::text, 'people'::text, 'yes-no'::text, 'text'::text])))
+  constraint indicator_template_id_fkey FOREIGN KEY (template_id) REFERENCES template(id) ON DELETE CASCADE
 );
+CREATE INDEX indicator_template_id_idx ON public.indicator USING btree (template_id);
 create policy see_indicator on indicator for all using ((EXISTS ( SELECT
    FROM template t
   WHERE (t.id = indicator.template_id))));
@@ -664,15 +675,10 @@ create table migration (
 create table narrative (
   id uuid not null default gen_random_uuid(),
   template_id uuid not null,
-  "position" integer not null,
-  code text not null,
-  title text not null,
-  guide text not null default ''::text,
-  required boolean not null default false,
   constraint narrative_pkey PRIMARY KEY (id),
-  constraint narrative_template_id_code_key UNIQUE (template_id, code),
   constraint narrative_template_id_fkey FOREIGN KEY (template_id) REFERENCES template(id) ON DELETE CASCADE
 );
+CREATE INDEX narrative_template_id_idx ON public.narrative USING btree (template_id);
 create policy see_narrative on narrative for all using ((EXISTS ( SELECT
    FROM template t
   WHERE (t.id = narrative.template_id))));
@@ -788,9 +794,11 @@ create table period (
   upward_due_on date,
   upward_operator text not null default 'before'::text,
   state text not null default 'open'::text,
+  template_version_id uuid not null,
   constraint period_pkey PRIMARY KEY (id),
   constraint period_regime_id_name_key UNIQUE (regime_id, name),
   constraint period_regime_id_fkey FOREIGN KEY (regime_id) REFERENCES regime(id),
+  constraint period_template_version_id_fkey FOREIGN KEY (template_version_id) REFERENCES template_version(id),
   constraint period_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   constraint period_check CHECK ((to_on >= from_on)),
   constraint period_check1 CHECK (((upward_due_on IS NULL) OR (upward_due_on > due_on))),
@@ -1089,6 +1097,31 @@ CREATE TRIGGER report_followed AFTER UPDATE OF status ON public.report FOR EACH 
 CREATE TRIGGER report_linked AFTER INSERT ON public.report FOR EACH ROW EXECUTE FUNCTION link_report();
 grant delete, insert, select, update on report to thong_suot_app;
 
+create table report_proof (
+  id uuid not null default gen_random_uuid(),
+  report_id uuid not null,
+  indicator_id uuid,
+  narrative_id uuid,
+  name text not null,
+  file_sha256 text not null,
+  file_type text,
+  file_size integer,
+  person_id uuid,
+  at timestamp with time zone not null default now(),
+  constraint report_proof_pkey PRIMARY KEY (id),
+  constraint report_proof_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
+  constraint report_proof_narrative_id_fkey FOREIGN KEY (narrative_id) REFERENCES narrative(id),
+  constraint report_proof_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint report_proof_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE,
+  constraint report_proof_check CHECK (((indicator_id IS NULL) OR (narrative_id IS NULL))),
+  constraint report_proof_file_sha256_check CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+CREATE INDEX report_proof_report_id_idx ON public.report_proof USING btree (report_id);
+create policy see_report_proof on report_proof for all using ((EXISTS ( SELECT
+   FROM report r
+  WHERE (r.id = report_proof.report_id))));
+grant delete, insert, select, update on report_proof to thong_suot_app;
+
 create table report_remark (
   id uuid not null default gen_random_uuid(),
   report_id uuid not null,
@@ -1098,6 +1131,7 @@ create table report_remark (
   reason text not null,
   person_id uuid,
   at timestamp with time zone not null default now(),
+  part smallint not null default 0,
   constraint report_remark_pkey PRIMARY KEY (id),
   constraint report_remark_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
   constraint report_remark_narrative_id_fkey FOREIGN KEY (narrative_id) REFERENCES narrative(id),
@@ -1109,6 +1143,25 @@ create policy see_report_remark on report_remark for all using ((EXISTS ( SELECT
    FROM report r
   WHERE (r.id = report_remark.report_id))));
 grant delete, insert, select, update on report_remark to thong_suot_app;
+
+create table report_row (
+  id uuid not null default gen_random_uuid(),
+  report_id uuid not null,
+  annex_id uuid not null,
+  no integer not null,
+  cells jsonb not null,
+  typed_by uuid,
+  edition integer not null default 1,
+  constraint report_row_pkey PRIMARY KEY (id),
+  constraint report_row_annex_id_fkey FOREIGN KEY (annex_id) REFERENCES annex(id),
+  constraint report_row_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE,
+  constraint report_row_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES person(id)
+);
+CREATE INDEX report_row_report_id_annex_id_no_idx ON public.report_row USING btree (report_id, annex_id, no);
+create policy see_report_row on report_row for all using ((EXISTS ( SELECT
+   FROM report r
+  WHERE (r.id = report_row.report_id))));
+grant delete, insert, select, update on report_row to thong_suot_app;
 
 create table report_text (
   report_id uuid not null,
@@ -1134,7 +1187,10 @@ create table report_total (
   sum numeric not null default 0,
   counted integer not null default 0,
   highest numeric,
-  constraint report_total_pkey PRIMARY KEY (period_id, unit_id, indicator_id),
+  part smallint not null default 0,
+  weighted numeric not null default 0,
+  weight numeric not null default 0,
+  constraint report_total_pkey PRIMARY KEY (period_id, unit_id, indicator_id, part),
   constraint report_total_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
   constraint report_total_period_id_fkey FOREIGN KEY (period_id) REFERENCES period(id) ON DELETE CASCADE,
   constraint report_total_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
@@ -1151,10 +1207,13 @@ create table report_value (
   explain text,
   typed_by uuid,
   edition integer not null default 1,
-  constraint report_value_pkey PRIMARY KEY (report_id, indicator_id),
+  part smallint not null default 0,
+  weight numeric,
+  constraint report_value_pkey PRIMARY KEY (report_id, indicator_id, part),
   constraint report_value_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
   constraint report_value_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE,
-  constraint report_value_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES person(id)
+  constraint report_value_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES person(id),
+  constraint report_value_part_check CHECK ((part >= 0))
 );
 create policy see_report_value on report_value for all using ((EXISTS ( SELECT
    FROM report r
@@ -1168,6 +1227,7 @@ create table report_version (
   person_id uuid,
   "values" jsonb not null,
   texts jsonb not null,
+  rows jsonb not null default '{}'::jsonb,
   constraint report_version_pkey PRIMARY KEY (report_id, version),
   constraint report_version_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint report_version_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE
@@ -1213,7 +1273,6 @@ create table template (
   unit_id uuid not null,
   path ltree not null,
   name text not null,
-  version integer not null default 1,
   created_at timestamp with time zone not null default now(),
   constraint template_pkey PRIMARY KEY (id),
   constraint template_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
@@ -1222,6 +1281,33 @@ create policy see_template on template for all using ((in_scope(path) OR (EXISTS
    FROM regime r
   WHERE (r.template_id = template.id)))));
 grant delete, insert, select, update on template to thong_suot_app;
+
+create table template_version (
+  id uuid not null default gen_random_uuid(),
+  template_id uuid not null,
+  version integer not null,
+  state text not null default 'draft'::text,
+  content jsonb not null,
+  edition integer not null default 1,
+  edited_by uuid,
+  edited_at timestamp with time zone not null default now(),
+  published_at timestamp with time zone,
+  published_by uuid,
+  constraint template_version_pkey PRIMARY KEY (id),
+  constraint template_version_template_id_version_key UNIQUE (template_id, version),
+  constraint template_version_edited_by_fkey FOREIGN KEY (edited_by) REFERENCES person(id),
+  constraint template_version_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id),
+  constraint template_version_template_id_fkey FOREIGN KEY (template_id) REFERENCES template(id) ON DELETE CASCADE,
+  constraint template_version_check CHECK (((state = 'published'::text) = (published_at IS NOT NULL))),
+  constraint template_version_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text]))),
+  constraint template_version_version_check CHECK ((version > 0))
+);
+CREATE UNIQUE INDEX template_one_draft ON public.template_version USING btree (template_id) WHERE (state = 'draft'::text);
+create policy see_template_version on template_version for all using ((EXISTS ( SELECT
+   FROM template t
+  WHERE ((t.id = template_version.template_id) AND ((template_version.state = 'published'::text) OR in_scope(t.path))))));
+CREATE TRIGGER keep_published BEFORE UPDATE ON public.template_version FOR EACH ROW EXECUTE FUNCTION keep_published();
+grant delete, insert, select, update on template_version to thong_suot_app;
 
 create table unit (
   id uuid not null default gen_random_uuid(),

@@ -36,6 +36,11 @@ export type ActionLogTable = {
   standsForId: Generated<string | null>
 }
 
+export type AnnexTable = {
+  id: Generated<string>
+  templateId: string
+}
+
 export type CalendarFeedTable = {
   personId: string
   secret: string
@@ -144,19 +149,6 @@ export type HolidayTable = {
 export type IndicatorTable = {
   id: Generated<string>
   templateId: string
-  position: number
-  section: string
-  code: string
-  name: string
-  unitOfMeasure: Generated<string>
-  kind: string
-  addsUp: Generated<string>
-  required: Generated<boolean>
-  clauseLabel: string | null
-  hint: string | null
-  partOf: string | null
-  ratioPart: string | null
-  ratioWhole: string | null
 }
 
 export type InstallationTable = {
@@ -255,11 +247,6 @@ export type MessageNoticeTable = {
 export type NarrativeTable = {
   id: Generated<string>
   templateId: string
-  position: number
-  code: string
-  title: string
-  guide: Generated<string>
-  required: Generated<boolean>
 }
 
 export type NoticeTable = {
@@ -328,6 +315,7 @@ export type PeriodTable = {
   upwardDueOn: string | null
   upwardOperator: Generated<string>
   state: Generated<string>
+  templateVersionId: string
 }
 
 export type PeriodSnapshotTable = {
@@ -496,6 +484,19 @@ export type ReportTable = {
   obligationId: string | null
 }
 
+export type ReportProofTable = {
+  id: Generated<string>
+  reportId: string
+  indicatorId: string | null
+  narrativeId: string | null
+  name: string
+  fileSha256: string
+  fileType: string | null
+  fileSize: number | null
+  personId: string | null
+  at: Generated<string>
+}
+
 export type ReportRemarkTable = {
   id: Generated<string>
   reportId: string
@@ -505,6 +506,17 @@ export type ReportRemarkTable = {
   reason: string
   personId: string | null
   at: Generated<string>
+  part: Generated<number>
+}
+
+export type ReportRowTable = {
+  id: Generated<string>
+  reportId: string
+  annexId: string
+  no: number
+  cells: ColumnType<unknown, string, string>
+  typedBy: string | null
+  edition: Generated<number>
 }
 
 export type ReportTextTable = {
@@ -523,6 +535,9 @@ export type ReportTotalTable = {
   sum: Generated<number>
   counted: Generated<number>
   highest: number | null
+  part: Generated<number>
+  weighted: Generated<number>
+  weight: Generated<number>
 }
 
 export type ReportValueTable = {
@@ -533,6 +548,8 @@ export type ReportValueTable = {
   explain: string | null
   typedBy: string | null
   edition: Generated<number>
+  part: Generated<number>
+  weight: number | null
 }
 
 export type ReportVersionTable = {
@@ -542,6 +559,7 @@ export type ReportVersionTable = {
   personId: string | null
   values: ColumnType<unknown, string, string>
   texts: ColumnType<unknown, string, string>
+  rows: ColumnType<unknown, string, string>
 }
 
 export type RolledTextTable = {
@@ -568,8 +586,20 @@ export type TemplateTable = {
   unitId: string
   path: string
   name: string
-  version: Generated<number>
   createdAt: Generated<string>
+}
+
+export type TemplateVersionTable = {
+  id: Generated<string>
+  templateId: string
+  version: number
+  state: Generated<string>
+  content: ColumnType<unknown, string, string>
+  edition: Generated<number>
+  editedBy: string | null
+  editedAt: Generated<string>
+  publishedAt: string | null
+  publishedBy: string | null
 }
 
 export type UnitTable = {
@@ -611,6 +641,7 @@ export type UnitSuccessorTable = {
 export type Tables = {
   absence: AbsenceTable
   actionLog: ActionLogTable
+  annex: AnnexTable
   calendarFeed: CalendarFeedTable
   clause: ClauseTable
   dailyRun: DailyRunTable
@@ -645,7 +676,9 @@ export type Tables = {
   regimeUnit: RegimeUnitTable
   registerCounter: RegisterCounterTable
   report: ReportTable
+  reportProof: ReportProofTable
   reportRemark: ReportRemarkTable
+  reportRow: ReportRowTable
   reportText: ReportTextTable
   reportTotal: ReportTotalTable
   reportValue: ReportValueTable
@@ -653,6 +686,7 @@ export type Tables = {
   rolledText: RolledTextTable
   steeringMember: SteeringMemberTable
   template: TemplateTable
+  templateVersion: TemplateVersionTable
   unit: UnitTable
   unitAlias: UnitAliasTable
   unitSuccessor: UnitSuccessorTable
