@@ -20,6 +20,8 @@ import { CalendarPanel } from './CalendarPanel.tsx'
 import { DevicesPanel } from './DevicesPanel.tsx'
 import names from './message.module.css'
 
+/** What is missing an administrator reads on Tin gửi. */
+const NOT_ON = 'Cơ quan chưa bật kênh này'
 const LABELS = { email: 'Địa chỉ thư điện tử', phone: 'Số điện thoại', quietFrom: 'Từ', quietTo: 'Đến' }
 
 /** Over which channels one is told, of what, and when not. */
@@ -137,7 +139,7 @@ function TopicTable({ own, topics, onTurn }: Grid) {
         {own.channels.map(({ channel, off }) => (
           <fieldset key={channel} className="stack">
             <legend className="strong">{CHANNEL_NAMES[channel]}</legend>
-            {off && <p className="small second">{off}</p>}
+            {off && <p className="small second">{NOT_ON}</p>}
             {TOPICS.map(topic => (
               <div key={topic}>{box(channel, topic)}</div>
             ))}
@@ -155,7 +157,7 @@ function TopicTable({ own, topics, onTurn }: Grid) {
           {own.channels.map(({ channel, off }) => (
             <th key={channel} scope="col">
               {CHANNEL_NAMES[channel]}
-              {off && <div className="tiny hint">{off}</div>}
+              {off && <div className="tiny hint">{NOT_ON}</div>}
             </th>
           ))}
         </tr>
