@@ -34,6 +34,45 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.figures_added(a jsonb, b jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select coalesce(jsonb_object_agg(key, jsonb_build_array(sum, counted, highest, weighted, weight)), '{}') from (
+    select key, sum((value->>0)::numeric) as sum, sum((value->>1)::int) as counted, max((value->>2)::numeric) as highest,
+           sum((value->>3)::numeric) as weighted, sum((value->>4)::numeric) as weight
+      from (select * from jsonb_each(a) union all select * from jsonb_each(b)) each
+     group by key) added
+$function$;
+
+CREATE OR REPLACE FUNCTION public.figures_of(report uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(jsonb_object_agg(
+           v.indicator_id || case when v.part > 0 then '/' || v.part else '' end,
+           jsonb_build_array(v.number, 1, v.number, coalesce(v.number * v.weight, 0), coalesce(v.weight, 0))), '{}')
+    from report_value v
+   where v.report_id = report and v.number is not null
+$function$;
+
+CREATE OR REPLACE FUNCTION public.figures_taken(a jsonb, b jsonb, again jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select coalesce(jsonb_object_agg(a.key, jsonb_build_array(
+           (a.value->>0)::numeric - coalesce((b.value->>0)::numeric, 0),
+           (a.value->>1)::int - coalesce((b.value->>1)::int, 0),
+           case when b.key is null or (b.value->>2)::numeric < (a.value->>2)::numeric then (a.value->>2)::numeric else (again->>a.key)::numeric end,
+           (a.value->>3)::numeric - coalesce((b.value->>3)::numeric, 0),
+           (a.value->>4)::numeric - coalesce((b.value->>4)::numeric, 0))), '{}')
+    from jsonb_each(a) a left join jsonb_each(b) b on b.key = a.key
+   where (a.value->>1)::int > coalesce((b.value->>1)::int, 0)
+$function$;
+
 CREATE OR REPLACE FUNCTION public.follow_report(r report)
  RETURNS void
  LANGUAGE plpgsql
@@ -215,6 +254,27 @@ CREATE OR REPLACE FUNCTION public.plain(given text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 AS $function$ select lower(public.unaccent('public.unaccent'::regdictionary, replace(replace(normalize(given, NFC), 'đ', 'd'), 'Đ', 'D'))) $function$;
+
+CREATE OR REPLACE FUNCTION public.recount_totals(of_period uuid)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  delete from report_total where period_id = of_period;
+  with accepted as materialized (
+    select r.id, r.unit_id, r.path, r.receiver_path, r.chain, figures_of(r.id) as figures
+      from report r where r.period_id = of_period and r.status = 'accepted'),
+  figure as (
+    select above.id::uuid as unit_id, f.key, sum((f.value->>0)::numeric) as sum, sum((f.value->>1)::int) as counted, max((f.value->>2)::numeric) as highest,
+           sum((f.value->>3)::numeric) as weighted, sum((f.value->>4)::numeric) as weight
+      from accepted a cross join lateral unnest(a.chain) as above(id) cross join lateral jsonb_each(a.figures) f
+     group by above.id, f.key),
+  below as (
+    select unit_id, jsonb_object_agg(key, jsonb_build_array(sum, counted, highest, weighted, weight)) as figures from figure group by unit_id)
+  insert into report_total (period_id, unit_id, path, receiver_path, own, below)
+  select of_period, u.id, u.path, a.receiver_path, coalesce(a.figures, '{}'), coalesce(b.figures, '{}')
+    from unit u left join accepted a on a.unit_id = u.id left join below b on b.unit_id = u.id
+   where a.id is not null or b.unit_id is not null
+$function$;
 
 CREATE OR REPLACE FUNCTION public.scope_paths()
  RETURNS ltree[]
@@ -1183,20 +1243,15 @@ create table report_total (
   period_id uuid not null,
   unit_id uuid not null,
   path ltree not null,
-  indicator_id uuid not null,
-  sum numeric not null default 0,
-  counted integer not null default 0,
-  highest numeric,
-  part smallint not null default 0,
-  weighted numeric not null default 0,
-  weight numeric not null default 0,
-  constraint report_total_pkey PRIMARY KEY (period_id, unit_id, indicator_id, part),
-  constraint report_total_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
+  receiver_path ltree,
+  own jsonb not null default '{}'::jsonb,
+  below jsonb not null default '{}'::jsonb,
+  edition uuid not null default gen_random_uuid(),
+  constraint report_total_pkey PRIMARY KEY (period_id, unit_id),
   constraint report_total_period_id_fkey FOREIGN KEY (period_id) REFERENCES period(id) ON DELETE CASCADE,
-  constraint report_total_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
-  constraint report_total_counted_check CHECK ((counted >= 0))
+  constraint report_total_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
-create policy see_report_total on report_total for all using ((path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[])));
+create policy see_report_total on report_total for all using (((path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[])) OR (receiver_path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[]))));
 grant delete, insert, select, update on report_total to thong_suot_app;
 
 create table report_value (

@@ -531,13 +531,10 @@ export type ReportTotalTable = {
   periodId: string
   unitId: string
   path: string
-  indicatorId: string
-  sum: Generated<number>
-  counted: Generated<number>
-  highest: number | null
-  part: Generated<number>
-  weighted: Generated<number>
-  weight: Generated<number>
+  receiverPath: string | null
+  own: ColumnType<unknown, string, string>
+  below: ColumnType<unknown, string, string>
+  edition: Generated<string>
 }
 
 export type ReportValueTable = {
