@@ -4,9 +4,7 @@ self.addEventListener('activate', event => event.waitUntil(self.clients.claim())
 
 self.addEventListener('push', event => {
   const { title = 'Thông Suốt', body = '', tag, to = '/hom-nay' } = event.data ? event.data.json() : {}
-  event.waitUntil(
-    self.registration.showNotification(title, { body, tag, lang: 'vi', icon: '/mark.svg', data: { to } }),
-  )
+  event.waitUntil(self.registration.showNotification(title, { body, tag, lang: 'vi', icon: '/mark.svg', data: { to } }))
 })
 
 self.addEventListener('notificationclick', event => {

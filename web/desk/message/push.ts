@@ -11,12 +11,6 @@ export function pushTrouble(): string | undefined {
   return undefined
 }
 
-export async function thisEndpoint(): Promise<string | undefined> {
-  if (pushTrouble()) return undefined
-  const registration = await navigator.serviceWorker.getRegistration('/')
-  return (await registration?.pushManager.getSubscription())?.endpoint
-}
-
 /** Asks the person, then the browser's carrier. @throws Error in words when either says no */
 export async function subscribeHere(pushKey: string) {
   const trouble = pushTrouble()
