@@ -457,6 +457,34 @@ create table daily_run (
 );
 grant delete, insert, select, update on daily_run to thong_suot_app;
 
+create table delivery (
+  document_id uuid not null,
+  unit_id uuid not null,
+  path ltree not null,
+  sender_id uuid not null,
+  sender_path ltree not null,
+  in_document_id uuid,
+  register_no integer,
+  arrived_on date,
+  state text not null default '00'::text,
+  reason text,
+  changed_at timestamp with time zone not null default now(),
+  created_at timestamp with time zone not null default now(),
+  constraint delivery_pkey PRIMARY KEY (document_id, unit_id),
+  constraint delivery_in_document_id_key UNIQUE (in_document_id),
+  constraint delivery_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE CASCADE,
+  constraint delivery_in_document_id_fkey FOREIGN KEY (in_document_id) REFERENCES document(id) ON DELETE SET NULL,
+  constraint delivery_sender_id_fkey FOREIGN KEY (sender_id) REFERENCES unit(id),
+  constraint delivery_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint delivery_check CHECK (((state = '00'::text) = (register_no IS NULL))),
+  constraint delivery_check1 CHECK (((state <> '02'::text) OR (reason IS NOT NULL))),
+  constraint delivery_state_check CHECK ((state = ANY (ARRAY['00'::text, '01'::text, '02'::text, '03'::text, '05'::text, '06'::text])))
+);
+CREATE INDEX delivery_created_at_idx ON public.delivery USING btree (created_at) WHERE (state = '00'::text);
+CREATE INDEX delivery_path_idx ON public.delivery USING gist (path);
+create policy see_delivery on delivery for all using ((in_scope(path) OR in_scope(sender_path)));
+grant delete, insert, select, update on delivery to thong_suot_app;
+
 create table document (
   id uuid not null default gen_random_uuid(),
   direction text not null,

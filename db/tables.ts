@@ -74,6 +74,21 @@ export type DailyRunTable = {
   at: Generated<string>
 }
 
+export type DeliveryTable = {
+  documentId: string
+  unitId: string
+  path: string
+  senderId: string
+  senderPath: string
+  inDocumentId: string | null
+  registerNo: number | null
+  arrivedOn: string | null
+  state: Generated<string>
+  reason: string | null
+  changedAt: Generated<string>
+  createdAt: Generated<string>
+}
+
 export type DocumentTable = {
   id: Generated<string>
   direction: string
@@ -642,6 +657,7 @@ export type Tables = {
   calendarFeed: CalendarFeedTable
   clause: ClauseTable
   dailyRun: DailyRunTable
+  delivery: DeliveryTable
   document: DocumentTable
   documentUnit: DocumentUnitTable
   fact: FactTable

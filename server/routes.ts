@@ -1,6 +1,7 @@
 /** The routes of every noun, in the order of the menu. */
 import type { FastifyInstance } from 'fastify'
 import type { Context } from './app.ts'
+import { deliveryRoutes } from './delivery/delivery.routes.ts'
 import { documentRoutes } from './document/document.routes.ts'
 import { draftRoutes } from './draft/draft.routes.ts'
 import { holidayRoutes } from './holiday/holiday.routes.ts'
@@ -27,6 +28,7 @@ export const ROUTES: readonly ((app: FastifyInstance, context: Context) => void)
   menuRoutes,
   searchRoutes,
   documentRoutes,
+  deliveryRoutes,
   todayRoutes,
   planRoutes,
   obligationRoutes,

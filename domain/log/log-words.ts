@@ -91,6 +91,8 @@ const WHOLE: Record<string, string> = {
   'period.close': 'Chốt số liệu kỳ báo cáo',
   'document.assign': 'Phân công xử lý văn bản',
   'document.keep-example': 'Lưu văn bản làm ví dụ cho bộ đọc',
+  'document.deliver': 'Vào sổ văn bản do hệ thống chuyển tới',
+  'document.answer-sender': 'Báo lại nơi gửi văn bản',
   'draft.issue': 'Ban hành văn bản',
   'draft.chase': 'Lập văn bản đôn đốc',
   'report.withdraw': 'Lấy lại báo cáo đã gửi',

@@ -92,6 +92,7 @@ export function placeOf(subjectKind: string, subjectId: string): string {
     plan: '/ke-hoach/',
     report: '/bao-cao/',
     document: '/van-ban-den/',
+    draft: '/van-ban-di/',
   }
   return `${places[subjectKind] ?? '/hom-nay?'}${subjectId}`
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type Day, DayInput, type Instant } from '../day.ts'
 import { endpoint, Id, type Page, PageOf, returns } from '../endpoint.ts'
+import type { ReportStatus } from '../report/report.ts'
 import type { HandDownLine } from './hand-down.ts'
 import type { CellCounts, ObligationAction, ObligationRow } from './obligation.ts'
 
@@ -85,6 +86,8 @@ export type ObligationOne = ObligationRow & {
   progressRows: Progress[]
   proofs: Proof[]
   children: ObligationRow[]
+  /** The report that fulfils it. */
+  report: { id: string; name: string; status: ReportStatus } | null
   personId: string | null
   /** People of the unit, for Phân công. */
   people: { id: string; name: string; title: string }[]

@@ -29,6 +29,12 @@ export const ObligationBeforeChildren = problem(
   409,
   (p: { day: string }) => `Đã giao xuống cấp dưới với hạn sau ngày ${p.day}. Thu hồi hoặc rút hạn của cấp dưới trước.`,
 )
+export const ObligationByReport = problem(
+  'obligation.by-report',
+  409,
+  () =>
+    'Nhiệm vụ này hoàn thành khi báo cáo của nó được gửi và tiếp nhận. Mở báo cáo ở trang nhiệm vụ để gửi, tiếp nhận hoặc trả lại.',
+)
 export const ExtensionNotLater = problem(
   'obligation.extension-not-later',
   400,

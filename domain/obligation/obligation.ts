@@ -76,7 +76,12 @@ export type Standing = {
   giverId: string
   dueOn: Day | null
   openDifficulty: boolean
+  /** A report fulfils it: it is done when that is. */
+  byReport?: boolean
 }
+
+/** What a report does in their place. */
+export const REPORT_DOES: readonly ObligationAction[] = ['declare', 'confirm', 'return']
 
 /** The steps that a unit may take now; the server refuses the rest and the page hides it. */
 export function obligationActions(o: Standing, unitId: string): readonly ObligationAction[] {
@@ -85,6 +90,7 @@ export function obligationActions(o: Standing, unitId: string): readonly Obligat
   return [...new Set([...doer, ...giver])].filter(action => {
     // Who only has to know takes note of it and is done.
     if (o.role === 'know') return action === 'accept' || action === 'withdraw'
+    if (o.byReport && REPORT_DOES.includes(action)) return false
     if (action === 'askExtension') return o.dueOn !== null
     if (action === 'answerDifficulty') return o.openDifficulty
     return true

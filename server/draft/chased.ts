@@ -2,6 +2,7 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { type Day, showDay } from '@thong-suot/domain/day.ts'
 import type { Tx } from '../db.ts'
+import { dispatch } from '../delivery/delivery.actions.ts'
 import { listLateReports, listLateWork } from './chasing.queries.ts'
 import type { Chases } from './draft.queries.ts'
 
@@ -29,6 +30,12 @@ export async function tellChased(tx: Tx, actor: Actor, chases: Chases, letter: L
       .values(notices)
       .onConflict(c => c.doNothing())
       .execute()
+  await dispatch(
+    tx,
+    actor,
+    letter.id,
+    notices.map(notice => notice.unitId),
+  )
   const rows = work.map(({ late }) => ({
     obligationId: late.id,
     personId: actor.personId,

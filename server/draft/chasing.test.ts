@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import * as deliveries from '@thong-suot/domain/delivery/delivery.ts'
+import * as documents from '@thong-suot/domain/document/document.api.ts'
 import { draftChasing } from '@thong-suot/domain/draft/chasing.api.ts'
 import * as api from '@thong-suot/domain/draft/draft.api.ts'
 import type { Paper } from '@thong-suot/domain/draft/paper.ts'
@@ -10,6 +12,7 @@ import * as regimes from '@thong-suot/domain/regime/regime.api.ts'
 import * as reports from '@thong-suot/domain/report/report.api.ts'
 import * as templates from '@thong-suot/domain/template/template.api.ts'
 import { unitId } from '../../db/sample-province/unit.ts'
+import { deliverAll } from '../delivery/delivery.actions.ts'
 import { type Somebody, startTestApp, type TestApp } from '../testing.ts'
 
 let app: TestApp
@@ -115,6 +118,35 @@ describe('letter that chases', () => {
       [`Việc thử số ${n}`, `mục\u00a0II.${n}`, 'chậm nhất 04/11/2025', '02 ngày'],
     ])
     assert.ok(pages >= 2)
+  })
+
+  it('reaches the incoming register of the unit with a number of its own, and the sender sees how far it has come', async () => {
+    const [late] = await given('2025-11-03')
+    const { drafts } = await office.ask(draftChasing, { obligations: [late!] })
+    const [draft] = drafts
+    const number = await issue(draft!.id)
+    const sent = await office.ask(deliveries.listDeliveries, { id: draft!.id })
+    assert.deepEqual(
+      sent.map(d => [d.unitName, d.state, d.arrivedOn, (d.registerNo ?? 0) > 0]),
+      [['Chi cục Kiểm lâm', '01', '2025-11-06', true]],
+    )
+    const register = await officer.ask(documents.listDocuments, { direction: 'in', q: number })
+    const [arrived] = register.rows
+    assert.deepEqual([register.count, arrived?.number, arrived?.registerNo], [1, number, sent[0]!.registerNo])
+    assert.equal(await deliverAll(app.context), 0, 'run again it brings nothing twice')
+    const told = (await officer.ask(notices.listNotices, {})).rows.filter(r => r.kind === 'document-arrived')
+    assert.equal(told.filter(r => r.to === `/van-ban-den/${arrived!.id}`).length, 1)
+    const early = await officer.tries(deliveries.answerDelivery, { id: arrived!.id, state: '06' })
+    assert.deepEqual([early.status, early.body.code], [409, 'delivery.not-now'])
+    const bare = await officer.tries(deliveries.answerDelivery, { id: arrived!.id, state: '02', reason: 'không' })
+    assert.equal(bare.body.code, 'delivery.reason-owed')
+    const stranger = await (await app.as('sample-commune-leader')).tries(deliveries.answerDelivery, {
+      id: arrived!.id,
+      state: '03',
+    })
+    assert.equal(stranger.body.code, 'delivery.not-found')
+    await officer.ask(deliveries.answerDelivery, { id: arrived!.id, state: '03' })
+    assert.equal((await office.ask(deliveries.listDeliveries, { id: draft!.id }))[0]?.state, '03')
   })
 
   it('tells the unit when it is issued, not before; what was done meanwhile is left in peace', async () => {

@@ -6,6 +6,7 @@ import { renderPage } from '@thong-suot/paper/render-page.ts'
 import { writeDocx } from '@thong-suot/paper/write-docx.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
+import { deliverAll } from '../delivery/delivery.actions.ts'
 import { serve, serveRead } from '../serve.ts'
 import { draftChasingLetters } from './chasing.actions.ts'
 import { discardDraft, issueDraft, keepRemark, startDraft, writeDraft } from './draft.actions.ts'
@@ -30,7 +31,12 @@ export function draftRoutes(app: FastifyInstance, context: Context): void {
     app,
     context,
     api.issueDraft,
-    ({ db, actor, input, today, context: { files } }) => issueDraft(db, actor, files, input.id, today),
+    async ({ db, actor, input, today, context }) => {
+      const issued = await issueDraft(db, actor, context.files, input.id, today)
+      // At once; what is cut off here arrives with the next beat of the clock.
+      await deliverAll(context).catch(error => app.log.error(error))
+      return issued
+    },
     ISSUE,
   )
   serveRead(app, context, api.draftPicture, async ({ tx, input, reply }) => {

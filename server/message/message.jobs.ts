@@ -3,6 +3,7 @@ import { isWorkingDay } from '@thong-suot/domain/day.ts'
 import { timeOf } from '@thong-suot/domain/message/message.ts'
 import type { Context } from '../app.ts'
 import { EVERYTHING, within } from '../db.ts'
+import { deliverAll } from '../delivery/delivery.actions.ts'
 import type { Job } from '../jobs.ts'
 import { remindOn } from '../notice/notice.jobs.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
@@ -18,7 +19,7 @@ export const sendMessages: Job = {
   },
 }
 
-type Ticking = Pick<Context, 'db' | 'now' | 'today' | 'channels' | 'config' | 'baseUrl'>
+type Ticking = Pick<Context, 'db' | 'now' | 'today' | 'channels' | 'config' | 'baseUrl' | 'jobs'>
 
 /**
  * One beat of the clock. A server that was down at half past six makes the reminders when it comes up, and they are in the
@@ -28,6 +29,7 @@ export async function tick(context: Ticking): Promise<Sent> {
   const today = context.today()
   const time = timeOf(context.now())
   if (time >= context.config.REMIND_AT && (await isOwed(context, 'remind'))) await remindOn(context, today)
+  await deliverAll(context)
   await routeNotices(context)
   if (time >= context.config.DIGEST_AT) await close(context, 'digest')
   return sendWaiting(context)

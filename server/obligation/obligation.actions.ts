@@ -5,6 +5,7 @@ import {
   ExtensionNotLater,
   ObligationAfterSuperior,
   ObligationBeforeChildren,
+  ObligationByReport,
   ObligationNotNow,
   ObligationNotYours,
   PersonNotOfUnit,
@@ -13,6 +14,7 @@ import {
   OBLIGATION_STATE_NAMES,
   type ObligationAction,
   obligationActions,
+  REPORT_DOES,
 } from '@thong-suot/domain/obligation/obligation.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
 import type { Insertable, Updateable } from 'kysely'
@@ -62,6 +64,7 @@ const OF_GIVER = new Set<ObligationAction>([
 /** Throws unless the actor's unit may take this step now. */
 export async function mayStep(tx: Tx, actor: Actor, o: Obligation, action: ObligationAction): Promise<void> {
   if (obligationActions(o, actor.unitId).includes(action)) return
+  if (o.byReport && REPORT_DOES.includes(action)) throw new ObligationByReport()
   const whose = OF_GIVER.has(action) ? o.giverId : o.unitId
   if (whose !== actor.unitId) {
     const { name } = await tx.selectFrom('unit').select('name').where('id', '=', whose).executeTakeFirstOrThrow()
@@ -89,7 +92,7 @@ function step(
       .values({ ...line, obligationId: id, personId: actor.personId, unitId: actor.unitId })
       .execute()
     if (tell && before.unitId !== before.giverId) await tellOther(tx, before, tell)
-    const { openDifficulty: _, ...after } = await getObligationForUpdate(tx, id)
+    const { openDifficulty: _, byReport: __, ...after } = await getObligationForUpdate(tx, id)
     return { before, after, ...(reason ? { reason } : {}) }
   })
 }

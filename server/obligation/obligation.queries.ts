@@ -17,6 +17,8 @@ import { unitsWithReceiver } from '../unit/match.queries.ts'
 import { cellsOfRow, countCells } from './cell.ts'
 import { type Filter, matching, OPEN_DIFFICULTY, SORTS } from './obligation-filter.ts'
 
+const BY_REPORT = sql<boolean>`exists (select from report r where r.obligation_id = obligation.id)`
+
 /** Rows as lists show them; everything else is added by the caller. */
 export function obligationRows(tx: Tx) {
   return tx
@@ -116,7 +118,7 @@ export async function getObligationForUpdate(tx: Tx, id: string) {
   const row = await tx
     .selectFrom('obligation')
     .selectAll()
-    .select(OPEN_DIFFICULTY.as('openDifficulty'))
+    .select([OPEN_DIFFICULTY.as('openDifficulty'), BY_REPORT.as('byReport')])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
@@ -147,13 +149,15 @@ export async function getObligationOne(tx: Tx, actor: Actor, id: string, today: 
     .orderBy('obligation.dueOn')
     .limit(300)
     .execute()
+  const report = await findReport(tx, id)
   const fact = factId
     ? await tx.selectFrom('fact').select('startAt').where('id', '=', factId).executeTakeFirst()
     : undefined
   return {
     ...rest,
     ...row,
-    actions: [...obligationActions(row, actor.unitId)],
+    actions: [...obligationActions({ ...row, byReport: report !== null }, actor.unitId)],
+    report,
     chain: await chainOf(tx, row, found.parentId, today),
     factStart: fact?.startAt ?? null,
     progressRows: await listProgress(tx, id),
@@ -163,6 +167,16 @@ export async function getObligationOne(tx: Tx, actor: Actor, id: string, today: 
     below: await listBelow(tx, actor, row.unitId, today),
     defaultDay: row.dueOn && workingDayBefore(row.dueOn, holidays),
   }
+}
+
+async function findReport(tx: Tx, id: string): Promise<ObligationOne['report']> {
+  const row = await tx
+    .selectFrom('report')
+    .innerJoin('period', 'period.id', 'report.periodId')
+    .select(['report.id', 'period.name', 'report.status'])
+    .where('report.obligationId', '=', id)
+    .executeTakeFirst()
+  return (row as ObligationOne['report'] | undefined) ?? null
 }
 
 /** From the one who laid it down to this unit: every day on the way, as far as it may be seen. */

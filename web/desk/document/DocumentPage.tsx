@@ -19,6 +19,7 @@ import { Primary } from '../../parts/page/Primary.tsx'
 import { Urgency } from '../../parts/words/Tag.tsx'
 import { useMay, useMe } from '../../shell/use-me.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
+import { Arrival } from '../delivery/Arrival.tsx'
 import { Assign } from './Assign.tsx'
 import { DocumentStateTag, subjectOf, urgencyKey } from './document-words.tsx'
 import { EnterByHand } from './EnterByHand.tsx'
@@ -159,6 +160,7 @@ function Registered({ document: d, mayAssign }: { document: DocumentOne; mayAssi
       </section>
       <section className={`panel ${css.section}`} aria-labelledby="xu-ly">
         <h2 id="xu-ly">Phiếu giải quyết</h2>
+        <Arrival documentId={d.id} />
         <HandlingTrail document={d} />
         {mayAssign && <Assign document={d} />}
       </section>

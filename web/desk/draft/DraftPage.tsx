@@ -13,6 +13,7 @@ import { Primary } from '../../parts/page/Primary.tsx'
 import { Tag } from '../../parts/words/Tag.tsx'
 import { useMay } from '../../shell/use-me.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
+import { Deliveries } from '../delivery/Deliveries.tsx'
 import css from './draft.module.css'
 import { FormCheck } from './FormCheck.tsx'
 import { PaperEditor } from './PaperEditor.tsx'
@@ -59,7 +60,10 @@ export default function DraftPage() {
           {side === 'sua' && editable ? (
             <PaperEditor key={data.id} draft={data} onSaved={() => void refetch()} />
           ) : (
-            <FormCheck draft={data} editable={editable} />
+            <>
+              <Deliveries documentId={data.id} />
+              <FormCheck draft={data} editable={editable} />
+            </>
           )}
         </aside>
       </div>

@@ -74,6 +74,7 @@ function One({ o }: { o: api.ObligationOne }) {
               <p>{o.note}</p>
             </section>
           )}
+          {o.report && <ReportPanel report={o.report} />}
           <ObligationSteps o={o} />
           <Trail rows={o.progressRows} />
         </div>
@@ -86,6 +87,25 @@ function One({ o }: { o: api.ObligationOne }) {
       </div>
     </Page>
   )
+}
+
+/** The work is done when its report is: sent, taken in, returned there. */
+function ReportPanel({ report }: { report: NonNullable<api.ObligationOne['report']> }) {
+  return (
+    <section className="panel">
+      <h2>Báo cáo của nhiệm vụ này</h2>
+      <p>
+        <Link to={`/bao-cao/${report.id}`}>Báo cáo {report.name}</Link>: {REPORT_SAYS[report.status]}
+      </p>
+    </section>
+  )
+}
+const REPORT_SAYS: Record<NonNullable<api.ObligationOne['report']>['status'], string> = {
+  draft: 'chưa gửi. Gửi báo cáo thì nhiệm vụ chuyển sang chờ xác nhận.',
+  submitted: 'đã gửi, chờ tiếp nhận. Tiếp nhận xong, nhiệm vụ hoàn thành.',
+  returned: 'bị trả lại để sửa. Nhiệm vụ mở lại đến khi báo cáo được gửi lại.',
+  accepted: 'đã được tiếp nhận, nhiệm vụ hoàn thành.',
+  excused: 'được miễn.',
 }
 
 function Facts({ o }: { o: api.ObligationOne }) {

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import * as api from '@thong-suot/domain/obligation/obligation.api.ts'
+import * as plans from '@thong-suot/domain/plan/plan.api.ts'
+import * as regimes from '@thong-suot/domain/regime/regime.api.ts'
+import * as reports from '@thong-suot/domain/report/report.api.ts'
+import * as templates from '@thong-suot/domain/template/template.api.ts'
+import { unitId } from '../../db/sample-province/unit.ts'
+import { type Somebody, startTestApp, type TestApp } from '../testing.ts'
+
+const FOREST = unitId('so-nnmt/kiem-lam')
+const FISHERY = unitId('so-nnmt/thuy-san')
+
+describe('obligation that a report fulfils', () => {
+  let app: TestApp
+  let office: Somebody
+  let officer: Somebody
+  let planId: string
+  let clauseId: string
+  let periodId: string
+  const workOf = async (unit: string) =>
+    (
+      await app.look<{ id: string }>('select id from obligation where clause_id = $1 and unit_id = $2', [
+        clauseId,
+        unit,
+      ])
+    )[0]?.id as string
+  const reportOf = async (unit: string) =>
+    (await app.look<{ id: string }>('select id from report where period_id = $1 and unit_id = $2', [periodId, unit]))[0]
+      ?.id as string
+  const handDown = (unit: string) =>
+    office.ask(plans.handDown, {
+      id: planId,
+      keep: true,
+      clauses: [{ clauseId, units: [{ unitId: unit, role: 'lead' }] }],
+    })
+
+  before(async () => {
+    app = await startTestApp()
+    ;[office, officer] = (await Promise.all([app.as('sample-office'), app.as('sample-officer')])) as [
+      Somebody,
+      Somebody,
+    ]
+    const plan = await office.ask(plans.makePlanByHand, {
+      title: 'Kế hoạch bảo vệ an ninh trên mạng năm 2025',
+      startsOn: '2025-01-01',
+      endsOn: '2025-12-31',
+    })
+    planId = plan.id
+    const clause = await office.ask(plans.addClause, {
+      id: planId,
+      label: 'IV.1',
+      title: 'Báo cáo kết quả thực hiện',
+      due: { kind: 'date', date: '2025-11-14' },
+      operator: 'by',
+    })
+    clauseId = clause.id
+    // A duty to report as a confirmed fact of the paper would have made it.
+    await app.look(`update clause set kind = 'report' where id = $1`, [clauseId])
+    await handDown(FOREST)
+    const { id: templateId } = await office.ask(templates.makeTemplate, {
+      name: 'Mẫu báo cáo kết quả',
+      indicators: [],
+      narratives: [{ code: 'I', title: 'Kết quả', guide: '', required: false }],
+    } as never)
+    const regime = await office.ask(regimes.makeRegime, {
+      name: 'Báo cáo kết quả thực hiện',
+      cadence: 'annual',
+      templateId,
+      planId,
+      rule: { cutoff: { month: -2, day: 31 }, levels: [{ due: { month: -1, day: 14 }, operator: 'by' }] },
+      addressees: { units: [FOREST, FISHERY] },
+      startsOn: '2025-01-01',
+    } as never)
+    periodId = (await office.ask(regimes.openPeriod, { id: regime.id, name: 'năm 2025' })).id
+  })
+  after(() => app.stop())
+
+  it('is shown with its report, and is not declared done without it', async () => {
+    const id = await workOf(FOREST)
+    const shown = await officer.ask(api.getObligation, { id })
+    assert.deepEqual([shown.report?.id, shown.report?.status], [await reportOf(FOREST), 'draft'])
+    const taken = await officer.ask(api.acceptObligation, { id })
+    assert.ok(!taken.actions.includes('declare') && taken.actions.includes('note'))
+    const refused = await officer.tries(api.declareDone, { id, note: 'Đã làm xong.' })
+    assert.deepEqual([refused.status, refused.body.code], [409, 'obligation.by-report'])
+  })
+
+  it('waits when the report is sent, is open again when it is returned, done when it is taken in', async () => {
+    const [id, report] = [await workOf(FOREST), await reportOf(FOREST)]
+    await officer.ask(reports.submitReport, { id: report, nothingToReport: true })
+    const sent = await officer.ask(api.getObligation, { id })
+    assert.deepEqual([sent.state, sent.doneOn, sent.cell], ['declared', '2025-11-06', 'in-time'])
+    assert.equal((await office.tries(api.confirmDone, { id })).body.code, 'obligation.by-report')
+    await office.ask(reports.returnReport, { id: report, remarks: [{ reason: 'Thiếu số liệu của quý III.' }] })
+    const back = await officer.ask(api.getObligation, { id })
+    assert.deepEqual([back.state, back.doneOn], ['returned', null])
+    app.setToday('2025-11-20')
+    await officer.ask(reports.submitReport, { id: report, nothingToReport: true })
+    await office.ask(reports.acceptReport, { id: report })
+    const done = await officer.ask(api.getObligation, { id })
+    // Being on time is fixed by the first sending.
+    assert.deepEqual([done.state, done.doneOn, done.cell, done.progress], ['done', '2025-11-06', 'on-time', 100])
+    assert.deepEqual(done.progressRows.map(row => row.kind).reverse(), [
+      'given',
+      'accepted',
+      'declared',
+      'returned',
+      'declared',
+      'confirmed',
+    ])
+    assert.ok(done.progressRows.some(row => row.note === 'Báo cáo năm 2025 đã được tiếp nhận' && row.personName))
+    app.setToday('2025-11-06')
+  })
+
+  it('finds its report when it is handed down after the period opened, and follows what has happened', async () => {
+    const report = await reportOf(FISHERY)
+    await app.look(
+      `update report set status = 'submitted', first_sent_on = '2025-11-05', sent_at = now() where id = $1`,
+      [report],
+    )
+    await handDown(FISHERY)
+    const work = await office.ask(api.getObligation, { id: await workOf(FISHERY) })
+    assert.deepEqual([work.report?.id, work.state, work.doneOn], [report, 'declared', '2025-11-05'])
+    await app.look(`update report set status = 'draft' where id = $1`, [report])
+    assert.equal((await office.ask(api.getObligation, { id: work.id })).state, 'under-way', 'taken back by the unit')
+  })
+
+  it('is taken back when the report is excused', async () => {
+    const report = await reportOf(FISHERY)
+    await office.ask(reports.excuseReport, { id: report, reason: 'Đơn vị mới thành lập trong kỳ.' })
+    const work = await office.ask(api.getObligation, { id: await workOf(FISHERY) })
+    assert.equal(work.state, 'withdrawn')
+    assert.match(work.progressRows[0]?.note ?? '', /được miễn: Đơn vị mới thành lập/)
+  })
+})
