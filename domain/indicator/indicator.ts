@@ -5,9 +5,41 @@ export const INDICATOR_KINDS = ['number', 'money', 'percent', 'people', 'yes-no'
 export const IndicatorKind = z.enum(INDICATOR_KINDS)
 export type IndicatorKind = z.infer<typeof IndicatorKind>
 
+export const KIND_NAMES: Record<IndicatorKind, string> = {
+  number: 'Số',
+  money: 'Số tiền',
+  percent: 'Phần trăm',
+  people: 'Số người',
+  'yes-no': 'Có hoặc không',
+  choice: 'Chọn một trong các mục',
+  date: 'Ngày',
+  text: 'Chữ',
+}
+
 export const ADDINGS = ['sum', 'average', 'highest', 'last', 'count', 'none'] as const
 export const Adding = z.enum(ADDINGS)
 export type Adding = z.infer<typeof Adding>
+
+export const ADDING_NAMES: Record<Adding, string> = {
+  sum: 'Cộng',
+  average: 'Bình quân',
+  highest: 'Lấy số cao nhất',
+  last: 'Cộng các đơn vị, nhiều kỳ lấy kỳ cuối',
+  count: 'Đếm đơn vị',
+  none: 'Không tổng hợp',
+}
+
+/** How figures of a kind are added up when nobody says otherwise. */
+export const USUAL_ADDING: Record<IndicatorKind, Adding> = {
+  number: 'sum',
+  money: 'sum',
+  percent: 'average',
+  people: 'sum',
+  'yes-no': 'count',
+  choice: 'count',
+  date: 'none',
+  text: 'none',
+}
 
 /** One part of a breakdown or one of the choices; its number stays the same in every version. */
 export type Part = { no: number; name: string }
@@ -64,6 +96,18 @@ export const SYSTEM_COUNTS = [
 ] as const
 export const SystemCount = z.enum(SYSTEM_COUNTS)
 export type SystemCount = z.infer<typeof SystemCount>
+
+export const COUNT_NAMES: Record<SystemCount, string> = {
+  'obligations-given': 'Nhiệm vụ được giao trong kỳ',
+  'obligations-done': 'Nhiệm vụ đã hoàn thành trong kỳ',
+  'obligations-done-late': 'Nhiệm vụ hoàn thành quá hạn trong kỳ',
+  'obligations-overdue': 'Nhiệm vụ quá hạn chưa xong khi hết kỳ',
+  'obligations-handed-down': 'Nhiệm vụ đã giao xuống trong kỳ',
+  'plans-made': 'Kế hoạch của đơn vị lập trong kỳ',
+  'documents-issued': 'Văn bản đã ban hành trong kỳ',
+  'documents-received': 'Văn bản đến đã vào sổ trong kỳ',
+  'units-below': 'Đơn vị trực thuộc',
+}
 
 /** Blank is "no figure yet", 0 is none: they are never the same. */
 export type Figure = { number: number | null; text: string | null; explain: string | null }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Instant } from '../day.ts'
 import { endpoint, Id, nothing, returns } from '../endpoint.ts'
+import type { TemplateProposal } from './outline.ts'
+import type { ReadyTemplate } from './ready.ts'
 import { TemplateContent, type TemplateForm } from './template.ts'
 
 export type TemplateLine = {
@@ -40,6 +42,16 @@ export type TemplatePage = TemplateForm & {
 }
 
 const Name = z.string().trim().min(1, 'Chưa có tên biểu mẫu. Điền vào ô này.').max(200)
+export type TemplateDraft = {
+  id: string
+  name: string
+  version: number
+  content: TemplateContent
+  edition: number
+  editedBy: string | null
+  editedAt: Instant
+}
+
 export const TemplateInput = TemplateContent.extend({ name: Name })
 export type TemplateInput = z.infer<typeof TemplateInput>
 
@@ -55,10 +67,58 @@ export const getTemplate = endpoint({
   input: z.object({ id: Id, version: z.coerce.number().int().optional() }),
   output: returns<TemplatePage>(),
 })
+/** Forms that come with the system, for the regimes of plans on safety in cyberspace. */
+export const listReadyTemplates = endpoint({
+  method: 'GET',
+  path: '/templates/ready',
+  input: nothing,
+  output: returns<ReadyTemplate[]>(),
+})
 /** A form made and published at once; one of the same name in the unit gets its next version. */
 export const makeTemplate = endpoint({
   method: 'POST',
   path: '/templates',
   input: TemplateInput,
   output: returns<{ id: string; version: number }>(),
+})
+/** A new form, not yet published: empty, from a ready one, from a file, or from another form. */
+export const startTemplate = endpoint({
+  method: 'POST',
+  path: '/templates/drafts',
+  input: z.object({ name: Name, content: TemplateContent }),
+  output: returns<{ id: string }>(),
+})
+/** The draft of a form; where there is none, one is made from the last published version. */
+export const openDraft = endpoint({
+  method: 'POST',
+  path: '/templates/:id/draft',
+  input: z.object({ id: Id }),
+  output: returns<TemplateDraft>(),
+})
+/** Keeps a draft as it is edited; half-written is kept too. */
+export const writeDraft = endpoint({
+  method: 'PUT',
+  path: '/templates/:id/draft',
+  input: z.object({ id: Id, name: z.string().trim().max(200), content: TemplateContent, edition: z.number().int() }),
+  output: returns<{ edition: number }>(),
+})
+export const publishDraft = endpoint({
+  method: 'POST',
+  path: '/templates/:id/publish',
+  input: z.object({ id: Id, edition: z.number().int() }),
+  output: returns<{ id: string; version: number; openPeriods: number }>(),
+})
+/** Puts a draft away; a form that was never published goes with it. */
+export const dropDraft = endpoint({
+  method: 'DELETE',
+  path: '/templates/:id/draft',
+  input: z.object({ id: Id }),
+  output: returns<{ id: string; gone: boolean }>(),
+})
+/** What an XLSX or DOCX outline proposes; nothing is kept by asking. Send the file as multipart. */
+export const proposeTemplate = endpoint({
+  method: 'POST',
+  path: '/templates/proposal',
+  input: nothing,
+  output: returns<TemplateProposal>(),
 })

@@ -4,20 +4,21 @@ import { restsOn } from '../indicator/computed.ts'
 import { codesOf, FormulaFault, readFormula, readTest } from '../indicator/formula.ts'
 import { Adding, type Indicator, IndicatorKind, SystemCount } from '../indicator/indicator.ts'
 
-const Code = z.string().trim().min(1, 'Chưa có mã. Ghi số thứ tự, ví dụ 2.1.').max(20)
-const Title = z.string().trim().min(1, 'Chưa có tên. Điền vào ô này.').max(300)
-const Part = z.object({ no: z.number().int().min(1).max(99), name: z.string().trim().min(1, 'Chưa có tên.').max(120) })
+// A draft may be half written: what is missing is told by checkTemplate when it is to be published.
+const Code = z.string().trim().max(20)
+const Title = z.string().trim().max(300)
+const Part = z.object({ no: z.number().int().min(1).max(99), name: z.string().trim().max(120) })
 
 export const BreakdownInput = z.object({
   code: Code,
   name: Title,
-  parts: z.array(Part).min(2, 'Phân tổ cần ít nhất hai mục.').max(40),
+  parts: z.array(Part).max(40),
   covers: z.boolean().default(true),
 })
 export const IndicatorInput = z.object({
   /** The same in every version; given when the figure is first kept. */
   id: z.uuid().nullish(),
-  section: z.string().trim().min(1, 'Chưa có tên mục.').max(200),
+  section: z.string().trim().max(200),
   code: Code,
   name: Title,
   unitOfMeasure: z.string().trim().max(40).default(''),
@@ -34,7 +35,7 @@ export const IndicatorInput = z.object({
   choices: z.array(Part).max(40).default([]),
   rule: z
     .object({
-      test: z.string().trim().min(1).max(500),
+      test: z.string().trim().max(500),
       says: Title,
       severity: z.enum(['must', 'look']).default('must'),
     })
@@ -66,7 +67,6 @@ export const AnnexInput = z.object({
         required: z.boolean().default(false),
       }),
     )
-    .min(1, 'Danh sách cần ít nhất một cột.')
     .max(12),
 })
 export const TemplateContent = z.object({
@@ -155,36 +155,60 @@ export function formOf(content: TemplateContent): TemplateForm {
 }
 const numberOf = (code: string) => code.split('.')[0]!
 
-export type TemplateFault = { code: string; says: string }
+export type FaultPlace = 'form' | 'breakdowns' | 'indicators' | 'narratives' | 'annexes'
+/** What keeps a form from being published: in which list, at which place of it, and what to mend. */
+export type TemplateFault = { list: FaultPlace; at: number; code: string; says: string }
 
-/** What keeps a form from being published, each at the code of its figure. */
+/** Everything that keeps a form from being published. */
 export function checkTemplate(content: TemplateContent): TemplateFault[] {
-  const { indicators, narratives, annexes } = content
-  if (indicators.length + narratives.length + annexes.length === 0)
-    return [{ code: '', says: 'Biểu mẫu chưa có gì để điền. Thêm ít nhất một chỉ tiêu hoặc một phần thuyết minh.' }]
+  const { indicators, narratives, annexes, breakdowns } = content
+  if (indicators.length + narratives.length + annexes.length === 0) {
+    const says = 'Biểu mẫu chưa có gì để điền. Thêm ít nhất một chỉ tiêu hoặc một phần thuyết minh.'
+    return [{ list: 'form', at: 0, code: '', says }]
+  }
+  const counted = Map.groupBy([...indicators, ...narratives, ...annexes], each => each.code)
+  const faults = <T extends { code: string }>(list: FaultPlace, all: readonly T[], find: (one: T) => string[]) =>
+    all.flatMap((one, at) =>
+      [...nameless(one, counted), ...find(one)].map(says => ({ list, at, code: one.code, says })),
+    )
   return [
-    ...codesTwice([...indicators, ...narratives, ...annexes]),
-    ...indicators.flatMap(each => faultsOf(each, content)),
+    ...faults('breakdowns', breakdowns, brokenBreakdown),
+    ...faults('indicators', indicators, one => faultsOf(one, content)),
+    ...faults('narratives', narratives, () => []),
+    ...faults('annexes', annexes, brokenAnnex),
   ]
 }
 
-function codesTwice(all: readonly { code: string }[]): TemplateFault[] {
-  const counted = Map.groupBy(all, each => each.code)
-  return [...counted]
-    .filter(([, same]) => same.length > 1)
-    .map(([code]) => ({ code, says: `Mã ${code} dùng cho nhiều chỗ. Mỗi chỉ tiêu, mỗi mục một mã riêng.` }))
+function nameless(one: { code: string; name?: string; title?: string }, counted: Map<string, unknown[]>): string[] {
+  return [
+    ...(one.code ? [] : ['Chưa có mã. Ghi số thứ tự, ví dụ 2.1.']),
+    ...((one.name ?? one.title) ? [] : ['Chưa có tên. Điền tên.']),
+    ...((counted.get(one.code)?.length ?? 0) > 1 && one.code
+      ? [`Mã ${one.code} dùng cho nhiều chỗ. Mỗi chỗ một mã riêng.`]
+      : []),
+  ]
+}
+
+function brokenBreakdown({ parts }: BreakdownInput): string[] {
+  if (parts.length < 2) return ['Phân tổ cần ít nhất hai mục. Thêm mục.']
+  return parts.some(part => !part.name) ? ['Có mục phân tổ chưa có tên. Điền tên hoặc xóa mục.'] : []
+}
+
+function brokenAnnex({ columns }: AnnexInput): string[] {
+  if (columns.length === 0) return ['Danh sách chưa có cột nào. Thêm cột.']
+  return columns.some(column => !column.name) ? ['Có cột chưa có tên. Điền tên hoặc xóa cột.'] : []
 }
 
 const NEVER_BROKEN_DOWN: ReadonlySet<string> = new Set(['yes-no', 'choice', 'text', 'date'])
 
-function faultsOf(indicator: IndicatorInput, { indicators, breakdowns }: TemplateContent): TemplateFault[] {
+function faultsOf(indicator: IndicatorInput, { indicators, breakdowns }: TemplateContent): string[] {
   const { code, kind, formula, rule, partOf, weightOf, breakdown, choices, addsUp } = indicator
   const codes = new Set(indicators.map(each => each.code))
   const named = (where: string, read: () => string[]): string[] =>
     faultsOfCodes(read, each => (codes.has(each) ? undefined : `${where} nhắc tới mã ${each}, biểu không có mã này.`))
   const says: (string | false | null | undefined | '')[] = [
     ...named('Công thức', () => (formula ? codesOf(readFormula(formula)) : [])),
-    ...named('Điều kiện', () => (rule ? codesOfTest(rule.test) : [])),
+    ...named('Điều kiện', () => (rule?.test ? codesOfTest(rule.test) : [])),
     ...named('“Trong đó của”', () => (partOf ? [partOf] : [])),
     ...named('Trọng số', () => (weightOf ? [weightOf] : [])),
     partOf === code && 'Không thể là “trong đó” của chính mình.',
@@ -193,13 +217,16 @@ function faultsOf(indicator: IndicatorInput, { indicators, breakdowns }: Templat
       !breakdowns.some(each => each.code === breakdown) &&
       'Phân tổ này không còn trong biểu. Chọn lại hoặc bỏ.',
     breakdown && NEVER_BROKEN_DOWN.has(kind) && 'Chỉ số, số tiền, số người, phần trăm mới phân tổ được. Bỏ phân tổ.',
+    !indicator.section && 'Chưa thuộc mục nào. Chọn mục.',
+    rule && !rule.says && 'Điều kiện chưa có lời nhắc. Ghi câu hiện ra khi số không đạt.',
+    kind === 'choice' && choices.some(each => !each.name) && 'Có mục để chọn chưa có tên. Điền tên hoặc xóa mục.',
     kind === 'choice' && choices.length < 2 && 'Cần ít nhất hai mục để chọn. Thêm mục.',
     kind === 'percent' &&
       addsUp === 'sum' &&
       !formula &&
       'Phần trăm không cộng được. Chọn bình quân, cao nhất, hoặc lập công thức.',
   ]
-  return says.filter(each => typeof each === 'string' && each !== '').map(each => ({ code, says: each as string }))
+  return says.filter(each => typeof each === 'string' && each !== '') as string[]
 }
 
 function codesOfTest(test: string): string[] {

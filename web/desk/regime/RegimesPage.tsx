@@ -1,4 +1,5 @@
 /** Chế độ báo cáo: every duty to report that stands, who asks and when it is next due. */
+import { Button } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { CADENCE_NAMES, showDue } from '@thong-suot/domain/period/period.ts'
 import type { RegimeLine } from '@thong-suot/domain/regime/regime.api.ts'
@@ -46,7 +47,12 @@ export default function RegimesPage() {
         title="Chế độ báo cáo"
         crumbs={[{ to: '/bao-cao', text: 'Báo cáo' }, { text: 'Chế độ báo cáo' }]}
         actions={
-          mayMake && <Primary onClick={() => void navigate({ to: '/che-do-bao-cao/moi' })}>Đặt chế độ báo cáo</Primary>
+          <>
+            <Button onClick={() => void navigate({ to: '/bieu-mau' })}>Biểu mẫu</Button>
+            {mayMake && (
+              <Primary onClick={() => void navigate({ to: '/che-do-bao-cao/moi' })}>Đặt chế độ báo cáo</Primary>
+            )}
+          </>
         }
       />
       <DataTable
