@@ -39,7 +39,13 @@ export type Actor = {
   /** Paths of the units whose work this post may see; empty: nothing. */
   scope: string[]
   ip: string | null
+  /** Whose place the person takes, while that one is away: he acts in his own name, and it is written down for whom. */
+  standsFor?: { personId: string; name: string }
 }
+
+/** Whose work is one's own: one's own, and that of whom one stands for. */
+export const peopleOf = (actor: Pick<Actor, 'personId' | 'standsFor'>): string[] =>
+  actor.standsFor ? [actor.personId, actor.standsFor.personId] : [actor.personId]
 
 /** What a post may do, said once; the server refuses the rest and the page hides it. */
 export const RIGHTS = {
@@ -73,6 +79,7 @@ export const RIGHTS = {
   'report.submit': ['office', 'officer', 'head', 'director', 'standing', 'commune-leader', 'commune-officer'],
   'report.judge': ['office', 'head', 'director', 'standing', 'commune-leader'],
   'document.issue': ['clerk', 'office', 'director', 'standing', 'commune-leader', 'head'],
+  'absence.set-for-others': ['admin', 'director', 'head', 'commune-leader'],
   'message.read': ['admin', 'office', 'head', 'director', 'standing', 'commune-leader'],
   'unit.change': ['admin'],
   'person.change': ['admin'],

@@ -47,7 +47,7 @@ export function makeDb(pool: pg.Pool): Db {
 }
 
 /** What row-level security lets through; everything else is not there. */
-export type Scope = { scope: string[]; unitId?: string; personId?: string }
+export type Scope = { scope: string[]; unitId?: string; personId?: string; standsFor?: { personId: string } }
 
 /** The whole tree, for jobs and set-up; never for a request. */
 export const EVERYTHING: Scope = { scope: ['g'] }
@@ -57,7 +57,8 @@ export function within<T>(db: Db, who: Actor | Scope, work: (tx: Tx) => Promise<
   return db.transaction().execute(async tx => {
     await sql`select set_config('app.scope', ${who.scope.join(',')}, true),
                      set_config('app.unit', ${who.unitId ?? ''}, true),
-                     set_config('app.person', ${who.personId ?? ''}, true)`.execute(tx)
+                     set_config('app.person', ${who.personId ?? ''}, true),
+                     set_config('app.stands_for', ${who.standsFor?.personId ?? ''}, true)`.execute(tx)
     return work(tx)
   })
 }

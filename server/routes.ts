@@ -1,5 +1,6 @@
 /** The routes of every noun, in the order of the menu. */
 import type { FastifyInstance } from 'fastify'
+import { absenceRoutes } from './absence/absence.routes.ts'
 import type { Context } from './app.ts'
 import { deliveryRoutes } from './delivery/delivery.routes.ts'
 import { documentRoutes } from './document/document.routes.ts'
@@ -44,5 +45,6 @@ export const ROUTES: readonly ((app: FastifyInstance, context: Context) => void)
   unitRoutes,
   holidayRoutes,
   personRoutes,
+  absenceRoutes,
   logRoutes,
 ]

@@ -34,6 +34,7 @@ export const DESK_PAGES: readonly PageAddress[] = [
   { path: '/nguoi-dung', load: () => import('./desk/person/PeoplePage.tsx') },
   { path: '/nguoi-dung/moi', load: () => import('./desk/person/NewPersonPage.tsx') },
   { path: '/nguoi-dung/$id', load: () => import('./desk/person/PersonPage.tsx') },
+  { path: '/vang-mat', load: () => import('./desk/absence/AbsencesPage.tsx') },
   { path: '/tin-gui', load: () => import('./desk/message/MessagesPage.tsx') },
   { path: '/nhan-thong-bao', load: () => import('./desk/message/ReceptionPage.tsx') },
   { path: '/nhat-ky', load: () => import('./desk/log/LogPage.tsx') },

@@ -99,6 +99,8 @@ const WHOLE: Record<string, string> = {
   'post.create': 'Phân công người dùng',
   'post.end': 'Kết thúc phân công',
   'plan.set-reminders': 'Đặt quy tắc nhắc việc của kế hoạch',
+  'absence.set': 'Đặt người thay',
+  'absence.end': 'Kết thúc thay',
   'message.send-again': 'Gửi lại tin',
   'message.try': 'Gửi tin thử',
   'reception.set': 'Chọn cách nhận thông báo',

@@ -1,6 +1,7 @@
 /** Logging in: what the page knows of who is there and what they may do. */
 import { z } from 'zod'
 import type { Right, Role } from '../actor.ts'
+import type { Day } from '../day.ts'
 import { endpoint, nothing, returns } from '../endpoint.ts'
 
 export type Post = {
@@ -12,6 +13,8 @@ export type Post = {
   unitShortName: string
   unitKind: string
   deskName: string | null
+  /** Another's post, held while that one is away. */
+  standsFor: { personId: string; name: string; until: Day | null } | null
 }
 
 export type Me = {

@@ -93,6 +93,7 @@ export function placeOf(subjectKind: string, subjectId: string): string {
     report: '/bao-cao/',
     document: '/van-ban-den/',
     draft: '/van-ban-di/',
+    absence: '/vang-mat?',
   }
   return `${places[subjectKind] ?? '/hom-nay?'}${subjectId}`
 }

@@ -12,7 +12,7 @@ export type LogFilter = z.output<typeof exportLog.input>
 type Paged = LogFilter & { page: number; size: number }
 
 /** An administrator keeps the whole tree's units, people and days off, but sees no work of any unit. */
-const ADMINISTRATION = ['unit', 'person', 'post', 'holiday', 'installation']
+const ADMINISTRATION = ['unit', 'person', 'post', 'absence', 'holiday', 'installation']
 
 /** The log as the actor may see it: of the post's scope, or of the administration of the whole tree. */
 export function withinLog<T>(
@@ -28,6 +28,7 @@ function filtered(tx: Tx, asked: LogFilter, nouns: string[] | undefined) {
   let query = tx
     .selectFrom('actionLog')
     .leftJoin('person', 'person.id', 'actionLog.personId')
+    .leftJoin('person as stood', 'stood.id', 'actionLog.standsForId')
     .leftJoin('unit', 'unit.id', 'actionLog.unitId')
   const noun = sql<string>`split_part(action_log.action, '.', 1)`
   if (nouns) query = query.where(noun, 'in', nouns)
@@ -60,7 +61,7 @@ export async function listLog(tx: Tx, asked: Paged, nouns: string[] | undefined)
       'actionLog.after',
       'actionLog.reason',
       'actionLog.ip',
-      'person.name as personName',
+      sql<string | null>`person.name || coalesce(' (thay ' || stood.name || ')', '')`.as('personName'),
       'unit.name as unitName',
     ])
     .orderBy('actionLog.id', 'desc')

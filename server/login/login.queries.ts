@@ -5,9 +5,44 @@ import type { Db } from '../db.ts'
 
 export type PostRow = Post & { personId: string; personName: string; unitPath: string; scopePath: string | null }
 
-/** The posts that a login holds on a day, the longest-held first. */
+/** The posts that a login holds on a day, the longest-held first; then those of people it stands for. */
 export async function listPosts(db: Db, loginId: string, today: string): Promise<PostRow[]> {
-  const rows = await db
+  const me = await db.selectFrom('person').select(['id', 'name']).where('loginId', '=', loginId).executeTakeFirst()
+  if (!me) return []
+  const own = await postRows(db)
+    .where('person.id', '=', me.id)
+    .where('post.validFrom', '<=', today)
+    .where(sql<boolean>`coalesce(post.valid_to, 'infinity') >= ${today}`)
+    .orderBy('post.validFrom')
+    .orderBy('post.id')
+    .execute()
+  const { rows: stood } = await sql<{ postId: string; personId: string; personName: string; toOn: string | null }>`
+    select post_id as "postId", person_id as "personId", person_name as "personName", to_on as "toOn"
+    from stood_for(${me.id}, ${today}) order by person_name`.execute(db)
+  const held = own.map(post => ({ ...post, standsFor: null }))
+  if (stood.length === 0) return held as PostRow[]
+  const others = await postRows(db)
+    .where(
+      'post.id',
+      'in',
+      stood.map(s => s.postId),
+    )
+    .execute()
+  const taken = stood.flatMap(({ postId, personId, personName, toOn }) =>
+    others
+      .filter(post => post.id === postId)
+      .map(post => ({
+        ...post,
+        personId: me.id,
+        personName: me.name,
+        standsFor: { personId, name: personName, until: toOn },
+      })),
+  )
+  return [...held, ...taken] as PostRow[]
+}
+
+function postRows(db: Db) {
+  return db
     .selectFrom('post')
     .innerJoin('person', 'person.id', 'post.personId')
     .innerJoin('unit', 'unit.id', 'post.unitId')
@@ -27,13 +62,6 @@ export async function listPosts(db: Db, loginId: string, today: string): Promise
       'person.id as personId',
       'person.name as personName',
     ])
-    .where('person.loginId', '=', loginId)
-    .where('post.validFrom', '<=', today)
-    .where(sql<boolean>`coalesce(post.valid_to, 'infinity') >= ${today}`)
-    .orderBy('post.validFrom')
-    .orderBy('post.id')
-    .execute()
-  return rows as PostRow[]
 }
 
 export function actorOfPost(post: PostRow, ip: string | null): Actor {
@@ -47,5 +75,6 @@ export function actorOfPost(post: PostRow, ip: string | null): Actor {
     role: post.role as Role,
     scope: post.scopePath ? [post.scopePath] : [],
     ip,
+    ...(post.standsFor ? { standsFor: post.standsFor } : {}),
   }
 }

@@ -15,7 +15,7 @@ export function sendAgain(
   ids: readonly string[],
   now: Date,
 ): Promise<{ again: number; left: number }> {
-  const within = seesWork(actor) ? actor : { ...actor, ...EVERYTHING }
+  const within = seesWork(actor) ? actor : { ...actor, scope: EVERYTHING.scope }
   return act(db, within, 'message.send-again', async tx => {
     const rows = await tx
       .updateTable('message')

@@ -23,7 +23,7 @@ export const seesWork = (actor: Actor) => actor.role !== 'admin'
 
 /** Messages as the actor may see them: those of his units and those that carry a notice of theirs, or all for an administrator. */
 export function withinMessages<T>(db: Db, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return within(db, seesWork(actor) ? actor : { ...actor, ...EVERYTHING }, work)
+  return within(db, seesWork(actor) ? actor : { ...actor, scope: EVERYTHING.scope }, work)
 }
 
 const SORTS: Record<string, ReturnType<typeof sql>> = {

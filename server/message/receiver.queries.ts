@@ -25,6 +25,11 @@ export async function listReceivers(tx: Tx, unitIds: readonly string[], today: D
       from post
       where post.unit_id = any (${ids}::uuid[]) and post.role <> 'admin'
         and post.valid_from <= ${today} and coalesce(post.valid_to, 'infinity') >= ${today}
+      union all
+      select post.unit_id, a.substitute_id, post.role, a.person_id
+      from absence a join post on post.id = a.post_id
+      where a.unit_id = any (${ids}::uuid[]) and a.cancelled_at is null
+        and a.from_on <= ${today} and coalesce(a.to_on, 'infinity') >= ${today}
     )
     select distinct on (held.unit_id, held.person_id) held.unit_id as "unitId", held.person_id as "personId", held.role,
       held.stands_for as "standsForId", r.phone, coalesce(r.only_mine, false) as "onlyMine", coalesce(r.topics, '{}') as topics,

@@ -1,4 +1,4 @@
-import type { Actor } from '@thong-suot/domain/actor.ts'
+import { type Actor, peopleOf } from '@thong-suot/domain/actor.ts'
 import { type Notice, placeOf } from '@thong-suot/domain/notice/notice.ts'
 import { type SqlBool, sql } from 'kysely'
 import type { Tx } from '../db.ts'
@@ -7,7 +7,7 @@ const SHOWN = 60
 
 /** Notices of the post's unit, those meant for one person only for that person. */
 function mine(actor: Actor) {
-  return sql<SqlBool>`notice.unit_id = ${actor.unitId} and (notice.person_id is null or notice.person_id = ${actor.personId})`
+  return sql<SqlBool>`notice.unit_id = ${actor.unitId} and (notice.person_id is null or notice.person_id = any (${peopleOf(actor)}::uuid[]))`
 }
 
 export async function listNoticesOf(tx: Tx, actor: Actor): Promise<{ rows: Notice[]; unread: number }> {

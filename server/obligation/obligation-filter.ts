@@ -1,5 +1,5 @@
 /** What a list of obligations shows: whose tab, which filters, in which order. */
-import type { Actor } from '@thong-suot/domain/actor.ts'
+import { type Actor, peopleOf } from '@thong-suot/domain/actor.ts'
 import type { Day } from '@thong-suot/domain/day.ts'
 import type { listObligations as listApi } from '@thong-suot/domain/obligation/obligation.api.ts'
 import { SECTORS } from '@thong-suot/domain/overview/overview.ts'
@@ -63,7 +63,7 @@ export function matching(filter: Filter, actor: Actor, today: Day) {
     if (filter.clause) all.push(eb('obligation.clauseId', '=', filter.clause))
     if (filter.unit) all.push(eb('obligation.unitId', '=', filter.unit))
     if (filter.sector) all.push(inSector(filter.sector))
-    if (filter.mine) all.push(eb('obligation.personId', '=', actor.personId))
+    if (filter.mine) all.push(eb('obligation.personId', 'in', peopleOf(actor)))
     if (filter.difficulty) all.push(OPEN_DIFFICULTY)
     if (filter.year) all.push(inYear(filter.year))
     return eb.and(all)

@@ -242,6 +242,7 @@ function listProgress(tx: Tx, id: string): Promise<ObligationOne['progressRows']
   return tx
     .selectFrom('progress')
     .leftJoin('person', 'person.id', 'progress.personId')
+    .leftJoin('person as stood', 'stood.id', 'progress.standsForId')
     .leftJoin('unit', 'unit.id', 'progress.unitId')
     .select([
       'progress.id',
@@ -249,7 +250,7 @@ function listProgress(tx: Tx, id: string): Promise<ObligationOne['progressRows']
       'progress.kind',
       'progress.note',
       'progress.percent',
-      'person.name as personName',
+      sql<string | null>`person.name || coalesce(' (thay ' || stood.name || ')', '')`.as('personName'),
       'unit.shortName as unitName',
       'progress.oldDueOn',
       'progress.newDueOn',

@@ -1,6 +1,6 @@
 /** Hôm nay, put together from the unit's work, what it gave, its reports and the papers passed to it. */
 import type { Actor } from '@thong-suot/domain/actor.ts'
-import { may } from '@thong-suot/domain/actor.ts'
+import { may, peopleOf } from '@thong-suot/domain/actor.ts'
 import { type Day, workingDaysBetween } from '@thong-suot/domain/day.ts'
 import { type ObligationRow, sourceOf } from '@thong-suot/domain/obligation/obligation.ts'
 import type { Today, TodayDocument, TodayGroup, TodayItem } from '@thong-suot/domain/today/today.ts'
@@ -58,7 +58,7 @@ async function ownWork(around: Around, onlyMine: boolean): Promise<{ items: Toda
     .where('obligation.role', '<>', 'know')
     .where(NOT_REPORTED)
     .$if(onlyMine, q =>
-      q.where(eb => eb.or([eb('obligation.personId', 'is', null), eb('obligation.personId', '=', actor.personId)])),
+      q.where(eb => eb.or([eb('obligation.personId', 'is', null), eb('obligation.personId', 'in', peopleOf(actor))])),
     )
     .orderBy(sql`obligation.due_on asc nulls last`)
     .limit(MOST)
@@ -207,7 +207,7 @@ async function listDocuments({ tx, actor }: Around): Promise<TodayDocument[]> {
     ])
     .where('documentUnit.unitId', '=', actor.unitId)
     .where('documentUnit.state', 'in', ['01', '03', '04', '05'])
-    .where(eb => eb.or([eb('documentUnit.personId', 'is', null), eb('documentUnit.personId', '=', actor.personId)]))
+    .where(eb => eb.or([eb('documentUnit.personId', 'is', null), eb('documentUnit.personId', 'in', peopleOf(actor))]))
     .orderBy('documentUnit.at', 'desc')
     .limit(50)
     .execute()

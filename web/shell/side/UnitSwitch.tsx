@@ -34,6 +34,7 @@ export function UnitSwitch() {
       <span>
         <span className="only-read">Đang làm việc cho: </span>
         {me.post.unitName}
+        {me.post.standsFor && <span className="small"> · thay {me.post.standsFor.name}</span>}
       </span>
       <IconSelector size="1rem" stroke={1.75} aria-hidden />
     </>
@@ -45,7 +46,7 @@ export function UnitSwitch() {
           <DropdownItem
             key={post.id}
             current={post.id === me.post.id}
-            second={post.title}
+            second={post.standsFor ? `Thay ${post.standsFor.name}, ${post.title}` : post.title}
             onClick={() => {
               close()
               void switchPost(post)

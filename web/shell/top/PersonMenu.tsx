@@ -1,4 +1,4 @@
-import { IconBellCog, IconKeyboard, IconLetterCase, IconLogout } from '@tabler/icons-react'
+import { IconBellCog, IconCalendarPause, IconKeyboard, IconLetterCase, IconLogout } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { logOut } from '@thong-suot/domain/login/login.ts'
 import { useState } from 'react'
@@ -57,6 +57,15 @@ export function PersonMenu() {
             }}
           >
             Nhận thông báo
+          </DropdownItem>
+          <DropdownItem
+            icon={<IconCalendarPause size="1.125rem" stroke={1.75} aria-hidden />}
+            onClick={() => {
+              close()
+              void navigate({ to: '/vang-mat' })
+            }}
+          >
+            Vắng mặt, người thay
           </DropdownItem>
           <DropdownItem
             icon={<IconKeyboard size="1.125rem" stroke={1.75} aria-hidden />}
