@@ -839,6 +839,7 @@ create table obligation (
   extensions integer not null default 0,
   first_due_on date,
   wanted_on date,
+  passed_on date,
   constraint obligation_pkey PRIMARY KEY (id),
   constraint obligation_clause_id_fkey FOREIGN KEY (clause_id) REFERENCES clause(id),
   constraint obligation_given_by_fkey FOREIGN KEY (given_by) REFERENCES person(id),
@@ -851,6 +852,7 @@ create table obligation (
   constraint obligation_check1 CHECK (((state = 'done'::text) <= (done_on IS NOT NULL))),
   constraint obligation_check2 CHECK (((state = 'done'::text) = (confirmed_at IS NOT NULL))),
   constraint obligation_check3 CHECK (((unit_id <> giver_id) OR (parent_id IS NULL))),
+  constraint obligation_check4 CHECK (((passed_on IS NULL) OR (state = 'withdrawn'::text))),
   constraint obligation_operator_check CHECK ((operator = ANY (ARRAY['before'::text, 'by'::text, 'until'::text, 'within'::text, 'on'::text, 'from-to'::text]))),
   constraint obligation_progress_check CHECK (((progress >= 0) AND (progress <= 100))),
   constraint obligation_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'partner'::text, 'know'::text]))),
@@ -867,6 +869,24 @@ create policy see_obligation on obligation for all using ((in_scope(path) OR in_
 CREATE TRIGGER obligation_chain BEFORE INSERT OR UPDATE OF due_on, parent_id, state ON public.obligation FOR EACH ROW EXECUTE FUNCTION check_obligation_chain();
 CREATE TRIGGER obligation_linked AFTER INSERT ON public.obligation FOR EACH ROW WHEN (((new.due_on IS NOT NULL) AND (new.role <> 'know'::text))) EXECUTE FUNCTION link_obligation();
 grant delete, insert, select, update on obligation to thong_suot_app;
+
+create table obligation_succession (
+  old_id uuid not null,
+  new_id uuid not null,
+  reorganisation_id uuid not null,
+  constraint obligation_succession_pkey PRIMARY KEY (old_id, new_id),
+  constraint obligation_succession_new_id_fkey FOREIGN KEY (new_id) REFERENCES obligation(id),
+  constraint obligation_succession_old_id_fkey FOREIGN KEY (old_id) REFERENCES obligation(id),
+  constraint obligation_succession_reorganisation_id_fkey FOREIGN KEY (reorganisation_id) REFERENCES reorganisation(id),
+  constraint obligation_succession_check CHECK ((new_id <> old_id))
+);
+CREATE INDEX obligation_succession_new_id_idx ON public.obligation_succession USING btree (new_id);
+create policy see_succession on obligation_succession for all using (((EXISTS ( SELECT
+   FROM obligation o
+  WHERE (o.id = obligation_succession.old_id))) OR (EXISTS ( SELECT
+   FROM obligation o
+  WHERE (o.id = obligation_succession.new_id)))));
+grant delete, insert, select, update on obligation_succession to thong_suot_app;
 
 create table period (
   id uuid not null default gen_random_uuid(),
@@ -1138,6 +1158,44 @@ create table register_counter (
   constraint register_counter_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text])))
 );
 grant delete, insert, select, update on register_counter to thong_suot_app;
+
+create table reorganisation (
+  id uuid not null default gen_random_uuid(),
+  kind text not null,
+  last_day date not null,
+  reason text not null,
+  state text not null default 'draft'::text,
+  design jsonb not null,
+  made_by uuid,
+  made_at timestamp with time zone not null default now(),
+  agreed_by uuid,
+  agreed_post uuid,
+  agreed_at timestamp with time zone,
+  done_at timestamp with time zone,
+  outcome jsonb,
+  constraint reorganisation_pkey PRIMARY KEY (id),
+  constraint reorganisation_agreed_by_fkey FOREIGN KEY (agreed_by) REFERENCES person(id),
+  constraint reorganisation_agreed_post_fkey FOREIGN KEY (agreed_post) REFERENCES post(id),
+  constraint reorganisation_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint reorganisation_check CHECK (((state = ANY (ARRAY['agreed'::text, 'done'::text])) <= (agreed_at IS NOT NULL))),
+  constraint reorganisation_check1 CHECK (((state = 'done'::text) = (done_at IS NOT NULL))),
+  constraint reorganisation_kind_check CHECK ((kind = ANY (ARRAY['merge'::text, 'split'::text, 'close'::text]))),
+  constraint reorganisation_reason_check CHECK ((length(reason) >= 10)),
+  constraint reorganisation_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'agreed'::text, 'done'::text, 'cancelled'::text])))
+);
+CREATE INDEX reorganisation_state_last_day_idx ON public.reorganisation USING btree (state, last_day);
+grant delete, insert, select, update on reorganisation to thong_suot_app;
+
+create table reorganisation_unit (
+  reorganisation_id uuid not null,
+  unit_id uuid not null,
+  open boolean not null default true,
+  constraint reorganisation_unit_pkey PRIMARY KEY (reorganisation_id, unit_id),
+  constraint reorganisation_unit_reorganisation_id_fkey FOREIGN KEY (reorganisation_id) REFERENCES reorganisation(id) ON DELETE CASCADE,
+  constraint reorganisation_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE UNIQUE INDEX one_reorganisation ON public.reorganisation_unit USING btree (unit_id) WHERE open;
+grant delete, insert, select, update on reorganisation_unit to thong_suot_app;
 
 create table report (
   id uuid not null default gen_random_uuid(),
@@ -1440,6 +1498,16 @@ create table unit_alias (
 );
 grant delete, insert, select, update on unit_alias to thong_suot_app;
 
+create table unit_former_name (
+  unit_id uuid not null,
+  name text not null,
+  short_name text not null,
+  until date not null,
+  constraint unit_former_name_pkey PRIMARY KEY (unit_id, name),
+  constraint unit_former_name_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+grant delete, insert, select, update on unit_former_name to thong_suot_app;
+
 create table unit_successor (
   unit_id uuid not null,
   successor_id uuid not null,
@@ -1452,3 +1520,20 @@ create table unit_successor (
   constraint unit_successor_kind_check CHECK ((kind = ANY (ARRAY['merge'::text, 'split'::text, 'rename'::text, 'close'::text])))
 );
 grant delete, insert, select, update on unit_successor to thong_suot_app;
+
+create table work_choice (
+  reorganisation_id uuid not null,
+  obligation_id uuid not null,
+  successors text[] not null,
+  chosen_by uuid,
+  at timestamp with time zone not null default now(),
+  constraint work_choice_pkey PRIMARY KEY (reorganisation_id, obligation_id),
+  constraint work_choice_chosen_by_fkey FOREIGN KEY (chosen_by) REFERENCES person(id),
+  constraint work_choice_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id),
+  constraint work_choice_reorganisation_id_fkey FOREIGN KEY (reorganisation_id) REFERENCES reorganisation(id) ON DELETE CASCADE,
+  constraint work_choice_successors_check CHECK ((cardinality(successors) > 0))
+);
+create policy see_work_choice on work_choice for all using ((EXISTS ( SELECT
+   FROM obligation o
+  WHERE (o.id = work_choice.obligation_id))));
+grant delete, insert, select, update on work_choice to thong_suot_app;

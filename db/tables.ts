@@ -314,6 +314,13 @@ export type ObligationTable = {
   extensions: Generated<number>
   firstDueOn: string | null
   wantedOn: string | null
+  passedOn: string | null
+}
+
+export type ObligationSuccessionTable = {
+  oldId: string
+  newId: string
+  reorganisationId: string
 }
 
 export type PeriodTable = {
@@ -472,6 +479,28 @@ export type RegisterCounterTable = {
   direction: string
   registerYear: number
   lastNo: number
+}
+
+export type ReorganisationTable = {
+  id: Generated<string>
+  kind: string
+  lastDay: string
+  reason: string
+  state: Generated<string>
+  design: ColumnType<unknown, string, string>
+  madeBy: string | null
+  madeAt: Generated<string>
+  agreedBy: string | null
+  agreedPost: string | null
+  agreedAt: string | null
+  doneAt: string | null
+  outcome: Json<unknown>
+}
+
+export type ReorganisationUnitTable = {
+  reorganisationId: string
+  unitId: string
+  open: Generated<boolean>
 }
 
 export type ReportTable = {
@@ -643,11 +672,26 @@ export type UnitAliasTable = {
   at: Generated<string>
 }
 
+export type UnitFormerNameTable = {
+  unitId: string
+  name: string
+  shortName: string
+  until: string
+}
+
 export type UnitSuccessorTable = {
   unitId: string
   successorId: string
   onDay: string
   kind: string
+}
+
+export type WorkChoiceTable = {
+  reorganisationId: string
+  obligationId: string
+  successors: string[]
+  chosenBy: string | null
+  at: Generated<string>
 }
 
 export type Tables = {
@@ -675,6 +719,7 @@ export type Tables = {
   notice: NoticeTable
   noticeRead: NoticeReadTable
   obligation: ObligationTable
+  obligationSuccession: ObligationSuccessionTable
   period: PeriodTable
   periodSnapshot: PeriodSnapshotTable
   person: PersonTable
@@ -688,6 +733,8 @@ export type Tables = {
   regime: RegimeTable
   regimeUnit: RegimeUnitTable
   registerCounter: RegisterCounterTable
+  reorganisation: ReorganisationTable
+  reorganisationUnit: ReorganisationUnitTable
   report: ReportTable
   reportProof: ReportProofTable
   reportRemark: ReportRemarkTable
@@ -702,5 +749,7 @@ export type Tables = {
   templateVersion: TemplateVersionTable
   unit: UnitTable
   unitAlias: UnitAliasTable
+  unitFormerName: UnitFormerNameTable
   unitSuccessor: UnitSuccessorTable
+  workChoice: WorkChoiceTable
 }

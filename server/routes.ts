@@ -16,6 +16,7 @@ import { overviewRoutes } from './overview/overview.routes.ts'
 import { personRoutes } from './person/person.routes.ts'
 import { planRoutes } from './plan/plan.routes.ts'
 import { regimeRoutes } from './regime/regime.routes.ts'
+import { reorganisationRoutes } from './reorganisation/reorganisation.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
 import { rollUpRoutes } from './roll-up/roll-up.routes.ts'
 import { searchRoutes } from './search/search.routes.ts'
@@ -43,6 +44,7 @@ export const ROUTES: readonly ((app: FastifyInstance, context: Context) => void)
   rollUpRoutes,
   draftRoutes,
   unitRoutes,
+  reorganisationRoutes,
   holidayRoutes,
   personRoutes,
   absenceRoutes,

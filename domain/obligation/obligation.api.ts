@@ -94,7 +94,13 @@ export type ObligationOne = ObligationRow & {
   /** Units right below, for Giao xuống, with the day proposed for them. */
   below: { id: string; name: string; shortName: string; withReceiver: boolean }[]
   defaultDay: Day | null
+  /** From the day on which another unit took it over: which pieces it goes on as; and of which this one is the going on. */
+  passedOn: Day | null
+  later: Succeeding[]
+  former: Succeeding[]
 }
+/** The same work under the unit before or after a reorganisation. */
+export type Succeeding = { id: string; unitName: string; dueOn: Day | null; operator: string | null }
 const one = z.object({ id: Id })
 const text = (min: number) => z.string().trim().min(min).max(4000)
 

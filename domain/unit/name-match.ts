@@ -243,7 +243,7 @@ function keysOf(tree: Tree, own: string): Keys {
     else if (!list.includes(unit)) list.push(unit)
   }
   for (const unit of tree.units) {
-    const names = [provincialKey(unit.name, own).key, provincialKey(unit.shortName, own).key]
+    const names = [unit.name, unit.shortName, ...(unit.formerNames ?? [])].map(name => provincialKey(name, own).key)
     for (const key of unit.symbol ? [...names, nameKey(unit.symbol)] : names) {
       add(keys.toned, key, unit)
       add(keys.plain, bare(key), unit)

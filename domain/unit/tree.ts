@@ -13,6 +13,8 @@ export type TreeUnit = {
   path: string
   validFrom: Day
   validTo: Day | null
+  /** Names it had before; papers go on writing them. */
+  formerNames?: readonly string[]
 }
 
 /** The tree on a day, seen from a unit: who sits where decides what "Văn phòng Sở" means. */

@@ -3,7 +3,6 @@ import { DayInput } from '../day.ts'
 import { endpoint, Id, returns } from '../endpoint.ts'
 import {
   COMMUNE_KINDS,
-  SUCCESSION_KINDS,
   UNIT_KINDS,
   type UnitChangePreview,
   type UnitRow,
@@ -77,20 +76,6 @@ export const previewUnitChange = endpoint({
   path: '/units/:id/preview',
   input: z.object({ id: Id }),
   output: returns<UnitChangePreview>(),
-})
-
-/** `on` is the last day of the unit. */
-export const closeUnit = endpoint({
-  method: 'POST',
-  path: '/units/:id/close',
-  input: z.object({
-    id: Id,
-    on: DayInput,
-    kind: z.enum(SUCCESSION_KINDS),
-    successorIds: z.array(Id).max(20),
-    reason: z.string().trim().min(10).max(500),
-  }),
-  output: returns<{ id: string }>(),
 })
 
 export const moveUnit = endpoint({

@@ -12,12 +12,6 @@ export const UnitEnded = problem(
   409,
   (p: { name: string; on: string }) => `${p.name} đã kết thúc ngày ${showDay(p.on)}. Chọn đơn vị kế tiếp.`,
 )
-export const UnitHasUnitsBelow = problem(
-  'unit.has-units-below',
-  409,
-  (p: { count: number }) =>
-    `Còn ${p.count} đơn vị trực thuộc đang hoạt động. Chuyển hoặc kết thúc các đơn vị ấy trước.`,
-)
 export const UnitUnderItself = problem(
   'unit.under-itself',
   422,
@@ -34,12 +28,6 @@ export const UnitEndsBeforeStart = problem(
   422,
   (p: { from: string }) => `Ngày kết thúc phải từ ngày thành lập ${showDay(p.from)} trở đi.`,
   () => ({ on: 'Ngày kết thúc trước ngày thành lập.' }),
-)
-export const SuccessorMissing = problem(
-  'unit.successor-missing',
-  422,
-  () => 'Chưa chọn đơn vị kế tiếp. Sáp nhập, chia tách hoặc đổi tên cần ít nhất một đơn vị.',
-  () => ({ successorIds: 'Chọn ít nhất một đơn vị kế tiếp.' }),
 )
 export const CommuneKindMissing = problem(
   'unit.commune-kind-missing',

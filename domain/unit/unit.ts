@@ -1,5 +1,6 @@
 /** Đơn vị: a node of the tree of units, valid from a day to a day. Units end and are succeeded; nothing is deleted. */
 import type { Day } from '../day.ts'
+import type { CellCounts } from '../obligation/obligation.ts'
 
 export const UNIT_KINDS = [
   'province',
@@ -105,6 +106,10 @@ export type UnitWhole = Omit<UnitRow, 'below' | 'aboveName' | 'successors'> & {
   above: UnitLink[]
   successors: Succession[]
   predecessors: Succession[]
+  /** Names it had, the latest first, each with the last day. */
+  formerNames: { name: string; until: Day }[]
+  /** Four cells of the work it had and has, and of that with the units that ended into it. */
+  work: { own: CellCounts; withFormer: CellCounts }
   posts: UnitPost[]
   members: (UnitLink & { standing: boolean })[]
 }

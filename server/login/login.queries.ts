@@ -3,13 +3,20 @@ import type { Post } from '@thong-suot/domain/login/login.ts'
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
 
-export type PostRow = Post & { personId: string; personName: string; unitPath: string; scopePath: string | null }
+export type PostRow = Post & {
+  personId: string
+  personName: string
+  unitPath: string
+  scopePath: string | null
+  /** Units that ended into the one whose work the post sees: their history is read by who took over. */
+  formerPaths: string[]
+}
 
 /** The posts that a login holds on a day, the longest-held first; then those of people it stands for. */
 export async function listPosts(db: Db, loginId: string, today: string): Promise<PostRow[]> {
   const me = await db.selectFrom('person').select(['id', 'name']).where('loginId', '=', loginId).executeTakeFirst()
   if (!me) return []
-  const own = await postRows(db)
+  const own = await postRows(db, today)
     .where('person.id', '=', me.id)
     .where('post.validFrom', '<=', today)
     .where(sql<boolean>`coalesce(post.valid_to, 'infinity') >= ${today}`)
@@ -21,7 +28,7 @@ export async function listPosts(db: Db, loginId: string, today: string): Promise
     from stood_for(${me.id}, ${today}) order by person_name`.execute(db)
   const held = own.map(post => ({ ...post, standsFor: null }))
   if (stood.length === 0) return held as PostRow[]
-  const others = await postRows(db)
+  const others = await postRows(db, today)
     .where(
       'post.id',
       'in',
@@ -41,7 +48,7 @@ export async function listPosts(db: Db, loginId: string, today: string): Promise
   return [...held, ...taken] as PostRow[]
 }
 
-function postRows(db: Db) {
+function postRows(db: Db, today: string) {
   return db
     .selectFrom('post')
     .innerJoin('person', 'person.id', 'post.personId')
@@ -62,6 +69,14 @@ function postRows(db: Db) {
       'person.id as personId',
       'person.name as personName',
     ])
+    .select(formerPaths(today).as('formerPaths'))
+}
+
+function formerPaths(today: string) {
+  return sql<string[]>`array(with recursive before as (
+      select us.unit_id from unit_successor us where us.successor_id = post.scope_id
+      union select us.unit_id from unit_successor us join before b on us.successor_id = b.unit_id)
+    select u.path::text from before join unit u on u.id = before.unit_id where u.valid_to < ${today})`
 }
 
 export function actorOfPost(post: PostRow, ip: string | null): Actor {
@@ -73,7 +88,7 @@ export function actorOfPost(post: PostRow, ip: string | null): Actor {
     unitName: post.unitName,
     unitPath: post.unitPath,
     role: post.role as Role,
-    scope: post.scopePath ? [post.scopePath] : [],
+    scope: post.scopePath ? [post.scopePath, ...post.formerPaths] : [],
     ip,
     ...(post.standsFor ? { standsFor: post.standsFor } : {}),
   }

@@ -13,6 +13,7 @@ import {
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
+import { successionOf } from './succession.queries.ts'
 import { unitsWithReceiver } from '../unit/match.queries.ts'
 import { cellsOfRow, countCells } from './cell.ts'
 import { type Filter, matching, OPEN_DIFFICULTY, SORTS } from './obligation-filter.ts'
@@ -133,6 +134,7 @@ export async function getObligationOne(tx: Tx, actor: Actor, id: string, today: 
       'obligation.parentId',
       'obligation.firstDueOn',
       'obligation.note',
+      'obligation.passedOn',
       'obligation.personId',
       'clause.product',
       'clause.factId',
@@ -166,6 +168,7 @@ export async function getObligationOne(tx: Tx, actor: Actor, id: string, today: 
     people: await listPeople(tx, row.unitId, today),
     below: await listBelow(tx, actor, row.unitId, today),
     defaultDay: row.dueOn && workingDayBefore(row.dueOn, holidays),
+    ...(await successionOf(tx, id)),
   }
 }
 

@@ -23,8 +23,10 @@ export async function loadTree(tx: Tx, seatId: string, on: Day): Promise<Tree> {
       .execute(),
     await tx.selectFrom('unitAlias').select(['written', 'unitId']).where('seatId', '=', seatId).execute(),
   ]
+  const formerly = await tx.selectFrom('unitFormerName').select(['unitId', 'name', 'shortName']).execute()
+  const oldNames = grouped(formerly.flatMap(r => [[r.unitId, r.name] as [string, string], [r.unitId, r.shortName] as [string, string]]))
   return {
-    units: units as TreeUnit[],
+    units: units.map(u => ({ ...u, formerNames: oldNames.get(u.id) ?? [] })) as TreeUnit[],
     successors: grouped(next.map(r => [r.unitId, r.successorId])),
     members: grouped(sits.map(r => [r.bodyId, r.unitId])),
     aliases: new Map(said.map(r => [r.written, r.unitId])),

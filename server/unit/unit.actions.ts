@@ -4,10 +4,7 @@ import { NotFound } from '@thong-suot/domain/problem.ts'
 import type * as api from '@thong-suot/domain/unit/unit.api.ts'
 import {
   CommuneKindMissing,
-  SuccessorMissing,
   UnitEnded,
-  UnitEndsBeforeStart,
-  UnitHasUnitsBelow,
   UnitNameTaken,
   UnitRootStays,
   UnitUnderItself,
@@ -59,6 +56,7 @@ export function changeUnit(db: Db, actor: Actor, { id, ...input }: Input<typeof 
 export function renameUnit(
   db: Db,
   actor: Actor,
+  today: Day,
   { id, name, shortName }: Input<typeof api.renameUnit>,
 ): Promise<Named> {
   return act(db, actor, 'unit.rename', async tx => {
@@ -70,60 +68,14 @@ export function renameUnit(
       .where('id', '=', id)
       .returningAll()
       .executeTakeFirstOrThrow()
-    await sql`insert into unit_alias (written, seat_id, unit_id, confirmed_by)
-      select plain(${before.name}), id, ${id}, ${actor.personId} from unit where parent_id is null
-      on conflict (written, seat_id) do nothing`.execute(tx)
+    if (name !== before.name)
+      await tx
+        .insertInto('unitFormerName')
+        .values({ unitId: id, name: before.name, shortName: before.shortName, until: today })
+        .onConflict(c => c.columns(['unitId', 'name']).doUpdateSet({ until: today, shortName: before.shortName }))
+        .execute()
     return { before, after }
   })
-}
-
-export function closeUnit(db: Db, actor: Actor, input: Input<typeof api.closeUnit>): Promise<Named> {
-  return act(db, actor, 'unit.close', async tx => {
-    const before = await unitForChange(tx, input.id)
-    await refuseClosing(tx, before, input)
-    const after = await tx
-      .updateTable('unit')
-      .set({ validTo: input.on })
-      .where('id', '=', input.id)
-      .returningAll()
-      .executeTakeFirstOrThrow()
-    const successors = await addSuccessors(tx, input)
-    await tx
-      .updateTable('post')
-      .set({ validTo: sql<string>`greatest(valid_from, ${input.on})` })
-      .where('unitId', '=', input.id)
-      .where(eb => eb.or([eb('validTo', 'is', null), eb('validTo', '>', input.on)]))
-      .execute()
-    return { before, after: { ...after, successors }, reason: input.reason }
-  })
-}
-
-async function refuseClosing(
-  tx: Tx,
-  unit: UnitForChange,
-  { id, on, kind, successorIds }: Input<typeof api.closeUnit>,
-): Promise<void> {
-  if (!unit.parentId) throw new UnitRootStays()
-  if (unit.validTo) throw new UnitEnded({ name: unit.name, on: unit.validTo })
-  if (on < unit.validFrom) throw new UnitEndsBeforeStart({ from: unit.validFrom })
-  if (kind !== 'close' && successorIds.length === 0) throw new SuccessorMissing()
-  if (successorIds.includes(id)) throw new SuccessorMissing()
-  const { count } = await tx
-    .selectFrom('unit')
-    .select(eb => eb.fn.countAll<number>().as('count'))
-    .where('parentId', '=', id)
-    .where(sql<boolean>`coalesce(valid_to, 'infinity') > ${on}`)
-    .executeTakeFirstOrThrow()
-  if (Number(count) > 0) throw new UnitHasUnitsBelow({ count: Number(count) })
-}
-
-async function addSuccessors(tx: Tx, { id, on, kind, successorIds }: Input<typeof api.closeUnit>): Promise<string[]> {
-  const names: string[] = []
-  for (const successorId of new Set(successorIds)) {
-    names.push((await unitForChange(tx, successorId)).name)
-    await tx.insertInto('unitSuccessor').values({ unitId: id, successorId, onDay: on, kind }).execute()
-  }
-  return names
 }
 
 /** Everything under it moves along, and who may see its work follows its new place. */
@@ -153,6 +105,7 @@ export function moveUnit(
 type UnitForChange = {
   id: string
   name: string
+  shortName: string
   path: string
   parentId: string | null
   validFrom: Day

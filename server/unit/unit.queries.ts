@@ -5,6 +5,7 @@ import type { Succession, UnitChangePreview, UnitLink, UnitRow, UnitWhole } from
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tx } from '../db.ts'
+import { cellsOfRow, countCells } from '../obligation/cell.ts'
 
 type Asked = z.output<typeof api.input>
 
@@ -57,7 +58,7 @@ function successorLinks() {
     from unit_successor us join unit s on s.id = us.successor_id where us.unit_id = unit.id), '[]')`
 }
 
-export async function getUnit(tx: Tx, id: string): Promise<UnitWhole> {
+export async function getUnit(tx: Tx, id: string, today: Day): Promise<UnitWhole> {
   const unit = await tx
     .selectFrom('unit')
     .select([
@@ -86,7 +87,29 @@ export async function getUnit(tx: Tx, id: string): Promise<UnitWhole> {
     await listPostsOfUnit(tx, id),
     await listMembers(tx, id),
   ]
-  return { ...unit, above, successors, predecessors, posts, members } as UnitWhole
+  const formerNames = await tx
+    .selectFrom('unitFormerName')
+    .select(['name', 'until'])
+    .where('unitId', '=', id)
+    .orderBy('until', 'desc')
+    .execute()
+  const work = await workOf(tx, id, today)
+  return { ...unit, above, successors, predecessors, posts, members, formerNames, work } as UnitWhole
+}
+
+/** What the one who looks may see of its work; over time totals follow the successors, so those who ended into it are counted beside. */
+async function workOf(tx: Tx, id: string, today: Day): Promise<UnitWhole['work']> {
+  const count = async (units: ReturnType<typeof sql>) =>
+    cellsOfRow(
+      await tx
+        .selectFrom('obligation')
+        .select(countCells('obligation', today))
+        .where(sql<boolean>`obligation.unit_id in (${units})`)
+        .executeTakeFirstOrThrow(),
+    )
+  const former = sql`with recursive before as (select ${id}::uuid as unit_id
+      union select us.unit_id from unit_successor us join before b on us.successor_id = b.unit_id) select unit_id from before`
+  return { own: await count(sql`${id}`), withFormer: await count(former) }
 }
 
 async function listAbove(tx: Tx, id: string): Promise<UnitLink[]> {

@@ -4,14 +4,14 @@ import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
 import { within } from '../db.ts'
 import { serve, serveRead } from '../serve.ts'
-import { changeUnit, closeUnit, createUnit, moveUnit, renameUnit } from './unit.actions.ts'
+import { changeUnit, createUnit, moveUnit, renameUnit } from './unit.actions.ts'
 import { getUnit, listUnits, previewUnitChange } from './unit.queries.ts'
 
 const CHANGE = { right: 'unit.change', what: 'sửa danh mục đơn vị' } as const
 
 export function unitRoutes(app: FastifyInstance, context: Context): void {
   serveRead(app, context, api.listUnits, ({ tx, input, today }) => listUnits(tx, input, today))
-  serveRead(app, context, api.getUnit, ({ tx, input }) => getUnit(tx, input.id))
+  serveRead(app, context, api.getUnit, ({ tx, input, today }) => getUnit(tx, input.id, today))
   serve(
     app,
     context,
@@ -25,7 +25,6 @@ export function unitRoutes(app: FastifyInstance, context: Context): void {
   )
   serve(app, context, api.createUnit, ({ db, actor, today, input }) => createUnit(db, actor, today, input), CHANGE)
   serve(app, context, api.changeUnit, ({ db, actor, input }) => changeUnit(db, actor, input), CHANGE)
-  serve(app, context, api.renameUnit, ({ db, actor, input }) => renameUnit(db, actor, input), CHANGE)
-  serve(app, context, api.closeUnit, ({ db, actor, input }) => closeUnit(db, actor, input), CHANGE)
+  serve(app, context, api.renameUnit, ({ db, actor, today, input }) => renameUnit(db, actor, today, input), CHANGE)
   serve(app, context, api.moveUnit, ({ db, actor, today, input }) => moveUnit(db, actor, today, input), CHANGE)
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { matchNames } from '@thong-suot/domain/plan/plan.api.ts'
 import * as api from '@thong-suot/domain/unit/unit.api.ts'
 import { unitId } from '../../db/sample-province/unit.ts'
-import { type Somebody, startTestApp, type TestApp } from '../testing.ts'
+import { type Somebody, startTestApp, type TestApp, TODAY } from '../testing.ts'
 
 const REASON = 'Theo quyết định sắp xếp tổ chức của tỉnh'
 
@@ -78,60 +79,22 @@ describe('unit', () => {
     })
     assert.equal(body.code, 'unit.commune-kind-missing')
   })
-  it('keeps its old name as another way to write it', async () => {
+  it('keeps its old name in its history, and papers that write it still mean it', async () => {
     const { id } = await make('Phòng Pháp chế cũ')
     await admin.ask(api.renameUnit, { id, name: 'Phòng Pháp chế mới', shortName: 'Pháp chế' })
-    const rows = await app.look('select written from unit_alias where unit_id = $1', [id])
-    assert.deepEqual(rows, [{ written: 'phong phap che cu' }])
+    const unit = await office.ask(api.getUnit, { id })
+    assert.deepEqual(unit.formerNames, [{ name: 'Phòng Pháp chế cũ', until: TODAY }])
+    const { matches } = await office.ask(matchNames, { names: ['PHÒNG PHÁP CHẾ CŨ', 'phong phap che moi'] })
+    assert.deepEqual(
+      matches.map(m => m.unitIds),
+      [[id], [id]],
+    )
   })
   it('changes its particulars; blanks are nothing', async () => {
     const { id } = await make('Phòng Hợp tác')
     await admin.ask(api.changeUnit, { id, shortName: 'Hợp tác', email: '', phone: '0200 123 456' })
     const unit = await office.ask(api.getUnit, { id })
     assert.deepEqual([unit.shortName, unit.email, unit.phone], ['Hợp tác', null, '0200 123 456'])
-  })
-  it('ends on a day, with successors, and its people leave with it', async () => {
-    const { id } = await make('Phòng Kết thúc')
-    const heir = unitId('so-nnmt/quan-ly-dat-dai')
-    await admin.ask(api.closeUnit, { id, on: '2025-11-30', kind: 'merge', successorIds: [heir], reason: REASON })
-    const unit = await office.ask(api.getUnit, { id })
-    assert.equal(unit.validTo, '2025-11-30')
-    assert.deepEqual(
-      unit.successors.map(s => [s.id, s.kind]),
-      [[heir, 'merge']],
-    )
-    const { body } = await admin.tries(api.closeUnit, {
-      id,
-      on: '2025-12-01',
-      kind: 'close',
-      successorIds: [],
-      reason: REASON,
-    })
-    assert.equal(body.code, 'unit.ended')
-  })
-  it('does not end while units stand under it, nor before its first day, nor merged into nothing', async () => {
-    const { id } = await make('Phòng Cha')
-    await make('Tổ Con', id)
-    const close = (changes: object) =>
-      admin.tries(api.closeUnit, {
-        id,
-        on: '2025-11-30',
-        kind: 'close',
-        successorIds: [],
-        reason: REASON,
-        ...changes,
-      } as never)
-    assert.equal((await close({})).body.code, 'unit.has-units-below')
-    assert.equal((await close({ on: '2025-10-01' })).body.code, 'unit.ends-before-start')
-    assert.equal((await close({ kind: 'merge' })).body.code, 'unit.successor-missing')
-    const root = await admin.tries(api.closeUnit, {
-      id: unitId('tinh'),
-      on: '2025-11-30',
-      kind: 'close',
-      successorIds: [],
-      reason: REASON,
-    })
-    assert.equal(root.body.code, 'unit.root-stays')
   })
   it('tells numbers before it is changed, and only to administrators', async () => {
     const numbers = await admin.ask(api.previewUnitChange, { id: so })
