@@ -1396,6 +1396,32 @@ create table rolled_text (
 create policy see_rolled_text on rolled_text for all using (in_scope(path));
 grant delete, insert, select, update on rolled_text to thong_suot_app;
 
+create table roster_entry (
+  id uuid not null default gen_random_uuid(),
+  unit_id uuid not null,
+  path ltree not null,
+  line text not null,
+  name text not null,
+  title text,
+  full_time boolean not null,
+  phone text,
+  email text,
+  training jsonb not null default '[]'::jsonb,
+  since date not null,
+  left_on date,
+  updated_at timestamp with time zone not null default now(),
+  constraint roster_entry_pkey PRIMARY KEY (id),
+  constraint roster_entry_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint roster_entry_check CHECK ((left_on >= since)),
+  constraint roster_entry_line_check CHECK ((line <> ''::text)),
+  constraint roster_entry_name_check CHECK ((name <> ''::text)),
+  constraint roster_entry_training_check CHECK ((jsonb_typeof(training) = 'array'::text))
+);
+CREATE UNIQUE INDEX one_roster_entry ON public.roster_entry USING btree (unit_id, plain(line), plain(name)) WHERE (left_on IS NULL);
+CREATE INDEX roster_entry_path_idx ON public.roster_entry USING gist (path);
+create policy see_roster on roster_entry for all using (in_scope(path));
+grant delete, insert, select, update on roster_entry to thong_suot_app;
+
 create table steering_member (
   body_id uuid not null,
   unit_id uuid not null,
@@ -1469,14 +1495,17 @@ create table unit (
   phone text,
   address text,
   created_at timestamp with time zone not null default now(),
+  area_code text,
   constraint unit_pkey PRIMARY KEY (id),
   constraint unit_no_key UNIQUE (no),
   constraint unit_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES unit(id),
+  constraint unit_area_code_check CHECK ((area_code ~ '^\d{2,5}$'::text)),
   constraint unit_check CHECK ((valid_to >= valid_from)),
   constraint unit_commune_kind_check CHECK ((commune_kind = ANY (ARRAY['xa'::text, 'phuong'::text, 'dac-khu'::text, 'thi-tran'::text]))),
   constraint unit_kind_check CHECK ((kind = ANY (ARRAY['province'::text, 'committee'::text, 'steering-body'::text, 'department'::text, 'office'::text, 'division'::text, 'branch'::text, 'public-unit'::text, 'police'::text, 'military'::text, 'party'::text, 'mass-organisation'::text, 'press'::text, 'justice'::text, 'commune'::text, 'commune-division'::text, 'district'::text, 'enterprise'::text, 'ministry'::text]))),
   constraint unit_name_check CHECK ((name <> ''::text))
 );
+CREATE UNIQUE INDEX unit_area_code_idx ON public.unit USING btree (area_code) WHERE (area_code IS NOT NULL);
 CREATE UNIQUE INDEX unit_code_idx ON public.unit USING btree (code) WHERE (code IS NOT NULL);
 CREATE INDEX unit_kind_idx ON public.unit USING btree (kind);
 CREATE INDEX unit_parent_id_idx ON public.unit USING btree (parent_id);

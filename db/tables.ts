@@ -614,6 +614,22 @@ export type RolledTextTable = {
   at: Generated<string>
 }
 
+export type RosterEntryTable = {
+  id: Generated<string>
+  unitId: string
+  path: string
+  line: string
+  name: string
+  title: string | null
+  fullTime: boolean
+  phone: string | null
+  email: string | null
+  training: ColumnType<unknown, string, string>
+  since: string
+  leftOn: string | null
+  updatedAt: Generated<string>
+}
+
 export type SteeringMemberTable = {
   bodyId: string
   unitId: string
@@ -662,6 +678,7 @@ export type UnitTable = {
   phone: string | null
   address: string | null
   createdAt: Generated<string>
+  areaCode: string | null
 }
 
 export type UnitAliasTable = {
@@ -744,6 +761,7 @@ export type Tables = {
   reportValue: ReportValueTable
   reportVersion: ReportVersionTable
   rolledText: RolledTextTable
+  rosterEntry: RosterEntryTable
   steeringMember: SteeringMemberTable
   template: TemplateTable
   templateVersion: TemplateVersionTable

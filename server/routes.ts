@@ -6,6 +6,7 @@ import { deliveryRoutes } from './delivery/delivery.routes.ts'
 import { documentRoutes } from './document/document.routes.ts'
 import { draftRoutes } from './draft/draft.routes.ts'
 import { holidayRoutes } from './holiday/holiday.routes.ts'
+import { importRoutes } from './import/import.routes.ts'
 import { logRoutes } from './log/log.routes.ts'
 import { loginRoutes } from './login/login.routes.ts'
 import { menuRoutes } from './menu/menu.routes.ts'
@@ -19,6 +20,7 @@ import { regimeRoutes } from './regime/regime.routes.ts'
 import { reorganisationRoutes } from './reorganisation/reorganisation.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
 import { rollUpRoutes } from './roll-up/roll-up.routes.ts'
+import { rosterRoutes } from './roster/roster.routes.ts'
 import { searchRoutes } from './search/search.routes.ts'
 import { templateRoutes } from './template/template.routes.ts'
 import { todayRoutes } from './today/today.routes.ts'
@@ -45,6 +47,8 @@ export const ROUTES: readonly ((app: FastifyInstance, context: Context) => void)
   draftRoutes,
   unitRoutes,
   reorganisationRoutes,
+  importRoutes,
+  rosterRoutes,
   holidayRoutes,
   personRoutes,
   absenceRoutes,

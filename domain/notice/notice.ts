@@ -94,6 +94,7 @@ export function placeOf(subjectKind: string, subjectId: string): string {
     document: '/van-ban-den/',
     draft: '/van-ban-di/',
     absence: '/vang-mat?',
+    reorganisation: '/don-vi/sap-xep/',
   }
   return `${places[subjectKind] ?? '/hom-nay?'}${subjectId}`
 }

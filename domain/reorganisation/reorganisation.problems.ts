@@ -37,7 +37,8 @@ export const WorkWithoutTaker = problem(
 export const UnitAlreadyEnding = problem(
   'reorganisation.unit-already-ending',
   409,
-  (p: { unit: string }) => `${p.unit} đã nằm trong một phương án sắp xếp khác chưa thực hiện. Mở hoặc hủy phương án đó trước.`,
+  (p: { unit: string }) =>
+    `${p.unit} đã nằm trong một phương án sắp xếp khác chưa thực hiện. Mở hoặc hủy phương án đó trước.`,
   () => ({ ends: 'Đơn vị đã nằm trong phương án khác.' }),
 )
 export const EndedOnAnotherDay = problem(

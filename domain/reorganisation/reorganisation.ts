@@ -38,13 +38,17 @@ export const Design = z.object({
     .array(z.object({ unitId: z.uuid(), successors: z.array(Key).max(200), to: z.array(Key).max(200) }))
     .min(1)
     .max(60),
-  successors: z
-    .array(z.object({ key: Key, unitId: z.uuid().nullish(), made: NewUnit.nullish() }))
-    .max(200),
+  successors: z.array(z.object({ key: Key, unitId: z.uuid().nullish(), made: NewUnit.nullish() })).max(200),
   /** Units below that do not simply move to the first successor: moved elsewhere, or ended into another unit. */
-  below: z.array(z.object({ unitId: z.uuid(), move: Key.nullish(), into: Key.nullish() })).max(500).default([]),
+  below: z
+    .array(z.object({ unitId: z.uuid(), move: Key.nullish(), into: Key.nullish() }))
+    .max(500)
+    .default([]),
   /** Posts that do not simply go to the first successor; null: the post ends. */
-  posts: z.array(z.object({ postId: z.uuid(), to: Key.nullable() })).max(2000).default([]),
+  posts: z
+    .array(z.object({ postId: z.uuid(), to: Key.nullable() }))
+    .max(2000)
+    .default([]),
 })
 export type Design = z.infer<typeof Design>
 
@@ -160,7 +164,11 @@ type Below = Standing & { parentId: string }
  * unless that one has (or gets) a unit of the same name: then it ends into that one.
  * @param standing units that stand under each successor, by key
  */
-export function placeBelow(design: Design, below: readonly Below[], standing: ReadonlyMap<string, readonly Standing[]>) {
+export function placeBelow(
+  design: Design,
+  below: readonly Below[],
+  standing: ReadonlyMap<string, readonly Standing[]>,
+) {
   const said = new Map(design.below.map(b => [b.unitId, b]))
   const taken = new Map<string, Standing>()
   // "Văn phòng Sở Xây dựng" is "Văn phòng Sở" for short: two of those are namesakes.

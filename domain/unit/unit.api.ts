@@ -1,13 +1,7 @@
 import { z } from 'zod'
 import { DayInput } from '../day.ts'
 import { endpoint, Id, returns } from '../endpoint.ts'
-import {
-  COMMUNE_KINDS,
-  UNIT_KINDS,
-  type UnitChangePreview,
-  type UnitRow,
-  type UnitWhole,
-} from './unit.ts'
+import { COMMUNE_KINDS, UNIT_KINDS, type UnitChangePreview, type UnitRow, type UnitWhole } from './unit.ts'
 
 const optionalText = (most: number) => z.string().trim().max(most).nullish()
 

@@ -13,10 +13,10 @@ import {
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
-import { successionOf } from './succession.queries.ts'
 import { unitsWithReceiver } from '../unit/match.queries.ts'
 import { cellsOfRow, countCells } from './cell.ts'
 import { type Filter, matching, OPEN_DIFFICULTY, SORTS } from './obligation-filter.ts'
+import { successionOf } from './succession.queries.ts'
 
 const BY_REPORT = sql<boolean>`exists (select from report r where r.obligation_id = obligation.id)`
 

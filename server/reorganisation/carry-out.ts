@@ -113,7 +113,16 @@ async function branchOf(tx: Tx, id: string, lastDay: Day): Promise<UnitNow[]> {
   const rows = await tx
     .selectFrom('unit')
     .innerJoin('unit as top', join => join.on(sql<boolean>`unit.path <@ top.path`))
-    .select(['unit.id', 'unit.name', 'unit.shortName', 'unit.path', 'unit.parentId', 'unit.kind', 'unit.validFrom', 'unit.validTo'])
+    .select([
+      'unit.id',
+      'unit.name',
+      'unit.shortName',
+      'unit.path',
+      'unit.parentId',
+      'unit.kind',
+      'unit.validFrom',
+      'unit.validTo',
+    ])
     .where('top.id', '=', id)
     .where(sql<boolean>`coalesce(unit.valid_to, 'infinity') > ${lastDay}`)
     .orderBy(sql`nlevel(unit.path)`, 'desc')

@@ -57,7 +57,13 @@ export async function passGiven(tx: Tx, { unit, takers }: Ending, p: Passing): P
       .execute()
     if (!OPEN.includes(o.state)) continue
     p.outcome.given += 1
-    await write(tx, o.id, 'note', `Việc do ${unit.name} giao, từ ${showDay(p.from)} ${to.name} theo dõi. ${p.reason}`, p)
+    await write(
+      tx,
+      o.id,
+      'note',
+      `Việc do ${unit.name} giao, từ ${showDay(p.from)} ${to.name} theo dõi. ${p.reason}`,
+      p,
+    )
   }
 }
 
@@ -122,8 +128,7 @@ function sameWork(tx: Tx, o: Obligation, unitId: string, giverId: string): Promi
 /** A successor that has done its own part still has to do the old unit's: told apart by its name. */
 const apart = (instance: string, unit: UnitNow) => [instance, `phần của ${unit.shortName}`].filter(Boolean).join(', ')
 
-const isLater = (o: Obligation, same: Obligation) =>
-  same.dueOn !== null && (o.dueOn === null || o.dueOn > same.dueOn)
+const isLater = (o: Obligation, same: Obligation) => same.dueOn !== null && (o.dueOn === null || o.dueOn > same.dueOn)
 
 /** Two pieces of one work become one unless one is done, or the later day would pass the day of who is above. */
 const mayJoin = (o: Obligation, same: Obligation) =>

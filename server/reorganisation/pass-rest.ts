@@ -39,7 +39,12 @@ export async function passPosts(
     }
     p.outcome.posts += 1
     const desk = post.deskId
-      ? await tx.selectFrom('unit').select('path').where('id', '=', post.deskId).where('validTo', 'is', null).executeTakeFirst()
+      ? await tx
+          .selectFrom('unit')
+          .select('path')
+          .where('id', '=', post.deskId)
+          .where('validTo', 'is', null)
+          .executeTakeFirst()
       : undefined
     await tx
       .insertInto('post')
@@ -156,7 +161,9 @@ async function passReceiving(tx: Tx, unit: UnitNow, to: UnitNow): Promise<void> 
   const { rows } = await sql<{ periodId: string }>`select distinct period_id as "periodId" from report
     where period_id in (${open}) and ${unit.id} = any (chain)`.execute(tx)
   const touched = rows.map(r => r.periodId)
-  await sql`update period set unit_id = ${to.id}, path = ${to.path}::ltree where unit_id = ${unit.id} and state = 'open'`.execute(tx)
+  await sql`update period set unit_id = ${to.id}, path = ${to.path}::ltree where unit_id = ${unit.id} and state = 'open'`.execute(
+    tx,
+  )
   await sql`update report set
       receiver_id = case when receiver_id = ${unit.id} then ${to.id} else receiver_id end,
       receiver_path = case when receiver_id = ${unit.id} then ${to.path}::ltree else receiver_path end,

@@ -61,7 +61,14 @@ export function changeReorganisation(
     await tx
       .updateTable('reorganisation')
       // What was agreed was another design: it is looked at again.
-      .set({ ...plain, design: JSON.stringify(design), state: 'draft', agreedAt: null, agreedBy: null, agreedPost: null })
+      .set({
+        ...plain,
+        design: JSON.stringify(design),
+        state: 'draft',
+        agreedAt: null,
+        agreedBy: null,
+        agreedPost: null,
+      })
       .where('id', '=', id)
       .execute()
     await nameUnits(tx, id, input)

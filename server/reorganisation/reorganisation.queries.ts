@@ -174,9 +174,7 @@ export function listLeftBehind(db: Db, today: Day): Promise<{ id: string; name: 
       .select(['unit.id', 'unit.name', sql<number>`count(*)::int`.as('count')])
       .where('unit.validTo', '<', today)
       .where('obligation.state', 'not in', ['done', 'withdrawn'])
-      .where(
-        sql<boolean>`not exists (select from reorganisation_unit r where r.unit_id = unit.id and r.open)`,
-      )
+      .where(sql<boolean>`not exists (select from reorganisation_unit r where r.unit_id = unit.id and r.open)`)
       .groupBy(['unit.id', 'unit.name', 'unit.no'])
       .orderBy('unit.no')
       .limit(200)

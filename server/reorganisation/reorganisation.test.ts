@@ -50,7 +50,14 @@ describe('reorganisation: two departments merge', () => {
   let id: string
   const obligation = async (clause: string, unit: string) =>
     (
-      await app.look<{ id: string; state: string; unit_id: string; due_on: string; giver_id: string; parent_id: string }>(
+      await app.look<{
+        id: string
+        state: string
+        unit_id: string
+        due_on: string
+        giver_id: string
+        parent_id: string
+      }>(
         `select id, state, unit_id, due_on::text, giver_id, parent_id from obligation o where clause_id = $1 and unit_id = $2 and state <> 'withdrawn'`,
         [clause, unit],
       )
@@ -82,11 +89,15 @@ describe('reorganisation: two departments merge', () => {
     admin = await app.as('sample-admin')
     standing = await app.as('sample-standing')
     office = await app.as('sample-office')
-    const made = await planOf(standing, ['2025-11-01', '2026-12-31'], [
-      { title: 'Việc của cả hai sở', dueOn: '2025-12-19', units: [NNMT, SXD, unitId('so-y-te')] },
-      { title: 'Việc riêng của Nông nghiệp', dueOn: '2025-12-10', units: [NNMT] },
-      { title: 'Việc đã xong trước khi sáp nhập', dueOn: '2025-11-28', units: [NNMT] },
-    ])
+    const made = await planOf(
+      standing,
+      ['2025-11-01', '2026-12-31'],
+      [
+        { title: 'Việc của cả hai sở', dueOn: '2025-12-19', units: [NNMT, SXD, unitId('so-y-te')] },
+        { title: 'Việc riêng của Nông nghiệp', dueOn: '2025-12-10', units: [NNMT] },
+        { title: 'Việc đã xong trước khi sáp nhập', dueOn: '2025-11-28', units: [NNMT] },
+      ],
+    )
     planId = made.planId
     clauses = made.clauseIds
     const [, own, over] = clauses
@@ -124,14 +135,20 @@ describe('reorganisation: two departments merge', () => {
     })
     assert.equal((await admin.tries(api.prepareReorganisation, late)).body.code, 'reorganisation.ended-on-another-day')
     const gone = merge({
-      design: { successors: [{ key: ended, unitId: ended }], ends: [{ unitId: NNMT, successors: [ended], to: [ended] }] },
+      design: {
+        successors: [{ key: ended, unitId: ended }],
+        ends: [{ unitId: NNMT, successors: [ended], to: [ended] }],
+      },
     })
     assert.equal(
       (await admin.tries(api.prepareReorganisation, gone)).body.code,
       'reorganisation.successor-not-standing',
     )
     const root = merge({
-      design: { successors: [{ key: SXD, unitId: SXD }], ends: [{ unitId: unitId('tinh'), successors: [SXD], to: [SXD] }] },
+      design: {
+        successors: [{ key: SXD, unitId: SXD }],
+        ends: [{ unitId: unitId('tinh'), successors: [SXD], to: [SXD] }],
+      },
     })
     assert.equal((await admin.tries(api.prepareReorganisation, root)).body.code, 'unit.root-stays')
     assert.equal(
@@ -261,7 +278,10 @@ describe('reorganisation: two departments merge', () => {
       assert.equal(n?.n, 0, table)
     }
     const own = await office.ask(plans.listPlans, {})
-    assert.ok(own.rows.some(p => p.mine), 'the department goes on with its plan')
+    assert.ok(
+      own.rows.some(p => p.mine),
+      'the department goes on with its plan',
+    )
   })
 
   it('is written down with the rows before and after', async () => {
@@ -287,10 +307,14 @@ describe('reorganisation: the districts end in the middle of a plan', () => {
     standing = await app.as('sample-standing')
     const districts = await app.look<{ id: string }>(`select id from unit where kind = 'district' order by no`)
     assert.equal(districts.length, 12)
-    made = await planOf(standing, ['2025-01-01', '2026-12-31'], [
-      { title: 'Tuyên truyền tại địa bàn', units: districts.map(d => d.id) },
-      { title: 'Xây dựng mô hình điểm', dueOn: '2025-11-14', units: [district] },
-    ])
+    made = await planOf(
+      standing,
+      ['2025-01-01', '2026-12-31'],
+      [
+        { title: 'Tuyên truyền tại địa bàn', units: districts.map(d => d.id) },
+        { title: 'Xây dựng mô hình điểm', dueOn: '2025-11-14', units: [district] },
+      ],
+    )
     app.setToday('2025-07-02')
     communes = (
       await app.look<{ successor_id: string }>('select successor_id from unit_successor where unit_id = $1', [district])

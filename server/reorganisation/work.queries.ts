@@ -10,11 +10,7 @@ import type { Tx } from '../db.ts'
 type Asked = z.output<typeof api.input>
 
 export async function listWork(tx: Tx, asked: Asked): Promise<Page<WorkRow>> {
-  const found = await tx
-    .selectFrom('reorganisation')
-    .select('design')
-    .where('id', '=', asked.id)
-    .executeTakeFirst()
+  const found = await tx.selectFrom('reorganisation').select('design').where('id', '=', asked.id).executeTakeFirst()
   if (!found) throw new ReorganisationNotFound()
   const { ends, successors } = found.design as Design
   const heirs = successors.flatMap(s => (s.unitId ? [s.unitId] : []))

@@ -10,6 +10,12 @@ export async function loadTree(tx: Tx, seatId: string, on: Day): Promise<Tree> {
   const units = await tx
     .selectFrom('unit')
     .select(['id', 'name', 'shortName', 'symbol', 'kind', 'communeKind', 'parentId', 'path', 'validFrom', 'validTo'])
+    // Where the whole country is listed, "UBND các xã" still means the communes of one's own province.
+    .where(
+      sql<boolean>`not exists (select from unit p, unit seat where seat.id = ${seatId} and p.kind = 'province'
+        and unit.path <@ p.path and not seat.path <@ p.path and exists (
+          select from unit own where own.kind = 'province' and seat.path <@ own.path))`,
+    )
     .orderBy('no')
     .execute()
   const [next, sits, said] = [
@@ -24,7 +30,9 @@ export async function loadTree(tx: Tx, seatId: string, on: Day): Promise<Tree> {
     await tx.selectFrom('unitAlias').select(['written', 'unitId']).where('seatId', '=', seatId).execute(),
   ]
   const formerly = await tx.selectFrom('unitFormerName').select(['unitId', 'name', 'shortName']).execute()
-  const oldNames = grouped(formerly.flatMap(r => [[r.unitId, r.name] as [string, string], [r.unitId, r.shortName] as [string, string]]))
+  const oldNames = grouped(
+    formerly.flatMap(r => [[r.unitId, r.name] as [string, string], [r.unitId, r.shortName] as [string, string]]),
+  )
   return {
     units: units.map(u => ({ ...u, formerNames: oldNames.get(u.id) ?? [] })) as TreeUnit[],
     successors: grouped(next.map(r => [r.unitId, r.successorId])),

@@ -13,6 +13,7 @@ import { useAsk } from '../../use-ask.ts'
 import { ObligationSteps } from './ObligationSteps.tsx'
 import { StateTag } from './ObligationsPage.tsx'
 import names from './obligation.module.css'
+import { Succession } from './Succession.tsx'
 
 export default function ObligationPage() {
   const { id = '' } = useParams({ strict: false }) as { id?: string }
@@ -80,6 +81,7 @@ function One({ o }: { o: api.ObligationOne }) {
         </div>
         <aside className="stack">
           <Facts o={o} />
+          <Succession o={o} />
           <Chain o={o} />
           <Proofs o={o} />
           {o.children.length > 0 && <Below o={o} />}

@@ -1,9 +1,13 @@
+import { Button } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { ROLE_NAMES, ROLES, type Role } from '@thong-suot/domain/actor.ts'
+import { exportList } from '@thong-suot/domain/import/import.ts'
 import { listPeople, type Person } from '@thong-suot/domain/person/person.ts'
+import { addressOf } from '../../ask.ts'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { Primary } from '../../parts/page/Primary.tsx'
 import { type Column, DataTable } from '../../parts/table/DataTable.tsx'
+import { ExportButton } from '../../parts/table/ExportButton.tsx'
 import { ChoiceFilter, FilterRow, SearchFilter, StateTabs } from '../../parts/table/Filters.tsx'
 import { useFilters } from '../../parts/table/use-filters.ts'
 import { useMe } from '../../shell/use-me.ts'
@@ -51,7 +55,15 @@ export default function PeoplePage() {
     <Page>
       <PageHead
         title="Người dùng"
-        actions={<Primary onClick={() => navigate({ to: '/nguoi-dung/moi' })}>Thêm người dùng</Primary>}
+        actions={
+          <>
+            <Button component={Link} to="/don-vi/nap" search={{ tab: 'people' } as never}>
+              Nạp danh sách
+            </Button>
+            <ExportButton href={addressOf(exportList, { what: 'people', form: 'xlsx' })} />
+            <Primary onClick={() => navigate({ to: '/nguoi-dung/moi' })}>Thêm người dùng</Primary>
+          </>
+        }
       />
       <StateTabs
         value={filters.tab}

@@ -5,14 +5,14 @@ import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { StateTabs } from '../../parts/table/Filters.tsx'
 import { useFilters } from '../../parts/table/use-filters.ts'
 import { useAsk } from '../../use-ask.ts'
-import { CloseUnit, MoveUnit } from './EndOrMove.tsx'
+import { EndUnit, MoveUnit } from './EndOrMove.tsx'
 import { RenameUnit, UnitDetails } from './MendUnit.tsx'
 
 const TABS = [
   { key: 'thong-tin', label: 'Thông tin' },
   { key: 'doi-ten', label: 'Đổi tên' },
   { key: 'chuyen', label: 'Chuyển cấp trên' },
-  { key: 'ket-thuc', label: 'Kết thúc' },
+  { key: 'ket-thuc', label: 'Sáp nhập, chia tách, giải thể' },
 ] as const
 
 export default function ChangeUnitPage() {
@@ -33,7 +33,7 @@ export default function ChangeUnitPage() {
       <StateTabs tabs={TABS} value={viec} name="viec" label="Việc cần làm" />
       {viec === 'doi-ten' && <RenameUnit key={unit.name} unit={unit} />}
       {viec === 'chuyen' && <MoveUnit unit={unit} />}
-      {viec === 'ket-thuc' && <CloseUnit unit={unit} />}
+      {viec === 'ket-thuc' && <EndUnit unit={unit} />}
       {!['doi-ten', 'chuyen', 'ket-thuc'].includes(viec) && <UnitDetails unit={unit} />}
     </Page>
   )

@@ -1,24 +1,21 @@
-import { NativeSelect, Textarea } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
-import { closeUnit, moveUnit, previewUnitChange } from '@thong-suot/domain/unit/unit.api.ts'
-import type { SuccessionKind, UnitWhole } from '@thong-suot/domain/unit/unit.ts'
-import { DayInput } from '../../parts/form/DayInput.tsx'
+import { Textarea } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { ReorganisationKind } from '@thong-suot/domain/reorganisation/reorganisation.ts'
+import { moveUnit, previewUnitChange } from '@thong-suot/domain/unit/unit.api.ts'
+import type { UnitWhole } from '@thong-suot/domain/unit/unit.ts'
 import { Form } from '../../parts/form/Form.tsx'
-import { UnitPicker, UnitsPicker } from '../../parts/form/UnitPicker.tsx'
-import { fieldId, useFields } from '../../parts/form/use-fields.ts'
+import { UnitPicker } from '../../parts/form/UnitPicker.tsx'
+import { useFields } from '../../parts/form/use-fields.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
 import names from './unit.module.css'
 
 const LABELS = {
   parentId: 'Cấp trên mới',
   reason: 'Căn cứ, lý do',
-  on: 'Ngày hoạt động cuối cùng',
-  kind: 'Hình thức',
-  successorIds: 'Đơn vị kế tiếp',
 }
 
 /** The numbers first, then the deed: what hangs on this unit today. */
-function WhatHangsOnIt({ id, says }: { id: string; says: string }) {
+export function WhatHangsOnIt({ id, says }: { id: string; says: string }) {
   const { data } = useAsk(previewUnitChange, { id })
   if (!data) return null
   const lines: [number, string][] = [
@@ -73,51 +70,42 @@ export function MoveUnit({ unit }: { unit: UnitWhole }) {
   )
 }
 
-const KINDS: { value: SuccessionKind; label: string }[] = [
-  { value: 'merge', label: 'Sáp nhập, hợp nhất' },
-  { value: 'split', label: 'Chia, tách' },
-  { value: 'rename', label: 'Tổ chức lại, tên mới' },
-  { value: 'close', label: 'Giải thể' },
+const WAYS: { kind: ReorganisationKind; head: string; says: string }[] = [
+  {
+    kind: 'merge',
+    head: 'Sáp nhập, hợp nhất',
+    says: 'Đơn vị này (có thể cùng đơn vị khác) nhập vào một đơn vị đang có hoặc lập mới.',
+  },
+  {
+    kind: 'split',
+    head: 'Chia, tách',
+    says: 'Việc của đơn vị này về nhiều đơn vị kế thừa; chọn đơn vị nhận từng việc.',
+  },
+  { kind: 'close', head: 'Giải thể', says: 'Đơn vị kết thúc hẳn; việc chưa xong chuyển cho đơn vị được chỉ định.' },
 ]
 
-export function CloseUnit({ unit }: { unit: UnitWhole }) {
-  const navigate = useNavigate()
-  const back = () => navigate({ to: `/don-vi/${unit.id}` })
-  const close = useDo(closeUnit, { onDone: back })
-  const form = useFields(
-    { on: undefined as string | undefined, kind: 'merge' as SuccessionKind, successorIds: [] as string[], reason: '' },
-    close.error,
-  )
-  const { values } = form
+/** Each way is prepared and previewed before anything is done. */
+export function EndUnit({ unit }: { unit: UnitWhole }) {
   return (
-    <Form
-      submit="Kết thúc đơn vị"
-      onSubmit={() => close.mutate({ id: unit.id, ...values, on: values.on ?? '' })}
-      busy={close.isPending}
-      error={close.error}
-      labels={LABELS}
-      onCancel={back}
-    >
+    <div className="stack">
       <WhatHangsOnIt
         id={unit.id}
-        says="Việc và báo cáo đã có vẫn đứng tên đơn vị này. Phân công của người thuộc đơn vị kết thúc cùng ngày. Việc chưa xong cần được giao lại cho đơn vị kế tiếp."
+        says="Việc và báo cáo đã xong vẫn đứng tên đơn vị này. Việc chưa xong, người và quyền đi về đâu được xem trước, rồi mới thực hiện; trước ngày thực hiện vẫn hủy được."
       />
-      <NativeSelect {...form.bind('kind')} label={LABELS.kind} data={KINDS} />
-      <UnitsPicker {...form.bind('successorIds')} label={LABELS.successorIds} />
-      <DayInput
-        id={fieldId('on')}
-        label={LABELS.on}
-        value={values.on}
-        onChange={day => form.set('on', day)}
-        error={form.bind('on').error}
-      />
-      <Textarea
-        {...form.bind('reason')}
-        label={LABELS.reason}
-        description="Số quyết định, ít nhất 10 ký tự"
-        autosize
-        minRows={2}
-      />
-    </Form>
+      <ul className={names.list}>
+        {WAYS.map(way => (
+          <li key={way.kind}>
+            <Link
+              to="/don-vi/sap-xep/moi"
+              search={{ 'ket-thuc': unit.id, hinhthuc: way.kind } as never}
+              className="strong"
+            >
+              {way.head}
+            </Link>
+            <p className="small second">{way.says}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -5,6 +5,7 @@ import type { UnitWhole } from '@thong-suot/domain/unit/unit.ts'
 import { Form } from '../../parts/form/Form.tsx'
 import { useFields } from '../../parts/form/use-fields.ts'
 import { useDo } from '../../use-ask.ts'
+import { WhatHangsOnIt } from './EndOrMove.tsx'
 import { UNIT_LABELS, UnitParticulars } from './UnitParticulars.tsx'
 
 export function UnitDetails({ unit }: { unit: UnitWhole }) {
@@ -54,9 +55,10 @@ export function RenameUnit({ unit }: { unit: UnitWhole }) {
       onCancel={back}
     >
       <p className="second">
-        Việc, văn bản và báo cáo vẫn theo đơn vị này. Văn bản cũ ghi tên cũ vẫn được hiểu là đơn vị này. Nếu đơn vị được
-        lập lại theo quyết định mới, dùng Kết thúc và chọn đơn vị kế tiếp.
+        Việc, văn bản, báo cáo, người và quyền vẫn theo đơn vị này. Văn bản cũ ghi tên cũ vẫn được hiểu là đơn vị này.
+        Nếu đơn vị được lập lại theo quyết định mới, dùng Sáp nhập, chia tách, giải thể.
       </p>
+      <WhatHangsOnIt id={unit.id} says="Những gì từ nay đứng tên mới:" />
       <TextInput {...form.bind('name')} label={LABELS.name} />
       <TextInput {...form.bind('shortName')} label={LABELS.shortName} />
     </Form>

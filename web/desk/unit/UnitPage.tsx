@@ -1,5 +1,11 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { ROLE_NAMES, type Role } from '@thong-suot/domain/actor.ts'
+import { CELL_NAMES, CELLS, cellSum } from '@thong-suot/domain/obligation/obligation.ts'
+import { listReorganisations } from '@thong-suot/domain/reorganisation/reorganisation.api.ts'
+import {
+  REORGANISATION_KIND_NAMES,
+  REORGANISATION_STATE_NAMES,
+} from '@thong-suot/domain/reorganisation/reorganisation.ts'
 import { getUnit, listUnits } from '@thong-suot/domain/unit/unit.api.ts'
 import {
   COMMUNE_KIND_NAMES,
@@ -44,6 +50,7 @@ export default function UnitPage() {
         }
         actions={mayChange && <Primary onClick={() => navigate({ to: `/don-vi/${id}/sua` })}>Sửa đơn vị</Primary>}
       />
+      <Planned id={unit.id} />
       <div className={names.two}>
         <div className="stack">
           <Below id={id} />
@@ -52,6 +59,7 @@ export default function UnitPage() {
         </div>
         <div className="stack">
           <Details unit={unit} />
+          <Work unit={unit} />
           <History unit={unit} />
         </div>
       </div>
@@ -80,6 +88,62 @@ function Details({ unit }: { unit: UnitWhole }) {
           </div>
         ))}
       </dl>
+    </section>
+  )
+}
+
+/** What is prepared and has not been done yet. */
+function Planned({ id }: { id: string }) {
+  const { data } = useAsk(listReorganisations, { unit: id })
+  const open = data?.rows.filter(r => r.state === 'draft' || r.state === 'agreed') ?? []
+  if (open.length === 0) return null
+  return (
+    <div className="stack">
+      {open.map(r => (
+        <p key={r.id} className="panel">
+          <Tag tone="late" says={REORGANISATION_STATE_NAMES[r.state]} />{' '}
+          <Link to={`/don-vi/sap-xep/${r.id}`}>
+            {REORGANISATION_KIND_NAMES[r.kind]}: {r.ends.join(', ')}
+            {r.successors.length > 0 && ` → ${r.successors.join(', ')}`}
+          </Link>
+          , ngày hoạt động cuối cùng {show(r.lastDay)}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** Over time totals follow the successors: its own work, and with that of the units that ended into it. */
+function Work({ unit }: { unit: UnitWhole }) {
+  const { own, withFormer } = unit.work
+  if (cellSum(withFormer) === 0) return null
+  const both = cellSum(withFormer) > cellSum(own)
+  return (
+    <section className="panel" aria-labelledby="viec">
+      <h2 id="viec">Nhiệm vụ được giao</h2>
+      <table className={names.work}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">Đơn vị này</th>
+            {both && <th scope="col">Cả đơn vị trước đây</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {CELLS.map(cell => (
+            <tr key={cell}>
+              <th scope="row">{CELL_NAMES[cell]}</th>
+              <td>{own[cell].toLocaleString('vi-VN')}</td>
+              {both && <td>{withFormer[cell].toLocaleString('vi-VN')}</td>}
+            </tr>
+          ))}
+          <tr className="strong">
+            <th scope="row">Cộng</th>
+            <td>{cellSum(own).toLocaleString('vi-VN')}</td>
+            {both && <td>{cellSum(withFormer).toLocaleString('vi-VN')}</td>}
+          </tr>
+        </tbody>
+      </table>
     </section>
   )
 }
@@ -157,6 +221,11 @@ function History({ unit }: { unit: UnitWhole }) {
           </li>
         ))}
         <li>{show(unit.validFrom)}: bắt đầu hoạt động</li>
+        {unit.formerNames.map(f => (
+          <li key={f.name}>
+            đến {show(f.until)}: mang tên {f.name}
+          </li>
+        ))}
         {unit.successors.map(s => (
           <SuccessorLine key={s.id} to={s} />
         ))}

@@ -1,12 +1,15 @@
-import { Switch } from '@mantine/core'
+import { Button, Switch } from '@mantine/core'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
+import { exportList } from '@thong-suot/domain/import/import.ts'
 import { listUnits } from '@thong-suot/domain/unit/unit.api.ts'
 import { UNIT_KIND_NAMES, type UnitRow } from '@thong-suot/domain/unit/unit.ts'
 import { useState } from 'react'
+import { addressOf } from '../../ask.ts'
 import { Empty, LoadingRows, Refused } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { Primary } from '../../parts/page/Primary.tsx'
+import { ExportButton } from '../../parts/table/ExportButton.tsx'
 import { FilterRow, SearchFilter } from '../../parts/table/Filters.tsx'
 import { useFilters } from '../../parts/table/use-filters.ts'
 import { useMay, useMe } from '../../shell/use-me.ts'
@@ -22,7 +25,20 @@ export default function UnitsPage() {
     <Page>
       <PageHead
         title="Đơn vị"
-        actions={mayChange && <Primary onClick={() => navigate({ to: '/don-vi/moi' })}>Thêm đơn vị</Primary>}
+        actions={
+          <>
+            <Button component={Link} to="/don-vi/sap-xep">
+              Sắp xếp đơn vị
+            </Button>
+            {mayChange && (
+              <Button component={Link} to="/don-vi/nap">
+                Nạp danh sách
+              </Button>
+            )}
+            <ExportButton href={addressOf(exportList, { what: 'units', form: 'xlsx' })} />
+            {mayChange && <Primary onClick={() => navigate({ to: '/don-vi/moi' })}>Thêm đơn vị</Primary>}
+          </>
+        }
       />
       <FilterRow>
         <SearchFilter label="Tên đơn vị, ký hiệu (gõ không dấu)" value={filters.q} onChange={q => setFilters({ q })} />

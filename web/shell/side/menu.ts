@@ -13,6 +13,7 @@ import {
   IconReport,
   IconSend,
   IconSitemap,
+  IconUserCheck,
   IconUsers,
 } from '@tabler/icons-react'
 import type { Right, Role } from '@thong-suot/domain/actor.ts'
@@ -58,6 +59,7 @@ const MENU: readonly Entry[] = [
   { to: '/che-do-bao-cao', text: 'Chế độ báo cáo', icon: IconClipboardList, right: 'regime.make' },
   { to: '/tong-quan', text: 'Tổng quan', icon: IconMap2, group: 'Toàn cảnh', roles: PLANS },
   { to: '/don-vi', text: 'Đơn vị', icon: IconBuildingCommunity, group: 'Toàn cảnh', roles: [...PLANS, 'admin'] },
+  { to: '/doi-ngu', text: 'Đội ngũ', icon: IconUserCheck, group: 'Toàn cảnh', right: 'obligation.work' },
   { to: '/nguoi-dung', text: 'Người dùng', icon: IconUsers, group: 'Toàn cảnh', right: 'person.change' },
   { to: '/ngay-nghi', text: 'Ngày nghỉ', icon: IconCalendarOff, group: 'Toàn cảnh', right: 'unit.change' },
   { to: '/tin-gui', text: 'Tin gửi', icon: IconMailForward, group: 'Toàn cảnh', right: 'message.read' },
