@@ -221,7 +221,7 @@ function Posts({ e, r, nameOf, mayChange }: Part) {
     { value: '', label: 'Kết thúc phân công' },
   ]
   return (
-    <details>
+    <details className={names.more}>
       <summary>{e.posts.length} phân công: quyền theo về đơn vị kế thừa</summary>
       {error && <Refused error={error} />}
       <ul className={names.places}>
@@ -264,7 +264,7 @@ function Below({ e, r, nameOf, mayChange }: Part) {
       : []),
   ]
   return (
-    <details>
+    <details className={names.more}>
       <summary>{e.below.length} đơn vị trực thuộc</summary>
       {error && <Refused error={error} />}
       <ul className={names.places}>
