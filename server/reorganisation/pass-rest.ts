@@ -4,7 +4,7 @@ import { scopeOf } from '@thong-suot/domain/person/person.ts'
 import { type Design, placePost } from '@thong-suot/domain/reorganisation/reorganisation.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
-import { recount } from '../report/totals.ts'
+import { recount } from '../roll-up/totals.ts'
 import type { UnitNow } from './design.ts'
 import type { Ending, Passing } from './pass-obligations.ts'
 
