@@ -48,7 +48,8 @@ alter table obligation add column passed_on date check (passed_on is null or sta
 create table obligation_succession (
   old_id uuid not null references obligation,
   new_id uuid not null references obligation check (new_id <> old_id),
-  reorganisation_id uuid not null references reorganisation,
+  -- null: replaced by who gave it, without a unit having ended.
+  reorganisation_id uuid references reorganisation,
   primary key (old_id, new_id)
 );
 create index on obligation_succession (new_id);
