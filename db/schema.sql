@@ -34,6 +34,21 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.check_plan_above()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.carries_out_id is not null and exists (
+    with recursive above as (
+      select new.carries_out_id as id
+      union select p.carries_out_id from plan p join above a on a.id = p.id where p.carries_out_id is not null)
+    select from above where id = new.id) then
+    raise exception 'plan_under_itself' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.figures_added(a jsonb, b jsonb)
  RETURNS jsonb
  LANGUAGE sql
@@ -593,6 +608,27 @@ create policy see_fact on fact for all using ((EXISTS ( SELECT
   WHERE (d.id = fact.document_id))));
 grant delete, insert, select, update on fact to thong_suot_app;
 
+create table group_correction (
+  plan_id uuid not null,
+  written text not null,
+  unit_id uuid not null,
+  kind text not null,
+  reason text not null,
+  person_id uuid,
+  at timestamp with time zone not null default now(),
+  constraint group_correction_pkey PRIMARY KEY (plan_id, written, unit_id),
+  constraint group_correction_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint group_correction_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint group_correction_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint group_correction_kind_check CHECK ((kind = ANY (ARRAY['in'::text, 'out'::text]))),
+  constraint group_correction_reason_check CHECK ((length(reason) >= 10)),
+  constraint group_correction_written_check CHECK ((written = plain(written)))
+);
+create policy see_group_correction on group_correction for all using ((EXISTS ( SELECT
+   FROM plan p
+  WHERE (p.id = group_correction.plan_id))));
+grant delete, insert, select, update on group_correction to thong_suot_app;
+
 create table holiday (
   day date not null,
   name text not null,
@@ -828,7 +864,6 @@ create table obligation (
   due_on date,
   operator text,
   instance text not null default ''::text,
-  urgent boolean not null default false,
   state text not null default 'given'::text,
   progress integer not null default 0,
   given_at timestamp with time zone not null default now(),
@@ -840,6 +875,7 @@ create table obligation (
   first_due_on date,
   wanted_on date,
   passed_on date,
+  urgency text,
   constraint obligation_pkey PRIMARY KEY (id),
   constraint obligation_clause_id_fkey FOREIGN KEY (clause_id) REFERENCES clause(id),
   constraint obligation_given_by_fkey FOREIGN KEY (given_by) REFERENCES person(id),
@@ -856,7 +892,8 @@ create table obligation (
   constraint obligation_operator_check CHECK ((operator = ANY (ARRAY['before'::text, 'by'::text, 'until'::text, 'within'::text, 'on'::text, 'from-to'::text]))),
   constraint obligation_progress_check CHECK (((progress >= 0) AND (progress <= 100))),
   constraint obligation_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'partner'::text, 'know'::text]))),
-  constraint obligation_state_check CHECK ((state = ANY (ARRAY['given'::text, 'under-way'::text, 'extension-asked'::text, 'declared'::text, 'done'::text, 'returned'::text, 'withdrawn'::text])))
+  constraint obligation_state_check CHECK ((state = ANY (ARRAY['given'::text, 'under-way'::text, 'extension-asked'::text, 'declared'::text, 'done'::text, 'returned'::text, 'withdrawn'::text]))),
+  constraint obligation_urgency_check CHECK ((urgency = ANY (ARRAY['khan'::text, 'thuong-khan'::text, 'hoa-toc'::text])))
 );
 CREATE INDEX obligation_giver_id_state_due_on_idx ON public.obligation USING btree (giver_id, state, due_on);
 CREATE INDEX obligation_giver_path_idx ON public.obligation USING gist (giver_path);
@@ -873,7 +910,7 @@ grant delete, insert, select, update on obligation to thong_suot_app;
 create table obligation_succession (
   old_id uuid not null,
   new_id uuid not null,
-  reorganisation_id uuid not null,
+  reorganisation_id uuid,
   constraint obligation_succession_pkey PRIMARY KEY (old_id, new_id),
   constraint obligation_succession_new_id_fkey FOREIGN KEY (new_id) REFERENCES obligation(id),
   constraint obligation_succession_old_id_fkey FOREIGN KEY (old_id) REFERENCES obligation(id),
@@ -982,6 +1019,7 @@ CREATE INDEX plan_path_idx ON public.plan USING gist (path);
 create policy see_plan on plan for all using ((in_scope(path) OR (EXISTS ( SELECT
    FROM obligation o
   WHERE ((o.plan_id = plan.id) AND in_scope(o.path))))));
+CREATE TRIGGER plan_above BEFORE INSERT OR UPDATE OF carries_out_id ON public.plan FOR EACH ROW EXECUTE FUNCTION check_plan_above();
 grant delete, insert, select, update on plan to thong_suot_app;
 
 create table post (

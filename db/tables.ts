@@ -155,6 +155,16 @@ export type FactTable = {
   decidedAt: string | null
 }
 
+export type GroupCorrectionTable = {
+  planId: string
+  written: string
+  unitId: string
+  kind: string
+  reason: string
+  personId: string | null
+  at: Generated<string>
+}
+
 export type HolidayTable = {
   day: string
   name: string
@@ -303,7 +313,6 @@ export type ObligationTable = {
   dueOn: string | null
   operator: string | null
   instance: Generated<string>
-  urgent: Generated<boolean>
   state: Generated<string>
   progress: Generated<number>
   givenAt: Generated<string>
@@ -315,12 +324,13 @@ export type ObligationTable = {
   firstDueOn: string | null
   wantedOn: string | null
   passedOn: string | null
+  urgency: string | null
 }
 
 export type ObligationSuccessionTable = {
   oldId: string
   newId: string
-  reorganisationId: string
+  reorganisationId: string | null
 }
 
 export type PeriodTable = {
@@ -722,6 +732,7 @@ export type Tables = {
   document: DocumentTable
   documentUnit: DocumentUnitTable
   fact: FactTable
+  groupCorrection: GroupCorrectionTable
   holiday: HolidayTable
   indicator: IndicatorTable
   installation: InstallationTable

@@ -5,6 +5,7 @@ import { endpoint, Id, type Page, PageOf, returns } from '../endpoint.ts'
 import type { ReportStatus } from '../report/report.ts'
 import type { HandDownLine } from './hand-down.ts'
 import type { CellCounts, ObligationAction, ObligationRow } from './obligation.ts'
+import type { Urgency } from './urgency.ts'
 
 export const OBLIGATION_TABS = ['received', 'given', 'partner'] as const
 
@@ -96,6 +97,9 @@ export type ObligationOne = ObligationRow & {
   defaultDay: Day | null
   /** From the day on which another unit took it over: which pieces it goes on as; and of which this one is the going on. */
   passedOn: Day | null
+  urgency: Urgency | null
+  /** The same work from another giver or paper, open at the same unit: one thing with several sources. */
+  alsoFrom: { id: string; giverName: string; planTitle: string; dueOn: Day | null; operator: string | null }[]
   later: Succeeding[]
   former: Succeeding[]
 }
@@ -139,6 +143,20 @@ export const declareDone = step('declare', { note: text(3) })
 export const confirmDone = step('confirm', { note: z.string().trim().max(1000).optional() })
 export const returnObligation = step('return', { reason: text(10) })
 export const withdrawObligation = step('withdraw', { reason: text(10), withBelow: z.boolean().default(false) })
+
+/** Taken back, and another piece in its place: with another day, other words, or at another unit. */
+export const replaceObligation = endpoint({
+  method: 'POST',
+  path: '/obligations/:id/replace',
+  input: z.object({
+    id: Id,
+    unitId: Id.optional(),
+    title: z.string().trim().min(3).max(500).optional(),
+    dueOn: DayInput.nullish(),
+    reason: text(10),
+  }),
+  output: returns<{ id: string }>(),
+})
 
 /** Multipart: fields as above, files under `file`. */
 export const attachProof = endpoint({

@@ -59,3 +59,21 @@ export const NothingToHandDown = problem(
   () => 'Chọn ít nhất một nhiệm vụ và một đơn vị nhận.',
   () => ({ units: 'Chọn ít nhất một đơn vị.' }),
 )
+export const ObligationNotBelow = problem(
+  'obligation.not-below',
+  422,
+  () => 'Đơn vị này không phải cấp dưới của bạn. Chọn đơn vị trong danh sách.',
+  () => ({ unitId: 'Chọn đơn vị cấp dưới.' }),
+)
+export const ObligationAlreadyThere = problem(
+  'obligation.already-there',
+  409,
+  (p: { unit: string }) => `${p.unit} đã có nhiệm vụ này. Thu hồi thay vì thay thế, hoặc chọn đơn vị khác.`,
+  () => ({ unitId: 'Đơn vị này đã có nhiệm vụ.' }),
+)
+export const ObligationDayRefused = problem(
+  'obligation.day-refused',
+  422,
+  (p: { says: string }) => p.says,
+  p => ({ dueOn: p.says }),
+)

@@ -4,6 +4,7 @@ import { DayInput } from '../day.ts'
 import { Due } from '../document/fact.ts'
 import { endpoint, Id, type Page, PageOf, returns } from '../endpoint.ts'
 import type { DayRemark, HandDownLine } from '../obligation/hand-down.ts'
+import { URGENCIES } from '../obligation/urgency.ts'
 import type { NameMatch } from '../unit/name-match.ts'
 import type { ClauseRow, Matrix, PlanOne, PlanRow, Proposal, ShownUnit } from './plan.ts'
 
@@ -38,7 +39,7 @@ export const makePlan = endpoint({
 export const makePlanByHand = endpoint({
   method: 'POST',
   path: '/plans',
-  input: z.object({ title, startsOn: DayInput, endsOn: DayInput }),
+  input: z.object({ title, startsOn: DayInput, endsOn: DayInput, aboveId: Id.nullish() }),
   output: returns<{ id: string }>(),
 })
 /** One's own plan, prefilled with the work that one has from the plan above. */
@@ -130,11 +131,32 @@ export const handDown = endpoint({
       .min(1)
       .max(200),
     note: z.string().trim().max(2000).optional(),
-    urgent: z.boolean().default(false),
+    urgency: z.enum(URGENCIES).nullish(),
     /** Queries (a day off, a day gone by) have been seen and are kept. */
     keep: z.boolean().default(false),
   }),
   output: returns<{ lines: HandDownLine[]; made: number }>(),
+})
+
+/** A unit added to a group or taken out of it for this paper, with the reason; or the rule again. */
+export const correctGroup = endpoint({
+  method: 'POST',
+  path: '/plans/:id/groups',
+  input: z.object({
+    id: Id,
+    written: z.string().trim().min(1).max(300),
+    unitId: Id,
+    kind: z.enum(['in', 'out', 'as-rule']),
+    reason: z.string().trim().min(10).max(500),
+  }),
+  output: returns<{ id: string }>(),
+})
+/** The plan that this one is part of or carries out; null: none. */
+export const tiePlan = endpoint({
+  method: 'POST',
+  path: '/plans/:id/above',
+  input: z.object({ id: Id, aboveId: Id.nullable() }),
+  output: returns<{ id: string }>(),
 })
 
 export const matchNames = endpoint({

@@ -54,3 +54,16 @@ export const PlanSpanWrong = problem(
   () => 'Ngày kết thúc phải từ ngày bắt đầu trở đi.',
   () => ({ endsOn: 'Chọn ngày từ ngày bắt đầu trở đi.' }),
 )
+export const PlanOutsideAbove = problem(
+  'plan.outside-above',
+  422,
+  (p: { title: string; from: string; to: string }) =>
+    `Kế hoạch “${p.title}” có hiệu lực từ ${p.from} đến ${p.to}, không trùng thời gian với kế hoạch này. Chọn kế hoạch khác.`,
+  () => ({ aboveId: 'Thời gian hai kế hoạch không trùng nhau.' }),
+)
+export const PlanUnderItself = problem(
+  'plan.under-itself',
+  422,
+  () => 'Kế hoạch này đã nằm trên kế hoạch được chọn. Chọn kế hoạch khác.',
+  () => ({ aboveId: 'Chọn kế hoạch khác.' }),
+)

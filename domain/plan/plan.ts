@@ -58,7 +58,18 @@ export type ClauseRow = {
 }
 
 /** A name of the paper and what it was matched to; `role` as the paper gives it. */
-export type Proposal = NameMatch & { role: 'lead' | 'partner' }
+export type Proposal = NameMatch & {
+  role: 'lead' | 'partner'
+  /** What a person added to the group or took out of it for this paper. */
+  corrections?: GroupCorrection[]
+}
+export type GroupCorrection = {
+  unitId: string
+  unitName: string
+  kind: 'in' | 'out'
+  reason: string
+  personName: string | null
+}
 
 export type ShownUnit = {
   id: string
@@ -76,12 +87,18 @@ export type Coverage = {
   clausesWithoutLead: { id: string; label: string | null; title: string }[]
   unaccepted: { unitId: string; unitName: string; count: number }[]
   unitsWithoutPlan: { unitId: string; unitName: string }[]
+  /** Work taken up that no person of the unit was named for. */
+  withoutPerson: { unitId: string; unitName: string; count: number }[]
+  /** Units below that the plan gives nothing at all. */
+  unitsWithNothing: { unitId: string; unitName: string }[]
   chain: { links: { who: string; on: Day; operator: string }[]; holds: boolean; says: string } | null
 }
 
 export type PlanOne = PlanRow & {
   documentNumber: string | null
   carriesOut: { id: string; title: string; unitName: string } | null
+  /** Plans that carry this one out: yearly ones of one's own, and those of units. */
+  parts: { id: string; title: string; unitName: string; startsOn: Day; endsOn: Day; mine: boolean }[]
   basis: { number: string; documentId: string | null }[]
   clauseRows: ClauseRow[]
   coverage: Coverage

@@ -72,6 +72,20 @@ export const previewUnitChange = endpoint({
   output: returns<UnitChangePreview>(),
 })
 
+/** Steering bodies have members, one of them standing. */
+export const addMember = endpoint({
+  method: 'POST',
+  path: '/units/:id/members',
+  input: z.object({ id: Id, unitId: Id, standing: z.boolean().default(false), from: DayInput }),
+  output: returns<{ id: string }>(),
+})
+export const endMember = endpoint({
+  method: 'POST',
+  path: '/units/:id/members/end',
+  input: z.object({ id: Id, unitId: Id, on: DayInput }),
+  output: returns<{ id: string }>(),
+})
+
 export const moveUnit = endpoint({
   method: 'POST',
   path: '/units/:id/move',

@@ -35,3 +35,14 @@ export const CommuneKindMissing = problem(
   () => 'Chưa chọn loại xã, phường hay đặc khu. Chọn loại rồi lưu lại.',
   () => ({ communeKind: 'Chọn xã, phường hoặc đặc khu.' }),
 )
+export const NotSteeringBody = problem(
+  'unit.not-steering-body',
+  422,
+  (p: { name: string }) => `${p.name} không phải ban chỉ đạo nên không có thành viên. Mở trang của ban chỉ đạo.`,
+)
+export const MemberAlready = problem(
+  'unit.member-already',
+  409,
+  (p: { name: string }) => `${p.name} đã là thành viên. Chọn đơn vị khác.`,
+  () => ({ unitId: 'Đã là thành viên.' }),
+)

@@ -13,7 +13,7 @@ export type Gift = {
   role: ObligationRole
   title: string
   note: string | null
-  urgent: boolean
+  urgency: string | null
   dueOn: Day | null
   operator: string | null
   instance: string

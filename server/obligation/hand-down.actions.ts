@@ -74,7 +74,7 @@ export function handDownObligation(
         role: to.role,
         title: input.title ?? own.title,
         note: input.note ?? null,
-        urgent: own.urgent,
+        urgency: own.urgency,
         dueOn,
         operator: dueOn ? (own.operator ?? 'by') : null,
         instance: own.instance,

@@ -263,7 +263,7 @@ export const withdrawObligation = (
     }
   })
 
-async function withdrawBelow(tx: Tx, actor: Actor, id: string, reason: string): Promise<void> {
+export async function withdrawBelow(tx: Tx, actor: Actor, id: string, reason: string): Promise<void> {
   const below = await tx
     .selectFrom('obligation')
     .select('id')

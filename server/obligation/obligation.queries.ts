@@ -16,7 +16,7 @@ import { holidaysOf } from '../regime/regime.actions.ts'
 import { unitsWithReceiver } from '../unit/match.queries.ts'
 import { cellsOfRow, countCells } from './cell.ts'
 import { type Filter, matching, OPEN_DIFFICULTY, SORTS } from './obligation-filter.ts'
-import { successionOf } from './succession.queries.ts'
+import { alsoFrom, successionOf } from './succession.queries.ts'
 
 const BY_REPORT = sql<boolean>`exists (select from report r where r.obligation_id = obligation.id)`
 
@@ -135,6 +135,7 @@ export async function getObligationOne(tx: Tx, actor: Actor, id: string, today: 
       'obligation.firstDueOn',
       'obligation.note',
       'obligation.passedOn',
+      'obligation.urgency',
       'obligation.personId',
       'clause.product',
       'clause.factId',
@@ -168,7 +169,9 @@ export async function getObligationOne(tx: Tx, actor: Actor, id: string, today: 
     people: await listPeople(tx, row.unitId, today),
     below: await listBelow(tx, actor, row.unitId, today),
     defaultDay: row.dueOn && workingDayBefore(row.dueOn, holidays),
+    urgency: found.urgency as ObligationOne['urgency'],
     ...(await successionOf(tx, id)),
+    alsoFrom: await alsoFrom(tx, id),
   }
 }
 

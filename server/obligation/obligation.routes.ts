@@ -13,6 +13,7 @@ import * as actions from './obligation.actions.ts'
 import { getObligationOne, listObligationsOf } from './obligation.queries.ts'
 import { obligationSheet } from './obligation.sheet.ts'
 import { addLink, attachProofs, keepProofs } from './proof.actions.ts'
+import { replaceObligation } from './replace.actions.ts'
 
 export function obligationRoutes(app: FastifyInstance, context: Context): void {
   serveRead(app, context, api.listObligations, ({ tx, actor, input, today }) =>
@@ -85,6 +86,13 @@ export function obligationRoutes(app: FastifyInstance, context: Context): void {
     context,
     api.handDownObligation,
     ({ db, actor, input, today }) => handDownObligation(db, actor, input, today),
+    handing,
+  )
+  serve(
+    app,
+    context,
+    api.replaceObligation,
+    ({ db, actor, input, today }) => replaceObligation(db, actor, input, today),
     handing,
   )
   serve(

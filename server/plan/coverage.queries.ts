@@ -17,6 +17,8 @@ export async function coverageOf(tx: Tx, plan: PlanRow, clauses: readonly Clause
     clausesWithoutLead: clauses.filter(c => c.leadNames.length === 0 && c.handed === 0).map(plain),
     unaccepted: await listUnaccepted(tx, plan),
     unitsWithoutPlan: await listWithoutPlan(tx, plan),
+    withoutPerson: await listWithoutPerson(tx, plan),
+    unitsWithNothing: await listWithNothing(tx, plan, today),
     chain: await chainOf(tx, plan, clauses, today),
   }
 }
@@ -30,6 +32,46 @@ function listUnaccepted(tx: Tx, plan: PlanRow): Promise<Coverage['unaccepted']> 
     .where('obligation.giverId', '=', plan.unitId)
     .where('obligation.state', '=', 'given')
     .groupBy(['unit.id', 'unit.shortName', 'unit.no'])
+    .orderBy('unit.no')
+    .limit(MOST)
+    .execute()
+}
+
+/** Taken up by the unit, and nobody in it named to do it. */
+function listWithoutPerson(tx: Tx, plan: PlanRow): Promise<Coverage['withoutPerson']> {
+  return tx
+    .selectFrom('obligation')
+    .innerJoin('unit', 'unit.id', 'obligation.unitId')
+    .select(['unit.id as unitId', 'unit.shortName as unitName', sql<number>`count(*)::int`.as('count')])
+    .where('obligation.planId', '=', plan.id)
+    .where('obligation.giverId', '=', plan.unitId)
+    .where('obligation.role', '<>', 'know')
+    .where('obligation.state', 'in', ['under-way', 'returned', 'extension-asked'])
+    .where('obligation.personId', 'is', null)
+    .groupBy(['unit.id', 'unit.shortName', 'unit.no'])
+    .orderBy('unit.no')
+    .limit(MOST)
+    .execute()
+}
+
+/** Once work has been handed down: units right below the plan's unit, or below the head of the province, that have none of it. */
+async function listWithNothing(tx: Tx, plan: PlanRow, today: Day): Promise<Coverage['unitsWithNothing']> {
+  if (plan.units === 0) return []
+  return tx
+    .selectFrom('unit')
+    .innerJoin('unit as seat', join => join.on('seat.id', '=', plan.unitId))
+    .select(['unit.id as unitId', 'unit.shortName as unitName'])
+    .where('unit.validFrom', '<=', today)
+    .where(sql<boolean>`coalesce(unit.valid_to, 'infinity') >= ${today}`)
+    .where(
+      sql<boolean>`case when seat.kind in ('province', 'committee', 'steering-body')
+        then unit.kind in ('department', 'commune') and exists (
+          select from unit top where top.kind = 'province' and seat.path <@ top.path and unit.path <@ top.path)
+        else unit.parent_id = seat.id end`,
+    )
+    .where(
+      sql<boolean>`not exists (select from obligation o where o.plan_id = ${plan.id} and o.state <> 'withdrawn' and o.path <@ unit.path)`,
+    )
     .orderBy('unit.no')
     .limit(MOST)
     .execute()

@@ -156,7 +156,7 @@ function giveOne(
         role: to.role,
         title: clause.title,
         note: w.input.note ?? null,
-        urgent: w.input.urgent,
+        urgency: w.input.urgency ?? null,
         dueOn,
         operator: dueOn ? (clause.operator ?? 'by') : null,
         instance,

@@ -3,13 +3,14 @@ import type { Actor } from '@thong-suot/domain/actor.ts'
 import type { Day, Holidays } from '@thong-suot/domain/day.ts'
 import { type Above, remarksOnDay } from '@thong-suot/domain/obligation/hand-down.ts'
 import type { HandDownClause, HandDownSheet } from '@thong-suot/domain/plan/plan.api.ts'
-import type { ClauseRow, Proposal } from '@thong-suot/domain/plan/plan.ts'
+import type { ClauseRow, GroupCorrection, Proposal } from '@thong-suot/domain/plan/plan.ts'
 import { bare } from '@thong-suot/domain/unit/name-key.ts'
 import { matchName } from '@thong-suot/domain/unit/name-match.ts'
 import { inForce, type Tree } from '@thong-suot/domain/unit/tree.ts'
 import type { Tx } from '../db.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
 import { loadTree, showUnits } from '../unit/match.queries.ts'
+import { corrected, correctionsOf } from './group.queries.ts'
 import { getPlanRow, listClauses } from './plan.queries.ts'
 
 /** Days that are handed down now: of a recurring duty those that are still to come. */
@@ -68,11 +69,16 @@ export async function ceilingsOf(tx: Tx, clauses: readonly ClauseRow[], tree: Tr
   }
 }
 
-export function proposalsOf(clause: ClauseRow, tree: Tree): Proposal[] {
-  return [
+export function proposalsOf(
+  clause: ClauseRow,
+  tree: Tree,
+  corrections: ReadonlyMap<string, GroupCorrection[]> = new Map(),
+): Proposal[] {
+  const found: Proposal[] = [
     ...clause.leadNames.map(name => ({ ...matchName(name, tree), role: 'lead' as const })),
     ...clause.partnerNames.map(name => ({ ...matchName(name, tree), role: 'partner' as const })),
   ]
+  return found.map(p => corrected(p, corrections.get(bare(p.written)) ?? []))
 }
 
 export async function getHandDownSheet(tx: Tx, actor: Actor, planId: string, today: Day): Promise<HandDownSheet> {
@@ -88,7 +94,8 @@ export async function getHandDownSheet(tx: Tx, actor: Actor, planId: string, tod
     .where('giverId', '=', plan.unitId)
     .where('state', '<>', 'withdrawn')
     .execute()
-  const clauses = rows.map(row => sheetClause(row, { tree, ceilings, holidays, today, handed }))
+  const corrections = await correctionsOf(tx, planId)
+  const clauses = rows.map(row => sheetClause(row, { tree, ceilings, holidays, today, handed, corrections }))
   const named = clauses.flatMap(c =>
     c.proposals.flatMap(p => [...p.unitIds, ...p.candidateIds, ...p.ended.flatMap(e => e.successorIds)]),
   )
@@ -124,10 +131,11 @@ type Around = {
   holidays: Holidays
   today: Day
   handed: { clauseId: string; unitId: string }[]
+  corrections: ReadonlyMap<string, GroupCorrection[]>
 }
 
-function sheetClause(row: ClauseRow, { tree, ceilings, holidays, today, handed }: Around): HandDownClause {
-  const proposals = proposalsOf(row, tree)
+function sheetClause(row: ClauseRow, { tree, ceilings, holidays, today, handed, corrections }: Around): HandDownClause {
+  const proposals = proposalsOf(row, tree, corrections)
   const nextDays = nextDaysOf(row, today)
   const above = ceilings.aboveOf(row, nextDays[0]?.dueOn.slice(0, 4) ?? null)
   return {

@@ -21,6 +21,7 @@ import type { Db, Tx } from '../db.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
 import { labelFinder } from './clause-label.ts'
 import { getPlanRow } from './plan.queries.ts'
+import { refuseTie } from './tie.actions.ts'
 
 export type PlanRowAll = Selectable<PlanTable>
 
@@ -155,13 +156,20 @@ function oneDay(due: ReportValue['due'], span: Span): Day | null {
 export function makePlanByHand(
   db: Db,
   actor: Actor,
-  input: { title: string; startsOn: Day; endsOn: Day },
+  { aboveId, ...input }: { title: string; startsOn: Day; endsOn: Day; aboveId?: string | null | undefined },
 ): Promise<{ id: string }> {
   return act(db, actor, 'plan.make', async tx => {
     if (input.endsOn < input.startsOn) throw new PlanSpanWrong()
+    if (aboveId) await refuseTie(tx, input, aboveId)
     const after = await tx
       .insertInto('plan')
-      .values({ ...input, unitId: actor.unitId, path: actor.unitPath, madeBy: actor.personId })
+      .values({
+        ...input,
+        carriesOutId: aboveId ?? null,
+        unitId: actor.unitId,
+        path: actor.unitPath,
+        madeBy: actor.personId,
+      })
       .returningAll()
       .executeTakeFirstOrThrow()
     return { after }

@@ -204,6 +204,7 @@ export async function getPlanOne(tx: Tx, actor: Actor, id: string, today: Day): 
     ...plan,
     documentNumber: plan.number,
     carriesOut: above ?? null,
+    parts: await partsOf(tx, actor, id),
     basis: await basisOf(tx, plan.documentId),
     clauseRows,
     coverage: await coverageOf(tx, plan, clauseRows, today),
@@ -211,6 +212,22 @@ export async function getPlanOne(tx: Tx, actor: Actor, id: string, today: Day): 
     myObligations: mine?.n ?? 0,
     myPlanId: own?.id ?? null,
   }
+}
+
+/** Plans that say they carry this one out, as far as they may be seen. */
+function partsOf(tx: Tx, actor: Actor, id: string): Promise<PlanOne['parts']> {
+  return tx
+    .selectFrom('plan')
+    .innerJoin('unit', 'unit.id', 'plan.unitId')
+    .select(['plan.id', 'plan.title', 'unit.name as unitName', 'plan.startsOn', 'plan.endsOn'])
+    .select(sql<boolean>`plan.unit_id = ${actor.unitId}`.as('mine'))
+    .where('plan.carriesOutId', '=', id)
+    .where('plan.state', '<>', 'withdrawn')
+    .orderBy(sql`plan.unit_id = ${actor.unitId}`, 'desc')
+    .orderBy('plan.startsOn')
+    .orderBy('unit.no')
+    .limit(300)
+    .execute()
 }
 
 /** Papers that the plan's paper rests on, as far as a person confirmed them. */

@@ -3,11 +3,13 @@ import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
 import { serve, serveRead } from '../serve.ts'
 import { addClause, changeClause, dropClause } from './clause.actions.ts'
+import { correctGroup } from './group.actions.ts'
 import { handDownPlan } from './hand-down.actions.ts'
 import { getHandDownSheet } from './hand-down.queries.ts'
 import { matrixOf } from './matrix.queries.ts'
 import { makeOwnPlan, makePlan, makePlanByHand, withdrawPlan } from './plan.actions.ts'
 import { getPlanOne, getPlanRow, listClauses, listPlans } from './plan.queries.ts'
+import { tiePlan } from './tie.actions.ts'
 
 export function planRoutes(app: FastifyInstance, context: Context): void {
   serveRead(app, context, api.listPlans, ({ tx, actor, input, today }) => listPlans(tx, actor, input, today))
@@ -24,6 +26,7 @@ export function planRoutes(app: FastifyInstance, context: Context): void {
   serve(app, context, api.addClause, ({ db, actor, input }) => addClause(db, actor, input), making)
   serve(app, context, api.changeClause, ({ db, actor, input }) => changeClause(db, actor, input), making)
   serve(app, context, api.dropClause, ({ db, actor, input }) => dropClause(db, actor, input.id), making)
+  serve(app, context, api.tiePlan, ({ db, actor, input }) => tiePlan(db, actor, input), making)
   const handing = { right: 'obligation.hand-down', what: 'giao nhiệm vụ' } as const
   serveRead(
     app,
@@ -32,5 +35,6 @@ export function planRoutes(app: FastifyInstance, context: Context): void {
     ({ tx, actor, input, today }) => getHandDownSheet(tx, actor, input.id, today),
     handing,
   )
+  serve(app, context, api.correctGroup, ({ db, actor, input }) => correctGroup(db, actor, input), handing)
   serve(app, context, api.handDown, ({ db, actor, input, today }) => handDownPlan(db, actor, input, today), handing)
 }

@@ -159,6 +159,7 @@ async function listMembers(tx: Tx, id: string): Promise<UnitWhole['members']> {
     .innerJoin('unit', 'unit.id', 'steeringMember.unitId')
     .select(['unit.id', 'unit.name', 'unit.validTo', 'steeringMember.standing'])
     .where('bodyId', '=', id)
+    .where('steeringMember.validTo', 'is', null)
     .orderBy('steeringMember.standing', 'desc')
     .orderBy('unit.no')
     .execute()

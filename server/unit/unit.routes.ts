@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
 import { within } from '../db.ts'
 import { serve, serveRead } from '../serve.ts'
+import { addMember, endMember } from './member.actions.ts'
 import { changeUnit, createUnit, moveUnit, renameUnit } from './unit.actions.ts'
 import { getUnit, listUnits, previewUnitChange } from './unit.queries.ts'
 
@@ -26,5 +27,7 @@ export function unitRoutes(app: FastifyInstance, context: Context): void {
   serve(app, context, api.createUnit, ({ db, actor, today, input }) => createUnit(db, actor, today, input), CHANGE)
   serve(app, context, api.changeUnit, ({ db, actor, input }) => changeUnit(db, actor, input), CHANGE)
   serve(app, context, api.renameUnit, ({ db, actor, today, input }) => renameUnit(db, actor, today, input), CHANGE)
+  serve(app, context, api.addMember, ({ db, actor, input }) => addMember(db, actor, input), CHANGE)
+  serve(app, context, api.endMember, ({ db, actor, input }) => endMember(db, actor, input), CHANGE)
   serve(app, context, api.moveUnit, ({ db, actor, today, input }) => moveUnit(db, actor, today, input), CHANGE)
 }

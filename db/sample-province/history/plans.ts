@@ -131,7 +131,7 @@ function addObligation(
     due_on: clause.due?.day ?? null,
     operator: clause.due?.operator ?? null,
     instance: '',
-    urgent: false,
+    urgency: null,
     state: standing.state,
     progress: standing.progress,
     given_at: givenAt,

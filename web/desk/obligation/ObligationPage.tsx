@@ -8,7 +8,7 @@ import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { showMoment } from '../../parts/words/moment.ts'
 import { Quote, Source } from '../../parts/words/Quote.tsx'
-import { Tag } from '../../parts/words/Tag.tsx'
+import { Tag, Urgency } from '../../parts/words/Tag.tsx'
 import { useAsk } from '../../use-ask.ts'
 import { ObligationSteps } from './ObligationSteps.tsx'
 import { StateTag } from './ObligationsPage.tsx'
@@ -45,6 +45,7 @@ function One({ o }: { o: api.ObligationOne }) {
         meta={
           <>
             <StateTag row={o} />
+            <Urgency urgency={o.urgency} />
             <span className={o.cell === 'overdue' ? 'overdue' : undefined}>
               {o.dueOn ? `Hạn ${showDue(o.dueOn, o.operator ?? 'by')}` : 'Thường xuyên'}
               {o.distance && o.dueOn && `, ${o.distance}`}

@@ -9,6 +9,7 @@ import { useMay } from '../../shell/use-me.ts'
 import { useDo } from '../../use-ask.ts'
 import { HandOn } from './HandOn.tsx'
 import names from './obligation.module.css'
+import { ReplaceForm } from './ReplaceForm.tsx'
 import { AskForm, AssignForm, GrantForm, NoteForm, ProofForm, TextForm } from './StepForms.tsx'
 
 type Opened =
@@ -24,6 +25,7 @@ type Opened =
   | 'return'
   | 'refuseExtension'
   | 'withdraw'
+  | 'replace'
 
 /** Words of the buttons; the first that is allowed is the page's primary one. */
 const STEPS: { action: ObligationAction; says: string }[] = [
@@ -92,6 +94,7 @@ export function ObligationSteps({ o }: { o: api.ObligationOne }) {
               </Button>
             ),
           )}
+          {may('withdraw') && <Button onClick={() => setOpen('replace')}>Thay thế</Button>}
         </div>
       )}
       {open === 'note' && <NoteForm o={o} onDone={close} />}
@@ -124,6 +127,7 @@ export function ObligationSteps({ o }: { o: api.ObligationOne }) {
       {open === 'assign' && <AssignForm o={o} onDone={close} />}
       {open === 'askExtension' && <AskForm o={o} onDone={close} />}
       {open === 'grantExtension' && <GrantForm o={o} onDone={close} />}
+      {open === 'replace' && <ReplaceForm o={o} onDone={close} />}
       {open === 'handDown' && <HandOn o={o} onDone={close} />}
       <Reasons o={o} open={open} onClose={close} />
     </section>

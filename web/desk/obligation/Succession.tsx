@@ -6,12 +6,12 @@ import names from './obligation.module.css'
 
 /** The same work under the unit before or after a reorganisation: one piece may have two sources. */
 export function Succession({ o }: { o: ObligationOne }) {
-  if (o.later.length === 0 && o.former.length === 0) return null
+  if (o.later.length === 0 && o.former.length === 0 && o.alsoFrom.length === 0) return null
   return (
     <section className="panel">
       {o.later.length > 0 && (
         <>
-          <h2>Đã chuyển cho đơn vị kế thừa{o.passedOn && ` từ ${showDay(o.passedOn)}`}</h2>
+          <h2>{o.passedOn ? `Đã chuyển cho đơn vị kế thừa từ ${showDay(o.passedOn)}` : 'Đã thay bằng'}</h2>
           <Links list={o.later} />
         </>
       )}
@@ -19,6 +19,20 @@ export function Succession({ o }: { o: ObligationOne }) {
         <>
           <h2>{o.former.length > 1 ? `Gộp từ ${o.former.length} nguồn` : 'Tiếp nhận từ'}</h2>
           <Links list={o.former} />
+        </>
+      )}
+      {o.alsoFrom.length > 0 && (
+        <>
+          <h2>Cùng việc, nguồn khác</h2>
+          <ul className={names.proofs}>
+            {o.alsoFrom.map(s => (
+              <li key={s.id}>
+                <Link to={`/nhiem-vu/${s.id}`}>{s.giverName} giao</Link>
+                <span className="small second"> {s.dueOn ? showDue(s.dueOn, s.operator ?? 'by') : 'thường xuyên'}</span>
+                <div className="small second">{s.planTitle}</div>
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </section>

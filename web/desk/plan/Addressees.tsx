@@ -8,6 +8,7 @@ import { bare } from '@thong-suot/domain/unit/name-key.ts'
 import { useState } from 'react'
 import { Refused } from '../../parts/page/Empty.tsx'
 import { useDo } from '../../use-ask.ts'
+import { CorrectGroup } from './CorrectGroup.tsx'
 import names from './hand-down.module.css'
 
 type Units = Record<string, ObligationRole>
@@ -50,6 +51,7 @@ export function Addressees({ clause, sheet, units, onUnits, onAll }: Props) {
           units={units}
           all={sheet.units}
           onToggle={toggle}
+          planId={sheet.planId}
         />
       ))}
       {clause.proposals.length === 0 && others.length === 0 && (
@@ -107,10 +109,11 @@ type NameProps = {
   units: Units
   all: ShownUnit[]
   onToggle: (ids: string[], role: ObligationRole, on: boolean) => void
+  planId: string
 }
 const MANY = 14
 
-function OneName({ proposal, clause, on, byId, units, all, onToggle }: NameProps) {
+function OneName({ proposal, clause, on, byId, units, all, onToggle, planId }: NameProps) {
   const [q, setQ] = useState('')
   const [open, setOpen] = useState(false)
   const ids = proposal.kind === 'ended' ? [...new Set(proposal.ended.flatMap(e => e.successorIds))] : proposal.unitIds
@@ -126,13 +129,16 @@ function OneName({ proposal, clause, on, byId, units, all, onToggle }: NameProps
           <div className="small second">
             {proposal.role === 'lead' ? 'Chủ trì' : 'Phối hợp'} ·{' '}
             {proposal.kind === 'group'
-              ? `danh sách ngày ${showDay(on)}`
+              ? `${proposal.reason || 'danh sách'} Xem từng đơn vị ngày ${showDay(on)} ở dưới.`
               : proposal.kind === 'unknown'
                 ? 'cần chọn đơn vị'
                 : proposal.reason}
           </div>
         </div>
       </div>
+      {(proposal.kind === 'group' || proposal.corrections) && (
+        <CorrectGroup planId={planId} proposal={proposal} byId={byId} all={all} />
+      )}
       {proposal.kind === 'unknown' && <AskName proposal={proposal} byId={byId} all={all} />}
       {proposal.kind === 'ended' && (
         <p className="small soon">Đơn vị đã hết hiệu lực. Đánh dấu đơn vị kế nhiệm nhận việc.</p>

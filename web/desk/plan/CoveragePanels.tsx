@@ -34,6 +34,27 @@ export function CoveragePanels({ plan }: { plan: PlanOne }) {
           </Link>
         </div>
       )}
+      {coverage.withoutPerson.length > 0 && (
+        <div className="panel">
+          <div className={names.panelHead}>
+            <h2>Chưa phân công người</h2>
+            <Tag tone="late" says={`${coverage.withoutPerson.length} đơn vị`} />
+          </div>
+          <p>{few(coverage.withoutPerson.map(u => `${u.unitName} (${u.count})`))}</p>
+        </div>
+      )}
+      {coverage.unitsWithNothing.length > 0 && (
+        <div className="panel">
+          <div className={names.panelHead}>
+            <h2>Chưa có việc nào</h2>
+            <Tag tone="quiet" says={`${coverage.unitsWithNothing.length} đơn vị`} />
+          </div>
+          <details>
+            <summary>{few(coverage.unitsWithNothing.map(u => u.unitName))}</summary>
+            <p className="small second">{coverage.unitsWithNothing.map(u => u.unitName).join('; ')}</p>
+          </details>
+        </div>
+      )}
       {coverage.chain && (
         <div className="panel">
           <div className={names.panelHead}>

@@ -46,6 +46,7 @@ export function ClauseRow({ clause, chosen, focused, onFocus, onChange, today }:
           <span className={names.label}>{clause.label}</span> {clause.title}
         </div>
         {clause.quote && <Quote text={clause.quote.slice(0, 160)} cut={clause.quote.length > 160} />}
+        {clause.product && <div className="small second">Sản phẩm: {clause.product}</div>}
         <button type="button" className={names.to} onClick={onFocus} aria-expanded={focused}>
           {clause.ownWork && count === 0 ? 'Đơn vị mình làm, gửi lên cấp trên' : `Giao cho ${count} đơn vị`}
           {asked > 0 && <span className="soon"> · {asked} tên cần chọn</span>}

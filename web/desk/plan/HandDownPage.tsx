@@ -1,7 +1,8 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { IconAlertCircle, IconArrowsSplit2 } from '@tabler/icons-react'
 import { Link, useParams } from '@tanstack/react-router'
 import { showDay, showLongDay } from '@thong-suot/domain/day.ts'
+import { URGENCIES, URGENCY_NAMES, type Urgency } from '@thong-suot/domain/obligation/urgency.ts'
 import * as api from '@thong-suot/domain/plan/plan.api.ts'
 import { useEffect, useRef, useState } from 'react'
 import { Empty, LoadingRows, Refused } from '../../parts/page/Empty.tsx'
@@ -40,6 +41,7 @@ function Sheet({ sheet }: { sheet: api.HandDownSheet }) {
   const [choices, setChoices] = useState<Choices>(() => firstChoices(sheet))
   const [focus, setFocus] = useState(sheet.clauses.find(c => choices[c.id]?.on)?.id ?? sheet.clauses[0]?.id ?? '')
   const [note, setNote] = useState('')
+  const [urgency, setUrgency] = useState('')
   const [pressed, setPressed] = useState(false)
   const hand = useDo(api.handDown)
   // Names that were confirmed meanwhile bring new units; what was chosen stays.
@@ -74,7 +76,13 @@ function Sheet({ sheet }: { sheet: api.HandDownSheet }) {
       })
       .filter(c => c.units.length > 0)
     if (clauses.length === 0) return setPressed(true)
-    hand.mutate({ id: sheet.planId, clauses, keep, ...(note.trim() ? { note: note.trim() } : {}) })
+    hand.mutate({
+      id: sheet.planId,
+      clauses,
+      keep,
+      ...(note.trim() ? { note: note.trim() } : {}),
+      ...(urgency ? { urgency: urgency as Urgency } : {}),
+    })
   }
   const press = () => {
     setPressed(true)
@@ -144,6 +152,12 @@ function Sheet({ sheet }: { sheet: api.HandDownSheet }) {
             </ul>
           )}
           <div className={names.note}>
+            <NativeSelect
+              label="Độ khẩn"
+              value={urgency}
+              onChange={e => setUrgency(e.currentTarget.value)}
+              data={[{ value: '', label: 'Thường' }, ...URGENCIES.map(u => ({ value: u, label: URGENCY_NAMES[u] }))]}
+            />
             <Textarea
               label="Lời nhắn kèm theo"
               description="Không bắt buộc; mọi đơn vị nhận đều đọc được"

@@ -25,6 +25,7 @@ import { ClauseDialog } from './ClauseDialog.tsx'
 import { CoveragePanels } from './CoveragePanels.tsx'
 import { MatrixView } from './MatrixView.tsx'
 import { ByClause, ByUnit } from './PlanLists.tsx'
+import { PlanParts, TieDialog } from './PlanTies.tsx'
 import names from './plan.module.css'
 import { RemindRule } from './RemindRule.tsx'
 
@@ -101,6 +102,7 @@ function PlanBody({ plan }: { plan: PlanOne }) {
         </>
       )}
       <CoveragePanels plan={plan} />
+      <PlanParts plan={plan} />
       <RemindRule planId={plan.id} />
       {adding && <ClauseDialog planId={plan.id} onClose={() => setAdding(false)} />}
     </Page>
@@ -143,6 +145,7 @@ function PlanActions({ plan, onAdd }: { plan: PlanOne; onAdd: () => void }) {
   const mayHand = useMay('obligation.hand-down')
   const mayMake = useMay('plan.make')
   const [withdrawing, setWithdrawing] = useState(false)
+  const [tying, setTying] = useState(false)
   const own = useDo(api.makeOwnPlan, { onDone: ({ id }) => void navigate({ to: `/ke-hoach/${id}` }) })
   const withdraw = useDo(api.withdrawPlan, { onDone: () => setWithdrawing(false) })
   return (
@@ -159,6 +162,7 @@ function PlanActions({ plan, onAdd }: { plan: PlanOne; onAdd: () => void }) {
           </Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={onAdd}>Thêm khoản</Menu.Item>
+            <Menu.Item onClick={() => setTying(true)}>Kế hoạch cấp trên, nhiều năm</Menu.Item>
             <Menu.Item onClick={() => setWithdrawing(true)}>Thu hồi kế hoạch</Menu.Item>
           </Menu.Dropdown>
         </Menu>
@@ -182,6 +186,7 @@ function PlanActions({ plan, onAdd }: { plan: PlanOne; onAdd: () => void }) {
         </Primary>
       )}
       {own.error && <Refused error={own.error} />}
+      {tying && <TieDialog plan={plan} onClose={() => setTying(false)} />}
       <ReasonDialog
         opened={withdrawing}
         onClose={() => setWithdrawing(false)}

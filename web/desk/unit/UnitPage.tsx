@@ -20,6 +20,7 @@ import { Primary } from '../../parts/page/Primary.tsx'
 import { Tag } from '../../parts/words/Tag.tsx'
 import { useMay, useMe } from '../../shell/use-me.ts'
 import { useAsk } from '../../use-ask.ts'
+import { Members } from './Members.tsx'
 import names from './unit.module.css'
 
 const show = (day: string) => day.split('-').reverse().join('/')
@@ -55,7 +56,7 @@ export default function UnitPage() {
         <div className="stack">
           <Below id={id} />
           <People unit={unit} />
-          {unit.members.length > 0 && <Members unit={unit} />}
+          {(unit.members.length > 0 || unit.kind === 'steering-body') && <Members unit={unit} />}
         </div>
         <div className="stack">
           <Details unit={unit} />
@@ -185,22 +186,6 @@ function People({ unit }: { unit: UnitWhole }) {
               {[p.title, p.deskName, `vai ${ROLE_NAMES[p.role as Role]}`].filter(Boolean).join(' · ')}
               {p.validTo && ` · đến ${show(p.validTo)}`}
             </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Members({ unit }: { unit: UnitWhole }) {
-  return (
-    <section className="panel" aria-labelledby="thanh-vien">
-      <h2 id="thanh-vien">Cơ quan thành viên ({unit.members.length})</h2>
-      <ul className={names.list}>
-        {unit.members.map(m => (
-          <li key={m.id}>
-            <Link to={`/don-vi/${m.id}`}>{m.name}</Link>
-            {m.standing && <span className="small second"> · cơ quan thường trực</span>}
           </li>
         ))}
       </ul>

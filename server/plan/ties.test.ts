@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import * as obligations from '@thong-suot/domain/obligation/obligation.api.ts'
+import * as api from '@thong-suot/domain/plan/plan.api.ts'
+import * as unitApi from '@thong-suot/domain/unit/unit.api.ts'
+import { unitId } from '../../db/sample-province/unit.ts'
+import { type Somebody, startTestApp, type TestApp, TODAY } from '../testing.ts'
+
+const REASON = 'Văn bản chỉ gửi một số đơn vị'
+
+describe('plan, tied and corrected', () => {
+  let app: TestApp
+  let office: Somebody
+  let standing: Somebody
+  let admin: Somebody
+  let planId: string
+  let clauseId: string
+  before(async () => {
+    app = await startTestApp()
+    office = await app.as('sample-office')
+    standing = await app.as('sample-standing')
+    admin = await app.as('sample-admin')
+    planId = (
+      await office.ask(api.makePlanByHand, {
+        title: 'Kế hoạch giai đoạn 2025 - 2027',
+        startsOn: '2025-01-01',
+        endsOn: '2027-12-31',
+      })
+    ).id
+    const clause = await office.ask(api.addClause, {
+      id: planId,
+      label: 'II.1',
+      title: 'Rà soát tài khoản',
+      leadNames: ['Các đơn vị trực thuộc Sở'],
+      product: 'Báo cáo rà soát',
+      due: { kind: 'date', date: '2025-12-19' },
+      operator: 'by',
+    })
+    clauseId = clause.id
+  })
+  after(() => app.stop())
+
+  const proposal = async () => (await office.ask(api.getHandDown, { id: planId })).clauses[0]!.proposals[0]!
+
+  it('corrects a group for one paper, with the reason, and goes back to the rule', async () => {
+    const rule = await proposal()
+    const out = unitId('so-nnmt/kiem-lam')
+    const added = unitId('so-nnmt/quan-ly-dat-dai')
+    assert.ok(rule.unitIds.includes(out) && !rule.unitIds.includes(added))
+    const correct = (unit: string, kind: 'in' | 'out' | 'as-rule') =>
+      office.ask(api.correctGroup, { id: planId, written: rule.written, unitId: unit, kind, reason: REASON })
+    await correct(out, 'out')
+    await correct(added, 'in')
+    const now = await proposal()
+    assert.equal(now.unitIds.length, rule.unitIds.length)
+    assert.ok(!now.unitIds.includes(out) && now.unitIds.includes(added))
+    assert.deepEqual(
+      now.corrections?.map(c => [c.kind, c.reason]),
+      [
+        ['out', REASON],
+        ['in', REASON],
+      ],
+    )
+    await correct(out, 'as-rule')
+    assert.equal((await proposal()).unitIds.length, rule.unitIds.length + 1)
+    const short = await office.tries(api.correctGroup, {
+      id: planId,
+      written: rule.written,
+      unitId: out,
+      kind: 'out',
+      reason: 'vì',
+    })
+    assert.ok(short.body.fields?.reason)
+    const other = await standing.tries(api.correctGroup, {
+      id: planId,
+      written: rule.written,
+      unitId: out,
+      kind: 'out',
+      reason: REASON,
+    })
+    assert.equal(other.body.code, 'plan.not-yours')
+    const nobody = await office.tries(api.correctGroup, {
+      id: planId,
+      written: rule.written,
+      unitId: '00000000-0000-4000-8000-000000000000',
+      kind: 'in',
+      reason: REASON,
+    })
+    assert.equal(nobody.body.code, 'unit.not-in-tree')
+  })
+
+  it('holds yearly plans of its own span; never one outside it, nor itself', async () => {
+    const year = { title: 'Kế hoạch năm 2026', startsOn: '2026-01-01', endsOn: '2026-12-31' }
+    const { id } = await office.ask(api.makePlanByHand, { ...year, aboveId: planId })
+    const whole = await office.ask(api.getPlan, { id: planId })
+    assert.deepEqual(
+      whole.parts.map(p => [p.title, p.mine]),
+      [['Kế hoạch năm 2026', true]],
+    )
+    assert.equal((await office.ask(api.getPlan, { id })).carriesOut?.id, planId)
+    const late = { title: 'Kế hoạch năm 2030', startsOn: '2030-01-01', endsOn: '2030-12-31' }
+    assert.equal((await office.tries(api.makePlanByHand, { ...late, aboveId: planId })).body.code, 'plan.outside-above')
+    assert.equal((await office.tries(api.tiePlan, { id: planId, aboveId: id })).body.code, 'plan.under-itself')
+    assert.equal((await standing.tries(api.tiePlan, { id: planId, aboveId: null })).body.code, 'plan.not-yours')
+    await office.ask(api.tiePlan, { id, aboveId: null })
+    assert.deepEqual((await office.ask(api.getPlan, { id: planId })).parts, [])
+  })
+
+  it('is handed down urgent, and tells who names nobody and who has nothing', async () => {
+    const forest = unitId('so-nnmt/kiem-lam')
+    await office.ask(api.handDown, {
+      id: planId,
+      urgency: 'hoa-toc',
+      keep: true,
+      clauses: [{ clauseId, units: [{ unitId: forest, role: 'lead' }] }],
+    })
+    const { coverage } = await office.ask(api.getPlan, { id: planId })
+    assert.equal(coverage.unitsWithNothing.length, 18)
+    assert.deepEqual(coverage.withoutPerson, [])
+    const officer = await app.as('sample-officer')
+    const [row] = (await officer.ask(obligations.listObligations, { plan: planId })).rows
+    await officer.ask(obligations.acceptObligation, { id: row!.id })
+    const now = (await office.ask(api.getPlan, { id: planId })).coverage
+    assert.deepEqual(
+      now.withoutPerson.map(u => [u.unitId, u.count]),
+      [[forest, 1]],
+    )
+    const seen = await officer.ask(obligations.getObligation, { id: row!.id })
+    assert.deepEqual([seen.urgency, seen.product], ['hoa-toc', 'Báo cáo rà soát'])
+  })
+
+  it('has work replaced: taken back with what hung on it, another in its place, both tied', async () => {
+    const [row] = (await office.ask(obligations.listObligations, { tab: 'given', plan: planId })).rows
+    const id = row!.id
+    const land = unitId('so-nnmt/quan-ly-dat-dai')
+    const replace = (changes: object) =>
+      office.tries(obligations.replaceObligation, { id, unitId: land, dueOn: '2025-12-12', reason: REASON, ...changes })
+    assert.equal((await replace({ unitId: unitId('so-y-te') })).body.code, 'obligation.not-below')
+    const officer = await app.as('sample-officer')
+    assert.equal(
+      (await officer.tries(obligations.replaceObligation, { id, reason: REASON })).body.code,
+      'right.missing',
+    )
+    const { id: next } = await office.ask(obligations.replaceObligation, {
+      id,
+      unitId: land,
+      title: 'Rà soát tài khoản và thiết bị',
+      dueOn: '2025-12-12',
+      reason: REASON,
+    })
+    const old = await office.ask(obligations.getObligation, { id })
+    assert.deepEqual([old.state, old.later.map(l => l.id)], ['withdrawn', [next]])
+    const now = await office.ask(obligations.getObligation, { id: next })
+    assert.deepEqual([now.unitId, now.dueOn, now.former.map(f => f.id)], [land, '2025-12-12', [id]])
+    assert.equal((await replace({})).body.code, 'obligation.not-now')
+    const more = await office.ask(api.handDown, {
+      id: planId,
+      keep: true,
+      clauses: [{ clauseId, units: [{ unitId: unitId('so-nnmt/kiem-lam'), role: 'lead' }] }],
+    })
+    assert.equal(more.made, 1)
+    const twin = await office.tries(obligations.replaceObligation, {
+      id: next,
+      unitId: unitId('so-nnmt/kiem-lam'),
+      reason: REASON,
+    })
+    assert.equal(twin.body.code, 'obligation.already-there')
+  })
+
+  it('refuses to replace beyond the day of who is above', async () => {
+    const sheet = await standing.ask(api.makePlanByHand, {
+      title: 'Kế hoạch trên',
+      startsOn: '2025-11-01',
+      endsOn: '2025-12-31',
+    })
+    const clause = await standing.ask(api.addClause, {
+      id: sheet.id,
+      title: 'Rà soát tài khoản',
+      due: { kind: 'date', date: '2025-12-10' },
+      operator: 'by',
+    })
+    await standing.ask(api.handDown, {
+      id: sheet.id,
+      keep: true,
+      clauses: [{ clauseId: clause.id, units: [{ unitId: unitId('so-nnmt'), role: 'lead' }] }],
+    })
+    const [mine] = (await office.ask(obligations.listObligations, { plan: sheet.id })).rows
+    await office.ask(obligations.acceptObligation, { id: mine!.id })
+    await office.ask(obligations.handDownObligation, {
+      id: mine!.id,
+      keep: true,
+      units: [{ unitId: unitId('so-nnmt/kiem-lam') }],
+    })
+    const [child] = (await office.ask(obligations.getObligation, { id: mine!.id })).children
+    const late = await office.tries(obligations.replaceObligation, {
+      id: child!.id,
+      dueOn: '2025-12-20',
+      reason: REASON,
+    })
+    assert.equal(late.body.code, 'obligation.day-refused')
+    // The forest office has the same words from two papers: shown as one with its other source.
+    const officer = await app.as('sample-officer')
+    const seen = await officer.ask(obligations.getObligation, { id: child!.id })
+    assert.equal(seen.alsoFrom.length, 1)
+  })
+
+  it('of a steering body reaches its members; who sits on it is kept by day', async () => {
+    const body = unitId('bcd-138')
+    const health = unitId('so-y-te')
+    await admin.ask(unitApi.addMember, { id: body, unitId: health, from: TODAY })
+    assert.ok((await office.ask(unitApi.getUnit, { id: body })).members.some(m => m.id === health))
+    const { matches } = await standing.ask(api.matchNames, { names: ['Ban Chỉ đạo 138 tỉnh'] })
+    assert.ok(matches[0]?.unitIds.includes(health))
+    assert.equal(
+      (await admin.tries(unitApi.addMember, { id: body, unitId: health, from: TODAY })).body.code,
+      'unit.member-already',
+    )
+    assert.equal(
+      (await admin.tries(unitApi.addMember, { id: health, unitId: body, from: TODAY })).body.code,
+      'unit.not-steering-body',
+    )
+    assert.equal(
+      (await admin.tries(unitApi.addMember, { id: body, unitId: unitId('so-tnmt'), from: TODAY })).body.code,
+      'unit.ended',
+    )
+    await admin.ask(unitApi.addMember, { id: body, unitId: health, standing: true, from: TODAY })
+    const members = (await office.ask(unitApi.getUnit, { id: body })).members
+    assert.deepEqual(
+      members.filter(m => m.standing).map(m => m.id),
+      [health],
+    )
+    await admin.ask(unitApi.endMember, { id: body, unitId: health, on: TODAY })
+    assert.equal((await admin.tries(unitApi.endMember, { id: body, unitId: health, on: TODAY })).status, 404)
+    assert.equal(
+      (await office.tries(unitApi.endMember, { id: body, unitId: health, on: TODAY })).body.code,
+      'right.missing',
+    )
+  })
+})
