@@ -18,7 +18,7 @@ type Asked = z.output<typeof api.input>
 
 const SORTS: Record<string, ReturnType<typeof sql>> = {
   unit: sql`unit.no`,
-  name: sql`plain(regexp_replace(roster_entry.name, '^.* ', '')), plain(roster_entry.name)`,
+  name: sql`plain(regexp_replace(roster_entry.name, '^.* ', '') || ' ' || roster_entry.name)`,
   line: sql`plain(roster_entry.line)`,
   since: sql`roster_entry.since`,
 }
