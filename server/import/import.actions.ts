@@ -46,7 +46,7 @@ export async function runImport(db: Db, actor: Actor, given: Given, today: Day):
   if (given.what === 'people')
     for (const { username, password } of first.accounts) passwords.set(username, await hashPassword(password))
   let answer: ImportAnswer | undefined
-  await act(db, { ...actor, ...EVERYTHING }, `import.${given.what}`, async tx => {
+  await act(db, { ...actor, scope: EVERYTHING.scope }, `import.${given.what}`, async tx => {
     const prepared = await prepare(tx, given, today, passwords)
     const count = prepared.counted.problems.length
     if (count > 0) throw new ImportHasProblems({ count })

@@ -46,7 +46,7 @@ export async function passPosts(
           .where('validTo', 'is', null)
           .executeTakeFirst()
       : undefined
-    await tx
+    const made = await tx
       .insertInto('post')
       .values({
         personId: post.personId,
@@ -58,6 +58,15 @@ export async function passPosts(
         validFrom: post.validFrom > from ? post.validFrom : from,
         validTo: post.validTo,
       })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    // Who stands for whom goes along.
+    await tx
+      .updateTable('absence')
+      .set({ postId: made.id, unitId: to.id, path: to.path })
+      .where('postId', '=', post.id)
+      .where('cancelledAt', 'is', null)
+      .where(sql<boolean>`coalesce(to_on, 'infinity') >= ${from}`)
       .execute()
   }
   // Those who act for a unit above and only sat here.

@@ -53,7 +53,7 @@ export function changeReorganisation(
   actor: Actor,
   { id, ...input }: Input<typeof api.changeReorganisation>,
 ): Promise<{ id: string }> {
-  return act(db, { ...actor, ...EVERYTHING }, 'reorganisation.change', async tx => {
+  return act(db, { ...actor, scope: EVERYTHING.scope }, 'reorganisation.change', async tx => {
     const before = await getReorganisationForUpdate(tx, id)
     refuseUnless(before, ['draft', 'agreed'], 'sửa')
     await refuseDesign(tx, input, id)
@@ -91,7 +91,7 @@ export function agreeReorganisation(
   id: string,
   today: Day,
 ): Promise<{ id: string; done: boolean; outcome: Outcome | null }> {
-  return act(db, { ...actor, ...EVERYTHING }, 'reorganisation.agree', async tx => {
+  return act(db, { ...actor, scope: EVERYTHING.scope }, 'reorganisation.agree', async tx => {
     const before = await getReorganisationForUpdate(tx, id)
     refuseUnless(before, ['draft'], 'thực hiện')
     await refuseDesign(tx, before, id)

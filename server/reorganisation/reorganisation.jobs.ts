@@ -37,7 +37,7 @@ export async function carryOutOn({ db }: Pick<Context, 'db'>, today: Day): Promi
       unitName: '',
       unitPath: path ?? 'g',
       role: 'admin' as const,
-      ...EVERYTHING,
+      scope: EVERYTHING.scope,
       ip: null,
     }
     await act(db, actor, 'reorganisation.carry-out', async tx => {
