@@ -1,4 +1,5 @@
 import type { Page } from '@thong-suot/reader/page.ts'
+import { joinTables } from './layout/tables-over-pages.ts'
 import { PaperProblem } from './paper.problems.ts'
 import { kindOf } from './paper-kind.ts'
 
@@ -48,7 +49,9 @@ export async function readPaper(bytes: Uint8Array, options: ReadOptions = {}): P
   }
   const limit = context.limits.bytes
   if (bytes.length > limit) throw new PaperProblem('paper.too-big', { bytes: bytes.length, limit })
-  return readers[kindOf(bytes)](bytes, context)
+  const paper = await readers[kindOf(bytes)](bytes, context)
+  if (paper.kind === 'pdf' || paper.kind === 'scan') joinTables(paper.pages)
+  return paper
 }
 
 // Each format brings its libraries only when a file of that format comes: a text file is read at once.

@@ -2,7 +2,7 @@ import type { Box, Page } from '@thong-suot/reader/page.ts'
 import { Drawing, type Drawn } from './from-scan/pdfium.ts'
 import { pictureAsPdf } from './from-scan/picture-pdf.ts'
 import { greyWithoutRed, inkShare } from './from-scan/raster.ts'
-import { type ReadPicture, RULES_NEAR, readPicture } from './from-scan/read-picture.ts'
+import { type ReadPicture, readPicture } from './from-scan/read-picture.ts'
 import { openRecogniser, type Recogniser } from './from-scan/recognise.ts'
 import { type LaidLine, linesOf } from './layout/lines.ts'
 import { giveRoles, type LaidPage } from './layout/roles.ts'
@@ -60,7 +60,7 @@ async function layOut(drawing: Drawing, number: number, recogniser: Recogniser):
   const { scale, shown, ...picture } = await greyPage(drawing, number, recogniser.dpi)
   if (inkShare(picture) < BLANK) return { number, shown, page: { ...shown, lines: [], rules: [] } }
   const read = await readPicture(picture, scale, recogniser)
-  const lines = linesOf(read.words, read.rules, read.width, RULES_NEAR)
+  const lines = linesOf(read.words, read.rules, read.width, true)
   return { number, read, shown, page: { width: read.width, height: read.height, lines, rules: read.rules } }
 }
 

@@ -13,7 +13,7 @@ export type Line = {
   words?: Word[]
   bold?: boolean
   italic?: boolean
-  /** Set on lines that stand in a table: its number on the page, row, column; a merged cell says how many it spans. */
+  /** Set on lines that stand in a table: its number in the paper, row, column; a merged cell says how many it spans. */
   cell?: { table: number; row: number; col: number; rowSpan?: number; colSpan?: number }
   /** What the format itself says the line is (a DOCX footnote, a PDF running header). */
   role?: 'footnote' | 'header' | 'footer'

@@ -1,6 +1,6 @@
 /** One picture of a page → its words and ruled lines, upright, in points. */
 import type { Box } from '@thong-suot/reader/page.ts'
-import { gridsOf } from '../layout/grid.ts'
+import { gridsOf, RULES_NEAR } from '../layout/grid.ts'
 import { median } from '../layout/rows.ts'
 import type { Quarter } from '../layout/turn.ts'
 import type { PlacedWord, Rule } from '../layout/word.ts'
@@ -28,9 +28,6 @@ export type ReadPicture = {
   /** From the upright page back to the page as it is shown. */
   back: (box: Box) => Box
 }
-
-/** Points within which a scanned table's lines are one: paper bends on the glass. */
-export const RULES_NEAR = 5
 
 /** Below this a page is tried the other way round before its reading is believed. */
 const DOUBTFUL = 0.6

@@ -2,6 +2,9 @@
 import type { Box } from '@thong-suot/reader/page.ts'
 import type { Rule } from './word.ts'
 
+/** Points within which a scanned table's lines are one: paper bends on the glass. */
+export const RULES_NEAR = 5
+
 export type GridCell = { box: Box; row: number; col: number; rowSpan: number; colSpan: number }
 export type Grid = { box: Box; cells: GridCell[] }
 

@@ -1,15 +1,29 @@
 /** Placed words and ruled lines of a page → its lines in reading order, tables cell by cell. */
 import type { Box, Line, Word } from '@thong-suot/reader/page.ts'
 import { inReadingOrder, type Part } from './columns.ts'
-import { type Grid, type GridCell, gridsOf } from './grid.ts'
+import { type Grid, type GridCell, gridsOf, RULES_NEAR } from './grid.ts'
+import { withNumberedRows } from './numbered-rows.ts'
 import { rowsOf } from './rows.ts'
 import type { PlacedWord, Rule } from './word.ts'
 
 export type LaidLine = Line & { box: Box; words: Word[]; size: number }
 
-/** Lines of an upright page `width` points wide; ruled lines within `near` points are one (scans are less exact). */
-export function linesOf(words: PlacedWord[], rules: Rule[], width: number, near = 3): LaidLine[] {
-  const grids = gridsOf(rules, near)
+/** Lines of an upright page `width` points wide; a scan's rules are less exact and leave remnants that look like letters. */
+export function linesOf(words: PlacedWord[], rules: Rule[], width: number, scanned = false): LaidLine[] {
+  return scanned ? scannedLines(words, rules, width) : laidOut(words, gridsOf(rules), width)
+}
+
+/** What is left of a rule beside the letters of a cell. */
+const REMNANT = /^[|_\][.,'`"‘’“”~^\\:;]+$/
+
+function scannedLines(words: PlacedWord[], rules: Rule[], width: number): LaidLine[] {
+  const drawn = gridsOf(rules, RULES_NEAR)
+  const clean = words.filter(word => !(REMNANT.test(word.text) && homeOf(word, drawn)))
+  const grids = drawn.map(grid => withNumberedRows(grid, clean))
+  return laidOut(clean, grids, width)
+}
+
+function laidOut(words: PlacedWord[], grids: Grid[], width: number): LaidLine[] {
   const homes = words.map(word => homeOf(word, grids))
   const free = words.filter((_, i) => homes[i] === undefined)
   const lines: LaidLine[] = []

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Line, Page } from '@thong-suot/reader/page.ts'
+import { linesOf } from './lines.ts'
+import { joinTables } from './tables-over-pages.ts'
+import type { PlacedWord, Rule } from './word.ts'
+
+const cell = (row: number, col: number, text: string): Line => ({ text, cell: { table: 0, row, col } })
+const page = (number: number, lines: Line[]): Page => ({ number, how: 'pdf', lines })
+const places = (pages: Page[]) =>
+  pages.flatMap(one => one.lines.map(line => line.cell && [line.cell.table, line.cell.row, line.cell.col]))
+
+describe('a table over pages', () => {
+  const first = [cell(0, 0, 'TT'), cell(0, 1, 'Nhiệm vụ'), cell(1, 0, '1'), cell(1, 1, 'Rà soát')]
+
+  it('goes on with the rows counted on', () => {
+    const work = cell(0, 1, 'Tập huấn')
+    const pages = [page(1, first), page(2, [cell(0, 0, '2'), work, { ...work, text: 'công chức' }])]
+    joinTables(pages)
+    assert.deepEqual(places(pages).slice(4), [
+      [0, 2, 0],
+      [0, 2, 1],
+      [0, 2, 1],
+    ])
+  })
+
+  it('has its heads once, and a row broken over the page whole', () => {
+    const again = [page(1, structuredClone(first)), page(2, structuredClone(first))]
+    joinTables(again)
+    assert.deepEqual(
+      again[1]?.lines.map(line => [line.role, line.cell?.row]),
+      [
+        ['header', 0],
+        ['header', 0],
+        [undefined, 2],
+        [undefined, 2],
+      ],
+    )
+    const broken = [
+      page(1, structuredClone(first)),
+      page(2, [cell(0, 1, 'thủ tục'), cell(1, 0, '2'), cell(1, 1, 'Kiểm tra')]),
+    ]
+    joinTables(broken)
+    assert.deepEqual(places(broken).slice(4), [
+      [0, 1, 1],
+      [0, 2, 0],
+      [0, 2, 1],
+    ])
+  })
+
+  it('is another one behind a line of text or with other columns', () => {
+    const pages = [
+      page(1, structuredClone(first)),
+      page(2, [{ text: 'II. Kinh phí' }, ...structuredClone(first)]),
+      page(3, [cell(0, 0, 'a'), cell(0, 1, 'b'), cell(0, 2, 'c')]),
+    ]
+    joinTables(pages)
+    assert.deepEqual(
+      pages.map(one => one.lines.at(-1)?.cell?.table),
+      [0, 1, 2],
+    )
+  })
+})
+
+describe('a scanned table', () => {
+  const across = (at: number): Rule => ({ way: 'across', at, from: 0, to: 400 })
+  const down = (at: number): Rule => ({ way: 'down', at, from: 0, to: 100 })
+  const word = (text: string, x: number, y: number): PlacedWord => ({
+    text,
+    box: { x, y, w: 8 * text.length, h: 10 },
+    base: y + 10,
+    size: 12,
+  })
+
+  it('whose lines between rows have faded is parted by its numbers, and remnants of lines are no letters', () => {
+    const words = [
+      ...[word('01', 10, 10), word('02', 10, 50)],
+      ...[word('Soát', 60, 8), word('xét', 60, 22), word('Kiểm', 60, 50), word('tra', 60, 64)],
+      ...[word('|', 395, 30), word('Văn', 310, 10), word('Công', 310, 50)],
+    ]
+    const lines = linesOf(words, [across(0), across(100), down(0), down(50), down(300), down(400)], 420, true)
+    assert.deepEqual(
+      lines.map(line => `${line.cell?.row}.${line.cell?.col} ${line.text}`),
+      ['0.0 01', '0.1 Soát', '0.1 xét', '0.2 Văn', '1.0 02', '1.1 Kiểm', '1.1 tra', '1.2 Công'],
+    )
+  })
+})
