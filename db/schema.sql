@@ -534,6 +534,10 @@ create table document (
   registered_by uuid,
   created_at timestamp with time zone not null default now(),
   search text generated always as (plain(((((COALESCE(number, ''::text) || ' '::text) || COALESCE(title, ''::text)) || ' '::text) || COALESCE(issuer, ''::text)))) stored,
+  cuts jsonb,
+  part_from integer,
+  part_to integer,
+  bundle_id uuid,
   constraint document_pkey PRIMARY KEY (id),
   constraint document_answers_document_id_fkey FOREIGN KEY (answers_document_id) REFERENCES document(id),
   constraint document_duplicate_of_id_fkey FOREIGN KEY (duplicate_of_id) REFERENCES document(id),
@@ -544,8 +548,11 @@ create table document (
   constraint document_check1 CHECK (((state <> 'refused'::text) OR ((file_sha256 IS NULL) AND (reading IS NULL) AND (pages IS NULL) AND (title IS NULL)))),
   constraint document_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
   constraint document_file_sha256_check CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text)),
-  constraint document_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'reading'::text, 'duplicate'::text, 'refused'::text, 'failed'::text, 'read'::text, 'draft'::text, 'issued'::text, 'withdrawn'::text])))
+  constraint document_part CHECK ((((bundle_id IS NULL) = (part_from IS NULL)) AND ((bundle_id IS NULL) = (part_to IS NULL)) AND (part_from <= part_to))),
+  constraint document_refused_uncut CHECK (((state <> 'refused'::text) OR (cuts IS NULL))),
+  constraint document_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'reading'::text, 'bundle'::text, 'duplicate'::text, 'refused'::text, 'failed'::text, 'read'::text, 'draft'::text, 'issued'::text, 'withdrawn'::text])))
 );
+CREATE INDEX document_bundle_id_idx ON public.document USING btree (bundle_id) WHERE (bundle_id IS NOT NULL);
 CREATE INDEX document_file_sha256_idx ON public.document USING btree (file_sha256);
 CREATE INDEX document_path_idx ON public.document USING gist (path);
 CREATE INDEX document_plain_idx ON public.document USING btree (plain(number)) WHERE (number IS NOT NULL);

@@ -123,6 +123,10 @@ export type DocumentTable = {
   registeredBy: string | null
   createdAt: Generated<string>
   search: GeneratedAlways<string | null>
+  cuts: Json<unknown>
+  partFrom: number | null
+  partTo: number | null
+  bundleId: string | null
 }
 
 export type DocumentUnitTable = {

@@ -1,6 +1,7 @@
 /** Files are opened in a process of their own, with limits of time and memory: whatever they do, the server goes on. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
+import type { BundledDocument } from '@thong-suot/reader/bundle/read-documents.ts'
 import type { KnownCitation } from '@thong-suot/reader/findings/finding.ts'
 import type { Reading } from '@thong-suot/reader/reading.ts'
 import { type Facts, PaperFault, PaperProblem, type PaperProblemCode } from './paper.problems.ts'
@@ -16,7 +17,12 @@ export type WorkerOptions = ReadOptions & {
   /** Documents known elsewhere, to set citations against. */
   register?: readonly KnownCitation[]
 }
-export type PaperAndReading = Paper & { reading: Reading }
+export type PaperAndReading = Paper & {
+  /** Of the whole file. */
+  reading: Reading
+  /** The documents of a file that holds several, one behind the other; else none. */
+  documents: BundledDocument[]
+}
 
 export type Order =
   | { do: 'read'; bytes: Uint8Array; options: Omit<ReadOptions, 'onPage'>; register: readonly KnownCitation[] }

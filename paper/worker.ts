@@ -12,7 +12,12 @@ async function carryOut(order: Order): Promise<unknown> {
     onPage: (done, of) => say({ is: 'page', done, of }),
     ...order.options,
   })
-  return { ...paper, reading: read(paper.pages, { register: order.register }) }
+  const { cutsOf } = await import('@thong-suot/reader/bundle/cuts.ts')
+  const { readDocuments } = await import('@thong-suot/reader/bundle/read-documents.ts')
+  const cuts = cutsOf(paper.pages)
+  const options = { register: order.register }
+  const documents = cuts.length > 1 ? readDocuments(paper.pages, cuts, options) : []
+  return { ...paper, reading: read(paper.pages, options), documents }
 }
 
 process.on('disconnect', () => process.exit(0))

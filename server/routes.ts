@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { absenceRoutes } from './absence/absence.routes.ts'
 import type { Context } from './app.ts'
+import { bundleRoutes } from './bundle/bundle.routes.ts'
 import { deliveryRoutes } from './delivery/delivery.routes.ts'
 import { documentRoutes } from './document/document.routes.ts'
 import { draftRoutes } from './draft/draft.routes.ts'
@@ -31,6 +32,7 @@ export const ROUTES: readonly ((app: FastifyInstance, context: Context) => void)
   loginRoutes,
   menuRoutes,
   searchRoutes,
+  bundleRoutes,
   documentRoutes,
   deliveryRoutes,
   todayRoutes,

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { BundledDocument } from '@thong-suot/reader/bundle/read-documents.ts'
 import { labelsOf } from '@thong-suot/reader/labels.ts'
 import { type Page, pagesOfText } from '@thong-suot/reader/page.ts'
 import type { Due, Reading } from '@thong-suot/reader/reading.ts'
@@ -10,7 +11,7 @@ import { exampleName, examplesFolder, writeExample } from './document/example-fi
 
 const USAGE = `Cách dùng:
   npm run -s thongsuot -- read TỆP…          đọc văn bản, in bảng
-  npm run -s thongsuot -- read --json TỆP…   mỗi tệp một dòng JSON
+  npm run -s thongsuot -- read --json TỆP…   mỗi tệp một dòng JSON (tệp có nhiều văn bản: thêm documents)
   npm run -s thongsuot -- example TỆP… [--out THƯ-MỤC]
                                              ghi văn bản và kết quả đọc làm ví dụ (mặc định DATA_DIR/examples)
   npm run -s thongsuot -- score [THƯ-MỤC]    chấm bộ đọc trên các ví dụ
@@ -63,9 +64,12 @@ async function readAll({ command, files, json, ownReader, out }: Given): Promise
   let failed = false
   for (const file of files) {
     try {
-      const { pages, reading, warnings } = await readFile(file, ownReader)
+      const { pages, reading, documents, warnings } = await readFile(file, ownReader)
       if (command === 'example') await keepExample(folder, file, pages)
-      else process.stdout.write(json ? `${JSON.stringify(asLabels(file, reading))}\n` : tableOf(file, reading))
+      else
+        process.stdout.write(
+          json ? `${JSON.stringify(asLabels(file, reading, documents))}\n` : tablesOf(file, reading, documents),
+        )
       for (const warning of warnings) process.stderr.write(`${file}: ${warning}\n`)
     } catch (error) {
       failed = true
@@ -79,14 +83,17 @@ async function readAll({ command, files, json, ownReader, out }: Given): Promise
 async function readFile(
   file: string,
   ownReader: boolean,
-): Promise<{ pages: Page[]; reading: Reading; warnings: string[] }> {
+): Promise<{ pages: Page[]; reading: Reading; documents: BundledDocument[]; warnings: string[] }> {
   const bytes = readFileSync(file)
   const { kindOf } = await import('@thong-suot/paper/paper-kind.ts')
   if (kindOf(bytes) === 'text') {
     const { decodeText } = await import('@thong-suot/paper/read-text.ts')
     const { read } = await import('@thong-suot/reader/read.ts')
+    const { cutsOf } = await import('@thong-suot/reader/bundle/cuts.ts')
+    const { readDocuments } = await import('@thong-suot/reader/bundle/read-documents.ts')
     const pages = pagesOfText(decodeText(bytes))
-    return { pages, reading: read(pages), warnings: [] }
+    const cuts = cutsOf(pages)
+    return { pages, reading: read(pages), documents: cuts.length > 1 ? readDocuments(pages, cuts) : [], warnings: [] }
   }
   const { readInWorker } = await import('@thong-suot/paper/in-worker.ts')
   const onPage = (done: number, of: number) => {
@@ -141,17 +148,42 @@ function sentenceOf(error: unknown): string {
   return `Không đọc được tệp (${error instanceof Error ? error.message : String(error)}). Hãy thử lại với bản khác của văn bản.`
 }
 
-/** The shape of LABELS.md; every fact carries its offsets and rule besides. */
-function asLabels(file: string, reading: Reading) {
-  return { id: basename(file, extname(file)), ...labelsOf(reading), obligations: reading.obligations }
+/**
+ * The shape of LABELS.md; every fact carries its offsets and rule besides. A file is one object, of all that it holds; where it
+ * holds several documents, `documents` has each by itself (decision 0070).
+ */
+function asLabels(file: string, reading: Reading, documents: BundledDocument[] = []): object {
+  const parts = documents.map(one => ({ ...placeOf(one), ...asLabels(file, one.reading) }))
+  return {
+    id: basename(file, extname(file)),
+    ...labelsOf(reading),
+    obligations: reading.obligations,
+    ...(parts.length > 0 && { documents: parts }),
+  }
 }
 
-function tableOf(file: string, reading: Reading): string {
+const placeOf = ({ cut, pages }: BundledDocument) => ({
+  pages: { from: cut.page, to: pages.at(-1)?.number ?? cut.page },
+  line: cut.line,
+})
+
+/** One table a document. */
+function tablesOf(file: string, reading: Reading, documents: BundledDocument[]): string {
+  if (documents.length === 0) return tableOf(basename(file), reading)
+  const name = basename(file)
+  const tables = documents.map((one, i) => {
+    const { from, to } = placeOf(one).pages
+    return tableOf(`${name}, văn bản ${i + 1}, trang ${from}${to > from ? `–${to}` : ''}`, one.reading)
+  })
+  return [`\nTệp ${name} có ${documents.length} văn bản.\n`, ...tables].join('')
+}
+
+function tableOf(name: string, reading: Reading): string {
   const { document: d } = reading
   const rows = (title: string, lines: string[]) =>
     lines.length > 0 ? [`\n${title} (${lines.length})`, ...lines.map(line => `  ${line}`)] : []
   return [
-    `\n${basename(file)}`,
+    `\n${name}`,
     ...(
       [
         ['Loại', d.type],

@@ -8,6 +8,7 @@ export const DESK_PAGES: readonly PageAddress[] = [
   { path: '/hom-nay', load: () => import('./desk/today/TodayPage.tsx') },
   { path: '/van-ban-den', load: () => import('./desk/document/IncomingPage.tsx') },
   { path: '/van-ban-den/$id', load: () => import('./desk/document/DocumentPage.tsx') },
+  { path: '/van-ban-den/$id/tach', load: () => import('./desk/bundle/BundlePage.tsx') },
   { path: '/van-ban-den/$id/doc', load: () => import('./desk/reading/ReadingPage.tsx') },
   { path: '/van-ban-di', load: () => import('./desk/document/OutgoingPage.tsx') },
   { path: '/van-ban-di/$id', load: () => import('./desk/draft/DraftPage.tsx') },

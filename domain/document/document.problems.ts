@@ -56,6 +56,12 @@ export const PageNotThere = problem(
   404,
   () => 'Văn bản không có ảnh của trang này. Xem ở mục Chữ nhận được.',
 )
+export const FileOfSeveral = problem(
+  'document.file-of-several',
+  403,
+  () =>
+    'Tệp gốc chứa cả văn bản khác nên chỉ đơn vị vào sổ tải được. Xem các trang của văn bản này ở trang Đọc văn bản.',
+)
 export const HandlingNotYours = problem(
   'document.handling-not-yours',
   403,

@@ -41,6 +41,7 @@ export type Direction = z.infer<typeof Direction>
 export type DocumentState =
   | 'waiting'
   | 'reading'
+  | 'bundle'
   | 'duplicate'
   | 'refused'
   | 'failed'
@@ -69,6 +70,12 @@ export type DocumentRow = {
   pagesRead: number
   trouble: string | null
   duplicateOfId: string | null
+  /** How many documents the machine sees in a file that waits to be cut. */
+  cutCount: number | null
+  /** The first of the documents cut from the same file, and the pages of the file that are this one's. */
+  bundleId: string | null
+  partFrom: number | null
+  partTo: number | null
   /** Facts that a person decided on, of all that wait for one. */
   factsDecided: number
   factsAll: number
@@ -139,6 +146,7 @@ export type DocumentAction =
 const ALLOWED: Record<DocumentState, readonly DocumentAction[]> = {
   waiting: [],
   reading: [],
+  bundle: ['discard'],
   duplicate: ['keepDuplicate', 'discard'],
   refused: ['discard'],
   failed: ['readAgain', 'enterByHand', 'discard'],

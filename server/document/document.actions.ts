@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import type { enterByHand } from '@thong-suot/domain/document/document.api.ts'
-import { DocumentNotFound, DocumentNotNow } from '@thong-suot/domain/document/document.problems.ts'
+import { DocumentNotFound, DocumentNotNow, DocumentSecret } from '@thong-suot/domain/document/document.problems.ts'
 import {
   type DocumentAction,
   type DocumentRow,
@@ -109,6 +109,33 @@ export async function discardDocument(context: Context, actor: Actor, id: string
   })
   if (gone.sha256) await forgetUnlessUsed(context, gone.sha256)
   return { id }
+}
+
+/** Nothing of a secret paper is kept: neither file nor letters nor title. Law on protection of state secrets. */
+export async function refuseSecret(context: Context, actor: Actor, id: string, mark: string): Promise<void> {
+  const nothing = { type: null, number: null, issuer: null, place: null, issuedOn: null, title: null, signer: null }
+  const { sha256 } = await act(context.db, actor, 'document.refuse', async tx => {
+    const { fileSha256 } = await getDocumentForUpdate(tx, id)
+    await tx.deleteFrom('fact').where('documentId', '=', id).execute()
+    await tx
+      .updateTable('document')
+      .set({
+        ...nothing,
+        state: 'refused',
+        registerNo: null,
+        trouble: new DocumentSecret({ mark }).message,
+        fileSha256: null,
+        fileName: null,
+        fileSize: null,
+        reading: null,
+        pages: null,
+        cuts: null,
+      })
+      .where('id', '=', id)
+      .execute()
+    return { after: { id, mark, sha256: fileSha256 } }
+  })
+  if (sha256) await forgetUnlessUsed(context, sha256)
 }
 
 /** A file is deleted when no paper needs it any more, whoever's it is. */

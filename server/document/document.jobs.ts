@@ -1,17 +1,18 @@
 /** Reading a paper in the background: pages, facts, then its place in the register. */
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@thong-suot/domain/actor.ts'
-import { DocumentReadingFault, DocumentSecret } from '@thong-suot/domain/document/document.problems.ts'
+import { DocumentReadingFault } from '@thong-suot/domain/document/document.problems.ts'
 import { type PaperAndReading, readInWorker } from '@thong-suot/paper/in-worker.ts'
 import { PaperFault, PaperProblem } from '@thong-suot/paper/paper.problems.ts'
-import { sql } from 'kysely'
+import type { Page } from '@thong-suot/reader/page.ts'
+import { read } from '@thong-suot/reader/read.ts'
 import { act } from '../act.ts'
 import type { Context } from '../app.ts'
 import { type Tx, within } from '../db.ts'
 import type { Job } from '../jobs.ts'
-import { forgetUnlessUsed, notePagesRead, register, registrarOf } from './document.actions.ts'
+import { notePagesRead, refuseSecret, registrarOf } from './document.actions.ts'
 import { getDocumentForUpdate, listKnownCitations } from './document.queries.ts'
-import { factsOfReading } from './facts-of-reading.ts'
+import { keepReading } from './keep-reading.ts'
 
 type Ordered = { documentId: string; keep?: boolean }
 
@@ -24,13 +25,10 @@ export const readDocument: Job<Ordered> = {
     const actor = await registrarOf(context, documentId)
     if (!actor) return // put aside meanwhile
     const row = await within(context.db, actor, tx =>
-      tx
-        .selectFrom('document')
-        .select(['fileSha256', 'fileName', 'state'])
-        .where('id', '=', documentId)
-        .executeTakeFirst(),
+      tx.selectFrom('document').select(['fileSha256', 'bundleId']).where('id', '=', documentId).executeTakeFirst(),
     )
     if (!row?.fileSha256) return
+    if (row.bundleId) return readPartAgain(context, actor, documentId)
     try {
       const bytes = await context.files.read(row.fileSha256)
       const paper = await readInWorker(bytes, {
@@ -39,9 +37,9 @@ export const readDocument: Job<Ordered> = {
         limits: { bytes: context.config.MAX_FILE_MB * 1024 * 1024, scanPages: context.config.MAX_SCAN_PAGES },
         ownReader: context.config.SCAN_READER === 'own',
       })
-      if (paper.reading.document.secrecy)
-        await refuseSecret(context, actor, documentId, row.fileSha256, paper.reading.document.secrecy)
-      else await keepReading(context, actor, documentId, paper, keep)
+      const mark = secrecyOf(paper)
+      if (mark) await refuseSecret(context, actor, documentId, mark)
+      else await keepPaper(context, actor, documentId, paper, keep)
     } catch (error) {
       if (error instanceof PaperProblem) return noteTrouble(context, actor, documentId, error.detail)
       const lookup = randomUUID().slice(0, 8)
@@ -56,26 +54,9 @@ export const readDocument: Job<Ordered> = {
 const traceOf = (error: unknown) =>
   error instanceof PaperFault ? error.trace : error instanceof Error ? error.stack : String(error)
 
-/** Nothing of a secret paper is kept: neither file nor letters nor title. Law on protection of state secrets. */
-async function refuseSecret(context: Context, actor: Actor, id: string, sha256: string, mark: string): Promise<void> {
-  await act(context.db, actor, 'document.refuse', async tx => {
-    await tx
-      .updateTable('document')
-      .set({
-        state: 'refused',
-        trouble: new DocumentSecret({ mark }).message,
-        fileSha256: null,
-        fileName: null,
-        fileSize: null,
-        reading: null,
-        pages: null,
-      })
-      .where('id', '=', id)
-      .execute()
-    return { after: { id, mark } }
-  })
-  await forgetUnlessUsed(context, sha256)
-}
+/** The mark of secrecy on any of a file's documents. */
+const secrecyOf = (paper: PaperAndReading) =>
+  [paper.reading, ...paper.documents.map(one => one.reading)].map(reading => reading.document.secrecy).find(Boolean)
 
 async function noteTrouble(context: Context, actor: Actor, id: string, trouble: string): Promise<void> {
   await act(context.db, actor, 'document.fail', async tx => {
@@ -86,7 +67,8 @@ async function noteTrouble(context: Context, actor: Actor, id: string, trouble: 
   })
 }
 
-async function keepReading(
+/** Keeps what was read; a file of several documents waits for a person to say where each begins. */
+async function keepPaper(
   context: Context,
   actor: Actor,
   id: string,
@@ -95,77 +77,40 @@ async function keepReading(
 ): Promise<void> {
   await act(context.db, actor, 'document.read', async tx => {
     const before = await getDocumentForUpdate(tx, id)
-    const d = paper.reading.document
-    await tx
-      .updateTable('document')
-      .set({
-        ...(before.state === 'read'
-          ? {}
-          : {
-              type: d.type,
-              number: d.number,
-              issuer: d.issuer,
-              place: d.place,
-              issuedOn: d.date,
-              title: d.title,
-              signer: d.signer,
-              urgency: d.urgency,
-            }),
-        pageCount: paper.pages.length,
-        pagesRead: paper.pages.length,
-        fileType: paper.kind,
-        trouble: paper.warnings.join(' ') || null,
-        reading: JSON.stringify(paper.reading),
-        pages: JSON.stringify(paper.pages),
-      })
-      .where('id', '=', id)
-      .execute()
-    await proposeFacts(tx, id, paper)
-    if (before.state !== 'read') await numberOrAsk(tx, { ...before, number: d.number, issuer: d.issuer }, keep)
-    const after = await getDocumentForUpdate(tx, id)
-    return { before, after }
+    if (paper.documents.length > 1 && before.state !== 'read') await askForCuts(tx, id, paper)
+    else await keepReading(tx, before, paper, { keep })
+    return { before, after: await getDocumentForUpdate(tx, id) }
   })
 }
 
-/** Facts that a person decided on stay; what the machine only proposed is proposed anew where no decided fact has the same words. */
-async function proposeFacts(tx: Tx, documentId: string, paper: PaperAndReading): Promise<void> {
-  await tx.deleteFrom('fact').where('documentId', '=', documentId).where('state', '=', 'proposed').execute()
-  const decided = await tx
-    .selectFrom('fact')
-    .select(['kind', 'startAt', 'endAt'])
-    .where('documentId', '=', documentId)
+async function askForCuts(tx: Tx, id: string, paper: PaperAndReading): Promise<void> {
+  const cuts = paper.documents.map(({ cut, reading: { document: d } }) => ({
+    ...cut,
+    number: d.number,
+    title: d.title,
+  }))
+  await tx
+    .updateTable('document')
+    .set({
+      state: 'bundle',
+      pageCount: paper.pages.length,
+      pagesRead: paper.pages.length,
+      fileType: paper.kind,
+      trouble: paper.warnings.join(' ') || null,
+      pages: JSON.stringify(paper.pages),
+      cuts: JSON.stringify(cuts),
+    })
+    .where('id', '=', id)
     .execute()
-  const taken = new Set(decided.map(f => `${f.kind} ${f.startAt} ${f.endAt}`))
-  const rows = factsOfReading(paper.reading)
-    .filter(f => !taken.has(`${f.kind} ${f.startAt} ${f.endAt}`))
-    .map(f => ({ ...f, documentId }))
-  if (rows.length) await tx.insertInto('fact').values(rows).execute()
 }
 
-/** Same number, symbol and issuer in this register: a person says whether it is the same paper. Decree 30/2020/NĐ-CP, Annex VI. */
-async function numberOrAsk(
-  tx: Tx,
-  document: { id: string; unitId: string; registerYear: number; number: string | null; issuer: string | null },
-  keep: boolean,
-): Promise<void> {
-  const same =
-    document.number && !keep
-      ? await tx
-          .selectFrom('document')
-          .select('id')
-          .where('unitId', '=', document.unitId)
-          .where('direction', '=', 'in')
-          .where('id', '<>', document.id)
-          .where('state', '=', 'read')
-          .where(sql<boolean>`plain(number) = plain(${document.number})`)
-          .where(sql<boolean>`plain(coalesce(issuer, '')) = plain(${document.issuer ?? ''})`)
-          .executeTakeFirst()
-      : undefined
-  if (same)
-    await tx
-      .updateTable('document')
-      .set({ state: 'duplicate', duplicateOfId: same.id })
-      .where('id', '=', document.id)
-      .execute()
-  else await register(tx, document)
+/** Of a file that was cut only this document's own pages are read again, from the letters kept. */
+async function readPartAgain(context: Context, actor: Actor, id: string): Promise<void> {
+  await act(context.db, actor, 'document.read', async tx => {
+    const before = await getDocumentForUpdate(tx, id)
+    const row = await tx.selectFrom('document').select('pages').where('id', '=', id).executeTakeFirstOrThrow()
+    const pages = row.pages as Page[]
+    await keepReading(tx, before, { reading: read(pages, { register: await listKnownCitations(tx) }), pages })
+    return { before, after: await getDocumentForUpdate(tx, id) }
+  })
 }

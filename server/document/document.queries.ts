@@ -34,10 +34,14 @@ const COLUMNS = [
   'document.pagesRead',
   'document.trouble',
   'document.duplicateOfId',
+  'document.bundleId',
+  'document.partFrom',
+  'document.partTo',
   'document.createdAt',
 ] as const
 
 const counted = (eb: ExpressionBuilder<Tables, 'document'>) => [
+  sql<number | null>`jsonb_array_length(document.cuts)`.as('cutCount'),
   eb
     .selectFrom('fact')
     .select(f => f.fn.countAll<number>().as('n'))
@@ -89,7 +93,7 @@ export async function listDocumentsOf(
     if (asked.from) query = query.where('document.arrivedOn', '>=', asked.from)
     if (asked.to) query = query.where('document.arrivedOn', '<=', asked.to)
     if (tab === 'waiting')
-      query = query.where('document.state', 'in', ['waiting', 'reading', 'duplicate', 'failed', 'refused'])
+      query = query.where('document.state', 'in', ['waiting', 'reading', 'bundle', 'duplicate', 'failed', 'refused'])
     if (tab === 'confirming') {
       query = query
         .where('document.state', '=', 'read')

@@ -4,6 +4,7 @@ import { may } from '@thong-suot/domain/actor.ts'
 import * as api from '@thong-suot/domain/document/document.api.ts'
 import {
   DocumentNotFound,
+  FileOfSeveral,
   FileTooBig,
   NoFileGiven,
   PageNotThere,
@@ -95,15 +96,18 @@ function originals(app: FastifyInstance, context: Context): void {
     const row = await within(context.db, actor, tx =>
       tx
         .selectFrom('document')
-        .select(['fileSha256', 'fileName', 'fileType', 'pageCount'])
+        .select(['fileSha256', 'fileName', 'pageCount', 'path', 'partFrom', 'partTo'])
         .where('id', '=', id)
         .executeTakeFirst(),
     )
     if (!row?.fileSha256) throw new DocumentNotFound()
-    return { ...row, fileSha256: row.fileSha256 }
+    return { ...row, fileSha256: row.fileSha256, actor }
   }
   app.get('/api/documents/:id/file', async (request, reply) => {
     const row = await find(request)
+    // The file holds other documents too, which may not have been passed on with this one.
+    if (row.partFrom !== null && !row.actor.scope.some(own => row.path === own || row.path.startsWith(`${own}.`)))
+      throw new FileOfSeveral()
     // Always a download: what people send is never shown as a page of ours.
     reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(row.fileName ?? 'van-ban')}`)
     reply.header('content-security-policy', "default-src 'none'; sandbox")
@@ -112,7 +116,8 @@ function originals(app: FastifyInstance, context: Context): void {
   app.get('/api/documents/:id/pages/:page', async (request, reply) => {
     const row = await find(request)
     const page = Number((request.params as { page: string }).page)
-    if (!Number.isInteger(page) || page < 1 || page > (row.pageCount ?? 0)) throw new PageNotThere()
+    const [from, to] = [row.partFrom ?? 1, row.partTo ?? row.pageCount ?? 0]
+    if (!Number.isInteger(page) || page < from || page > to) throw new PageNotThere()
     const picture = await pagePicture(context, row.fileSha256, page)
     if (!picture) throw new PageNotThere()
     return reply.type('image/png').header('cache-control', 'private, max-age=86400').send(picture)

@@ -1,6 +1,7 @@
 /** One paper of the register: what it is, who has it in hand, what it cites, and what to do with it next. */
 import { Button } from '@mantine/core'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { mayCut } from '@thong-suot/domain/bundle/bundle.ts'
 import { showDay } from '@thong-suot/domain/day.ts'
 import {
   discardDocument,
@@ -72,9 +73,14 @@ function One({ document: d }: { document: DocumentOne }) {
         }
         actions={
           <>
-            {d.fileSize !== null && (
+            {d.fileSize !== null && (d.partFrom === null || d.unitId === post.unitId) && (
               <Button component="a" href={addressOf(getFile, { id: d.id })} download>
                 Tải tệp gốc
+              </Button>
+            )}
+            {mayRegister && d.unitId === post.unitId && d.state === 'read' && isWhole(d) && (
+              <Button onClick={() => go({ to: '/van-ban-den/$id/tach', params: { id: d.id } as never })}>
+                Tách tệp
               </Button>
             )}
             {d.planId && (
@@ -100,6 +106,9 @@ function One({ document: d }: { document: DocumentOne }) {
     </Page>
   )
 }
+
+/** Several pages that nobody has worked on yet: they may turn out to be several documents. */
+const isWhole = (d: DocumentOne) => mayCut(d) && (d.pageCount ?? 0) > 1 && d.handling.length === 0
 
 /** What is known of a file that has no number yet: when it came and who took it in. */
 function Arrived({ document: d }: { document: DocumentOne }) {
@@ -149,6 +158,14 @@ function Registered({ document: d, mayAssign }: { document: DocumentOne; mayAssi
           <dd>{d.arrivedOn ? showDay(d.arrivedOn) : 'Chưa rõ'}</dd>
           <dt>Vào sổ</dt>
           <dd>{[d.registeredByName, d.unitName].filter(Boolean).join(', ')}</dd>
+          {d.partFrom !== null && (
+            <>
+              <dt>Tệp gốc</dt>
+              <dd>
+                {d.fileName}, từ trang {d.partFrom} đến trang {d.partTo}; tệp còn chứa văn bản khác
+              </dd>
+            </>
+          )}
           {d.trouble && d.state === 'read' && (
             <>
               <dt>Lưu ý khi đọc</dt>
@@ -208,11 +225,21 @@ function Decide({ document: d }: { document: DocumentOne }) {
           Văn bản này trùng với <Link to={`/van-ban-den/${d.duplicateOfId}`}>một văn bản đã có trong sổ</Link> (cùng
           tệp, hoặc cùng số, ký hiệu và cơ quan ban hành). Xem cả hai rồi chọn.
         </p>
+      ) : d.state === 'bundle' ? (
+        <p>
+          Tệp này có {d.cutCount} văn bản nối nhau. Xem chỗ tách rồi xác nhận, mỗi văn bản sẽ được cấp số đến và đọc
+          riêng.
+        </p>
       ) : (
         <p>{d.trouble}</p>
       )}
       {error && <Refused error={error} />}
       <div className="row">
+        {d.state === 'bundle' && (
+          <Primary onClick={() => go({ to: '/van-ban-den/$id/tach', params: { id: d.id } as never })}>
+            Xem và tách
+          </Primary>
+        )}
         {can.includes('keepDuplicate') && (
           <Button loading={keep.isPending} onClick={() => keep.mutate({ id: d.id })}>
             Vẫn vào sổ

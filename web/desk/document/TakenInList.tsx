@@ -43,7 +43,7 @@ export function TakenInList({
   )
 }
 
-const ENDED = new Set(['read', 'duplicate', 'refused', 'failed'])
+const ENDED = new Set(['read', 'bundle', 'duplicate', 'refused', 'failed'])
 
 function Taken({ name, id }: { name: string; id: string }) {
   const first = useAsk(getDocument, { id })
@@ -59,6 +59,7 @@ function Taken({ name, id }: { name: string; id: string }) {
       </span>
       {d && <DocumentStateTag document={d} />}
       {d?.state === 'read' && <Link to={`/van-ban-den/${id}/doc`}>Đọc và xác nhận</Link>}
+      {d?.state === 'bundle' && <Link to={`/van-ban-den/${id}/tach`}>Xem và tách</Link>}
       {d?.state === 'duplicate' && <Link to={`/van-ban-den/${id}`}>Xem hai bản</Link>}
       {d?.state === 'failed' && <Link to={`/van-ban-den/${id}`}>Xem cách xử lý</Link>}
     </>

@@ -23,6 +23,8 @@ export function DocumentStateTag({ document: d }: { document: DocumentRow }) {
       return <Tag tone="quiet" says="Chờ đọc" />
     case 'reading':
       return <Tag tone="quiet" says={d.pageCount ? `Đang đọc ${d.pagesRead}/${d.pageCount} trang` : 'Đang đọc'} />
+    case 'bundle':
+      return <Tag tone="late" icon="query" says={`Tệp này có ${d.cutCount ?? 'nhiều'} văn bản`} />
     case 'duplicate':
       return <Tag tone="late" icon="query" says="Trùng, chờ quyết định" />
     case 'refused':

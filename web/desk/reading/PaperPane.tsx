@@ -23,13 +23,15 @@ type Props = {
 export function PaperPane({ reading, chosenId, onPick, paper, marked, clearMarked, onAdd, pictureOf }: Props) {
   const hasPictures = reading.pages.some(p => p.picture)
   const [look, setLook] = useState(hasPictures ? 'picture' : 'letters')
-  const [page, setPage] = useState(1)
+  const first = reading.pages[0]?.number ?? 1
+  const [page, setPage] = useState(first)
   const [zoom, setZoom] = useState(100)
   const marks = marksOf(reading, chosenId)
-  const last = reading.pages.length
+  // Documents cut from a larger file keep its numbers of pages.
+  const last = reading.pages.at(-1)?.number ?? first
 
   const goTo = (n: number) => {
-    const to = Math.min(Math.max(n, 1), last)
+    const to = Math.min(Math.max(n, first), last)
     setPage(to)
     document.getElementById(`trang-${to}`)?.scrollIntoView({ block: 'start' })
   }
@@ -64,7 +66,7 @@ export function PaperPane({ reading, chosenId, onPick, paper, marked, clearMarke
             ]}
           />
         )}
-        {last > 1 && (
+        {last > first && (
           <>
             <ActionIcon variant="subtle" aria-label="Trang trước" onClick={() => goTo(page - 1)}>
               <IconChevronLeft size={18} />

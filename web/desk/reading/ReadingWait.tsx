@@ -45,6 +45,19 @@ export function ReadingWait({ document: d, error }: { document: DocumentRow | un
       </Page>
     )
   }
+  if (d.state === 'bundle') {
+    return (
+      <Page>
+        <div role="status" className={css.wait}>
+          <h1>Tệp này có {d.cutCount} văn bản</h1>
+          <p>Xem chỗ tách rồi xác nhận, mỗi văn bản sẽ được cấp số đến và đọc riêng.</p>
+          <p>
+            <Link to={`/van-ban-den/${d.id}/tach`}>Xem và tách</Link>
+          </p>
+        </div>
+      </Page>
+    )
+  }
   return (
     <Page>
       <div role="alert" className={css.wait}>
