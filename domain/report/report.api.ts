@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Day, Instant } from '../day.ts'
+import { type Day, DayInput, type Instant } from '../day.ts'
 import { endpoint, Id, nothing, type Page, PageOf, returns } from '../endpoint.ts'
 import type { FigureRemark } from '../indicator/check-figures.ts'
 import type { Figure } from '../indicator/indicator.ts'
@@ -21,6 +21,8 @@ export type ReportLine = {
   status: ReportStatus
   firstSentOn: Day | null
   nothingToReport: boolean
+  /** Granted more time, when there is. */
+  extendedTo: Day | null
   standing: Standing
   distance: string
 }
@@ -55,6 +57,18 @@ export type TextField = {
   before: string | null
 }
 
+/** More time that was asked for, and what was answered. */
+export type ExtensionLine = {
+  id: string
+  until: Day
+  reason: string
+  state: 'asked' | 'granted' | 'refused'
+  askedBy: string | null
+  askedAt: Instant
+  answer: string | null
+  answeredBy: string | null
+}
+
 export type ReportPage = ReportLine &
   TemplateForm & {
     regimeId: string
@@ -74,6 +88,15 @@ export type ReportPage = ReportLine &
     acceptedBy: string | null
     typedAt: Instant | null
     excusedReason: string | null
+    /** Accepted but not added up, and why. */
+    leftOut: string | null
+    /** The unit has its reports signed off before they go. */
+    signOff: boolean
+    presented: { by: string | null; at: Instant } | null
+    handedBackReason: string | null
+    extensions: ExtensionLine[]
+    mayAsk: boolean
+    mayAnswer: boolean
     actions: ReportAction[]
     side: 'sender' | 'receiver' | 'reader'
     figures: FigureField[]
@@ -160,6 +183,57 @@ export const excuseReport = endpoint({
   path: '/reports/:id/excuse',
   input: z.object({ id: Id, reason: Reason }),
   output: returns<{ id: string; status: ReportStatus }>(),
+})
+/** Trình ký: to the unit's own leader, before it goes. */
+export const presentReport = endpoint({
+  method: 'POST',
+  path: '/reports/:id/present',
+  input: z.object({ id: Id, nothingToReport: z.boolean().default(false) }),
+  output: returns<{ id: string; status: ReportStatus }>(),
+})
+export const handBackReport = endpoint({
+  method: 'POST',
+  path: '/reports/:id/hand-back',
+  input: z.object({ id: Id, reason: Reason }),
+  output: returns<{ id: string; status: ReportStatus }>(),
+})
+/** Accepted, yet not added up: another report of a merged unit tells the same. */
+export const leaveOutReport = endpoint({
+  method: 'POST',
+  path: '/reports/:id/leave-out',
+  input: z.object({ id: Id, reason: Reason }),
+  output: returns<{ id: string; status: ReportStatus }>(),
+})
+export const countInReport = endpoint({
+  method: 'POST',
+  path: '/reports/:id/count-in',
+  input: z.object({ id: Id }),
+  output: returns<{ id: string; status: ReportStatus }>(),
+})
+export const askExtension = endpoint({
+  method: 'POST',
+  path: '/reports/:id/extensions',
+  input: z.object({ id: Id, until: DayInput, reason: Reason }),
+  output: returns<{ id: string }>(),
+})
+export const answerExtension = endpoint({
+  method: 'POST',
+  path: '/reports/:id/extensions/:extensionId/answer',
+  input: z.object({ id: Id, extensionId: Id, grant: z.boolean(), reason: z.string().trim().max(2000).default('') }),
+  output: returns<{ id: string; extendedTo: Day | null }>(),
+})
+/** Does the actor's unit have its reports signed off before they go, and by whom. */
+export const getSignOff = endpoint({
+  method: 'GET',
+  path: '/sign-off',
+  input: nothing,
+  output: returns<{ on: boolean; personId: string | null; people: { id: string; name: string; title: string }[] }>(),
+})
+export const setSignOff = endpoint({
+  method: 'PUT',
+  path: '/sign-off',
+  input: z.object({ on: z.boolean(), personId: z.uuid().nullish() }),
+  output: returns<{ on: boolean }>(),
 })
 /** The last sending beside the one before it, or what is typed now beside the last sending. */
 export const compareReport = endpoint({

@@ -17,6 +17,47 @@ export const ReportAlreadyAccepted = problem(
   (p: { period: string; receiver: string }) =>
     `Báo cáo ${p.period} đã được tiếp nhận và đã cộng vào tổng hợp. Muốn sửa, đề nghị ${p.receiver} trả lại.`,
 )
+export const ReportNotPresented = problem(
+  'report.not-presented',
+  409,
+  () => 'Báo cáo này không đang chờ ký. Tải lại trang để xem tình trạng mới.',
+)
+export const ReportNeedsSigning = problem(
+  'report.needs-signing',
+  409,
+  () => 'Đơn vị của bạn ký báo cáo trước khi gửi. Bấm Trình ký; lãnh đạo ký thì báo cáo được gửi.',
+)
+export const ReportNotSigner = problem(
+  'report.not-signer',
+  403,
+  (p: { who: string }) => `Chỉ ${p.who} ký hoặc trả lại báo cáo trong đơn vị.`,
+)
+export const ReportPresented = problem(
+  'report.presented',
+  409,
+  () => 'Báo cáo đang chờ ký trong đơn vị. Muốn sửa, người trình lấy lại hoặc người ký trả lại.',
+)
+export const ExtensionDayWrong = problem('extension.day-wrong', 422, (p: { says: string }) => p.says)
+export const ExtensionAlreadyAsked = problem(
+  'extension.already-asked',
+  409,
+  () => 'Đã xin gia hạn và đang chờ trả lời. Đợi nơi nhận trả lời rồi mới xin lần nữa.',
+)
+export const ExtensionNotAsked = problem(
+  'extension.not-asked',
+  409,
+  () => 'Đề nghị gia hạn này đã được trả lời. Tải lại trang để xem.',
+)
+export const ExtensionTooLate = problem(
+  'extension.too-late',
+  409,
+  () => 'Báo cáo đã gửi thì không xin gia hạn được nữa; đúng hạn hay trễ tính theo lần gửi đầu.',
+)
+export const ExtensionWithoutReason = problem(
+  'extension.without-reason',
+  422,
+  () => 'Không đồng ý gia hạn thì phải ghi lý do, ít nhất 10 ký tự.',
+)
 export const ReportNotSent = problem(
   'report.not-sent',
   409,

@@ -9,9 +9,9 @@ import {
   ACTION_SIDE,
   countsInTotals,
   daysLate,
-  LEADS_TO,
+  leadsTo,
+  maySign,
   REPORT_ACTIONS,
-  type ReportAction,
   type ReportStatus,
   reportActions,
   reportStanding,
@@ -42,6 +42,18 @@ describe('report', () => {
     assert.equal(daysLate({ ...DUE, firstSentOn: '2025-11-04' }, '2026-01-01'), 0)
   })
 
+  it('counts lateness from the day granted, once more time was granted', () => {
+    const granted = { ...DUE, extendedTo: '2025-11-08' }
+    assert.equal(daysLate({ ...granted, firstSentOn: '2025-11-07' }, '2025-11-20'), 0)
+    assert.equal(daysLate({ ...granted, firstSentOn: '2025-11-10' }, '2025-11-20'), 2)
+  })
+
+  it('is signed by a leader, or by the one person the unit named', () => {
+    assert.ok(maySign({ personId: 'a', role: 'head' }, { signer: null }))
+    assert.ok(!maySign({ personId: 'a', role: 'officer' }, { signer: null }))
+    assert.ok(!maySign({ personId: 'a', role: 'head' }, { signer: 'b' }))
+  })
+
   it('never reaches a state that the rules forbid, in whatever order two people press', () => {
     const press = fc.record({
       side: fc.constantFrom('sender' as const, 'receiver' as const),
@@ -49,41 +61,50 @@ describe('report', () => {
       day: fc.integer({ min: 0, max: 40 }),
     })
     fc.assert(
-      fc.property(fc.array(press, { maxLength: 40 }), presses => {
-        let status: ReportStatus = 'draft'
+      fc.property(fc.boolean(), fc.array(press, { maxLength: 40 }), (signOff, presses) => {
+        let report = { status: 'draft' as ReportStatus, version: 0, signOff, leftOut: null as string | null }
+        let presented = false
         let firstSent: number | null = null
-        let everSent = false
         let clock = 0
         for (const { side, action, day } of presses) {
           clock = Math.max(clock, day)
-          if (ACTION_SIDE[action] !== side || !reportActions({ status }).includes(action)) continue
-          const before: ReportStatus = status
-          if (action !== 'fill') status = LEADS_TO[action as Exclude<ReportAction, 'fill'>]
-          if (action === 'submit') {
-            firstSent ??= clock
-            everSent = true
+          if (ACTION_SIDE[action] !== side || !reportActions(report).includes(action)) continue
+          const before = report
+          report = {
+            ...before,
+            status: leadsTo(action, before),
+            version: before.version + (action === 'submit' ? 1 : 0),
+            leftOut:
+              action === 'leave-out' ? 'x' : action === 'count-in' || action === 'return' ? null : before.leftOut,
           }
+          if (action === 'present') presented = true
+          // Where the unit signs, nothing goes that was not presented since it was last written.
+          if (action === 'submit' && signOff) assert.ok(presented && before.status === 'presented')
+          if (action === 'fill') presented = false
+          if (action === 'submit') firstSent ??= clock
           // Only a receiver lets a figure into the totals, or out of them.
-          if (countsInTotals(status) !== countsInTotals(before)) assert.equal(side, 'receiver')
+          if (countsInTotals(report) !== countsInTotals(before)) assert.equal(side, 'receiver')
           // A unit cannot change what another is looking at.
-          if (action === 'fill') assert.ok(before !== 'submitted' && before !== 'accepted')
-          // What stands as sent or accepted was sent.
-          if (status === 'submitted' || status === 'accepted') assert.ok(everSent && firstSent !== null)
+          if (action === 'fill') assert.ok(!['presented', 'submitted', 'accepted'].includes(before.status))
+          // What stands as sent or accepted was sent; what is left out was accepted.
+          if (report.status === 'submitted' || report.status === 'accepted') assert.ok(firstSent !== null)
+          if (report.leftOut !== null) assert.equal(report.status, 'accepted')
         }
         // Being on time is the first sending's, whatever came later.
         if (firstSent !== null) assert.ok(firstSent <= clock)
       }),
-      { numRuns: 500 },
+      { numRuns: 800 },
     )
   })
 
   it('leaves nobody stuck: from every state it can still be accepted, unless the period is closed', () => {
-    for (const from of ['draft', 'submitted', 'returned', 'excused'] as ReportStatus[]) {
-      const seen = new Set<ReportStatus>([from])
-      for (const status of seen) {
-        for (const action of reportActions({ status })) if (action !== 'fill') seen.add(LEADS_TO[action])
+    for (const signOff of [false, true]) {
+      for (const from of ['draft', 'presented', 'submitted', 'returned', 'excused'] as ReportStatus[]) {
+        const seen = new Set<ReportStatus>([from])
+        for (const status of seen)
+          for (const action of reportActions({ status, signOff })) seen.add(leadsTo(action, { status, version: 1 }))
+        assert.ok(seen.has('accepted'), from)
       }
-      assert.ok(seen.has('accepted'), from)
     }
     assert.deepEqual(reportActions({ status: 'accepted', periodState: 'closed' }), [])
   })

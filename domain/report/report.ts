@@ -1,44 +1,93 @@
 /** Báo cáo: what one unit owes for one period, and the way it goes between the unit and the one that receives it. */
 import { z } from 'zod'
+import type { Role } from '../actor.ts'
 import { type Day, daysBetween, type Holidays, workingDaysBetween } from '../day.ts'
 import { lastDayFor } from '../period/period.ts'
 
-export const REPORT_STATUSES = ['draft', 'submitted', 'returned', 'accepted', 'excused'] as const
+export const REPORT_STATUSES = ['draft', 'presented', 'submitted', 'returned', 'accepted', 'excused'] as const
 export const ReportStatus = z.enum(REPORT_STATUSES)
 export type ReportStatus = z.infer<typeof ReportStatus>
 
-export const REPORT_ACTIONS = ['fill', 'submit', 'withdraw', 'accept', 'return', 'excuse'] as const
+export const REPORT_ACTIONS = [
+  'fill',
+  'present',
+  'hand-back',
+  'submit',
+  'withdraw',
+  'accept',
+  'return',
+  'excuse',
+  'leave-out',
+  'count-in',
+] as const
 export type ReportAction = (typeof REPORT_ACTIONS)[number]
 
 /** Who does it: the unit that owes the report, or the one that receives it. */
 export const ACTION_SIDE: Record<ReportAction, 'sender' | 'receiver'> = {
   fill: 'sender',
+  present: 'sender',
+  'hand-back': 'sender',
   submit: 'sender',
   withdraw: 'sender',
   accept: 'receiver',
   return: 'receiver',
   excuse: 'receiver',
+  'leave-out': 'receiver',
+  'count-in': 'receiver',
 }
 
 const ALLOWED: Record<ReportStatus, readonly ReportAction[]> = {
   draft: ['fill', 'submit', 'excuse'],
+  // Trình ký: the unit's own leader signs it off or hands it back; who presented it may take it back.
+  presented: ['submit', 'hand-back', 'withdraw', 'excuse'],
   submitted: ['withdraw', 'accept', 'return'],
   returned: ['fill', 'submit', 'excuse'],
   // A mistake found after acceptance goes back the same way; a closed period lets nothing back.
-  accepted: ['return'],
+  accepted: ['return', 'leave-out'],
   excused: ['fill', 'submit'],
 }
 
-type Way = { status: ReportStatus; periodState?: string }
-
-/** What may be done now; a closed period (figures frozen, exceptions aside) takes late reports but gives none back. */
-export function reportActions({ status, periodState = 'open' }: Way): readonly ReportAction[] {
-  if (periodState === 'closed' && status === 'accepted') return []
-  return ALLOWED[status]
+type Way = {
+  status: ReportStatus
+  periodState?: string
+  /** The unit has its reports signed off before they go. */
+  signOff?: boolean
+  leftOut?: string | null
 }
 
-/** Where an action leads. Withdrawn before acceptance, a report is the unit's draft again. */
-export const LEADS_TO: Record<Exclude<ReportAction, 'fill'>, ReportStatus> = {
+/** What may be done now; a closed period (figures frozen, exceptions aside) takes late reports but gives none back. */
+export function reportActions({
+  status,
+  periodState = 'open',
+  signOff = false,
+  leftOut = null,
+}: Way): readonly ReportAction[] {
+  if (periodState === 'closed' && status === 'accepted') return []
+  const allowed = ALLOWED[status].map(action => (action === 'leave-out' && leftOut !== null ? 'count-in' : action))
+  // Where the unit signs, what is still being written is presented; only what was presented is sent.
+  return signOff && status !== 'presented' ? allowed.map(action => (action === 'submit' ? 'present' : action)) : allowed
+}
+
+/** Whoever leads the unit signs, unless the unit has named one person. */
+export const SIGNING_ROLES: readonly Role[] = ['head', 'director', 'standing', 'commune-leader']
+export const SIGNERS_ACTIONS: readonly ReportAction[] = ['submit', 'hand-back']
+
+export function maySign(actor: { personId: string; role: Role }, { signer }: { signer: string | null }): boolean {
+  return signer ? signer === actor.personId : SIGNING_ROLES.includes(actor.role)
+}
+
+/** Where an action leads. Withdrawn before acceptance, a report is the unit's draft again; what was returned stays so inside the unit. */
+export function leadsTo(
+  action: ReportAction,
+  { status, version }: { status: ReportStatus; version: number },
+): ReportStatus {
+  if (status === 'presented' && (action === 'hand-back' || action === 'withdraw'))
+    return version > 0 ? 'returned' : 'draft'
+  return LEADS_TO[action] ?? (action === 'fill' && status === 'excused' ? 'draft' : status)
+}
+
+const LEADS_TO: Partial<Record<ReportAction, ReportStatus>> = {
+  present: 'presented',
   submit: 'submitted',
   withdraw: 'draft',
   accept: 'accepted',
@@ -46,9 +95,9 @@ export const LEADS_TO: Record<Exclude<ReportAction, 'fill'>, ReportStatus> = {
   excuse: 'excused',
 }
 
-/** Does it count in totals? Only what was accepted; a returned report never does. */
-export function countsInTotals(status: ReportStatus): boolean {
-  return status === 'accepted'
+/** Does it count in totals? Only what was accepted and not left out; a returned report never does. */
+export function countsInTotals({ status, leftOut = null }: Pick<Way, 'status' | 'leftOut'>): boolean {
+  return status === 'accepted' && leftOut === null
 }
 
 export type Standing = {
@@ -64,6 +113,9 @@ export type StandingOf = {
   operator: string
   /** Being on time is fixed by the first sending and by nothing after it. */
   firstSentOn: Day | null
+  /** More time that was granted: lateness is counted from this day. */
+  extendedTo?: Day | null
+  leftOut?: string | null
   /** Anything typed yet? */
   begun?: boolean
   merged?: boolean
@@ -71,10 +123,10 @@ export type StandingOf = {
 
 /** Days after the last day in time, by the first sending, or by today when nothing was sent. */
 export function daysLate(
-  { dueOn, operator, firstSentOn }: Pick<StandingOf, 'dueOn' | 'operator' | 'firstSentOn'>,
+  { dueOn, operator, firstSentOn, extendedTo }: Pick<StandingOf, 'dueOn' | 'operator' | 'firstSentOn' | 'extendedTo'>,
   today: Day,
 ): number {
-  return Math.max(0, daysBetween(lastDayFor(dueOn, operator), firstSentOn ?? today))
+  return Math.max(0, daysBetween(extendedTo ?? lastDayFor(dueOn, operator), firstSentOn ?? today))
 }
 
 /** The state of a report as the pages say it (chưa đến hạn, sắp đến hạn … đã tiếp nhận, quá hạn chưa gửi, được miễn). */
@@ -89,7 +141,13 @@ export function reportStanding(report: StandingOf, today: Day, holidays: Holiday
   switch (report.status) {
     case 'excused':
       return standing('Được miễn', 'quiet')
+    case 'presented':
+      return standing(
+        !sent && late ? `Chờ ký, quá hạn ${late} ngày` : 'Chờ ký trong đơn vị',
+        !sent && late ? 'bad' : 'asked',
+      )
     case 'accepted':
+      if (report.leftOut) return standing('Tiếp nhận, không cộng', 'quiet')
       if (report.merged) return standing('Đã tổng hợp', late ? 'late' : 'good')
       return late ? standing(`Tiếp nhận, gửi trễ ${late} ngày`, 'late') : standing('Đã tiếp nhận', 'good')
     case 'submitted':
@@ -99,7 +157,8 @@ export function reportStanding(report: StandingOf, today: Day, holidays: Holiday
     default:
       if (!sent && late) return standing(`Quá hạn ${late} ngày, chưa gửi`, 'bad')
       if (sent) return standing('Đã lấy lại', 'late')
-      if (workingDaysBetween(today, report.dueOn, holidays) <= 3) return standing('Sắp đến hạn', 'late')
+      if (workingDaysBetween(today, report.extendedTo ?? report.dueOn, holidays) <= 3)
+        return standing('Sắp đến hạn', 'late')
       return standing(report.begun ? 'Đang nhập' : 'Chưa đến hạn', 'quiet')
   }
 }

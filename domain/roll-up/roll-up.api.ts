@@ -14,6 +14,9 @@ export type UnitInPeriod = {
   status: ReportStatus
   standing: Standing
   firstSentOn: Day | null
+  extendedTo: Day | null
+  /** Accepted, yet not added up, and why. */
+  leftOut: string | null
   nothingToReport: boolean
 }
 export type TotalRow = {

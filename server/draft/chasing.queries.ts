@@ -82,11 +82,17 @@ export async function listLateReports(tx: Tx, ids: string[], today: Day): Promis
     .leftJoin('fact', 'fact.id', 'regime.factId')
     .leftJoin('document', 'document.id', 'fact.documentId')
     .select(['report.id', 'report.unitId', 'report.receiverId', 'report.dueOn', 'report.operator', 'report.status'])
-    .select(['report.firstSentOn', 'unit.name as unitName', 'unit.path', 'regime.name as regimeName'])
+    .select([
+      'report.firstSentOn',
+      'report.extendedTo',
+      'unit.name as unitName',
+      'unit.path',
+      'regime.name as regimeName',
+    ])
     .select(['period.name as periodName', 'fact.quote'])
     .select(['document.type', 'document.number', 'document.issuedOn', 'document.issuer'])
     .where('report.id', 'in', ids)
-    .where('report.status', 'in', ['draft', 'returned'] satisfies ReportStatus[])
+    .where('report.status', 'in', ['draft', 'presented', 'returned'] satisfies ReportStatus[])
     .where('report.firstSentOn', 'is', null)
     .orderBy('unit.no')
     .execute()

@@ -150,7 +150,7 @@ export async function listPeriods(
       counted('submitted').as('waiting'),
       counted('returned').as('returned'),
       counted('excused').as('excused'),
-      sql<number>`count(*) filter (where report.status <> 'excused' and coalesce(report.first_sent_on, ${today}::date) > report.due_on)::int`.as(
+      sql<number>`count(*) filter (where report.status <> 'excused' and coalesce(report.first_sent_on, ${today}::date) > coalesce(report.extended_to, report.due_on))::int`.as(
         'late',
       ),
     ])

@@ -6,18 +6,25 @@ import {
   ReportAlreadyAccepted,
   ReportAlreadySent,
   ReportHasErrors,
+  ReportNeedsSigning,
   ReportNotOfUnit,
+  ReportNotPresented,
   ReportNotReceived,
   ReportNotSent,
+  ReportNotSigner,
+  ReportPresented,
   ReturnWithoutReason,
 } from '@thong-suot/domain/report/report.problems.ts'
 import {
   ACTION_SIDE,
-  LEADS_TO,
+  countsInTotals,
+  leadsTo,
+  maySign,
   type RemarkInput,
   type ReportAction,
   type ReportStatus,
   reportActions,
+  SIGNERS_ACTIONS,
 } from '@thong-suot/domain/report/report.ts'
 import { sql } from 'kysely'
 import { act } from '../act.ts'
@@ -26,7 +33,7 @@ import { countIn, countOut } from '../roll-up/totals.ts'
 import { getForm } from '../template/template.queries.ts'
 import { checksOf, getReportForUpdate, type ReportRow, sentOf, typedOf } from './report.queries.ts'
 
-type Outcome = { id: string; status: ReportStatus }
+export type Outcome = { id: string; status: ReportStatus }
 
 /** The report, locked, if this actor's unit may do this with it now; otherwise the sentence that says why not. */
 export async function reportFor(tx: Tx, actor: Actor, id: string, action: ReportAction): Promise<ReportRow> {
@@ -35,12 +42,25 @@ export async function reportFor(tx: Tx, actor: Actor, id: string, action: Report
   if (side === 'sender' && report.unitId !== actor.unitId) throw new ReportNotOfUnit({ unit: report.unitName })
   if (side === 'receiver' && report.receiverId !== actor.unitId)
     throw new ReportNotReceived({ receiver: report.receiverName })
-  if (reportActions(report).includes(action)) return report
+  if (reportActions(report).includes(action)) {
+    const signing = report.signOff && SIGNERS_ACTIONS.includes(action)
+    if (signing && !maySign(actor, report)) throw new ReportNotSigner({ who: await signerOf(tx, report.signer) })
+    return report
+  }
   const facts = { period: report.periodName, receiver: report.receiverName, unit: report.unitName }
   if (report.status === 'accepted')
     throw report.periodState === 'closed' ? new PeriodClosed(facts) : new ReportAlreadyAccepted(facts)
+  if (action === 'submit' && reportActions(report).includes('present')) throw new ReportNeedsSigning()
+  if (action === 'hand-back') throw new ReportNotPresented()
+  if (side === 'sender' && report.status === 'presented') throw new ReportPresented()
   if (side === 'sender' && action !== 'withdraw') throw new ReportAlreadySent(facts)
   throw new ReportNotSent(facts)
+}
+
+async function signerOf(tx: Tx, personId: string | null): Promise<string> {
+  if (!personId) return 'lãnh đạo đơn vị'
+  const person = await tx.selectFrom('person').select('name').where('id', '=', personId).executeTakeFirst()
+  return person?.name ?? 'người được giao ký'
 }
 
 /** Sends it. Errors stop it, each at its field; queries travel along. Being on time is fixed by the first sending. */
@@ -70,7 +90,8 @@ export function submitReport(
     const after = await tx
       .updateTable('report')
       .set({
-        status: LEADS_TO.submit,
+        status: leadsTo('submit', before),
+        handedBackReason: null,
         nothingToReport,
         version,
         firstSentOn: before.firstSentOn ?? today,
@@ -80,12 +101,20 @@ export function submitReport(
       .where('id', '=', id)
       .returning(['id', 'status', 'version', 'firstSentOn'])
       .executeTakeFirstOrThrow()
-    await tellReceiver(tx, before, nothingToReport)
+    await tellReceiver(tx, before, 'report-sent', {
+      title: `${before.unitName} gửi báo cáo ${before.periodName}`,
+      reason: nothingToReport
+        ? 'Không phát sinh, chờ xem'
+        : before.version > 0
+          ? 'Gửi lại sau khi sửa, chờ xem'
+          : 'Chờ xem',
+    })
     return { before, after: after as Outcome }
   })
 }
 
-function refuseErrors(checks: ReturnType<typeof checksOf>): void {
+/** @throws with a sentence at each field that must be mended first */
+export function refuseErrors(checks: ReturnType<typeof checksOf>): void {
   const errors = checks.filter(check => check.severity === 'must')
   if (errors.length === 0) return
   throw new ReportHasErrors(
@@ -94,7 +123,13 @@ function refuseErrors(checks: ReturnType<typeof checksOf>): void {
   )
 }
 
-async function tellReceiver(tx: Tx, report: ReportRow, nothing: boolean): Promise<void> {
+/** Word to the one that receives the report. */
+export async function tellReceiver(
+  tx: Tx,
+  report: ReportRow,
+  kind: string,
+  says: { title: string; reason: string },
+): Promise<void> {
   const receiver = await tx
     .selectFrom('unit')
     .select('path')
@@ -105,11 +140,10 @@ async function tellReceiver(tx: Tx, report: ReportRow, nothing: boolean): Promis
     .values({
       unitId: report.receiverId,
       path: receiver.path,
-      kind: 'report-sent',
+      kind,
       subjectKind: 'report',
       subjectId: report.id,
-      title: `${report.unitName} gửi báo cáo ${report.periodName}`,
-      reason: nothing ? 'Không phát sinh, chờ xem' : report.version > 0 ? 'Gửi lại sau khi sửa, chờ xem' : 'Chờ xem',
+      ...says,
     })
     .execute()
 }
@@ -118,14 +152,14 @@ async function tellReceiver(tx: Tx, report: ReportRow, nothing: boolean): Promis
 export function withdrawReport(db: Db, actor: Actor, id: string): Promise<Outcome> {
   return act(db, actor, 'report.withdraw', async tx => {
     const before = await reportFor(tx, actor, id, 'withdraw')
-    return { before, after: await turn(tx, id, 'withdraw') }
+    return { before, after: await turn(tx, before, 'withdraw') }
   })
 }
 
 export function acceptReport(db: Db, actor: Actor, id: string): Promise<Outcome> {
   return act(db, actor, 'report.accept', async tx => {
     const before = await reportFor(tx, actor, id, 'accept')
-    const after = await turn(tx, id, 'accept', { acceptedAt: sql`now()`, acceptedBy: actor.personId })
+    const after = await turn(tx, before, 'accept', { acceptedAt: sql`now()`, acceptedBy: actor.personId })
     await countIn(tx, actor, before)
     await tellUnit(tx, before, 'report-accepted', `${before.receiverName} đã tiếp nhận`)
     return { before, after }
@@ -154,8 +188,8 @@ export function returnReport(
         })),
       )
       .execute()
-    const after = await turn(tx, id, 'return', { acceptedAt: null, acceptedBy: null })
-    if (before.status === 'accepted') await countOut(tx, actor, before)
+    const after = await turn(tx, before, 'return', { acceptedAt: null, acceptedBy: null, leftOut: null })
+    if (countsInTotals(before)) await countOut(tx, actor, before)
     await tellUnit(tx, before, 'report-returned', `${before.receiverName} trả lại ${remarks.length} chỗ để sửa`)
     return { before, after, reason: remarks.map(remark => remark.reason).join(' · ') }
   })
@@ -164,23 +198,25 @@ export function returnReport(
 export function excuseReport(db: Db, actor: Actor, { id, reason }: { id: string; reason: string }): Promise<Outcome> {
   return act(db, actor, 'report.excuse', async tx => {
     const before = await reportFor(tx, actor, id, 'excuse')
-    const after = await turn(tx, id, 'excuse', { excusedReason: reason })
+    const after = await turn(tx, before, 'excuse', { excusedReason: reason })
     await tellUnit(tx, before, 'report-excused', `${before.receiverName} miễn báo cáo kỳ này: ${reason}`)
     return { before, after, reason }
   })
 }
 
-async function turn(tx: Tx, id: string, action: Exclude<ReportAction, 'fill'>, more: object = {}): Promise<Outcome> {
+/** Moves a report to where an action leads. */
+export async function turn(tx: Tx, report: ReportRow, action: ReportAction, more: object = {}): Promise<Outcome> {
   const row = await tx
     .updateTable('report')
-    .set({ status: LEADS_TO[action], ...more })
-    .where('id', '=', id)
+    .set({ status: leadsTo(action, report), ...more })
+    .where('id', '=', report.id)
     .returning(['id', 'status'])
     .executeTakeFirstOrThrow()
   return row as Outcome
 }
 
-async function tellUnit(tx: Tx, report: ReportRow, kind: string, reason: string): Promise<void> {
+/** Word to the unit that owes the report. */
+export async function tellUnit(tx: Tx, report: ReportRow, kind: string, reason: string): Promise<void> {
   const unit = await tx.selectFrom('unit').select('path').where('id', '=', report.unitId).executeTakeFirstOrThrow()
   await tx
     .insertInto('notice')

@@ -10,10 +10,12 @@ import type { ReportLine, ReportPage, ReportRemark } from '@thong-suot/domain/re
 import { ReportNotFound } from '@thong-suot/domain/report/report.problems.ts'
 import {
   ACTION_SIDE,
+  maySign,
   type ReportAction,
   type ReportStatus,
   reportActions,
   reportStanding,
+  SIGNERS_ACTIONS,
 } from '@thong-suot/domain/report/report.ts'
 import type { TemplateForm } from '@thong-suot/domain/template/template.ts'
 import { type SelectQueryBuilder, sql } from 'kysely'
@@ -21,6 +23,7 @@ import type { Tx } from '../db.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
 import { totalsOf } from '../roll-up/totals.queries.ts'
 import { getForm } from '../template/template.queries.ts'
+import { listExtensions, mayAskExtension } from './extension.queries.ts'
 
 export type ReportRow = {
   id: string
@@ -35,6 +38,12 @@ export type ReportRow = {
   version: number
   nothingToReport: boolean
   typedAt: string | null
+  extendedTo: Day | null
+  leftOut: string | null
+  presentedBy: string | null
+  /** The unit has its reports signed off first; by whom, when it named one. */
+  signOff: boolean
+  signer: string | null
   unitName: string
   receiverName: string
   periodName: string
@@ -51,6 +60,7 @@ function selectReports(tx: Tx) {
     .innerJoin('regime', 'regime.id', 'period.regimeId')
     .innerJoin('unit', 'unit.id', 'report.unitId')
     .innerJoin('unit as receiver', 'receiver.id', 'report.receiverId')
+    .leftJoin('signOff', 'signOff.unitId', 'report.unitId')
     .select([
       'report.id',
       'report.periodId',
@@ -61,6 +71,8 @@ function selectReports(tx: Tx) {
       'report.operator',
     ])
     .select(['report.status', 'report.firstSentOn', 'report.version', 'report.nothingToReport', 'report.typedAt'])
+    .select(['report.extendedTo', 'report.leftOut', 'report.presentedBy', 'signOff.personId as signer'])
+    .select(sql<boolean>`sign_off.unit_id is not null`.as('signOff'))
     .select([
       'unit.name as unitName',
       'receiver.name as receiverName',
@@ -91,9 +103,12 @@ export function lineOf(row: ReportRow, today: Day, holidays: Holidays): ReportLi
     status: row.status,
     firstSentOn: row.firstSentOn,
     nothingToReport: row.nothingToReport,
+    extendedTo: row.extendedTo,
     standing: reportStanding({ ...row, begun: row.typedAt !== null }, today, holidays),
     distance:
-      row.status === 'draft' && row.firstSentOn === null ? distance(row.dueOn, row.operator, today, holidays).says : '',
+      row.status === 'draft' && row.firstSentOn === null
+        ? distance(row.extendedTo ?? row.dueOn, row.extendedTo ? 'by' : row.operator, today, holidays).says
+        : '',
   }
 }
 
@@ -107,7 +122,11 @@ export async function listOwedReports(
   today: Day,
 ): Promise<Page<ReportLine>> {
   const within = <Q extends SelectQueryBuilder<never, never, unknown>>(query: Q): Q => {
-    const statuses = { open: ['draft', 'returned'], sent: ['submitted', 'accepted', 'excused'], all: null }[state]
+    const statuses = {
+      open: ['draft', 'presented', 'returned'],
+      sent: ['submitted', 'accepted', 'excused'],
+      all: null,
+    }[state]
     return statuses ? (query.where('report.status' as never, 'in', statuses as never) as Q) : query
   }
   const holidays = await holidaysOf(tx)
@@ -135,21 +154,30 @@ export async function listOwedReports(
 
 const RIGHT_OF: Record<ReportAction, Right> = {
   fill: 'report.fill',
+  present: 'report.fill',
+  'hand-back': 'report.submit',
   submit: 'report.submit',
   withdraw: 'report.submit',
   accept: 'report.judge',
   return: 'report.judge',
   excuse: 'report.judge',
+  'leave-out': 'report.judge',
+  'count-in': 'report.judge',
 }
 
 /** What this actor may do with it now: by the state, by whose report it is, and by the post. */
 export function actionsFor(
   actor: Actor,
-  report: Pick<ReportRow, 'status' | 'periodState' | 'unitId' | 'receiverId'>,
+  report: Pick<
+    ReportRow,
+    'status' | 'periodState' | 'unitId' | 'receiverId' | 'signOff' | 'signer' | 'leftOut' | 'presentedBy'
+  >,
 ): ReportAction[] {
   return reportActions(report).filter(action => {
     const side = ACTION_SIDE[action] === 'sender' ? report.unitId : report.receiverId
-    return side === actor.unitId && may(actor.role, RIGHT_OF[action])
+    if (side !== actor.unitId || !may(actor.role, RIGHT_OF[action])) return false
+    if (report.status === 'presented' && action === 'withdraw') return report.presentedBy === actor.personId
+    return !(report.signOff && SIGNERS_ACTIONS.includes(action)) || maySign(actor, report)
   })
 }
 
@@ -237,9 +265,18 @@ export async function getReport(tx: Tx, actor: Actor, id: string, today: Day): P
     .leftJoin('fact', 'fact.id', 'regime.factId')
     .leftJoin('document', 'document.id', 'fact.documentId')
     .leftJoin('person as sender', 'sender.id', 'report.sentBy')
+    .leftJoin('person as presenter', 'presenter.id', 'report.presentedBy')
     .leftJoin('person as judge', 'judge.id', 'report.acceptedBy')
     .select(['regime.content', 'fact.quote', 'document.id as documentId', 'document.number as documentNumber'])
-    .select(['period.fromOn', 'period.toOn', 'report.sentAt', 'report.acceptedAt', 'report.excusedReason'])
+    .select(['report.presentedAt', 'report.handedBackReason', 'presenter.name as presentedByName'])
+    .select([
+      'period.fromOn',
+      'period.toOn',
+      'period.upwardDueOn',
+      'report.sentAt',
+      'report.acceptedAt',
+      'report.excusedReason',
+    ])
     .select(['sender.name as sentBy', 'judge.name as acceptedBy'])
     .where('report.id', '=', id)
     .executeTakeFirst()
@@ -267,6 +304,16 @@ export async function getReport(tx: Tx, actor: Actor, id: string, today: Day): P
       version: report.version,
       typedAt: report.typedAt,
       excusedReason: report.excusedReason,
+      leftOut: report.leftOut,
+      signOff: report.signOff,
+      presented:
+        report.status === 'presented' && report.presentedAt
+          ? { by: report.presentedByName, at: report.presentedAt }
+          : null,
+      handedBackReason: report.handedBackReason,
+      extensions: await listExtensions(tx, id),
+      mayAsk: mayAskExtension(actor, report),
+      mayAnswer: report.receiverId === actor.unitId && may(actor.role, 'report.judge'),
     },
     ...{ sentAt: report.sentAt, sentBy: report.sentBy, acceptedAt: report.acceptedAt, acceptedBy: report.acceptedBy },
     beforeName: earlier?.name ?? null,

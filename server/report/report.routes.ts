@@ -4,8 +4,11 @@ import type { Context } from '../app.ts'
 import { listPeriods } from '../regime/regime.queries.ts'
 import { serve, serveRead } from '../serve.ts'
 import { compareReport } from './difference.queries.ts'
+import { answerExtension, askExtension } from './extension.actions.ts'
+import { countInReport, leaveOutReport } from './left-out.actions.ts'
 import { acceptReport, excuseReport, returnReport, submitReport, withdrawReport } from './report.actions.ts'
 import { getReport, listOwedReports } from './report.queries.ts'
+import { getSignOff, handBackReport, presentReport, setSignOff } from './sign.actions.ts'
 import { fillReport } from './typing.actions.ts'
 
 const FILL = { right: 'report.fill', what: 'nhập báo cáo' } as const
@@ -27,4 +30,12 @@ export function reportRoutes(app: FastifyInstance, context: Context): void {
   serve(app, context, api.acceptReport, ({ db, actor, input }) => acceptReport(db, actor, input.id), JUDGE)
   serve(app, context, api.returnReport, ({ db, actor, input }) => returnReport(db, actor, input), JUDGE)
   serve(app, context, api.excuseReport, ({ db, actor, input }) => excuseReport(db, actor, input), JUDGE)
+  serve(app, context, api.presentReport, ({ db, actor, input }) => presentReport(db, actor, input), FILL)
+  serve(app, context, api.handBackReport, ({ db, actor, input }) => handBackReport(db, actor, input), SUBMIT)
+  serve(app, context, api.leaveOutReport, ({ db, actor, input }) => leaveOutReport(db, actor, input), JUDGE)
+  serve(app, context, api.countInReport, ({ db, actor, input }) => countInReport(db, actor, input.id), JUDGE)
+  serve(app, context, api.askExtension, ({ db, actor, input }) => askExtension(db, actor, input), FILL)
+  serve(app, context, api.answerExtension, ({ db, actor, input }) => answerExtension(db, actor, input), JUDGE)
+  serveRead(app, context, api.getSignOff, ({ tx, actor, today }) => getSignOff(tx, actor, today))
+  serve(app, context, api.setSignOff, ({ db, actor, input }) => setSignOff(db, actor, input), JUDGE)
 }

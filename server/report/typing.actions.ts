@@ -25,13 +25,11 @@ export function fillReport(db: Db, actor: Actor, { id, figures, texts }: { id: s
     const report = await reportFor(tx, actor, id, 'fill')
     const before = await typedOf(tx, id)
     const clash = [
-      ...figures
-        .filter(field => (before.figures.get(cellId(field.indicatorId, field.part))?.edition ?? 0) !== field.edition)
-        .map(field => before.figures.get(cellId(field.indicatorId, field.part))),
-      ...texts
-        .filter(field => (before.texts.get(field.narrativeId)?.edition ?? 0) !== field.edition)
-        .map(field => before.texts.get(field.narrativeId)),
+      ...figures.map(field => ({ field, kept: before.figures.get(cellId(field.indicatorId, field.part)) })),
+      ...texts.map(field => ({ field, kept: before.texts.get(field.narrativeId) })),
     ]
+      .filter(({ field, kept }) => (kept?.edition ?? 0) !== field.edition && !same(field, kept))
+      .map(({ kept }) => kept)
     if (clash.length) throw new ReportChangedMeanwhile({ who: clash[0]?.typedBy ?? 'Một người khác' })
     await keepFigures(tx, report, actor, figures)
     await keepTexts(tx, report, actor, texts)
@@ -60,6 +58,17 @@ export function fillReport(db: Db, actor: Actor, { id, figures, texts }: { id: s
     }
     return { before: sentOf(before), after, subject: id }
   })
+}
+
+type Words = {
+  number?: number | null | undefined
+  text?: string | null | undefined
+  explain?: string | null | undefined
+}
+
+/** The same sent again, because the answer to the first time was lost, is no clash. */
+function same(field: Words, kept: Words | undefined): boolean {
+  return (['number', 'text', 'explain'] as const).every(each => (field[each] ?? null) === (kept?.[each] ?? null))
 }
 
 async function startOf(tx: Tx, report: ReportRow): Promise<Day> {

@@ -27,6 +27,7 @@ export async function listNarratives(
       'unit.shortName',
       'report.firstSentOn',
       'report.dueOn',
+      'report.extendedTo',
     ])
     .where('report.periodId', '=', id)
     .where('report.receiverId', '=', receiver)
@@ -40,7 +41,9 @@ export async function listNarratives(
     .where('periodId', '=', id)
     .where('unitId', '=', receiver)
     .execute()
-  const late = new Set(texts.filter(text => (text.firstSentOn ?? '') > text.dueOn).map(text => text.reportId))
+  const late = new Set(
+    texts.filter(text => (text.firstSentOn ?? '') > (text.extendedTo ?? text.dueOn)).map(text => text.reportId),
+  )
   return narratives.map(narrative => {
     const mine = rolled.find(each => each.narrativeId === narrative.id)
     const changed = ((mine?.sources ?? []) as { reportId: string; version: number; unit: string }[]).filter(source => {

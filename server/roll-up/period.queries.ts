@@ -54,7 +54,14 @@ export async function unitsOf(
       'report.firstSentOn',
       'report.nothingToReport',
     ])
-    .select(['report.dueOn', 'report.operator', 'report.typedAt', 'report.version'])
+    .select([
+      'report.dueOn',
+      'report.operator',
+      'report.typedAt',
+      'report.version',
+      'report.extendedTo',
+      'report.leftOut',
+    ])
     .where('report.periodId', '=', periodId)
     .where('report.receiverId', '=', receiverId)
     .orderBy('unit.no')
@@ -63,7 +70,7 @@ export async function unitsOf(
     ...row,
     status: row.status as ReportStatus,
     standing: reportStanding(
-      { status: row.status as ReportStatus, dueOn, operator, firstSentOn: row.firstSentOn, begun: typedAt !== null },
+      { ...row, status: row.status as ReportStatus, dueOn, operator, begun: typedAt !== null },
       today,
       holidays,
     ),

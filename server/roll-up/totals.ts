@@ -30,18 +30,17 @@ export function countOut(tx: Tx, actor: Actor, report: InChain): Promise<void> {
     await sql`
       select 1 from report_total where period_id = ${report.periodId} and unit_id = any (${[report.unitId, ...report.chain]}::uuid[])
        order by unit_id for update`.execute(tx)
+    // Only what was the highest itself has a new one looked for, among those that remain.
     await sql`
       with out as materialized (select own as figures from report_total where period_id = ${report.periodId} and unit_id = ${report.unitId})
       update report_total t
          set own = case when t.unit_id = ${report.unitId} then '{}' else t.own end,
              below = case when t.unit_id = ${report.unitId} then t.below else figures_taken(t.below, out.figures, (
-               select jsonb_object_agg(w.key, w.highest) from (
-                 select o.key, max((o.value->>2)::numeric) as highest
+               select jsonb_object_agg(f.key, (
+                 select max((each.own -> f.key ->> 2)::numeric)
                    from report r join report_total each on each.period_id = r.period_id and each.unit_id = r.unit_id
-                   cross join lateral jsonb_each(each.own) o
-                  where r.period_id = t.period_id and r.id <> ${report.id} and t.unit_id::text = any (r.chain)
-                    and (out.figures->o.key->>2)::numeric >= (t.below->o.key->>2)::numeric
-                  group by o.key) w)) end,
+                  where r.period_id = t.period_id and r.id <> ${report.id} and t.unit_id::text = any (r.chain)))
+                 from jsonb_each(out.figures) f where (f.value ->> 2)::numeric >= (t.below -> f.key ->> 2)::numeric)) end,
              edition = gen_random_uuid()
         from out
        where t.period_id = ${report.periodId} and t.unit_id = any (${[report.unitId, ...report.chain]}::uuid[])`.execute(

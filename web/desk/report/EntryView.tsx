@@ -26,6 +26,10 @@ export function EntryView({ report }: { report: ReportPage }) {
   const [pressed, setPressed] = useState(false)
   const [comparing, setComparing] = useState(false)
   const submit = useDo(api.submitReport)
+  const present = useDo(api.presentReport)
+  // Where the unit signs first, what is written goes to its leader.
+  const signs = report.actions.includes('present')
+  const refused = submit.error ?? present.error
   const sections = sectionsOf(report)
   const remarks = remarksOfTyped(report, entry.typed)
   // Blank fields are no error until one wants to send.
@@ -47,8 +51,8 @@ export function EntryView({ report }: { report: ReportPage }) {
   )
   // The same object as long as the report is the same: a new one would take the focus from the field at each key.
   const returned = useMemo(() => (report.status === 'returned' ? toMend(report) : null), [report])
-  const summary = submit.error ?? returned
-  useLead(submit.error, code =>
+  const summary = refused ?? returned
+  useLead(refused, code =>
     setChosen(sections.findIndex(each => [...each.indicators, ...each.narratives].some(one => one.code === code))),
   )
 
@@ -59,7 +63,8 @@ export function EntryView({ report }: { report: ReportPage }) {
     } catch {
       return
     }
-    submit.mutate({ id: report.id, nothingToReport: nothing })
+    if (signs) present.mutate({ id: report.id, nothingToReport: nothing })
+    else submit.mutate({ id: report.id, nothingToReport: nothing })
   }
   return (
     <>
@@ -97,7 +102,7 @@ export function EntryView({ report }: { report: ReportPage }) {
                     narrative={narrative}
                     report={report}
                     entry={entry}
-                    error={submit.error?.fields[narrative.code]}
+                    error={refused?.fields[narrative.code]}
                   />
                 ))}
               </section>
@@ -138,10 +143,10 @@ export function EntryView({ report }: { report: ReportPage }) {
         )}
         <Primary
           leftSection={<IconSend size="1.125rem" stroke={1.75} aria-hidden />}
-          loading={submit.isPending}
+          loading={submit.isPending || present.isPending}
           onClick={() => void send()}
         >
-          {report.version > 0 ? 'Gửi lại' : 'Gửi'}
+          {signs ? 'Trình ký' : report.version > 0 ? 'Gửi lại' : 'Gửi'}
         </Primary>
       </div>
     </>

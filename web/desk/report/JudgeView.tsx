@@ -15,7 +15,7 @@ import { FigureTable } from './FigureTable.tsx'
 import { Narrative } from './Narrative.tsx'
 import css from './report.module.css'
 
-type Dialog = 'return' | 'excuse' | undefined
+type Dialog = 'return' | 'excuse' | 'hand-back' | 'leave-out' | undefined
 
 export function JudgeView({ report }: { report: ReportPage }) {
   const navigate = useNavigate()
@@ -28,6 +28,10 @@ export function JudgeView({ report }: { report: ReportPage }) {
   const giveBack = useDo(api.returnReport, { onDone: back })
   const excuse = useDo(api.excuseReport, { onDone: back })
   const withdraw = useDo(api.withdrawReport)
+  const sign = useDo(api.submitReport)
+  const handBack = useDo(api.handBackReport, { onDone: () => setDialog(undefined) })
+  const leaveOut = useDo(api.leaveOutReport, { onDone: () => setDialog(undefined) })
+  const countIn = useDo(api.countInReport)
   const given = Object.entries(reasons).filter(([, reason]) => reason.trim().length >= REASON_LEAST)
   const narrativeIds = new Set(report.narratives.map(narrative => narrative.id))
   const returnMarked = () =>
@@ -40,7 +44,7 @@ export function JudgeView({ report }: { report: ReportPage }) {
     })
   const remarks = new Map(report.checks.filter(check => check.severity === 'look').map(check => [check.code, check]))
   const sections = sectionsOf(report)
-  const error = accept.error ?? withdraw.error ?? (dialog ? null : giveBack.error)
+  const error = accept.error ?? withdraw.error ?? sign.error ?? countIn.error ?? (dialog ? null : giveBack.error)
   const reasonField = (id: string, name: string) =>
     may('return') && id in reasons ? (
       <Reason key={id} name={name} value={reasons[id]!} onChange={value => setReasons({ ...reasons, [id]: value })} />
@@ -48,7 +52,8 @@ export function JudgeView({ report }: { report: ReportPage }) {
   const reasonButton = (id: string, name: string) =>
     may('return') &&
     !(id in reasons) && <ReasonButton name={name} onClick={() => setReasons({ ...reasons, [id]: '' })} />
-  const sent = report.version > 0
+  // Inside the unit one sees what waits to be signed; outside it nothing was sent yet.
+  const sent = report.version > 0 || (report.status === 'presented' && report.side === 'sender')
   return (
     <>
       <div className={css.whole}>
@@ -117,6 +122,21 @@ export function JudgeView({ report }: { report: ReportPage }) {
           </Button>
         )}
         {may('excuse') && <Button onClick={() => setDialog('excuse')}>Miễn kỳ này</Button>}
+        {may('leave-out') && <Button onClick={() => setDialog('leave-out')}>Không cộng</Button>}
+        {may('count-in') && (
+          <Button loading={countIn.isPending} onClick={() => countIn.mutate({ id: report.id })}>
+            Cộng vào tổng hợp
+          </Button>
+        )}
+        {may('hand-back') && <Button onClick={() => setDialog('hand-back')}>Trả lại để sửa</Button>}
+        {may('submit') && (
+          <Primary
+            loading={sign.isPending}
+            onClick={() => sign.mutate({ id: report.id, nothingToReport: report.nothingToReport })}
+          >
+            Ký và gửi
+          </Primary>
+        )}
         {may('withdraw') && (
           <Button loading={withdraw.isPending} onClick={() => withdraw.mutate({ id: report.id })}>
             Lấy lại
@@ -147,6 +167,29 @@ export function JudgeView({ report }: { report: ReportPage }) {
         onReason={reason => giveBack.mutate({ id: report.id, remarks: [{ reason }] })}
       >
         <p className="second">Lý do này cho cả báo cáo. Muốn nêu ở từng số, bấm “Ghi lý do” cạnh số đó.</p>
+      </ReasonDialog>
+      <ReasonDialog
+        opened={dialog === 'hand-back'}
+        onClose={() => setDialog(undefined)}
+        title="Trả lại trước khi ký"
+        verb="Trả lại"
+        busy={handBack.isPending}
+        error={handBack.error}
+        onReason={reason => handBack.mutate({ id: report.id, reason })}
+      />
+      <ReasonDialog
+        opened={dialog === 'leave-out'}
+        onClose={() => setDialog(undefined)}
+        title="Không cộng báo cáo này"
+        verb="Không cộng"
+        busy={leaveOut.isPending}
+        error={leaveOut.error}
+        onReason={reason => leaveOut.mutate({ id: report.id, reason })}
+      >
+        <p className="second">
+          Báo cáo vẫn được tiếp nhận và giữ nguyên; số của nó không vào tổng hợp. Dùng khi số này đã có trong báo cáo
+          khác, như sau sáp nhập.
+        </p>
       </ReasonDialog>
       <ReasonDialog
         opened={dialog === 'excuse'}

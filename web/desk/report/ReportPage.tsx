@@ -10,6 +10,7 @@ import { showMoment } from '../../parts/words/moment.ts'
 import { Source } from '../../parts/words/Quote.tsx'
 import { useAsk } from '../../use-ask.ts'
 import { EntryView } from './EntryView.tsx'
+import { Extensions } from './Extensions.tsx'
 import { JudgeView } from './JudgeView.tsx'
 import { StandingTag, titleOf } from './ReportsPage.tsx'
 import css from './report.module.css'
@@ -43,6 +44,7 @@ export default function ReportPage() {
           meta={<Meta report={data} />}
         />
       </div>
+      <Extensions report={data} />
       {/* A page of its own for each state: what was typed starts anew from what the server has. */}
       {mayFill ? (
         <EntryView key={`${data.id} ${data.status}`} report={data} />
@@ -60,6 +62,11 @@ function Meta({ report }: { report: Report }) {
       <StandingTag row={report} />
       <span>
         Gửi <strong>{report.receiverName}</strong>, hạn <strong>{showDue(report.dueOn, report.operator)}</strong>
+        {report.extendedTo && (
+          <>
+            , gia hạn đến <strong>{showDay(report.extendedTo)}</strong>
+          </>
+        )}
         {report.distance && <span className={standing.tone === 'bad' ? 'overdue' : 'soon'}> ({report.distance})</span>}
       </span>
       <span>
@@ -75,6 +82,13 @@ function Meta({ report }: { report: Report }) {
           {report.acceptedBy} tiếp nhận {showMoment(report.acceptedAt)}
         </span>
       )}
+      {report.presented && (
+        <span className="hint">
+          {report.presented.by} trình ký {showMoment(report.presented.at)}
+        </span>
+      )}
+      {report.handedBackReason && <span className="soon">Trả lại trước khi ký: {report.handedBackReason}</span>}
+      {report.leftOut && <span className="hint">Không cộng vào tổng hợp: {report.leftOut}</span>}
       {report.excusedReason && report.status === 'excused' && (
         <span className="hint">Lý do miễn: {report.excusedReason}</span>
       )}

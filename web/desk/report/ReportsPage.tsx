@@ -13,6 +13,7 @@ import { useFilters } from '../../parts/table/use-filters.ts'
 import { Tag } from '../../parts/words/Tag.tsx'
 import { UnitName } from '../../parts/words/UnitName.tsx'
 import { useAsk } from '../../use-ask.ts'
+import { SignOff } from './SignOff.tsx'
 
 type Tab = 'phai-nop' | 'da-gui' | 'nhan-ve'
 
@@ -48,6 +49,7 @@ export default function ReportsPage() {
       ) : (
         <Owed answer={tab === 'da-gui' ? sent : owed} tab={tab as Tab} onPage={next => setFilters({ page: next })} />
       )}
+      {tab === 'phai-nop' && <SignOff />}
     </Page>
   )
 }
@@ -64,6 +66,7 @@ const COLUMNS: Column<ReportLine>[] = [
     cell: row => (
       <>
         <div>{showDue(row.dueOn, row.operator)}</div>
+        {row.extendedTo && <div className="small">gia hạn đến {showDay(row.extendedTo)}</div>}
         <div className={row.standing.tone === 'bad' ? 'overdue small' : 'hint small'}>{row.distance}</div>
       </>
     ),

@@ -22,8 +22,9 @@ import css from './roll-up.module.css'
 import { Snapshots } from './Snapshots.tsx'
 import { TotalsTable } from './TotalsTable.tsx'
 import { UnitsColumn } from './UnitsColumn.tsx'
+import { UnitTable } from './UnitTable.tsx'
 
-type View = 'so-lieu' | 'thuyet-minh' | 'ban-chot'
+type View = 'so-lieu' | 'theo-don-vi' | 'thuyet-minh' | 'ban-chot'
 
 export default function RollUpPage() {
   const { periodId } = useParams({ strict: false }) as { periodId: string }
@@ -58,6 +59,7 @@ export default function RollUpPage() {
             aria-label="Xem"
             data={[
               { value: 'so-lieu', label: 'Số liệu' },
+              { value: 'theo-don-vi', label: 'Theo đơn vị' },
               { value: 'thuyet-minh', label: 'Thuyết minh' },
               { value: 'ban-chot', label: `Bản chốt (${data.snapshots.length})` },
             ]}
@@ -72,6 +74,7 @@ export default function RollUpPage() {
             sectionsOf({ indicators: data.indicators, narratives: [] }).map(section => (
               <TotalsTable key={section.title} section={section} data={data} asked={asked} />
             ))}
+          {view === 'theo-don-vi' && accepted > 0 && <UnitTable asked={asked} />}
           {view === 'thuyet-minh' && accepted > 0 && <RolledNarratives asked={asked} mine={data.mine} />}
           {view === 'ban-chot' && <Snapshots data={data} />}
         </div>

@@ -87,10 +87,12 @@ const SHORT: Record<string, string> = {
   returned: 'Đang sửa',
   excused: 'Được miễn',
   draft: 'Chưa gửi',
+  presented: 'Chờ ký',
 }
 
 function UnitState({ unit }: { unit: UnitInPeriod }) {
   const { standing, status } = unit
+  if (unit.leftOut) return <Tag tone="quiet" says="Không cộng" />
   const says = standing.daysLate > 0 && status !== 'draft' ? `Trễ ${standing.daysLate} ngày` : SHORT[status]!
   const tone = status === 'draft' && standing.tone !== 'bad' ? 'quiet' : standing.tone
   return <Tag tone={tone} says={says} {...(status === 'returned' ? { icon: 'returned' as const } : {})} />
