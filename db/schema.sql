@@ -159,12 +159,51 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.keep_report_way()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.first_sent_on is not null and new.first_sent_on is distinct from old.first_sent_on then
+    raise exception 'the day of the first sending stays';
+  end if;
+  if new.version < old.version or new.version > old.version + 1 then
+    raise exception 'sendings are numbered one after the other';
+  end if;
+  if new.status = old.status then return new; end if;
+  if (old.status, new.status) not in (
+    ('draft', 'presented'), ('draft', 'submitted'), ('draft', 'excused'),
+    ('presented', 'submitted'), ('presented', 'draft'), ('presented', 'returned'), ('presented', 'excused'),
+    ('submitted', 'draft'), ('submitted', 'accepted'), ('submitted', 'returned'),
+    ('returned', 'presented'), ('returned', 'submitted'), ('returned', 'excused'),
+    ('accepted', 'returned'),
+    ('excused', 'draft'), ('excused', 'presented'), ('excused', 'submitted')) then
+    raise exception 'a report does not go from % to %', old.status, new.status;
+  end if;
+  if old.status = 'accepted' and exists (select from period where id = new.period_id and state = 'closed') then
+    raise exception 'a closed period gives no report back';
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.keep_sent()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
   raise exception 'message_sent' using errcode = 'check_violation';
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.keep_sent_figures()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_user = 'thong_suot_app'
+     and exists (select from report where id = coalesce(new.report_id, old.report_id) and status in ('presented', 'submitted', 'accepted')) then
+    raise exception 'figures of a report that was sent do not change';
+  end if;
+  return coalesce(new, old);
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.link_obligation()
@@ -277,7 +316,7 @@ AS $function$
   delete from report_total where period_id = of_period;
   with accepted as materialized (
     select r.id, r.unit_id, r.path, r.receiver_path, r.chain, figures_of(r.id) as figures
-      from report r where r.period_id = of_period and r.status = 'accepted'),
+      from report r where r.period_id = of_period and r.status = 'accepted' and r.left_out is null),
   figure as (
     select above.id::uuid as unit_id, f.key, sum((f.value->>0)::numeric) as sum, sum((f.value->>1)::int) as counted, max((f.value->>2)::numeric) as highest,
            sum((f.value->>3)::numeric) as weighted, sum((f.value->>4)::numeric) as weight
@@ -1265,17 +1304,27 @@ create table report (
   accepted_by uuid,
   version integer not null default 0,
   obligation_id uuid,
+  presented_by uuid,
+  presented_at timestamp with time zone,
+  handed_back_reason text,
+  extended_to date,
+  left_out text,
   constraint report_pkey PRIMARY KEY (id),
   constraint report_period_id_unit_id_key UNIQUE (period_id, unit_id),
   constraint report_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES person(id),
   constraint report_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id),
   constraint report_period_id_fkey FOREIGN KEY (period_id) REFERENCES period(id),
+  constraint report_presented_by_fkey FOREIGN KEY (presented_by) REFERENCES person(id),
   constraint report_receiver_id_fkey FOREIGN KEY (receiver_id) REFERENCES unit(id),
   constraint report_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES person(id),
   constraint report_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES person(id),
   constraint report_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint excused_with_reason CHECK (((status <> 'excused'::text) OR (excused_reason IS NOT NULL))),
+  constraint left_out_only_accepted CHECK (((left_out IS NULL) OR (status = 'accepted'::text))),
+  constraint presented_by_somebody CHECK (((status <> 'presented'::text) OR (presented_by IS NOT NULL))),
   constraint report_check CHECK (((status = ANY (ARRAY['submitted'::text, 'accepted'::text])) <= (first_sent_on IS NOT NULL))),
-  constraint report_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'accepted'::text, 'excused'::text])))
+  constraint report_check1 CHECK ((extended_to > due_on)),
+  constraint report_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'presented'::text, 'submitted'::text, 'returned'::text, 'accepted'::text, 'excused'::text])))
 );
 CREATE UNIQUE INDEX report_obligation_id_idx ON public.report USING btree (obligation_id) WHERE (obligation_id IS NOT NULL);
 CREATE INDEX report_path_idx ON public.report USING gist (path);
@@ -1284,9 +1333,36 @@ CREATE INDEX report_receiver_id_status_idx ON public.report USING btree (receive
 CREATE INDEX report_receiver_path_idx ON public.report USING gist (receiver_path);
 CREATE INDEX report_unit_id_due_on_idx ON public.report USING btree (unit_id, due_on DESC);
 create policy see_report on report for all using ((in_scope(path) OR in_scope(receiver_path)));
+CREATE TRIGGER keep_report_way BEFORE UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION keep_report_way();
 CREATE TRIGGER report_followed AFTER UPDATE OF status ON public.report FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION link_report();
 CREATE TRIGGER report_linked AFTER INSERT ON public.report FOR EACH ROW EXECUTE FUNCTION link_report();
 grant delete, insert, select, update on report to thong_suot_app;
+
+create table report_extension (
+  id uuid not null default gen_random_uuid(),
+  report_id uuid not null,
+  until date not null,
+  reason text not null,
+  asked_by uuid,
+  asked_at timestamp with time zone not null default now(),
+  state text not null default 'asked'::text,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint report_extension_pkey PRIMARY KEY (id),
+  constraint report_extension_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id),
+  constraint report_extension_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id),
+  constraint report_extension_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE,
+  constraint report_extension_check CHECK (((state = 'asked'::text) = (answered_at IS NULL))),
+  constraint report_extension_check1 CHECK (((state <> 'refused'::text) OR (length(answer) >= 10))),
+  constraint report_extension_reason_check CHECK ((length(reason) >= 10)),
+  constraint report_extension_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'granted'::text, 'refused'::text])))
+);
+CREATE UNIQUE INDEX extension_one_asked ON public.report_extension USING btree (report_id) WHERE (state = 'asked'::text);
+create policy see_extension on report_extension for all using ((EXISTS ( SELECT
+   FROM report r
+  WHERE (r.id = report_extension.report_id))));
+grant delete, insert, select, update on report_extension to thong_suot_app;
 
 create table report_proof (
   id uuid not null default gen_random_uuid(),
@@ -1368,6 +1444,7 @@ create table report_text (
 create policy see_report_text on report_text for all using ((EXISTS ( SELECT
    FROM report r
   WHERE (r.id = report_text.report_id))));
+CREATE TRIGGER keep_sent_figures BEFORE INSERT OR DELETE OR UPDATE ON public.report_text FOR EACH ROW EXECUTE FUNCTION keep_sent_figures();
 grant delete, insert, select, update on report_text to thong_suot_app;
 
 create table report_total (
@@ -1404,6 +1481,7 @@ create table report_value (
 create policy see_report_value on report_value for all using ((EXISTS ( SELECT
    FROM report r
   WHERE (r.id = report_value.report_id))));
+CREATE TRIGGER keep_sent_figures BEFORE INSERT OR DELETE OR UPDATE ON public.report_value FOR EACH ROW EXECUTE FUNCTION keep_sent_figures();
 grant delete, insert, select, update on report_value to thong_suot_app;
 
 create table report_version (
@@ -1466,6 +1544,18 @@ CREATE UNIQUE INDEX one_roster_entry ON public.roster_entry USING btree (unit_id
 CREATE INDEX roster_entry_path_idx ON public.roster_entry USING gist (path);
 create policy see_roster on roster_entry for all using (in_scope(path));
 grant delete, insert, select, update on roster_entry to thong_suot_app;
+
+create table sign_off (
+  unit_id uuid not null,
+  path ltree not null,
+  person_id uuid,
+  at timestamp with time zone not null default now(),
+  constraint sign_off_pkey PRIMARY KEY (unit_id),
+  constraint sign_off_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint sign_off_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+create policy see_sign_off on sign_off for all using (in_scope(path));
+grant delete, insert, select, update on sign_off to thong_suot_app;
 
 create table steering_member (
   body_id uuid not null,

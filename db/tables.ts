@@ -540,6 +540,24 @@ export type ReportTable = {
   acceptedBy: string | null
   version: Generated<number>
   obligationId: string | null
+  presentedBy: string | null
+  presentedAt: string | null
+  handedBackReason: string | null
+  extendedTo: string | null
+  leftOut: string | null
+}
+
+export type ReportExtensionTable = {
+  id: Generated<string>
+  reportId: string
+  until: string
+  reason: string
+  askedBy: string | null
+  askedAt: Generated<string>
+  state: Generated<string>
+  answer: string | null
+  answeredBy: string | null
+  answeredAt: string | null
 }
 
 export type ReportProofTable = {
@@ -642,6 +660,13 @@ export type RosterEntryTable = {
   since: string
   leftOn: string | null
   updatedAt: Generated<string>
+}
+
+export type SignOffTable = {
+  unitId: string
+  path: string
+  personId: string | null
+  at: Generated<string>
 }
 
 export type SteeringMemberTable = {
@@ -768,6 +793,7 @@ export type Tables = {
   reorganisation: ReorganisationTable
   reorganisationUnit: ReorganisationUnitTable
   report: ReportTable
+  reportExtension: ReportExtensionTable
   reportProof: ReportProofTable
   reportRemark: ReportRemarkTable
   reportRow: ReportRowTable
@@ -777,6 +803,7 @@ export type Tables = {
   reportVersion: ReportVersionTable
   rolledText: RolledTextTable
   rosterEntry: RosterEntryTable
+  signOff: SignOffTable
   steeringMember: SteeringMemberTable
   template: TemplateTable
   templateVersion: TemplateVersionTable
