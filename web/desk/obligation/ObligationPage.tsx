@@ -105,6 +105,7 @@ function ReportPanel({ report }: { report: NonNullable<api.ObligationOne['report
 }
 const REPORT_SAYS: Record<NonNullable<api.ObligationOne['report']>['status'], string> = {
   draft: 'chưa gửi. Gửi báo cáo thì nhiệm vụ chuyển sang chờ xác nhận.',
+  presented: 'chờ ký trong đơn vị. Ký và gửi thì nhiệm vụ chuyển sang chờ xác nhận.',
   submitted: 'đã gửi, chờ tiếp nhận. Tiếp nhận xong, nhiệm vụ hoàn thành.',
   returned: 'bị trả lại để sửa. Nhiệm vụ mở lại đến khi báo cáo được gửi lại.',
   accepted: 'đã được tiếp nhận, nhiệm vụ hoàn thành.',
