@@ -91,6 +91,7 @@ function Sheet({ what }: { what: api.ImportWhat }) {
           accept={what === 'places' ? '.json,.sql' : '.xlsx,.csv'}
           leftSection={<IconUpload size="1rem" stroke={1.75} aria-hidden />}
           clearable
+          clearButtonProps={{ 'aria-label': 'Bỏ tệp đã chọn' }}
           value={file}
           onChange={change(setFile)}
           error={error?.fields.file}
