@@ -63,7 +63,7 @@ const NO_DUTY = /^(?:công tác|việc|hoạt động|pháp nhân|kết quả|t�
 /** Whether the heading of a body stands above its duties: something follows, it begins with a verb, and the section is one of work. */
 export function headsDuties(paper: Paper, block: Block, end: number, under: Block[]): boolean {
   if (!standsInWork(paper, block)) return false
-  const runsOn = end < block.text.length || /:.*\p{L}/u.test(block.text.slice(block.body))
+  const runsOn = end < block.text.length || /:.*\p{L}.*[^:]$/u.test(block.text.slice(block.body))
   if (runsOn) return startsDuty(tokensIn(block), tokenAfterColon(block))
   const first = under[0] ?? followingPara(paper, block)
   if (!first || NO_DUTY.test(first.text.slice(first.body))) return false

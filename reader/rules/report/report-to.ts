@@ -9,11 +9,16 @@ const DRAWN_UP =
 const NOUN_AFTER =
   /^ (?:viên|kinh tế|tài chính|nghiên cứu|kết quả nghiên cứu|thẩm định|thẩm tra|giám sát đánh giá|quyết toán|đánh giá tác động|chính trị|tham luận|đầu tư|khảo sát|số|này|nêu|trên(?! hệ thống)|của(?! (?:địa phương|đơn vị|ngành|mình))|quy định|định kỳ hoạt động|vụ việc|thường niên|thống kê|giải trình|tự đánh giá|điện tử|án)(?!\p{L})/iu
 // An earlier paper asked for it: "Ngày …, Sở có Văn bản số … gửi các đơn vị báo cáo …".
-const TOLD = /(?:có|ban hành|tại) (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*$/u
+const TOLD = /(?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*$|tại (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*(?<! và )$/u
 const TO =
   /^,? ?(?:(?:về|cho|với|tới|lên|gửi|đến|gửi về|trực tiếp|ngay|nhanh|kịp thời|định kỳ|đầy đủ|bằng văn bản|qua|thông qua) )*(?:\p{Lu}|cấp (?:có thẩm quyền|trên|ủy)|lãnh đạo|cơ quan|đồng chí|các (?:cấp|bộ|sở|cơ quan))/u
 const ABOUT =
-  /^,? ?(?:[^\s.;()]{1,14} ){0,3}?(?:kết quả|tình hình|tiến độ|việc|nội dung|những|các|toàn bộ|công tác|sơ kết|tổng kết|tóm tắt|tổng hợp|đánh giá|quản lý|trên hệ thống|về|theo (?:quy định|đúng|định kỳ|chế độ|thẩm quyền|yêu cầu)|định kỳ|trước|chậm nhất|hoạt động|cụ thể|số liệu|thống kê|khó khăn|danh sách|nhanh|đột xuất)(?!\p{L})/u
+  /^,? ?(?:[^\s.;()]{1,14} ){0,3}?(?:kết quả|tình hình|tiến độ|việc|nội dung|nhu cầu|đề xuất nhu cầu|số lượng|danh mục|những|các|toàn bộ|công tác|sơ kết|tổng kết|tóm tắt|tổng hợp|đánh giá|quản lý|trên hệ thống|về|theo (?:quy định|đúng|định kỳ|chế độ|thẩm quyền|yêu cầu)|định kỳ|trước|chậm nhất|hoạt động|cụ thể|số liệu|thống kê|khó khăn|danh sách|nhanh|đột xuất)(?!\p{L})/u
+
+/** A report that recurs, or that tells of what is beyond one's power, is a duty though it ends in a decision. */
+const isDuty = (before: string, after: string) =>
+  /[Đđ]ịnh kỳ [^.;,]{0,40}$/u.test(before) ||
+  (/kịp thời (?:đề xuất, )?$/iu.test(before) && /^[^.;]{0,90}vấn đề (?:phát sinh )?(?:vượt|ngoài) thẩm quyền/u.test(after))
 
 export default rule<Told>({
   name: 'report/report-to',
@@ -32,7 +37,7 @@ export default rule<Told>({
       return undefined
     if (/^(?:ngày|thời gian|thời điểm|đơn vị)(?: đã)? (?:gửi|nộp|thực hiện) $/iu.test(block.text.slice(0, match.index)))
       return undefined
-    if (PURPOSE.test(before) || FOR_DECISION.test(after)) return undefined
+    if (PURPOSE.test(before) || (FOR_DECISION.test(after) && !isDuty(before, after))) return undefined
     if (/(?:đã|sau khi|chưa|khi|đang|có) (?:gửi|nộp|thực hiện|tổng hợp)(?: các)? $/iu.test(before)) return undefined
     return TO.test(after) || ABOUT.test(after) || (sent && /^ theo /u.test(after)) ? { way: 'report' } : undefined
   },
@@ -42,6 +47,10 @@ export default rule<Told>({
     ['Hoàn thành và báo cáo UBND tỉnh trước ngày 20/02/2025', { way: 'report' }],
     ['Định kỳ hằng năm báo cáo Ủy ban nhân dân tỉnh', { way: 'report' }],
     ['định kỳ hằng năm gửi báo cáo về Bộ Giáo dục và Đào tạo', { way: 'report' }],
+    ['rà soát hạ tầng theo Văn bản số 22/BXD-HT và báo cáo UBND tỉnh trước ngày 15/4/2027', { way: 'report' }],
+    ['định kỳ hằng năm báo cáo Sở Xây dựng, trong đó đề xuất điều chỉnh nội dung', { way: 'report' }],
+    ['kịp thời báo cáo UBND tỉnh chỉ đạo giải quyết những vấn đề vượt thẩm quyền', { way: 'report' }],
+    ['Sở thông báo để các đơn vị biết, thực hiện và báo cáo kết quả về Sở', { way: 'report' }],
     ['tham mưu Ủy ban nhân dân tỉnh báo cáo Ban Thường vụ Tỉnh ủy tình hình thực hiện', { way: 'report' }],
   ],
   not: [

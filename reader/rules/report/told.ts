@@ -8,7 +8,7 @@ export type Recurring = { cadence: Cadence }
 
 /** "để tổng hợp, báo cáo …": what another report is for. */
 export const PURPOSE =
-  /(?:^|[^\p{L}])(?:để|đ[ềê](?= (?:tổng|tông|tồng|kịp|có cơ|ph[ốô]i|Công|Sở|Trung|UBND))|nhằm|phục vụ|làm cơ sở)(?![^.;]{0,60}(?:gửi|trước ngày|hoàn thành))(?: [^\s.;()]{1,14}){0,9}[ ,]*$/iu
+  /(?:^|[^\p{L}])(?:để|đ[ềê](?= (?:tổng|tông|tồng|kịp|có cơ|ph[ốô]i|Công|Sở|Trung|UBND))|nhằm|phục vụ|làm cơ sở)(?![^.;]{0,60}(?:gửi|trước ngày|hoàn thành)| (?:các |thủ trưởng )[^.;]{0,60}biết(?:,| và))(?: [^\s.;()]{1,14}){0,9}[ ,]*$/iu
 
 /** A report that is put before somebody to be decided on is no duty to report (LABELS.md). */
 export const FOR_DECISION =
