@@ -5,7 +5,7 @@ import { FIELDS } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { POSTS } from '../words/posts.ts'
 import { type Name, nameAt } from './name.ts'
-import { endsName } from './run.ts'
+import { endsName, runEnd } from './run.ts'
 import { quantifierAt, startsBody } from './start.ts'
 
 /** The names as they are handed on, the ones among them that are groups, and the token behind the list. */
@@ -100,7 +100,7 @@ function lettersOf(text: string, tokens: Token[], from: number, to: number): str
 }
 
 /** "các Sở: Tài chính, Xây dựng", "các Bộ Y tế, Nội vụ": each field is a body of its own. */
-function sharedFields(text: string, tokens: Token[], name: Name): { names: string[]; to: number } | undefined {
+export function sharedFields(text: string, tokens: Token[], name: Name): { names: string[]; to: number } | undefined {
   const post = phraseAt(tokens, name.from, POSTS)
   const kind = name.from + post + quantifierAt(tokens, name.from + post)
   if (kind === name.from + post || phraseAt(tokens, kind, KINDS) !== 1) return undefined
@@ -113,12 +113,18 @@ function sharedFields(text: string, tokens: Token[], name: Name): { names: strin
   const names: string[] = []
   let to = colon ? name.to + 1 : kind + 1
   for (let at: number | undefined = to; at !== undefined; at = separatorEnd(tokens, to)) {
-    const length = phraseAt(tokens, at, FIELDS)
+    const length = phraseAt(tokens, at, FIELDS) || unknownField(tokens, at, names)
     if (length === 0) break
     to = at + length
     names.push(`${head} ${text.slice(tokens[at]!.start, tokens[to - 1]!.end)}`)
   }
   return names.length > 1 || (colon && names.length > 0) ? { names, to } : undefined
+}
+
+/** Behind fields that are known, one that is not: words with capitals that begin no body of their own. */
+function unknownField(tokens: Token[], at: number, known: string[]): number {
+  if (known.length === 0 || !tokens[at]?.cap || startsBody(tokens, at)) return 0
+  return runEnd(tokens, at) - at
 }
 
 /** Behind ", ", "; ", " và ", ", và ", "/" or " cùng "; undefined if none stands there. */

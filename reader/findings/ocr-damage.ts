@@ -40,6 +40,7 @@ export const ocrDamage = findingRule({
     ],
     ['SỞ Y TẾ\nSố: đ# /CT-SYT\nBình An, ngày 05 tháng 3 năm 2024\nCHỈ THỊ\nVề tập huấn', 'Số: đ# /CT-SYT'],
     ['SỞ Y TẾ\nSố: 12/CT-SYT\nBình An, ngày 4 tháng I1 năm 2024\nCHỈ THỊ\nVề tập huấn', 'ngày 4 tháng I1 năm 2024'],
+    ['1. Văn phòng Sở hoàn thành trước I6h30 ngày 23/9/2027.', 'I6h30'],
     ['Căn cứ Kế hoạch số 186/KHUBND ngày 17/9/2024 của UBND tỉnh;', '186/KHUBND'],
     ['Căn cứ Nghị định số 63/2014/NĐ-CP ngày 0L tháng 6 năm 2014;', 'ngày 0L tháng 6 năm 2014'],
   ],
@@ -68,6 +69,13 @@ function inHeading(paper: Paper): FindingFact[] {
     }
     const date = apply(placeAndDate, block)[0]
     const day = date && DAY_IN_WORDS.exec(block.text)
+    if (date && !day && !date.value.blank && date.value.date === null && wasScanned(paper.text)) {
+      const from = date.start + Math.max(0, block.text.slice(date.start, date.end).search(/ng\p{L}y/iu))
+      found.push(
+        queryBlock(paper, block, { start: from, end: date.end }, { ...QUERY, note: 'Ngày, tháng in bị hỏng.' }),
+      )
+      continue
+    }
     if (date?.value.date && /tháng \p{L}{2}/u.test(block.text)) continue
     if (!date || !day || date.value.blank) continue
     // In a text that was typed, digits that make no day are a slip: date-impossible asks.
@@ -93,6 +101,7 @@ function dayQuery(paper: Paper, block: Block, day: RegExpExecArray, read: string
 const DAMAGED_DAY =
   /ngày ?(?:\d[lILOoƠ!|\]]|[lIOƠ!|]\d) tháng ?\d{1,2} năm ?\d{4}|ngày ?\d{1,2} tháng ?(?:!\d|[lI]\d|\d[lIO]|[lI]{2}) năm ?\d{4}/gu
 const DAMAGED_COUNT = /[<>≤] ?[lI]\d ngày|(?<![\p{L}\d])[lI][0-9O] ngày/gu
+const DAMAGED_CLOCK = /(?<![\p{L}\d])(?:[lI|!][\dŠO]|\d[lIŠO]) ?(?:h\d{2}|giờ)(?!\p{L})/gu
 const GLUED_SYMBOL =
   /(?<![\p{L}\d/])\d{1,6}\/(?:(?:KH|QĐ|CT|TB|BC|TTr|CV|NQ|HD|CĐ)(?:UBND|HĐND|TTg|BCĐ)[\p{Lu}\d]*|UBND(?:KGVX|KTTH|KTN|TH|NC|KT|VX|NL|TCD))(?![\p{L}-])/gu
 const BROKEN_YEAR = /\d{1,4}\/(?:19|20)\d ?\d ?(?:NĐ|TT|QĐ|QH)-\p{Lu}{2}/gu
@@ -121,6 +130,7 @@ const DAMAGES: readonly (Damage & { may: (lower: string) => boolean })[] = (
     { pattern: GLUED_SYMBOL, note: 'Ký hiệu mất dấu gạch nối.', proposal: withHyphen },
     { pattern: BROKEN_YEAR, note: 'Số hiệu in bị hỏng.', unless: /^\d{1,4}\/(?:19|20)\d\d(?!\d?(?:NĐ|TT|QĐ|QH))/u },
     { pattern: DAMAGED_DAY, note: 'Ngày, tháng in bị hỏng.' },
+    { pattern: DAMAGED_CLOCK, note: 'Giờ in bị hỏng.' },
     { pattern: DAMAGED_COUNT, note: 'Số ngày in bị hỏng.' },
     { pattern: GARBLED_OWN, note: 'Số hiệu in bị hỏng.' },
   ] satisfies Damage[]

@@ -11,6 +11,7 @@ const FIGURES =
 const TARGET = /(?:mục tiêu|chỉ tiêu|phấn đấu|tỷ lệ|tầm nhìn|định hướng|quy hoạch|dự báo|tăng trưởng|đạt)[^.;]{0,90}$/iu
 const TARGET_AFTER = /^,? ?(?:phấn đấu |cơ bản )?(?:đạt|có|tỷ lệ|trên|\d{1,3}(?:[.,]\d+)? ?%)/iu
 // "báo cáo kết quả hoạt động trong năm 2017": what the report is about.
+const PLANNED_EVENT = /\(dự kiến (?:tổ chức|diễn ra|họp)[^()]*$/iu
 const CONTENT = /báo cáo [^.;]{0,40}(?:kết quả|tình hình|hoạt động|công tác)[^.;]{0,60}$/iu
 const PAST =
   /(?:^|[^\p{L}])(?:đã (?!được giao|nêu|ban hành kèm)|vừa qua|trước đây|tuy nhiên,? đến nay|thời gian qua|có (?:Văn bản|Công văn|Báo cáo) số)[^.;]*$/iu
@@ -28,7 +29,11 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   if (value.due.kind === 'continuous') return paper.document.type === 'BC'
   if (inQuotes(block.text, start, end)) return true
   if (found.rule === 'deadline/day-of-row') return !isAhead(paper, value.due)
-  if (found.rule === 'deadline/on-day' && !/^thời/iu.test(block.text.slice(start, end)))
+  if (
+    found.rule === 'deadline/on-day' &&
+    !/^thời/iu.test(block.text.slice(start, end)) &&
+    !/^thời gian(?! qua)/u.test(block.lower.slice(block.body))
+  )
     return !isAhead(paper, value.due)
   if (
     /^căn cứ/u.test(block.lower) &&
@@ -37,7 +42,7 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
     return true
   if (TOLD.test(sentenceBefore(block.text, start, 400))) return true
   const before = sentenceBefore(block.text, start, 260)
-  if (VALIDITY.test(before)) return true
+  if (VALIDITY.test(before) || PLANNED_EVENT.test(before)) return true
   const bound = value.operator === 'before' || value.operator === 'by'
   if (!bound && FIGURES.test(before.slice(-60))) return true
   if (inCitedTitle(before)) return true

@@ -89,7 +89,7 @@ export const MEMBERS = phrases(`
   tổ chức tín dụng | tổ | đội | tổ dân phố | thôn | bản | khối | báo | đài | tô chức | tồ chức | trạm | trạm y tế
   chi nhánh | hộ kinh doanh | quỹ | cơ sở y tế | cơ sở giáo dục | phòng ban | ban ngành | đoàn | liên đoàn | ngành dọc
   ban chỉ đạo | tỉnh đoàn | đại học | cao đẳng | tòa án | huyện ủy | thành ủy | đảng ủy | thị ủy | cấp hội | hội đặc thù
-  dn | đv | công đoàn | chủ rừng | chủ hồ | hồ chứa | phân xưởng | xí nghiệp | sư đoàn | đồn biên phòng
+  lớp | dn | đv | công đoàn | chủ rừng | chủ hồ | hồ chứa | phân xưởng | xí nghiệp | sư đoàn | đồn biên phòng
   công đoàn cơ sở | chi bộ | ban đảng | đại lý | chợ | trại | cụm | cụm thi đua | khối thi đua | ban, ngành | phòng, ban
 `)
 

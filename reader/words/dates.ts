@@ -13,7 +13,7 @@ export const dayMonth = (n = '') =>
 export const DAY_WORD = 'ng[àảaáạ]y'
 
 /** A clock time before a day: "16 giờ 00", "14h30 phút", "9h00’, "; it is left out of the deadline. */
-export const CLOCK = String.raw`(?:[\dIl]{1,2} ?(?:giờ|gi[òơ]|h|g)(?: ?[\dOo]{2})? ?(?:phút|['’´′)])?,? ?)`
+export const CLOCK = String.raw`(?:[\dIlŠS]{1,2} ?(?:giờ|gi[òơ]|h|g)(?: ?[\dOo]{2})? ?(?:phút|['’´′)])?,? ?)`
 
 /** I to IV or 1 to 4; group quarter. */
 export const quarterNumber = (n = '') => `(?<quarter${n}>IV|I{1,3}|[1-4])`

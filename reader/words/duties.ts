@@ -16,7 +16,7 @@ export const DUTIES = phrases(`
   áp dụng | cài đặt | nâng cấp | tích hợp | quảng bá | công bố | xuất bản | sơ tán | cứu trợ | khơi thông | nạo vét
   gia cố | bảo dưỡng | thí điểm | kêu gọi | động viên | thăm hỏi | biểu dương | xử phạt | tạm dừng | đình chỉ | rút ngắn
   hạn chế | cắt giảm | tiết kiệm | khôi phục | nhắc nhở | tôn vinh | thay thế | ghi nhận | ứng trực | định hướng
-  tổng rà soát | nhân rộng
+  tổng rà soát | phân luồng | điều tiết | xét duyệt | đối chiếu | thẩm tra | nhân rộng
   chiếu quyết định | chịu trách nhiệm chính | đề cao | giữ vững | nhận thức | coi trọng | vận dụng | tìm kiếm | tạo lập | trích xuất | số hóa
   chủ trì | phối hợp | phối họp | có trách nhiệm | chịu trách nhiệm | thi hành | tham mưu | theo dõi | đôn đốc
   hướng dẫn | kiểm tra | xây dựng | thực hiện | thục hiện | triển khai | triên khai | rà soát | tăng cường | tiếp thu

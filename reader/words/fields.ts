@@ -27,7 +27,7 @@ export const FIELDS = phrases(`
   kinh tế - ngân sách | kinh tế - xã hội | tài nguyên | môi trường | đăng ký kinh doanh | nghiệp vụ dược | nghiệp vụ y
   nghiệp vụ | tham mưu | hậu cần | chính trị
   dân vận | tuyên giáo | tuyên giáo và dân vận | nội chính | tổ chức | tiếp công dân | tôn giáo - dân tộc
-  thi đua - khen thưởng | thi đua khen thưởng | biên giới | an toàn giao thông | phục vụ hành chính công
+  thi đua, khen thưởng | thi đua - khen thưởng | thi đua khen thưởng | biên giới | an toàn giao thông | phục vụ hành chính công
   kiểm soát bệnh tật | khuyến nông | phát triển quỹ đất | kiểm nghiệm | y tế dự phòng | xúc tiến đầu tư
   xúc tiến thương mại
   giáo dục thể chất | giáo dục trung học | giáo dục tiểu học | giáo dục mầm non | giáo dục dân tộc | giáo dục đại học

@@ -16,7 +16,7 @@ const PART = String.raw`[A-ZĐÐƯÂÊÔƠĂ](?:[\p{L}\d&.]{0,14}[\p{L}\d])?`
 const PART_APART = String.raw`(?:[A-ZĐÐƯÂÊÔƠĂ&]{2}(?:[\p{L}\d&.]{0,12}[\p{L}\d])?|TTg|Tg|CP)`
 
 /** "-UBND", "- BCĐ138", " -CP": a further part of a symbol, its hyphen perhaps torn off. */
-export const MORE = `(?:-${PART}|/[A-ZĐ]{2,4}(?=-[A-ZĐ])|(?<!N[ĐÐDQ]|TT)-\\d{2}(?!\\d)|(?: -|- | - )${PART_APART})`
+export const MORE = `(?:-${PART}|/[A-ZĐ]{2,4}(?=-[A-ZĐ])|/[A-ZĐ]{3,6}(?![\\p{L}\\d/-])|(?<!N[ĐÐDQ]|TT)-\\d{2}(?!\\d)|(?: -|- | - )${PART_APART})`
 
 /** The first part of a symbol that is no type: the issuer of an official letter, a bureau of the police ("C06") among them. */
 export const ISSUER_PART = String.raw`(?:[A-ZĐÐ]{2}(?:[\p{L}\d&.]{0,12}[\p{L}\d])?|[ACKPVX]{1,2}\d{2})`

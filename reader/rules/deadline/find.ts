@@ -28,6 +28,7 @@ import numberOfDays from './number-of-days.ts'
 import onDay from './on-day.ts'
 import pairOfDays from './pair-of-days.ts'
 import rowTime from './row-time.ts'
+import spanOfRow from './span-of-row.ts'
 import timeCell from './time-cell.ts'
 import type { Timed } from './timed.ts'
 import withinDays from './within-days.ts'
@@ -48,7 +49,7 @@ const DEADLINES = groupOf<Timed>([
     onDay,
     dayOfRow,
   ],
-  ...[withinDays, numberOfDays, inHalf, inQuarter, inMonth, doneByYear, inSpan, inYear, eachPeriod, always],
+  ...[withinDays, numberOfDays, spanOfRow, inHalf, inQuarter, inMonth, doneByYear, inSpan, inYear, eachPeriod, always],
 ])
 
 /** Outside of tables the times of a row stand behind a label. */

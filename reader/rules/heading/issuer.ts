@@ -2,7 +2,7 @@
 
 import type { Quoted } from '../../reading.ts'
 import { apply, rule, words } from '../../rule.ts'
-import { type Paper, quoted } from '../../tree.ts'
+import { isBody, type Paper, quoted } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
 import { BODY_WORDS } from '../../words/letterhead.ts'
 import { isSyllable } from '../../words/syllables.ts'
@@ -106,6 +106,20 @@ export function selfNamedBody(paper: Paper): Body | undefined {
     const hit = apply(selfNamed, block).findLast(found => startsSentence(block.text, found.start))
     if (!hit) continue
     const at = quoted(paper, block, hit.start, hit.start + hit.value.length, selfNamed.name)
+    return { name: at.quote, at }
+  }
+  return notifier(paper)
+}
+
+/** A notice of what a leader decided ends with the body that makes it known: "Văn phòng … xin thông báo để …". */
+function notifier(paper: Paper): Body | undefined {
+  const closing = paper.blocks.filter(block => isBody(block) && block.annex === 0).slice(-3)
+  for (const block of closing) {
+    const hit = /(?:xin|trân trọng) thông báo/u.test(block.text) ? apply(selfNamed, block).at(-1) : undefined
+    if (!hit) continue
+    // "Thừa lệnh Bộ trưởng, Văn phòng Bộ xin thông báo"
+    const from = hit.start + hit.value.lastIndexOf(', ') + (hit.value.includes(', ') ? 2 : 1)
+    const at = quoted(paper, block, from, hit.start + hit.value.length, selfNamed.name)
     return { name: at.quote, at }
   }
   return undefined

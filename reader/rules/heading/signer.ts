@@ -98,7 +98,8 @@ function nameBesideRecipients(paper: Paper): Quoted | undefined {
 }
 
 const NAME_AT_END = String.raw`(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3})$`
-const BEHIND_MARK = new RegExp(`[;,.] ${NAME_AT_END}`, 'u')
+/** Behind a colon only where the word before it is no post. */
+const BEHIND_MARK = new RegExp(`(?:[;,.]|(?<=(?:phố|xã|phường|tỉnh|huyện)):) ${NAME_AT_END}`, 'u')
 /** The line of the file copy has no closing mark where the name was set against it. */
 const BEHIND_FILE_COPY = new RegExp(`(?<=[\\p{Lu}\\d)][;,.]? |[;,.] )${NAME_AT_END}`, 'u')
 

@@ -1,4 +1,4 @@
-import { listAt, skipBracket } from '../../body/list.ts'
+import { listAt, sharedFields, skipBracket } from '../../body/list.ts'
 import { nameAt } from '../../body/name.ts'
 import { quantifierAt, startsBody } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
@@ -80,6 +80,12 @@ function partsOf(text: string, tokens: Token[], start: number, end: number): Nam
   const groups: string[] = []
   for (let at = start; at < end; ) {
     const name = nameAt(tokens, at, true)
+    const fields = name && sharedFields(text, tokens, name)
+    if (fields && fields.to <= end) {
+      names.push(...fields.names)
+      at = fields.to + separators(tokens, fields.to)
+      continue
+    }
     const to = partEnd(tokens, name?.to ?? at + 1, end)
     const person = phraseAt(tokens, at + quantifierAt(tokens, at), PERSONS) > 0
     const words = text.slice(tokens[at]!.start, tokens[to - 1]!.end).replace(/ ?\([^()]{0,200}\)/gu, '')

@@ -6,7 +6,7 @@ import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 /** Words before "giao" that make it another word or another's doing. */
 const NOT_BEFORE =
-  /(?:được|đã|đang|bàn|chuyển|khẩn trương|việc|chủ động|tiếp tục|cần|phải|sẽ|nhiệm vụ|kế hoạch|vốn|hoặc|thời gian|chỉ tiêu|điểm|tham mưu|đề nghị|bên|ngoại) $/iu
+  /(?:được|có|đã|đang|bàn|chuyển|khẩn trương|việc|chủ động|tiếp tục|cần|phải|sẽ|nhiệm vụ|kế hoạch|vốn|hoặc|thời gian|chỉ tiêu|điểm|tham mưu|đề nghị|bên|ngoại) $/iu
 const GIVEN = /được[^,.;:]{0,60}$/iu
 
 export default rule<OwnerRead>({

@@ -1,10 +1,11 @@
-import { type BodyList, listAt, skipBracket } from '../../body/list.ts'
+import { type BodyList, bareListAt, listAt, skipBracket } from '../../body/list.ts'
 import { endsName } from '../../body/run.ts'
 import { mayStart, startsBody } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { isCapitals } from '../../layout/paragraph.ts'
 import { rule } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
+import { KINDS, NO_KINDS } from '../../words/bodies.ts'
 import { DUTIES, STRONG } from '../../words/duties.ts'
 import { FIELDS } from '../../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
@@ -32,7 +33,9 @@ export default rule<OwnerRead>({
     const tokens = tokensIn(block)
     const first = tokenFrom(tokens, block.body)
     const opener = phraseAt(tokens, first, OPENERS)
-    const list = toColon(block, tokens, listAt(block.text, tokens, first + opener))
+    const named = listAt(block.text, tokens, first + opener)
+    const bare = named || opener === 0 ? undefined : bareListAt(block.text, tokens, first + opener)
+    const list = toColon(block, tokens, named ?? bare ?? fundAt(block, tokens, first + opener))
     if (!list) return undefined
     let at = skipBracket(tokens, list.to)
     if (opener > 0 || tokens[at]?.bare === 'co' || tokens[at]?.bare === 'chiu') at += phraseAt(tokens, at, TAILS)
@@ -80,6 +83,11 @@ export default rule<OwnerRead>({
       '7. Ban Quản lý Khu kinh tế Bình An và các khu công nghiệp tỉnh:',
       { lead: ['Ban Quản lý Khu kinh tế Bình An và các khu công nghiệp tỉnh'], with: [] },
     ],
+    ['1. Quỹ bảo trì đường thủy: Đối chiếu công nợ.', { lead: ['Quỹ bảo trì đường thủy'], with: [] }],
+    [
+      'i) Trách nhiệm của chính quyền các địa phương',
+      { lead: ['chính quyền các địa phương'], with: [], groups: ['chính quyền các địa phương'] },
+    ],
     ['Š. Văn phòng Sở: Tổng hợp nhu cầu tập huấn.', { lead: ['Văn phòng Sở'], with: [] }],
     [
       '2. Trung tâm Phòng, chống lao/HIV: Xây dựng kế hoạch tập huấn.',
@@ -112,6 +120,23 @@ export default rule<OwnerRead>({
   ],
 })
 
+/** "1. Quỹ bảo trì đường bộ:": kinds whose field stands in small letters and may begin like a verb. */
+const OF_SMALL_FIELD = /^(?:Quỹ|Trạm|Đội|Tổ|Hội đồng|Trung tâm|Xí nghiệp|Nhà máy|Cảng) \p{Ll}/u
+
+function fundAt(block: Block, tokens: Token[], first: number): BodyList | undefined {
+  const from = tokens[first]
+  if (!from || block.kind !== 'clause' || !OF_SMALL_FIELD.test(block.text.slice(from.start, from.start + 20)))
+    return undefined
+  if (phraseAt(tokens, first, NO_KINDS) > 0) return undefined
+  const kind = Math.max(1, phraseAt(tokens, first, KINDS))
+  return {
+    names: [block.text.slice(from.start, tokens[first + kind - 1]!.end)],
+    groups: [],
+    from: first,
+    to: first + kind,
+  }
+}
+
 /** How many tokens the last name of a heading may run on to its colon. */
 const TO_COLON = 24
 
@@ -119,7 +144,8 @@ const TO_COLON = 24
 function toColon(block: Block, tokens: Token[], list: BodyList | undefined): BodyList | undefined {
   if (!list || block.kind === 'para' || skipBracket(tokens, list.to) !== list.to || tokens[list.to]?.low === ':')
     return list
-  if (endsName(tokens, list.to, list.to)) return list
+  if (endsName(tokens, list.to, list.to) && !OF_SMALL_FIELD.test(block.text.slice(tokens[list.from]!.start)))
+    return list
   let colon = list.to
   while (colon < tokens.length && colon < list.to + TO_COLON && tokens[colon]!.low !== ':') {
     const low = tokens[colon]!.low

@@ -18,7 +18,8 @@ const ABOUT =
 /** A report that recurs, or that tells of what is beyond one's power, is a duty though it ends in a decision. */
 const isDuty = (before: string, after: string) =>
   /[Đđ]ịnh kỳ [^.;,]{0,40}$/u.test(before) ||
-  (/kịp thời (?:đề xuất, )?$/iu.test(before) && /^[^.;]{0,90}vấn đề (?:phát sinh )?(?:vượt|ngoài) thẩm quyền/u.test(after))
+  (/kịp thời (?:đề xuất, )?$/iu.test(before) &&
+    /^[^.;]{0,90}vấn đề (?:phát sinh )?(?:vượt|ngoài) thẩm quyền/u.test(after))
 
 export default rule<Told>({
   name: 'report/report-to',

@@ -1,0 +1,27 @@
+import { rule } from '../../rule.ts'
+import { quarterNumber, quarterOf, yearNumber } from '../../words/dates.ts'
+import type { Timed } from './timed.ts'
+
+const PART = '(?:[Đđ]ầu|[Gg]iữa|[Cc]uối|[Tt]rong|[Vv]ào|[Hh]ết)'
+
+export default rule<Timed>({
+  name: 'deadline/span-of-row',
+  says: 'A schedule sets a month or a quarter for each piece of work: it heads the line before a colon.',
+  needs: ['tháng', 'quý'],
+  pattern: new RegExp(
+    String.raw`(?<=^(?:[-+*•] ?|(?:\d{1,2}|\p{L})[.)] ?)?)(?:${PART} )?(?:[Tt]háng (?<month>\d{1,2})|[Qq]uý ${quarterNumber()})(?: ?/ ?| năm )${yearNumber()}(?= ?:)`,
+    'gu',
+  ),
+  read({ month, quarter, year }) {
+    if (quarter) return { due: { kind: 'quarter', year: Number(year), quarter: quarterOf(quarter) } }
+    const m = Number(month)
+    return m >= 1 && m <= 12 ? { due: { kind: 'month', year: Number(year), month: m } } : undefined
+  },
+
+  examples: [
+    ['- Cuối tháng 3 năm 2027: các cơ quan hoàn thành văn bản', { due: { kind: 'month', year: 2027, month: 3 } }],
+    ['- Tháng 7/2027: sơ kết đợt 1', { due: { kind: 'month', year: 2027, month: 7 } }],
+    ['+ Quý II/2027: tổ chức tập huấn', { due: { kind: 'quarter', year: 2027, quarter: 2 } }],
+  ],
+  not: ['Kết quả tháng 7/2027: đạt 45%', '- Tháng 13/2027: tập huấn', 'Tháng 7/2027, Sở đã tập huấn'],
+})
