@@ -1,8 +1,8 @@
 /** Groups: "các sở, ban, ngành", "Thủ trưởng các đơn vị trực thuộc", "UBND các xã, phường có cụm công nghiệp". */
 import { KINDS, MEMBERS, NO_KINDS } from '../words/bodies.ts'
-import { DUTIES, QUALITY_ENDS } from '../words/duties.ts'
+import { DUTIES, MANNERS, QUALITY_ENDS, STRONG } from '../words/duties.ts'
 import { OPEN_QUALITIES, OPEN_VERBS, QUALITIES } from '../words/fields.ts'
-import { phraseAt, type Token } from '../words/phrases.ts'
+import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { PERSONS } from '../words/posts.ts'
 import { endsName } from './run.ts'
 import { placeAt, quantifierAt, startsBody } from './start.ts'
@@ -48,11 +48,35 @@ function groupStep(tokens: Token[], at: number, place: boolean): number {
   return unknownEnd(tokens, at)
 }
 
+/** "Các hộ gia đình chăn nuôi, mua, bán gia cầm PHẢI …": verbs within the quality, up to the word that obliges. */
+const OBLIGED = phrases('phải | có trách nhiệm | chịu trách nhiệm | có nghĩa vụ')
+const TO_OBLIGED = 18
+
+function mustEnd(tokens: Token[], at: number): number {
+  if (phraseAt(tokens, at, MANNERS) > 0 || phraseAt(tokens, at, STRONG) > 0 || phraseAt(tokens, at, OBLIGED) > 0)
+    return at
+  for (let i = at; i < at + TO_OBLIGED; i++) {
+    const token = tokens[i]
+    if (
+      !token ||
+      /^[.;:()]$/u.test(token.low) ||
+      /^(?:khi|để|nhằm|trong|theo|tại|thì|nếu|là|được|đã)$/u.test(token.low)
+    )
+      return at
+    if (i > at && phraseAt(tokens, i, OBLIGED) > 0) return i
+    if (token.low === ',' && startsBody(tokens, i + 1)) return at
+    if (phraseAt(tokens, i, STRONG) > 0) return at
+  }
+  return at
+}
+
 /** How many tokens a quality that is in no list may take. */
 const UNKNOWN = 12
 
 /** "các cơ quan thông tin đại chúng CHỦ ĐỘNG", "Các đơn vị dự thi GỬI": words that are no verb, up to the verb, the colon or the next name. */
 function unknownEnd(tokens: Token[], at: number): number {
+  const must = mustEnd(tokens, at)
+  if (must > at) return must
   if (endsName(tokens, at, at) || phraseAt(tokens, at, MEMBERS) > 0 || /^\d/.test(tokens[at]!.low)) return at
   for (let i = at + 1; i <= at + UNKNOWN; i++) {
     const token = tokens[i]

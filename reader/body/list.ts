@@ -3,7 +3,7 @@ import { KINDS, NO_KINDS } from '../words/bodies.ts'
 import { DUTIES } from '../words/duties.ts'
 import { FIELDS } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
-import { POSTS } from '../words/posts.ts'
+import { PERSONS, POSTS } from '../words/posts.ts'
 import { type Name, nameAt } from './name.ts'
 import { endsName, runEnd } from './run.ts'
 import { quantifierAt, startsBody } from './start.ts'
@@ -52,9 +52,28 @@ function listFrom(text: string, tokens: Token[], at: number, first: Name): BodyL
   while (name && list.names.length < MOST) {
     addName(list, text, tokens, { ...name, to: unknownEnd(tokens, name.to) })
     const next = separatorEnd(tokens, skipBracket(tokens, list.to))
-    name = next === undefined || labels(tokens, next) ? undefined : nameAt(tokens, next, true)
+    name =
+      next === undefined || labels(tokens, next) ? undefined : (nameAt(tokens, next, true) ?? strangerAt(tokens, next))
   }
   return list
+}
+
+/** How many tokens a name in the middle of a list may have whose kind is damaged. */
+const STRANGER = 9
+
+/** "Sở Y tế, Độ Chỉ huy Quân sự tỉnh, Công an tỉnh": words with capitals between two bodies are the damaged name of one. */
+function strangerAt(tokens: Token[], at: number): Name | undefined {
+  if (!tokens[at]?.cap || tokens[at]!.text === tokens[at]!.text.toUpperCase() || phraseAt(tokens, at, PERSONS) > 0)
+    return undefined
+  let capitals = 0
+  for (let i = at; i < at + STRANGER && i < tokens.length; i++) {
+    const low = tokens[i]!.low
+    if ((low === ',' || low === ';') && capitals > 1 && i - at > 3 && tokens[i - 1]!.cap === false)
+      return startsBody(tokens, i + 1) && nameAt(tokens, i + 1, true) ? { from: at, to: i, group: false } : undefined
+    if (tokens[i]!.mark || phraseAt(tokens, i, DUTIES) > 1) return undefined
+    if (tokens[i]!.cap) capitals++
+  }
+  return undefined
 }
 
 /** How many tokens a name may run on beyond what the grammar knows. */

@@ -107,7 +107,8 @@ function kindEnd(tokens: Token[], at: number, kind: number, how: Manner): number
   const open = to
   const field = fieldAt(tokens, to)
   if (field > 0) to = fieldEnd(tokens, at, to, field)
-  else if (phraseAt(tokens, at, PLACED_KINDS) < kind) to = runEnd(tokens, to)
+  // "Văn phòng Ban An toàn giao thông": what follows is a name of its own.
+  else if (phraseAt(tokens, at, PLACED_KINDS) < kind && !ofBody(tokens, to, how)) to = runEnd(tokens, to)
   // One short word with a capital may only be the head of a sentence: "Tổ xây dựng", "Đoàn kết".
   if (kind === 1 && field === 0 && !how.headed && to > open && isSmall(tokens, open) && tokens[at]!.text.length < 7)
     return undefined
@@ -119,6 +120,13 @@ function kindEnd(tokens: Token[], at: number, kind: number, how: Manner): number
   // "Các Tập đoàn, Tổng công ty": a group, not one of that kind.
   return kind > 1 && tokens[at]!.cap && !(how.many && phraseAt(tokens, at, MEMBERS) > 0) ? to : undefined
 }
+
+const ofBody = (tokens: Token[], at: number, how: Manner) =>
+  how.depth < DEEPEST &&
+  tokens[at]?.cap === true &&
+  phraseAt(tokens, at, KINDS) > 0 &&
+  phraseAt(tokens, at, POSTS) === 0 &&
+  nameAt(tokens, at, false, how.depth + 1)?.group === false
 
 const isSmall = (tokens: Token[], at: number) =>
   !tokens[at]!.cap && placeAt(tokens, at) === 0 && phraseAt(tokens, at, LEVELS) === 0 && !/^\d/.test(tokens[at]!.low)
@@ -188,7 +196,7 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
   if (token.cap && phraseAt(tokens, at, POSTS) <= 1 && token.low !== 'quyết') {
     // "Phòng Nghiệp vụ Y Sở Y tế"
     const upper = phraseAt(tokens, at, KINDS) > 0 && depth < DEEPEST ? nameAt(tokens, at, false, depth + 1) : undefined
-    return upper ? upper.to : at + Math.max(1, phraseAt(tokens, at, KINDS))
+    return upper && !upper.group ? upper.to : at + Math.max(1, phraseAt(tokens, at, KINDS))
   }
   if (level > 0 && !endsName(tokens, at, at)) return at + level
   const quality = phraseAt(tokens, at, QUALITIES)

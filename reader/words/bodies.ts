@@ -4,7 +4,7 @@ import { exactPhrases, phrases } from './phrases.ts'
 /** First words of the name of one body, written with a capital. What follows is its field or its place. */
 export const KINDS = phrases(`
   trung ương đoàn | trung ương hội | ủy ban trung ương | hội đồng đội | ban chấp hành | viễn thông | ban thanh tra nhân dân
-  ban cán sự đảng | ban cán sự | đảng đoàn | ban tuyên giáo | bộ tham mưu | ban liên lạc | ban trị sự | làng trẻ
+  ban thường trực | ban cán sự đảng | ban cán sự | đảng đoàn | ban tuyên giáo | bộ tham mưu | ban liên lạc | ban trị sự | làng trẻ
   cơ quan điều tra | hội đồng nghĩa vụ quân sự | thanh tra bộ | thanh tra sở
   bộ | sở | ban | cục | tổng cục | chi cục | vụ | phòng | văn phòng | công an | trung tâm | viện | học viện | phân viện
   trường | báo | đài | hội | liên đoàn | đoàn
@@ -27,6 +27,7 @@ export const KINDS = phrases(`
   ban biên tập | ban giám đốc | ban giám hiệu | tiểu ban | tổ công tác | tổ giúp việc
   tổ biên tập | tổ thư ký | ban thư ký | tổ chuyên gia | tổ thẩm định | tổ soạn thảo | đoàn kiểm tra | đoàn thanh tra
   đoàn thanh niên | nhà xuất bản | nhà văn hóa | thư viện | bảo tàng | tạp chí | thông tấn xã | vườn quốc gia
+  lực lượng cảnh sát | lực lượng công an | lực lượng quản lý thị trường | lực lượng biên phòng
   ban dân tộc | cơ quan thường trực | cơ quan thi hành án dân sự | cơ quan thuế | cơ quan công an
   cơ quan bảo hiểm xã hội | cơ quan hải quan | cơ quan kiểm tra
   quản lý thị trường | thi hành án dân sự | dân quân tự vệ | trung đoàn | sư đoàn | quân khu | lữ đoàn | phân hiệu
@@ -82,7 +83,7 @@ export const MEMBERS = phrases(`
   sở | bộ | ban | ngành | cơ quan | đơn vị | địa phương | phòng | hội | đoàn thể | tổ chức | doanh nghiệp | cá nhân
   cấp | cấp ủy | cấp uỷ | cấp ủy đảng | cấp uỷ đảng | tổ chức đảng | chính quyên | chính quyền | trường | trường học | nhà trường | cơ sở | bệnh viện | trung tâm | chi cục | vụ
   cục | tổng cục
-  chủ công trình | chủ dự án | chủ phương tiện | chủ cơ sở | hộ gia đình | chủ sở hữu | cơ quan thông tin
+  chủ công trình | chủ dự án | chủ phương tiện | chủ cơ sở | hộ gia đình | chủ sở hữu
   ban quản lý | chủ đầu tư | nhà đầu tư | nhà thầu | hợp tác xã | cơ quan chuyên môn | cơ quan báo chí | lực lượng
   lực lượng chức năng | viện | học viện | khoa | công ty | tập đoàn | tổng công ty | ngân hàng | văn phòng | thành viên
   ủy viên | hiệp hội

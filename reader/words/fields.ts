@@ -43,6 +43,11 @@ export const FIELDS = phrases(`
   dự án đầu tư xây dựng công trình giao thông | dự án đầu tư xây dựng các công trình giao thông
   dự án đầu tư xây dựng các công trình dân dụng và công nghiệp | dự án đtxd các công trình dd&cn
   dự án đầu tư xây dựng công trình dân dụng và công nghiệp | dự án đtxd | đầu tư xây dựng | đầu tư và xây dựng
+  các dự án đầu tư xây dựng các công trình giao thông | các dự án đầu tư xây dựng các công trình dân dụng và công nghiệp
+  các dự án đầu tư xây dựng công trình giao thông | các dự án đầu tư xây dựng công trình dân dụng và công nghiệp
+  dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn | dự án đầu tư xây dựng khu vực
+  quốc gia ứng phó sự cố, thiên tai và tìm kiếm cứu nạn | quốc gia tìm kiếm cứu nạn | quốc gia ứng phó sự cố
+  phòng chống thiên tai và tìm kiếm cứu nạn | quốc gia về chuyển đổi số | an toàn giao thông quốc gia
   dự án đầu tư và xây dựng | khu kinh tế | các khu công nghiệp | khu công nghiệp | các khu kinh tế
   khu kinh tế và các khu công nghiệp | các khu công nghiệp và khu kinh tế | các khu công nghiệp và chế xuất
   hđnd và ubnd | hđnd & ubnd | hội đồng nhân dân và ủy ban nhân dân | đoàn đbqh và hđnd
