@@ -4,8 +4,10 @@ import { absenceRoutes } from './absence/absence.routes.ts'
 import type { Context } from './app.ts'
 import { bundleRoutes } from './bundle/bundle.routes.ts'
 import { deliveryRoutes } from './delivery/delivery.routes.ts'
+import { calendarRoutes } from './calendar/calendar.routes.ts'
 import { documentRoutes } from './document/document.routes.ts'
 import { draftRoutes } from './draft/draft.routes.ts'
+import { filterRoutes } from './filter/filter.routes.ts'
 import { holidayRoutes } from './holiday/holiday.routes.ts'
 import { importRoutes } from './import/import.routes.ts'
 import { logRoutes } from './log/log.routes.ts'
@@ -33,6 +35,7 @@ export const ROUTES: readonly ((app: FastifyInstance, context: Context) => void)
   menuRoutes,
   searchRoutes,
   bundleRoutes,
+  filterRoutes,
   documentRoutes,
   deliveryRoutes,
   todayRoutes,
@@ -40,6 +43,7 @@ export const ROUTES: readonly ((app: FastifyInstance, context: Context) => void)
   obligationRoutes,
   matchRoutes,
   overviewRoutes,
+  calendarRoutes,
   noticeRoutes,
   messageRoutes,
   regimeRoutes,

@@ -23,6 +23,7 @@ export const LOG_NOUNS: Record<string, string> = {
   absence: 'Vắng mặt, người thay',
   inspection: 'Kiểm tra',
   holiday: 'Ngày nghỉ',
+  filter: 'Bộ lọc',
   person: 'Người dùng',
   post: 'Phân công',
   installation: 'Hệ thống',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Day, DayInput, type Instant } from '../day.ts'
 import { endpoint, Id, type Page, PageOf, returns } from '../endpoint.ts'
 import type { ReportStatus } from '../report/report.ts'
+import type { Board } from './board.ts'
 import type { HandDownLine } from './hand-down.ts'
 import type { CellCounts, ObligationAction, ObligationRow } from './obligation.ts'
 import type { Urgency } from './urgency.ts'
@@ -21,6 +22,11 @@ export const ObligationFilter = {
   mine: z.enum(['1']).optional(),
   difficulty: z.enum(['1']).optional(),
   year: z.coerce.number().int().min(2000).max(2100).optional(),
+  /** Due from, due to. */
+  from: DayInput.optional(),
+  to: DayInput.optional(),
+  /** Work without a day. */
+  undated: z.enum(['1']).optional(),
   /** A dash before it turns the order. */
   sort: z
     .string()
@@ -29,13 +35,25 @@ export const ObligationFilter = {
   down: z.enum(['0', '1']).default('0'),
 }
 
+export type ObligationList = Page<ObligationRow> & {
+  tabs: Record<(typeof OBLIGATION_TABS)[number], number>
+  cells: CellCounts
+  /** Names of what the list is narrowed to by its address. */
+  narrowed: { plan: string | null; clause: string | null; unit: string | null }
+}
 export const listObligations = endpoint({
   method: 'GET',
   path: '/obligations',
   input: z.object({ ...ObligationFilter, ...PageOf }),
-  output: returns<
-    Page<ObligationRow> & { tabs: Record<(typeof OBLIGATION_TABS)[number], number>; cells: CellCounts }
-  >(),
+  output: returns<ObligationList>(),
+})
+
+/** The same work by state: the first cards of each column. */
+export const getBoard = endpoint({
+  method: 'GET',
+  path: '/obligations/board',
+  input: z.object({ ...ObligationFilter, ...PageOf }),
+  output: returns<Board>(),
 })
 
 /** All rows that match, in the 25 columns of domain 2.6. */

@@ -7,6 +7,7 @@ import type { DayRemark, HandDownLine } from '../obligation/hand-down.ts'
 import { URGENCIES } from '../obligation/urgency.ts'
 import type { NameMatch } from '../unit/name-match.ts'
 import type { ClauseRow, Matrix, PlanOne, PlanRow, Proposal, ShownUnit } from './plan.ts'
+import type { Timeline } from './timeline.ts'
 
 const one = z.object({ id: Id })
 const title = z.string().trim().min(5).max(1000)
@@ -18,9 +19,17 @@ export const listPlans = endpoint({
   input: z.object({
     q: z.string().trim().max(200).optional(),
     year: z.coerce.number().int().min(2000).max(2100).optional(),
+    /** One's own unit's first when nothing else is asked. */
+    sort: z.enum(['-made', 'title', '-title', 'issued', '-issued']).default('-made'),
     ...PageOf,
   }),
   output: returns<Page<PlanRow>>(),
+})
+export const exportPlans = endpoint({
+  method: 'GET',
+  path: '/plans.xlsx',
+  input: listPlans.input,
+  output: returns<Blob>(),
 })
 export const getPlan = endpoint({ method: 'GET', path: '/plans/:id', input: one, output: returns<PlanOne>() })
 export const getMatrix = endpoint({
@@ -28,6 +37,14 @@ export const getMatrix = endpoint({
   path: '/plans/:id/matrix',
   input: z.object({ id: Id, kind: z.string().max(40).optional() }),
   output: returns<Matrix>(),
+})
+
+/** Clauses through time, with the days of each level below. */
+export const getTimeline = endpoint({
+  method: 'GET',
+  path: '/plans/:id/timeline',
+  input: z.object({ id: Id, unit: Id.optional() }),
+  output: returns<Timeline>(),
 })
 
 export const makePlan = endpoint({

@@ -15,8 +15,7 @@ export const OPEN_DIFFICULTY = sql<boolean>`exists (
   select from progress p where p.obligation_id = obligation.id and p.kind = 'difficulty'
     and not exists (select from progress a where a.obligation_id = obligation.id and a.kind = 'answer' and a.id > p.id))`
 
-type Joined = Tables & { unit: Tables['unit']; giver: Tables['unit'] }
-type Eb = ExpressionBuilder<Joined, 'obligation' | 'unit' | 'clause' | 'plan'>
+type Eb = ExpressionBuilder<Tables, 'obligation'>
 
 /** One level below the root is a province's; that post looks over all of it. */
 export const seesProvince = (actor: Pick<Actor, 'scope'>) => actor.scope.some(path => path.split('.').length <= 2)
@@ -33,13 +32,13 @@ export function laidBy(actor: Pick<Actor, 'scope' | 'unitId'>) {
 
 /** Due in the year; what has no day belongs to every year of its plan. */
 export function inYear(year: number) {
-  return sql<SqlBool>`(obligation.due_on is null and exists (select from plan p where p.id = obligation.plan_id and p.starts_on <= make_date(${year}, 12, 31) and p.ends_on >= make_date(${year}, 1, 1))
+  return sql<SqlBool>`(obligation.due_on is null and obligation.plan_id in (select id from plan where starts_on <= make_date(${year}, 12, 31) and ends_on >= make_date(${year}, 1, 1))
     or obligation.due_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31))`
 }
 
 /** Whose list: what my unit has, gave, or takes part in; `down` adds the units below mine. */
 function inTab(tab: Filter['tab'], actor: Actor, down: boolean) {
-  const below = sql<SqlBool>`obligation.path <@ ${actor.unitPath}::ltree`
+  const below = sql<SqlBool>`obligation.unit_id in (select id from unit where path <@ ${actor.unitPath}::ltree)`
   return (eb: Eb) => {
     const mine = down ? below : eb('obligation.unitId', '=', actor.unitId)
     if (tab === 'given') return down ? laidBy(actor) : eb('obligation.giverId', '=', actor.unitId)
@@ -52,10 +51,7 @@ function inTab(tab: Filter['tab'], actor: Actor, down: boolean) {
 export function matching(filter: Filter, actor: Actor, today: Day) {
   return (eb: Eb) => {
     const all = [inTab(filter.tab, actor, filter.down === '1')(eb)]
-    if (filter.q)
-      all.push(
-        sql<SqlBool>`plain(obligation.title || ' ' || coalesce(clause.label, '') || ' ' || unit.name) like '%' || plain(${filter.q}) || '%'`,
-      )
+    if (filter.q) all.push(hasWords(filter.q))
     if (filter.cell) all.push(sql<SqlBool>`${cellSql('obligation', today)} = ${filter.cell}`)
     if (filter.state) all.push(eb('obligation.state', '=', filter.state))
     else all.push(eb('obligation.state', '<>', 'withdrawn'))
@@ -66,8 +62,24 @@ export function matching(filter: Filter, actor: Actor, today: Day) {
     if (filter.mine) all.push(eb('obligation.personId', 'in', peopleOf(actor)))
     if (filter.difficulty) all.push(OPEN_DIFFICULTY)
     if (filter.year) all.push(inYear(filter.year))
+    if (filter.undated) all.push(eb('obligation.dueOn', 'is', null))
+    if (filter.from) all.push(eb('obligation.dueOn', '>=', filter.from))
+    if (filter.to) all.push(eb('obligation.dueOn', '<=', filter.to))
     return eb.and(all)
   }
+}
+
+/** A number of a clause as papers print it: 'II.3', '2a'. */
+const LABEL = /^(?=.*[\d.])[\p{L}\d.]{1,12}$/u
+
+/** In the title or the unit's name, without accents; what looks like a clause's number is one. */
+function hasWords(q: string) {
+  const like = sql<string>`'%' || replace(replace(plain(${q}), '%', '\\%'), '_', '\\_') || '%'`
+  const inClause = LABEL.test(q)
+    ? sql`or obligation.clause_id in (select id from clause where lower(label) = lower(${q}))`
+    : sql``
+  return sql<SqlBool>`(obligation.search like ${like}
+    or obligation.unit_id in (select id from unit where plain(name) like ${like}) ${inClause})`
 }
 
 /** The units of a sector, as domain/overview parts them. */
@@ -75,17 +87,27 @@ export function inSector(key: string) {
   const sector = SECTORS.find(s => s.key === key)
   if (!sector) return sql<SqlBool>`false`
   if (key === 'phuong' || key === 'xa' || key === 'dac-khu')
-    return sql<SqlBool>`unit.kind = 'commune' and coalesce(unit.commune_kind, 'xa') = ${key}`
-  return sql<SqlBool>`unit.kind = any (${[...sector.kinds]})`
+    return sql<SqlBool>`obligation.unit_id in (select id from unit where kind = 'commune' and coalesce(commune_kind, 'xa') = ${key})`
+  return sql<SqlBool>`obligation.unit_id in (select id from unit where kind = any (${[...sector.kinds]}))`
 }
 
-export const SORTS: Record<string, ReturnType<typeof sql>> = {
-  due: sql`obligation.due_on asc nulls last`,
-  '-due': sql`obligation.due_on desc nulls last`,
-  unit: sql`unit.no asc, obligation.due_on asc nulls last`,
-  '-unit': sql`unit.no desc, obligation.due_on asc nulls last`,
-  clause: sql`plan.created_at desc, clause.position asc, unit.no asc`,
-  '-clause': sql`plan.created_at desc, clause.position desc, unit.no asc`,
-  given: sql`obligation.given_at desc`,
-  '-given': sql`obligation.given_at asc`,
+type Sort = { by: ReturnType<typeof sql>; needs: readonly ('unit' | 'clause')[] }
+const byUnit = (turn: 'asc' | 'desc'): Sort => ({
+  by: sql`unit.no ${sql.raw(turn)}, obligation.due_on asc nulls last`,
+  needs: ['unit'],
+})
+const byClause = (turn: 'asc' | 'desc'): Sort => ({
+  by: sql`plan.created_at desc, clause.position ${sql.raw(turn)}, unit.no asc`,
+  needs: ['unit', 'clause'],
+})
+/** What a list is ordered by, and which tables that needs. */
+export const SORTS: Record<string, Sort> = {
+  due: { by: sql`obligation.due_on asc nulls last`, needs: [] },
+  '-due': { by: sql`obligation.due_on desc nulls last`, needs: [] },
+  unit: byUnit('asc'),
+  '-unit': byUnit('desc'),
+  clause: byClause('asc'),
+  '-clause': byClause('desc'),
+  given: { by: sql`obligation.given_at desc`, needs: [] },
+  '-given': { by: sql`obligation.given_at asc`, needs: [] },
 }

@@ -1,10 +1,8 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { type Day, type Holidays, workingDayBefore } from '@thong-suot/domain/day.ts'
-import type { Page } from '@thong-suot/domain/endpoint.ts'
 import type { ObligationOne } from '@thong-suot/domain/obligation/obligation.api.ts'
 import { ObligationNotFound } from '@thong-suot/domain/obligation/obligation.problems.ts'
 import {
-  type CellCounts,
   distanceOf,
   lateness,
   type ObligationRow,
@@ -14,8 +12,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
 import { unitsWithReceiver } from '../unit/match.queries.ts'
-import { cellsOfRow, countCells } from './cell.ts'
-import { type Filter, matching, OPEN_DIFFICULTY, SORTS } from './obligation-filter.ts'
+import { OPEN_DIFFICULTY } from './obligation-filter.ts'
 import { alsoFrom, successionOf } from './succession.queries.ts'
 
 const BY_REPORT = sql<boolean>`exists (select from report r where r.obligation_id = obligation.id)`
@@ -65,54 +62,6 @@ export function asRow(row: object, today: Day, holidays: Holidays): ObligationRo
   const cell = lateness(r, today) ?? null
   const finished = r.state === 'done' || r.state === 'withdrawn'
   return { ...r, cell, distance: finished ? '' : distanceOf(r, today, holidays).says }
-}
-
-export type ObligationList = Page<ObligationRow> & { tabs: Record<Filter['tab'], number>; cells: CellCounts }
-
-export async function listObligationsOf(tx: Tx, actor: Actor, filter: Filter, today: Day): Promise<ObligationList> {
-  const rows = await obligationRows(tx)
-    .where(eb => matching(filter, actor, today)(eb as never))
-    // Done work sinks to the end, whatever the sort.
-    .orderBy(sql`obligation.state = 'done'`)
-    .orderBy(SORTS[filter.sort] ?? sql`obligation.due_on`)
-    .orderBy('obligation.id')
-    .limit(filter.size)
-    .offset((filter.page - 1) * filter.size)
-    .execute()
-  const holidays = await holidaysOf(tx)
-  const counted = await countsOf(tx, { ...filter, cell: undefined }, actor, today)
-  const count = filter.cell ? counted.cells[filter.cell] : counted.count
-  const tabs = { received: 0, given: 0, partner: 0 }
-  for (const tab of ['received', 'given', 'partner'] as const)
-    tabs[tab] =
-      tab === filter.tab ? counted.count : (await countsOf(tx, { ...filter, cell: undefined, tab }, actor, today)).count
-  return {
-    rows: rows.map(r => asRow(r, today, holidays)),
-    count,
-    page: filter.page,
-    size: filter.size,
-    tabs,
-    cells: counted.cells,
-  }
-}
-
-async function countsOf(
-  tx: Tx,
-  filter: Filter,
-  actor: Actor,
-  today: Day,
-): Promise<{ count: number; cells: CellCounts }> {
-  const counted = tx.selectFrom('obligation').innerJoin('unit', 'unit.id', 'obligation.unitId')
-  // Only the search looks into the clause; without it the join, and its policy, is spared.
-  const looked = filter.q
-    ? (counted.innerJoin('clause', 'clause.id', 'obligation.clauseId') as never as typeof counted)
-    : counted
-  const row = await looked
-    .select(countCells('obligation', today))
-    .select(sql<number>`count(*)::int`.as('n'))
-    .where(eb => matching(filter, actor, today)(eb as never))
-    .executeTakeFirstOrThrow()
-  return { count: row.n, cells: cellsOfRow(row) }
 }
 
 export async function getObligationForUpdate(tx: Tx, id: string) {

@@ -7,10 +7,12 @@ import type { z } from 'zod'
 import type { Context } from '../app.ts'
 import { within } from '../db.ts'
 import { type Asked, readInput, serve, serveRead } from '../serve.ts'
+import { getBoardOf } from './board.queries.ts'
 import { chaseObligations } from './chase.actions.ts'
 import { handDownObligation } from './hand-down.actions.ts'
+import { listObligationsOf } from './list.queries.ts'
 import * as actions from './obligation.actions.ts'
-import { getObligationOne, listObligationsOf } from './obligation.queries.ts'
+import { getObligationOne } from './obligation.queries.ts'
 import { obligationSheet } from './obligation.sheet.ts'
 import { addLink, attachProofs, keepProofs } from './proof.actions.ts'
 import { replaceObligation } from './replace.actions.ts'
@@ -19,6 +21,7 @@ export function obligationRoutes(app: FastifyInstance, context: Context): void {
   serveRead(app, context, api.listObligations, ({ tx, actor, input, today }) =>
     listObligationsOf(tx, actor, input, today),
   )
+  serveRead(app, context, api.getBoard, ({ tx, actor, input, today }) => getBoardOf(tx, actor, input, today))
   serveRead(app, context, api.getObligation, ({ tx, actor, input, today }) =>
     getObligationOne(tx, actor, input.id, today),
   )

@@ -6,7 +6,7 @@ import type { SheetColumn } from '@thong-suot/paper/write-xlsx.ts'
 import { writeXlsx } from '@thong-suot/paper/write-xlsx.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
-import { listObligationsOf } from './obligation.queries.ts'
+import { idsOf, rowsOf } from './list.queries.ts'
 import type { Filter } from './obligation-filter.ts'
 
 const COLUMNS: SheetColumn[] = [
@@ -51,10 +51,10 @@ type Extra = {
 
 export async function obligationSheet(tx: Tx, actor: Actor, filter: Filter, today: Day): Promise<Uint8Array> {
   const rows: (string | number | null)[][] = []
-  for (let page = 1; rows.length < MOST; page++) {
-    const list = await listObligationsOf(tx, actor, { ...filter, page, size: AT_ONCE }, today)
-    if (list.rows.length === 0) break
-    const ids = list.rows.map(r => r.id)
+  const all = await idsOf(tx, actor, { ...filter, page: 1, size: MOST }, today)
+  for (let from = 0; from < all.length; from += AT_ONCE) {
+    const ids = all.slice(from, from + AT_ONCE)
+    const found = await rowsOf(tx, ids, today)
     const extras = (await tx
       .selectFrom('progress')
       .leftJoin('person', 'person.id', 'progress.personId')
@@ -69,13 +69,13 @@ export async function obligationSheet(tx: Tx, actor: Actor, filter: Filter, toda
       .where(
         'o.clauseId',
         'in',
-        list.rows.map(r => r.clauseId),
+        found.map(r => r.clauseId),
       )
       .where('o.role', '=', 'partner')
       .where('o.state', '<>', 'withdrawn')
       .groupBy(['o.clauseId', 'o.instance'])
       .execute()
-    for (const r of list.rows) {
+    for (const r of found) {
       const mine = extras.filter(e => e.obligationId === r.id)
       const last = (...kinds: string[]) => mine.findLast(e => kinds.includes(e.kind))
       const approved = last('confirmed')

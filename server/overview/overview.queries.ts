@@ -1,19 +1,22 @@
 /** Figures of everything that was handed down within what the post sees; nothing is counted twice. */
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { addMonths, type Day } from '@thong-suot/domain/day.ts'
-import { cellSum, NO_CELLS, rateOnTime } from '@thong-suot/domain/obligation/obligation.ts'
+import { type Cell, cellSum, NO_CELLS, rateOnTime } from '@thong-suot/domain/obligation/obligation.ts'
 import { type Overview, SECTORS, sectorOf, type UnitCells } from '@thong-suot/domain/overview/overview.ts'
 import { type SqlBool, sql } from 'kysely'
 import type { Tx } from '../db.ts'
-import { addCells, cellSql, cellsOfRow, countCells, lastDaySql } from '../obligation/cell.ts'
+import { addCells, cellSql, lastDaySql } from '../obligation/cell.ts'
 import { inYear, laidBy, seesProvince } from '../obligation/obligation-filter.ts'
 
 type Asked = { year?: number | undefined; plan?: string | undefined }
 const MONTHS = 8
+/** Keeps a list of ids from being empty, which SQL refuses. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 export async function getOverviewOf(tx: Tx, actor: Actor, asked: Asked, today: Day): Promise<Overview> {
-  const counted = countedFor(actor, asked)
-  const units = await listUnits(tx, counted, today)
+  const counts = await countAll(tx, countedFor(actor, asked), today)
+  const wide = seesProvince(actor)
+  const units = await listUnits(tx, counts, wide, today)
   const withWork = units.filter(u => cellSum(u.cells) > 0)
   const sectors = SECTORS.flatMap(({ key, name }) => {
     const some = withWork.filter(u => u.sector === key)
@@ -22,7 +25,6 @@ export async function getOverviewOf(tx: Tx, actor: Actor, asked: Asked, today: D
       : []
   })
   const total = sectors.map(s => s.cells).reduce(addCells, NO_CELLS)
-  const wide = seesProvince(actor)
   return {
     title: wide ? 'Toàn tỉnh' : actor.unitName,
     at: new Date().toISOString(),
@@ -31,16 +33,17 @@ export async function getOverviewOf(tx: Tx, actor: Actor, asked: Asked, today: D
     total,
     units: withWork.length,
     rate: rateOnTime(total),
-    plans: await listPlanCells(tx, counted, today),
+    plans: await listPlanCells(tx, counts),
     late: withWork
       .filter(u => u.cells.overdue > 0)
       .sort((a, b) => b.cells.overdue - a.cells.overdue || (b.oldestDays ?? 0) - (a.oldestDays ?? 0)),
     communes: wide
       ? units.filter(u => u.kind === 'commune').sort((a, b) => a.shortName.localeCompare(b.shortName, 'vi'))
       : [],
-    trend: await trendOf(tx, counted, today),
+    trend: trendOf(counts, today),
     reports: await reportsOf(tx, actor, today),
-    ...(await waiting(tx, counted)),
+    unaccepted: counts.reduce((sum, c) => sum + (c.unitId ? c.unaccepted : 0), 0),
+    extensionsAsked: counts.reduce((sum, c) => sum + (c.unitId ? c.extensionsAsked : 0), 0),
   }
 }
 
@@ -49,70 +52,91 @@ function countedFor(actor: Actor, { year, plan }: Asked) {
   const ofPlan = plan ? sql<SqlBool>`obligation.plan_id = ${plan}` : sql<SqlBool>`true`
   return sql<SqlBool>`obligation.state <> 'withdrawn' and ${laidBy(actor)} and ${inThatYear} and ${ofPlan}`
 }
-type Counted = ReturnType<typeof countedFor>
 
-async function listUnits(tx: Tx, counted: Counted, today: Day): Promise<UnitCells[]> {
+/** One cell of one unit, of one plan, or of one month of the day due: exactly one of the three is given. */
+type Count = {
+  unitId: string | null
+  planId: string | null
+  month: Day | null
+  cell: Cell
+  n: number
+  oldestDays: number | null
+  unaccepted: number
+  extensionsAsked: number
+}
+
+/** Everything is counted in one pass over the work, so that the parts add up and the page answers at once. */
+async function countAll(tx: Tx, counted: ReturnType<typeof countedFor>, today: Day): Promise<Count[]> {
+  const cell = cellSql('obligation', today)
+  const { rows } = await sql<Count>`
+    select unit_id, plan_id, month, cell, count(*)::int as n, ${today}::date - min(last_on) as oldest_days,
+           (count(*) filter (where state = 'given'))::int as unaccepted,
+           (count(*) filter (where state = 'extension-asked'))::int as extensions_asked
+      from (select unit_id, plan_id, state, case when due_on <= ${today}::date then date_trunc('month', due_on)::date end as month, ${cell} as cell, ${lastDaySql('obligation')} as last_on
+              from obligation where ${counted}) o
+     group by grouping sets ((unit_id, cell), (plan_id, cell), (month, cell))
+    having grouping(month) = 1 or month is not null`.execute(tx)
+  return rows
+}
+
+const cellsIn = (some: readonly Count[]) => some.reduce((cells, c) => ({ ...cells, [c.cell]: c.n }), NO_CELLS)
+
+function partBy<K extends 'unitId' | 'planId' | 'month'>(counts: readonly Count[], key: K): Map<string, Count[]> {
+  const parts = new Map<string, Count[]>()
+  for (const c of counts) {
+    const of = c[key]
+    if (of) parts.set(of, [...(parts.get(of) ?? []), c])
+  }
+  return parts
+}
+
+/** Units with work; for one who looks over the province also every commune without, for the tiles. */
+async function listUnits(tx: Tx, counts: readonly Count[], wide: boolean, today: Day): Promise<UnitCells[]> {
+  const byUnit = partBy(counts, 'unitId')
   const rows = await tx
     .selectFrom('unit')
-    .leftJoin('obligation', join => join.onRef('obligation.unitId', '=', 'unit.id').on(counted))
-    .select(['unit.id as unitId', 'unit.name', 'unit.shortName', 'unit.kind', 'unit.communeKind', 'unit.no'])
-    .select(countCells('obligation', today))
-    .select(
-      sql<
-        number | null
-      >`max(case when ${cellSql('obligation', today)} = 'overdue' then ${today}::date - ${lastDaySql('obligation')} end)`.as(
-        'oldestDays',
-      ),
+    .select(['id', 'name', 'shortName', 'kind', 'communeKind'])
+    .where(eb =>
+      eb.or([
+        eb('id', 'in', [...byUnit.keys(), NOBODY]),
+        wide
+          ? sql<SqlBool>`kind = 'commune' and coalesce(valid_to, 'infinity') >= ${today} and valid_from <= ${today}`
+          : sql<SqlBool>`false`,
+      ]),
     )
-    .where(
-      sql<SqlBool>`obligation.id is not null or (unit.kind = 'commune' and coalesce(unit.valid_to, 'infinity') >= ${today} and unit.valid_from <= ${today})`,
-    )
-    .groupBy(['unit.id', 'unit.name', 'unit.shortName', 'unit.kind', 'unit.communeKind', 'unit.no'])
-    .orderBy('unit.no')
+    .orderBy('no')
     .execute()
-  return rows.map(r => ({
-    unitId: r.unitId,
-    name: r.name,
-    shortName: r.shortName,
-    kind: r.kind,
-    communeKind: r.communeKind,
-    sector: sectorOf(r),
-    cells: cellsOfRow(r),
-    oldestDays: r.oldestDays,
-  }))
+  return rows.map(({ id, ...r }) => {
+    const some = byUnit.get(id) ?? []
+    return {
+      unitId: id,
+      ...r,
+      sector: sectorOf(r),
+      cells: cellsIn(some),
+      oldestDays: some.find(c => c.cell === 'overdue')?.oldestDays ?? null,
+    }
+  })
 }
 
-async function listPlanCells(tx: Tx, counted: Counted, today: Day): Promise<Overview['plans']> {
+async function listPlanCells(tx: Tx, counts: readonly Count[]): Promise<Overview['plans']> {
+  const byPlan = partBy(counts, 'planId')
   const rows = await tx
-    .selectFrom('obligation')
-    .innerJoin('plan', 'plan.id', 'obligation.planId')
-    .select(['plan.id as planId', 'plan.title'])
-    .select(countCells('obligation', today))
-    .where(counted)
-    .groupBy(['plan.id', 'plan.title', 'plan.createdAt'])
-    .orderBy('plan.createdAt', 'desc')
+    .selectFrom('plan')
+    .select(['id', 'title'])
+    .where('id', 'in', [...byPlan.keys(), NOBODY])
+    .orderBy('createdAt', 'desc')
     .execute()
-  return rows.map(r => ({ planId: r.planId, title: r.title, cells: cellsOfRow(r) }))
+  return rows.map(({ id, title }) => ({ planId: id, title, cells: cellsIn(byPlan.get(id) ?? []) }))
 }
 
-/** Share on time of the work due in each month. */
-async function trendOf(tx: Tx, counted: Counted, today: Day): Promise<Overview['trend']> {
-  const from = `${addMonths(`${today.slice(0, 7)}-01`, 1 - MONTHS).slice(0, 7)}-01`
-  const rows = await tx
-    .selectFrom('obligation')
-    .select(sql<string>`to_char(obligation.due_on, 'YYYY-MM')`.as('month'))
-    .select(countCells('obligation', today))
-    .where(counted)
-    .where('obligation.dueOn', '>=', from)
-    .where('obligation.dueOn', '<=', today)
-    .groupBy('month')
-    .orderBy('month')
-    .execute()
+/** Share on time of the work due in each month, up to today's. */
+function trendOf(counts: readonly Count[], today: Day): Overview['trend'] {
+  const byMonth = partBy(counts, 'month')
+  const from = addMonths(`${today.slice(0, 7)}-01`, 1 - MONTHS)
   return Array.from({ length: MONTHS }, (_, i) => {
-    const month = addMonths(from, i).slice(0, 7)
-    const row = rows.find(r => r.month === month)
-    const cells = row ? cellsOfRow(row) : NO_CELLS
-    return { month, rate: rateOnTime(cells), due: cellSum(cells) - cells['in-time'] }
+    const first = addMonths(from, i)
+    const cells = cellsIn(byMonth.get(first) ?? [])
+    return { month: first.slice(0, 7), rate: rateOnTime(cells), due: cellSum(cells) - cells['in-time'] }
   })
 }
 
@@ -134,15 +158,4 @@ async function reportsOf(tx: Tx, actor: Actor, today: Day): Promise<Overview['re
     .orderBy(sql`abs(period.due_on - ${today}::date)`)
     .executeTakeFirst()
   return row ?? null
-}
-
-async function waiting(tx: Tx, counted: Counted): Promise<Pick<Overview, 'unaccepted' | 'extensionsAsked'>> {
-  return tx
-    .selectFrom('obligation')
-    .select([
-      sql<number>`count(*) filter (where obligation.state = 'given')::int`.as('unaccepted'),
-      sql<number>`count(*) filter (where obligation.state = 'extension-asked')::int`.as('extensionsAsked'),
-    ])
-    .where(counted)
-    .executeTakeFirstOrThrow()
 }

@@ -4,9 +4,11 @@ import type { Due } from '@thong-suot/domain/document/fact.ts'
 import { showDue } from '@thong-suot/domain/document/show-due.ts'
 import type { Page } from '@thong-suot/domain/endpoint.ts'
 import { dueDaysOf } from '@thong-suot/domain/plan/due-days.ts'
+import type { listPlans as listPlansApi } from '@thong-suot/domain/plan/plan.api.ts'
 import { ClauseNotFound, PlanNotFound } from '@thong-suot/domain/plan/plan.problems.ts'
 import type { ClauseRow, PlanOne, PlanRow, PlanState } from '@thong-suot/domain/plan/plan.ts'
-import { type Selectable, sql } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
+import type { z } from 'zod'
 import type { ClauseTable, PlanTable } from '../../db/tables.ts'
 import type { Tx } from '../db.ts'
 import { cellsOfRow, countCells } from '../obligation/cell.ts'
@@ -93,36 +95,51 @@ function asPlanRow(row: object): PlanRow {
   }
 }
 
-type Filter = { q?: string | undefined; year?: number | undefined; page: number; size: number }
+export type Filter = Omit<z.output<typeof listPlansApi.input>, 'size'> & { size: number }
+
+const ORDER: Record<Filter['sort'], RawBuilder<unknown>> = {
+  '-made': sql`created_at desc`,
+  title: sql`plain(title) asc`,
+  '-title': sql`plain(title) desc`,
+  issued: sql`issued_on asc nulls last`,
+  '-issued': sql`issued_on desc nulls last`,
+}
 
 export async function listPlans(
   tx: Tx,
   actor: Actor,
-  { q, year, page, size }: Filter,
+  { q, year, sort, page, size }: Filter,
   today: Day,
 ): Promise<Page<PlanRow>> {
-  let some = planRows(tx, actor.unitId, today)
-  let all = tx.selectFrom('plan').select(sql<number>`count(*)::int`.as('n'))
-  if (q) {
-    const found = sql<boolean>`plain(plan.title || ' ' || coalesce(plan.number, '')) like '%' || plain(${q}) || '%'`
-    some = some.where(found)
-    all = all.where(found)
-  }
-  if (year) {
-    const within = sql<boolean>`plan.starts_on <= make_date(${year}, 12, 31) and plan.ends_on >= make_date(${year}, 1, 1)`
-    some = some.where(within)
-    all = all.where(within)
-  }
-  const [rows, count] = [
-    await some
-      .orderBy(sql`plan.unit_id = ${actor.unitId}`, 'desc')
-      .orderBy('plan.createdAt', 'desc')
-      .limit(size)
-      .offset((page - 1) * size)
-      .execute(),
-    await all.executeTakeFirst(),
-  ]
-  return { rows: rows.map(asPlanRow), count: count?.n ?? 0, page, size }
+  const conditions = [sql<boolean>`true`]
+  if (q)
+    conditions.push(sql<boolean>`plain(plan.title || ' ' || coalesce(plan.number, '')) like '%' || plain(${q}) || '%'`)
+  if (year)
+    conditions.push(
+      sql<boolean>`plan.starts_on <= make_date(${year}, 12, 31) and plan.ends_on >= make_date(${year}, 1, 1)`,
+    )
+  const matches = sql<boolean>`${sql.join(conditions, sql` and `)}`
+  // The page is picked first: work is counted for its plans alone.
+  const picked = await tx
+    .selectFrom('plan')
+    .select(['id', sql<number>`(count(*) over ())::int`.as('n')])
+    .where(matches)
+    .$if(sort === '-made', some => some.orderBy(sql`unit_id = ${actor.unitId}`, 'desc'))
+    .orderBy(ORDER[sort])
+    .orderBy('id')
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute()
+  const ids = picked.map(p => p.id)
+  const rows = ids.length ? await planRows(tx, actor.unitId, today).where('plan.id', 'in', ids).execute() : []
+  const count = picked[0]?.n ?? (page > 1 ? await countPlans(tx, matches) : 0)
+  return { rows: rows.map(asPlanRow).sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)), count, page, size }
+}
+
+/** For a page beyond the last one, which has no row to carry the count. */
+async function countPlans(tx: Tx, matches: RawBuilder<boolean>): Promise<number> {
+  const row = await tx.selectFrom('plan').select(sql<number>`count(*)::int`.as('n')).where(matches).executeTakeFirst()
+  return row?.n ?? 0
 }
 
 /** Clauses with the days they come to in the plan. */

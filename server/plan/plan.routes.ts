@@ -1,7 +1,9 @@
 import * as api from '@thong-suot/domain/plan/plan.api.ts'
+import { NotLoggedIn } from '@thong-suot/domain/problem.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
-import { serve, serveRead } from '../serve.ts'
+import { within } from '../db.ts'
+import { readInput, serve, serveRead } from '../serve.ts'
 import { addClause, changeClause, dropClause } from './clause.actions.ts'
 import { correctGroup } from './group.actions.ts'
 import { handDownPlan } from './hand-down.actions.ts'
@@ -9,7 +11,9 @@ import { getHandDownSheet } from './hand-down.queries.ts'
 import { matrixOf } from './matrix.queries.ts'
 import { makeOwnPlan, makePlan, makePlanByHand, withdrawPlan } from './plan.actions.ts'
 import { getPlanOne, getPlanRow, listClauses, listPlans } from './plan.queries.ts'
+import { planSheet } from './plan.sheet.ts'
 import { tiePlan } from './tie.actions.ts'
+import { timelineOf } from './timeline.queries.ts'
 
 export function planRoutes(app: FastifyInstance, context: Context): void {
   serveRead(app, context, api.listPlans, ({ tx, actor, input, today }) => listPlans(tx, actor, input, today))
@@ -17,6 +21,18 @@ export function planRoutes(app: FastifyInstance, context: Context): void {
   serveRead(app, context, api.getMatrix, async ({ tx, input, today }) => {
     const plan = await getPlanRow(tx, input.id)
     return matrixOf(tx, plan, await listClauses(tx, plan), input.kind, today)
+  })
+  serveRead(app, context, api.getTimeline, ({ tx, input, today }) => timelineOf(tx, input.id, input.unit, today))
+  app.get(`/api${api.exportPlans.path}`, async (request, reply) => {
+    const actor = await context.actorOf(request)
+    if (!actor) throw new NotLoggedIn()
+    const bytes = await within(context.db, actor, tx =>
+      planSheet(tx, actor, readInput(api.exportPlans, request), context.today()),
+    )
+    return reply
+      .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent('ke-hoach.xlsx')}`)
+      .send(Buffer.from(bytes))
   })
   const making = { right: 'plan.make', what: 'lập kế hoạch' } as const
   serve(app, context, api.makePlan, ({ db, actor, input, today }) => makePlan(db, actor, input, today), making)

@@ -39,7 +39,7 @@ async function findObligations(tx: Tx, like: Like): Promise<Found[]> {
     .selectFrom('obligation')
     .innerJoin('unit', 'unit.id', 'obligation.unitId')
     .select(['obligation.id', 'obligation.title', 'unit.shortName', 'obligation.dueOn'])
-    .where(sql<boolean>`plain(obligation.title) like ${like}`)
+    .where(sql<boolean>`obligation.search like ${like}`)
     .where('obligation.state', '<>', 'withdrawn')
     .orderBy('obligation.dueOn')
     .limit(MOST)

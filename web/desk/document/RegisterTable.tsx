@@ -2,7 +2,12 @@ import { Link } from '@tanstack/react-router'
 import { dayOfInstant, showDay } from '@thong-suot/domain/day.ts'
 import { exportDocuments, type listDocuments } from '@thong-suot/domain/document/document.api.ts'
 import { type Direction, DOCUMENT_TYPES, type DocumentRow } from '@thong-suot/domain/document/document.ts'
+import { useMemo } from 'react'
 import { addressOf } from '../../ask.ts'
+import { DayInput } from '../../parts/form/DayInput.tsx'
+import { KeptFilters } from '../../parts/list/KeptFilters.tsx'
+import { PrintButton } from '../../parts/list/PrintButton.tsx'
+import { ColumnsMenu, useColumns } from '../../parts/table/ColumnsMenu.tsx'
 import { type Column, DataTable } from '../../parts/table/DataTable.tsx'
 import { ExportButton } from '../../parts/table/ExportButton.tsx'
 import { ChoiceFilter, FilterRow, SearchFilter, StateTabs } from '../../parts/table/Filters.tsx'
@@ -21,12 +26,21 @@ type Props = {
   endpoint: typeof listDocuments
 }
 
+const TABS = [
+  { key: 'all', label: 'Tất cả' },
+  { key: 'unread', label: 'Chuyển cho đơn vị' },
+  { key: 'confirming', label: 'Chờ xác nhận' },
+  { key: 'due', label: 'Sắp đến hạn' },
+  { key: 'waiting', label: 'Chưa vào sổ' },
+] as const
+const tabName = (key: string) => (key === 'all' ? null : TABS.find(t => t.key === key)?.label)
+
 const BUSY = new Set(['waiting', 'reading'])
 
 /** A register with its tabs, filters and export; asked anew each second while a paper is being read. */
 export function RegisterTable({ direction, caption, empty, linkOf, endpoint }: Props) {
   const { today } = useMe()
-  const [filters, set] = useFilters({ tab: 'all', q: '', loai: '', sort: '-arrived', page: 1 })
+  const [filters, set] = useFilters({ tab: 'all', q: '', loai: '', from: '', to: '', sort: '-arrived', page: 1 })
   const asked = {
     direction,
     tab: filters.tab as 'all',
@@ -34,25 +48,23 @@ export function RegisterTable({ direction, caption, empty, linkOf, endpoint }: P
     page: filters.page,
     ...(filters.q ? { q: filters.q } : {}),
     ...(filters.loai ? { type: filters.loai } : {}),
+    ...(filters.from ? { from: filters.from } : {}),
+    ...(filters.to ? { to: filters.to } : {}),
   }
+  const all = useMemo(() => columns(direction, linkOf, today), [direction, linkOf, today])
+  const chosen = useColumns(`register-${direction}`, all)
   const list = useAsk(endpoint, asked, { refetchInterval: 15_000 })
   const busy = list.data?.rows.some(d => BUSY.has(d.state))
   useAsk(endpoint, asked, { refetchInterval: busy ? 1000 : false })
   const tabs = list.data?.tabs
-  const filtered = filters.q !== '' || filters.loai !== '' || filters.tab !== 'all'
+  const filtered = ['q', 'loai', 'from', 'to'].some(k => filters[k as 'q'] !== '') || filters.tab !== 'all'
   return (
     <>
       {direction === 'in' && (
         <StateTabs
           value={filters.tab}
           label="Tình trạng"
-          tabs={[
-            { key: 'all', label: 'Tất cả', count: tabs?.all },
-            { key: 'unread', label: 'Chuyển cho đơn vị', count: tabs?.unread },
-            { key: 'confirming', label: 'Chờ xác nhận', count: tabs?.confirming },
-            { key: 'due', label: 'Sắp đến hạn', count: tabs?.due },
-            { key: 'waiting', label: 'Chưa vào sổ', count: tabs?.waiting },
-          ]}
+          tabs={TABS.map(tab => ({ ...tab, count: tabs?.[tab.key] }))}
         />
       )}
       <FilterRow>
@@ -66,12 +78,40 @@ export function RegisterTable({ direction, caption, empty, linkOf, endpoint }: P
             ...Object.entries(DOCUMENT_TYPES).map(([value, label]) => ({ value, label })),
           ]}
         />
+        {(['from', 'to'] as const).map(edge => (
+          <div key={edge} className={css.day}>
+            <DayInput
+              label=""
+              aria-label={edge === 'from' ? 'Từ ngày' : 'Đến ngày'}
+              size="xs"
+              value={filters[edge] || undefined}
+              onChange={day => set({ [edge]: day ?? '' })}
+            />
+          </div>
+        ))}
+        <ColumnsMenu columns={chosen} />
+        <KeptFilters page={direction === 'in' ? 'van-ban-den' : 'van-ban-di'} />
+        <PrintButton
+          endpoint={endpoint}
+          input={asked}
+          title={caption}
+          noun="văn bản"
+          columns={chosen.shown}
+          words={[
+            tabName(filters.tab),
+            filters.q && `Có “${filters.q}”`,
+            DOCUMENT_TYPES[filters.loai as keyof typeof DOCUMENT_TYPES],
+            filters.from && `Từ ngày ${showDay(filters.from)}`,
+            filters.to && `Đến ngày ${showDay(filters.to)}`,
+          ]}
+        />
         <ExportButton href={addressOf(exportDocuments, asked)} />
       </FilterRow>
       <DataTable
         caption={caption}
         noun="văn bản"
-        columns={columns(direction, linkOf, today)}
+        columns={chosen.shown}
+        tight={chosen.tight}
         data={list.data}
         error={list.error}
         retry={() => void list.refetch()}

@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core'
+import { showDay } from '@thong-suot/domain/day.ts'
 import { exportLog, type LogEntry, listLog } from '@thong-suot/domain/log/log.ts'
 import { LOG_NOUNS } from '@thong-suot/domain/log/log-words.ts'
 import { addressOf } from '../../ask.ts'
 import { DayInput } from '../../parts/form/DayInput.tsx'
+import { KeptFilters } from '../../parts/list/KeptFilters.tsx'
+import { PrintButton } from '../../parts/list/PrintButton.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { ColumnsMenu, useColumns } from '../../parts/table/ColumnsMenu.tsx'
 import { type Column, DataTable } from '../../parts/table/DataTable.tsx'
@@ -41,6 +44,20 @@ export default function LogPage() {
         title="Nhật ký"
         actions={
           <>
+            <KeptFilters page="nhat-ky" />
+            <PrintButton
+              endpoint={listLog}
+              input={filter as never}
+              title="Nhật ký thao tác"
+              noun="việc"
+              columns={columns.shown}
+              words={[
+                filters.q && `Có “${filters.q}”`,
+                filters.noun && LOG_NOUNS[filters.noun],
+                filters.from && `Từ ngày ${showDay(filters.from)}`,
+                filters.to && `Đến ngày ${showDay(filters.to)}`,
+              ]}
+            />
             <ExportButton href={addressOf(exportLog, filter)} />
             <ColumnsMenu columns={columns} />
           </>

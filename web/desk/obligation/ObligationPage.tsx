@@ -11,8 +11,8 @@ import { Quote, Source } from '../../parts/words/Quote.tsx'
 import { Tag, Urgency } from '../../parts/words/Tag.tsx'
 import { useAsk } from '../../use-ask.ts'
 import { ObligationSteps } from './ObligationSteps.tsx'
-import { StateTag } from './ObligationsPage.tsx'
 import names from './obligation.module.css'
+import { StateTag } from './obligation-columns.tsx'
 import { Succession } from './Succession.tsx'
 
 export default function ObligationPage() {

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
+import { rightFor } from '@thong-suot/domain/obligation/board.ts'
 import * as api from '@thong-suot/domain/obligation/obligation.api.ts'
 import type { ObligationAction } from '@thong-suot/domain/obligation/obligation.ts'
 import { useState } from 'react'
 import { ReasonDialog } from '../../parts/form/Dialogs.tsx'
 import { Refused } from '../../parts/page/Empty.tsx'
 import { Primary } from '../../parts/page/Primary.tsx'
-import { useMay } from '../../shell/use-me.ts'
+import { useMe } from '../../shell/use-me.ts'
 import { useDo } from '../../use-ask.ts'
 import { HandOn } from './HandOn.tsx'
 import names from './obligation.module.css'
@@ -28,7 +29,7 @@ type Opened =
   | 'replace'
 
 /** Words of the buttons; the first that is allowed is the page's primary one. */
-const STEPS: { action: ObligationAction; says: string }[] = [
+export const STEPS: { action: ObligationAction; says: string }[] = [
   { action: 'accept', says: 'Tiếp nhận' },
   { action: 'confirm', says: 'Xác nhận hoàn thành' },
   { action: 'grantExtension', says: 'Cho gia hạn' },
@@ -46,23 +47,25 @@ const STEPS: { action: ObligationAction; says: string }[] = [
   { action: 'withdraw', says: 'Thu hồi' },
 ]
 
-/** What may be done with this work now, one form at a time. */
-export function ObligationSteps({ o }: { o: api.ObligationOne }) {
-  const [open, setOpen] = useState<Opened>()
+/** Done by one press; all others ask for words, a day or a reason first. */
+const AT_ONCE: readonly ObligationAction[] = ['accept', 'confirm', 'chase']
+
+/**
+ * What may be done with this work now, one form at a time.
+ * @param only the steps offered (a card that is being moved); when it is one with a form, the form is open
+ */
+export function ObligationSteps({ o, only }: { o: api.ObligationOne; only?: readonly ObligationAction[] }) {
+  const first = only?.length === 1 && !AT_ONCE.includes(only[0] as ObligationAction) ? only[0] : undefined
+  const [open, setOpen] = useState<Opened | undefined>(first as Opened | undefined)
   const close = () => setOpen(undefined)
-  const work = useMay('obligation.work')
-  const judge = useMay('obligation.confirm')
-  const hand = useMay('obligation.hand-down')
+  const { rights } = useMe()
   const accept = useDo(api.acceptObligation)
   const confirm = useDo(api.confirmDone)
   const chase = useDo(api.chaseObligations)
   const may = (action: ObligationAction) =>
     o.actions.includes(action) &&
-    (['handDown', 'withdraw', 'chase'].includes(action)
-      ? hand
-      : ['confirm', 'return', 'grantExtension', 'refuseExtension', 'answerDifficulty', 'assign'].includes(action)
-        ? judge
-        : work) &&
+    (only?.includes(action) ?? true) &&
+    rights.includes(rightFor(action)) &&
     (action !== 'handDown' || o.below.length > 0)
   const steps = STEPS.filter(s => may(s.action))
   const press = (action: ObligationAction) => {

@@ -47,7 +47,7 @@ export function CountTable({
               to="/nhiem-vu"
               search={{ ...r.to, cell } as never}
               style={{ color: 'inherit' }}
-              aria-label={`${r.name}, ${CELL_NAMES[cell].toLowerCase()}: ${r.cells[cell]}`}
+              aria-label={`${r.name}, ${CELL_NAMES[cell].toLowerCase()}: ${showNumber(r.cells[cell])}`}
             >
               {showNumber(r.cells[cell])}
             </Link>

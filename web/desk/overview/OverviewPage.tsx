@@ -56,6 +56,17 @@ export default function OverviewPage() {
         }
         actions={
           <>
+            <Link
+              to="/tong-quan/bon-o"
+              search={
+                {
+                  ...(filters.plan ? { plan: filters.plan, by: 'clause' } : {}),
+                  ...(filters.year === 'all' ? {} : { year: filters.year }),
+                } as never
+              }
+            >
+              Bảng bốn ô
+            </Link>
             <ExportButton href={addressOf(api.exportOverview, asked)} />
             <Button
               className={names.print ?? ''}

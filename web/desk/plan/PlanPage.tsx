@@ -91,6 +91,7 @@ function PlanBody({ plan }: { plan: PlanOne }) {
               onChange={next => setFilters({ view: next })}
               aria-label="Cách xem"
             />
+            <Link to={`/ke-hoach/${plan.id}/thoi-gian`}>Biểu đồ thời gian</Link>
           </div>
           {view === 'matrix' && matrix.data && (
             <MatrixView matrix={matrix.data} planId={plan.id} onKind={kind => setFilters({ kind })} />

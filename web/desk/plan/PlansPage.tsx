@@ -6,11 +6,16 @@ import { CELL_NAMES, CELLS, cellSum } from '@thong-suot/domain/obligation/obliga
 import * as api from '@thong-suot/domain/plan/plan.api.ts'
 import { PLAN_STATES, type PlanRow } from '@thong-suot/domain/plan/plan.ts'
 import { useState } from 'react'
+import { addressOf } from '../../ask.ts'
 import { DayInput } from '../../parts/form/DayInput.tsx'
 import { Form } from '../../parts/form/Form.tsx'
 import { useFields } from '../../parts/form/use-fields.ts'
+import { KeptFilters } from '../../parts/list/KeptFilters.tsx'
+import { PrintButton } from '../../parts/list/PrintButton.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { ColumnsMenu, useColumns } from '../../parts/table/ColumnsMenu.tsx'
 import { type Column, DataTable } from '../../parts/table/DataTable.tsx'
+import { ExportButton } from '../../parts/table/ExportButton.tsx'
 import { ChoiceFilter, FilterRow, SearchFilter } from '../../parts/table/Filters.tsx'
 import { useFilters } from '../../parts/table/use-filters.ts'
 import { CellBar } from '../../parts/words/FourCells.tsx'
@@ -22,12 +27,10 @@ import names from './plan.module.css'
 
 export default function PlansPage() {
   const { today } = useMe()
-  const [filters, setFilters] = useFilters({ q: '', year: '', page: 1, 'van-ban': '' })
-  const { data, error, refetch } = useAsk(api.listPlans, {
-    q: filters.q,
-    year: filters.year,
-    page: filters.page,
-  } as never)
+  const [filters, setFilters] = useFilters({ q: '', year: '', sort: '-made', page: 1, 'van-ban': '' })
+  const input = { q: filters.q, year: filters.year, sort: filters.sort, page: filters.page } as never
+  const columns = useColumns('plans', COLUMNS)
+  const { data, error, refetch } = useAsk(api.listPlans, input)
   const [making, setMaking] = useState(false)
   const mayMake = useMay('plan.make')
   const thisYear = Number(today.slice(0, 4))
@@ -37,14 +40,26 @@ export default function PlansPage() {
       <PageHead
         title="Kế hoạch"
         actions={
-          mayMake && (
-            <Button
-              leftSection={<IconPlus size="1.125rem" stroke={1.75} aria-hidden />}
-              onClick={() => setMaking(true)}
-            >
-              Lập kế hoạch
-            </Button>
-          )
+          <>
+            <KeptFilters page="ke-hoach" />
+            <PrintButton
+              endpoint={api.listPlans}
+              input={input}
+              title="Danh sách kế hoạch"
+              noun="kế hoạch"
+              columns={columns.shown}
+              words={[filters.q && `Có “${filters.q}”`, filters.year && `Năm ${filters.year}`]}
+            />
+            <ExportButton href={addressOf(api.exportPlans, input)} />
+            {mayMake && (
+              <Button
+                leftSection={<IconPlus size="1.125rem" stroke={1.75} aria-hidden />}
+                onClick={() => setMaking(true)}
+              >
+                Lập kế hoạch
+              </Button>
+            )}
+          </>
         }
       />
       <FilterRow>
@@ -58,11 +73,15 @@ export default function PlansPage() {
             ...[1, 0, -1, -2, -3].map(n => ({ value: String(thisYear + n), label: `Năm ${thisYear + n}` })),
           ]}
         />
+        <ColumnsMenu columns={columns} />
       </FilterRow>
       <DataTable
         caption="Kế hoạch"
         noun="kế hoạch"
-        columns={COLUMNS}
+        columns={columns.shown}
+        tight={columns.tight}
+        sort={filters.sort}
+        onSort={sort => setFilters({ sort })}
         data={data}
         error={error}
         retry={() => void refetch()}
@@ -93,16 +112,22 @@ const COLUMNS: Column<PlanRow>[] = [
     key: 'title',
     head: 'Kế hoạch',
     fixed: true,
+    sort: true,
     cell: p => (
       <>
         <Link to={`/ke-hoach/${p.id}`} className="strong">
           {p.title}
         </Link>
-        <div className="small second">
-          {[p.unitName, p.number, p.issuedOn && `ngày ${showDay(p.issuedOn)}`].filter(Boolean).join(' · ')}
-        </div>
+        <div className="small second">{[p.unitName, p.number].filter(Boolean).join(' · ')}</div>
       </>
     ),
+  },
+  {
+    key: 'issued',
+    head: 'Ngày',
+    sort: true,
+    width: '6.5rem',
+    cell: p => (p.issuedOn ? showDay(p.issuedOn) : '–'),
   },
   { key: 'state', head: 'Trạng thái', width: '9.5rem', cell: p => <StateTag plan={p} /> },
   { key: 'clauses', head: 'Khoản', right: true, width: '4.5rem', cell: p => p.clauses },

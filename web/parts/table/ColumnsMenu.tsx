@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Checkbox, Popover } from '@mantine/core'
+import { ActionIcon, Button, Checkbox, Popover, SegmentedControl } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react'
 import { useState } from 'react'
+import { useIsPhone } from '../../shell/use-phone.ts'
 import type { Column } from './DataTable.tsx'
 
 type Kept = { order: string[]; off: string[]; tight: boolean }
@@ -44,6 +45,7 @@ function readKept(text: string | null): Kept | undefined {
 
 /** The button "Cột". */
 export function ColumnsMenu<R>({ columns: { all, kept, keep } }: { columns: Columns<R> }) {
+  const isPhone = useIsPhone()
   const move = (at: number, by: number) => {
     const order = all.map(c => c.key)
     const [key] = order.splice(at, 1)
@@ -52,6 +54,8 @@ export function ColumnsMenu<R>({ columns: { all, kept, keep } }: { columns: Colu
   }
   const toggle = (key: string) =>
     keep({ ...kept, off: kept.off.includes(key) ? kept.off.filter(k => k !== key) : [...kept.off, key] })
+  // A phone shows cards, which have no columns.
+  if (isPhone) return null
   return (
     <Popover position="bottom-end" trapFocus>
       <Popover.Target>
@@ -80,11 +84,17 @@ export function ColumnsMenu<R>({ columns: { all, kept, keep } }: { columns: Colu
             </span>
           </div>
         ))}
-        <Checkbox
+        <SegmentedControl
           mt="sm"
-          label="Dòng gọn"
-          checked={kept.tight}
-          onChange={() => keep({ ...kept, tight: !kept.tight })}
+          fullWidth
+          size="xs"
+          aria-label="Độ cao của dòng"
+          data={[
+            { value: 'wide', label: 'Thường' },
+            { value: 'tight', label: 'Gọn' },
+          ]}
+          value={kept.tight ? 'tight' : 'wide'}
+          onChange={height => keep({ ...kept, tight: height === 'tight' })}
         />
       </Popover.Dropdown>
     </Popover>

@@ -176,11 +176,38 @@ function Head<R>({
 function Cards<R>(p: DataTableProps<R> & { rows: readonly R[] }) {
   return (
     <ul className={names.cards} aria-label={p.caption}>
+      {p.choice && p.rows.length > 1 && (
+        <li className={names.cardHead}>
+          <span className="small second">Chọn cả trang</span>
+          <span className={names.cardCheck}>
+            <ChooseAll choice={p.choice} ids={p.rows.map(p.idOf)} />
+          </span>
+        </li>
+      )}
       {p.rows.map(row => {
         const { head, title, foot } = p.card(row)
         return (
-          <li key={p.idOf(row)} data-row className={p.isUnread?.(row) ? names.unread : undefined}>
-            <div className="small second">{head}</div>
+          <li
+            key={p.idOf(row)}
+            data-row
+            className={[p.isUnread?.(row) && names.unread, p.choice?.has(p.idOf(row)) && names.chosenCard]
+              .filter(Boolean)
+              .join(' ')}
+          >
+            <div className={names.cardHead}>
+              <div className="small second">{head}</div>
+              {p.choice && (
+                <label className={names.cardCheck}>
+                  <input
+                    type="checkbox"
+                    className={names.check}
+                    checked={p.choice.has(p.idOf(row))}
+                    onChange={() => p.choice?.toggle(p.idOf(row))}
+                  />
+                  <span className="only-read">Chọn dòng này</span>
+                </label>
+              )}
+            </div>
             <div className={names.cardTitle}>{title}</div>
             {foot && <div className="row small">{foot}</div>}
           </li>

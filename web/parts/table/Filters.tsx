@@ -1,14 +1,24 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Children, type ReactNode, useEffect, useRef, useState } from 'react'
+import { useIsPhone } from '../../shell/use-phone.ts'
 import names from './table.module.css'
 
-/** The one row of filters over the head of a table. */
+/** The one row of filters over the head of a table; on a phone all but the first fold away. */
 export function FilterRow({ children }: { children: ReactNode }) {
+  const isPhone = useIsPhone()
+  const [open, setOpen] = useState(false)
+  const [first, ...rest] = Children.toArray(children)
   return (
     <search className={`${names.filters} no-print`} aria-label="Lọc danh sách">
-      {children}
+      {first}
+      {isPhone && rest.length > 1 && (
+        <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Thu gọn điều kiện lọc' : 'Điều kiện lọc'}
+        </Button>
+      )}
+      {(!isPhone || open || rest.length < 2) && rest}
     </search>
   )
 }

@@ -2,6 +2,7 @@
 
 import {
   IconBuildingCommunity,
+  IconCalendar,
   IconCalendarOff,
   IconClipboardList,
   IconHistory,
@@ -57,6 +58,7 @@ const MENU: readonly Entry[] = [
   },
   { to: '/bao-cao', text: 'Báo cáo', icon: IconReport, badge: 'reports', right: 'report.fill' },
   { to: '/che-do-bao-cao', text: 'Chế độ báo cáo', icon: IconClipboardList, right: 'regime.make' },
+  { to: '/lich', text: 'Lịch', icon: IconCalendar, roles: WORK },
   { to: '/tong-quan', text: 'Tổng quan', icon: IconMap2, group: 'Toàn cảnh', roles: PLANS },
   { to: '/don-vi', text: 'Đơn vị', icon: IconBuildingCommunity, group: 'Toàn cảnh', roles: [...PLANS, 'admin'] },
   { to: '/doi-ngu', text: 'Đội ngũ', icon: IconUserCheck, group: 'Toàn cảnh', right: 'obligation.work' },

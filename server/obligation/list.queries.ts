@@ -1,0 +1,116 @@
+/** A page of a list of obligations with its counts. The page is picked first, by what stands in the rows; names are looked up for it alone. */
+import type { Actor } from '@thong-suot/domain/actor.ts'
+import type { Day } from '@thong-suot/domain/day.ts'
+import type { ObligationList } from '@thong-suot/domain/obligation/obligation.api.ts'
+import {
+  CELLS,
+  type Cell,
+  type CellCounts,
+  NO_CELLS,
+  type ObligationRow,
+} from '@thong-suot/domain/obligation/obligation.ts'
+import { sql } from 'kysely'
+import type { Tx } from '../db.ts'
+import { holidaysOf } from '../regime/regime.actions.ts'
+import { cellSql } from './cell.ts'
+import { asRow, obligationRows } from './obligation.queries.ts'
+import { type Filter, matching, SORTS } from './obligation-filter.ts'
+
+const TABS = ['received', 'given', 'partner'] as const
+
+export async function listObligationsOf(tx: Tx, actor: Actor, filter: Filter, today: Day): Promise<ObligationList> {
+  const rows = await pageOf(tx, actor, filter, today)
+  const everyCell = { ...filter, cell: undefined }
+  const { count, cells } = await countsOf(tx, everyCell, actor, today)
+  const tabs = { received: 0, given: 0, partner: 0 }
+  for (const tab of TABS)
+    tabs[tab] = tab === filter.tab ? count : await countOf(tx, { ...everyCell, tab }, actor, today)
+  return {
+    rows,
+    count: filter.cell ? cells[filter.cell] : count,
+    page: filter.page,
+    size: filter.size,
+    tabs,
+    cells,
+    narrowed: await namesOf(tx, filter),
+  }
+}
+
+/** What a link of a matrix narrowed the list to. */
+async function namesOf(tx: Tx, { plan, clause, unit }: Filter): Promise<ObligationList['narrowed']> {
+  if (!plan && !clause && !unit) return { plan: null, clause: null, unit: null }
+  const { rows } = await sql<ObligationList['narrowed']>`
+    select (select title from plan where id = ${plan ?? null}) as plan,
+           (select coalesce(label, title) from clause where id = ${clause ?? null}) as clause,
+           (select name from unit where id = ${unit ?? null}) as unit`.execute(tx)
+  return rows[0] as ObligationList['narrowed']
+}
+
+const pageOf = async (tx: Tx, actor: Actor, filter: Filter, today: Day) =>
+  rowsOf(tx, await idsOf(tx, actor, filter, today), today)
+
+/** The ids of one page, in order. Done work sinks to the end, whatever the sort. */
+export async function idsOf(
+  tx: Tx,
+  actor: Actor,
+  filter: Omit<Filter, 'size'> & { size: number },
+  today: Day,
+): Promise<string[]> {
+  const sort = SORTS[filter.sort] ?? SORTS.due
+  let some = tx.selectFrom('obligation').select('obligation.id')
+  if (sort?.needs.includes('unit')) some = some.innerJoin('unit', 'unit.id', 'obligation.unitId') as never
+  if (sort?.needs.includes('clause'))
+    some = some
+      .innerJoin('plan', 'plan.id', 'obligation.planId')
+      .innerJoin('clause', 'clause.id', 'obligation.clauseId') as never
+  const picked = await some
+    .where(eb => matching(filter, actor, today)(eb as never))
+    .orderBy(sql`obligation.state = 'done'`)
+    .orderBy(sort?.by ?? sql`obligation.due_on`)
+    .orderBy('obligation.id')
+    .limit(filter.size)
+    .offset((filter.page - 1) * filter.size)
+    .execute()
+  return picked.map(p => p.id)
+}
+
+/** These obligations as lists show them, in the order given. */
+export async function rowsOf(tx: Tx, ids: readonly string[], today: Day): Promise<ObligationRow[]> {
+  if (ids.length === 0) return []
+  const holidays = await holidaysOf(tx)
+  const rows = await obligationRows(tx).where('obligation.id', 'in', ids).execute()
+  const byId = new Map(rows.map(r => [r.id, asRow(r, today, holidays)]))
+  return ids.flatMap(id => byId.get(id) ?? [])
+}
+
+/** How many match, and in which of the four cells. */
+export async function countsOf(
+  tx: Tx,
+  filter: Filter,
+  actor: Actor,
+  today: Day,
+): Promise<{ count: number; cells: CellCounts }> {
+  const rows = await tx
+    .selectFrom(
+      tx
+        .selectFrom('obligation')
+        .select(cellSql('obligation', today).as('cell'))
+        .where(eb => matching(filter, actor, today)(eb as never))
+        .as('found'),
+    )
+    .select(['cell', sql<number>`count(*)::int`.as('n')])
+    .groupBy('cell')
+    .execute()
+  const cells = { ...NO_CELLS }
+  for (const cell of CELLS) cells[cell] = rows.find(r => (r.cell as Cell | null) === cell)?.n ?? 0
+  return { count: rows.reduce((sum, r) => sum + r.n, 0), cells }
+}
+
+async function countOf(tx: Tx, filter: Filter, actor: Actor, today: Day): Promise<number> {
+  const row = await tx
+    .selectFrom('obligation')
+    .select(sql<number>`count(*)::int`.as('n'))
+    .where(eb => matching(filter, actor, today)(eb as never))
+    .executeTakeFirstOrThrow()
+  return row.n
+}
