@@ -39,7 +39,7 @@ export function CountTable({
           </Link>
         )}
       </th>
-      {withUnits && <td className="hint">{r.units}</td>}
+      {withUnits && <td className={`hint ${names.units}`}>{r.units}</td>}
       {CELLS.map(cell => (
         <td key={cell} className={cell === 'overdue' && r.cells[cell] > 0 ? 'overdue' : undefined}>
           {r.cells[cell] > 0 ? (
@@ -65,13 +65,17 @@ export function CountTable({
       <thead>
         <tr>
           <th scope="col">{head}</th>
-          {withUnits && <th scope="col">Đơn vị</th>}
+          {withUnits && (
+            <th scope="col" className={names.units}>
+              Đơn vị
+            </th>
+          )}
           {CELLS.map(cell => (
             <th key={cell} scope="col">
               <span className={names.icon}>
                 <CellIcon cell={cell} label="" />
               </span>
-              {CELL_NAMES[cell]}
+              <span className={names.headWord}>{CELL_NAMES[cell]}</span>
             </th>
           ))}
           <th scope="col">Cộng</th>
