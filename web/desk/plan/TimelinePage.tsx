@@ -100,9 +100,7 @@ function Chart({
               <span aria-hidden className={names.months}>
                 {months.map(day => (
                   <span key={day} style={{ left: `${placeOf(day, span.from, span.to)}%` }}>
-                    {day.slice(5, 7) === '01' || day === months[0]
-                      ? `${day.slice(5, 7)}/${day.slice(0, 4)}`
-                      : day.slice(5, 7)}
+                    {day.slice(5, 7) === '01' ? `01/${day.slice(2, 4)}` : day.slice(5, 7)}
                   </span>
                 ))}
               </span>
