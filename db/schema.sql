@@ -143,6 +143,17 @@ CREATE OR REPLACE FUNCTION public.is_me(person uuid)
  STABLE PARALLEL SAFE
 AS $function$ select person = nullif(current_setting('app.person', true), '')::uuid $function$;
 
+CREATE OR REPLACE FUNCTION public.keep_plan_reader()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  insert into plan_reader values (new.plan_id, new.unit_id, new.path) on conflict do nothing;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.keep_published()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -442,7 +453,7 @@ CREATE INDEX action_log_at_idx ON public.action_log USING btree (at);
 CREATE INDEX action_log_path_idx ON public.action_log USING gist (path);
 CREATE INDEX action_log_subject_id_idx ON public.action_log USING btree (subject, id);
 create policy move_log on action_log for update using (true);
-create policy read_log on action_log for select using ((in_scope(path) OR ((person_id)::text = current_setting('app.person'::text, true))));
+create policy read_log on action_log for select using (((path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[])) OR ((person_id)::text = current_setting('app.person'::text, true))));
 create policy write_log on action_log for insert using (false) with check (true);
 grant insert, select on action_log to thong_suot_app;
 
@@ -598,9 +609,9 @@ CREATE INDEX document_plain_idx ON public.document USING btree (plain(number)) W
 CREATE UNIQUE INDEX document_register ON public.document USING btree (unit_id, direction, register_year, register_no) WHERE (register_no IS NOT NULL);
 CREATE INDEX document_search_idx ON public.document USING gin (search gin_trgm_ops);
 CREATE INDEX document_unit_id_direction_created_at_idx ON public.document USING btree (unit_id, direction, created_at DESC);
-create policy see_document on document for all using ((in_scope(path) OR (EXISTS ( SELECT
+create policy see_document on document for all using (((path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[])) OR (EXISTS ( SELECT
    FROM document_unit d
-  WHERE ((d.document_id = document.id) AND in_scope(d.path))))));
+  WHERE ((d.document_id = document.id) AND (d.path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[])))))));
 grant delete, insert, select, update on document to thong_suot_app;
 
 create table document_unit (
@@ -624,7 +635,8 @@ create table document_unit (
   constraint document_unit_state_check CHECK ((state = ANY (ARRAY['01'::text, '02'::text, '03'::text, '04'::text, '05'::text, '06'::text, '13'::text, '15'::text, '16'::text])))
 );
 CREATE INDEX document_unit_path_idx ON public.document_unit USING gist (path);
-create policy see_document_unit on document_unit for all using ((in_scope(path) OR in_scope(register_path)));
+CREATE INDEX document_unit_unit_id_idx ON public.document_unit USING btree (unit_id);
+create policy see_document_unit on document_unit for all using (((path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[])) OR (register_path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[]))));
 grant delete, insert, select, update on document_unit to thong_suot_app;
 
 create table fact (
@@ -706,6 +718,27 @@ create table installation (
   constraint installation_only_one_check CHECK (only_one)
 );
 grant delete, insert, select, update on installation to thong_suot_app;
+
+create table kept_filter (
+  id uuid not null default gen_random_uuid(),
+  unit_id uuid not null,
+  person_id uuid not null,
+  shared boolean not null default false,
+  page text not null,
+  name text not null,
+  search text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint kept_filter_pkey PRIMARY KEY (id),
+  constraint kept_filter_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint kept_filter_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint kept_filter_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80))),
+  constraint kept_filter_page_check CHECK ((page ~ '^[a-z-]{1,40}$'::text)),
+  constraint kept_filter_search_check CHECK ((length(search) <= 2000))
+);
+CREATE UNIQUE INDEX kept_filter_person_id_unit_id_page_lower_idx ON public.kept_filter USING btree (person_id, unit_id, page, lower(name)) WHERE (NOT shared);
+CREATE UNIQUE INDEX kept_filter_unit_id_page_lower_idx ON public.kept_filter USING btree (unit_id, page, lower(name)) WHERE shared;
+create policy see_kept_filter on kept_filter for all using ((((unit_id)::text = current_setting('app.unit'::text, true)) AND (shared OR ((person_id)::text = current_setting('app.person'::text, true)))));
+grant delete, insert, select, update on kept_filter to thong_suot_app;
 
 create table login (
   id text not null,
@@ -879,7 +912,7 @@ CREATE INDEX notice_id_idx ON public.notice USING btree (id) WHERE (routed_at IS
 CREATE INDEX notice_unit_id_at_idx ON public.notice USING btree (unit_id, at DESC);
 create policy move_notice on notice for update using (true);
 create policy route_notice on notice for update using (in_scope('g'::ltree)) with check (in_scope('g'::ltree));
-create policy see_notice on notice for select using ((in_scope(path) OR in_scope(from_path)));
+create policy see_notice on notice for select using ((path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[])));
 create policy write_notice on notice for insert using (false) with check (true);
 CREATE TRIGGER notice_sender BEFORE INSERT ON public.notice FOR EACH ROW EXECUTE FUNCTION set_notice_sender();
 grant delete, insert, select on notice to thong_suot_app;
@@ -922,6 +955,7 @@ create table obligation (
   wanted_on date,
   passed_on date,
   urgency text,
+  search text generated always as (plain(title)) stored,
   constraint obligation_pkey PRIMARY KEY (id),
   constraint obligation_clause_id_fkey FOREIGN KEY (clause_id) REFERENCES clause(id),
   constraint obligation_given_by_fkey FOREIGN KEY (given_by) REFERENCES person(id),
@@ -941,6 +975,7 @@ create table obligation (
   constraint obligation_state_check CHECK ((state = ANY (ARRAY['given'::text, 'under-way'::text, 'extension-asked'::text, 'declared'::text, 'done'::text, 'returned'::text, 'withdrawn'::text]))),
   constraint obligation_urgency_check CHECK ((urgency = ANY (ARRAY['khan'::text, 'thuong-khan'::text, 'hoa-toc'::text])))
 );
+CREATE INDEX obligation_clause_id_idx ON public.obligation USING btree (clause_id);
 CREATE INDEX obligation_giver_id_state_due_on_idx ON public.obligation USING btree (giver_id, state, due_on);
 CREATE INDEX obligation_giver_path_idx ON public.obligation USING gist (giver_path);
 CREATE INDEX obligation_parent_id_idx ON public.obligation USING btree (parent_id);
@@ -948,9 +983,10 @@ CREATE INDEX obligation_path_idx ON public.obligation USING gist (path);
 CREATE INDEX obligation_plan_id_state_due_on_idx ON public.obligation USING btree (plan_id, state, due_on);
 CREATE INDEX obligation_unit_id_state_due_on_idx ON public.obligation USING btree (unit_id, state, due_on);
 CREATE UNIQUE INDEX one_a_unit ON public.obligation USING btree (clause_id, unit_id, giver_id, instance) WHERE (state <> 'withdrawn'::text);
-create policy see_obligation on obligation for all using ((in_scope(path) OR in_scope(giver_path)));
+create policy see_obligation on obligation for all using (((path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[])) OR (giver_path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[]))));
 CREATE TRIGGER obligation_chain BEFORE INSERT OR UPDATE OF due_on, parent_id, state ON public.obligation FOR EACH ROW EXECUTE FUNCTION check_obligation_chain();
 CREATE TRIGGER obligation_linked AFTER INSERT ON public.obligation FOR EACH ROW WHEN (((new.due_on IS NOT NULL) AND (new.role <> 'know'::text))) EXECUTE FUNCTION link_obligation();
+CREATE TRIGGER obligation_reader AFTER INSERT OR UPDATE OF unit_id, plan_id ON public.obligation FOR EACH ROW EXECUTE FUNCTION keep_plan_reader();
 grant delete, insert, select, update on obligation to thong_suot_app;
 
 create table obligation_succession (
@@ -1062,11 +1098,22 @@ create table plan (
 );
 CREATE INDEX plan_document_id_idx ON public.plan USING btree (document_id);
 CREATE INDEX plan_path_idx ON public.plan USING gist (path);
-create policy see_plan on plan for all using ((in_scope(path) OR (EXISTS ( SELECT
-   FROM obligation o
-  WHERE ((o.plan_id = plan.id) AND in_scope(o.path))))));
+create policy see_plan on plan for all using (((path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[])) OR (EXISTS ( SELECT
+   FROM plan_reader r
+  WHERE ((r.plan_id = plan.id) AND (r.path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[])))))));
 CREATE TRIGGER plan_above BEFORE INSERT OR UPDATE OF carries_out_id ON public.plan FOR EACH ROW EXECUTE FUNCTION check_plan_above();
 grant delete, insert, select, update on plan to thong_suot_app;
+
+create table plan_reader (
+  plan_id uuid not null,
+  unit_id uuid not null,
+  path ltree not null,
+  constraint plan_reader_pkey PRIMARY KEY (plan_id, unit_id),
+  constraint plan_reader_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint plan_reader_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+create policy see_plan_reader on plan_reader for all using ((path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[]))) with check (true);
+grant select on plan_reader to thong_suot_app;
 
 create table post (
   id uuid not null default gen_random_uuid(),
@@ -1110,6 +1157,7 @@ create table progress (
   constraint progress_kind_check CHECK ((kind = ANY (ARRAY['given'::text, 'accepted'::text, 'assigned'::text, 'note'::text, 'difficulty'::text, 'answer'::text, 'declared'::text, 'returned'::text, 'confirmed'::text, 'extension-asked'::text, 'extension-granted'::text, 'extension-refused'::text, 'withdrawn'::text, 'chased'::text, 'reopened'::text]))),
   constraint progress_percent_check CHECK (((percent >= 0) AND (percent <= 100)))
 );
+CREATE INDEX progress_difficulty ON public.progress USING btree (obligation_id, id) WHERE (kind = ANY (ARRAY['difficulty'::text, 'answer'::text]));
 CREATE INDEX progress_obligation_id_id_idx ON public.progress USING btree (obligation_id, id);
 create policy see_progress on progress for all using ((EXISTS ( SELECT
    FROM obligation o

@@ -187,6 +187,17 @@ export type InstallationTable = {
   setUpAt: string | null
 }
 
+export type KeptFilterTable = {
+  id: Generated<string>
+  unitId: string
+  personId: string
+  shared: Generated<boolean>
+  page: string
+  name: string
+  search: string
+  createdAt: Generated<string>
+}
+
 export type LoginTable = {
   id: string
   name: string
@@ -329,6 +340,7 @@ export type ObligationTable = {
   wantedOn: string | null
   passedOn: string | null
   urgency: string | null
+  search: GeneratedAlways<string | null>
 }
 
 export type ObligationSuccessionTable = {
@@ -390,6 +402,12 @@ export type PlanTable = {
   createdAt: Generated<string>
   remindBefore: Generated<number[]>
   remindAfter: Generated<number>
+}
+
+export type PlanReaderTable = {
+  planId: string
+  unitId: string
+  path: string
 }
 
 export type PostTable = {
@@ -765,6 +783,7 @@ export type Tables = {
   holiday: HolidayTable
   indicator: IndicatorTable
   installation: InstallationTable
+  keptFilter: KeptFilterTable
   login: LoginTable
   loginAccount: LoginAccountTable
   loginRate: LoginRateTable
@@ -781,6 +800,7 @@ export type Tables = {
   periodSnapshot: PeriodSnapshotTable
   person: PersonTable
   plan: PlanTable
+  planReader: PlanReaderTable
   post: PostTable
   progress: ProgressTable
   proof: ProofTable
