@@ -46,6 +46,10 @@ export type FigureField = Figure & {
   beforeText: string | null
   /** The same period of the year before, when the cadence is less than a year. */
   lastYear: number | null
+  /** Of up to eight earlier periods, the latest first: what the unit usually has. */
+  earlier: number[]
+  /** What the system counted itself; offered, never filled in. */
+  counted: number | null
   /** Out of the reports this unit received for the same period: offered, never filled in. */
   below: { number: number; units: number } | null
 }

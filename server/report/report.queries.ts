@@ -24,6 +24,7 @@ import { holidaysOf } from '../regime/regime.actions.ts'
 import { totalsOf } from '../roll-up/totals.queries.ts'
 import { getForm } from '../template/template.queries.ts'
 import { listExtensions, mayAskExtension } from './extension.queries.ts'
+import { systemCounts } from './system-counts.ts'
 
 export type ReportRow = {
   id: string
@@ -242,6 +243,36 @@ async function belowOf(tx: Tx, report: ReportRow): Promise<Map<string, { number:
   return new Map([...totals].map(([cell, { sum, counted }]) => [cell, { number: sum, units: counted }]))
 }
 
+const PERIODS_LOOKED_AT = 8
+
+/** Figures of the unit in earlier periods of the same regime, the latest first, by cell. */
+async function historyOf(tx: Tx, report: ReportRow, before: Day): Promise<Map<string, number[]>> {
+  const looked = tx
+    .selectFrom('report')
+    .innerJoin('period', 'period.id', 'report.periodId')
+    .select(['report.id', 'period.toOn'])
+    .where('period.regimeId', '=', report.regimeId)
+    .where('report.unitId', '=', report.unitId)
+    .where('period.toOn', '<', before)
+    .where('report.status', 'in', ['accepted', 'submitted'])
+    .orderBy('period.toOn', 'desc')
+    .limit(PERIODS_LOOKED_AT)
+  const rows = await tx
+    .with('looked', () => looked)
+    .selectFrom('looked')
+    .innerJoin('reportValue', 'reportValue.reportId', 'looked.id')
+    .select(['indicatorId', 'part', 'number'])
+    .where('number', 'is not', null)
+    .orderBy('looked.toOn', 'desc')
+    .execute()
+  const found = new Map<string, number[]>()
+  for (const { indicatorId, part, number } of rows) {
+    const cell = cellId(indicatorId, part)
+    found.set(cell, [...(found.get(cell) ?? []), number!])
+  }
+  return found
+}
+
 export function checksOf(form: Form, typed: Typed, earlier: Pick<Earlier, 'figures'> | undefined): FigureRemark[] {
   const idOf = new Map(form.indicators.map(indicator => [indicator.code, indicator.id]))
   return checkFigures({
@@ -289,6 +320,8 @@ export async function getReport(tx: Tx, actor: Actor, id: string, today: Day): P
   const earlier = await earlierOf(tx, report, report.fromOn)
   const lastYear = await earlierOf(tx, report, addMonths(report.toOn, -11))
   const below = await belowOf(tx, report)
+  const history = await historyOf(tx, report, report.fromOn)
+  const counts = await systemCounts(tx, new Set(indicators.flatMap(each => each.counted ?? [])), report)
   return {
     ...lineOf(report, today, holidays),
     ...{
@@ -331,6 +364,8 @@ export async function getReport(tx: Tx, actor: Actor, id: string, today: Day): P
           before: earlier?.figures.get(cell)?.number ?? null,
           beforeText: earlier?.figures.get(cell)?.text ?? null,
           lastYear: lastYear?.figures.get(cell)?.number ?? null,
+          earlier: history.get(cell) ?? [],
+          counted: part === 0 && indicator.counted ? (counts.get(indicator.counted) ?? null) : null,
           below: below.get(cell) ?? null,
         }
       }),

@@ -1,7 +1,6 @@
 /** The form as the unit fills it in: section by section, saved as typed, sent with the errors told at their fields. */
 import { Button, Checkbox } from '@mantine/core'
 import { IconArrowsDiff, IconCloud, IconSend } from '@tabler/icons-react'
-import { useQueryClient } from '@tanstack/react-query'
 import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
 import * as api from '@thong-suot/domain/report/report.api.ts'
 import { sectionsOf } from '@thong-suot/domain/template/sections.ts'
@@ -12,16 +11,17 @@ import { fieldId } from '../../parts/form/use-fields.ts'
 import { Refused } from '../../parts/page/Empty.tsx'
 import { Primary } from '../../parts/page/Primary.tsx'
 import { useDo } from '../../use-ask.ts'
+import { Clashes } from './Clashes.tsx'
 import { Difference } from './Difference.tsx'
 import { FigureTable, Returned } from './FigureTable.tsx'
 import { Narrative } from './Narrative.tsx'
 import css from './report.module.css'
 import { SectionList, stateOf } from './SectionList.tsx'
-import { remarksOfTyped, useEntry } from './use-entry.ts'
+import { remarksOfTyped } from './typed.ts'
+import { useEntry } from './use-entry.ts'
 
 export function EntryView({ report }: { report: ReportPage }) {
-  const client = useQueryClient()
-  const entry = useEntry(report, true)
+  const entry = useEntry(report)
   const [nothing, setNothing] = useState(report.nothingToReport)
   const [pressed, setPressed] = useState(false)
   const [comparing, setComparing] = useState(false)
@@ -71,16 +71,11 @@ export function EntryView({ report }: { report: ReportPage }) {
       <div className={css.panes}>
         <SectionList sections={sections} states={states} chosen={chosen} onChoose={setChosen} />
         <div className={css.form}>
-          {entry.clash && (
-            <Refused
-              error={entry.clash}
-              retry={() => {
-                localStorage.removeItem(`thong-suot.report.${report.id}`)
-                void client.invalidateQueries()
-                location.reload()
-              }}
-            />
-          )}
+          {entry.refused && <Refused error={entry.refused} retry={() => location.reload()} />}
+          <p role="status" className={entry.news ? css.news : 'only-read'}>
+            {entry.news}
+          </p>
+          <Clashes entry={entry} />
           <ErrorSummary error={summary} labels={labels} />
           {whole.map(remark => (
             <Returned key={remark.id} remark={remark} />

@@ -1,14 +1,15 @@
 /** The figures of a section: last period beside, this one typed like a spreadsheet, remarks under their very field. */
 import { IconAlertCircle, IconHelpCircle } from '@tabler/icons-react'
 import type { FigureRemark } from '@thong-suot/domain/indicator/check-figures.ts'
-import { type Indicator, showFigure } from '@thong-suot/domain/indicator/indicator.ts'
-import type { ReportPage, ReportRemark } from '@thong-suot/domain/report/report.api.ts'
-import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react'
-import { fieldId } from '../../parts/form/use-fields.ts'
+import { cellKey, type Indicator, isWords, showFigure } from '@thong-suot/domain/indicator/indicator.ts'
+import type { FigureField, ReportPage, ReportRemark } from '@thong-suot/domain/report/report.api.ts'
+import type { ReactNode } from 'react'
 import { showMoment } from '../../parts/words/moment.ts'
 import { Source } from '../../parts/words/Quote.tsx'
+import { FigureCell } from './FigureCell.tsx'
 import css from './report.module.css'
-import { type Entry, numberTyped } from './use-entry.ts'
+import { shownIn } from './typed.ts'
+import type { Entry } from './use-entry.ts'
 
 type Props = {
   report: ReportPage
@@ -20,10 +21,8 @@ type Props = {
   beside?: (indicator: Indicator) => ReactNode
 }
 
-export function FigureTable({ report, indicators, entry, remarks, under, beside }: Props) {
-  const figures = new Map(
-    report.figures.filter(figure => figure.part === 0).map(figure => [figure.indicatorId, figure]),
-  )
+export function FigureTable(p: Props) {
+  const { report, indicators } = p
   return (
     <div className={css.frame}>
       <table className={css.figures}>
@@ -50,133 +49,113 @@ export function FigureTable({ report, indicators, entry, remarks, under, beside 
             </th>
           </tr>
         </thead>
-        {indicators.map(indicator => {
-          const figure = figures.get(indicator.id)!
-          const remark = remarks.get(indicator.code)
-          const returned = report.remarks.filter(each => each.indicatorId === indicator.id)
-          const wrong = remark?.severity === 'must' || (returned.length > 0 && report.status === 'returned')
-          const span = report.lastYearName ? 5 : 4
-          return (
-            <tbody key={indicator.id} className={css.group}>
-              <tr className={indicator.partOf ? css.part : undefined}>
-                <td className={css.code}>{indicator.code}</td>
-                <th scope="row" className={wrong ? css.nameWrong : css.name}>
-                  {indicator.name} {indicator.clauseLabel && <Source says={indicator.clauseLabel} />}
-                  {indicator.hint && <div className="hint small">{indicator.hint}</div>}
-                </th>
-                <td className={css.measure}>{indicator.unitOfMeasure}</td>
-                {report.lastYearName && <td className={css.before}>{showFigure(figure.lastYear, indicator.kind)}</td>}
-                <td className={css.before} data-before={capital(report.beforeName ?? 'kỳ trước')}>
-                  {indicator.kind === 'text' ? figure.beforeText : showFigure(figure.before, indicator.kind)}
-                </td>
-                <td className={css.now}>
-                  <Cell indicator={indicator} report={report} entry={entry} wrong={wrong} siblings={indicators} />
-                  {beside?.(indicator)}
-                </td>
-              </tr>
-              <tr className={css.under}>
-                <td />
-                <td colSpan={span}>
-                  {returned.map(each => (
-                    <Returned key={each.id} remark={each} />
-                  ))}
-                  {remark && <Said remark={remark} indicator={indicator} entry={entry} />}
-                  {entry && figure.below && !indicator.formula && (
-                    <Below figure={figure.below} indicator={indicator} entry={entry} />
-                  )}
-                  {!entry && figure.explain && <div className="hint small">Giải trình: {figure.explain}</div>}
-                  {under?.(indicator)}
-                </td>
-              </tr>
-            </tbody>
-          )
-        })}
+        {indicators.map(indicator => (
+          <Rows key={indicator.id} {...p} indicator={indicator} />
+        ))}
       </table>
     </div>
   )
 }
 
-const capital = (words: string) => words[0]!.toLocaleUpperCase('vi') + words.slice(1)
+type RowProps = Props & { indicator: Indicator }
 
-type CellProps = Pick<Props, 'report' | 'entry'> & {
-  indicator: Indicator
-  wrong: boolean
-  siblings: readonly Indicator[]
-}
-
-function Cell({ indicator, report, entry, wrong, siblings }: CellProps) {
-  const figure = report.figures.find(each => each.indicatorId === indicator.id)!
-  if (indicator.formula) {
-    const number = entry ? numberTyped(report, entry.typed)(indicator.code, 0) : figure.number
-    return <output className={css.computed}>{showFigure(number, indicator.kind) || '–'}</output>
-  }
-  if (!entry)
-    return (
-      <span className={css.read}>
-        {indicator.kind === 'text'
-          ? figure.text
-          : showFigure(figure.number, indicator.kind) || <span className="hint">chưa có số</span>}
-      </span>
-    )
-  const value = entry.typed.figures[indicator.id] ?? ''
-  const label = `${indicator.code} ${indicator.name}${indicator.unitOfMeasure ? `, ${indicator.unitOfMeasure}` : ''}`
-  const common = {
-    id: fieldId(indicator.code),
-    'aria-label': label,
-    'aria-invalid': wrong || undefined,
-    'data-figure': true,
-    className: wrong ? `${css.input} ${css.inputWrong}` : css.input,
-    value,
-    onBlur: entry.draft.saveNow,
-  }
-  if (indicator.kind === 'yes-no') {
-    return (
-      <select {...common} onChange={event => entry.setFigure(indicator.id, event.currentTarget.value)}>
-        <option value="">Chọn</option>
-        <option value="1">Có</option>
-        <option value="0">Không</option>
-      </select>
-    )
-  }
+/** A figure, its parts under it, and what there is to say about each. */
+function Rows(p: RowProps) {
+  const { report, indicator, remarks, entry } = p
+  const field = (part: number) => report.figures.find(each => each.indicatorId === indicator.id && each.part === part)
+  const returned = report.remarks.filter(each => each.indicatorId === indicator.id)
+  const remark = remarks.get(cellKey(indicator.code))
+  const wrong = remark?.severity === 'must' || (returned.length > 0 && report.status === 'returned')
+  const whole = field(0)!
   return (
-    <input
-      {...common}
-      inputMode={indicator.kind === 'text' ? 'text' : 'decimal'}
-      autoComplete="off"
-      onChange={event => entry.setFigure(indicator.id, event.currentTarget.value)}
-      onKeyDown={walk}
-      onPaste={event => pasteColumn(event, indicator, siblings, entry)}
-    />
+    <tbody className={css.group}>
+      <tr className={indicator.partOf ? css.part : undefined}>
+        <td className={css.code}>{indicator.code}</td>
+        <th scope="row" className={wrong ? css.nameWrong : css.name}>
+          {indicator.name} {indicator.clauseLabel && <Source says={indicator.clauseLabel} />}
+          {indicator.hint && <div className="hint small">{indicator.hint}</div>}
+        </th>
+        <td className={css.measure}>{indicator.unitOfMeasure}</td>
+        <Earlier report={report} indicator={indicator} figure={whole} />
+        <td className={css.now}>
+          <FigureCell report={report} indicator={indicator} part={0} entry={entry} wrong={wrong} />
+          {p.beside?.(indicator)}
+        </td>
+      </tr>
+      <Under report={report}>
+        {returned.map(each => (
+          <Returned key={each.id} remark={each} />
+        ))}
+        {remark && <Said remark={remark} indicator={indicator} part={0} entry={entry} />}
+        {entry && <Counted figure={whole} indicator={indicator} entry={entry} />}
+        {entry && whole.below && !indicator.formula && (
+          <Below figure={whole.below} indicator={indicator} entry={entry} />
+        )}
+        {!entry && whole.explain && <div className="hint small">Giải trình: {whole.explain}</div>}
+        {p.under?.(indicator)}
+      </Under>
+      {indicator.breakdown?.parts.map(({ no, name }) => {
+        const about = remarks.get(cellKey(indicator.code, no))
+        const figure = field(no)
+        if (!figure) return null
+        return [
+          <tr key={no} className={css.part}>
+            <td className={css.code} />
+            <th scope="row" className={css.name}>
+              {name}
+            </th>
+            <td className={css.measure}>{indicator.unitOfMeasure}</td>
+            <Earlier report={report} indicator={indicator} figure={figure} />
+            <td className={css.now}>
+              <FigureCell
+                report={report}
+                indicator={indicator}
+                part={no}
+                entry={entry}
+                wrong={about?.severity === 'must'}
+              />
+            </td>
+          </tr>,
+          <Under key={`${no} under`} report={report}>
+            {about && <Said remark={about} indicator={indicator} part={no} entry={entry} />}
+            {!entry && figure.explain && <div className="hint small">Giải trình: {figure.explain}</div>}
+          </Under>,
+        ]
+      })}
+    </tbody>
   )
 }
 
-/** Enter and the arrows go up and down the column as in a spreadsheet. */
-function walk(event: KeyboardEvent<HTMLInputElement>): void {
-  const by = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (!by || event.ctrlKey || event.metaKey) return
-  const fields = [...document.querySelectorAll<HTMLInputElement>('[data-figure]')]
-  const next = fields[fields.indexOf(event.currentTarget) + by]
-  if (!next) return
-  event.preventDefault()
-  next.focus()
-  if ('select' in next) next.select()
-}
-
-/** A column copied from a spreadsheet fills this field and those below it. */
-function pasteColumn(event: ClipboardEvent, from: Indicator, siblings: readonly Indicator[], entry: Entry): void {
-  const cells = event.clipboardData
-    .getData('text')
-    .replace(/\r?\n$/, '')
-    .split(/\r?\n/)
-  if (cells.length < 2) return
-  event.preventDefault()
-  const below = siblings.slice(siblings.indexOf(from)).filter(indicator => !indicator.formula)
-  entry.setFigures(
-    Object.fromEntries(
-      below.slice(0, cells.length).map((indicator, i) => [indicator.id, cells[i]!.split('\t')[0]!.trim()]),
-    ),
+function Under({ report, children }: { report: ReportPage; children: ReactNode }) {
+  return (
+    <tr className={css.under}>
+      <td />
+      <td colSpan={report.lastYearName ? 5 : 4}>{children}</td>
+    </tr>
   )
 }
+
+type EarlierProps = { report: ReportPage; indicator: Indicator; figure: FigureField }
+
+function Earlier({ report, indicator, figure }: EarlierProps) {
+  const { kind, choices } = indicator
+  const chosen = (number: number | null) =>
+    kind === 'choice' ? (choices.find(each => each.no === number)?.name ?? '') : showFigure(number, kind)
+  return (
+    <>
+      {report.lastYearName && (
+        <td className={css.before} data-before={capital(report.lastYearName)}>
+          {chosen(figure.lastYear)}
+        </td>
+      )}
+      <td className={css.before} data-before={capital(report.beforeName ?? 'kỳ trước')}>
+        {isWords(kind) ? shownIn(kind, { number: null, text: figure.beforeText }) : chosen(figure.before)}
+      </td>
+    </>
+  )
+}
+
+const capital = (words: string) => words[0]!.toLocaleUpperCase('vi') + words.slice(1)
 
 export function Returned({ remark }: { remark: ReportRemark }) {
   return (
@@ -192,7 +171,10 @@ export function Returned({ remark }: { remark: ReportRemark }) {
   )
 }
 
-function Said({ remark, indicator, entry }: { remark: FigureRemark; indicator: Indicator; entry: Entry | undefined }) {
+type SaidProps = { remark: FigureRemark; indicator: Indicator; part: number; entry: Entry | undefined }
+
+function Said({ remark, indicator, part, entry }: SaidProps) {
+  const cell = cellKey(indicator.id, part)
   const must = remark.severity === 'must'
   const Icon = must ? IconAlertCircle : IconHelpCircle
   return (
@@ -204,7 +186,7 @@ function Said({ remark, indicator, entry }: { remark: FigureRemark; indicator: I
           <button
             type="button"
             className={css.offer}
-            onClick={() => entry.setFigure(indicator.id, showFigure(remark.instead!, indicator.kind))}
+            onClick={() => entry.setFigure(cell, showFigure(remark.instead!, indicator.kind))}
           >
             Dùng {showFigure(remark.instead, indicator.kind)}
           </button>
@@ -214,12 +196,29 @@ function Said({ remark, indicator, entry }: { remark: FigureRemark; indicator: I
             className={css.explain}
             aria-label={`Lý do: ${indicator.name}`}
             placeholder="Ghi lý do"
-            value={entry.typed.explains[indicator.id] ?? ''}
-            onChange={event => entry.setExplain(indicator.id, event.currentTarget.value)}
+            value={entry.typed.explains[cell] ?? ''}
+            onChange={event => entry.setExplain(cell, event.currentTarget.value)}
             onBlur={entry.draft.saveNow}
           />
         )}
       </div>
+    </div>
+  )
+}
+
+/** What the system counted: put in only by a press, and then the unit's own figure. */
+function Counted({ figure, indicator, entry }: { figure: FigureField; indicator: Indicator; entry: Entry }) {
+  if (figure.counted === null) return null
+  const shown = showFigure(figure.counted, indicator.kind)
+  const typed = entry.typed.figures[indicator.id]
+  return (
+    <div className="hint small">
+      Hệ thống đếm trong kỳ: {shown}.{' '}
+      {typed !== shown && (
+        <button type="button" className={css.offer} onClick={() => entry.setFigure(indicator.id, shown)}>
+          Dùng {shown}
+        </button>
+      )}
     </div>
   )
 }

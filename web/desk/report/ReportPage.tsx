@@ -15,9 +15,13 @@ import { JudgeView } from './JudgeView.tsx'
 import { StandingTag, titleOf } from './ReportsPage.tsx'
 import css from './report.module.css'
 
+/** How often a form is asked for anew, in milliseconds. */
+const EVERY = 15_000
+
 export default function ReportPage() {
   const { id } = useParams({ strict: false }) as { id: string }
-  const { data, error, refetch } = useAsk(api.getReport, { id })
+  // While one types, what others type comes in by itself.
+  const { data, error, refetch } = useAsk(api.getReport, { id }, { refetchInterval: EVERY })
   if (error && !data)
     return (
       <Page>

@@ -5,7 +5,7 @@ import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
 import type { FormSection } from '@thong-suot/domain/template/sections.ts'
 import { Bar } from '../../parts/page/Bar.tsx'
 import css from './report.module.css'
-import type { Typed } from './use-entry.ts'
+import type { Typed } from './typed.ts'
 
 export type SectionState = { wrong: number; begun: boolean; done: boolean }
 

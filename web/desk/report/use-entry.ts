@@ -1,166 +1,193 @@
-/** What is typed into a report: kept on the page, in the browser, and on the server two seconds after the last key. */
-import { checkFigures, type FigureRemark } from '@thong-suot/domain/indicator/check-figures.ts'
-import { withComputed } from '@thong-suot/domain/indicator/computed.ts'
-import {
-  BLANK,
-  cellKey,
-  type Figure,
-  type Indicator,
-  isWords,
-  readNumber,
-  showFigure,
-  typedCells,
-} from '@thong-suot/domain/indicator/indicator.ts'
+/**
+ * What is typed into a report: on the page at once, in the browser's own store at once, on the server two seconds after
+ * the last key. Two people in one form are merged cell by cell; where both wrote, each sees both and one is chosen.
+ */
 import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
 import * as api from '@thong-suot/domain/report/report.api.ts'
-import { useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { ask, type ProblemError } from '../../ask.ts'
+import { forget, keep, kept } from '../../parts/form/kept.ts'
 import { useSaveDraft } from '../../parts/form/use-save-draft.ts'
+import { type Clash, fillOf, nameOf, type Slot, type Slots, serverSlots, slotsOf, withSlot } from './slots.ts'
+import { type Typed, typedOf } from './typed.ts'
 
-export type Typed = { figures: Record<string, string>; explains: Record<string, string>; texts: Record<string, string> }
+type Kept = Record<Slot, { value: string; edition: number }>
+const keyOf = (id: string) => `report.${id}`
 
-const CHOSEN: ReadonlySet<string> = new Set(['yes-no', 'choice'])
-const keyOf = (id: string) => `thong-suot.report.${id}`
+export function useEntry(report: ReportPage) {
+  const [typed, setTyped] = useState(() => typedOf(report))
+  const [clashes, setClashes] = useState<Clash[]>([])
+  const [refused, setRefused] = useState<ProblemError | null>(null)
+  /** Words on what came by itself: cells brought back from the browser, cells another person wrote. */
+  const [news, setNews] = useState('')
+  const [first] = useState(() => serverSlots(report))
+  const server = useRef({ slots: first.slots, editions: first.editions })
+  const now = useRef({ typed, clashes })
+  now.current = { typed, clashes }
+  const ready = useRef(false)
 
-function typedOf(report: ReportPage): Typed {
-  const kindOf = new Map(report.indicators.map(indicator => [indicator.id, indicator.kind]))
-  return {
-    figures: Object.fromEntries(
-      report.figures.map(({ indicatorId, part, number, text }) => {
-        const kind = kindOf.get(indicatorId)!
-        return [
-          cellKey(indicatorId, part),
-          isWords(kind) ? (text ?? '') : CHOSEN.has(kind) ? String(number ?? '') : showFigure(number, kind),
-        ]
-      }),
-    ),
-    explains: Object.fromEntries(
-      report.figures.map(({ indicatorId, part, explain }) => [cellKey(indicatorId, part), explain ?? '']),
-    ),
-    texts: Object.fromEntries(report.texts.map(({ narrativeId, text }) => [narrativeId, text])),
-  }
-}
-
-/** What the browser kept of a page that was closed before the server had it. */
-function leftBehind(id: string): Typed | undefined {
-  try {
-    const kept = localStorage.getItem(keyOf(id))
-    return kept ? (JSON.parse(kept) as Typed) : undefined
-  } catch {
-    return undefined
-  }
-}
-
-export function figureOfTyped(indicator: Indicator, part: number, typed: Typed): Figure {
-  const cell = cellKey(indicator.id, part)
-  const text = typed.figures[cell] ?? ''
-  const explain = typed.explains[cell] || null
-  if (isWords(indicator.kind)) return { number: null, text: text || null, explain }
-  return { number: readNumber(text) ?? null, text: null, explain }
-}
-
-/** Remarks of the cells as typed now, by code and part; an unreadable number is one of them. */
-export function remarksOfTyped(report: ReportPage, typed: Typed): Map<string, FigureRemark> {
-  const byCode = new Map(report.indicators.map(indicator => [indicator.code, indicator]))
-  const fields = new Map(report.figures.map(figure => [cellKey(figure.indicatorId, figure.part), figure]))
-  const remarks = checkFigures({
-    indicators: report.indicators,
-    figureOf: (code, part) => (byCode.has(code) ? figureOfTyped(byCode.get(code)!, part, typed) : BLANK),
-    beforeOf: (code, part) => fields.get(cellKey(byCode.get(code)?.id ?? '', part))?.before ?? null,
-  })
-  const found = new Map(remarks.map(remark => [cellKey(remark.code, remark.part), remark]))
-  for (const indicator of report.indicators) {
-    if (isWords(indicator.kind)) continue
-    for (const part of typedCells(indicator)) {
-      if (readNumber(typed.figures[cellKey(indicator.id, part)] ?? '') !== undefined) continue
-      found.set(cellKey(indicator.code, part), {
-        severity: 'must',
-        code: indicator.code,
-        part,
-        says: 'Chưa đọc được số này. Nhập dạng 1.240 hoặc 61,7.',
-      })
-    }
-  }
-  return found
-}
-
-/** A cell as it stands with what is typed, computed ones included. */
-export function numberTyped(report: ReportPage, typed: Typed): (code: string, part: number) => number | null {
-  const byCode = new Map(report.indicators.map(each => [each.code, each]))
-  return withComputed(report.indicators, (code, part) =>
-    byCode.has(code) ? figureOfTyped(byCode.get(code)!, part, typed).number : null,
+  const dirty = useCallback(
+    (what: Typed): Slot[] =>
+      Object.entries(slotsOf(report, what)).flatMap(([slot, value]) =>
+        value === server.current.slots[slot] ? [] : [slot],
+      ),
+    [report],
   )
-}
-
-export function useEntry(report: ReportPage, enabled: boolean) {
-  const [first] = useState(() => typedOf(report))
-  const [typed, setTyped] = useState(() => (enabled ? (leftBehind(report.id) ?? first) : first))
-  const [clash, setClash] = useState<ProblemError | null>(null)
-  const kept = useRef(first)
-  const editions = useRef({
-    figures: Object.fromEntries(
-      report.figures.map(figure => [cellKey(figure.indicatorId, figure.part), figure.edition]),
-    ),
-    texts: Object.fromEntries(report.texts.map(text => [text.narrativeId, text.edition])),
-  })
-
-  const save = async (now: Typed) => {
-    const readable = report.indicators.flatMap(indicator =>
-      typedCells(indicator).flatMap(part => {
-        const cell = cellKey(indicator.id, part)
-        const read = isWords(indicator.kind) || readNumber(now.figures[cell] ?? '') !== undefined
-        return read ? [{ indicator, part, cell }] : []
-      }),
-    )
-    const figures = readable
-      .filter(
-        ({ cell }) =>
-          now.figures[cell] !== kept.current.figures[cell] || now.explains[cell] !== kept.current.explains[cell],
+  const remember = useCallback(
+    (what: Typed) => {
+      if (!ready.current) return
+      const slots = slotsOf(report, what)
+      const left: Kept = Object.fromEntries(
+        dirty(what).map(slot => [slot, { value: slots[slot]!, edition: server.current.editions[slot] ?? 0 }]),
       )
-      .map(({ indicator, part, cell }) => ({
-        indicatorId: indicator.id,
-        part,
-        ...figureOfTyped(indicator, part, now),
-        edition: editions.current.figures[cell] ?? 0,
-      }))
-    const texts = report.texts
-      .filter(({ narrativeId }) => now.texts[narrativeId] !== kept.current.texts[narrativeId])
-      .map(({ narrativeId }) => ({
-        narrativeId,
-        text: now.texts[narrativeId] ?? '',
-        edition: editions.current.texts[narrativeId] ?? 0,
-      }))
-    if (figures.length + texts.length === 0) return
+      void (Object.keys(left).length ? keep(keyOf(report.id), left) : forget(keyOf(report.id)))
+    },
+    [report, dirty],
+  )
+  const change = (next: (old: Typed) => Typed) => {
+    const after = next(now.current.typed)
+    now.current.typed = after
+    setTyped(after)
+    remember(after)
+  }
+
+  // What the browser kept of a page that was closed before the server had it.
+  useEffect(() => {
+    void kept<Kept>(keyOf(report.id)).then(left => {
+      ready.current = true
+      const back = Object.entries(left ?? {}).filter(
+        ([slot, { value }]) => slot in server.current.slots && value !== server.current.slots[slot],
+      )
+      if (back.length === 0) return
+      const moved = back.filter(([slot, { edition }]) => edition !== (server.current.editions[slot] ?? 0))
+      setTyped(old => back.reduce((all, [slot, { value }]) => withSlot(all, slot, value), old))
+      setClashes(
+        moved.map(([slot]) => ({
+          slot,
+          name: nameOf(report, slot),
+          who: first.who[slot] ?? 'Một người khác',
+          theirs: server.current.slots[slot]!,
+          edition: server.current.editions[slot] ?? 0,
+        })),
+      )
+      setNews(`Đã lấy lại ${back.length} ô nhập dở mà lần trước chưa gửi lên được.`)
+    })
+  }, [report.id])
+
+  // What others typed meanwhile comes in by itself where one has typed nothing; where both did, a person decides.
+  useEffect(() => {
+    const fresh = serverSlots(report)
+    const mine = slotsOf(report, now.current.typed)
+    const came: Slots = {}
+    const both: Clash[] = []
+    for (const [slot, value] of Object.entries(fresh.slots)) {
+      const edition = fresh.editions[slot] ?? 0
+      if (edition <= (server.current.editions[slot] ?? 0)) continue
+      if (mine[slot] !== server.current.slots[slot] && mine[slot] !== value) {
+        both.push({
+          slot,
+          name: nameOf(report, slot),
+          who: fresh.who[slot] ?? 'Một người khác',
+          theirs: value,
+          edition,
+        })
+        continue
+      }
+      server.current.slots[slot] = value
+      server.current.editions[slot] = edition
+      if (mine[slot] !== value) came[slot] = value
+    }
+    const slots = Object.keys(came)
+    if (slots.length) {
+      setTyped(old => slots.reduce((all, slot) => withSlot(all, slot, came[slot]!), old))
+      setNews(`${fresh.who[slots[0]!] ?? 'Người khác'} vừa nhập ${slots.map(slot => nameOf(report, slot)).join('; ')}.`)
+    }
+    if (both.length) setClashes(old => [...old.filter(each => !both.some(one => one.slot === each.slot)), ...both])
+  }, [report])
+
+  const save = async (what: Typed) => {
+    const clashing = new Set(now.current.clashes.map(clash => clash.slot))
+    await send(
+      what,
+      dirty(what).filter(slot => !clashing.has(slot)),
+      true,
+    )
+    remember(now.current.typed)
+  }
+  const send = async (what: Typed, slots: Slot[], again: boolean): Promise<void> => {
+    const input = fillOf(report, what, slots, server.current.editions)
+    if (input.figures.length + input.texts.length === 0) return
     try {
-      const answer = await ask(api.fillReport, { id: report.id, figures, texts })
-      for (const { indicatorId, part, edition } of answer.figures)
-        editions.current.figures[cellKey(indicatorId, part)] = edition
-      for (const { narrativeId, edition } of answer.texts) editions.current.texts[narrativeId] = edition
-      kept.current = now
-      setClash(null)
-      localStorage.removeItem(keyOf(report.id))
+      const answer = await ask(api.fillReport, { id: report.id, ...input })
+      const stood = slotsOf(report, what)
+      const took = [
+        ...answer.figures.map(
+          each => [each.part ? `f${each.indicatorId}/${each.part}` : `f${each.indicatorId}`, each.edition] as const,
+        ),
+        ...answer.texts.map(each => [`t${each.narrativeId}`, each.edition] as const),
+      ]
+      for (const [slot, edition] of took) {
+        server.current.slots[slot] = stood[slot]!
+        server.current.editions[slot] = edition
+      }
+      setRefused(null)
     } catch (error) {
-      if ((error as ProblemError).status === 409) setClash(error as ProblemError)
-      throw error
+      const problem = error as ProblemError
+      if (problem.code === 'report.changed-meanwhile' && again) {
+        const aside = await setAside(slots)
+        return send(
+          what,
+          slots.filter(slot => !aside.has(slot)),
+          false,
+        )
+      }
+      if (problem.status === 409 || problem.status === 403) setRefused(problem)
+      throw problem
     }
   }
-  const draft = useSaveDraft(typed, save, { enabled })
+  /** Asks what the others wrote: where both did, a person decides; where it is the same, there is nothing to send. */
+  const setAside = async (slots: readonly Slot[]): Promise<Set<Slot>> => {
+    const page = await ask(api.getReport, { id: report.id })
+    const fresh = serverSlots(page)
+    const mine = slotsOf(report, now.current.typed)
+    const both: Clash[] = []
+    for (const slot of slots) {
+      const edition = fresh.editions[slot] ?? 0
+      if (edition === (server.current.editions[slot] ?? 0)) continue
+      const theirs = fresh.slots[slot] ?? ''
+      if (theirs === mine[slot]) {
+        server.current.slots[slot] = theirs
+        server.current.editions[slot] = edition
+      } else both.push({ slot, name: nameOf(report, slot), who: fresh.who[slot] ?? 'Một người khác', theirs, edition })
+    }
+    if (both.length) setClashes(old => [...old.filter(each => !both.some(one => one.slot === each.slot)), ...both])
+    return new Set(
+      slots.filter(slot => both.some(one => one.slot === slot) || mine[slot] === server.current.slots[slot]),
+    )
+  }
+  const draft = useSaveDraft(typed, save)
 
-  const change = (next: (old: Typed) => Typed) =>
-    setTyped(old => {
-      const now = next(old)
-      localStorage.setItem(keyOf(report.id), JSON.stringify(now))
-      return now
-    })
   return {
     typed,
     draft,
-    clash,
+    clashes,
+    refused,
+    news,
     /** Saves what is not yet kept, for the moment before sending. */
-    keepAll: () => save(typed),
-    setFigure: (id: string, value: string) => change(old => ({ ...old, figures: { ...old.figures, [id]: value } })),
+    keepAll: () => save(now.current.typed),
+    /** Keeps one's own or the other's where both wrote. */
+    settle: (clash: Clash, whose: 'mine' | 'theirs') => {
+      server.current.slots[clash.slot] = clash.theirs
+      server.current.editions[clash.slot] = clash.edition
+      now.current.clashes = now.current.clashes.filter(each => each.slot !== clash.slot)
+      setClashes(now.current.clashes)
+      if (whose === 'theirs') change(old => withSlot(old, clash.slot, clash.theirs))
+      else void save(now.current.typed).catch(() => {})
+    },
+    setFigure: (cell: string, value: string) => change(old => ({ ...old, figures: { ...old.figures, [cell]: value } })),
     setFigures: (values: Record<string, string>) => change(old => ({ ...old, figures: { ...old.figures, ...values } })),
-    setExplain: (id: string, value: string) => change(old => ({ ...old, explains: { ...old.explains, [id]: value } })),
+    setExplain: (cell: string, value: string) =>
+      change(old => ({ ...old, explains: { ...old.explains, [cell]: value } })),
     setText: (id: string, value: string) => change(old => ({ ...old, texts: { ...old.texts, [id]: value } })),
   }
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { ProblemError } from '../../ask.ts'
 
 /** The id of a field's input, so that the error summary can lead to it. */
-export const fieldId = (name: string): string => `o-${name.replaceAll('.', '-')}`
+export const fieldId = (name: string): string => `o-${name.replace(/[./]/g, '-')}`
 
 type Bound<V> = {
   id: string

@@ -3,6 +3,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { showTime } from '../words/moment.ts'
 
 const PAUSE = 2000
+/** How long after a failure it is tried again by itself; at once when the line is back. */
+const AGAIN = 10_000
 
 export type DraftState = { says: string; unsaved: boolean; saveNow: () => void }
 
@@ -21,6 +23,7 @@ export function useSaveDraft<T>(
   const newest = useRef({ value, text, save })
   newest.current = { value, text, save }
   const [says, setSays] = useState('')
+  const [failed, setFailed] = useState(0)
   const unsaved = enabled && text !== saved.current
 
   const saveNow = useCallback(() => {
@@ -30,9 +33,13 @@ export function useSaveDraft<T>(
     now.save(now.value).then(
       () => {
         saved.current = now.text
+        setFailed(0)
         setSays(`Đã lưu nháp lúc ${showTime(new Date())}`)
       },
-      () => setSays('Chưa lưu được, đang chờ mạng. Nội dung vẫn còn trên trang.'),
+      () => {
+        setSays('Chưa lưu được, đang chờ mạng. Nội dung vẫn còn trên trang.')
+        setFailed(n => n + 1)
+      },
     )
   }, [])
 
@@ -42,6 +49,16 @@ export function useSaveDraft<T>(
     const timer = setTimeout(saveNow, PAUSE)
     return () => clearTimeout(timer)
   }, [text, unsaved, saveNow])
+
+  useEffect(() => {
+    if (!failed) return
+    const timer = setTimeout(saveNow, AGAIN)
+    addEventListener('online', saveNow)
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('online', saveNow)
+    }
+  }, [failed, saveNow])
 
   useEffect(() => {
     if (!unsaved) return
