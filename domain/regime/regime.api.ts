@@ -101,6 +101,17 @@ export const endRegime = endpoint({
   input: z.object({ id: Id, on: DayInput }),
   output: returns<{ id: string }>(),
 })
+/** Lets a unit go on in a locked period until a day, with the reason. */
+export const openException = endpoint({
+  method: 'POST',
+  path: '/reports/:id/exception',
+  input: z.object({
+    id: Id,
+    until: DayInput,
+    reason: z.string().trim().min(10, 'Ghi lý do, ít nhất 10 ký tự.').max(2000),
+  }),
+  output: returns<{ id: string }>(),
+})
 export const openPeriod = endpoint({
   method: 'POST',
   path: '/regimes/:id/periods',

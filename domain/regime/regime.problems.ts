@@ -37,3 +37,20 @@ export const DutyNotConfirmed = problem(
   409,
   () => 'Nghĩa vụ báo cáo này chưa được xác nhận. Mở văn bản, xác nhận dữ kiện rồi lập chế độ báo cáo.',
 )
+export const ReportLocked = problem(
+  'period.locked',
+  409,
+  (p: { period: string; on: string; receiver: string }) =>
+    `Kỳ ${p.period} đã khóa nhập sau ngày ${p.on}. Cần nhập thêm thì đề nghị ${p.receiver} mở khóa cho đơn vị, nêu rõ lý do.`,
+)
+export const ExceptionNotNeeded = problem(
+  'period.not-locked',
+  409,
+  (p: { period: string }) => `Kỳ ${p.period} đang mở cho đơn vị này, không cần mở khóa. Tải lại trang để xem tình trạng mới.`,
+)
+export const ExceptionTooShort = problem(
+  'period.exception-too-short',
+  422,
+  (p: { today: string }) => `Ngày hết hạn mở khóa phải từ hôm nay ${p.today} trở đi. Chọn lại ngày.`,
+  p => ({ until: `Chọn từ ${p.today} trở đi.` }),
+)

@@ -18,6 +18,8 @@ export const RegimeRule = z.object({
   cutoff: DayOfPeriod.nullish(),
   /** From those who send to the receiver downward: the second level sends to the first. */
   levels: z.array(LevelDay).min(1).max(4),
+  /** Last day on which anything may still be typed or sent; left out: the period does not lock by itself. */
+  lock: DayOfPeriod.nullish(),
   /** The day the receiver itself sends on. */
   upward: LevelDay.nullish(),
 })
@@ -66,6 +68,7 @@ export type PeriodDays = {
   /** Days by level, the direct senders first. */
   levels: { due: Day; operator: Operator }[]
   upward: { due: Day; operator: Operator } | null
+  lock: Day | null
 }
 
 /** The periods a regime has in a year, each with its own days. */
@@ -80,6 +83,7 @@ export function periodsOf({ cadence, rule }: { cadence: Cadence; rule: RegimeRul
         ...figuresOf(span, rule.cutoff ?? undefined),
         levels: rule.levels.map(placed),
         upward: rule.upward ? placed(rule.upward) : null,
+        lock: rule.lock ? dayOf(span, rule.lock) : null,
       }
     })
 }

@@ -86,6 +86,9 @@ export type ReportPage = ReportLine &
     beforeName: string | null
     lastYearName: string | null
     version: number
+    /** Last day on which anything may be typed, and whether that is over for this unit. */
+    lockOn: Day | null
+    locked: boolean
     sentAt: Instant | null
     sentBy: string | null
     acceptedAt: Instant | null

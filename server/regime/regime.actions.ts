@@ -124,8 +124,10 @@ function daysByHand(name: string, days: NonNullable<OpenInput['days']>): PeriodD
     const says = `Hạn gửi lên ${showDay(upward)} phải sau hạn đơn vị gửi ${showDay(due)}. Chọn lại một trong hai ngày.`
     throw new RegimeChainBroken({ says })
   }
-  return { name, from, to, levels: [{ due, operator }], upward: upward ? { due: upward, operator } : null }
+  return { name, from, to, levels: [{ due, operator }], upward: upward ? { due: upward, operator } : null, lock: null }
 }
+
+const latestDue = (days: PeriodDays) => days.levels.map(level => level.due).sort().at(-1)!
 
 /** The rows of a period; the group is looked up on the day the first level must send. */
 export async function insertPeriod(
@@ -157,6 +159,8 @@ export async function insertPeriod(
       fromOn: days.from,
       toOn: days.to,
       cutoffOn: days.to,
+      // A lock before the units' own day would shut out who is in time.
+      lockOn: days.lock && days.lock >= latestDue(days) ? days.lock : null,
       dueOn: first.due,
       operator: first.operator,
       upwardDueOn: days.upward?.due ?? null,

@@ -3,6 +3,7 @@ import { addDays } from '@thong-suot/domain/day.ts'
 import { act } from '../act.ts'
 import { EVERYTHING, within } from '../db.ts'
 import type { Job } from '../jobs.ts'
+import { lockReports } from './lock.actions.ts'
 import { insertPeriod } from './regime.actions.ts'
 import { calendarOf, type RegimeRow } from './regime.queries.ts'
 
@@ -39,6 +40,15 @@ export const openPeriods: Job = {
         })
       }
     }
+  },
+}
+
+/** Locks what was not sent by a period's last day; an exception that has run out locks again. */
+export const lockPeriods: Job = {
+  name: 'period.lock',
+  every: '10 0 * * *',
+  async run({ db, today }) {
+    await within(db, EVERYTHING, tx => lockReports(tx, today()))
   },
 }
 

@@ -4,6 +4,7 @@ import type { Context } from '../app.ts'
 import { serve, serveRead } from '../serve.ts'
 import { endRegime, makeRegime, openPeriod } from './regime.actions.ts'
 import { getRegime, listRegimes, listSubordinateKinds } from './regime.queries.ts'
+import { openException } from './lock.actions.ts'
 import { proposeRegime } from './regime-proposal.ts'
 
 const MAKE = { right: 'regime.make', what: 'đặt chế độ báo cáo' } as const
@@ -27,5 +28,9 @@ export function regimeRoutes(app: FastifyInstance, context: Context): void {
   )
   serve(app, context, api.makeRegime, ({ db, actor, input, today }) => makeRegime(db, actor, input, today), MAKE)
   serve(app, context, api.endRegime, ({ db, actor, input }) => endRegime(db, actor, input), MAKE)
+  serve(app, context, api.openException, ({ db, actor, input, today }) => openException(db, actor, input, today), {
+    right: 'report.judge',
+    what: 'mở khóa kỳ báo cáo',
+  })
   serve(app, context, api.openPeriod, ({ db, actor, input, today }) => openPeriod(db, actor, input, today), MAKE)
 }

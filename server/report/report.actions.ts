@@ -30,6 +30,7 @@ import { sql } from 'kysely'
 import { act } from '../act.ts'
 import type { Db, Tx } from '../db.ts'
 import { countIn, countOut } from '../roll-up/totals.ts'
+import { refuseLocked } from '../regime/lock.actions.ts'
 import { getForm } from '../template/template.queries.ts'
 import { checksOf, getReportForUpdate, type ReportRow, sentOf, typedOf } from './report.queries.ts'
 
@@ -72,6 +73,7 @@ export function submitReport(
 ): Promise<Outcome> {
   return act(db, actor, 'report.submit', async tx => {
     const before = await reportFor(tx, actor, id, 'submit')
+    await refuseLocked(tx, id)
     const typed = await typedOf(tx, id)
     if (!nothingToReport) refuseErrors(checksOf(await getForm(tx, before.templateVersionId), typed, undefined))
     const { values, texts } = sentOf(typed)

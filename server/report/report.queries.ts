@@ -308,6 +308,7 @@ export async function getReport(tx: Tx, actor: Actor, id: string, today: Day): P
       'report.acceptedAt',
       'report.excusedReason',
     ])
+    .select(['report.locked', 'period.lockOn'])
     .select(['sender.name as sentBy', 'judge.name as acceptedBy'])
     .where('report.id', '=', id)
     .executeTakeFirst()
@@ -335,6 +336,8 @@ export async function getReport(tx: Tx, actor: Actor, id: string, today: Day): P
       fromOn: report.fromOn,
       toOn: report.toOn,
       version: report.version,
+      lockOn: report.lockOn,
+      locked: report.locked,
       typedAt: report.typedAt,
       excusedReason: report.excusedReason,
       leftOut: report.leftOut,

@@ -6,6 +6,7 @@ import { ReportChangedMeanwhile } from '@thong-suot/domain/report/report.problem
 import { sql } from 'kysely'
 import { act } from '../act.ts'
 import type { Db, Tx } from '../db.ts'
+import { refuseLocked } from '../regime/lock.actions.ts'
 import { getForm } from '../template/template.queries.ts'
 import { reportFor } from './report.actions.ts'
 import {
@@ -23,6 +24,7 @@ import {
 export function fillReport(db: Db, actor: Actor, { id, figures, texts }: { id: string } & FillInput): Promise<Filled> {
   return act(db, actor, 'report.fill', async tx => {
     const report = await reportFor(tx, actor, id, 'fill')
+    await refuseLocked(tx, id)
     const before = await typedOf(tx, id)
     const clash = [
       ...figures.map(field => ({ field, kept: before.figures.get(cellId(field.indicatorId, field.part)) })),

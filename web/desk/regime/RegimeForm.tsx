@@ -33,6 +33,7 @@ const LABELS = {
   due: 'Hạn đơn vị gửi',
   upwardDue: 'Hạn gửi lên',
   cutoff: 'Ngày chốt số liệu',
+  lock: 'Khóa nhập sau ngày',
   levels: 'Các hạn',
   addressees: 'Đơn vị phải gửi',
 }
@@ -69,6 +70,7 @@ export function RegimeForm({ factId }: { factId?: string }) {
       upwardDue: '',
       upwardOperator: 'before',
       cutoff: '',
+      lock: '',
       half: 'all',
       firstName: '',
       firstFrom: `${today.slice(0, 4)}-01-01` as string | undefined,
@@ -115,7 +117,7 @@ export function RegimeForm({ factId }: { factId?: string }) {
     const fields: Record<string, string> = {}
     if (!values.name.trim()) fields.name = 'Chưa nhập. Điền vào ô này.'
     if (!templateId) fields.templateId = 'Chọn biểu mẫu.'
-    const day = (name: 'due' | 'upwardDue' | 'cutoff', needed: boolean): DayOfPeriod | null => {
+    const day = (name: 'due' | 'upwardDue' | 'cutoff' | 'lock', needed: boolean): DayOfPeriod | null => {
       const text = values[name].trim()
       if (!text && !needed) return null
       const read = span && dayInPeriod(span, values.cadence, text)
@@ -125,6 +127,7 @@ export function RegimeForm({ factId }: { factId?: string }) {
     const due = span ? day('due', true) : { month: 0, day: 15 }
     const upward = span ? day('upwardDue', false) : null
     const cutoff = span ? day('cutoff', false) : null
+    const lock = span ? day('lock', false) : null
     if (groups.length === 0 && named.length === 0) fields.addressees = 'Chọn ít nhất một đơn vị hoặc một nhóm đơn vị.'
     if (!span && values.firstDue && !values.firstName.trim()) fields.firstName = 'Đặt tên kỳ, ví dụ: năm 2025.'
     if (Object.keys(fields).length || !due) {
@@ -147,6 +150,7 @@ export function RegimeForm({ factId }: { factId?: string }) {
       rule: {
         ...(values.half !== 'all' ? { only: [Number(values.half)] } : {}),
         ...(cutoff ? { cutoff } : {}),
+        ...(lock ? { lock } : {}),
         levels: [{ due, operator: values.dueOperator as 'before' }],
         ...(upward ? { upward: { due: upward, operator: values.upwardOperator as 'before' } } : {}),
       },
@@ -304,6 +308,12 @@ export function RegimeForm({ factId }: { factId?: string }) {
               placeholder={monthDayOf(span, { month: 0, day: 14 })}
               description={`Để trống: theo Điều 12 Nghị định 09/2019/NĐ-CP, kỳ ${span.name} tính từ ${showDay(figuresOf(span).from)} đến ${showDay(figuresOf(span).to)}`}
               {...form.bind('cutoff')}
+            />
+            <TextInput
+              label={LABELS.lock}
+              placeholder="10/11"
+              description="Sau ngày này đơn vị không nhập, không gửi được nữa, trừ khi được mở khóa có lý do. Để trống: không tự khóa"
+              {...form.bind('lock')}
             />
             <TextInput
               label="Tổng hợp rồi gửi lên"

@@ -11,6 +11,7 @@ import { Source } from '../../parts/words/Quote.tsx'
 import { useAsk } from '../../use-ask.ts'
 import { EntryView } from './EntryView.tsx'
 import { Extensions } from './Extensions.tsx'
+import { LockBar } from './LockBar.tsx'
 import { JudgeView } from './JudgeView.tsx'
 import { StandingTag, titleOf } from './ReportsPage.tsx'
 import css from './report.module.css'
@@ -34,7 +35,7 @@ export default function ReportPage() {
         <LoadingRows />
       </Page>
     )
-  const mayFill = data.actions.includes('fill')
+  const mayFill = data.actions.includes('fill') && !data.locked
   return (
     <div className={css.page}>
       <div className={css.head}>
@@ -49,6 +50,7 @@ export default function ReportPage() {
         />
       </div>
       <Extensions report={data} />
+      <LockBar report={data} />
       {/* A page of its own for each state: what was typed starts anew from what the server has. */}
       {mayFill ? (
         <EntryView key={`${data.id} ${data.status}`} report={data} />
