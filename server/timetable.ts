@@ -2,7 +2,7 @@
 import { readDocument } from './document/document.jobs.ts'
 import type { Job } from './jobs.ts'
 import { sendMessages } from './message/message.jobs.ts'
-import { openPeriods } from './regime/regime.jobs.ts'
+import { lockPeriods, openPeriods } from './regime/regime.jobs.ts'
 import { carryOutReorganisations } from './reorganisation/reorganisation.jobs.ts'
 
-export const TIMETABLE: readonly Job<never>[] = [readDocument, carryOutReorganisations, openPeriods, sendMessages]
+export const TIMETABLE: readonly Job<never>[] = [readDocument, carryOutReorganisations, openPeriods, lockPeriods, sendMessages]

@@ -46,7 +46,8 @@ export const ReportLocked = problem(
 export const ExceptionNotNeeded = problem(
   'period.not-locked',
   409,
-  (p: { period: string }) => `Kỳ ${p.period} đang mở cho đơn vị này, không cần mở khóa. Tải lại trang để xem tình trạng mới.`,
+  (p: { period: string }) =>
+    `Kỳ ${p.period} đang mở cho đơn vị này, không cần mở khóa. Tải lại trang để xem tình trạng mới.`,
 )
 export const ExceptionTooShort = problem(
   'period.exception-too-short',

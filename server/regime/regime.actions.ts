@@ -127,7 +127,11 @@ function daysByHand(name: string, days: NonNullable<OpenInput['days']>): PeriodD
   return { name, from, to, levels: [{ due, operator }], upward: upward ? { due: upward, operator } : null, lock: null }
 }
 
-const latestDue = (days: PeriodDays) => days.levels.map(level => level.due).sort().at(-1)!
+const latestDue = (days: PeriodDays) =>
+  days.levels
+    .map(level => level.due)
+    .sort()
+    .at(-1)!
 
 /** The rows of a period; the group is looked up on the day the first level must send. */
 export async function insertPeriod(

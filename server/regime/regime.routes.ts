@@ -2,9 +2,9 @@ import * as api from '@thong-suot/domain/regime/regime.api.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
 import { serve, serveRead } from '../serve.ts'
+import { openException } from './lock.actions.ts'
 import { endRegime, makeRegime, openPeriod } from './regime.actions.ts'
 import { getRegime, listRegimes, listSubordinateKinds } from './regime.queries.ts'
-import { openException } from './lock.actions.ts'
 import { proposeRegime } from './regime-proposal.ts'
 
 const MAKE = { right: 'regime.make', what: 'đặt chế độ báo cáo' } as const

@@ -29,8 +29,8 @@ import {
 import { sql } from 'kysely'
 import { act } from '../act.ts'
 import type { Db, Tx } from '../db.ts'
-import { countIn, countOut } from '../roll-up/totals.ts'
 import { refuseLocked } from '../regime/lock.actions.ts'
+import { countIn, countOut } from '../roll-up/totals.ts'
 import { getForm } from '../template/template.queries.ts'
 import { checksOf, getReportForUpdate, type ReportRow, sentOf, typedOf } from './report.queries.ts'
 

@@ -52,6 +52,7 @@ export function useEntry(report: ReportPage) {
   }
 
   // What the browser kept of a page that was closed before the server had it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once a report, when its page opens
   useEffect(() => {
     void kept<Kept>(keyOf(report.id)).then(left => {
       ready.current = true
