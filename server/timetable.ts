@@ -5,4 +5,10 @@ import { sendMessages } from './message/message.jobs.ts'
 import { lockPeriods, openPeriods } from './regime/regime.jobs.ts'
 import { carryOutReorganisations } from './reorganisation/reorganisation.jobs.ts'
 
-export const TIMETABLE: readonly Job<never>[] = [readDocument, carryOutReorganisations, openPeriods, lockPeriods, sendMessages]
+export const TIMETABLE: readonly Job<never>[] = [
+  readDocument,
+  carryOutReorganisations,
+  openPeriods,
+  lockPeriods,
+  sendMessages,
+]
