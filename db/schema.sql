@@ -1022,6 +1022,7 @@ create table period (
   upward_operator text not null default 'before'::text,
   state text not null default 'open'::text,
   template_version_id uuid not null,
+  lock_on date,
   constraint period_pkey PRIMARY KEY (id),
   constraint period_regime_id_name_key UNIQUE (regime_id, name),
   constraint period_regime_id_fkey FOREIGN KEY (regime_id) REFERENCES regime(id),
@@ -1029,6 +1030,7 @@ create table period (
   constraint period_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   constraint period_check CHECK ((to_on >= from_on)),
   constraint period_check1 CHECK (((upward_due_on IS NULL) OR (upward_due_on > due_on))),
+  constraint period_check2 CHECK (((lock_on IS NULL) OR (lock_on >= due_on))),
   constraint period_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
 );
 CREATE INDEX period_regime_id_to_on_idx ON public.period USING btree (regime_id, to_on);
@@ -1036,6 +1038,24 @@ create policy see_period on period for all using ((EXISTS ( SELECT
    FROM regime r
   WHERE (r.id = period.regime_id))));
 grant delete, insert, select, update on period to thong_suot_app;
+
+create table period_exception (
+  id uuid not null default gen_random_uuid(),
+  report_id uuid not null,
+  until date not null,
+  reason text not null,
+  person_id uuid,
+  at timestamp with time zone not null default now(),
+  constraint period_exception_pkey PRIMARY KEY (id),
+  constraint period_exception_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint period_exception_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE,
+  constraint period_exception_reason_check CHECK ((length(reason) >= 10))
+);
+CREATE INDEX period_exception_report_id_idx ON public.period_exception USING btree (report_id);
+create policy see_period_exception on period_exception for all using ((EXISTS ( SELECT
+   FROM report r
+  WHERE (r.id = period_exception.report_id))));
+grant insert, select on period_exception to thong_suot_app;
 
 create table period_snapshot (
   id uuid not null default gen_random_uuid(),
@@ -1352,6 +1372,7 @@ create table report (
   accepted_by uuid,
   version integer not null default 0,
   obligation_id uuid,
+  locked boolean not null default false,
   presented_by uuid,
   presented_at timestamp with time zone,
   handed_back_reason text,

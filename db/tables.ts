@@ -364,6 +364,16 @@ export type PeriodTable = {
   upwardOperator: Generated<string>
   state: Generated<string>
   templateVersionId: string
+  lockOn: string | null
+}
+
+export type PeriodExceptionTable = {
+  id: Generated<string>
+  reportId: string
+  until: string
+  reason: string
+  personId: string | null
+  at: Generated<string>
 }
 
 export type PeriodSnapshotTable = {
@@ -558,6 +568,7 @@ export type ReportTable = {
   acceptedBy: string | null
   version: Generated<number>
   obligationId: string | null
+  locked: Generated<boolean>
   presentedBy: string | null
   presentedAt: string | null
   handedBackReason: string | null
@@ -797,6 +808,7 @@ export type Tables = {
   obligation: ObligationTable
   obligationSuccession: ObligationSuccessionTable
   period: PeriodTable
+  periodException: PeriodExceptionTable
   periodSnapshot: PeriodSnapshotTable
   person: PersonTable
   plan: PlanTable
