@@ -708,6 +708,56 @@ create policy see_indicator on indicator for all using ((EXISTS ( SELECT
   WHERE (t.id = indicator.template_id))));
 grant delete, insert, select, update on indicator to thong_suot_app;
 
+create table inspection (
+  id uuid not null default gen_random_uuid(),
+  unit_id uuid not null,
+  path ltree not null,
+  inspected_id uuid not null,
+  inspected_path ltree not null,
+  title text not null,
+  held_on date not null,
+  members text[] not null default '{}'::text[],
+  conclusion text not null default ''::text,
+  plan_id uuid,
+  document_id uuid,
+  made_by uuid,
+  created_at timestamp with time zone not null default now(),
+  constraint inspection_pkey PRIMARY KEY (id),
+  constraint inspection_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id) ON DELETE SET NULL,
+  constraint inspection_inspected_id_fkey FOREIGN KEY (inspected_id) REFERENCES unit(id),
+  constraint inspection_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
+  constraint inspection_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
+  constraint inspection_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint inspection_check CHECK ((inspected_id <> unit_id)),
+  constraint inspection_title_check CHECK ((title <> ''::text))
+);
+CREATE INDEX inspection_held_on_idx ON public.inspection USING btree (held_on DESC);
+CREATE INDEX inspection_inspected_path_idx ON public.inspection USING gist (inspected_path);
+CREATE INDEX inspection_path_idx ON public.inspection USING gist (path);
+create policy see_inspection on inspection for all using ((in_scope(path) OR in_scope(inspected_path))) with check (in_scope(path));
+grant delete, insert, select, update on inspection to thong_suot_app;
+
+create table inspection_finding (
+  id uuid not null default gen_random_uuid(),
+  inspection_id uuid not null,
+  "position" integer not null,
+  kind text not null,
+  text text not null,
+  obligation_id uuid,
+  constraint inspection_finding_pkey PRIMARY KEY (id),
+  constraint inspection_finding_inspection_id_position_key UNIQUE (inspection_id, "position"),
+  constraint inspection_finding_obligation_id_key UNIQUE (obligation_id),
+  constraint inspection_finding_inspection_id_fkey FOREIGN KEY (inspection_id) REFERENCES inspection(id) ON DELETE CASCADE,
+  constraint inspection_finding_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id),
+  constraint inspection_finding_check CHECK (((obligation_id IS NULL) OR (kind = 'fault'::text))),
+  constraint inspection_finding_kind_check CHECK ((kind = ANY (ARRAY['good'::text, 'fault'::text]))),
+  constraint inspection_finding_text_check CHECK ((text <> ''::text))
+);
+create policy see_finding on inspection_finding for all using ((EXISTS ( SELECT
+   FROM inspection i
+  WHERE (i.id = inspection_finding.inspection_id))));
+grant delete, insert, select, update on inspection_finding to thong_suot_app;
+
 create table installation (
   only_one boolean not null default true,
   mode text not null,

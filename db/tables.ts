@@ -180,6 +180,31 @@ export type IndicatorTable = {
   templateId: string
 }
 
+export type InspectionTable = {
+  id: Generated<string>
+  unitId: string
+  path: string
+  inspectedId: string
+  inspectedPath: string
+  title: string
+  heldOn: string
+  members: Generated<string[]>
+  conclusion: Generated<string>
+  planId: string | null
+  documentId: string | null
+  madeBy: string | null
+  createdAt: Generated<string>
+}
+
+export type InspectionFindingTable = {
+  id: Generated<string>
+  inspectionId: string
+  position: number
+  kind: string
+  text: string
+  obligationId: string | null
+}
+
 export type InstallationTable = {
   onlyOne: Generated<boolean>
   mode: string
@@ -793,6 +818,8 @@ export type Tables = {
   groupCorrection: GroupCorrectionTable
   holiday: HolidayTable
   indicator: IndicatorTable
+  inspection: InspectionTable
+  inspectionFinding: InspectionFindingTable
   installation: InstallationTable
   keptFilter: KeptFilterTable
   login: LoginTable

@@ -80,6 +80,7 @@ export const RIGHTS = {
   'report.judge': ['office', 'head', 'director', 'standing', 'commune-leader'],
   'document.issue': ['clerk', 'office', 'director', 'standing', 'commune-leader', 'head'],
   'absence.set-for-others': ['admin', 'director', 'head', 'commune-leader'],
+  'inspection.keep': ['office', 'head', 'director', 'standing', 'commune-leader'],
   'message.read': ['admin', 'office', 'head', 'director', 'standing', 'commune-leader'],
   'unit.change': ['admin'],
   'person.change': ['admin'],

@@ -16,6 +16,7 @@ import {
   IconSitemap,
   IconUserCheck,
   IconUsers,
+  IconZoomCheck,
 } from '@tabler/icons-react'
 import type { Right, Role } from '@thong-suot/domain/actor.ts'
 import type { ComponentType } from 'react'
@@ -59,6 +60,7 @@ const MENU: readonly Entry[] = [
   { to: '/bao-cao', text: 'Báo cáo', icon: IconReport, badge: 'reports', right: 'report.fill' },
   { to: '/che-do-bao-cao', text: 'Chế độ báo cáo', icon: IconClipboardList, right: 'regime.make' },
   { to: '/lich', text: 'Lịch', icon: IconCalendar, roles: WORK },
+  { to: '/kiem-tra', text: 'Kiểm tra', icon: IconZoomCheck, right: 'inspection.keep' },
   { to: '/tong-quan', text: 'Tổng quan', icon: IconMap2, group: 'Toàn cảnh', roles: PLANS },
   { to: '/don-vi', text: 'Đơn vị', icon: IconBuildingCommunity, group: 'Toàn cảnh', roles: [...PLANS, 'admin'] },
   { to: '/doi-ngu', text: 'Đội ngũ', icon: IconUserCheck, group: 'Toàn cảnh', right: 'obligation.work' },
