@@ -146,7 +146,7 @@ export function handFinding(db: Db, actor: Actor, input: Input<'handFinding'>, t
           role: 'lead',
           title: input.title,
           note: `Kết quả kiểm tra ngày ${showDay(inspection.heldOn)}: ${finding.text}`.slice(0, 2000),
-          urgent: false,
+          urgency: null,
           dueOn: input.dueOn,
           operator: 'by',
           instance: '',
