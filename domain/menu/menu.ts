@@ -2,7 +2,7 @@
 import { endpoint, nothing, returns } from '../endpoint.ts'
 
 export type MenuCounts = {
-  /** What stands under "Quá hạn" on Hôm nay: my unit's work past its day, and what it has to chase. */
+  /** What Hôm nay counts as past its day: my unit's own, and what it has to chase below it. */
   overdue: number
   /** Documents handed to my unit and not yet taken up. */
   documents: number

@@ -3,9 +3,13 @@ import { z } from 'zod'
 import type { Day, Instant } from '../day.ts'
 import { endpoint, returns } from '../endpoint.ts'
 
-export type TodayGroup = 'overdue' | 'soon' | 'waiting'
+/** In the order of the page. */
+export const TODAY_GROUP_ORDER = ['overdue', 'below', 'decide', 'soon', 'waiting'] as const
+export type TodayGroup = (typeof TODAY_GROUP_ORDER)[number]
 export const TODAY_GROUPS: Record<TodayGroup, string> = {
   overdue: 'Quá hạn',
+  below: 'Cấp dưới quá hạn',
+  decide: 'Chờ bạn quyết định',
   soon: 'Sắp đến hạn',
   waiting: 'Chờ người khác',
 }
@@ -49,7 +53,8 @@ export type ReportChain = {
 }
 
 export type Today = {
-  counts: { overdue: number; soon: number; reports: number; documents: number }
+  /** Of everything, also where a group has more than the items given. */
+  counts: Record<TodayGroup, number> & { reports: number; documents: number }
   items: TodayItem[]
   documents: TodayDocument[]
   chain: ReportChain | null

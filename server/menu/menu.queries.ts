@@ -2,7 +2,7 @@ import type { Actor } from '@thong-suot/domain/actor.ts'
 import type { MenuCounts } from '@thong-suot/domain/menu/menu.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
-import { getTodayOf } from '../today/today.queries.ts'
+import { countOverdue } from '../today/today.queries.ts'
 
 /** What waits for the unit in whose name the post acts; an administrator's post has no work. */
 export async function countForMenu(tx: Tx, actor: Actor, today: string): Promise<MenuCounts> {
@@ -17,6 +17,5 @@ export async function countForMenu(tx: Tx, actor: Actor, today: string): Promise
     tx,
   )
   // The same count as the page it leads to.
-  const { counts } = await getTodayOf(tx, actor, true, today)
-  return { ...(rows[0] as MenuCounts), overdue: counts.overdue }
+  return { ...(rows[0] as MenuCounts), overdue: await countOverdue(tx, actor, true, today) }
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { findMenuCounts } from '@thong-suot/domain/menu/menu.ts'
 import * as notices from '@thong-suot/domain/notice/notice.ts'
 import * as api from '@thong-suot/domain/obligation/obligation.api.ts'
 import { cellSum, lateness, OBLIGATION_STATES } from '@thong-suot/domain/obligation/obligation.ts'
@@ -240,7 +241,21 @@ describe('obligation', () => {
     const item = today.items.find(i => i.key === id)
     assert.deepEqual([item?.group, item?.verb.says], ['overdue', 'Tiếp nhận'])
     const above = await standing.ask(todayApi.getToday, {})
-    assert.ok(above.items.some(i => 'chase' in i.verb && i.verb.chase.includes(id)))
+    const late = above.items.find(i => 'chase' in i.verb && i.verb.chase.includes(id))
+    assert.equal(late?.group, 'below')
+    await office.ask(api.acceptObligation, { id })
+    await office.ask(api.askExtension, { id, wantedOn: '2025-11-28', reason: 'Chờ văn bản của bộ.' })
+    const asked = await standing.ask(todayApi.getToday, {})
+    const toAnswer = asked.items.find(i => 'to' in i.verb && i.verb.to.includes(id))
+    assert.deepEqual([toAnswer?.group, toAnswer?.verb.says], ['decide', 'Trả lời'])
+    assert.equal((await office.ask(todayApi.getToday, {})).items.find(i => i.key === id)?.group, 'waiting')
+    for (const person of [standing, office, officer, head]) {
+      const { counts, items } = await person.ask(todayApi.getToday, {})
+      for (const group of todayApi.TODAY_GROUP_ORDER)
+        assert.ok(counts[group] === items.filter(i => i.group === group).length || counts[group] > 50, group)
+      const { overdue } = await person.ask(findMenuCounts, {})
+      assert.equal(overdue, counts.overdue + counts.below, 'the menu counts what the page shows')
+    }
   })
 
   it('counts in one of four cells, which add up in every table, and are the same in SQL and in the rules', async () => {

@@ -4,6 +4,7 @@ import { addDays, type Day, workingDaysBetween } from '@thong-suot/domain/day.ts
 import { distance } from '@thong-suot/domain/period/period.ts'
 import type { TodayItem } from '@thong-suot/domain/today/today.ts'
 import { sql } from 'kysely'
+import { lastDaySql } from '../obligation/cell.ts'
 import { type Around, SOON } from './around.ts'
 
 /** Reports that my unit owes, and those sent to it that nobody has looked at. */
@@ -52,6 +53,18 @@ export async function reportItems(around: Around): Promise<{ items: TodayItem[];
   return { items, owed: owed.length }
 }
 
+/** Reports past their day: those my unit owes, and periods in which units still owe it one. */
+export async function countLateReports({ tx, actor, today }: Around): Promise<number> {
+  const { rows } = await sql<{ owed: number; below: number }>`select
+    (select count(*)::int from report where unit_id = ${actor.unitId} and status in ('draft', 'returned')
+      and ${lastDaySql('report')} < ${today}) as owed,
+    (select count(distinct report.period_id)::int from report join period on period.id = report.period_id
+      where report.receiver_id = ${actor.unitId} and period.state = 'open'
+        and report.status in ('draft', 'returned') and report.due_on < ${today}) as below`.execute(tx)
+  const { owed = 0, below = 0 } = rows[0] ?? {}
+  return (may(actor.role, 'report.fill') ? owed : 0) + (may(actor.role, 'report.judge') ? below : 0)
+}
+
 async function receivedReports({ tx, actor, today, holidays }: Around): Promise<TodayItem[]> {
   const rows = await tx
     .selectFrom('report')
@@ -83,7 +96,7 @@ async function receivedReports({ tx, actor, today, holidays }: Around): Promise<
       made.push({
         ...base,
         key: `judge ${r.id}`,
-        group: 'soon',
+        group: 'decide',
         day: r.day,
         distance: distance(r.day, 'by', today, holidays).says,
         late: false,
@@ -95,7 +108,7 @@ async function receivedReports({ tx, actor, today, holidays }: Around): Promise<
       made.push({
         ...base,
         key: `late ${r.id}`,
-        group: 'overdue',
+        group: 'below',
         day: r.dueOn,
         distance: distance(r.dueOn, 'by', today, holidays).says,
         late: true,

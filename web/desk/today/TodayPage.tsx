@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconAlertTriangle, IconClock, IconFilter, IconHourglass, IconPrinter } from '@tabler/icons-react'
+import { IconAlertTriangle, IconClock, IconFilter, IconGavel, IconHourglass, IconPrinter } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { showDay, showLongDay } from '@thong-suot/domain/day.ts'
 import * as obligations from '@thong-suot/domain/obligation/obligation.api.ts'
@@ -17,10 +17,18 @@ import { ChainPanel, DocumentsPanel } from './TodaySide.tsx'
 import names from './today.module.css'
 
 const SHOWN = 10
-const ICONS = { overdue: IconAlertTriangle, soon: IconClock, waiting: IconHourglass }
+const ICONS = {
+  overdue: IconAlertTriangle,
+  below: IconAlertTriangle,
+  decide: IconGavel,
+  soon: IconClock,
+  waiting: IconHourglass,
+}
 const HINTS: Record<api.TodayGroup, (n: number) => string> = {
   overdue: n => `${n} việc`,
-  soon: n => `${n} việc, tới hạn trong 3 ngày làm việc hoặc chờ bạn`,
+  below: n => `${n} việc bạn đã giao hoặc báo cáo gửi về bạn`,
+  decide: n => `${n} việc`,
+  soon: n => `${n} việc, tới hạn trong 3 ngày làm việc hoặc chưa tiếp nhận`,
   waiting: n => `${n} việc`,
 }
 
@@ -65,14 +73,20 @@ export default function TodayPage() {
 }
 
 function TodayBody({ today }: { today: api.Today }) {
-  const first = today.items.find(i => i.group === 'overdue') ?? today.items.find(i => i.group === 'soon')
+  const first = api.TODAY_GROUP_ORDER.map(group => today.items.find(i => i.group === group)).find(Boolean)
   return (
     <>
       <Counts counts={today.counts} />
       <div className={names.columns}>
         <div className={names.groups}>
-          {(['overdue', 'soon', 'waiting'] as const).map(group => (
-            <Group key={group} group={group} items={today.items.filter(i => i.group === group)} firstKey={first?.key} />
+          {api.TODAY_GROUP_ORDER.map(group => (
+            <Group
+              key={group}
+              group={group}
+              count={today.counts[group]}
+              items={today.items.filter(i => i.group === group)}
+              firstKey={first?.key}
+            />
           ))}
           {today.items.length === 0 && (
             <Empty
@@ -98,6 +112,8 @@ function TodayBody({ today }: { today: api.Today }) {
 function Counts({ counts }: { counts: api.Today['counts'] }) {
   const tiles = [
     { to: '#overdue', n: counts.overdue, says: 'việc quá hạn', alarm: counts.overdue > 0 },
+    ...(counts.below ? [{ to: '#below', n: counts.below, says: 'việc cấp dưới quá hạn', alarm: true }] : []),
+    ...(counts.decide ? [{ to: '#decide', n: counts.decide, says: 'việc chờ bạn quyết định', alarm: false }] : []),
     { to: '#soon', n: counts.soon, says: 'việc sắp đến hạn', alarm: false },
     { to: '/bao-cao', n: counts.reports, says: 'báo cáo phải nộp', alarm: false },
     { to: '/van-ban-den', n: counts.documents, says: 'văn bản chờ xử lý', alarm: false },
@@ -126,12 +142,23 @@ function Counts({ counts }: { counts: api.Today['counts'] }) {
   )
 }
 
+/** The list in which a group goes on, when it has more than the page gets. */
+const REST: Record<api.TodayGroup, Record<string, string>> = {
+  overdue: { tab: 'received', cell: 'overdue' },
+  below: { tab: 'given', cell: 'overdue' },
+  decide: { tab: 'given', state: 'declared' },
+  soon: { tab: 'received', cell: 'in-time' },
+  waiting: { tab: 'received', state: 'declared' },
+}
+
 function Group({
   group,
+  count,
   items,
   firstKey,
 }: {
   group: api.TodayGroup
+  count: number
   items: api.TodayItem[]
   firstKey: string | undefined
 }) {
@@ -140,10 +167,10 @@ function Group({
   const Icon = ICONS[group]
   return (
     <section id={group} aria-label={api.TODAY_GROUPS[group]}>
-      <div className={`${names.groupHead} ${group === 'overdue' ? names.red : ''}`}>
+      <div className={`${names.groupHead} ${group === 'overdue' || group === 'below' ? names.red : ''}`}>
         <Icon size="1.125rem" stroke={1.9} aria-hidden />
         <h2>{api.TODAY_GROUPS[group]}</h2>
-        <span className="small">{HINTS[group](items.length)}</span>
+        <span className="small">{HINTS[group](count)}</span>
       </div>
       <ul className={names.items}>
         {(all ? items : items.slice(0, SHOWN)).map(item => (
@@ -152,8 +179,16 @@ function Group({
       </ul>
       {items.length > SHOWN && !all && (
         <Button variant="subtle" onClick={() => setAll(true)}>
-          Xem cả {items.length}
+          {count > items.length ? `Xem thêm ${items.length - SHOWN}` : `Xem cả ${items.length}`}
         </Button>
+      )}
+      {count > items.length && all && (
+        <p className="small">
+          Đây là {items.length} việc gần hạn nhất trong {count} việc.{' '}
+          <Link to="/nhiem-vu" search={REST[group] as never}>
+            Mở danh sách nhiệm vụ
+          </Link>
+        </p>
       )}
     </section>
   )
