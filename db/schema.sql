@@ -1323,12 +1323,14 @@ create table regime (
   ends_on date,
   state text not null default 'in-force'::text,
   created_at timestamp with time zone not null default now(),
+  coordinator text,
+  process text not null default ''::text,
   constraint regime_pkey PRIMARY KEY (id),
   constraint regime_fact_id_fkey FOREIGN KEY (fact_id) REFERENCES fact(id),
   constraint regime_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
   constraint regime_template_id_fkey FOREIGN KEY (template_id) REFERENCES template(id),
   constraint regime_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
-  constraint regime_cadence_check CHECK ((cadence = ANY (ARRAY['monthly'::text, 'quarterly'::text, 'semiannual'::text, 'ninemonth'::text, 'annual'::text, 'once'::text, 'adhoc'::text, 'review'::text]))),
+  constraint regime_cadence_check CHECK ((cadence = ANY (ARRAY['weekly'::text, 'monthly'::text, 'quarterly'::text, 'semiannual'::text, 'ninemonth'::text, 'annual'::text, 'multiyear'::text, 'days'::text, 'once'::text, 'adhoc'::text, 'review'::text]))),
   constraint regime_kind_check CHECK ((kind = ANY (ARRAY['periodic'::text, 'thematic'::text, 'adhoc'::text]))),
   constraint regime_state_check CHECK ((state = ANY (ARRAY['in-force'::text, 'ended'::text])))
 );
@@ -1423,6 +1425,8 @@ create table report (
   version integer not null default 0,
   obligation_id uuid,
   locked boolean not null default false,
+  from_on date,
+  cutoff_on date,
   presented_by uuid,
   presented_at timestamp with time zone,
   handed_back_reason text,
@@ -1442,7 +1446,8 @@ create table report (
   constraint left_out_only_accepted CHECK (((left_out IS NULL) OR (status = 'accepted'::text))),
   constraint presented_by_somebody CHECK (((status <> 'presented'::text) OR (presented_by IS NOT NULL))),
   constraint report_check CHECK (((status = ANY (ARRAY['submitted'::text, 'accepted'::text])) <= (first_sent_on IS NOT NULL))),
-  constraint report_check1 CHECK ((extended_to > due_on)),
+  constraint report_check1 CHECK ((cutoff_on >= from_on)),
+  constraint report_check2 CHECK ((extended_to > due_on)),
   constraint report_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'presented'::text, 'submitted'::text, 'returned'::text, 'accepted'::text, 'excused'::text])))
 );
 CREATE UNIQUE INDEX report_obligation_id_idx ON public.report USING btree (obligation_id) WHERE (obligation_id IS NOT NULL);

@@ -533,6 +533,8 @@ export type RegimeTable = {
   endsOn: string | null
   state: Generated<string>
   createdAt: Generated<string>
+  coordinator: string | null
+  process: Generated<string>
 }
 
 export type RegimeUnitTable = {
@@ -594,6 +596,8 @@ export type ReportTable = {
   version: Generated<number>
   obligationId: string | null
   locked: Generated<boolean>
+  fromOn: string | null
+  cutoffOn: string | null
   presentedBy: string | null
   presentedAt: string | null
   handedBackReason: string | null

@@ -1,15 +1,10 @@
 import { z } from 'zod'
 import { type Day, DayInput } from '../day.ts'
 import { endpoint, Id, nothing, returns } from '../endpoint.ts'
-import { type Cadence, type ChainRemark, Operator } from '../period/period.ts'
-import {
-  type Addressees,
-  type DutyRule,
-  type LevelDay,
-  RegimeInput,
-  type RegimeKind,
-  type RegimeRule,
-} from './regime.ts'
+import type { ChainRemark } from '../period/chain.ts'
+import { type Cadence, Operator } from '../period/period.ts'
+import type { DutyRule } from './duty.ts'
+import { type Addressees, type LevelDay, RegimeInput, type RegimeKind, type RegimeRule } from './regime.ts'
 
 export type PeriodLine = {
   id: string
@@ -45,6 +40,8 @@ export type RegimePage = RegimeLine & {
   content: string
   sentHow: string
   through: string | null
+  coordinator: string | null
+  process: string
   rule: RegimeRule
   addressees: Addressees
   templateId: string

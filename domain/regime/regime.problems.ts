@@ -17,6 +17,13 @@ export const RegimeWithoutUnits = problem(
   () => 'Chưa có đơn vị nào phải báo cáo. Chọn ít nhất một đơn vị hoặc một nhóm đơn vị.',
   () => ({ addressees: 'Chọn ít nhất một đơn vị hoặc một nhóm đơn vị.' }),
 )
+export const RegimeLevelEmpty = problem(
+  'regime.level-empty',
+  422,
+  (p: { level: number }) =>
+    `Cấp ${p.level} chưa có đơn vị nào theo cây đơn vị hôm nay. Chọn loại đơn vị khác hoặc bỏ cấp này.`,
+  p => ({ [`level-${p.level}`]: 'Chưa có đơn vị nào. Chọn loại đơn vị khác hoặc bỏ cấp này.' }),
+)
 export const RegimeNotOwned = problem(
   'regime.not-owned',
   403,

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type Duty, periodsOf, ruleOfDuty } from './regime.ts'
+import { NO_HOLIDAYS } from '../day.ts'
+import { type Duty, ruleOfDuty } from './duty.ts'
+import { checkDays, periodsOf, RegimeInput, type RegimeRule } from './regime.ts'
 
 const first = (duty: Duty, year = 2025) => {
   const { cadence, rule } = ruleOfDuty(duty)
@@ -55,7 +57,7 @@ describe('regime from a duty', () => {
   it('asks for what the paper leaves out', () => {
     assert.match(ruleOfDuty({ cadence: 'annual', due: null }).asks[0]!, /Chọn ngày gửi/)
     assert.deepEqual(ruleOfDuty({ cadence: 'adhoc', due: null }).asks, [])
-    assert.equal(ruleOfDuty({ cadence: 'weekly', due: null }).cadence, 'adhoc')
+    assert.equal(ruleOfDuty({ cadence: 'daily', due: null }).cadence, 'adhoc')
   })
   it('keeps "before" and "by" apart', () => {
     const operator = (word: string) =>
@@ -80,5 +82,45 @@ describe('periods of a regime', () => {
       [period!.levels.map(level => level.due), period!.upward!.due],
       [['2025-11-05', '2025-10-31'], '2025-11-10'],
     )
+  })
+  it('close the figures of a lower level on its own day, none counted twice', () => {
+    const level = (day: number, cutoff?: number): RegimeRule['levels'][number] => ({
+      ...{ due: { month: 0, day }, operator: 'by' },
+      ...(cutoff ? { cutoff: { month: 0, day: cutoff } } : {}),
+    })
+    const [first, second] = periodsOf({ cadence: 'quarterly', rule: { levels: [level(20), level(16, 10)] } }, 2025)
+    assert.deepEqual([first!.levels[0]!.cutoff, first!.levels[1]!.cutoff], ['2025-03-14', '2025-03-10'])
+    assert.equal(second!.levels[1]!.from, '2025-03-11')
+  })
+})
+
+describe('days of a regime', () => {
+  const rule = (lower: number, upper: number): RegimeRule => ({
+    levels: [upper, lower].map(day => ({ due: { month: 0, day }, operator: 'by' })),
+  })
+  const says = (lower: number, upper: number) =>
+    checkDays({ cadence: 'monthly', rule: rule(lower, upper) }, '2026-01-01', NO_HOLIDAYS)
+  it('are said to hold, to be short, or to be impossible, of the periods to come', () => {
+    assert.deepEqual(
+      checkDays({ cadence: 'annual', rule: rule(17, 22) }, '2026-01-01', NO_HOLIDAYS).map(each => each.says),
+      [],
+    )
+    assert.match(says(20, 21)[0]!.says, /cấp 2 \(20\/01\/2026\).*không đủ một ngày làm việc/)
+    assert.deepEqual([says(22, 20)[0]!.severity, says(22, 20).length], ['must', 1])
+  })
+  it('must be counted the way the rhythm is, and the rhythm must say what it needs', () => {
+    const levels = [{ due: { month: 0, day: 20 }, operator: 'by' as const }]
+    const id = '0190a5a0-0000-7000-8000-000000000000'
+    const faults = (cadence: string, more: object = {}) =>
+      RegimeInput.safeParse({
+        ...{ name: 'Báo cáo', cadence, templateId: id, addressees: {}, startsOn: '2025-01-01' },
+        rule: { levels, ...more },
+      }).error?.issues.map(issue => issue.path.join('.')) ?? []
+    assert.deepEqual(faults('weekly'), ['rule'])
+    assert.deepEqual(faults('multiyear'), ['years'])
+    assert.deepEqual(faults('days', { levels: [{ due: { after: 0 }, operator: 'by' }] }), ['days'])
+    const twice = { kind: 'final', from: 2025, to: 2030 }
+    assert.deepEqual(faults('review', { reviews: [twice, twice] }), ['reviews'])
+    assert.deepEqual(faults('multiyear', { years: { every: 2, since: 2025 } }), [])
   })
 })

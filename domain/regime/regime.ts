@@ -1,17 +1,21 @@
 /** Chế độ báo cáo: what a duty to report asks, of whom, how often and by when on each level (Nghị định 09/2019/NĐ-CP, Điều 7). */
 import { z } from 'zod'
-import { type Day, DayInput } from '../day.ts'
-import { Cadence, DayOfPeriod, dayOf, figuresOf, Operator, type Span, spansOf } from '../period/period.ts'
+import { type Day, DayInput, type Holidays } from '../day.ts'
+import { type ChainRemark, checkChain } from '../period/chain.ts'
+import { Cadence, Operator } from '../period/period.ts'
+import { DayOfPeriod, dayOf, figuresOf, fits, Rhythm, type Span, spansOf } from '../period/span.ts'
 
 export const RegimeKind = z.enum(['periodic', 'thematic', 'adhoc'])
 export type RegimeKind = z.infer<typeof RegimeKind>
 
-/** The day a level sends by. */
-export const LevelDay = z.object({ due: DayOfPeriod, operator: Operator })
+export const KIND_NAMES: Record<RegimeKind, string> = { periodic: 'Định kỳ', thematic: 'Chuyên đề', adhoc: 'Đột xuất' }
+
+/** The day a level closes its figures, where that is not the regime's own, and the day it sends by. */
+export const LevelDay = z.object({ due: DayOfPeriod, operator: Operator, cutoff: DayOfPeriod.nullish() })
 export type LevelDay = z.infer<typeof LevelDay>
 
 /** How the periods of a regime come about. */
-export const RegimeRule = z.object({
+export const RegimeRule = Rhythm.extend({
   /** Which periods of the year, when not all of them: only the first half. */
   only: z.array(z.number().int().min(1).max(12)).nullish(),
   /** Closing day of the figures; left out: that of Decree 09/2019, Art. 12. */
@@ -34,9 +38,18 @@ export const Addressees = z.object({
 })
 export type Addressees = z.infer<typeof Addressees>
 
-export const SEND_WAYS = ['Trên hệ thống này', 'Trục liên thông văn bản', 'Thư điện tử công vụ', 'Bản giấy'] as const
+/** Nghị định 09/2019/NĐ-CP, Điều 7: ways to send. */
+export const SEND_WAYS = [
+  'Trên hệ thống này',
+  'Trục liên thông văn bản',
+  'Thư điện tử công vụ',
+  'Fax',
+  'Dịch vụ bưu chính',
+  'Nộp trực tiếp',
+  'Bản giấy',
+] as const
 
-export const RegimeInput = z.object({
+const RegimeFields = z.object({
   name: z.string().trim().min(1).max(300),
   content: z.string().trim().max(4000).default(''),
   kind: RegimeKind.default('periodic'),
@@ -45,6 +58,10 @@ export const RegimeInput = z.object({
   rule: RegimeRule,
   addressees: Addressees,
   sentHow: z.enum(SEND_WAYS).default(SEND_WAYS[0]),
+  /** Who in the receiving unit follows the regime up: a division or a post, never a person's name. */
+  coordinator: z.string().trim().max(300).nullish(),
+  /** How it is done, step by step, for those who must report. */
+  process: z.string().trim().max(4000).default(''),
   upwardTo: z.string().trim().max(300).nullish(),
   through: z.string().trim().max(300).nullish(),
   startsOn: DayInput,
@@ -59,6 +76,18 @@ export const RegimeInput = z.object({
     })
     .nullish(),
 })
+
+/** A regime as it is made: its days are counted the way its periods are, and the rhythm says what it needs. */
+export const RegimeInput = RegimeFields.superRefine(({ cadence, rule }, context) => {
+  const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
+  const days = [rule.cutoff, rule.lock, rule.upward?.due, ...rule.levels.flatMap(level => [level.due, level.cutoff])]
+  if (days.some(day => day && !fits(cadence, day)))
+    refuse(['rule'], 'Ngày gửi không đúng cách tính của nhịp báo cáo. Chọn lại nhịp rồi nhập lại các ngày.')
+  if (cadence === 'multiyear' && !rule.years) refuse(['years'], 'Ghi mấy năm một lần và năm bắt đầu.')
+  if (cadence === 'days' && !rule.days) refuse(['days'], 'Ghi ít nhất một ngày trong năm, ví dụ 20/4.')
+  const reviews = (rule.reviews ?? []).map(({ kind, from, to }) => `${kind} ${from} ${to}`)
+  if (new Set(reviews).size < reviews.length) refuse(['reviews'], 'Hai lần sơ kết, tổng kết trùng nhau. Bỏ một.')
+})
 export type RegimeInput = z.infer<typeof RegimeInput>
 
 export type PeriodDays = {
@@ -66,81 +95,59 @@ export type PeriodDays = {
   from: Day
   to: Day
   /** Days by level, the direct senders first. */
-  levels: { due: Day; operator: Operator }[]
+  levels: { due: Day; operator: Operator; from: Day; cutoff: Day }[]
   upward: { due: Day; operator: Operator } | null
   lock: Day | null
 }
 
+type Ruled = { cadence: Cadence; rule: RegimeRule }
+
 /** The periods a regime has in a year, each with its own days. */
-export function periodsOf({ cadence, rule }: { cadence: Cadence; rule: RegimeRule }, year: number): PeriodDays[] {
+export function periodsOf({ cadence, rule }: Ruled, year: number): PeriodDays[] {
   const wanted = (span: Span) => !rule.only?.length || rule.only.includes(span.index)
-  return spansOf(cadence, year)
+  return spansOf(cadence, year, rule)
     .filter(wanted)
     .map(span => {
+      const figures = figuresOf(span, rule.cutoff ?? undefined)
       const placed = ({ due, operator }: LevelDay) => ({ due: dayOf(span, due), operator })
       return {
         name: span.name,
-        ...figuresOf(span, rule.cutoff ?? undefined),
-        levels: rule.levels.map(placed),
+        ...figures,
+        levels: rule.levels.map(level => {
+          const { from, to } = level.cutoff ? figuresOf(span, level.cutoff) : figures
+          return { ...placed(level), from, cutoff: to }
+        }),
         upward: rule.upward ? placed(rule.upward) : null,
         lock: rule.lock ? dayOf(span, rule.lock) : null,
       }
     })
 }
 
-/** A duty as the reader found it and a person confirmed it, in the reader's own words for days. */
-export type Duty = {
-  cadence: string
-  due: { kind: string; date?: string; month?: number; day?: number; ofMonth?: number } | null
-  operator?: string | undefined
-}
-export type DutyRule = {
-  cadence: Cadence
-  rule: RegimeRule /** What the duty leaves open and a person must say. */
-  asks: string[]
+/** What may stand ten years off comes round seldom; everything else within a year. */
+const YEARS_AHEAD: Partial<Record<Cadence, number>> = { multiyear: 10, review: 10 }
+
+/** The periods of the year before `today` and of those to come, in the order of the calendar. */
+export function periodsAround(regime: Ruled, today: Day): PeriodDays[] {
+  const year = Number(today.slice(0, 4))
+  const last = year + (YEARS_AHEAD[regime.cadence] ?? 1)
+  return Array.from({ length: last - year + 2 }, (_, i) => periodsOf(regime, year - 1 + i)).flat()
 }
 
-const LAST_MONTH: Partial<Record<Cadence, number>> = { annual: 12, ninemonth: 9 }
-const DECREE_DUE: DayOfPeriod = { month: 0, day: 17 }
-
-/** A rule proposed from a duty; what the paper does not say is asked, never made up. */
-export function ruleOfDuty(duty: Duty): DutyRule {
-  const known = Cadence.safeParse(duty.cadence)
-  const cadence = known.success ? known.data : 'adhoc'
-  const operator: Operator = duty.operator === 'before' ? 'before' : 'by'
-  const found = duty.due ? daysOfDuty(cadence, duty.due) : undefined
-  const asks: string[] = []
-  if (!known.success)
-    asks.push('Văn bản ghi nhịp báo cáo chưa có trong hệ thống (hằng ngày, hằng tuần); mở kỳ theo yêu cầu.')
-  if (!found && cadence !== 'adhoc' && cadence !== 'once' && cadence !== 'review')
-    asks.push('Văn bản không ghi ngày gửi. Chọn ngày gửi.')
-  return {
-    cadence,
-    rule: { levels: [{ due: found?.due ?? DECREE_DUE, operator }], ...(found?.only ? { only: found.only } : {}) },
-    asks,
-  }
+/** What is to be said of the days of the periods to come: that of the first period that cannot hold, else of the first queried. */
+export function checkDays(regime: Ruled, today: Day, holidays: Holidays): ChainRemark[] {
+  const remarks = periodsAround(regime, today)
+    .filter(period => period.levels[0]!.due >= today)
+    .map(period => chainRemarks(period, holidays))
+  return remarks.find(some => some.some(each => each.severity === 'must')) ?? remarks.find(some => some.length) ?? []
 }
 
-type Found = { due: DayOfPeriod; only?: number[] }
-
-function daysOfDuty(cadence: Cadence, due: NonNullable<Duty['due']>): Found | undefined {
-  const [month, day] = due.kind === 'date' ? monthDay(due.date) : [due.month, due.day]
-  if (day === undefined) return undefined
-  if (due.kind === 'monthly' || cadence === 'monthly') return { due: { month: 0, day } }
-  if (due.kind === 'quarterly') return { due: { month: (due.ofMonth ?? 3) - 3, day } }
-  if (month === undefined) return undefined
-  if (cadence === 'semiannual') {
-    // One day and month belongs to one half: 10/5 to the first, 01/12 to the second.
-    const [half, last] = month <= 8 ? [1, 6] : [2, 12]
-    return { due: { month: month - last, day }, only: [half] }
-  }
-  if (cadence === 'quarterly') return undefined
-  // A day early in the year closes the year before: the report of 2025 that is due on 15/01/2026.
-  const last = LAST_MONTH[cadence] ?? 12
-  return { due: { month: cadence === 'annual' && month <= 3 ? month : month - last, day } }
-}
-
-function monthDay(date: string | undefined): [number | undefined, number | undefined] {
-  const m = /-(\d{2})-(\d{2})$/.exec(date ?? '')
-  return m ? [Number(m[1]), Number(m[2])] : [undefined, undefined]
+function chainRemarks(period: PeriodDays, holidays: Holidays): ChainRemark[] {
+  const levels = period.levels.map(({ due, operator, cutoff }, i) => ({
+    who: period.levels.length === 1 ? 'đơn vị gửi' : `cấp ${i + 1}`,
+    // The paper's own day may come before the decree's closing day: that is queried, not refused.
+    ...{ cutoff: cutoff === period.to ? undefined : cutoff, on: due, operator },
+  }))
+  const { upward } = period
+  const receiver = upward ? [{ who: 'nơi tổng hợp', on: upward.due, operator: upward.operator }] : []
+  return checkChain([...levels.reverse(), ...receiver], period.to, holidays)
 }

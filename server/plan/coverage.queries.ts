@@ -1,6 +1,6 @@
 /** What a plan leaves open: clauses without work, work not taken up, units without a plan of their own, a broken chain. */
 import { type Day, showDay } from '@thong-suot/domain/day.ts'
-import { checkChain } from '@thong-suot/domain/period/period.ts'
+import { checkChain } from '@thong-suot/domain/period/chain.ts'
 import type { ClauseRow, Coverage, PlanRow } from '@thong-suot/domain/plan/plan.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'

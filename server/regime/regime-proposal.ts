@@ -1,9 +1,9 @@
 /** What a confirmed duty of a paper proposes for a regime; a person decides, nothing is kept by asking. */
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import type { Day } from '@thong-suot/domain/day.ts'
+import { type Duty, ruleOfDuty } from '@thong-suot/domain/regime/duty.ts'
 import type { RegimeProposal } from '@thong-suot/domain/regime/regime.api.ts'
 import { DutyNotConfirmed, RegimeNotFound } from '@thong-suot/domain/regime/regime.problems.ts'
-import { type Duty, ruleOfDuty } from '@thong-suot/domain/regime/regime.ts'
 import { matchName, splitNames } from '@thong-suot/domain/unit/name-match.ts'
 import type { Tree } from '@thong-suot/domain/unit/tree.ts'
 import type { Tx } from '../db.ts'

@@ -1,15 +1,17 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { type Day, type Holidays, showDay } from '@thong-suot/domain/day.ts'
-import { CADENCE_NAMES, type ChainRemark, checkChain } from '@thong-suot/domain/period/period.ts'
+import type { ChainRemark } from '@thong-suot/domain/period/chain.ts'
+import { CADENCE_NAMES } from '@thong-suot/domain/period/period.ts'
 import type { openPeriod as openPeriodApi } from '@thong-suot/domain/regime/regime.api.ts'
 import {
   PeriodAlreadyOpen,
   PeriodNotInCalendar,
   RegimeChainBroken,
+  RegimeLevelEmpty,
   RegimeNotOwned,
   RegimeWithoutUnits,
 } from '@thong-suot/domain/regime/regime.problems.ts'
-import { type PeriodDays, periodsOf, type RegimeInput } from '@thong-suot/domain/regime/regime.ts'
+import { checkDays, type PeriodDays, type RegimeInput } from '@thong-suot/domain/regime/regime.ts'
 import { TemplateNotFound } from '@thong-suot/domain/template/template.problems.ts'
 import type { z } from 'zod'
 import { act } from '../act.ts'
@@ -33,11 +35,12 @@ export function makeRegime(
   today: Day,
 ): Promise<{ id: string; remarks: ChainRemark[] }> {
   return act(db, actor, 'regime.make', async tx => {
-    const remarks = chainRemarks(input, today, await holidaysOf(tx))
+    const remarks = checkDays(input, today, await holidaysOf(tx))
     const broken = remarks.find(remark => remark.severity === 'must')
     if (broken) throw new RegimeChainBroken({ says: broken.says })
     const reporters = await listReporters(tx, { id: actor.unitId, path: actor.unitPath }, input.addressees, today)
     if (reporters.length === 0) throw new RegimeWithoutUnits()
+    refuseEmptyLevels(input, reporters)
     const { rule, addressees, first, ...plain } = input
     const { id } = await tx
       .insertInto('regime')
@@ -56,22 +59,11 @@ export function makeRegime(
   })
 }
 
-function chainRemarks(
-  { cadence, rule }: Pick<RegimeInput, 'cadence' | 'rule'>,
-  today: Day,
-  holidays: Holidays,
-): ChainRemark[] {
-  const [period] = periodsOf({ cadence, rule }, Number(today.slice(0, 4)))
-  if (!period) return []
-  const links = period.levels.map((level, i) => ({
-    who: i === 0 ? 'đơn vị gửi trực tiếp' : `đơn vị cấp dưới thứ ${i}`,
-    on: level.due,
-    operator: level.operator,
-  }))
-  const upward = period.upward
-    ? [{ who: 'cơ quan tổng hợp', on: period.upward.due, operator: period.upward.operator }]
-    : []
-  return checkChain([...links.reverse(), ...upward], period.to, holidays)
+/** Days for a level on which nobody reports would never be kept. */
+function refuseEmptyLevels({ rule, addressees }: RegimeInput, reporters: readonly Reporter[]): void {
+  const asked = Math.max(rule.levels.length, addressees.below.length + 1)
+  const filled = new Set(reporters.map(reporter => reporter.level))
+  for (let level = 2; level <= asked; level++) if (!filled.has(level)) throw new RegimeLevelEmpty({ level })
 }
 
 async function nameUnits(tx: Tx, regimeId: string, reporters: readonly Reporter[]): Promise<void> {
@@ -124,7 +116,14 @@ function daysByHand(name: string, days: NonNullable<OpenInput['days']>): PeriodD
     const says = `Hạn gửi lên ${showDay(upward)} phải sau hạn đơn vị gửi ${showDay(due)}. Chọn lại một trong hai ngày.`
     throw new RegimeChainBroken({ says })
   }
-  return { name, from, to, levels: [{ due, operator }], upward: upward ? { due: upward, operator } : null, lock: null }
+  return {
+    name,
+    from,
+    to,
+    levels: [{ due, operator, from, cutoff: to }],
+    upward: upward ? { due: upward, operator } : null,
+    lock: null,
+  }
 }
 
 const latestDue = (days: PeriodDays) =>
@@ -187,6 +186,8 @@ export async function insertPeriod(
           level,
           chain,
           dueOn: dueOf(level).due,
+          fromOn: dueOf(level).from,
+          cutoffOn: dueOf(level).cutoff,
           operator: dueOf(level).operator,
         })),
       )

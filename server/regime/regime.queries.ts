@@ -6,7 +6,7 @@ import { RegimeNotFound } from '@thong-suot/domain/regime/regime.problems.ts'
 import {
   type Addressees,
   type PeriodDays,
-  periodsOf,
+  periodsAround,
   type RegimeKind,
   type RegimeRule,
 } from '@thong-suot/domain/regime/regime.ts'
@@ -33,17 +33,14 @@ export async function getRegimeRow(tx: Tx, id: string): Promise<RegimeRow> {
   return row as unknown as RegimeRow
 }
 
-/** Periods of the calendar from the year before `today` to the one after, within the regime's days. */
+/** Periods of the calendar from the year before `today` on, within the regime's days. */
 export function calendarOf(
   regime: Pick<RegimeRow, 'cadence' | 'rule' | 'startsOn' | 'endsOn'>,
   today: Day,
 ): PeriodDays[] {
-  const year = Number(today.slice(0, 4))
-  return [year - 1, year, year + 1]
-    .flatMap(each => periodsOf(regime, each))
-    .filter(
-      period => period.levels[0]!.due >= regime.startsOn && (!regime.endsOn || period.levels[0]!.due <= regime.endsOn),
-    )
+  return periodsAround(regime, today).filter(
+    period => period.levels[0]!.due >= regime.startsOn && (!regime.endsOn || period.levels[0]!.due <= regime.endsOn),
+  )
 }
 
 export async function listRegimes(tx: Tx, actor: Actor, today: Day): Promise<RegimeLine[]> {
@@ -58,6 +55,7 @@ export async function listRegimes(tx: Tx, actor: Actor, today: Day): Promise<Reg
   return rows.map(row => lineOf(row as never, actor, today))
 }
 
+type Told = { content: string; sentHow: string; through: string | null; coordinator: string | null; process: string }
 type Row = RegimeRow & { unitName: string; kind: RegimeKind; upwardTo: string | null }
 
 function lineOf(row: Row, actor: Actor, today: Day): RegimeLine {
@@ -79,6 +77,9 @@ function lineOf(row: Row, actor: Actor, today: Day): RegimeLine {
   }
 }
 
+/** Weeks of a year nobody opened are not asked for one by one. */
+const OPENABLE = 12
+
 export async function getRegime(tx: Tx, id: string, actor: Actor, today: Day): Promise<RegimePage> {
   const row = await tx
     .selectFrom('regime')
@@ -90,7 +91,7 @@ export async function getRegime(tx: Tx, id: string, actor: Actor, today: Day): P
     .where('regime.id', '=', id)
     .executeTakeFirst()
   if (!row) throw new RegimeNotFound()
-  const typed = row as unknown as Row & { content: string; sentHow: string; through: string | null }
+  const typed = row as unknown as Row & Told
   const units = await tx
     .selectFrom('regimeUnit')
     .innerJoin('unit', 'unit.id', 'regimeUnit.unitId')
@@ -105,6 +106,8 @@ export async function getRegime(tx: Tx, id: string, actor: Actor, today: Day): P
     content: typed.content,
     sentHow: typed.sentHow,
     through: typed.through,
+    coordinator: typed.coordinator,
+    process: typed.process,
     rule: typed.rule,
     addressees: typed.addressees,
     templateId: row.templateId,
@@ -114,6 +117,7 @@ export async function getRegime(tx: Tx, id: string, actor: Actor, today: Day): P
     periods,
     openable: calendarOf(typed, today)
       .filter(period => !open.has(period.name) && period.from <= today)
+      .slice(-OPENABLE)
       .map(period => ({ name: period.name, due: period.levels[0]!.due })),
   }
 }

@@ -300,14 +300,11 @@ export async function getReport(tx: Tx, actor: Actor, id: string, today: Day): P
     .leftJoin('person as judge', 'judge.id', 'report.acceptedBy')
     .select(['regime.content', 'fact.quote', 'document.id as documentId', 'document.number as documentNumber'])
     .select(['report.presentedAt', 'report.handedBackReason', 'presenter.name as presentedByName'])
-    .select([
-      'period.fromOn',
-      'period.toOn',
-      'period.upwardDueOn',
-      'report.sentAt',
-      'report.acceptedAt',
-      'report.excusedReason',
+    .select(eb => [
+      eb.fn.coalesce('report.fromOn', 'period.fromOn').as('fromOn'),
+      eb.fn.coalesce('report.cutoffOn', 'period.toOn').as('toOn'),
     ])
+    .select(['period.upwardDueOn', 'report.sentAt', 'report.acceptedAt', 'report.excusedReason'])
     .select(['report.locked', 'period.lockOn'])
     .select(['sender.name as sentBy', 'judge.name as acceptedBy'])
     .where('report.id', '=', id)

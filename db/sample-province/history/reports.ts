@@ -1,6 +1,6 @@
 /** Two duties to report, their periods of last year and this year, and the reports that units have sent. */
 import { addDays, addMonths, type Day } from '@thong-suot/domain/day.ts'
-import { figuresOf as spanOfFigures, spansOf } from '@thong-suot/domain/period/period.ts'
+import { figuresOf as spanOfFigures, spansOf } from '@thong-suot/domain/period/span.ts'
 import type { RegimeRule } from '@thong-suot/domain/regime/regime.ts'
 import { AGRICULTURE_UNITS } from '../departments.ts'
 import { idOf, numberOf } from '../ids.ts'

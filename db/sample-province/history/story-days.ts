@@ -1,6 +1,6 @@
 /** The days of the story, counted from today: units sent by yesterday, their superior sends on in four days. */
 import { addDays, type Day, showDay } from '@thong-suot/domain/day.ts'
-import type { DayOfPeriod } from '@thong-suot/domain/period/period.ts'
+import type { DayOfPeriod } from '@thong-suot/domain/period/span.ts'
 
 export type StoryDays = {
   today: Day

@@ -2,16 +2,8 @@
 import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { showDay } from '@thong-suot/domain/day.ts'
-import {
-  CADENCE_NAMES,
-  type Cadence,
-  type DayOfPeriod,
-  dayOf,
-  figuresOf,
-  readMonthDay,
-  type Span,
-  spansOf,
-} from '@thong-suot/domain/period/period.ts'
+import { CADENCE_NAMES, type Cadence, readMonthDay } from '@thong-suot/domain/period/period.ts'
+import { type DayOfPeriod, dayOf, figuresOf, type Span, spansOf } from '@thong-suot/domain/period/span.ts'
 import * as api from '@thong-suot/domain/regime/regime.api.ts'
 import { listTemplates } from '@thong-suot/domain/template/template.api.ts'
 import { useEffect, useState } from 'react'
@@ -346,8 +338,12 @@ export function RegimeForm({ factId }: { factId?: string }) {
 
 const capital = (words: string) => words[0]!.toLocaleUpperCase('vi') + words.slice(1)
 
-function spanFor(cadence: Cadence, today: string, index?: number): Span[] {
-  return spansOf(cadence, Number(today.slice(0, 4))).filter(span => index === undefined || span.index === index)
+type Months = Extract<Span, { months: number }>
+
+function spanFor(cadence: Cadence, today: string, index?: number): Months[] {
+  return spansOf(cadence, Number(today.slice(0, 4))).filter(
+    (span): span is Months => 'lastMonth' in span && (index === undefined || span.index === index),
+  )
 }
 
 function monthDayOf(span: Span, day: DayOfPeriod): string {
@@ -355,7 +351,7 @@ function monthDayOf(span: Span, day: DayOfPeriod): string {
 }
 
 /** '05/11' as a distance from the period's last month; for months and quarters only the day counts from the first period. */
-function dayInPeriod(span: Span, cadence: Cadence, text: string): DayOfPeriod | undefined {
+function dayInPeriod(span: Months, cadence: Cadence, text: string): DayOfPeriod | undefined {
   const only = /^\s*(\d{1,2})\s*$/.exec(text)
   if (only && cadence === 'monthly') return { month: 0, day: Number(only[1]) }
   const read = readMonthDay(text)
