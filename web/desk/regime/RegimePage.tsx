@@ -5,6 +5,7 @@ import { showDay } from '@thong-suot/domain/day.ts'
 import { CADENCE_NAMES, showDue } from '@thong-suot/domain/period/period.ts'
 import type { PeriodLine, RegimePage as Regime } from '@thong-suot/domain/regime/regime.api.ts'
 import * as api from '@thong-suot/domain/regime/regime.api.ts'
+import { KIND_NAMES } from '@thong-suot/domain/regime/regime.ts'
 import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { type Column, DataTable } from '../../parts/table/DataTable.tsx'
@@ -47,6 +48,7 @@ function One({ id }: { id: string }) {
         ]}
         meta={
           <>
+            <span>{KIND_NAMES[data.kind]}</span>
             <span>{CADENCE_NAMES[data.cadence]}</span>
             <span>
               Gửi <strong>{data.unitName}</strong>
@@ -121,6 +123,8 @@ function Facts({ regime }: { regime: Regime }) {
         .join(', ')}${regime.units.length > 6 ? '…' : ''}`,
     ],
     ['Cách gửi', regime.sentHow],
+    ['Đầu mối theo dõi', regime.coordinator ?? ''],
+    ['Quy trình', regime.process],
     ['Biểu mẫu', regime.templateName],
     ['Gửi tiếp lên', [regime.upwardTo, regime.through && `qua ${regime.through}`].filter(Boolean).join(', ')],
   ]
