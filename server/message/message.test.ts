@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { endAbsence, setAbsence } from '@thong-suot/domain/absence/absence.ts'
 import { setHoliday } from '@thong-suot/domain/holiday/holiday.ts'
 import * as api from '@thong-suot/domain/message/message.api.ts'
 import { listNotices, readAllNotices } from '@thong-suot/domain/notice/notice.ts'
@@ -179,6 +180,23 @@ describe('message', () => {
     app.setToday('2025-11-07', '07:31')
     await tick(app.context)
     assert.equal(mail.letters.length, 2)
+  })
+
+  it('reaches who stands in for him whom it is meant for, a colleague with a post of his own too', async () => {
+    const [post] = await app.look<{ id: string }>(`select id from post where person_id = $1`, [officeId])
+    const [director] = await app.look<{ id: string }>(`select id from person where login_id = 'sample-director'`)
+    const leave = { postId: post!.id, substituteId: director!.id, fromOn: TODAY, toOn: TODAY }
+    const { id } = await admin.ask(setAbsence, leave)
+    await app.look(`update notice set routed_at = now() where routed_at is null`)
+    await tell('Việc giao cho người vắng', 'obligation-due')
+    await app.look(`update notice set person_id = $1 where routed_at is null`, [officeId])
+    await tick(app.context)
+    const told = await app.look<{ person_id: string }>(
+      `select s.person_id from message_notice s join notice n on n.id = s.notice_id
+       where n.title = 'Việc giao cho người vắng' and s.recipient like 'email %'`,
+    )
+    assert.deepEqual(told.map(t => t.person_id).sort(), [officeId, director!.id].sort())
+    await admin.ask(endAbsence, { id })
   })
 
   it('keeps days off and holidays', async () => {

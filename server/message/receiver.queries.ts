@@ -8,8 +8,8 @@ export type Receiver = Hours & {
   personId: string
   unitId: string
   role: string
-  /** Whose place the person takes while that one is away. */
-  standsForId: string | null
+  /** Whose places the person takes while they are away, beside a post of his own or without one. */
+  standsFor: string[]
   phone: string | null
   onlyMine: boolean
   topics: Partial<Record<string, Topic[]>>
@@ -32,7 +32,8 @@ export async function listReceivers(tx: Tx, unitIds: readonly string[], today: D
         and a.from_on <= ${today} and coalesce(a.to_on, 'infinity') >= ${today}
     )
     select distinct on (held.unit_id, held.person_id) held.unit_id as "unitId", held.person_id as "personId", held.role,
-      held.stands_for as "standsForId", r.phone, coalesce(r.only_mine, false) as "onlyMine", coalesce(r.topics, '{}') as topics,
+      array(select h.stands_for from held h where h.unit_id = held.unit_id and h.person_id = held.person_id
+        and h.stands_for is not null) as "standsFor", r.phone, coalesce(r.only_mine, false) as "onlyMine", coalesce(r.topics, '{}') as topics,
       coalesce(r.quiet_from, '21:00')::text as "quietFrom", coalesce(r.quiet_to, '07:00')::text as "quietTo",
       coalesce(r.on_days_off, false) as "onDaysOff",
       array(select s.id from push_subscription s where s.person_id = held.person_id) as devices

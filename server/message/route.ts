@@ -114,7 +114,7 @@ async function routeSome(
 /** Everybody of the unit, or the one it is meant for while he is there; a unit without people is told of as that. */
 function seatsOf(notice: Notice, people: Receiver[], world: World): Seat[] {
   if (people.length === 0) return [nobody(notice, world)]
-  const meant = people.filter(p => p.personId === notice.personId || p.standsForId === notice.personId)
+  const meant = people.filter(p => p.personId === notice.personId || p.standsFor.some(id => id === notice.personId))
   const told = notice.personId && meant.length > 0 ? meant : people
   return told.flatMap(person => {
     if (person.onlyMine && !meant.includes(person)) return []
