@@ -49,6 +49,35 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.extend_work_of_report()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  seen text := coalesce(current_setting('app.scope', true), '');
+  o obligation;
+begin
+  perform set_config('app.scope', 'g', true);
+  select * into o from obligation where id = new.obligation_id for update;
+  if o.state in ('given', 'under-way', 'returned', 'extension-asked') and new.extended_to > o.due_on then
+    update obligation set
+      due_on = new.extended_to, operator = 'by', first_due_on = coalesce(first_due_on, due_on), extensions = extensions + 1,
+      state = case state when 'extension-asked' then 'under-way' else state end, wanted_on = null
+    where id = o.id;
+    insert into progress (obligation_id, person_id, unit_id, kind, note, old_due_on, new_due_on)
+    select o.id, nullif(current_setting('app.person', true), '')::uuid, nullif(current_setting('app.unit', true), '')::uuid,
+      'extension-granted', 'Báo cáo ' || name || ' được gia hạn', o.due_on, new.extended_to from period where id = new.period_id;
+    insert into action_log (action, subject, person_id, unit_id, path, before, after)
+    values ('obligation.follow-report', o.id::text, nullif(current_setting('app.person', true), '')::uuid,
+      nullif(current_setting('app.unit', true), '')::uuid, o.path,
+      jsonb_build_object('title', o.title, 'dueOn', o.due_on), jsonb_build_object('title', o.title, 'dueOn', new.extended_to));
+  end if;
+  perform set_config('app.scope', seen, true);
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.figures_added(a jsonb, b jsonb)
  RETURNS jsonb
  LANGUAGE sql
@@ -340,6 +369,25 @@ AS $function$
     from unit u left join accepted a on a.unit_id = u.id left join below b on b.unit_id = u.id
    where a.id is not null or b.unit_id is not null
 $function$;
+
+CREATE OR REPLACE FUNCTION public.rolled_up_at(of_period uuid, by_unit uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  seen text := coalesce(current_setting('app.scope', true), '');
+  found timestamptz;
+begin
+  perform set_config('app.scope', 'g', true);
+  select greatest(
+    (select sent_at from report where period_id = of_period and unit_id = by_unit and status in ('submitted', 'accepted')),
+    (select max(s.at) from period_snapshot s join document d on d.id = s.document_id
+      where s.period_id = of_period and s.unit_id = by_unit and d.state = 'issued')) into found;
+  perform set_config('app.scope', seen, true);
+  return found;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.scope_paths()
  RETURNS ltree[]
@@ -1458,6 +1506,7 @@ CREATE INDEX report_receiver_path_idx ON public.report USING gist (receiver_path
 CREATE INDEX report_unit_id_due_on_idx ON public.report USING btree (unit_id, due_on DESC);
 create policy see_report on report for all using ((in_scope(path) OR in_scope(receiver_path)));
 CREATE TRIGGER keep_report_way BEFORE UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION keep_report_way();
+CREATE TRIGGER report_extended AFTER UPDATE OF extended_to ON public.report FOR EACH ROW WHEN (((new.obligation_id IS NOT NULL) AND (new.extended_to IS DISTINCT FROM old.extended_to))) EXECUTE FUNCTION extend_work_of_report();
 CREATE TRIGGER report_followed AFTER UPDATE OF status ON public.report FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION link_report();
 CREATE TRIGGER report_linked AFTER INSERT ON public.report FOR EACH ROW EXECUTE FUNCTION link_report();
 grant delete, insert, select, update on report to thong_suot_app;

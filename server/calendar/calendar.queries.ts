@@ -118,11 +118,13 @@ async function reportsDue(
     done: number
     who: string
   }>`
-    select r.period_id, min(r.id::text) as id, g.name || ', ' || p.name as name, r.due_on as day, count(*)::int as count,
+    select r.period_id, min(r.id::text) as id, g.name || ', ' || p.name as name, coalesce(r.extended_to, r.due_on) as day, count(*)::int as count,
            (count(*) filter (where r.first_sent_on is not null or r.status = 'excused'))::int as done, min(u.short_name) as who
       from report r join period p on p.id = r.period_id join regime g on g.id = p.regime_id
       join unit u on u.id = r.receiver_id
-     where ${mine} and r.due_on between ${from} and ${to} group by 1, 3, 4 order by 4, 3`.execute(tx)
+     where ${mine} and coalesce(r.extended_to, r.due_on) between ${from} and ${to} group by 1, 3, 4 order by 4, 3`.execute(
+    tx,
+  )
   return rows.map((r, place) => ({
     key: `report ${r.periodId}`,
     kind: 'report' as const,

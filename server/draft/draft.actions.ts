@@ -19,6 +19,7 @@ import { tellChased } from './chased.ts'
 import { type DraftContent, type DraftRow, getDraftRow, pdfOf } from './draft.queries.ts'
 import { nameOfPaper } from './name-of-paper.ts'
 import { paperOfSnapshot } from './paper-of-snapshot.ts'
+import { sendUp } from './send-up.ts'
 import { headingOf } from './unit-heading.ts'
 
 export async function insertDraft(tx: Tx, actor: Actor, content: DraftContent, today: Day): Promise<string> {
@@ -208,6 +209,7 @@ export function issueDraft(
       })
       .where('id', '=', id)
       .execute()
+    if (content.rest) await sendUp(tx, actor, { id, periodId: content.rest.periodId, issuedOn: today })
     if (content.chases) await tellChased(tx, actor, content.chases, { id, number, issuedOn: today })
     return { after: { id, number }, subject: id }
   })

@@ -5,6 +5,7 @@ import { showDue } from '@thong-suot/domain/period/period.ts'
 import ical, { ICalCalendarMethod } from 'ical-generator'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
+import { OWED, OWED_ON, OWED_OPERATOR } from '../report/owed.ts'
 
 /** Overdue work stays in sight so long; what is further off comes by itself. */
 const BACK = 120
@@ -101,18 +102,18 @@ async function reports(tx: Tx, unitIds: string[], today: Day): Promise<Entry[]> 
     .innerJoin('unit as receiver', 'receiver.id', 'report.receiverId')
     .select([
       'report.id',
-      'report.dueOn',
-      'report.operator',
+      OWED_ON.as('dueOn'),
+      OWED_OPERATOR.as('operator'),
       'period.name as period',
       'regime.name',
       'receiver.name as receiverName',
     ])
     .select('regime.createdAt')
     .where('report.unitId', 'in', unitIds)
-    .where('report.status', 'in', ['draft', 'returned'])
-    .where('report.dueOn', '>=', addDays(today, -BACK))
-    .where('report.dueOn', '<=', addDays(today, AHEAD))
-    .orderBy('report.dueOn')
+    .where('report.status', 'in', OWED)
+    .where(OWED_ON, '>=', addDays(today, -BACK))
+    .where(OWED_ON, '<=', addDays(today, AHEAD))
+    .orderBy(OWED_ON)
     .limit(MOST)
     .execute()
   return rows.map(row => ({

@@ -7,6 +7,7 @@ import type { NoticeTable } from '../../db/tables.ts'
 import type { Context } from '../app.ts'
 import { EVERYTHING, type Tx, within } from '../db.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
+import { OWED, OWED_ON, OWED_OPERATOR } from '../report/owed.ts'
 
 const OPEN = ['given', 'under-way', 'returned', 'extension-asked']
 /** Work further off than this is not looked at: sixty working days are at most so many, Tết included. */
@@ -95,8 +96,8 @@ function listDueReports(tx: Tx, until: Day): Promise<Due[]> {
     .leftJoin('plan', 'plan.id', 'regime.planId')
     .select(['report.id', 'report.unitId', 'report.path', sql<string | null>`null`.as('personId')])
     .select(sql<string>`'Báo cáo ' || period.name || ': ' || regime.name`.as('title'))
-    .select(['report.dueOn', 'report.operator', 'plan.remindBefore', 'plan.remindAfter'])
-    .where('report.status', 'in', ['draft', 'returned'])
+    .select([OWED_ON.as('dueOn'), OWED_OPERATOR.as('operator'), 'plan.remindBefore', 'plan.remindAfter'])
+    .where('report.status', 'in', OWED)
     .where('period.state', '=', 'open')
     .where('report.dueOn', '<=', until)
     .execute()

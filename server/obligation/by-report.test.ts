@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { getCalendar } from '@thong-suot/domain/calendar/calendar.ts'
 import * as api from '@thong-suot/domain/obligation/obligation.api.ts'
 import * as plans from '@thong-suot/domain/plan/plan.api.ts'
 import * as regimes from '@thong-suot/domain/regime/regime.api.ts'
 import * as reports from '@thong-suot/domain/report/report.api.ts'
 import * as templates from '@thong-suot/domain/template/template.api.ts'
 import { unitId } from '../../db/sample-province/unit.ts'
+import { remindOn } from '../notice/notice.jobs.ts'
 import { type Somebody, startTestApp, type TestApp } from '../testing.ts'
 
 const FOREST = unitId('so-nnmt/kiem-lam')
@@ -76,6 +78,30 @@ describe('obligation that a report fulfils', () => {
   })
   after(() => app.stop())
 
+  it('has more time when its report is given more, and so have reminders and calendar', async () => {
+    const id = await reportOf(FOREST)
+    const until = '2025-11-20'
+    const asked = await officer.ask(reports.askExtension, { id, until, reason: 'Chờ số liệu của các hạt kiểm lâm.' })
+    await office.ask(reports.answerExtension, { id, extensionId: asked.id, grant: true })
+    const work = await app.look<{ on: string; first: string }>(
+      'select due_on::text as on, first_due_on::text as first from obligation where id = $1',
+      [await workOf(FOREST)],
+    )
+    assert.deepEqual(work, [{ on: until, first: '2025-11-14' }])
+    const { days } = await officer.ask(getCalendar, { scope: 'received', span: 'month', on: '2025-11-06' })
+    const on = days.filter(day => day.entries.some(each => each.kind === 'report' && each.id === id))
+    assert.deepEqual(
+      on.map(day => day.day),
+      [until],
+    )
+    const remindedOf = async (day: string) => {
+      await remindOn(app.context, day)
+      return (await app.look(`select 1 from notice where subject_id = $1 and key = $2`, [id, `remind ${id} ${day}`]))
+        .length
+    }
+    assert.deepEqual([await remindedOf('2025-11-14'), await remindedOf(until)], [0, 1])
+  })
+
   it('is shown with its report, and is not declared done without it', async () => {
     const id = await workOf(FOREST)
     const shown = await officer.ask(api.getObligation, { id })
@@ -103,6 +129,7 @@ describe('obligation that a report fulfils', () => {
     assert.deepEqual([done.state, done.doneOn, done.cell, done.progress], ['done', '2025-11-06', 'on-time', 100])
     assert.deepEqual(done.progressRows.map(row => row.kind).reverse(), [
       'given',
+      'extension-granted',
       'accepted',
       'declared',
       'returned',

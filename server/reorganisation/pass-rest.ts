@@ -188,7 +188,7 @@ async function passOwed(tx: Tx, unit: UnitNow, to: UnitNow, p: Passing): Promise
     .innerJoin('period', 'period.id', 'report.periodId')
     .select(['report.id', 'report.periodId', 'period.regimeId', 'period.unitId as receiverId'])
     .where('report.unitId', '=', unit.id)
-    .where('report.status', 'in', ['draft', 'returned'])
+    .where('report.status', 'in', ['draft', 'presented', 'returned'])
     .execute()
   for (const report of owed) {
     p.outcome.reports += 1

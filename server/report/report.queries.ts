@@ -41,6 +41,8 @@ export type ReportRow = {
   typedAt: string | null
   extendedTo: Day | null
   leftOut: string | null
+  /** The receiver has sent on what it is in. */
+  merged: boolean | null
   presentedBy: string | null
   /** The unit has its reports signed off first; by whom, when it named one. */
   signOff: boolean
@@ -74,6 +76,7 @@ function selectReports(tx: Tx) {
     .select(['report.status', 'report.firstSentOn', 'report.version', 'report.nothingToReport', 'report.typedAt'])
     .select(['report.extendedTo', 'report.leftOut', 'report.presentedBy', 'signOff.personId as signer'])
     .select(sql<boolean>`sign_off.unit_id is not null`.as('signOff'))
+    .select(sql<boolean>`report.accepted_at <= rolled_up_at(report.period_id, report.receiver_id)`.as('merged'))
     .select([
       'unit.name as unitName',
       'receiver.name as receiverName',
@@ -105,7 +108,7 @@ export function lineOf(row: ReportRow, today: Day, holidays: Holidays): ReportLi
     firstSentOn: row.firstSentOn,
     nothingToReport: row.nothingToReport,
     extendedTo: row.extendedTo,
-    standing: reportStanding({ ...row, begun: row.typedAt !== null }, today, holidays),
+    standing: reportStanding({ ...row, merged: row.merged ?? false, begun: row.typedAt !== null }, today, holidays),
     distance:
       row.status === 'draft' && row.firstSentOn === null
         ? distance(row.extendedTo ?? row.dueOn, row.extendedTo ? 'by' : row.operator, today, holidays).says

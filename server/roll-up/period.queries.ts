@@ -5,6 +5,7 @@ import type { Day } from '@thong-suot/domain/day.ts'
 import { PeriodNotFound, PeriodNotReceived } from '@thong-suot/domain/report/report.problems.ts'
 import { type ReportStatus, reportStanding } from '@thong-suot/domain/report/report.ts'
 import type { UnitInPeriod } from '@thong-suot/domain/roll-up/roll-up.api.ts'
+import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
 
@@ -62,6 +63,12 @@ export async function unitsOf(
       'report.extendedTo',
       'report.leftOut',
     ])
+    // Asked once for all of them.
+    .select(
+      sql<boolean>`coalesce(report.accepted_at <= (select rolled_up_at(${periodId}, ${receiverId})), false)`.as(
+        'merged',
+      ),
+    )
     .where('report.periodId', '=', periodId)
     .where('report.receiverId', '=', receiverId)
     .orderBy('unit.no')

@@ -4,6 +4,7 @@ import type { Day } from '@thong-suot/domain/day.ts'
 import type { ReportChain } from '@thong-suot/domain/today/today.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
+import { OWED_ON, OWED_OPERATOR } from '../report/owed.ts'
 
 export async function reportChain(tx: Tx, actor: Actor, today: Day): Promise<ReportChain | null> {
   return (await chainReceived(tx, actor, today)) ?? (await chainOwed(tx, actor, today))
@@ -25,7 +26,7 @@ async function chainReceived(tx: Tx, actor: Actor, today: Day): Promise<ReportCh
     .selectFrom('report')
     .select([
       sql<number>`count(*)::int`.as('all'),
-      sql<number>`count(*) filter (where status = 'draft')::int`.as('unsent'),
+      sql<number>`count(*) filter (where status in ('draft', 'presented'))::int`.as('unsent'),
       sql<number>`count(*) filter (where status = 'returned')::int`.as('returned'),
       sql<number>`count(*) filter (where status = 'accepted')::int`.as('accepted'),
     ])
@@ -77,8 +78,8 @@ async function chainOwed(tx: Tx, actor: Actor, today: Day): Promise<ReportChain 
     .innerJoin('unit as receiver', 'receiver.id', 'report.receiverId')
     .select([
       'report.id',
-      'report.dueOn',
-      'report.operator',
+      OWED_ON.as('dueOn'),
+      OWED_OPERATOR.as('operator'),
       'report.status',
       'period.name',
       'period.upwardDueOn',
@@ -88,7 +89,7 @@ async function chainOwed(tx: Tx, actor: Actor, today: Day): Promise<ReportChain 
     ])
     .where('report.unitId', '=', actor.unitId)
     .where('period.state', '=', 'open')
-    .orderBy(sql`abs(report.due_on - ${today}::date)`)
+    .orderBy(sql`abs(${OWED_ON} - ${today}::date)`)
     .executeTakeFirst()
   if (!report) return null
   const sent = report.status === 'submitted' || report.status === 'accepted'

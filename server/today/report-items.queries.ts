@@ -4,7 +4,7 @@ import { addDays, type Day, workingDaysBetween } from '@thong-suot/domain/day.ts
 import { distance } from '@thong-suot/domain/period/period.ts'
 import type { TodayItem } from '@thong-suot/domain/today/today.ts'
 import { sql } from 'kysely'
-import { lastDaySql } from '../obligation/cell.ts'
+import { neverSentBy, OWED, OWED_ON, OWED_OPERATOR, overdueFor } from '../report/owed.ts'
 import { type Around, SOON } from './around.ts'
 
 /** Reports that my unit owes, and those sent to it that nobody has looked at. */
@@ -17,17 +17,17 @@ export async function reportItems(around: Around): Promise<{ items: TodayItem[];
     .innerJoin('unit as receiver', 'receiver.id', 'report.receiverId')
     .select([
       'report.id',
-      'report.dueOn',
-      'report.operator',
+      OWED_ON.as('dueOn'),
+      OWED_OPERATOR.as('operator'),
       'report.status',
       'period.name as period',
       'regime.name',
       'receiver.shortName as receiverName',
     ])
     .where('report.unitId', '=', actor.unitId)
-    .where('report.status', 'in', ['draft', 'returned'])
-    .where('report.dueOn', '<=', addDays(today, 45))
-    .orderBy('report.dueOn')
+    .where('report.status', 'in', OWED)
+    .where(OWED_ON, '<=', addDays(today, 45))
+    .orderBy(OWED_ON)
     .limit(100)
     .execute()
   const items: TodayItem[] = []
@@ -56,11 +56,10 @@ export async function reportItems(around: Around): Promise<{ items: TodayItem[];
 /** Reports past their day: those my unit owes, and periods in which units still owe it one. */
 export async function countLateReports({ tx, actor, today }: Around): Promise<number> {
   const { rows } = await sql<{ owed: number; below: number }>`select
-    (select count(*)::int from report where unit_id = ${actor.unitId} and status in ('draft', 'returned')
-      and ${lastDaySql('report')} < ${today}) as owed,
+    (select count(*)::int from report where unit_id = ${actor.unitId} and ${overdueFor(today)}) as owed,
     (select count(distinct report.period_id)::int from report join period on period.id = report.period_id
       where report.receiver_id = ${actor.unitId} and period.state = 'open'
-        and report.status in ('draft', 'returned') and report.due_on < ${today}) as below`.execute(tx)
+        and ${neverSentBy(today)}) as below`.execute(tx)
   const { owed = 0, below = 0 } = rows[0] ?? {}
   return (may(actor.role, 'report.fill') ? owed : 0) + (may(actor.role, 'report.judge') ? below : 0)
 }
@@ -75,13 +74,11 @@ async function receivedReports({ tx, actor, today, holidays }: Around): Promise<
       'period.name',
       'regime.name as regimeName',
       sql<number>`count(*) filter (where report.status = 'submitted')::int`.as('sent'),
-      sql<number>`count(*) filter (where report.status in ('draft', 'returned') and report.due_on < ${today})::int`.as(
-        'late',
-      ),
+      sql<number>`count(*) filter (where ${neverSentBy(today)})::int`.as('late'),
       sql<number>`count(*)::int`.as('all'),
       sql<number>`count(*) filter (where report.status = 'accepted')::int`.as('accepted'),
-      sql<Day>`min(coalesce(period.upward_due_on, report.due_on))`.as('day'),
-      sql<Day>`min(report.due_on)`.as('dueOn'),
+      sql<Day>`min(coalesce(period.upward_due_on, ${OWED_ON}))`.as('day'),
+      sql<Day>`min(${OWED_ON}) filter (where ${neverSentBy(today)})`.as('dueOn'),
     ])
     .where('report.receiverId', '=', actor.unitId)
     .where('period.state', '=', 'open')

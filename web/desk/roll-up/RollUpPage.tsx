@@ -53,17 +53,19 @@ export default function RollUpPage() {
       <div className={css.panes}>
         <UnitsColumn units={data.units} />
         <div className={css.totals}>
-          <SegmentedControl
-            value={view}
-            onChange={value => setView(value as View)}
-            aria-label="Xem"
-            data={[
-              { value: 'so-lieu', label: 'Số liệu' },
-              { value: 'theo-don-vi', label: 'Theo đơn vị' },
-              { value: 'thuyet-minh', label: 'Thuyết minh' },
-              { value: 'ban-chot', label: `Bản chốt (${data.snapshots.length})` },
-            ]}
-          />
+          <div className={css.views}>
+            <SegmentedControl
+              value={view}
+              onChange={value => setView(value as View)}
+              aria-label="Xem"
+              data={[
+                { value: 'so-lieu', label: 'Số liệu' },
+                { value: 'theo-don-vi', label: 'Theo đơn vị' },
+                { value: 'thuyet-minh', label: 'Thuyết minh' },
+                { value: 'ban-chot', label: `Bản chốt (${data.snapshots.length})` },
+              ]}
+            />
+          </div>
           {accepted === 0 && view !== 'ban-chot' && (
             <Empty
               says={`Chưa có báo cáo nào được tiếp nhận. ${data.units.length} đơn vị có hạn ${showDue(data.period.dueOn, data.period.operator)}.`}

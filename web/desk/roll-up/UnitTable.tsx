@@ -44,7 +44,7 @@ function Cells({ data, chosen }: { data: Table; chosen: number }) {
   if (!indicator) return null
   const shown = (number: number | null | undefined) => showFigure(number ?? null, indicator.kind) || '–'
   return (
-    <div className={css.frame}>
+    <div className={`${css.frame} ${css.over}`}>
       <table className={css.table}>
         <caption>
           {indicator.code} {indicator.name}
