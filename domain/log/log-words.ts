@@ -81,6 +81,7 @@ const VERBS: Record<string, string> = {
   read: 'Đọc',
   'read-again': 'Đọc lại',
   refuse: 'Từ chối',
+  'raise-difficulty': 'Báo lên cấp trên khó khăn của',
   'refuse-extension': 'Từ chối gia hạn',
   reject: 'Loại',
   remind: 'Nhắc hạn',

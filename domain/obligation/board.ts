@@ -32,7 +32,15 @@ export function movesFrom(from: ObligationState): readonly ObligationAction[] {
 /** The right that a post needs for a step, beside being of the right unit. */
 export function rightFor(action: ObligationAction): Right {
   if (action === 'handDown' || action === 'withdraw' || action === 'chase') return 'obligation.hand-down'
-  return ['confirm', 'return', 'grantExtension', 'refuseExtension', 'answerDifficulty', 'assign'].includes(action)
+  return [
+    'confirm',
+    'return',
+    'grantExtension',
+    'refuseExtension',
+    'answerDifficulty',
+    'raiseDifficulty',
+    'assign',
+  ].includes(action)
     ? 'obligation.confirm'
     : 'obligation.work'
 }

@@ -150,6 +150,8 @@ export const noteProgress = step('progress', {
 })
 export const tellDifficulty = step('difficulty', { note: text(10) })
 export const answerDifficulty = step('answer', { note: text(3) })
+/** To the giver's own giver, in the giver's words; the answer comes back down. */
+export const raiseDifficulty = step('raise', { note: text(10) })
 export const askExtension = step('ask-extension', { wantedOn: DayInput, reason: text(10) })
 export const grantExtension = step('grant-extension', {
   newDueOn: DayInput.nullish(),

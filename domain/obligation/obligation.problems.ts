@@ -77,3 +77,9 @@ export const ObligationDayRefused = problem(
   (p: { says: string }) => p.says,
   p => ({ dueOn: p.says }),
 )
+export const DifficultyNotRaisable = problem(
+  'obligation.difficulty-not-raisable',
+  409,
+  () =>
+    'Không báo lên được: khó khăn đã được trả lời hoặc đã báo lên, hoặc nhiệm vụ này không do cấp trên giao xuống. Trả lời đơn vị, hoặc tải lại trang.',
+)

@@ -43,6 +43,7 @@ export type ObligationAction =
   | 'withdraw'
   | 'chase'
   | 'answerDifficulty'
+  | 'raiseDifficulty'
   | 'grantExtension'
   | 'refuseExtension'
   | 'confirm'
@@ -61,9 +62,9 @@ const DOER: Record<ObligationState, readonly ObligationAction[]> = {
 /** What the unit that gave it may do, by state. */
 const GIVER: Record<ObligationState, readonly ObligationAction[]> = {
   given: ['chase', 'withdraw'],
-  'under-way': ['chase', 'withdraw', 'answerDifficulty'],
-  returned: ['chase', 'withdraw', 'answerDifficulty'],
-  'extension-asked': ['grantExtension', 'refuseExtension', 'withdraw', 'answerDifficulty'],
+  'under-way': ['chase', 'withdraw', 'answerDifficulty', 'raiseDifficulty'],
+  returned: ['chase', 'withdraw', 'answerDifficulty', 'raiseDifficulty'],
+  'extension-asked': ['grantExtension', 'refuseExtension', 'withdraw', 'answerDifficulty', 'raiseDifficulty'],
   declared: ['confirm', 'return'],
   done: [],
   withdrawn: [],
@@ -76,6 +77,8 @@ export type Standing = {
   giverId: string
   dueOn: Day | null
   openDifficulty: boolean
+  /** Its difficulty has not been raised yet, and the giver's own work is open under another giver. */
+  raisable?: boolean
   /** A report fulfils it: it is done when that is. */
   byReport?: boolean
 }
@@ -93,6 +96,7 @@ export function obligationActions(o: Standing, unitId: string): readonly Obligat
     if (o.byReport && REPORT_DOES.includes(action)) return false
     if (action === 'askExtension') return o.dueOn !== null
     if (action === 'answerDifficulty') return o.openDifficulty
+    if (action === 'raiseDifficulty') return o.openDifficulty && o.raisable === true
     return true
   })
 }

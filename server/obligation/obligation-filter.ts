@@ -10,10 +10,8 @@ import { cellSql } from './cell.ts'
 
 export type Filter = z.output<typeof listApi.input>
 
-/** A difficulty that nobody above has answered since. */
-export const OPEN_DIFFICULTY = sql<boolean>`exists (
-  select from progress p where p.obligation_id = obligation.id and p.kind = 'difficulty'
-    and not exists (select from progress a where a.obligation_id = obligation.id and a.kind = 'answer' and a.id > p.id))`
+/** A difficulty that nobody above has answered since; a trigger on progress keeps the column. */
+export const OPEN_DIFFICULTY = sql<boolean>`(obligation.difficulty is not null)`
 
 type Eb = ExpressionBuilder<Tables, 'obligation'>
 

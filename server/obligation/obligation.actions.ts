@@ -2,6 +2,7 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { type Day, showDay } from '@thong-suot/domain/day.ts'
 import {
+  DifficultyNotRaisable,
   ExtensionNotLater,
   ObligationAfterSuperior,
   ObligationBeforeChildren,
@@ -46,6 +47,7 @@ const DOING: Record<ObligationAction, string> = {
   withdraw: 'thu hồi',
   chase: 'đôn đốc',
   answerDifficulty: 'trả lời khó khăn',
+  raiseDifficulty: 'báo khó khăn lên cấp trên',
   grantExtension: 'cho gia hạn',
   refuseExtension: 'từ chối gia hạn',
   confirm: 'xác nhận hoàn thành',
@@ -55,6 +57,7 @@ const OF_GIVER = new Set<ObligationAction>([
   'withdraw',
   'chase',
   'answerDifficulty',
+  'raiseDifficulty',
   'grantExtension',
   'refuseExtension',
   'confirm',
@@ -70,11 +73,12 @@ export async function mayStep(tx: Tx, actor: Actor, o: Obligation, action: Oblig
     const { name } = await tx.selectFrom('unit').select('name').where('id', '=', whose).executeTakeFirstOrThrow()
     throw new ObligationNotYours({ doing: DOING[action], who: name })
   }
+  if (action === 'raiseDifficulty') throw new DifficultyNotRaisable()
   throw new ObligationNotNow({ doing: DOING[action], state: OBLIGATION_STATE_NAMES[o.state] })
 }
 
 /** One step: checked, changed, written into the progress, told to the other side. */
-function step(
+export function step(
   db: Db,
   actor: Actor,
   id: string,
@@ -92,7 +96,7 @@ function step(
       .values({ ...line, obligationId: id, personId: actor.personId, unitId: actor.unitId })
       .execute()
     if (tell && before.unitId !== before.giverId) await tellOther(tx, before, tell)
-    const { openDifficulty: _, byReport: __, ...after } = await getObligationForUpdate(tx, id)
+    const { openDifficulty: _, byReport: __, raisable: ___, ...after } = await getObligationForUpdate(tx, id)
     return { before, after, ...(reason ? { reason } : {}) }
   })
 }
@@ -145,18 +149,6 @@ export const noteProgress = (
     ...(percent === null || percent === undefined ? {} : { set: { progress: percent } }),
     line: { kind: 'note', note, percent: percent ?? null },
     ...(o.state === 'declared' ? {} : { tell: { to: 'giver' as const, reason: `${actor.unitName} cập nhật kết quả` } }),
-  }))
-
-export const tellDifficulty = (db: Db, actor: Actor, { id, note }: { id: string; note: string }) =>
-  step(db, actor, id, 'tell-difficulty', 'tellDifficulty', () => ({
-    line: { kind: 'difficulty', note },
-    tell: { to: 'giver', reason: `${actor.unitName} nêu khó khăn, vướng mắc` },
-  }))
-
-export const answerDifficulty = (db: Db, actor: Actor, { id, note }: { id: string; note: string }) =>
-  step(db, actor, id, 'answer-difficulty', 'answerDifficulty', () => ({
-    line: { kind: 'answer', note },
-    tell: { to: 'doer', reason: `${actor.unitName} trả lời khó khăn, vướng mắc` },
   }))
 
 type AskInput = { id: string; wantedOn: Day; reason: string }

@@ -17,6 +17,11 @@ import { alsoFrom, successionOf } from './succession.queries.ts'
 
 const BY_REPORT = sql<boolean>`exists (select from report r where r.obligation_id = obligation.id)`
 
+/** Told and not raised yet, while the giver's own work stands open under another giver. */
+const RAISABLE = sql<boolean>`(obligation.difficulty = 'told' and exists (
+  select from obligation above where above.id = obligation.parent_id and above.unit_id = obligation.giver_id
+    and above.giver_id <> above.unit_id and above.state in ('under-way', 'extension-asked', 'returned')))`
+
 /** Rows as lists show them; everything else is added by the caller. */
 export function obligationRows(tx: Tx) {
   return tx
@@ -68,7 +73,7 @@ export async function getObligationForUpdate(tx: Tx, id: string) {
   const row = await tx
     .selectFrom('obligation')
     .selectAll()
-    .select([OPEN_DIFFICULTY.as('openDifficulty'), BY_REPORT.as('byReport')])
+    .select([OPEN_DIFFICULTY.as('openDifficulty'), BY_REPORT.as('byReport'), RAISABLE.as('raisable')])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
@@ -89,12 +94,13 @@ export async function getObligationOne(tx: Tx, actor: Actor, id: string, today: 
       'clause.product',
       'clause.factId',
       'plan.documentId',
+      RAISABLE.as('raisable'),
     ])
     .where('obligation.id', '=', id)
     .executeTakeFirst()
   if (!found) throw new ObligationNotFound()
   const row = asRow(found, today, holidays)
-  const { factId, ...rest } = found
+  const { factId, raisable, ...rest } = found
   const children = await obligationRows(tx)
     .where('obligation.parentId', '=', id)
     .where('obligation.state', '<>', 'withdrawn')
@@ -108,7 +114,7 @@ export async function getObligationOne(tx: Tx, actor: Actor, id: string, today: 
   return {
     ...rest,
     ...row,
-    actions: [...obligationActions({ ...row, byReport: report !== null }, actor.unitId)],
+    actions: [...obligationActions({ ...row, raisable, byReport: report !== null }, actor.unitId)],
     report,
     chain: await chainOf(tx, row, found.parentId, today),
     factStart: fact?.startAt ?? null,

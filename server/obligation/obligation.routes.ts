@@ -9,6 +9,7 @@ import { within } from '../db.ts'
 import { type Asked, readInput, serve, serveRead } from '../serve.ts'
 import { getBoardOf } from './board.queries.ts'
 import { chaseObligations } from './chase.actions.ts'
+import * as difficulty from './difficulty.actions.ts'
 import { handDownObligation } from './hand-down.actions.ts'
 import { listObligationsOf } from './list.queries.ts'
 import * as actions from './obligation.actions.ts'
@@ -53,10 +54,13 @@ export function obligationRoutes(app: FastifyInstance, context: Context): void {
     actions.noteProgress(db, actor, input),
   )
   step(api.tellDifficulty, 'obligation.work', 'nêu khó khăn', ({ db, actor, input }) =>
-    actions.tellDifficulty(db, actor, input),
+    difficulty.tellDifficulty(db, actor, input),
   )
   step(api.answerDifficulty, 'obligation.confirm', 'trả lời khó khăn', ({ db, actor, input }) =>
-    actions.answerDifficulty(db, actor, input),
+    difficulty.answerDifficulty(db, actor, input),
+  )
+  step(api.raiseDifficulty, 'obligation.confirm', 'báo khó khăn lên cấp trên', ({ db, actor, input }) =>
+    difficulty.raiseDifficulty(db, actor, input),
   )
   step(api.askExtension, 'obligation.work', 'xin gia hạn', ({ db, actor, input }) =>
     actions.askExtension(db, actor, input),

@@ -206,6 +206,50 @@ describe('obligation', () => {
     assert.equal((await standing.tries(api.answerDifficulty, { id, note: 'Lần nữa.' })).body.code, 'obligation.not-now')
   })
 
+  it('raises a difficulty further up; the answer comes back down', async () => {
+    const id = await given('2025-11-27')
+    await office.ask(api.acceptObligation, { id })
+    await office.ask(api.handDownObligation, { id, units: [{ unitId: idOf('Chi cục Kiểm lâm') }] })
+    const [child] = (await office.ask(api.getObligation, { id })).children.map(c => c.id) as [string]
+    await officer.ask(api.acceptObligation, { id: child })
+    const note = 'Thiếu người làm, đề nghị bổ sung biên chế.'
+    const early = await office.tries(api.raiseDifficulty, { id: child, note })
+    assert.equal(early.body.code, 'obligation.difficulty-not-raisable', 'nothing was told yet')
+    await officer.ask(api.tellDifficulty, { id: child, note })
+    assert.equal((await officer.tries(api.raiseDifficulty, { id: child, note })).status, 403)
+    const words = (items: todayApi.TodayItem[], of: string) =>
+      items.find(i => i.key.startsWith('difficulty') && i.key.endsWith(of))?.group
+    assert.equal(words((await office.ask(todayApi.getToday, {})).items, child), 'decide')
+
+    const raised = await office.ask(api.raiseDifficulty, { id: child, note: 'Vượt thẩm quyền của Sở, xin ý kiến.' })
+    assert.deepEqual([raised.openDifficulty, raised.progressRows[0]?.kind], [true, 'raised'])
+    assert.equal(words((await office.ask(todayApi.getToday, {})).items, child), undefined, 'it waits above now')
+    assert.equal(words((await standing.ask(todayApi.getToday, {})).items, id), 'decide')
+    const again = await office.tries(api.raiseDifficulty, { id: child, note })
+    assert.equal(again.body.code, 'obligation.difficulty-not-raisable')
+    const above = await standing.ask(api.getObligation, { id })
+    assert.match(above.progressRows[0]?.note ?? '', /^Từ Chi cục Kiểm lâm: Vượt thẩm quyền/)
+    const top = await standing.tries(api.raiseDifficulty, { id, note })
+    assert.equal(top.body.code, 'obligation.difficulty-not-raisable', 'above is nobody')
+
+    await standing.ask(api.answerDifficulty, { id, note: 'Đồng ý bổ sung hai người.' })
+    const below = await officer.ask(api.getObligation, { id: child })
+    assert.deepEqual(
+      [below.openDifficulty, below.progressRows[0]?.kind, below.progressRows[0]?.note],
+      [false, 'answer', 'Đồng ý bổ sung hai người.'],
+    )
+    const told = await app.look('select from notice where subject_id = $1 and reason like $2', [
+      child,
+      '%trả lời khó khăn%',
+    ])
+    assert.equal(told.length, 1)
+    const logged = await app.look('select from action_log where subject = $1 and action = $2', [
+      child,
+      'obligation.answer-difficulty',
+    ])
+    assert.equal(logged.length, 1)
+  })
+
   it('is given to a person of the unit, to nobody else', async () => {
     const id = await given('2025-11-28')
     await office.ask(api.acceptObligation, { id })

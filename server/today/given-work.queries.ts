@@ -4,7 +4,6 @@ import type { TodayItem } from '@thong-suot/domain/today/today.ts'
 import { type RawBuilder, sql } from 'kysely'
 import { cellSql } from '../obligation/cell.ts'
 import { rowsOf } from '../obligation/list.queries.ts'
-import { OPEN_DIFFICULTY } from '../obligation/obligation-filter.ts'
 import { type Around, NOT_REPORTED, placeOf, SHOWN } from './around.ts'
 
 type Part = 'late' | 'declared' | 'extension-asked' | 'difficulty'
@@ -21,7 +20,7 @@ export async function givenWork(around: Around): Promise<GivenWork> {
       ${stands(around)}
       union all
       select obligation.id, obligation.clause_id, obligation.instance, obligation.due_on, 'difficulty', obligation.id
-      from obligation where ${isGiven(around)} and ${OPEN_DIFFICULTY}),
+      from obligation where ${isGiven(around)} and obligation.difficulty = 'told'),
     alike as (
       select part, due_on, array_agg(id order by id) as ids from work where part is not null
       group by part, clause_id, instance, due_on, alone),

@@ -218,6 +218,7 @@ const KINDS: Record<string, string> = {
   assigned: 'Phân công',
   note: 'Cập nhật kết quả',
   difficulty: 'Khó khăn, vướng mắc',
+  raised: 'Báo khó khăn lên cấp trên',
   answer: 'Trả lời khó khăn',
   declared: 'Báo hoàn thành',
   returned: 'Trả lại',

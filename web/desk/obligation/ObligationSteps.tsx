@@ -22,6 +22,7 @@ type Opened =
   | 'tellDifficulty'
   | 'askExtension'
   | 'answerDifficulty'
+  | 'raiseDifficulty'
   | 'grantExtension'
   | 'return'
   | 'refuseExtension'
@@ -34,6 +35,7 @@ export const STEPS: { action: ObligationAction; says: string }[] = [
   { action: 'confirm', says: 'Xác nhận hoàn thành' },
   { action: 'grantExtension', says: 'Cho gia hạn' },
   { action: 'answerDifficulty', says: 'Trả lời khó khăn' },
+  { action: 'raiseDifficulty', says: 'Báo khó khăn lên cấp trên' },
   { action: 'note', says: 'Cập nhật kết quả' },
   { action: 'declare', says: 'Báo hoàn thành' },
   { action: 'attach', says: 'Gửi minh chứng' },
@@ -125,6 +127,17 @@ export function ObligationSteps({ o, only }: { o: api.ObligationOne; only?: read
       )}
       {open === 'answerDifficulty' && (
         <TextForm o={o} step={api.answerDifficulty} field="note" label="Trả lời" submit="Trả lời" onDone={close} />
+      )}
+      {open === 'raiseDifficulty' && (
+        <TextForm
+          o={o}
+          step={api.raiseDifficulty}
+          field="note"
+          label="Khó khăn, vướng mắc và đề xuất với cấp trên"
+          submit="Báo lên cấp trên"
+          onDone={close}
+          hint={`Đơn vị giao việc cho ${o.giverName} sẽ nhận. Trả lời của cấp trên chuyển thẳng xuống ${o.unitName}.`}
+        />
       )}
       {open === 'attach' && <ProofForm o={o} onDone={close} />}
       {open === 'assign' && <AssignForm o={o} onDone={close} />}

@@ -49,7 +49,11 @@ export function NoteForm({ o, onDone }: FormProps) {
   )
 }
 
-type TextStep = typeof api.declareDone | typeof api.tellDifficulty | typeof api.answerDifficulty
+type TextStep =
+  | typeof api.declareDone
+  | typeof api.tellDifficulty
+  | typeof api.answerDifficulty
+  | typeof api.raiseDifficulty
 
 export function TextForm({
   o,
