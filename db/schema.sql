@@ -117,6 +117,42 @@ AS $function$
    where (a.value->>1)::int > coalesce((b.value->>1)::int, 0)
 $function$;
 
+CREATE OR REPLACE FUNCTION public.follow_difficulty()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  seen text := coalesce(current_setting('app.scope', true), '');
+  below obligation;
+begin
+  perform set_config('app.scope', 'g', true);
+  update obligation set difficulty = case new.kind when 'difficulty' then 'told' when 'raised' then 'raised' end
+  where id = new.obligation_id;
+  if new.kind = 'answer' then
+    for below in
+      with recursive asked as (
+        select raised_from as id from progress where obligation_id = new.obligation_id and raised_from is not null
+        union select s.new_id from obligation_succession s join asked a on a.id = s.old_id)
+      select o.* from obligation o join asked using (id)
+      where o.difficulty is not null and o.state not in ('done', 'withdrawn') for update of o
+    loop
+      insert into progress (obligation_id, person_id, unit_id, kind, note)
+      values (below.id, new.person_id, new.unit_id, 'answer', new.note);
+      insert into notice (unit_id, path, person_id, kind, subject_kind, subject_id, title, reason)
+      values (below.unit_id, below.path, below.person_id, 'obligation-step', 'obligation', below.id, below.title,
+        (select name from unit where id = new.unit_id) || ' trả lời khó khăn, vướng mắc');
+      insert into action_log (action, subject, person_id, unit_id, path, before, after)
+      values ('obligation.answer-difficulty', below.id::text, new.person_id, new.unit_id, below.path,
+        jsonb_build_object('title', below.title, 'difficulty', below.difficulty),
+        jsonb_build_object('title', below.title, 'difficulty', null));
+    end loop;
+  end if;
+  perform set_config('app.scope', seen, true);
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.follow_report(r report)
  RETURNS void
  LANGUAGE plpgsql
@@ -1054,6 +1090,7 @@ create table obligation (
   passed_on date,
   urgency text,
   search text generated always as (plain(title)) stored,
+  difficulty text,
   constraint obligation_pkey PRIMARY KEY (id),
   constraint obligation_clause_id_fkey FOREIGN KEY (clause_id) REFERENCES clause(id),
   constraint obligation_given_by_fkey FOREIGN KEY (given_by) REFERENCES person(id),
@@ -1067,6 +1104,7 @@ create table obligation (
   constraint obligation_check2 CHECK (((state = 'done'::text) = (confirmed_at IS NOT NULL))),
   constraint obligation_check3 CHECK (((unit_id <> giver_id) OR (parent_id IS NULL))),
   constraint obligation_check4 CHECK (((passed_on IS NULL) OR (state = 'withdrawn'::text))),
+  constraint obligation_difficulty_check CHECK ((difficulty = ANY (ARRAY['told'::text, 'raised'::text]))),
   constraint obligation_operator_check CHECK ((operator = ANY (ARRAY['before'::text, 'by'::text, 'until'::text, 'within'::text, 'on'::text, 'from-to'::text]))),
   constraint obligation_progress_check CHECK (((progress >= 0) AND (progress <= 100))),
   constraint obligation_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'partner'::text, 'know'::text]))),
@@ -1074,11 +1112,13 @@ create table obligation (
   constraint obligation_urgency_check CHECK ((urgency = ANY (ARRAY['khan'::text, 'thuong-khan'::text, 'hoa-toc'::text])))
 );
 CREATE INDEX obligation_clause_id_idx ON public.obligation USING btree (clause_id);
+CREATE INDEX obligation_giver_id_idx ON public.obligation USING btree (giver_id) WHERE (difficulty IS NOT NULL);
 CREATE INDEX obligation_giver_id_state_due_on_idx ON public.obligation USING btree (giver_id, state, due_on);
 CREATE INDEX obligation_giver_path_idx ON public.obligation USING gist (giver_path);
 CREATE INDEX obligation_parent_id_idx ON public.obligation USING btree (parent_id);
 CREATE INDEX obligation_path_idx ON public.obligation USING gist (path);
 CREATE INDEX obligation_plan_id_state_due_on_idx ON public.obligation USING btree (plan_id, state, due_on);
+CREATE INDEX obligation_unit_id_idx ON public.obligation USING btree (unit_id) WHERE (difficulty IS NOT NULL);
 CREATE INDEX obligation_unit_id_state_due_on_idx ON public.obligation USING btree (unit_id, state, due_on);
 CREATE UNIQUE INDEX one_a_unit ON public.obligation USING btree (clause_id, unit_id, giver_id, instance) WHERE (state <> 'withdrawn'::text);
 create policy see_obligation on obligation for all using (((path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[])) OR (giver_path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[]))));
@@ -1267,19 +1307,23 @@ create table progress (
   old_due_on date,
   new_due_on date,
   stands_for_id uuid default (NULLIF(current_setting('app.stands_for'::text, true), ''::text))::uuid,
+  raised_from uuid,
   constraint progress_pkey PRIMARY KEY (id),
   constraint progress_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id),
   constraint progress_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint progress_raised_from_fkey FOREIGN KEY (raised_from) REFERENCES obligation(id),
   constraint progress_stands_for_id_fkey FOREIGN KEY (stands_for_id) REFERENCES person(id),
   constraint progress_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
-  constraint progress_kind_check CHECK ((kind = ANY (ARRAY['given'::text, 'accepted'::text, 'assigned'::text, 'note'::text, 'difficulty'::text, 'answer'::text, 'declared'::text, 'returned'::text, 'confirmed'::text, 'extension-asked'::text, 'extension-granted'::text, 'extension-refused'::text, 'withdrawn'::text, 'chased'::text, 'reopened'::text]))),
-  constraint progress_percent_check CHECK (((percent >= 0) AND (percent <= 100)))
+  constraint progress_kind_check CHECK ((kind = ANY (ARRAY['given'::text, 'accepted'::text, 'assigned'::text, 'note'::text, 'difficulty'::text, 'raised'::text, 'answer'::text, 'declared'::text, 'returned'::text, 'confirmed'::text, 'extension-asked'::text, 'extension-granted'::text, 'extension-refused'::text, 'withdrawn'::text, 'chased'::text, 'reopened'::text]))),
+  constraint progress_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
+  constraint raised_is_difficulty CHECK (((raised_from IS NULL) OR (kind = 'difficulty'::text)))
 );
-CREATE INDEX progress_difficulty ON public.progress USING btree (obligation_id, id) WHERE (kind = ANY (ARRAY['difficulty'::text, 'answer'::text]));
 CREATE INDEX progress_obligation_id_id_idx ON public.progress USING btree (obligation_id, id);
+CREATE INDEX progress_obligation_id_idx ON public.progress USING btree (obligation_id) WHERE (raised_from IS NOT NULL);
 create policy see_progress on progress for all using ((EXISTS ( SELECT
    FROM obligation o
   WHERE (o.id = progress.obligation_id))));
+CREATE TRIGGER difficulty_followed AFTER INSERT ON public.progress FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['difficulty'::text, 'raised'::text, 'answer'::text]))) EXECUTE FUNCTION follow_difficulty();
 grant insert, select on progress to thong_suot_app;
 
 create table proof (

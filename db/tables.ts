@@ -366,6 +366,7 @@ export type ObligationTable = {
   passedOn: string | null
   urgency: string | null
   search: GeneratedAlways<string | null>
+  difficulty: string | null
 }
 
 export type ObligationSuccessionTable = {
@@ -469,6 +470,7 @@ export type ProgressTable = {
   oldDueOn: string | null
   newDueOn: string | null
   standsForId: Generated<string | null>
+  raisedFrom: string | null
 }
 
 export type ProofTable = {
