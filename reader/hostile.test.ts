@@ -129,20 +129,20 @@ describe('reader', () => {
   it('takes time in proportion to the length, whatever is repeated', () => {
     const hostile = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 5 }).map(parts => parts.join(''))
     fc.assert(
-      fc.property(hostile, piece => growsWithLength(readWhole, piece, 5_000)),
-      { numRuns: 60, seed: 7 },
+      fc.property(hostile, piece => growsWithLength(readWhole, piece, 3_000)),
+      { numRuns: 40, seed: 7 },
     )
   })
 
   for (const piece of RUNS) {
     it(`takes time in proportion to the length of a run of ${JSON.stringify(piece)}`, () => {
-      growsWithLength(readWhole, piece, 12_500)
+      growsWithLength(readWhole, piece, 4_000)
     })
   }
 
-  it('takes time in proportion to the length, up to a million letters', () => {
+  it('takes time in proportion to the length, up to a third of a million letters', () => {
     const paper = `KẾ HOẠCH\n${PIECES.join('')}\n1. Giao Sở Y tế chủ trì, báo cáo trước ngày 05/11/2026.\n`
-    growsWithLength(readWhole, paper, 125_000)
+    growsWithLength(readWhole, paper, 40_000)
   })
 
   it('gives the same reading for the same letters', () => {
@@ -163,8 +163,8 @@ describe('each rule', async () => {
         for (const _ of text.matchAll(rule.pattern));
       }
       fc.assert(
-        fc.property(hostile, piece => growsWithLength(match, piece, 5_000)),
-        { numRuns: 12, seed: 7 },
+        fc.property(hostile, piece => growsWithLength(match, piece, 2_000)),
+        { numRuns: 8, seed: 7 },
       )
     })
   }
