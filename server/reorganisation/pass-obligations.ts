@@ -167,7 +167,8 @@ async function giveAnew(
   instance: string,
   p: Passing,
 ): Promise<string> {
-  const { id: _, passedOn: __, ...same } = o
+  // What PostgreSQL computes is not copied.
+  const { id: _, passedOn: __, search: ___, ...same } = o
   const own = o.giverId === taker.id
   const { id } = await tx
     .insertInto('obligation')

@@ -72,6 +72,7 @@ export default function TemplatePage() {
       />
       {copy.error && <Refused error={copy.error} />}
       <Versions template={data} />
+      <h2 className="only-read">Nội dung biểu mẫu</h2>
       <Preview form={data} />
     </Page>
   )
