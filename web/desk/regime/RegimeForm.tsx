@@ -228,7 +228,10 @@ export function RegimeForm({ factId }: { factId?: string }) {
         <NativeSelect
           label="Nhịp báo cáo"
           {...form.bind('cadence')}
-          data={Object.entries(CADENCE_NAMES).map(([value, label]) => ({ value, label }))}
+          data={Object.entries(CADENCE_NAMES)
+            // Their own fields are asked for through the interface only, as yet.
+            .filter(([value]) => !['weekly', 'multiyear', 'days'].includes(value))
+            .map(([value, label]) => ({ value, label }))}
         />
         {values.cadence === 'semiannual' && (
           <Radio.Group label="Kỳ" value={values.half} onChange={value => set('half', value)}>
