@@ -64,6 +64,8 @@ describe('the loop', () => {
     })
   const clean = async (page: Visit, name: string) => {
     await page.waitForLoadState('networkidle')
+    // The page before may still stand while the next one loads.
+    await page.getByText('Đang tải…').waitFor({ state: 'hidden' })
     await page.getByRole('heading', { level: 1 }).waitFor()
     assert.deepEqual(await page.faults(), [], name)
     await page.picture(name)
@@ -218,7 +220,7 @@ describe('the loop', () => {
     await office.getByRole('dialog').waitFor({ state: 'hidden' })
     await office.getByRole('button', { name: 'Lập dự thảo báo cáo' }).click()
     await office.waitForURL(/\/van-ban-di\/[0-9a-f-]{36}/)
-    await office.getByRole('button', { name: 'Ban hành' }).waitFor()
+    await office.getByRole('button', { name: 'Ban hành', exact: true }).waitFor()
     await clean(office, 'loop-09-du-thao')
     const pdf = await office.request.get(
       new URL(`/api/drafts/${office.url().split('/').pop()}/file?as=pdf`, office.url()).toString(),
