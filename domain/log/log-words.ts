@@ -104,6 +104,8 @@ const VERBS: Record<string, string> = {
 
 /** Actions whose words are not verb and noun. */
 const WHOLE: Record<string, string> = {
+  'bundle.cut': 'Tách tệp thành từng văn bản',
+  'period.except': 'Cho nộp báo cáo sau khi khóa kỳ',
   'period.close': 'Chốt số liệu kỳ báo cáo',
   'document.assign': 'Phân công xử lý văn bản',
   'document.keep-example': 'Lưu văn bản làm ví dụ cho bộ đọc',
@@ -111,6 +113,14 @@ const WHOLE: Record<string, string> = {
   'document.answer-sender': 'Báo lại nơi gửi văn bản',
   'draft.issue': 'Ban hành văn bản',
   'draft.chase': 'Lập văn bản đôn đốc',
+  'report.answer-extension': 'Trả lời xin gia hạn báo cáo',
+  'report.leave-out': 'Không cộng báo cáo vào tổng hợp',
+  'report.count-in': 'Cộng lại báo cáo vào tổng hợp',
+  'report.present': 'Trình lãnh đạo ký báo cáo',
+  'report.hand-back': 'Lãnh đạo trả lại báo cáo',
+  'sign-off.set': 'Đặt việc ký duyệt báo cáo trong đơn vị',
+  'template.start': 'Lập phiên bản mới của mẫu báo cáo',
+  'template.publish': 'Ban hành phiên bản mẫu báo cáo',
   'report.withdraw': 'Lấy lại báo cáo đã gửi',
   'import.units': 'Nạp danh sách đơn vị',
   'import.people': 'Nạp danh sách người dùng',

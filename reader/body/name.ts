@@ -13,6 +13,8 @@ export type Name = { from: number; to: number; group: boolean }
 
 /** How many upper bodies deep a name may go: "Phòng A thuộc Sở B thuộc UBND C". */
 const DEEPEST = 3
+/** How many levels, places and upper bodies may stand behind a name: the longest known have nine. */
+const MOST_SUFFIXES = 24
 
 /** The name of a body that starts at token `at`; `listed` when it follows another name, where small letters are enough. */
 export function nameAt(tokens: Token[], at: number, listed = false, depth = 0): Name | undefined {
@@ -121,12 +123,23 @@ function kindEnd(tokens: Token[], at: number, kind: number, how: Manner): number
   return kind > 1 && tokens[at]!.cap && !(how.many && phraseAt(tokens, at, MEMBERS) > 0) ? to : undefined
 }
 
+/** Upper bodies already read, by where they start and how deep: each is asked for from every name before it. */
+const uppers = new WeakMap<Token[], Map<number, Name | undefined>>()
+
+function upperAt(tokens: Token[], at: number, depth: number): Name | undefined {
+  const known = uppers.get(tokens) ?? new Map<number, Name | undefined>()
+  uppers.set(tokens, known)
+  const key = at * (DEEPEST + 1) + depth
+  if (!known.has(key)) known.set(key, nameAt(tokens, at, false, depth))
+  return known.get(key)
+}
+
 const ofBody = (tokens: Token[], at: number, how: Manner) =>
   how.depth < DEEPEST &&
   tokens[at]?.cap === true &&
   phraseAt(tokens, at, KINDS) > 0 &&
   phraseAt(tokens, at, POSTS) === 0 &&
-  nameAt(tokens, at, false, how.depth + 1)?.group === false
+  upperAt(tokens, at, how.depth + 1)?.group === false
 
 const isSmall = (tokens: Token[], at: number) =>
   !tokens[at]!.cap && placeAt(tokens, at) === 0 && phraseAt(tokens, at, LEVELS) === 0 && !/^\d/.test(tokens[at]!.low)
@@ -166,7 +179,7 @@ const ZONES = phrases('và các khu công nghiệp | và các khu kinh tế | v�
 /** Level, place and upper body behind a name: "tỉnh", "huyện Trà Bồng", "các xã, phường", "thuộc Sở". */
 function suffixEnd(tokens: Token[], from: number, depth: number): number {
   let to = from
-  while (to < tokens.length) {
+  for (let steps = 0; steps < MOST_SUFFIXES && to < tokens.length; steps++) {
     const next = suffixStep(tokens, to, depth)
     if (next === to) return to
     to = next
@@ -182,7 +195,7 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
     tokens[at + 1]!.low !== token.low &&
     phraseAt(tokens, at + 1, NO_KINDS) === 0
   ) {
-    const upper = depth < DEEPEST ? nameAt(tokens, at + 1, false, depth + 1) : undefined
+    const upper = depth < DEEPEST ? upperAt(tokens, at + 1, depth + 1) : undefined
     return upper ? upper.to : at
   }
   if (token.mark) return at
@@ -195,7 +208,7 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
   if (level > 1 && !endsName(tokens, at, at)) return at + level
   if (token.cap && phraseAt(tokens, at, POSTS) <= 1 && token.low !== 'quyết') {
     // "Phòng Nghiệp vụ Y Sở Y tế"
-    const upper = phraseAt(tokens, at, KINDS) > 0 && depth < DEEPEST ? nameAt(tokens, at, false, depth + 1) : undefined
+    const upper = phraseAt(tokens, at, KINDS) > 0 && depth < DEEPEST ? upperAt(tokens, at, depth + 1) : undefined
     return upper && !upper.group ? upper.to : at + Math.max(1, phraseAt(tokens, at, KINDS))
   }
   if (level > 0 && !endsName(tokens, at, at)) return at + level
@@ -209,7 +222,7 @@ function upperEnd(tokens: Token[], at: number, depth: number): number {
   const start = tokens[at]!.low === 'trực' ? at + 2 : at + 1
   if (tokens[at]!.low === 'trực' && tokens[at + 1]?.low !== 'thuộc') return at
   const level = phraseAt(tokens, start, LEVELS)
-  const upper = tokens[start]?.cap && depth < DEEPEST ? nameAt(tokens, start, false, depth + 1) : undefined
+  const upper = tokens[start]?.cap && depth < DEEPEST ? upperAt(tokens, start, depth + 1) : undefined
   if (upper) return upper.to
   if (level > 0) return start + level
   return tokens[start]?.cap && phraseAt(tokens, start, KINDS) > 0 ? start + phraseAt(tokens, start, KINDS) : at
