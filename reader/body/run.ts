@@ -7,12 +7,14 @@ import { placeAt, quantifierAt, startsBody } from './start.ts'
 
 /** How many small words in a row may stand in a name of unknown field before it is no name. */
 const SMALL_WORDS = 5
+/** No field is longer, in tokens. */
+const LONGEST = 60
 
 /** A field that is in no list: words with capitals and what belongs to them. */
 export function runEnd(tokens: Token[], from: number): number {
   let to = from
   let small = 0
-  while (to < tokens.length) {
+  while (to < tokens.length && to < from + LONGEST) {
     const token = tokens[to]!
     if (token.mark) {
       if (!markGoesOn(tokens, to, from)) break
