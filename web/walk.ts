@@ -58,6 +58,7 @@ export async function startWalk({ workers = false } = {}): Promise<Walk> {
       reducedMotion: 'reduce',
     })
     if (as) await context.addCookies(cookiesOf((await app.as(as)).cookie, base))
+    context.setDefaultTimeout(60_000)
     const page = await context.newPage()
     await page.goto(base + path)
     // Every page has one head; on a busy machine the line may be quiet long before it is there.

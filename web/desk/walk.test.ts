@@ -38,6 +38,7 @@ describe('desk', () => {
       'Đơn vị',
       'Người dùng',
       'Ngày nghỉ',
+      'Tin gửi',
       'Nhật ký',
     ])
   })
