@@ -38,4 +38,14 @@ export const PageOf = {
   page: z.coerce.number().int().min(1).default(1),
   size: z.coerce.number().int().min(1).max(200).default(50),
 }
+/** What a list can be ordered by; a dash before it turns the order. The first is the default. */
+export function sortBy<F extends string>(first: F, ...keys: string[]) {
+  const names = [...new Set([first.replace('-', ''), ...keys])]
+  return z
+    .string()
+    .regex(new RegExp(`^-?(?:${names.join('|')})$`))
+    .default(first)
+}
+/** Of a filter by year. */
+export const YearInput = z.coerce.number().int().min(2000).max(2100)
 export type Page<T> = { rows: T[]; count: number; page: number; size: number }

@@ -18,7 +18,7 @@ export type Asked<I> = {
   reply: FastifyReply
 }
 
-type Needs = { right?: Right; what?: string }
+export type Needs = { right?: Right; what?: string }
 
 /**
  * Serves a read: the handler gets a transaction within the actor's scope.

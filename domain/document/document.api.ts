@@ -5,7 +5,13 @@ import { endpoint, Id, nothing, type Page, PageOf, returns } from '../endpoint.t
 import { Direction, type DocumentOne, type DocumentRow } from './document.ts'
 import { type Fact, FactKind } from './fact.ts'
 
-export const DOCUMENT_TABS = ['all', 'unread', 'confirming', 'due', 'waiting'] as const
+/** Tabs of a register, by direction: what has come in and how far it is; drafts and what was issued. */
+export const TABS_OF = {
+  in: ['all', 'unread', 'confirming', 'due', 'waiting'],
+  out: ['all', 'draft', 'issued'],
+} as const
+export const DOCUMENT_TABS = ['all', 'unread', 'confirming', 'due', 'waiting', 'draft', 'issued'] as const
+export type DocumentTab = (typeof DOCUMENT_TABS)[number]
 
 export const listDocuments = endpoint({
   method: 'GET',
@@ -20,7 +26,7 @@ export const listDocuments = endpoint({
     sort: z.enum(['-arrived', 'arrived', '-issued', 'issued', '-due', 'due', '-number', 'number']).default('-arrived'),
     ...PageOf,
   }),
-  output: returns<Page<DocumentRow> & { tabs: Record<(typeof DOCUMENT_TABS)[number], number> }>(),
+  output: returns<Page<DocumentRow> & { tabs: Partial<Record<DocumentTab, number>> }>(),
 })
 
 export const getDocument = endpoint({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day, Instant } from '../day.ts'
-import { endpoint, Id, nothing, returns } from '../endpoint.ts'
+import { endpoint, Id, returns } from '../endpoint.ts'
 import type { ChasedWork } from './chasing.api.ts'
 import { Paper } from './paper.ts'
 
@@ -48,7 +48,6 @@ export type DraftPage = DraftLine & {
 
 const one = z.object({ id: Id })
 
-export const listDrafts = endpoint({ method: 'GET', path: '/drafts', input: nothing, output: returns<DraftLine[]>() })
 export const getDraft = endpoint({ method: 'GET', path: '/drafts/:id', input: one, output: returns<DraftPage>() })
 export const startDraft = endpoint({
   method: 'POST',

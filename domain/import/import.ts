@@ -51,7 +51,16 @@ export const runImport = run('run')
 export const exportList = endpoint({
   method: 'GET',
   path: '/exports/:what/:form',
-  input: z.object({ what: z.enum(['units', 'people']), form: z.enum(['xlsx', 'csv']) }),
+  input: z.object({
+    what: z.enum(['units', 'people']),
+    form: z.enum(['xlsx', 'csv']),
+    /** As the list of units, or of people, is filtered. */
+    q: z.string().trim().max(100).optional(),
+    kind: z.enum(UNIT_KINDS).optional(),
+    ended: z.enum(['0', '1']).default('0'),
+    role: z.enum(ROLES).optional(),
+    state: z.enum(['here', 'left', 'all']).default('here'),
+  }),
   output: returns<Blob>(),
 })
 

@@ -1,7 +1,7 @@
 /** Nhật ký: who did what, when, to what, and what it was before and after. */
 import { z } from 'zod'
 import { DayInput, type Instant } from '../day.ts'
-import { endpoint, type Page, PageOf, returns } from '../endpoint.ts'
+import { endpoint, type Page, PageOf, returns, sortBy } from '../endpoint.ts'
 
 export type LogChange = { field: string; before: string | null; after: string | null }
 export type LogEntry = {
@@ -25,6 +25,7 @@ const Filter = {
   from: DayInput.optional(),
   to: DayInput.optional(),
   subject: z.string().max(64).optional(),
+  sort: sortBy('-at'),
 }
 
 export const listLog = endpoint({

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { ROLES, type Role } from '../actor.ts'
 import { type Day, DayInput } from '../day.ts'
-import { endpoint, Id, type Page, PageOf, returns } from '../endpoint.ts'
+import { endpoint, Id, type Page, PageOf, returns, sortBy } from '../endpoint.ts'
 
 export type PersonPost = {
   id: string
@@ -24,6 +24,7 @@ export const listPeople = endpoint({
     unitId: Id.optional(),
     role: z.enum(ROLES).optional(),
     state: z.enum(['here', 'left', 'all']).default('here'),
+    sort: sortBy('name', 'unit', 'role'),
     ...PageOf,
   }),
   output: returns<Page<Person>>(),

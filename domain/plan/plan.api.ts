@@ -2,11 +2,19 @@
 import { z } from 'zod'
 import { DayInput } from '../day.ts'
 import { Due } from '../document/fact.ts'
-import { endpoint, Id, type Page, PageOf, returns } from '../endpoint.ts'
+import { endpoint, Id, type Page, PageOf, returns, sortBy, YearInput } from '../endpoint.ts'
 import type { DayRemark, HandDownLine } from '../obligation/hand-down.ts'
 import { URGENCIES } from '../obligation/urgency.ts'
 import type { NameMatch } from '../unit/name-match.ts'
-import type { ClauseRow, Matrix, PlanOne, PlanRow, Proposal, ShownUnit } from './plan.ts'
+import {
+  type ClauseRow,
+  type Matrix,
+  PLAN_STATE_KEYS,
+  type PlanOne,
+  type PlanRow,
+  type Proposal,
+  type ShownUnit,
+} from './plan.ts'
 import type { Timeline } from './timeline.ts'
 
 const one = z.object({ id: Id })
@@ -18,9 +26,12 @@ export const listPlans = endpoint({
   path: '/plans',
   input: z.object({
     q: z.string().trim().max(200).optional(),
-    year: z.coerce.number().int().min(2000).max(2100).optional(),
+    year: YearInput.optional(),
+    state: z.enum(PLAN_STATE_KEYS).optional(),
+    /** One's own unit's only. */
+    mine: z.enum(['1']).optional(),
     /** One's own unit's first when nothing else is asked. */
-    sort: z.enum(['-made', 'title', '-title', 'issued', '-issued']).default('-made'),
+    sort: sortBy('-made', 'title', 'issued', 'unit'),
     ...PageOf,
   }),
   output: returns<Page<PlanRow>>(),

@@ -5,7 +5,8 @@ import type { CellCounts, Operator } from '../obligation/obligation.ts'
 import type { NameMatch } from '../unit/name-match.ts'
 import type { DueDay } from './due-days.ts'
 
-export type PlanState = 'draft' | 'in-force' | 'withdrawn' | 'ended'
+export const PLAN_STATE_KEYS = ['draft', 'in-force', 'withdrawn', 'ended'] as const
+export type PlanState = (typeof PLAN_STATE_KEYS)[number]
 export const PLAN_STATES: Record<PlanState, string> = {
   draft: 'Đang lập',
   'in-force': 'Đang thực hiện',

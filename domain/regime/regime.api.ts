@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type Day, DayInput } from '../day.ts'
-import { endpoint, Id, nothing, returns } from '../endpoint.ts'
+import { endpoint, Id, nothing, type Page, PageOf, returns, sortBy } from '../endpoint.ts'
 import type { ChainRemark } from '../period/chain.ts'
-import { type Cadence, Operator } from '../period/period.ts'
+import { CADENCES, type Cadence, Operator } from '../period/period.ts'
 import type { DutyRule } from './duty.ts'
 import { type Addressees, type LevelDay, RegimeInput, type RegimeKind, type RegimeRule } from './regime.ts'
 
@@ -55,8 +55,22 @@ export type RegimePage = RegimeLine & {
 export const listRegimes = endpoint({
   method: 'GET',
   path: '/regimes',
-  input: nothing,
-  output: returns<RegimeLine[]>(),
+  input: z.object({
+    q: z.string().trim().max(200).optional(),
+    cadence: z.enum(CADENCES).optional(),
+    state: z.enum(['in-force', 'ended']).optional(),
+    /** One's own unit's only. */
+    mine: z.enum(['1']).optional(),
+    sort: sortBy('-made', 'name', 'unit', 'cadence', 'starts'),
+    ...PageOf,
+  }),
+  output: returns<Page<RegimeLine>>(),
+})
+export const exportRegimes = endpoint({
+  method: 'GET',
+  path: '/regimes.xlsx',
+  input: listRegimes.input,
+  output: returns<Blob>(),
 })
 export const getRegime = endpoint({
   method: 'GET',

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { type Day, DayInput, type Instant } from '../day.ts'
-import { endpoint, Id, nothing, type Page, PageOf, returns } from '../endpoint.ts'
+import { endpoint, Id, nothing, type Page, PageOf, returns, sortBy, YearInput } from '../endpoint.ts'
 import type { FigureRemark } from '../indicator/check-figures.ts'
 import type { Figure } from '../indicator/indicator.ts'
 import type { PeriodLine } from '../regime/regime.api.ts'
 import type { TemplateForm } from '../template/template.ts'
 import type { FigureChange, TextChange } from './difference.ts'
-import { Reason, RemarkInput, type ReportAction, type ReportStatus, type Standing } from './report.ts'
+import { Reason, RemarkInput, type ReportAction, ReportStatus, type Standing } from './report.ts'
 
 export type ReportLine = {
   id: string
@@ -135,15 +135,45 @@ export type Filled = {
 export const listOwedReports = endpoint({
   method: 'GET',
   path: '/reports/owed',
-  input: z.object({ state: z.enum(['open', 'sent', 'all']).default('open'), ...PageOf }),
+  input: z.object({
+    state: z.enum(['open', 'sent', 'all']).default('open'),
+    q: z.string().trim().max(200).optional(),
+    status: ReportStatus.optional(),
+    /** Past its day, sent or not. */
+    late: z.enum(['1']).optional(),
+    /** Due in the year. */
+    year: YearInput.optional(),
+    sort: sortBy('due', 'title', 'receiver', 'state'),
+    ...PageOf,
+  }),
   output: returns<Page<ReportLine>>(),
 })
-/** Periods whose reports the actor's unit receives. */
+export const exportOwedReports = endpoint({
+  method: 'GET',
+  path: '/reports/owed.xlsx',
+  input: listOwedReports.input,
+  output: returns<Blob>(),
+})
+export type ReceivedPeriod = PeriodLine & { regimeId: string; regimeName: string }
+/** Periods whose reports the actor's unit receives; `waiting`: reports of all of them that nobody has looked at yet. */
 export const listReceivedPeriods = endpoint({
   method: 'GET',
   path: '/periods',
-  input: nothing,
-  output: returns<(PeriodLine & { regimeId: string; regimeName: string })[]>(),
+  input: z.object({
+    q: z.string().trim().max(200).optional(),
+    year: YearInput.optional(),
+    /** With a report to look at; with a late one; still without a report of every unit. */
+    still: z.enum(['waiting', 'late', 'missing']).optional(),
+    sort: sortBy('-due', 'title', 'waiting', 'late'),
+    ...PageOf,
+  }),
+  output: returns<Page<ReceivedPeriod> & { waiting: number }>(),
+})
+export const exportReceivedPeriods = endpoint({
+  method: 'GET',
+  path: '/periods.xlsx',
+  input: listReceivedPeriods.input,
+  output: returns<Blob>(),
 })
 export const getReport = endpoint({
   method: 'GET',

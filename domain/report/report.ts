@@ -7,6 +7,14 @@ import { lastDayFor } from '../period/period.ts'
 export const REPORT_STATUSES = ['draft', 'presented', 'submitted', 'returned', 'accepted', 'excused'] as const
 export const ReportStatus = z.enum(REPORT_STATUSES)
 export type ReportStatus = z.infer<typeof ReportStatus>
+export const REPORT_STATUS_NAMES: Record<ReportStatus, string> = {
+  draft: 'Chưa gửi',
+  presented: 'Chờ ký trong đơn vị',
+  submitted: 'Chờ xem',
+  returned: 'Trả lại để sửa',
+  accepted: 'Đã tiếp nhận',
+  excused: 'Được miễn',
+}
 
 export const REPORT_ACTIONS = [
   'fill',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DayInput } from '../day.ts'
-import { endpoint, Id, returns } from '../endpoint.ts'
+import { endpoint, Id, type Page, PageOf, returns, sortBy } from '../endpoint.ts'
 import { COMMUNE_KINDS, UNIT_KINDS, type UnitChangePreview, type UnitRow, type UnitWhole } from './unit.ts'
 
 const optionalText = (most: number) => z.string().trim().max(most).nullish()
@@ -18,6 +18,20 @@ export const listUnits = endpoint({
     most: z.coerce.number().int().min(1).max(500).default(200),
   }),
   output: returns<UnitRow[]>(),
+})
+
+/** Units as a list instead of the tree: from the whole of it, filtered and ordered. */
+export const searchUnits = endpoint({
+  method: 'GET',
+  path: '/units/list',
+  input: z.object({
+    q: z.string().trim().max(100).optional(),
+    kind: z.enum(UNIT_KINDS).optional(),
+    ended: z.enum(['0', '1']).default('0'),
+    sort: sortBy('tree', 'name', 'kind', 'above', 'from'),
+    ...PageOf,
+  }),
+  output: returns<Page<UnitRow>>(),
 })
 
 export const getUnit = endpoint({

@@ -1,6 +1,11 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { addDays } from '@thong-suot/domain/day.ts'
-import type { DOCUMENT_TABS, DocumentReading, listDocuments } from '@thong-suot/domain/document/document.api.ts'
+import {
+  type DocumentReading,
+  type DocumentTab,
+  type listDocuments,
+  TABS_OF,
+} from '@thong-suot/domain/document/document.api.ts'
 import { DocumentNotFound } from '@thong-suot/domain/document/document.problems.ts'
 import type { CitationLink, DocumentOne, DocumentRow, Handling } from '@thong-suot/domain/document/document.ts'
 import type { Fact } from '@thong-suot/domain/document/fact.ts'
@@ -13,7 +18,6 @@ import type { Tables } from '../../db/tables.ts'
 import type { Tx } from '../db.ts'
 
 type Asked = z.output<typeof listDocuments.input>
-type Tab = (typeof DOCUMENT_TABS)[number]
 
 const COLUMNS = [
   'document.id',
@@ -71,8 +75,8 @@ export async function listDocumentsOf(
   actor: Actor,
   asked: Asked,
   today: string,
-): Promise<Page<DocumentRow> & { tabs: Record<Tab, number> }> {
-  const base = (tab: Tab) => {
+): Promise<Page<DocumentRow> & { tabs: Partial<Record<DocumentTab, number>> }> {
+  const base = (tab: DocumentTab) => {
     let query = tx
       .selectFrom('document')
       .where('document.direction', '=', asked.direction)
@@ -108,6 +112,7 @@ export async function listDocumentsOf(
           ),
         )
     }
+    if (tab === 'draft' || tab === 'issued') query = query.where('document.state', '=', tab)
     if (tab === 'due') query = query.where('document.dueOn', '<=', addDays(today, 3))
     if (tab === 'unread') {
       query = query.where(eb =>
@@ -139,20 +144,21 @@ export async function listDocumentsOf(
     .limit(asked.size)
     .offset((asked.page - 1) * asked.size)
     .execute()
-  const count = async (tab: Tab) =>
+  const count = async (tab: DocumentTab) =>
     (
       await base(tab)
         .select(eb => eb.fn.countAll<number>().as('n'))
         .executeTakeFirstOrThrow()
     ).n
-  const tabs = {
-    all: await count('all'),
-    unread: await count('unread'),
-    confirming: await count('confirming'),
-    due: await count('due'),
-    waiting: await count('waiting'),
+  const tabs: Partial<Record<DocumentTab, number>> = {}
+  for (const tab of TABS_OF[asked.direction]) tabs[tab] = await count(tab)
+  return {
+    rows: rows as DocumentRow[],
+    count: tabs[asked.tab] ?? (await count(asked.tab)),
+    page: asked.page,
+    size: asked.size,
+    tabs,
   }
-  return { rows: rows as DocumentRow[], count: tabs[asked.tab], page: asked.page, size: asked.size, tabs }
 }
 
 /** @throws DocumentNotFound when it is not there or not within what the actor may see */

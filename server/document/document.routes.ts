@@ -14,6 +14,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
 import { within } from '../db.ts'
 import { serve, serveRead } from '../serve.ts'
+import { serveSheet } from '../sheet.ts'
 import { discardDocument, enterDocumentByHand, keepDuplicate, readAgain, takeDocumentIn } from './document.actions.ts'
 import { getDocumentOne, getDocumentReading, listAssignable, listDocumentsOf } from './document.queries.ts'
 import { keepExample } from './example.actions.ts'
@@ -28,12 +29,13 @@ export function documentRoutes(app: FastifyInstance, context: Context): void {
   const assigns = { right: 'document.assign', what: 'phân công văn bản' } as const
 
   serveRead(app, context, api.listDocuments, ({ tx, actor, input, today }) => listDocumentsOf(tx, actor, input, today))
-  serveRead(app, context, api.exportDocuments, async ({ tx, actor, input, today, reply }) => {
-    const name = input.direction === 'in' ? 'so-van-ban-den.xlsx' : 'so-van-ban-di.xlsx'
-    reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-    reply.header('content-disposition', `attachment; filename="${name}"`)
-    return Buffer.from(await writeRegister(tx, actor, input, today))
-  })
+  serveSheet(
+    app,
+    context,
+    api.exportDocuments,
+    ({ direction }) => (direction === 'in' ? 'so-van-ban-den.xlsx' : 'so-van-ban-di.xlsx'),
+    ({ db, actor, input, today }) => within(db, actor, tx => writeRegister(tx, actor, input, today)),
+  )
   serveRead(app, context, api.listAssignable, ({ tx, actor, today }) => listAssignable(tx, actor, today))
   serveRead(app, context, api.getDocument, ({ tx, input }) => getDocumentOne(tx, input.id))
   serveRead(app, context, api.getReading, ({ tx, input }) => getDocumentReading(tx, input.id))

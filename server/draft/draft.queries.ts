@@ -43,15 +43,6 @@ function selectDrafts(tx: Tx) {
     .where('content', 'is not', null)
 }
 
-export async function listDrafts(tx: Tx, actor: Actor): Promise<DraftLine[]> {
-  const rows = await selectDrafts(tx)
-    .where('document.unitId', '=', actor.unitId)
-    .orderBy('document.createdAt', 'desc')
-    .limit(200)
-    .execute()
-  return rows as DraftLine[]
-}
-
 export async function getDraftRow(tx: Tx, id: string): Promise<DraftRow> {
   const row = await selectDrafts(tx)
     .select(['document.unitId', 'document.content', 'document.fileSha256'])

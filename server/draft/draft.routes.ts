@@ -10,14 +10,13 @@ import { deliverAll } from '../delivery/delivery.actions.ts'
 import { serve, serveRead } from '../serve.ts'
 import { draftChasingLetters } from './chasing.actions.ts'
 import { discardDraft, issueDraft, keepRemark, startDraft, writeDraft } from './draft.actions.ts'
-import { getDraft, getDraftRow, listDrafts, pdfOf } from './draft.queries.ts'
+import { getDraft, getDraftRow, pdfOf } from './draft.queries.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const WRITE = { right: 'plan.make', what: 'soạn văn bản' } as const
 const ISSUE = { right: 'document.issue', what: 'ban hành văn bản' } as const
 
 export function draftRoutes(app: FastifyInstance, context: Context): void {
-  serveRead(app, context, api.listDrafts, ({ tx, actor }) => listDrafts(tx, actor))
   serveRead(app, context, api.getDraft, ({ tx, actor, input, today }) => getDraft(tx, actor, input.id, today))
   serve(app, context, api.startDraft, ({ db, actor, input, today }) => startDraft(db, actor, input, today), WRITE)
   serve(app, context, draftChasing, ({ db, actor, input, today }) => draftChasingLetters(db, actor, input, today), {

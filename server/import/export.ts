@@ -1,14 +1,18 @@
 /** Units and people as they stand, in the columns that can be taken in again. */
 import { ROLE_NAMES, type Role } from '@thong-suot/domain/actor.ts'
 import { type Day, showDay } from '@thong-suot/domain/day.ts'
-import { PERSON_COLUMNS, UNIT_COLUMNS } from '@thong-suot/domain/import/import.ts'
+import { type exportList, PERSON_COLUMNS, UNIT_COLUMNS } from '@thong-suot/domain/import/import.ts'
 import { COMMUNE_KIND_NAMES, type CommuneKind, UNIT_KIND_NAMES, type UnitKind } from '@thong-suot/domain/unit/unit.ts'
 import { writeCsv } from '@thong-suot/paper/read-table.ts'
 import { writeXlsx } from '@thong-suot/paper/write-xlsx.ts'
 import { sql } from 'kysely'
+import type { z } from 'zod'
 import type { Tx } from '../db.ts'
+import { matchingPeople } from '../person/person.queries.ts'
+import { matchingUnits } from '../unit/unit.queries.ts'
 
-type Form = 'xlsx' | 'csv'
+type Asked = z.output<typeof exportList.input>
+type Form = Asked['form']
 type Columns = readonly { head: string; width: number }[]
 
 function written(form: Form, title: string, columns: Columns, rows: readonly (string | null)[][]): Promise<Uint8Array> {
@@ -21,13 +25,10 @@ function written(form: Form, title: string, columns: Columns, rows: readonly (st
   })
 }
 
-export async function exportUnits(tx: Tx, form: Form, today: Day): Promise<Uint8Array> {
-  const units = await tx
-    .selectFrom('unit')
-    .leftJoin('unit as above', 'above.id', 'unit.parentId')
+export async function exportUnits(tx: Tx, asked: Asked, today: Day): Promise<Uint8Array> {
+  const units = await matchingUnits(tx, asked, today)
     .selectAll('unit')
     .select(['above.code as aboveCode', 'above.name as aboveName'])
-    .where(sql<boolean>`coalesce(unit.valid_to, 'infinity') >= ${today}`)
     .orderBy('unit.path')
     .execute()
   const rows = units.map(u => [
@@ -46,10 +47,10 @@ export async function exportUnits(tx: Tx, form: Form, today: Day): Promise<Uint8
     u.phone,
     u.address,
   ])
-  return written(form, 'Đơn vị', UNIT_COLUMNS, rows)
+  return written(asked.form, 'Đơn vị', UNIT_COLUMNS, rows)
 }
 
-export async function exportPeople(tx: Tx, form: Form, today: Day): Promise<Uint8Array> {
+export async function exportPeople(tx: Tx, asked: Asked, today: Day): Promise<Uint8Array> {
   const posts = await tx
     .selectFrom('post')
     .innerJoin('person', 'person.id', 'post.personId')
@@ -57,7 +58,12 @@ export async function exportPeople(tx: Tx, form: Form, today: Day): Promise<Uint
     .leftJoin('unit as desk', 'desk.id', 'post.deskId')
     .select(['person.name', 'person.email', 'person.loginId', 'post.role', 'post.title', 'post.validFrom'])
     .select(['unit.name as unitName', 'unit.code as unitCode', 'desk.name as deskName', 'desk.code as deskCode'])
-    .where(sql<boolean>`coalesce(post.valid_to, 'infinity') >= ${today}`)
+    .where(
+      'post.personId',
+      'in',
+      matchingPeople(tx, { ...asked, state: asked.state === 'all' ? 'here' : asked.state }, today).select('person.id'),
+    )
+    .where(sql<boolean>`(${asked.state} = 'left' or coalesce(post.valid_to, 'infinity') >= ${today})`)
     .orderBy('unit.path')
     .orderBy('person.name')
     .execute()
@@ -74,5 +80,5 @@ export async function exportPeople(tx: Tx, form: Form, today: Day): Promise<Uint
     p.title,
     showDay(p.validFrom),
   ])
-  return written(form, 'Người dùng', PERSON_COLUMNS, rows)
+  return written(asked.form, 'Người dùng', PERSON_COLUMNS, rows)
 }

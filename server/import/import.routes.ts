@@ -29,11 +29,12 @@ export function importRoutes(app: FastifyInstance, context: Context): void {
   app.get('/api/exports/:what/:form', async (request, reply) => {
     const actor = await context.actorOf(request)
     if (!actor) throw new NotLoggedIn()
-    const { what, form } = readInput(api.exportList, request)
+    const asked = readInput(api.exportList, request)
+    const { what, form } = asked
     if (what === 'people' && !may(actor.role, 'person.change'))
       throw new NotAllowed({ what: 'xuất danh sách người dùng' })
     const bytes = await within(context.db, actor, tx =>
-      what === 'units' ? exportUnits(tx, form, context.today()) : exportPeople(tx, form, context.today()),
+      what === 'units' ? exportUnits(tx, asked, context.today()) : exportPeople(tx, asked, context.today()),
     )
     const name = `${what === 'units' ? 'don-vi' : 'nguoi-dung'}.${form}`
     return reply

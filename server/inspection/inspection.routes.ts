@@ -5,23 +5,20 @@ import type { z } from 'zod'
 import type { Context } from '../app.ts'
 import { within } from '../db.ts'
 import { type Asked, serve, serveRead } from '../serve.ts'
+import { serveSheet, WHOLE } from '../sheet.ts'
 import * as actions from './inspection.actions.ts'
 import { getInspection, listInspections } from './inspection.queries.ts'
 import { writeInspections } from './inspection.sheet.ts'
 import { draftMinutes } from './minutes.actions.ts'
 
 const KEEP = { right: 'inspection.keep', what: 'ghi kết quả kiểm tra' } as const
-const MOST = 20_000
 
 export function inspectionRoutes(app: FastifyInstance, context: Context): void {
   serveRead(app, context, api.listInspections, ({ tx, input, today }) => listInspections(tx, input, today))
   serveRead(app, context, api.getInspection, ({ tx, actor, input, today }) => getInspection(tx, actor, input.id, today))
-  serveRead(app, context, api.exportInspections, async ({ tx, actor, input, today, reply }) => {
-    const { rows } = await listInspections(tx, { ...input, page: 1, size: MOST }, today)
-    reply
-      .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-      .header('content-disposition', 'attachment; filename="kiem-tra.xlsx"')
-    return Buffer.from(await writeInspections(actor.unitName, rows, today)) as never
+  serveSheet(app, context, api.exportInspections, 'kiem-tra.xlsx', async ({ db, actor, input, today }) => {
+    const { rows } = await within(db, actor, tx => listInspections(tx, { ...input, ...WHOLE }, today))
+    return writeInspections(actor.unitName, rows, today)
   })
   /** A change, answered with the inspection as it then stands. */
   const step = <I extends z.ZodType<{ id: string }>>(

@@ -64,7 +64,7 @@ export async function listLog(tx: Tx, asked: Paged, nouns: string[] | undefined)
       sql<string | null>`person.name || coalesce(' (thay ' || stood.name || ')', '')`.as('personName'),
       'unit.name as unitName',
     ])
-    .orderBy('actionLog.id', 'desc')
+    .orderBy('actionLog.id', asked.sort === 'at' ? 'asc' : 'desc')
     .limit(asked.size)
     .offset((asked.page - 1) * asked.size)
     .execute()

@@ -72,7 +72,7 @@ describe('holiday', () => {
     const admin = await app.as('sample-admin')
     await admin.ask(setHoliday, { day: '2025-12-27', name: 'Làm bù', kind: 'work' })
     await admin.ask(setHoliday, { day: '2025-12-27', name: 'Nghỉ', kind: 'off' })
-    const days = await admin.ask(listHolidays, { year: 2025 })
+    const days = (await admin.ask(listHolidays, { year: 2025 })).rows
     assert.deepEqual(
       days.find(d => d.day === '2025-12-27'),
       { day: '2025-12-27', name: 'Nghỉ', kind: 'off' },
@@ -82,7 +82,7 @@ describe('holiday', () => {
   })
   it('is read by all, set by no one else', async () => {
     const office = await app.as('sample-office')
-    assert.ok((await office.ask(listHolidays, { year: 2025 })).length > 5)
+    assert.ok((await office.ask(listHolidays, { year: 2025 })).count > 5)
     assert.equal(
       (await office.tries(setHoliday, { day: '2025-12-25', name: 'Nghỉ', kind: 'off' })).body.code,
       'right.missing',

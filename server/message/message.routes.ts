@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
 import { EVERYTHING, within } from '../db.ts'
 import { serve } from '../serve.ts'
+import { serveSheet, WHOLE } from '../sheet.ts'
 import { calendarOf } from './calendar.ts'
 import { sendAgain, sendTrial } from './message.actions.ts'
 import { getMessage, listMessages, withinMessages } from './message.queries.ts'
@@ -12,8 +13,6 @@ import * as reception from './reception.actions.ts'
 import { sendWaiting } from './send.ts'
 
 const READ = { right: 'message.read', what: 'xem tin gửi' } as const
-/** More rows than anybody reads; a longer list is exported by spans of days. */
-const MOST = 50_000
 
 export function messageRoutes(app: FastifyInstance, context: Context): void {
   serve(
@@ -33,16 +32,14 @@ export function messageRoutes(app: FastifyInstance, context: Context): void {
     ({ db, actor, input }) => withinMessages(db, actor, tx => getMessage(tx, actor, input.id)),
     READ,
   )
-  serve(
+  serveSheet(
     app,
     context,
     api.exportMessages,
-    async ({ db, actor, input, today, reply }) => {
-      const { rows } = await withinMessages(db, actor, tx => listMessages(tx, actor, { ...input, page: 1, size: MOST }))
-      reply
-        .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-        .header('content-disposition', 'attachment; filename="tin-gui.xlsx"')
-      return Buffer.from(await writeMessages(actor.unitName, rows, today)) as never
+    'tin-gui.xlsx',
+    async ({ db, actor, input, today }) => {
+      const { rows } = await withinMessages(db, actor, tx => listMessages(tx, actor, { ...input, ...WHOLE }))
+      return writeMessages(actor.unitName, rows, today)
     },
     READ,
   )

@@ -6,7 +6,8 @@ import type { FastifyInstance } from 'fastify'
 import type { z } from 'zod'
 import type { Context } from '../app.ts'
 import { within } from '../db.ts'
-import { type Asked, readInput, serve, serveRead } from '../serve.ts'
+import { type Asked, serve, serveRead } from '../serve.ts'
+import { serveSheet } from '../sheet.ts'
 import { getBoardOf } from './board.queries.ts'
 import { chaseObligations } from './chase.actions.ts'
 import * as difficulty from './difficulty.actions.ts'
@@ -131,16 +132,9 @@ function obligationFiles(app: FastifyInstance, context: Context): void {
       )
       .send(context.files.stream(proof.fileSha256))
   })
-  app.get('/api/obligations.xlsx', async (request, reply) => {
-    const actor = await context.actorOf(request)
-    if (!actor) throw new NotLoggedIn()
+  serveSheet(app, context, api.exportObligations, 'nhiem-vu.xlsx', ({ db, actor, input, today }) => {
     if (!may(actor.role, 'overview.read') && !may(actor.role, 'obligation.work'))
       throw new NotAllowed({ what: 'xuất danh sách nhiệm vụ' })
-    const filter = readInput(api.exportObligations, request)
-    const bytes = await within(context.db, actor, tx => obligationSheet(tx, actor, filter, context.today()))
-    return reply
-      .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent('nhiem-vu.xlsx')}`)
-      .send(Buffer.from(bytes))
+    return within(db, actor, tx => obligationSheet(tx, actor, input, today))
   })
 }

@@ -5,11 +5,37 @@ import { NotFound } from '@thong-suot/domain/problem.ts'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tx } from '../db.ts'
+import { ordered } from '../list.ts'
 
 type Asked = z.output<typeof api.input>
 
 /** People with their posts, a page at a time; a person "is here" who holds a post today. */
 export async function listPeople(tx: Tx, asked: Asked, today: Day): Promise<Page<Person>> {
+  const query = matchingPeople(tx, asked, today)
+  const { count } = await query.select(eb => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const rows = await query
+    .select(['person.id', 'person.name', 'person.email', 'person.loginId'])
+    .orderBy(ordered(asked.sort, sortsOf(today)))
+    .orderBy(BY_NAME)
+    .orderBy('person.id')
+    .limit(asked.size)
+    .offset((asked.page - 1) * asked.size)
+    .execute()
+  return { rows: await withPosts(tx, rows), count: Number(count), page: asked.page, size: asked.size }
+}
+
+/** By the given name, the last word, as lists of people are kept. */
+const BY_NAME = sql`plain(regexp_replace(person.name, '^.* ', '') || ' ' || person.name)`
+
+/** By the post held now, else the last one. */
+function sortsOf(today: Day) {
+  const post = (column: ReturnType<typeof sql>) =>
+    sql`(select ${column} from post p join unit u on u.id = p.unit_id where p.person_id = person.id
+      order by coalesce(p.valid_to, 'infinity') >= ${today} desc, p.valid_from desc limit 1)`
+  return { name: BY_NAME, unit: post(sql`u.no`), role: post(sql`p.role`) }
+}
+
+export function matchingPeople(tx: Tx, asked: Pick<Asked, 'q' | 'role' | 'state' | 'unitId'>, today: Day) {
   const holds = sql`exists (select from post p where p.person_id = person.id and coalesce(p.valid_to, 'infinity') >= ${today}
     and (${asked.unitId ?? null}::uuid is null or ${asked.unitId ?? null}::uuid in (p.unit_id, p.desk_id)) and (${asked.role ?? null}::text is null or p.role = ${asked.role ?? null}))`
   let query = tx.selectFrom('person')
@@ -21,15 +47,7 @@ export async function listPeople(tx: Tx, asked: Asked, today: Day): Promise<Page
       sql<boolean>`(plain(person.name) like ${like} or exists (select from post p join unit u on u.id = p.unit_id where p.person_id = person.id and plain(u.name || ' ' || p.title) like ${like}))`,
     )
   }
-  const { count } = await query.select(eb => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const rows = await query
-    .select(['person.id', 'person.name', 'person.email', 'person.loginId'])
-    // By the given name, the last word, as lists of people are kept.
-    .orderBy(sql`plain(regexp_replace(person.name, '^.* ', '')), plain(person.name), person.id`)
-    .limit(asked.size)
-    .offset((asked.page - 1) * asked.size)
-    .execute()
-  return { rows: await withPosts(tx, rows), count: Number(count), page: asked.page, size: asked.size }
+  return query
 }
 
 export async function getPerson(tx: Tx, id: string): Promise<Person> {

@@ -11,6 +11,7 @@ import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { z } from 'zod'
 import type { ClauseTable, PlanTable } from '../../db/tables.ts'
 import type { Tx } from '../db.ts'
+import { hasWords, ordered } from '../list.ts'
 import { cellsOfRow, countCells } from '../obligation/cell.ts'
 import { coverageOf } from './coverage.queries.ts'
 
@@ -97,23 +98,23 @@ function asPlanRow(row: object): PlanRow {
 
 export type Filter = Omit<z.output<typeof listPlansApi.input>, 'size'> & { size: number }
 
-const ORDER: Record<Filter['sort'], RawBuilder<unknown>> = {
-  '-made': sql`created_at desc`,
-  title: sql`plain(title) asc`,
-  '-title': sql`plain(title) desc`,
-  issued: sql`issued_on asc nulls last`,
-  '-issued': sql`issued_on desc nulls last`,
+const ORDER: Record<string, RawBuilder<unknown>> = {
+  made: sql`created_at`,
+  title: sql`plain(title)`,
+  issued: sql`issued_on`,
+  unit: sql`(select no from unit where unit.id = plan.unit_id)`,
 }
 
 export async function listPlans(
   tx: Tx,
   actor: Actor,
-  { q, year, sort, page, size }: Filter,
+  { q, year, state, mine, sort, page, size }: Filter,
   today: Day,
 ): Promise<Page<PlanRow>> {
   const conditions = [sql<boolean>`true`]
-  if (q)
-    conditions.push(sql<boolean>`plain(plan.title || ' ' || coalesce(plan.number, '')) like '%' || plain(${q}) || '%'`)
+  if (q) conditions.push(hasWords(sql`plan.title || ' ' || coalesce(plan.number, '')`, q) as RawBuilder<boolean>)
+  if (state) conditions.push(sql<boolean>`plan.state = ${state}`)
+  if (mine) conditions.push(sql<boolean>`plan.unit_id = ${actor.unitId}`)
   if (year)
     conditions.push(
       sql<boolean>`plan.starts_on <= make_date(${year}, 12, 31) and plan.ends_on >= make_date(${year}, 1, 1)`,
@@ -125,7 +126,7 @@ export async function listPlans(
     .select(['id', sql<number>`(count(*) over ())::int`.as('n')])
     .where(matches)
     .$if(sort === '-made', some => some.orderBy(sql`unit_id = ${actor.unitId}`, 'desc'))
-    .orderBy(ORDER[sort])
+    .orderBy(ordered(sort, ORDER))
     .orderBy('id')
     .limit(size)
     .offset((page - 1) * size)

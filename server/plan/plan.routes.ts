@@ -1,9 +1,9 @@
 import * as api from '@thong-suot/domain/plan/plan.api.ts'
-import { NotLoggedIn } from '@thong-suot/domain/problem.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
 import { within } from '../db.ts'
-import { readInput, serve, serveRead } from '../serve.ts'
+import { serve, serveRead } from '../serve.ts'
+import { serveSheet } from '../sheet.ts'
 import { addClause, changeClause, dropClause } from './clause.actions.ts'
 import { correctGroup } from './group.actions.ts'
 import { handDownPlan } from './hand-down.actions.ts'
@@ -23,17 +23,9 @@ export function planRoutes(app: FastifyInstance, context: Context): void {
     return matrixOf(tx, plan, await listClauses(tx, plan), input.kind, today)
   })
   serveRead(app, context, api.getTimeline, ({ tx, input, today }) => timelineOf(tx, input.id, input.unit, today))
-  app.get(`/api${api.exportPlans.path}`, async (request, reply) => {
-    const actor = await context.actorOf(request)
-    if (!actor) throw new NotLoggedIn()
-    const bytes = await within(context.db, actor, tx =>
-      planSheet(tx, actor, readInput(api.exportPlans, request), context.today()),
-    )
-    return reply
-      .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent('ke-hoach.xlsx')}`)
-      .send(Buffer.from(bytes))
-  })
+  serveSheet(app, context, api.exportPlans, 'ke-hoach.xlsx', ({ db, actor, input, today }) =>
+    within(db, actor, tx => planSheet(tx, actor, input, today)),
+  )
   const making = { right: 'plan.make', what: 'lập kế hoạch' } as const
   serve(app, context, api.makePlan, ({ db, actor, input, today }) => makePlan(db, actor, input, today), making)
   serve(app, context, api.makePlanByHand, ({ db, actor, input }) => makePlanByHand(db, actor, input), making)

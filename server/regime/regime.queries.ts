@@ -1,7 +1,13 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import type { Day } from '@thong-suot/domain/day.ts'
-import type { Cadence } from '@thong-suot/domain/period/period.ts'
-import type { PeriodLine, RegimeLine, RegimePage } from '@thong-suot/domain/regime/regime.api.ts'
+import type { Page } from '@thong-suot/domain/endpoint.ts'
+import { CADENCES, type Cadence } from '@thong-suot/domain/period/period.ts'
+import type {
+  listRegimes as listApi,
+  PeriodLine,
+  RegimeLine,
+  RegimePage,
+} from '@thong-suot/domain/regime/regime.api.ts'
 import { RegimeNotFound } from '@thong-suot/domain/regime/regime.problems.ts'
 import {
   type Addressees,
@@ -11,7 +17,9 @@ import {
   type RegimeRule,
 } from '@thong-suot/domain/regime/regime.ts'
 import { sql } from 'kysely'
+import type { z } from 'zod'
 import type { Tx } from '../db.ts'
+import { hasWords, ordered } from '../list.ts'
 
 export type RegimeRow = {
   id: string
@@ -43,16 +51,34 @@ export function calendarOf(
   )
 }
 
-export async function listRegimes(tx: Tx, actor: Actor, today: Day): Promise<RegimeLine[]> {
-  const rows = await tx
-    .selectFrom('regime')
-    .innerJoin('unit', 'unit.id', 'regime.unitId')
+type Asked = Omit<z.output<typeof listApi.input>, 'size'> & { size: number }
+
+const SORTS = {
+  made: sql`regime.created_at`,
+  name: sql`plain(regime.name)`,
+  unit: sql`unit.no`,
+  cadence: sql`array_position(${sql.lit(`{${CADENCES.join(',')}}`)}::text[], regime.cadence)`,
+  starts: sql`regime.starts_on`,
+}
+
+/** Duties to report; those that have ended stand behind the others. */
+export async function listRegimes(tx: Tx, actor: Actor, asked: Asked, today: Day): Promise<Page<RegimeLine>> {
+  let found = tx.selectFrom('regime').innerJoin('unit', 'unit.id', 'regime.unitId')
+  if (asked.q) found = found.where(hasWords(sql`regime.name || ' ' || unit.name`, asked.q))
+  if (asked.cadence) found = found.where('regime.cadence', '=', asked.cadence)
+  if (asked.state) found = found.where('regime.state', '=', asked.state)
+  if (asked.mine) found = found.where('regime.unitId', '=', actor.unitId)
+  const { count } = await found.select(sql<number>`count(*)::int`.as('count')).executeTakeFirstOrThrow()
+  const rows = await found
     .selectAll('regime')
     .select('unit.name as unitName')
-    .orderBy('regime.state')
-    .orderBy('regime.createdAt', 'desc')
+    .orderBy(sql`regime.state = 'ended'`)
+    .orderBy(ordered(asked.sort, SORTS))
+    .orderBy('regime.id')
+    .limit(asked.size)
+    .offset((asked.page - 1) * asked.size)
     .execute()
-  return rows.map(row => lineOf(row as never, actor, today))
+  return { rows: rows.map(row => lineOf(row as never, actor, today)), count, page: asked.page, size: asked.size }
 }
 
 type Told = { content: string; sentHow: string; through: string | null; coordinator: string | null; process: string }
@@ -99,7 +125,7 @@ export async function getRegime(tx: Tx, id: string, actor: Actor, today: Day): P
     .where('regimeId', '=', id)
     .orderBy('unit.no')
     .execute()
-  const periods = await listPeriods(tx, { regimeId: id }, today)
+  const periods = await listPeriods(tx, id, today)
   const open = new Set(periods.map(period => period.name))
   return {
     ...lineOf(typed, actor, today),
@@ -122,48 +148,43 @@ export async function getRegime(tx: Tx, id: string, actor: Actor, today: Day): P
   }
 }
 
-/** Periods with how many reports stand where; `receiverId` counts only those that unit receives. */
-export async function listPeriods(
-  tx: Tx,
-  { regimeId, receiverId }: { regimeId?: string; receiverId?: string },
-  today: Day,
-): Promise<(PeriodLine & { regimeId: string; regimeName: string })[]> {
+/** How many of a period's reports stand where. */
+export function countedReports(today: Day) {
   const counted = (status: string) => sql<number>`count(*) filter (where report.status = ${status})::int`
+  return [
+    sql<number>`count(*)::int`.as('units'),
+    counted('accepted').as('accepted'),
+    counted('submitted').as('waiting'),
+    counted('returned').as('returned'),
+    counted('excused').as('excused'),
+    sql<number>`count(*) filter (where report.status <> 'excused' and coalesce(report.first_sent_on, ${today}::date) > coalesce(report.extended_to, report.due_on))::int`.as(
+      'late',
+    ),
+  ] as const
+}
+export const PERIOD_COLUMNS = [
+  'period.id',
+  'period.name',
+  'period.fromOn',
+  'period.toOn',
+  'period.dueOn',
+  'period.operator',
+  'period.upwardDueOn',
+  'period.state',
+] as const
+
+async function listPeriods(tx: Tx, regimeId: string, today: Day): Promise<PeriodLine[]> {
   const rows = await tx
     .selectFrom('period')
-    .innerJoin('regime', 'regime.id', 'period.regimeId')
-    .innerJoin('report', join =>
-      join
-        .onRef('report.periodId', '=', 'period.id')
-        .$call(on => (receiverId ? on.on('report.receiverId', '=', receiverId) : on)),
-    )
-    .select([
-      'period.id',
-      'period.name',
-      'period.fromOn',
-      'period.toOn',
-      'period.dueOn',
-      'period.operator',
-      'period.upwardDueOn',
-      'period.state',
-    ])
-    .select(['regime.id as regimeId', 'regime.name as regimeName'])
-    .select([
-      sql<number>`count(*)::int`.as('units'),
-      counted('accepted').as('accepted'),
-      counted('submitted').as('waiting'),
-      counted('returned').as('returned'),
-      counted('excused').as('excused'),
-      sql<number>`count(*) filter (where report.status <> 'excused' and coalesce(report.first_sent_on, ${today}::date) > coalesce(report.extended_to, report.due_on))::int`.as(
-        'late',
-      ),
-    ])
-    .$if(regimeId !== undefined, query => query.where('period.regimeId', '=', regimeId!))
-    .groupBy(['period.id', 'regime.id'])
+    .innerJoin('report', 'report.periodId', 'period.id')
+    .select(PERIOD_COLUMNS)
+    .select(countedReports(today))
+    .where('period.regimeId', '=', regimeId)
+    .groupBy('period.id')
     .orderBy('period.dueOn', 'desc')
     .limit(200)
     .execute()
-  return rows as (PeriodLine & { regimeId: string; regimeName: string })[]
+  return rows as PeriodLine[]
 }
 
 /** Kinds of unit right under the actor's own, and right under the unit above when that is where a province's bodies stand. */

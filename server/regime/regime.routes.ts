@@ -2,15 +2,18 @@ import * as api from '@thong-suot/domain/regime/regime.api.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
 import { serve, serveRead } from '../serve.ts'
+import { serveSheet } from '../sheet.ts'
 import { openException } from './lock.actions.ts'
 import { endRegime, makeRegime, openPeriod } from './regime.actions.ts'
 import { getRegime, listRegimes, listSubordinateKinds } from './regime.queries.ts'
+import { regimeSheet } from './regime.sheet.ts'
 import { proposeRegime } from './regime-proposal.ts'
 
 const MAKE = { right: 'regime.make', what: 'đặt chế độ báo cáo' } as const
 
 export function regimeRoutes(app: FastifyInstance, context: Context): void {
-  serveRead(app, context, api.listRegimes, ({ tx, actor, today }) => listRegimes(tx, actor, today))
+  serveRead(app, context, api.listRegimes, ({ tx, actor, input, today }) => listRegimes(tx, actor, input, today))
+  serveSheet(app, context, api.exportRegimes, 'che-do-bao-cao.xlsx', regimeSheet)
   serveRead(app, context, api.getRegime, ({ tx, input, actor, today }) => getRegime(tx, input.id, actor, today))
   serveRead(
     app,

@@ -1,7 +1,6 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { may, type Right } from '@thong-suot/domain/actor.ts'
 import { addMonths, type Day, type Holidays } from '@thong-suot/domain/day.ts'
-import type { Page } from '@thong-suot/domain/endpoint.ts'
 import { checkFigures, type FigureRemark } from '@thong-suot/domain/indicator/check-figures.ts'
 import { BLANK, cellKey, cellsOf, type Figure } from '@thong-suot/domain/indicator/indicator.ts'
 import { distance } from '@thong-suot/domain/period/period.ts'
@@ -18,7 +17,7 @@ import {
   SIGNERS_ACTIONS,
 } from '@thong-suot/domain/report/report.ts'
 import type { TemplateForm } from '@thong-suot/domain/template/template.ts'
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
 import { totalsOf } from '../roll-up/totals.queries.ts'
@@ -56,7 +55,7 @@ export type ReportRow = {
   templateVersionId: string
 }
 
-function selectReports(tx: Tx) {
+export function selectReports(tx: Tx) {
   return tx
     .selectFrom('report')
     .innerJoin('period', 'period.id', 'report.periodId')
@@ -113,46 +112,6 @@ export function lineOf(row: ReportRow, today: Day, holidays: Holidays): ReportLi
       row.status === 'draft' && row.firstSentOn === null
         ? distance(row.extendedTo ?? row.dueOn, row.extendedTo ? 'by' : row.operator, today, holidays).says
         : '',
-  }
-}
-
-type Listed = { state: 'open' | 'sent' | 'all'; page: number; size: number }
-
-/** What a unit owes: what is still to be done first, by day. */
-export async function listOwedReports(
-  tx: Tx,
-  unitId: string,
-  { state, page, size }: Listed,
-  today: Day,
-): Promise<Page<ReportLine>> {
-  const within = <Q extends SelectQueryBuilder<never, never, unknown>>(query: Q): Q => {
-    const statuses = {
-      open: ['draft', 'presented', 'returned'],
-      sent: ['submitted', 'accepted', 'excused'],
-      all: null,
-    }[state]
-    return statuses ? (query.where('report.status' as never, 'in', statuses as never) as Q) : query
-  }
-  const holidays = await holidaysOf(tx)
-  const rows = await within(
-    selectReports(tx).where('report.unitId', '=', unitId) as never as SelectQueryBuilder<never, never, ReportRow>,
-  )
-    .orderBy('report.dueOn' as never, state === 'open' ? 'asc' : 'desc')
-    .orderBy('report.id' as never)
-    .limit(size)
-    .offset((page - 1) * size)
-    .execute()
-  const counted = await within(
-    tx
-      .selectFrom('report')
-      .where('report.unitId', '=', unitId)
-      .select(sql<number>`count(*)::int`.as('n')) as never as SelectQueryBuilder<never, never, { n: number }>,
-  ).executeTakeFirstOrThrow()
-  return {
-    rows: (rows as unknown as ReportRow[]).map(row => lineOf(row, today, holidays)),
-    count: counted.n,
-    page,
-    size,
   }
 }
 

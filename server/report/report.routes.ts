@@ -1,13 +1,15 @@
 import * as api from '@thong-suot/domain/report/report.api.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
-import { listPeriods } from '../regime/regime.queries.ts'
 import { serve, serveRead } from '../serve.ts'
+import { serveSheet } from '../sheet.ts'
 import { compareReport } from './difference.queries.ts'
 import { answerExtension, askExtension } from './extension.actions.ts'
 import { countInReport, leaveOutReport } from './left-out.actions.ts'
+import { listOwedReports, listReceivedPeriods } from './list.queries.ts'
+import { owedSheet, receivedSheet } from './list.sheet.ts'
 import { acceptReport, excuseReport, returnReport, submitReport, withdrawReport } from './report.actions.ts'
-import { getReport, listOwedReports } from './report.queries.ts'
+import { getReport } from './report.queries.ts'
 import { getSignOff, handBackReport, presentReport, setSignOff } from './sign.actions.ts'
 import { fillReport } from './typing.actions.ts'
 
@@ -17,11 +19,13 @@ const JUDGE = { right: 'report.judge', what: 'tiếp nhận, trả lại báo c�
 
 export function reportRoutes(app: FastifyInstance, context: Context): void {
   serveRead(app, context, api.listOwedReports, ({ tx, actor, input, today }) =>
-    listOwedReports(tx, actor.unitId, input, today),
+    listOwedReports(tx, actor, input, today),
   )
-  serveRead(app, context, api.listReceivedPeriods, ({ tx, actor, today }) =>
-    listPeriods(tx, { receiverId: actor.unitId }, today),
+  serveRead(app, context, api.listReceivedPeriods, ({ tx, actor, input, today }) =>
+    listReceivedPeriods(tx, actor, input, today),
   )
+  serveSheet(app, context, api.exportOwedReports, 'bao-cao.xlsx', owedSheet)
+  serveSheet(app, context, api.exportReceivedPeriods, 'ky-bao-cao-nhan-ve.xlsx', receivedSheet)
   serveRead(app, context, api.getReport, ({ tx, actor, input, today }) => getReport(tx, actor, input.id, today))
   serveRead(app, context, api.compareReport, ({ tx, actor, input }) => compareReport(tx, actor, input.id))
   serve(app, context, api.fillReport, ({ db, actor, input }) => fillReport(db, actor, input), FILL)

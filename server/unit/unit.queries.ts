@@ -1,21 +1,37 @@
 import type { Day } from '@thong-suot/domain/day.ts'
+import type { Page } from '@thong-suot/domain/endpoint.ts'
 import { NotFound } from '@thong-suot/domain/problem.ts'
-import type { listUnits as api } from '@thong-suot/domain/unit/unit.api.ts'
+import type { listUnits as api, searchUnits as searchApi } from '@thong-suot/domain/unit/unit.api.ts'
 import type { Succession, UnitChangePreview, UnitLink, UnitRow, UnitWhole } from '@thong-suot/domain/unit/unit.ts'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tx } from '../db.ts'
+import { ordered } from '../list.ts'
 import { cellsOfRow, countCells } from '../obligation/cell.ts'
 
 type Asked = z.output<typeof api.input>
+type Searched = z.output<typeof searchApi.input>
+type Matching = Pick<Searched, 'q' | 'kind' | 'ended'>
 
-/** Units under one, the roots, or matches; in Vietnamese order, ended ones last. */
-export async function listUnits(tx: Tx, asked: Asked, today: Day): Promise<UnitRow[]> {
-  const inForce = sql<boolean>`coalesce(unit.valid_to, 'infinity') >= ${today}`
+const inForce = (today: Day) => sql<boolean>`coalesce(unit.valid_to, 'infinity') >= ${today}`
+
+/** Units by name, kind and whether they still stand. */
+export function matchingUnits(tx: Tx, { q, kind, ended }: Matching, today: Day) {
+  let query = tx.selectFrom('unit').leftJoin('unit as above', 'above.id', 'unit.parentId')
+  if (ended !== '1') query = query.where(inForce(today))
+  if (kind) query = query.where('unit.kind', '=', kind)
+  if (q) {
+    const like = sql`'%' || plain(${q.replace(/[%_\\]/g, '\\$&')}) || '%'`
+    query = query.where(
+      sql<boolean>`(plain(unit.name) like ${like} or plain(unit.short_name) like ${like} or plain(coalesce(unit.symbol, '')) like ${like})`,
+    )
+  }
+  return query
+}
+
+function unitRows(tx: Tx, asked: Matching, today: Day) {
   const ended = asked.ended === '1'
-  let query = tx
-    .selectFrom('unit')
-    .leftJoin('unit as above', 'above.id', 'unit.parentId')
+  return matchingUnits(tx, asked, today)
     .select([
       'unit.id',
       'unit.parentId',
@@ -33,21 +49,39 @@ export async function listUnits(tx: Tx, asked: Asked, today: Day): Promise<UnitR
       ),
     )
     .select(successorLinks().as('successors'))
-    .orderBy(sql`${inForce} desc`)
+}
+
+/** Units under one, the roots, or matches; in Vietnamese order, ended ones last. */
+export async function listUnits(tx: Tx, asked: Asked, today: Day): Promise<UnitRow[]> {
+  let query = unitRows(tx, asked, today)
+    .orderBy(sql`${inForce(today)} desc`)
     .limit(asked.most)
-  if (!ended) query = query.where(inForce)
-  if (asked.kind) query = query.where('unit.kind', '=', asked.kind)
-  if (asked.q) {
-    const like = sql`'%' || plain(${asked.q.replace(/[%_\\]/g, '\\$&')}) || '%'`
-    query = query
-      .where(
-        sql<boolean>`(plain(unit.name) like ${like} or plain(unit.short_name) like ${like} or plain(coalesce(unit.symbol, '')) like ${like})`,
-      )
-      .orderBy(sql`length(unit.name)`)
-  } else {
-    query = asked.under ? query.where('unit.parentId', '=', asked.under) : query.where('unit.parentId', 'is', null)
-  }
+  if (asked.q) query = query.orderBy(sql`length(unit.name)`)
+  else query = asked.under ? query.where('unit.parentId', '=', asked.under) : query.where('unit.parentId', 'is', null)
   return (await query.orderBy('unit.no').execute()) as UnitRow[]
+}
+
+const SORTS = {
+  tree: sql`unit.no`,
+  name: sql`plain(unit.name)`,
+  kind: sql`unit.kind`,
+  above: sql`above.no`,
+  from: sql`unit.valid_from`,
+}
+
+/** The same as a list, a page at a time. */
+export async function searchUnits(tx: Tx, asked: Searched, today: Day): Promise<Page<UnitRow>> {
+  const { count } = await matchingUnits(tx, asked, today)
+    .select(sql<number>`count(*)::int`.as('count'))
+    .executeTakeFirstOrThrow()
+  const rows = await unitRows(tx, asked, today)
+    .orderBy(ordered(asked.sort, SORTS))
+    .orderBy('unit.no')
+    .orderBy('unit.id')
+    .limit(asked.size)
+    .offset((asked.page - 1) * asked.size)
+    .execute()
+  return { rows: rows as UnitRow[], count, page: asked.page, size: asked.size }
 }
 
 /** The successors of the outer query's unit, as JSON. */

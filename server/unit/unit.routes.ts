@@ -6,12 +6,13 @@ import { within } from '../db.ts'
 import { serve, serveRead } from '../serve.ts'
 import { addMember, endMember } from './member.actions.ts'
 import { changeUnit, createUnit, moveUnit, renameUnit } from './unit.actions.ts'
-import { getUnit, listUnits, previewUnitChange } from './unit.queries.ts'
+import { getUnit, listUnits, previewUnitChange, searchUnits } from './unit.queries.ts'
 
 const CHANGE = { right: 'unit.change', what: 'sửa danh mục đơn vị' } as const
 
 export function unitRoutes(app: FastifyInstance, context: Context): void {
   serveRead(app, context, api.listUnits, ({ tx, input, today }) => listUnits(tx, input, today))
+  serveRead(app, context, api.searchUnits, ({ tx, input, today }) => searchUnits(tx, input, today))
   serveRead(app, context, api.getUnit, ({ tx, input, today }) => getUnit(tx, input.id, today))
   serve(
     app,

@@ -1,12 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import { dayOfInstant, showDay } from '@thong-suot/domain/day.ts'
-import { exportDocuments, type listDocuments } from '@thong-suot/domain/document/document.api.ts'
+import {
+  type DocumentTab,
+  exportDocuments,
+  type listDocuments,
+  TABS_OF,
+} from '@thong-suot/domain/document/document.api.ts'
 import { type Direction, DOCUMENT_TYPES, type DocumentRow } from '@thong-suot/domain/document/document.ts'
 import { useMemo } from 'react'
 import { addressOf } from '../../ask.ts'
-import { DayInput } from '../../parts/form/DayInput.tsx'
 import { KeptFilters } from '../../parts/list/KeptFilters.tsx'
 import { PrintButton } from '../../parts/list/PrintButton.tsx'
+import { DaysFilter, spanWords } from '../../parts/list/SpanFilters.tsx'
 import { ColumnsMenu, useColumns } from '../../parts/table/ColumnsMenu.tsx'
 import { type Column, DataTable } from '../../parts/table/DataTable.tsx'
 import { ExportButton } from '../../parts/table/ExportButton.tsx'
@@ -26,14 +31,15 @@ type Props = {
   endpoint: typeof listDocuments
 }
 
-const TABS = [
-  { key: 'all', label: 'Tất cả' },
-  { key: 'unread', label: 'Chuyển cho đơn vị' },
-  { key: 'confirming', label: 'Chờ xác nhận' },
-  { key: 'due', label: 'Sắp đến hạn' },
-  { key: 'waiting', label: 'Chưa vào sổ' },
-] as const
-const tabName = (key: string) => (key === 'all' ? null : TABS.find(t => t.key === key)?.label)
+const TAB_NAMES: Record<DocumentTab, string> = {
+  all: 'Tất cả',
+  unread: 'Chuyển cho đơn vị',
+  confirming: 'Chờ xác nhận',
+  due: 'Sắp đến hạn',
+  waiting: 'Chưa vào sổ',
+  draft: 'Dự thảo',
+  issued: 'Đã ban hành',
+}
 
 const BUSY = new Set(['waiting', 'reading'])
 
@@ -60,13 +66,11 @@ export function RegisterTable({ direction, caption, empty, linkOf, endpoint }: P
   const filtered = ['q', 'loai', 'from', 'to'].some(k => filters[k as 'q'] !== '') || filters.tab !== 'all'
   return (
     <>
-      {direction === 'in' && (
-        <StateTabs
-          value={filters.tab}
-          label="Tình trạng"
-          tabs={TABS.map(tab => ({ ...tab, count: tabs?.[tab.key] }))}
-        />
-      )}
+      <StateTabs
+        value={filters.tab}
+        label="Tình trạng"
+        tabs={TABS_OF[direction].map(key => ({ key, label: TAB_NAMES[key], count: tabs?.[key] }))}
+      />
       <FilterRow>
         <SearchFilter label="Tìm số, ký hiệu, trích yếu, cơ quan" value={filters.q} onChange={q => set({ q })} />
         <ChoiceFilter
@@ -78,17 +82,7 @@ export function RegisterTable({ direction, caption, empty, linkOf, endpoint }: P
             ...Object.entries(DOCUMENT_TYPES).map(([value, label]) => ({ value, label })),
           ]}
         />
-        {(['from', 'to'] as const).map(edge => (
-          <div key={edge} className={css.day}>
-            <DayInput
-              label=""
-              aria-label={edge === 'from' ? 'Từ ngày' : 'Đến ngày'}
-              size="xs"
-              value={filters[edge] || undefined}
-              onChange={day => set({ [edge]: day ?? '' })}
-            />
-          </div>
-        ))}
+        <DaysFilter value={filters} onChange={set} />
         <ColumnsMenu columns={chosen} />
         <KeptFilters page={direction === 'in' ? 'van-ban-den' : 'van-ban-di'} />
         <PrintButton
@@ -98,11 +92,10 @@ export function RegisterTable({ direction, caption, empty, linkOf, endpoint }: P
           noun="văn bản"
           columns={chosen.shown}
           words={[
-            tabName(filters.tab),
+            filters.tab !== 'all' && TAB_NAMES[filters.tab as DocumentTab],
             filters.q && `Có “${filters.q}”`,
             DOCUMENT_TYPES[filters.loai as keyof typeof DOCUMENT_TYPES],
-            filters.from && `Từ ngày ${showDay(filters.from)}`,
-            filters.to && `Đến ngày ${showDay(filters.to)}`,
+            ...spanWords(filters),
           ]}
         />
         <ExportButton href={addressOf(exportDocuments, asked)} />

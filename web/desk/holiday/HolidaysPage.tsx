@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { showLongDay } from '@thong-suot/domain/day.ts'
 import {
   dropHoliday,
+  exportHolidays,
   HOLIDAY_KIND_NAMES,
   type Holiday,
   type HolidayKind,
@@ -11,14 +12,13 @@ import {
 import { DayInput } from '../../parts/form/DayInput.tsx'
 import { Form } from '../../parts/form/Form.tsx'
 import { fieldId, useFields } from '../../parts/form/use-fields.ts'
-import { Empty } from '../../parts/page/Empty.tsx'
+import { ListFilters, ListTable, ListTools, useList } from '../../parts/list/List.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { useUndo } from '../../parts/page/Undo.tsx'
-import { type Column, DataTable } from '../../parts/table/DataTable.tsx'
-import { ChoiceFilter, FilterRow } from '../../parts/table/Filters.tsx'
-import { useFilters } from '../../parts/table/use-filters.ts'
-import { useMe } from '../../shell/use-me.ts'
-import { useAsk, useDo } from '../../use-ask.ts'
+import type { Column } from '../../parts/table/DataTable.tsx'
+import { ChoiceFilter, SearchFilter } from '../../parts/table/Filters.tsx'
+import { useMay, useMe } from '../../shell/use-me.ts'
+import { useDo } from '../../use-ask.ts'
 
 const LABELS = { day: 'Ngày', name: 'Tên', kind: 'Loại' }
 
@@ -26,19 +26,18 @@ const LABELS = { day: 'Ngày', name: 'Tên', kind: 'Loại' }
 export default function HolidaysPage() {
   const { today } = useMe()
   const thisYear = Number(today.slice(0, 4))
-  const [{ year }, setFilters] = useFilters({ year: thisYear })
-  const { data, error, refetch } = useAsk(listHolidays, { year })
   const offerUndo = useUndo()
   const back = useDo(setHoliday)
   const drop = useDo(dropHoliday, { onDone: gone => offerUndo(`Đã bỏ ${gone.name}.`, () => back.mutate(gone)) })
-  const columns: Column<Holiday>[] = [
-    { key: 'day', head: 'Ngày', cell: h => showLongDay(h.day), width: '14rem' },
-    { key: 'name', head: 'Tên', cell: h => h.name },
-    { key: 'kind', head: 'Loại', cell: h => HOLIDAY_KIND_NAMES[h.kind], width: '8rem' },
-    {
+  const mayChange = useMay('unit.change')
+  const all: (Column<Holiday> | false)[] = [
+    { key: 'day', head: 'Ngày', sort: true, cell: h => showLongDay(h.day), width: '14rem' },
+    { key: 'name', head: 'Tên', sort: true, cell: h => h.name },
+    { key: 'kind', head: 'Loại', sort: true, cell: h => HOLIDAY_KIND_NAMES[h.kind], width: '8rem' },
+    mayChange && {
       key: 'drop',
       head: '',
-      cell: h => (
+      cell: (h: Holiday) => (
         <Button
           size="compact-sm"
           variant="subtle"
@@ -51,32 +50,49 @@ export default function HolidaysPage() {
       width: '5rem',
     },
   ]
+  const columns = all.filter(c => c !== false)
+  const list = useList({
+    name: 'ngay-nghi',
+    title: 'Ngày nghỉ và ngày làm bù',
+    noun: 'ngày',
+    endpoint: listHolidays,
+    sheet: exportHolidays,
+    defaults: { year: thisYear, q: '', kind: '', sort: 'day', page: 1 },
+    columns,
+    words: f => [`Năm ${f.year}`, f.q && `Có “${f.q}”`, HOLIDAY_KIND_NAMES[f.kind as HolidayKind]],
+  })
+  const { filters, set } = list
   return (
     <Page narrow>
-      <PageHead title="Ngày nghỉ" aside={`Năm ${year}`} />
+      <PageHead title="Ngày nghỉ" aside={`Năm ${filters.year}`} actions={<ListTools list={list} />} />
       <p className="second">
         Thứ Bảy, Chủ nhật mặc nhiên là ngày nghỉ. Ghi ở đây ngày lễ, Tết và ngày làm bù theo thông báo hằng năm.
       </p>
-      <FilterRow>
+      <ListFilters list={list}>
+        <SearchFilter label="Tên ngày nghỉ" value={filters.q} onChange={q => set({ q })} />
         <ChoiceFilter
           label="Năm"
-          value={String(year)}
-          onChange={value => setFilters({ year: Number(value) })}
+          value={String(filters.year)}
+          onChange={value => set({ year: Number(value) })}
           options={[-1, 0, 1, 2].map(n => ({ value: String(thisYear + n), label: `Năm ${thisYear + n}` }))}
         />
-      </FilterRow>
-      <DataTable
-        caption={`Ngày nghỉ và ngày làm bù năm ${year}`}
-        noun="ngày"
-        columns={columns}
-        data={data && { rows: data, count: data.length, page: 1, size: Math.max(data.length, 1) }}
-        error={error}
-        retry={refetch}
+        <ChoiceFilter
+          label="Loại"
+          value={filters.kind}
+          onChange={kind => set({ kind })}
+          options={[
+            { value: '', label: 'Nghỉ và làm bù' },
+            ...Object.entries(HOLIDAY_KIND_NAMES).map(([value, label]) => ({ value, label })),
+          ]}
+        />
+      </ListFilters>
+      <ListTable
+        list={list}
         idOf={h => h.day}
         card={h => ({ head: showLongDay(h.day), title: h.name, foot: columns[3]?.cell(h) })}
-        empty={<Empty says={`Chưa có ngày nghỉ nào của năm ${year}. Thêm theo thông báo nghỉ lễ, Tết của năm.`} />}
+        empty={`Chưa có ngày nghỉ nào của năm ${filters.year}. Thêm theo thông báo nghỉ lễ, Tết của năm.`}
       />
-      <AddHoliday />
+      {mayChange && <AddHoliday />}
     </Page>
   )
 }

@@ -1,19 +1,12 @@
 import { Button } from '@mantine/core'
-import { showDay } from '@thong-suot/domain/day.ts'
 import { exportLog, type LogEntry, listLog } from '@thong-suot/domain/log/log.ts'
 import { LOG_NOUNS } from '@thong-suot/domain/log/log-words.ts'
-import { addressOf } from '../../ask.ts'
-import { DayInput } from '../../parts/form/DayInput.tsx'
-import { KeptFilters } from '../../parts/list/KeptFilters.tsx'
-import { PrintButton } from '../../parts/list/PrintButton.tsx'
+import { ListFilters, ListTable, ListTools, useList } from '../../parts/list/List.tsx'
+import { DaysFilter, spanWords } from '../../parts/list/SpanFilters.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
-import { ColumnsMenu, useColumns } from '../../parts/table/ColumnsMenu.tsx'
-import { type Column, DataTable } from '../../parts/table/DataTable.tsx'
-import { ExportButton } from '../../parts/table/ExportButton.tsx'
-import { ChoiceFilter, FilterRow, SearchFilter } from '../../parts/table/Filters.tsx'
-import { useFilters } from '../../parts/table/use-filters.ts'
+import type { Column } from '../../parts/table/DataTable.tsx'
+import { ChoiceFilter, SearchFilter } from '../../parts/table/Filters.tsx'
 import { showMoment } from '../../parts/words/moment.ts'
-import { useAsk } from '../../use-ask.ts'
 import names from './log.module.css'
 
 const COLUMNS: Column<LogEntry>[] = [
@@ -23,6 +16,7 @@ const COLUMNS: Column<LogEntry>[] = [
     cell: e => <span className="nowrap">{showMoment(e.at)}</span>,
     width: '9.5rem',
     fixed: true,
+    sort: true,
   },
   { key: 'who', head: 'Người làm', cell: e => <Who entry={e} />, width: '14rem' },
   { key: 'what', head: 'Việc', cell: e => e.says, width: '11rem' },
@@ -34,90 +28,52 @@ const COLUMNS: Column<LogEntry>[] = [
 
 /** Who did what, before and after; nothing on this page changes anything. */
 export default function LogPage() {
-  const [filters, setFilters] = useFilters({ q: '', noun: '', from: '', to: '', subject: '', page: 1 })
-  const { page, ...filter } = filters
-  const { data, error, refetch } = useAsk(listLog, filters)
-  const columns = useColumns('log', COLUMNS)
+  const list = useList({
+    name: 'nhat-ky',
+    title: 'Nhật ký thao tác',
+    noun: 'việc',
+    endpoint: listLog,
+    sheet: exportLog,
+    defaults: { q: '', noun: '', from: '', to: '', subject: '', sort: '-at', page: 1 },
+    columns: COLUMNS,
+    words: f => [
+      f.q && `Có “${f.q}”`,
+      LOG_NOUNS[f.noun as keyof typeof LOG_NOUNS],
+      ...spanWords(f),
+      f.subject && 'Một đối tượng',
+    ],
+  })
+  const { filters, set } = list
   return (
     <Page>
-      <PageHead
-        title="Nhật ký"
-        actions={
-          <>
-            <KeptFilters page="nhat-ky" />
-            <PrintButton
-              endpoint={listLog}
-              input={filter as never}
-              title="Nhật ký thao tác"
-              noun="việc"
-              columns={columns.shown}
-              words={[
-                filters.q && `Có “${filters.q}”`,
-                filters.noun && LOG_NOUNS[filters.noun],
-                filters.from && `Từ ngày ${showDay(filters.from)}`,
-                filters.to && `Đến ngày ${showDay(filters.to)}`,
-              ]}
-            />
-            <ExportButton href={addressOf(exportLog, filter)} />
-            <ColumnsMenu columns={columns} />
-          </>
-        }
-      />
-      <FilterRow>
-        <SearchFilter label="Người, đơn vị, đối tượng, lý do" value={filters.q} onChange={q => setFilters({ q })} />
+      <PageHead title="Nhật ký" actions={<ListTools list={list} />} />
+      <ListFilters list={list}>
+        <SearchFilter label="Người, đơn vị, đối tượng, lý do" value={filters.q} onChange={q => set({ q })} />
         <ChoiceFilter
           label="Về việc gì"
           value={filters.noun}
-          onChange={noun => setFilters({ noun })}
+          onChange={noun => set({ noun })}
           options={[
             { value: '', label: 'Mọi việc' },
             ...Object.entries(LOG_NOUNS).map(([value, label]) => ({ value, label })),
           ]}
         />
-        <div className={names.day}>
-          <DayInput
-            label=""
-            aria-label="Từ ngày"
-            size="xs"
-            value={filters.from || undefined}
-            onChange={day => setFilters({ from: day ?? '' })}
-          />
-        </div>
-        <div className={names.day}>
-          <DayInput
-            label=""
-            aria-label="Đến ngày"
-            size="xs"
-            value={filters.to || undefined}
-            onChange={day => setFilters({ to: day ?? '' })}
-          />
-        </div>
+        <DaysFilter value={filters} onChange={set} />
         {filters.subject && (
-          <Button size="xs" onClick={() => setFilters({ subject: '' })}>
+          <Button size="xs" onClick={() => set({ subject: '' })}>
             Đang xem một đối tượng. Xem tất cả
           </Button>
         )}
-      </FilterRow>
-      <DataTable
-        caption="Nhật ký thao tác"
-        noun="việc"
-        columns={columns.shown}
-        tight={columns.tight}
-        data={data}
-        error={error}
-        retry={refetch}
+      </ListFilters>
+      <ListTable
+        list={list}
         idOf={e => String(e.id)}
-        onPage={next => setFilters({ page: next })}
         card={e => ({
           head: `${showMoment(e.at)} · ${e.personName ?? 'Hệ thống'}`,
           title: [e.says, e.subject].filter(Boolean).join(': '),
           foot: <Changes entry={e} />,
         })}
-        empty={
-          Object.values(filter).some(Boolean)
-            ? 'Không có việc nào khớp. Bỏ bớt điều kiện lọc.'
-            : 'Chưa có việc nào được ghi. Mọi thay đổi sẽ hiện ở đây.'
-        }
+        empty="Chưa có việc nào được ghi. Mọi thay đổi sẽ hiện ở đây."
       />
     </Page>
   )

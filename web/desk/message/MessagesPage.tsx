@@ -9,17 +9,14 @@ import {
   type MessageRow,
 } from '@thong-suot/domain/message/message.ts'
 import { useState } from 'react'
-import { addressOf } from '../../ask.ts'
-import { DayInput } from '../../parts/form/DayInput.tsx'
+import { ListFilters, ListTable, ListTools, useList } from '../../parts/list/List.tsx'
+import { DaysFilter, spanWords } from '../../parts/list/SpanFilters.tsx'
 import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { ChoiceBar } from '../../parts/table/ChoiceBar.tsx'
-import { ColumnsMenu, useColumns } from '../../parts/table/ColumnsMenu.tsx'
-import { type Column, DataTable } from '../../parts/table/DataTable.tsx'
-import { ExportButton } from '../../parts/table/ExportButton.tsx'
-import { ChoiceFilter, FilterRow, SearchFilter, StateTabs } from '../../parts/table/Filters.tsx'
+import type { Column } from '../../parts/table/DataTable.tsx'
+import { ChoiceFilter, SearchFilter, StateTabs } from '../../parts/table/Filters.tsx'
 import { useChoice } from '../../parts/table/use-choice.ts'
-import { useFilters } from '../../parts/table/use-filters.ts'
 import { showMoment } from '../../parts/words/moment.ts'
 import { UnitName } from '../../parts/words/UnitName.tsx'
 import { useAsk, useDo } from '../../use-ask.ts'
@@ -31,33 +28,30 @@ const who = (m: MessageRow) => m.personName ?? 'Chưa có người nhận'
 
 /** Every message that left the page or could not: to whom, over what, and how it fared. */
 export default function MessagesPage() {
-  const [filters, setFilters] = useFilters({
-    state: '',
-    channel: '',
-    q: '',
-    from: '',
-    to: '',
-    mine: '',
-    sort: '-at',
-    page: 1,
-  })
-  const { page, sort, ...filter } = filters
-  const { data, error, refetch } = useAsk(api.listMessages, filters as never, { refetchInterval: 30_000 })
   const [open, setOpen] = useState<string>()
   const choice = useChoice()
   const again = useDo(api.sendAgain, { onDone: choice.clear })
-  const columns = useColumns('messages', columnsOf(setOpen))
+  const list = useList({
+    name: 'tin-gui',
+    title: 'Tin gửi',
+    noun: 'tin',
+    endpoint: api.listMessages,
+    sheet: api.exportMessages,
+    defaults: { state: '', channel: '', q: '', from: '', to: '', mine: '', sort: '-at', page: 1 },
+    columns: columnsOf(setOpen),
+    words: f => [
+      MESSAGE_STATE_NAMES[f.state as MessageRow['state']],
+      f.q && `Có “${f.q}”`,
+      CHANNEL_NAMES[f.channel as MessageRow['channel']],
+      f.mine && 'Do đơn vị gây ra',
+      ...spanWords(f),
+    ],
+    every: 30_000,
+  })
+  const { filters, set, data } = list
   return (
     <Page>
-      <PageHead
-        title="Tin gửi"
-        actions={
-          <>
-            <ExportButton href={addressOf(api.exportMessages, { ...filter, sort } as never)} />
-            <ColumnsMenu columns={columns} />
-          </>
-        }
-      />
+      <PageHead title="Tin gửi" actions={<ListTools list={list} />} />
       {data && <Channels channels={data.channels} />}
       <StateTabs
         name="state"
@@ -72,12 +66,12 @@ export default function MessagesPage() {
           })),
         ]}
       />
-      <FilterRow>
-        <SearchFilter label="Người, đơn vị, địa chỉ, lý do" value={filters.q} onChange={q => setFilters({ q })} />
+      <ListFilters list={list}>
+        <SearchFilter label="Người, đơn vị, địa chỉ, lý do" value={filters.q} onChange={q => set({ q })} />
         <ChoiceFilter
           label="Kênh"
           value={filters.channel}
-          onChange={channel => setFilters({ channel })}
+          onChange={channel => set({ channel })}
           options={[
             { value: '', label: 'Mọi kênh' },
             ...Object.entries(CHANNEL_NAMES).map(([value, label]) => ({ value, label })),
@@ -86,31 +80,14 @@ export default function MessagesPage() {
         <ChoiceFilter
           label="Của ai"
           value={filters.mine}
-          onChange={mine => setFilters({ mine })}
+          onChange={mine => set({ mine })}
           options={[
             { value: '', label: 'Gửi đi và nhận về' },
             { value: '1', label: 'Do đơn vị gây ra' },
           ]}
         />
-        <div className={names.day}>
-          <DayInput
-            label=""
-            aria-label="Từ ngày"
-            size="xs"
-            value={filters.from || undefined}
-            onChange={day => setFilters({ from: day ?? '' })}
-          />
-        </div>
-        <div className={names.day}>
-          <DayInput
-            label=""
-            aria-label="Đến ngày"
-            size="xs"
-            value={filters.to || undefined}
-            onChange={day => setFilters({ to: day ?? '' })}
-          />
-        </div>
-      </FilterRow>
+        <DaysFilter value={filters} onChange={set} />
+      </ListFilters>
       {again.error && <Refused error={again.error} />}
       {again.data && (
         <p role="status" className="small second">
@@ -118,19 +95,10 @@ export default function MessagesPage() {
           {again.data.left > 0 && `; ${again.data.left} tin khác không cần hoặc không thể gửi lại`}.
         </p>
       )}
-      <DataTable
-        caption="Tin gửi"
-        noun="tin"
-        columns={columns.shown}
-        tight={columns.tight}
-        data={data}
-        error={error}
-        retry={refetch}
+      <ListTable
+        list={list}
         idOf={m => m.id}
         choice={choice}
-        sort={filters.sort}
-        onSort={next => setFilters({ sort: next })}
-        onPage={next => setFilters({ page: next })}
         card={m => ({
           head: `${when(m)} · ${CHANNEL_NAMES[m.channel]}`,
           title: <Opener message={m} onOpen={setOpen} says={`${who(m)}, ${m.unitName}`} />,
@@ -140,11 +108,7 @@ export default function MessagesPage() {
             </>
           ),
         })}
-        empty={
-          Object.values(filter).some(Boolean)
-            ? 'Không có tin nào khớp. Bỏ bớt điều kiện lọc.'
-            : 'Chưa có tin nào ra ngoài trang. Khi có việc mới, nhắc hạn hay đôn đốc, tin gửi qua các kênh hiện ở đây.'
-        }
+        empty="Chưa có tin nào ra ngoài trang. Khi có việc mới, nhắc hạn hay đôn đốc, tin gửi qua các kênh hiện ở đây."
       />
       <ChoiceBar choice={choice} noun="tin">
         <Button loading={again.isPending} onClick={() => again.mutate({ ids: choice.ids })}>

@@ -4,14 +4,13 @@ import { ROLE_NAMES, ROLES, type Role } from '@thong-suot/domain/actor.ts'
 import { exportList } from '@thong-suot/domain/import/import.ts'
 import { listPeople, type Person } from '@thong-suot/domain/person/person.ts'
 import { addressOf } from '../../ask.ts'
+import { ListFilters, ListTable, ListTools, useList } from '../../parts/list/List.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { Primary } from '../../parts/page/Primary.tsx'
-import { type Column, DataTable } from '../../parts/table/DataTable.tsx'
+import type { Column } from '../../parts/table/DataTable.tsx'
 import { ExportButton } from '../../parts/table/ExportButton.tsx'
-import { ChoiceFilter, FilterRow, SearchFilter, StateTabs } from '../../parts/table/Filters.tsx'
-import { useFilters } from '../../parts/table/use-filters.ts'
+import { ChoiceFilter, SearchFilter, StateTabs } from '../../parts/table/Filters.tsx'
 import { useMe } from '../../shell/use-me.ts'
-import { useAsk } from '../../use-ask.ts'
 
 /** The posts held today, else the last one. */
 function postsNow(person: Person, today: string) {
@@ -22,18 +21,11 @@ function postsNow(person: Person, today: string) {
 export default function PeoplePage() {
   const { today } = useMe()
   const navigate = useNavigate()
-  const [filters, setFilters] = useFilters({ tab: 'here', q: '', role: '', page: 1 })
-  const { data, error, refetch } = useAsk(listPeople, {
-    q: filters.q,
-    page: filters.page,
-    state: filters.tab === 'left' ? 'left' : 'here',
-    ...(filters.role ? { role: filters.role as Role } : {}),
-  })
   const units = (p: Person) => postsNow(p, today).map(post => [post.deskName, post.unitName].filter(Boolean).join(', '))
   const roles = (p: Person) => [...new Set(postsNow(p, today).map(post => ROLE_NAMES[post.role]))].join('; ')
   const name = (p: Person) => <Link to={`/nguoi-dung/${p.id}`}>{p.name}</Link>
   const columns: Column<Person>[] = [
-    { key: 'name', head: 'Họ và tên', cell: name, width: '14rem', fixed: true },
+    { key: 'name', head: 'Họ và tên', sort: true, cell: name, width: '14rem', fixed: true },
     {
       key: 'username',
       head: 'Tên đăng nhập',
@@ -48,9 +40,20 @@ export default function PeoplePage() {
           .map(post => post.title)
           .join('; '),
     },
-    { key: 'unit', head: 'Đơn vị', cell: p => units(p).map(u => <div key={u}>{u}</div>) },
-    { key: 'role', head: 'Vai', cell: roles, width: '11rem' },
+    { key: 'unit', head: 'Đơn vị', sort: true, cell: p => units(p).map(u => <div key={u}>{u}</div>) },
+    { key: 'role', head: 'Vai', sort: true, cell: roles, width: '11rem' },
   ]
+  const list = useList({
+    name: 'nguoi-dung',
+    title: 'Người dùng',
+    noun: 'người',
+    endpoint: listPeople,
+    defaults: { tab: 'here', q: '', role: '', sort: 'name', page: 1 },
+    columns,
+    input: ({ tab, ...f }) => ({ ...f, state: tab }),
+    words: f => [f.tab === 'left' && 'Đã thôi', f.q && `Có “${f.q}”`, ROLE_NAMES[f.role as Role]],
+  })
+  const { filters, set } = list
   return (
     <Page>
       <PageHead
@@ -60,7 +63,16 @@ export default function PeoplePage() {
             <Button component={Link} to="/don-vi/nap" search={{ tab: 'people' } as never}>
               Nạp danh sách
             </Button>
-            <ExportButton href={addressOf(exportList, { what: 'people', form: 'xlsx' })} />
+            <ListTools list={list} />
+            <ExportButton
+              href={addressOf(exportList, {
+                what: 'people',
+                form: 'xlsx',
+                q: filters.q,
+                role: (filters.role || undefined) as Role,
+                state: filters.tab as 'here',
+              })}
+            />
             <Primary onClick={() => navigate({ to: '/nguoi-dung/moi' })}>Thêm người dùng</Primary>
           </>
         }
@@ -72,29 +84,21 @@ export default function PeoplePage() {
           { key: 'left', label: 'Đã thôi' },
         ]}
       />
-      <FilterRow>
-        <SearchFilter label="Tên, chức danh, đơn vị" value={filters.q} onChange={q => setFilters({ q })} />
+      <ListFilters list={list}>
+        <SearchFilter label="Tên, chức danh, đơn vị" value={filters.q} onChange={q => set({ q })} />
         <ChoiceFilter
           label="Vai"
           value={filters.role}
-          onChange={role => setFilters({ role })}
+          onChange={role => set({ role })}
           options={[{ value: '', label: 'Mọi vai' }, ...ROLES.map(role => ({ value: role, label: ROLE_NAMES[role] }))]}
         />
-      </FilterRow>
-      <DataTable
-        caption="Người dùng"
-        noun="người"
-        columns={columns}
-        data={data}
-        error={error}
-        retry={refetch}
+      </ListFilters>
+      <ListTable
+        list={list}
         idOf={p => p.id}
         linkOf={p => `/nguoi-dung/${p.id}`}
-        onPage={page => setFilters({ page })}
         card={p => ({ head: roles(p), title: name(p), foot: units(p).join('; ') })}
-        empty={
-          filters.q || filters.role ? 'Không có người nào khớp. Bỏ bớt điều kiện lọc.' : 'Chưa có người dùng nào ở đây.'
-        }
+        empty="Chưa có người dùng nào ở đây."
       />
     </Page>
   )

@@ -4,53 +4,51 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { showDay } from '@thong-suot/domain/day.ts'
 import { CELL_NAMES, CELLS, cellSum } from '@thong-suot/domain/obligation/obligation.ts'
 import * as api from '@thong-suot/domain/plan/plan.api.ts'
-import { PLAN_STATES, type PlanRow } from '@thong-suot/domain/plan/plan.ts'
+import { PLAN_STATES, type PlanRow, type PlanState } from '@thong-suot/domain/plan/plan.ts'
 import { useState } from 'react'
-import { addressOf } from '../../ask.ts'
 import { DayInput } from '../../parts/form/DayInput.tsx'
 import { Form } from '../../parts/form/Form.tsx'
 import { useFields } from '../../parts/form/use-fields.ts'
-import { KeptFilters } from '../../parts/list/KeptFilters.tsx'
-import { PrintButton } from '../../parts/list/PrintButton.tsx'
+import { ListFilters, ListTable, ListTools, useList } from '../../parts/list/List.tsx'
+import { YearFilter } from '../../parts/list/SpanFilters.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
-import { ColumnsMenu, useColumns } from '../../parts/table/ColumnsMenu.tsx'
-import { type Column, DataTable } from '../../parts/table/DataTable.tsx'
-import { ExportButton } from '../../parts/table/ExportButton.tsx'
-import { ChoiceFilter, FilterRow, SearchFilter } from '../../parts/table/Filters.tsx'
+import type { Column } from '../../parts/table/DataTable.tsx'
+import { ChoiceFilter, SearchFilter } from '../../parts/table/Filters.tsx'
 import { useFilters } from '../../parts/table/use-filters.ts'
 import { CellBar } from '../../parts/words/FourCells.tsx'
 import { Tag } from '../../parts/words/Tag.tsx'
 import { useMay, useMe } from '../../shell/use-me.ts'
-import { useAsk, useDo } from '../../use-ask.ts'
+import { useDo } from '../../use-ask.ts'
 import { MakeFromDocument } from './MakeFromDocument.tsx'
 import names from './plan.module.css'
 
 export default function PlansPage() {
-  const { today } = useMe()
-  const [filters, setFilters] = useFilters({ q: '', year: '', sort: '-made', page: 1, 'van-ban': '' })
-  const input = { q: filters.q, year: filters.year, sort: filters.sort, page: filters.page } as never
-  const columns = useColumns('plans', COLUMNS)
-  const { data, error, refetch } = useAsk(api.listPlans, input)
+  const list = useList({
+    name: 'ke-hoach',
+    title: 'Danh sách kế hoạch',
+    noun: 'kế hoạch',
+    endpoint: api.listPlans,
+    sheet: api.exportPlans,
+    defaults: { q: '', year: '', state: '', mine: '', sort: '-made', page: 1 },
+    columns: COLUMNS,
+    words: f => [
+      f.q && `Có “${f.q}”`,
+      f.year && `Năm ${f.year}`,
+      PLAN_STATES[f.state as PlanState],
+      f.mine && 'Của đơn vị',
+    ],
+  })
+  const { filters, set } = list
+  const [{ 'van-ban': documentId }, setDocument] = useFilters({ 'van-ban': '' })
   const [making, setMaking] = useState(false)
   const mayMake = useMay('plan.make')
-  const thisYear = Number(today.slice(0, 4))
-  const filtered = filters.q !== '' || filters.year !== ''
   return (
     <Page>
       <PageHead
         title="Kế hoạch"
         actions={
           <>
-            <KeptFilters page="ke-hoach" />
-            <PrintButton
-              endpoint={api.listPlans}
-              input={input}
-              title="Danh sách kế hoạch"
-              noun="kế hoạch"
-              columns={columns.shown}
-              words={[filters.q && `Có “${filters.q}”`, filters.year && `Năm ${filters.year}`]}
-            />
-            <ExportButton href={addressOf(api.exportPlans, input)} />
+            <ListTools list={list} />
             {mayMake && (
               <Button
                 leftSection={<IconPlus size="1.125rem" stroke={1.75} aria-hidden />}
@@ -62,45 +60,41 @@ export default function PlansPage() {
           </>
         }
       />
-      <FilterRow>
-        <SearchFilter label="Tên kế hoạch, số ký hiệu" value={filters.q} onChange={q => setFilters({ q })} />
+      <ListFilters list={list}>
+        <SearchFilter label="Tên kế hoạch, số ký hiệu" value={filters.q} onChange={q => set({ q })} />
+        <YearFilter value={filters.year} onChange={year => set({ year })} />
         <ChoiceFilter
-          label="Năm"
-          value={filters.year}
-          onChange={year => setFilters({ year })}
+          label="Trạng thái"
+          value={filters.state}
+          onChange={state => set({ state })}
           options={[
-            { value: '', label: 'Mọi năm' },
-            ...[1, 0, -1, -2, -3].map(n => ({ value: String(thisYear + n), label: `Năm ${thisYear + n}` })),
+            { value: '', label: 'Mọi trạng thái' },
+            ...Object.entries(PLAN_STATES).map(([value, label]) => ({ value, label })),
           ]}
         />
-        <ColumnsMenu columns={columns} />
-      </FilterRow>
-      <DataTable
-        caption="Kế hoạch"
-        noun="kế hoạch"
-        columns={columns.shown}
-        tight={columns.tight}
-        sort={filters.sort}
-        onSort={sort => setFilters({ sort })}
-        data={data}
-        error={error}
-        retry={() => void refetch()}
+        <ChoiceFilter
+          label="Của ai"
+          value={filters.mine}
+          onChange={mine => set({ mine })}
+          options={[
+            { value: '', label: 'Mọi đơn vị ban hành' },
+            { value: '1', label: 'Của đơn vị' },
+          ]}
+        />
+      </ListFilters>
+      <ListTable
+        list={list}
         idOf={p => p.id}
         linkOf={p => `/ke-hoach/${p.id}`}
-        onPage={page => setFilters({ page })}
         card={p => ({
           head: `${p.unitName} · ${p.clauses} khoản`,
           title: <Link to={`/ke-hoach/${p.id}`}>{p.title}</Link>,
           foot: <StateTag plan={p} />,
         })}
-        empty={
-          filtered
-            ? 'Không có kế hoạch nào khớp. Bỏ bớt điều kiện lọc.'
-            : 'Chưa có kế hoạch nào. Mở một văn bản đến, xác nhận dữ kiện rồi bấm Lập kế hoạch; hoặc lập tay ở đây.'
-        }
+        empty="Chưa có kế hoạch nào. Mở một văn bản đến, xác nhận dữ kiện rồi bấm Lập kế hoạch; hoặc lập tay ở đây."
       />
-      {filters['van-ban'] && mayMake && (
-        <MakeFromDocument documentId={filters['van-ban']} onClose={() => setFilters({ 'van-ban': '' })} />
+      {documentId && mayMake && (
+        <MakeFromDocument documentId={documentId} onClose={() => setDocument({ 'van-ban': '' })} />
       )}
       {making && <MakeDialog onClose={() => setMaking(false)} />}
     </Page>

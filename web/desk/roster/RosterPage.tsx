@@ -3,40 +3,19 @@ import { IconPlus } from '@tabler/icons-react'
 import { showDay } from '@thong-suot/domain/day.ts'
 import * as api from '@thong-suot/domain/roster/roster.ts'
 import { useState } from 'react'
-import { addressOf } from '../../ask.ts'
+import { ListFilters, ListTable, ListTools, useList } from '../../parts/list/List.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { useUndo } from '../../parts/page/Undo.tsx'
-import { type Column, DataTable } from '../../parts/table/DataTable.tsx'
-import { ExportButton } from '../../parts/table/ExportButton.tsx'
-import { ChoiceFilter, FilterRow, SearchFilter, StateTabs } from '../../parts/table/Filters.tsx'
-import { useFilters } from '../../parts/table/use-filters.ts'
+import type { Column } from '../../parts/table/DataTable.tsx'
+import { ChoiceFilter, SearchFilter, StateTabs } from '../../parts/table/Filters.tsx'
 import { useMay, useMe } from '../../shell/use-me.ts'
-import { useAsk, useDo } from '../../use-ask.ts'
+import { useDo } from '../../use-ask.ts'
 import { RosterDialog } from './RosterDialog.tsx'
 
 /** Who works for which line of work, in one's own unit and those below. */
 export default function RosterPage() {
   const { today } = useMe()
   const mayWork = useMay('obligation.work')
-  const [filters, setFilters] = useFilters({
-    tab: 'here',
-    q: '',
-    line: '',
-    full: '',
-    trained: '',
-    sort: 'unit',
-    page: 1,
-  })
-  const asked = {
-    left: filters.tab === 'left' ? ('1' as const) : ('0' as const),
-    page: filters.page,
-    sort: filters.sort,
-    ...(filters.q ? { q: filters.q } : {}),
-    ...(filters.line ? { line: filters.line } : {}),
-    ...(filters.full ? { full: filters.full as '0' | '1' } : {}),
-    ...(filters.trained ? { trained: filters.trained as '0' | '1' } : {}),
-  }
-  const { data, error, refetch } = useAsk(api.listRoster, asked)
   const [open, setOpen] = useState<api.RosterEntry | 'new' | null>(null)
   const offerUndo = useUndo()
   const leave = useDo(api.leaveRoster)
@@ -98,7 +77,24 @@ export default function RosterPage() {
         ),
     },
   ]
-  const filtered = filters.q !== '' || filters.line !== '' || filters.full !== '' || filters.trained !== ''
+  const list = useList({
+    name: 'doi-ngu',
+    title: 'Đội ngũ theo lĩnh vực',
+    noun: 'người',
+    endpoint: api.listRoster,
+    sheet: api.exportRoster,
+    defaults: { tab: 'here', q: '', line: '', full: '', trained: '', sort: 'unit', page: 1 },
+    columns,
+    input: ({ tab, ...f }) => ({ ...f, left: tab === 'left' ? '1' : '0' }),
+    words: f => [
+      f.tab === 'left' && 'Đã thôi',
+      f.q && `Có “${f.q}”`,
+      f.line,
+      api.FULL_TIME_NAMES[f.full as '0'],
+      f.trained && (f.trained === '1' ? 'Đã tập huấn' : 'Chưa tập huấn'),
+    ],
+  })
+  const { filters, set, data } = list
   return (
     <Page>
       <PageHead
@@ -106,7 +102,7 @@ export default function RosterPage() {
         aside="chuyên trách, kiêm nhiệm theo lĩnh vực"
         actions={
           <>
-            <ExportButton href={addressOf(api.exportRoster, asked)} />
+            <ListTools list={list} />
             {mayWork && (
               <Button
                 leftSection={<IconPlus size="1.125rem" stroke={1.75} aria-hidden />}
@@ -125,18 +121,18 @@ export default function RosterPage() {
           { key: 'left', label: 'Đã thôi' },
         ]}
       />
-      <FilterRow>
-        <SearchFilter label="Tên, chức danh, đơn vị" value={filters.q} onChange={q => setFilters({ q })} />
+      <ListFilters list={list}>
+        <SearchFilter label="Tên, chức danh, đơn vị" value={filters.q} onChange={q => set({ q })} />
         <ChoiceFilter
           label="Lĩnh vực"
           value={filters.line}
-          onChange={line => setFilters({ line })}
+          onChange={line => set({ line })}
           options={[{ value: '', label: 'Mọi lĩnh vực' }, ...(data?.lines ?? []).map(l => ({ value: l, label: l }))]}
         />
         <ChoiceFilter
           label="Hình thức"
           value={filters.full}
-          onChange={full => setFilters({ full })}
+          onChange={full => set({ full })}
           options={[
             { value: '', label: 'Chuyên trách, kiêm nhiệm' },
             { value: '1', label: 'Chuyên trách' },
@@ -146,26 +142,18 @@ export default function RosterPage() {
         <ChoiceFilter
           label="Tập huấn"
           value={filters.trained}
-          onChange={trained => setFilters({ trained })}
+          onChange={trained => set({ trained })}
           options={[
             { value: '', label: 'Đã và chưa tập huấn' },
             { value: '1', label: 'Đã tập huấn' },
             { value: '0', label: 'Chưa tập huấn' },
           ]}
         />
-      </FilterRow>
+      </ListFilters>
       {data && data.missing.length > 0 && <Missing line={filters.line} units={data.missing} />}
-      <DataTable
-        caption="Đội ngũ theo lĩnh vực"
-        noun="người"
-        columns={columns}
-        data={data}
-        error={error}
-        retry={refetch}
+      <ListTable
+        list={list}
         idOf={r => r.id}
-        sort={filters.sort}
-        onSort={sort => setFilters({ sort })}
-        onPage={page => setFilters({ page })}
         card={r => ({
           head: `${r.line} · ${api.FULL_TIME_NAMES[r.fullTime ? '1' : '0']}`,
           title: (
@@ -188,11 +176,7 @@ export default function RosterPage() {
             </>
           ),
         })}
-        empty={
-          filtered
-            ? 'Không có người nào khớp. Bỏ bớt điều kiện lọc.'
-            : 'Chưa có ai trong danh sách. Mỗi đơn vị ghi người chuyên trách, kiêm nhiệm của mình; cấp trên xem được của cấp dưới.'
-        }
+        empty="Chưa có ai trong danh sách. Mỗi đơn vị ghi người chuyên trách, kiêm nhiệm của mình; cấp trên xem được của cấp dưới."
       />
       {open && (
         <RosterDialog
