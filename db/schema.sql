@@ -1338,20 +1338,26 @@ create table proof (
   link text,
   person_id uuid,
   at timestamp with time zone not null default now(),
+  amount numeric(14,2),
+  measure text,
   constraint proof_pkey PRIMARY KEY (id),
   constraint proof_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id),
   constraint proof_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint proof_progress_id_fkey FOREIGN KEY (progress_id) REFERENCES progress(id),
+  constraint proof_amount_check CHECK ((amount <> (0)::numeric)),
   constraint proof_check CHECK (((kind = 'file'::text) = (file_sha256 IS NOT NULL))),
   constraint proof_check1 CHECK (((kind = 'link'::text) = (link IS NOT NULL))),
   constraint proof_file_sha256_check CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text)),
-  constraint proof_kind_check CHECK ((kind = ANY (ARRAY['file'::text, 'link'::text])))
+  constraint proof_kind_check CHECK ((kind = ANY (ARRAY['file'::text, 'link'::text, 'number'::text]))),
+  constraint proof_measure_check CHECK (((length(measure) >= 1) AND (length(measure) <= 40))),
+  constraint proof_number CHECK ((((kind = 'number'::text) = (amount IS NOT NULL)) AND ((amount IS NULL) = (measure IS NULL))))
 );
 CREATE INDEX proof_obligation_id_idx ON public.proof USING btree (obligation_id);
+CREATE INDEX proof_progress_id_idx ON public.proof USING btree (progress_id) WHERE (progress_id IS NOT NULL);
 create policy see_proof on proof for all using ((EXISTS ( SELECT
    FROM obligation o
   WHERE (o.id = proof.obligation_id))));
-grant delete, insert, select, update on proof to thong_suot_app;
+grant insert, select on proof to thong_suot_app;
 
 create table push_key (
   only_one boolean not null default true,

@@ -485,6 +485,8 @@ export type ProofTable = {
   link: string | null
   personId: string | null
   at: Generated<string>
+  amount: number | null
+  measure: string | null
 }
 
 export type PushKeyTable = {

@@ -6,6 +6,7 @@ import type { ReportStatus } from '../report/report.ts'
 import type { Board } from './board.ts'
 import type { HandDownLine } from './hand-down.ts'
 import type { CellCounts, ObligationAction, ObligationRow } from './obligation.ts'
+import { type ProofNumber, ProofNumbers } from './proof-number.ts'
 import type { Urgency } from './urgency.ts'
 
 export const OBLIGATION_TABS = ['received', 'given', 'partner'] as const
@@ -80,11 +81,16 @@ export type Progress = {
   unitName: string | null
   oldDueOn: Day | null
   newDueOn: Day | null
+  /** What was told with it as numbers. */
+  numbers: ProofNumber[]
 }
 export type Proof = {
   id: string
-  kind: 'file' | 'link'
+  kind: 'file' | 'link' | 'number'
   name: string
+  /** Of a number, with its unit of measure. */
+  amount: number | null
+  measure: string | null
   link: string | null
   fileType: string | null
   fileSize: number | null
@@ -147,6 +153,7 @@ export const assignPerson = step('assign', { personId: z.uuid(), note: z.string(
 export const noteProgress = step('progress', {
   note: text(3),
   percent: z.coerce.number().int().min(0).max(100).nullish(),
+  numbers: ProofNumbers.default([]),
 })
 export const tellDifficulty = step('difficulty', { note: text(10) })
 export const answerDifficulty = step('answer', { note: text(3) })
@@ -159,6 +166,8 @@ export const grantExtension = step('grant-extension', {
 })
 export const refuseExtension = step('refuse-extension', { reason: text(10) })
 export const addLink = step('links', { name: z.string().trim().min(1).max(300), link: z.url({ protocol: /^https?$/ }) })
+/** Numbers by themselves, as proof. */
+export const addNumbers = step('numbers', { numbers: ProofNumbers.min(1) })
 export const declareDone = step('declare', { note: text(3) })
 export const confirmDone = step('confirm', { note: z.string().trim().max(1000).optional() })
 export const returnObligation = step('return', { reason: text(10) })

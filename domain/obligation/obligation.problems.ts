@@ -83,3 +83,10 @@ export const DifficultyNotRaisable = problem(
   () =>
     'Không báo lên được: khó khăn đã được trả lời hoặc đã báo lên, hoặc nhiệm vụ này không do cấp trên giao xuống. Trả lời đơn vị, hoặc tải lại trang.',
 )
+
+export const NumberBelowZero = problem(
+  'obligation.number-below-zero',
+  409,
+  (p: { told: string }) =>
+    `Đến nay mới ghi ${p.told}, không bớt nhiều hơn được. Nhập lại số âm nhỏ hơn hoặc bằng số đã ghi.`,
+)

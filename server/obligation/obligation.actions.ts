@@ -17,11 +17,13 @@ import {
   obligationActions,
   REPORT_DOES,
 } from '@thong-suot/domain/obligation/obligation.ts'
+import type { ProofNumber } from '@thong-suot/domain/obligation/proof-number.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
 import type { Insertable, Updateable } from 'kysely'
 import type { ObligationTable, ProgressTable } from '../../db/tables.ts'
 import { act } from '../act.ts'
 import type { Db, Tx } from '../db.ts'
+import { keepNumbers } from './number.actions.ts'
 import { getObligationForUpdate, listPeople } from './obligation.queries.ts'
 
 export type Obligation = Awaited<ReturnType<typeof getObligationForUpdate>>
@@ -32,6 +34,7 @@ type Step = {
   line: Line
   tell?: { to: 'giver' | 'doer'; reason: string }
   reason?: string
+  numbers?: ProofNumber[]
 }
 
 /** Words for refusing a step. */
@@ -89,15 +92,17 @@ export function step(
   return act(db, actor, `obligation.${name}`, async tx => {
     const before = await getObligationForUpdate(tx, id)
     await mayStep(tx, actor, before, action)
-    const { set, line, tell, reason } = await make(before, tx)
+    const { set, line, tell, reason, numbers = [] } = await make(before, tx)
     if (set) await tx.updateTable('obligation').set(set).where('id', '=', id).execute()
-    await tx
+    const told = await tx
       .insertInto('progress')
       .values({ ...line, obligationId: id, personId: actor.personId, unitId: actor.unitId })
-      .execute()
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    if (numbers.length) await keepNumbers(tx, actor, id, numbers, told.id)
     if (tell && before.unitId !== before.giverId) await tellOther(tx, before, tell)
     const { openDifficulty: _, byReport: __, raisable: ___, ...after } = await getObligationForUpdate(tx, id)
-    return { before, after, ...(reason ? { reason } : {}) }
+    return { before, after: numbers.length ? { ...after, numbers } : after, ...(reason ? { reason } : {}) }
   })
 }
 
@@ -143,9 +148,15 @@ export const assignPerson = (
 export const noteProgress = (
   db: Db,
   actor: Actor,
-  { id, note, percent }: { id: string; note: string; percent?: number | null | undefined },
+  {
+    id,
+    note,
+    percent,
+    numbers = [],
+  }: { id: string; note: string; percent?: number | null | undefined; numbers?: ProofNumber[] },
 ) =>
   step(db, actor, id, 'note', 'note', o => ({
+    numbers,
     ...(percent === null || percent === undefined ? {} : { set: { progress: percent } }),
     line: { kind: 'note', note, percent: percent ?? null },
     ...(o.state === 'declared' ? {} : { tell: { to: 'giver' as const, reason: `${actor.unitName} cập nhật kết quả` } }),

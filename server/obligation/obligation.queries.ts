@@ -12,6 +12,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
 import { unitsWithReceiver } from '../unit/match.queries.ts'
+import { listNumbers } from './number.actions.ts'
 import { OPEN_DIFFICULTY } from './obligation-filter.ts'
 import { alsoFrom, successionOf } from './succession.queries.ts'
 
@@ -199,8 +200,9 @@ async function chainOf(
   ]
 }
 
-function listProgress(tx: Tx, id: string): Promise<ObligationOne['progressRows']> {
-  return tx
+async function listProgress(tx: Tx, id: string): Promise<ObligationOne['progressRows']> {
+  const numbers = await listNumbers(tx, [id])
+  const rows = await tx
     .selectFrom('progress')
     .leftJoin('person', 'person.id', 'progress.personId')
     .leftJoin('person as stood', 'stood.id', 'progress.standsForId')
@@ -219,6 +221,7 @@ function listProgress(tx: Tx, id: string): Promise<ObligationOne['progressRows']
     .where('obligationId', '=', id)
     .orderBy('progress.id', 'desc')
     .execute()
+  return rows.map(r => ({ ...r, numbers: numbers.filter(n => n.progressId === Number(r.id)) }))
 }
 
 async function listProofs(tx: Tx, id: string): Promise<ObligationOne['proofs']> {
@@ -229,6 +232,8 @@ async function listProofs(tx: Tx, id: string): Promise<ObligationOne['proofs']> 
       'proof.id',
       'proof.kind',
       'proof.name',
+      sql<number | null>`proof.amount::float8`.as('amount'),
+      'proof.measure',
       'proof.link',
       'proof.fileType',
       'proof.fileSize',

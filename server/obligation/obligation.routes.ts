@@ -16,7 +16,7 @@ import { listObligationsOf } from './list.queries.ts'
 import * as actions from './obligation.actions.ts'
 import { getObligationOne } from './obligation.queries.ts'
 import { obligationSheet } from './obligation.sheet.ts'
-import { addLink, attachProofs, keepProofs } from './proof.actions.ts'
+import { addLink, addNumbers, attachProofs, keepProofs } from './proof.actions.ts'
 import { replaceObligation } from './replace.actions.ts'
 
 export function obligationRoutes(app: FastifyInstance, context: Context): void {
@@ -73,6 +73,7 @@ export function obligationRoutes(app: FastifyInstance, context: Context): void {
     actions.refuseExtension(db, actor, input),
   )
   step(api.addLink, 'obligation.work', 'gửi minh chứng', ({ db, actor, input }) => addLink(db, actor, input))
+  step(api.addNumbers, 'obligation.work', 'gửi minh chứng', ({ db, actor, input }) => addNumbers(db, actor, input))
   step(api.declareDone, 'obligation.work', 'báo hoàn thành', ({ db, actor, input, today }) =>
     actions.declareDone(db, actor, input, today),
   )

@@ -2,11 +2,13 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { type Day, dayOfInstant, showDay } from '@thong-suot/domain/day.ts'
 import { CELL_NAMES, OBLIGATION_STATE_NAMES } from '@thong-suot/domain/obligation/obligation.ts'
+import { showNumber, sumNumbers } from '@thong-suot/domain/obligation/proof-number.ts'
 import type { SheetColumn } from '@thong-suot/paper/write-xlsx.ts'
 import { writeXlsx } from '@thong-suot/paper/write-xlsx.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import { idsOf, rowsOf } from './list.queries.ts'
+import { listNumbers } from './number.actions.ts'
 import type { Filter } from './obligation-filter.ts'
 
 const COLUMNS: SheetColumn[] = [
@@ -62,6 +64,7 @@ export async function obligationSheet(tx: Tx, actor: Actor, filter: Filter, toda
       .where('obligationId', 'in', ids)
       .orderBy('progress.id')
       .execute()) as Extra[]
+    const numbers = await listNumbers(tx, ids)
     const partners = await tx
       .selectFrom('obligation as o')
       .innerJoin('unit', 'unit.id', 'o.unitId')
@@ -95,7 +98,9 @@ export async function obligationSheet(tx: Tx, actor: Actor, filter: Filter, toda
         r.cell
           ? `${OBLIGATION_STATE_NAMES[r.state]} (${CELL_NAMES[r.cell].toLowerCase()})`
           : OBLIGATION_STATE_NAMES[r.state],
-        last('declared', 'note')?.note ?? null,
+        [last('declared', 'note')?.note, ...sumNumbers(numbers.filter(n => n.obligationId === r.id)).map(showNumber)]
+          .filter(Boolean)
+          .join('; ') || null,
         r.progress,
         last('difficulty')?.note ?? null,
         last('extension-asked')?.note ?? null,

@@ -1,9 +1,11 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { ProofWithoutFile } from '@thong-suot/domain/obligation/obligation.problems.ts'
+import type { ProofNumber } from '@thong-suot/domain/obligation/proof-number.ts'
 import type { FastifyRequest } from 'fastify'
 import { act } from '../act.ts'
 import type { Context } from '../app.ts'
 import type { Db } from '../db.ts'
+import { keepNumbers } from './number.actions.ts'
 import { mayStep } from './obligation.actions.ts'
 import { getObligationForUpdate } from './obligation.queries.ts'
 
@@ -55,5 +57,18 @@ export function addLink(
       .values({ obligationId: id, kind: 'link', name, link, personId: actor.personId })
       .execute()
     return { after: { id, proofs: [{ name, link }] } }
+  })
+}
+
+export function addNumbers(
+  db: Db,
+  actor: Actor,
+  { id, numbers }: { id: string; numbers: ProofNumber[] },
+): Promise<{ id: string }> {
+  return act(db, actor, 'obligation.attach', async tx => {
+    const before = await getObligationForUpdate(tx, id)
+    await mayStep(tx, actor, before, 'attach')
+    await keepNumbers(tx, actor, id, numbers, null)
+    return { after: { id, proofs: numbers } }
   })
 }

@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { showDay } from '@thong-suot/domain/day.ts'
 import * as api from '@thong-suot/domain/obligation/obligation.api.ts'
 import { OBLIGATION_ROLES, sourceOf } from '@thong-suot/domain/obligation/obligation.ts'
+import { showNumber, sumNumbers } from '@thong-suot/domain/obligation/proof-number.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
 import { addressOf } from '../../ask.ts'
 import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
@@ -168,16 +169,21 @@ function Proofs({ o }: { o: api.ObligationOne }) {
     <section className="panel">
       <h2>Minh chứng</h2>
       {o.proofs.length === 0 && <p className="small second">Chưa có minh chứng.</p>}
+      <Sums proofs={o.proofs} />
       <ul className={names.proofs}>
         {o.proofs.map(p => (
           <li key={p.id}>
-            <a
-              href={p.kind === 'link' ? (p.link ?? '#') : addressOf(api.getProofFile, { id: p.id })}
-              target="_blank"
-              rel="noreferrer noopener"
-            >
-              {p.name}
-            </a>
+            {p.kind === 'number' ? (
+              p.name
+            ) : (
+              <a
+                href={p.kind === 'link' ? (p.link ?? '#') : addressOf(api.getProofFile, { id: p.id })}
+                target="_blank"
+                rel="noreferrer noopener"
+              >
+                {p.name}
+              </a>
+            )}
             <div className="small second">
               {[p.personName, showMoment(p.at), p.fileSize && `${Math.max(1, Math.round(p.fileSize / 1024))} KB`]
                 .filter(Boolean)
@@ -187,6 +193,17 @@ function Proofs({ o }: { o: api.ObligationOne }) {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Numbers of more than one telling, added up. */
+function Sums({ proofs }: { proofs: readonly api.Proof[] }) {
+  const numbers = proofs.flatMap(({ amount, measure }) => (amount !== null && measure ? [{ amount, measure }] : []))
+  if (numbers.length < 2) return null
+  return (
+    <p>
+      Cộng: <b>{sumNumbers(numbers).map(showNumber).join('; ')}</b>
+    </p>
   )
 }
 
@@ -248,6 +265,7 @@ function Trail({ rows }: { rows: api.Progress[] }) {
               {r.newDueOn && ` ${r.oldDueOn ? `${showDay(r.oldDueOn)} → ` : ''}${showDay(r.newDueOn)}`}
             </div>
             {r.note && <p>{r.note}</p>}
+            {r.numbers.length > 0 && <p>{r.numbers.map(showNumber).join('; ')}</p>}
           </li>
         ))}
       </ol>

@@ -8,12 +8,14 @@ import { DayInput } from '../../parts/form/DayInput.tsx'
 import { Form } from '../../parts/form/Form.tsx'
 import { useFields } from '../../parts/form/use-fields.ts'
 import { useDo } from '../../use-ask.ts'
+import { NumbersField, numbersOf, type TypedNumber } from './NumbersField.tsx'
 
 type FormProps = { o: api.ObligationOne; onDone: () => void }
 
 export function NoteForm({ o, onDone }: FormProps) {
   const note = useDo(api.noteProgress, { onDone })
   const form = useFields({ note: '', percent: String(o.progress) }, note.error)
+  const [numbers, setNumbers] = useState<TypedNumber[]>([])
   return (
     <Form
       submit="Cập nhật kết quả"
@@ -26,6 +28,7 @@ export function NoteForm({ o, onDone }: FormProps) {
           id: o.id,
           note: form.values.note,
           percent: form.values.percent === '' ? null : Number(form.values.percent),
+          numbers: numbersOf(numbers),
         })
       }
     >
@@ -45,6 +48,7 @@ export function NoteForm({ o, onDone }: FormProps) {
         onChange={v => form.set('percent', String(v))}
         error={note.error?.fields.percent}
       />
+      <NumbersField value={numbers} onChange={setNumbers} error={note.error} />
     </Form>
   )
 }
@@ -83,10 +87,15 @@ export function ProofForm({ o, onDone }: FormProps) {
   const client = useQueryClient()
   const link = useDo(api.addLink, { onDone })
   const form = useFields({ name: '', link: '' }, link.error)
+  const counting = useDo(api.addNumbers, { onDone })
+  const [numbers, setNumbers] = useState<TypedNumber[]>([])
   const [files, setFiles] = useState<File[]>([])
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState<ProblemError>()
   const send = async () => {
+    const counted = numbersOf(numbers)
+    if (files.length === 0 && counted.length > 0 && !form.values.link)
+      return counting.mutate({ id: o.id, numbers: counted })
     if (files.length === 0)
       return link.mutate({ id: o.id, name: form.values.name || form.values.link, link: form.values.link })
     setBusy(true)
@@ -104,8 +113,8 @@ export function ProofForm({ o, onDone }: FormProps) {
   return (
     <Form
       submit="Gửi minh chứng"
-      busy={busy || link.isPending}
-      error={failed ?? link.error}
+      busy={busy || link.isPending || counting.isPending}
+      error={failed ?? link.error ?? counting.error}
       onCancel={onDone}
       labels={{ link: 'Đường dẫn', name: 'Tên' }}
       onSubmit={() => void send()}
@@ -123,6 +132,7 @@ export function ProofForm({ o, onDone }: FormProps) {
         <>
           <TextInput label="Hoặc đường dẫn" description="Bắt đầu bằng https://" {...form.bind('link')} />
           <TextInput label="Tên của đường dẫn" {...form.bind('name')} />
+          {!form.values.link && <NumbersField value={numbers} onChange={setNumbers} error={counting.error} />}
         </>
       )}
     </Form>

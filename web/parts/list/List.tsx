@@ -16,7 +16,7 @@ import { PrintButton } from './PrintButton.tsx'
 type Value = string | number | boolean
 type Values = Record<string, Value> & { sort: string; page: number }
 /** Which list it is and in which order are no conditions. */
-const NO_CONDITIONS = ['tab', 'sort', 'page']
+const NO_CONDITIONS = ['tab', 'xem', 'sort', 'page']
 
 type About<I extends z.ZodType, A extends Page<R>, R, F extends Values> = {
   /** Of the kept filters: 'che-do-bao-cao'. */
