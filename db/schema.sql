@@ -1318,6 +1318,7 @@ create table progress (
   constraint progress_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
   constraint raised_is_difficulty CHECK (((raised_from IS NULL) OR (kind = 'difficulty'::text)))
 );
+CREATE INDEX progress_difficulties ON public.progress USING btree (at DESC, id) WHERE (kind = 'difficulty'::text);
 CREATE INDEX progress_obligation_id_id_idx ON public.progress USING btree (obligation_id, id);
 CREATE INDEX progress_obligation_id_idx ON public.progress USING btree (obligation_id) WHERE (raised_from IS NOT NULL);
 create policy see_progress on progress for all using ((EXISTS ( SELECT

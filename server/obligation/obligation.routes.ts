@@ -1,5 +1,9 @@
 import { may, type Right } from '@thong-suot/domain/actor.ts'
 import type { Endpoint } from '@thong-suot/domain/endpoint.ts'
+import {
+  exportDifficulties,
+  listDifficulties as listDifficultiesApi,
+} from '@thong-suot/domain/obligation/difficulty.api.ts'
 import * as api from '@thong-suot/domain/obligation/obligation.api.ts'
 import { NotAllowed, NotFound, NotLoggedIn } from '@thong-suot/domain/problem.ts'
 import type { FastifyInstance } from 'fastify'
@@ -11,6 +15,8 @@ import { serveSheet } from '../sheet.ts'
 import { getBoardOf } from './board.queries.ts'
 import { chaseObligations } from './chase.actions.ts'
 import * as difficulty from './difficulty.actions.ts'
+import { listDifficulties } from './difficulty.queries.ts'
+import { difficultySheet } from './difficulty.sheet.ts'
 import { handDownObligation } from './hand-down.actions.ts'
 import { listObligationsOf } from './list.queries.ts'
 import * as actions from './obligation.actions.ts'
@@ -19,10 +25,14 @@ import { obligationSheet } from './obligation.sheet.ts'
 import { addLink, addNumbers, attachProofs, keepProofs } from './proof.actions.ts'
 import { replaceObligation } from './replace.actions.ts'
 
+const LIST = { right: 'obligation.work', what: 'xem khó khăn, vướng mắc' } as const
+
 export function obligationRoutes(app: FastifyInstance, context: Context): void {
   serveRead(app, context, api.listObligations, ({ tx, actor, input, today }) =>
     listObligationsOf(tx, actor, input, today),
   )
+  serveRead(app, context, listDifficultiesApi, ({ tx, actor, input }) => listDifficulties(tx, actor, input), LIST)
+  serveSheet(app, context, exportDifficulties, 'kho-khan-vuong-mac.xlsx', difficultySheet, LIST)
   serveRead(app, context, api.getBoard, ({ tx, actor, input, today }) => getBoardOf(tx, actor, input, today))
   serveRead(app, context, api.getObligation, ({ tx, actor, input, today }) =>
     getObligationOne(tx, actor, input.id, today),

@@ -64,6 +64,9 @@ export default function ObligationsPage() {
         title="Nhiệm vụ"
         actions={
           <>
+            <Button component={Link} to="/nhiem-vu/kho-khan">
+              Khó khăn, vướng mắc
+            </Button>
             <KeptFilters page="nhiem-vu" />
             <PrintButton
               endpoint={api.listObligations}
