@@ -750,6 +750,16 @@ create policy see_fact on fact for all using ((EXISTS ( SELECT
   WHERE (d.id = fact.document_id))));
 grant delete, insert, select, update on fact to thong_suot_app;
 
+create table field (
+  id uuid not null default gen_random_uuid(),
+  name text not null,
+  ended boolean not null default false,
+  constraint field_pkey PRIMARY KEY (id),
+  constraint field_name_check CHECK (((length(name) >= 2) AND (length(name) <= 100)))
+);
+CREATE UNIQUE INDEX field_plain_idx ON public.field USING btree (plain(name));
+grant insert, select, update on field to thong_suot_app;
+
 create table group_correction (
   plan_id uuid not null,
   written text not null,
@@ -1243,9 +1253,11 @@ create table plan (
   created_at timestamp with time zone not null default now(),
   remind_before integer[] not null default '{7,3,1}'::integer[],
   remind_after integer not null default 1,
+  field_id uuid,
   constraint plan_pkey PRIMARY KEY (id),
   constraint plan_carries_out_id_fkey FOREIGN KEY (carries_out_id) REFERENCES plan(id),
   constraint plan_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id),
+  constraint plan_field_id_fkey FOREIGN KEY (field_id) REFERENCES field(id),
   constraint plan_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id),
   constraint plan_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   constraint plan_check CHECK ((ends_on >= starts_on)),
@@ -1255,6 +1267,7 @@ create table plan (
   constraint plan_title_check CHECK ((title <> ''::text))
 );
 CREATE INDEX plan_document_id_idx ON public.plan USING btree (document_id);
+CREATE INDEX plan_field_id_idx ON public.plan USING btree (field_id);
 CREATE INDEX plan_path_idx ON public.plan USING gist (path);
 create policy see_plan on plan for all using (((path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[])) OR (EXISTS ( SELECT
    FROM plan_reader r

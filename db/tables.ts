@@ -159,6 +159,12 @@ export type FactTable = {
   decidedAt: string | null
 }
 
+export type FieldTable = {
+  id: Generated<string>
+  name: string
+  ended: Generated<boolean>
+}
+
 export type GroupCorrectionTable = {
   planId: string
   written: string
@@ -438,6 +444,7 @@ export type PlanTable = {
   createdAt: Generated<string>
   remindBefore: Generated<number[]>
   remindAfter: Generated<number>
+  fieldId: string | null
 }
 
 export type PlanReaderTable = {
@@ -823,6 +830,7 @@ export type Tables = {
   document: DocumentTable
   documentUnit: DocumentUnitTable
   fact: FactTable
+  field: FieldTable
   groupCorrection: GroupCorrectionTable
   holiday: HolidayTable
   indicator: IndicatorTable

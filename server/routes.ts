@@ -7,6 +7,7 @@ import { calendarRoutes } from './calendar/calendar.routes.ts'
 import { deliveryRoutes } from './delivery/delivery.routes.ts'
 import { documentRoutes } from './document/document.routes.ts'
 import { draftRoutes } from './draft/draft.routes.ts'
+import { fieldRoutes } from './field/field.routes.ts'
 import { filterRoutes } from './filter/filter.routes.ts'
 import { holidayRoutes } from './holiday/holiday.routes.ts'
 import { importRoutes } from './import/import.routes.ts'
@@ -57,6 +58,7 @@ export const ROUTES: readonly ((app: FastifyInstance, context: Context) => void)
   reorganisationRoutes,
   importRoutes,
   rosterRoutes,
+  fieldRoutes,
   holidayRoutes,
   personRoutes,
   absenceRoutes,

@@ -40,6 +40,7 @@ export const DESK_PAGES: readonly PageAddress[] = [
   { path: '/don-vi/sap-xep/$id', load: () => import('./desk/reorganisation/ReorganisationPage.tsx') },
   { path: '/don-vi/$id', load: () => import('./desk/unit/UnitPage.tsx') },
   { path: '/don-vi/$id/sua', load: () => import('./desk/unit/ChangeUnitPage.tsx') },
+  { path: '/linh-vuc', load: () => import('./desk/field/FieldsPage.tsx') },
   { path: '/ngay-nghi', load: () => import('./desk/holiday/HolidaysPage.tsx') },
   { path: '/nguoi-dung', load: () => import('./desk/person/PeoplePage.tsx') },
   { path: '/nguoi-dung/moi', load: () => import('./desk/person/NewPersonPage.tsx') },

@@ -4,6 +4,7 @@ import type pg from 'pg'
 import { communeUnits } from './communes.ts'
 import { departmentUnits } from './departments.ts'
 import { endedUnits, successors } from './ended.ts'
+import { fieldRows } from './fields.ts'
 import { loadHistory } from './history/load-history.ts'
 import { holidaysOf } from './holidays.ts'
 import { insertRows } from './insert-rows.ts'
@@ -24,6 +25,7 @@ export async function loadSampleProvince(owner: pg.Pool, today: string): Promise
     await loadPeople(client)
     const years = [-2, -1, 0, 1, 2].map(n => Number(today.slice(0, 4)) + n)
     await insertRows(client, 'holiday', years.flatMap(holidaysOf))
+    await insertRows(client, 'field', fieldRows())
     await loadHistory(client, units, today)
     await client.query(`insert into installation (mode, name, set_up_at) values ('sample', 'Tỉnh An Bình', now())`)
     await client.query('commit')

@@ -23,6 +23,7 @@ export const LOG_NOUNS: Record<string, string> = {
   absence: 'Vắng mặt, người thay',
   inspection: 'Kiểm tra',
   holiday: 'Ngày nghỉ',
+  field: 'Lĩnh vực',
   filter: 'Bộ lọc',
   person: 'Người dùng',
   post: 'Phân công',
@@ -127,6 +128,7 @@ const WHOLE: Record<string, string> = {
   'import.places': 'Nạp danh sách tỉnh, xã',
   'post.create': 'Phân công người dùng',
   'post.end': 'Kết thúc phân công',
+  'plan.set-field': 'Chọn lĩnh vực của kế hoạch',
   'plan.set-reminders': 'Đặt quy tắc nhắc việc của kế hoạch',
   'absence.set': 'Đặt người thay',
   'absence.end': 'Kết thúc thay',
@@ -156,6 +158,8 @@ export function sayAction(action: string): string | undefined {
 
 const FIELDS: Record<string, string> = {
   name: 'Tên',
+  field: 'Lĩnh vực',
+  ended: 'Thôi dùng',
   shortName: 'Tên ngắn',
   symbol: 'Ký hiệu',
   kind: 'Loại',

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type Day, DayInput, type Instant } from '../day.ts'
 import { endpoint, Id, type Page, PageOf, returns } from '../endpoint.ts'
+import { FieldFilter } from '../field/field.ts'
 import type { ReportStatus } from '../report/report.ts'
 import type { Board } from './board.ts'
 import type { HandDownLine } from './hand-down.ts'
@@ -20,6 +21,8 @@ export const ObligationFilter = {
   clause: z.uuid().optional(),
   unit: z.uuid().optional(),
   sector: z.string().max(40).optional(),
+  /** Of plans of this field of work. */
+  field: FieldFilter.optional(),
   mine: z.enum(['1']).optional(),
   difficulty: z.enum(['1']).optional(),
   year: z.coerce.number().int().min(2000).max(2100).optional(),
@@ -40,7 +43,7 @@ export type ObligationList = Page<ObligationRow> & {
   tabs: Record<(typeof OBLIGATION_TABS)[number], number>
   cells: CellCounts
   /** Names of what the list is narrowed to by its address. */
-  narrowed: { plan: string | null; clause: string | null; unit: string | null }
+  narrowed: { plan: string | null; clause: string | null; unit: string | null; field: string | null }
 }
 export const listObligations = endpoint({
   method: 'GET',

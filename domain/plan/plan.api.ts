@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { DayInput } from '../day.ts'
 import { Due } from '../document/fact.ts'
 import { endpoint, Id, type Page, PageOf, returns, sortBy, YearInput } from '../endpoint.ts'
+import { FieldFilter } from '../field/field.ts'
 import type { DayRemark, HandDownLine } from '../obligation/hand-down.ts'
 import { URGENCIES } from '../obligation/urgency.ts'
 import type { NameMatch } from '../unit/name-match.ts'
@@ -28,6 +29,7 @@ export const listPlans = endpoint({
     q: z.string().trim().max(200).optional(),
     year: YearInput.optional(),
     state: z.enum(PLAN_STATE_KEYS).optional(),
+    field: FieldFilter.optional(),
     /** One's own unit's only. */
     mine: z.enum(['1']).optional(),
     /** One's own unit's first when nothing else is asked. */
@@ -61,13 +63,19 @@ export const getTimeline = endpoint({
 export const makePlan = endpoint({
   method: 'POST',
   path: '/documents/:id/plan',
-  input: z.object({ id: Id, title: title.optional(), startsOn: DayInput.optional(), endsOn: DayInput.optional() }),
+  input: z.object({
+    id: Id,
+    title: title.optional(),
+    startsOn: DayInput.optional(),
+    endsOn: DayInput.optional(),
+    fieldId: Id.nullish(),
+  }),
   output: returns<{ id: string }>(),
 })
 export const makePlanByHand = endpoint({
   method: 'POST',
   path: '/plans',
-  input: z.object({ title, startsOn: DayInput, endsOn: DayInput, aboveId: Id.nullish() }),
+  input: z.object({ title, startsOn: DayInput, endsOn: DayInput, aboveId: Id.nullish(), fieldId: Id.nullish() }),
   output: returns<{ id: string }>(),
 })
 /** One's own plan, prefilled with the work that one has from the plan above. */
@@ -75,6 +83,13 @@ export const makeOwnPlan = endpoint({
   method: 'POST',
   path: '/plans/:id/own-plan',
   input: z.object({ id: Id, title: title.optional() }),
+  output: returns<{ id: string }>(),
+})
+/** What the plan is about; null: none. */
+export const setPlanField = endpoint({
+  method: 'POST',
+  path: '/plans/:id/field',
+  input: z.object({ id: Id, fieldId: Id.nullable() }),
   output: returns<{ id: string }>(),
 })
 export const withdrawPlan = endpoint({

@@ -25,6 +25,8 @@ export type PlanRow = {
   startsOn: Day
   endsOn: Day
   state: PlanState
+  /** What it is about. */
+  field: { id: string; name: string } | null
   clauses: number
   units: number
   cells: CellCounts

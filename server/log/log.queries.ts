@@ -12,7 +12,7 @@ export type LogFilter = z.output<typeof exportLog.input>
 type Paged = LogFilter & { page: number; size: number }
 
 /** An administrator keeps the whole tree's units, people and days off, but sees no work of any unit. */
-const ADMINISTRATION = ['unit', 'person', 'post', 'absence', 'holiday', 'installation']
+const ADMINISTRATION = ['unit', 'person', 'post', 'absence', 'holiday', 'field', 'installation']
 
 /** The log as the actor may see it: of the post's scope, or of the administration of the whole tree. */
 export function withinLog<T>(

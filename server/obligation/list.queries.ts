@@ -37,12 +37,13 @@ export async function listObligationsOf(tx: Tx, actor: Actor, filter: Filter, to
 }
 
 /** What a link of a matrix narrowed the list to. */
-async function namesOf(tx: Tx, { plan, clause, unit }: Filter): Promise<ObligationList['narrowed']> {
-  if (!plan && !clause && !unit) return { plan: null, clause: null, unit: null }
+async function namesOf(tx: Tx, { plan, clause, unit, field }: Filter): Promise<ObligationList['narrowed']> {
+  if (!plan && !clause && !unit && !field) return { plan: null, clause: null, unit: null, field: null }
   const { rows } = await sql<ObligationList['narrowed']>`
     select (select title from plan where id = ${plan ?? null}) as plan,
            (select coalesce(label, title) from clause where id = ${clause ?? null}) as clause,
-           (select name from unit where id = ${unit ?? null}) as unit`.execute(tx)
+           (select name from unit where id = ${unit ?? null}) as unit,
+           (select name from field where id::text = ${field ?? null}) as field`.execute(tx)
   return rows[0] as ObligationList['narrowed']
 }
 

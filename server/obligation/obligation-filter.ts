@@ -6,6 +6,7 @@ import { SECTORS } from '@thong-suot/domain/overview/overview.ts'
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tables } from '../../db/tables.ts'
+import { ofField } from '../field/field.queries.ts'
 import { cellSql } from './cell.ts'
 
 export type Filter = z.output<typeof listApi.input>
@@ -57,6 +58,8 @@ export function matching(filter: Filter, actor: Actor, today: Day) {
     if (filter.clause) all.push(eb('obligation.clauseId', '=', filter.clause))
     if (filter.unit) all.push(eb('obligation.unitId', '=', filter.unit))
     if (filter.sector) all.push(inSector(filter.sector))
+    if (filter.field)
+      all.push(sql<SqlBool>`obligation.plan_id in (select id from plan where ${ofField('plan', filter.field)})`)
     if (filter.mine) all.push(eb('obligation.personId', 'in', peopleOf(actor)))
     if (filter.difficulty) all.push(OPEN_DIFFICULTY)
     if (filter.year) all.push(inYear(filter.year))

@@ -1,5 +1,6 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { type Day, showDay } from '@thong-suot/domain/day.ts'
+import { NO_FIELD } from '@thong-suot/domain/field/field.ts'
 import { listObligations } from '@thong-suot/domain/obligation/obligation.api.ts'
 import {
   CELL_NAMES,
@@ -27,12 +28,13 @@ import { matching } from '../obligation/obligation-filter.ts'
 export type Asked = z.output<typeof getFourCells.input>
 type Part = { key: string | null; cell: Cell; n: number }
 
-/** What parts the work: a column of its rows. Sectors are put together from units, as domain/overview parts them. */
+/** What parts the work: a column of its rows. Sectors are put together from units, as domain/overview parts them; fields from plans. */
 const KEYS: Record<PartedBy, ReturnType<typeof sql<string | null>>> = {
   plan: sql`obligation.plan_id::text`,
   clause: sql`obligation.clause_id::text`,
   unit: sql`obligation.unit_id::text`,
   sector: sql`obligation.unit_id::text`,
+  field: sql`obligation.plan_id::text`,
   month: sql`to_char(obligation.due_on, 'YYYY-MM')`,
   year: sql`to_char(obligation.due_on, 'YYYY')`,
 }
@@ -69,6 +71,7 @@ async function named(tx: Tx, by: PartedBy, cells: Map<string, CellCounts>): Prom
     return ids
       .sort((a, b) => (a === 'none' ? 1 : b === 'none' ? -1 : a.localeCompare(b)))
       .map(key => rowOf(key, key === 'none' ? 'Thường xuyên, không định ngày' : key.split('-').reverse().join('/')))
+  if (by === 'field') return byField(tx, ids, cells)
   if (by === 'plan') {
     const plans = await tx
       .selectFrom('plan')
@@ -103,11 +106,28 @@ async function named(tx: Tx, by: PartedBy, cells: Map<string, CellCounts>): Prom
   })
 }
 
-async function namesOf(tx: Tx, { plan, unit }: Asked): Promise<FourCells['narrowed']> {
+/** Plans of one field together; those without one in a row of their own. */
+async function byField(tx: Tx, planIds: string[], cells: Map<string, CellCounts>): Promise<FourCellsRow[]> {
+  const plans = await tx
+    .selectFrom('plan')
+    .leftJoin('field', 'field.id', 'plan.fieldId')
+    .select(['plan.id', 'field.id as fieldId', 'field.name'])
+    .where('plan.id', 'in', planIds)
+    .orderBy(sql`field.name is null, plain(field.name)`)
+    .execute()
+  const rows = new Map<string, FourCellsRow>()
+  for (const { id, fieldId, name } of plans) {
+    const key = fieldId ?? 'none'
+    const row = rows.get(key) ?? { key, name: name ?? NO_FIELD, cells: NO_CELLS }
+    rows.set(key, { ...row, cells: addCells(row.cells, cells.get(id) ?? NO_CELLS) })
+  }
+  return [...rows.values()]
+}
+
+async function namesOf(tx: Tx, { plan, unit, field }: Asked): Promise<FourCells['narrowed']> {
   const { rows } = await sql<FourCells['narrowed']>`
-    select (select title from plan where id = ${plan ?? null}) as plan, (select name from unit where id = ${unit ?? null}) as unit`.execute(
-    tx,
-  )
+    select (select title from plan where id = ${plan ?? null}) as plan, (select name from unit where id = ${unit ?? null}) as unit,
+      (select name from field where id::text = ${field ?? null}) as field`.execute(tx)
   return rows[0] as FourCells['narrowed']
 }
 
@@ -117,6 +137,7 @@ export function fourCellsSheet(actor: Actor, asked: Asked, table: FourCells, tod
     asked.year && `Năm ${asked.year}`,
     table.narrowed.plan,
     table.narrowed.unit,
+    asked.field && (table.narrowed.field ?? NO_FIELD),
     asked.sector && SECTORS.find(s => s.key === asked.sector)?.name,
   ].filter(Boolean)
   return writeXlsx({

@@ -18,6 +18,7 @@ import type { Insertable, Selectable } from 'kysely'
 import type { ClauseTable, PlanTable } from '../../db/tables.ts'
 import { act } from '../act.ts'
 import type { Db, Tx } from '../db.ts'
+import { chosenField } from '../field/field.queries.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
 import { labelFinder } from './clause-label.ts'
 import { getPlanRow } from './plan.queries.ts'
@@ -36,7 +37,13 @@ export async function ownPlan(tx: Tx, actor: Actor, id: string): Promise<PlanRow
   return plan
 }
 
-type Asked = { id: string; title?: string | undefined; startsOn?: Day | undefined; endsOn?: Day | undefined }
+type Asked = {
+  id: string
+  title?: string | undefined
+  startsOn?: Day | undefined
+  endsOn?: Day | undefined
+  fieldId?: string | null | undefined
+}
 
 /** Only facts that a person confirmed or corrected come into a plan; without any it is refused. */
 export function makePlan(db: Db, actor: Actor, input: Asked, today: Day): Promise<{ id: string }> {
@@ -84,6 +91,7 @@ export function makePlan(db: Db, actor: Actor, input: Asked, today: Day): Promis
         number: document.number,
         issuedOn: document.issuedOn,
         ...span,
+        fieldId: (await chosenField(tx, input.fieldId))?.id ?? null,
         madeBy: actor.personId,
       })
       .returningAll()
@@ -153,19 +161,25 @@ function oneDay(due: ReportValue['due'], span: Span): Day | null {
   return found.recurring ? null : (found.days[0]?.dueOn ?? null)
 }
 
-export function makePlanByHand(
-  db: Db,
-  actor: Actor,
-  { aboveId, ...input }: { title: string; startsOn: Day; endsOn: Day; aboveId?: string | null | undefined },
-): Promise<{ id: string }> {
+type ByHand = {
+  title: string
+  startsOn: Day
+  endsOn: Day
+  aboveId?: string | null | undefined
+  fieldId?: string | null | undefined
+}
+/** Without a field of its own it has that of the plan above. */
+export function makePlanByHand(db: Db, actor: Actor, { aboveId, fieldId, ...input }: ByHand): Promise<{ id: string }> {
   return act(db, actor, 'plan.make', async tx => {
     if (input.endsOn < input.startsOn) throw new PlanSpanWrong()
     if (aboveId) await refuseTie(tx, input, aboveId)
+    const field = (await chosenField(tx, fieldId))?.id ?? (aboveId ? (await getPlanRow(tx, aboveId)).fieldId : null)
     const after = await tx
       .insertInto('plan')
       .values({
         ...input,
         carriesOutId: aboveId ?? null,
+        fieldId: field,
         unitId: actor.unitId,
         path: actor.unitPath,
         madeBy: actor.personId,
@@ -213,6 +227,7 @@ export function makeOwnPlan(
         unitId: actor.unitId,
         path: actor.unitPath,
         carriesOutId: above.id,
+        fieldId: above.fieldId,
         title: title ?? `Thực hiện ${above.number ? `Kế hoạch số ${above.number}: ` : ''}${above.title}`.slice(0, 1000),
         startsOn: above.startsOn > today ? above.startsOn : today,
         endsOn: above.endsOn > today ? above.endsOn : addDays(today, 365),
@@ -243,6 +258,27 @@ export function makeOwnPlan(
       )
       .execute()
     return { after: { ...plan, clauses: mine.length } }
+  })
+}
+
+export function setPlanField(
+  db: Db,
+  actor: Actor,
+  { id, fieldId }: { id: string; fieldId: string | null },
+): Promise<{ id: string }> {
+  return act(db, actor, 'plan.set-field', async tx => {
+    const before = await ownPlan(tx, actor, id)
+    const field = await chosenField(tx, fieldId)
+    const after = await tx
+      .updateTable('plan')
+      .set({ fieldId: field?.id ?? null })
+      .where('id', '=', id)
+      .returningAll()
+      .executeTakeFirstOrThrow()
+    const was = before.fieldId
+      ? await tx.selectFrom('field').select('name').where('id', '=', before.fieldId).executeTakeFirst()
+      : null
+    return { before: { ...before, field: was?.name ?? null }, after: { ...after, field: field?.name ?? null } }
   })
 }
 

@@ -11,6 +11,7 @@ import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { z } from 'zod'
 import type { ClauseTable, PlanTable } from '../../db/tables.ts'
 import type { Tx } from '../db.ts'
+import { ofField } from '../field/field.queries.ts'
 import { hasWords, ordered } from '../list.ts'
 import { cellsOfRow, countCells } from '../obligation/cell.ts'
 import { coverageOf } from './coverage.queries.ts'
@@ -42,6 +43,7 @@ function planRows(tx: Tx, unitId: string, today: Day) {
   return tx
     .selectFrom('plan')
     .innerJoin('unit', 'unit.id', 'plan.unitId')
+    .leftJoin('field', 'field.id', 'plan.fieldId')
     .leftJoinLateral(
       eb =>
         eb
@@ -70,6 +72,8 @@ function planRows(tx: Tx, unitId: string, today: Day) {
       'plan.endsOn',
       'plan.state',
       'plan.carriesOutId',
+      'plan.fieldId',
+      'field.name as fieldName',
     ])
     .selectAll('counts')
     .select(sql<number>`(select count(*)::int from clause where clause.plan_id = plan.id)`.as('clauses'))
@@ -77,7 +81,7 @@ function planRows(tx: Tx, unitId: string, today: Day) {
 }
 
 function asPlanRow(row: object): PlanRow {
-  const r = row as PlanRow & { state: string; units: number | null }
+  const r = row as PlanRow & { state: string; units: number | null; fieldId: string | null; fieldName: string | null }
   return {
     id: r.id,
     title: r.title,
@@ -89,6 +93,7 @@ function asPlanRow(row: object): PlanRow {
     startsOn: r.startsOn,
     endsOn: r.endsOn,
     state: r.state as PlanState,
+    field: r.fieldId && r.fieldName ? { id: r.fieldId, name: r.fieldName } : null,
     clauses: r.clauses,
     units: r.units ?? 0,
     cells: cellsOfRow(row),
@@ -108,12 +113,13 @@ const ORDER: Record<string, RawBuilder<unknown>> = {
 export async function listPlans(
   tx: Tx,
   actor: Actor,
-  { q, year, state, mine, sort, page, size }: Filter,
+  { q, year, state, field, mine, sort, page, size }: Filter,
   today: Day,
 ): Promise<Page<PlanRow>> {
   const conditions = [sql<boolean>`true`]
   if (q) conditions.push(hasWords(sql`plan.title || ' ' || coalesce(plan.number, '')`, q) as RawBuilder<boolean>)
   if (state) conditions.push(sql<boolean>`plan.state = ${state}`)
+  if (field) conditions.push(ofField('plan', field) as RawBuilder<boolean>)
   if (mine) conditions.push(sql<boolean>`plan.unit_id = ${actor.unitId}`)
   if (year)
     conditions.push(

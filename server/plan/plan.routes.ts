@@ -9,7 +9,7 @@ import { correctGroup } from './group.actions.ts'
 import { handDownPlan } from './hand-down.actions.ts'
 import { getHandDownSheet } from './hand-down.queries.ts'
 import { matrixOf } from './matrix.queries.ts'
-import { makeOwnPlan, makePlan, makePlanByHand, withdrawPlan } from './plan.actions.ts'
+import { makeOwnPlan, makePlan, makePlanByHand, setPlanField, withdrawPlan } from './plan.actions.ts'
 import { getPlanOne, getPlanRow, listClauses, listPlans } from './plan.queries.ts'
 import { planSheet } from './plan.sheet.ts'
 import { tiePlan } from './tie.actions.ts'
@@ -30,6 +30,7 @@ export function planRoutes(app: FastifyInstance, context: Context): void {
   serve(app, context, api.makePlan, ({ db, actor, input, today }) => makePlan(db, actor, input, today), making)
   serve(app, context, api.makePlanByHand, ({ db, actor, input }) => makePlanByHand(db, actor, input), making)
   serve(app, context, api.makeOwnPlan, ({ db, actor, input, today }) => makeOwnPlan(db, actor, input, today), making)
+  serve(app, context, api.setPlanField, ({ db, actor, input }) => setPlanField(db, actor, input), making)
   serve(app, context, api.withdrawPlan, ({ db, actor, input }) => withdrawPlan(db, actor, input), making)
   serve(app, context, api.addClause, ({ db, actor, input }) => addClause(db, actor, input), making)
   serve(app, context, api.changeClause, ({ db, actor, input }) => changeClause(db, actor, input), making)

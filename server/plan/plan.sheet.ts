@@ -17,6 +17,7 @@ export async function planSheet(tx: Tx, actor: Actor, filter: Filter, today: Day
     columns: [
       { header: 'Kế hoạch', width: 60 },
       { header: 'Đơn vị ban hành', width: 34 },
+      { header: 'Lĩnh vực', width: 26 },
       { header: 'Số, ký hiệu', width: 18 },
       { header: 'Ngày', width: 12, kind: 'day' },
       { header: 'Từ ngày', width: 12, kind: 'day' },
@@ -29,6 +30,7 @@ export async function planSheet(tx: Tx, actor: Actor, filter: Filter, today: Day
     rows: rows.map(p => [
       p.title,
       p.unitName,
+      p.field?.name ?? null,
       p.number,
       p.issuedOn,
       p.startsOn,

@@ -1,5 +1,6 @@
 /** Rows of the two plans: clauses, who has them, how far they are, and what was said about it. */
 import type { Day } from '@thong-suot/domain/day.ts'
+import { fieldId } from '../fields.ts'
 import { idOf } from '../ids.ts'
 import { personId } from '../people.ts'
 import { unitId } from '../unit.ts'
@@ -68,6 +69,7 @@ export function planRows(
       path: pathOf(plan.unit),
       document_id: planDocumentId(plan.key),
       carries_out_id: plan.key === 'own' ? planId('above') : null,
+      field_id: fieldId('an-ninh'),
       title: plan.title,
       number: plan.number,
       issued_on: plan.issuedOn,

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { showDay } from '@thong-suot/domain/day.ts'
+import { NO_FIELD } from '@thong-suot/domain/field/field.ts'
 import type { ObligationList } from '@thong-suot/domain/obligation/obligation.api.ts'
 import {
   CELL_NAMES,
@@ -15,6 +16,7 @@ import type { ReactNode } from 'react'
 import { type Columns, ColumnsMenu } from '../../parts/table/ColumnsMenu.tsx'
 import { ChoiceFilter, FilterRow, SearchFilter } from '../../parts/table/Filters.tsx'
 import { useMe } from '../../shell/use-me.ts'
+import { FieldFilterBox } from '../field/FieldFilterBox.tsx'
 import type { ObligationFilterValues } from './ObligationsPage.tsx'
 
 /** Filters that leave rows out; all but the tab, the order and the page. */
@@ -26,6 +28,7 @@ export const NARROWING = [
   'clause',
   'unit',
   'sector',
+  'field',
   'mine',
   'difficulty',
   'year',
@@ -58,6 +61,7 @@ function placeWords(f: ObligationFilterValues, narrowed: Narrowed): string[] {
     f.clause && `Mục ${narrowed?.clause ?? 'đã chọn'}`,
     f.unit && (narrowed?.unit ?? 'Một đơn vị'),
     f.sector && (SECTORS.find(s => s.key === f.sector)?.name ?? f.sector),
+    f.field && (f.field === 'none' ? NO_FIELD : (narrowed?.field ?? 'Một lĩnh vực')),
     f.undated && 'Thường xuyên, không định ngày',
     (f.from || f.to) &&
       (f.from === f.to
@@ -128,6 +132,7 @@ export function ObligationFilters({
             ...[1, 0, -1, -2, -3].map(n => ({ value: String(year + n), label: `Năm ${year + n}` })),
           ]}
         />
+        <FieldFilterBox value={filters.field} onChange={field => setFilters({ field })} />
         <ChoiceFilter
           label="Khó khăn"
           value={filters.difficulty}

@@ -29,6 +29,7 @@ const DEFAULTS = {
   clause: '',
   unit: '',
   sector: '',
+  field: '',
   mine: '',
   difficulty: '',
   year: '',

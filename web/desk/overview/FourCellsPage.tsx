@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { NO_FIELD } from '@thong-suot/domain/field/field.ts'
 import { cellSum } from '@thong-suot/domain/obligation/obligation.ts'
 import * as api from '@thong-suot/domain/overview/four-cells.ts'
 import { SECTORS } from '@thong-suot/domain/overview/overview.ts'
@@ -15,10 +16,11 @@ import { CellBar } from '../../parts/words/FourCells.tsx'
 import { showMoment } from '../../parts/words/moment.ts'
 import { useMe } from '../../shell/use-me.ts'
 import { useAsk } from '../../use-ask.ts'
+import { FieldFilterBox } from '../field/FieldFilterBox.tsx'
 import { CountTable } from './CountTable.tsx'
 import names from './overview.module.css'
 
-const DEFAULTS = { by: 'plan', year: '', plan: '', unit: '', sector: '', q: '' }
+const DEFAULTS = { by: 'plan', year: '', plan: '', unit: '', sector: '', field: '', q: '' }
 type Filters = typeof DEFAULTS
 
 /** Narrowing to a part asks next how it is parted in turn. */
@@ -26,6 +28,7 @@ const NEXT: Record<api.PartedBy, api.PartedBy> = {
   plan: 'clause',
   clause: 'unit',
   sector: 'unit',
+  field: 'plan',
   unit: 'plan',
   month: 'unit',
   year: 'month',
@@ -79,6 +82,7 @@ export default function FourCellsPage() {
           onChange={sector => setFilters({ sector })}
           options={[{ value: '', label: 'Mọi khối' }, ...SECTORS.map(s => ({ value: s.key, label: s.name }))]}
         />
+        <FieldFilterBox value={filters.field} onChange={field => setFilters({ field })} />
         <SearchFilter label="Tìm trong bảng" value={q} onChange={next => setFilters({ q: next })} />
         {(places.length > 0 || q) && (
           <Button size="xs" variant="subtle" onClick={() => setFilters({ ...DEFAULTS, by })}>
@@ -159,6 +163,7 @@ function placesOf(f: Filters, data: api.FourCells | undefined): string[] {
   return [
     f.plan && (data?.narrowed.plan ?? 'một kế hoạch'),
     f.unit && (data?.narrowed.unit ?? 'một đơn vị'),
+    f.field && (f.field === 'none' ? NO_FIELD : (data?.narrowed.field ?? 'một lĩnh vực')),
     f.sector && (SECTORS.find(s => s.key === f.sector)?.name ?? ''),
     f.year && `năm ${f.year}`,
   ].filter(word => word !== '')

@@ -10,6 +10,7 @@ import { useFields } from '../../parts/form/use-fields.ts'
 import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
 import { useMe } from '../../shell/use-me.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
+import { FieldSelect } from '../field/FieldFilterBox.tsx'
 
 /** A plan out of a paper whose facts were confirmed; its title and span are proposed and may be changed. */
 export function MakeFromDocument({ documentId, onClose }: { documentId: string; onClose: () => void }) {
@@ -30,7 +31,7 @@ function MakeForm({ document, onClose }: { document: DocumentOne; onClose: () =>
   const title = document.title ?? document.fileName ?? ''
   const span = spanOfPlan(title, document.issuedOn, [], today)
   const form = useFields(
-    { title, startsOn: span.startsOn as string | undefined, endsOn: span.endsOn as string | undefined },
+    { title, fieldId: '', startsOn: span.startsOn as string | undefined, endsOn: span.endsOn as string | undefined },
     make.error,
   )
   const made = (make.error?.facts as { planId?: string } | undefined)?.planId
@@ -45,6 +46,7 @@ function MakeForm({ document, onClose }: { document: DocumentOne; onClose: () =>
         make.mutate({
           id: document.id,
           title: form.values.title,
+          fieldId: form.values.fieldId || null,
           ...(form.values.startsOn ? { startsOn: form.values.startsOn } : {}),
           ...(form.values.endsOn ? { endsOn: form.values.endsOn } : {}),
         })
@@ -65,6 +67,7 @@ function MakeForm({ document, onClose }: { document: DocumentOne; onClose: () =>
         </Link>
       )}
       <Textarea label="Tên kế hoạch" autosize minRows={2} {...form.bind('title')} data-autofocus />
+      <FieldSelect value={form.values.fieldId} onChange={id => form.set('fieldId', id)} />
       <DayInput label="Từ ngày" {...form.bind('startsOn')} onChange={day => form.set('startsOn', day)} />
       <DayInput label="Đến ngày" {...form.bind('endsOn')} onChange={day => form.set('endsOn', day)} />
     </Form>

@@ -21,6 +21,7 @@ import { Tag } from '../../parts/words/Tag.tsx'
 import { useMay } from '../../shell/use-me.ts'
 import { useIsPhone } from '../../shell/use-phone.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
+import { PlanFieldDialog } from '../field/PlanFieldDialog.tsx'
 import { ClauseDialog } from './ClauseDialog.tsx'
 import { CoveragePanels } from './CoveragePanels.tsx'
 import { MatrixView } from './MatrixView.tsx'
@@ -119,6 +120,7 @@ function PlanMeta({ plan }: { plan: PlanOne }) {
         {plan.issuedOn && `, ngày ${showDay(plan.issuedOn)}`}
       </span>
       <Tag tone={plan.state === 'in-force' ? 'good' : 'quiet'} says={PLAN_STATES[plan.state]} />
+      {plan.field && <span>Lĩnh vực: {plan.field.name}</span>}
       {plan.carriesOut && (
         <span>
           Thực hiện:{' '}
@@ -147,6 +149,7 @@ function PlanActions({ plan, onAdd }: { plan: PlanOne; onAdd: () => void }) {
   const mayMake = useMay('plan.make')
   const [withdrawing, setWithdrawing] = useState(false)
   const [tying, setTying] = useState(false)
+  const [field, setField] = useState(false)
   const own = useDo(api.makeOwnPlan, { onDone: ({ id }) => void navigate({ to: `/ke-hoach/${id}` }) })
   const withdraw = useDo(api.withdrawPlan, { onDone: () => setWithdrawing(false) })
   return (
@@ -164,6 +167,7 @@ function PlanActions({ plan, onAdd }: { plan: PlanOne; onAdd: () => void }) {
           <Menu.Dropdown>
             <Menu.Item onClick={onAdd}>Thêm khoản</Menu.Item>
             <Menu.Item onClick={() => setTying(true)}>Kế hoạch cấp trên, nhiều năm</Menu.Item>
+            <Menu.Item onClick={() => setField(true)}>Lĩnh vực</Menu.Item>
             <Menu.Item onClick={() => setWithdrawing(true)}>Thu hồi kế hoạch</Menu.Item>
           </Menu.Dropdown>
         </Menu>
@@ -187,6 +191,7 @@ function PlanActions({ plan, onAdd }: { plan: PlanOne; onAdd: () => void }) {
         </Primary>
       )}
       {own.error && <Refused error={own.error} />}
+      {field && <PlanFieldDialog plan={plan} onClose={() => setField(false)} />}
       {tying && <TieDialog plan={plan} onClose={() => setTying(false)} />}
       <ReasonDialog
         opened={withdrawing}

@@ -2,6 +2,7 @@ import { Button, Modal, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { showDay } from '@thong-suot/domain/day.ts'
+import { NO_FIELD } from '@thong-suot/domain/field/field.ts'
 import { CELL_NAMES, CELLS, cellSum } from '@thong-suot/domain/obligation/obligation.ts'
 import * as api from '@thong-suot/domain/plan/plan.api.ts'
 import { PLAN_STATES, type PlanRow, type PlanState } from '@thong-suot/domain/plan/plan.ts'
@@ -19,6 +20,7 @@ import { CellBar } from '../../parts/words/FourCells.tsx'
 import { Tag } from '../../parts/words/Tag.tsx'
 import { useMay, useMe } from '../../shell/use-me.ts'
 import { useDo } from '../../use-ask.ts'
+import { FieldFilterBox, FieldSelect } from '../field/FieldFilterBox.tsx'
 import { MakeFromDocument } from './MakeFromDocument.tsx'
 import names from './plan.module.css'
 
@@ -29,12 +31,13 @@ export default function PlansPage() {
     noun: 'kế hoạch',
     endpoint: api.listPlans,
     sheet: api.exportPlans,
-    defaults: { q: '', year: '', state: '', mine: '', sort: '-made', page: 1 },
+    defaults: { q: '', year: '', state: '', field: '', mine: '', sort: '-made', page: 1 },
     columns: COLUMNS,
-    words: f => [
+    words: (f, data) => [
       f.q && `Có “${f.q}”`,
       f.year && `Năm ${f.year}`,
       PLAN_STATES[f.state as PlanState],
+      f.field && (f.field === 'none' ? NO_FIELD : (data?.rows[0]?.field?.name ?? 'Một lĩnh vực')),
       f.mine && 'Của đơn vị',
     ],
   })
@@ -72,6 +75,7 @@ export default function PlansPage() {
             ...Object.entries(PLAN_STATES).map(([value, label]) => ({ value, label })),
           ]}
         />
+        <FieldFilterBox value={filters.field} onChange={field => set({ field })} />
         <ChoiceFilter
           label="Của ai"
           value={filters.mine}
@@ -112,7 +116,7 @@ const COLUMNS: Column<PlanRow>[] = [
         <Link to={`/ke-hoach/${p.id}`} className="strong">
           {p.title}
         </Link>
-        <div className="small second">{[p.unitName, p.number].filter(Boolean).join(' · ')}</div>
+        <div className="small second">{[p.unitName, p.number, p.field?.name].filter(Boolean).join(' · ')}</div>
       </>
     ),
   },
@@ -156,10 +160,15 @@ function MakeDialog({ onClose }: { onClose: () => void }) {
   const { today } = useMe()
   const make = useDo(api.makePlanByHand, { onDone: ({ id }) => void navigate({ to: `/ke-hoach/${id}` }) })
   const form = useFields(
-    { title: '', startsOn: today as string | undefined, endsOn: `${today.slice(0, 4)}-12-31` as string | undefined },
+    {
+      title: '',
+      fieldId: '',
+      startsOn: today as string | undefined,
+      endsOn: `${today.slice(0, 4)}-12-31` as string | undefined,
+    },
     make.error,
   )
-  const { title, startsOn, endsOn } = form.values
+  const { title, fieldId, startsOn, endsOn } = form.values
   return (
     <Modal opened onClose={onClose} title="Lập kế hoạch">
       <Form
@@ -168,12 +177,15 @@ function MakeDialog({ onClose }: { onClose: () => void }) {
         error={make.error}
         onCancel={onClose}
         labels={{ title: 'Tên kế hoạch' }}
-        onSubmit={() => make.mutate({ title, startsOn: startsOn ?? '', endsOn: endsOn ?? '' })}
+        onSubmit={() =>
+          make.mutate({ title, fieldId: fieldId || null, startsOn: startsOn ?? '', endsOn: endsOn ?? '' })
+        }
       >
         <p className="small second">
           Có văn bản thì mở văn bản đến, xác nhận dữ kiện rồi lập kế hoạch từ đó: các khoản được điền sẵn.
         </p>
         <TextInput label="Tên kế hoạch" {...form.bind('title')} data-autofocus />
+        <FieldSelect value={fieldId} onChange={id => form.set('fieldId', id)} />
         <DayInput label="Từ ngày" {...form.bind('startsOn')} onChange={day => form.set('startsOn', day)} />
         <DayInput label="Đến ngày" {...form.bind('endsOn')} onChange={day => form.set('endsOn', day)} />
       </Form>
