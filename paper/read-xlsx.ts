@@ -35,6 +35,27 @@ export async function readXlsx(bytes: Uint8Array): Promise<SheetRows[]> {
     })
 }
 
+/** Every cell by sheet and place, a formula as it stands ("=SUM(B6:B9)"): what a file that was written really holds. */
+export async function readCells(bytes: Uint8Array): Promise<Record<string, Record<string, string | number>>> {
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load(bytes.slice().buffer as ArrayBuffer)
+  const sheets: Record<string, Record<string, string | number>> = {}
+  for (const sheet of book.worksheets) {
+    const cells: Record<string, string | number> = {}
+    sheet.eachRow(row =>
+      row.eachCell(cell => {
+        cells[cell.address] = cell.formula
+          ? `=${cell.formula}`
+          : typeof cell.value === 'number'
+            ? cell.value
+            : wordsOf(cell.value)
+      }),
+    )
+    sheets[sheet.name] = cells
+  }
+  return sheets
+}
+
 function refuseBomb(bytes: Uint8Array): void {
   let total = 0
   try {

@@ -9,11 +9,13 @@ export type SheetColumn = {
   /** Characters. */
   width: number
   kind?: Kind
-  /** Write the sum of the column in the last row, as a formula. */
-  total?: boolean
+  /** Write the sum of the column in the last row, as a formula; or another formula of that row. */
+  total?: boolean | RowFormula
 }
+/** A formula by the number of the row that it stands in: `row => \`B${row}/C${row}\``. */
+export type RowFormula = (row: number) => string
 /** Days are '2026-11-05'; null is an empty cell, which is not the same as 0. */
-export type CellValue = string | number | null | { sumOf: CellRange }
+export type CellValue = string | number | null | { sumOf: CellRange } | { formula: RowFormula }
 /** Rows of the same column, from 0 among the rows given, to be added up by a formula. */
 export type CellRange = { from: number; to: number } | { rows: readonly number[] }
 export type Sheet = {
@@ -111,7 +113,7 @@ function line(
   columns.forEach((column, i) => {
     const kind = column.kind ?? 'text'
     const cell = row.getCell(i + 1)
-    cell.value = stored(values[i] ?? null, kind, { letter: letterOf(i), first })
+    cell.value = stored(values[i] ?? null, kind, { letter: letterOf(i), first, row: row.number })
     cell.font = { ...FACE, bold }
     cell.numFmt = FORMAT[kind]
     cell.alignment = {
@@ -133,7 +135,8 @@ function totals(
   const labelAt = columns.findIndex(column => !column.total && column.width >= 12)
   columns.forEach((column, i) => {
     const cell = row.getCell(i + 1)
-    if (column.total) cell.value = { formula: `SUM(${letterOf(i)}${first}:${letterOf(i)}${last})` }
+    if (typeof column.total === 'function') cell.value = { formula: column.total(row.number) }
+    else if (column.total) cell.value = { formula: `SUM(${letterOf(i)}${first}:${letterOf(i)}${last})` }
     else if (i === labelAt) cell.value = safe(label)
     cell.font = { ...FACE, bold: true }
     cell.numFmt = FORMAT[column.kind ?? 'text']
@@ -142,8 +145,9 @@ function totals(
   row.commit()
 }
 
-function stored(value: CellValue, kind: Kind, at: { letter: string; first: number }): ExcelJS.CellValue {
+function stored(value: CellValue, kind: Kind, at: { letter: string; first: number; row: number }): ExcelJS.CellValue {
   if (value === null) return null
+  if (typeof value === 'object' && 'formula' in value) return { formula: value.formula(at.row) }
   if (typeof value === 'object') return { formula: sumFormula(value.sumOf, at) }
   if (typeof value === 'number') return value
   if (kind === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return new Date(`${value}T00:00:00Z`)
@@ -170,7 +174,8 @@ function sheetName(words: string): string {
     .slice(0, 31)
 }
 
-function letterOf(index: number): string {
+/** 0 → 'A', 26 → 'AA'. */
+export function letterOf(index: number): string {
   const rest = Math.floor(index / 26)
   return (rest ? letterOf(rest - 1) : '') + String.fromCharCode(65 + (index % 26))
 }

@@ -84,12 +84,13 @@ function hasWords(q: string) {
 }
 
 /** The units of a sector, as domain/overview parts them. */
-export function inSector(key: string) {
+export function inSector(key: string, of: 'obligation' | 'report' = 'obligation') {
   const sector = SECTORS.find(s => s.key === key)
   if (!sector) return sql<SqlBool>`false`
+  const unit = sql.ref(`${of}.unitId`)
   if (key === 'phuong' || key === 'xa' || key === 'dac-khu')
-    return sql<SqlBool>`obligation.unit_id in (select id from unit where kind = 'commune' and coalesce(commune_kind, 'xa') = ${key})`
-  return sql<SqlBool>`obligation.unit_id in (select id from unit where kind = any (${[...sector.kinds]}))`
+    return sql<SqlBool>`${unit} in (select id from unit where kind = 'commune' and coalesce(commune_kind, 'xa') = ${key})`
+  return sql<SqlBool>`${unit} in (select id from unit where kind = any (${[...sector.kinds]}))`
 }
 
 type Sort = { by: ReturnType<typeof sql>; needs: readonly ('unit' | 'clause')[] }

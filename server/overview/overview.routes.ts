@@ -1,5 +1,6 @@
 import { exportFourCells, getFourCells } from '@thong-suot/domain/overview/four-cells.ts'
 import * as api from '@thong-suot/domain/overview/overview.ts'
+import { exportReporting, getReporting, listReporting } from '@thong-suot/domain/overview/reporting.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
 import { within } from '../db.ts'
@@ -8,6 +9,9 @@ import { serveSheet } from '../sheet.ts'
 import { fourCellsOf, fourCellsSheet } from './four-cells.queries.ts'
 import { getOverviewOf } from './overview.queries.ts'
 import { overviewSheet } from './overview.sheet.ts'
+import { getReportingOf } from './reporting.queries.ts'
+import { reportingWorkbook } from './reporting.sheet.ts'
+import { listReportingOf } from './reporting-list.queries.ts'
 
 const LOOKING = { right: 'overview.read', what: 'xem tổng quan' } as const
 
@@ -20,6 +24,20 @@ export function overviewRoutes(app: FastifyInstance, context: Context): void {
     LOOKING,
   )
   serveRead(app, context, getFourCells, ({ tx, actor, input, today }) => fourCellsOf(tx, actor, input, today), LOOKING)
+  serveRead(
+    app,
+    context,
+    getReporting,
+    ({ tx, actor, input, today }) => getReportingOf(tx, actor, input, today),
+    LOOKING,
+  )
+  serveRead(
+    app,
+    context,
+    listReporting,
+    ({ tx, actor, input, today }) => listReportingOf(tx, actor, input, today),
+    LOOKING,
+  )
   serveSheet(
     app,
     context,
@@ -36,6 +54,14 @@ export function overviewRoutes(app: FastifyInstance, context: Context): void {
     'bon-o.xlsx',
     async ({ db, actor, input, today }) =>
       fourCellsSheet(actor, input, await within(db, actor, tx => fourCellsOf(tx, actor, input, today)), today),
+    LOOKING,
+  )
+  serveSheet(
+    app,
+    context,
+    exportReporting,
+    'tinh-hinh-gui-bao-cao.xlsx',
+    ({ db, actor, input, today }) => within(db, actor, tx => reportingWorkbook(tx, actor, input, today)),
     LOOKING,
   )
 }

@@ -1,5 +1,6 @@
 /** Reports that are still owed, and the day that counts for each: the one granted, else the one of the regime. */
 import type { Day } from '@thong-suot/domain/day.ts'
+import type { ReportingCell } from '@thong-suot/domain/overview/reporting.ts'
 import type { ReportStatus } from '@thong-suot/domain/report/report.ts'
 import { type RawBuilder, sql } from 'kysely'
 import { lastDaySql } from '../obligation/cell.ts'
@@ -16,3 +17,12 @@ export const overdueFor = (today: Day): RawBuilder<boolean> =>
 /** What the receiver asks for: past its day, and nothing was ever sent. */
 export const neverSentBy = (today: Day): RawBuilder<boolean> =>
   sql`report.status in (${sql.join([...OWED])}) and report.first_sent_on is null and ${OWED_ON} < ${today}`
+
+/** The last day that is in time. */
+export const LAST_ON = sql<Day>`coalesce(report.extended_to, ${lastDaySql('report')})`
+/** `reportingCell` of domain/overview in SQL; a story holds the two together. */
+export const reportingCellSql = (today: Day): RawBuilder<ReportingCell> => sql`case
+    when report.status = 'excused' then 'excused'
+    when coalesce(report.first_sent_on, ${today}::date) <= ${LAST_ON}
+      then case when report.first_sent_on is null then 'waiting' else 'on-time' end
+    when report.first_sent_on is null then 'missing' else 'late' end`
