@@ -2,7 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { showDay } from '@thong-suot/domain/day.ts'
-import { cellSum } from '@thong-suot/domain/obligation/obligation.ts'
+import { CELL_NAMES, CELLS, type CellCounts, cellSum } from '@thong-suot/domain/obligation/obligation.ts'
 import * as api from '@thong-suot/domain/overview/overview.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
 import { useState } from 'react'
@@ -67,6 +67,7 @@ export default function OverviewPage() {
             >
               Bảng bốn ô
             </Link>
+            <Link to="/tong-quan/bao-cao">Tình hình gửi báo cáo</Link>
             <ExportButton href={addressOf(api.exportOverview, asked)} />
             <Button
               className={names.print ?? ''}
@@ -97,6 +98,11 @@ const listOf = (filters: Filters, more: Record<string, string>) => ({
   ...(filters.year === 'all' ? {} : { year: filters.year }),
   ...more,
 })
+
+const saysCells = (cells: CellCounts) =>
+  CELLS.filter(cell => cells[cell] > 0)
+    .map(cell => `${cells[cell]} ${CELL_NAMES[cell].toLowerCase()}`)
+    .join(', ') || 'chưa có việc'
 
 function Body({ data, filters, setPlan }: { data: api.Overview; filters: Filters; setPlan: (plan: string) => void }) {
   const [tiles, setTiles] = useState('map')
@@ -153,7 +159,17 @@ function Body({ data, filters, setPlan }: { data: api.Overview; filters: Filters
             />
           </div>
           {tiles === 'map' ? (
-            <TileMap communes={data.communes} listOf={unit => listOf(filters, { unit, cell: 'overdue' })} />
+            <TileMap
+              to="/nhiem-vu"
+              label="Số nhiệm vụ quá hạn của từng xã, phường, đặc khu"
+              noun="việc"
+              tiles={data.communes.map(u => ({
+                key: u.unitId,
+                n: u.cells.overdue,
+                says: `${u.shortName}: ${saysCells(u.cells)}`,
+                search: listOf(filters, { unit: u.unitId, cell: 'overdue' }),
+              }))}
+            />
           ) : (
             <div className={names.scroll}>
               <CountTable
@@ -208,7 +224,15 @@ function Rate({ data }: { data: api.Overview }) {
         <span className="small second">theo tháng đến hạn</span>
       </div>
       <p className={names.big}>{data.rate === null ? 'chưa có' : `${showNumber(data.rate)}%`}</p>
-      <Trend trend={data.trend} />
+      <Trend
+        caption="Tỷ lệ đúng hạn theo tháng"
+        points={data.trend.map(t => ({
+          key: t.month,
+          label: `T${Number(t.month.slice(5))}`,
+          rate: t.rate,
+          says: `${t.month}: ${t.rate === null ? 'chưa có việc đến hạn' : `${showNumber(t.rate)}% của ${t.due} việc`}`,
+        }))}
+      />
       <p className="small second">
         <b>{showNumber(total['on-time'])}</b> hoàn thành đúng hạn trong <b>{showNumber(due)}</b> việc đã xong hoặc đã
         quá hạn; việc còn trong hạn không tính.

@@ -1,17 +1,21 @@
-import type { Overview } from '@thong-suot/domain/overview/overview.ts'
 import { showNumber } from '../../parts/words/moment.ts'
 import names from './overview.module.css'
 
 const [W, H, PAD] = [260, 110, 18]
+/** Labels that have room under the line. */
+const MOST_LABELS = 8
 
-/** Share on time by month as a line; the same numbers stand in a table for readers. */
-export function Trend({ trend }: { trend: Overview['trend'] }) {
-  const known = trend.flatMap((t, i) => (t.rate === null ? [] : [{ ...t, rate: t.rate, i }]))
+export type TrendPoint = { key: string; label: string; rate: number | null; says: string }
+
+/** A share by time as a line; the same numbers stand in a table for readers. */
+export function Trend({ points, caption }: { points: readonly TrendPoint[]; caption: string }) {
+  const known = points.flatMap((point, i) => (point.rate === null ? [] : [{ ...point, rate: point.rate, i }]))
   if (known.length < 2) return null
   const low = Math.max(0, Math.floor((Math.min(...known.map(k => k.rate)) - 5) / 10) * 10)
-  const x = (i: number) => PAD + (i * (W - 2 * PAD)) / (trend.length - 1)
+  const x = (i: number) => PAD + (i * (W - 2 * PAD)) / (points.length - 1)
   const y = (rate: number) => H - PAD - ((rate - low) / Math.max(100 - low, 1)) * (H - 2 * PAD)
   const last = known.at(-1)
+  const every = Math.ceil(points.length / MOST_LABELS)
   return (
     <figure className={names.figure}>
       <svg viewBox={`0 0 ${W} ${H}`} aria-hidden>
@@ -20,18 +24,20 @@ export function Trend({ trend }: { trend: Overview['trend'] }) {
         <polyline points={known.map(k => `${x(k.i)},${y(k.rate)}`).join(' ')} className={names.line} />
         {known.map(k => (
           <circle
-            key={k.month}
+            key={k.key}
             cx={x(k.i)}
             cy={y(k.rate)}
             r={k === last ? 4 : 2.5}
             className={k === last ? names.dotLast : names.dot}
           />
         ))}
-        {trend.map((t, i) => (
-          <text key={t.month} x={x(i)} y={H - 3} className={names.axis} textAnchor="middle">
-            T{Number(t.month.slice(5))}
-          </text>
-        ))}
+        {points.map((point, i) =>
+          (points.length - 1 - i) % every === 0 ? (
+            <text key={point.key} x={x(i)} y={H - 3} className={names.axis} textAnchor={anchorOf(i, points.length)}>
+              {point.label}
+            </text>
+          ) : null,
+        )}
         {last && (
           <text x={x(last.i)} y={y(last.rate) - 8} className={names.value} textAnchor="middle">
             {showNumber(last.rate)}
@@ -39,12 +45,12 @@ export function Trend({ trend }: { trend: Overview['trend'] }) {
         )}
       </svg>
       <table className="only-read">
-        <caption>Tỷ lệ đúng hạn theo tháng</caption>
+        <caption>{caption}</caption>
         <tbody>
-          {trend.map(t => (
-            <tr key={t.month}>
-              <th scope="row">{t.month.split('-').reverse().join('/')}</th>
-              <td>{t.rate === null ? 'chưa có việc đến hạn' : `${showNumber(t.rate)}% của ${t.due} việc`}</td>
+          {points.map(point => (
+            <tr key={point.key}>
+              <th scope="row">{point.label}</th>
+              <td>{point.says}</td>
             </tr>
           ))}
         </tbody>
@@ -52,3 +58,6 @@ export function Trend({ trend }: { trend: Overview['trend'] }) {
     </figure>
   )
 }
+
+/** Labels at the ends stay within the picture. */
+const anchorOf = (i: number, of: number) => (i === 0 ? 'start' : i === of - 1 ? 'end' : 'middle')
