@@ -37,6 +37,7 @@ describe('desk', () => {
     assert.deepEqual(await admin.getByRole('navigation', { name: 'Trang chính' }).getByRole('link').allInnerTexts(), [
       'Đơn vị',
       'Người dùng',
+      'Lĩnh vực',
       'Ngày nghỉ',
       'Tin gửi',
       'Nhật ký',
