@@ -70,7 +70,7 @@ describe('desk', () => {
     assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), '20px')
   })
   it('fits a phone without scrolling sideways', async () => {
-    for (const path of ['/dang-nhap', '/don-vi', '/nguoi-dung', '/nhat-ky', '/ngay-nghi']) {
+    for (const path of ['/dang-nhap', '/don-vi', '/nguoi-dung', '/nhat-ky', '/ngay-nghi', '/linh-vuc']) {
       const page = await walk.visit(path, path === '/dang-nhap' ? undefined : 'sample-admin', PHONE)
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path)
     }
@@ -96,6 +96,8 @@ describe('unit and person', () => {
       '/nguoi-dung',
       '/nguoi-dung/moi',
       '/ngay-nghi',
+      '/linh-vuc',
+      '/don-vi?xem=bang',
       '/nhat-ky',
     ]) {
       const page = await walk.visit(path, 'sample-admin')

@@ -45,14 +45,15 @@ export default function AbsencesPage() {
       key: 'who',
       head: 'Người vắng',
       fixed: true,
+      width: '13rem',
       cell: a => <Who name={a.personName} says={`${a.title}, ${a.unitName}`} />,
     },
-    { key: 'substitute', head: 'Người thay', width: '14rem', cell: a => a.substituteName },
-    { key: 'span', head: 'Thời gian', width: '15rem', cell: span },
-    { key: 'kind', head: 'Loại', width: '10rem', cell: a => api.ABSENCE_KIND_NAMES[a.kind] },
+    { key: 'substitute', head: 'Người thay', width: '9rem', cell: a => a.substituteName },
+    { key: 'span', head: 'Thời gian', width: '9.5rem', cell: span },
+    { key: 'kind', head: 'Loại', width: '7rem', cell: a => api.ABSENCE_KIND_NAMES[a.kind] },
     { key: 'reason', head: 'Lý do', cell: a => a.reason },
     { key: 'state', head: 'Trạng thái', width: '9rem', cell: a => <State state={a.state} /> },
-    { key: 'end', head: '', width: '7rem', cell: ending },
+    { key: 'end', head: '', width: '6.5rem', cell: ending },
   ]
   return (
     <Page>

@@ -130,14 +130,14 @@ function Opener({ message, onOpen, says }: { message: MessageRow; onOpen: (id: s
 
 function columnsOf(onOpen: (id: string) => void): Column<MessageRow>[] {
   return [
-    { key: 'at', head: 'Giờ gửi', sort: true, width: '9.5rem', cell: m => <span className="nowrap">{when(m)}</span> },
-    { key: 'channel', head: 'Kênh', width: '9rem', cell: m => CHANNEL_NAMES[m.channel] },
+    { key: 'at', head: 'Giờ gửi', sort: true, width: '6rem', cell: when },
+    { key: 'channel', head: 'Kênh', width: '5.5rem', cell: m => CHANNEL_NAMES[m.channel] },
     {
       key: 'person',
       head: 'Người nhận',
       sort: true,
       fixed: true,
-      width: '14rem',
+      width: '10rem',
       cell: m => (
         <>
           <Opener message={m} onOpen={onOpen} says={who(m)} />
@@ -145,10 +145,16 @@ function columnsOf(onOpen: (id: string) => void): Column<MessageRow>[] {
         </>
       ),
     },
-    { key: 'unit', head: 'Đơn vị', sort: true, cell: m => <UnitName name={m.unitName} most={36} focusable={false} /> },
+    {
+      key: 'unit',
+      head: 'Đơn vị',
+      sort: true,
+      width: '10rem',
+      cell: m => <UnitName name={m.unitName} most={36} focusable={false} />,
+    },
     { key: 'title', head: 'Nội dung', cell: m => m.title || `${m.notices} thông báo` },
-    { key: 'state', head: 'Trạng thái', sort: true, width: '10.5rem', cell: m => <StateTag state={m.state} /> },
-    { key: 'reason', head: 'Lý do', cell: m => m.reason ?? '' },
+    { key: 'state', head: 'Trạng thái', sort: true, width: '9rem', cell: m => <StateTag state={m.state} /> },
+    { key: 'reason', head: 'Lý do', width: '11rem', cell: m => m.reason ?? '' },
     { key: 'attempts', head: 'Số lần thử', right: true, width: '6rem', off: true, cell: m => m.attempts },
   ]
 }

@@ -29,7 +29,7 @@ export default function RosterPage() {
       key: 'name',
       head: 'Họ và tên',
       sort: true,
-      width: '15rem',
+      width: '10rem',
       fixed: true,
       cell: r => (
         <>
@@ -38,33 +38,37 @@ export default function RosterPage() {
         </>
       ),
     },
-    { key: 'unit', head: 'Đơn vị', sort: true, cell: r => r.unitName },
-    { key: 'line', head: 'Lĩnh vực', sort: true, width: '12rem', cell: r => r.line },
-    { key: 'full', head: 'Hình thức', width: '8rem', cell: r => api.FULL_TIME_NAMES[r.fullTime ? '1' : '0'] },
+    { key: 'unit', head: 'Đơn vị', sort: true, width: '10rem', cell: r => r.unitName },
+    { key: 'line', head: 'Lĩnh vực', sort: true, width: '8rem', cell: r => r.line },
+    { key: 'full', head: 'Hình thức', width: '6.5rem', cell: r => api.FULL_TIME_NAMES[r.fullTime ? '1' : '0'] },
     {
       key: 'reach',
       head: 'Liên hệ cơ quan',
-      width: '14rem',
+      width: '10rem',
       cell: r => (
         <>
           {r.phone && <div>{r.phone}</div>}
-          {r.email && <div className="small">{r.email}</div>}
+          {r.email && (
+            <div className="small" style={{ overflowWrap: 'anywhere' }}>
+              {r.email}
+            </div>
+          )}
           {!r.phone && !r.email && <span className="hint">chưa có</span>}
         </>
       ),
     },
-    { key: 'training', head: 'Đã tập huấn', width: '16rem', cell: r => <TrainingList of={r} /> },
+    { key: 'training', head: 'Đã tập huấn', cell: r => <TrainingList of={r} /> },
     {
       key: 'since',
       head: 'Từ ngày',
       sort: true,
-      width: '8rem',
+      width: '6.5rem',
       cell: r => (r.leftOn ? `đến ${showDay(r.leftOn)}` : showDay(r.since)),
     },
     {
       key: 'do',
       head: '',
-      width: '8.5rem',
+      width: '4.5rem',
       cell: r =>
         r.mine &&
         mayWork && (

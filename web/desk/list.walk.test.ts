@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { known } from '../../db/sample-province/known.ts'
+import { PHONE, startWalk, type Walk } from '../walk.ts'
+
+describe('lists, in a browser', () => {
+  let walk: Walk
+  before(async () => {
+    walk = await startWalk()
+  })
+  after(() => walk.stop())
+
+  const PATHS = [
+    '/bao-cao',
+    '/bao-cao?tab=nhan-ve',
+    '/che-do-bao-cao',
+    '/don-vi?kind=commune',
+    '/van-ban-di?tab=issued',
+    '/nhiem-vu/kho-khan?tab=below',
+    '/tong-quan/bon-o?by=field',
+    `/ke-hoach/${known.plan.own}?view=unit`,
+  ]
+  it('have no faults, on a desk and on a telephone', async () => {
+    for (const path of PATHS) {
+      const desk = await walk.visit(path, 'sample-office')
+      assert.deepEqual(await desk.faults(), [], path)
+      const phone = await walk.visit(path, 'sample-office', PHONE)
+      assert.deepEqual(await phone.faults(), [], `${path} on a telephone`)
+      assert.ok(await phone.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path)
+    }
+  })
+  it('are filtered, kept, printed and exported with the same filter', async () => {
+    const page = await walk.visit('/che-do-bao-cao', 'sample-office')
+    await page.getByLabel('Nhịp').selectOption('monthly')
+    await page.getByText('Không có chế độ báo cáo nào khớp').waitFor()
+    await page.getByRole('button', { name: 'Bỏ lọc' }).click()
+    await page.getByLabel('Của ai').selectOption('1')
+    await page.waitForURL(/mine=1/)
+    assert.match((await page.getByRole('link', { name: 'Xuất Excel' }).getAttribute('href')) ?? '', /mine=1/)
+    await page.getByRole('button', { name: 'Bộ lọc đã lưu' }).click()
+    await page.getByLabel('Tên bộ lọc đang dùng').fill('Của Sở')
+    await page.getByRole('button', { name: 'Lưu bộ lọc' }).click()
+    await page.getByLabel('Tên bộ lọc đang dùng').waitFor({ state: 'detached' })
+    await page.evaluate(() => {
+      window.print = () => {}
+    })
+    await page.getByRole('button', { name: 'In', exact: true }).click()
+    const paper = page.locator('[data-paper]')
+    await paper.waitFor({ state: 'attached' })
+    assert.match((await paper.textContent()) ?? '', /Của đơn vị\. 1 chế độ báo cáo/)
+  })
+})
