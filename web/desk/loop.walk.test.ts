@@ -209,8 +209,8 @@ describe('the loop', () => {
   step('9 is rolled up, every missing unit named, and goes out as a paper with a number', async () => {
     await office.goto(new URL('/bao-cao?tab=received', office.url()).toString(), { waitUntil: 'networkidle' })
     const period = await office.request.get(new URL('/api/regimes', office.url()).toString())
-    const regimes = (await period.json()) as { id: string; name: string }[]
-    const made = regimes.find(r => r.name === 'Kết quả tháng cao điểm')
+    const regimes = (await period.json()) as { rows: { id: string; name: string }[] }
+    const made = regimes.rows.find(r => r.name === 'Kết quả tháng cao điểm')
     await office.goto(new URL(`/che-do-bao-cao/${made?.id}`, office.url()).toString(), { waitUntil: 'networkidle' })
     await office.locator('a[href*="/bao-cao/tong-hop/"]').first().click()
     await office.getByRole('button', { name: 'Lập dự thảo báo cáo' }).waitFor()
