@@ -169,9 +169,21 @@ export async function startTestApp({
     },
     async stop() {
       await started.stop()
-      await onServer(url, `drop database if exists ${name} with (force)`)
+      await dropDatabase(url, name)
       rmSync(dataDir, { recursive: true, force: true })
     },
+  }
+}
+
+/** PostgreSQL's own vacuum may be in the database, and a commoner may not end it: it is done in a moment. */
+async function dropDatabase(url: (database: string) => string, name: string): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await onServer(url, `drop database if exists ${name} with (force)`)
+    } catch (error) {
+      if ((error as { code?: string }).code !== '42501' || tries === 50) throw error
+      await new Promise(done => setTimeout(done, 200))
+    }
   }
 }
 
