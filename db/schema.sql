@@ -1738,20 +1738,55 @@ create policy see_report_version on report_version for all using ((EXISTS ( SELE
   WHERE (r.id = report_version.report_id))));
 grant insert, select on report_version to thong_suot_app;
 
+create table rolled_passage (
+  period_id uuid not null,
+  unit_id uuid not null,
+  path ltree not null,
+  narrative_id uuid not null,
+  "position" integer not null,
+  text text not null,
+  constraint rolled_passage_pkey PRIMARY KEY (period_id, unit_id, narrative_id, "position"),
+  constraint rolled_passage_period_id_unit_id_narrative_id_fkey FOREIGN KEY (period_id, unit_id, narrative_id) REFERENCES rolled_text(period_id, unit_id, narrative_id) ON DELETE CASCADE,
+  constraint rolled_passage_position_check CHECK (("position" >= 1)),
+  constraint rolled_passage_text_check CHECK ((text ~ '\S'::text))
+);
+create policy see_rolled_passage on rolled_passage for all using (in_scope(path));
+grant delete, insert, select, update on rolled_passage to thong_suot_app;
+
+create table rolled_source (
+  period_id uuid not null,
+  unit_id uuid not null,
+  path ltree not null,
+  narrative_id uuid not null,
+  "position" integer not null,
+  no integer not null,
+  report_id uuid not null,
+  version integer not null,
+  quote text not null,
+  constraint rolled_source_pkey PRIMARY KEY (period_id, unit_id, narrative_id, "position", no),
+  constraint rolled_source_period_id_unit_id_narrative_id_position_fkey FOREIGN KEY (period_id, unit_id, narrative_id, "position") REFERENCES rolled_passage(period_id, unit_id, narrative_id, "position") ON DELETE CASCADE,
+  constraint rolled_source_report_id_version_fkey FOREIGN KEY (report_id, version) REFERENCES report_version(report_id, version),
+  constraint rolled_source_no_check CHECK ((no >= 1)),
+  constraint rolled_source_quote_check CHECK ((quote ~ '\S'::text))
+);
+CREATE INDEX rolled_source_report_id_idx ON public.rolled_source USING btree (report_id);
+create policy see_rolled_source on rolled_source for all using (in_scope(path));
+grant delete, insert, select, update on rolled_source to thong_suot_app;
+
 create table rolled_text (
   period_id uuid not null,
   unit_id uuid not null,
   path ltree not null,
   narrative_id uuid not null,
-  text text not null,
-  sources jsonb not null,
   person_id uuid,
   at timestamp with time zone not null default now(),
+  edition integer not null default 1,
   constraint rolled_text_pkey PRIMARY KEY (period_id, unit_id, narrative_id),
   constraint rolled_text_narrative_id_fkey FOREIGN KEY (narrative_id) REFERENCES narrative(id),
   constraint rolled_text_period_id_fkey FOREIGN KEY (period_id) REFERENCES period(id) ON DELETE CASCADE,
   constraint rolled_text_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
-  constraint rolled_text_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+  constraint rolled_text_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint rolled_text_edition_check CHECK ((edition >= 1))
 );
 create policy see_rolled_text on rolled_text for all using (in_scope(path));
 grant delete, insert, select, update on rolled_text to thong_suot_app;

@@ -704,15 +704,35 @@ export type ReportVersionTable = {
   rows: ColumnType<unknown, string, string>
 }
 
+export type RolledPassageTable = {
+  periodId: string
+  unitId: string
+  path: string
+  narrativeId: string
+  position: number
+  text: string
+}
+
+export type RolledSourceTable = {
+  periodId: string
+  unitId: string
+  path: string
+  narrativeId: string
+  position: number
+  no: number
+  reportId: string
+  version: number
+  quote: string
+}
+
 export type RolledTextTable = {
   periodId: string
   unitId: string
   path: string
   narrativeId: string
-  text: string
-  sources: ColumnType<unknown, string, string>
   personId: string | null
   at: Generated<string>
+  edition: Generated<number>
 }
 
 export type RosterEntryTable = {
@@ -876,6 +896,8 @@ export type Tables = {
   reportTotal: ReportTotalTable
   reportValue: ReportValueTable
   reportVersion: ReportVersionTable
+  rolledPassage: RolledPassageTable
+  rolledSource: RolledSourceTable
   rolledText: RolledTextTable
   rosterEntry: RosterEntryTable
   signOff: SignOffTable

@@ -117,3 +117,22 @@ export const SnapshotNotFound = problem(
   404,
   (p: { no: number }) => `Không tìm thấy bản chốt số ${p.no}. Mở Tổng hợp để xem các bản đã chốt.`,
 )
+
+/** Two write one section of the roll-up at once: neither overwrites the other. */
+export const RolledTextChanged = problem(
+  'period.text-changed',
+  409,
+  (p: { person: string }) =>
+    `${p.person} vừa sửa mục này. Chép lại phần bạn đang viết, tải lại mục để thấy lời mới, rồi đưa phần của bạn vào.`,
+)
+export const PassageNotInReport = problem(
+  'period.passage-not-in-report',
+  422,
+  (p: { unit: string; version: number; quote: string }) =>
+    `Báo cáo của ${p.unit}, lần gửi ${p.version}, không có đoạn “${p.quote}”. Mở báo cáo nguồn và chọn lại đoạn cần dẫn.`,
+)
+export const SourceNotReceived = problem(
+  'period.source-not-received',
+  422,
+  () => 'Có đoạn dẫn từ báo cáo không gửi về đơn vị của bạn trong kỳ này. Bỏ đoạn đó, rồi chọn đoạn ở cột bên trái.',
+)

@@ -216,8 +216,8 @@ describe('roll-up', () => {
   })
   it('says what several units wrote in the same words once, with how many', () => {
     const passages = [
-      { reportId: '1', unit: 'A', text: 'Kinh phí chưa bố trí riêng.\nĐã phát 200 tờ gấp.' },
-      { reportId: '2', unit: 'B', text: 'Kinh phí chưa bố trí riêng' },
+      { reportId: '1', version: 1, unit: 'A', text: 'Kinh phí chưa bố trí riêng.\nĐã phát 200 tờ gấp.' },
+      { reportId: '2', version: 1, unit: 'B', text: 'Kinh phí chưa bố trí riêng' },
     ]
     assert.deepEqual(
       gatherPassages(passages).map(each => each.from.length),

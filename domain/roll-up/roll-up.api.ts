@@ -4,6 +4,7 @@ import { endpoint, Id, returns } from '../endpoint.ts'
 import type { Indicator } from '../indicator/indicator.ts'
 import type { ReportStatus, Standing } from '../report/report.ts'
 import type { NarrativeField } from '../template/template.ts'
+import { Passage, type PassageSource, type SourceState } from './passage.ts'
 import type { Gathered } from './roll-up.ts'
 
 export type UnitInPeriod = {
@@ -79,11 +80,18 @@ export type NarrativeColumn = {
   narrative: NarrativeField
   passages: (Gathered & { late: boolean })[]
   own: {
-    text: string
+    /** Of the section: who writes on an older one is told. */
+    edition: number
     at: Instant
-    person: string | null /** Sources that sent a newer version since. */
-    changed: string[]
+    person: string | null
+    passages: OwnPassage[]
   } | null
+}
+/** A passage of one's own narrative: what became of each source since, and, where it changed, the words that stand there now. */
+export type OwnPassage = {
+  text: string
+  edited: boolean
+  sources: (PassageSource & { unit: string; state: SourceState; nowVersion: number; now: string | null })[]
 }
 
 const OfPeriod = z.object({ id: Id, unitId: z.uuid().optional() })
@@ -109,8 +117,14 @@ export const listNarratives = endpoint({
 export const writeRolledText = endpoint({
   method: 'PUT',
   path: '/periods/:id/narratives/:narrativeId',
-  input: z.object({ id: Id, narrativeId: Id, text: z.string().max(40000), sources: z.array(z.uuid()).max(5000) }),
-  output: returns<{ at: Instant }>(),
+  input: z.object({
+    id: Id,
+    narrativeId: Id,
+    /** The edition the writer saw, 0 for none. */
+    edition: z.number().int().min(0),
+    passages: z.array(Passage).max(200),
+  }),
+  output: returns<{ at: Instant; edition: number }>(),
 })
 /** Indicators × units × periods, the period asked for last; figures stand as cells[indicator][unit][period]. */
 export type UnitTable = {

@@ -1,6 +1,7 @@
 /** Tổng hợp: the totals of a unit out of the accepted reports below it. Nothing in a total is ever typed. */
 import { withComputed } from '../indicator/computed.ts'
 import type { Adding, Indicator } from '../indicator/indicator.ts'
+import { plainWords } from './passage.ts'
 
 /** What is kept for one cell at one unit: enough to add and to take away again, but for the highest. */
 export type Total = { sum: number; counted: number; highest: number | null; weighted: number; weight: number }
@@ -81,27 +82,24 @@ export function totalsByCode(
   return withComputed(flat, added)
 }
 
-/** A passage of a unit's narrative, with the unit it is from. */
-export type Passage = { reportId: string; unit: string; text: string }
-/** The same words sent by several units are said once, with how many said them. */
-export type Gathered = { text: string; from: { reportId: string; unit: string }[] }
+/** What a unit wrote in a section, and in which sending of its report. */
+export type UnitWords = { reportId: string; version: number; unit: string; text: string }
+/** The same words sent by several units are said once, with who said them. */
+export type Gathered = { text: string; from: Omit<UnitWords, 'text'>[] }
 
 /** Paragraphs of all units, in their order; equal ones (but for case, marks of punctuation and spaces) are one. */
-export function gatherPassages(passages: readonly Passage[]): Gathered[] {
+export function gatherPassages(passages: readonly UnitWords[]): Gathered[] {
   const byWords = new Map<string, Gathered>()
-  for (const { reportId, unit, text } of passages) {
+  for (const { text, reportId, version, unit } of passages) {
+    const from = { reportId, version, unit }
     for (const paragraph of text
       .split(/\n+/)
       .map(each => each.trim())
       .filter(Boolean)) {
-      const key = paragraph
-        .normalize('NFC')
-        .toLocaleLowerCase('vi')
-        .replace(/[\s\p{P}]+/gu, ' ')
-        .trim()
+      const key = plainWords(paragraph)
       const known = byWords.get(key)
-      if (!known) byWords.set(key, { text: paragraph, from: [{ reportId, unit }] })
-      else if (!known.from.some(each => each.reportId === reportId)) known.from.push({ reportId, unit })
+      if (!known) byWords.set(key, { text: paragraph, from: [from] })
+      else if (!known.from.some(each => each.reportId === reportId)) known.from.push(from)
     }
   }
   return [...byWords.values()].sort((a, b) => b.from.length - a.from.length)

@@ -387,30 +387,4 @@ describe('roll-up', () => {
     assert.equal(body.code, 'period.closed')
     assert.equal((await officer.tries(rollUps.closePeriod, { id: periodId })).status, 403)
   })
-  it('gathers words with their units, and shows when a source changed', async () => {
-    const { periodId } = await openYear()
-    const [one, two] = [await owedBy(officer, periodId), await owedBy(head, periodId)]
-    for (const [who, report, text] of [
-      [officer, one, 'Kinh phí chưa bố trí riêng.\nPhát 200 tờ gấp.'],
-      [head, two, 'Kinh phí chưa bố trí riêng'],
-    ] as const) {
-      await fill(who, report.id, { '2.1': 1 }, text)
-      await who.ask(reports.submitReport, { id: report.id })
-      await office.ask(reports.acceptReport, { id: report.id })
-    }
-    const [column] = await office.ask(rollUps.listNarratives, { id: periodId })
-    assert.deepEqual(
-      column!.passages.map(passage => passage.from.length),
-      [2, 1],
-    )
-    await office.ask(rollUps.writeRolledText, {
-      id: periodId,
-      narrativeId: column!.narrative.id,
-      text: 'Kinh phí là khó khăn chung.',
-      sources: [one.id],
-    })
-    await office.ask(reports.returnReport, { id: one.id, remarks: [{ reason: 'Đề nghị viết rõ hơn.' }] })
-    const [again] = await office.ask(rollUps.listNarratives, { id: periodId })
-    assert.deepEqual(again!.own!.changed, ['Chi cục Kiểm lâm'])
-  })
 })

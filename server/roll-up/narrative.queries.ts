@@ -3,6 +3,7 @@ import type { NarrativeColumn } from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import { gatherPassages } from '@thong-suot/domain/roll-up/roll-up.ts'
 import type { Tx } from '../db.ts'
 import { getForm } from '../template/template.queries.ts'
+import { ownSections } from './passage.queries.ts'
 import { getPeriod, receiverFor } from './period.queries.ts'
 
 /** For each section, the texts of those below in one column and one's own in the other; only accepted reports speak. */
@@ -34,31 +35,19 @@ export async function listNarratives(
     .where('report.status', '=', 'accepted')
     .orderBy('unit.no')
     .execute()
-  const rolled = await tx
-    .selectFrom('rolledText')
-    .leftJoin('person', 'person.id', 'rolledText.personId')
-    .select(['narrativeId', 'text', 'sources', 'rolledText.at', 'person.name as person'])
-    .where('periodId', '=', id)
-    .where('unitId', '=', receiver)
-    .execute()
+  const own = await ownSections(tx, { periodId: id, unitId: receiver })
   const late = new Set(
     texts.filter(text => (text.firstSentOn ?? '') > (text.extendedTo ?? text.dueOn)).map(text => text.reportId),
   )
   return narratives.map(narrative => {
-    const mine = rolled.find(each => each.narrativeId === narrative.id)
-    const changed = ((mine?.sources ?? []) as { reportId: string; version: number; unit: string }[]).filter(source => {
-      const now = texts.find(text => text.reportId === source.reportId)
-      return !now || now.version !== source.version
-    })
+    const mine = own.find(each => each.narrativeId === narrative.id)
     return {
       narrative,
       passages: gatherPassages(texts.filter(text => text.narrativeId === narrative.id)).map(each => ({
         ...each,
         late: each.from.every(source => late.has(source.reportId)),
       })),
-      own: mine
-        ? { text: mine.text, at: mine.at, person: mine.person, changed: changed.map(source => source.unit) }
-        : null,
+      own: mine ? { edition: mine.edition, at: mine.at, person: mine.person, passages: mine.passages } : null,
     }
   })
 }

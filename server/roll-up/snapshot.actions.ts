@@ -99,7 +99,7 @@ export async function cut(
     })),
     texts: columns.map(({ narrative, own, passages }) => ({
       narrativeId: narrative.id,
-      text: own?.text ?? '',
+      text: own?.passages.map(passage => passage.text).join('\n') ?? '',
       from: [...new Set(passages.flatMap(passage => passage.from.map(source => source.unit)))],
     })),
   }

@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import css from './passages.module.css'
+
+type Source = { reportId: string; unit: string; version: number }
+
+const SHOWN = 2
+
+/** Who wrote it; of many, the first two, the others at a press. */
+export function Sources({ from }: { from: readonly Source[] }) {
+  const [all, setAll] = useState(false)
+  const shown = all ? from : from.slice(0, SHOWN)
+  const rest = from.length - shown.length
+  return (
+    <span>
+      {from.length > 1 && <strong>{from.length} đơn vị: </strong>}
+      {shown.map((each, i) => (
+        <span key={each.reportId}>
+          {i > 0 && ', '}
+          <Link to={`/bao-cao/${each.reportId}`}>{each.unit}</Link>
+          {each.version > 1 && ` (lần gửi ${each.version})`}
+        </span>
+      ))}
+      {rest > 0 && (
+        <>
+          {' và '}
+          <button type="button" className={css.more} onClick={() => setAll(true)}>
+            {rest} đơn vị khác
+          </button>
+        </>
+      )}
+    </span>
+  )
+}
