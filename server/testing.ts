@@ -35,7 +35,8 @@ export type Somebody = {
 
 export type TestApp = Started & {
   databaseUrl: string
-  as: (login: SampleLogin) => Promise<Somebody>
+  /** @param address where the person sits, when many ask so often that one address would be slowed down */
+  as: (login: SampleLogin | (string & {}), address?: string) => Promise<Somebody>
   nobody: Somebody
   /** Eight in the morning of the day, or another time of it ('23:15'). */
   setToday: (day: string, time?: string) => void
@@ -121,13 +122,14 @@ export async function startTestApp({
   let now = momentOf(TODAY, '08:00')
   const settings = { ...readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', SECRET: 'x'.repeat(40) }), ...config }
   const started = await startApp({ databaseUrl: url(name), config: settings, now: () => now, workers })
-  const somebody = (cookie: string): Somebody => {
+  const somebody = (cookie: string, remoteAddress = '127.0.0.1'): Somebody => {
     const tries: Somebody['tries'] = async (e, input) => {
       const { path, rest } = fillPath(e.path, input as Record<string, unknown>)
       const answer = await started.app.inject({
         method: e.method,
         url: `/api${path}${e.method === 'GET' ? `?${new URLSearchParams(rest as Record<string, string>)}` : ''}`,
         headers: { cookie },
+        remoteAddress,
         ...(e.method === 'GET' ? {} : { payload: rest as object }),
       })
       return {
@@ -151,10 +153,15 @@ export async function startTestApp({
     databaseUrl: url(name),
     nobody: somebody(''),
     look: (text, values) => lookBehind(started.context.owner, text, values),
-    async as(login) {
-      const answer = await started.app.inject({ method: 'POST', url: '/api/login/sample', payload: { loginId: login } })
+    async as(login, address) {
+      const answer = await started.app.inject({
+        method: 'POST',
+        url: '/api/login/sample',
+        payload: { loginId: login },
+        ...(address ? { remoteAddress: address } : {}),
+      })
       if (answer.statusCode !== 200) throw new Error(`${login}: ${answer.body}`)
-      return somebody(answer.cookies.map(c => `${c.name}=${encodeURIComponent(c.value)}`).join('; '))
+      return somebody(answer.cookies.map(c => `${c.name}=${encodeURIComponent(c.value)}`).join('; '), address)
     },
     setToday: (day, time = '08:00') => {
       now = momentOf(day, time)

@@ -188,10 +188,10 @@ async function giveAnew(
   return id
 }
 
-/** A difficulty that nobody has answered goes along, in the words and name of who told it. */
+/** A difficulty that nobody has answered goes along, in the words and name of who told it, and so does whose it was below: the answer goes down to them. */
 async function carryDifficulty(tx: Tx, from: string, to: string): Promise<void> {
-  await sql`insert into progress (obligation_id, at, person_id, unit_id, kind, note)
-    select ${to}, p.at, p.person_id, p.unit_id, p.kind, p.note from progress p
+  await sql`insert into progress (obligation_id, at, person_id, unit_id, kind, note, raised_from)
+    select ${to}, p.at, p.person_id, p.unit_id, p.kind, p.note, p.raised_from from progress p
     where p.obligation_id = ${from} and p.kind = 'difficulty'
       and not exists (select from progress a where a.obligation_id = p.obligation_id and a.kind = 'answer' and a.id > p.id)
     order by p.id`.execute(tx)
