@@ -20,12 +20,12 @@ function same(w: World, what: string, is: unknown, must: unknown): void {
   if (a !== b) w.differences.push(`${w.today} ${what}: ${a}, must be ${b}`)
 }
 
-export async function compare(w: World): Promise<void> {
+export async function compare(w: World, reportIds: readonly string[]): Promise<void> {
   const live = w.pieces.filter(p => p.state !== 'withdrawn')
   for (const unit of w.units) if (unit.who && !unit.ended) await compareUnit(w, unit, live)
   await compareMatrices(w, live)
   await compareChains(w, live)
-  await compareReminders(w)
+  await compareReminders(w, reportIds)
 }
 
 async function compareUnit(w: World, unit: Unit, live: readonly Piece[]): Promise<void> {
@@ -100,11 +100,11 @@ async function compareChains(w: World, live: readonly Piece[]): Promise<void> {
 }
 
 /** Each owed reminder is there once, and none besides. */
-async function compareReminders(w: World): Promise<void> {
+async function compareReminders(w: World, reportIds: readonly string[]): Promise<void> {
   const rows = await w.app.look<{ key: string; n: number; routed: boolean }>(
     `select substr(key, 8) as key, count(*)::int as n, bool_and(routed_at is not null) as routed from notice
-      where key like 'remind %' and subject_kind = 'obligation' and subject_id = any ($1) group by 1`,
-    [w.pieces.map(p => p.id)],
+      where key like 'remind %' and subject_id = any ($1) group by 1`,
+    [[...w.pieces.map(p => p.id), ...reportIds]],
   )
   const sent = new Set(rows.map(r => r.key))
   same(w, 'reminders that were not made', [...w.reminders].filter(key => !sent.has(key)).slice(0, 5), [])

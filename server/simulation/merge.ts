@@ -2,6 +2,7 @@
 import type { Day } from '@thong-suot/domain/day.ts'
 import * as api from '@thong-suot/domain/reorganisation/reorganisation.api.ts'
 import { isOpen, type Piece } from './piece.ts'
+import { type Reporting, reportsPass } from './reports.ts'
 import type { Unit, World } from './world.ts'
 
 const REASON = 'Theo Nghị quyết số 15/NQ-HĐND về sắp xếp tổ chức'
@@ -28,7 +29,7 @@ export async function agree(w: World, ends: Unit[], lastDay: Day, into: Unit | n
 }
 
 /** After the day: nothing open is left behind, and every open piece goes on at the successor. */
-export async function carriedOut(w: World, ends: Unit[], into: Unit | null, lastDay: Day): Promise<void> {
+export async function carriedOut(w: World, r: Reporting, ends: Unit[], into: Unit | null, lastDay: Day): Promise<void> {
   const found = await w.app.look<{ id: string; name: string }>('select id, name from unit where name = $1', [
     `Sở hợp nhất ${lastDay}`,
   ])
@@ -46,6 +47,7 @@ export async function carriedOut(w: World, ends: Unit[], into: Unit | null, last
   for (const end of ends)
     for (const p of w.pieces) if (p.giver === end && p.unit !== end && p.state !== 'withdrawn') passGiven(p, to)
   for (const end of ends) for (const p of [...w.pieces]) if (p.unit === end && isOpen(p)) await pass(w, p, to)
+  for (const end of ends) reportsPass(r, end, to)
 }
 
 function passGiven(p: Piece, to: Unit): void {

@@ -8,7 +8,9 @@ import type { TestApp } from '../testing.ts'
 import { compare } from './compare.ts'
 import { agree, carriedOut } from './merge.ts'
 import { remindsToday } from './piece.ts'
+import { opened, type Reporting, remindsOf, startReporting, stepsOfReport } from './reports.ts'
 import { learn, openPieces, stepsOf } from './steps.ts'
+import { closePeriods, compareTotals } from './totals.ts'
 import { below, makeWorld, type Size, type Unit, type World, works } from './world.ts'
 
 export const SMALL: Size = {
@@ -37,7 +39,7 @@ export async function simulate(
   size: Size,
   seed = 1,
   tell: (says: string) => void = () => {},
-): Promise<World> {
+): Promise<World & { reporting: Reporting }> {
   const w = await makeWorld(app, size, seed)
   const at = (share: number) => addDays(size.from, Math.floor(size.days * share))
   const kind = (k: string) => w.units.filter(u => u.kind === k && !u.ended)
@@ -46,39 +48,52 @@ export async function simulate(
     { on: at(0.5), ends: () => kind('district'), into: w.head },
     { on: at(0.7), ends: () => kind('commune').slice(0, 1), into: kind('commune')[1]! },
   ]
+  const r = await startReporting(w, kind('department')[0]!)
   const everyPlan = Math.max(1, Math.floor((size.days * 0.75) / size.plans))
   for (let n = 0; n < size.days; n++) {
     w.today = addDays(size.from, n)
     app.setToday(w.today)
-    await morning(w, changes)
+    await morning(w, r, changes)
     if (n % everyPlan === 0 && w.plans.length < size.plans) await givePlan(w)
     for (const change of changes)
       if (addDays(w.today, 10) === change.on) await agree(w, change.ends(), change.on, change.into)
-    if (works(w, w.today)) await work(w)
+    if (works(w, w.today)) await work(w, r)
     if (w.today.endsWith('-28') || n === size.days - 1) {
-      await compare(w)
+      await compare(
+        w,
+        r.reports.map(each => each.id),
+      )
+      await compareTotals(
+        w,
+        r,
+        r.periods.filter(p => !p.closed || n === size.days - 1 || addDays(p.last, 65) > w.today),
+      )
       tell(
         `${w.today} việc ${w.pieces.length}, thao tác ${w.counts.done}, từ chối ${w.counts.refused}, khác ${w.differences.length}`,
       )
     }
   }
-  return w
+  return { ...w, reporting: r }
 }
 
-async function morning(w: World, changes: readonly Change[]): Promise<void> {
+async function morning(w: World, r: Reporting, changes: readonly Change[]): Promise<void> {
   const { context } = w.app
   const due = changes.find(c => addDays(c.on, 1) === w.today)
   const ends = due?.ends()
   await carryOutReorganisations.run(context, {} as never)
-  if (due && ends) await carriedOut(w, ends, due.into, due.on)
+  if (due && ends) await carriedOut(w, r, ends, due.into, due.on)
   await openPeriods.run(context, {} as never)
   await lockPeriods.run(context, {} as never)
+  await opened(w, r)
+  for (const each of r.reports) if (remindsOf(w, each)) w.reminders.add(`${each.id} ${w.today}`)
   for (const p of w.pieces) if (remindsToday(w, p)) w.reminders.add(`${p.id} ${w.today}`)
   await tick(context)
 }
 
-async function work(w: World): Promise<void> {
+async function work(w: World, r: Reporting): Promise<void> {
   for (const p of openPieces(w)) await stepsOf(w, p)
+  for (const each of r.reports) await stepsOfReport(w, each)
+  await closePeriods(w, r)
 }
 
 async function givePlan(w: World): Promise<void> {

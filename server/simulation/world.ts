@@ -31,7 +31,7 @@ export type World = {
   /** What was owed by the model: "piece day". */
   reminders: Set<string>
   differences: string[]
-  counts: { done: number; refused: number; checked: number }
+  counts: { done: number; refused: number; checked: number; papers: number }
 }
 
 const ROLE: Record<string, string> = {
@@ -86,7 +86,7 @@ export async function makeWorld(app: TestApp, size: Size, seed: number): Promise
   for (const [i, unit] of withPeople.entries()) unit.who = await app.as(`sim-${unit.id}`, `10.1.${i >> 8}.${i & 255}`)
   const off = await app.look<{ day: Day }>(`select day::text from holiday where kind = 'off'`)
   const admin = await app.as('sim-admin', '10.2.0.1')
-  const counts = { done: 0, refused: 0, checked: 0 }
+  const counts = { done: 0, refused: 0, checked: 0, papers: 0 }
   const empty = { pieces: [], plans: [], reminders: new Set<string>(), differences: [], counts }
   return { app, luck, today: size.from, off: new Set(off.map(h => h.day)), units, head, body, admin, ...empty }
 }
