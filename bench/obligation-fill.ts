@@ -124,7 +124,7 @@ function handedRows(): string {
 /** Where each stands, by its day: most of what is past is done, some of it late; some is open and overdue. */
 function obligationRows(count: number, today: string): string {
   return `insert into obligation (id, clause_id, plan_id, parent_id, unit_id, path, giver_id, giver_path, role, title, due_on, operator, instance,
-      state, progress, given_at, accepted_at, done_on, confirmed_at, extensions, first_due_on, wanted_on, person_id, urgent)
+      state, progress, given_at, accepted_at, done_on, confirmed_at, extensions, first_due_on, wanted_on, person_id, urgency)
     select id, clause_id, plan_id, parent_id, unit_id, path, giver_id, giver_path, role, title, due_on, case when due_on is null then null else 'before' end, instance,
       state, case when state in ('done', 'declared') then 100 when state = 'given' then 0 else r % 90 end, starts_on + 12 * level,
       case when state <> 'given' then starts_on + 12 * level + r % 9 end,
@@ -132,7 +132,7 @@ function obligationRows(count: number, today: string): string {
       case when state = 'done' then least(coalesce(due_on, starts_on + 200) + 31, '${today}'::date) end,
       case when r % 17 = 0 and due_on is not null then 1 else 0 end, case when r % 17 = 0 then due_on - 30 end,
       case when state = 'extension-asked' then due_on + 30 end,
-      case when r % 3 = 0 then (select person_id from post where post.unit_id = g.unit_id limit 1) end, r % 50 = 0
+      case when r % 3 = 0 then (select person_id from post where post.unit_id = g.unit_id limit 1) end, case when r % 50 = 0 then 'khan' end
     from (select *, case
         when r % 97 = 0 then 'withdrawn'
         when due_on < '${today}' or due_on is null and starts_on < '${today}'::date - 365 then (array['done','done','done','done','done','done','done','done','done','done','done','done','done','done','done','under-way','given','returned','declared','done'])[1 + r / 100 % 20]
