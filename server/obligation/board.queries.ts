@@ -6,24 +6,40 @@ import type { Tx } from '../db.ts'
 import { rowsOf } from './list.queries.ts'
 import { type Filter, matching } from './obligation-filter.ts'
 
-/** The work of a list by state: how many in each column, and its first cards: the nearest day first, what is done last first. */
+/** The nearest day first; of what is done, the last. */
+const FIRST = sql`done_on desc nulls first, due_on nulls last, id`
+
+/** The work of a list by state: how many in each column, and its first cards. What matches is looked up once. */
 export async function getBoardOf(tx: Tx, actor: Actor, filter: Filter, today: Day): Promise<Board> {
-  const placed = tx
-    .selectFrom('obligation')
-    .select([
-      'obligation.id',
-      'obligation.state',
-      sql<number>`row_number() over (partition by obligation.state order by obligation.done_on desc nulls first, obligation.due_on nulls last, obligation.id)`.as(
-        'place',
-      ),
-      sql<number>`(count(*) over (partition by obligation.state))::int`.as('count'),
-    ])
-    .where(eb => matching({ ...filter, state: undefined }, actor, today)(eb as never))
   const found = await tx
-    .selectFrom(placed.as('placed'))
-    .selectAll()
-    .where('place', '<=', CARDS)
-    .orderBy('place')
+    .with(
+      cte => cte('matched').materialized(),
+      one =>
+        one
+          .selectFrom('obligation')
+          .select(['id', 'state', 'doneOn', 'dueOn'])
+          .where(eb => matching({ ...filter, state: undefined }, actor, today)(eb as never)),
+    )
+    .with('column', one =>
+      one
+        .selectFrom('matched')
+        .select(['state', sql<number>`count(*)::int`.as('count')])
+        .groupBy('state'),
+    )
+    .selectFrom('column')
+    .innerJoinLateral(
+      one =>
+        one
+          .selectFrom('matched')
+          .select(['matched.id', 'matched.doneOn', 'matched.dueOn'])
+          .whereRef('matched.state', '=', 'column.state')
+          .orderBy(FIRST)
+          .limit(CARDS)
+          .as('card'),
+      join => join.onTrue(),
+    )
+    .select(['card.id', 'column.state', 'column.count'])
+    .orderBy(FIRST)
     .execute()
   const rows = await rowsOf(
     tx,

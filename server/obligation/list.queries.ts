@@ -57,13 +57,10 @@ export async function idsOf(
   filter: Omit<Filter, 'size'> & { size: number },
   today: Day,
 ): Promise<string[]> {
+  if (filter.sort === 'clause' || filter.sort === '-clause') return idsByClause(tx, actor, filter, today)
   const sort = SORTS[filter.sort] ?? SORTS.due
   let some = tx.selectFrom('obligation').select('obligation.id')
-  if (sort?.needs.includes('unit')) some = some.innerJoin('unit', 'unit.id', 'obligation.unitId') as never
-  if (sort?.needs.includes('clause'))
-    some = some
-      .innerJoin('plan', 'plan.id', 'obligation.planId')
-      .innerJoin('clause', 'clause.id', 'obligation.clauseId') as never
+  if (sort?.needs === 'unit') some = some.innerJoin('unit', 'unit.id', 'obligation.unitId') as never
   const picked = await some
     .where(eb => matching(filter, actor, today)(eb as never))
     .orderBy(sql`obligation.state = 'done'`)
@@ -73,6 +70,41 @@ export async function idsOf(
     .offset((filter.page - 1) * filter.size)
     .execute()
   return picked.map(p => p.id)
+}
+
+/**
+ * By clause, the newest plan first: the clauses are counted and put in order first, so that only the work of those on the
+ * page is joined and sorted.
+ */
+async function idsByClause(
+  tx: Tx,
+  actor: Actor,
+  filter: Omit<Filter, 'size'> & { size: number },
+  today: Day,
+): Promise<string[]> {
+  const place = sql`done, plan.created_at desc, clause.position ${sql.raw(filter.sort === 'clause' ? 'asc' : 'desc')}, clause.id`
+  const from = (filter.page - 1) * filter.size
+  const matched = tx.selectFrom('obligation').where(eb => matching(filter, actor, today)(eb as never))
+  const counted = matched
+    .select(['clauseId', sql<boolean>`state = 'done'`.as('done'), sql<number>`count(*)::int`.as('n')])
+    .groupBy(['clauseId', 'done'])
+  const { rows: clauses } = await sql<{ clauseId: string; done: boolean; before: number }>`
+    select "clauseId", done, (upto - n)::int as before from (
+      select counted.clause_id as "clauseId", done, n, sum(n) over (order by ${place}) as upto
+      from (${counted}) counted join clause on clause.id = counted.clause_id join plan on plan.id = clause.plan_id) placed
+    where upto > ${from} and upto - n < ${from + filter.size} order by upto`.execute(tx)
+  if (clauses.length === 0) return []
+  const rows = await matched
+    .innerJoin('unit', 'unit.id', 'obligation.unitId')
+    .select(['obligation.id', 'obligation.clauseId', sql<boolean>`state = 'done'`.as('done')])
+    .where('obligation.clauseId', 'in', [...new Set(clauses.map(c => c.clauseId))])
+    .orderBy(sql`unit.no, obligation.id`)
+    .execute()
+  const inOrder = clauses.flatMap(c => rows.filter(r => r.clauseId === c.clauseId && r.done === c.done))
+  return inOrder
+    .slice(from - (clauses[0]?.before ?? 0))
+    .map(r => r.id)
+    .slice(0, filter.size)
 }
 
 /** These obligations as lists show them, in the order given. */

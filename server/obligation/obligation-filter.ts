@@ -93,23 +93,17 @@ export function inSector(key: string, of: 'obligation' | 'report' = 'obligation'
   return sql<SqlBool>`${unit} in (select id from unit where kind = any (${[...sector.kinds]}))`
 }
 
-type Sort = { by: ReturnType<typeof sql>; needs: readonly ('unit' | 'clause')[] }
+type Sort = { by: ReturnType<typeof sql>; needs?: 'unit' }
 const byUnit = (turn: 'asc' | 'desc'): Sort => ({
   by: sql`unit.no ${sql.raw(turn)}, obligation.due_on asc nulls last`,
-  needs: ['unit'],
+  needs: 'unit',
 })
-const byClause = (turn: 'asc' | 'desc'): Sort => ({
-  by: sql`plan.created_at desc, clause.position ${sql.raw(turn)}, unit.no asc`,
-  needs: ['unit', 'clause'],
-})
-/** What a list is ordered by, and which tables that needs. */
+/** What a list is ordered by, and the table that it needs; by clause see list.queries.ts. */
 export const SORTS: Record<string, Sort> = {
-  due: { by: sql`obligation.due_on asc nulls last`, needs: [] },
-  '-due': { by: sql`obligation.due_on desc nulls last`, needs: [] },
+  due: { by: sql`obligation.due_on asc nulls last` },
+  '-due': { by: sql`obligation.due_on desc nulls last` },
   unit: byUnit('asc'),
   '-unit': byUnit('desc'),
-  clause: byClause('asc'),
-  '-clause': byClause('desc'),
-  given: { by: sql`obligation.given_at desc`, needs: [] },
-  '-given': { by: sql`obligation.given_at asc`, needs: [] },
+  given: { by: sql`obligation.given_at desc` },
+  '-given': { by: sql`obligation.given_at asc` },
 }

@@ -35,14 +35,18 @@ async function findDocuments(tx: Tx, like: Like): Promise<Found[]> {
 }
 
 async function findObligations(tx: Tx, like: Like): Promise<Found[]> {
-  const rows = await tx
+  const nearest = tx
     .selectFrom('obligation')
-    .innerJoin('unit', 'unit.id', 'obligation.unitId')
-    .select(['obligation.id', 'obligation.title', 'unit.shortName', 'obligation.dueOn'])
-    .where(sql<boolean>`obligation.search like ${like}`)
-    .where('obligation.state', '<>', 'withdrawn')
-    .orderBy('obligation.dueOn')
+    .select(['id', 'title', 'unitId', 'dueOn'])
+    .where(sql<boolean>`search like ${like}`)
+    .where('state', '<>', 'withdrawn')
+    .orderBy('dueOn')
     .limit(MOST)
+  const rows = await tx
+    .selectFrom(nearest.as('nearest'))
+    .innerJoin('unit', 'unit.id', 'nearest.unitId')
+    .select(['nearest.id', 'nearest.title', 'unit.shortName', 'nearest.dueOn'])
+    .orderBy('nearest.dueOn')
     .execute()
   return rows.map(o => ({
     kind: 'obligation' as const,
