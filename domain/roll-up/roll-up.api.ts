@@ -20,6 +20,18 @@ export type UnitInPeriod = {
   leftOut: string | null
   nothingToReport: boolean
 }
+/** Accepted reports of units that became one, its own among them: the same may stand in two of them. */
+export type Doubled = {
+  successor: string
+  reports: {
+    reportId: string
+    name: string
+    /** The day on which it became another unit; null for the successor itself. */
+    endedOn: Day | null
+    leftOut: string | null
+    counts: boolean
+  }[]
+}
 export type TotalRow = {
   indicatorId: string
   now: number | null
@@ -52,6 +64,7 @@ export type RollUpPage = {
   mine: boolean
   at: Instant
   units: UnitInPeriod[]
+  doubled: Doubled[]
   indicators: Indicator[]
   narratives: NarrativeField[]
   totals: TotalRow[]

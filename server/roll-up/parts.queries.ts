@@ -1,6 +1,7 @@
 /** A total opened: the reports in it with version, person and day, and, by name, who is not in it. */
 
 import type { Actor } from '@thong-suot/domain/actor.ts'
+import { countsInTotals, type ReportStatus } from '@thong-suot/domain/report/report.ts'
 import type { NotCounted, TotalPart } from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
@@ -36,6 +37,7 @@ export async function openTotal(
       'report.version',
       'report.acceptedAt',
       'report.nothingToReport',
+      'report.leftOut',
     ])
     .select(['reportValue.number as own', 'person.name as acceptedBy', 'report.typedAt'])
     .select(sql<number | null>`(report_total.below -> ${indicatorId} ->> 0)::numeric`.as('below'))
@@ -45,15 +47,16 @@ export async function openTotal(
     .execute()
   const parts: TotalPart[] = []
   const notCounted: NotCounted[] = []
-  for (const { status, nothingToReport, typedAt, own, ...row } of rows) {
-    const accepted = status === 'accepted'
+  for (const { status: stands, nothingToReport, leftOut, typedAt, own, ...row } of rows) {
+    const status = stands as ReportStatus
+    const accepted = countsInTotals({ status, leftOut })
     if ((accepted && own !== null) || row.below) parts.push({ ...row, own: accepted ? own : null })
     if (!accepted)
       notCounted.push({
         reportId: row.reportId,
         unitName: row.unitName,
-        number: status === 'submitted' ? own : null,
-        why: whyNot(status, row.version, typedAt),
+        number: status === 'submitted' || leftOut ? own : null,
+        why: leftOut ? `không cộng: ${leftOut}` : whyNot(status, row.version, typedAt),
       })
     else if (own === null && !row.below) {
       notCounted.push({

@@ -8,6 +8,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
 import { getForm } from '../template/template.queries.ts'
+import { doubledReports } from './doubled.queries.ts'
 import { earlierPeriods, getPeriod, receiverFor, unitsOf } from './period.queries.ts'
 import { predecessorsOf } from './successors.queries.ts'
 import { totalRows, totalsOf } from './totals.queries.ts'
@@ -27,6 +28,7 @@ export async function getRollUp(
   const [earlier] = await earlierPeriods(tx, period, 1)
   const now = await totalsOf(tx, id, [at])
   const before = earlier ? await totalsOf(tx, earlier.id, await predecessorsOf(tx, at)) : new Map<string, Total>()
+  const units = await unitsOf(tx, id, at, today)
   const [clock] = (await sql<{ at: string }>`select now() as at`.execute(tx)).rows
   return {
     period: {
@@ -47,7 +49,8 @@ export async function getRollUp(
     unit,
     mine: at === actor.unitId,
     at: clock!.at,
-    units: await unitsOf(tx, id, at, today),
+    units,
+    doubled: await doubledReports(tx, units),
     indicators,
     narratives,
     totals: totalRows(indicators, now, before),

@@ -3,6 +3,7 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { IconFileText, IconLock } from '@tabler/icons-react'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { showDue } from '@thong-suot/domain/period/period.ts'
+import { countsInTotals } from '@thong-suot/domain/report/report.ts'
 import type { RollUpPage as RollUp } from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import * as api from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import { sectionsOf } from '@thong-suot/domain/template/sections.ts'
@@ -17,6 +18,7 @@ import { showMoment, showTime } from '../../parts/words/moment.ts'
 import { useMay } from '../../shell/use-me.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
 import { titleOf } from '../report/ReportsPage.tsx'
+import { DoubledReports } from './Doubled.tsx'
 import { RolledNarratives } from './RolledNarratives.tsx'
 import css from './roll-up.module.css'
 import { Snapshots } from './Snapshots.tsx'
@@ -32,6 +34,7 @@ export default function RollUpPage() {
   const asked = unitId ? { id: periodId, unitId } : { id: periodId }
   const { data, error, refetch } = useAsk(api.getRollUp, asked)
   const [view, setView] = useState<View>('so-lieu')
+  const mayJudgeAny = useMay('report.judge')
   if (error && !data)
     return (
       <Page>
@@ -45,10 +48,11 @@ export default function RollUpPage() {
       </Page>
     )
   const accepted = data.units.filter(unit => unit.status === 'accepted').length
+  const mayJudge = mayJudgeAny && data.mine
   return (
     <div className={css.page}>
       <div className={css.head}>
-        <Head data={data} asked={asked} accepted={accepted} />
+        <Head data={data} asked={asked} accepted={accepted} mayJudge={mayJudge} />
       </div>
       <div className={css.panes}>
         <UnitsColumn units={data.units} />
@@ -66,6 +70,7 @@ export default function RollUpPage() {
               ]}
             />
           </div>
+          <DoubledReports data={data} mayJudge={mayJudge} />
           {accepted === 0 && view !== 'ban-chot' && (
             <Empty
               says={`Chưa có báo cáo nào được tiếp nhận. ${data.units.length} đơn vị có hạn ${showDue(data.period.dueOn, data.period.operator)}.`}
@@ -85,10 +90,12 @@ export default function RollUpPage() {
   )
 }
 
-function Head({ data, asked, accepted }: { data: RollUp; asked: { id: string; unitId?: string }; accepted: number }) {
+type HeadProps = { data: RollUp; asked: { id: string; unitId?: string }; accepted: number; mayJudge: boolean }
+
+function Head({ data, asked, accepted, mayJudge }: HeadProps) {
   const { period } = data
   const navigate = useNavigate()
-  const mayJudge = useMay('report.judge') && data.mine
+  const counted = data.units.filter(countsInTotals).length
   const [closing, setClosing] = useState(false)
   const close = useDo(api.closePeriod, { onDone: () => setClosing(false) })
   const draft = useDo(api.draftFromRollUp, {
@@ -113,7 +120,8 @@ function Head({ data, asked, accepted }: { data: RollUp; asked: { id: string; un
               )}
             </span>
             <span className="hint">
-              Số liệu lúc {showTime(data.at)}, cộng từ {accepted} báo cáo đã tiếp nhận
+              Số liệu lúc {showTime(data.at)}, cộng từ {counted} báo cáo đã tiếp nhận
+              {counted < accepted && `, không cộng ${accepted - counted}`}
             </span>
           </>
         }
