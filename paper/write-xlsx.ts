@@ -14,8 +14,16 @@ export type SheetColumn = {
 }
 /** A formula by the number of the row that it stands in: `row => \`B${row}/C${row}\``. */
 export type RowFormula = (row: number) => string
-/** Days are '2026-11-05'; null is an empty cell, which is not the same as 0. */
-export type CellValue = string | number | null | { sumOf: CellRange } | { formula: RowFormula }
+/**
+ * Days are '2026-11-05'; null is an empty cell, which is not the same as 0. A formula's result, where it is known, is shown
+ * by what cannot count (a telephone's preview).
+ */
+export type CellValue =
+  | string
+  | number
+  | null
+  | { sumOf: CellRange }
+  | { formula: RowFormula; result?: number | string | null }
 /** Rows of the same column, from 0 among the rows given, to be added up by a formula. */
 export type CellRange = { from: number; to: number } | { rows: readonly number[] }
 export type Sheet = {
@@ -147,7 +155,10 @@ function totals(
 
 function stored(value: CellValue, kind: Kind, at: { letter: string; first: number; row: number }): ExcelJS.CellValue {
   if (value === null) return null
-  if (typeof value === 'object' && 'formula' in value) return { formula: value.formula(at.row) }
+  if (typeof value === 'object' && 'formula' in value) {
+    const formula = value.formula(at.row)
+    return value.result === undefined ? { formula } : { formula, result: value.result ?? '' }
+  }
   if (typeof value === 'object') return { formula: sumFormula(value.sumOf, at) }
   if (typeof value === 'number') return value
   if (kind === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return new Date(`${value}T00:00:00Z`)
