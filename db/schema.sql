@@ -1623,7 +1623,8 @@ create table report_proof (
 CREATE INDEX report_proof_report_id_idx ON public.report_proof USING btree (report_id);
 create policy see_report_proof on report_proof for all using ((EXISTS ( SELECT
    FROM report r
-  WHERE (r.id = report_proof.report_id))));
+  WHERE (r.id = report_proof.report_id)
+ OFFSET 0)));
 grant delete, insert, select, update on report_proof to thong_suot_app;
 
 create table report_remark (
@@ -1645,7 +1646,8 @@ create table report_remark (
 );
 create policy see_report_remark on report_remark for all using ((EXISTS ( SELECT
    FROM report r
-  WHERE (r.id = report_remark.report_id))));
+  WHERE (r.id = report_remark.report_id)
+ OFFSET 0)));
 grant delete, insert, select, update on report_remark to thong_suot_app;
 
 create table report_row (
@@ -1664,7 +1666,8 @@ create table report_row (
 CREATE INDEX report_row_report_id_annex_id_no_idx ON public.report_row USING btree (report_id, annex_id, no);
 create policy see_report_row on report_row for all using ((EXISTS ( SELECT
    FROM report r
-  WHERE (r.id = report_row.report_id))));
+  WHERE (r.id = report_row.report_id)
+ OFFSET 0)));
 grant delete, insert, select, update on report_row to thong_suot_app;
 
 create table report_text (
@@ -1680,7 +1683,8 @@ create table report_text (
 );
 create policy see_report_text on report_text for all using ((EXISTS ( SELECT
    FROM report r
-  WHERE (r.id = report_text.report_id))));
+  WHERE (r.id = report_text.report_id)
+ OFFSET 0)));
 CREATE TRIGGER keep_sent_figures BEFORE INSERT OR DELETE OR UPDATE ON public.report_text FOR EACH ROW EXECUTE FUNCTION keep_sent_figures();
 grant delete, insert, select, update on report_text to thong_suot_app;
 
@@ -1717,7 +1721,8 @@ create table report_value (
 );
 create policy see_report_value on report_value for all using ((EXISTS ( SELECT
    FROM report r
-  WHERE (r.id = report_value.report_id))));
+  WHERE (r.id = report_value.report_id)
+ OFFSET 0)));
 CREATE TRIGGER keep_sent_figures BEFORE INSERT OR DELETE OR UPDATE ON public.report_value FOR EACH ROW EXECUTE FUNCTION keep_sent_figures();
 grant delete, insert, select, update on report_value to thong_suot_app;
 
@@ -1735,7 +1740,8 @@ create table report_version (
 );
 create policy see_report_version on report_version for all using ((EXISTS ( SELECT
    FROM report r
-  WHERE (r.id = report_version.report_id))));
+  WHERE (r.id = report_version.report_id)
+ OFFSET 0)));
 grant insert, select on report_version to thong_suot_app;
 
 create table rolled_passage (

@@ -8,7 +8,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 
 /** What one unit had accepted in a period, itself and all below it. */
-export type UnitTotal = { periodId: string; unitId: string; own: Figures; below: Figures }
+export type UnitTotal = { periodId: string; unitId: string; edition: string; own: Figures; below: Figures }
 
 /**
  * Rows as last read. Whether one may be seen and still holds is asked of the database every time, by its edition: so
@@ -17,7 +17,7 @@ export type UnitTotal = { periodId: string; unitId: string; own: Figures; below:
 const read = new Map<string, UnitTotal>()
 const MOST_KEPT = 8000
 
-type Found = { periodId: string; unitId: string; edition: string }
+type Found = Pick<UnitTotal, 'periodId' | 'unitId' | 'edition'>
 
 /** Totals of units over periods, as far as the transaction may see them. */
 export async function totalsOfUnits(
@@ -30,19 +30,19 @@ export async function totalsOfUnits(
      where period_id = any (${periodIds}::uuid[]) and unit_id = any (${unitIds}::uuid[])`.execute(tx)
   const missing = rows.filter(row => !read.has(row.edition))
   if (missing.length === 0) return rows.map(row => read.get(row.edition)!)
-  const fresh = await sql<Found & UnitTotal>`
+  const fresh = await sql<UnitTotal>`
     select t.period_id, t.unit_id, edition, own, below
       from report_total t join unnest(${missing.map(row => row.periodId)}::uuid[], ${missing.map(row => row.unitId)}::uuid[]) as asked(period_id, unit_id)
         on t.period_id = asked.period_id and t.unit_id = asked.unit_id`.execute(tx)
   const kept = rows.flatMap(row => read.get(row.edition) ?? [])
-  for (const { edition, ...total } of fresh.rows) keep(edition, total)
+  for (const total of fresh.rows) keep(total)
   return [...kept, ...fresh.rows]
 }
 
 /** The longest kept goes first. */
-function keep(edition: string, total: UnitTotal): void {
+function keep(total: UnitTotal): void {
   if (read.size >= MOST_KEPT) read.delete(read.keys().next().value!)
-  read.set(edition, total)
+  read.set(total.edition, total)
 }
 
 /** Totals of all below a unit; of several units (one, and those merged into it) together. */

@@ -1,12 +1,12 @@
 /** Indicators by unit and period out of the kept totals: the table a ministry reads, and every cell of it live. */
 import type { Actor } from '@thong-suot/domain/actor.ts'
-import type { NumberOf } from '@thong-suot/domain/indicator/computed.ts'
 import type { UnitTable } from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import type { Tx } from '../db.ts'
 import { getForm } from '../template/template.queries.ts'
 import { earlierPeriods, getPeriod, receiverFor } from './period.queries.ts'
 import { predecessors } from './successors.queries.ts'
-import { figureIn, totalMap, totalsOfUnits, type UnitTotal } from './totals.queries.ts'
+import { totalsOfUnits } from './totals.queries.ts'
+import { cellsOf } from './unit-cells.ts'
 
 type Asked = { id: string; unitId?: string | undefined; periods: number }
 
@@ -20,17 +20,8 @@ export async function getUnitTable(tx: Tx, actor: Actor, { id, unitId, periods: 
   const receivers = await predecessors(tx, [receiver])
   const reports = await reportsTo(tx, receivers.get(receiver) ?? [receiver], periodIds)
   const rows = await rowsOf(tx, reports)
-  const kept = await totalsOfUnits(tx, periodIds, [
-    ...new Set(reports.map(report => report.unitId)),
-    ...(receivers.get(receiver) ?? []),
-  ])
-  const at = new Map(kept.map(total => [`${total.periodId} ${total.unitId}`, total]))
-  const standing = (units: readonly string[], parts: (total: UnitTotal) => UnitTotal['own'][]): NumberOf[] =>
-    periodIds.map(periodId =>
-      figureIn(indicators, totalMap(units.flatMap(unit => at.get(`${periodId} ${unit}`) ?? []).flatMap(parts))),
-    )
-  const ofRows = rows.map(row => standing(row.all, total => [total.own, total.below]))
-  const ofAll = standing(receivers.get(receiver) ?? [receiver], total => [total.below])
+  const whole = receivers.get(receiver) ?? [receiver]
+  const kept = await totalsOfUnits(tx, periodIds, [...new Set(reports.map(report => report.unitId)), ...whole])
   const accepted = new Set(
     reports.filter(report => report.status === 'accepted').map(report => `${report.periodId} ${report.unitId}`),
   )
@@ -43,8 +34,10 @@ export async function getUnitTable(tx: Tx, actor: Actor, { id, unitId, periods: 
       missing: periodIds.flatMap((periodId, i) => (all.some(unit => accepted.has(`${periodId} ${unit}`)) ? [] : [i])),
     })),
     indicators,
-    cells: indicators.map(({ code }) => ofRows.map(row => row.map(figure => figure(code, 0)))),
-    totals: indicators.map(({ code }) => ofAll.map(figure => figure(code, 0))),
+    ...cellsOf(
+      { templateVersionId: period.templateVersionId, indicators, periodIds, rows: rows.map(row => row.all), whole },
+      kept,
+    ),
   }
 }
 
