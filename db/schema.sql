@@ -1766,15 +1766,20 @@ create table rolled_source (
   narrative_id uuid not null,
   "position" integer not null,
   no integer not null,
-  report_id uuid not null,
-  version integer not null,
+  report_id uuid,
+  version integer,
   quote text not null,
+  progress_id bigint,
   constraint rolled_source_pkey PRIMARY KEY (period_id, unit_id, narrative_id, "position", no),
   constraint rolled_source_period_id_unit_id_narrative_id_position_fkey FOREIGN KEY (period_id, unit_id, narrative_id, "position") REFERENCES rolled_passage(period_id, unit_id, narrative_id, "position") ON DELETE CASCADE,
+  constraint rolled_source_progress_id_fkey FOREIGN KEY (progress_id) REFERENCES progress(id),
   constraint rolled_source_report_id_version_fkey FOREIGN KEY (report_id, version) REFERENCES report_version(report_id, version),
   constraint rolled_source_no_check CHECK ((no >= 1)),
-  constraint rolled_source_quote_check CHECK ((quote ~ '\S'::text))
+  constraint rolled_source_quote_check CHECK ((quote ~ '\S'::text)),
+  constraint sending_whole CHECK (((report_id IS NULL) = (version IS NULL))),
+  constraint source_of_one CHECK ((num_nonnulls(report_id, progress_id) = 1))
 );
+CREATE INDEX rolled_source_progress_id_idx ON public.rolled_source USING btree (progress_id) WHERE (progress_id IS NOT NULL);
 CREATE INDEX rolled_source_report_id_idx ON public.rolled_source USING btree (report_id);
 create policy see_rolled_source on rolled_source for all using (in_scope(path));
 grant delete, insert, select, update on rolled_source to thong_suot_app;

@@ -720,9 +720,10 @@ export type RolledSourceTable = {
   narrativeId: string
   position: number
   no: number
-  reportId: string
-  version: number
+  reportId: string | null
+  version: number | null
   quote: string
+  progressId: number | null
 }
 
 export type RolledTextTable = {

@@ -131,6 +131,12 @@ export const PassageNotInReport = problem(
   (p: { unit: string; version: number; quote: string }) =>
     `Báo cáo của ${p.unit}, lần gửi ${p.version}, không có đoạn “${p.quote}”. Mở báo cáo nguồn và chọn lại đoạn cần dẫn.`,
 )
+export const DifficultyNotTold = problem(
+  'period.difficulty-not-told',
+  422,
+  (p: { quote: string }) =>
+    `Không có khó khăn, vướng mắc nào của nhiệm vụ trong phạm vi của bạn nói “${p.quote}”. Bỏ đoạn đó, rồi chọn lại ở cột bên trái.`,
+)
 export const SourceNotReceived = problem(
   'period.source-not-received',
   422,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { isEdited, merged, type PassageSource, saysQuote, sentencesOf, sourceState } from './passage.ts'
+import { isEdited, merged, type ReportSource, saysQuote, sentencesOf, sourceState } from './passage.ts'
 
-const source = (quote: string, version = 1): PassageSource => ({ reportId: crypto.randomUUID(), version, quote })
+const source = (quote: string, version = 1): ReportSource => ({ reportId: crypto.randomUUID(), version, quote })
 
 describe('a passage', () => {
   it('is edited when its words are not those taken; the same words of several units are one', () => {

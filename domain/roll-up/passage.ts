@@ -1,5 +1,6 @@
 /** Passages of a narrative put together: taken over from reports word for word, then shortened or merged, and where from. */
 import { z } from 'zod'
+import { saidOnce } from './near-same.ts'
 
 /** Words as they are compared: case, marks of punctuation and spaces do not matter. */
 export function plainWords(text: string): string {
@@ -10,12 +11,14 @@ export function plainWords(text: string): string {
     .trim()
 }
 
+const Taken = z.string().trim().min(1).max(20000)
 /** Where words were taken from: which sending of which report, and the very words. */
-export const PassageSource = z.object({
-  reportId: z.uuid(),
-  version: z.number().int().min(1),
-  quote: z.string().trim().min(1).max(20000),
-})
+export const ReportSource = z.object({ reportId: z.uuid(), version: z.number().int().min(1), quote: Taken })
+export type ReportSource = z.infer<typeof ReportSource>
+/** Or a difficulty told about a piece of work; what was told does not change any more. */
+export const DifficultySource = z.object({ difficultyId: z.number().int().min(1), quote: Taken })
+export type DifficultySource = z.infer<typeof DifficultySource>
+export const PassageSource = z.union([ReportSource, DifficultySource])
 export type PassageSource = z.infer<typeof PassageSource>
 export const Passage = z.object({
   text: z.string().trim().min(1, 'Ghi lời của đoạn, hoặc bỏ đoạn này.').max(20000),
@@ -26,8 +29,7 @@ export type Passage = z.infer<typeof Passage>
 /** Are the words other than those that were taken? The same words of several units are said once. */
 export function isEdited({ text, sources }: Passage): boolean {
   if (sources.length === 0) return false
-  const quotes = new Map(sources.map(({ quote }) => [plainWords(quote), quote]))
-  return plainWords(text) !== plainWords([...quotes.values()].join(' '))
+  return plainWords(text) !== plainWords(saidOnce(sources.map(({ quote }) => quote)).join(' '))
 }
 
 export const saysQuote = (text: string, quote: string): boolean =>
@@ -36,7 +38,7 @@ export const saysQuote = (text: string, quote: string): boolean =>
 export type SourceState = 'same' | 'returned' | 'kept' | 'changed'
 /** What became of a source: given back for mending, sent again with these words in it, or sent again without them. */
 export function sourceState(
-  source: PassageSource,
+  source: ReportSource,
   report: { status: string; version: number; text: string },
 ): SourceState {
   if (report.version !== source.version) return saysQuote(report.text, source.quote) ? 'kept' : 'changed'

@@ -4,7 +4,8 @@ import { endpoint, Id, returns } from '../endpoint.ts'
 import type { Indicator } from '../indicator/indicator.ts'
 import type { ReportStatus, Standing } from '../report/report.ts'
 import type { NarrativeField } from '../template/template.ts'
-import { Passage, type PassageSource, type SourceState } from './passage.ts'
+import { type DifficultySource, Passage, type ReportSource, type SourceState } from './passage.ts'
+import type { RepeatedWords } from './repeated.ts'
 import type { Gathered } from './roll-up.ts'
 
 export type UnitInPeriod = {
@@ -92,6 +93,8 @@ export type NotCounted = { reportId: string; unitName: string; number: number | 
 export type NarrativeColumn = {
   narrative: NarrativeField
   passages: (Gathered & { late: boolean })[]
+  /** In sections of difficulties and proposals: what several units say. */
+  repeated: { words: RepeatedWords[]; work: RepeatedWork[] } | null
   own: {
     /** Of the section: who writes on an older one is told. */
     edition: number
@@ -104,8 +107,18 @@ export type NarrativeColumn = {
 export type OwnPassage = {
   text: string
   edited: boolean
-  sources: (PassageSource & { unit: string; state: SourceState; nowVersion: number; now: string | null })[]
+  sources: OwnSource[]
 }
+export type OwnSource = ReportSourceNow | DifficultySourceNow
+export type ReportSourceNow = ReportSource & {
+  unit: string
+  state: SourceState
+  nowVersion: number
+  now: string | null
+}
+export type DifficultySourceNow = DifficultySource & { unit: string; obligationId: string }
+/** Difficulties that several units told about the same piece of work within the period. */
+export type RepeatedWork = { title: string; text: string; from: DifficultySourceNow[] }
 
 const OfPeriod = z.object({ id: Id, unitId: z.uuid().optional() })
 

@@ -1,7 +1,17 @@
 /** The narrative a person puts together: passages in order, each with the sendings it was taken from. */
 import type { Actor } from '@thong-suot/domain/actor.ts'
-import { PassageNotInReport, RolledTextChanged, SourceNotReceived } from '@thong-suot/domain/report/report.problems.ts'
-import { type Passage, type PassageSource, saysQuote } from '@thong-suot/domain/roll-up/passage.ts'
+import {
+  DifficultyNotTold,
+  PassageNotInReport,
+  RolledTextChanged,
+  SourceNotReceived,
+} from '@thong-suot/domain/report/report.problems.ts'
+import {
+  type DifficultySource,
+  type Passage,
+  type ReportSource,
+  saysQuote,
+} from '@thong-suot/domain/roll-up/passage.ts'
 import { sql } from 'kysely'
 import { act } from '../act.ts'
 import type { Db, Tx } from '../db.ts'
@@ -29,12 +39,17 @@ export function writeRolledText(
     const rows = passages.map(({ text }, i) => ({ ...place, position: i + 1, text: text.normalize('NFC') }))
     if (rows.length) await tx.insertInto('rolledPassage').values(rows).execute()
     const sources = passages.flatMap((passage, i) =>
-      passage.sources.map((source, j) => ({ ...place, position: i + 1, no: j + 1, ...source })),
+      passage.sources.map((source, j) => ({ ...place, position: i + 1, no: j + 1, ...stored(source) })),
     )
     if (sources.length) await tx.insertInto('rolledSource').values(sources).execute()
     return { before, after: { ...after, words: rows.map(row => row.text) }, subject: id }
   })
 }
+
+const stored = (source: ReportSource | DifficultySource) =>
+  'reportId' in source
+    ? { ...source, progressId: null }
+    : { reportId: null, version: null, progressId: source.difficultyId, quote: source.quote }
 
 type Place = { periodId: string; unitId: string; path: string; narrativeId: string }
 
@@ -70,7 +85,12 @@ const SHOWN = 60
 
 /** @throws when a source is not of a report received in the period, or does not say the words taken from it */
 async function refuseUnsaid(tx: Tx, actor: Actor, periodId: string, passages: readonly Passage[]): Promise<void> {
-  const sources = passages.flatMap(passage => passage.sources)
+  const all = passages.flatMap(passage => passage.sources)
+  await refuseUntold(
+    tx,
+    all.filter(source => 'difficultyId' in source),
+  )
+  const sources = all.filter(source => 'reportId' in source)
   if (sources.length === 0) return
   const versions = await sendings(tx, actor, periodId, sources)
   for (const { reportId, version, quote } of sources) {
@@ -80,12 +100,28 @@ async function refuseUnsaid(tx: Tx, actor: Actor, periodId: string, passages: re
       throw new PassageNotInReport({
         unit: sent.unit,
         version,
-        quote: quote.length > SHOWN ? `${quote.slice(0, SHOWN)}…` : quote,
+        quote: short(quote),
       })
   }
 }
 
-async function sendings(tx: Tx, actor: Actor, periodId: string, sources: readonly PassageSource[]) {
+const short = (quote: string) => (quote.length > SHOWN ? `${quote.slice(0, SHOWN)}…` : quote)
+
+/** @throws when no difficulty that the writer may see says these words */
+async function refuseUntold(tx: Tx, sources: readonly DifficultySource[]): Promise<void> {
+  if (sources.length === 0) return
+  const told = await tx
+    .selectFrom('progress')
+    .select(['id', 'note'])
+    .where('kind', '=', 'difficulty')
+    .where('id', 'in', [...new Set(sources.map(source => source.difficultyId))])
+    .execute()
+  const notes = new Map(told.map(({ id, note }) => [Number(id), note ?? '']))
+  for (const { difficultyId, quote } of sources)
+    if (!saysQuote(notes.get(difficultyId) ?? '', quote)) throw new DifficultyNotTold({ quote: short(quote) })
+}
+
+async function sendings(tx: Tx, actor: Actor, periodId: string, sources: readonly ReportSource[]) {
   const rows = await tx
     .selectFrom('reportVersion')
     .innerJoin('report', 'report.id', 'reportVersion.reportId')

@@ -76,7 +76,7 @@ describe('a passage of the narrative put together', () => {
       mine!.passages.map(({ text, edited, sources }) => [
         text,
         edited,
-        sources.map(source => [source.unit, source.state]),
+        sources.map(source => [source.unit, 'state' in source && source.state]),
       ]),
       [
         [
@@ -123,7 +123,7 @@ describe('a passage of the narrative put together', () => {
   it('shows what became of its source: given back, sent again with the words, sent again without them', async () => {
     const states = async () =>
       (await column()).own!.passages.map(passage =>
-        passage.sources.map(({ state, nowVersion, now }) => [state, nowVersion, now]),
+        passage.sources.flatMap(each => ('state' in each ? [[each.state, each.nowVersion, each.now]] : [])),
       )
     await office.ask(reports.returnReport, { id: one, remarks: [{ reason: 'Đề nghị viết rõ hơn.' }] })
     assert.deepEqual((await states())[1], [['returned', 1, null]])

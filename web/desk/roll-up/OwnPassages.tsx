@@ -3,6 +3,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconArrowDown, IconArrowMergeAltLeft, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { isEdited, merged } from '@thong-suot/domain/roll-up/passage.ts'
+import type { ReportSourceNow } from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import type { ReactNode } from 'react'
 import { Quote } from '../../parts/words/Quote.tsx'
 import css from './passages.module.css'
@@ -11,7 +12,7 @@ import { Sources } from './Sources.tsx'
 
 type Change = (change: (pens: Pen[]) => Pen[]) => void
 type Props = { title: string; pens: Pen[]; setPens: Change; mine: boolean; onLeave: () => void }
-type PenSource = Pen['sources'][number]
+type PenSource = ReportSourceNow
 
 export function OwnPassages({ title, pens, setPens, mine, onLeave }: Props) {
   if (pens.length === 0)
@@ -68,6 +69,7 @@ export function OwnPassages({ title, pens, setPens, mine, onLeave }: Props) {
             )}
           </div>
           {pen.sources
+            .filter(source => 'reportId' in source)
             .filter(source => source.state !== 'same')
             .map(source => (
               <Since
@@ -93,7 +95,12 @@ function Do({ label, onClick, children }: { label: string; onClick: () => void; 
 /** Where it is from, and whether its words are still those. */
 function Marks({ pen }: { pen: Pen }) {
   if (pen.sources.length === 0) return <span className="hint">Lời của mình</span>
-  const bySending = new Map(pen.sources.map(source => [`${source.reportId} ${source.version}`, source]))
+  const bySending = new Map(
+    pen.sources.map(source => [
+      'reportId' in source ? `${source.reportId} ${source.version}` : source.obligationId,
+      source,
+    ]),
+  )
   return (
     <span>
       Từ <Sources from={[...bySending.values()]} />

@@ -12,6 +12,7 @@ import { useAsk } from '../../use-ask.ts'
 import { GivenPassage } from './GivenPassage.tsx'
 import { OwnPassages } from './OwnPassages.tsx'
 import css from './passages.module.css'
+import { RepeatedGroups } from './RepeatedGroups.tsx'
 
 type Asked = { id: string; unitId?: string }
 /** A passage under the pen; the key stays while its words change. */
@@ -44,12 +45,16 @@ const sentOf = (pens: readonly Pen[]): Passage[] =>
     .filter(pen => pen.text.trim())
     .map(({ text, sources }) => ({
       text,
-      sources: sources.map(({ reportId, version, quote }) => ({ reportId, version, quote })),
+      sources: sources.map(({ quote, ...source }) =>
+        'reportId' in source
+          ? { reportId: source.reportId, version: source.version, quote }
+          : { difficultyId: source.difficultyId, quote },
+      ),
     }))
 
 type SectionProps = { column: NarrativeColumn; periodId: string; mine: boolean; again: () => void }
 
-function Section({ column: { narrative, passages, own }, periodId, mine, again }: SectionProps) {
+function Section({ column: { narrative, passages, repeated, own }, periodId, mine, again }: SectionProps) {
   const [pens, setPens] = useState<Pen[]>(() =>
     (own?.passages ?? []).map(({ text, sources }) => ({ text, sources, key: crypto.randomUUID() })),
   )
@@ -82,6 +87,7 @@ function Section({ column: { narrative, passages, own }, periodId, mine, again }
       </h2>
       <div className={css.columns}>
         <div>
+          {repeated && <RepeatedGroups {...{ repeated, mine }} onTake={add} />}
           <h3>Lời của các đơn vị</h3>
           {passages.length === 0 && <p className="hint">Chưa đơn vị nào viết mục này.</p>}
           <ul className={css.passages}>

@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import css from './passages.module.css'
 
-type Source = { reportId: string; unit: string; version: number }
+type Source = { unit: string } & ({ reportId: string; version: number } | { obligationId: string })
+
+const keyOf = (each: Source) => ('reportId' in each ? `${each.reportId} ${each.version}` : each.obligationId)
 
 const SHOWN = 2
 
@@ -15,10 +17,12 @@ export function Sources({ from }: { from: readonly Source[] }) {
     <span>
       {from.length > 1 && <strong>{from.length} đơn vị: </strong>}
       {shown.map((each, i) => (
-        <span key={each.reportId}>
+        <span key={keyOf(each)}>
           {i > 0 && ', '}
-          <Link to={`/bao-cao/${each.reportId}`}>{each.unit}</Link>
-          {each.version > 1 && ` (lần gửi ${each.version})`}
+          <Link to={'reportId' in each ? `/bao-cao/${each.reportId}` : `/nhiem-vu/${each.obligationId}`}>
+            {each.unit}
+          </Link>
+          {'version' in each && each.version > 1 && ` (lần gửi ${each.version})`}
         </span>
       ))}
       {rest > 0 && (
