@@ -1,5 +1,7 @@
 /** The log in words: names of actions and of what was changed. */
 import { ROLE_NAMES } from '../actor.ts'
+import { CADENCE_NAMES } from '../period/period.ts'
+import { KIND_NAMES } from '../regime/regime.ts'
 import { UNIT_KIND_NAMES } from '../unit/unit.ts'
 import type { LogChange } from './log.ts'
 
@@ -90,6 +92,7 @@ const VERBS: Record<string, string> = {
   reopen: 'Mở lại',
   replace: 'Thay thế',
   'reset-password': 'Đặt lại mật khẩu của',
+  resume: 'Áp dụng lại',
   return: 'Trả lại',
   set: 'Đặt',
   'set-up': 'Thiết lập',
@@ -222,6 +225,16 @@ const FIELDS: Record<string, string> = {
   count: 'Số lượng',
   units: 'Đơn vị',
   urgent: 'Khẩn',
+  content: 'Nội dung',
+  sentHow: 'Cách gửi',
+  through: 'Gửi qua',
+  upwardTo: 'Gửi tiếp lên',
+  coordinator: 'Đầu mối theo dõi',
+  process: 'Quy trình',
+  days: 'Các ngày',
+  receivers: 'Đơn vị phải gửi',
+  template: 'Biểu mẫu',
+  endsOn: 'Đến ngày',
 }
 
 const VALUES: Record<string, Record<string, string>> = {
@@ -234,7 +247,9 @@ const VALUES: Record<string, Record<string, string>> = {
     split: 'Chia tách',
     rename: 'Đổi tên',
     close: 'Giải thể',
+    ...KIND_NAMES,
   },
+  cadence: CADENCE_NAMES,
   status: {
     draft: 'Đang nhập',
     submitted: 'Đã gửi',

@@ -4,7 +4,8 @@ import { showDue } from './period.ts'
 
 /** The day a level closes its figures and the day it sends by, the lowest first; the last is the receiver's own, when it sends on. */
 export type ChainLink = { who: string; cutoff?: Day | undefined; on: Day; operator: string }
-export type ChainRemark = { severity: 'must' | 'look'; says: string }
+/** What is wrong, and at which link: between two it is the upper one, whose day is the later. */
+export type ChainRemark = { severity: 'must' | 'look'; says: string; link: number }
 
 /**
  * A lower level must send before the one above it; at least one working day between them and after the figures are closed
@@ -13,16 +14,18 @@ export type ChainRemark = { severity: 'must' | 'look'; says: string }
 export function checkChain(links: readonly ChainLink[], cutoff: Day, holidays: Holidays): ChainRemark[] {
   const closing = links.flatMap((link, i) => {
     const closed = link.cutoff ?? (i === 0 ? cutoff : undefined)
-    return closed ? ofClosing(link, closed, holidays) : []
+    return closed ? ofClosing(link, closed, holidays).map(each => ({ ...each, link: i })) : []
   })
   const between = links.flatMap((upper, i) => {
     const lower = links[i - 1]
-    return lower ? ofTwo(lower, upper, holidays) : []
+    return lower ? ofTwo(lower, upper, holidays).map(each => ({ ...each, link: i })) : []
   })
   return [...closing, ...between]
 }
 
-function ofClosing({ who, on, operator, cutoff }: ChainLink, closed: Day, holidays: Holidays): ChainRemark[] {
+type Said = Omit<ChainRemark, 'link'>
+
+function ofClosing({ who, on, operator, cutoff }: ChainLink, closed: Day, holidays: Holidays): Said[] {
   if (cutoff && cutoff > on)
     return [
       {
@@ -35,7 +38,7 @@ function ofClosing({ who, on, operator, cutoff }: ChainLink, closed: Day, holida
   return [{ severity: 'look', says }]
 }
 
-function ofTwo(lower: ChainLink, upper: ChainLink, holidays: Holidays): ChainRemark[] {
+function ofTwo(lower: ChainLink, upper: ChainLink, holidays: Holidays): Said[] {
   if (lower.on >= upper.on)
     return [
       {

@@ -1,10 +1,18 @@
 import { z } from 'zod'
 import { type Day, DayInput } from '../day.ts'
 import { endpoint, Id, nothing, type Page, PageOf, returns, sortBy } from '../endpoint.ts'
-import type { ChainRemark } from '../period/chain.ts'
-import { CADENCES, type Cadence, Operator } from '../period/period.ts'
+import { CADENCES, type Cadence } from '../period/period.ts'
 import type { DutyRule } from './duty.ts'
-import { type Addressees, type LevelDay, RegimeInput, type RegimeKind, type RegimeRule } from './regime.ts'
+import {
+  type Addressees,
+  type DaysRemark,
+  HandDays,
+  type LevelDay,
+  RegimeChange,
+  RegimeInput,
+  type RegimeKind,
+  type RegimeRule,
+} from './regime.ts'
 
 export type PeriodLine = {
   id: string
@@ -46,6 +54,7 @@ export type RegimePage = RegimeLine & {
   addressees: Addressees
   templateId: string
   templateName: string
+  edition: number
   quote: string | null
   units: { id: string; name: string }[]
   periods: PeriodLine[]
@@ -82,7 +91,7 @@ export const makeRegime = endpoint({
   method: 'POST',
   path: '/regimes',
   input: RegimeInput,
-  output: returns<{ id: string; remarks: ChainRemark[] }>(),
+  output: returns<{ id: string; remarks: DaysRemark[] }>(),
 })
 /** What a confirmed duty of a document proposes; nothing is kept by asking. */
 export type RegimeProposal = DutyRule & {
@@ -105,6 +114,20 @@ export const proposeRegime = endpoint({
   path: '/regimes/proposal/:factId',
   input: z.object({ factId: Id }),
   output: returns<RegimeProposal>(),
+})
+/** Says a regime anew: it holds for the periods that open from now on. */
+export const changeRegime = endpoint({
+  method: 'PUT',
+  path: '/regimes/:id',
+  input: RegimeChange,
+  output: returns<{ id: string; remarks: DaysRemark[] }>(),
+})
+/** Takes back that it ends. */
+export const resumeRegime = endpoint({
+  method: 'POST',
+  path: '/regimes/:id/resume',
+  input: z.object({ id: Id }),
+  output: returns<{ id: string }>(),
 })
 export const endRegime = endpoint({
   method: 'POST',
@@ -130,9 +153,7 @@ export const openPeriod = endpoint({
     id: Id,
     /** Name of a period of the calendar ("năm 2025"), or a name of one's own with its days. */
     name: z.string().trim().min(1).max(200),
-    days: z
-      .object({ from: DayInput, to: DayInput, due: DayInput, operator: Operator, upward: DayInput.nullish() })
-      .nullish(),
+    days: HandDays.nullish(),
   }),
   output: returns<{ id: string; units: number }>(),
 })

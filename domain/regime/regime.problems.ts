@@ -8,8 +8,8 @@ export const RegimeNotFound = problem(
 export const RegimeChainBroken = problem(
   'regime.chain-broken',
   422,
-  (p: { says: string }) => p.says,
-  p => ({ levels: p.says }),
+  (p: { says: string; field: string }) => p.says,
+  p => ({ [p.field]: p.says }),
 )
 export const RegimeWithoutUnits = problem(
   'regime.without-units',
@@ -28,6 +28,34 @@ export const RegimeNotOwned = problem(
   'regime.not-owned',
   403,
   (p: { unit: string }) => `Chế độ báo cáo này do ${p.unit} đặt ra, chỉ nơi đó mở kỳ hoặc sửa.`,
+)
+export const RegimeChangedMeanwhile = problem(
+  'regime.changed-meanwhile',
+  409,
+  () => 'Người khác vừa sửa chế độ báo cáo này. Chép lại chỗ bạn đã nhập, tải lại trang rồi sửa tiếp.',
+)
+export const RegimeCadenceStays = problem(
+  'regime.cadence-stays',
+  422,
+  (p: { cadence: string }) =>
+    `Nhịp “${p.cadence}” không đổi được vì các kỳ đã mở theo nhịp này. Kết thúc chế độ này rồi đặt chế độ mới.`,
+  () => ({ cadence: 'Giữ nguyên nhịp, hoặc kết thúc chế độ này rồi đặt chế độ mới.' }),
+)
+export const RegimeEnded = problem(
+  'regime.ended',
+  409,
+  (p: { on: string }) => `Chế độ báo cáo này đã kết thúc từ ${p.on}. Muốn dùng tiếp thì bấm Áp dụng lại.`,
+)
+export const RegimeNotEnded = problem(
+  'regime.not-ended',
+  409,
+  () => 'Chế độ báo cáo này đang áp dụng, chưa đặt ngày kết thúc. Tải lại trang để xem tình trạng mới.',
+)
+export const RegimeEndsTooEarly = problem(
+  'regime.ends-too-early',
+  422,
+  (p: { from: string }) => `Ngày kết thúc phải từ ngày bắt đầu áp dụng ${p.from} trở đi. Chọn lại ngày.`,
+  p => ({ on: `Chọn từ ${p.from} trở đi.` }),
 )
 export const PeriodAlreadyOpen = problem(
   'period.already-open',

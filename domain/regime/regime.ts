@@ -49,6 +49,19 @@ export const SEND_WAYS = [
   'Bản giấy',
 ] as const
 
+/** Days of one period set by hand: the direct senders' day, those of the levels further down, the receiver's own. */
+export const HandDays = z
+  .object({
+    from: DayInput,
+    to: DayInput,
+    due: DayInput,
+    operator: Operator,
+    below: z.array(DayInput).max(3).default([]),
+    upward: DayInput.nullish(),
+  })
+  .refine(({ from, to }) => from <= to, { error: 'Ngày cuối của số liệu phải từ ngày đầu trở đi.', path: ['to'] })
+export type HandDays = z.infer<typeof HandDays>
+
 const RegimeFields = z.object({
   name: z.string().trim().min(1).max(300),
   content: z.string().trim().max(4000).default(''),
@@ -69,16 +82,13 @@ const RegimeFields = z.object({
   planId: z.uuid().nullish(),
   factId: z.uuid().nullish(),
   /** A duty without periods of its own in the calendar opens with this one. */
-  first: z
-    .object({
-      name: z.string().trim().min(1).max(200),
-      days: z.object({ from: DayInput, to: DayInput, due: DayInput, operator: Operator, upward: DayInput.nullish() }),
-    })
-    .nullish(),
+  first: z.object({ name: z.string().trim().min(1).max(200), days: HandDays }).nullish(),
 })
 
-/** A regime as it is made: its days are counted the way its periods are, and the rhythm says what it needs. */
-export const RegimeInput = RegimeFields.superRefine(({ cadence, rule }, context) => {
+type Refined = { cadence: Cadence; rule: RegimeRule }
+
+/** Its days are counted the way its periods are, and the rhythm says what it needs. */
+function refineRule({ cadence, rule }: Refined, context: z.RefinementCtx): void {
   const refuse = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
   const days = [rule.cutoff, rule.lock, rule.upward?.due, ...rule.levels.flatMap(level => [level.due, level.cutoff])]
   if (days.some(day => day && !fits(cadence, day)))
@@ -87,8 +97,16 @@ export const RegimeInput = RegimeFields.superRefine(({ cadence, rule }, context)
   if (cadence === 'days' && !rule.days) refuse(['days'], 'Ghi ít nhất một ngày trong năm, ví dụ 20/4.')
   const reviews = (rule.reviews ?? []).map(({ kind, from, to }) => `${kind} ${from} ${to}`)
   if (new Set(reviews).size < reviews.length) refuse(['reviews'], 'Hai lần sơ kết, tổng kết trùng nhau. Bỏ một.')
-})
+}
+
+export const RegimeInput = RegimeFields.superRefine(refineRule)
 export type RegimeInput = z.infer<typeof RegimeInput>
+
+/** What may be said anew of a regime that stands; the edition the writer saw keeps two from overwriting each other. */
+export const RegimeChange = RegimeFields.omit({ startsOn: true, planId: true, factId: true, first: true })
+  .extend({ id: z.uuid(), edition: z.number().int().min(1) })
+  .superRefine(refineRule)
+export type RegimeChange = z.infer<typeof RegimeChange>
 
 export type PeriodDays = {
   name: string
@@ -133,21 +151,29 @@ export function periodsAround(regime: Ruled, today: Day): PeriodDays[] {
   return Array.from({ length: last - year + 2 }, (_, i) => periodsOf(regime, year - 1 + i)).flat()
 }
 
+/** A remark on the days, and the field of the form it belongs to: 'level-2', 'upward'. */
+export type DaysRemark = Omit<ChainRemark, 'link'> & { field: string }
+
 /** What is to be said of the days of the periods to come: that of the first period that cannot hold, else of the first queried. */
-export function checkDays(regime: Ruled, today: Day, holidays: Holidays): ChainRemark[] {
+export function checkDays(regime: Ruled, today: Day, holidays: Holidays): DaysRemark[] {
   const remarks = periodsAround(regime, today)
     .filter(period => period.levels[0]!.due >= today)
-    .map(period => chainRemarks(period, holidays))
+    .map(period => remarksOf(period, holidays))
   return remarks.find(some => some.some(each => each.severity === 'must')) ?? remarks.find(some => some.length) ?? []
 }
 
-function chainRemarks(period: PeriodDays, holidays: Holidays): ChainRemark[] {
+/** What is to be said of the days of one period. */
+export function remarksOf(period: PeriodDays, holidays: Holidays): DaysRemark[] {
+  const count = period.levels.length
   const levels = period.levels.map(({ due, operator, cutoff }, i) => ({
-    who: period.levels.length === 1 ? 'đơn vị gửi' : `cấp ${i + 1}`,
+    who: count === 1 ? 'đơn vị gửi' : `cấp ${i + 1}`,
     // The paper's own day may come before the decree's closing day: that is queried, not refused.
     ...{ cutoff: cutoff === period.to ? undefined : cutoff, on: due, operator },
   }))
   const { upward } = period
   const receiver = upward ? [{ who: 'nơi tổng hợp', on: upward.due, operator: upward.operator }] : []
-  return checkChain([...levels.reverse(), ...receiver], period.to, holidays)
+  return checkChain([...levels.reverse(), ...receiver], period.to, holidays).map(({ link, ...remark }) => ({
+    ...remark,
+    field: link < count ? `level-${count - link}` : 'upward',
+  }))
 }

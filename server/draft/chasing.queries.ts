@@ -87,7 +87,7 @@ export async function listLateReports(tx: Tx, ids: string[], today: Day): Promis
       'report.extendedTo',
       'unit.name as unitName',
       'unit.path',
-      'regime.name as regimeName',
+      'period.reportName as regimeName',
     ])
     .select(['period.name as periodName', 'fact.quote'])
     .select(['document.type', 'document.number', 'document.issuedOn', 'document.issuer'])

@@ -11,7 +11,7 @@ export async function sendUp(tx: Tx, actor: Actor, { id, periodId, issuedOn }: I
   await dispatch(tx, actor, id, await superiorsOf(tx, actor, periodId, issuedOn))
 }
 
-/** The receiver of the unit's own report; for the unit that holds the regime, whom the regime names, if that is one unit here. */
+/** The receiver of the unit's own report; for the unit that holds the regime, whom the period names, if that is one unit here. */
 async function superiorsOf(tx: Tx, actor: Actor, periodId: string, today: Day): Promise<string[]> {
   const own = await tx
     .selectFrom('report')
@@ -22,7 +22,7 @@ async function superiorsOf(tx: Tx, actor: Actor, periodId: string, today: Day): 
   if (own) return [own.receiverId]
   const { rows } = await sql<{ id: string }>`
     select (array_agg(u.id))[1] as id
-      from period p join regime g on g.id = p.regime_id cross join lateral unnest(array[g.upward_to, g.through]) as named(name)
+      from period p cross join lateral unnest(array[p.upward_to, p.through]) as named(name)
       join unit u on lower(trim(named.name)) in (lower(u.name), lower(u.short_name))
      where p.id = ${periodId} and p.unit_id = ${actor.unitId} and u.valid_from <= ${today} and coalesce(u.valid_to, 'infinity') >= ${today}
      group by named.name having count(*) = 1`.execute(tx)

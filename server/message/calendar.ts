@@ -105,7 +105,7 @@ async function reports(tx: Tx, unitIds: string[], today: Day): Promise<Entry[]> 
       OWED_ON.as('dueOn'),
       OWED_OPERATOR.as('operator'),
       'period.name as period',
-      'regime.name',
+      'period.reportName as name',
       'receiver.name as receiverName',
     ])
     .select('regime.createdAt')

@@ -95,7 +95,7 @@ function listDueReports(tx: Tx, until: Day): Promise<Due[]> {
     .innerJoin('regime', 'regime.id', 'period.regimeId')
     .leftJoin('plan', 'plan.id', 'regime.planId')
     .select(['report.id', 'report.unitId', 'report.path', sql<string | null>`null`.as('personId')])
-    .select(sql<string>`'Báo cáo ' || period.name || ': ' || regime.name`.as('title'))
+    .select(sql<string>`'Báo cáo ' || period.name || ': ' || period.report_name`.as('title'))
     .select([OWED_ON.as('dueOn'), OWED_OPERATOR.as('operator'), 'plan.remindBefore', 'plan.remindAfter'])
     .where('report.status', 'in', OWED)
     .where('period.state', '=', 'open')

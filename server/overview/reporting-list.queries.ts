@@ -20,7 +20,7 @@ export async function listReportingOf(
   const matching = reportsMatching(actor, asked, today)
   const { rows } = await sql<Row>`
     select report.id as report_id, unit.name as unit_name, receiver.name as receiver_name, period.name as period_name,
-           regime.name as regime_name, report.due_on, report.operator, report.extended_to, report.first_sent_on, report.status,
+           period.report_name as regime_name, report.due_on, report.operator, report.extended_to, report.first_sent_on, report.status,
            ${reportingCellSql(today)} as cell, report.nothing_to_report and report.first_sent_on is not null as nothing,
            report.excused_reason
       from report join period on period.id = report.period_id join regime on regime.id = period.regime_id

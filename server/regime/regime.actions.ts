@@ -1,6 +1,5 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
-import { type Day, type Holidays, showDay } from '@thong-suot/domain/day.ts'
-import type { ChainRemark } from '@thong-suot/domain/period/chain.ts'
+import type { Day, Holidays } from '@thong-suot/domain/day.ts'
 import { CADENCE_NAMES } from '@thong-suot/domain/period/period.ts'
 import type { openPeriod as openPeriodApi } from '@thong-suot/domain/regime/regime.api.ts'
 import {
@@ -8,17 +7,23 @@ import {
   PeriodNotInCalendar,
   RegimeChainBroken,
   RegimeLevelEmpty,
-  RegimeNotOwned,
   RegimeWithoutUnits,
 } from '@thong-suot/domain/regime/regime.problems.ts'
-import { checkDays, type PeriodDays, type RegimeInput } from '@thong-suot/domain/regime/regime.ts'
+import {
+  checkDays,
+  type DaysRemark,
+  type HandDays,
+  type PeriodDays,
+  type RegimeInput,
+  remarksOf,
+} from '@thong-suot/domain/regime/regime.ts'
 import { TemplateNotFound } from '@thong-suot/domain/template/template.problems.ts'
 import type { z } from 'zod'
 import { act } from '../act.ts'
 import type { Db, Tx } from '../db.ts'
 import { latestVersion } from '../template/template.queries.ts'
-import { calendarOf, getRegimeRow, type RegimeRow } from './regime.queries.ts'
-import { listReporters, type Reporter } from './reporters.ts'
+import { calendarOf, getRegimeRow, ownRegime, type RegimeRow } from './regime.queries.ts'
+import { listReporters, nameUnits, type Reporter } from './reporters.ts'
 
 /** The yearly table of days off, as the rules of days take it. */
 export async function holidaysOf(tx: Tx): Promise<Holidays> {
@@ -33,11 +38,10 @@ export function makeRegime(
   actor: Actor,
   input: RegimeInput,
   today: Day,
-): Promise<{ id: string; remarks: ChainRemark[] }> {
+): Promise<{ id: string; remarks: DaysRemark[] }> {
   return act(db, actor, 'regime.make', async tx => {
-    const remarks = checkDays(input, today, await holidaysOf(tx))
-    const broken = remarks.find(remark => remark.severity === 'must')
-    if (broken) throw new RegimeChainBroken({ says: broken.says })
+    const holidays = await holidaysOf(tx)
+    const remarks = holding(checkDays(input, today, holidays))
     const reporters = await listReporters(tx, { id: actor.unitId, path: actor.unitPath }, input.addressees, today)
     if (reporters.length === 0) throw new RegimeWithoutUnits()
     refuseEmptyLevels(input, reporters)
@@ -54,45 +58,25 @@ export function makeRegime(
       .returning('id')
       .executeTakeFirstOrThrow()
     await nameUnits(tx, id, reporters)
-    if (first) await insertPeriod(tx, await getRegimeRow(tx, id), daysByHand(first.name, first.days))
+    if (first) await insertPeriod(tx, await getRegimeRow(tx, id), daysByHand(first.name, first.days, holidays))
     return { after: { id, remarks }, subject: id }
   })
 }
 
+/** @throws RegimeChainBroken at the level whose day cannot hold */
+export function holding(remarks: DaysRemark[]): DaysRemark[] {
+  const broken = remarks.find(remark => remark.severity === 'must')
+  if (broken) throw new RegimeChainBroken(broken)
+  return remarks
+}
+
+type Asked = Pick<RegimeInput, 'rule' | 'addressees'>
+
 /** Days for a level on which nobody reports would never be kept. */
-function refuseEmptyLevels({ rule, addressees }: RegimeInput, reporters: readonly Reporter[]): void {
+export function refuseEmptyLevels({ rule, addressees }: Asked, reporters: readonly Reporter[]): void {
   const asked = Math.max(rule.levels.length, addressees.below.length + 1)
   const filled = new Set(reporters.map(reporter => reporter.level))
   for (let level = 2; level <= asked; level++) if (!filled.has(level)) throw new RegimeLevelEmpty({ level })
-}
-
-async function nameUnits(tx: Tx, regimeId: string, reporters: readonly Reporter[]): Promise<void> {
-  if (reporters.length === 0) return
-  await tx
-    .insertInto('regimeUnit')
-    .values(reporters.map(({ unitId, path }) => ({ regimeId, unitId, path })))
-    .onConflict(conflict => conflict.doNothing())
-    .execute()
-}
-
-export function endRegime(db: Db, actor: Actor, { id, on }: { id: string; on: Day }): Promise<{ id: string }> {
-  return act(db, actor, 'regime.end', async tx => {
-    const before = await ownRegime(tx, actor, id)
-    const after = await tx
-      .updateTable('regime')
-      .set({ endsOn: on, state: 'ended' })
-      .where('id', '=', id)
-      .returning(['id', 'endsOn', 'state'])
-      .executeTakeFirstOrThrow()
-    return { before, after }
-  })
-}
-
-async function ownRegime(tx: Tx, actor: Actor, id: string): Promise<RegimeRow> {
-  const regime = await getRegimeRow(tx, id)
-  if (regime.unitId === actor.unitId) return regime
-  const { name } = await tx.selectFrom('unit').select('name').where('id', '=', regime.unitId).executeTakeFirstOrThrow()
-  throw new RegimeNotOwned({ unit: name })
 }
 
 type OpenInput = z.output<typeof openPeriodApi.input>
@@ -102,7 +86,7 @@ export function openPeriod(db: Db, actor: Actor, input: OpenInput, today: Day): 
   return act(db, actor, 'period.open', async tx => {
     const regime = await ownRegime(tx, actor, input.id)
     const days = input.days
-      ? daysByHand(input.name, input.days)
+      ? daysByHand(input.name, input.days, await holidaysOf(tx))
       : calendarOf(regime, today).find(period => period.name === input.name)
     if (!days) throw new PeriodNotInCalendar({ cadence: CADENCE_NAMES[regime.cadence] })
     const after = await insertPeriod(tx, regime, days)
@@ -110,20 +94,18 @@ export function openPeriod(db: Db, actor: Actor, input: OpenInput, today: Day): 
   })
 }
 
-function daysByHand(name: string, days: NonNullable<OpenInput['days']>): PeriodDays {
-  const { from, to, due, operator, upward } = days
-  if (upward && upward <= due) {
-    const says = `Hạn gửi lên ${showDay(upward)} phải sau hạn đơn vị gửi ${showDay(due)}. Chọn lại một trong hai ngày.`
-    throw new RegimeChainBroken({ says })
-  }
-  return {
+function daysByHand(name: string, days: HandDays, holidays: Holidays): PeriodDays {
+  const { from, to, due, operator, below, upward } = days
+  const made: PeriodDays = {
     name,
     from,
     to,
-    levels: [{ due, operator, from, cutoff: to }],
+    levels: [due, ...below].map(each => ({ due: each, operator, from, cutoff: to })),
     upward: upward ? { due: upward, operator } : null,
     lock: null,
   }
+  holding(remarksOf(made, holidays))
+  return made
 }
 
 const latestDue = (days: PeriodDays) =>

@@ -1,7 +1,7 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
-import { addDays } from '@thong-suot/domain/day.ts'
+import { addDays, type Day } from '@thong-suot/domain/day.ts'
 import { act } from '../act.ts'
-import { EVERYTHING, within } from '../db.ts'
+import { type Db, EVERYTHING, within } from '../db.ts'
 import type { Job } from '../jobs.ts'
 import { lockReports } from './lock.actions.ts'
 import { insertPeriod } from './regime.actions.ts'
@@ -15,6 +15,7 @@ export const openPeriods: Job = {
   name: 'period.open',
   every: '5 0 * * *',
   async run({ db, today }) {
+    await endRegimes(db, today())
     const regimes = await within(db, EVERYTHING, tx =>
       tx.selectFrom('regime').selectAll().where('state', '=', 'in-force').execute(),
     )
@@ -50,6 +51,18 @@ export const lockPeriods: Job = {
   async run({ db, today }) {
     await within(db, EVERYTHING, tx => lockReports(tx, today()))
   },
+}
+
+/** A regime whose last day is over has ended. */
+async function endRegimes(db: Db, today: Day): Promise<void> {
+  const over = await within(db, EVERYTHING, tx =>
+    tx.selectFrom('regime').selectAll().where('state', '=', 'in-force').where('endsOn', '<', today).execute(),
+  )
+  for (const row of over)
+    await act(db, theSystem(row as unknown as RegimeRow), 'regime.end', async tx => {
+      await tx.updateTable('regime').set({ state: 'ended' }).where('id', '=', row.id).execute()
+      return { before: { state: row.state }, after: { id: row.id, name: row.name, state: 'ended' } }
+    })
 }
 
 /** What the machine does by timetable is written down without a person, in the regime's own unit. */

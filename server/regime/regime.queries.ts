@@ -8,7 +8,7 @@ import type {
   RegimeLine,
   RegimePage,
 } from '@thong-suot/domain/regime/regime.api.ts'
-import { RegimeNotFound } from '@thong-suot/domain/regime/regime.problems.ts'
+import { RegimeNotFound, RegimeNotOwned } from '@thong-suot/domain/regime/regime.problems.ts'
 import {
   type Addressees,
   type PeriodDays,
@@ -33,6 +33,15 @@ export type RegimeRow = {
   startsOn: Day
   endsOn: Day | null
   state: 'in-force' | 'ended'
+  edition: number
+}
+
+/** @throws RegimeNotOwned unless the actor's own unit has laid it down */
+export async function ownRegime(tx: Tx, actor: Actor, id: string): Promise<RegimeRow> {
+  const regime = await getRegimeRow(tx, id)
+  if (regime.unitId === actor.unitId) return regime
+  const { name } = await tx.selectFrom('unit').select('name').where('id', '=', regime.unitId).executeTakeFirstOrThrow()
+  throw new RegimeNotOwned({ unit: name })
 }
 
 export async function getRegimeRow(tx: Tx, id: string): Promise<RegimeRow> {
@@ -138,6 +147,7 @@ export async function getRegime(tx: Tx, id: string, actor: Actor, today: Day): P
     addressees: typed.addressees,
     templateId: row.templateId,
     templateName: row.templateName,
+    edition: typed.edition,
     quote: row.quote,
     units,
     periods,

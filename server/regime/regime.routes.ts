@@ -2,9 +2,10 @@ import * as api from '@thong-suot/domain/regime/regime.api.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
 import { serve, serveRead } from '../serve.ts'
+import { changeRegime, endRegime, resumeRegime } from './change.actions.ts'
 import { serveSheet } from '../sheet.ts'
 import { openException } from './lock.actions.ts'
-import { endRegime, makeRegime, openPeriod } from './regime.actions.ts'
+import { makeRegime, openPeriod } from './regime.actions.ts'
 import { getRegime, listRegimes, listSubordinateKinds } from './regime.queries.ts'
 import { regimeSheet } from './regime.sheet.ts'
 import { proposeRegime } from './regime-proposal.ts'
@@ -30,7 +31,9 @@ export function regimeRoutes(app: FastifyInstance, context: Context): void {
     MAKE,
   )
   serve(app, context, api.makeRegime, ({ db, actor, input, today }) => makeRegime(db, actor, input, today), MAKE)
-  serve(app, context, api.endRegime, ({ db, actor, input }) => endRegime(db, actor, input), MAKE)
+  serve(app, context, api.changeRegime, ({ db, actor, input, today }) => changeRegime(db, actor, input, today), MAKE)
+  serve(app, context, api.endRegime, ({ db, actor, input, today }) => endRegime(db, actor, input, today), MAKE)
+  serve(app, context, api.resumeRegime, ({ db, actor, input }) => resumeRegime(db, actor, input.id), MAKE)
   serve(app, context, api.openException, ({ db, actor, input, today }) => openException(db, actor, input, today), {
     right: 'report.judge',
     what: 'mở khóa kỳ báo cáo',

@@ -87,3 +87,28 @@ async function validUnits(tx: Tx, ids: readonly string[], day: Day): Promise<Fou
   }
   return found
 }
+
+/** Who reports sees the regime: those named stay as long as a report of theirs does. */
+export async function nameUnits(tx: Tx, regimeId: string, reporters: readonly Reporter[]): Promise<void> {
+  if (reporters.length === 0) return
+  await tx
+    .insertInto('regimeUnit')
+    .values(reporters.map(({ unitId, path }) => ({ regimeId, unitId, path })))
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}
+
+/** Units that need not report any more and have never had to: they do not see the regime further. */
+export async function unnameUnits(tx: Tx, regimeId: string, reporters: readonly Reporter[]): Promise<void> {
+  const reported = tx
+    .selectFrom('report')
+    .innerJoin('period', 'period.id', 'report.periodId')
+    .select('report.unitId')
+    .where('period.regimeId', '=', regimeId)
+  await tx
+    .deleteFrom('regimeUnit')
+    .where('regimeId', '=', regimeId)
+    .where('unitId', 'not in', [...reporters.map(each => each.unitId)])
+    .where('unitId', 'not in', reported)
+    .execute()
+}

@@ -28,7 +28,7 @@ const STATUSES: Record<Owed['state'], readonly ReportStatus[] | null> = {
 }
 const OWED_SORTS = {
   due: sql`coalesce(report.extended_to, report.due_on)`,
-  title: sql`plain(regime.name || ' ' || period.name)`,
+  title: sql`plain(period.report_name || ' ' || period.name)`,
   receiver: sql`receiver.no`,
   state: sql`report.status`,
 }
@@ -39,7 +39,7 @@ export async function listOwedReports(tx: Tx, actor: Actor, asked: Owed, today: 
   const statuses = STATUSES[asked.state]
   if (statuses) found = found.where('report.status', 'in', statuses)
   if (asked.status) found = found.where('report.status', '=', asked.status)
-  if (asked.q) found = found.where(hasWords(sql`regime.name || ' ' || period.name || ' ' || receiver.name`, asked.q))
+  if (asked.q) found = found.where(hasWords(sql`period.report_name || ' ' || period.name || ' ' || receiver.name`, asked.q))
   if (asked.year) found = found.where(sql<boolean>`extract(year from report.due_on) = ${asked.year}`)
   if (asked.late)
     found = found.where(
@@ -86,10 +86,10 @@ export async function listReceivedPeriods(
     .innerJoin('report', 'report.periodId', 'period.id')
     .where('report.receiverId', '=', actor.unitId)
     .select(PERIOD_COLUMNS)
-    .select(['regime.id as regimeId', 'regime.name as regimeName'])
+    .select(['regime.id as regimeId', 'period.reportName as regimeName'])
     .select(countedReports(today))
     .groupBy(['period.id', 'regime.id'])
-  if (asked.q) periods = periods.where(hasWords(sql`regime.name || ' ' || period.name`, asked.q))
+  if (asked.q) periods = periods.where(hasWords(sql`period.report_name || ' ' || period.name`, asked.q))
   if (asked.year) periods = periods.where(sql<boolean>`extract(year from period.due_on) = ${asked.year}`)
   let found = tx.selectFrom(periods.as('found'))
   if (asked.still) found = found.where(STILL[asked.still])

@@ -82,7 +82,7 @@ export function selectReports(tx: Tx) {
       'period.name as periodName',
       'period.state as periodState',
     ])
-    .select(['regime.id as regimeId', 'regime.name as regimeName', 'period.templateVersionId'])
+    .select(['regime.id as regimeId', 'period.reportName as regimeName', 'period.templateVersionId'])
 }
 
 /** One report, locked until the transaction ends: two people who press at once are taken one after the other. */

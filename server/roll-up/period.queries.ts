@@ -16,7 +16,7 @@ export async function getPeriod(tx: Tx, id: string) {
     .selectFrom('period')
     .innerJoin('regime', 'regime.id', 'period.regimeId')
     .selectAll('period')
-    .select(['regime.name as regimeName', 'regime.upwardTo', 'regime.through', 'regime.content'])
+    .select(['period.reportName as regimeName', 'regime.content'])
     .where('period.id', '=', id)
     .executeTakeFirst()
   if (!row) throw new PeriodNotFound()

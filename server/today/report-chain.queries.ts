@@ -16,7 +16,7 @@ async function chainReceived(tx: Tx, actor: Actor, today: Day): Promise<ReportCh
     .selectFrom('period')
     .innerJoin('regime', 'regime.id', 'period.regimeId')
     .selectAll('period')
-    .select(['regime.upwardTo', 'regime.name as regimeName'])
+    .select(['period.upwardTo', 'period.reportName as regimeName'])
     .where('period.unitId', '=', actor.unitId)
     .where('period.state', '=', 'open')
     .orderBy(sql`abs(period.due_on - ${today}::date)`)
@@ -84,7 +84,7 @@ async function chainOwed(tx: Tx, actor: Actor, today: Day): Promise<ReportChain 
       'period.name',
       'period.upwardDueOn',
       'period.upwardOperator',
-      'regime.upwardTo',
+      'period.upwardTo',
       'receiver.shortName',
     ])
     .where('report.unitId', '=', actor.unitId)

@@ -21,7 +21,7 @@ export async function reportItems(around: Around): Promise<{ items: TodayItem[];
       OWED_OPERATOR.as('operator'),
       'report.status',
       'period.name as period',
-      'regime.name',
+      'period.reportName as name',
       'receiver.shortName as receiverName',
     ])
     .where('report.unitId', '=', actor.unitId)
@@ -72,7 +72,7 @@ async function receivedReports({ tx, actor, today, holidays }: Around): Promise<
     .select([
       'period.id',
       'period.name',
-      'regime.name as regimeName',
+      'period.reportName as regimeName',
       sql<number>`count(*) filter (where report.status = 'submitted')::int`.as('sent'),
       sql<number>`count(*) filter (where ${neverSentBy(today)})::int`.as('late'),
       sql<number>`count(*)::int`.as('all'),
@@ -82,7 +82,7 @@ async function receivedReports({ tx, actor, today, holidays }: Around): Promise<
     ])
     .where('report.receiverId', '=', actor.unitId)
     .where('period.state', '=', 'open')
-    .groupBy(['period.id', 'period.name', 'regime.name'])
+    .groupBy(['period.id', 'period.name', 'period.reportName'])
     .execute()
   return rows.flatMap(r => {
     const to = `/bao-cao/tong-hop/${r.id}`
