@@ -379,6 +379,17 @@ AS $function$
     limit 1
   $function$;
 
+CREATE OR REPLACE FUNCTION public.period_takes_names()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.report_name = '' then
+    select g.name, g.upward_to, g.through into new.report_name, new.upward_to, new.through from regime g where g.id = new.regime_id;
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.plain(given text)
  RETURNS text
  LANGUAGE sql
@@ -1171,6 +1182,9 @@ create table period (
   state text not null default 'open'::text,
   template_version_id uuid not null,
   lock_on date,
+  report_name text not null default ''::text,
+  upward_to text,
+  through text,
   constraint period_pkey PRIMARY KEY (id),
   constraint period_regime_id_name_key UNIQUE (regime_id, name),
   constraint period_regime_id_fkey FOREIGN KEY (regime_id) REFERENCES regime(id),
@@ -1179,12 +1193,14 @@ create table period (
   constraint period_check CHECK ((to_on >= from_on)),
   constraint period_check1 CHECK (((upward_due_on IS NULL) OR (upward_due_on > due_on))),
   constraint period_check2 CHECK (((lock_on IS NULL) OR (lock_on >= due_on))),
+  constraint period_report_name_check CHECK ((report_name <> ''::text)),
   constraint period_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
 );
 CREATE INDEX period_regime_id_to_on_idx ON public.period USING btree (regime_id, to_on);
 create policy see_period on period for all using ((EXISTS ( SELECT
    FROM regime r
   WHERE (r.id = period.regime_id))));
+CREATE TRIGGER period_takes_names BEFORE INSERT ON public.period FOR EACH ROW EXECUTE FUNCTION period_takes_names();
 grant delete, insert, select, update on period to thong_suot_app;
 
 create table period_exception (
@@ -1437,12 +1453,15 @@ create table regime (
   created_at timestamp with time zone not null default now(),
   coordinator text,
   process text not null default ''::text,
+  edition integer not null default 1,
   constraint regime_pkey PRIMARY KEY (id),
   constraint regime_fact_id_fkey FOREIGN KEY (fact_id) REFERENCES fact(id),
   constraint regime_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
   constraint regime_template_id_fkey FOREIGN KEY (template_id) REFERENCES template(id),
   constraint regime_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   constraint regime_cadence_check CHECK ((cadence = ANY (ARRAY['weekly'::text, 'monthly'::text, 'quarterly'::text, 'semiannual'::text, 'ninemonth'::text, 'annual'::text, 'multiyear'::text, 'days'::text, 'once'::text, 'adhoc'::text, 'review'::text]))),
+  constraint regime_check CHECK ((ends_on >= starts_on)),
+  constraint regime_edition_check CHECK ((edition > 0)),
   constraint regime_kind_check CHECK ((kind = ANY (ARRAY['periodic'::text, 'thematic'::text, 'adhoc'::text]))),
   constraint regime_state_check CHECK ((state = ANY (ARRAY['in-force'::text, 'ended'::text])))
 );

@@ -397,6 +397,9 @@ export type PeriodTable = {
   state: Generated<string>
   templateVersionId: string
   lockOn: string | null
+  reportName: Generated<string>
+  upwardTo: string | null
+  through: string | null
 }
 
 export type PeriodExceptionTable = {
@@ -546,6 +549,7 @@ export type RegimeTable = {
   createdAt: Generated<string>
   coordinator: string | null
   process: Generated<string>
+  edition: Generated<number>
 }
 
 export type RegimeUnitTable = {

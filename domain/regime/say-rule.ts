@@ -1,6 +1,7 @@
 /** The rule of a regime in words, as its page and the log show it. */
-import type { Cadence } from '../period/period.ts'
+
 import { sayDay } from '../period/day-words.ts'
+import type { Cadence } from '../period/period.ts'
 import type { LevelDay, RegimeRule } from './regime.ts'
 
 type Line = { name: string; says: string }

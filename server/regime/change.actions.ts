@@ -27,8 +27,7 @@ export function changeRegime(db: Db, actor: Actor, input: RegimeChange, today: D
   return act(db, actor, 'regime.change', async tx => {
     const before = await standing(tx, actor, input.id)
     if (input.cadence !== before.cadence) throw new RegimeCadenceStays({ cadence: CADENCE_NAMES[before.cadence] })
-    if (input.endsOn && input.endsOn < before.startsOn)
-      throw new RegimeEndsTooEarly({ from: showDay(before.startsOn) })
+    if (input.endsOn && input.endsOn < before.startsOn) throw new RegimeEndsTooEarly({ from: showDay(before.startsOn) })
     const remarks = holding(checkDays(input, today, await holidaysOf(tx)))
     if (!(await latestVersion(tx, input.templateId))) throw new TemplateNotFound()
     const reporters = await listReporters(tx, { id: before.unitId, path: before.path }, input.addressees, today)

@@ -83,7 +83,7 @@ describe('regime of a rhythm of its own', () => {
       [{ cadence: 'multiyear', rule: { levels: [level(20)] } }, 'input.invalid', 'years'],
       [{ cadence: 'days', rule: { levels: [{ due: { after: 0 }, operator: by }] } }, 'input.invalid', 'days'],
       [{ cadence: 'monthly', rule: { levels: [level(20), level(16)] } }, 'regime.level-empty', 'level-2'],
-      [{ cadence: 'monthly', rule: { levels: [level(20), level(22)] } }, 'regime.chain-broken', 'levels'],
+      [{ cadence: 'monthly', rule: { levels: [level(20), level(22)] } }, 'regime.chain-broken', 'level-1'],
     ]
     for (const [more, code, field] of refusals) {
       const { body } = await tries(office, more)
