@@ -39,7 +39,8 @@ export async function listOwedReports(tx: Tx, actor: Actor, asked: Owed, today: 
   const statuses = STATUSES[asked.state]
   if (statuses) found = found.where('report.status', 'in', statuses)
   if (asked.status) found = found.where('report.status', '=', asked.status)
-  if (asked.q) found = found.where(hasWords(sql`period.report_name || ' ' || period.name || ' ' || receiver.name`, asked.q))
+  if (asked.q)
+    found = found.where(hasWords(sql`period.report_name || ' ' || period.name || ' ' || receiver.name`, asked.q))
   if (asked.year) found = found.where(sql<boolean>`extract(year from report.due_on) = ${asked.year}`)
   if (asked.late)
     found = found.where(
