@@ -6,6 +6,8 @@ import { CADENCE_NAMES, showDue } from '@thong-suot/domain/period/period.ts'
 import type { PeriodLine, RegimePage as Regime } from '@thong-suot/domain/regime/regime.api.ts'
 import * as api from '@thong-suot/domain/regime/regime.api.ts'
 import { KIND_NAMES } from '@thong-suot/domain/regime/regime.ts'
+import { sayDays, sayRhythm } from '@thong-suot/domain/regime/say-rule.ts'
+import { useState } from 'react'
 import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { type Column, DataTable } from '../../parts/table/DataTable.tsx'
@@ -13,18 +15,20 @@ import { Quote } from '../../parts/words/Quote.tsx'
 import { Tag } from '../../parts/words/Tag.tsx'
 import { useMay } from '../../shell/use-me.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
-import { RegimeForm } from './RegimeForm.tsx'
+import { EditRegime, NewRegime } from './RegimeForm.tsx'
 import css from './regime.module.css'
+import { Standing } from './Standing.tsx'
 
 export default function RegimePage() {
   const { id } = useParams({ strict: false }) as { id: string }
   const { 'tu-du-kien': factId } = useSearch({ strict: false }) as Record<string, string>
-  return id === 'moi' ? <RegimeForm {...(factId ? { factId } : {})} /> : <One id={id} />
+  return id === 'moi' ? <NewRegime {...(factId ? { factId } : {})} /> : <One id={id} />
 }
 
 function One({ id }: { id: string }) {
   const { data, error, refetch } = useAsk(api.getRegime, { id })
   const mayOpen = useMay('regime.make')
+  const [editing, setEditing] = useState(false)
   if (error && !data)
     return (
       <Page>
@@ -37,6 +41,7 @@ function One({ id }: { id: string }) {
         <LoadingRows />
       </Page>
     )
+  if (editing) return <EditRegime regime={data} onDone={() => setEditing(false)} />
   return (
     <Page>
       <PageHead
@@ -60,6 +65,7 @@ function One({ id }: { id: string }) {
           </>
         }
       />
+      {data.mine && mayOpen && <Standing regime={data} onEdit={() => setEditing(true)} />}
       {data.quote && (
         <p>
           <Quote text={data.quote} />
@@ -122,6 +128,8 @@ function Facts({ regime }: { regime: Regime }) {
         .map(unit => unit.name)
         .join(', ')}${regime.units.length > 6 ? '…' : ''}`,
     ],
+    ['Nhịp', sayRhythm(regime.rule)],
+    ...sayDays(regime.cadence, regime.rule).map(({ name, says }): [string, string] => [name, says]),
     ['Cách gửi', regime.sentHow],
     ['Đầu mối theo dõi', regime.coordinator ?? ''],
     ['Quy trình', regime.process],
