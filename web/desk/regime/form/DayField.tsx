@@ -2,6 +2,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { dayChoices, WEEKDAYS } from '@thong-suot/domain/period/day-words.ts'
 import type { Cadence, Operator } from '@thong-suot/domain/period/period.ts'
+import type { DaysRemark } from '@thong-suot/domain/regime/regime.ts'
 import type { ReactNode } from 'react'
 import { fieldId } from '../../../parts/form/use-fields.ts'
 import css from '../regime.module.css'
@@ -25,8 +26,8 @@ type Props = {
   optional?: boolean
   description?: ReactNode
   error?: string | undefined
-  /** What is queried of the day, without being refused. */
-  remark?: string | undefined
+  /** What is to be said of the day as it stands now; it comes before what was refused earlier. */
+  remark?: DaysRemark | undefined
 }
 
 export function DayField(p: Props) {
@@ -46,8 +47,10 @@ export function DayField(p: Props) {
         )}
         <Inputs {...p} id={id} />
       </div>
-      {p.error && <span className="overdue small">{p.error}</span>}
-      {!p.error && p.remark && <span className="soon small">{p.remark}</span>}
+      {p.remark && (
+        <span className={`${p.remark.severity === 'must' ? 'overdue' : 'soon'} small`}>{p.remark.says}</span>
+      )}
+      {p.error && !p.remark && <span className="overdue small">{p.error}</span>}
     </fieldset>
   )
 }

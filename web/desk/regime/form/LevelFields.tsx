@@ -117,7 +117,7 @@ function LevelDays({ form, at, editing, change }: LevelProps & { change: (part: 
         onChange={due => change({ due })}
         onOperator={operator => change({ operator })}
         error={error(field)}
-        remark={remark(field)?.says}
+        remark={remark(field)}
       />
       {levels.length > 1 && (
         <DayField

@@ -1,6 +1,7 @@
 /** When figures close, how a report is sent, and to whom the receiver sends on. */
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { showDay } from '@thong-suot/domain/day.ts'
+import type { Cadence } from '@thong-suot/domain/period/period.ts'
 import { SEND_WAYS } from '@thong-suot/domain/regime/regime.ts'
 import { DayInput } from '../../../parts/form/DayInput.tsx'
 import { fieldId } from '../../../parts/form/use-fields.ts'
@@ -8,6 +9,12 @@ import css from '../regime.module.css'
 import { DayField } from './DayField.tsx'
 import { byHand } from './read-state.ts'
 import type { PartProps } from './use-regime-form.ts'
+
+/** Rhythms the decree does not speak of. */
+const USUAL_CUTOFF: Partial<Record<Cadence, string>> = {
+  weekly: 'Chủ nhật của tuần đó',
+  days: 'ngày trước ngày báo cáo',
+}
 
 export function ClosingFields({ form }: PartProps) {
   const { state, set, error, half, next } = form
@@ -17,7 +24,7 @@ export function ClosingFields({ form }: PartProps) {
     <>
       <DayField
         {...{ label: 'Ngày chốt số liệu', name: 'cutoff', cadence, half, value: state.cutoff }}
-        description="Để trống: theo Điều 12 Nghị định 09/2019/NĐ-CP"
+        description={`Để trống: ${USUAL_CUTOFF[cadence] ?? 'theo Điều 12 Nghị định 09/2019/NĐ-CP'}`}
         optional
         onChange={value => set('cutoff', value)}
         error={error('cutoff')}
@@ -60,7 +67,7 @@ export function SendFields({ form, editing }: PartProps & { editing: boolean }) 
           onChange={value => set('upward', value)}
           onOperator={operator => set('upwardOperator', operator)}
           error={error('upward')}
-          remark={remark('upward')?.says}
+          remark={remark('upward')}
         />
       )}
       {state.upwardTo.trim() && byHand(cadence) && !editing && (
