@@ -150,12 +150,18 @@ function Facts({ regime }: { regime: Regime }) {
   )
 }
 
+/** Of weeks there are a dozen to open; those before the latest are asked for. */
+const SHOWN = 4
+
 function Openable({ regime }: { regime: Regime }) {
   const open = useDo(api.openPeriod)
+  const [all, setAll] = useState(false)
+  const latest = regime.openable.toReversed()
+  const hidden = all ? 0 : Math.max(0, latest.length - SHOWN)
   return (
     <section className={css.openable} aria-label="Kỳ chưa mở">
       {open.error && <Refused error={open.error} />}
-      {regime.openable.map(period => (
+      {latest.slice(0, latest.length - hidden).map(period => (
         <div key={period.name}>
           <span>
             Kỳ {period.name}, hạn {showDay(period.due)}
@@ -169,6 +175,11 @@ function Openable({ regime }: { regime: Regime }) {
           </Button>
         </div>
       ))}
+      {hidden > 0 && (
+        <Button size="xs" className={css.start} onClick={() => setAll(true)}>
+          Xem thêm {hidden} kỳ trước
+        </Button>
+      )}
     </section>
   )
 }
