@@ -188,7 +188,7 @@ async function dropDatabase(url: (database: string) => string, name: string): Pr
     try {
       return await onServer(url, `drop database if exists ${name} with (force)`)
     } catch (error) {
-      if ((error as { code?: string }).code !== '42501' || tries === 50) throw error
+      if ((error as { code?: string }).code !== '42501' || tries === 600) throw error
       await new Promise(done => setTimeout(done, 200))
     }
   }
