@@ -18,6 +18,8 @@ describe('lists, in a browser', () => {
     '/van-ban-di?tab=issued',
     '/nhiem-vu/kho-khan?tab=below',
     '/tong-quan/bon-o?by=field',
+    '/tong-quan/bao-cao',
+    '/tong-quan/bao-cao/tung-bao-cao',
     `/ke-hoach/${known.plan.own}?view=unit`,
   ]
   it('have no faults, on a desk and on a telephone', async () => {
@@ -28,6 +30,16 @@ describe('lists, in a browser', () => {
       assert.deepEqual(await phone.faults(), [], `${path} on a telephone`)
       assert.ok(await phone.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path)
     }
+  })
+  it('open where there is something, and leave an empty tab open that is asked for', async () => {
+    const page = await walk.visit('/nhiem-vu', 'sample-standing')
+    await page.waitForURL(/tab=given/)
+    await page.getByRole('link', { name: /^Được giao/ }).click()
+    await page.getByText('Chưa có nhiệm vụ nào giao cho đơn vị').waitFor()
+    const reports = await walk.visit('/bao-cao', 'sample-standing')
+    await reports.waitForURL(/tab=nhan-ve/)
+    await reports.getByRole('link', { name: /^Phải nộp/ }).click()
+    await reports.getByText('Không còn báo cáo nào phải nộp').waitFor()
   })
   it('are filtered, kept, printed and exported with the same filter', async () => {
     const page = await walk.visit('/che-do-bao-cao', 'sample-office')

@@ -138,7 +138,7 @@ export function ObligationFilters({
           value={filters.difficulty}
           onChange={difficulty => setFilters({ difficulty })}
           options={[
-            { value: '', label: 'Có hay không khó khăn' },
+            { value: '', label: 'Khó khăn: tất cả' },
             { value: '1', label: 'Đang có khó khăn' },
           ]}
         />

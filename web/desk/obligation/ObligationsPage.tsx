@@ -13,6 +13,7 @@ import { ExportButton } from '../../parts/table/ExportButton.tsx'
 import { StateTabs } from '../../parts/table/Filters.tsx'
 import { useChoice } from '../../parts/table/use-choice.ts'
 import { useFilters } from '../../parts/table/use-filters.ts'
+import { useOpeningTab } from '../../parts/table/use-opening-tab.ts'
 import { useMay } from '../../shell/use-me.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
 import { ChaseLetters } from '../draft/ChaseLetters.tsx'
@@ -52,6 +53,10 @@ export default function ObligationsPage() {
   const [{ xem }, setView] = useFilters({ xem: 'bang' })
   const input = filters as never as Parameters<typeof useAsk<typeof api.listObligations.input, never>>[1]
   const { data, error, refetch } = useAsk(api.listObligations, input as never)
+  useOpeningTab(
+    (['received', 'given', 'partner'] as const).map(tab => [tab, data?.tabs[tab]]),
+    tab => setFilters({ tab }),
+  )
   const given = filters.tab === 'given'
   const columns = useColumns(given ? 'obligations-given' : 'obligations', given ? GIVEN : RECEIVED)
   const choice = useChoice()

@@ -13,6 +13,7 @@ import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import type { Column } from '../../parts/table/DataTable.tsx'
 import { ChoiceFilter, SearchFilter, StateTabs } from '../../parts/table/Filters.tsx'
 import { useFilters } from '../../parts/table/use-filters.ts'
+import { useOpeningTab } from '../../parts/table/use-opening-tab.ts'
 import { Tag } from '../../parts/words/Tag.tsx'
 import { UnitName } from '../../parts/words/UnitName.tsx'
 import { useAsk } from '../../use-ask.ts'
@@ -21,17 +22,36 @@ import { SignOff } from './SignOff.tsx'
 type Tab = 'phai-nop' | 'da-gui' | 'nhan-ve'
 
 export default function ReportsPage() {
-  const [{ tab }] = useFilters({ tab: 'phai-nop' })
+  const [{ tab }, set] = useFilters({ tab: 'phai-nop' })
+  const { owed, received, sent } = useCounts()
+  useOpeningTab(
+    [
+      ['phai-nop', owed],
+      ['nhan-ve', received],
+      ['da-gui', sent],
+    ],
+    tab => set({ tab }),
+  )
   // Keyed, so that a tab does not begin with the order of another.
   return tab === 'nhan-ve' ? <ReceivedList /> : <OwedList key={tab} tab={tab as Tab} />
 }
 
-/** Counts of each tab as a whole, whatever the filters below say. */
-function Head({ tab, tools }: { tab: Tab; tools: ReactNode }) {
+/** Counts of each tab as a whole, whatever the filters say. */
+function useCounts() {
   const owed = useAsk(api.listOwedReports, { state: 'open', size: 1 })
   const late = useAsk(api.listOwedReports, { state: 'open', late: '1', size: 1 })
   const sent = useAsk(api.listOwedReports, { state: 'sent', size: 1 })
   const received = useAsk(api.listReceivedPeriods, { size: 1 })
+  return {
+    owed: owed.data?.count,
+    late: late.data?.count,
+    sent: sent.data?.count,
+    received: received.data?.waiting,
+  }
+}
+
+function Head({ tab, tools }: { tab: Tab; tools: ReactNode }) {
+  const { owed, late, sent, received } = useCounts()
   return (
     <>
       <PageHead
@@ -47,9 +67,9 @@ function Head({ tab, tools }: { tab: Tab; tools: ReactNode }) {
       />
       <StateTabs
         tabs={[
-          { key: 'phai-nop', label: 'Phải nộp', count: owed.data?.count, alarm: (late.data?.count ?? 0) > 0 },
-          { key: 'da-gui', label: 'Đã gửi', count: sent.data?.count },
-          { key: 'nhan-ve', label: 'Nhận về', count: received.data?.waiting },
+          { key: 'phai-nop', label: 'Phải nộp', count: owed, alarm: (late ?? 0) > 0 },
+          { key: 'da-gui', label: 'Đã gửi', count: sent },
+          { key: 'nhan-ve', label: 'Nhận về', count: received },
         ]}
         value={tab}
         label="Nhóm báo cáo"
