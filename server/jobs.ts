@@ -52,7 +52,11 @@ export async function startJobs(url: string, list: readonly Job<never>[]): Promi
     async work(context) {
       for (const job of list) {
         await boss.work(job.name, { pollingIntervalSeconds: 2, localConcurrency: job.together ?? 1 }, async jobs => {
-          for (const one of jobs) await job.run(context, one.data as never)
+          for (const one of jobs)
+            await Promise.resolve(job.run(context, one.data as never)).catch(error => {
+              console.error(`tác vụ nền ${job.name}: ${error.message}`)
+              throw error
+            })
         })
         if (job.every) await boss.schedule(job.name, job.every, {}, { tz: 'Asia/Ho_Chi_Minh' })
       }

@@ -10,7 +10,10 @@ import { calendarOf, type RegimeRow } from './regime.queries.ts'
 /** A period opens this many days before its lowest level must send, or when its time begins, whichever is later. */
 const DAYS_AHEAD = 45
 
-/** Opens every period whose time has come. Run twice it opens nothing twice: a period's name is unique in its regime. */
+/**
+ * Opens every period whose time has come. Run twice it opens nothing twice: a period's name is unique in its regime.
+ * @throws AggregateError once all have been tried, if some could not be opened
+ */
 export const openPeriods: Job = {
   name: 'period.open',
   every: '5 0 * * *',
@@ -19,29 +22,29 @@ export const openPeriods: Job = {
     const regimes = await within(db, EVERYTHING, tx =>
       tx.selectFrom('regime').selectAll().where('state', '=', 'in-force').execute(),
     )
-    for (const row of regimes) {
-      const regime = row as unknown as RegimeRow
-      const open = await within(db, EVERYTHING, tx =>
-        tx.selectFrom('period').select('name').where('regimeId', '=', regime.id).execute(),
+    const troubles: Error[] = []
+    for (const row of regimes)
+      await openWhatIsDue(db, row as unknown as RegimeRow, today()).catch(error =>
+        troubles.push(new Error(`${row.name}: ${(error as Error).message}`, { cause: error })),
       )
-      const known = new Set(open.map(period => period.name))
-      const due = calendarOf(regime, today()).filter(period => {
-        const first = period.levels.map(level => level.due).sort()[0]!
-        return (
-          !known.has(period.name) &&
-          first >= today() &&
-          addDays(first, -DAYS_AHEAD) <= today() &&
-          period.from <= today()
-        )
-      })
-      for (const days of due) {
-        await act(db, theSystem(regime), 'period.open', async tx => {
-          const after = await insertPeriod(tx, regime, days)
-          return { after, subject: after.id }
-        })
-      }
-    }
+    if (troubles.length) throw new AggregateError(troubles, troubles.map(each => each.message).join('; '))
   },
+}
+
+async function openWhatIsDue(db: Db, regime: RegimeRow, today: Day): Promise<void> {
+  const open = await within(db, EVERYTHING, tx =>
+    tx.selectFrom('period').select('name').where('regimeId', '=', regime.id).execute(),
+  )
+  const known = new Set(open.map(period => period.name))
+  const due = calendarOf(regime, today).filter(period => {
+    const first = period.levels.map(level => level.due).sort()[0]!
+    return !known.has(period.name) && first >= today && addDays(first, -DAYS_AHEAD) <= today && period.from <= today
+  })
+  for (const days of due)
+    await act(db, theSystem(regime), 'period.open', async tx => {
+      const after = await insertPeriod(tx, regime, days)
+      return { after, subject: after.id }
+    })
 }
 
 /** Locks what was not sent by a period's last day; an exception that has run out locks again. */

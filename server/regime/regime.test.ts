@@ -144,4 +144,45 @@ describe('regime over several levels', () => {
     })
     assert.deepEqual(reporters, successors)
   })
+
+  it('finds a group under the unit that took over from the one named', async () => {
+    const found = await within(app.context.db, EVERYTHING, async tx => {
+      const ended = await tx
+        .selectFrom('unitSuccessor')
+        .innerJoin('unit', 'unit.id', 'unitSuccessor.unitId')
+        .innerJoin('unit as child', 'child.parentId', 'unitSuccessor.successorId')
+        .select(['unit.id', 'child.id as childId', 'child.kind'])
+        .where('unit.validTo', '<', '2025-11-10')
+        .where('child.validTo', 'is', null)
+        .executeTakeFirstOrThrow()
+      const receiver = { id: unitId('bcd-138'), path: 'g' }
+      const groups = [{ under: ended.id, kinds: [ended.kind] }]
+      const reporters = await listReporters(tx, receiver, { units: [], groups, below: [] }, '2025-11-10')
+      return { child: ended.childId, reporters: reporters.map(each => each.unitId) }
+    })
+    assert.ok(found.reporters.includes(found.child), 'the child of the successor reports')
+  })
+
+  it('opens though another cannot, and the trouble is told', async () => {
+    const { id } = await provinceYear()
+    const { id: broken } = await provinceYear()
+    await within(app.context.db, EVERYTHING, tx =>
+      tx
+        .updateTable('regime')
+        .set({
+          name: 'Báo cáo không ai phải gửi',
+          addressees: JSON.stringify({ units: [], groups: [], below: [] }) as never,
+        })
+        .where('id', '=', broken)
+        .execute(),
+    )
+    app.setToday('2025-10-01')
+    await assert.rejects(async () => openPeriods.run(app.context, {}), /Báo cáo không ai phải gửi/)
+    assert.deepEqual(
+      (await standing.ask(api.getRegime, { id })).periods.map(period => period.name),
+      ['năm 2025'],
+    )
+    assert.equal((await standing.ask(api.getRegime, { id: broken })).periods.length, 0)
+    app.setToday('2025-11-06')
+  })
 })

@@ -18,7 +18,10 @@ type Found = { id: string; path: string }
 export async function listReporters(tx: Tx, receiver: Found, addressees: Addressees, day: Day): Promise<Reporter[]> {
   const named = await validUnits(tx, addressees.units, day)
   const grouped: Found[] = []
-  for (const { under, kinds } of addressees.groups) grouped.push(...(await childrenOf(tx, [under], kinds, day)))
+  for (const { under, kinds } of addressees.groups) {
+    const parents = await validUnits(tx, [under], day)
+    grouped.push(...(await childrenOf(tx, idsOf(parents), kinds, day)))
+  }
   const reporters: Reporter[] = []
   const known = new Set([receiver.id])
   for (const unit of [...named, ...grouped]) {
@@ -53,8 +56,11 @@ export async function listReporters(tx: Tx, receiver: Found, addressees: Address
   return reporters
 }
 
+const idsOf = (units: readonly Found[]) => units.map(unit => unit.id)
+
 /** Units right under others, of some kinds, that exist on the day. */
-function childrenOf(tx: Tx, parents: string[], kinds: readonly string[], day: Day): Promise<Found[]> {
+async function childrenOf(tx: Tx, parents: string[], kinds: readonly string[], day: Day): Promise<Found[]> {
+  if (parents.length === 0) return []
   return tx
     .selectFrom('unit')
     .select(['id', 'path'])
