@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import * as absences from '@thong-suot/domain/absence/absence.ts'
 import * as documents from '@thong-suot/domain/document/document.api.ts'
 import type { Endpoint, Page } from '@thong-suot/domain/endpoint.ts'
 import * as holidays from '@thong-suot/domain/holiday/holiday.ts'
@@ -10,8 +11,10 @@ import * as messages from '@thong-suot/domain/message/message.api.ts'
 import * as people from '@thong-suot/domain/person/person.ts'
 import * as plans from '@thong-suot/domain/plan/plan.api.ts'
 import * as regimes from '@thong-suot/domain/regime/regime.api.ts'
+import * as reorganisations from '@thong-suot/domain/reorganisation/reorganisation.api.ts'
 import * as reports from '@thong-suot/domain/report/report.api.ts'
 import * as roster from '@thong-suot/domain/roster/roster.ts'
+import * as templates from '@thong-suot/domain/template/template.api.ts'
 import * as units from '@thong-suot/domain/unit/unit.api.ts'
 import { readTable } from '@thong-suot/paper/read-table.ts'
 import type { z } from 'zod'
@@ -35,6 +38,27 @@ type Case = {
 }
 
 const CASES: Record<string, Case> = {
+  absences: {
+    who: 'sample-office',
+    list: absences.listAbsences as never,
+    sheet: absences.exportAbsences,
+    sorts: ['from', 'person', 'substitute', 'unit', 'kind'],
+    given: { state: 'all' },
+    none: true,
+  },
+  templates: {
+    who: 'sample-office',
+    list: templates.listTemplates as never,
+    sheet: templates.exportTemplates,
+    sorts: ['own', 'name', 'unit', 'regimes', 'version'],
+  },
+  reorganisations: {
+    who: 'sample-office',
+    list: reorganisations.listReorganisations as never,
+    sheet: reorganisations.exportReorganisations,
+    sorts: ['day', 'kind', 'state', 'made'],
+    none: true,
+  },
   'reports owed': {
     who: 'sample-officer',
     list: reports.listOwedReports as never,
@@ -195,6 +219,17 @@ describe('every list', () => {
     assert.ok(communes.count > 0 && communes.rows.every(u => u.kind === 'commune'))
     const own = await office.ask(plans.listPlans, { mine: '1', state: 'in-force' })
     assert.ok(own.count > 0 && own.rows.every(p => p.mine && p.state === 'in-force'))
+  })
+  it('of forms parts drafts, forms in use and those of the unit', async () => {
+    const office = await app.as('sample-office')
+    const all = await office.ask(templates.listTemplates, { size: 200 })
+    const count = async (asked: object) => (await office.ask(templates.listTemplates, asked)).count
+    assert.equal(await count({ used: '1' }), all.rows.filter(t => t.regimes > 0).length)
+    assert.equal((await count({ used: '1' })) + (await count({ used: '0' })), all.count)
+    assert.equal(await count({ state: 'published' }), all.rows.filter(t => t.version !== null).length)
+    assert.equal(await count({ mine: '1' }), all.rows.filter(t => t.mine).length)
+    const firstOther = all.rows.findIndex(t => !t.mine)
+    assert.ok(firstOther < 0 || all.rows.slice(firstOther).every(t => !t.mine), 'own ones first')
   })
   it('of papers out parts drafts from what was issued', async () => {
     const office = await app.as('sample-office')

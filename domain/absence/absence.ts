@@ -1,7 +1,7 @@
 /** Vắng mặt, người thay: who stands for whom, from–to. The substitute acts in his own name, and it is written down for whom. */
 import { z } from 'zod'
 import { type Day, DayInput } from '../day.ts'
-import { endpoint, Id, returns } from '../endpoint.ts'
+import { endpoint, Id, type Page, PageOf, returns, sortBy } from '../endpoint.ts'
 
 export const ABSENCE_KINDS = ['absent', 'deputy'] as const
 export type AbsenceKind = (typeof ABSENCE_KINDS)[number]
@@ -10,7 +10,8 @@ export const ABSENCE_KIND_NAMES: Record<AbsenceKind, string> = {
   deputy: 'Ủy quyền cấp phó',
 }
 
-export type AbsenceState = 'coming' | 'now' | 'over'
+export const ABSENCE_STATES = ['now', 'coming', 'over'] as const
+export type AbsenceState = (typeof ABSENCE_STATES)[number]
 export const ABSENCE_STATE_NAMES: Record<AbsenceState, string> = {
   coming: 'Sắp tới',
   now: 'Đang thay',
@@ -40,8 +41,21 @@ export type Absence = {
 export const listAbsences = endpoint({
   method: 'GET',
   path: '/absences',
-  input: z.object({ over: z.enum(['0', '1']).default('0') }),
-  output: returns<Absence[]>(),
+  input: z.object({
+    q: z.string().trim().max(200).optional(),
+    /** Those that stand or are to come, unless told otherwise. */
+    state: z.enum([...ABSENCE_STATES, 'all']).optional(),
+    kind: z.enum(ABSENCE_KINDS).optional(),
+    sort: sortBy('-from', 'person', 'substitute', 'unit', 'kind'),
+    ...PageOf,
+  }),
+  output: returns<Page<Absence>>(),
+})
+export const exportAbsences = endpoint({
+  method: 'GET',
+  path: '/absences.xlsx',
+  input: listAbsences.input,
+  output: returns<Blob>(),
 })
 /** Whose absence one may enter in a unit, and who may stand in there. */
 export const findAbsenceChoices = endpoint({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DayInput } from '../day.ts'
-import { endpoint, Id, type Page, PageOf, returns } from '../endpoint.ts'
+import { endpoint, Id, type Page, PageOf, returns, sortBy, YearInput } from '../endpoint.ts'
 import {
   Design,
   type Outcome,
@@ -22,8 +22,23 @@ const fields = {
 export const listReorganisations = endpoint({
   method: 'GET',
   path: '/reorganisations',
-  input: z.object({ state: z.enum(REORGANISATION_STATES).optional(), unit: Id.optional(), ...PageOf }),
+  input: z.object({
+    q: z.string().trim().max(200).optional(),
+    state: z.enum(REORGANISATION_STATES).optional(),
+    kind: z.enum(REORGANISATION_KINDS).optional(),
+    /** Of its last day. */
+    year: YearInput.optional(),
+    unit: Id.optional(),
+    sort: sortBy('-day', 'kind', 'state', 'made'),
+    ...PageOf,
+  }),
   output: returns<Page<ReorganisationRow> & { leftBehind: { id: string; name: string; count: number }[] }>(),
+})
+export const exportReorganisations = endpoint({
+  method: 'GET',
+  path: '/reorganisations.xlsx',
+  input: listReorganisations.input,
+  output: returns<Blob>(),
 })
 export const getReorganisation = endpoint({
   method: 'GET',

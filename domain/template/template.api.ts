@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Instant } from '../day.ts'
-import { endpoint, Id, nothing, returns } from '../endpoint.ts'
+import { endpoint, Id, nothing, type Page, PageOf, returns, sortBy } from '../endpoint.ts'
 import type { TemplateProposal } from './outline.ts'
 import type { ReadyTemplate } from './ready.ts'
 import { TemplateContent, type TemplateForm } from './template.ts'
@@ -58,8 +58,23 @@ export type TemplateInput = z.infer<typeof TemplateInput>
 export const listTemplates = endpoint({
   method: 'GET',
   path: '/templates',
-  input: nothing,
-  output: returns<TemplateLine[]>(),
+  input: z.object({
+    q: z.string().trim().max(200).optional(),
+    /** With a published version, or with a draft that is not published yet. */
+    state: z.enum(['published', 'draft']).optional(),
+    used: z.enum(['0', '1']).optional(),
+    mine: z.enum(['1']).optional(),
+    /** 'own': one's own unit's first, by name. */
+    sort: sortBy('own', 'name', 'unit', 'regimes', 'version'),
+    ...PageOf,
+  }),
+  output: returns<Page<TemplateLine>>(),
+})
+export const exportTemplates = endpoint({
+  method: 'GET',
+  path: '/templates.xlsx',
+  input: listTemplates.input,
+  output: returns<Blob>(),
 })
 export const getTemplate = endpoint({
   method: 'GET',

@@ -1,44 +1,74 @@
 import {
   type Absence,
-  type AbsenceKind,
   absenceState,
   type findAbsenceChoices,
+  type listAbsences as listApi,
 } from '@thong-suot/domain/absence/absence.ts'
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import type { Day } from '@thong-suot/domain/day.ts'
+import type { Page } from '@thong-suot/domain/endpoint.ts'
 import { sql } from 'kysely'
+import type { z } from 'zod'
 import type { Tx } from '../db.ts'
+import { hasWords, ordered } from '../list.ts'
 import { maySet } from './absence.actions.ts'
 
-const MOST = 300
+type Asked = Omit<z.output<typeof listApi.input>, 'size'> & { size: number }
 
-export async function listAbsences(tx: Tx, actor: Actor, over: boolean, today: Day): Promise<Absence[]> {
-  const rows = await tx
+const SORTS = {
+  from: sql`absence.from_on`,
+  person: sql`plain(person.name)`,
+  substitute: sql`plain(substitute.name)`,
+  unit: sql`unit.no`,
+  kind: sql`absence.kind`,
+}
+const over = (today: Day) =>
+  sql<boolean>`(absence.cancelled_at is not null or coalesce(absence.to_on, 'infinity') < ${today})`
+const coming = (today: Day) => sql<boolean>`absence.from_on > ${today}`
+/** As `absenceState` of the domain says it. */
+const IN_STATE = {
+  over,
+  coming: (today: Day) => sql<boolean>`not ${over(today)} and ${coming(today)}`,
+  now: (today: Day) => sql<boolean>`not ${over(today)} and not ${coming(today)}`,
+  standing: (today: Day) => sql<boolean>`not ${over(today)}`,
+}
+
+export async function listAbsences(tx: Tx, actor: Actor, asked: Asked, today: Day): Promise<Page<Absence>> {
+  const { q, kind, state = 'standing' } = asked
+  let found = tx
     .selectFrom('absence')
     .innerJoin('post', 'post.id', 'absence.postId')
     .innerJoin('person', 'person.id', 'absence.personId')
     .innerJoin('person as substitute', 'substitute.id', 'absence.substituteId')
     .innerJoin('unit', 'unit.id', 'absence.unitId')
+  if (state !== 'all') found = found.where(IN_STATE[state](today))
+  if (kind) found = found.where('absence.kind', '=', kind)
+  if (q) found = found.where(hasWords(sql`concat_ws(' ', person.name, substitute.name, unit.name, post.title)`, q))
+  const { count } = await found.select(sql<number>`count(*)::int`.as('count')).executeTakeFirstOrThrow()
+  const rows = await found
     .select(['absence.id', 'absence.kind', 'absence.personId', 'absence.unitId', 'absence.substituteId'])
     .select(['person.name as personName', 'post.title', 'unit.name as unitName', 'substitute.name as substituteName'])
     .select(['absence.fromOn', 'absence.toOn', 'absence.reason', 'absence.cancelledAt'])
-    .$if(!over, q =>
-      q.where('absence.cancelledAt', 'is', null).where(sql<boolean>`coalesce(absence.to_on, 'infinity') >= ${today}`),
-    )
-    .orderBy('absence.fromOn', 'desc')
-    .limit(MOST)
+    .orderBy(ordered(asked.sort, SORTS))
+    .orderBy('absence.id')
+    .limit(asked.size)
+    .offset((asked.page - 1) * asked.size)
     .execute()
-  return rows.map(({ cancelledAt, personId, unitId, substituteId, ...row }) => {
-    const cancelled = cancelledAt !== null
-    const state = absenceState({ ...row, cancelled }, today)
-    return {
-      ...row,
-      kind: row.kind as AbsenceKind,
-      cancelled,
-      state,
-      mayEnd: state !== 'over' && (maySet(actor, { personId, unitId }) || substituteId === actor.personId),
-    }
-  })
+  return { rows: rows.map(row => lineOf(row as Row, actor, today)), count, page: asked.page, size: asked.size }
+}
+
+type Row = Omit<Absence, 'cancelled' | 'state' | 'mayEnd'> & {
+  personId: string
+  unitId: string
+  substituteId: string
+  cancelledAt: unknown
+}
+
+function lineOf({ cancelledAt, personId, unitId, substituteId, ...row }: Row, actor: Actor, today: Day): Absence {
+  const cancelled = cancelledAt !== null
+  const state = absenceState({ ...row, cancelled }, today)
+  const mayEnd = state !== 'over' && (maySet(actor, { personId, unitId }) || substituteId === actor.personId)
+  return { ...row, cancelled, state, mayEnd }
 }
 
 type Choices = (typeof findAbsenceChoices)['output']

@@ -73,7 +73,7 @@ describe('absence', () => {
     assert.equal((await officer.tries(api.setAbsence, base)).body.code, 'absence.overlaps')
     const stranger = await app.as('sample-commune-officer')
     assert.equal((await stranger.tries(api.setAbsence, base)).body.code, 'absence.not-yours')
-    const [mine] = await officer.ask(api.listAbsences, {})
+    const [mine] = (await officer.ask(api.listAbsences, {})).rows
     assert.deepEqual([mine?.state, mine?.substituteName, mine?.mayEnd], ['now', head.name, true])
   })
 
@@ -149,8 +149,12 @@ describe('absence', () => {
     assert.equal((await officer.tries(api.endAbsence, { id })).status, 404, 'of another unit')
     await director.ask(api.endAbsence, { id })
     assert.equal((await director.tries(api.endAbsence, { id })).body.code, 'absence.not-found')
-    const over = await director.ask(api.listAbsences, { over: '1' })
-    assert.equal(over.find(a => a.id === id)?.state, 'over')
+    const stateOf = async (state?: 'now' | 'coming' | 'over' | 'all') =>
+      (await director.ask(api.listAbsences, state ? { state } : {})).rows.find(a => a.id === id)?.state
+    assert.deepEqual(
+      [await stateOf(), await stateOf('now'), await stateOf('coming'), await stateOf('over'), await stateOf('all')],
+      [undefined, undefined, undefined, 'over', 'over'],
+    )
   })
 
   it('is refused where the substitute is away himself', async () => {

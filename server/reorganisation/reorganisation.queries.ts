@@ -1,19 +1,23 @@
 import type { Day } from '@thong-suot/domain/day.ts'
 import type { Page } from '@thong-suot/domain/endpoint.ts'
+import type { listReorganisations as listApi } from '@thong-suot/domain/reorganisation/reorganisation.api.ts'
 import { ReorganisationNotFound } from '@thong-suot/domain/reorganisation/reorganisation.problems.ts'
-import type {
-  Design,
-  EndingNumbers,
-  EndingUnit,
-  ReorganisationKind,
-  ReorganisationOne,
-  ReorganisationRow,
-  ReorganisationState,
+import {
+  type Design,
+  type EndingNumbers,
+  type EndingUnit,
+  REORGANISATION_STATES,
+  type ReorganisationKind,
+  type ReorganisationOne,
+  type ReorganisationRow,
+  type ReorganisationState,
 } from '@thong-suot/domain/reorganisation/reorganisation.ts'
 import type { UnitKind } from '@thong-suot/domain/unit/unit.ts'
 import { type Selectable, sql } from 'kysely'
+import type { z } from 'zod'
 import type { ReorganisationTable } from '../../db/tables.ts'
 import { type Db, EVERYTHING, type Tx, within } from '../db.ts'
+import { hasWords, ordered } from '../list.ts'
 import { belowOf, unitsNow } from './design.ts'
 
 export type Reorganisation = Omit<Selectable<ReorganisationTable>, 'design' | 'kind' | 'state'> & {
@@ -28,10 +32,27 @@ export async function getReorganisationForUpdate(tx: Tx, id: string): Promise<Re
   return row as Reorganisation
 }
 
-type Asked = { state?: ReorganisationState | undefined; unit?: string | undefined; page: number; size: number }
+type Asked = Omit<z.output<typeof listApi.input>, 'size'> & { size: number }
+
+/** Names of the units that end and of those that follow, with the reason. */
+const WORDS = sql`reorganisation.reason || ' ' || coalesce((select string_agg(named.name, ' ') from (
+  select unit.name from unit join (
+    select jsonb_path_query(design, '$.ends[*].unitId') union all select jsonb_path_query(design, '$.successors[*].unitId')
+  ) of_design (id) on unit.id::text = of_design.id #>> '{}'
+  union all
+  select made #>> '{}' from jsonb_path_query(design, '$.successors[*].made.name') made) named), '')`
+const SORTS = {
+  day: sql`reorganisation.last_day`,
+  kind: sql`reorganisation.kind`,
+  state: sql`array_position(${sql.lit(`{${REORGANISATION_STATES.join(',')}}`)}::text[], reorganisation.state)`,
+  made: sql`reorganisation.made_at`,
+}
 
 export async function listReorganisations(tx: Tx, asked: Asked): Promise<Page<ReorganisationRow>> {
   let query = tx.selectFrom('reorganisation')
+  if (asked.q) query = query.where(hasWords(WORDS, asked.q))
+  if (asked.kind) query = query.where('kind', '=', asked.kind)
+  if (asked.year) query = query.where(sql<boolean>`extract(year from last_day) = ${asked.year}`)
   if (asked.state) query = query.where('state', '=', asked.state)
   if (asked.unit)
     query = query.where(
@@ -44,8 +65,9 @@ export async function listReorganisations(tx: Tx, asked: Asked): Promise<Page<Re
     .selectAll('reorganisation')
     .select('person.name as madeByName')
     .orderBy(sql`reorganisation.state in ('done', 'cancelled')`)
-    .orderBy('lastDay', 'desc')
+    .orderBy(ordered(asked.sort, SORTS))
     .orderBy('madeAt', 'desc')
+    .orderBy('reorganisation.id')
     .limit(asked.size)
     .offset((asked.page - 1) * asked.size)
     .execute()

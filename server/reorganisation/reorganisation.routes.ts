@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
 import { within } from '../db.ts'
 import { serve, serveRead } from '../serve.ts'
+import { serveSheet } from '../sheet.ts'
 import {
   agreeReorganisation,
   cancelReorganisation,
@@ -11,6 +12,7 @@ import {
   prepareReorganisation,
 } from './reorganisation.actions.ts'
 import { getReorganisation, listLeftBehind, listReorganisations } from './reorganisation.queries.ts'
+import { reorganisationSheet } from './reorganisation.sheet.ts'
 import { listWork } from './work.queries.ts'
 
 const CHANGE = { right: 'unit.change', what: 'sắp xếp đơn vị' } as const
@@ -21,6 +23,7 @@ export function reorganisationRoutes(app: FastifyInstance, context: Context): vo
     ...(await within(db, actor, tx => listReorganisations(tx, input))),
     leftBehind: await listLeftBehind(db, today),
   }))
+  serveSheet(app, context, api.exportReorganisations, 'sap-xep-don-vi.xlsx', reorganisationSheet)
   serve(app, context, api.getReorganisation, ({ db, input }) => getReorganisation(db, input.id))
   serveRead(app, context, api.listWork, ({ tx, input }) => listWork(tx, input), WORK)
   serve(app, context, api.chooseSuccessors, ({ db, actor, input }) => chooseSuccessors(db, actor, input), WORK)

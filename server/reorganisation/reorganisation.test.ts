@@ -389,6 +389,15 @@ describe('reorganisation: the districts end in the middle of a plan', () => {
     assert.equal((await standing.ask(unitApi.getUnit, { id: empty.id })).validTo, '2025-06-30')
   })
 
+  it('is found in its list by unit, reason, kind, state and year', async () => {
+    const count = async (asked: object) => (await standing.ask(api.listReorganisations, asked)).count
+    assert.equal(await count({}), 3)
+    assert.equal(await count({ q: 'phong khong viec' }), 1)
+    assert.equal(await count({ q: '202/2025/QH15' }), 1)
+    assert.deepEqual([await count({ kind: 'close' }), await count({ kind: 'split', state: 'done' })], [2, 1])
+    assert.deepEqual([await count({ year: 2025 }), await count({ year: 2024 })], [3, 0])
+  })
+
   it('is not found under an id nobody has', async () => {
     const nobody = '00000000-0000-4000-8000-000000000000'
     assert.equal((await admin.tries(api.getReorganisation, { id: nobody })).body.code, 'reorganisation.not-found')

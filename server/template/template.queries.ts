@@ -1,5 +1,5 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
-import type { TemplateLine, TemplatePage } from '@thong-suot/domain/template/template.api.ts'
+import type { TemplatePage } from '@thong-suot/domain/template/template.api.ts'
 import { TemplateNotFound } from '@thong-suot/domain/template/template.problems.ts'
 import { formOf, type TemplateContent, type TemplateForm } from '@thong-suot/domain/template/template.ts'
 import { sql } from 'kysely'
@@ -35,35 +35,6 @@ export async function latestVersion(tx: Tx, templateId: string): Promise<{ id: s
     .where('state', '=', 'published')
     .orderBy('version', 'desc')
     .executeTakeFirst()
-}
-
-export async function listTemplates(tx: Tx, actor: Actor): Promise<TemplateLine[]> {
-  const counted = (what: string) =>
-    sql<number>`coalesce((select jsonb_array_length(v.content -> ${what}) from template_version v where v.template_id = template.id order by (v.state = 'published') desc, v.version desc limit 1), 0)`
-  const rows = await tx
-    .selectFrom('template')
-    .innerJoin('unit', 'unit.id', 'template.unitId')
-    .select(['template.id', 'template.name', 'template.unitId', 'unit.name as unitName'])
-    .select([
-      sql<
-        number | null
-      >`(select max(v.version) from template_version v where v.template_id = template.id and v.state = 'published')`.as(
-        'version',
-      ),
-      sql<boolean>`exists (select from template_version v where v.template_id = template.id and v.state = 'draft')`.as(
-        'draft',
-      ),
-      counted('indicators').as('indicators'),
-      counted('narratives').as('narratives'),
-      counted('annexes').as('annexes'),
-      sql<number>`(select count(*)::int from regime r where r.template_id = template.id and r.state = 'in-force')`.as(
-        'regimes',
-      ),
-    ])
-    .orderBy(sql`template.unit_id = ${actor.unitId} desc`)
-    .orderBy('template.name')
-    .execute()
-  return rows.map(row => ({ ...row, mine: row.unitId === actor.unitId }))
 }
 
 export async function getTemplateRow(tx: Tx, id: string) {

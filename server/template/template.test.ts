@@ -51,7 +51,7 @@ describe('template', () => {
 
   it('is seen by the unit that writes it only once it is published', async () => {
     const { id } = await office.ask(api.startTemplate, { name: 'Biểu đang soạn', content })
-    const line = (await office.ask(api.listTemplates, {})).find(each => each.id === id)!
+    const line = (await office.ask(api.listTemplates, {})).rows.find(each => each.id === id)!
     assert.deepEqual([line.version, line.draft, line.indicators], [null, true, 2])
     assert.equal((await officer.tries(api.getTemplate, { id })).status, 404)
     assert.equal((await officer.tries(api.startTemplate, { name: 'x', content })).status, 403)
@@ -163,7 +163,7 @@ describe('template', () => {
     })
 
   it('proposes a form from a spreadsheet, and keeps nothing by it', async () => {
-    const before = (await office.ask(api.listTemplates, {})).length
+    const before = (await office.ask(api.listTemplates, {})).count
     const { status, body } = await upload(
       office,
       'Biểu 01.xlsx',
@@ -181,7 +181,7 @@ describe('template', () => {
         ['1.2', 'people'],
       ],
     )
-    assert.equal((await office.ask(api.listTemplates, {})).length, before)
+    assert.equal((await office.ask(api.listTemplates, {})).count, before)
   })
   it('refuses a file that is neither, or has nothing in it', async () => {
     assert.equal((await upload(office, 'a.pdf', new Uint8Array([1]))).body.code, 'template.outline-wrong-kind')

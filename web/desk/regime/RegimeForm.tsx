@@ -120,8 +120,8 @@ function Fields({ initial, named, verb, editing, busy, error, onSend, onCancel }
   const [refusal, setRefusal] = useState<ProblemError | null>(null)
   const problem = refusal ?? error
   const form = useRegimeForm(initial, today, problem)
-  const templates = useAsk(listTemplates, {})
-  const only = templates.data?.length === 1 ? templates.data[0]!.id : ''
+  const { data: templates } = useAsk(listTemplates, { size: 200 })
+  const only = templates?.count === 1 ? templates.rows[0]!.id : ''
   const templateId = form.state.templateId || only
   const send = () => {
     const missing: Missing = {}
@@ -153,7 +153,7 @@ function Fields({ initial, named, verb, editing, busy, error, onSend, onCancel }
         value={templateId}
         data={[
           { value: '', label: 'Chọn biểu mẫu' },
-          ...(templates.data ?? []).map(each => ({
+          ...(templates?.rows ?? []).map(each => ({
             value: each.id,
             label: `${each.name} (${each.indicators} chỉ tiêu)`,
           })),

@@ -2,13 +2,14 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { TemplateLine } from '@thong-suot/domain/template/template.api.ts'
 import * as api from '@thong-suot/domain/template/template.api.ts'
+import { ListFilters, ListTable, ListTools, useList } from '../../parts/list/List.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { Primary } from '../../parts/page/Primary.tsx'
-import { type Column, DataTable } from '../../parts/table/DataTable.tsx'
+import type { Column } from '../../parts/table/DataTable.tsx'
+import { ChoiceFilter, SearchFilter } from '../../parts/table/Filters.tsx'
 import { Tag } from '../../parts/words/Tag.tsx'
 import { UnitName } from '../../parts/words/UnitName.tsx'
 import { useMay } from '../../shell/use-me.ts'
-import { useAsk } from '../../use-ask.ts'
 
 const placeOf = (row: TemplateLine) => (row.version === null ? `/bieu-mau/${row.id}/soan` : `/bieu-mau/${row.id}`)
 const link = (row: TemplateLine) => <Link to={placeOf(row)}>{row.name}</Link>
@@ -27,20 +28,43 @@ function State({ row }: { row: TemplateLine }) {
 }
 
 const COLUMNS: Column<TemplateLine>[] = [
-  { key: 'name', head: 'Biểu mẫu', fixed: true, cell: row => <span className="item">{link(row)}</span> },
+  { key: 'name', head: 'Biểu mẫu', fixed: true, sort: true, cell: row => <span className="item">{link(row)}</span> },
   {
     key: 'unit',
     head: 'Nơi lập',
+    sort: true,
     width: '15rem',
     cell: row => <UnitName name={row.unitName} most={32} focusable={false} />,
   },
   { key: 'made', head: 'Gồm', width: '19rem', cell: made },
-  { key: 'regimes', head: 'Chế độ đang dùng', width: '9rem', right: true, cell: row => row.regimes },
-  { key: 'state', head: 'Bản', width: '13rem', cell: row => <State row={row} /> },
+  { key: 'regimes', head: 'Chế độ đang dùng', sort: true, width: '9rem', right: true, cell: row => row.regimes },
+  { key: 'version', head: 'Bản', sort: true, width: '13rem', cell: row => <State row={row} /> },
+]
+
+const STATES = { published: 'Đã công bố', draft: 'Có bản nháp' }
+const USED = { 1: 'Đang có chế độ dùng', 0: 'Chưa chế độ nào dùng' }
+const choices = (all: string, names: Record<string, string>) => [
+  { value: '', label: all },
+  ...Object.entries(names).map(([value, label]) => ({ value, label })),
 ]
 
 export default function TemplatesPage() {
-  const { data, error, refetch } = useAsk(api.listTemplates, {})
+  const list = useList({
+    name: 'bieu-mau',
+    title: 'Các biểu mẫu báo cáo',
+    noun: 'biểu mẫu',
+    endpoint: api.listTemplates,
+    sheet: api.exportTemplates,
+    defaults: { q: '', state: '', used: '', mine: '', sort: 'own', page: 1 },
+    columns: COLUMNS,
+    words: f => [
+      f.q && `Có “${f.q}”`,
+      STATES[f.state as 'draft'],
+      USED[f.used as unknown as 1],
+      f.mine && 'Của đơn vị',
+    ],
+  })
+  const { filters, set } = list
   const navigate = useNavigate()
   const mayMake = useMay('regime.make')
   return (
@@ -52,15 +76,36 @@ export default function TemplatesPage() {
           { to: '/che-do-bao-cao', text: 'Chế độ báo cáo' },
           { text: 'Biểu mẫu' },
         ]}
-        actions={mayMake && <Primary onClick={() => void navigate({ to: '/bieu-mau/moi' })}>Lập biểu mẫu</Primary>}
+        actions={
+          <>
+            <ListTools list={list} />
+            {mayMake && <Primary onClick={() => void navigate({ to: '/bieu-mau/moi' })}>Lập biểu mẫu</Primary>}
+          </>
+        }
       />
-      <DataTable
-        caption="Các biểu mẫu báo cáo"
-        noun="biểu mẫu"
-        columns={COLUMNS}
-        data={data && { rows: data, count: data.length, page: 1, size: Math.max(1, data.length) }}
-        error={error}
-        retry={() => void refetch()}
+      <ListFilters list={list}>
+        <SearchFilter label="Tên biểu mẫu, nơi lập" value={filters.q} onChange={q => set({ q })} />
+        <ChoiceFilter
+          label="Bản"
+          value={filters.state}
+          onChange={state => set({ state })}
+          options={choices('Mọi bản', STATES)}
+        />
+        <ChoiceFilter
+          label="Chế độ đang dùng"
+          value={filters.used}
+          onChange={used => set({ used })}
+          options={choices('Dùng hay chưa', USED)}
+        />
+        <ChoiceFilter
+          label="Của ai"
+          value={filters.mine}
+          onChange={mine => set({ mine })}
+          options={choices('Mọi nơi lập', { 1: 'Của đơn vị' })}
+        />
+      </ListFilters>
+      <ListTable
+        list={list}
         idOf={row => row.id}
         linkOf={placeOf}
         card={row => ({ head: made(row), title: link(row), foot: <State row={row} /> })}
