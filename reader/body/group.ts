@@ -104,7 +104,7 @@ function openAt(tokens: Token[], at: number): number {
 }
 
 function memberBefore(tokens: Token[], at: number): boolean {
-  return phraseAt(tokens, at - 1, MEMBERS) === 1 || phraseAt(tokens, at - 2, MEMBERS) === 2
+  return [1, 2, 3].some(length => phraseAt(tokens, at - length, MEMBERS) === length)
 }
 
 /** A name within the group: "các cơ quan THADS", "các đơn vị Quân đội". */

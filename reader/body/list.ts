@@ -1,12 +1,12 @@
 /** Lists of bodies: parted by commas, semicolons and "và", where the names themselves hold commas and "và". */
 import { KINDS, NO_KINDS } from '../words/bodies.ts'
-import { DUTIES } from '../words/duties.ts'
+import { DUTIES, MANNERS, STRONG } from '../words/duties.ts'
 import { FIELDS } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { PERSONS, POSTS } from '../words/posts.ts'
 import { type Name, nameAt } from './name.ts'
 import { endsName, runEnd } from './run.ts'
-import { quantifierAt, startsBody } from './start.ts'
+import { placeAt, quantifierAt, startsBody } from './start.ts'
 
 /** The names as they are handed on, the ones among them that are groups, and the token behind the list. */
 export type BodyList = { names: string[]; groups: string[]; from: number; to: number }
@@ -101,7 +101,7 @@ const LABELS = phrases('đơn vị|cơ quan|bộ phận|phòng|sở, ngành|th�
 
 function addName(list: BodyList, text: string, tokens: Token[], name: Name): void {
   list.to = name.to
-  const fields = sharedFields(text, tokens, name)
+  const fields = sharedNames(text, tokens, name)
   if (fields) {
     list.to = fields.to
     list.names.push(...fields.names)
@@ -118,8 +118,15 @@ function lettersOf(text: string, tokens: Token[], from: number, to: number): str
   return text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/ ?\([^()]{0,200}\)/g, '')
 }
 
+type Shared = { names: string[]; to: number }
+
+/** One word for many bodies and what tells them apart: fields ("các Sở: Tài chính, Xây dựng") or places ("UBND các xã: An Bình, Yên Hòa"). */
+export function sharedNames(text: string, tokens: Token[], name: Name): Shared | undefined {
+  return sharedFields(text, tokens, name) ?? sharedPlaces(text, tokens, name)
+}
+
 /** "các Sở: Tài chính, Xây dựng", "các Bộ Y tế, Nội vụ": each field is a body of its own. */
-export function sharedFields(text: string, tokens: Token[], name: Name): { names: string[]; to: number } | undefined {
+function sharedFields(text: string, tokens: Token[], name: Name): Shared | undefined {
   const post = phraseAt(tokens, name.from, POSTS)
   const kind = name.from + post + quantifierAt(tokens, name.from + post)
   if (kind === name.from + post || phraseAt(tokens, kind, KINDS) !== 1) return undefined
@@ -133,12 +140,65 @@ export function sharedFields(text: string, tokens: Token[], name: Name): { names
   let to = colon ? name.to + 1 : kind + 1
   for (let at: number | undefined = to; at !== undefined; at = separatorEnd(tokens, to)) {
     const length = phraseAt(tokens, at, FIELDS) || unknownField(tokens, at, names)
-    if (length === 0) break
-    to = at + length
-    names.push(`${head} ${text.slice(tokens[at]!.start, tokens[to - 1]!.end)}`)
+    const other = length === 0 && colon && names.length > 0 ? amongFields(tokens, at) : 0
+    if (length === 0 && other === 0) break
+    to = at + length + other
+    names.push(`${other > 0 ? '' : `${head} `}${text.slice(tokens[at]!.start, tokens[to - 1]!.end)}`)
   }
   return names.length > 1 || (colon && names.length > 0) ? { names, to } : undefined
 }
+
+/** "các Sở, ngành: Tài chính, Kho bạc Nhà nước, Xây dựng": a body with its own name stands between two fields. */
+function amongFields(tokens: Token[], at: number): number {
+  const name = startsBody(tokens, at) ? nameAt(tokens, at, true) : undefined
+  if (!name || name.group || tokens[at]!.low === 'công') return 0
+  for (let to = at + 1; to <= name.to; to++) {
+    const next = separatorEnd(tokens, to)
+    if (next !== undefined && phraseAt(tokens, next, FIELDS) > 0) return to - at
+  }
+  return 0
+}
+
+/** A name of a place is no longer than this, in tokens. */
+const PLACE_NAME = 5
+
+/** "Chủ tịch UBND các xã: An Bình, Yên Hòa", "các huyện Trà Bồng, Sơn Hà": each place stands for a body of its own. */
+function sharedPlaces(text: string, tokens: Token[], name: Name): Shared | undefined {
+  let many = name.from
+  while (many < name.to && !(quantifierAt(tokens, many) === 1 && placeAt(tokens, many + 1) > 0)) many++
+  const word = placeAt(tokens, many + 1)
+  if (many >= name.to || many === name.from) return undefined
+  const colon = tokens[many + 1 + word]?.low === ':'
+  const head = text.slice(tokens[name.from]!.start, tokens[many - 1]!.end)
+  const kind = text.slice(tokens[many + 1]!.start, tokens[many + word]!.end)
+  const names: string[] = []
+  let to = many + 1 + word + (colon ? 1 : 0)
+  for (let at: number | undefined = to; at !== undefined; at = separatorEnd(tokens, to)) {
+    const own = tokens[at]?.cap ? 0 : placeAt(tokens, at)
+    const end = placeNameEnd(tokens, at + own)
+    if (end === at + own) break
+    to = end
+    names.push(`${head} ${own > 0 ? '' : `${kind} `}${text.slice(tokens[at]!.start, tokens[to - 1]!.end)}`)
+  }
+  return names.length > 1 && endsNames(tokens, to) ? { names, to } : undefined
+}
+
+function placeNameEnd(tokens: Token[], from: number): number {
+  if (startsBody(tokens, from)) return from
+  let to = from
+  while (to < from + PLACE_NAME && (tokens[to]?.cap || (to > from && /^\d+$/u.test(tokens[to]?.low ?? '')))) to++
+  return to
+}
+
+/** "các huyện Miền núi": small letters that are no verb belong to the word before, which is then no name. */
+const endsNames = (tokens: Token[], at: number) =>
+  !tokens[at] ||
+  tokens[at]!.mark ||
+  tokens[at]!.low === 'và' ||
+  quantifierAt(tokens, at) > 0 ||
+  phraseAt(tokens, at, DUTIES) > 0 ||
+  phraseAt(tokens, at, MANNERS) > 0 ||
+  phraseAt(tokens, at, STRONG) > 0
 
 /** Behind fields that are known, one that is not: words with capitals that begin no body of their own. */
 function unknownField(tokens: Token[], at: number, known: string[]): number {

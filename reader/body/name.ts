@@ -217,6 +217,11 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
   return /^\d+$/.test(token.low) || (token.low === 'số' && /^\d/.test(tokens[at + 1]?.low ?? '')) ? at + 1 : at
 }
 
+/** "của trường", "của đơn vị": the house that the paper is for. */
+const HOUSES = phrases('trường | nhà trường | cơ quan | đơn vị | công ty | tổng công ty | bệnh viện | ngành')
+
+const token = (tokens: Token[], at: number) => tokens[at]!.low
+
 /** "thuộc Sở", "trực thuộc Sở Y tế", "của UBND tỉnh", "của tỉnh". */
 function upperEnd(tokens: Token[], at: number, depth: number): number {
   const start = tokens[at]!.low === 'trực' ? at + 2 : at + 1
@@ -224,6 +229,8 @@ function upperEnd(tokens: Token[], at: number, depth: number): number {
   const level = phraseAt(tokens, start, LEVELS)
   const upper = tokens[start]?.cap && depth < DEEPEST ? upperAt(tokens, start, depth + 1) : undefined
   if (upper) return upper.to
+  const house = token(tokens, at) === 'của' ? phraseAt(tokens, start, HOUSES) : 0
+  if (house > 0) return start + house
   if (level > 0) return start + level
   return tokens[start]?.cap && phraseAt(tokens, start, KINDS) > 0 ? start + phraseAt(tokens, start, KINDS) : at
 }

@@ -34,7 +34,7 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
     !/^thời/iu.test(block.text.slice(start, end)) &&
     !/^thời gian(?! qua)/u.test(block.lower.slice(block.body))
   )
-    return !isAhead(paper, value.due)
+    return !isAhead(paper, value.due) || VALIDITY.test(sentenceBefore(block.text, start, 260))
   if (
     /^căn cứ/u.test(block.lower) &&
     !/trách nhiệm|nghị các|yêu cầu|giao |báo cáo|gửi về/u.test(block.lower.slice(0, 1500))

@@ -15,6 +15,10 @@ export const DAY_WORD = 'ng[àảaáạ]y'
 /** A clock time before a day: "16 giờ 00", "14h30 phút", "9h00’, "; it is left out of the deadline. */
 export const CLOCK = String.raw`(?:[\dIlŠS]{1,2} ?(?:giờ|gi[òơ]|h|g)(?: ?[\dOo]{2})? ?(?:phút|['’´′)])?,? ?)`
 
+/** A day of the week or a part of the day before a day: "thứ Bảy, ", "sáng thứ 2, "; it is left out of the deadline. */
+export const WEEKDAY =
+  '(?:\\(?(?:sáng|trưa|chiều|tối|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\)?,? ?(?:\\((?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\),? ?)?)'
+
 /** I to IV or 1 to 4; group quarter. */
 export const quarterNumber = (n = '') => `(?<quarter${n}>IV|I{1,3}|[1-4])`
 

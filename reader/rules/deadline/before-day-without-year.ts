@@ -1,5 +1,5 @@
 import { rule, words } from '../../rule.ts'
-import { CLOCK, DAY_WORD, dayMonth, dayWithoutYear } from '../../words/dates.ts'
+import { CLOCK, DAY_WORD, dayMonth, dayWithoutYear, WEEKDAY } from '../../words/dates.ts'
 import { LIMIT } from '../../words/limits.ts'
 import { type Timed, timed } from './timed.ts'
 
@@ -14,7 +14,7 @@ export default rule<Timed>({
   says: 'Work is due by a day and month; the year is the paper’s, or each year where the report recurs.',
   needs: ['c ', 'ến', 'ết', 'ất', 'xong', 'thành', 'hạn', 'quá'],
   pattern: words(
-    `${LIMIT} ?:? ?${CLOCK}?(?:${DAY_WORD} ?)?${dayMonth()}(?! (?:của )?(?:(?:h[ằàăắâ]ng|mỗi) năm|năm cuối)|/)`,
+    `${LIMIT} ?:? ?${CLOCK}?${WEEKDAY}?(?:${DAY_WORD} ?)?${dayMonth()}(?! (?:của )?(?:(?:h[ằàăắâ]ng|mỗi) năm|năm cuối)|/)`,
   ),
   read({ op, day, month }, match, block) {
     const date = dayWithoutYear(Number(month), Number(day))
@@ -35,6 +35,7 @@ export default rule<Timed>({
     ],
     ['trước ngày 28/11 đối với báo cáo năm', { due: { kind: 'yearly', month: 11, day: 28 }, operator: 'before' }],
     ['gửi về Bộ Nội vụ trước 30/8', { due: { kind: 'date', date: '--08-30' }, operator: 'before' }],
+    ['trước thứ Sáu, ngày 19/4', { due: { kind: 'date', date: '--04-19' }, operator: 'before' }],
     ['chậm nhất ngày 20 tháng 02 năm sau', { due: { kind: 'yearly', month: 2, day: 20 }, operator: 'by' }],
   ],
   not: [

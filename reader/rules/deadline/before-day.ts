@@ -1,5 +1,5 @@
 import { rule, words } from '../../rule.ts'
-import { CLOCK, DAY_WORD, dayOf, fullDay } from '../../words/dates.ts'
+import { CLOCK, DAY_WORD, dayOf, fullDay, WEEKDAY } from '../../words/dates.ts'
 import { LIMIT } from '../../words/limits.ts'
 import { type Timed, timed } from './timed.ts'
 
@@ -8,7 +8,7 @@ export default rule<Timed>({
   says: 'Work is due before, by, or until the day named.',
   needs: ['c ', 'ến', 'ết', 'ất', 'xong', 'thành', 'hạn', 'quá'],
   pattern: words(
-    `(?:${LIMIT}|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi)|thời hạn)[^.;:]{0,60} là(?: trước| hết| chậm nhất)?) ?:? ?${CLOCK}?(?:(?:các )?${DAY_WORD} ?)?${fullDay()}`,
+    `(?:${LIMIT}|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi)|thời hạn)[^.;:]{0,60} là(?: trước| hết| chậm nhất)?|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi)|hoàn thành|hoàn thành trước)[^.;:,\\d]{0,40}(?=:)|(?<op>từ nay (?:cho )?đến(?: hết)?)) ?:? ?${CLOCK}?${WEEKDAY}{0,2}(?:(?:các )?${DAY_WORD} ?)?${fullDay()}`,
   ),
   read({ op, day, month, year }) {
     const date = dayOf(Number(year), Number(month), Number(day))
@@ -25,6 +25,11 @@ export default rule<Timed>({
       'Hạn cuối cùng nộp hồ sơ dự thi là ngày 31/01/2017',
       { due: { kind: 'date', date: '2017-01-31' }, operator: 'by' },
     ],
+    ['trước 16 giờ 00, thứ Tư, ngày 15/10/2025', { due: { kind: 'date', date: '2025-10-15' }, operator: 'before' }],
+    ['chậm nhất vào 10h00 thứ Hai, ngày 22/4/2024', { due: { kind: 'date', date: '2024-04-22' }, operator: 'by' }],
+    ['Hạn chót nộp bài: 17h00 ngày 20/4/2024', { due: { kind: 'date', date: '2024-04-20' }, operator: 'by' }],
+    ['Hoàn thành: ngày 30/4/2024', { due: { kind: 'date', date: '2024-04-30' }, operator: 'by' }],
+    ['từ nay đến hết ngày 30/6/2024', { due: { kind: 'date', date: '2024-06-30' }, operator: 'until' }],
     ['trước 16 giờ 00 ngày 15/10/2025', { due: { kind: 'date', date: '2025-10-15' }, operator: 'before' }],
   ],
   not: [

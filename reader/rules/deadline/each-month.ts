@@ -8,7 +8,7 @@ export default rule<Timed>({
   says: 'Work is due each month by the day named, of that month or the next.',
   needs: ['tháng'],
   pattern: words(
-    `(?:(?:(?:chậm nhất )?${LIMIT} ?|vào |(?<=định kỳ ))?${CLOCK}?${DAY_WORD} (?<day>\\d{1,2})(?:(?: của)? ${EACH} tháng|,? (?:của )?tháng (?:sau|kế tiếp|liền kề|tiếp theo|báo cáo)(?! (?:quý|của quý))| của tháng(?! (?:\\d|đầu|cuối|thứ|trước|quy)))|(?<each>${EACH} tháng,? ?\\(?\\*?)${LIMIT} ${DAY_WORD} (?<day>\\d{1,2})(?! ?[/.-] ?\\d| tháng| của| ${EACH}))`,
+    `(?:(?:(?:chậm nhất )?${LIMIT} ?|vào |(?<=định kỳ ))?${CLOCK}?${DAY_WORD} (?<day>\\d{1,2})(?:(?: của)? ${EACH} tháng|,? (?:của )?tháng (?:sau|kế tiếp|liền kề|tiếp theo|báo cáo)(?! (?:quý|của quý))| của tháng(?! (?:\\d|đầu|cuối|thứ|trước|quy)))|(?<each>(?:${EACH}|[Bb]áo cáo) tháng(?: (?:gửi|nộp|báo cáo|được)[^.;,\\d]{0,40}?)?,? ?:? ?\\(?\\*?)${LIMIT} ${DAY_WORD} (?<day>\\d{1,2})(?! ?[/.-] ?\\d| tháng| của| ${EACH}))`,
   ),
   read({ op, day, each }, match, block) {
     const of = Number(day)
@@ -24,6 +24,7 @@ export default rule<Timed>({
     ['chậm nhất không quá ngày 10 của tháng sau', { due: { kind: 'monthly', day: 10 }, operator: 'by' }],
     ['Định kỳ trước ngày 25 của tháng', { due: { kind: 'monthly', day: 25 }, operator: 'before' }],
     ['Định kỳ hằng tháng (trước ngày 20), quý', { due: { kind: 'monthly', day: 20 }, operator: 'before' }],
+    ['Báo cáo hằng tháng gửi trước ngày 25.', { due: { kind: 'monthly', day: 25 }, operator: 'before' }],
     ['báo cáo vào ngày 05 hàng tháng', { due: { kind: 'monthly', day: 5 } }],
   ],
   not: ['trước ngày 25 của tháng cuối quý', 'ngày 15 tháng 12', 'trả lương hằng tháng', 'trước ngày 32 hằng tháng'],

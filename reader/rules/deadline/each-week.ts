@@ -4,14 +4,15 @@ import { EACH, LIMIT } from '../../words/limits.ts'
 import { type Timed, timed } from './timed.ts'
 
 const WEEKDAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy']
-const WEEKDAY = '(?:(?:ngày )?(?:thứ (?<weekday>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ nhật)))'
+const WEEKDAY =
+  '(?:(?:(?:sáng|chiều|cuối)? ?ngày |sáng |chiều )?(?:thứ (?<weekday>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ nhật)))'
 
 export default rule<Timed>({
   name: 'deadline/each-week',
   says: 'Work is due each week by the day named.',
   needs: ['tuần'],
   pattern: words(
-    `(?:(?:định kỳ )?${EACH} tuần,? ?\\(?)(?:${LIMIT} |vào )${CLOCK}?${WEEKDAY}|(?:${LIMIT} |vào )${CLOCK}?${WEEKDAY}(?: của)? ${EACH} tuần`,
+    `(?:(?:định kỳ )?${EACH} tuần,? ?\\(?)(?:[^.;()\\d]{0,60}? )??(?:${LIMIT} |vào )${CLOCK}?${WEEKDAY}(?!,? (?:ngày )?\\d)|(?:${LIMIT} |vào |(?<=sáng |chiều ))${CLOCK}?${WEEKDAY}(?: của)? ${EACH} tuần`,
   ),
   read({ op, weekday, sunday }) {
     const named = WEEKDAYS.indexOf((weekday ?? '').toLowerCase())
@@ -21,6 +22,7 @@ export default rule<Timed>({
   examples: [
     ['Định kỳ hằng tuần, trước 16 giờ 00 ngày thứ Sáu', { due: { kind: 'weekly', weekday: 5 }, operator: 'before' }],
     ['gửi trước 15h00 thứ 5 hàng tuần', { due: { kind: 'weekly', weekday: 4 }, operator: 'before' }],
+    ['Hàng tuần, báo cáo tiến độ về Sở Xây dựng vào thứ Sáu', { due: { kind: 'weekly', weekday: 5 } }],
     ['chậm nhất vào chủ nhật mỗi tuần', { due: { kind: 'weekly', weekday: 7 }, operator: 'by' }],
   ],
   not: ['giao ban hằng tuần', 'vào thứ Hai ngày 05/01/2026', 'tuần lễ thứ hai'],

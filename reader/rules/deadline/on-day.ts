@@ -1,15 +1,33 @@
 import { rule, words } from '../../rule.ts'
-import { CLOCK, dayOf, fullDay } from '../../words/dates.ts'
+import { sentenceBefore } from '../../settle/citation-part.ts'
+import { CLOCK, dayOf, fullDay, WEEKDAY } from '../../words/dates.ts'
 import { type Timed, timed } from './timed.ts'
+
+/** "vào ngày …" alone is a limit where something is to be sent or done. */
+const DONE = /(?:gửi|nộp|báo cáo|hoàn thành|hoàn tất|có mặt|công bố)(?!\p{L})/iu
 
 export default rule<Timed>({
   name: 'deadline/on-day',
   says: 'An event or a piece of work is set for the day named.',
-  needs: ['thời gian', 'thời hạn', 'lúc', 'bắt đầu', 'khai mạc', 'tổ chức', 'họp', 'diễn ra', 'vào hồi'],
+  needs: [
+    'thời gian',
+    'thời hạn',
+    'lúc',
+    'bắt đầu',
+    'mạc',
+    'tổ chức',
+    'họp',
+    'diễn ra',
+    'vào hồi',
+    'vào ngày',
+    'trong ngày',
+  ],
   pattern: words(
-    String.raw`(?:thời (?:gian|hạn)(?: [\p{L}]{2,8}){0,5} ?(?::|từ|là|vào)|(?:bắt đầu|khai mạc|tổ chức|họp|diễn ra)(?: vào)?(?: lúc)?|vào lúc|vào hồi) ?(?:dự kiến |vào |lúc |từ |hồi |- ?){0,3}${CLOCK}?\)?,? ?(?:\((?:sáng|chiều|thứ [\p{L}]{1,4}|chủ nhật)[^()]{0,20}\),? ?|(?:sáng|chiều|tối|thứ [\p{L}\d]{1,4}|chủ nhật),? ?){0,2}(?:từ )?ngày ?${fullDay()}(?! ?(?:đến|-))`,
+    String.raw`(?:thời (?:gian|hạn)(?:,? [\p{L}]{2,8}){0,5} ?(?::|từ|là|vào)|(?:bắt đầu|khai mạc|bế mạc|tổ chức|họp|diễn ra)(?: ?:|(?: vào)?(?: lúc)?)|(?:vào )?lúc|vào hồi|(?:vào|trong)(?= ngày)) ?(?:dự kiến |vào |lúc |từ |hồi |: |- ?){0,3}(?:${CLOCK}(?:(?:-|đến) ?${CLOCK})?)?\)?,? ?(?:\((?:sáng|chiều|thứ [\p{L}]{1,4}|chủ nhật)[^()]{0,20}\),? ?|${WEEKDAY}){0,2}(?:từ )?ngày ?${fullDay()}(?! ?(?:đến|-))`,
   ),
-  read({ day, month, year }) {
+  read({ day, month, year }, match, block) {
+    if (/^(?:vào|trong) ngày/iu.test(match[0]) && !DONE.test(sentenceBefore(block.text, match.index, 120)))
+      return undefined
     const date = dayOf(Number(year), Number(month), Number(day))
     return date ? timed({ kind: 'date', date }, 'on') : undefined
   },
@@ -17,10 +35,23 @@ export default rule<Timed>({
   examples: [
     ['- Thời gian: 8h00, ngày 31/7/2023.', { due: { kind: 'date', date: '2023-07-31' }, operator: 'on' }],
     ['thời gian bắt đầu từ 14h30 phút ngày 30/7/2023', { due: { kind: 'date', date: '2023-07-30' }, operator: 'on' }],
+    ['có mặt lúc 7h00 thứ bảy, ngày 29/10/2016', { due: { kind: 'date', date: '2016-10-29' }, operator: 'on' }],
+    [
+      'Thời gian từ : 07h30 – 11h00 thứ bảy, ngày 29/10/2016',
+      { due: { kind: 'date', date: '2016-10-29' }, operator: 'on' },
+    ],
+    ['Thời gian, địa điểm: 8h00 ngày 21/3/2024', { due: { kind: 'date', date: '2024-03-21' }, operator: 'on' }],
+    ['Bế mạc: 16h00 ngày 28/3/2024', { due: { kind: 'date', date: '2024-03-28' }, operator: 'on' }],
+    ['nộp báo cáo vào ngày 25/5/2024', { due: { kind: 'date', date: '2024-05-25' }, operator: 'on' }],
     [
       'Thời gian: Vào lúc 13 giờ 30 phút, thứ Tư ngày 18 tháng 10 năm 2017',
       { due: { kind: 'date', date: '2017-10-18' }, operator: 'on' },
     ],
   ],
-  not: ['Thời gian: Từ năm 2022 - 2026', 'Ngày 03/01/2025, Phó Chủ tịch chủ trì họp', 'Thời gian qua, ngày 05/3/2020'],
+  not: [
+    'Dự thảo được thông qua vào ngày 25/5/2024',
+    'Thời gian: Từ năm 2022 - 2026',
+    'Ngày 03/01/2025, Phó Chủ tịch chủ trì họp',
+    'Thời gian qua, ngày 05/3/2020',
+  ],
 })

@@ -8,7 +8,7 @@ const HEAD =
 const NOT_HEAD = /nội dung|nhiệm vụ|kết quả|sản phẩm|công việc|đơn vị|ngày gửi|tỷ lệ|mức độ|khối lượng/iu
 const LABEL = `(?<label>(?:thời (?:gian|hạn)|tiến độ)(?: thực hiện| hoàn thành| triển khai| tổ chức)? ?: ?)`
 const LEAD = `^(?:[-–•] ?)?(?:dự kiến |hoàn thành |từ nay |xong |trong |vào |trước |đến |từ |hết |cuối |đầu |giữa |khoảng |chậm nhất |ngày |các ){0,4}`
-const LAST_DAY = new RegExp(String.raw`^.{0,80}?${fullDay()}\)?[.;]?$`, 'u')
+const LAST_DAY = new RegExp(String.raw`^.{0,80}?(?<!tuần (?:thứ )?)${fullDay()}\)?[.;]?$`, 'u')
 const BARE_DAY = new RegExp(String.raw`${LEAD}(?<day>\d{1,2})(?:/| tháng )(?<month>\d{1,2})[.;]?$`, 'iu')
 
 const OPERATOR = /(?:trước|chậm nhất|muộn nhất|không quá|đến hết|trong(?= (?:ngày|tháng|quý|năm|\d)))/iu
@@ -78,6 +78,7 @@ export default rule<Timed>({
     ['Thời gian thực hiện: Quý II/2026', { due: { kind: 'quarter', year: 2026, quarter: 2 } }],
     ['Thời gian hoàn thành: Tháng 6/2026.', { due: { kind: 'month', year: 2026, month: 6 } }],
     ['(Thời gian thực hiện: Thường xuyên)', { due: { kind: 'continuous' } }],
+    ['Thời gian: Dự kiến tuần 2 tháng 4/2024', { due: { kind: 'month', year: 2024, month: 4 } }],
     ['Thời hạn: 20 ngày làm việc', { due: { kind: 'relative', days: 20 }, workingDays: true }],
   ],
   not: ['Quý II/2026', 'Thường xuyên', 'Năm 2025', 'Thời gian: sẽ thông báo sau'],

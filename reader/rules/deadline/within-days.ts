@@ -12,7 +12,7 @@ export default rule<Timed>({
   says: 'Work is due so many days after, or before, an event.',
   needs: ['kể từ', 'sau', 'trước', 'từ ngày', 'từ khi'],
   pattern: words(
-    String.raw`(?:${BEFORE_COUNT} )${COUNT} ?${UNIT}(?<working> làm việc)?,? ?(?:\([^()]{1,30}\),? ?)?(?:(?<after>tính từ|kể từ|sau khi|sau|từ)(?: thời điểm| ngày| khi| lúc)*|(?<before>trước khi|trước thời điểm|trước ngày|trước))(?: có)? ${EVENT}`,
+    String.raw`(?:${BEFORE_COUNT} )${COUNT} ?${UNIT}(?<working> làm việc)?,? ?(?:\([^()]{1,30}\),? ?)?(?:(?<after>tính từ|kể từ|sau khi|sau|từ)(?: thời điểm| ngày| khi| lúc)*|(?<before>trước khi|trước thời điểm|trước ngày|trước|so với(?: ngày| thời điểm)))(?: có)? ${EVENT}`,
   ),
   read({ n, unit, working, of, op, before }, match) {
     const days = daysOf(countOf(n!), unit!.toLowerCase())

@@ -1,4 +1,4 @@
-import { listAt, sharedFields, skipBracket } from '../../body/list.ts'
+import { listAt, sharedNames, skipBracket } from '../../body/list.ts'
 import { nameAt } from '../../body/name.ts'
 import { quantifierAt, startsBody } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
@@ -80,7 +80,7 @@ function partsOf(text: string, tokens: Token[], start: number, end: number): Nam
   const groups: string[] = []
   for (let at = start; at < end; ) {
     const name = nameAt(tokens, at, true)
-    const fields = name && sharedFields(text, tokens, name)
+    const fields = name && sharedNames(text, tokens, name)
     if (fields && fields.to <= end) {
       names.push(...fields.names)
       at = fields.to + separators(tokens, fields.to)

@@ -103,7 +103,9 @@ const LOOK_BACK = 240
 
 /** Orders that the body of the heading passes on below it are its own work, not owners; the closing words of the paper are. */
 export function mayOrder(paper: Paper, block: Block, found: Found<OwnerRead>, headed: Set<number>): boolean {
-  if (!standsInWork(paper, block) || (tells(paper) && !underWork(paper, block))) return false
+  if (!standsInWork(paper, block) || (tells(paper) && !invites(paper) && !underWork(paper, block))) return false
+  if (block.path === '' && othersGive(paper, block.text.slice(Math.max(0, found.start - LOOK_BACK), found.start)))
+    return false
   let at = block.parent
   while (at !== undefined && !headed.has(at)) at = paper.blocks[at]!.parent
   if (at === undefined) return true
@@ -165,6 +167,19 @@ function isRegulation(paper: Paper, block: Block): boolean {
 const TELLING = new Set(['BC', 'TTr', 'GM', 'BB'])
 
 const tells = (paper: Paper) => TELLING.has(paper.document.type ?? '')
+
+/** An invitation tells where and when, and asks bodies to make ready. */
+const invites = (paper: Paper) => paper.document.type === 'GM'
+
+const UPPER = /(?:^|[,.;:] |và )(Chính phủ|Quốc hội|Bộ (?!trưởng)\p{Lu}[^,.;:]{1,40}) $/u
+
+/** "… Chính phủ và Bộ Tài chính YÊU CẦU các bộ, ngành cắt giảm …": why this paper was made, where another body made it. */
+function othersGive(paper: Paper, before: string): boolean {
+  const giver = UPPER.exec(before)?.[1]
+  if (giver === undefined) return false
+  const issuer = fold(paper.document.issuer ?? '')
+  return giver.startsWith('Bộ') ? !issuer.startsWith('bo ') : !issuer.includes(fold(giver))
+}
 
 /** The paper speaks of who made it, outside its clauses. */
 function isIssuer(paper: Paper, found: Found<OwnerRead>): boolean {

@@ -12,8 +12,10 @@ const LEAD_IN =
   /^(?:căn cứ|trên cơ sở|trong|định kỳ|hằng|hàng|từ|ngay|sau|để|khi|trước|theo|nhằm|đối với|nhận được|trường hợp|riêng|đồng thời|đến|giai đoạn|năm|với|qua|kể từ|chậm nhất|cùng với|bên cạnh|ngoài|tại|về|tùy|tuỳ)(?: |$)/iu
 const DURING = /^trong quá trình (?:(?:tổ chức|triển khai|thực hiện) ){1,3}(?=\p{Lu})/iu
 const ADDRESS = /^(?:các )?(?:ông|đồng chí)(?: ?[(/] ?bà ?\)?|, bà)?:? /iu
-/** The first letters of what DURING and ADDRESS take. */
-const SPECIAL = /^(?:trong|ông|đồng)/iu
+/** "đồng thời các đơn vị …", "Riêng Sở Y tế …": words that only lead over to the subject. */
+const LEADS_OVER = /^(?:đồng thời|riêng|ngoài ra|bên cạnh đó|trước mắt),? (?=\S)/iu
+/** The first letters of what DURING, ADDRESS and LEADS_OVER take. */
+const SPECIAL = /^(?:trong|ông|đồng|riêng|ngoài|bên|trước)/iu
 /** At the head of a numbered clause these need no “các”. */
 const BARE = /^(?:Chủ|Nhà|Doanh|Địa|Chính|Hợp) /u
 const SHORT_LABEL = 40
@@ -28,7 +30,10 @@ export default rule<OwnerRead>({
     let from = match.index + match[0].length
     if (from < block.body || !(mayStart(block.text, from) || SPECIAL.test(block.text.slice(from, from + 6))))
       return undefined
-    if (!opensSubject(block, match[0], match.index, from)) return undefined
+    const over = LEADS_OVER.exec(block.text.slice(from, from + 20))?.[0].length ?? 0
+    if (over === 0 && !opensSubject(block, match[0], match.index, from)) return undefined
+    const opens = from === block.body
+    from += over
     const rest = block.text.slice(from, from + 60)
     from += (DURING.exec(rest) ?? ADDRESS.exec(rest))?.[0].length ?? 0
     const tokens = tokensIn(block)
@@ -37,7 +42,9 @@ export default rule<OwnerRead>({
     const drawn = drawnFrom(block)
     const last = drawn.listed
     const bare =
-      block.kind === 'clause' && from === block.body && BARE.test(rest) ? bareListAt(block.text, tokens, at) : undefined
+      (block.kind === 'clause' || block.kind === 'bullet') && opens && BARE.test(rest)
+        ? bareListAt(block.text, tokens, at)
+        : undefined
     const list = last && last.from < from && from < last.to ? undefined : (listAt(block.text, tokens, at) ?? bare)
     if (list) drawn.listed = { from, to: tokens[list.to - 1]!.end }
     if (!list || dutyAt(tokens, list.to) === undefined) return undefined
@@ -76,6 +83,19 @@ export default rule<OwnerRead>({
     [
       '5. Sở Giáo dục và Đào tạo, Sở Văn hóa, Thể thao và Du lịch khẩn trương hoàn thành thủ tục',
       { lead: ['Sở Giáo dục và Đào tạo', 'Sở Văn hóa, Thể thao và Du lịch'], with: [] },
+    ],
+    [
+      'Tăng cường tuyên truyền, đồng thời UBND các xã: An Bình, Yên Hòa tăng cường kiểm tra',
+      { lead: ['UBND xã An Bình', 'UBND xã Yên Hòa'], with: [] },
+    ],
+    ['Riêng Khoa Dược lập kế hoạch mua sắm', { lead: ['Khoa Dược'], with: [] }],
+    [
+      '5. Các chủ công trình hồ chứa nước thủy lợi, thủy điện tổ chức trực ban',
+      {
+        lead: ['Các chủ công trình hồ chứa nước thủy lợi, thủy điện'],
+        with: [],
+        groups: ['Các chủ công trình hồ chứa nước thủy lợi, thủy điện'],
+      },
     ],
     ['4. Chủ đầu tư chỉ đạo nhà thầu bảo đảm an toàn', { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] }],
   ],

@@ -30,7 +30,12 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
   if (ACCOUNTS.has(paper.document.type ?? '')) return []
   const scene = sceneOf(paper, deadlines, owners)
   const facts = paper.blocks
-    .filter(block => isBody(block) && !block.title && /báo cáo|gửi|nộp|phản [áả]nh/u.test(block.lower))
+    .filter(
+      block =>
+        isBody(block) &&
+        !block.title &&
+        /báo cáo|gửi|nộp|phản [áả]nh|thông tin (?:ngay )?(?:về|cho|đến|tới) /u.test(block.lower),
+    )
     .filter(block => block.annex === 0 || !scene.forms.has(block.annex))
     .flatMap(block => inBlock(scene, block))
   return paper.document.type === 'CV' ? withoutVague(facts, 'report/report-sent') : facts

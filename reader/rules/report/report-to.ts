@@ -3,17 +3,19 @@ import { FOR_DECISION, PURPOSE, type Told } from './told.ts'
 
 // "báo cáo" as a noun: a report that exists, is heard, or is a kind of paper.
 const NOUN_BEFORE =
-  /(?:nghe|cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|trưởng|sẽ|bị|được|có|về|ra|(?<!h[ằàăắâ]ng )năm|loại|bộ|một|đối với|qua|cuộc họp|công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|hạn|lịch|(?<!h[ằàăắâ]ng )ngày|(?<!một )lần|buổi|khoản) $/iu
+  /(?:nghe|(?<=trên |làm )cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|(?<=tăng )trưởng|sẽ|bị|được|có|về|ra|(?<!(?:h[ằàăắâ]ng|[,;]|và|\d) )năm|loại|(?<!(?:chi|đảng|cán|nội|các) )bộ|một|đối với|qua|cuộc họp|công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|hạn|lịch|(?<!h[ằàăắâ]ng )ngày|(?<!một )lần|buổi|khoản) $/iu
 const DRAWN_UP =
   /(?:xây dựng|lập|viết|hoàn thiện|soạn thảo|chuẩn bị|thẩm định|thẩm tra|biên soạn|dự thảo|ban hành) (?:các )?$/iu
 const NOUN_AFTER =
-  /^ (?:viên|kinh tế|tài chính|nghiên cứu|kết quả nghiên cứu|thẩm định|thẩm tra|giám sát đánh giá|quyết toán|đánh giá tác động|chính trị|tham luận|đầu tư|khảo sát|số|này|nêu|trên(?! hệ thống)|của(?! (?:địa phương|đơn vị|ngành|mình))|quy định|định kỳ hoạt động|vụ việc|thường niên|thống kê|giải trình|tự đánh giá|điện tử|án)(?!\p{L})/iu
+  /^ (?:viên|kinh tế|tài chính|nghiên cứu|kết quả nghiên cứu|thẩm định|thẩm tra|giám sát đánh giá|quyết toán|đánh giá tác động|chính trị|tham luận|đầu tư|khảo sát|số(?! liệu| lượng)|này|nêu|trên(?! hệ thống)|của(?! (?:địa phương|đơn vị|ngành|mình))|quy định|định kỳ hoạt động|vụ việc|thường niên|thống kê|giải trình|tự đánh giá|điện tử|án)(?!\p{L})/iu
 // An earlier paper asked for it: "Ngày …, Sở có Văn bản số … gửi các đơn vị báo cáo …".
-const TOLD = /(?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*$|tại (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*(?<! và )$/u
+const TOLD =
+  /(?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*$|tại (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*(?<! và )$|[Nn]gày \d{1,2}\/\d{1,2}\/\d{4},[^.;]{0,80} (?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.]*$/u
+const TOLD_BACK = 420
 const TO =
   /^,? ?(?:(?:về|cho|với|tới|lên|gửi|đến|gửi về|trực tiếp|ngay|nhanh|kịp thời|định kỳ|đầy đủ|bằng văn bản|qua|thông qua) )*(?:\p{Lu}|cấp (?:có thẩm quyền|trên|ủy)|lãnh đạo|cơ quan|đồng chí|các (?:cấp|bộ|sở|cơ quan))/u
 const ABOUT =
-  /^,? ?(?:[^\s.;()]{1,14} ){0,3}?(?:kết quả|tình hình|tiến độ|việc|nội dung|nhu cầu|đề xuất nhu cầu|số lượng|danh mục|những|các|toàn bộ|công tác|sơ kết|tổng kết|tóm tắt|tổng hợp|đánh giá|quản lý|trên hệ thống|về|theo (?:quy định|đúng|định kỳ|chế độ|thẩm quyền|yêu cầu)|định kỳ|trước|chậm nhất|hoạt động|cụ thể|số liệu|thống kê|khó khăn|danh sách|nhanh|đột xuất)(?!\p{L})/u
+  /^,? ?(?:[^\s.;()]{1,14} ){0,3}?(?:kết quả|tình hình|tiến độ|việc|nội dung|nhu cầu|đề xuất nhu cầu|số lượng|danh mục|những|các|toàn bộ|công tác|sơ kết|tổng kết|tóm tắt|tổng hợp|đánh giá|quản lý|trên hệ thống|về|theo (?:[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|[Đđ]ề cương|quy định|đúng|định kỳ|chế độ|thẩm quyền|yêu cầu)|định kỳ|trước|chậm nhất|hoạt động|cụ thể|số liệu|thống kê|khó khăn|danh sách|nhanh|đột xuất)(?!\p{L})/u
 
 /** A report that recurs, or that tells of what is beyond one's power, is a duty though it ends in a decision. */
 const isDuty = (before: string, after: string) =>
@@ -28,12 +30,13 @@ export default rule<Told>({
   pattern: /(?<![\p{L}\p{N}])(?:[Bb][áa]o c[áa]o)(?![\p{L}\p{N}])/gu,
   read(_groups, match, block) {
     const before = block.text.slice(Math.max(0, match.index - 160), match.index)
+    const told = block.text.slice(Math.max(0, match.index - TOLD_BACK), match.index)
     const after = block.text.slice(match.index + match[0].length, match.index + 220)
     // A capital in the middle of a sentence is a paper's title.
     if (match[0][0] === 'B' && /\p{Ll} $/u.test(before)) return undefined
     const sent = /(?:gửi|nộp|thực hiện|tổng hợp|lập và gửi|có văn bản)(?: ngay)? (?:các )?$/iu.test(before)
     if ((NOUN_BEFORE.test(before) && !sent) || DRAWN_UP.test(before) || NOUN_AFTER.test(after)) return undefined
-    if (/(?<!\p{L})nghe [^.;]{0,140}$/u.test(before) || TOLD.test(before)) return undefined
+    if (/(?<!\p{L})nghe [^.;]{0,140}$/u.test(before) || TOLD.test(told)) return undefined
     if (/(?:về việc|V\/v|[Bb]iểu(?: mẫu)? ?\S{0,8} ?[:-]|[Mm]ẫu số \S{1,6} ?[:-]) ?(?:\p{L}{1,6} ){0,2}$/u.test(before))
       return undefined
     if (/^(?:ngày|thời gian|thời điểm|đơn vị)(?: đã)? (?:gửi|nộp|thực hiện) $/iu.test(block.text.slice(0, match.index)))
@@ -46,6 +49,10 @@ export default rule<Told>({
   examples: [
     ['Báo cáo kết quả thực hiện về Sở Nông nghiệp (qua Văn phòng Sở) trước ngày 05/11/2025', { way: 'report' }],
     ['Hoàn thành và báo cáo UBND tỉnh trước ngày 20/02/2025', { way: 'report' }],
+    ['Từng khoa báo cáo theo Phụ lục I', { way: 'report' }],
+    ['Chi bộ báo cáo kết quả học tập về Đảng ủy', { way: 'report' }],
+    ['Định kỳ hằng quý, 6 tháng, năm báo cáo kết quả về UBND tỉnh', { way: 'report' }],
+    ['các đoàn cơ sở báo cáo kết quả về Huyện đoàn', { way: 'report' }],
     ['Định kỳ hằng năm báo cáo Ủy ban nhân dân tỉnh', { way: 'report' }],
     ['định kỳ hằng năm gửi báo cáo về Bộ Giáo dục và Đào tạo', { way: 'report' }],
     ['rà soát hạ tầng theo Văn bản số 22/BXD-HT và báo cáo UBND tỉnh trước ngày 15/4/2027', { way: 'report' }],
@@ -60,6 +67,7 @@ export default rule<Told>({
     'báo cáo Chủ tịch UBND tỉnh xem xét, quyết định',
     'Báo cáo viên tổ chức, hướng dẫn học viên',
     'Trên cơ sở báo cáo của Công ty',
+    'Ngày 29/11/2023, Sở ban hành Công văn số 39/SYT gửi các đơn vị yêu cầu rà soát; trong đó yêu cầu báo cáo nhu cầu mua sắm',
     'thống nhất với Báo cáo về tình hình sắp xếp',
   ],
 })
