@@ -89,10 +89,14 @@ function headOf(strips: Strip[]): { type: number; title: number; body: number } 
     if (strip.apart) continue
     const type = typeOfLine(strip.flow.text)
     if (type) return { type: i, title: type.alone ? i + 1 : i, body: endOfTitle(strips, type.alone ? i + 1 : i) }
-    if (/^kinh (?:gui|goi)\b/.test(fold(strip.flow.text.slice(0, 20)))) return { type: i, title: i, body: i }
+    if (/^kinh (?:gui|goi)\b/.test(fold(strip.flow.text.slice(0, 20))) || ADDRESSED.test(strip.flow.text.slice(0, 40)))
+      return { type: i, title: i, body: i }
   }
   return endOfLetterhead(strips, most)
 }
+
+/** A mark of urgency read into the line: "[Hóa xốc) Kính gửi:". */
+const ADDRESSED = /^[^\p{L}]{1,3}.{0,20}[)\]|] ?Kính gửi ?:/u
 
 /** No type and no addressee: the letterhead ends behind its last line of number, place or motto. */
 function endOfLetterhead(strips: Strip[], most: number) {

@@ -86,7 +86,9 @@ function reach(block: Block, clause: Stretch, told: Found<Told>, end: number): [
     block.text.slice(clause.start, told.start),
   )
   const start = lead ? clause.start + lead.index : told.start
-  return [start, Math.max(end, told.end, Math.min(clause.end, told.end + 60))]
+  const open = Math.max(clause.start, block.body)
+  const near = told.start - open <= 120 ? open : start
+  return [Math.min(start, near), Math.max(end, told.end, Math.min(clause.end, told.end + 60))]
 }
 
 /** The quote holds its day, wherever in the clause that stands. */

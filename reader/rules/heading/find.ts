@@ -3,6 +3,7 @@ import { typeInWords, typeOfLine } from '../../layout/type-line.ts'
 import type { DocumentFacts, FieldName, Quoted } from '../../reading.ts'
 import { apply } from '../../rule.ts'
 import { type Block, type Paper, printedOf, quoted } from '../../tree.ts'
+import { fold } from '../../words/fold.ts'
 import { TYPES } from '../../words/types.ts'
 import { headBodies, selfNamedBody } from './issuer.ts'
 import { marks } from './marks.ts'
@@ -26,7 +27,7 @@ export function findHeading(paper: Paper): Heading {
   const number = setNumber(paper, head, set)
   setDate(paper, head, set)
   setBodies(paper, set)
-  setType(paper, number, set)
+  setType(paper, number, heading.document.issuer, set)
   const title = titleOf(paper)
   if (title) set('title', title.quote.replace(/[\s_.;:*-]+$/u, ''), title)
   setOwnHead(paper, heading, set)
@@ -110,7 +111,7 @@ const NEVER_A_BODY = new Set(['GM', 'HD', 'TTr', 'BC', 'KH', 'TB', 'QĐ', 'CTr',
 const CODES = new Set(TYPES.map(([, code]) => code))
 
 /** By the word of the type; else by the symbol; a letter has neither, but an addressee or an abstract behind "V/v". */
-function setType(paper: Paper, symbol: string | undefined, set: Set): void {
+function setType(paper: Paper, symbol: string | undefined, issuer: string | null | undefined, set: Set): void {
   const block = paper.blocks.find(other => (other.kind === 'type' || other.kind === 'title') && other.annex === 0)
   const named = block && (typeOfLine(block.text) ?? typeInWords(block.text))
   if (block && named) {
@@ -121,7 +122,10 @@ function setType(paper: Paper, symbol: string | undefined, set: Set): void {
     other => other.annex === 0 && (other.kind === 'addressee' || /^V ?\/ ?v /iu.test(other.text)),
   )
   const code = symbol?.split(/[-/]/).find(part => CODES.has(part))
-  if (code && NEVER_A_BODY.has(code) && !/^V ?\/ ?v /iu.test(letter?.text ?? '')) set('type', code, undefined)
+  // Trade unions sign with the letters of an urgent telegram.
+  const wire = code === 'CĐ' && !/cong doan/.test(fold(issuer ?? ''))
+  if (wire) set('type', code, undefined)
+  else if (code && NEVER_A_BODY.has(code) && !/^V ?\/ ?v /iu.test(letter?.text ?? '')) set('type', code, undefined)
   else if (letter) set('type', 'CV', quoted(paper, letter, 0, Math.min(8, letter.text.length), 'heading/type'))
   else if (code) set('type', code, undefined)
   else setSelfCalled(paper, set)

@@ -12,11 +12,12 @@ import { placeAndDate } from './place-and-date.ts'
 
 export type Body = { name: string; at: Quoted }
 
-const FIRST = new RegExp(`^(?:${BODY_WORDS.map(fold).join('|')})(?: |$)`)
+const FIRST = new RegExp(`^(?:${BODY_WORDS.map(fold).join('|')}|khoa(?! hoc))(?: |$)`)
 const AREA = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|viet nam)(?: |$)/
-const OPEN = /(?:^| )(?:va|nhan dan|cua|ve|tai|truong|phong|quan ly|kinh te|phat trien|cac|du|ban chi huy|chong)$/
+const OPEN =
+  /(?:^| )(?:va|nhan dan|cua|ve|tai|truong|phong|quan ly|kinh te|phat trien|cac|du|ban chi huy|chong|ban thuong vu|ban chap hanh|thuong truc)$/
 /** "BỘ … MÔI TRƯỜNG" is whole, "TRƯỜNG" alone is not. */
-const isOpen = (line: string) => OPEN.test(line) && !/moi truong$/.test(line)
+const isOpen = (line: string) => OPEN.test(line) && !/(?:moi truong|quoc phong)$/.test(line)
 const NOT_BODY =
   /^(?:so \d|so$|v v|ve viec|kinh gui|ngay|hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao|van ban|sao y|ban sao|phu luc)(?: |$)/
 
@@ -27,7 +28,8 @@ export function headBodies(paper: Paper): Body[] {
     const text = fold(line.text)
     const last = groups.at(-1)
     const above = last ? fold(last.at(-1)!.text) : ''
-    if (last && last.length < 4 && (AREA.test(text) || isOpen(above) || !FIRST.test(text))) last.push(line)
+    if (last && last.length < 4 && ((AREA.test(text) && !FIRST.test(text)) || isOpen(above) || !FIRST.test(text)))
+      last.push(line)
     else if (FIRST.test(text) || groups.length === 0) groups.push([line])
   }
   if (groups.length === 0) groups.push(...inSmallLetters(paper))

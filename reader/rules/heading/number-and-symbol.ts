@@ -1,7 +1,7 @@
 import { rule } from '../../rule.ts'
 
 /** Segments of a symbol: letters and digits ("KH", "BCĐ138", "SKHCN"), joined by "-" or "/". */
-const SYMBOL = String.raw`[\p{Lu}][\p{L}\p{N}.&]{0,14}(?:(?:[-/]| -|- )[\p{Lu}\p{N}][\p{L}\p{N}.&]{0,14}){0,3}`
+const SYMBOL = String.raw`[\p{Lu}][\p{L}\p{N}.&+]{0,14}(?:(?:[-/]| -|- )[\p{Lu}\p{N}][\p{L}\p{N}.&+]{0,14}){0,3}`
 
 export type NumberLine = {
   /** null where the number itself is blank or cannot be read. */
@@ -33,6 +33,7 @@ export const numberAndSymbol = rule<NumberLine>({
     ['Số: /SKHCN-HCTH', { number: null, symbol: 'SKHCN-HCTH', blank: true }],
     ['Số 23-QĐ/UBKTTW', { number: '23-QĐ/UBKTTW', symbol: 'QĐ/UBKTTW', blank: false }],
     ['Số: 52/2025/QĐ-UBND', { number: '52/2025/QĐ-UBND', symbol: '2025/QĐ-UBND', blank: false }],
+    ['Số: 12/PCBA-KT+AT', { number: '12/PCBA-KT+AT', symbol: 'PCBA-KT+AT', blank: false }],
     ['Số: 2. /CT-UBND', { number: null, symbol: 'CT-UBND', blank: false }],
     ['Số: đ# /CT-UBND', { number: null, symbol: 'CT-UBND', blank: false }],
   ],

@@ -11,7 +11,7 @@ export type DateLine = {
 
 // A word of a place has small letters: what stands in capitals before it is the end of the symbol.
 const WORD = String.raw`\p{Lu}\p{Ll}[\p{L}’']*`
-const PLACE = String.raw`(?:(?:TP\.?|Tp\.?|T\.P|[Tt]hành phố|[Tt]ỉnh|[Tt]hị xã|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận)\s?)?${WORD}(?:(?: ?- ?| )${WORD}){0,4}(?: \d{1,2})?`
+const PLACE = String.raw`(?:(?:TP|Tp|T\.P)\.? ?(?:HCM|HN|ĐN)|(?:(?:TP\.?|Tp\.?|T\.P|[Tt]hành phố|[Tt]ỉnh|[Tt]hị xã|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Qq]uận)\s?)?${WORD}(?:(?: ?- ?| )${WORD}){0,4}(?: \d{1,2})?)`
 
 /** Months written out: "tháng Sáu"; the longer names stand first in the pattern by their order. */
 const MONTHS = ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai']
@@ -40,6 +40,7 @@ export const placeAndDate = rule<DateLine>({
     ['Bà Rịa - Vũng Tàu, ngày 15 tháng 12 năm 2024', { place: 'Bà Rịa - Vũng Tàu', date: '2024-12-15', blank: false }],
     ['Lào Cai, ngày tháng 4 năm 2026', { place: 'Lào Cai', date: null, blank: true }],
     ['TP. Hồ Chí Minh, ngày 9 tháng 11 năm 2026', { place: 'TP. Hồ Chí Minh', date: '2026-11-09', blank: false }],
+    ['TP. HCM, ngày 9 tháng 11 năm 2026', { place: 'TP. HCM', date: '2026-11-09', blank: false }],
     ['Cần Thơ, ngày 13 tháng Sáu năm 2025', { place: 'Cần Thơ', date: '2025-06-13', blank: false }],
     ['Cần Thơ, ngày 4 tháng I1 năm 2017', { place: 'Cần Thơ', date: '2017-11-04', blank: false }],
     ['Cần Thơ, ngày 31 tháng 4 năm 2017', { place: 'Cần Thơ', date: null, blank: false }],

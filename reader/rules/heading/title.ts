@@ -9,6 +9,12 @@ import { fold } from '../../words/fold.ts'
 const PLAIN_ABSTRACT = /^Về (?:việc )?(?=\p{Ll})/u
 const OF_LETTER = /^[\W_]{0,3}(?:[VW] ?[/!|lI]? ?v|Về việc|V\/ v)(?![\p{L}])[.:]? ?/iu
 
+/** A stop behind a word that cannot be the last is a blot. */
+const ENDS = /(?<!(?:^| )(?:và|của|số|theo|về) ?)[.:]$/u
+
+/** "V/v" that optical reading made marks of. */
+const DAMAGED_MARK = /^[^\s.:]{0,3}[/⁄%|!][^\s.:]{0,2} (?=\p{Ll}{2})/u
+
 export function titleOf(paper: Paper): Quoted | undefined {
   const block = paper.blocks.find(other => other.kind === 'title' && other.annex === 0)
   if (block) {
@@ -24,15 +30,16 @@ export function titleOf(paper: Paper): Quoted | undefined {
 function abstractOfLetter(paper: Paper): Quoted | undefined {
   const head = paper.blocks.filter(block => block.kind === 'heading' && block.annex === 0)
   const marked = head.findIndex(block => OF_LETTER.test(block.text))
-  const first = marked >= 0 ? marked : head.findIndex(block => PLAIN_ABSTRACT.test(block.text))
+  const plain = marked >= 0 ? marked : head.findIndex(block => PLAIN_ABSTRACT.test(block.text))
+  const first = plain >= 0 ? plain : head.findIndex(block => DAMAGED_MARK.test(block.text))
   if (first < 0) return undefined
   const lines = [head[first]!]
   for (const next of head.slice(first + 1)) {
-    if (isOtherPart(next) || lines.length > 8 || /[.:]$/.test(lines.at(-1)!.text)) break
+    if (isOtherPart(next) || lines.length > 8 || ENDS.test(lines.at(-1)!.text)) break
     lines.push(next)
   }
   const parts = lines.map((block, i) => {
-    const start = i === 0 ? (OF_LETTER.exec(block.text)?.[0].length ?? 0) : 0
+    const start = i === 0 ? ((OF_LETTER.exec(block.text) ?? DAMAGED_MARK.exec(block.text))?.[0].length ?? 0) : 0
     return quoted(paper, block, start, endOfAbstract(block.text), 'heading/title')
   })
   return { ...parts[0]!, end: parts.at(-1)!.end, quote: parts.map(part => part.quote).join(' ') }
