@@ -18,7 +18,7 @@ export const chainImpossible = findingRule({
   examples: [
     [
       'II. TỔ CHỨC THỰC HIỆN\n1. Các đơn vị báo cáo kết quả về Văn phòng Sở trước ngày 10/6/2026.\n2. Văn phòng Sở tổng hợp, báo cáo Công an tỉnh trước ngày 05/6/2026.',
-      'báo cáo kết quả về Văn phòng Sở trước ngày 10/6/2026',
+      'Các đơn vị báo cáo kết quả về Văn phòng Sở trước ngày 10/6/2026',
     ],
   ],
   not: [
