@@ -1656,7 +1656,9 @@ create table report_remark (
   person_id uuid,
   at timestamp with time zone not null default now(),
   part smallint not null default 0,
+  annex_id uuid,
   constraint report_remark_pkey PRIMARY KEY (id),
+  constraint report_remark_annex_id_fkey FOREIGN KEY (annex_id) REFERENCES annex(id),
   constraint report_remark_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
   constraint report_remark_narrative_id_fkey FOREIGN KEY (narrative_id) REFERENCES narrative(id),
   constraint report_remark_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
@@ -1677,16 +1679,20 @@ create table report_row (
   cells jsonb not null,
   typed_by uuid,
   edition integer not null default 1,
-  constraint report_row_pkey PRIMARY KEY (id),
+  removed boolean not null default false,
+  constraint report_row_pkey PRIMARY KEY (report_id, id),
   constraint report_row_annex_id_fkey FOREIGN KEY (annex_id) REFERENCES annex(id),
   constraint report_row_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE,
-  constraint report_row_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES person(id)
+  constraint report_row_typed_by_fkey FOREIGN KEY (typed_by) REFERENCES person(id),
+  constraint report_row_cells CHECK ((jsonb_typeof(cells) = 'object'::text)),
+  constraint report_row_no CHECK ((no > 0))
 );
 CREATE INDEX report_row_report_id_annex_id_no_idx ON public.report_row USING btree (report_id, annex_id, no);
 create policy see_report_row on report_row for all using ((EXISTS ( SELECT
    FROM report r
   WHERE (r.id = report_row.report_id)
  OFFSET 0)));
+CREATE TRIGGER keep_sent_figures BEFORE INSERT OR DELETE OR UPDATE ON public.report_row FOR EACH ROW EXECUTE FUNCTION keep_sent_figures();
 grant delete, insert, select, update on report_row to thong_suot_app;
 
 create table report_text (

@@ -656,6 +656,7 @@ export type ReportRemarkTable = {
   personId: string | null
   at: Generated<string>
   part: Generated<number>
+  annexId: string | null
 }
 
 export type ReportRowTable = {
@@ -666,6 +667,7 @@ export type ReportRowTable = {
   cells: ColumnType<unknown, string, string>
   typedBy: string | null
   edition: Generated<number>
+  removed: Generated<boolean>
 }
 
 export type ReportTextTable = {

@@ -1,12 +1,17 @@
-/** What changed between two sendings: figures old and new, and words put in or taken out. */
+/** What changed between two sendings: figures old and new, words put in or taken out, rows of lists. */
+import type { AnnexRow, Cells } from './row.ts'
 
 export type Sent = {
   values: Record<string, { number: number | null; text: string | null }>
   texts: Record<string, string>
+  /** By list. */
+  rows: Record<string, AnnexRow[]>
 }
 export type FigureChange = { indicatorId: string; from: number | string | null; to: number | string | null }
 export type WordRun = { kind: 'same' | 'out' | 'in'; text: string }
 export type TextChange = { narrativeId: string; runs: WordRun[] }
+/** A row that came (from null), went (to null) or says something else. */
+export type RowChange = { annexId: string; rowId: string; from: Cells | null; to: Cells | null }
 
 export function figureChanges(before: Sent, after: Sent): FigureChange[] {
   const ids = new Set([...Object.keys(before.values), ...Object.keys(after.values)])
@@ -19,6 +24,23 @@ export function figureChanges(before: Sent, after: Sent): FigureChange[] {
 
 function plain(figure: Sent['values'][string] | undefined): number | string | null {
   return figure?.number ?? (figure?.text || null)
+}
+
+export function rowChanges(before: Sent, after: Sent): RowChange[] {
+  const annexIds = new Set([...Object.keys(before.rows), ...Object.keys(after.rows)])
+  return [...annexIds].flatMap(annexId => {
+    const old = new Map((before.rows[annexId] ?? []).map(row => [row.id, row.cells]))
+    const now = new Map((after.rows[annexId] ?? []).map(row => [row.id, row.cells]))
+    return [...new Set([...old.keys(), ...now.keys()])].flatMap(rowId => {
+      const [from, to] = [old.get(rowId) ?? null, now.get(rowId) ?? null]
+      return sameCells(from, to) ? [] : [{ annexId, rowId, from, to }]
+    })
+  })
+}
+
+function sameCells(a: Cells | null, b: Cells | null): boolean {
+  if (!a || !b) return a === b
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every(no => (a[no] ?? null) === (b[no] ?? null))
 }
 
 export function textChanges(before: Sent, after: Sent): TextChange[] {

@@ -5,8 +5,9 @@ import type { FigureRemark } from '../indicator/check-figures.ts'
 import type { Figure } from '../indicator/indicator.ts'
 import type { PeriodLine } from '../regime/regime.api.ts'
 import type { TemplateForm } from '../template/template.ts'
-import type { FigureChange, TextChange } from './difference.ts'
+import type { FigureChange, RowChange, TextChange } from './difference.ts'
 import { Reason, RemarkInput, type ReportAction, ReportStatus, type Standing } from './report.ts'
+import type { AnnexRow } from './row.ts'
 
 export type ReportLine = {
   id: string
@@ -31,6 +32,7 @@ export type ReportRemark = {
   id: string
   indicatorId: string | null
   narrativeId: string | null
+  annexId: string | null
   reason: string
   person: string | null
   unit: string
@@ -59,6 +61,14 @@ export type TextField = {
   edition: number
   typedBy: string | null
   before: string | null
+}
+
+export type RowField = AnnexRow & {
+  annexId: string
+  edition: number
+  typedBy: string | null
+  /** Taken out and not sent since; the unit itself sees it, so that it can come back. */
+  removed: boolean
 }
 
 /** More time that was asked for, and what was answered. */
@@ -108,6 +118,7 @@ export type ReportPage = ReportLine &
     side: 'sender' | 'receiver' | 'reader'
     figures: FigureField[]
     texts: TextField[]
+    rows: RowField[]
     remarks: ReportRemark[]
     checks: FigureRemark[]
   }
@@ -122,12 +133,26 @@ const FigureInput = z.object({
   edition: z.number().int().min(0),
 })
 const TextInput = z.object({ narrativeId: Id, text: z.string().max(20000), edition: z.number().int().min(0) })
-export type FillInput = { figures: z.infer<typeof FigureInput>[]; texts: z.infer<typeof TextInput>[] }
+const RowInput = z.object({
+  annexId: Id,
+  id: Id,
+  no: z.number().int().min(1).max(1_000_000),
+  removed: z.boolean().default(false),
+  cells: z.record(z.string().max(3), z.union([z.string().max(4000), z.number().finite(), z.null()])),
+  edition: z.number().int().min(0),
+})
+export type RowInput = z.infer<typeof RowInput>
+export type FillInput = {
+  figures: z.infer<typeof FigureInput>[]
+  texts: z.infer<typeof TextInput>[]
+  rows: RowInput[]
+}
 
 export type Filled = {
   at: Instant
   figures: { indicatorId: string; part: number; edition: number }[]
   texts: { narrativeId: string; edition: number }[]
+  rows: { annexId: string; id: string; edition: number }[]
   checks: FigureRemark[]
 }
 
@@ -188,6 +213,7 @@ export const fillReport = endpoint({
     id: Id,
     figures: z.array(FigureInput).max(2000).default([]),
     texts: z.array(TextInput).max(40).default([]),
+    rows: z.array(RowInput).max(2000).default([]),
   }),
   output: returns<Filled>(),
 })
@@ -277,5 +303,5 @@ export const compareReport = endpoint({
   method: 'GET',
   path: '/reports/:id/difference',
   input: z.object({ id: Id }),
-  output: returns<{ from: string; to: string; figures: FigureChange[]; texts: TextChange[] }>(),
+  output: returns<{ from: string; to: string; figures: FigureChange[]; texts: TextChange[]; rows: RowChange[] }>(),
 })

@@ -85,6 +85,22 @@ export const ReportChangedMeanwhile = problem(
   (p: { who: string }) =>
     `${p.who} vừa sửa cùng ô này. Số của bạn còn trên trang; xem số mới rồi quyết định giữ số nào.`,
 )
+export const ListNotInReport = problem(
+  'report.list-not-in-report',
+  422,
+  () => 'Danh sách này không có trong biểu mẫu của kỳ báo cáo. Tải lại trang rồi nhập lại dòng vừa thêm.',
+)
+export const ListCellWrong = problem(
+  'report.list-cell-wrong',
+  422,
+  (p: { list: string; column: string; says: string }) => `${p.list}, cột ${p.column}: ${p.says}`,
+)
+export const ListTooLong = problem(
+  'report.list-too-long',
+  422,
+  (p: { list: string; most: number }) =>
+    `${p.list} đã quá ${p.most.toLocaleString('vi-VN')} dòng. Gộp bớt các dòng giống nhau, phần chi tiết gửi kèm thành tệp.`,
+)
 export const ReturnWithoutReason = problem(
   'report.return-without-reason',
   422,

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { NO_HOLIDAYS } from '../day.ts'
 import type { Indicator } from '../indicator/indicator.ts'
 import { addFigure, gatherPassages, NOTHING, rollUp, totalFigure, totalsByCode } from '../roll-up/roll-up.ts'
-import { figureChanges, wordRuns } from './difference.ts'
+import { figureChanges, rowChanges, wordRuns } from './difference.ts'
 import {
   ACTION_SIDE,
   countsInTotals,
@@ -115,8 +115,24 @@ describe('difference of two sendings', () => {
     const sent = (number: number) => ({
       values: { a: { number, text: null }, b: { number: 1, text: null } },
       texts: {},
+      rows: {},
     })
     assert.deepEqual(figureChanges(sent(1240), sent(640)), [{ indicatorId: 'a', from: 1240, to: 640 }])
+  })
+  it('shows rows that came, went and say something else', () => {
+    const sent = (...rows: [id: string, name: string, people?: number][]) => ({
+      values: {},
+      texts: {},
+      rows: { list: rows.map(([id, name, people], i) => ({ id, no: i + 1, cells: { 1: name, 2: people ?? null } })) },
+    })
+    assert.deepEqual(
+      rowChanges(sent(['a', 'A', 1], ['b', 'B'], ['c', 'C']), sent(['c', 'C'], ['a', 'A', 2], ['d', 'D'])),
+      [
+        { annexId: 'list', rowId: 'a', from: { 1: 'A', 2: 1 }, to: { 1: 'A', 2: 2 } },
+        { annexId: 'list', rowId: 'b', from: { 1: 'B', 2: null }, to: null },
+        { annexId: 'list', rowId: 'd', from: null, to: { 1: 'D', 2: null } },
+      ],
+    )
   })
   it('shows words put in and taken out', () => {
     assert.deepEqual(wordRuns('tổ chức 12 buổi', 'tổ chức 15 buổi'), [

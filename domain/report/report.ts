@@ -173,10 +173,11 @@ export function reportStanding(report: StandingOf, today: Day, holidays: Holiday
 
 export const Reason = z.string().trim().min(10, 'Ghi lý do, ít nhất 10 ký tự.').max(2000)
 
-/** A reason at a figure, at a section, or (neither) at the whole report. */
+/** A reason at a figure, at a passage, at a list, or (none of them) at the whole report. */
 export const RemarkInput = z.object({
   indicatorId: z.uuid().nullish(),
   narrativeId: z.uuid().nullish(),
+  annexId: z.uuid().nullish(),
   reason: Reason,
 })
 export type RemarkInput = z.infer<typeof RemarkInput>

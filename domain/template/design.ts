@@ -51,8 +51,8 @@ export function newNarrative(content: TemplateContent, section: string): Narrati
   return { section, code: nextCode(content, section), title: '', guide: '', required: false }
 }
 export function newAnnex(content: TemplateContent, section: string): AnnexInput {
-  const columns = [{ no: 1, name: 'Tên', kind: 'text' as const, required: true }]
-  return { section, code: nextCode(content, section), title: '', guide: '', columns }
+  const columns = [{ no: 1, name: 'Tên', kind: 'text' as const, required: true, choices: [] }]
+  return { section, code: nextCode(content, section), title: '', guide: '', required: false, columns }
 }
 
 /** Moves an item one place up or down among those of its own list in its section. */

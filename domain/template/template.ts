@@ -51,13 +51,15 @@ export const NarrativeInput = z.object({
   guide: z.string().trim().max(1000).default(''),
   required: z.boolean().default(false),
 })
-export const COLUMN_KINDS = ['text', 'number', 'money', 'date'] as const
+export const COLUMN_KINDS = ['text', 'number', 'money', 'date', 'choice'] as const
 export const AnnexInput = z.object({
   id: z.uuid().nullish(),
   section: z.string().trim().max(200).nullish(),
   code: Code,
   title: Title,
   guide: z.string().trim().max(1000).default(''),
+  /** A report is not sent without a row. */
+  required: z.boolean().default(false),
   columns: z
     .array(
       z.object({
@@ -65,6 +67,7 @@ export const AnnexInput = z.object({
         name: Title,
         kind: z.enum(COLUMN_KINDS).default('text'),
         required: z.boolean().default(false),
+        choices: z.array(Part).max(40).default([]),
       }),
     )
     .max(12),
@@ -97,7 +100,7 @@ export type NarrativeField = {
   required: boolean
 }
 export type AnnexColumn = AnnexInput['columns'][number]
-export type AnnexField = Omit<NarrativeField, 'required'> & { columns: AnnexColumn[] }
+export type AnnexField = NarrativeField & { columns: AnnexColumn[] }
 /** A version as those who fill it in and add it up see it. */
 export type TemplateForm = {
   indicators: Indicator[]
@@ -149,7 +152,8 @@ export function formOf(content: TemplateContent): TemplateForm {
       code: each.code,
       title: each.title,
       guide: each.guide,
-      columns: each.columns,
+      required: each.required ?? false,
+      columns: each.columns.map(column => ({ ...column, choices: column.choices ?? [] })),
     })),
   }
 }
@@ -196,7 +200,15 @@ function brokenBreakdown({ parts }: BreakdownInput): string[] {
 
 function brokenAnnex({ columns }: AnnexInput): string[] {
   if (columns.length === 0) return ['Danh sách chưa có cột nào. Thêm cột.']
-  return columns.some(column => !column.name) ? ['Có cột chưa có tên. Điền tên hoặc xóa cột.'] : []
+  return [
+    ...(columns.some(column => !column.name) ? ['Có cột chưa có tên. Điền tên hoặc xóa cột.'] : []),
+    ...columns
+      .filter(({ kind, choices }) => kind === 'choice' && choices.filter(each => each.name).length < 2)
+      .map(({ name }) => `Cột “${name}” cần ít nhất hai mục để chọn. Thêm mục.`),
+    ...columns
+      .filter(({ kind, choices }) => kind === 'choice' && choices.length > 1 && choices.some(each => !each.name))
+      .map(({ name }) => `Cột “${name}” có mục để chọn chưa có tên. Điền tên hoặc xóa mục.`),
+  ]
 }
 
 const NEVER_BROKEN_DOWN: ReadonlySet<string> = new Set(['yes-no', 'choice', 'text', 'date'])

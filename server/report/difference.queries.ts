@@ -1,13 +1,13 @@
 /** What changed between two sendings of a report. */
 
 import type { Actor } from '@thong-suot/domain/actor.ts'
-import { figureChanges, type Sent, textChanges } from '@thong-suot/domain/report/difference.ts'
+import { figureChanges, rowChanges, type Sent, textChanges } from '@thong-suot/domain/report/difference.ts'
 import { ReportNotFound } from '@thong-suot/domain/report/report.problems.ts'
 import type { Tx } from '../db.ts'
 import { sentOf, typedOf } from './report.queries.ts'
 
 type Side = { name: string; sent: Sent }
-const NEVER: Side = { name: 'chưa gửi lần nào', sent: { values: {}, texts: {} } }
+const NEVER: Side = { name: 'chưa gửi lần nào', sent: { values: {}, texts: {}, rows: {} } }
 
 /** The last sending beside the one before it; for the unit itself, while it is mending, what is typed beside the last sending. */
 export async function compareReport(tx: Tx, actor: Actor, id: string) {
@@ -22,7 +22,11 @@ export async function compareReport(tx: Tx, actor: Actor, id: string) {
     .execute()
   const sides: Side[] = rows.map(row => ({
     name: `lần gửi ${row.version}`,
-    sent: { values: row.values as Sent['values'], texts: row.texts as Sent['texts'] },
+    sent: {
+      values: row.values as Sent['values'],
+      texts: row.texts as Sent['texts'],
+      rows: row.rows as Sent['rows'],
+    },
   }))
   const mending = report.unitId === actor.unitId && (report.status === 'returned' || report.status === 'draft')
   if (mending) sides.unshift({ name: 'đang sửa', sent: sentOf(await typedOf(tx, id)) })
@@ -32,5 +36,6 @@ export async function compareReport(tx: Tx, actor: Actor, id: string) {
     to: after.name,
     figures: figureChanges(before.sent, after.sent),
     texts: textChanges(before.sent, after.sent),
+    rows: rowChanges(before.sent, after.sent),
   }
 }

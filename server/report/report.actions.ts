@@ -33,6 +33,7 @@ import { refuseLocked } from '../regime/lock.actions.ts'
 import { countIn, countOut } from '../roll-up/totals.ts'
 import { getForm } from '../template/template.queries.ts'
 import { checksOf, getReportForUpdate, type ReportRow, sentOf, typedOf } from './report.queries.ts'
+import { dropRemoved } from './row.actions.ts'
 
 export type Outcome = { id: string; status: ReportStatus }
 
@@ -76,7 +77,8 @@ export function submitReport(
     await refuseLocked(tx, id)
     const typed = await typedOf(tx, id)
     if (!nothingToReport) refuseErrors(checksOf(await getForm(tx, before.templateVersionId), typed, undefined))
-    const { values, texts } = sentOf(typed)
+    const { values, texts, rows } = sentOf(typed)
+    await dropRemoved(tx, id)
     const version = before.version + 1
     await tx
       .insertInto('reportVersion')
@@ -86,7 +88,7 @@ export function submitReport(
         personId: actor.personId,
         values: JSON.stringify(values),
         texts: JSON.stringify(texts),
-        rows: '{}',
+        rows: JSON.stringify(rows),
       })
       .execute()
     const after = await tx
@@ -180,11 +182,12 @@ export function returnReport(
     await tx
       .insertInto('reportRemark')
       .values(
-        remarks.map(({ indicatorId, narrativeId, reason }) => ({
+        remarks.map(({ indicatorId, narrativeId, annexId, reason }) => ({
           reportId: id,
           version: before.version,
           indicatorId: indicatorId ?? null,
           narrativeId: narrativeId ?? null,
+          annexId: annexId ?? null,
           reason,
           personId: actor.personId,
         })),

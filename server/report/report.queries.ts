@@ -5,7 +5,7 @@ import { checkFigures, type FigureRemark } from '@thong-suot/domain/indicator/ch
 import { BLANK, cellKey, cellsOf, type Figure } from '@thong-suot/domain/indicator/indicator.ts'
 import { distance } from '@thong-suot/domain/period/period.ts'
 import type { Sent } from '@thong-suot/domain/report/difference.ts'
-import type { ReportLine, ReportPage, ReportRemark } from '@thong-suot/domain/report/report.api.ts'
+import type { ReportLine, ReportPage, ReportRemark, RowField } from '@thong-suot/domain/report/report.api.ts'
 import { ReportNotFound } from '@thong-suot/domain/report/report.problems.ts'
 import {
   ACTION_SIDE,
@@ -16,6 +16,7 @@ import {
   reportStanding,
   SIGNERS_ACTIONS,
 } from '@thong-suot/domain/report/report.ts'
+import { checkRows } from '@thong-suot/domain/report/row.ts'
 import type { TemplateForm } from '@thong-suot/domain/template/template.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
@@ -23,6 +24,7 @@ import { holidaysOf } from '../regime/regime.actions.ts'
 import { totalsOf } from '../roll-up/totals.queries.ts'
 import { getForm } from '../template/template.queries.ts'
 import { listExtensions, mayAskExtension } from './extension.queries.ts'
+import { rowsOf, rowsSent, sentRows } from './row.queries.ts'
 import { systemCounts } from './system-counts.ts'
 
 export type ReportRow = {
@@ -150,9 +152,10 @@ export const cellId = cellKey
 export type Typed = {
   figures: Map<string, Figure & { edition: number; typedBy: string | null }>
   texts: Map<string, { text: string; edition: number; typedBy: string | null }>
+  rows: RowField[]
 }
 
-/** Figures and words as they are typed now, by cell and section. */
+/** Figures, words and rows as they are typed now, by cell and section. */
 export async function typedOf(tx: Tx, reportId: string): Promise<Typed> {
   const values = await tx
     .selectFrom('reportValue')
@@ -169,6 +172,7 @@ export async function typedOf(tx: Tx, reportId: string): Promise<Typed> {
   return {
     figures: new Map(values.map(({ indicatorId, part, ...figure }) => [cellId(indicatorId, part), figure])),
     texts: new Map(texts.map(({ narrativeId, ...text }) => [narrativeId, text])),
+    rows: await rowsOf(tx, reportId),
   }
 }
 
@@ -237,6 +241,10 @@ async function historyOf(tx: Tx, report: ReportRow, before: Day): Promise<Map<st
 
 export function checksOf(form: Form, typed: Typed, earlier: Pick<Earlier, 'figures'> | undefined): FigureRemark[] {
   const idOf = new Map(form.indicators.map(indicator => [indicator.code, indicator.id]))
+  const rows = Map.groupBy(
+    typed.rows.filter(row => !row.removed),
+    row => row.annexId,
+  )
   return checkFigures({
     indicators: form.indicators,
     figureOf: (code, part) => typed.figures.get(cellId(idOf.get(code) ?? '', part)) ?? BLANK,
@@ -249,6 +257,11 @@ export function checksOf(form: Form, typed: Typed, earlier: Pick<Earlier, 'figur
         code: narrative.code,
         says: `Chưa viết mục “${narrative.title}”.`,
       })),
+    checkRows(form.annexes, id => rows.get(id) ?? []).map(({ key, says }) => ({
+      severity: 'must' as const,
+      code: key,
+      says,
+    })),
   )
 }
 
@@ -337,6 +350,7 @@ export async function getReport(tx: Tx, actor: Actor, id: string, today: Day): P
       ...(typed.texts.get(narrative.id) ?? { text: '', edition: 0, typedBy: null }),
       before: earlier?.texts.get(narrative.id) ?? null,
     })),
+    rows: typed.rows,
     remarks: report.status === 'returned' || report.status === 'submitted' ? await remarksOf(tx, report) : [],
     checks: checksOf(form, typed, earlier),
   }
@@ -347,16 +361,17 @@ async function sentBy(tx: Tx, report: ReportRow): Promise<Typed> {
   if (report.status === 'submitted' || report.status === 'accepted') return typedOf(tx, report.id)
   const last = await tx
     .selectFrom('reportVersion')
-    .select(['values', 'texts'])
+    .select(['values', 'texts', 'rows'])
     .where('reportId', '=', report.id)
     .orderBy('version', 'desc')
     .executeTakeFirst()
-  const { values, texts } = (last ?? { values: {}, texts: {} }) as Sent
+  const { values, texts, rows } = (last ?? { values: {}, texts: {}, rows: {} }) as Sent
   return {
     figures: new Map(
       Object.entries(values).map(([id, figure]) => [id, { ...BLANK, ...figure, edition: 0, typedBy: null }]),
     ),
     texts: new Map(Object.entries(texts).map(([id, text]) => [id, { text, edition: 0, typedBy: null }])),
+    rows: rowsSent(rows),
   }
 }
 
@@ -371,7 +386,7 @@ async function remarksOf(tx: Tx, report: ReportRow): Promise<ReportRemark[]> {
   const rows = await tx
     .selectFrom('reportRemark')
     .leftJoin('person', 'person.id', 'reportRemark.personId')
-    .select(['reportRemark.id', 'indicatorId', 'narrativeId', 'reason', 'at', 'person.name as person'])
+    .select(['reportRemark.id', 'indicatorId', 'narrativeId', 'annexId', 'reason', 'at', 'person.name as person'])
     .where('reportId', '=', report.id)
     .where('version', '=', last.version)
     .orderBy('at')
@@ -389,5 +404,6 @@ export function sentOf(typed: Typed): Sent {
   return {
     values: Object.fromEntries([...typed.figures].map(([id, { number, text }]) => [id, { number, text }])),
     texts: Object.fromEntries([...typed.texts].map(([id, { text }]) => [id, text])),
+    rows: sentRows(typed.rows),
   }
 }

@@ -7,6 +7,7 @@ import type { Db, Tx } from '../db.ts'
 import { getForm } from '../template/template.queries.ts'
 import { type Outcome, refuseErrors, reportFor, turn } from './report.actions.ts'
 import { checksOf, typedOf } from './report.queries.ts'
+import { dropRemoved } from './row.actions.ts'
 
 /** Trình ký: what stops a sending stops this already; nobody signs what cannot go. */
 export function presentReport(
@@ -18,6 +19,7 @@ export function presentReport(
     const before = await reportFor(tx, actor, id, 'present')
     if (!nothingToReport)
       refuseErrors(checksOf(await getForm(tx, before.templateVersionId), await typedOf(tx, id), undefined))
+    await dropRemoved(tx, id)
     const after = await turn(tx, before, 'present', {
       presentedAt: sql`now()`,
       presentedBy: actor.personId,

@@ -19,9 +19,14 @@ import {
   type Typed,
   typedOf,
 } from './report.queries.ts'
+import { keepRows } from './row.actions.ts'
 
 /** Keeps what was typed. Another's typing in the same field since is answered with their name, and theirs stays. */
-export function fillReport(db: Db, actor: Actor, { id, figures, texts }: { id: string } & FillInput): Promise<Filled> {
+export function fillReport(
+  db: Db,
+  actor: Actor,
+  { id, figures, texts, rows }: { id: string } & FillInput,
+): Promise<Filled> {
   return act(db, actor, 'report.fill', async tx => {
     const report = await reportFor(tx, actor, id, 'fill')
     await refuseLocked(tx, id)
@@ -31,11 +36,13 @@ export function fillReport(db: Db, actor: Actor, { id, figures, texts }: { id: s
       ...texts.map(field => ({ field, kept: before.texts.get(field.narrativeId) })),
     ]
       .filter(({ field, kept }) => (kept?.edition ?? 0) !== field.edition && !same(field, kept))
-      .map(({ kept }) => kept)
+      .map(({ kept }) => ({ typedBy: kept?.typedBy ?? null }))
+      .concat(clashingRows(rows, before.rows))
     if (clash.length) throw new ReportChangedMeanwhile({ who: clash[0]?.typedBy ?? 'Một người khác' })
     await keepFigures(tx, report, actor, figures)
     await keepTexts(tx, report, actor, texts)
     const form = await getForm(tx, report.templateVersionId)
+    await keepRows(tx, actor, { reportId: id, annexes: form.annexes, rows })
     await keepComputed(tx, id, form, (await typedOf(tx, id)).figures)
     const { typedAt } = await tx
       .updateTable('report')
@@ -56,10 +63,37 @@ export function fillReport(db: Db, actor: Actor, { id, figures, texts }: { id: s
         edition: typed.figures.get(cellId(indicatorId, part))?.edition ?? 0,
       })),
       texts: texts.map(({ narrativeId }) => ({ narrativeId, edition: typed.texts.get(narrativeId)?.edition ?? 0 })),
+      rows: rows.map(({ annexId, id }) => ({
+        annexId,
+        id,
+        edition: typed.rows.find(row => row.id === id)?.edition ?? 0,
+      })),
       checks: checksOf(form, typed, await earlierFigures(tx, report, await startOf(tx, report))),
     }
-    return { before: sentOf(before), after, subject: id }
+    const touched = new Set(rows.map(row => row.id))
+    return {
+      before: sentOf({ ...before, rows: before.rows.filter(row => touched.has(row.id)) }),
+      after,
+      subject: id,
+    }
   })
+}
+
+/** Rows that another has changed since, unless to the very same. */
+function clashingRows(rows: FillInput['rows'], before: Typed['rows']) {
+  const kept = new Map(before.map(row => [row.id, row]))
+  return rows.flatMap(row => {
+    const known = kept.get(row.id)
+    if ((known?.edition ?? 0) === row.edition || (known && sameRow(row, known))) return []
+    return [{ typedBy: known?.typedBy ?? null }]
+  })
+}
+
+function sameRow(a: FillInput['rows'][number], b: Typed['rows'][number]): boolean {
+  if (a.removed || b.removed) return a.removed === b.removed
+  return [...new Set([...Object.keys(a.cells), ...Object.keys(b.cells)])].every(
+    no => (a.cells[no] ?? null) === (b.cells[no] ?? null),
+  )
 }
 
 type Words = {

@@ -1,27 +1,28 @@
 /** Places where two people wrote: both are shown, one is chosen, nothing is overwritten in silence. */
 import { Button } from '@mantine/core'
+import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
 import css from './report.module.css'
 import { saysIn, slotsValue } from './slots.ts'
 import type { Entry } from './use-entry.ts'
 
-export function Clashes({ entry }: { entry: Entry }) {
+export function Clashes({ report, entry }: { report: ReportPage; entry: Entry }) {
   if (entry.clashes.length === 0) return null
   return (
     <section className={css.clashes} aria-label="Chỗ hai người cùng nhập" role="alert">
-      <p className="strong">Có {entry.clashes.length} chỗ hai người cùng nhập. Chọn giữ số nào.</p>
+      <p className="strong">Có {entry.clashes.length} chỗ hai người cùng nhập. Chọn giữ bản nào.</p>
       <ul>
         {entry.clashes.map(clash => (
           <li key={clash.slot}>
             <span>
-              {clash.name}: {clash.who} nhập <strong>{saysIn(clash.slot, clash.theirs) || 'để trống'}</strong>, bạn nhập{' '}
-              <strong>{saysIn(clash.slot, slotsValue(entry.typed, clash.slot)) || 'để trống'}</strong>
+              {clash.name}: {clash.who} ghi <strong>{saysIn(report, clash.slot, clash.theirs) || 'để trống'}</strong>,
+              bạn ghi <strong>{saysIn(report, clash.slot, slotsValue(entry.typed, clash.slot)) || 'để trống'}</strong>
             </span>
             <span className="row">
               <Button size="xs" onClick={() => entry.settle(clash, 'mine')}>
-                Giữ số của bạn
+                Giữ {clash.slot[0] === 'r' ? 'dòng' : 'số'} của bạn
               </Button>
               <Button size="xs" onClick={() => entry.settle(clash, 'theirs')}>
-                Lấy số của {clash.who}
+                Lấy {clash.slot[0] === 'r' ? 'dòng' : 'số'} của {clash.who}
               </Button>
             </span>
           </li>

@@ -1,9 +1,36 @@
-/** What changed since the sending before: figures old and new, words put in and taken out. */
+/** What changed since the sending before: figures old and new, words put in and taken out, rows. */
 import { showFigure } from '@thong-suot/domain/indicator/indicator.ts'
+import type { RowChange } from '@thong-suot/domain/report/difference.ts'
 import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
 import * as api from '@thong-suot/domain/report/report.api.ts'
+import { type Cells, showCell } from '@thong-suot/domain/report/row.ts'
+import type { AnnexField } from '@thong-suot/domain/template/template.ts'
 import { useAsk } from '../../use-ask.ts'
 import css from './report.module.css'
+
+function RowChanges({ annex, changes }: { annex: AnnexField; changes: readonly RowChange[] }) {
+  if (changes.length === 0) return null
+  const words = (cells: Cells) =>
+    annex.columns
+      .map(column => showCell(column, cells[column.no]))
+      .filter(Boolean)
+      .join(', ')
+  return (
+    <div>
+      <div className="item">
+        {annex.code} {annex.title}
+      </div>
+      <ul className={css.rowChanges}>
+        {changes.map(({ rowId, from, to }) => (
+          <li key={rowId}>
+            <span className="hint small">{from ? (to ? 'Sửa dòng' : 'Xóa dòng') : 'Thêm dòng'}</span>{' '}
+            {from && <del>{words(from)}</del>} {to && <ins>{words(to)}</ins>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
 
 export function Difference({ report }: { report: ReportPage }) {
   const { data } = useAsk(api.compareReport, { id: report.id }, { staleTime: 0 })
@@ -17,7 +44,7 @@ export function Difference({ report }: { report: ReportPage }) {
       <h3>
         So {data.from} với {data.to}
       </h3>
-      {data.figures.length + data.texts.length === 0 && <p className="hint">Chưa có gì khác.</p>}
+      {data.figures.length + data.texts.length + data.rows.length === 0 && <p className="hint">Chưa có gì khác.</p>}
       {data.figures.length > 0 && (
         <table>
           <thead>
@@ -62,6 +89,9 @@ export function Difference({ report }: { report: ReportPage }) {
             })}
           </p>
         </div>
+      ))}
+      {report.annexes.map(annex => (
+        <RowChanges key={annex.id} annex={annex} changes={data.rows.filter(row => row.annexId === annex.id)} />
       ))}
     </section>
   )

@@ -5,7 +5,7 @@ import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
 import * as api from '@thong-suot/domain/report/report.api.ts'
 import { sectionsOf } from '@thong-suot/domain/template/sections.ts'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { ProblemError } from '../../ask.ts'
+import type { ProblemError } from '../../ask.ts'
 import { ErrorSummary } from '../../parts/form/ErrorSummary.tsx'
 import { fieldId } from '../../parts/form/use-fields.ts'
 import { Refused } from '../../parts/page/Empty.tsx'
@@ -14,27 +14,33 @@ import { useDo } from '../../use-ask.ts'
 import { Clashes } from './Clashes.tsx'
 import { Difference } from './Difference.tsx'
 import { FigureTable, Returned } from './FigureTable.tsx'
+import { labelsOf, toMend, unreadError } from './mend.ts'
 import { Narrative } from './Narrative.tsx'
+import { RowEntry } from './RowList.tsx'
 import css from './report.module.css'
 import { SectionList, stateOf } from './SectionList.tsx'
 import { remarksOfTyped } from './typed.ts'
+import { remarksOfRows } from './typed-rows.ts'
 import { useEntry } from './use-entry.ts'
 
 export function EntryView({ report }: { report: ReportPage }) {
   const entry = useEntry(report)
   const [nothing, setNothing] = useState(report.nothingToReport)
   const [pressed, setPressed] = useState(false)
+  const [unread, setUnread] = useState<ProblemError | null>(null)
   const [comparing, setComparing] = useState(false)
   const submit = useDo(api.submitReport)
   const present = useDo(api.presentReport)
   // Where the unit signs first, what is written goes to its leader.
   const signs = report.actions.includes('present')
-  const refused = submit.error ?? present.error
+  const refused = unread ?? submit.error ?? present.error
   const sections = sectionsOf(report)
   const remarks = remarksOfTyped(report, entry.typed)
   // Blank fields are no error until one wants to send.
   for (const [code, remark] of remarks) if (!pressed && remark.says.startsWith('Chưa có số')) remarks.delete(code)
-  const states = sections.map(section => stateOf(section, report, entry.typed, remarks))
+  const rowRemarks = remarksOfRows(report, entry.typed.rows)
+  for (const [key, remark] of rowRemarks) if (!pressed && remark.missing) rowRemarks.delete(key)
+  const states = sections.map(section => stateOf(section, report, entry.typed, { figures: remarks, rows: rowRemarks }))
   const [chosen, setChosen] = useState(() =>
     Math.max(
       0,
@@ -42,22 +48,24 @@ export function EntryView({ report }: { report: ReportPage }) {
     ),
   )
   const section = sections[chosen]
-  const whole = report.remarks.filter(remark => !remark.indicatorId && !remark.narrativeId)
-  const labels = Object.fromEntries(
-    [...report.indicators, ...report.narratives].map(each => [
-      each.code,
-      `${each.code} ${'name' in each ? each.name : each.title}`,
-    ]),
-  )
+  const whole = report.remarks.filter(remark => !remark.indicatorId && !remark.narrativeId && !remark.annexId)
+  const labels = labelsOf(report, entry.typed.rows)
   // The same object as long as the report is the same: a new one would take the focus from the field at each key.
   const returned = useMemo(() => (report.status === 'returned' ? toMend(report) : null), [report])
   const summary = refused ?? returned
   useLead(refused, code =>
-    setChosen(sections.findIndex(each => [...each.indicators, ...each.narratives].some(one => one.code === code))),
+    setChosen(
+      sections.findIndex(each =>
+        [...each.indicators, ...each.narratives, ...each.annexes].some(one => one.code === code),
+      ),
+    ),
   )
 
   const send = async () => {
     setPressed(true)
+    const stays = nothing ? null : unreadError(report, entry.typed)
+    setUnread(stays)
+    if (stays) return
     try {
       await entry.keepAll()
     } catch {
@@ -75,7 +83,7 @@ export function EntryView({ report }: { report: ReportPage }) {
           <p role="status" className={entry.news ? css.news : 'only-read'}>
             {entry.news}
           </p>
-          <Clashes entry={entry} />
+          <Clashes report={report} entry={entry} />
           <ErrorSummary error={summary} labels={labels} />
           {whole.map(remark => (
             <Returned key={remark.id} remark={remark} />
@@ -99,6 +107,9 @@ export function EntryView({ report }: { report: ReportPage }) {
                     entry={entry}
                     error={refused?.fields[narrative.code]}
                   />
+                ))}
+                {section.annexes.map(annex => (
+                  <RowEntry key={annex.id} annex={annex} report={report} entry={entry} remarks={rowRemarks} />
                 ))}
               </section>
             )
@@ -148,26 +159,6 @@ export function EntryView({ report }: { report: ReportPage }) {
   )
 }
 
-/** Reasons of the last return as a summary, each line leading to its field. */
-function toMend(report: ReportPage): ProblemError | null {
-  const codes = [...report.indicators, ...report.narratives].map(each => [each.id, each.code] as const)
-  const codeOf = new Map(codes)
-  const fields = Object.fromEntries(
-    report.remarks.flatMap(remark => {
-      const code = codeOf.get(remark.indicatorId ?? remark.narrativeId ?? '')
-      return code ? [[code, `${remark.unit} trả lại, ${remark.reason}`]] : []
-    }),
-  )
-  const count = Object.keys(fields).length
-  if (count === 0) return null
-  return new ProblemError({
-    code: 'report.returned',
-    status: 409,
-    detail: `Cần sửa ${count} chỗ trước khi gửi lại`,
-    fields,
-  })
-}
-
 /** After a refusal the section of the first wrong field comes up, and the field takes focus. */
 function useLead(error: ProblemError | null, open: (code: string) => void): void {
   const lead = useRef(open)
@@ -175,7 +166,7 @@ function useLead(error: ProblemError | null, open: (code: string) => void): void
   useEffect(() => {
     const first = Object.keys(error?.fields ?? {})[0]
     if (!first) return
-    lead.current(first)
+    lead.current(first.split('/')[0]!)
     setTimeout(() => document.getElementById(fieldId(first))?.scrollIntoView({ block: 'center' }))
   }, [error])
 }

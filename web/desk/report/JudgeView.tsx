@@ -13,6 +13,7 @@ import { useDo } from '../../use-ask.ts'
 import { Difference } from './Difference.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import { Narrative } from './Narrative.tsx'
+import { RowsRead } from './RowList.tsx'
 import css from './report.module.css'
 
 type Dialog = 'return' | 'excuse' | 'hand-back' | 'leave-out' | undefined
@@ -34,11 +35,12 @@ export function JudgeView({ report }: { report: ReportPage }) {
   const countIn = useDo(api.countInReport)
   const given = Object.entries(reasons).filter(([, reason]) => reason.trim().length >= REASON_LEAST)
   const narrativeIds = new Set(report.narratives.map(narrative => narrative.id))
+  const annexIds = new Set(report.annexes.map(annex => annex.id))
   const returnMarked = () =>
     giveBack.mutate({
       id: report.id,
       remarks: given.map(([id, reason]) => ({
-        [narrativeIds.has(id) ? 'narrativeId' : 'indicatorId']: id,
+        [narrativeIds.has(id) ? 'narrativeId' : annexIds.has(id) ? 'annexId' : 'indicatorId']: id,
         reason: reason.trim(),
       })),
     })
@@ -104,6 +106,15 @@ export function JudgeView({ report }: { report: ReportPage }) {
                       </button>
                     ))
                   }
+                />
+              ))}
+              {section.annexes.map(annex => (
+                <RowsRead
+                  key={annex.id}
+                  annex={annex}
+                  report={report}
+                  beside={reasonButton(annex.id, annex.title)}
+                  under={reasonField(annex.id, annex.title)}
                 />
               ))}
             </section>

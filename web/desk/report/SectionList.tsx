@@ -2,10 +2,12 @@
 import { IconAlertCircle, IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
 import type { FigureRemark } from '@thong-suot/domain/indicator/check-figures.ts'
 import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
+import type { RowRemark } from '@thong-suot/domain/report/row.ts'
 import type { FormSection } from '@thong-suot/domain/template/sections.ts'
 import { Bar } from '../../parts/page/Bar.tsx'
 import css from './report.module.css'
 import type { Typed } from './typed.ts'
+import { standingRows } from './typed-rows.ts'
 
 export type SectionState = { wrong: number; begun: boolean; done: boolean }
 
@@ -13,28 +15,35 @@ export function stateOf(
   section: FormSection,
   report: ReportPage,
   typed: Typed,
-  remarks: ReadonlyMap<string, FigureRemark>,
+  remarks: { figures: ReadonlyMap<string, FigureRemark>; rows: ReadonlyMap<string, RowRemark> },
 ): SectionState {
-  const ids = new Set([...section.indicators, ...section.narratives].map(each => each.id))
+  const ids = new Set([...section.indicators, ...section.narratives, ...section.annexes].map(each => each.id))
   const returned =
     report.status === 'returned'
-      ? report.remarks.filter(each => ids.has(each.indicatorId ?? '') || ids.has(each.narrativeId ?? ''))
+      ? report.remarks.filter(each => ids.has(each.indicatorId ?? each.narrativeId ?? each.annexId ?? ''))
       : []
   const returnedCodes = new Set(
     returned.map(each => section.indicators.find(one => one.id === each.indicatorId)?.code ?? each.id),
   )
-  for (const { code } of section.indicators) if (remarks.get(code)?.severity === 'must') returnedCodes.add(code)
+  const codes = new Set(section.annexes.map(each => each.code))
+  for (const { key, code } of remarks.rows.values()) if (codes.has(code)) returnedCodes.add(key)
+  for (const { code } of section.indicators) if (remarks.figures.get(code)?.severity === 'must') returnedCodes.add(code)
   const filled = section.indicators.filter(each => each.formula || typed.figures[each.id]?.trim())
   const written = section.narratives.filter(each => typed.texts[each.id]?.trim())
+  const listed = section.annexes.filter(each => standingRows(typed.rows[each.id]).length > 0)
   const needed = section.narratives.filter(each => each.required).length
-  const begun = section.indicators.some(each => !each.formula && typed.figures[each.id]?.trim()) || written.length > 0
+  const begun =
+    section.indicators.some(each => !each.formula && typed.figures[each.id]?.trim()) ||
+    written.length + listed.length > 0
   return {
     wrong: returnedCodes.size,
     begun,
     done:
       returnedCodes.size === 0 &&
       filled.length === section.indicators.length &&
-      written.length >= Math.max(needed, section.indicators.length ? 0 : 1),
+      section.annexes.every(each => !each.required || listed.includes(each)) &&
+      written.length >= needed &&
+      (section.indicators.length > 0 || written.length + listed.length > 0),
   }
 }
 

@@ -14,8 +14,14 @@ import {
   typedCells,
 } from '@thong-suot/domain/indicator/indicator.ts'
 import type { FigureField, ReportPage } from '@thong-suot/domain/report/report.api.ts'
+import { type TypedRows, typedRowsOf } from './typed-rows.ts'
 
-export type Typed = { figures: Record<string, string>; explains: Record<string, string>; texts: Record<string, string> }
+export type Typed = {
+  figures: Record<string, string>
+  explains: Record<string, string>
+  texts: Record<string, string>
+  rows: TypedRows
+}
 
 const CHOSEN: ReadonlySet<string> = new Set(['yes-no', 'choice'])
 
@@ -33,6 +39,7 @@ export function typedOf(report: ReportPage): Typed {
     figures: Object.fromEntries(report.figures.map(each => [cell(each), shownIn(kindOf.get(each.indicatorId)!, each)])),
     explains: Object.fromEntries(report.figures.map(each => [cell(each), each.explain ?? ''])),
     texts: Object.fromEntries(report.texts.map(({ narrativeId, text }) => [narrativeId, text])),
+    rows: typedRowsOf(report),
   }
 }
 
@@ -42,6 +49,9 @@ export function readable({ kind }: Indicator, text: string): boolean {
   if (kind === 'date') return text.trim() === '' || readTypedDay(text, '2000-01-01') !== undefined
   return readNumber(text) !== undefined
 }
+
+export const unreadIn = (indicator: Indicator, part: number, typed: Typed): boolean =>
+  !readable(indicator, typed.figures[cellKey(indicator.id, part)] ?? '')
 
 export function figureOfTyped(indicator: Indicator, part: number, typed: Typed): Figure {
   const cell = cellKey(indicator.id, part)
@@ -66,7 +76,7 @@ export function remarksOfTyped(report: ReportPage, typed: Typed): Map<string, Fi
   const found = new Map(remarks.map(remark => [cellKey(remark.code, remark.part), remark]))
   for (const indicator of report.indicators) {
     for (const part of typedCells(indicator)) {
-      if (readable(indicator, typed.figures[cellKey(indicator.id, part)] ?? '')) continue
+      if (!unreadIn(indicator, part, typed)) continue
       const says =
         indicator.kind === 'date'
           ? 'Chưa đọc được ngày này. Nhập dạng 05/11/2025.'

@@ -10,6 +10,7 @@ import { forget, keep, kept } from '../../parts/form/kept.ts'
 import { useSaveDraft } from '../../parts/form/use-save-draft.ts'
 import { type Clash, fillOf, nameOf, type Slot, type Slots, serverSlots, slotsOf, withSlot } from './slots.ts'
 import { type Typed, typedOf } from './typed.ts'
+import type { TypedRow } from './typed-rows.ts'
 
 type Kept = Record<Slot, { value: string; edition: number }>
 const keyOf = (id: string) => `report.${id}`
@@ -29,7 +30,7 @@ export function useEntry(report: ReportPage) {
   const dirty = useCallback(
     (what: Typed): Slot[] =>
       Object.entries(slotsOf(report, what)).flatMap(([slot, value]) =>
-        value === server.current.slots[slot] ? [] : [slot],
+        value === (server.current.slots[slot] ?? '') ? [] : [slot],
       ),
     [report],
   )
@@ -57,7 +58,8 @@ export function useEntry(report: ReportPage) {
     void kept<Kept>(keyOf(report.id)).then(left => {
       ready.current = true
       const back = Object.entries(left ?? {}).filter(
-        ([slot, { value }]) => slot in server.current.slots && value !== server.current.slots[slot],
+        ([slot, { value }]) =>
+          knownPlace(report, slot, server.current.slots) && value !== (server.current.slots[slot] ?? ''),
       )
       if (back.length === 0) return
       const moved = back.filter(([slot, { edition }]) => edition !== (server.current.editions[slot] ?? 0))
@@ -67,7 +69,7 @@ export function useEntry(report: ReportPage) {
           slot,
           name: nameOf(report, slot),
           who: first.who[slot] ?? 'Một người khác',
-          theirs: server.current.slots[slot]!,
+          theirs: server.current.slots[slot] ?? '',
           edition: server.current.editions[slot] ?? 0,
         })),
       )
@@ -101,7 +103,7 @@ export function useEntry(report: ReportPage) {
     const slots = Object.keys(came)
     if (slots.length) {
       setTyped(old => slots.reduce((all, slot) => withSlot(all, slot, came[slot]!), old))
-      setNews(`${fresh.who[slots[0]!] ?? 'Người khác'} vừa nhập ${slots.map(slot => nameOf(report, slot)).join('; ')}.`)
+      setNews(`${fresh.who[slots[0]!] ?? 'Người khác'} vừa sửa ${named(slots.map(slot => nameOf(report, slot)))}.`)
     }
     if (both.length) setClashes(old => [...old.filter(each => !both.some(one => one.slot === each.slot)), ...both])
   }, [report])
@@ -117,7 +119,7 @@ export function useEntry(report: ReportPage) {
   }
   const send = async (what: Typed, slots: Slot[], again: boolean): Promise<void> => {
     const input = fillOf(report, what, slots, server.current.editions)
-    if (input.figures.length + input.texts.length === 0) return
+    if (input.figures.length + input.texts.length + input.rows.length === 0) return
     try {
       const answer = await ask(api.fillReport, { id: report.id, ...input })
       const stood = slotsOf(report, what)
@@ -126,6 +128,7 @@ export function useEntry(report: ReportPage) {
           each => [each.part ? `f${each.indicatorId}/${each.part}` : `f${each.indicatorId}`, each.edition] as const,
         ),
         ...answer.texts.map(each => [`t${each.narrativeId}`, each.edition] as const),
+        ...answer.rows.map(each => [`r${each.annexId}/${each.id}`, each.edition] as const),
       ]
       for (const [slot, edition] of took) {
         server.current.slots[slot] = stood[slot]!
@@ -159,7 +162,7 @@ export function useEntry(report: ReportPage) {
       if (theirs === mine[slot]) {
         server.current.slots[slot] = theirs
         server.current.editions[slot] = edition
-      } else both.push({ slot, name: nameOf(report, slot), who: fresh.who[slot] ?? 'Một người khác', theirs, edition })
+      } else both.push({ slot, name: nameOf(page, slot), who: fresh.who[slot] ?? 'Một người khác', theirs, edition })
     }
     if (both.length) setClashes(old => [...old.filter(each => !both.some(one => one.slot === each.slot)), ...both])
     return new Set(
@@ -189,7 +192,19 @@ export function useEntry(report: ReportPage) {
     setFigures: (values: Record<string, string>) => change(old => ({ ...old, figures: { ...old.figures, ...values } })),
     setExplain: (cell: string, value: string) =>
       change(old => ({ ...old, explains: { ...old.explains, [cell]: value } })),
+    setRows: (annexId: string, next: (rows: TypedRow[]) => TypedRow[]) =>
+      change(old => ({ ...old, rows: { ...old.rows, [annexId]: next(old.rows[annexId] ?? []) } })),
     setText: (id: string, value: string) => change(old => ({ ...old, texts: { ...old.texts, [id]: value } })),
   }
 }
 export type Entry = ReturnType<typeof useEntry>
+
+/** A place of this form: rows that the server never had are places too. */
+const knownPlace = ({ annexes }: ReportPage, slot: Slot, slots: Slots): boolean =>
+  slot in slots || (slot[0] === 'r' && annexes.some(annex => slot.startsWith(`r${annex.id}/`)))
+
+const MOST_NAMED = 3
+const named = (names: readonly string[]): string =>
+  names.length > MOST_NAMED
+    ? `${names.slice(0, MOST_NAMED).join('; ')} và ${names.length - MOST_NAMED} chỗ khác`
+    : names.join('; ')

@@ -2,6 +2,7 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { AnnexColumn, AnnexInput, NarrativeInput } from '@thong-suot/domain/template/template.ts'
+import { PartList } from './PartList.tsx'
 import css from './template.module.css'
 import type { Design } from './use-design.ts'
 
@@ -39,6 +40,7 @@ const KINDS = [
   { value: 'number', label: 'Số' },
   { value: 'money', label: 'Số tiền' },
   { value: 'date', label: 'Ngày' },
+  { value: 'choice', label: 'Chọn một mục' },
 ]
 
 export function AnnexEditor({ design: { content, change }, at }: Props) {
@@ -57,30 +59,58 @@ export function AnnexEditor({ design: { content, change }, at }: Props) {
           onChange={event => set({ title: event.currentTarget.value })}
         />
       </div>
+      <Textarea
+        label="Gợi ý nhập"
+        description="Hiện ngay trên danh sách của đơn vị"
+        autosize
+        minRows={2}
+        value={item.guide}
+        onChange={event => set({ guide: event.currentTarget.value })}
+      />
+      <Checkbox
+        label="Phải có ít nhất một dòng"
+        checked={item.required}
+        onChange={event => set({ required: event.currentTarget.checked })}
+      />
       <fieldset className={css.rule}>
         <legend>Các cột</legend>
         {item.columns.map((column, i) => (
-          <div key={column.no} className={css.partRow}>
-            <TextInput
-              aria-label={`Tên cột ${i + 1}`}
-              className={css.grow ?? ''}
-              value={column.name}
-              onChange={event => setColumn(column.no, { name: event.currentTarget.value })}
-            />
-            <NativeSelect
-              aria-label={`Loại cột ${i + 1}`}
-              value={column.kind}
-              data={KINDS}
-              onChange={event => setColumn(column.no, { kind: event.currentTarget.value as AnnexColumn['kind'] })}
-            />
-            <button
-              type="button"
-              className={css.icon}
-              aria-label={`Xóa cột ${column.name}`}
-              onClick={() => set({ columns: item.columns.filter(each => each.no !== column.no) })}
-            >
-              <IconTrash size="1.125rem" stroke={1.75} aria-hidden />
-            </button>
+          <div key={column.no}>
+            <div className={css.partRow}>
+              <TextInput
+                aria-label={`Tên cột ${i + 1}`}
+                className={css.grow ?? ''}
+                value={column.name}
+                onChange={event => setColumn(column.no, { name: event.currentTarget.value })}
+              />
+              <NativeSelect
+                aria-label={`Loại cột ${i + 1}`}
+                value={column.kind}
+                data={KINDS}
+                onChange={event => setColumn(column.no, { kind: event.currentTarget.value as AnnexColumn['kind'] })}
+              />
+              <Checkbox
+                label="Phải có"
+                aria-label={`Phải có, cột ${i + 1}`}
+                checked={column.required}
+                onChange={event => setColumn(column.no, { required: event.currentTarget.checked })}
+              />
+              <button
+                type="button"
+                className={css.icon}
+                aria-label={`Xóa cột ${column.name}`}
+                onClick={() => set({ columns: item.columns.filter(each => each.no !== column.no) })}
+              >
+                <IconTrash size="1.125rem" stroke={1.75} aria-hidden />
+              </button>
+            </div>
+            {column.kind === 'choice' && (
+              <PartList
+                label={`Các mục để chọn của cột ${column.name || i + 1}`}
+                parts={column.choices}
+                onChange={choices => setColumn(column.no, { choices })}
+              />
+            )}
           </div>
         ))}
         <Button
@@ -89,7 +119,13 @@ export function AnnexEditor({ design: { content, change }, at }: Props) {
             set({
               columns: [
                 ...item.columns,
-                { no: Math.max(0, ...item.columns.map(each => each.no)) + 1, name: '', kind: 'text', required: false },
+                {
+                  no: Math.max(0, ...item.columns.map(each => each.no)) + 1,
+                  name: '',
+                  kind: 'text',
+                  required: false,
+                  choices: [],
+                },
               ],
             })
           }

@@ -37,7 +37,8 @@ function Section({ section }: { section: FormSection }) {
       {section.annexes.map(each => (
         <div key={each.code} className={css.passage}>
           <p className="item">
-            {each.code} {each.title || 'Chưa có tên'}
+            {each.code} {each.title || 'Chưa có tên'}{' '}
+            {!each.required && <span className="hint small">(không bắt buộc)</span>}
           </p>
           <p className="hint small">Danh sách: {each.columns.map(column => column.name).join(', ')}</p>
         </div>
