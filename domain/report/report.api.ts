@@ -99,6 +99,8 @@ export type ReportPage = ReportLine &
     /** Last day on which anything may be typed, and whether that is over for this unit. */
     lockOn: Day | null
     locked: boolean
+    /** In a locked period: until when this unit may go on all the same, and why. */
+    exception: { until: Day; reason: string } | null
     sentAt: Instant | null
     sentBy: string | null
     acceptedAt: Instant | null

@@ -25,6 +25,18 @@ export async function refuseLocked(tx: Tx, reportId: string): Promise<void> {
   throw new ReportLocked({ period: lock.name, on: showDay(lock.lockOn), receiver: lock.receiver })
 }
 
+/** The exception that runs, if the report has one. */
+export async function exceptionOf(tx: Tx, id: string, today: Day): Promise<{ until: Day; reason: string } | null> {
+  const row = await tx
+    .selectFrom('periodException')
+    .select(['until', 'reason'])
+    .where('reportId', '=', id)
+    .where('until', '>=', today)
+    .orderBy('at', 'desc')
+    .executeTakeFirst()
+  return row ?? null
+}
+
 type Asked = { id: string; until: Day; reason: string }
 
 /** Lets one unit go on until a day, with the reason; the one that receives the report gives it. */

@@ -20,6 +20,7 @@ import { checkRows } from '@thong-suot/domain/report/row.ts'
 import type { TemplateForm } from '@thong-suot/domain/template/template.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
+import { exceptionOf } from '../regime/lock.actions.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
 import { totalsOf } from '../roll-up/totals.queries.ts'
 import { getForm } from '../template/template.queries.ts'
@@ -310,6 +311,7 @@ export async function getReport(tx: Tx, actor: Actor, id: string, today: Day): P
       version: report.version,
       lockOn: report.lockOn,
       locked: report.locked,
+      exception: await exceptionOf(tx, id, today),
       typedAt: report.typedAt,
       excusedReason: report.excusedReason,
       leftOut: report.leftOut,

@@ -78,6 +78,11 @@ export default function CalendarPage() {
           month={span === 'month' ? filters.on.slice(0, 7) : ''}
         />
       )}
+      {data && !isPhone && data.days.every(d => d.count === 0) && (
+        <p className="second" role="status">
+          Không có việc nào đến hạn trong {span === 'month' ? 'tháng' : 'tuần'} này.
+        </p>
+      )}
       <p className={`small second no-print ${names.note}`}>
         Việc thường xuyên không có ngày nên không hiện trên lịch.{' '}
         <Link to="/nhiem-vu" search={{ sort: '-due' } as never}>

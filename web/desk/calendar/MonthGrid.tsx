@@ -28,7 +28,7 @@ const listOf = (scope: CalendarScope, day: Day, more: Record<string, string> = {
 export function MonthGrid({ days, today, scope, month }: Shown) {
   const weeks = Array.from({ length: days.length / 7 }, (_, i) => days.slice(i * 7, i * 7 + 7))
   return (
-    <table className={names.grid}>
+    <table className={month ? names.grid : `${names.grid} ${names.week}`}>
       <caption className="only-read">Việc đến hạn theo ngày</caption>
       <thead>
         <tr>

@@ -18,7 +18,7 @@ export function Arrival({ documentId }: { documentId: string }) {
   if (!data) return null
   const next = mayAnswer ? (deliveryNext(data.state) as (keyof typeof VERBS)[]) : []
   return (
-    <section className="panel" aria-labelledby="ben-gui">
+    <section className="panel" aria-labelledby="ben-gui" style={{ margin: '0.5rem 0 0.75rem' }}>
       <h2 id="ben-gui">Báo lại nơi gửi</h2>
       <p className="row">
         <DeliveryTag state={data.state} />

@@ -32,7 +32,7 @@ export function NumbersField({
         <div key={n.key} className={names.numberLine}>
           <NumberInput
             aria-label="Số"
-            placeholder="12"
+            placeholder="ví dụ: 12"
             value={n.amount}
             decimalSeparator=","
             thousandSeparator="."
@@ -43,7 +43,7 @@ export function NumbersField({
           />
           <Autocomplete
             aria-label="Đơn vị tính"
-            placeholder="lớp"
+            placeholder="ví dụ: lớp"
             data={MEASURES}
             value={n.measure}
             maxLength={40}

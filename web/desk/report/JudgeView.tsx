@@ -140,18 +140,18 @@ export function JudgeView({ report }: { report: ReportPage }) {
           </Button>
         )}
         {may('hand-back') && <Button onClick={() => setDialog('hand-back')}>Trả lại để sửa</Button>}
-        {may('submit') && (
+        {may('withdraw') && (
+          <Button loading={withdraw.isPending} onClick={() => withdraw.mutate({ id: report.id })}>
+            Lấy lại
+          </Button>
+        )}
+        {may('submit') && !report.locked && (
           <Primary
             loading={sign.isPending}
             onClick={() => sign.mutate({ id: report.id, nothingToReport: report.nothingToReport })}
           >
             Ký và gửi
           </Primary>
-        )}
-        {may('withdraw') && (
-          <Button loading={withdraw.isPending} onClick={() => withdraw.mutate({ id: report.id })}>
-            Lấy lại
-          </Button>
         )}
         {may('return') && (
           <Button

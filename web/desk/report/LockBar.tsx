@@ -14,6 +14,15 @@ import css from './report.module.css'
 export function LockBar({ report }: { report: ReportPage }) {
   const [asking, setAsking] = useState(false)
   const mayOpen = useMay('report.judge') && report.side === 'receiver'
+  if (report.exception && !report.locked)
+    return (
+      <p className={css.lock}>
+        <span>
+          Kỳ đã khóa nhập, {report.unitName} được mở khóa đến hết ngày{' '}
+          <strong>{showDay(report.exception.until)}</strong>. Lý do: {report.exception.reason}
+        </span>
+      </p>
+    )
   if (!report.locked || !report.lockOn) return null
   return (
     <div className={css.lock}>

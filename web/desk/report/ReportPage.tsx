@@ -49,8 +49,8 @@ export default function ReportPage() {
           meta={<Meta report={data} />}
         />
       </div>
-      <Extensions report={data} />
       <LockBar report={data} />
+      <Extensions report={data} />
       {/* A page of its own for each state: what was typed starts anew from what the server has. */}
       {mayFill ? (
         <EntryView key={`${data.id} ${data.status}`} report={data} />

@@ -33,12 +33,12 @@ const COLUMNS: Column<TemplateLine>[] = [
     key: 'unit',
     head: 'Nơi lập',
     sort: true,
-    width: '15rem',
+    width: '13rem',
     cell: row => <UnitName name={row.unitName} most={32} focusable={false} />,
   },
-  { key: 'made', head: 'Gồm', width: '19rem', cell: made },
-  { key: 'regimes', head: 'Chế độ đang dùng', sort: true, width: '9rem', right: true, cell: row => row.regimes },
-  { key: 'version', head: 'Bản', sort: true, width: '13rem', cell: row => <State row={row} /> },
+  { key: 'made', head: 'Gồm', width: '13rem', cell: made },
+  { key: 'regimes', head: 'Chế độ đang dùng', sort: true, width: '7.5rem', right: true, cell: row => row.regimes },
+  { key: 'version', head: 'Bản', sort: true, width: '11rem', cell: row => <State row={row} /> },
 ]
 
 const STATES = { published: 'Đã công bố', draft: 'Có bản nháp' }

@@ -51,11 +51,12 @@ export default function UnitPage() {
         }
         actions={mayChange && <Primary onClick={() => navigate({ to: `/don-vi/${id}/sua` })}>Sửa đơn vị</Primary>}
       />
+      {isOver && <Ended unit={unit} />}
       <Planned id={unit.id} />
       <div className={names.two}>
         <div className="stack">
           <Below id={id} />
-          <People unit={unit} />
+          <People unit={unit} isOver={isOver} />
           {(unit.members.length > 0 || unit.kind === 'steering-body') && <Members unit={unit} />}
         </div>
         <div className="stack">
@@ -65,6 +66,26 @@ export default function UnitPage() {
         </div>
       </div>
     </Page>
+  )
+}
+
+/** Who took over, said before everything else. */
+function Ended({ unit }: { unit: UnitWhole }) {
+  return (
+    <section className="panel" aria-label="Đơn vị kế thừa" style={{ marginBottom: '1rem' }}>
+      <p>
+        Đơn vị đã kết thúc hoạt động{unit.validTo && ` hết ngày ${show(unit.validTo)}`}; việc đã làm, văn bản và báo cáo
+        đã gửi vẫn đứng tên đơn vị này.
+        {unit.successors.length === 0 && ' Không có đơn vị kế thừa.'}
+      </p>
+      {unit.successors.length > 0 && (
+        <ul className={names.list}>
+          {unit.successors.map(s => (
+            <SuccessorLine key={s.id} to={s} />
+          ))}
+        </ul>
+      )}
+    </section>
   )
 }
 
@@ -170,13 +191,17 @@ function Below({ id }: { id: string }) {
   )
 }
 
-function People({ unit }: { unit: UnitWhole }) {
+function People({ unit, isOver }: { unit: UnitWhole; isOver: boolean }) {
   const mayOpen = useMay('person.change')
   return (
     <section className="panel" aria-labelledby="nguoi">
       <h2 id="nguoi">Người của đơn vị ({unit.posts.length})</h2>
       {unit.posts.length === 0 && (
-        <p className="second">Chưa có người nào. Việc giao cho đơn vị này chưa có người nhận.</p>
+        <p className="second">
+          {isOver
+            ? 'Đơn vị đã kết thúc, không còn người nào.'
+            : 'Chưa có người nào. Việc giao cho đơn vị này chưa có người nhận.'}
+        </p>
       )}
       <ul className={names.list}>
         {unit.posts.map(p => (

@@ -59,7 +59,9 @@ export function ColumnsMenu<R>({ columns: { all, kept, keep } }: { columns: Colu
   return (
     <Popover position="bottom-end" trapFocus>
       <Popover.Target>
-        <Button leftSection={<IconColumns3 size="1.125rem" stroke={1.75} aria-hidden />}>Cột</Button>
+        <Button size="xs" leftSection={<IconColumns3 size="1rem" stroke={1.75} aria-hidden />}>
+          Cột
+        </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label="Chọn cột">
         {all.map((c, at) => (
