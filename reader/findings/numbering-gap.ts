@@ -30,12 +30,18 @@ const POINTS = [
   'y',
 ]
 
+const MOST_GAPS = 4
+
 export const numberingGap = findingRule({
   kind: 'numbering-gap',
   says: 'Numbers of clauses on one level leave one out or give it twice.',
   find(paper) {
     const found: FindingFact[] = []
-    for (const row of rowsOf(paper)) found.push(...gapsIn(paper, row))
+    for (const row of rowsOf(paper)) {
+      const gaps = gapsIn(paper, row)
+      // A list with this many gaps is a table that has lost its columns.
+      if (gaps.length < MOST_GAPS) found.push(...gaps)
+    }
     return found.sort((a, b) => a.start - b.start)
   },
   examples: [

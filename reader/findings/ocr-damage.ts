@@ -42,6 +42,8 @@ export const ocrDamage = findingRule({
     ['SỞ Y TẾ\nSố: 12/CT-SYT\nBình An, ngày 4 tháng I1 năm 2024\nCHỈ THỊ\nVề tập huấn', 'ngày 4 tháng I1 năm 2024'],
     ['1. Văn phòng Sở hoàn thành trước I6h30 ngày 23/9/2027.', 'I6h30'],
     ['Căn cứ Kế hoạch số 186/KHUBND ngày 17/9/2024 của UBND tỉnh;', '186/KHUBND'],
+    ['Căn cứ Nghị định số 07/202LNĐ-CP và Nghị định số 63/201 0/NĐ-CP;', '07/202LNĐ-CP', '63/201 0/NĐ-CP'],
+    ['1. Tập huấn y tê theo Đề án Ú6, xong ngày 24/1 1/2027 tại Sở VY tế.', 'Đề án Ú6', '24/1 1/2027', 'Sở VY tế'],
     ['Căn cứ Nghị định số 63/2014/NĐ-CP ngày 0L tháng 6 năm 2014;', 'ngày 0L tháng 6 năm 2014'],
   ],
   not: [
@@ -49,6 +51,7 @@ export const ocrDamage = findingRule({
     'SỞ Y TẾ\nSố: /CT-SYT\nBình An, ngày tháng 3 năm 2024\nCHỈ THỊ\nVề tập huấn', // blank, not damaged
     'Căn cứ Kế hoạch số 186/KH-UBND ngày 17/9/2024 của UBND tỉnh;',
     'Công văn số 12/UBND-KGVX; số 13/UBND-VX',
+    'Căn cứ Nghị định số 63/2014 /NĐ-CP ngày 24/11/2017 của Chính phủ;',
   ],
 })
 
@@ -104,8 +107,19 @@ const DAMAGED_COUNT = /[<>≤] ?[lI]\d ngày|(?<![\p{L}\d])[lI][0-9O] ngày/gu
 const DAMAGED_CLOCK = /(?<![\p{L}\d])(?:[lI|!][\dŠO]|\d[lIŠO]) ?(?:h\d{2}|giờ)(?!\p{L})/gu
 const GLUED_SYMBOL =
   /(?<![\p{L}\d/])\d{1,6}\/(?:(?:KH|QĐ|CT|TB|BC|TTr|CV|NQ|HD|CĐ)(?:UBND|HĐND|TTg|BCĐ)[\p{Lu}\d]*|UBND(?:KGVX|KTTH|KTN|TH|NC|KT|VX|NL|TCD))(?![\p{L}-])/gu
-const BROKEN_YEAR = /\d{1,4}\/(?:19|20)\d ?\d ?(?:NĐ|TT|QĐ|QH)-\p{Lu}{2}/gu
-const GARBLED_OWN = /s[ốóô] ?\d{0,2}[^\s\d\p{L}.,;:()“”"/-][^\s/]{0,6}\/\p{Lu}{2,3}-\p{Lu}{2,}/gu
+// "154/2020NĐ-CP", "07/202LNĐ-CP", "63/201 0/NĐ-CP"
+const BROKEN_YEAR =
+  /(?<![\p{L}\d/])\d{1,4}\/(?:19|20)[\dlLIOŠ] ?[\dlLIOŠ] ?\/?(?:(?:NĐ|TT|TTLT|QĐ|NQ)-\p{Lu}{2}|QH\d{2})/gu
+// "24/1 1/2017", "29/12/201 7"; "l5/10/2024"
+const TORN_DAY = /(?<![\p{L}\d/])\d{1,2}\/(?:\d{1,2}\/20\d \d|\d \d\/20\d{2})(?!\d)/gu
+const LETTERED_DAY =
+  /(?<![\p{L}\d/])(?:(?:[lIOŠ|]\d|\d[lIOŠS|])\/\d{1,2}|\d{1,2}\/(?:[lIOŠ|]\d|\d[lIOŠS|]))\/20\d{2}(?!\d)/gu
+// "Đề án Ú6", "Điều 1Š"
+const LETTERED_NUMBER = /(?<!\p{L})(?:Đề án|Điều|[Kk]hoản|[Qq]uý) (?:[ÚÓÒOŠIl]\d|\d[ÚÓŠl])(?![\p{L}\d])/gu
+// Letters of a body's name: "Sở VY tế", "các huyện ủ ủy".
+const LETTERED_NAME =
+  /(?<!\p{L})(?:Sở|Bộ|Phòng|Trạm|ngành) (?:VY|V|VV|W|X|ŸY) ?t[eêếéẻ](?!\p{L})|(?<!\p{L})(?:huyện|tỉnh|thành|thị|đảng) [uủùúũụ] (?:ủy|uỷ)(?!\p{L})/gu
+const GARBLED_OWN = /s[ốóô] ?\d{0,2}[^\s\d\p{L}.,;:()“”"/-][^\s/]{0,6} ?\/\p{Lu}{2,3}-\p{Lu}{2,}/gu
 // "Như mục lÏ": letters and marks among the numerals of a section.
 const DAMAGED_SECTION = /(?<!\p{L})(?:như )?(?:mục|phần) (?=[IVX]{1,3}[lÏ|!]|[lÏ|!][IVXlÏ])[IVXlÏ|!1]{2,4}(?!\p{L})/giu
 // "qua" before the desk a report goes through.
@@ -121,6 +135,8 @@ type Damage = {
   proposal?: (printed: string) => string
   unless?: RegExp
   anywhere?: true
+  /** Where the text was typed, the same letters are a slip of the hand or of the file. */
+  scanned?: true
 }
 
 const DAMAGES: readonly (Damage & { may: (lower: string) => boolean })[] = (
@@ -128,7 +144,11 @@ const DAMAGES: readonly (Damage & { may: (lower: string) => boolean })[] = (
     { pattern: DAMAGED_SECTION, note: 'Số mục in bị hỏng.', anywhere: true },
     { pattern: DAMAGED_THROUGH, note: 'Tên nơi nhận báo cáo in bị hỏng.' },
     { pattern: GLUED_SYMBOL, note: 'Ký hiệu mất dấu gạch nối.', proposal: withHyphen },
-    { pattern: BROKEN_YEAR, note: 'Số hiệu in bị hỏng.', unless: /^\d{1,4}\/(?:19|20)\d\d(?!\d?(?:NĐ|TT|QĐ|QH))/u },
+    { pattern: BROKEN_YEAR, note: 'Số hiệu in bị hỏng.', unless: /^\d{1,4}\/(?:19|20)\d\d ?\//u },
+    { pattern: TORN_DAY, note: 'Ngày, tháng in bị hỏng.', scanned: true },
+    { pattern: LETTERED_DAY, note: 'Ngày, tháng in bị hỏng.' },
+    { pattern: LETTERED_NUMBER, note: 'Số in bị hỏng.', scanned: true },
+    { pattern: LETTERED_NAME, note: 'Tên cơ quan in bị hỏng.', anywhere: true, scanned: true },
     { pattern: DAMAGED_DAY, note: 'Ngày, tháng in bị hỏng.' },
     { pattern: DAMAGED_CLOCK, note: 'Giờ in bị hỏng.' },
     { pattern: DAMAGED_COUNT, note: 'Số ngày in bị hỏng.' },
@@ -138,10 +158,11 @@ const DAMAGES: readonly (Damage & { may: (lower: string) => boolean })[] = (
 
 function inBody(paper: Paper): FindingFact[] {
   const found: FindingFact[] = []
+  const scan = wasScanned(paper.text)
   for (const block of paper.blocks) {
     const text = isBody(block) || block.kind === 'title' || block.kind === 'annex-title' || block.kind === 'footnote'
-    for (const { pattern, note, proposal, unless, anywhere, may } of DAMAGES) {
-      if (!(text || anywhere) || !may(block.lower)) continue
+    for (const { pattern, note, proposal, unless, anywhere, scanned, may } of DAMAGES) {
+      if (!(text || anywhere) || (scanned && !scan) || !may(block.lower)) continue
       for (const match of block.text.matchAll(pattern)) {
         if (!unless?.test(match[0])) found.push(query(paper, block, match, note, proposal?.(match[0])))
       }

@@ -32,7 +32,7 @@ export const TYPE_WORD =
 export const NUMBER_WORD = '(?:[Ss](?:ố|ô|ó|ổ|ồ):? ?){0,2}'
 
 /** No word or number begins in the middle of another one, nor behind a blank that was left for it ("…/2025/NQ-HĐND"). */
-export const NOT_INSIDE = String.raw`(?<![\p{L}\p{N}/])`
+export const NOT_INSIDE = String.raw`(?<![\p{L}\p{N}/+#§=^@])`
 
 /** What may stand before a number: its type, "số"; groups word, so. The number is no part of a day or of a phone number. */
 export const HEAD = `${NOT_INSIDE}(?:${TYPE_WORD} )?(?<so>${NUMBER_WORD})(?<!\\p{N}[.,-])`
