@@ -26,6 +26,11 @@ export default rule<Cited>({
       'theo Thông tư 12/2022/TT- BTTTT, ngày 12 tháng 8 năm 2022',
       { number: '12/2022/TT-BTTTT', date: '2022-08-12', type: 'TT' },
     ],
+    ['Thông tư số 01/2018/TT-VPCP ngày 23/1 1/2018', { number: '01/2018/TT-VPCP', date: '2018-11-23', type: 'TT' }],
+    [
+      'Nghị định số 34/2016/NĐ-CP ngày 14 tháng l1 năm 2016',
+      { number: '34/2016/NĐ-CP', date: '2016-11-14', type: 'NĐ' },
+    ],
     ['Nghị quyết số 66.4/2025/NQ-CP', { number: '66.4/2025/NQ-CP', date: null, type: 'NQ' }],
     ['tại Quyết định số 52/2025/QĐ-UBND', { number: '52/2025/QĐ-UBND', date: null, type: 'QĐ' }],
     ['Nghị định số 12/2017NĐ-CP ngày 31/9/2017', { number: '12/2017NĐ-CP', date: null, type: 'NĐ' }],

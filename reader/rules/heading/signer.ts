@@ -16,7 +16,7 @@ export function nameIn(text: string): { start: number; end: number } | undefined
   let start = /^[^\p{L}]*/u.exec(text)![0].length
   for (let rank = RANK.exec(text.slice(start)); rank; rank = RANK.exec(text.slice(start))) start += rank[0].length
   const name = text.slice(start).replace(/[^\p{L}]+$/u, '')
-  if (!NAME.test(name) || name.length > 36) return undefined
+  if (!NAME.test(name) || name.length > 36 || /(?:^| )[BCDGHKLMNPRSTVX]$/u.test(name)) return undefined
   if (isPost(name) || /^pho (?:giam|chu|truong|cuc)(?: |$)/.test(fold(name)) || !isPersonal(name)) return undefined
   return { start, end: start + name.length }
 }

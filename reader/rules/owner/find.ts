@@ -84,7 +84,7 @@ function placeAmong(kept: Read[], found: Read): number {
 function stands(paper: Paper, block: Block, found: Read, headed: Set<number>): boolean {
   switch (found.rule) {
     case heading.name:
-      return headsDuties(paper, block, found.end, blocksUnder(paper, block))
+      return headsDuties(paper, block, found, blocksUnder(paper, block))
     case give.name:
     case ask.name:
       return mayOrder(paper, block, found, headed)

@@ -60,10 +60,22 @@ function inPreamble(paper: Paper, block: Block): boolean {
 /** Things one may be told about a body under its name, where it is looked at instead of given work. */
 const NO_DUTY = /^(?:công tác|việc|hoạt động|pháp nhân|kết quả|tình hình|số lượng|tổng số|gồm|đã|có \d)/iu
 
+const ANYBODY =
+  /^(?:các )?(?:cơ quan|đơn vị|địa phương|sở|ban|bộ|ngành|tổ chức|cá nhân|phòng|bộ phận)(?:, ?(?:cơ quan|đơn vị|địa phương|ban|ngành|tổ chức|cá nhân|phòng|bộ phận)| và (?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân)| có liên quan| liên quan)*$/iu
+
+/** "Trách nhiệm của các cơ quan, đơn vị" above clauses that name each: the heading of them all. */
+const isAnybody = (value: OwnerRead) => value.lead.every(name => ANYBODY.test(name))
+
+function startsWithName(block: Block): boolean {
+  const tokens = tokensIn(block)
+  const at = tokenFrom(tokens, block.body)
+  return block.kind === 'clause' && tokens[at]?.cap === true && nameAt(tokens, at) !== undefined
+}
+
 /** Whether the heading of a body stands above its duties: something follows, it begins with a verb, and the section is one of work. */
-export function headsDuties(paper: Paper, block: Block, end: number, under: Block[]): boolean {
-  if (!standsInWork(paper, block)) return false
-  const runsOn = end < block.text.length || /:.*\p{L}.*[^:]$/u.test(block.text.slice(block.body))
+export function headsDuties(paper: Paper, block: Block, found: Found<OwnerRead>, under: Block[]): boolean {
+  if (!standsInWork(paper, block) || (isAnybody(found.value) && under.some(startsWithName))) return false
+  const runsOn = found.end < block.text.length || /:.*\p{L}.*[^:]$/u.test(block.text.slice(block.body))
   if (runsOn) return startsDuty(tokensIn(block), tokenAfterColon(block))
   const first = under[0] ?? followingPara(paper, block)
   if (!first || NO_DUTY.test(first.text.slice(first.body))) return false

@@ -115,7 +115,8 @@ function opensSubject(block: Block, mark: string, index: number, from: number): 
   if (mark === '; ') return /^\p{Lu}/u.test(block.text.slice(from, from + 1))
   const start = sentenceStart(block, index)
   const before = block.text.slice(start, index)
-  if (mark === ', ') return LEAD_IN.test(before)
+  // "của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn …": a post behind another.
+  if (mark === ', ') return LEAD_IN.test(before) && !/ của Bộ trưởng$/u.test(before)
   return (
     mark === ': ' &&
     before.length < SHORT_LABEL &&
