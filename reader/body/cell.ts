@@ -13,8 +13,8 @@ const JOINS = phrases('đơn vị phối hợp | cơ quan phối hợp | phối 
 const DOES = phrases('chủ trì thực hiện | chủ trì tham mưu | chủ trì | thực hiện | tham mưu | làm đầu mối | đầu mối')
 const LONGEST = 120
 
-/** Names, those of them that stand for several bodies, and those that only take part; what the grammar does not know is taken whole, part by part. */
-export function cellNames(cell: Block): CellNames {
+/** Names, those of them that stand for several bodies, and those that only take part; what the grammar does not know is taken whole, part by part, unless it may be a person's. */
+export function cellNames(cell: Block, persons = false): CellNames {
   const tokens = tokensIn(cell)
   const cellOf: CellNames = { names: [], groups: [], partners: [] }
   let joins = false
@@ -28,13 +28,19 @@ export function cellNames(cell: Block): CellNames {
       at = start + Math.max(lead, join)
       continue
     }
-    at = start < tokens.length ? readPart(cell.text, tokens, start, joins, cellOf) : tokens.length
+    at = start < tokens.length ? readPart(cell.text, tokens, start, { joins, persons }, cellOf) : tokens.length
   }
   return { ...cellOf, names: [...new Set(cellOf.names)], partners: [...new Set(cellOf.partners)] }
 }
 
 /** Reads one part into the names of the cell and returns the token behind it. */
-function readPart(text: string, tokens: Token[], at: number, joins: boolean, cellOf: CellNames): number {
+function readPart(
+  text: string,
+  tokens: Token[],
+  at: number,
+  { joins, persons }: { joins: boolean; persons: boolean },
+  cellOf: CellNames,
+): number {
   const list = listAt(text, tokens, at)
   const behind = list ? skipBracket(tokens, list.to) : at
   const helps =
@@ -49,7 +55,8 @@ function readPart(text: string, tokens: Token[], at: number, joins: boolean, cel
   }
   const end = partEnd(tokens, behind)
   const part = text.slice(tokens[at]!.start, tokens[end - 1]!.end)
-  const named = !NO_NAME.test(part) && /^\p{L}/u.test(part) && part.length < LONGEST && !isPerson(tokens.slice(at, end))
+  const named =
+    !persons && !NO_NAME.test(part) && /^\p{L}/u.test(part) && part.length < LONGEST && !isPerson(tokens.slice(at, end))
   if (named) (joins ? cellOf.partners : cellOf.names).push(part)
   return end
 }

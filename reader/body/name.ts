@@ -6,7 +6,7 @@ import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { PERSONS, POSTS, WHOLE_POSTS } from '../words/posts.ts'
 import { groupEnd, placesEnd } from './group.ts'
 import { andGoesOn, endsName, runEnd } from './run.ts'
-import { placeAt, quantifierAt } from './start.ts'
+import { placeAt, quantifierAt, startsBody } from './start.ts'
 
 /** Tokens [from, to) of one name; a group stands for several bodies. */
 export type Name = { from: number; to: number; group: boolean }
@@ -39,7 +39,8 @@ function postsKind(tokens: Token[], first: number, post: number, how: Manner): n
   const last = first + post - 1
   if (
     !/^(?:ban|phòng|khoa|đội|trạm|tổ)$/u.test(tokens[last]!.low) ||
-    phraseAt(tokens, first + post, KINDS) > phraseAt(tokens, first + post, NO_KINDS)
+    phraseAt(tokens, first + post, KINDS) >
+      Math.max(phraseAt(tokens, first + post, NO_KINDS), phraseAt(tokens, first + post, FIELDS) - 1)
   )
     return undefined
   const to = kindEnd(tokens, last, 1, how)
@@ -134,12 +135,15 @@ function upperAt(tokens: Token[], at: number, depth: number): Name | undefined {
   return known.get(key)
 }
 
-const ofBody = (tokens: Token[], at: number, how: Manner) =>
-  how.depth < DEEPEST &&
-  tokens[at]?.cap === true &&
-  phraseAt(tokens, at, KINDS) > 0 &&
-  phraseAt(tokens, at, POSTS) === 0 &&
-  upperAt(tokens, at, how.depth + 1)?.group === false
+function ofBody(tokens: Token[], at: number, how: Manner): boolean {
+  if (how.depth >= DEEPEST || tokens[at]?.cap !== true) return false
+  if (phraseAt(tokens, at, KINDS) === 0 || phraseAt(tokens, at, POSTS) > 0) return false
+  const upper = upperAt(tokens, at, how.depth + 1)
+  if (upper?.group !== false) return false
+  // "Phòng Thanh tra - Pháp chế": two fields, of which the first sounds like a body.
+  const next = tokens[upper.to + 1]
+  return !(tokens[upper.to]?.low === '-' && next?.cap && !startsBody(tokens, upper.to + 1))
+}
 
 const isSmall = (tokens: Token[], at: number) =>
   !tokens[at]!.cap && placeAt(tokens, at) === 0 && phraseAt(tokens, at, LEVELS) === 0 && !/^\d/.test(tokens[at]!.low)

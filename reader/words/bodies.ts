@@ -34,10 +34,10 @@ export const KINDS = phrases(`
   đại học | nhà máy | xí nghiệp | hợp tác xã
   cổng thông tin điện tử | trang thông tin điện tử | thành viên ban chỉ đạo | chính phủ | văn phòng chính phủ
   doanh nghiệp tư nhân | chi đoàn | liên đội | liên chi đoàn | chi hội | liên chi hội | tổ chuyên môn | tổ văn phòng
-  nhóm chuyên môn | hội đồng trường | hội đồng sư phạm | hội cha mẹ học sinh | ban đại diện cha mẹ học sinh
+  bộ phận | nhóm chuyên môn | hội đồng trường | hội đồng sư phạm | hội cha mẹ học sinh | ban đại diện cha mẹ học sinh
   ubnd | hđnd | ubmttq | ubmttqvn | mttq | tand | vksnd | lđlđ | bhxh | bql | bch | bcđ | bts | bqt | bchqs | bđbp
   csgt | qltt | thads | nhnn | kbnn | lhpn | ccb | vnpt | viettel | mobifone | fpt | evn | vcci | ttyt | vp | vpcp
-  ttxvn | vov | vtv | syt | bvđk | ttpvhcc | tthc | ptth
+  ttxvn | vov | vtv | syt | bvđk | ttpvhcc | ptth
 `)
 
 /** Kinds whose names go on with a place or an upper body only. */
@@ -54,7 +54,7 @@ export const NOT_FIRST = phrases(`
 
 /** Words that start with the letters of a kind and are no body, whatever their capital. */
 export const NO_KINDS = exactPhrases(`
-  ban hành | ban đầu | ban đêm | ban ngày | ban sáng | ban chiều | ban tặng | ban bố | bộ phận | bộ máy | bộ mặt
+  ban hành | ban đầu | ban đêm | ban ngày | ban sáng | ban chiều | ban tặng | ban bố | bộ máy | bộ mặt
   bộ tiêu chí | bộ thủ tục | bộ chỉ số | bộ luật | bộ câu hỏi | bộ tài liệu | bộ nhận diện | bộ hồ sơ | bộ số liệu
   bộ dữ liệu | bộ công cụ | bộ quy tắc | bộ đề
   sở hữu | sở thích | sở tại | cục bộ | vụ việc | vụ án | vụ mùa | vụ hè | vụ đông | vụ xuân | vụ thu | vụ lúa
@@ -92,8 +92,10 @@ export const MEMBERS = phrases(`
   chi nhánh | hộ kinh doanh | quỹ | cơ sở y tế | cơ sở giáo dục | phòng ban | ban ngành | đoàn | liên đoàn | ngành dọc
   ban chỉ đạo | tỉnh đoàn | đại học | cao đẳng | tòa án | huyện ủy | thành ủy | đảng ủy | thị ủy | cấp hội | hội đặc thù
   bến xe | bến tàu | cảng | chủ bến | chủ xe | chủ hộ | chủ trang trại | chủ nhà trọ | chủ khu nhà trọ | chủ tàu
+  huyện, thị, thành đoàn | huyện, thị đoàn | quận, huyện đoàn | huyện, thị, thành ủy | huyện, thị ủy | quận, huyện ủy
+  chi, đảng bộ | chi, đảng bộ cơ sở | chi hội | tổ hội | hội cơ sở | cơ sở hội | cơ sở đoàn | bộ phận
   điểm trường | chi đoàn | liên đội | tổ chuyên môn | khối lớp | đoàn cơ sở | đảng bộ | ban chi ủy
-  lớp | dn | đv | công đoàn | chủ rừng | chủ hồ | hồ chứa | phân xưởng | xí nghiệp | sư đoàn | đồn biên phòng
+  phòng chức năng | đơn vị chức năng | lớp | dn | đv | công đoàn | chủ rừng | chủ hồ | hồ chứa | phân xưởng | xí nghiệp | sư đoàn | đồn biên phòng
   công đoàn cơ sở | chi bộ | ban đảng | đại lý | chợ | trại | cụm | cụm thi đua | khối thi đua | ban, ngành | phòng, ban
 `)
 

@@ -13,6 +13,8 @@ const ONLY_REPORTS = phrases(
 )
 /** Who orders is no owner. */
 const ORDERS = phrases('yêu cầu|đề nghị|thông báo kết luận|kết luận')
+/** What is done at a ceremony is no work. */
+const CEREMONY = phrases('phát biểu|trao bằng|trao giải|tặng hoa|công bố quyết định|khai mạc|bế mạc')
 const MANNER_LENGTH = 24
 
 /** Where the verb of a duty begins that follows the names ending before `at`; undefined if none does, or if it only asks for a report. */
@@ -25,7 +27,7 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
     const token = tokens[i]!
     if (token.low === '.' || token.low === ';' || token.low === ':') return undefined
     if (phraseAt(tokens, i, ONLY_REPORTS) > 0 && onlyReports(tokens, i)) return undefined
-    if (phraseAt(tokens, i, ORDERS) > 0) return undefined
+    if (phraseAt(tokens, i, ORDERS) > 0 || phraseAt(tokens, i, CEREMONY) > 0) return undefined
     const duty = phraseAt(tokens, i, DUTIES)
     const manner = phraseAt(tokens, i, MANNERS)
     if (duty > 0 && (duty >= manner || conditional) && !(conditional && insideFunction(tokens, i)))

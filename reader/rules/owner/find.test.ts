@@ -41,6 +41,51 @@ a) Kiện toàn mạng lưới cộng tác viên.
     assert.deepEqual(leadsOf(text), ['Ban Chỉ đạo xóa nhà tạm, nhà dột nát huyện Bình An'])
   })
 
+  it('has partners behind a semicolon too, and none where they have work of their own', () => {
+    const { owners } = read(
+      pagesOfText(`KẾ HOẠCH
+Kiểm định chất lượng năm 2026
+
+II. TỔ CHỨC THỰC HIỆN
+- Phòng Thanh tra - Pháp chế chủ trì; Phòng Đào tạo, các khoa phối hợp.
+- Trạm Y tế chuẩn bị thuốc; Phòng Quản trị phối hợp Trạm Y tế bố trí phòng khám.
+`),
+    )
+    assert.deepEqual(
+      owners.map(owner => [owner.lead, owner.with]),
+      [
+        [['Phòng Thanh tra - Pháp chế'], ['Phòng Đào tạo', 'các khoa']],
+        [['Trạm Y tế'], []],
+        [['Phòng Quản trị'], ['Trạm Y tế']],
+      ],
+    )
+  })
+
+  it('is a body in the column of who is in charge, and no person there', () => {
+    const text = `KẾ HOẠCH
+Trao bằng tốt nghiệp năm 2026
+
+| TT | Công việc | Phụ trách | Ghi chú |
+|---|---|---|---|
+| 1 | Dán vị trí chỗ ngồi trong hội trường | Khoa Cơ khí | |
+| 2 | Cho sinh viên ký mượn lễ phục | C. Mai, T. Hà | Mượn lúc 6h30 |
+| 3 | Chuẩn bị danh sách khách mời | Nguyễn Thị Bình | |
+`
+    assert.deepEqual(leadsOf(text), ['Khoa Cơ khí'])
+  })
+
+  it('is nobody in particular above clauses that name each body', () => {
+    const text = `QUYẾT ĐỊNH
+Về việc công bố danh mục thủ tục hành chính
+
+Điều 1. Công bố kèm theo Quyết định này Danh mục.
+Điều 2. Trách nhiệm của các cơ quan
+1. Sở Y tế chịu trách nhiệm đăng tải Danh mục.
+2. Sở Tư pháp chủ trì kiểm tra việc thực hiện.
+`
+    assert.deepEqual(leadsOf(text), ['Sở Y tế', 'Sở Tư pháp'])
+  })
+
   it('is told apart from its partners where one column holds both', () => {
     const { owners, obligations } = read(
       pagesOfText(`KẾ HOẠCH

@@ -52,7 +52,8 @@ const PARTNER_REACH = 26
 export function partnersFrom(text: string, tokens: Token[], from: number): BodyList | undefined {
   for (let i = from; i < tokens.length && i < from + PARTNER_REACH; i++) {
     const token = tokens[i]!
-    if (token.low === ';' || (token.low === '.' && (tokens[i + 1]?.cap ?? true))) return undefined
+    if (token.low === ';') return joiningBehind(text, tokens, i + 1)
+    if (token.low === '.' && (tokens[i + 1]?.cap ?? true)) return undefined
     if (isTogether(tokens, i) && (i === from || JOINERS.has(tokens[i - 1]!.low))) return partnersAt(text, tokens, i + 2)
     if (token.low === ',' || token.low === '(') {
       const list = listAt(text, tokens, i + 1)
@@ -60,6 +61,14 @@ export function partnersFrom(text: string, tokens: Token[], from: number): BodyL
     }
   }
   return undefined
+}
+
+/** "Phòng Đào tạo chủ trì; các khoa phối hợp.": behind the semicolon stand those that only take part. */
+function joiningBehind(text: string, tokens: Token[], at: number): BodyList | undefined {
+  const list = listAt(text, tokens, at)
+  if (!list || !isTogether(tokens, list.to)) return undefined
+  const behind = list.to + 2 + (tokens[list.to + 2]?.low === 'thực' ? 2 : 0)
+  return tokens[behind]?.mark === false ? undefined : list
 }
 
 const isTogether = (tokens: Token[], at: number) =>

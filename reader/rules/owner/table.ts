@@ -8,7 +8,9 @@ import { type Block, type Paper, quoted, type Table } from '../../tree.ts'
 const QUOTE = 120
 
 const LEAD =
-  /chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|đơn vị đầu mối|cơ quan đầu mối|đầu mối|đơn vị tham mưu|cơ quan tham mưu|phân công|trách nhiệm thực hiện|đơn vị phụ trách|cơ quan, đơn vị|đơn vị được giao|bộ phận thực hiện|đơn vị, cá nhân thực hiện|^đơn vị$|^cơ quan$|phòng thực hiện|đơn vị chịu trách nhiệm/iu
+  /chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|đơn vị đầu mối|cơ quan đầu mối|đầu mối|đơn vị tham mưu|cơ quan tham mưu|phân công|trách nhiệm thực hiện|đơn vị phụ trách|cơ quan, đơn vị|đơn vị được giao|bộ phận thực hiện|đơn vị, cá nhân thực hiện|^đơn vị$|^cơ quan$|phòng thực hiện|đơn vị chịu trách nhiệm|phụ trách|chịu trách nhiệm|^thực hiện$|^trách nhiệm$|chủ công|bộ phận/iu
+/** Heads of columns in which persons stand as often as bodies. */
+const MAY_BE_PERSONS = /người|phụ trách|phân công|cá nhân|^thực hiện$/iu
 const WITH = /phối hợp/iu
 const WORK = /nội dung|nhiệm vụ|công việc|tên|hoạt động|việc|đầu việc|hạng mục|nội dung nhiệm vụ|giải pháp|chỉ tiêu/iu
 const NO_WORK = /đã báo cáo|danh sách|đơn vị tính|kết quả|sản phẩm|ghi chú|thời gian|tiến độ|kinh phí/iu
@@ -43,7 +45,7 @@ export function workRows(table: Table): WorkRow[] {
     const work = cells[columns.work]
     const who = cells[columns.lead]
     if (!work || !who || work === who || work.text.length < 8) continue
-    const lead = cellNames(who)
+    const lead = cellNames(who, MAY_BE_PERSONS.test(table.heads[columns.lead] ?? ''))
     if (lead.names.length === 0) continue
     const others = columns.partners < 0 ? undefined : cells[columns.partners]
     const partners = others && others !== who ? cellNames(others) : NOBODY
