@@ -174,7 +174,7 @@ function sumFormula(range: CellRange, { letter, first }: { letter: string; first
 const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 /** A string cell: exceljs stores strings as text, never as formulas, so "=1+1" is shown and not counted. */
-function safe(words: string): string {
+export function safe(words: string): string {
   return words.normalize('NFC').replace(NOT_IN_XML, '').slice(0, 32767)
 }
 

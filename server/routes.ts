@@ -23,6 +23,7 @@ import { personRoutes } from './person/person.routes.ts'
 import { planRoutes } from './plan/plan.routes.ts'
 import { regimeRoutes } from './regime/regime.routes.ts'
 import { reorganisationRoutes } from './reorganisation/reorganisation.routes.ts'
+import { formRoutes } from './report/form/form.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
 import { rollUpRoutes } from './roll-up/roll-up.routes.ts'
 import { rosterRoutes } from './roster/roster.routes.ts'
@@ -52,6 +53,7 @@ export const ROUTES: readonly ((app: FastifyInstance, context: Context) => void)
   regimeRoutes,
   templateRoutes,
   reportRoutes,
+  formRoutes,
   rollUpRoutes,
   draftRoutes,
   unitRoutes,

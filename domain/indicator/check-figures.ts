@@ -62,14 +62,21 @@ function wrongCell(indicator: Indicator, part: number, context: FigureContext): 
   const empty = isWords(kind) ? !text?.trim() : number === null
   if (empty) return indicator.required ? must(MISSING[kind] ?? 'Chưa có số. Không có thì nhập 0.') : undefined
   if (number === null) return undefined
+  const wrong = wrongNumber(indicator, number)
+  if (wrong) return must(wrong)
+  return part === 0 && kind !== 'choice' ? tooSmallForItsParts(indicator, number, context) : undefined
+}
+
+/** Why a number cannot stand in a cell of its kind, whatever stands beside it. */
+export function wrongNumber(
+  { kind, choices }: Pick<Indicator, 'kind' | 'choices'>,
+  number: number,
+): string | undefined {
   if (kind === 'choice')
-    return indicator.choices.some(choice => choice.no === number)
-      ? undefined
-      : must('Mục này không có trong danh sách. Chọn lại.')
-  if (number < 0) return must('Không thể là số âm.')
-  if (WHOLE.has(kind) && !Number.isInteger(number)) return must('Phải là số nguyên.')
-  if (kind === 'percent' && number > 100) return must('Không thể lớn hơn 100%.')
-  return part === 0 ? tooSmallForItsParts(indicator, number, context) : undefined
+    return choices.some(choice => choice.no === number) ? undefined : 'Mục này không có trong danh sách. Chọn lại.'
+  if (number < 0) return 'Không thể là số âm.'
+  if (WHOLE.has(kind) && !Number.isInteger(number)) return 'Phải là số nguyên.'
+  return kind === 'percent' && number > 100 ? 'Không thể lớn hơn 100%.' : undefined
 }
 
 /** The figures "trong đó", and the parts of a breakdown that does not cover the whole, cannot be more than the whole. */

@@ -144,10 +144,13 @@ const RowInput = z.object({
   edition: z.number().int().min(0),
 })
 export type RowInput = z.infer<typeof RowInput>
+/** Name of the file that the values were taken from, when they were not typed. */
+const FileInput = z.string().trim().max(300).optional()
 export type FillInput = {
   figures: z.infer<typeof FigureInput>[]
   texts: z.infer<typeof TextInput>[]
   rows: RowInput[]
+  file?: string | undefined
 }
 
 export type Filled = {
@@ -216,6 +219,7 @@ export const fillReport = endpoint({
     figures: z.array(FigureInput).max(2000).default([]),
     texts: z.array(TextInput).max(40).default([]),
     rows: z.array(RowInput).max(2000).default([]),
+    file: FileInput,
   }),
   output: returns<Filled>(),
 })

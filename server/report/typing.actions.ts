@@ -25,7 +25,7 @@ import { keepRows } from './row.actions.ts'
 export function fillReport(
   db: Db,
   actor: Actor,
-  { id, figures, texts, rows }: { id: string } & FillInput,
+  { id, figures, texts, rows, file }: { id: string } & FillInput,
 ): Promise<Filled> {
   return act(db, actor, 'report.fill', async tx => {
     const report = await reportFor(tx, actor, id, 'fill')
@@ -75,6 +75,7 @@ export function fillReport(
       before: sentOf({ ...before, rows: before.rows.filter(row => touched.has(row.id)) }),
       after,
       subject: id,
+      reason: file && `Nạp từ tệp ${file}`,
     }
   })
 }

@@ -1,6 +1,6 @@
 /** What changed since the sending before: figures old and new, words put in and taken out, rows. */
 import { showFigure } from '@thong-suot/domain/indicator/indicator.ts'
-import type { RowChange } from '@thong-suot/domain/report/difference.ts'
+import type { RowChange, WordRun } from '@thong-suot/domain/report/difference.ts'
 import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
 import * as api from '@thong-suot/domain/report/report.api.ts'
 import { type Cells, showCell } from '@thong-suot/domain/report/row.ts'
@@ -77,16 +77,7 @@ export function Difference({ report }: { report: ReportPage }) {
             {narratives.get(narrativeId)?.code} {narratives.get(narrativeId)?.title}
           </div>
           <p className={css.words}>
-            {runs.map((run, i) => {
-              const key = `${i} ${run.kind}`
-              return run.kind === 'in' ? (
-                <ins key={key}>{run.text}</ins>
-              ) : run.kind === 'out' ? (
-                <del key={key}>{run.text}</del>
-              ) : (
-                <span key={key}>{run.text}</span>
-              )
-            })}
+            <Runs runs={runs} />
           </p>
         </div>
       ))}
@@ -95,4 +86,13 @@ export function Difference({ report }: { report: ReportPage }) {
       ))}
     </section>
   )
+}
+
+/** Words that stayed, went and came, in one paragraph. */
+export function Runs({ runs }: { runs: readonly WordRun[] }) {
+  return runs.map(({ kind, text }, i) => {
+    const key = `${i} ${kind}`
+    if (kind === 'in') return <ins key={key}>{text}</ins>
+    return kind === 'out' ? <del key={key}>{text}</del> : <span key={key}>{text}</span>
+  })
 }

@@ -14,6 +14,7 @@ import { useDo } from '../../use-ask.ts'
 import { Clashes } from './Clashes.tsx'
 import { Difference } from './Difference.tsx'
 import { FigureTable, Returned } from './FigureTable.tsx'
+import { FormFile } from './FormFile.tsx'
 import { labelsOf, toMend, unreadError } from './mend.ts'
 import { Narrative } from './Narrative.tsx'
 import { RowEntry } from './RowList.tsx'
@@ -83,6 +84,7 @@ export function EntryView({ report }: { report: ReportPage }) {
           <p role="status" className={entry.news ? css.news : 'only-read'}>
             {entry.news}
           </p>
+          <FormFile report={report} entry={entry} />
           <Clashes report={report} entry={entry} />
           <ErrorSummary error={summary} labels={labels} />
           {whole.map(remark => (

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { after, before, describe, it } from 'node:test'
 import * as regimes from '@thong-suot/domain/regime/regime.api.ts'
 import * as reports from '@thong-suot/domain/report/report.api.ts'
 import * as templates from '@thong-suot/domain/template/template.api.ts'
+import { changed, type Page } from '@thong-suot/paper/workbook/changed.ts'
 import { unitId } from '../../../db/sample-province/unit.ts'
 import type { Somebody } from '../../../server/testing.ts'
 import { PHONE, startWalk, type Walk } from '../../walk.ts'
@@ -134,6 +136,59 @@ describe('entry of a report', () => {
     await both.getByRole('button', { name: 'Giữ số của bạn' }).click()
     await walk.app.until(async () => (await figure('1.3')).number === 90)
     assert.equal(await both.count(), 0)
+  })
+
+  it('takes the form away as XLSX and brings it back, after a look at what it changes', async () => {
+    const page = await walk.visit(`/bao-cao/${id}`, 'sample-officer')
+    const away = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Tải biểu mẫu (XLSX)' }).click()
+    const file = await away
+    assert.match(file.suggestedFilename(), /^bieu-mau-.*-nam-2025\.xlsx$/)
+    const bytes = new Uint8Array(await readFile(await file.path()))
+    const back = async (change: (page: (name: string) => Page) => void) => ({
+      ...{ name: 'Biểu của phòng Pháp chế gửi lại ngày 06-11-2025.xlsx', mimeType: 'application/octet-stream' },
+      buffer: Buffer.from(await changed(bytes, change)),
+    })
+    const FIRST = '1. Tuyên truyền'
+    const wrong = await back(sheet => {
+      sheet(FIRST).getCell('E7').value = 'mười hai buổi'
+      sheet(FIRST).getCell('F8').value = -5
+    })
+    const picker = page.getByLabel('Tệp biểu mẫu đã điền (XLSX)')
+    await picker.setInputFiles(wrong)
+    const look = page.getByRole('dialog')
+    await look.getByText('Còn 2 chỗ cần sửa trong tệp').waitFor()
+    assert.equal(await look.getByRole('button', { name: /^Nạp \d/ }).count(), 0)
+    await page.picture('nap-bieu-mau-loi')
+
+    const { indicatorId, edition } = await figure('1.3')
+    await officer.ask(reports.fillReport, { id, figures: [{ indicatorId, number: 333, edition }] })
+    const right = await back(sheet => {
+      sheet(FIRST).getCell('E7').value = 15
+      sheet(FIRST).getCell('F8').value = 40
+      sheet(FIRST).getCell('E9').value = 78
+      sheet(FIRST).getCell('C40').value = 'Ghi thêm bên dưới'
+      sheet(FIRST).getCell('E40').value = 5
+    })
+    await picker.setInputFiles(right)
+    await look.getByText('3 ô trong tệp khác').waitFor()
+    assert.deepEqual(await page.faults(), [])
+    await page.picture('nap-bieu-mau')
+    await look.getByLabel(/Giữ số nào: 1\.3/).selectOption('Lấy trong tệp')
+    await look.getByRole('button', { name: /^Nạp 3 ô/ }).click()
+    await page.getByText(/Đã nạp 3 ô từ tệp/).waitFor()
+    assert.equal(await page.getByLabel(/^1\.1 /).inputValue(), '15')
+    assert.deepEqual(
+      [(await figure('1.1')).number, (await figure('1.2', 1)).number, (await figure('1.3')).number],
+      [15, 40, 78],
+    )
+    await page.picture('nap-bieu-mau-xong')
+
+    const phone = await walk.visit(`/bao-cao/${id}`, 'sample-officer', PHONE)
+    await phone.getByLabel('Tệp biểu mẫu đã điền (XLSX)').setInputFiles(wrong)
+    await phone.getByRole('dialog').getByText('Còn 2 chỗ cần sửa trong tệp').waitFor()
+    assert.ok(await phone.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
+    await phone.picture('dt-nap-bieu-mau')
   })
 
   it('fits a phone', async () => {

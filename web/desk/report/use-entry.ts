@@ -21,6 +21,8 @@ export function useEntry(report: ReportPage) {
   const [refused, setRefused] = useState<ProblemError | null>(null)
   /** Words on what came by itself: cells brought back from the browser, cells another person wrote. */
   const [news, setNews] = useState('')
+  /** What to say instead of the next cells that come by themselves: one has brought them in oneself. */
+  const announced = useRef('')
   const [first] = useState(() => serverSlots(report))
   const server = useRef({ slots: first.slots, editions: first.editions })
   const now = useRef({ typed, clashes })
@@ -103,7 +105,9 @@ export function useEntry(report: ReportPage) {
     const slots = Object.keys(came)
     if (slots.length) {
       setTyped(old => slots.reduce((all, slot) => withSlot(all, slot, came[slot]!), old))
-      setNews(`${fresh.who[slots[0]!] ?? 'Người khác'} vừa sửa ${named(slots.map(slot => nameOf(report, slot)))}.`)
+      const says = `${fresh.who[slots[0]!] ?? 'Người khác'} vừa sửa ${named(slots.map(slot => nameOf(report, slot)))}.`
+      setNews(announced.current || says)
+      announced.current = ''
     }
     if (both.length) setClashes(old => [...old.filter(each => !both.some(one => one.slot === each.slot)), ...both])
   }, [report])
@@ -179,6 +183,9 @@ export function useEntry(report: ReportPage) {
     news,
     /** Saves what is not yet kept, for the moment before sending. */
     keepAll: () => save(now.current.typed),
+    announce: (says: string) => {
+      announced.current = says
+    },
     /** Keeps one's own or the other's where both wrote. */
     settle: (clash: Clash, whose: 'mine' | 'theirs') => {
       server.current.slots[clash.slot] = clash.theirs

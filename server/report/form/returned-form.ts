@@ -1,0 +1,131 @@
+/** A workbook that came back: whose form it is, and every cell where a row of the form meets a column of it. */
+import type { Away, Returned, ReturnedCell } from '@thong-suot/domain/report/form-changes.ts'
+import type { FormRemark } from '@thong-suot/domain/report/form-sheet.api.ts'
+import {
+  FormBomb,
+  FormLocked,
+  FormTooBig,
+  FormUnreadable,
+  FormWithoutFile,
+  FormWithoutIdentity,
+} from '@thong-suot/domain/report/form-sheet.problems.ts'
+import { PaperProblem } from '@thong-suot/paper/paper.problems.ts'
+import { type BookCell, type BookSheet, readWorkbook } from '@thong-suot/paper/workbook/read-workbook.ts'
+import { letterOf } from '@thong-suot/paper/write-xlsx.ts'
+import { FIGURES_MARK, FIRST_SHEET, IDENTITY_MARK, LISTS_SHEET, WORDS_MARK } from './lay-out.ts'
+
+const MEGABYTE = 1048576
+export const MOST_MEGABYTES = 5
+
+export type FormFile = { name: string; bytes: Uint8Array }
+export type FormIdentity = {
+  reportId: string
+  versionId: string
+  versionName: string
+  unitId: string
+  unitName: string
+  reportName: string
+  periodName: string
+}
+export type ReturnedForm = Returned & { identity: FormIdentity }
+
+/** @throws FormWithoutFile, FormTooBig, FormLocked, FormBomb, FormUnreadable, FormWithoutIdentity */
+export function readReturnedForm({ name, bytes }: FormFile): ReturnedForm {
+  if (bytes.length === 0) throw new FormWithoutFile()
+  if (bytes.length > MOST_MEGABYTES * MEGABYTE) throw new FormTooBig({ most: MOST_MEGABYTES })
+  const sheets = open(name, bytes)
+  const own = sheets.find(each => each.cells.some(isMark(IDENTITY_MARK)))
+  if (!own) throw new FormWithoutIdentity({ name })
+  const { identity, away } = identityOf(own)
+  const cells: ReturnedCell[] = []
+  const notes: FormRemark[] = []
+  for (const sheet of sheets) {
+    if (sheet === own || sheet.name === FIRST_SHEET || sheet.name === LISTS_SHEET) continue
+    const read = cellsIn(sheet)
+    if (read) {
+      cells.push(...read.cells)
+      notes.push(...read.notes)
+    } else if (sheet.cells.length > 0)
+      notes.push({ sheet: sheet.name, at: '', says: 'Trang tính này không thuộc biểu mẫu, không đọc.' })
+  }
+  return { identity, away, cells, notes }
+}
+
+function open(name: string, bytes: Uint8Array): BookSheet[] {
+  try {
+    return readWorkbook(bytes)
+  } catch (error) {
+    if (!(error instanceof PaperProblem)) throw error
+    if (error.code === 'paper.encrypted') throw new FormLocked()
+    if (error.code === 'paper.bomb') throw new FormBomb()
+    throw new FormUnreadable({ name })
+  }
+}
+
+const isMark = (mark: string) => (cell: BookCell) => cell.value === mark
+const words = (cell: BookCell | undefined) => (cell?.value == null ? '' : String(cell.value))
+
+/** Two columns of what the form is, then three of slots: what is in its first column names each row. */
+function identityOf({ cells }: BookSheet): { identity: FormIdentity; away: Away } {
+  const rows = Map.groupBy(cells, cell => cell.row)
+  const facts = new Map<string, string>()
+  const away = new Map<string, { edition: number; held: string }>()
+  for (const row of rows.values()) {
+    const at = (column: number) => words(row.find(cell => cell.column === column))
+    if (/^[ft][0-9a-f]{8}-/.test(at(1))) away.set(at(1), { edition: Number(at(2)) || 0, held: at(3) })
+    else facts.set(at(1), at(2))
+  }
+  const fact = (key: string) => (facts.get(key) ?? '').slice(0, 300)
+  return {
+    away,
+    identity: {
+      ...{ reportId: fact('report'), versionId: fact('version'), versionName: fact('version-name') },
+      ...{ unitId: fact('unit'), unitName: fact('unit-name') },
+      ...{ reportName: fact('report-name'), periodName: fact('period-name') },
+    },
+  }
+}
+
+/** Keys of columns stand in the row of the mark, keys of rows below it: wherever rows and columns were moved to. */
+function cellsIn(sheet: BookSheet): { cells: ReturnedCell[]; notes: FormRemark[] } | undefined {
+  const mark = sheet.cells.find(cell => isMark(FIGURES_MARK)(cell) || isMark(WORDS_MARK)(cell))
+  if (!mark) return undefined
+  const columns = sheet.cells.filter(cell => cell.row === mark.row && cell !== mark && words(cell))
+  const keys = sheet.cells.filter(cell => cell.column === mark.column && cell !== mark && words(cell))
+  const held = new Map(sheet.cells.map(cell => [`${cell.row}/${cell.column}`, cell]))
+  const cells = keys.flatMap(row =>
+    columns.map(column => ({
+      ...{ sheet: sheet.name, at: `${letterOf(column.column - 1)}${row.row}`, row: words(row), column: words(column) },
+      ...writtenIn(held.get(`${row.row}/${column.column}`)),
+    })),
+  )
+  return { cells, notes: strays(sheet, mark, keys, columns) }
+}
+
+function writtenIn(cell: BookCell | undefined) {
+  if (!cell) return { value: '', formula: false, error: false }
+  const { value, formula, error, shownAs } = cell
+  return { value, formula, error, ...(shownAs ? { shownAs } : {}) }
+}
+
+/** Figures that somebody wrote under the form or beside it: they are not read, and it is said. */
+function strays(
+  sheet: BookSheet,
+  mark: BookCell,
+  keys: readonly BookCell[],
+  columns: readonly BookCell[],
+): FormRemark[] {
+  const rows = new Set(keys.map(cell => cell.row))
+  const inForm = new Set(columns.map(cell => cell.column))
+  const firstRow = Math.min(...rows, Number.POSITIVE_INFINITY)
+  const lastColumn = Math.max(...inForm, 0) + 1
+  return sheet.cells
+    .filter(({ row, column, value }) => {
+      if (row === mark.row || column === mark.column || row < firstRow) return false
+      const below = !rows.has(row)
+      // A column after the last may be the form's own remarks: only numbers beside it are figures.
+      const beside = column > lastColumn || (column === lastColumn && typeof value === 'number')
+      return below ? inForm.has(column) || typeof value === 'number' : beside
+    })
+    .map(({ at }) => ({ sheet: sheet.name, at, says: 'Ô này nằm ngoài biểu mẫu, không nạp.' }))
+}

@@ -1,0 +1,163 @@
+/** What a form that came back would change, cell by cell; what is wrong with it keeps all of it out. */
+import { wordRuns } from '@thong-suot/domain/report/difference.ts'
+import type { FormAnswer, FormChange, FormRemark } from '@thong-suot/domain/report/form-sheet.api.ts'
+import { type ReactNode, useState } from 'react'
+import { Primary } from '../../parts/page/Primary.tsx'
+import { DataTable } from '../../parts/table/DataTable.tsx'
+import { Runs } from './Difference.tsx'
+import css from './form-file.module.css'
+
+const number = (n: number) => n.toLocaleString('vi-VN')
+const SIZE = 50
+const pageOf = <T,>(all: readonly T[], page: number) => ({
+  ...{ rows: all.slice((page - 1) * SIZE, page * SIZE), count: all.length, page, size: SIZE },
+})
+const placeOf = ({ sheet, at }: { sheet: string; at: string }) =>
+  sheet ? `${at ? `${at}, ` : ''}trang “${sheet}”` : 'Cả tệp'
+const idOf = ({ sheet, at }: { sheet: string; at: string }) => `${sheet} ${at}`
+
+type Props = {
+  answer: FormAnswer
+  busy: boolean
+  onTake: (changes: FormChange[]) => void
+  /** Buttons before the one that takes the changes in. */
+  children: ReactNode
+}
+
+export function FormAnswerView({ answer, busy, onTake, children }: Props) {
+  const { changes, problems, problemCount, notes, same } = answer
+  /** Cells that others wrote in since: taken from the file only when somebody says so. */
+  const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set())
+  const taken = changes.filter(each => !each.since || wanted.has(idOf(each)))
+  const figures = changes.filter(each => each.figure)
+  const texts = changes.filter(each => each.text)
+  const choose = (change: FormChange) => {
+    const next = new Set(wanted)
+    if (!next.delete(idOf(change))) next.add(idOf(change))
+    setWanted(next)
+  }
+  return (
+    <>
+      <p role="status" className="strong">
+        {problemCount > 0
+          ? `Còn ${number(problemCount)} chỗ cần sửa trong tệp nên chưa nạp ô nào. Sửa trong tệp, lưu lại rồi chọn lại tệp.`
+          : changes.length === 0
+            ? 'Tệp không khác gì số liệu đang có, không có gì phải nạp.'
+            : `${number(changes.length)} ô trong tệp khác số liệu đang có, ${number(same)} ô giữ nguyên. Chưa lưu gì; xem rồi xác nhận.`}
+      </p>
+      {problemCount > 0 && <Remarks caption="Chỗ cần sửa trong tệp" remarks={problems} />}
+      {figures.length > 0 && <Figures changes={figures} wanted={wanted} onChoose={choose} />}
+      {texts.map(change => (
+        <section key={idOf(change)} className={css.words}>
+          <h3>{change.name}</h3>
+          <p>
+            <Runs runs={wordRuns(change.from, change.to)} />
+          </p>
+          <Since change={change} wanted={wanted} onChoose={choose} />
+        </section>
+      ))}
+      {notes.length > 0 && (
+        <details className={css.notes} open={notes.length <= 5}>
+          <summary>Lưu ý khi đọc tệp ({number(notes.length)})</summary>
+          <ul>
+            {notes.map(note => (
+              <li key={`${idOf(note)} ${note.says}`}>
+                {note.sheet && <span className="hint">{placeOf(note)}: </span>}
+                {note.says}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div className={css.buttons}>
+        {children}
+        {problemCount === 0 && taken.length > 0 && (
+          <Primary loading={busy} onClick={() => onTake(taken)}>
+            Nạp {number(taken.length)} ô
+          </Primary>
+        )}
+      </div>
+    </>
+  )
+}
+
+function Remarks({ caption, remarks }: { caption: string; remarks: readonly FormRemark[] }) {
+  const [page, setPage] = useState(1)
+  return (
+    <DataTable
+      caption={caption}
+      noun="chỗ"
+      tight
+      columns={[
+        { key: 'sheet', head: 'Trang tính', width: '13rem', cell: each => each.sheet },
+        { key: 'at', head: 'Ô', width: '4rem', cell: each => each.at },
+        { key: 'says', head: 'Cần sửa', cell: each => each.says },
+      ]}
+      data={pageOf(remarks, page)}
+      idOf={each => `${idOf(each)} ${each.says}`}
+      onPage={setPage}
+      card={each => ({ head: placeOf(each), title: each.says })}
+      empty=""
+    />
+  )
+}
+
+type Choosing = { wanted: ReadonlySet<string>; onChoose: (change: FormChange) => void }
+
+function Figures({ changes, ...choosing }: { changes: readonly FormChange[] } & Choosing) {
+  const [page, setPage] = useState(1)
+  const shown = (value: string) => value || <span className="hint">để trống</span>
+  return (
+    <DataTable
+      caption="Ô khác số liệu đang có"
+      noun="ô"
+      tight
+      columns={[
+        { key: 'at', head: 'Ô', width: '4rem', cell: each => each.at },
+        {
+          key: 'name',
+          head: 'Chỉ tiêu',
+          cell: each => (
+            <>
+              {each.name}
+              <Since change={each} {...choosing} />
+            </>
+          ),
+        },
+        { key: 'from', head: 'Đang có', width: '8rem', right: true, cell: each => shown(each.from) },
+        { key: 'to', head: 'Trong tệp', width: '8rem', right: true, cell: each => <strong>{shown(each.to)}</strong> },
+      ]}
+      data={pageOf(changes, page)}
+      idOf={idOf}
+      onPage={setPage}
+      card={each => ({
+        head: placeOf(each),
+        title: each.name,
+        foot: (
+          <>
+            {shown(each.from)} → <strong>{shown(each.to)}</strong>
+            <Since change={each} {...choosing} />
+          </>
+        ),
+      })}
+      empty=""
+    />
+  )
+}
+
+function Since({ change, wanted, onChoose }: { change: FormChange } & Choosing) {
+  if (!change.since) return null
+  return (
+    <div className={css.since}>
+      <span>{change.since} đã sửa ô này sau khi tải biểu mẫu.</span>
+      <select
+        aria-label={`Giữ số nào: ${change.name}`}
+        value={wanted.has(idOf(change)) ? 'file' : 'kept'}
+        onChange={() => onChoose(change)}
+      >
+        <option value="kept">Giữ trên hệ thống</option>
+        <option value="file">Lấy trong tệp</option>
+      </select>
+    </div>
+  )
+}
