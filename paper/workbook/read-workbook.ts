@@ -2,7 +2,7 @@
 import { type BookCell, cellsOf, type ShownAs, stringsOf, walkXml } from './cells.ts'
 import { unpackWorkbook } from './unpack.ts'
 
-export type { BookCell, ShownAs } from './cells.ts'
+export type { BookCell } from './cells.ts'
 export type BookSheet = { name: string; cells: BookCell[] }
 
 /** Sheets are looked at up to this many. */
