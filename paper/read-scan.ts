@@ -1,7 +1,7 @@
 import type { Box, Page } from '@thong-suot/reader/page.ts'
 import { Drawing, type Drawn } from './from-scan/pdfium.ts'
 import { pictureAsPdf } from './from-scan/picture-pdf.ts'
-import { greyWithoutRed, inkShare } from './from-scan/raster.ts'
+import { greyWithoutRed, hasRed, inkShare } from './from-scan/raster.ts'
 import { type ReadPicture, readPicture } from './from-scan/read-picture.ts'
 import { openRecogniser, type Recogniser } from './from-scan/recognise.ts'
 import { type LaidLine, linesOf } from './layout/lines.ts'
@@ -64,8 +64,12 @@ async function layOut(drawing: Drawing, number: number, recogniser: Recogniser):
   return { number, read, shown, page: { width: read.width, height: read.height, lines, rules: read.rules } }
 }
 
-/** The colours, four times as large, are let go at once. */
+/** Dots an inch at which a seal still shows its red. */
+const GLANCE = 50
+
+/** Most pages hold no red, and are drawn in grey at once; the colours of others, four times as large, are let go at once. */
 async function greyPage(drawing: Drawing, number: number, dpi: number): Promise<Drawn> {
+  if (!hasRed(await drawing.colour(number, GLANCE))) return drawing.grey(number, dpi)
   const { scale, shown, ...colours } = await drawing.colour(number, dpi)
   const grey = greyWithoutRed(colours)
   return { scale, shown, ...grey }

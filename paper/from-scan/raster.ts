@@ -5,15 +5,27 @@ import type { Rule } from '../layout/word.ts'
 
 export type Raster = { width: number; height: number; data: Uint8Array }
 
-/** Grey from colour (four bytes a pixel); what is clearly red, as seals and arrival stamps are, becomes paper. */
-export function greyWithoutRed({ width, height, data }: Raster): Raster {
-  const grey = new Uint8Array(width * height)
+/** Red as seals and arrival stamps are, of a dot in four bytes: red, green, blue, opacity. */
+function isRed(colour: number): boolean {
+  const [r, g, b] = [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]
+  return r > 110 && r - (g > b ? g : b) > 45
+}
+
+const coloursOf = ({ width, height, data }: Raster) => new Uint32Array(data.buffer, data.byteOffset, width * height)
+
+/** Whether there is red in a picture with four bytes a dot. */
+export const hasRed = (picture: Raster): boolean => coloursOf(picture).some(isRed)
+
+/** Grey from colour (four bytes a dot); what is clearly red becomes paper. */
+export function greyWithoutRed(picture: Raster): Raster {
+  const colours = coloursOf(picture)
+  const grey = new Uint8Array(colours.length)
   for (let i = 0; i < grey.length; i++) {
-    const [r, g, b] = [data[i * 4]!, data[i * 4 + 1]!, data[i * 4 + 2]!]
-    const red = r > 110 && r - Math.max(g, b) > 45
-    grey[i] = red ? 255 : (r * 77 + g * 150 + b * 29) >> 8
+    const colour = colours[i]!
+    const light = ((colour & 255) * 77 + ((colour >> 8) & 255) * 150 + ((colour >> 16) & 255) * 29) >> 8
+    grey[i] = isRed(colour) ? 255 : light
   }
-  return { width, height, data: grey }
+  return { width: picture.width, height: picture.height, data: grey }
 }
 
 /** Darker than this is ink. */
@@ -65,11 +77,17 @@ function inkPoints({ width, height, data }: Raster, by: number): Points {
   return { xs: xs.subarray(0, n), ys: ys.subarray(0, n), w, h }
 }
 
-/** Sharpness of lines of text when the picture is looked at along a slope: high where ink falls in rows with gaps between. */
-function sharpness(xs: Uint16Array, ys: Uint16Array, degrees: number, rows: number): number {
+/** How much ink there is in each row of the picture looked at along a slope. */
+function rowsAlong(along: Uint16Array, over: Uint16Array, degrees: number, rows: number): Float64Array {
   const slope = Math.tan((degrees * Math.PI) / 180)
   const count = new Float64Array(rows * 3 + 2)
-  for (let i = 0; i < xs.length; i++) count[Math.round(ys[i]! - xs[i]! * slope) + rows]!++
+  for (let i = 0; i < along.length; i++) count[Math.round(over[i]! - along[i]! * slope) + rows]!++
+  return count
+}
+
+/** Sharpness of lines of text when the picture is looked at along a slope: high where ink falls in rows with gaps between. */
+function sharpness(along: Uint16Array, over: Uint16Array, degrees: number, rows: number): number {
+  const count = rowsAlong(along, over, degrees, rows)
   let sum = 0
   for (let i = 1; i < count.length; i++) sum += (count[i]! - count[i - 1]!) ** 2
   return sum
@@ -93,31 +111,54 @@ export function skewOf(raster: Raster): number {
   return Math.abs(fine) < 0.15 ? 0 : fine
 }
 
-/** Whether lines of text run up and down rather than across; both are looked at along the slope that suits them best. */
-export function isSideways(raster: Raster): boolean {
+/**
+ * By how much the picture is to be turned so that its text stands upright, as far as the ink tells: text is sharpest looked
+ * at along its lines, and a line ends more sharply at its feet than at its head, where accents and tall letters stand out.
+ */
+export function quarterOf(raster: Raster): Quarter {
   const { xs, ys, w, h } = inkPoints(raster, 4)
-  if (xs.length < 500) return false
-  const best = (along: Uint16Array, over: Uint16Array, rows: number) => {
-    let top = 0
-    for (let degrees = -4; degrees <= 4; degrees += 0.5) top = Math.max(top, sharpness(along, over, degrees, rows))
-    return top
-  }
-  return best(ys, xs, w) > 1.3 * best(xs, ys, h)
+  if (xs.length < 500) return 0
+  const [across, down] = [sharpest(xs, ys, h), sharpest(ys, xs, w)]
+  if (down.value > 1.3 * across.value) return feet(ys, xs, down.degrees, w) < 0 ? 90 : 270
+  return feet(xs, ys, across.degrees, h) > HEAD_DOWN ? 180 : 0
 }
 
-/** Share of the picture that is ink, outside the boxes given (in pixels) and the outer twentieth. */
+/** Above it letters stand on their heads; below it that is not sure enough to be tried first. */
+const HEAD_DOWN = 0.1
+
+function sharpest(along: Uint16Array, over: Uint16Array, rows: number): { degrees: number; value: number } {
+  let top = { degrees: 0, value: 0 }
+  for (let degrees = -4; degrees <= 4; degrees += 0.5) {
+    const value = sharpness(along, over, degrees, rows)
+    if (value > top.value) top = { degrees, value }
+  }
+  return top
+}
+
+/** From -1 (ink ends abruptly at the foot of each line) to 1 (at its head). */
+function feet(along: Uint16Array, over: Uint16Array, degrees: number, rows: number): number {
+  const count = rowsAlong(along, over, degrees, rows)
+  let [cubes, all] = [0, 0]
+  for (let i = 1; i < count.length; i++) {
+    const cube = (count[i]! - count[i - 1]!) ** 3
+    cubes += cube
+    all += Math.abs(cube)
+  }
+  return all === 0 ? 0 : cubes / all
+}
+
+/** Share of the picture that is ink, outside the boxes given (in pixels) and the outer twentieth. Of large pictures some dots are looked at. */
 export function inkShare({ width, height, data }: Raster, boxes: Box[] = []): number {
-  const covered = new Uint8Array(width * height)
-  for (const { x, y, w, h } of boxes)
-    for (let row = Math.max(0, Math.floor(y)); row < Math.min(height, y + h); row++)
-      covered.fill(1, row * width + Math.max(0, Math.floor(x)), row * width + Math.min(width, Math.ceil(x + w)))
-  let ink = 0
-  for (let y = Math.floor(height * 0.05); y < height * 0.95; y++)
-    for (let x = Math.floor(width * 0.05); x < width * 0.95; x++) {
-      const i = y * width + x
-      if (data[i]! < INK && covered[i] === 0) ink++
+  const by = Math.max(1, Math.floor(width / 800))
+  const bare = boxes.length ? withoutBoxes({ width, height, data }, boxes).data : data
+  let [ink, all] = [0, 0]
+  for (let y = Math.floor(height * 0.05); y < height * 0.95; y += by)
+    for (let x = Math.floor(width * 0.05); x < width * 0.95; x += by) {
+      all++
+      if (bare[y * width + x]! < INK) ink++
     }
-  return ink / (width * height)
+  // The outer twentieth counts as blank.
+  return (ink / all) * 0.81
 }
 
 /** Straight dark lines, in pixels: across at least `long`, down at least half of it, and thin. */
@@ -125,34 +166,57 @@ export function rulesIn(raster: Raster, long: number): Rule[] {
   return [...rulesAlong(raster, 'across', long), ...rulesAlong(raster, 'down', long / 2)]
 }
 
-function rulesAlong({ width, height, data }: Raster, way: Rule['way'], long: number): Rule[] {
-  const [lanes, length, step, lane] = way === 'across' ? [height, width, 1, width] : [width, height, width, 1]
+function rulesAlong(raster: Raster, way: Rule['way'], long: number): Rule[] {
   const found: (Rule & { last: number })[] = []
-  for (let n = 0; n < lanes; n++) {
-    for (const [from, to] of darkRuns(data, n * lane, step, length, long)) {
-      const same = found.findLast(r => n - r.last <= 2 && from < r.to && to > r.from)
-      if (same) Object.assign(same, { last: n, from: Math.min(same.from, from), to: Math.max(same.to, to) })
-      else found.push({ way, at: n, from, to, last: n })
-    }
+  for (const { lane, from, to } of way === 'across' ? runsAcross(raster, long) : runsDown(raster, long)) {
+    const same = found.findLast(r => lane - r.last <= 2 && from < r.to && to > r.from)
+    if (same) Object.assign(same, { last: lane, from: Math.min(same.from, from), to: Math.max(same.to, to) })
+    else found.push({ way, at: lane, from, to, last: lane })
   }
   // Thick ones are shadows of the page's edge or bars, not lines.
   return found.filter(r => r.last - r.at < 14).map(({ last, ...rule }) => ({ ...rule, at: (rule.at + last) / 2 }))
 }
 
-function darkRuns(data: Uint8Array, start: number, step: number, length: number, long: number): [number, number][] {
-  const runs: [number, number][] = []
-  let from = -1
-  let gap = 0
-  for (let i = 0; i <= length; i++) {
-    if (i < length && data[start + i * step]! < INK + 40) {
-      if (from < 0) from = i
-      gap = 0
-    } else if (from >= 0 && (++gap > 3 || i === length)) {
-      if (i - gap - from >= long) runs.push([from, i - gap])
-      from = -1
+/** An unbroken stretch of dark dots in one row or column, of at least the length asked for. */
+type Run = { lane: number; from: number; to: number }
+/** Dots that may be missing within a run. */
+const MISSING = 3
+const isDark = (dot: number) => dot < INK + 40
+
+function runsAcross({ width, height, data }: Raster, long: number): Run[] {
+  const runs: Run[] = []
+  for (let y = 0; y < height; y++) {
+    let [from, gap] = [-1, 0]
+    for (let x = 0; x <= width; x++) {
+      if (x < width && isDark(data[y * width + x]!)) {
+        if (from < 0) from = x
+        gap = 0
+      } else if (from >= 0 && (++gap > MISSING || x === width)) {
+        if (x - gap - from >= long) runs.push({ lane: y, from, to: x - gap })
+        from = -1
+      }
     }
   }
   return runs
+}
+
+/** Row by row, all columns at once: the picture lies in memory in rows, and going down it one column at a time is slow. */
+function runsDown({ width, height, data }: Raster, long: number): Run[] {
+  const runs: Run[] = []
+  const from = new Int32Array(width).fill(-1)
+  const gap = new Uint8Array(width)
+  for (let y = 0; y <= height; y++)
+    for (let x = 0; x < width; x++) {
+      if (y < height && isDark(data[y * width + x]!)) {
+        if (from[x]! < 0) from[x] = y
+        gap[x] = 0
+      } else if (from[x]! >= 0 && (++gap[x]! > MISSING || y === height)) {
+        const to = y - gap[x]!
+        if (to - from[x]! >= long) runs.push({ lane: x, from: from[x]!, to })
+        from[x] = -1
+      }
+    }
+  return runs.sort((a, b) => a.lane - b.lane || a.from - b.from)
 }
 
 /** Paints lines white: letters beside a table's lines are read better without them. */
@@ -205,7 +269,7 @@ export function inkBand({ width, height, data }: Raster, tall: number): { from: 
   return best.to - best.from > tall * 2 && best.ink > 0.004 * width * width ? best : undefined
 }
 
-/** As a portable grey map, which every optical reader takes. */
-export function asPgm({ width, height, data }: Raster): Buffer {
-  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), data])
+/** Head and dots of a portable grey map, which every optical reader takes. */
+export function asPgm({ width, height, data }: Raster): [head: Buffer, dots: Uint8Array] {
+  return [Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), data]
 }

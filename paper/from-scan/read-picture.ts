@@ -7,7 +7,7 @@ import type { PlacedWord, Rule } from '../layout/word.ts'
 import {
   crop,
   inkBand,
-  isSideways,
+  quarterOf,
   type Raster,
   rulesIn,
   skewOf,
@@ -34,7 +34,7 @@ const DOUBTFUL = 0.6
 
 /** Reads a picture; `scale` is pixels a point. A page lying on its side or head is turned first. */
 export async function readPicture(picture: Raster, scale: number, recogniser: Recogniser): Promise<ReadPicture> {
-  const first: Quarter = isSideways(picture) ? 270 : 0
+  const first = quarterOf(picture)
   const one = await attempt(picture, first, scale, recogniser)
   if (one.confidence >= DOUBTFUL) return one
   const two = await attempt(picture, ((first + 180) % 360) as Quarter, scale, recogniser)
@@ -85,12 +85,17 @@ async function underTheSeal(
   scale: number,
   recogniser: Recogniser,
 ): Promise<SeenWord[]> {
-  const rest = withoutBoxes(picture, read)
-  const part = { x: picture.width * 0.42, y: 0, w: picture.width * 0.55, h: picture.height * 0.97 }
-  const bottom = inkBand(crop(rest, part), 14 * scale)
+  const part = { x: Math.floor(picture.width * 0.42), y: 0, w: picture.width * 0.55, h: picture.height * 0.97 }
+  const boxes = read.map(word => ({ ...word, x: word.x - part.x }))
+  const rest = withoutBoxes(crop(picture, part), boxes)
+  const bottom = inkBand(rest, 14 * scale)
   if (!bottom) return []
-  const area = { ...part, y: Math.max(0, bottom.from - 12 * scale), h: bottom.to - bottom.from + 24 * scale }
-  const words = await recogniser.read(crop(rest, area), scale * 72, true)
+  const area = {
+    ...part,
+    y: Math.max(0, Math.floor(bottom.from - 12 * scale)),
+    h: bottom.to - bottom.from + 24 * scale,
+  }
+  const words = await recogniser.read(crop(rest, { ...area, x: 0 }), scale * 72, true)
   return words
     .filter(word => word.sure > 0.6 && /\p{L}{2}/u.test(word.text))
     .map(word => ({ ...word, x: word.x + area.x, y: word.y + area.y, line: `seal/${word.line}` }))

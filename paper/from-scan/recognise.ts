@@ -74,7 +74,9 @@ function runNative(picture: Raster, dpi: number, mode: string): Promise<string> 
       code === 0 ? resolve(Buffer.concat(out).toString()) : reject(new Error(`tesseract ended with ${code}`)),
     )
     child.stdin.on('error', () => {})
-    child.stdin.end(asPgm(picture))
+    const [head, dots] = asPgm(picture)
+    child.stdin.write(head)
+    child.stdin.end(dots)
   })
 }
 
@@ -92,7 +94,10 @@ async function openInside(pages: number): Promise<Recogniser> {
     hands,
     read: async (picture, dpi, scattered) => {
       const settings = { user_defined_dpi: String(Math.round(dpi)), tessedit_pageseg_mode: scattered ? '11' : '3' }
-      const job = await scheduler.addJob('recognize', asPgm(picture), settings as never, { text: false, tsv: true })
+      const job = await scheduler.addJob('recognize', Buffer.concat(asPgm(picture)), settings as never, {
+        text: false,
+        tsv: true,
+      })
       return wordsOfTsv(job.data.tsv ?? '')
     },
     close: async () => void (await scheduler.terminate()),
