@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Day, Instant } from '../day.ts'
-import { endpoint, Id, returns } from '../endpoint.ts'
+import { endpoint, Id, type Page, PageOf, returns } from '../endpoint.ts'
 import type { Indicator } from '../indicator/indicator.ts'
 import type { ReportStatus, Standing } from '../report/report.ts'
-import type { NarrativeField } from '../template/template.ts'
+import type { Cells } from '../report/row.ts'
+import type { AnnexField, NarrativeField } from '../template/template.ts'
 import { type DifficultySource, Passage, type ReportSource, type SourceState } from './passage.ts'
 import type { RepeatedWords } from './repeated.ts'
 import type { Gathered } from './roll-up.ts'
@@ -68,6 +69,9 @@ export type RollUpPage = {
   doubled: Doubled[]
   indicators: Indicator[]
   narratives: NarrativeField[]
+  annexes: AnnexField[]
+  /** By list: rows of all accepted reports below. */
+  rowCounts: Record<string, number>
   totals: TotalRow[]
   snapshots: SnapshotLine[]
 }
@@ -172,6 +176,28 @@ export const getUnitTable = endpoint({
   path: '/periods/:id/table',
   input: OfPeriod.extend({ periods: z.coerce.number().int().min(1).max(12).default(4) }),
   output: returns<UnitTable>(),
+})
+/** A row of a list with the unit it came from. */
+export type RolledRow = {
+  id: string
+  reportId: string
+  unitName: string
+  /** Whose report it went into first; null: it came straight to the one who adds up. */
+  through: string | null
+  cells: Cells
+}
+const OfList = OfPeriod.extend({ annexId: Id, q: z.string().trim().max(200).optional() })
+export const listRolledRows = endpoint({
+  method: 'GET',
+  path: '/periods/:id/annexes/:annexId/rows',
+  input: OfList.extend(PageOf),
+  output: returns<Page<RolledRow>>(),
+})
+export const exportRolledRows = endpoint({
+  method: 'GET',
+  path: '/periods/:id/annexes/:annexId/rows.xlsx',
+  input: OfList,
+  output: returns<Blob>(),
 })
 /** Chốt số liệu: a numbered cut that never changes. */
 export const closePeriod = endpoint({

@@ -1,9 +1,10 @@
-/** A cut of a roll-up as a report in official form: figures with their source, words with their units, tables as annex. */
+/** A cut of a roll-up as a report in official form: figures with their source, words with their units, tables and lists as annex. */
 import { type Day, showDay } from '@thong-suot/domain/day.ts'
 import type { Paper, PaperBlock } from '@thong-suot/domain/draft/paper.ts'
 import { type Indicator, showFigure } from '@thong-suot/domain/indicator/indicator.ts'
 import { sectionsOf } from '@thong-suot/domain/template/sections.ts'
 import type { Snapshot } from '../roll-up/snapshot.actions.ts'
+import { type FilledList, filledLists, listAnnex } from './list-annexes.ts'
 import type { Heading } from './unit-heading.ts'
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
@@ -28,9 +29,12 @@ export function paperOfSnapshot(snapshot: Snapshot, heading: Heading, frame: Rep
     ...(frame.upwardTo ? { to: [frame.through ? `${frame.upwardTo} (qua ${frame.through})` : frame.upwardTo] } : {}),
     body: bodyOf(snapshot, heading, frame),
     recipients: [...(frame.upwardTo ? ['Như trên'] : []), `Lãnh đạo ${heading.issuer}`, 'Lưu: VT'],
-    annexes: [figuresAnnex(snapshot), unitsAnnex(snapshot)],
+    annexes: [figuresAnnex(snapshot), unitsAnnex(snapshot), ...listsOf(snapshot).map(listAnnex)],
   }
 }
+
+/** Their annexes follow those of figures and of units. */
+const listsOf = (snapshot: Snapshot): FilledList[] => filledLists(snapshot, n => `Phụ lục ${ROMAN[n + 2] ?? n + 3}`)
 
 function titleOf(regimeName: string, periodName: string): string {
   const bare = regimeName.replace(/^báo cáo\s+/iu, '')
@@ -43,13 +47,21 @@ function bodyOf(snapshot: Snapshot, heading: Heading, frame: ReportFrame): Paper
   const blocks: PaperBlock[] = [
     { kind: 'paragraph', text: `${opening}${heading.issuer} báo cáo kết quả ${snapshot.periodName} như sau:` },
   ]
-  sectionsOf(snapshot).forEach(({ title, indicators, narratives }, i) => {
+  const lists = listsOf(snapshot)
+  sectionsOf(snapshot).forEach(({ title, indicators, narratives, annexes }, i) => {
     blocks.push({ kind: 'heading', level: 1, label: `${ROMAN[i] ?? i + 1}.`, text: title })
     blocks.push(...indicators.flatMap(indicator => figureLine(indicator, snapshot)))
     for (const narrative of narratives) {
       const text = snapshot.texts.find(each => each.narrativeId === narrative.id)?.text.trim()
       for (const paragraph of text ? text.split(/\n+/) : []) blocks.push({ kind: 'paragraph', text: paragraph.trim() })
     }
+    for (const { annex, rows, label } of lists)
+      if (annexes.some(each => each.id === annex.id))
+        blocks.push({
+          kind: 'paragraph',
+          label: '-',
+          text: `${annex.title}: ${pad(rows.length)} mục, kèm theo tại ${label}.`,
+        })
     if (blocks.at(-1)?.kind === 'heading') blocks.push({ kind: 'paragraph', text: 'Không phát sinh.' })
   })
   const late = snapshot.owed - snapshot.accepted

@@ -10,6 +10,7 @@ import { holidaysOf } from '../regime/regime.actions.ts'
 import { getForm } from '../template/template.queries.ts'
 import { doubledReports } from './doubled.queries.ts'
 import { earlierPeriods, getPeriod, receiverFor, unitsOf } from './period.queries.ts'
+import { countRolledRows } from './rolled-rows.queries.ts'
 import { predecessorsOf } from './successors.queries.ts'
 import { totalRows, totalsOf } from './totals.queries.ts'
 
@@ -24,7 +25,7 @@ export async function getRollUp(
   const at = unitId ?? (await receiverFor(tx, actor, period))
   const unit = await tx.selectFrom('unit').select(['id', 'name']).where('id', '=', at).executeTakeFirst()
   if (!unit) throw new PeriodNotFound()
-  const { indicators, narratives } = await getForm(tx, period.templateVersionId)
+  const { indicators, narratives, annexes } = await getForm(tx, period.templateVersionId)
   const [earlier] = await earlierPeriods(tx, period, 1)
   const now = await totalsOf(tx, id, [at])
   const before = earlier ? await totalsOf(tx, earlier.id, await predecessorsOf(tx, at)) : new Map<string, Total>()
@@ -53,6 +54,8 @@ export async function getRollUp(
     doubled: await doubledReports(tx, units),
     indicators,
     narratives,
+    annexes,
+    rowCounts: annexes.length ? await countRolledRows(tx, id, at) : {},
     totals: totalRows(indicators, now, before),
     snapshots: await listSnapshots(tx, id, at),
   }

@@ -3,11 +3,14 @@ import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
 import { draftFromRollUp } from '../draft/draft.actions.ts'
 import { serve, serveRead } from '../serve.ts'
+import { serveSheet } from '../sheet.ts'
 import { writeRolledText } from './narrative.actions.ts'
 import { listNarratives } from './narrative.queries.ts'
 import { openTotal } from './parts.queries.ts'
 import { getRollUp } from './roll-up.queries.ts'
 import { rollUpWorkbook } from './roll-up.sheet.ts'
+import { getRolledRows } from './rolled-rows.queries.ts'
+import { rolledRowsSheet } from './rolled-rows.sheet.ts'
 import { closePeriod } from './snapshot.actions.ts'
 import { getUnitTable } from './unit-table.queries.ts'
 
@@ -19,6 +22,13 @@ export function rollUpRoutes(app: FastifyInstance, context: Context): void {
   serveRead(app, context, api.openTotal, ({ tx, actor, input }) => openTotal(tx, actor, input))
   serveRead(app, context, api.listNarratives, ({ tx, actor, input }) => listNarratives(tx, actor, input))
   serveRead(app, context, api.getUnitTable, ({ tx, actor, input }) => getUnitTable(tx, actor, input))
+  serveRead(
+    app,
+    context,
+    api.listRolledRows,
+    async ({ tx, actor, input }) => (await getRolledRows(tx, actor, input)).list,
+  )
+  serveSheet(app, context, api.exportRolledRows, 'danh-sach-kem-theo.xlsx', rolledRowsSheet)
   serveRead(app, context, api.exportRollUp, async ({ tx, actor, input, today, reply }) => {
     const bytes = await rollUpWorkbook(tx, actor, input, today)
     return reply

@@ -1,4 +1,4 @@
-/** The roll-up as a workbook: totals as formulas over the units' rows, every unit's figures, and who reported when. */
+/** The roll-up as a workbook: totals as formulas over the units' rows, every unit's figures, who reported when, and the lists. */
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { type Day, showDay, TIME_ZONE } from '@thong-suot/domain/day.ts'
 import { countsInTotals } from '@thong-suot/domain/report/report.ts'
@@ -6,6 +6,8 @@ import type { RollUpPage } from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import { type Sheet, writeXlsx } from '@thong-suot/paper/write-xlsx.ts'
 import type { Tx } from '../db.ts'
 import { getRollUp } from './roll-up.queries.ts'
+import { rowsOfLists } from './rolled-rows.queries.ts'
+import { rowsSheet } from './rolled-rows.sheet.ts'
 import { totalsOfUnits } from './totals.queries.ts'
 import { type UnitFigures, unitRows } from './unit-rows.sheet.ts'
 
@@ -31,10 +33,12 @@ export async function rollUpWorkbook(
     `Số liệu lúc ${CLOCK.format(new Date(page.at))} ngày ${showDay(today)}, cộng từ ${counted}/${page.units.length} báo cáo đã tiếp nhận`,
   ]
   const rows = unitRows(page, figures, titles('Số liệu theo đơn vị,'))
+  const lists = await rowsOfLists(tx, { periodId: asked.id, unitId: page.unit.id }, page.annexes)
   return writeXlsx(
     totalsSheet(page, titles('Tổng hợp báo cáo'), rows.totalOf),
     rows.sheet,
     sendersSheet(page, titles('Tình hình gửi báo cáo')),
+    ...page.annexes.map(annex => rowsSheet(annex, lists[annex.id]!, titles(`${annex.title},`))),
   )
 }
 

@@ -2,14 +2,15 @@ import type { Actor } from '@thong-suot/domain/actor.ts'
 import type { Day } from '@thong-suot/domain/day.ts'
 import type { Indicator } from '@thong-suot/domain/indicator/indicator.ts'
 import { NothingAccepted, SnapshotNotFound } from '@thong-suot/domain/report/report.problems.ts'
-import type { TotalRow } from '@thong-suot/domain/roll-up/roll-up.api.ts'
-import type { NarrativeField } from '@thong-suot/domain/template/template.ts'
+import type { RolledRow, TotalRow } from '@thong-suot/domain/roll-up/roll-up.api.ts'
+import type { AnnexField, NarrativeField } from '@thong-suot/domain/template/template.ts'
 import { sql } from 'kysely'
 import { act } from '../act.ts'
 import type { Db, Tx } from '../db.ts'
 import { getForm } from '../template/template.queries.ts'
 import { listNarratives } from './narrative.queries.ts'
 import { earlierPeriods, getPeriod, receives, unitsOf } from './period.queries.ts'
+import { rowsOfLists } from './rolled-rows.queries.ts'
 import { predecessorsOf } from './successors.queries.ts'
 import { totalRows, totalsOf } from './totals.queries.ts'
 
@@ -28,6 +29,9 @@ export type Snapshot = {
   totals: TotalRow[]
   units: { reportId: string; name: string; status: string; says: string; firstSentOn: Day | null; version: number }[]
   texts: { narrativeId: string; text: string; from: string[] }[]
+  /** Lists and their rows; cuts made before lists were filled in have neither. */
+  annexes?: AnnexField[]
+  rows?: Record<string, RolledRow[]>
 }
 
 /** Chốt số liệu: a cut with the next number. `final` also ends the period: what was accepted is not given back any more. */
@@ -64,7 +68,7 @@ export async function cut(
   const units = await unitsOf(tx, periodId, actor.unitId, today)
   const accepted = units.filter(unit => unit.status === 'accepted').length
   if (accepted === 0) throw new NothingAccepted({ count: units.length })
-  const { indicators, narratives } = await getForm(tx, period.templateVersionId)
+  const { indicators, narratives, annexes } = await getForm(tx, period.templateVersionId)
   const [earlier] = await earlierPeriods(tx, period, 1)
   const before = earlier ? await totalsOf(tx, earlier.id, await predecessorsOf(tx, actor.unitId)) : new Map()
   const columns = await listNarratives(tx, actor, { id: periodId, unitId: actor.unitId })
@@ -102,6 +106,8 @@ export async function cut(
       text: own?.passages.map(passage => passage.text).join('\n') ?? '',
       from: [...new Set(passages.flatMap(passage => passage.from.map(source => source.unit)))],
     })),
+    annexes,
+    rows: await rowsOfLists(tx, { periodId, unitId: actor.unitId }, annexes),
   }
   await tx
     .insertInto('periodSnapshot')

@@ -20,13 +20,14 @@ import { useAsk, useDo } from '../../use-ask.ts'
 import { titleOf } from '../report/ReportsPage.tsx'
 import { DoubledReports } from './Doubled.tsx'
 import { RolledNarratives } from './RolledNarratives.tsx'
+import { RolledRows } from './RolledRows.tsx'
 import css from './roll-up.module.css'
 import { Snapshots } from './Snapshots.tsx'
 import { TotalsTable } from './TotalsTable.tsx'
 import { UnitsColumn } from './UnitsColumn.tsx'
 import { UnitTable } from './UnitTable.tsx'
 
-type View = 'so-lieu' | 'theo-don-vi' | 'thuyet-minh' | 'ban-chot'
+type View = 'so-lieu' | 'theo-don-vi' | 'thuyet-minh' | 'danh-sach' | 'ban-chot'
 
 export default function RollUpPage() {
   const { periodId } = useParams({ strict: false }) as { periodId: string }
@@ -66,6 +67,7 @@ export default function RollUpPage() {
                 { value: 'so-lieu', label: 'Số liệu' },
                 { value: 'theo-don-vi', label: 'Theo đơn vị' },
                 { value: 'thuyet-minh', label: 'Thuyết minh' },
+                ...(data.annexes.length > 0 ? [{ value: 'danh-sach', label: 'Danh sách' }] : []),
                 { value: 'ban-chot', label: `Bản chốt (${data.snapshots.length})` },
               ]}
             />
@@ -83,6 +85,7 @@ export default function RollUpPage() {
             ))}
           {view === 'theo-don-vi' && accepted > 0 && <UnitTable asked={asked} />}
           {view === 'thuyet-minh' && accepted > 0 && <RolledNarratives asked={asked} mine={data.mine} />}
+          {view === 'danh-sach' && accepted > 0 && <RolledRows data={data} asked={asked} />}
           {view === 'ban-chot' && <Snapshots data={data} />}
         </div>
       </div>
