@@ -6,7 +6,7 @@ import { acceptReport, returnReport } from '../server/report/report.actions.ts'
 import { openTotal } from '../server/roll-up/parts.queries.ts'
 import { totalsOf, totalsOfUnits } from '../server/roll-up/totals.queries.ts'
 import { recount } from '../server/roll-up/totals.ts'
-import { getUnitTable } from '../server/roll-up/unit-table.queries.ts'
+import { readUnitTable } from '../server/roll-up/unit-table.queries.ts'
 import { startTestApp, type TestApp } from '../server/testing.ts'
 import { INDICATORS, makeWorld, type World } from './report-world.ts'
 
@@ -87,9 +87,7 @@ async function tables(app: TestApp, world: World): Promise<Measured[]> {
   const actor = world.actorOf(world.root, world.rootPath)
   // As the page asks for it: rights, names of units, rows across a reorganisation, and every figure as it is sent out.
   const kept = async () => {
-    const table = await within(app.context.db, actor, tx =>
-      getUnitTable(tx, actor, { id: four[3]!, unitId: world.root, periods: 4 }),
-    )
+    const table = await readUnitTable(app.context.db, actor, { id: four[3]!, unitId: world.root, periods: 4 })
     const cells = table.cells.flat(2)
     if (cells.length !== INDICATORS * world.provinces.length * 4 || cells.includes(null))
       throw new Error('a figure is missing')

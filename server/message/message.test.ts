@@ -24,7 +24,7 @@ function startMail() {
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
-    onRcptTo(address, _session, done) {
+    onRcptTo(_address, _session, done) {
       if (mood === 'refuses') return done(Object.assign(new Error('No such user'), { responseCode: 550 }))
       return done()
     },

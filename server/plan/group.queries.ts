@@ -1,5 +1,4 @@
 import type { GroupCorrection, Proposal } from '@thong-suot/domain/plan/plan.ts'
-import { bare } from '@thong-suot/domain/unit/name-key.ts'
 import type { Tx } from '../db.ts'
 
 /** Corrections of a plan's groups, by the bare letters of the name. */

@@ -12,7 +12,7 @@ import { rollUpWorkbook } from './roll-up.sheet.ts'
 import { getRolledRows } from './rolled-rows.queries.ts'
 import { rolledRowsSheet } from './rolled-rows.sheet.ts'
 import { closePeriod } from './snapshot.actions.ts'
-import { getUnitTable } from './unit-table.queries.ts'
+import { readUnitTable } from './unit-table.queries.ts'
 
 const JUDGE = { right: 'report.judge', what: 'tổng hợp báo cáo' } as const
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -21,7 +21,7 @@ export function rollUpRoutes(app: FastifyInstance, context: Context): void {
   serveRead(app, context, api.getRollUp, ({ tx, actor, input, today }) => getRollUp(tx, actor, input, today))
   serveRead(app, context, api.openTotal, ({ tx, actor, input }) => openTotal(tx, actor, input))
   serveRead(app, context, api.listNarratives, ({ tx, actor, input }) => listNarratives(tx, actor, input))
-  serveRead(app, context, api.getUnitTable, ({ tx, actor, input }) => getUnitTable(tx, actor, input))
+  serve(app, context, api.getUnitTable, ({ db, actor, input }) => readUnitTable(db, actor, input))
   serveRead(
     app,
     context,

@@ -1,7 +1,8 @@
 /** Indicators by unit and period out of the kept totals: the table a ministry reads, and every cell of it live. */
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import type { UnitTable } from '@thong-suot/domain/roll-up/roll-up.api.ts'
-import type { Tx } from '../db.ts'
+import { type Db, type Tx, within } from '../db.ts'
+import { readTogether } from '../read-together.ts'
 import { getForm } from '../template/template.queries.ts'
 import { earlierPeriods, getPeriod, receiverFor } from './period.queries.ts'
 import { predecessors } from './successors.queries.ts'
@@ -10,8 +11,14 @@ import { cellsOf } from './unit-cells.ts'
 
 type Asked = { id: string; unitId?: string | undefined; periods: number }
 
+/** The table as those see it who stand in the same unit with the same scope; they read it together. */
+export function readUnitTable(db: Db, actor: Actor, asked: Asked): Promise<UnitTable> {
+  const key = JSON.stringify(['unit table', actor.scope, actor.unitId, asked.id, asked.unitId ?? null, asked.periods])
+  return readTogether(key, () => within(db, actor, tx => getUnitTable(tx, actor, asked)))
+}
+
 /** Units that report to a receiver in any of the periods; one that was merged stands in the row of its successor. */
-export async function getUnitTable(tx: Tx, actor: Actor, { id, unitId, periods: most }: Asked): Promise<UnitTable> {
+async function getUnitTable(tx: Tx, actor: Actor, { id, unitId, periods: most }: Asked): Promise<UnitTable> {
   const period = await getPeriod(tx, id)
   const receiver = unitId ?? (await receiverFor(tx, actor, period))
   const { indicators } = await getForm(tx, period.templateVersionId)

@@ -1,6 +1,5 @@
 /** E-mail over the agency's own SMTP server. */
 import { Readable } from 'node:stream'
-import type { Letter } from '@thong-suot/domain/message/message.ts'
 import { createTransport } from 'nodemailer'
 import MailComposer from 'nodemailer/lib/mail-composer/index.js'
 import type { Config } from '../../config.ts'
