@@ -1,7 +1,8 @@
 /** A form that came back, cell by cell against the report: what it would change, what is wrong, what was passed over. */
 import type { Day } from '../day.ts'
 import { cellKey, cellsOf, type Figure, type Indicator, typedCells } from '../indicator/indicator.ts'
-import type { NarrativeField, TemplateForm } from '../template/template.ts'
+import type { AnnexField, NarrativeField, TemplateForm } from '../template/template.ts'
+import { listChanges, type ReturnedList } from './form-rows.ts'
 import { type FormAnswer, type FormChange, type FormRemark, MOST_FORM_REMARKS } from './form-sheet.api.ts'
 import {
   asKept,
@@ -14,6 +15,7 @@ import {
   type Worth,
   type Written,
 } from './form-sheet.ts'
+import type { RowField } from './report.api.ts'
 
 /** A cell where a row of the form meets a column of it. */
 export type ReturnedCell = Written & {
@@ -27,10 +29,16 @@ export type ReturnedCell = Written & {
 export type Now = {
   figures: ReadonlyMap<string, Figure & { edition: number; typedBy: string | null }>
   texts: ReadonlyMap<string, { text: string; edition: number; typedBy: string | null }>
+  rows: readonly RowField[]
 }
 /** What a cell held when the form was taken away; figures as JSON of number and words. */
 export type Away = ReadonlyMap<string, { edition: number; held: string }>
-export type Returned = { cells: readonly ReturnedCell[]; away: Away; notes: readonly FormRemark[] }
+export type Returned = {
+  cells: readonly ReturnedCell[]
+  lists: readonly ReturnedList[]
+  away: Away
+  notes: readonly FormRemark[]
+}
 
 export const figureSlot = (indicatorId: string, part: number) => `f${cellKey(indicatorId, part)}`
 export const textSlot = (narrativeId: string) => `t${narrativeId}`
@@ -39,7 +47,7 @@ export const heldFigure = ({ number, text }: Worth) =>
 export const columnOf = (indicator: Indicator, part: number) => (part ? `${indicator.breakdown?.code}/${part}` : '0')
 
 type Work = {
-  form: Pick<TemplateForm, 'indicators' | 'narratives'>
+  form: Pick<TemplateForm, 'indicators' | 'narratives' | 'annexes'>
   now: Now
   away: Away
   today: Day
@@ -52,7 +60,12 @@ type Work = {
 }
 
 /** Three ways: what the cell held when it was taken away, what the report holds now, what the file says. */
-export function formChanges(form: Work['form'], { cells, away, notes }: Returned, now: Now, today: Day): FormAnswer {
+export function formChanges(
+  form: Work['form'],
+  { cells, lists, away, notes }: Returned,
+  now: Now,
+  today: Day,
+): FormAnswer {
   const work: Work = {
     ...{ form, now, away, today, seen: new Map(), same: 0 },
     ...{ changes: [], problems: [], notes: [...notes] },
@@ -67,6 +80,7 @@ export function formChanges(form: Work['form'], { cells, away, notes }: Returned
     else if (!isBlank(cell))
       say(work.problems, cell, 'Dòng này không có trong biểu mẫu của kỳ. Xóa dòng hoặc ghi vào đúng dòng.')
   }
+  for (const annex of form.annexes) takeList(work, annex, lists)
   tellMissing(work)
   return {
     changes: work.changes,
@@ -106,7 +120,7 @@ function takeFigure(work: Work, cell: ReturnedCell, indicator: Indicator): void 
   const to = { ...read, text: read.text || null }
   const holds = heldFigure(kept ?? { number: null, text: null })
   weigh(work, cell, { slot, mine: heldFigure(to), holds, kept }, since => ({
-    ...{ sheet: cell.sheet, at: cell.at, name: nameOfCell(indicator, part), since },
+    ...{ slot, sheet: cell.sheet, at: cell.at, name: nameOfCell(indicator, part), since },
     from: showWorth(indicator, kept ?? { number: null, text: null }),
     to: showWorth(indicator, to),
     figure: {
@@ -129,9 +143,23 @@ function takePassage(work: Work, cell: ReturnedCell, { id, code, title }: Narrat
   const kept = work.now.texts.get(id)
   const from = plainText(kept?.text ?? '')
   weigh(work, cell, { slot, mine: read.text, holds: from, kept }, since => ({
-    ...{ sheet: cell.sheet, at: cell.at, name, since, from, to: read.text },
+    ...{ slot, sheet: cell.sheet, at: cell.at, name, since, from, to: read.text },
     text: { narrativeId: id, text: read.text, edition: kept?.edition ?? 0 },
   }))
+}
+
+function takeList(work: Work, annex: AnnexField, lists: readonly ReturnedList[]): void {
+  const list = lists.find(each => each.annexId === annex.id)
+  if (!list) {
+    const says = `Tệp không còn trang tính của ${annex.code} ${annex.title}; danh sách giữ như trên hệ thống.`
+    work.notes.push({ sheet: '', at: '', says })
+    return
+  }
+  const now = work.now.rows.filter(row => row.annexId === annex.id)
+  const { changes, problems, same } = listChanges({ annex, now, away: work.away }, list)
+  work.changes.push(...changes)
+  work.problems.push(...problems)
+  work.same += same
 }
 
 /** A row that was copied stands twice; the same value twice is no harm. */

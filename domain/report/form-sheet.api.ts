@@ -1,12 +1,14 @@
 /** The form of a report as a workbook: taken away, filled in elsewhere, brought back. */
 import { z } from 'zod'
 import { endpoint, Id, returns } from '../endpoint.ts'
-import type { FillInput } from './report.api.ts'
+import type { FillInput, RowInput } from './report.api.ts'
 
 /** A cell that holds something else than the report does now. */
 export type FormChange = {
+  /** Of the figure, passage or row: no two changes have the same. */
+  slot: string
   sheet: string
-  /** 'F7' */
+  /** 'F7'; '' for a row of a list that is gone from the file. */
   at: string
   /** '1.2 Người dự, Nam' */
   name: string
@@ -15,9 +17,10 @@ export type FormChange = {
   to: string
   /** Who wrote in this cell after the form was taken away: the file does not know of it. */
   since: string | null
-  /** What is to be typed: a figure, or else a passage. */
+  /** What is to be typed: a figure, a passage, or a row of a list. */
   figure?: FillInput['figures'][number]
   text?: FillInput['texts'][number]
+  row?: RowInput
 }
 /** Something about one cell, or (no cell) about a sheet or the whole file. */
 export type FormRemark = { sheet: string; at: string; says: string }

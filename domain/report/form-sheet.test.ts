@@ -102,6 +102,7 @@ describe('a cell of a spreadsheet', () => {
 
 describe('a form that came back', () => {
   const form = {
+    annexes: [],
     indicators: [
       figure('1.1', 'number'),
       figure('1.2', 'people', { breakdown: SEX }),
@@ -121,6 +122,7 @@ describe('a form that came back', () => {
       ['1.1', kept(5, 2)],
       ['1.2/1', kept(1)],
     ]),
+    rows: [],
     texts: new Map([['n1', { text: 'Cũ', edition: 1, typedBy: 'Lê Thị B' }]]),
   }
   const held = (number: number | null) => heldFigure({ number, text: null })
@@ -141,7 +143,7 @@ describe('a form that came back', () => {
       return cell(row!, column!, value)
     })
   const answer = (cells: ReturnedCell[], taken = away) =>
-    formChanges(form, { cells, away: taken, notes: [] }, now, TODAY)
+    formChanges(form, { cells, lists: [], away: taken, notes: [] }, now, TODAY)
 
   it('unchanged changes nothing', () => {
     const { changes, problems, notes, same } = answer(whole())

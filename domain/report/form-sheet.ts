@@ -57,17 +57,18 @@ export function readPassage(written: Written): { text: string } | { says: string
 export const asKept = (number: number) => Number(number.toPrecision(15))
 export const plainText = (text: string) => text.normalize('NFC').replace(/\r\n?/g, '\n').trimEnd()
 
-function faultOf({ value, formula, error }: Written): string | undefined {
+/** Why nothing can be read in a cell, whatever it is for. */
+export function faultOf({ value, formula, error }: Written): string | undefined {
   if (error) return `Ô đang báo lỗi ${value}. Sửa công thức hoặc ghi số.`
   if (formula && value === null)
     return 'Ô có công thức chưa được tính. Mở tệp bằng Excel, lưu lại rồi nạp, hoặc ghi số.'
   return undefined
 }
 
-function wordsOf({ value, shownAs }: Written): string {
+export function wordsOf({ value, shownAs }: Written): string {
   if (typeof value === 'boolean') return value ? 'Có' : 'Không'
   if (typeof value !== 'number') return value ?? ''
-  const day = shownAs === 'day' ? dayOfSerial(value) : undefined
+  const day = shownAs === 'day' ? dayOf(value) : undefined
   return day ? showDay(day) : String(value).replace('.', ',')
 }
 
@@ -78,7 +79,7 @@ function readText(written: Written): Read {
 }
 
 function readDay({ value }: Written, today: Day): Read {
-  const day = typeof value === 'number' ? dayOfSerial(value) : readTypedDay(String(value), today)
+  const day = typeof value === 'number' ? dayOf(value) : readTypedDay(String(value), today)
   return day ? { number: null, text: day } : { says: 'Chưa đọc được ngày này. Nhập dạng 05/11/2025.' }
 }
 
@@ -111,10 +112,10 @@ function readAmount(indicator: Indicator, written: Written): Read {
   return says ? { says: `${says} Ô đang ghi ${showFigure(amount, 'number')}.` } : { number: amount, text: null }
 }
 
-const short = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+export const short = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
 /** Spreadsheets count days from 30/12/1899. Nothing before 2000 or after 2100: such a number was no day. */
-function dayOfSerial(serial: number): Day | undefined {
+export function dayOf(serial: number): Day | undefined {
   if (!(serial >= 36_526 && serial < 73_415)) return undefined
   return addDays('1899-12-30', Math.floor(serial))
 }

@@ -1,9 +1,11 @@
 /** "Tải biểu mẫu": the form of a report as a workbook with what is typed so far, to be filled in elsewhere and brought back. */
+import { randomUUID } from 'node:crypto'
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { type Day, showDay } from '@thong-suot/domain/day.ts'
 import { typedCells } from '@thong-suot/domain/indicator/indicator.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
 import { figureSlot, heldFigure, textSlot } from '@thong-suot/domain/report/form-changes.ts'
+import { heldRow, rowSlot } from '@thong-suot/domain/report/form-rows.ts'
 import { plainText } from '@thong-suot/domain/report/form-sheet.ts'
 import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
 import { ReportNotOfUnit } from '@thong-suot/domain/report/report.problems.ts'
@@ -11,7 +13,16 @@ import { type FormCell, type FormSheet, writeWorkbook } from '@thong-suot/paper/
 import type { Tx } from '../../db.ts'
 import { getReport } from '../report.queries.ts'
 import { FormLists, figureSheet } from './figure-sheet.ts'
-import { FIRST_SHEET, figureSheets, IDENTITY_MARK, IDENTITY_SHEET, WORDS_MARK, WORDS_SHEET } from './lay-out.ts'
+import {
+  FIRST_SHEET,
+  figureSheets,
+  IDENTITY_MARK,
+  IDENTITY_SHEET,
+  listSheets,
+  WORDS_MARK,
+  WORDS_SHEET,
+} from './lay-out.ts'
+import { listSheet, SPARE_ROWS } from './list-sheet.ts'
 
 export type FormVersion = { id: string; name: string; version: number }
 
@@ -43,6 +54,7 @@ export async function formWorkbook(
   const bytes = await writeWorkbook([
     firstSheet(page, version, { actor, today }),
     ...figures,
+    ...listSheets(page, sheets).map(sheet => listSheet(sheet, { page, lists })),
     ...(page.narratives.length ? [wordsSheet(page)] : []),
     lists.sheet(),
     identitySheet(page, version),
@@ -94,7 +106,11 @@ function firstSheet(page: ReportPage, version: FormVersion, { actor, today }: { 
       line({ value: 'Cách điền', look: 'strong' }),
       ...[
         ...HOW,
-        ...(page.annexes.length ? ['Danh sách kèm theo và tệp minh chứng nhập trên trang báo cáo.'] : []),
+        ...(page.annexes.length
+          ? [
+              `Danh sách kèm theo mỗi danh sách một trang tính, mỗi việc một dòng, có sẵn ${SPARE_ROWS} dòng trống; xóa nội dung một dòng là bỏ dòng đó. Tệp minh chứng đính kèm trên trang báo cáo.`,
+            ]
+          : []),
       ].map((says, i) => line({ value: String(i + 1), look: 'label' }, { value: says, look: 'label' })),
     ],
   }
@@ -133,6 +149,7 @@ function wordsSheet(page: ReportPage): FormSheet {
 /** Which report and version, and what every cell held when the form was taken away. */
 function identitySheet(page: ReportPage, version: FormVersion): FormSheet {
   const figures = new Map(page.figures.map(each => [figureSlot(each.indicatorId, each.part), each]))
+  const columnsOf = (annexId: string) => page.annexes.find(each => each.id === annexId)?.columns ?? []
   const slots = [
     ...page.indicators.flatMap(each =>
       typedCells(each).map(part => {
@@ -141,10 +158,14 @@ function identitySheet(page: ReportPage, version: FormVersion): FormSheet {
         return [slot, figure?.edition ?? 0, heldFigure(figure ?? { number: null, text: null })] as const
       }),
     ),
+    ...page.rows
+      .filter(row => !row.removed)
+      .map(row => [rowSlot(row.id), row.edition, heldRow(columnsOf(row.annexId), row.cells)] as const),
     ...page.texts.map(each => [textSlot(each.narrativeId), each.edition, plainText(each.text)] as const),
   ]
   const facts = [
     [IDENTITY_MARK, 1],
+    ['taken', randomUUID()],
     ['report', page.id],
     ['version', version.id],
     ['version-name', `bản ${version.version} “${version.name}”`],

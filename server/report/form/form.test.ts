@@ -8,6 +8,7 @@ import { changed, type Page } from '@thong-suot/paper/workbook/changed.ts'
 import { writeXlsx } from '@thong-suot/paper/write-xlsx.ts'
 import { unitId } from '../../../db/sample-province/unit.ts'
 import { type Somebody, startTestApp, type TestApp } from '../../testing.ts'
+import { bringBack, takeAway } from './brought.ts'
 
 const part = (no: number, name: string) => ({ no, name })
 const FORM = {
@@ -107,31 +108,9 @@ before(async () => {
 })
 after(() => app.stop())
 
-async function take(who = officer, report = id) {
-  const answer = await app.app.inject({ url: `/api/reports/${report}/form.xlsx`, headers: { cookie: who.cookie } })
-  return {
-    status: answer.statusCode,
-    bytes: new Uint8Array(answer.rawPayload),
-    name: String(answer.headers['content-disposition']),
-    code: answer.statusCode === 200 ? '' : answer.json().code,
-  }
-}
-type Checked = FormAnswer & { code?: string; detail?: string }
-async function check(bytes: Uint8Array | string, { who = officer, report = id, name = 'biểu mẫu.xlsx' } = {}) {
-  const edge = 'mep-bieu'
-  const parts = [
-    `--${edge}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`,
-    bytes,
-    `\r\n--${edge}--\r\n`,
-  ]
-  const answer = await app.app.inject({
-    method: 'POST',
-    url: `/api/reports/${report}/form/check`,
-    headers: { cookie: who.cookie, 'content-type': `multipart/form-data; boundary=${edge}` },
-    payload: Buffer.concat(parts.map(each => Buffer.from(each as string))),
-  })
-  return { status: answer.statusCode, body: answer.json() as Checked }
-}
+const take = (who = officer, report = id) => takeAway(app, who, report)
+const check = (bytes: Uint8Array | string, { who = officer, report = id, name = 'biểu mẫu.xlsx' } = {}) =>
+  bringBack(app, who, { report, bytes, name })
 const filled = async (change: (page: (name: string) => Page) => void, from?: Uint8Array) =>
   changed(from ?? (await take()).bytes, change)
 const keep = ({ changes }: FormAnswer, file = 'biểu mẫu.xlsx') =>
@@ -371,7 +350,7 @@ describe('a form taken away and brought back', () => {
     assert.match(wrong.body.detail!, /Báo cáo đi và về, năm 2024/)
 
     const aged = await filled(page => {
-      page('_dinh_danh').getCell('B3').value = '00000000-0000-4000-8000-000000000000'
+      page('_dinh_danh').getCell('B4').value = '00000000-0000-4000-8000-000000000000'
     })
     const version = await check(aged)
     assert.deepEqual([version.status, version.body.code], [409, 'form-sheet.other-version'])

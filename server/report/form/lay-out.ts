@@ -3,17 +3,21 @@
 import type { Indicator } from '@thong-suot/domain/indicator/indicator.ts'
 import { columnOf } from '@thong-suot/domain/report/form-changes.ts'
 import { type FormSection, sectionsOf } from '@thong-suot/domain/template/sections.ts'
-import type { TemplateForm } from '@thong-suot/domain/template/template.ts'
+import type { AnnexField, TemplateForm } from '@thong-suot/domain/template/template.ts'
 import { letterOf } from '@thong-suot/paper/write-xlsx.ts'
 
 /** In the first cell of a sheet: what it holds. Keys of its columns are beside it, keys of its rows below it, both hidden. */
 export const FIGURES_MARK = 'thong-suot:so-lieu'
 export const WORDS_MARK = 'thong-suot:thuyet-minh'
+/** Before the id of the list. */
+export const LIST_MARK = 'thong-suot:danh-sach:'
 export const IDENTITY_MARK = 'thong-suot:dinh-danh'
 export const IDENTITY_SHEET = '_dinh_danh'
 export const LISTS_SHEET = '_danh_muc'
 export const WORDS_SHEET = 'Thuyết minh'
 export const FIRST_SHEET = 'Hướng dẫn'
+
+const OWN_NAMES = [IDENTITY_SHEET, LISTS_SHEET, WORDS_SHEET, FIRST_SHEET].map(name => name.toLocaleLowerCase('vi'))
 
 /** Rows of a sheet of figures: keys, two titles, an empty one, and a head of one or two rows. */
 export const HEAD_ROW = 5
@@ -31,7 +35,7 @@ export type FigureSheet = {
 
 /** A sheet for each section that has figures. */
 export function figureSheets(form: TemplateForm, { before }: { before: boolean }): FigureSheet[] {
-  const taken = new Set([IDENTITY_SHEET, LISTS_SHEET, WORDS_SHEET, FIRST_SHEET])
+  const taken = new Set(OWN_NAMES)
   return sectionsOf(form)
     .filter(section => section.indicators.length > 0)
     .map(section => {
@@ -46,6 +50,14 @@ export function figureSheets(form: TemplateForm, { before }: { before: boolean }
         hints: section.indicators.some(each => each.hint),
       }
     })
+}
+
+export type ListSheet = { annex: AnnexField; name: string }
+
+/** A sheet for each list. @param figures whose names are taken */
+export function listSheets(form: TemplateForm, figures: readonly FigureSheet[]): ListSheet[] {
+  const taken = new Set([...OWN_NAMES, ...figures.map(each => each.name.toLocaleLowerCase('vi'))])
+  return form.annexes.map(annex => ({ annex, name: sheetName(`${annex.code} ${annex.title}`, taken) }))
 }
 
 function columnsOf(indicators: readonly Indicator[]): ColumnKey[] {
@@ -84,8 +96,7 @@ function sheetName(words: string, taken: Set<string>): string {
     .replace(/\s+/g, ' ')
     .trim()
   let name = plain.slice(0, 31).trim()
-  for (let n = 2; taken.has(name.toLocaleLowerCase('vi')) || taken.has(name); n++)
-    name = `${plain.slice(0, 26).trim()} (${n})`
+  for (let n = 2; taken.has(name.toLocaleLowerCase('vi')); n++) name = `${plain.slice(0, 26).trim()} (${n})`
   taken.add(name.toLocaleLowerCase('vi'))
   return name
 }

@@ -1,5 +1,7 @@
 /** A workbook that came back: whose form it is, and every cell where a row of the form meets a column of it. */
+import { createHash } from 'node:crypto'
 import type { Away, Returned, ReturnedCell } from '@thong-suot/domain/report/form-changes.ts'
+import type { ReturnedList } from '@thong-suot/domain/report/form-rows.ts'
 import type { FormRemark } from '@thong-suot/domain/report/form-sheet.api.ts'
 import {
   FormBomb,
@@ -12,7 +14,7 @@ import {
 import { PaperProblem } from '@thong-suot/paper/paper.problems.ts'
 import { type BookCell, type BookSheet, readWorkbook } from '@thong-suot/paper/workbook/read-workbook.ts'
 import { letterOf } from '@thong-suot/paper/write-xlsx.ts'
-import { FIGURES_MARK, FIRST_SHEET, IDENTITY_MARK, LISTS_SHEET, WORDS_MARK } from './lay-out.ts'
+import { FIGURES_MARK, FIRST_SHEET, IDENTITY_MARK, LIST_MARK, LISTS_SHEET, WORDS_MARK } from './lay-out.ts'
 
 const MEGABYTE = 1048576
 export const MOST_MEGABYTES = 5
@@ -22,6 +24,8 @@ export type FormIdentity = {
   reportId: string
   versionId: string
   versionName: string
+  /** Of this taking away: no other has it. */
+  taken: string
   unitId: string
   unitName: string
   reportName: string
@@ -39,16 +43,19 @@ export function readReturnedForm({ name, bytes }: FormFile): ReturnedForm {
   const { identity, away } = identityOf(own)
   const cells: ReturnedCell[] = []
   const notes: FormRemark[] = []
+  const lists: ReturnedList[] = []
   for (const sheet of sheets) {
     if (sheet === own || sheet.name === FIRST_SHEET || sheet.name === LISTS_SHEET) continue
+    const list = listIn(sheet, identity.taken)
     const read = cellsIn(sheet)
-    if (read) {
+    if (list) lists.push(list)
+    else if (read) {
       cells.push(...read.cells)
       notes.push(...read.notes)
     } else if (sheet.cells.length > 0)
       notes.push({ sheet: sheet.name, at: '', says: 'Trang tính này không thuộc biểu mẫu, không đọc.' })
   }
-  return { identity, away, cells, notes }
+  return { identity, away, cells, lists, notes }
 }
 
 function open(name: string, bytes: Uint8Array): BookSheet[] {
@@ -72,14 +79,19 @@ function identityOf({ cells }: BookSheet): { identity: FormIdentity; away: Away 
   const away = new Map<string, { edition: number; held: string }>()
   for (const row of rows.values()) {
     const at = (column: number) => words(row.find(cell => cell.column === column))
-    if (/^[ft][0-9a-f]{8}-/.test(at(1))) away.set(at(1), { edition: Number(at(2)) || 0, held: at(3) })
+    if (/^[frt][0-9a-f]{8}-/.test(at(1))) away.set(at(1), { edition: Number(at(2)) || 0, held: at(3) })
     else facts.set(at(1), at(2))
   }
   const fact = (key: string) => (facts.get(key) ?? '').slice(0, 300)
   return {
     away,
     identity: {
-      ...{ reportId: fact('report'), versionId: fact('version'), versionName: fact('version-name') },
+      ...{
+        taken: fact('taken'),
+        reportId: fact('report'),
+        versionId: fact('version'),
+        versionName: fact('version-name'),
+      },
       ...{ unitId: fact('unit'), unitName: fact('unit-name') },
       ...{ reportName: fact('report-name'), periodName: fact('period-name') },
     },
@@ -100,6 +112,44 @@ function cellsIn(sheet: BookSheet): { cells: ReturnedCell[]; notes: FormRemark[]
     })),
   )
   return { cells, notes: strays(sheet, mark, keys, columns) }
+}
+
+/** A list has its id in its mark. A row without a key of its own, or with a copied one, gets one that is always the same. */
+function listIn(sheet: BookSheet, taken: string): ReturnedList | undefined {
+  const mark = sheet.cells.find(cell => String(cell.value).startsWith(LIST_MARK))
+  if (!mark) return undefined
+  const annexId = words(mark).slice(LIST_MARK.length)
+  const columns = sheet.cells.filter(cell => cell.row === mark.row && cell !== mark && words(cell))
+  const byRow = Map.groupBy(sheet.cells, cell => cell.row)
+  const used = new Set<string>()
+  const first = Math.min(
+    ...sheet.cells.filter(cell => cell.column === mark.column && cell !== mark).map(cell => cell.row),
+  )
+  // Without the keys nobody knows which row is which: nothing is taken for deleted.
+  if (!Number.isFinite(first)) return undefined
+  const rows = [...byRow.keys()]
+    .filter(no => no >= first)
+    .sort((a, b) => a - b)
+    .map(no => {
+      const held = new Map(byRow.get(no)!.map(cell => [cell.column, cell]))
+      const key = words(held.get(mark.column))
+      const id = UUID.test(key) && !used.has(key) ? key : idFrom(`${taken} ${annexId} ${no}`)
+      used.add(id)
+      const place = (column: BookCell) => `${letterOf(column.column - 1)}${no}`
+      const cells = Object.fromEntries(
+        columns.map(column => [words(column), { ...writtenIn(held.get(column.column)), at: place(column) }]),
+      )
+      return { annexId, id, sheet: sheet.name, row: no, at: columns[0] ? place(columns[0]) : '', cells }
+    })
+  return { annexId, sheet: sheet.name, rows }
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** RFC 9562, version 8: a number made of words. */
+function idFrom(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
 function writtenIn(cell: BookCell | undefined) {

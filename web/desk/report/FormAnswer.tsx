@@ -14,7 +14,7 @@ const pageOf = <T,>(all: readonly T[], page: number) => ({
 })
 const placeOf = ({ sheet, at }: { sheet: string; at: string }) =>
   sheet ? `${at ? `${at}, ` : ''}trang “${sheet}”` : 'Cả tệp'
-const idOf = ({ sheet, at }: { sheet: string; at: string }) => `${sheet} ${at}`
+const keyOf = ({ sheet, at, says }: FormRemark) => `${sheet} ${at} ${says}`
 
 type Props = {
   answer: FormAnswer
@@ -28,12 +28,13 @@ export function FormAnswerView({ answer, busy, onTake, children }: Props) {
   const { changes, problems, problemCount, notes, same } = answer
   /** Cells that others wrote in since: taken from the file only when somebody says so. */
   const [wanted, setWanted] = useState<ReadonlySet<string>>(new Set())
-  const taken = changes.filter(each => !each.since || wanted.has(idOf(each)))
+  const taken = changes.filter(each => !each.since || wanted.has(each.slot))
   const figures = changes.filter(each => each.figure)
+  const rows = changes.filter(each => each.row)
   const texts = changes.filter(each => each.text)
   const choose = (change: FormChange) => {
     const next = new Set(wanted)
-    if (!next.delete(idOf(change))) next.add(idOf(change))
+    if (!next.delete(change.slot)) next.add(change.slot)
     setWanted(next)
   }
   return (
@@ -43,12 +44,13 @@ export function FormAnswerView({ answer, busy, onTake, children }: Props) {
           ? `Còn ${number(problemCount)} chỗ cần sửa trong tệp nên chưa nạp ô nào. Sửa trong tệp, lưu lại rồi chọn lại tệp.`
           : changes.length === 0
             ? 'Tệp không khác gì số liệu đang có, không có gì phải nạp.'
-            : `${number(changes.length)} ô trong tệp khác số liệu đang có, ${number(same)} ô giữ nguyên. Chưa lưu gì; xem rồi xác nhận.`}
+            : `${number(changes.length)} chỗ trong tệp khác số liệu đang có, ${number(same)} chỗ giữ nguyên. Chưa lưu gì; xem rồi xác nhận.`}
       </p>
       {problemCount > 0 && <Remarks caption="Chỗ cần sửa trong tệp" remarks={problems} />}
-      {figures.length > 0 && <Figures changes={figures} wanted={wanted} onChoose={choose} />}
+      {figures.length > 0 && <Changes changes={figures} wanted={wanted} onChoose={choose} />}
+      {rows.length > 0 && <Changes rows changes={rows} wanted={wanted} onChoose={choose} />}
       {texts.map(change => (
-        <section key={idOf(change)} className={css.words}>
+        <section key={change.slot} className={css.words}>
           <h3>{change.name}</h3>
           <p>
             <Runs runs={wordRuns(change.from, change.to)} />
@@ -61,7 +63,7 @@ export function FormAnswerView({ answer, busy, onTake, children }: Props) {
           <summary>Lưu ý khi đọc tệp ({number(notes.length)})</summary>
           <ul>
             {notes.map(note => (
-              <li key={`${idOf(note)} ${note.says}`}>
+              <li key={keyOf(note)}>
                 {note.sheet && <span className="hint">{placeOf(note)}: </span>}
                 {note.says}
               </li>
@@ -73,7 +75,7 @@ export function FormAnswerView({ answer, busy, onTake, children }: Props) {
         {children}
         {problemCount === 0 && taken.length > 0 && (
           <Primary loading={busy} onClick={() => onTake(taken)}>
-            Nạp {number(taken.length)} ô
+            Nạp {number(taken.length)} chỗ
           </Primary>
         )}
       </div>
@@ -94,7 +96,7 @@ function Remarks({ caption, remarks }: { caption: string; remarks: readonly Form
         { key: 'says', head: 'Cần sửa', cell: each => each.says },
       ]}
       data={pageOf(remarks, page)}
-      idOf={each => `${idOf(each)} ${each.says}`}
+      idOf={keyOf}
       onPage={setPage}
       card={each => ({ head: placeOf(each), title: each.says })}
       empty=""
@@ -104,19 +106,25 @@ function Remarks({ caption, remarks }: { caption: string; remarks: readonly Form
 
 type Choosing = { wanted: ReadonlySet<string>; onChoose: (change: FormChange) => void }
 
-function Figures({ changes, ...choosing }: { changes: readonly FormChange[] } & Choosing) {
+/** Figures, or rows of lists, whose words need room. */
+function Changes({
+  changes,
+  rows = false,
+  ...choosing
+}: { changes: readonly FormChange[]; rows?: boolean } & Choosing) {
+  const room = rows ? { width: '17rem' } : { width: '8rem', right: true }
   const [page, setPage] = useState(1)
   const shown = (value: string) => value || <span className="hint">để trống</span>
   return (
     <DataTable
-      caption="Ô khác số liệu đang có"
-      noun="ô"
+      caption={rows ? 'Dòng khác danh sách đang có' : 'Ô khác số liệu đang có'}
+      noun={rows ? 'dòng' : 'ô'}
       tight
       columns={[
         { key: 'at', head: 'Ô', width: '4rem', cell: each => each.at },
         {
           key: 'name',
-          head: 'Chỉ tiêu',
+          head: rows ? 'Dòng của danh sách' : 'Chỉ tiêu',
           cell: each => (
             <>
               {each.name}
@@ -124,11 +132,11 @@ function Figures({ changes, ...choosing }: { changes: readonly FormChange[] } & 
             </>
           ),
         },
-        { key: 'from', head: 'Đang có', width: '8rem', right: true, cell: each => shown(each.from) },
-        { key: 'to', head: 'Trong tệp', width: '8rem', right: true, cell: each => <strong>{shown(each.to)}</strong> },
+        { key: 'from', head: 'Đang có', ...room, cell: each => shown(each.from) },
+        { key: 'to', head: 'Trong tệp', ...room, cell: each => <strong>{shown(each.to)}</strong> },
       ]}
       data={pageOf(changes, page)}
-      idOf={idOf}
+      idOf={each => each.slot}
       onPage={setPage}
       card={each => ({
         head: placeOf(each),
@@ -152,7 +160,7 @@ function Since({ change, wanted, onChoose }: { change: FormChange } & Choosing) 
       <span>{change.since} đã sửa ô này sau khi tải biểu mẫu.</span>
       <select
         aria-label={`Giữ số nào: ${change.name}`}
-        value={wanted.has(idOf(change)) ? 'file' : 'kept'}
+        value={wanted.has(change.slot) ? 'file' : 'kept'}
         onChange={() => onChoose(change)}
       >
         <option value="kept">Giữ trên hệ thống</option>

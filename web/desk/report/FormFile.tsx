@@ -78,8 +78,8 @@ export function FormFile({ report, entry }: Props) {
   )
 }
 
-/** As many as one question may type at once. */
-const FIGURES_AT_ONCE = 2000
+/** As many figures, or rows, as one question may type at once. */
+const AT_ONCE = 2000
 
 function useTaking({ report, entry }: Props) {
   const client = useQueryClient()
@@ -130,12 +130,15 @@ function useTaking({ report, entry }: Props) {
       doing('keep', async () => {
         const figures = changes.flatMap(each => each.figure ?? [])
         const texts = changes.flatMap(each => each.text ?? [])
-        entry.announce(`Đã nạp ${changes.length.toLocaleString('vi-VN')} ô từ tệp ${file!.name}.`)
+        const rows = changes.flatMap(each => each.row ?? [])
+        entry.announce(`Đã nạp ${changes.length.toLocaleString('vi-VN')} chỗ từ tệp ${file!.name}.`)
         try {
-          for (let at = 0; at === 0 || at < figures.length; at += FIGURES_AT_ONCE) {
-            const some = figures.slice(at, at + FIGURES_AT_ONCE)
-            await ask(fillReport, { id: report.id, file: file!.name, figures: some, texts: at === 0 ? texts : [] })
-          }
+          for (let at = 0; at === 0 || at < Math.max(figures.length, rows.length); at += AT_ONCE)
+            await ask(fillReport, {
+              ...{ id: report.id, file: file!.name, texts: at === 0 ? texts : [] },
+              figures: figures.slice(at, at + AT_ONCE),
+              rows: rows.slice(at, at + AT_ONCE),
+            })
         } catch (caught) {
           entry.announce('')
           // Somebody typed in between: what the file would change now is looked at anew.

@@ -171,12 +171,12 @@ describe('entry of a report', () => {
       sheet(FIRST).getCell('E40').value = 5
     })
     await picker.setInputFiles(right)
-    await look.getByText('3 ô trong tệp khác').waitFor()
+    await look.getByText('3 chỗ trong tệp khác').waitFor()
     assert.deepEqual(await page.faults(), [])
     await page.picture('nap-bieu-mau')
     await look.getByLabel(/Giữ số nào: 1\.3/).selectOption('Lấy trong tệp')
-    await look.getByRole('button', { name: /^Nạp 3 ô/ }).click()
-    await page.getByText(/Đã nạp 3 ô từ tệp/).waitFor()
+    await look.getByRole('button', { name: /^Nạp 3 chỗ/ }).click()
+    await page.getByText(/Đã nạp 3 chỗ từ tệp/).waitFor()
     assert.equal(await page.getByLabel(/^1\.1 /).inputValue(), '15')
     assert.deepEqual(
       [(await figure('1.1')).number, (await figure('1.2', 1)).number, (await figure('1.3')).number],

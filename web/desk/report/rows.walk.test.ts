@@ -3,9 +3,11 @@ import { after, before, describe, it } from 'node:test'
 import * as regimes from '@thong-suot/domain/regime/regime.api.ts'
 import * as reports from '@thong-suot/domain/report/report.api.ts'
 import * as templates from '@thong-suot/domain/template/template.api.ts'
+import { changed } from '@thong-suot/paper/workbook/changed.ts'
 import { unitId } from '../../../db/sample-province/unit.ts'
+import { takeAway } from '../../../server/report/form/brought.ts'
 import type { Somebody } from '../../../server/testing.ts'
-import { PHONE, startWalk, type Visit, type Walk } from '../../walk.ts'
+import { DESK, PHONE, startWalk, type Visit, type Walk } from '../../walk.ts'
 
 const FORM = {
   name: 'Biểu có danh sách',
@@ -107,6 +109,38 @@ describe('lists of a report', () => {
     await walk.app.until(async () => (await names()).length === 2)
     await page.getByRole('button', { name: 'Hoàn tác' }).click()
     await walk.app.until(async () => (await names())[0] === 'Camera an ninh')
+  })
+
+  it('go away with the form as XLSX and come back row by row', async () => {
+    const { bytes } = await takeAway(walk.app, officer, id)
+    const buffer = Buffer.from(
+      await changed(bytes, (_, book) => {
+        const sheet = book.worksheets.find(each => each.name.startsWith('1.A'))!
+        sheet.getCell('C6').value = 125
+        sheet.getCell('B9').value = 'Nhóm “Phụ huynh đồng hành cùng con trên không gian mạng” khu phố 4'
+        sheet.getCell('D9').value = '02/09/2025'
+      }),
+    )
+    for (const size of [DESK, PHONE]) {
+      const page = await walk.visit(`/bao-cao/${id}`, 'sample-officer', size)
+      const file = { name: 'Biểu mẫu.xlsx', mimeType: 'application/octet-stream', buffer }
+      await page.getByLabel('Tệp biểu mẫu đã điền (XLSX)').setInputFiles(file)
+      const look = page.getByRole('dialog')
+      await look.getByText('2 chỗ trong tệp khác').waitFor()
+      await look.getByText('dòng 4 (thêm)').waitFor()
+      assert.deepEqual(await page.faults(), [])
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
+      await page.picture(`${size === PHONE ? 'dt-' : ''}nap-danh-sach`)
+      if (size === DESK) continue
+      await look.getByRole('button', { name: /^Nạp 2 chỗ/ }).click()
+      await page.getByText('Đã nạp 2 chỗ từ tệp Biểu mẫu.xlsx').waitFor()
+      assert.equal(await page.getByLabel('Ngày ra mắt, dòng 4').inputValue(), '02/09/2025')
+      const added = (await standing())[3]!
+      assert.equal((await standing())[0]!.cells[2], 125)
+      // The walk goes on with what it typed itself.
+      const { annexId, id: row, no, cells, edition } = added
+      await officer.ask(reports.fillReport, { id, rows: [{ annexId, id: row, no, cells, edition, removed: true }] })
+    }
   })
 
   it('say at the cell what is wrong, and do not go before it is mended', async () => {
