@@ -34,7 +34,9 @@ export const KINDS = phrases(`
   đại học | nhà máy | xí nghiệp | hợp tác xã
   cổng thông tin điện tử | trang thông tin điện tử | thành viên ban chỉ đạo | chính phủ | văn phòng chính phủ
   doanh nghiệp tư nhân | chi đoàn | liên đội | liên chi đoàn | chi hội | liên chi hội | tổ chuyên môn | tổ văn phòng
-  bộ phận | nhóm chuyên môn | hội đồng trường | hội đồng sư phạm | hội cha mẹ học sinh | ban đại diện cha mẹ học sinh
+  ban chấm thi | ban coi thi | ban đề thi | ban giám khảo | ban vận động | ban cố vấn | ban điều hành | ban kiểm soát
+  ban hậu cần | ban lễ tân | ban nội dung | ban kiểm phiếu | ban phục vụ | hội đồng tuyển sinh | hội đồng chấm thi
+  hội đồng coi thi | bộ phận | nhóm chuyên môn | hội đồng trường | hội đồng sư phạm | hội cha mẹ học sinh | ban đại diện cha mẹ học sinh
   ubnd | hđnd | ubmttq | ubmttqvn | mttq | tand | vksnd | lđlđ | bhxh | bql | bch | bcđ | bts | bqt | bchqs | bđbp
   csgt | qltt | thads | nhnn | kbnn | lhpn | ccb | vnpt | viettel | mobifone | fpt | evn | vcci | ttyt | vp | vpcp
   ttxvn | vov | vtv | syt | bvđk | ttpvhcc | ptth

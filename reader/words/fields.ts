@@ -80,7 +80,8 @@ export const QUALITIES = phrases(`
   xã hội | xã hội - nghề nghiệp | nghề nghiệp | kinh tế | tín dụng | cá nhân | báo chí | thông tấn | truyền thông
   thông tấn báo chí | truyền thông đại chúng | đoàn thể | nhà nước | sự nghiệp | sự nghiệp công lập | công lập
   ngoài công lập | tư nhân | hành chính | quân sự | công an | vũ trang | y tế | giáo dục | đào tạo | cơ sở | dân cử
-  trong ngành | toàn ngành | ngành | thành viên | trung học | tiểu học | mầm non | đại học | cao đẳng | trung học cơ sở
+  trong trường | trong nhà trường | trong đơn vị | trong cơ quan | trong xã | trong huyện | trong công ty | toàn trường
+  trong bệnh viện | trong ngành | toàn ngành | ngành | thành viên | trung học | tiểu học | mầm non | đại học | cao đẳng | trung học cơ sở
   trung học phổ thông | thpt | thcs | gdđt | bậc học | đặc thù | viễn thông | bưu chính | chuyên trách | cơ động | tuyến tỉnh | tuyến huyện | tuyến xã | tuyến trung ương | thường trực
   thông tin đại chúng | thông tin | dự thi | trong toàn ngành | trên toàn quốc | tuyến cơ sở
   quốc doanh | dân sự | dân sinh | thụ hưởng | chính quyền | chính quyền địa phương | xã | phường | huyện | thị xã
