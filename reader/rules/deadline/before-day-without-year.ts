@@ -6,6 +6,9 @@ import { type Timed, timed } from './timed.ts'
 // The report it belongs to recurs: "định kỳ 06 tháng (trước ngày 01/6)", "đối với báo cáo năm".
 const RECURS =
   /(?:định kỳ|h[ằàăắâ]ng (?:năm|quý|tháng)|0?[69] tháng|0?1 năm|một năm|báo cáo (?:quý|năm))[^.;]{0,40}$|(?:^|[;,:] )năm $/iu
+/** "Định kỳ hằng năm gửi báo cáo Bộ … tình hình triển khai Chương trình trước ngày 15 tháng 12": the period opens the sentence. */
+const RECURS_FAR =
+  /(?:^|[.;:)] |[-+•] )(?:[Đđ]ịnh kỳ,? )?[Hh][ằàăắâ]ng năm,? [^.;]{0,160}(?:báo cáo|gửi|đánh giá)[^.;]{0,160}$/u
 const RECURS_AFTER =
   /^[ ()]{0,3}(?:đối với|cho)? ?(?:báo cáo )?(?:định kỳ|h[ằàăắâ]ng năm|0?[69] tháng|(?:tổng kết )?năm (?:sau|kế tiếp|liền kề|tiếp theo)|của năm (?:sau|kế tiếp|liền kề|trước))|^[ ()]{0,3}(?:đối với|cho) báo cáo (?:0?[69] tháng|năm|quý|sơ kết|tổng kết)/iu
 
@@ -21,6 +24,7 @@ export default rule<Timed>({
     if (!date) return undefined
     const recurs =
       RECURS.test(block.text.slice(0, match.index).slice(-60)) ||
+      RECURS_FAR.test(block.text.slice(0, match.index).slice(-340)) ||
       RECURS_AFTER.test(block.text.slice(match.index + match[0].length))
     if (recurs) return timed({ kind: 'yearly', month: Number(month), day: Number(day) }, op)
     // "trước 10/5" without the word "ngày" could be a share or a score.
@@ -34,6 +38,10 @@ export default rule<Timed>({
       { due: { kind: 'yearly', month: 12, day: 1 }, operator: 'before' },
     ],
     ['trước ngày 28/11 đối với báo cáo năm', { due: { kind: 'yearly', month: 11, day: 28 }, operator: 'before' }],
+    [
+      'Định kỳ hàng năm gửi báo cáo Bộ Thông tin và Truyền thông tình hình triển khai Chương trình trước ngày 15 tháng 12',
+      { due: { kind: 'yearly', month: 12, day: 15 }, operator: 'before' },
+    ],
     ['gửi về Bộ Nội vụ trước 30/8', { due: { kind: 'date', date: '--08-30' }, operator: 'before' }],
     ['trước thứ Sáu, ngày 19/4', { due: { kind: 'date', date: '--04-19' }, operator: 'before' }],
     ['chậm nhất ngày 20 tháng 02 năm sau', { due: { kind: 'yearly', month: 2, day: 20 }, operator: 'by' }],

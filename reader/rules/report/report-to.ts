@@ -1,16 +1,24 @@
 import { rule } from '../../rule.ts'
+import type { Block } from '../../tree.ts'
 import { FOR_DECISION, PURPOSE, type Told } from './told.ts'
 
 // "báo cáo" as a noun: a report that exists, is heard, or is a kind of paper.
 const NOUN_BEFORE =
   /(?:nghe|(?<=trên |làm )cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|(?<=tăng )trưởng|sẽ|bị|được|có|về|ra|(?<!(?:h[ằàăắâ]ng|[,;]|và|\d) )năm|loại|(?<!(?:chi|đảng|cán|nội|các) )bộ|một|đối với|qua|cuộc họp|công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|hạn|lịch|(?<!h[ằàăắâ]ng )ngày|(?<!một )lần|buổi|khoản) $/iu
 const DRAWN_UP =
-  /(?:xây dựng|lập|viết|hoàn thiện|soạn thảo|chuẩn bị|thẩm định|thẩm tra|biên soạn|dự thảo|ban hành) (?:các )?$/iu
+  /(?:xây dựng|lập|viết|hoàn thiện|soạn thảo|chuẩn bị|thẩm định|thẩm tra|biên soạn|dự thảo|ban hành|công bố|công bô|chỉ tiêu tổng hợp) (?:các )?$/iu
 const NOUN_AFTER =
   /^ (?:viên|kinh tế|tài chính|nghiên cứu|kết quả nghiên cứu|thẩm định|thẩm tra|giám sát đánh giá|quyết toán|đánh giá tác động|chính trị|tham luận|đầu tư|khảo sát|số(?! liệu| lượng)|này|nêu|trên(?! hệ thống)|của(?! (?:địa phương|đơn vị|ngành|mình))|quy định|định kỳ hoạt động|vụ việc|thường niên|thống kê|giải trình|tự đánh giá|điện tử|án)(?!\p{L})/iu
 // An earlier paper asked for it: "Ngày …, Sở có Văn bản số … gửi các đơn vị báo cáo …".
 const TOLD =
   /(?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*$|tại (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*(?<! và )$|[Nn]gày \d{1,2}\/\d{1,2}\/\d{4},[^.;]{0,80} (?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.]*$/u
+/** "6 Báo cáo kết quả thực hiện": a line of a list of products, with nobody to send it to and no time. */
+const isProduct = (block: Block, at: number, after: string) =>
+  block.kind === 'para' &&
+  /^[\d. ]{0,5}$/.test(block.text.slice(0, at)) &&
+  !TO.test(after) &&
+  !/(?:(?:về|cho|gửi|với|trước|chậm nhất|theo|định kỳ|h[ằà]ng|kịp thời) |\d ngày)/u.test(after)
+
 const TOLD_BACK = 420
 const TO =
   /^,? ?(?:(?:về|cho|với|tới|lên|gửi|đến|gửi về|trực tiếp|ngay|nhanh|kịp thời|định kỳ|đầy đủ|bằng văn bản|qua|thông qua) )*(?:\p{Lu}|cấp (?:có thẩm quyền|trên|ủy)|lãnh đạo|cơ quan|đồng chí|các (?:cấp|bộ|sở|cơ quan))/u
@@ -32,6 +40,7 @@ export default rule<Told>({
     const before = block.text.slice(Math.max(0, match.index - 160), match.index)
     const told = block.text.slice(Math.max(0, match.index - TOLD_BACK), match.index)
     const after = block.text.slice(match.index + match[0].length, match.index + 220)
+    if (isProduct(block, match.index, after)) return undefined
     // A capital in the middle of a sentence is a paper's title.
     if (match[0][0] === 'B' && /\p{Ll} $/u.test(before)) return undefined
     const sent = /(?:gửi|nộp|thực hiện|tổng hợp|lập và gửi|có văn bản)(?: ngay)? (?:các )?$/iu.test(before)
@@ -69,5 +78,7 @@ export default rule<Told>({
     'Trên cơ sở báo cáo của Công ty',
     'Ngày 29/11/2023, Sở ban hành Công văn số 39/SYT gửi các đơn vị yêu cầu rà soát; trong đó yêu cầu báo cáo nhu cầu mua sắm',
     'thống nhất với Báo cáo về tình hình sắp xếp',
+    '6 Báo cáo kết quả thực hiện nhiệm vụ năm 2026',
+    'xây dựng và định kỳ hàng năm công bố báo cáo dự báo về nhu cầu nhân lực',
   ],
 })
