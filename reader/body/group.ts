@@ -5,7 +5,7 @@ import { OPEN_QUALITIES, OPEN_VERBS, QUALITIES } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { PERSONS } from '../words/posts.ts'
 import { endsName } from './run.ts'
-import { placeAt, quantifierAt, startsBody } from './start.ts'
+import { bracketEnd, placeAt, quantifierAt, startsBody } from './start.ts'
 
 /** How far an open quality may run, in tokens. */
 const OPEN_LENGTH = 30
@@ -32,7 +32,7 @@ function groupStep(tokens: Token[], at: number, place: boolean): number {
     return furtherMember(tokens, at, place)
   if (token.low === '-' && tokens[at + 1] && !tokens[at + 1]!.mark && phraseAt(tokens, at + 1, MEMBERS) > 0)
     return at + 1 + phraseAt(tokens, at + 1, MEMBERS)
-  if (token.mark) return at
+  if (token.mark) return bracketEnd(tokens, at)
   const places = placesEnd(tokens, at)
   if (places > at) return places
   const ends = phraseAt(tokens, at, QUALITY_ENDS)
@@ -190,12 +190,14 @@ const startsDuty = (tokens: Token[], at: number) =>
   !(tokens[at + 1]?.cap ?? true) &&
   tokens[at]!.text !== tokens[at]!.text.toUpperCase()
 
+const WHOLE = /^(?:bộ|sở|tỉnh|huyện|xã|ngành|cục|ban)$/u
+
 function endsQuality(tokens: Token[], at: number): boolean {
   const ends = phraseAt(tokens, at, QUALITY_ENDS)
   if (ends === 0 || openAt(tokens, at) > ends) return false
   const before = tokens[at - 1]!
-  // The second syllable of "Chương trình" is no verb.
-  return ends > 1 || !before.cap || before.text === before.text.toUpperCase()
+  // The second syllable of "Chương trình" is no verb; "của Bộ" is whole.
+  return ends > 1 || WHOLE.test(before.low) || !before.cap || before.text === before.text.toUpperCase()
 }
 
 /** "các huyện, thị xã, thành phố trực thuộc Trung ương", "cấp xã, phường", "huyện Trà Bồng": where a run of places ends. */

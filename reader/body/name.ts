@@ -6,7 +6,7 @@ import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { PERSONS, POSTS, WHOLE_POSTS } from '../words/posts.ts'
 import { groupEnd, placesEnd } from './group.ts'
 import { andGoesOn, endsName, runEnd } from './run.ts'
-import { placeAt, quantifierAt, startsBody } from './start.ts'
+import { bracketEnd, placeAt, quantifierAt, startsBody } from './start.ts'
 
 /** Tokens [from, to) of one name; a group stands for several bodies. */
 export type Name = { from: number; to: number; group: boolean }
@@ -202,7 +202,7 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
     const upper = depth < DEEPEST ? upperAt(tokens, at + 1, depth + 1) : undefined
     return upper ? upper.to : at
   }
-  if (token.mark) return at
+  if (token.mark) return bracketEnd(tokens, at)
   const zones = phraseAt(tokens, at, ZONES)
   if (zones > 0) return at + zones
   const places = placesEnd(tokens, at)

@@ -82,7 +82,19 @@ export function startsBody(tokens: Token[], at: number): boolean {
   return phraseAt(tokens, at, KINDS) > 0 || phraseAt(tokens, at, POSTS) > 0
 }
 
-/** The length of a word for a place at `at`. */
+/** A bracket in the middle of a name is no longer than this, in tokens. */
+const ABBREVIATION = 4
+
+/** "công nghệ thông tin (CNTT) của các bộ": the token behind a short bracket within a name, or `at`. */
+export function bracketEnd(tokens: Token[], at: number): number {
+  if (tokens[at]?.low !== '(') return at
+  for (let i = at + 2; i <= at + ABBREVIATION; i++)
+    if (tokens[i]?.low === ')') return /^(?:của|thuộc|trực)$/u.test(tokens[i + 1]?.low ?? '') ? i + 1 : at
+  return at
+}
+
+/** The length of a word for a place at `at`; the second half of "khẩn cấp" is none. */
 export function placeAt(tokens: Token[], at: number): number {
+  if (tokens[at]?.low === 'cấp' && /^(?:khẩn|cung|nâng|trợ|cao)$/u.test(tokens[at - 1]?.low ?? '')) return 0
   return phraseAt(tokens, at, NO_PLACES) > 0 ? 0 : phraseAt(tokens, at, PLACES)
 }

@@ -17,7 +17,7 @@ export const DUTIES = phrases(`
   gia cố | bảo dưỡng | thí điểm | kêu gọi | động viên | thăm hỏi | biểu dương | xử phạt | tạm dừng | đình chỉ | rút ngắn
   hạn chế | cắt giảm | tiết kiệm | khôi phục | nhắc nhở | tôn vinh | thay thế | ghi nhận | ứng trực | định hướng
   tổng rà soát | phân luồng | điều tiết | xét duyệt | đối chiếu | thẩm tra | nhân rộng
-  lập kế hoạch | lập danh sách | lập dự toán | lập hồ sơ | lập báo cáo | gửi báo cáo | gửi danh sách | gửi kết quả
+  hình thành | lập kế hoạch | lập danh sách | lập dự toán | lập hồ sơ | lập báo cáo | gửi báo cáo | gửi danh sách | gửi kết quả
   gửi văn bản | gửi hồ sơ | nộp báo cáo | nộp hồ sơ | mở lớp | mở sổ | giao chỉ tiêu | trưng dụng | dàn dựng | trang trí
   ra soát | xây dụng | thực hiên | chuẩn bị nội dung | in ấn tài liệu | tuân thủ
   chiếu quyết định | chịu trách nhiệm chính | đề cao | giữ vững | nhận thức | coi trọng | vận dụng | tìm kiếm | tạo lập | trích xuất | số hóa
@@ -70,5 +70,6 @@ export const QUALITY_ENDS = phrases(`
   chuẩn bị | lắp đặt | phát huy | xem xét | để | nhằm | trước ngày | chậm nhất | không | từ ngày | đề xuất | tổng hợp
   thông báo | tuyên truyền | cử | lập | trình | định kỳ | chỉ đạo | tham mưu | xử lý | vào cuộc | đồng thời | kiểm tra
   niêm yết | công khai | duy trì | bố trí | vận hành | cam kết | thường trực | trang bị | tự kiểm tra | đánh giá
-  phổ biến | ký cam kết
+  phổ biến | ký cam kết | hình thành | ký kết | điều tra | tiếp nhận | giải quyết | nghiên cứu | hoàn thiện
+  xác định | khắc phục | phân công | tổ chức đăng ký | tổ chức hội nghị | tổ chức kiểm tra | tổ chức tập huấn
 `)

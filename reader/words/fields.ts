@@ -58,7 +58,7 @@ export const FIELDS = phrases(`
   xây dựng phong trào bảo vệ an ninh tổ quốc | phối hợp phổ biến, giáo dục pháp luật | phòng thủ dân sự
   phòng, chống thiên tai và tìm kiếm cứu nạn
   phòng cháy chữa cháy và cứu nạn, cứu hộ | cảnh sát giao thông | an ninh mạng | cảnh sát hình sự | quản lý hành chính
-  xây dựng phong trào | xuất nhập cảnh
+  xây dựng phong trào | xuất nhập cảnh | ứng cứu khẩn cấp máy tính
 `)
 
 /** What may follow a field and still be the name: the level or place of the body. */

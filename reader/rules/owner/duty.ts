@@ -12,7 +12,7 @@ const ONLY_REPORTS = phrases(
   'báo cáo|gửi báo cáo|gửi|nộp|tổng hợp|tổng hợp báo cáo|thực hiện báo cáo|thực hiện chế độ báo cáo|phản ánh|liên hệ|gửi về|có báo cáo|có văn bản báo cáo|xây dựng báo cáo|thống kê báo cáo|phản hồi|gửi kết quả|gửi văn bản|đăng ký|cho ý kiến',
 )
 /** Who orders is no owner. */
-const ORDERS = phrases('yêu cầu|đề nghị|thông báo kết luận|kết luận')
+const ORDERS = phrases('xin thông báo|trân trọng thông báo|yêu cầu|đề nghị|thông báo kết luận|kết luận')
 /** What is done at a ceremony is no work. */
 const CEREMONY = phrases('phát biểu|trao bằng|trao giải|tặng hoa|công bố quyết định|khai mạc|bế mạc')
 const MANNER_LENGTH = 24
@@ -21,6 +21,8 @@ const MANNER_LENGTH = 24
 export function dutyAt(tokens: Token[], at: number): number | undefined {
   let i = skipBracket(tokens, at)
   if (tokens[i]?.low === ',') i++
+  // "Những cơ sở chưa thực hiện …": who has not done it yet, not who is told.
+  if (tokens[at - 1]?.low === 'chưa') return undefined
   const end = i + MANNER_LENGTH
   let conditional = false
   while (i < tokens.length && i < end) {

@@ -78,7 +78,8 @@ export function headsDuties(paper: Paper, block: Block, found: Found<OwnerRead>,
   const runsOn = found.end < block.text.length || /:.*\p{L}.*[^:]$/u.test(block.text.slice(block.body))
   if (runsOn) return startsDuty(tokensIn(block), tokenAfterColon(block))
   const first = under[0] ?? followingPara(paper, block)
-  if (!first || NO_DUTY.test(first.text.slice(first.body))) return false
+  if (!first || (NO_DUTY.test(first.text.slice(first.body)) && !/ (?:phải|cần) (?!thiết)/u.test(first.text)))
+    return false
   const tokens = tokensIn(first)
   const at = tokenFrom(tokens, first.body)
   return (

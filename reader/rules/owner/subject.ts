@@ -14,8 +14,10 @@ const DURING = /^trong quá trình (?:(?:tổ chức|triển khai|thực hiện)
 const ADDRESS = /^(?:các )?(?:ông|đồng chí)(?: ?[(/] ?bà ?\)?|, bà)?:? /iu
 /** "đồng thời các đơn vị …", "Riêng Sở Y tế …": words that only lead over to the subject. */
 const LEADS_OVER = /^(?:đồng thời|riêng|ngoài ra|bên cạnh đó|trước mắt),? (?=\S)/iu
+/** "vì vậy các tỉnh cần …": behind a reason only what is needed is an order. */
+const CONCLUDES = /^(?:vì vậy|do vậy|do đó|vì thế),? (?=\S)/iu
 /** The first letters of what DURING, ADDRESS and LEADS_OVER take. */
-const SPECIAL = /^(?:trong|ông|đồng|riêng|ngoài|bên|trước)/iu
+const SPECIAL = /^(?:trong|ông|đồng|riêng|ngoài|bên|trước|vì |do )/iu
 /** At the head of a numbered clause these need no “các”. */
 const BARE = /^(?:Chủ|Nhà|Doanh|Địa|Chính|Hợp) /u
 const SHORT_LABEL = 40
@@ -25,12 +27,13 @@ const LOOK_BACK = 700
 export default rule<OwnerRead>({
   name: 'owner/subject',
   says: 'A body at the head of a sentence and the verb of a duty: the body does it.',
-  pattern: /(?:^(?![-+*•])|[.;:,)*•+-] )(?=\S)/g,
+  pattern: /(?:^(?![-+*•])|^[-+*•](?=\p{Lu})|[.;:,)*•+-] )(?=\S)/gu,
   read(_groups, match, block) {
     let from = match.index + match[0].length
     if (from < block.body || !(mayStart(block.text, from) || SPECIAL.test(block.text.slice(from, from + 6))))
       return undefined
-    const over = LEADS_OVER.exec(block.text.slice(from, from + 20))?.[0].length ?? 0
+    const concludes = CONCLUDES.exec(block.text.slice(from, from + 20))?.[0].length ?? 0
+    const over = concludes || (LEADS_OVER.exec(block.text.slice(from, from + 20))?.[0].length ?? 0)
     if (over === 0 && !opensSubject(block, match[0], match.index, from)) return undefined
     const opens = from === block.body
     from += over
@@ -48,6 +51,7 @@ export default rule<OwnerRead>({
     const list = last && last.from < from && from < last.to ? undefined : (listAt(block.text, tokens, at) ?? bare)
     if (list) drawn.listed = { from, to: tokens[list.to - 1]!.end }
     if (!list || dutyAt(tokens, list.to) === undefined) return undefined
+    if (concludes > 0 && !/^(?:cần|phải)$/u.test(tokens[list.to]!.low)) return undefined
     // "đề xuất UBND tỉnh, Sở Y tế xem xét, giải quyết": who is asked to decide.
     if (match[0] === ', ' && tokens[list.to]?.low === 'xem' && tokens[list.to + 1]?.low === 'xét') return undefined
     const { value, end } = ownerOf(block.text, tokens, list)
@@ -88,6 +92,11 @@ export default rule<OwnerRead>({
       'Tăng cường tuyên truyền, đồng thời UBND các xã: An Bình, Yên Hòa tăng cường kiểm tra',
       { lead: ['UBND xã An Bình', 'UBND xã Yên Hòa'], with: [] },
     ],
+    ['-Khoa Dược lập kế hoạch mua sắm', { lead: ['Khoa Dược'], with: [] }],
+    [
+      'thời vụ mỗi nơi khác nhau, vì vậy các tỉnh cần phối hợp thông tin',
+      { lead: ['các tỉnh'], with: [], groups: ['các tỉnh'] },
+    ],
     ['Riêng Khoa Dược lập kế hoạch mua sắm', { lead: ['Khoa Dược'], with: [] }],
     [
       '5. Các chủ công trình hồ chứa nước thủy lợi, thủy điện tổ chức trực ban',
@@ -103,6 +112,8 @@ export default rule<OwnerRead>({
     'trường hợp vượt thẩm quyền, đề xuất UBND tỉnh, Sở Y tế xem xét, giải quyết.',
     'Các phòng, đơn vị báo cáo kết quả về Văn phòng Sở trước ngày 18 hằng tháng.',
     'Chủ tịch UBND các xã, phường chịu trách nhiệm trước pháp luật nếu để xảy ra vi phạm.',
+    'Vì vậy, Ủy ban nhân dân cấp tỉnh quyết định thực hiện nội dung trên',
+    'Văn phòng Bộ xin thông báo kết luận của Bộ trưởng',
     'Sở Công Thương đã ban hành kế hoạch.',
     'Phối hợp với Công an tỉnh triển khai mô hình.',
     'Tổ chức tuyên truyền, phổ biến pháp luật.',
