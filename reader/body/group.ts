@@ -4,7 +4,7 @@ import { DUTIES, MANNERS, QUALITY_ENDS, STRONG } from '../words/duties.ts'
 import { OPEN_QUALITIES, OPEN_VERBS, QUALITIES } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { PERSONS } from '../words/posts.ts'
-import { endsName } from './run.ts'
+import { endsName, inCompound } from './run.ts'
 import { bracketEnd, placeAt, quantifierAt, startsBody } from './start.ts'
 
 /** How far an open quality may run, in tokens. */
@@ -90,7 +90,7 @@ function unknownEnd(tokens: Token[], at: number): number {
     const open = Math.max(phraseAt(tokens, i, OPEN_QUALITIES), phraseAt(tokens, i, OPEN_VERBS))
     if (open > 1) return openEnd(tokens, i + open)
     const verb = Math.max(phraseAt(tokens, i, DUTIES), phraseAt(tokens, i, QUALITY_ENDS))
-    if (verb > 1 || (verb === 1 && phraseAt(tokens, i, QUALITY_ENDS) === 1)) return i
+    if (verb > 1 || (verb === 1 && phraseAt(tokens, i, QUALITY_ENDS) === 1 && !inCompound(tokens, i))) return i
     if (endsName(tokens, i, at)) return at
   }
   return at
@@ -194,7 +194,7 @@ const WHOLE = /^(?:bộ|sở|tỉnh|huyện|xã|ngành|cục|ban)$/u
 
 function endsQuality(tokens: Token[], at: number): boolean {
   const ends = phraseAt(tokens, at, QUALITY_ENDS)
-  if (ends === 0 || openAt(tokens, at) > ends) return false
+  if (ends === 0 || openAt(tokens, at) > ends || (ends === 1 && inCompound(tokens, at))) return false
   const before = tokens[at - 1]!
   // The second syllable of "Chương trình" is no verb; "của Bộ" is whole.
   return ends > 1 || WHOLE.test(before.low) || !before.cap || before.text === before.text.toUpperCase()

@@ -47,11 +47,34 @@ export function runEnd(tokens: Token[], from: number): number {
 
 const startsSentence = (tokens: Token[], at: number) => tokens[at - 1]?.low === '.' || tokens[at - 1]?.low === ':'
 
+const COMPOUNDS: Record<string, RegExp> = {
+  trình: /^(?:chương|công|quy|quá|lộ|hành|giáo|lịch|tiến)$/u,
+  lập: /^(?:công|độc|thành|tái|sáng|học|nghiệp)$/u,
+  cử: /^(?:bầu|ứng|đề|tiến|tranh)$/u,
+  thu: /^(?:nguồn|tiếp|bảo|hấp|doanh)$/u,
+  nhận: /^(?:chứng|công|xác|tiếp|ghi)$/u,
+  tính: /^(?:máy|giới|tài)$/u,
+}
+const FIRST_OF: Record<string, RegExp> = {
+  giao: /^(?:thông|dịch|lưu)$/u,
+  phát: /^(?:thanh|điện)$/u,
+  giảm: /^(?:nghèo|nhẹ)$/u,
+  thu: /^(?:nhập|ngân)$/u,
+}
+
+/** "chương TRÌNH", "GIAO thông": one syllable of a longer word is no verb. */
+export function inCompound(tokens: Token[], at: number): boolean {
+  const low = tokens[at]!.low
+  return (
+    COMPOUNDS[low]?.test(tokens[at - 1]?.low ?? '') === true || FIRST_OF[low]?.test(tokens[at + 1]?.low ?? '') === true
+  )
+}
+
 /** A verb or adverb; the second syllable of a word with a capital is none ("Xây dựng"). */
 export function endsName(tokens: Token[], at: number, from: number): boolean {
   const length = Math.max(phraseAt(tokens, at, DUTIES), phraseAt(tokens, at, MANNERS))
   if (phraseAt(tokens, at, STOPS) > 0) return true
-  if (length === 0) return false
+  if (length === 0 || (length === 1 && inCompound(tokens, at))) return false
   const before = tokens[at - 1]
   if (length === 1 && before && at > from && before.cap && before.text !== before.text.toUpperCase())
     return phraseAt(tokens, at - 1, KINDS) > 0

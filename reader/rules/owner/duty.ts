@@ -1,5 +1,6 @@
 /** The verb behind a name: whether it is a duty, and more than a duty to report. */
 import { skipBracket } from '../../body/list.ts'
+import { startsBody } from '../../body/start.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
 import { exactPhrases, phraseAt, phrases, type Token } from '../../words/phrases.ts'
 
@@ -36,7 +37,7 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
       return answersOnly(tokens, i, duty) ? undefined : i
     if (manner > 0) {
       if (phraseAt(tokens, i, CONDITIONS) > 0) {
-        if (!hasFunction(tokens, i)) return undefined
+        if (!hasFunction(tokens, i)) return obligedBehind(tokens, i)
         conditional = true
       }
       i += manner
@@ -44,6 +45,21 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
     }
     if (!conditional) return undefined
     i++
+  }
+  return undefined
+}
+
+const OBLIGED = phrases('có trách nhiệm|phải|có nhiệm vụ')
+const TO_OBLIGED = 40
+
+/** "Các ngành, các cấp khi được đề nghị tham gia ý kiến … CÓ TRÁCH NHIỆM nghiên cứu": the obligation stands behind the occasion. */
+function obligedBehind(tokens: Token[], at: number): number | undefined {
+  if (!/^(?:khi|trước|trong)$/u.test(tokens[at]!.low)) return undefined
+  for (let i = at + 2; i < tokens.length && i < at + TO_OBLIGED; i++) {
+    if (/^(?:[.;:]|thì|nếu|mà|để|nhằm|không)$/u.test(tokens[i]!.low)) return undefined
+    if (tokens[i]!.low === ',' && startsBody(tokens, i + 1)) return undefined
+    const duty = phraseAt(tokens, i, OBLIGED)
+    if (duty > 0) return phraseAt(tokens, i + duty, DUTIES) > 0 ? i : undefined
   }
   return undefined
 }

@@ -61,7 +61,7 @@ export default rule<OwnerRead>({
       return undefined
     if (!mark && !numbered && opener === 0) return undefined
     if (runIn && listsFields(tokens, at + 1)) return undefined
-    if (runIn && tokens[at + 1]!.mark && tokens[at + 1]!.low !== '-') return undefined
+    if (runIn && tokens[at + 1]!.mark && tokens[at + 1]!.low !== '-' && tokens[at + 3]?.low !== ')') return undefined
     const { value, end } = ownerOf(block.text, tokens, list, runIn ? at + 1 : list.to)
     stretch(match, block, block.body, runIn ? end : block.text.length)
     return runIn ? value : { lead: value.lead, with: [], ...(list.groups.length > 0 ? { groups: list.groups } : {}) }

@@ -97,6 +97,10 @@ export default rule<OwnerRead>({
       'thời vụ mỗi nơi khác nhau, vì vậy các tỉnh cần phối hợp thông tin',
       { lead: ['các tỉnh'], with: [], groups: ['các tỉnh'] },
     ],
+    [
+      'Các ngành, các cấp khi được đề nghị tham gia ý kiến có trách nhiệm nghiên cứu dự thảo',
+      { lead: ['Các ngành', 'các cấp'], with: [], groups: ['Các ngành', 'các cấp'] },
+    ],
     ['Riêng Khoa Dược lập kế hoạch mua sắm', { lead: ['Khoa Dược'], with: [] }],
     [
       '5. Các chủ công trình hồ chứa nước thủy lợi, thủy điện tổ chức trực ban',
@@ -122,7 +126,8 @@ export default rule<OwnerRead>({
 
 /** Whether a subject may stand behind this mark: at the head of a sentence, or behind a comma when the sentence opens with a condition. */
 function opensSubject(block: Block, mark: string, index: number, from: number): boolean {
-  if (from === block.body || from === 0 || mark === '. ') return true
+  // A bracket near the head is what is left of a damaged "c)".
+  if (from === block.body || from === 0 || mark === '. ' || (mark === ') ' && index < 4)) return true
   if (mark === '; ') return /^\p{Lu}/u.test(block.text.slice(from, from + 1))
   const start = sentenceStart(block, index)
   const before = block.text.slice(start, index)
