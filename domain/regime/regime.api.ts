@@ -57,6 +57,8 @@ export type RegimePage = RegimeLine & {
   edition: number
   quote: string | null
   units: { id: string; name: string }[]
+  /** Those asked by name, whatever became of them. */
+  named: { id: string; name: string }[]
   periods: PeriodLine[]
   /** Periods of the calendar that could be opened now. */
   openable: { name: string; due: Day }[]

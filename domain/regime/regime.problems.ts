@@ -17,6 +17,22 @@ export const RegimeWithoutUnits = problem(
   () => 'Chưa có đơn vị nào phải báo cáo. Chọn ít nhất một đơn vị hoặc một nhóm đơn vị.',
   () => ({ addressees: 'Chọn ít nhất một đơn vị hoặc một nhóm đơn vị.' }),
 )
+export const RegimeAsksAbove = problem(
+  'regime.asks-above',
+  422,
+  (p: { unit: string; own: boolean }) =>
+    p.own
+      ? `${p.unit} là đơn vị nhận báo cáo, không tự gửi cho mình. Bỏ đơn vị này khỏi nơi phải gửi.`
+      : `${p.unit} là cấp trên của đơn vị bạn nên không đặt chế độ báo cáo cho nơi đó được. Bỏ đơn vị này khỏi nơi phải gửi.`,
+  p => ({ addressees: `Bỏ ${p.unit}.` }),
+)
+export const RegimeUnitGone = problem(
+  'regime.unit-gone',
+  422,
+  (p: { units: string[] }) =>
+    `${p.units.join(', ')} không còn hoạt động và chưa có đơn vị kế thừa. Bỏ khỏi nơi phải gửi, hoặc ghi đơn vị kế thừa ở trang đơn vị.`,
+  p => ({ addressees: `Bỏ ${p.units.join(', ')}.` }),
+)
 export const RegimeLevelEmpty = problem(
   'regime.level-empty',
   422,
@@ -60,7 +76,8 @@ export const RegimeEndsTooEarly = problem(
 export const PeriodAlreadyOpen = problem(
   'period.already-open',
   409,
-  (p: { period: string }) => `Kỳ ${p.period} đã mở. Mở danh sách kỳ để xem.`,
+  (p: { period: string }) => `Kỳ ${p.period} đã mở. Xem kỳ đó trong danh sách, hoặc đặt tên khác cho kỳ mới.`,
+  () => ({ name: 'Đặt tên khác.' }),
 )
 export const PeriodNotInCalendar = problem(
   'period.not-in-calendar',

@@ -18,7 +18,7 @@ import type { Db, Tx } from '../db.ts'
 import { latestVersion } from '../template/template.queries.ts'
 import { holding, holidaysOf, refuseEmptyLevels } from './regime.actions.ts'
 import { getRegimeRow, ownRegime, type RegimeRow } from './regime.queries.ts'
-import { listReporters, nameUnits, unnameUnits } from './reporters.ts'
+import { listReporters, nameUnits, refuseNamed, unnameUnits } from './reporters.ts'
 
 type Changed = { id: string; remarks: DaysRemark[] }
 
@@ -30,7 +30,9 @@ export function changeRegime(db: Db, actor: Actor, input: RegimeChange, today: D
     if (input.endsOn && input.endsOn < before.startsOn) throw new RegimeEndsTooEarly({ from: showDay(before.startsOn) })
     const remarks = holding(checkDays(input, today, await holidaysOf(tx)))
     if (!(await latestVersion(tx, input.templateId))) throw new TemplateNotFound()
-    const reporters = await listReporters(tx, { id: before.unitId, path: before.path }, input.addressees, today)
+    const receiver = { id: before.unitId, path: before.path }
+    await refuseNamed(tx, receiver, input.addressees, today)
+    const reporters = await listReporters(tx, receiver, input.addressees, today)
     if (reporters.length === 0) throw new RegimeWithoutUnits()
     refuseEmptyLevels(input, reporters)
     const was = await told(tx, before.id)

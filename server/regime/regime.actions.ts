@@ -1,11 +1,12 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
-import type { Day, Holidays } from '@thong-suot/domain/day.ts'
+import { type Day, type Holidays, showDay } from '@thong-suot/domain/day.ts'
 import { CADENCE_NAMES } from '@thong-suot/domain/period/period.ts'
 import type { openPeriod as openPeriodApi } from '@thong-suot/domain/regime/regime.api.ts'
 import {
   PeriodAlreadyOpen,
   PeriodNotInCalendar,
   RegimeChainBroken,
+  RegimeEnded,
   RegimeLevelEmpty,
   RegimeWithoutUnits,
 } from '@thong-suot/domain/regime/regime.problems.ts'
@@ -23,7 +24,7 @@ import { act } from '../act.ts'
 import type { Db, Tx } from '../db.ts'
 import { latestVersion } from '../template/template.queries.ts'
 import { calendarOf, getRegimeRow, ownRegime, type RegimeRow } from './regime.queries.ts'
-import { listReporters, nameUnits, type Reporter } from './reporters.ts'
+import { listReporters, nameUnits, type Reporter, refuseNamed } from './reporters.ts'
 
 /** The yearly table of days off, as the rules of days take it. */
 export async function holidaysOf(tx: Tx): Promise<Holidays> {
@@ -42,7 +43,9 @@ export function makeRegime(
   return act(db, actor, 'regime.make', async tx => {
     const holidays = await holidaysOf(tx)
     const remarks = holding(checkDays(input, today, holidays))
-    const reporters = await listReporters(tx, { id: actor.unitId, path: actor.unitPath }, input.addressees, today)
+    const receiver = { id: actor.unitId, path: actor.unitPath }
+    await refuseNamed(tx, receiver, input.addressees, today)
+    const reporters = await listReporters(tx, receiver, input.addressees, today)
     if (reporters.length === 0) throw new RegimeWithoutUnits()
     refuseEmptyLevels(input, reporters)
     const { rule, addressees, first, ...plain } = input
@@ -85,6 +88,7 @@ type OpenInput = z.output<typeof openPeriodApi.input>
 export function openPeriod(db: Db, actor: Actor, input: OpenInput, today: Day): Promise<{ id: string; units: number }> {
   return act(db, actor, 'period.open', async tx => {
     const regime = await ownRegime(tx, actor, input.id)
+    if (input.days) refuseEnded(regime, input.days)
     const days = input.days
       ? daysByHand(input.name, input.days, await holidaysOf(tx))
       : calendarOf(regime, today).find(period => period.name === input.name)
@@ -92,6 +96,11 @@ export function openPeriod(db: Db, actor: Actor, input: OpenInput, today: Day): 
     const after = await insertPeriod(tx, regime, days)
     return { after, subject: after.id }
   })
+}
+
+/** The calendar ends by itself; days set by hand are asked after. */
+function refuseEnded({ state, endsOn }: RegimeRow, { from }: HandDays): void {
+  if (endsOn && (state === 'ended' || from > endsOn)) throw new RegimeEnded({ on: showDay(endsOn) })
 }
 
 function daysByHand(name: string, days: HandDays, holidays: Holidays): PeriodDays {

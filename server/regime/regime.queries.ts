@@ -134,6 +134,14 @@ export async function getRegime(tx: Tx, id: string, actor: Actor, today: Day): P
     .where('regimeId', '=', id)
     .orderBy('unit.no')
     .execute()
+  const named = typed.addressees.units.length
+    ? await tx
+        .selectFrom('unit')
+        .select(['id', 'name'])
+        .where('id', 'in', typed.addressees.units)
+        .orderBy('no')
+        .execute()
+    : []
   const periods = await listPeriods(tx, id, today)
   const open = new Set(periods.map(period => period.name))
   return {
@@ -150,6 +158,7 @@ export async function getRegime(tx: Tx, id: string, actor: Actor, today: Day): P
     edition: typed.edition,
     quote: row.quote,
     units,
+    named,
     periods,
     openable: calendarOf(typed, today)
       .filter(period => !open.has(period.name) && period.from <= today)

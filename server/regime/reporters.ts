@@ -1,6 +1,8 @@
 /** Who must report on a day: the units named, or their successors, and the groups as the tree stands on that day. */
 import type { Day } from '@thong-suot/domain/day.ts'
+import { RegimeAsksAbove, RegimeUnitGone } from '@thong-suot/domain/regime/regime.problems.ts'
 import type { Addressees } from '@thong-suot/domain/regime/regime.ts'
+import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 
 export type Reporter = {
@@ -54,6 +56,27 @@ export async function listReporters(tx: Tx, receiver: Found, addressees: Address
     }
   }
   return reporters
+}
+
+/**
+ * A unit is not asked by one below it, nor by itself; and somebody must be there to answer.
+ * @throws RegimeAsksAbove, RegimeUnitGone
+ */
+export async function refuseNamed(tx: Tx, receiver: Found, { units }: Addressees, today: Day): Promise<void> {
+  if (units.length === 0) return
+  const rows = await tx
+    .selectFrom('unit')
+    .select(['id', 'name', 'validTo'])
+    .select(sql<boolean>`path @> ${receiver.path}::ltree`.as('above'))
+    .where('id', 'in', units)
+    .orderBy('no')
+    .execute()
+  const above = rows.find(row => row.above)
+  if (above) throw new RegimeAsksAbove({ unit: above.name, own: above.id === receiver.id })
+  const gone: string[] = []
+  for (const { id, name, validTo } of rows)
+    if (validTo && validTo < today && (await validUnits(tx, [id], today)).length === 0) gone.push(name)
+  if (gone.length) throw new RegimeUnitGone({ units: gone })
 }
 
 const idsOf = (units: readonly Found[]) => units.map(unit => unit.id)

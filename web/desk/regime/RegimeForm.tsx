@@ -51,6 +51,7 @@ export function NewRegime({ factId }: { factId?: string }) {
       <Fields
         initial={data ? stateOfProposal(data, today) : blankState(today)}
         named={data?.addressees ?? []}
+        known={[]}
         verb="Đặt chế độ báo cáo"
         {...{ busy: make.isPending, error: make.error, editing: false }}
         onSend={read => make.mutate({ ...read, ...more, startsOn: `${today.slice(0, 4)}-01-01` })}
@@ -63,8 +64,6 @@ export function NewRegime({ factId }: { factId?: string }) {
 export function EditRegime({ regime, onDone }: { regime: api.RegimePage; onDone: () => void }) {
   const { today } = useMe()
   const change = useDo(api.changeRegime, { onDone })
-  const units = regime.units.filter(unit => regime.addressees.units.includes(unit.id))
-  const named = units.length ? [{ written: 'Nêu tên', units, reason: '' }] : []
   return (
     <Page narrow>
       <Head title="Sửa chế độ báo cáo" />
@@ -73,7 +72,15 @@ export function EditRegime({ regime, onDone }: { regime: api.RegimePage; onDone:
       </p>
       <Fields
         initial={stateOfRegime(regime, today)}
-        {...{ named, verb: 'Lưu', busy: change.isPending, error: change.error, editing: true, onCancel: onDone }}
+        {...{
+          named: [],
+          known: regime.named,
+          verb: 'Lưu',
+          busy: change.isPending,
+          error: change.error,
+          editing: true,
+          onCancel: onDone,
+        }}
         onSend={({ first: _, ...read }) =>
           change.mutate({ ...read, id: regime.id, edition: regime.edition, endsOn: regime.endsOn })
         }
@@ -107,6 +114,7 @@ function Duty({ proposal: { quote, from, to, through, asks } }: { proposal: api.
 type FieldsProps = {
   initial: RegimeState
   named: Named[]
+  known: { id: string; name: string }[]
   verb: string
   editing: boolean
   busy: boolean
@@ -115,7 +123,7 @@ type FieldsProps = {
   onCancel: () => void
 }
 
-function Fields({ initial, named, verb, editing, busy, error, onSend, onCancel }: FieldsProps) {
+function Fields({ initial, named, known, verb, editing, busy, error, onSend, onCancel }: FieldsProps) {
   const { today } = useMe()
   const [refusal, setRefusal] = useState<ProblemError | null>(null)
   const problem = refusal ?? error
@@ -160,7 +168,7 @@ function Fields({ initial, named, verb, editing, busy, error, onSend, onCancel }
         ]}
       />
       <RhythmFields form={form} editing={editing} />
-      <Receivers form={form} named={named} />
+      <Receivers form={form} named={named} known={known} />
       <LevelFields form={form} editing={editing} />
       <ClosingFields form={form} />
       <SendFields form={form} editing={editing} />

@@ -15,6 +15,8 @@ import { Quote } from '../../parts/words/Quote.tsx'
 import { Tag } from '../../parts/words/Tag.tsx'
 import { useMay } from '../../shell/use-me.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
+import { byHand } from './form/read-state.ts'
+import { OpenByHand, opensByHand } from './OpenByHand.tsx'
 import { EditRegime, NewRegime } from './RegimeForm.tsx'
 import css from './regime.module.css'
 import { Standing } from './Standing.tsx'
@@ -73,6 +75,7 @@ function One({ id }: { id: string }) {
       )}
       <Facts regime={data} />
       {data.mine && mayOpen && data.openable.length > 0 && <Openable regime={data} />}
+      {data.mine && mayOpen && opensByHand(data) && <OpenByHand key={data.periods.length} regime={data} />}
       <DataTable
         caption="Các kỳ báo cáo"
         noun="kỳ"
@@ -85,7 +88,11 @@ function One({ id }: { id: string }) {
           title: link(row),
           foot: data.mine ? `${row.accepted}/${row.units} tiếp nhận` : undefined,
         })}
-        empty="Chưa mở kỳ nào. Kỳ tự mở trước hạn 45 ngày, hoặc mở ngay ở trên."
+        empty={
+          byHand(data.cadence)
+            ? 'Chưa mở kỳ nào. Kỳ không tự mở: có yêu cầu thì mở kỳ ở trên.'
+            : 'Chưa mở kỳ nào. Kỳ tự mở trước hạn 45 ngày, hoặc mở ngay ở trên.'
+        }
       />
     </Page>
   )
