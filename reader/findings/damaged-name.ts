@@ -1,5 +1,6 @@
 /** Names of the paper's own bodies and persons that optical reading has changed. */
 import type { FindingFact, Quoted, Reading } from '../reading.ts'
+import { isDamaged } from '../settle/repair.ts'
 import { sameLetters } from '../text.ts'
 import { type Block, isBody, type Paper } from '../tree.ts'
 import { fold } from '../words/fold.ts'
@@ -29,6 +30,11 @@ function againstBody(paper: Paper, name: string, at: Quoted): FindingFact[] {
   const same = small.join(' ')
   if (paper.blocks.some(block => isBody(block) && block.lower.includes(same))) return []
   const folded = fold(name)
+  const other = isDamaged(paper.text) ? pairOtherwise(paper, small) : undefined
+  if (other) {
+    const note = `Tên cơ quan ban hành in khác với trong bài (“${other}”).`
+    return [queryFact(at, { ...QUERY, note })]
+  }
   const spellings = paper.blocks
     .filter(block => isBody(block) || block.kind === 'title')
     .flatMap(block => spellingsIn(block.lower, folded))
@@ -42,6 +48,27 @@ function againstBody(paper: Paper, name: string, at: Quoted): FindingFact[] {
   return [
     queryFact(at, { ...QUERY, note: `Tên cơ quan ban hành in khác với trong bài (“${meant}”).`, proposal: meant }),
   ]
+}
+
+/** Two words of the heading that the body prints again and again with other marks, and never with these. */
+function pairOtherwise(paper: Paper, heading: readonly string[]): string | undefined {
+  const pairs = new Map(heading.slice(1).map((word, i) => [fold(`${heading[i]} ${word}`), `${heading[i]} ${word}`]))
+  const printed = new Map<string, string[]>()
+  for (const block of paper.blocks) {
+    if (!isBody(block) || block.annex > 0) continue
+    const words = block.lower.split(/[^\p{L}\p{N}]+/u)
+    const bare = words.map(fold)
+    for (let i = 0; i + 1 < words.length; i++) {
+      const key = `${bare[i]} ${bare[i + 1]}`
+      if (pairs.has(key)) printed.set(key, [...(printed.get(key) ?? []), `${words[i]} ${words[i + 1]}`])
+    }
+  }
+  for (const [key, own] of pairs) {
+    const all = printed.get(key) ?? []
+    const usual = most(all)
+    if (usual.times >= 2 && !all.includes(own) && usual.times > all.length / 2) return usual.word
+  }
+  return undefined
 }
 
 const timesOf = (spellings: string[][], i: number, word: string) =>

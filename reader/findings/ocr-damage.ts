@@ -15,13 +15,15 @@ export const ocrDamage = findingRule({
   kind: 'ocr-damage',
   says: 'Optical reading or a lost hyphen has changed a number, a day or a name; what is certain is proposed, nothing is mended.',
   find(paper, reading) {
+    const words = bodyWords(paper)
+    const within = (name: FindingFact) => words.some(word => word.start >= name.start && word.end <= name.end)
     const found = [
       ...inHeading(paper),
       ...inBody(paper),
       ...ownNumber(paper),
       ...clauseNumbers(paper),
-      ...bodyWords(paper),
-      ...damagedNames(paper, reading),
+      ...words,
+      ...damagedNames(paper, reading).filter(name => !within(name)),
     ]
     return withoutDoubles(found.sort((a, b) => a.start - b.start || b.end - a.end))
   },

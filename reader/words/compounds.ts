@@ -76,6 +76,9 @@ export const SIGNS: readonly string[] = [
 
 /** Printed so in scans again and again, and never right; the letters may differ in number. */
 export const MISPRINTS: readonly (readonly [printed: string, meant: string])[] = [
+  ['CHao', 'Giao'],
+  ['Glao', 'Giao'],
+  ['Giạo', 'Giao'],
   ['qui định', 'quy định'],
   ['qiu định', 'quy định'],
   ['qui chế', 'quy chế'],

@@ -21,6 +21,8 @@ export const numberAndSymbol = rule<NumberLine>({
     const sign = mark.includes('-') ? '-' : '/'
     const printed = number.replace(/[\s.…_]/g, '')
     const tidy = symbol.replace(/\s+/g, '')
+    // "Số:-Ã5": strokes where the number stood, and no symbol behind them.
+    if (printed === '' && sign === '-' && !/^[A-ZĐ]{2}/u.test(tidy)) return { number: null, symbol: tidy, blank: false }
     if (printed === '') return { number: null, symbol: tidy, blank: true }
     // A single stop behind the digits is what is left of another digit: "Số: 2. /CT-UBND"; rows of dots are filled-in blanks.
     if (!/^\d{1,6}[a-zđ]?$/u.test(printed) || /^\d{1,6}\. ?$/.test(number))
@@ -35,6 +37,7 @@ export const numberAndSymbol = rule<NumberLine>({
     ['Số: 52/2025/QĐ-UBND', { number: '52/2025/QĐ-UBND', symbol: '2025/QĐ-UBND', blank: false }],
     ['Số: 12/PCBA-KT+AT', { number: '12/PCBA-KT+AT', symbol: 'PCBA-KT+AT', blank: false }],
     ['Số: 2. /CT-UBND', { number: null, symbol: 'CT-UBND', blank: false }],
+    ['Số:-Ã5', { number: null, symbol: 'Ã5', blank: false }],
     ['Số: đ# /CT-UBND', { number: null, symbol: 'CT-UBND', blank: false }],
   ],
   not: ['Số lượng: 12 bản', 'số điện thoại: 0123', 'Sơn La, ngày 26 tháng 7'],
