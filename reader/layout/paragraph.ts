@@ -36,6 +36,7 @@ const ENDS = /[.;:!?]["”)]?$|\.\/\.?$/
 const SMALL = /^["“(]?\p{Ll}/u
 
 export function continues(last: Strip, next: Strip, measure: Measure): boolean {
+  if (next.cut) return false
   const before = last.flow.text
   const text = next.flow.text
   if (/\.\/\.?$/.test(before)) return false

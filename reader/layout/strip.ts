@@ -27,6 +27,8 @@ export type Strip = {
   columns: Flow[] | undefined
   /** Stood in the right one of two columns. */
   right: boolean
+  /** Cut out of a stretch whose lines meant nothing: it goes on with no other. */
+  cut?: true
   /** Set when the line is no part of the flowing text. */
   apart: 'stamp' | 'footnote' | undefined
 }

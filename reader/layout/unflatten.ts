@@ -8,11 +8,16 @@ import type { Strip } from './strip.ts'
 const MOTTO = /C[ỘỌ]NG\s+H[ÒO][ÀA]?A?\s+XÃ\s+HỘI/u
 const DATE = /ngày \d{1,2} tháng \d{1,2} năm \d{4} (?=\p{Lu}{2}|Kính gửi)/u
 
+/** Two lines of a letterhead that no clerk sets on one. */
+const RUN_ON = /VIỆT NAM Độc lập|năm \d{4} (?:\p{Lu}{2}|Kính gửi)/u
+
 /** Strips as they are, or cut anew where the letterhead shows that lines mean nothing. */
 export function unflattened(strips: Strip[]): Strip[] {
   const head = strips.slice(0, 12).filter(strip => !strip.cell)
   const text = head.map(strip => strip.flow.text).join(' ')
-  const inOne = head.some(strip => /Hạnh phúc.{0,60}Số ?: ?/u.test(strip.flow.text) && strip.flow.text.length > 60)
+  const inOne =
+    head.some(strip => /Hạnh phúc.{0,60}Số ?: ?/u.test(strip.flow.text) && strip.flow.text.length > 60) ||
+    (/Hạnh phúc[ -]{0,40}Số ?:/u.test(text) && head.some(strip => RUN_ON.test(strip.flow.text)))
   if (!inOne || !MOTTO.test(text) || !DATE.test(text)) return strips
   const until = strips.findIndex(strip => strip.cell)
   const flat = until < 0 ? strips : strips.slice(0, until)
@@ -27,13 +32,13 @@ const SEAMS = [
   String.raw`(?<=\d/[\p{Lu}\d-]{2,20}) (?=V ?/ ?v )`,
   String.raw`(?<= (?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|THÔNG BÁO|CÔNG ĐIỆN|NGHỊ QUYẾT|BÁO CÁO|TỜ TRÌNH|HƯỚNG DẪN|CHƯƠNG TRÌNH)) (?=\p{Lu}{2,} \p{Lu})`,
   String.raw`(?<=\p{Lu}{2}|\d{4}|[)”]) (?=(?:(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG)|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)[\p{Lu} ,-]* (?:Căn cứ|điện|Thực hiện|Xét|Kính gửi))`,
-  String.raw`(?<=[\p{L}\d;.:,)”/]) (?=Căn cứ (?:Luật|Nghị|Quyết|Thông|Chỉ|Kế|Công|Điều|Kết|Chương|Pháp)|Xét đề nghị|Theo đề nghị|QUYẾT ĐỊNH ?:|Kính gửi ?:|Nơi nhận ?:)`,
+  String.raw`(?<=[\p{L}\d;.:,)”/])(?<!(?:^| )(?:\d{1,2}\.|[a-zđ]\))) (?=Căn cứ (?:Luật|Nghị|Quyết|Thông|Chỉ|Kế|Công|Điều|Kết|Chương|Pháp)|Xét đề nghị|Theo đề nghị|QUYẾT ĐỊNH ?:|Kính gửi ?:|Nơi nhận ?:)`,
   '(?<=QUYẾT ĐỊNH ?:) ',
   String.raw`(?<=[\p{L}\d;.:,)”/]) (?=Điều \d{1,3}\. |Chương [IVX]+ |PHỤ LỤC|Phụ lục [IVX\d]+ )`,
   String.raw`(?<=[\p{Lu}.;:)”/]) (?=[IVX]{1,4}\. \p{Lu}{2})`,
   String.raw`(?<=[.;:)”/]|\p{Lu}{2}) (?=\d{1,2}(?:\.\d{1,2})?\. \p{Lu})`,
   String.raw`(?<=[.;:)”]) (?=[a-zđ]\) \p{Lu})`,
-  String.raw`(?<=[.;:]) (?=[-+] \p{Lu})`,
+  String.raw`(?<=[.;:)]) (?=[-+] \p{Lu})`,
   String.raw`(?<=\./\.) `,
   '(?<=[;.,:]) (?=- Lưu)',
   String.raw`(?<=\p{L}|[.;:)\d]) (?=(?:TM|KT|TL|TUQ)\. \p{Lu}{2})`,
@@ -41,6 +46,22 @@ const SEAMS = [
   String.raw`(?<=(?:TỊCH|ĐỐC|TRƯỞNG|TUỚNG|TƯỚNG|PHÒNG|BAN|THƯ)) (?=(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+(?:$| (?:PHỤ LỤC|Phụ lục|DANH MỤC|FILE)))`,
   String.raw` (?=PHỤ LỤC (?:[IVX]+|\d+|\p{Lu}{2}))`,
 ]
+/** Verbs that open a line and stand in no name: a capital in the middle of a sentence begins another line. */
+const OPENING =
+  '(?:Chủ trì|Phối hợp|Hướng dẫn|Rà soát|Tăng cường|Thực hiện|Triển khai|Tiếp tục|Đẩy mạnh|Khẩn trương|Chủ động|Theo dõi|Cân đối|Bố trí|Cập nhật|Đôn đốc|Thường xuyên|Kịp thời|Nghiêm túc|Chịu trách nhiệm|Tập trung|Khảo sát|Mời|Định kỳ|Nắm chắc|Căn cứ chức năng|Theo chức năng|Trên cơ sở)'
+const OTHER_VERB =
+  '(?:Chỉ đạo|Tổ chức|Xây dựng|Tham mưu|Báo cáo|Tổng hợp|Nghiên cứu|Kiểm tra|Tuyên truyền|Vận động|Bảo đảm|Đảm bảo|Lập|Ban hành|Hỗ trợ|Cung cấp|Đề xuất|Quản lý|Phân công|Lãnh đạo|Quán triệt|Huy động|Giám sát|Đánh giá|Thẩm định|Phát huy|Xử lý|Giải quyết|Trình|Giao|Làm|Là|Phổ biến|Thông tin|Phát động|Đăng tải)'
+/** A title is no longer than this, in letters. */
+const TITLE = String.raw`(?<=(?:^|[.;:)”/]|\p{Lu}{2}) \d{1,2}(?:\.\d{1,2})?\. (?=\p{Lu})[^.;:]{3,160})`
+SEAMS.push(
+  // A title in capitals, and the sentence below it.
+  String.raw`(?<=\p{Lu}{2,} \p{Lu}{2,}[”")]?|\p{Lu}{2,} \d{4}) (?=\p{Lu}\p{Ll}*,? \p{Ll})`,
+  String.raw`(?<=\p{Lu}{2}) (?=- \p{Lu}\p{Ll})`,
+  String.raw`(?<=\.) (?=\p{Lu}\p{Ll})(?<=Kính gửi ?:[^.]{5,600}\. )`,
+  String.raw`(?<=\p{L}{2}[)”]?) (?=${OPENING}(?:,| \p{Ll}))`,
+  String.raw` (?=- (?:${OPENING}|${OTHER_VERB})[, ]|a\) \p{Lu}|1\.1\. \p{Lu})${TITLE}`,
+  String.raw`(?<=[.;]) (?=(?:Trên đây là|Nhận được) |(?:Trong q|Q)uá trình (?:tổ chức |triển khai )?thực hiện|(?:Yêu cầu|Đề nghị) (?:các|[Tt]hủ trưởng|[Cc]hủ tịch)|(?:UBND|Ủy ban nhân dân) \p{L}{2,7} (?:yêu cầu|đề nghị))`,
+)
 const SEAM = new RegExp(SEAMS.join('|'), 'gu')
 
 function cutAnew(strips: Strip[]): Strip[] {
@@ -61,5 +82,5 @@ function cutAnew(strips: Strip[]): Strip[] {
 function partOf(like: Strip, flow: Strip['flow']): Strip {
   const from = flow.runs[0]?.from ?? like.from
   const to = flow.runs.at(-1)?.to ?? from
-  return { ...like, flow, from, to, gap: 1, indent: 0, bold: false, italic: false, ruled: false, top: false }
+  return { ...like, flow, from, to, gap: 1, indent: 0, bold: false, italic: false, ruled: false, top: false, cut: true }
 }

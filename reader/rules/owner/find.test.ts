@@ -132,6 +132,18 @@ PHỤ LỤC
       ['Sở Khoa học và Công nghệ', 'Sở Nội vụ + Công an tỉnh'],
     ))
 
+  it('is found where a web page has lost its lines', () =>
+    assert.deepEqual(
+      leadsOf(
+        'ỦY BAN NHÂN DÂN TỈNH BÌNH AN ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- ' +
+          'Số: 12/KH-UBND Bình An, ngày 05 tháng 03 năm 2024 KẾ HOẠCH TUYÊN TRUYỀN PHÁP LUẬT NĂM 2024 Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau: ' +
+          'I. MỤC ĐÍCH 1. Nâng cao hiểu biết pháp luật. II. NỘI DUNG 1. Tổ chức hội thi tìm hiểu pháp luật. ' +
+          'III. TỔ CHỨC THỰC HIỆN 1. Sở Tư pháp - Chủ trì, phối hợp với Sở Nội vụ triển khai Kế hoạch. - Tổng hợp kết quả thực hiện. ' +
+          '2. Sở Tài chính Bố trí kinh phí thực hiện Kế hoạch theo quy định.',
+      ).filter((lead, at, all) => all.indexOf(lead) === at),
+      ['Sở Tư pháp', 'Sở Tài chính'],
+    ))
+
   it('is not who proposes, who is reported to, or who is asked to decide', () => {
     assert.deepEqual(leadsOf('Theo đề nghị của Giám đốc Sở Tư pháp tại Tờ trình số 12/TTr-STP.'), [])
     assert.deepEqual(leadsOf('Đề nghị Hội đồng nhân dân tỉnh xem xét, quyết định./.'), [])

@@ -16,6 +16,8 @@ const ADDRESS = /^(?:các )?(?:ông|đồng chí)(?: ?[(/] ?bà ?\)?|, bà)?:? /
 const LEADS_OVER = /^(?:đồng thời|riêng|ngoài ra|bên cạnh đó|trước mắt),? (?=\S)/iu
 /** "vì vậy các tỉnh cần …": behind a reason only what is needed is an order. */
 const CONCLUDES = /^(?:vì vậy|do vậy|do đó|vì thế),? (?=\S)/iu
+/** "chỉ đạo các cơ quan, các tổ chức": what follows the comma is ordered too, and is no subject. */
+const ORDERED = / (?:chỉ đạo|yêu cầu|đề nghị|giao|hướng dẫn|đôn đốc|phối hợp với) các [^,.;]{2,70}$/u
 /** The first letters of what DURING, ADDRESS and LEADS_OVER take. */
 const SPECIAL = /^(?:trong|ông|đồng|riêng|ngoài|bên|trước|vì |do )/iu
 /** At the head of a numbered clause these need no “các”. */
@@ -113,6 +115,7 @@ export default rule<OwnerRead>({
     ['4. Chủ đầu tư chỉ đạo nhà thầu bảo đảm an toàn', { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] }],
   ],
   not: [
+    'Nhằm tiếp tục chỉ đạo các cơ quan chức năng, các tổ chức, cá nhân có liên quan thực hiện nghiêm túc quy định',
     'trường hợp vượt thẩm quyền, đề xuất UBND tỉnh, Sở Y tế xem xét, giải quyết.',
     'Các phòng, đơn vị báo cáo kết quả về Văn phòng Sở trước ngày 18 hằng tháng.',
     'Chủ tịch UBND các xã, phường chịu trách nhiệm trước pháp luật nếu để xảy ra vi phạm.',
@@ -132,7 +135,12 @@ function opensSubject(block: Block, mark: string, index: number, from: number): 
   const start = sentenceStart(block, index)
   const before = block.text.slice(start, index)
   // "của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn …": a post behind another.
-  if (mark === ', ') return LEAD_IN.test(before) && !/ của Bộ trưởng$/u.test(before)
+  if (mark === ', ')
+    return (
+      LEAD_IN.test(before) &&
+      !/ của Bộ trưởng$/u.test(before) &&
+      !(ORDERED.test(before.slice(-90)) && /^\p{Ll}/u.test(block.text.slice(from, from + 1)))
+    )
   return (
     mark === ': ' &&
     before.length < SHORT_LABEL &&
