@@ -49,6 +49,46 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.clauses_behind(works uuid[])
+ RETURNS TABLE(work uuid, clause_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare seen text := coalesce(current_setting('app.scope', true), '');
+begin
+  perform set_config('app.scope', 'g', true);
+  return query
+    select w.id, o.clause_id from obligation w join obligation o on o.id = w.parent_id where w.id = any (works)
+    union
+    select w.id, o.clause_id from obligation w join clause c on c.id = w.clause_id
+      join obligation o on o.id = c.from_obligation_id where w.id = any (works);
+  perform set_config('app.scope', seen, true);
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.elect_front(joint uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  seen text := coalesce(current_setting('app.scope', true), '');
+  front uuid;
+begin
+  perform set_config('app.scope', 'g', true);
+  perform from obligation where joint_id = joint order by id for update;
+  if (select count(*) from obligation where joint_id = joint) = 1 then
+    update obligation set joint_id = null, beside = false where joint_id = joint;
+  else
+    select id into front from obligation where joint_id = joint
+      order by case state when 'done' then 2 when 'declared' then 1 else 0 end, due_on nulls last, given_at, id limit 1;
+    update obligation set beside = true where joint_id = joint and id <> front and not beside;
+    update obligation set beside = false where id = front and beside;
+  end if;
+  perform set_config('app.scope', seen, true);
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.extend_work_of_report()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -207,6 +247,23 @@ CREATE OR REPLACE FUNCTION public.is_me(person uuid)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select person = nullif(current_setting('app.person', true), '')::uuid $function$;
+
+CREATE OR REPLACE FUNCTION public.keep_front()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if new.state = 'withdrawn' and new.joint_id is not null then
+    -- Whoever may take it back may write it.
+    update obligation set joint_id = null, beside = false where id = new.id;
+    return null;
+  end if;
+  if old.joint_id is not null and old.joint_id is distinct from new.joint_id then perform elect_front(old.joint_id); end if;
+  if new.joint_id is not null then perform elect_front(new.joint_id); end if;
+  return null;
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.keep_plan_reader()
  RETURNS trigger
@@ -874,6 +931,23 @@ create table installation (
 );
 grant delete, insert, select, update on installation to thong_suot_app;
 
+create table joint_work (
+  id uuid not null default gen_random_uuid(),
+  unit_id uuid not null,
+  role text not null,
+  person_id uuid,
+  at timestamp with time zone not null default now(),
+  constraint joint_work_pkey PRIMARY KEY (id),
+  constraint joint_work_id_unit_id_role_key UNIQUE (id, unit_id, role),
+  constraint joint_work_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint joint_work_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint joint_work_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'partner'::text])))
+);
+create policy see_joint_work on joint_work for all using ((EXISTS ( SELECT
+   FROM unit u
+  WHERE ((u.id = joint_work.unit_id) AND (u.path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[]))))));
+grant delete, insert, select, update on joint_work to thong_suot_app;
+
 create table kept_filter (
   id uuid not null default gen_random_uuid(),
   unit_id uuid not null,
@@ -1042,6 +1116,26 @@ create policy see_narrative on narrative for all using ((EXISTS ( SELECT
   WHERE (t.id = narrative.template_id))));
 grant delete, insert, select, update on narrative to thong_suot_app;
 
+create table not_same_work (
+  one_id uuid not null,
+  other_id uuid not null,
+  unit_id uuid not null,
+  person_id uuid,
+  at timestamp with time zone not null default now(),
+  constraint not_same_work_pkey PRIMARY KEY (one_id, other_id),
+  constraint not_same_work_one_id_unit_id_fkey FOREIGN KEY (one_id, unit_id) REFERENCES obligation(id, unit_id),
+  constraint not_same_work_other_id_unit_id_fkey FOREIGN KEY (other_id, unit_id) REFERENCES obligation(id, unit_id),
+  constraint not_same_work_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint not_same_work_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint not_same_work_check CHECK ((one_id < other_id))
+);
+CREATE INDEX not_same_work_other_id_idx ON public.not_same_work USING btree (other_id);
+CREATE INDEX not_same_work_unit_id_idx ON public.not_same_work USING btree (unit_id);
+create policy see_not_same_work on not_same_work for all using ((EXISTS ( SELECT
+   FROM unit u
+  WHERE ((u.id = not_same_work.unit_id) AND (u.path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[]))))));
+grant delete, insert, select, update on not_same_work to thong_suot_app;
+
 create table notice (
   id bigint not null generated always as identity,
   unit_id uuid not null,
@@ -1112,7 +1206,11 @@ create table obligation (
   urgency text,
   search text generated always as (plain(title)) stored,
   difficulty text,
+  joint_id uuid,
+  beside boolean not null default false,
   constraint obligation_pkey PRIMARY KEY (id),
+  constraint obligation_of_unit UNIQUE (id, unit_id),
+  constraint joint_of_one_unit FOREIGN KEY (joint_id, unit_id, role) REFERENCES joint_work(id, unit_id, role),
   constraint obligation_clause_id_fkey FOREIGN KEY (clause_id) REFERENCES clause(id),
   constraint obligation_given_by_fkey FOREIGN KEY (given_by) REFERENCES person(id),
   constraint obligation_giver_id_fkey FOREIGN KEY (giver_id) REFERENCES unit(id),
@@ -1120,6 +1218,7 @@ create table obligation (
   constraint obligation_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint obligation_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
   constraint obligation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint beside_something CHECK (((NOT beside) OR (joint_id IS NOT NULL))),
   constraint obligation_check CHECK (((state = 'extension-asked'::text) = (wanted_on IS NOT NULL))),
   constraint obligation_check1 CHECK (((state = 'done'::text) <= (done_on IS NOT NULL))),
   constraint obligation_check2 CHECK (((state = 'done'::text) = (confirmed_at IS NOT NULL))),
@@ -1136,14 +1235,17 @@ CREATE INDEX obligation_clause_id_idx ON public.obligation USING btree (clause_i
 CREATE INDEX obligation_giver_id_idx ON public.obligation USING btree (giver_id) WHERE (difficulty IS NOT NULL);
 CREATE INDEX obligation_giver_id_state_due_on_idx ON public.obligation USING btree (giver_id, state, due_on);
 CREATE INDEX obligation_giver_path_idx ON public.obligation USING gist (giver_path);
+CREATE INDEX obligation_joint_id_idx ON public.obligation USING btree (joint_id) WHERE (joint_id IS NOT NULL);
 CREATE INDEX obligation_parent_id_idx ON public.obligation USING btree (parent_id);
 CREATE INDEX obligation_path_idx ON public.obligation USING gist (path);
 CREATE INDEX obligation_plan_id_state_due_on_idx ON public.obligation USING btree (plan_id, state, due_on);
 CREATE INDEX obligation_unit_id_idx ON public.obligation USING btree (unit_id) WHERE (difficulty IS NOT NULL);
 CREATE INDEX obligation_unit_id_state_due_on_idx ON public.obligation USING btree (unit_id, state, due_on);
 CREATE UNIQUE INDEX one_a_unit ON public.obligation USING btree (clause_id, unit_id, giver_id, instance) WHERE (state <> 'withdrawn'::text);
+CREATE UNIQUE INDEX one_in_front ON public.obligation USING btree (joint_id) WHERE ((joint_id IS NOT NULL) AND (NOT beside));
 create policy see_obligation on obligation for all using (((path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[])) OR (giver_path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[]))));
 CREATE TRIGGER obligation_chain BEFORE INSERT OR UPDATE OF due_on, parent_id, state ON public.obligation FOR EACH ROW EXECUTE FUNCTION check_obligation_chain();
+CREATE TRIGGER obligation_front AFTER UPDATE OF state, due_on, joint_id ON public.obligation FOR EACH ROW WHEN (((old.joint_id IS NOT NULL) OR (new.joint_id IS NOT NULL))) EXECUTE FUNCTION keep_front();
 CREATE TRIGGER obligation_linked AFTER INSERT ON public.obligation FOR EACH ROW WHEN (((new.due_on IS NOT NULL) AND (new.role <> 'know'::text))) EXECUTE FUNCTION link_obligation();
 CREATE TRIGGER obligation_reader AFTER INSERT OR UPDATE OF unit_id, plan_id ON public.obligation FOR EACH ROW EXECUTE FUNCTION keep_plan_reader();
 grant delete, insert, select, update on obligation to thong_suot_app;
@@ -1343,7 +1445,7 @@ create table progress (
   constraint progress_raised_from_fkey FOREIGN KEY (raised_from) REFERENCES obligation(id),
   constraint progress_stands_for_id_fkey FOREIGN KEY (stands_for_id) REFERENCES person(id),
   constraint progress_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
-  constraint progress_kind_check CHECK ((kind = ANY (ARRAY['given'::text, 'accepted'::text, 'assigned'::text, 'note'::text, 'difficulty'::text, 'raised'::text, 'answer'::text, 'declared'::text, 'returned'::text, 'confirmed'::text, 'extension-asked'::text, 'extension-granted'::text, 'extension-refused'::text, 'withdrawn'::text, 'chased'::text, 'reopened'::text]))),
+  constraint progress_kind_check CHECK ((kind = ANY (ARRAY['given'::text, 'accepted'::text, 'assigned'::text, 'note'::text, 'difficulty'::text, 'raised'::text, 'answer'::text, 'declared'::text, 'returned'::text, 'confirmed'::text, 'extension-asked'::text, 'extension-granted'::text, 'extension-refused'::text, 'withdrawn'::text, 'chased'::text, 'reopened'::text, 'joined'::text, 'parted'::text]))),
   constraint progress_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
   constraint raised_is_difficulty CHECK (((raised_from IS NULL) OR (kind = 'difficulty'::text)))
 );

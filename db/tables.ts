@@ -218,6 +218,14 @@ export type InstallationTable = {
   setUpAt: string | null
 }
 
+export type JointWorkTable = {
+  id: Generated<string>
+  unitId: string
+  role: string
+  personId: string | null
+  at: Generated<string>
+}
+
 export type KeptFilterTable = {
   id: Generated<string>
   unitId: string
@@ -320,6 +328,14 @@ export type NarrativeTable = {
   templateId: string
 }
 
+export type NotSameWorkTable = {
+  oneId: string
+  otherId: string
+  unitId: string
+  personId: string | null
+  at: Generated<string>
+}
+
 export type NoticeTable = {
   id: GeneratedAlways<number>
   unitId: string
@@ -373,6 +389,8 @@ export type ObligationTable = {
   urgency: string | null
   search: GeneratedAlways<string | null>
   difficulty: string | null
+  jointId: string | null
+  beside: Generated<boolean>
 }
 
 export type ObligationSuccessionTable = {
@@ -864,6 +882,7 @@ export type Tables = {
   inspection: InspectionTable
   inspectionFinding: InspectionFindingTable
   installation: InstallationTable
+  jointWork: JointWorkTable
   keptFilter: KeptFilterTable
   login: LoginTable
   loginAccount: LoginAccountTable
@@ -873,6 +892,7 @@ export type Tables = {
   message: MessageTable
   messageNotice: MessageNoticeTable
   narrative: NarrativeTable
+  notSameWork: NotSameWorkTable
   notice: NoticeTable
   noticeRead: NoticeReadTable
   obligation: ObligationTable

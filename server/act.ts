@@ -12,24 +12,30 @@ export type Done<T> = { before?: unknown; after: T; subject?: string | undefined
  */
 export function act<T>(db: Db, actor: Actor, name: string, work: (tx: Tx) => Promise<Done<T>>): Promise<T> {
   return within(db, actor, async tx => {
-    const { before, after, subject, reason } = await work(tx)
-    await tx
-      .insertInto('actionLog')
-      .values({
-        action: name,
-        subject: subject ?? idOf(after) ?? idOf(before) ?? null,
-        personId: actor.personId || null,
-        postId: actor.postId || null,
-        unitId: actor.unitId || null,
-        path: actor.unitPath,
-        before: asJson(before),
-        after: asJson(after),
-        reason: reason ?? null,
-        ip: actor.ip,
-      })
-      .execute()
-    return after
+    const done = await work(tx)
+    await writeDown(tx, actor, name, done)
+    return done.after
   })
+}
+
+/** One line of the log. `act` writes its own; this is for what else the same transaction has changed. */
+export async function writeDown(tx: Tx, actor: Actor, name: string, done: Done<unknown>): Promise<void> {
+  const { before, after, subject, reason } = done
+  await tx
+    .insertInto('actionLog')
+    .values({
+      action: name,
+      subject: subject ?? idOf(after) ?? idOf(before) ?? null,
+      personId: actor.personId || null,
+      postId: actor.postId || null,
+      unitId: actor.unitId || null,
+      path: actor.unitPath,
+      before: asJson(before),
+      after: asJson(after),
+      reason: reason ?? null,
+      ip: actor.ip,
+    })
+    .execute()
 }
 
 function idOf(row: unknown): string | undefined {

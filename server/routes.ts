@@ -12,6 +12,7 @@ import { filterRoutes } from './filter/filter.routes.ts'
 import { holidayRoutes } from './holiday/holiday.routes.ts'
 import { importRoutes } from './import/import.routes.ts'
 import { inspectionRoutes } from './inspection/inspection.routes.ts'
+import { jointWorkRoutes } from './joint-work/joint-work.routes.ts'
 import { logRoutes } from './log/log.routes.ts'
 import { loginRoutes } from './login/login.routes.ts'
 import { menuRoutes } from './menu/menu.routes.ts'
@@ -44,6 +45,7 @@ export const ROUTES: readonly ((app: FastifyInstance, context: Context) => void)
   todayRoutes,
   planRoutes,
   obligationRoutes,
+  jointWorkRoutes,
   matchRoutes,
   overviewRoutes,
   calendarRoutes,

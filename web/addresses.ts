@@ -18,6 +18,7 @@ export const DESK_PAGES: readonly PageAddress[] = [
   { path: '/ke-hoach/$id/thoi-gian', load: () => import('./desk/plan/TimelinePage.tsx') },
   { path: '/nhiem-vu', load: () => import('./desk/obligation/ObligationsPage.tsx') },
   { path: '/nhiem-vu/kho-khan', load: () => import('./desk/obligation/DifficultiesPage.tsx') },
+  { path: '/nhiem-vu/cung-viec', load: () => import('./desk/joint-work/JointWorkPage.tsx') },
   { path: '/nhiem-vu/$id', load: () => import('./desk/obligation/ObligationPage.tsx') },
   { path: '/bao-cao', load: () => import('./desk/report/ReportsPage.tsx') },
   { path: '/bao-cao/$id', load: () => import('./desk/report/ReportPage.tsx') },

@@ -12,6 +12,7 @@ export const LOG_NOUNS: Record<string, string> = {
   draft: 'Dự thảo',
   plan: 'Kế hoạch',
   obligation: 'Nhiệm vụ',
+  'joint-work': 'Nhiệm vụ cùng một việc',
   template: 'Mẫu báo cáo',
   regime: 'Chế độ báo cáo',
   period: 'Kỳ báo cáo',
@@ -148,6 +149,9 @@ const WHOLE: Record<string, string> = {
   'reception.renew-calendar': 'Lấy địa chỉ lịch mới',
   'reception.drop-calendar': 'Bỏ địa chỉ lịch',
   'obligation.follow-report': 'Đổi trạng thái nhiệm vụ theo báo cáo',
+  'joint-work.join': 'Xác nhận các nhiệm vụ là cùng một việc',
+  'joint-work.deny': 'Nói hai nhiệm vụ không phải cùng một việc',
+  'joint-work.part': 'Tách nhiệm vụ khỏi việc đã gộp',
   'person.reset-password': 'Đặt lại mật khẩu',
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Day, DayInput, type Instant } from '../day.ts'
 import { endpoint, Id, type Page, PageOf, returns } from '../endpoint.ts'
 import { FieldFilter } from '../field/field.ts'
+import type { JointPair } from '../joint-work/joint-work.ts'
 import type { ReportStatus } from '../report/report.ts'
 import type { Board } from './board.ts'
 import type { HandDownLine } from './hand-down.ts'
@@ -125,8 +126,8 @@ export type ObligationOne = ObligationRow & {
   /** From the day on which another unit took it over: which pieces it goes on as; and of which this one is the going on. */
   passedOn: Day | null
   urgency: Urgency | null
-  /** The same work from another giver or paper, open at the same unit: one thing with several sources. */
-  alsoFrom: { id: string; giverName: string; planTitle: string; dueOn: Day | null; operator: string | null }[]
+  /** What may be the same work, with the reason; nobody of the unit has said so yet. */
+  maybeSame: JointPair[]
   later: Succeeding[]
   former: Succeeding[]
 }

@@ -1,5 +1,6 @@
 /** Nhiệm vụ được giao: one piece of work a paper lays on a unit, what may be done with it, and where it stands. */
 import type { Day, Holidays, Instant } from '../day.ts'
+import type { WorkSource } from '../joint-work/joint-work.ts'
 import { distance, lastDayFor } from '../period/period.ts'
 
 export const OBLIGATION_STATES = [
@@ -21,6 +22,9 @@ export const OBLIGATION_STATE_NAMES: Record<ObligationState, string> = {
   returned: 'Trả lại để làm tiếp',
   withdrawn: 'Thu hồi',
 }
+
+/** Still to be done or confirmed. */
+export const isOpen = (state: ObligationState): boolean => state !== 'done' && state !== 'withdrawn'
 
 export type ObligationRole = 'lead' | 'partner' | 'know'
 export const OBLIGATION_ROLES: Record<ObligationRole, string> = {
@@ -193,4 +197,8 @@ export type ObligationRow = {
   wantedOn: Day | null
   openDifficulty: boolean
   givenAt: Instant
+  /** Joined with other obligations as one piece of work. */
+  jointId: string | null
+  /** The other papers that lay the same work on the unit, once it has said so. */
+  sources: WorkSource[]
 }

@@ -11,7 +11,7 @@ export async function countForMenu(tx: Tx, actor: Actor, today: string): Promise
   const { rows } = await sql<MenuCounts>`
     select
       (select count(*)::int from document_unit d where d.unit_id = ${unitId} and d.state in ('01', '03')) as documents,
-      (select count(*)::int from obligation o where o.unit_id = ${unitId} and o.state not in ('done', 'declared', 'withdrawn')) as obligations,
+      (select count(*)::int from obligation o where o.unit_id = ${unitId} and o.state not in ('done', 'declared', 'withdrawn') and not o.beside) as obligations,
       (select count(*)::int from report r join period p on p.id = r.period_id
          where r.unit_id = ${unitId} and r.status in ('draft', 'presented', 'returned') and p.from_on <= ${today}) as reports`.execute(
     tx,

@@ -76,6 +76,7 @@ async function work(tx: Tx, personId: string, unitIds: string[], today: Day): Pr
     ])
     .where('obligation.unitId', 'in', unitIds)
     .where('obligation.role', '<>', 'know')
+    .where('obligation.beside', '=', false)
     .where('obligation.state', 'not in', ['done', 'declared', 'withdrawn'])
     .where(eb => eb.or([eb('obligation.personId', 'is', null), eb('obligation.personId', '=', personId)]))
     .where('obligation.dueOn', '>=', addDays(today, -BACK))

@@ -76,16 +76,20 @@ const ruleOf = (row: Due): RemindRule =>
 
 /** A duty to report that has its report is reminded of there, and not a second time as work. */
 function listDueWork(tx: Tx, until: Day): Promise<Due[]> {
-  return tx
-    .selectFrom('obligation')
-    .innerJoin('plan', 'plan.id', 'obligation.planId')
-    .select(['obligation.id', 'obligation.unitId', 'obligation.path', 'obligation.personId', 'obligation.title'])
-    .select(['obligation.dueOn', 'obligation.operator', 'plan.remindBefore', 'plan.remindAfter'])
-    .where('obligation.state', 'in', OPEN)
-    .where('obligation.role', '<>', 'know')
-    .where('obligation.dueOn', '<=', until)
-    .where(sql<SqlBool>`not exists (select from report where report.obligation_id = obligation.id)`)
-    .execute()
+  return (
+    tx
+      .selectFrom('obligation')
+      .innerJoin('plan', 'plan.id', 'obligation.planId')
+      .select(['obligation.id', 'obligation.unitId', 'obligation.path', 'obligation.personId', 'obligation.title'])
+      .select(['obligation.dueOn', 'obligation.operator', 'plan.remindBefore', 'plan.remindAfter'])
+      .where('obligation.state', 'in', OPEN)
+      .where('obligation.role', '<>', 'know')
+      // Joint work is reminded of once, by its strictest day.
+      .where('obligation.beside', '=', false)
+      .where('obligation.dueOn', '<=', until)
+      .where(sql<SqlBool>`not exists (select from report where report.obligation_id = obligation.id)`)
+      .execute()
+  )
 }
 
 function listDueReports(tx: Tx, until: Day): Promise<Due[]> {

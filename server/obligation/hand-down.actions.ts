@@ -6,6 +6,7 @@ import type { handDownObligation as api } from '@thong-suot/domain/obligation/ob
 import type { z } from 'zod'
 import { act } from '../act.ts'
 import type { Db } from '../db.ts'
+import { besideOf, holdJoint } from '../joint-work/beside.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
 import { unitsWithReceiver } from '../unit/match.queries.ts'
 import { type Gift, giveObligations } from './give.ts'
@@ -21,8 +22,11 @@ export function handDownObligation(
   today: Day,
 ): Promise<{ lines: HandDownLine[]; made: number }> {
   return act(db, actor, 'obligation.hand-down', async tx => {
+    await holdJoint(tx, [input.id])
     const own = await getObligationForUpdate(tx, input.id)
     await mayStep(tx, actor, own, 'handDown')
+    const all = [own, ...(await besideOf(tx, actor, own, 'handDown'))]
+    const strictest = all.reduce((a, b) => (b.dueOn && (!a.dueOn || b.dueOn < a.dueOn) ? b : a))
     const holidays = await holidaysOf(tx)
     const ids = input.units.map(u => u.unitId)
     const units = await tx
@@ -33,17 +37,21 @@ export function handDownObligation(
     const handed = await tx
       .selectFrom('obligation')
       .select('unitId')
-      .where('clauseId', '=', own.clauseId)
+      .where(
+        'clauseId',
+        'in',
+        all.map(o => o.clauseId),
+      )
       .where('giverId', '=', actor.unitId)
       .where('instance', '=', own.instance)
       .where('state', '<>', 'withdrawn')
       .execute()
-    const above = own.dueOn ? { dueOn: own.dueOn, operator: own.operator, who: actor.unitName } : null
+    const above = strictest.dueOn ? { dueOn: strictest.dueOn, operator: strictest.operator, who: actor.unitName } : null
     const receivers = await unitsWithReceiver(tx, ids, today)
     const gifts: Gift[] = []
     const lines = input.units.map((to): HandDownLine => {
       const unit = units.find(u => u.id === to.unitId)
-      const dueOn = to.dueOn ?? input.dueOn ?? defaultDay(own, holidays)
+      const dueOn = to.dueOn ?? input.dueOn ?? defaultDay(strictest, holidays)
       const line: HandDownLine = {
         unitId: to.unitId,
         unitName: unit?.name ?? '',

@@ -11,6 +11,7 @@ import {
 } from '@thong-suot/domain/obligation/obligation.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
+import { sourcesOf } from '../joint-work/joint-work.queries.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
 import { cellSql } from './cell.ts'
 import { asRow, obligationRows } from './obligation.queries.ts'
@@ -112,7 +113,8 @@ export async function rowsOf(tx: Tx, ids: readonly string[], today: Day): Promis
   if (ids.length === 0) return []
   const holidays = await holidaysOf(tx)
   const rows = await obligationRows(tx).where('obligation.id', 'in', ids).execute()
-  const byId = new Map(rows.map(r => [r.id, asRow(r, today, holidays)]))
+  const sources = await sourcesOf(tx, rows)
+  const byId = new Map(rows.map(r => [r.id, { ...asRow(r, today, holidays), sources: sources.get(r.id) ?? [] }]))
   return ids.flatMap(id => byId.get(id) ?? [])
 }
 

@@ -46,10 +46,23 @@ function inTab(tab: Filter['tab'], actor: Actor, down: boolean) {
   }
 }
 
+/**
+ * What several papers lay on a unit is one row to the unit, and one each to their givers. Narrowed to a paper, the row of
+ * that paper stands for it.
+ */
+function inFront({ plan, clause }: Filter) {
+  const here = plan ? sql`plan_id = ${plan}` : clause ? sql`clause_id = ${clause}` : undefined
+  return here
+    ? sql<SqlBool>`(not obligation.beside or obligation.joint_id not in (
+        select joint_id from obligation where joint_id is not null and not beside and ${here}))`
+    : sql<SqlBool>`not obligation.beside`
+}
+
 /** All conditions of a filter. */
 export function matching(filter: Filter, actor: Actor, today: Day) {
   return (eb: Eb) => {
     const all = [inTab(filter.tab, actor, filter.down === '1')(eb)]
+    if (filter.tab !== 'given') all.push(inFront(filter))
     if (filter.q) all.push(hasWords(filter.q))
     if (filter.cell) all.push(sql<SqlBool>`${cellSql('obligation', today)} = ${filter.cell}`)
     if (filter.state) all.push(eb('obligation.state', '=', filter.state))
@@ -80,7 +93,9 @@ function hasWords(q: string) {
     ? sql`or obligation.clause_id in (select id from clause where lower(label) = lower(${q}))`
     : sql``
   return sql<SqlBool>`(obligation.search like ${like}
-    or obligation.unit_id in (select id from unit where plain(name) like ${like}) ${inClause})`
+    or obligation.unit_id in (select id from unit where plain(name) like ${like})
+    or obligation.joint_id in (select joint_id from obligation where joint_id is not null and beside and search like ${like})
+    ${inClause})`
 }
 
 /** The units of a sector, as domain/overview parts them. */

@@ -17,13 +17,14 @@ import {
   obligationActions,
   REPORT_DOES,
 } from '@thong-suot/domain/obligation/obligation.ts'
-import type { ProofNumber } from '@thong-suot/domain/obligation/proof-number.ts'
+import { belowZero, type ProofNumber } from '@thong-suot/domain/obligation/proof-number.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
 import type { Insertable, Updateable } from 'kysely'
 import type { ObligationTable, ProgressTable } from '../../db/tables.ts'
-import { act } from '../act.ts'
+import { act, writeDown } from '../act.ts'
 import type { Db, Tx } from '../db.ts'
-import { keepNumbers } from './number.actions.ts'
+import { besideOf, holdJoint } from '../joint-work/beside.ts'
+import { keepNumbers, listNumbers } from './number.actions.ts'
 import { getObligationForUpdate, listPeople } from './obligation.queries.ts'
 
 export type Obligation = Awaited<ReturnType<typeof getObligationForUpdate>>
@@ -80,33 +81,62 @@ export async function mayStep(tx: Tx, actor: Actor, o: Obligation, action: Oblig
   throw new ObligationNotNow({ doing: DOING[action], state: OBLIGATION_STATE_NAMES[o.state] })
 }
 
-/** One step: checked, changed, written into the progress, told to the other side. */
+type Make = (o: Obligation, tx: Tx) => Promise<Step> | Step
+
+/**
+ * One step: checked, changed, written into the progress, told to the other side. What a unit does with a piece of work
+ * that several papers lay on it is done for each of them.
+ * @param alike whether the step makes sense for another source too, where it is joint work
+ */
 export function step(
   db: Db,
   actor: Actor,
   id: string,
   name: string,
   action: ObligationAction,
-  make: (o: Obligation, tx: Tx) => Promise<Step> | Step,
+  make: Make,
+  alike: (o: Obligation) => boolean = () => true,
 ): Promise<{ id: string }> {
   return act(db, actor, `obligation.${name}`, async tx => {
-    const before = await getObligationForUpdate(tx, id)
-    await mayStep(tx, actor, before, action)
-    const { set, line, tell, reason, numbers = [] } = await make(before, tx)
-    if (set) await tx.updateTable('obligation').set(set).where('id', '=', id).execute()
-    const told = await tx
-      .insertInto('progress')
-      .values({ ...line, obligationId: id, personId: actor.personId, unitId: actor.unitId })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    if (numbers.length) await keepNumbers(tx, actor, id, numbers, told.id)
-    if (tell && before.unitId !== before.giverId) await tellOther(tx, before, tell)
-    const { openDifficulty: _, byReport: __, raisable: ___, ...after } = await getObligationForUpdate(tx, id)
-    return { before, after: numbers.length ? { ...after, numbers } : after, ...(reason ? { reason } : {}) }
+    await holdJoint(tx, [id])
+    const own = await takeStep(tx, actor, id, action, make)
+    if (OF_GIVER.has(action)) return own
+    const joined: string[] = []
+    for (const o of await besideOf(tx, actor, own.before, action)) {
+      if (!alike(o)) continue
+      await writeDown(tx, actor, `obligation.${name}`, await takeStep(tx, actor, o.id, action, make, true))
+      joined.push(o.id)
+    }
+    return joined.length ? { ...own, after: { ...own.after, joined } } : own
   })
 }
 
-async function tellOther(tx: Tx, o: Obligation, { to, reason }: NonNullable<Step['tell']>): Promise<void> {
+/** @param beside it goes along with another: numbers that would fall below zero here stay where they were told */
+export async function takeStep(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  action: ObligationAction,
+  make: Make,
+  beside = false,
+): Promise<{ before: Obligation; after: { id: string }; reason?: string }> {
+  const before = await getObligationForUpdate(tx, id)
+  await mayStep(tx, actor, before, action)
+  const { set, line, tell, reason, numbers = [] } = await make(before, tx)
+  if (set) await tx.updateTable('obligation').set(set).where('id', '=', id).execute()
+  const told = await tx
+    .insertInto('progress')
+    .values({ ...line, obligationId: id, personId: actor.personId, unitId: actor.unitId })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const kept = beside && belowZero(await listNumbers(tx, [id]), numbers) ? [] : numbers
+  if (kept.length) await keepNumbers(tx, actor, id, kept, told.id)
+  if (tell && before.unitId !== before.giverId) await tellOther(tx, before, tell)
+  const { openDifficulty: _, byReport: __, raisable: ___, ...after } = await getObligationForUpdate(tx, id)
+  return { before, after: kept.length ? { ...after, numbers: kept } : after, ...(reason ? { reason } : {}) } as never
+}
+
+export async function tellOther(tx: Tx, o: Obligation, { to, reason }: NonNullable<Step['tell']>): Promise<void> {
   const [unitId, path] = to === 'giver' ? [o.giverId, o.giverPath] : [o.unitId, o.path]
   await tx
     .insertInto('notice')
@@ -123,12 +153,13 @@ async function tellOther(tx: Tx, o: Obligation, { to, reason }: NonNullable<Step
     .execute()
 }
 
+export const accepting = (actor: Actor) => (): Step => ({
+  set: { state: 'under-way', acceptedAt: new Date().toISOString() },
+  line: { kind: 'accepted' },
+  tell: { to: 'giver', reason: `${actor.unitName} đã tiếp nhận` },
+})
 export const acceptObligation = (db: Db, actor: Actor, { id }: { id: string }) =>
-  step(db, actor, id, 'accept', 'accept', () => ({
-    set: { state: 'under-way', acceptedAt: new Date().toISOString() },
-    line: { kind: 'accepted' },
-    tell: { to: 'giver', reason: `${actor.unitName} đã tiếp nhận` },
-  }))
+  step(db, actor, id, 'accept', 'accept', accepting(actor))
 
 export const assignPerson = (
   db: Db,
@@ -164,15 +195,24 @@ export const noteProgress = (
 
 type AskInput = { id: string; wantedOn: Day; reason: string }
 export const askExtension = (db: Db, actor: Actor, { id, wantedOn, reason }: AskInput) =>
-  step(db, actor, id, 'ask-extension', 'askExtension', o => {
-    if (o.dueOn && wantedOn <= o.dueOn) throw new ExtensionNotLater({ day: showDay(o.dueOn) })
-    return {
-      set: { state: 'extension-asked', wantedOn },
-      line: { kind: 'extension-asked', note: reason, oldDueOn: o.dueOn, newDueOn: wantedOn },
-      tell: { to: 'giver', reason: `${actor.unitName} xin gia hạn đến ${showDay(wantedOn)}` },
-      reason,
-    }
-  })
+  step(
+    db,
+    actor,
+    id,
+    'ask-extension',
+    'askExtension',
+    o => {
+      if (o.dueOn && wantedOn <= o.dueOn) throw new ExtensionNotLater({ day: showDay(o.dueOn) })
+      return {
+        set: { state: 'extension-asked', wantedOn },
+        line: { kind: 'extension-asked', note: reason, oldDueOn: o.dueOn, newDueOn: wantedOn },
+        tell: { to: 'giver', reason: `${actor.unitName} xin gia hạn đến ${showDay(wantedOn)}` },
+        reason,
+      }
+    },
+    // A giver whose day is late enough is asked for nothing.
+    o => o.dueOn !== null && wantedOn > o.dueOn,
+  )
 
 type GrantInput = { id: string; newDueOn?: Day | null | undefined; note?: string | undefined }
 /** The giver's own superior has a day too: the new day may not pass it. The first day and the count are kept. */

@@ -4,17 +4,20 @@ import type { ObligationOne } from '@thong-suot/domain/obligation/obligation.api
 import { ObligationNotFound } from '@thong-suot/domain/obligation/obligation.problems.ts'
 import {
   distanceOf,
+  isOpen,
   lateness,
   type ObligationRow,
   obligationActions,
 } from '@thong-suot/domain/obligation/obligation.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
+import { onceEach, sourcesOf } from '../joint-work/joint-work.queries.ts'
+import { proposedFor } from '../joint-work/proposal.queries.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
 import { unitsWithReceiver } from '../unit/match.queries.ts'
 import { listNumbers } from './number.actions.ts'
 import { OPEN_DIFFICULTY } from './obligation-filter.ts'
-import { alsoFrom, successionOf } from './succession.queries.ts'
+import { successionOf } from './succession.queries.ts'
 
 const BY_REPORT = sql<boolean>`exists (select from report r where r.obligation_id = obligation.id)`
 
@@ -59,15 +62,16 @@ export function obligationRows(tx: Tx) {
       'obligation.extensions',
       'obligation.wantedOn',
       'obligation.givenAt',
+      'obligation.jointId',
       OPEN_DIFFICULTY.as('openDifficulty'),
     ])
 }
 
 export function asRow(row: object, today: Day, holidays: Holidays): ObligationRow {
-  const r = row as Omit<ObligationRow, 'cell' | 'distance'>
+  const r = row as Omit<ObligationRow, 'cell' | 'distance' | 'sources'>
   const cell = lateness(r, today) ?? null
   const finished = r.state === 'done' || r.state === 'withdrawn'
-  return { ...r, cell, distance: finished ? '' : distanceOf(r, today, holidays).says }
+  return { ...r, cell, distance: finished ? '' : distanceOf(r, today, holidays).says, sources: [] }
 }
 
 export async function getObligationForUpdate(tx: Tx, id: string) {
@@ -102,8 +106,11 @@ export async function getObligationOne(tx: Tx, actor: Actor, id: string, today: 
   if (!found) throw new ObligationNotFound()
   const row = asRow(found, today, holidays)
   const { factId, raisable, ...rest } = found
+  row.sources = (await sourcesOf(tx, [row])).get(id) ?? []
+  // To the unit itself what it has told of one piece of work is one story; each giver reads its own.
+  const told = [id, ...(row.unitId === actor.unitId ? row.sources.map(s => s.id) : [])]
   const children = await obligationRows(tx)
-    .where('obligation.parentId', '=', id)
+    .where('obligation.parentId', 'in', told)
     .where('obligation.state', '<>', 'withdrawn')
     .orderBy('obligation.dueOn')
     .limit(300)
@@ -119,15 +126,15 @@ export async function getObligationOne(tx: Tx, actor: Actor, id: string, today: 
     report,
     chain: await chainOf(tx, row, found.parentId, today),
     factStart: fact?.startAt ?? null,
-    progressRows: await listProgress(tx, id),
-    proofs: await listProofs(tx, id),
+    progressRows: await listProgress(tx, told),
+    proofs: await listProofs(tx, told),
     children: children.map(c => asRow(c, today, holidays)),
     people: await listPeople(tx, row.unitId, today),
     below: await listBelow(tx, actor, row.unitId, today),
     defaultDay: row.dueOn && workingDayBefore(row.dueOn, holidays),
     urgency: found.urgency as ObligationOne['urgency'],
     ...(await successionOf(tx, id)),
-    alsoFrom: await alsoFrom(tx, id),
+    maybeSame: isOpen(row.state) ? await proposedFor(tx, row) : [],
   }
 }
 
@@ -200,8 +207,8 @@ async function chainOf(
   ]
 }
 
-async function listProgress(tx: Tx, id: string): Promise<ObligationOne['progressRows']> {
-  const numbers = await listNumbers(tx, [id])
+async function listProgress(tx: Tx, ids: readonly string[]): Promise<ObligationOne['progressRows']> {
+  const numbers = await listNumbers(tx, ids)
   const rows = await tx
     .selectFrom('progress')
     .leftJoin('person', 'person.id', 'progress.personId')
@@ -218,13 +225,16 @@ async function listProgress(tx: Tx, id: string): Promise<ObligationOne['progress
       'progress.oldDueOn',
       'progress.newDueOn',
     ])
-    .where('obligationId', '=', id)
+    .where('obligationId', 'in', ids)
     .orderBy('progress.id', 'desc')
     .execute()
-  return rows.map(r => ({ ...r, numbers: numbers.filter(n => n.progressId === Number(r.id)) }))
+  return onceEach(rows, r => [r.at, r.kind, r.personName, r.note, r.percent]).map(r => ({
+    ...r,
+    numbers: numbers.filter(n => n.progressId === Number(r.id)),
+  }))
 }
 
-async function listProofs(tx: Tx, id: string): Promise<ObligationOne['proofs']> {
+async function listProofs(tx: Tx, ids: readonly string[]): Promise<ObligationOne['proofs']> {
   const rows = await tx
     .selectFrom('proof')
     .leftJoin('person', 'person.id', 'proof.personId')
@@ -240,10 +250,10 @@ async function listProofs(tx: Tx, id: string): Promise<ObligationOne['proofs']> 
       'person.name as personName',
       'proof.at',
     ])
-    .where('obligationId', '=', id)
+    .where('obligationId', 'in', ids)
     .orderBy('proof.at')
     .execute()
-  return rows as ObligationOne['proofs']
+  return onceEach(rows, r => [r.at, r.kind, r.name, r.link]) as ObligationOne['proofs']
 }
 
 /** People at a post of the unit on the day. */

@@ -1,8 +1,10 @@
 /** The 25-column report of tasks that provinces use (domain 2.6), of all rows that match a filter. */
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { type Day, dayOfInstant, showDay } from '@thong-suot/domain/day.ts'
-import { CELL_NAMES, OBLIGATION_STATE_NAMES } from '@thong-suot/domain/obligation/obligation.ts'
+import type { WorkSource } from '@thong-suot/domain/joint-work/joint-work.ts'
+import { CELL_NAMES, OBLIGATION_STATE_NAMES, type ObligationRow } from '@thong-suot/domain/obligation/obligation.ts'
 import { showNumber, sumNumbers } from '@thong-suot/domain/obligation/proof-number.ts'
+import { showDue } from '@thong-suot/domain/period/period.ts'
 import type { SheetColumn } from '@thong-suot/paper/write-xlsx.ts'
 import { writeXlsx } from '@thong-suot/paper/write-xlsx.ts'
 import { sql } from 'kysely'
@@ -51,8 +53,21 @@ type Extra = {
   oldDueOn: Day | null
 }
 
+type Origin = Pick<WorkSource, 'planTitle' | 'clauseLabel' | 'dueOn' | 'operator'>
+/** The paper and its clause; with its own day where another day counts. */
+const originOf = (s: Origin, withDay = false) =>
+  [
+    s.planTitle,
+    s.clauseLabel && `mục ${s.clauseLabel}`,
+    withDay && (s.dueOn ? `hạn ${showDue(s.dueOn, s.operator ?? 'by')}` : 'thường xuyên'),
+  ]
+    .filter(Boolean)
+    .join(', ')
+
 export async function obligationSheet(tx: Tx, actor: Actor, filter: Filter, today: Day): Promise<Uint8Array> {
   const rows: (string | number | null)[][] = []
+  // A giver's list is of what it gave itself.
+  const others = (r: ObligationRow) => (filter.tab === 'given' ? [] : r.sources)
   const all = await idsOf(tx, actor, { ...filter, page: 1, size: MOST }, today)
   for (let from = 0; from < all.length; from += AT_ONCE) {
     const ids = all.slice(from, from + AT_ONCE)
@@ -94,7 +109,7 @@ export async function obligationSheet(tx: Tx, actor: Actor, filter: Filter, toda
         dayOfInstant(r.givenAt),
         r.dueOn,
         r.dueOn ? 'Có thời hạn' : 'Thường xuyên',
-        [r.planTitle, r.clauseLabel && `mục ${r.clauseLabel}`].filter(Boolean).join(', '),
+        [originOf(r), ...others(r).map(s => originOf(s, s.dueOn !== r.dueOn))].join('; '),
         r.cell
           ? `${OBLIGATION_STATE_NAMES[r.state]} (${CELL_NAMES[r.cell].toLowerCase()})`
           : OBLIGATION_STATE_NAMES[r.state],
@@ -105,7 +120,7 @@ export async function obligationSheet(tx: Tx, actor: Actor, filter: Filter, toda
         last('difficulty')?.note ?? null,
         last('extension-asked')?.note ?? null,
         r.id,
-        r.giverName,
+        [r.giverName, ...others(r).map(s => s.giverName)].join('; '),
         [...new Set(mine.flatMap(e => (e.oldDueOn ? [showDay(e.oldDueOn)] : [])))]
           .concat(r.dueOn ? [showDay(r.dueOn)] : [])
           .join(' → ') || null,

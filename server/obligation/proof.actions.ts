@@ -1,11 +1,12 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { ProofWithoutFile } from '@thong-suot/domain/obligation/obligation.problems.ts'
-import type { ProofNumber } from '@thong-suot/domain/obligation/proof-number.ts'
+import { belowZero, type ProofNumber } from '@thong-suot/domain/obligation/proof-number.ts'
 import type { FastifyRequest } from 'fastify'
-import { act } from '../act.ts'
+import { act, writeDown } from '../act.ts'
 import type { Context } from '../app.ts'
-import type { Db } from '../db.ts'
-import { keepNumbers } from './number.actions.ts'
+import type { Db, Tx } from '../db.ts'
+import { besideOf, holdJoint } from '../joint-work/beside.ts'
+import { keepNumbers, listNumbers } from './number.actions.ts'
 import { mayStep } from './obligation.actions.ts'
 import { getObligationForUpdate } from './obligation.queries.ts'
 
@@ -22,15 +23,32 @@ export async function keepProofs(context: Context, request: FastifyRequest): Pro
   return kept
 }
 
-export function attachProofs(db: Db, actor: Actor, id: string, files: readonly File[]): Promise<{ id: string }> {
+/** Kept for every paper that lays the work on the unit. */
+function attach(
+  db: Db,
+  actor: Actor,
+  id: string,
+  proofs: readonly unknown[],
+  keep: (tx: Tx, obligationId: string) => Promise<unknown>,
+): Promise<{ id: string }> {
   return act(db, actor, 'obligation.attach', async tx => {
+    await holdJoint(tx, [id])
     const before = await getObligationForUpdate(tx, id)
     await mayStep(tx, actor, before, 'attach')
-    await tx
+    const beside = await besideOf(tx, actor, before, 'attach')
+    for (const o of [before, ...beside]) await keep(tx, o.id)
+    for (const o of beside) await writeDown(tx, actor, 'obligation.attach', { after: { id: o.id, proofs } })
+    return { after: { id, proofs } }
+  })
+}
+
+export const attachProofs = (db: Db, actor: Actor, id: string, files: readonly File[]) =>
+  attach(db, actor, id, files, (tx, obligationId) =>
+    tx
       .insertInto('proof')
       .values(
         files.map(f => ({
-          obligationId: id,
+          obligationId,
           kind: 'file',
           name: f.name,
           fileSha256: f.sha256,
@@ -39,36 +57,16 @@ export function attachProofs(db: Db, actor: Actor, id: string, files: readonly F
           personId: actor.personId,
         })),
       )
-      .execute()
-    return { after: { id, proofs: files } }
-  })
-}
+      .execute(),
+  )
 
-export function addLink(
-  db: Db,
-  actor: Actor,
-  { id, name, link }: { id: string; name: string; link: string },
-): Promise<{ id: string }> {
-  return act(db, actor, 'obligation.attach', async tx => {
-    const before = await getObligationForUpdate(tx, id)
-    await mayStep(tx, actor, before, 'attach')
-    await tx
-      .insertInto('proof')
-      .values({ obligationId: id, kind: 'link', name, link, personId: actor.personId })
-      .execute()
-    return { after: { id, proofs: [{ name, link }] } }
-  })
-}
+export const addLink = (db: Db, actor: Actor, { id, name, link }: { id: string; name: string; link: string }) =>
+  attach(db, actor, id, [{ name, link }], (tx, obligationId) =>
+    tx.insertInto('proof').values({ obligationId, kind: 'link', name, link, personId: actor.personId }).execute(),
+  )
 
-export function addNumbers(
-  db: Db,
-  actor: Actor,
-  { id, numbers }: { id: string; numbers: ProofNumber[] },
-): Promise<{ id: string }> {
-  return act(db, actor, 'obligation.attach', async tx => {
-    const before = await getObligationForUpdate(tx, id)
-    await mayStep(tx, actor, before, 'attach')
-    await keepNumbers(tx, actor, id, numbers, null)
-    return { after: { id, proofs: numbers } }
+export const addNumbers = (db: Db, actor: Actor, { id, numbers }: { id: string; numbers: ProofNumber[] }) =>
+  attach(db, actor, id, numbers, async (tx, obligationId) => {
+    if (obligationId !== id && belowZero(await listNumbers(tx, [obligationId]), numbers)) return
+    await keepNumbers(tx, actor, obligationId, numbers, null)
   })
-}

@@ -198,10 +198,13 @@ describe('plan, tied and corrected', () => {
       reason: REASON,
     })
     assert.equal(late.body.code, 'obligation.day-refused')
-    // The forest office has the same words from two papers: shown as one with its other source.
+    // The forest office has the same words from two papers: proposed as one with two sources.
     const officer = await app.as('sample-officer')
     const seen = await officer.ask(obligations.getObligation, { id: child!.id })
-    assert.equal(seen.alsoFrom.length, 1)
+    assert.deepEqual(
+      seen.maybeSame.map(p => p.reason),
+      ['same-words'],
+    )
   })
 
   it('of a steering body reaches its members; who sits on it is kept by day', async () => {

@@ -4,6 +4,7 @@ import type { Outcome } from '@thong-suot/domain/reorganisation/reorganisation.t
 import { type Selectable, sql } from 'kysely'
 import type { ObligationTable } from '../../db/tables.ts'
 import type { Tx } from '../db.ts'
+import { passJoint } from '../joint-work/pass-joint.ts'
 import type { UnitNow } from './design.ts'
 
 type Obligation = Selectable<ObligationTable>
@@ -83,6 +84,7 @@ export async function passReceived(
     .orderBy('givenAt')
     .execute()
   for (const o of open) await passOne(tx, o, unit, choices.get(o.id) ?? takers, p)
+  await passJoint(tx, open, p.personId)
 }
 
 async function passOne(tx: Tx, o: Obligation, unit: UnitNow, takers: readonly UnitNow[], p: Passing): Promise<void> {
@@ -168,7 +170,7 @@ async function giveAnew(
   p: Passing,
 ): Promise<string> {
   // What PostgreSQL computes is not copied.
-  const { id: _, passedOn: __, search: ___, ...same } = o
+  const { id: _, passedOn: __, search: ___, jointId: ____, beside: _____, ...same } = o
   const own = o.giverId === taker.id
   const { id } = await tx
     .insertInto('obligation')

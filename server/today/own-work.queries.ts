@@ -1,6 +1,8 @@
 /** What my unit has to do: past its day, due soon, not yet taken up; and what waits for the one who gave it. */
 import { peopleOf } from '@thong-suot/domain/actor.ts'
-import type { ObligationRow } from '@thong-suot/domain/obligation/obligation.ts'
+import type { WorkSource } from '@thong-suot/domain/joint-work/joint-work.ts'
+import { type ObligationRow, sourceOf } from '@thong-suot/domain/obligation/obligation.ts'
+import { showDue } from '@thong-suot/domain/period/period.ts'
 import type { Today, TodayItem } from '@thong-suot/domain/today/today.ts'
 import { type RawBuilder, sql } from 'kysely'
 import { cellSql } from '../obligation/cell.ts'
@@ -52,7 +54,7 @@ export async function countOwnOverdue(around: Around, onlyMine: boolean): Promis
 
 function isMine({ actor }: Around, onlyMine: boolean): RawBuilder<boolean> {
   const people = sql`(obligation.person_id is null or obligation.person_id = any (${[...peopleOf(actor)]}::uuid[]))`
-  return sql<boolean>`obligation.unit_id = ${actor.unitId} and obligation.role <> 'know'
+  return sql<boolean>`obligation.unit_id = ${actor.unitId} and obligation.role <> 'know' and not obligation.beside
     and obligation.state in ('given', 'under-way', 'extension-asked', 'declared', 'returned')
     and ${NOT_REPORTED} and ${onlyMine ? people : sql`true`}`
 }
@@ -68,6 +70,10 @@ const WAITS: Partial<Record<ObligationRow['state'], string>> = {
 }
 const VERBS: Partial<Record<ObligationRow['state'], string>> = { given: 'Tiếp nhận', returned: 'Làm tiếp' }
 
+/** The other paper that asks for the same, with its own day where that is another. */
+const saySource = (s: WorkSource) =>
+  `cùng việc ${sourceOf(s)}, ${s.giverShortName} giao${s.dueOn ? `, hạn ${showDue(s.dueOn, s.operator ?? 'by')}` : ''}`
+
 function asItem(row: ObligationRow, group: OwnGroup, unitId: string): TodayItem {
   const waits = row.giverId === unitId ? undefined : WAITS[row.state]
   return {
@@ -81,7 +87,10 @@ function asItem(row: ObligationRow, group: OwnGroup, unitId: string): TodayItem 
     source: placeOf(row),
     says: waits
       ? `${row.giverShortName} ${waits}`
-      : `${row.role === 'lead' ? 'Chủ trì' : 'Phối hợp'}, ${row.giverShortName} giao`,
+      : [
+          `${row.role === 'lead' ? 'Chủ trì' : 'Phối hợp'}, ${row.giverShortName} giao`,
+          ...row.sources.map(saySource),
+        ].join('; '),
     verb: { says: waits ? 'Xem' : (VERBS[row.state] ?? 'Cập nhật kết quả'), to: `/nhiem-vu/${row.id}` },
   }
 }

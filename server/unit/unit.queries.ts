@@ -139,6 +139,10 @@ async function workOf(tx: Tx, id: string, today: Day): Promise<UnitWhole['work']
         .selectFrom('obligation')
         .select(countCells('obligation', today))
         .where(sql<boolean>`obligation.unit_id in (${units})`)
+        // Joint work counts once; who sees one of its sources alone sees that one.
+        .where(
+          sql<boolean>`(not obligation.beside or obligation.joint_id not in (select joint_id from obligation where joint_id is not null and not beside))`,
+        )
         .executeTakeFirstOrThrow(),
     )
   const former = sql`with recursive before as (select ${id}::uuid as unit_id

@@ -11,6 +11,7 @@ import { showMoment } from '../../parts/words/moment.ts'
 import { Quote, Source } from '../../parts/words/Quote.tsx'
 import { Tag, Urgency } from '../../parts/words/Tag.tsx'
 import { useAsk } from '../../use-ask.ts'
+import { JointPanel } from '../joint-work/JointPanel.tsx'
 import { ObligationSteps } from './ObligationSteps.tsx'
 import names from './obligation.module.css'
 import { StateTag } from './obligation-columns.tsx'
@@ -78,6 +79,7 @@ function One({ o }: { o: api.ObligationOne }) {
             </section>
           )}
           {o.report && <ReportPanel report={o.report} />}
+          <JointPanel o={o} />
           <ObligationSteps o={o} />
           <Trail rows={o.progressRows} />
         </div>
@@ -246,6 +248,8 @@ const KINDS: Record<string, string> = {
   withdrawn: 'Thu hồi',
   chased: 'Đôn đốc',
   reopened: 'Mở lại',
+  joined: 'Cùng một việc',
+  parted: 'Tách ra',
 }
 
 /** All that was said and done, the newest first; nothing is ever taken out. */

@@ -17,9 +17,10 @@ import { useOpeningTab } from '../../parts/table/use-opening-tab.ts'
 import { useMay } from '../../shell/use-me.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
 import { ChaseLetters } from '../draft/ChaseLetters.tsx'
+import { JointBanner } from '../joint-work/JointBanner.tsx'
 import { BoardView } from './BoardView.tsx'
 import { filterWords, NARROWING, ObligationFilters } from './ObligationFilters.tsx'
-import { GIVEN, RECEIVED, StateTag } from './obligation-columns.tsx'
+import { GIVEN, giversOf, OtherDays, RECEIVED, StateTag } from './obligation-columns.tsx'
 
 const DEFAULTS = {
   tab: 'received',
@@ -112,6 +113,7 @@ export default function ObligationsPage() {
           />
         }
       />
+      {!given && <JointBanner />}
       {chase.data && (
         <p role="status" className="small second">
           Đã gửi đôn đốc {chase.data.chased} việc
@@ -146,8 +148,8 @@ export default function ObligationsPage() {
             title: <Link to={`/nhiem-vu/${o.id}`}>{o.title}</Link>,
             foot: (
               <>
-                <StateTag row={o} />{' '}
-                <span className="second">{given ? o.unitShortName : `${o.giverShortName} giao`}</span>
+                <StateTag row={o} /> <span className="second">{given ? o.unitShortName : `${giversOf(o)} giao`}</span>
+                {!given && <OtherDays row={o} />}
               </>
             ),
           })}

@@ -4,9 +4,9 @@ import type { ObligationOne, Succeeding } from '@thong-suot/domain/obligation/ob
 import { showDue } from '@thong-suot/domain/period/period.ts'
 import names from './obligation.module.css'
 
-/** The same work under the unit before or after a reorganisation: one piece may have two sources. */
+/** The same work under the unit before or after a reorganisation. */
 export function Succession({ o }: { o: ObligationOne }) {
-  if (o.later.length === 0 && o.former.length === 0 && o.alsoFrom.length === 0) return null
+  if (o.later.length === 0 && o.former.length === 0) return null
   return (
     <section className="panel">
       {o.later.length > 0 && (
@@ -19,20 +19,6 @@ export function Succession({ o }: { o: ObligationOne }) {
         <>
           <h2>{o.former.length > 1 ? `Gộp từ ${o.former.length} nguồn` : 'Tiếp nhận từ'}</h2>
           <Links list={o.former} />
-        </>
-      )}
-      {o.alsoFrom.length > 0 && (
-        <>
-          <h2>Cùng việc, nguồn khác</h2>
-          <ul className={names.proofs}>
-            {o.alsoFrom.map(s => (
-              <li key={s.id}>
-                <Link to={`/nhiem-vu/${s.id}`}>{s.giverName} giao</Link>
-                <span className="small second"> {s.dueOn ? showDue(s.dueOn, s.operator ?? 'by') : 'thường xuyên'}</span>
-                <div className="small second">{s.planTitle}</div>
-              </li>
-            ))}
-          </ul>
         </>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { dayOfInstant, showDay } from '@thong-suot/domain/day.ts'
+import { otherDays, type WorkSource } from '@thong-suot/domain/joint-work/joint-work.ts'
 import {
   OBLIGATION_ROLES,
   OBLIGATION_STATE_NAMES,
@@ -13,7 +14,7 @@ import { Tag } from '../../parts/words/Tag.tsx'
 import { UnitName } from '../../parts/words/UnitName.tsx'
 import names from './obligation.module.css'
 
-const TITLE: Column<ObligationRow> = {
+const titled = (sources: (o: ObligationRow) => readonly WorkSource[]): Column<ObligationRow> => ({
   key: 'clause',
   head: 'Nhiệm vụ',
   fixed: true,
@@ -27,9 +28,29 @@ const TITLE: Column<ObligationRow> = {
       <div className="small second">
         <Source says={sourceOf(o)} />
       </div>
+      {sources(o).map(s => (
+        <div key={s.id} className="small second">
+          <Source says={`cùng việc: ${sourceOf(s)}`} />
+        </div>
+      ))}
     </>
   ),
+})
+/** A giver's list is of what it gave itself. */
+const TITLE = titled(() => [])
+
+export const giversOf = (o: ObligationRow) =>
+  [...new Set([o.giverShortName, ...o.sources.map(s => s.giverShortName)])].join(', ')
+
+/** Of joint work, the days that the other papers name. */
+export function OtherDays({ row }: { row: ObligationRow }) {
+  return otherDays(row.sources, row.dueOn).map(s => (
+    <div key={s.id} className="small hint">
+      {s.giverShortName}: {s.dueOn ? showDue(s.dueOn, s.operator ?? 'by') : 'thường xuyên'}
+    </div>
+  ))
 }
+
 const DUE: Column<ObligationRow> = {
   key: 'due',
   head: 'Thời hạn',
@@ -54,10 +75,18 @@ const STATE: Column<ObligationRow> = {
   cell: o => <StateTag row={o} />,
 }
 export const RECEIVED: Column<ObligationRow>[] = [
-  TITLE,
+  titled(o => o.sources),
   { key: 'role', head: 'Vai trò', width: '6rem', cell: o => OBLIGATION_ROLES[o.role] },
-  { key: 'giver', head: 'Người giao', width: '10rem', cell: o => <UnitName name={o.giverShortName} most={26} /> },
-  DUE,
+  { key: 'giver', head: 'Người giao', width: '10rem', cell: o => <UnitName name={giversOf(o)} most={26} /> },
+  {
+    ...DUE,
+    cell: o => (
+      <>
+        {DUE.cell(o)}
+        <OtherDays row={o} />
+      </>
+    ),
+  },
   STATE,
   {
     key: 'person',
