@@ -22,7 +22,7 @@ const ONLY: Record<string, RegExp> = {
   // Pages are built before the server starts; no page is ever run by it.
   'server → web': /^web\/build\.ts$/,
   // The sample province fills totals by the very code that keeps them, and has its papers in the shape that is written out.
-  'db → server': /^server\/(?:roll-up\/totals|document\/facts-of-reading|db)\.ts$/,
+  'db → server': /^server\/(?:roll-up\/totals|document\/reading\/facts-of-reading|db)\.ts$/,
   'db → paper': /^paper\/official-document\.ts$/,
 }
 const TEST = /\.test\.tsx?$|^server\/testing\.ts$|^web\/walk/

@@ -7,7 +7,7 @@ import { labelsOf } from '@thong-suot/reader/labels.ts'
 import { type Page, pagesOfText } from '@thong-suot/reader/page.ts'
 import type { Due, Reading } from '@thong-suot/reader/reading.ts'
 
-import { exampleName, examplesFolder, writeExample } from './document/example-files.ts'
+import { exampleName, examplesFolder, writeExample } from './document/example/example-files.ts'
 
 const USAGE = `Cách dùng:
   npm run -s thongsuot -- read TỆP…          đọc văn bản, in bảng

@@ -10,7 +10,7 @@ import type { Context } from '../app.ts'
 import { type Tx, within } from '../db.ts'
 import { refuseSecret } from '../document/document.actions.ts'
 import { getDocumentForUpdate, getDocumentRow, listKnownCitations } from '../document/document.queries.ts'
-import { keepReading } from '../document/keep-reading.ts'
+import { keepReading } from '../document/reading/keep-reading.ts'
 import { getBundleOf } from './bundle.queries.ts'
 
 /**

@@ -12,7 +12,7 @@ import { type Tx, within } from '../db.ts'
 import type { Job } from '../jobs.ts'
 import { notePagesRead, refuseSecret, registrarOf } from './document.actions.ts'
 import { getDocumentForUpdate, listKnownCitations } from './document.queries.ts'
-import { keepReading } from './keep-reading.ts'
+import { keepReading } from './reading/keep-reading.ts'
 
 type Ordered = { documentId: string; keep?: boolean }
 

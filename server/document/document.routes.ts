@@ -17,10 +17,10 @@ import { serve, serveRead } from '../serve.ts'
 import { serveSheet } from '../sheet.ts'
 import { discardDocument, enterDocumentByHand, keepDuplicate, readAgain, takeDocumentIn } from './document.actions.ts'
 import { getDocumentOne, getDocumentReading, listAssignable, listDocumentsOf } from './document.queries.ts'
-import { keepExample } from './example.actions.ts'
-import { addFact, confirmFacts, decideFact } from './fact.actions.ts'
+import { keepExample } from './example/example.actions.ts'
 import { assignDocument, setHandlingState } from './handling.actions.ts'
-import { pagePicture } from './page-picture.ts'
+import { addFact, confirmFacts, decideFact } from './reading/fact.actions.ts'
+import { pagePicture } from './reading/page-picture.ts'
 import { writeRegister } from './register-sheet.ts'
 
 export function documentRoutes(app: FastifyInstance, context: Context): void {

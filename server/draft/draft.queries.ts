@@ -9,7 +9,7 @@ import { Drawing } from '@thong-suot/paper/from-scan/pdfium.ts'
 import { writePdf } from '@thong-suot/paper/write-pdf.ts'
 import type { Tx } from '../db.ts'
 import type { Snapshot } from '../roll-up/snapshot.actions.ts'
-import { listChased } from './chasing.queries.ts'
+import { listChased } from './chasing/chasing.queries.ts'
 import { figureWords } from './paper-of-snapshot.ts'
 
 /** What an outgoing paper's `content` holds. */

@@ -8,7 +8,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
 import { deliverAll } from '../delivery/delivery.actions.ts'
 import { serve, serveRead } from '../serve.ts'
-import { draftChasingLetters } from './chasing.actions.ts'
+import { draftChasingLetters } from './chasing/chasing.actions.ts'
 import { discardDraft, issueDraft, keepRemark, startDraft, writeDraft } from './draft.actions.ts'
 import { getDraft, getDraftRow, pdfOf } from './draft.queries.ts'
 

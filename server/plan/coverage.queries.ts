@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
 import { loadTree } from '../unit/match.queries.ts'
-import { ceilingsOf } from './hand-down.queries.ts'
+import { ceilingsOf } from './hand-down/hand-down.queries.ts'
 
 const MOST = 200
 

@@ -4,7 +4,7 @@ import { DOCUMENT_TYPES, type OfficialDocument } from '@thong-suot/paper/officia
 import { pagesOfText } from '@thong-suot/reader/page.ts'
 import { read } from '@thong-suot/reader/read.ts'
 import type { Reading } from '@thong-suot/reader/reading.ts'
-import { factsOfReading } from '../../../server/document/facts-of-reading.ts'
+import { factsOfReading } from '../../../server/document/reading/facts-of-reading.ts'
 import { idOf } from '../ids.ts'
 import { personId } from '../people.ts'
 import { unitId } from '../unit.ts'

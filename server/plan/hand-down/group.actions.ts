@@ -4,9 +4,9 @@ import type { correctGroup as api } from '@thong-suot/domain/plan/plan.api.ts'
 import { UnitNotFound } from '@thong-suot/domain/unit/match.problems.ts'
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import { act } from '../act.ts'
-import type { Db } from '../db.ts'
-import { ownPlan } from './plan.actions.ts'
+import { act } from '../../act.ts'
+import type { Db } from '../../db.ts'
+import { ownPlan } from '../plan.actions.ts'
 
 export function correctGroup(db: Db, actor: Actor, input: z.output<typeof api.input>): Promise<{ id: string }> {
   return act(db, actor, 'plan.correct-group', async tx => {

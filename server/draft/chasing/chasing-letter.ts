@@ -2,7 +2,7 @@
 import { type Day, showDay } from '@thong-suot/domain/day.ts'
 import type { LateWork } from '@thong-suot/domain/draft/chasing.api.ts'
 import type { Paper, PaperBlock } from '@thong-suot/domain/draft/paper.ts'
-import type { Heading } from './unit-heading.ts'
+import type { Heading } from '../unit-heading.ts'
 
 type Frame = { today: Day; answerOn?: Day | null | undefined }
 

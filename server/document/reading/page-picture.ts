@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { renderInWorker } from '@thong-suot/paper/in-worker.ts'
 import { PaperProblem } from '@thong-suot/paper/paper.problems.ts'
-import type { Context } from '../app.ts'
+import type { Context } from '../../app.ts'
 
 /** PNG of a page (from 1); undefined where the file has no pages of its own (Word, text). */
 export async function pagePicture(context: Context, sha256: string, page: number): Promise<Buffer | undefined> {

@@ -7,11 +7,11 @@ import type { ClauseRow, GroupCorrection, Proposal } from '@thong-suot/domain/pl
 import { bare } from '@thong-suot/domain/unit/name-key.ts'
 import { matchName } from '@thong-suot/domain/unit/name-match.ts'
 import { inForce, type Tree } from '@thong-suot/domain/unit/tree.ts'
-import type { Tx } from '../db.ts'
-import { holidaysOf } from '../regime/regime.actions.ts'
-import { loadTree, showUnits } from '../unit/match.queries.ts'
+import type { Tx } from '../../db.ts'
+import { holidaysOf } from '../../regime/regime.actions.ts'
+import { loadTree, showUnits } from '../../unit/match.queries.ts'
+import { getPlanRow, listClauses } from '../plan.queries.ts'
 import { corrected, correctionsOf } from './group.queries.ts'
-import { getPlanRow, listClauses } from './plan.queries.ts'
 
 /** Days that are handed down now: of a recurring duty those that are still to come. */
 export function nextDaysOf(

@@ -3,11 +3,11 @@ import * as api from '@thong-suot/domain/plan/plan.api.ts'
 import type { Proposal, ShownUnit } from '@thong-suot/domain/plan/plan.ts'
 import { bare } from '@thong-suot/domain/unit/name-key.ts'
 import { useState } from 'react'
-import { REASON_LEAST } from '../../parts/form/Dialogs.tsx'
-import { Form } from '../../parts/form/Form.tsx'
-import { fieldId, useFields } from '../../parts/form/use-fields.ts'
-import { Refused } from '../../parts/page/Empty.tsx'
-import { useDo } from '../../use-ask.ts'
+import { REASON_LEAST } from '../../../parts/form/Dialogs.tsx'
+import { Form } from '../../../parts/form/Form.tsx'
+import { fieldId, useFields } from '../../../parts/form/use-fields.ts'
+import { Refused } from '../../../parts/page/Empty.tsx'
+import { useDo } from '../../../use-ask.ts'
 
 type Props = { planId: string; proposal: Proposal; byId: ReadonlyMap<string, ShownUnit>; all: readonly ShownUnit[] }
 

@@ -1,10 +1,10 @@
 /** What follows when a letter of chasing is issued: the units are told, and the trail of each piece of work names the letter. */
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { type Day, showDay } from '@thong-suot/domain/day.ts'
-import type { Tx } from '../db.ts'
-import { dispatch } from '../delivery/delivery.actions.ts'
+import type { Tx } from '../../db.ts'
+import { dispatch } from '../../delivery/delivery.actions.ts'
+import type { Chases } from '../draft.queries.ts'
 import { listLateReports, listLateWork } from './chasing.queries.ts'
-import type { Chases } from './draft.queries.ts'
 
 type Letter = { id: string; number: string; issuedOn: Day }
 

@@ -9,12 +9,12 @@ import {
   UnitWithoutSymbol,
 } from '@thong-suot/domain/draft/draft.problems.ts'
 import type { z } from 'zod'
-import { act } from '../act.ts'
-import type { Db, Tx } from '../db.ts'
+import { act } from '../../act.ts'
+import type { Db, Tx } from '../../db.ts'
+import { insertDraft } from '../draft.actions.ts'
+import { headingOf } from '../unit-heading.ts'
 import { listInDrafts, listLateReports, listLateWork } from './chasing.queries.ts'
 import { chasingLetter } from './chasing-letter.ts'
-import { insertDraft } from './draft.actions.ts'
-import { headingOf } from './unit-heading.ts'
 
 type Asked = z.output<typeof draftChasing.input>
 export type Drafted = { drafts: { id: string; units: number; count: number }[]; left: number }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { HandDownLine } from '@thong-suot/domain/obligation/hand-down.ts'
 import type { HandDownSheet } from '@thong-suot/domain/plan/plan.api.ts'
-import { Tag } from '../../parts/words/Tag.tsx'
+import { Tag } from '../../../parts/words/Tag.tsx'
 import names from './hand-down.module.css'
 
 type Props = {

@@ -5,10 +5,10 @@ import type { ChasedWork, LateWork } from '@thong-suot/domain/draft/chasing.api.
 import { lastDay, obligationActions, type Standing } from '@thong-suot/domain/obligation/obligation.ts'
 import { daysLate, type ReportStatus } from '@thong-suot/domain/report/report.ts'
 import { sql } from 'kysely'
-import type { Tx } from '../db.ts'
-import { cellSql } from '../obligation/cell.ts'
-import type { Chases } from './draft.queries.ts'
-import { nameOfPaper } from './name-of-paper.ts'
+import type { Tx } from '../../db.ts'
+import { cellSql } from '../../obligation/cell.ts'
+import type { Chases } from '../draft.queries.ts'
+import { nameOfPaper } from '../name-of-paper.ts'
 
 /** A row with what the letter and the notice need, and whether a post may chase it. */
 export type Late = {

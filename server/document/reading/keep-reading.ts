@@ -2,9 +2,9 @@
 import type { Page } from '@thong-suot/reader/page.ts'
 import type { Reading } from '@thong-suot/reader/reading.ts'
 import { sql } from 'kysely'
-import type { Tx } from '../db.ts'
-import { register } from './document.actions.ts'
-import type { getDocumentForUpdate } from './document.queries.ts'
+import type { Tx } from '../../db.ts'
+import { register } from '../document.actions.ts'
+import type { getDocumentForUpdate } from '../document.queries.ts'
 import { factsOfReading } from './facts-of-reading.ts'
 
 type Kept = { reading: Reading; pages: Page[]; kind?: string; warnings?: string[] }

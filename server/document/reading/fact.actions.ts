@@ -2,10 +2,10 @@ import type { Actor } from '@thong-suot/domain/actor.ts'
 import { FactNotFound, FactValueWrong, FactWithoutWords } from '@thong-suot/domain/document/document.problems.ts'
 import { FACT_VALUES, type Fact, type FactKind, type FieldValue } from '@thong-suot/domain/document/fact.ts'
 import { sql } from 'kysely'
-import { act } from '../act.ts'
-import type { Db, Tx } from '../db.ts'
-import { getDocumentFor } from './document.actions.ts'
-import { findFact, getReadingText } from './document.queries.ts'
+import { act } from '../../act.ts'
+import type { Db, Tx } from '../../db.ts'
+import { getDocumentFor } from '../document.actions.ts'
+import { findFact, getReadingText } from '../document.queries.ts'
 
 type Decision = { id: string; decision: 'confirm' | 'correct' | 'reject' | 'reopen'; value?: unknown }
 

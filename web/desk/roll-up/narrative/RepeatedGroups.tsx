@@ -1,7 +1,7 @@
 /** What several units raise, said once with who said it: about the same work, or in the same words. */
 import { Button } from '@mantine/core'
 import type { NarrativeColumn, OwnSource } from '@thong-suot/domain/roll-up/roll-up.api.ts'
-import { Quote } from '../../parts/words/Quote.tsx'
+import { Quote } from '../../../parts/words/Quote.tsx'
 import css from './passages.module.css'
 import { Sources } from './Sources.tsx'
 

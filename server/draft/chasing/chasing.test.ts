@@ -11,9 +11,9 @@ import * as plans from '@thong-suot/domain/plan/plan.api.ts'
 import * as regimes from '@thong-suot/domain/regime/regime.api.ts'
 import * as reports from '@thong-suot/domain/report/report.api.ts'
 import * as templates from '@thong-suot/domain/template/template.api.ts'
-import { unitId } from '../../db/sample-province/unit.ts'
-import { deliverAll } from '../delivery/delivery.actions.ts'
-import { type Somebody, startTestApp, type TestApp } from '../testing.ts'
+import { unitId } from '../../../db/sample-province/unit.ts'
+import { deliverAll } from '../../delivery/delivery.actions.ts'
+import { type Somebody, startTestApp, type TestApp } from '../../testing.ts'
 
 let app: TestApp
 let office: Somebody

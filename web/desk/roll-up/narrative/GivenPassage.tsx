@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { plainWords, sentencesOf } from '@thong-suot/domain/roll-up/passage.ts'
 import type { NarrativeColumn } from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import { useRef, useState } from 'react'
-import { Quote } from '../../parts/words/Quote.tsx'
+import { Quote } from '../../../parts/words/Quote.tsx'
 import css from './passages.module.css'
 import { Sources } from './Sources.tsx'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import * as plans from '@thong-suot/domain/plan/plan.api.ts'
-import { PHONE, startWalk, type Walk } from '../../walk.ts'
+import { PHONE, startWalk, type Walk } from '../../../walk.ts'
 
 describe('handing down, in a browser', () => {
   let walk: Walk

@@ -1,5 +1,5 @@
 import type { GroupCorrection, Proposal } from '@thong-suot/domain/plan/plan.ts'
-import type { Tx } from '../db.ts'
+import type { Tx } from '../../db.ts'
 
 /** Corrections of a plan's groups, by the bare letters of the name. */
 export async function correctionsOf(tx: Tx, planId: string): Promise<Map<string, GroupCorrection[]>> {
