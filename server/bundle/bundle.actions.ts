@@ -9,8 +9,9 @@ import { act } from '../act.ts'
 import type { Context } from '../app.ts'
 import { type Tx, within } from '../db.ts'
 import { refuseSecret } from '../document/document.actions.ts'
-import { getDocumentForUpdate, getDocumentRow, listKnownCitations } from '../document/document.queries.ts'
+import { getDocumentForUpdate, getDocumentRow } from '../document/document.queries.ts'
 import { keepReading } from '../document/reading/keep-reading.ts'
+import { listKnownCitations } from '../document/reading/reading.queries.ts'
 import { getBundleOf } from './bundle.queries.ts'
 
 /**

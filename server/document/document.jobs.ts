@@ -11,8 +11,9 @@ import type { Context } from '../app.ts'
 import { type Tx, within } from '../db.ts'
 import type { Job } from '../jobs.ts'
 import { notePagesRead, refuseSecret, registrarOf } from './document.actions.ts'
-import { getDocumentForUpdate, listKnownCitations } from './document.queries.ts'
+import { getDocumentForUpdate } from './document.queries.ts'
 import { keepReading } from './reading/keep-reading.ts'
+import { listKnownCitations } from './reading/reading.queries.ts'
 
 type Ordered = { documentId: string; keep?: boolean }
 

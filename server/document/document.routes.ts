@@ -16,11 +16,12 @@ import { within } from '../db.ts'
 import { serve, serveRead } from '../serve.ts'
 import { serveSheet } from '../sheet.ts'
 import { discardDocument, enterDocumentByHand, keepDuplicate, readAgain, takeDocumentIn } from './document.actions.ts'
-import { getDocumentOne, getDocumentReading, listAssignable, listDocumentsOf } from './document.queries.ts'
+import { getDocumentOne, listAssignable, listDocumentsOf } from './document.queries.ts'
 import { keepExample } from './example/example.actions.ts'
 import { assignDocument, setHandlingState } from './handling.actions.ts'
 import { addFact, confirmFacts, decideFact } from './reading/fact.actions.ts'
 import { pagePicture } from './reading/page-picture.ts'
+import { getDocumentReading } from './reading/reading.queries.ts'
 import { writeRegister } from './register-sheet.ts'
 
 export function documentRoutes(app: FastifyInstance, context: Context): void {

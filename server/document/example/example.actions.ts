@@ -6,7 +6,7 @@ import { textOfPages } from '@thong-suot/reader/score/example.ts'
 import { act } from '../../act.ts'
 import type { Context } from '../../app.ts'
 import { getDocumentFor } from '../document.actions.ts'
-import { listFacts } from '../document.queries.ts'
+import { listFacts } from '../reading/reading.queries.ts'
 import { exampleName, examplesFolder, writeExample } from './example-files.ts'
 import { labelsOfFacts } from './labels-of-facts.ts'
 

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { act } from '../../act.ts'
 import type { Db, Tx } from '../../db.ts'
 import { getDocumentFor } from '../document.actions.ts'
-import { findFact, getReadingText } from '../document.queries.ts'
+import { findFact, getReadingText } from './reading.queries.ts'
 
 type Decision = { id: string; decision: 'confirm' | 'correct' | 'reject' | 'reopen'; value?: unknown }
 
