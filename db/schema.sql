@@ -1733,19 +1733,23 @@ create table report_proof (
   file_size integer,
   person_id uuid,
   at timestamp with time zone not null default now(),
+  removed boolean not null default false,
   constraint report_proof_pkey PRIMARY KEY (id),
   constraint report_proof_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
   constraint report_proof_narrative_id_fkey FOREIGN KEY (narrative_id) REFERENCES narrative(id),
   constraint report_proof_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint report_proof_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE,
   constraint report_proof_check CHECK (((indicator_id IS NULL) OR (narrative_id IS NULL))),
-  constraint report_proof_file_sha256_check CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text))
+  constraint report_proof_file_sha256_check CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint report_proof_size CHECK ((file_size > 0))
 );
+CREATE INDEX report_proof_file_sha256_idx ON public.report_proof USING btree (file_sha256);
 CREATE INDEX report_proof_report_id_idx ON public.report_proof USING btree (report_id);
 create policy see_report_proof on report_proof for all using ((EXISTS ( SELECT
    FROM report r
   WHERE (r.id = report_proof.report_id)
  OFFSET 0)));
+CREATE TRIGGER keep_sent_figures BEFORE INSERT OR DELETE OR UPDATE ON public.report_proof FOR EACH ROW EXECUTE FUNCTION keep_sent_figures();
 grant delete, insert, select, update on report_proof to thong_suot_app;
 
 create table report_remark (
@@ -1861,6 +1865,7 @@ create table report_version (
   "values" jsonb not null,
   texts jsonb not null,
   rows jsonb not null default '{}'::jsonb,
+  proofs text[] not null default '{}'::text[],
   constraint report_version_pkey PRIMARY KEY (report_id, version),
   constraint report_version_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint report_version_report_id_fkey FOREIGN KEY (report_id) REFERENCES report(id) ON DELETE CASCADE

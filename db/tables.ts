@@ -662,6 +662,7 @@ export type ReportProofTable = {
   fileSize: number | null
   personId: string | null
   at: Generated<string>
+  removed: Generated<boolean>
 }
 
 export type ReportRemarkTable = {
@@ -726,6 +727,7 @@ export type ReportVersionTable = {
   values: ColumnType<unknown, string, string>
   texts: ColumnType<unknown, string, string>
   rows: ColumnType<unknown, string, string>
+  proofs: Generated<string[]>
 }
 
 export type RolledPassageTable = {

@@ -127,6 +127,8 @@ const WHOLE: Record<string, string> = {
   'template.start': 'Lập phiên bản mới của mẫu báo cáo',
   'template.publish': 'Ban hành phiên bản mẫu báo cáo',
   'report.withdraw': 'Lấy lại báo cáo đã gửi',
+  'report.attach': 'Thêm tài liệu kèm theo báo cáo',
+  'report.take-proof-away': 'Bỏ tài liệu kèm theo báo cáo',
   'import.units': 'Nạp danh sách đơn vị',
   'import.people': 'Nạp danh sách người dùng',
   'import.places': 'Nạp danh sách tỉnh, xã',

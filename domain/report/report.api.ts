@@ -7,6 +7,7 @@ import type { PeriodLine } from '../regime/regime.api.ts'
 import type { TemplateForm } from '../template/template.ts'
 import type { FigureChange, RowChange, TextChange } from './difference.ts'
 import { Reason, RemarkInput, type ReportAction, ReportStatus, type Standing } from './report.ts'
+import type { ReportProof } from './report-proof.api.ts'
 import type { AnnexRow } from './row.ts'
 
 export type ReportLine = {
@@ -121,6 +122,8 @@ export type ReportPage = ReportLine &
     figures: FigureField[]
     texts: TextField[]
     rows: RowField[]
+    /** Files that go with it. */
+    proofs: ReportProof[]
     remarks: ReportRemark[]
     checks: FigureRemark[]
   }

@@ -101,6 +101,17 @@ export const ListTooLong = problem(
   (p: { list: string; most: number }) =>
     `${p.list} đã quá ${p.most.toLocaleString('vi-VN')} dòng. Gộp bớt các dòng giống nhau, phần chi tiết gửi kèm thành tệp.`,
 )
+export const ReportProofWithoutFile = problem(
+  'report.proof-without-file',
+  400,
+  () => 'Chưa có tệp nào. Chọn tệp cần gửi kèm báo cáo.',
+)
+export const ReportProofsTooMany = problem(
+  'report.proofs-too-many',
+  422,
+  (p: { most: number }) =>
+    `Báo cáo kèm được nhiều nhất ${p.most} tệp. Bỏ tệp không cần, hoặc gộp các trang quét vào một tệp PDF.`,
+)
 export const ReturnWithoutReason = problem(
   'report.return-without-reason',
   422,

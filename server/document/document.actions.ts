@@ -142,9 +142,8 @@ export async function refuseSecret(context: Context, actor: Actor, id: string, m
 export async function forgetUnlessUsed(context: Context, sha256: string): Promise<void> {
   const used = await within(context.db, EVERYTHING, async tx => {
     const { rows } = await sql`
-      select 1 from document where file_sha256 = ${sha256} union all select 1 from proof where file_sha256 = ${sha256} limit 1`.execute(
-      tx,
-    )
+      select 1 from document where file_sha256 = ${sha256} union all select 1 from proof where file_sha256 = ${sha256}
+       union all select 1 from report_proof where file_sha256 = ${sha256} limit 1`.execute(tx)
     return rows.length > 0
   })
   if (!used) await context.files.forget(sha256)

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import type { MultipartFile } from '@fastify/multipart'
 import { may } from '@thong-suot/domain/actor.ts'
 import * as api from '@thong-suot/domain/document/document.api.ts'
 import {
@@ -13,6 +12,7 @@ import { NotAllowed, NotLoggedIn } from '@thong-suot/domain/problem.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
 import { within } from '../db.ts'
+import { wholeOf } from '../kept-files.ts'
 import { serve, serveRead } from '../serve.ts'
 import { serveSheet } from '../sheet.ts'
 import { discardDocument, enterDocumentByHand, keepDuplicate, readAgain, takeDocumentIn } from './document.actions.ts'
@@ -81,12 +81,6 @@ function uploads(app: FastifyInstance, context: Context): void {
     if (!taken.length) throw new NoFileGiven()
     return taken
   })
-}
-
-/** What comes after the limit is let pass unread, so that the next file is reached; the file itself is not kept. */
-async function* wholeOf(file: MultipartFile['file'], tooBig: () => Error): AsyncGenerator<Buffer> {
-  yield* file
-  if (file.truncated) throw tooBig()
 }
 
 /** The file as it came, and its pages as pictures. */

@@ -10,6 +10,7 @@ import type { FastifyInstance } from 'fastify'
 import type { z } from 'zod'
 import type { Context } from '../app.ts'
 import { within } from '../db.ts'
+import { sendFile } from '../kept-files.ts'
 import { type Asked, serve, serveRead } from '../serve.ts'
 import { serveSheet } from '../sheet.ts'
 import { getBoardOf } from './board.queries.ts'
@@ -133,15 +134,7 @@ function obligationFiles(app: FastifyInstance, context: Context): void {
       tx.selectFrom('proof').selectAll().where('id', '=', request.params.id).executeTakeFirst(),
     )
     if (!proof?.fileSha256) throw new NotFound({ what: 'minh chứng này' })
-    // Shown by the browser only if it is a picture or a PDF; anything else is taken away as a file.
-    const shown = /^(?:image\/(?:png|jpeg|webp)|application\/pdf)$/.test(proof.fileType ?? '')
-    return reply
-      .type(shown ? (proof.fileType as string) : 'application/octet-stream')
-      .header(
-        'content-disposition',
-        `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(proof.name)}`,
-      )
-      .send(context.files.stream(proof.fileSha256))
+    return sendFile(context, reply, { name: proof.name, type: proof.fileType, sha256: proof.fileSha256 })
   })
   serveSheet(app, context, api.exportObligations, 'nhiem-vu.xlsx', ({ db, actor, input, today }) => {
     if (!may(actor.role, 'overview.read') && !may(actor.role, 'obligation.work'))

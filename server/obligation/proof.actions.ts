@@ -6,19 +6,14 @@ import { act, writeDown } from '../act.ts'
 import type { Context } from '../app.ts'
 import type { Db, Tx } from '../db.ts'
 import { besideOf, holdJoint } from '../joint-work/beside.ts'
+import { type GivenFile, keepFiles } from '../kept-files.ts'
 import { keepNumbers, listNumbers } from './number.actions.ts'
 import { mayStep } from './obligation.actions.ts'
 import { getObligationForUpdate } from './obligation.queries.ts'
 
-type File = { name: string; type: string; sha256: string; size: number }
-
-/** Takes the files of a multipart request into the store; a file without bytes is none. */
-export async function keepProofs(context: Context, request: FastifyRequest): Promise<File[]> {
-  const kept: File[] = []
-  for await (const part of request.files()) {
-    const { sha256, size } = await context.files.keep(part.file)
-    if (size > 0) kept.push({ name: part.filename.slice(0, 300) || 'minh-chung', type: part.mimetype, sha256, size })
-  }
+/** Takes the files of a multipart request into the store. */
+export async function keepProofs(context: Context, request: FastifyRequest): Promise<GivenFile[]> {
+  const kept = await keepFiles(context, request)
   if (kept.length === 0) throw new ProofWithoutFile()
   return kept
 }
@@ -42,7 +37,7 @@ function attach(
   })
 }
 
-export const attachProofs = (db: Db, actor: Actor, id: string, files: readonly File[]) =>
+export const attachProofs = (db: Db, actor: Actor, id: string, files: readonly GivenFile[]) =>
   attach(db, actor, id, files, (tx, obligationId) =>
     tx
       .insertInto('proof')

@@ -32,6 +32,7 @@ import type { Db, Tx } from '../db.ts'
 import { refuseLocked } from '../regime/lock.actions.ts'
 import { countIn, countOut } from '../roll-up/totals.ts'
 import { getForm } from '../template/template.queries.ts'
+import { proofsNow } from './proof.queries.ts'
 import { checksOf, getReportForUpdate, type ReportRow, sentOf, typedOf } from './report.queries.ts'
 import { dropRemoved } from './row.actions.ts'
 
@@ -89,6 +90,7 @@ export function submitReport(
         values: JSON.stringify(values),
         texts: JSON.stringify(texts),
         rows: JSON.stringify(rows),
+        proofs: await proofsNow(tx, id),
       })
       .execute()
     const after = await tx

@@ -25,6 +25,7 @@ import { holidaysOf } from '../regime/regime.actions.ts'
 import { totalsOf } from '../roll-up/totals.queries.ts'
 import { getForm } from '../template/template.queries.ts'
 import { listExtensions, mayAskExtension } from './extension.queries.ts'
+import { proofsOf } from './proof.queries.ts'
 import { rowsOf, rowsSent, sentRows } from './row.queries.ts'
 import { systemCounts } from './system-counts.ts'
 
@@ -353,6 +354,7 @@ export async function getReport(tx: Tx, actor: Actor, id: string, today: Day): P
       before: earlier?.texts.get(narrative.id) ?? null,
     })),
     rows: typed.rows,
+    proofs: await proofsOf(tx, actor, report),
     remarks: report.status === 'returned' || report.status === 'submitted' ? await remarksOf(tx, report) : [],
     checks: checksOf(form, typed, earlier),
   }

@@ -1,6 +1,9 @@
 import * as api from '@thong-suot/domain/report/report.api.ts'
+import * as proofs from '@thong-suot/domain/report/report-proof.api.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
+import { within } from '../db.ts'
+import { sendFile } from '../kept-files.ts'
 import { serve, serveRead } from '../serve.ts'
 import { serveSheet } from '../sheet.ts'
 import { compareReport } from './difference.queries.ts'
@@ -8,6 +11,8 @@ import { answerExtension, askExtension } from './extension.actions.ts'
 import { countInReport, leaveOutReport } from './left-out.actions.ts'
 import { listOwedReports, listReceivedPeriods } from './list.queries.ts'
 import { owedSheet, receivedSheet } from './list.sheet.ts'
+import { attachReportProofs, takeReportProofAway } from './proof.actions.ts'
+import { getReportProof } from './proof.queries.ts'
 import { acceptReport, excuseReport, returnReport, submitReport, withdrawReport } from './report.actions.ts'
 import { getReport } from './report.queries.ts'
 import { getSignOff, handBackReport, presentReport, setSignOff } from './sign.actions.ts'
@@ -38,6 +43,24 @@ export function reportRoutes(app: FastifyInstance, context: Context): void {
   serve(app, context, api.handBackReport, ({ db, actor, input }) => handBackReport(db, actor, input), SUBMIT)
   serve(app, context, api.leaveOutReport, ({ db, actor, input }) => leaveOutReport(db, actor, input), JUDGE)
   serve(app, context, api.countInReport, ({ db, actor, input }) => countInReport(db, actor, input.id), JUDGE)
+  serve(
+    app,
+    context,
+    proofs.attachReportProofs,
+    ({ actor, input, request }) => attachReportProofs(context, actor, input.id, request),
+    FILL,
+  )
+  serve(
+    app,
+    context,
+    proofs.takeReportProofAway,
+    ({ actor, input }) => takeReportProofAway(context, actor, input),
+    FILL,
+  )
+  serve(app, context, proofs.getReportProofFile, async ({ db, actor, input, reply }) => {
+    const file = await within(db, actor, tx => getReportProof(tx, actor, input.id))
+    return sendFile(context, reply, file) as unknown as Blob
+  })
   serve(app, context, api.askExtension, ({ db, actor, input }) => askExtension(db, actor, input), FILL)
   serve(app, context, api.answerExtension, ({ db, actor, input }) => answerExtension(db, actor, input), JUDGE)
   serveRead(app, context, api.getSignOff, ({ tx, actor, today }) => getSignOff(tx, actor, today))

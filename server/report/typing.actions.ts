@@ -42,7 +42,7 @@ export function fillReport(
     await keepFigures(tx, report, actor, figures)
     await keepTexts(tx, report, actor, texts)
     const form = await getForm(tx, report.templateVersionId)
-    await keepRows(tx, actor, { reportId: id, annexes: form.annexes, rows })
+    await keepRows(tx, actor, { reportId: id, annexes: form.annexes, rows: changedRows(rows, before.rows) })
     await keepComputed(tx, id, form, (await typedOf(tx, id)).figures)
     const { typedAt } = await tx
       .updateTable('report')
@@ -88,6 +88,12 @@ function clashingRows(rows: FillInput['rows'], before: Typed['rows']) {
     if ((known?.edition ?? 0) === row.edition || (known && sameRow(row, known))) return []
     return [{ typedBy: known?.typedBy ?? null }]
   })
+}
+
+/** What says the same as before is not written again: its edition stays, and nobody is told of a change. */
+function changedRows(rows: FillInput['rows'], before: Typed['rows']): FillInput['rows'] {
+  const kept = new Map(before.map(row => [row.id, row]))
+  return rows.filter(row => !kept.has(row.id) || !sameRow(row, kept.get(row.id)!))
 }
 
 function sameRow(a: FillInput['rows'][number], b: Typed['rows'][number]): boolean {

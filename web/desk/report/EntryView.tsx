@@ -17,6 +17,7 @@ import { FigureTable, Returned } from './FigureTable.tsx'
 import { FormFile } from './FormFile.tsx'
 import { labelsOf, toMend, unreadError } from './mend.ts'
 import { Narrative } from './Narrative.tsx'
+import { Proofs } from './Proofs.tsx'
 import { RowEntry } from './RowList.tsx'
 import css from './report.module.css'
 import { SectionList, stateOf } from './SectionList.tsx'
@@ -126,6 +127,7 @@ export function EntryView({ report }: { report: ReportPage }) {
               So với lần gửi trước
             </button>
           )}
+          <Proofs report={report} entry />
           {comparing && <Difference report={report} />}
           <Checkbox
             label="Kỳ này không phát sinh"

@@ -13,6 +13,7 @@ import { useDo } from '../../use-ask.ts'
 import { Difference } from './Difference.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import { Narrative } from './Narrative.tsx'
+import { Proofs } from './Proofs.tsx'
 import { RowsRead } from './RowList.tsx'
 import css from './report.module.css'
 
@@ -119,6 +120,7 @@ export function JudgeView({ report }: { report: ReportPage }) {
               ))}
             </section>
           ))}
+        {sent && <Proofs report={report} />}
       </div>
       <div className={`${css.foot} no-print`}>
         <span className={css.saved} role="status">

@@ -191,14 +191,32 @@ describe('lists of a report', () => {
     await walk.app.until(async () => (await standing())[0]!.cells[2] === 90)
   })
 
-  it('fit a phone, and are read by the one that receives the report', async () => {
+  it('fit a phone, go with files, and are read by the one that receives the report', async () => {
     const phone = await walk.visit(`/bao-cao/${id}`, 'sample-officer', PHONE)
     assert.ok(await phone.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
     await phone.picture('dt-danh-sach-kem-theo')
+    const desk = await walk.visit(`/bao-cao/${id}`, 'sample-officer')
+    await desk.getByLabel('Tệp kèm theo báo cáo').setInputFiles([
+      {
+        name: 'Danh sách có chữ ký của các đơn vị trực thuộc.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from('%PDF'),
+      },
+      { name: 'nhầm.png', mimeType: 'image/png', buffer: Buffer.from('PNG') },
+    ])
+    await desk.getByRole('button', { name: 'Bỏ tài liệu nhầm.png' }).click()
+    await desk.getByRole('button', { name: 'Bỏ tài liệu', exact: true }).click()
+    await walk.app.until(async () => (await officer.ask(reports.getReport, { id })).proofs.length === 1)
+    await desk.getByRole('button', { name: 'Bỏ tài liệu nhầm.png' }).waitFor({ state: 'detached' })
+    assert.deepEqual(await desk.faults(), [])
+    await desk.picture('tai-lieu-kem-theo')
     await officer.ask(reports.submitReport, { id })
     const page = await walk.visit(`/bao-cao/${id}`, 'sample-office')
     await page.getByRole('cell', { name: 'Camera an ninh' }).waitFor()
-    assert.equal(await page.getByRole('button', { name: 'Thêm dòng' }).count(), 0)
+    assert.equal(await page.getByRole('button', { name: /Thêm dòng|Thêm tệp|Bỏ tài liệu/ }).count(), 0)
+    const link = await page.getByRole('link', { name: /^Danh sách có chữ ký/ }).getAttribute('href')
+    const opened = await page.request.get(new URL(link!, page.url()).href)
+    assert.equal(await opened.text(), '%PDF')
     await page.getByRole('button', { name: /^Ghi lý do trả lại: Danh sách mô hình/ }).click()
     await page.keyboard.type('Thiếu mô hình của Hạt Kiểm lâm số 2.')
     assert.deepEqual(await page.faults(), [])

@@ -28,6 +28,9 @@ export function useEntry(report: ReportPage) {
   const now = useRef({ typed, clashes })
   now.current = { typed, clashes }
   const ready = useRef(false)
+  const saving = useRef(Promise.resolve())
+  /** What is on its way to the server: coming back by itself it is no other's. */
+  const flying = useRef<Slots>({})
 
   const dirty = useCallback(
     (what: Typed): Slot[] =>
@@ -87,8 +90,10 @@ export function useEntry(report: ReportPage) {
     const both: Clash[] = []
     for (const [slot, value] of Object.entries(fresh.slots)) {
       const edition = fresh.editions[slot] ?? 0
-      if (edition <= (server.current.editions[slot] ?? 0)) continue
-      if (mine[slot] !== server.current.slots[slot] && mine[slot] !== value) {
+      if (edition <= (server.current.editions[slot] ?? 0) || flying.current[slot] === value) continue
+      // The very words that were there, saved once more, are nobody's change.
+      const changed = value !== (server.current.slots[slot] ?? '')
+      if (changed && mine[slot] !== server.current.slots[slot] && mine[slot] !== value) {
         both.push({
           slot,
           name: nameOf(report, slot),
@@ -100,7 +105,7 @@ export function useEntry(report: ReportPage) {
       }
       server.current.slots[slot] = value
       server.current.editions[slot] = edition
-      if (mine[slot] !== value) came[slot] = value
+      if (changed && mine[slot] !== value) came[slot] = value
     }
     const slots = Object.keys(came)
     if (slots.length) {
@@ -112,7 +117,13 @@ export function useEntry(report: ReportPage) {
     if (both.length) setClashes(old => [...old.filter(each => !both.some(one => one.slot === each.slot)), ...both])
   }, [report])
 
-  const save = async (what: Typed) => {
+  /** One after the other: what the first has saved the second does not send again. */
+  const save = (what: Typed): Promise<void> => {
+    const next = saving.current.catch(() => {}).then(() => saveOnce(what))
+    saving.current = next
+    return next
+  }
+  const saveOnce = async (what: Typed) => {
     const clashing = new Set(now.current.clashes.map(clash => clash.slot))
     await send(
       what,
@@ -124,9 +135,12 @@ export function useEntry(report: ReportPage) {
   const send = async (what: Typed, slots: Slot[], again: boolean): Promise<void> => {
     const input = fillOf(report, what, slots, server.current.editions)
     if (input.figures.length + input.texts.length + input.rows.length === 0) return
+    const stood = slotsOf(report, what)
     try {
-      const answer = await ask(api.fillReport, { id: report.id, ...input })
-      const stood = slotsOf(report, what)
+      flying.current = Object.fromEntries(slots.map(slot => [slot, stood[slot]!]))
+      const answer = await ask(api.fillReport, { id: report.id, ...input }).finally(() => {
+        flying.current = {}
+      })
       const took = [
         ...answer.figures.map(
           each => [each.part ? `f${each.indicatorId}/${each.part}` : `f${each.indicatorId}`, each.edition] as const,
@@ -163,7 +177,8 @@ export function useEntry(report: ReportPage) {
       const edition = fresh.editions[slot] ?? 0
       if (edition === (server.current.editions[slot] ?? 0)) continue
       const theirs = fresh.slots[slot] ?? ''
-      if (theirs === mine[slot]) {
+      const changed = theirs !== (server.current.slots[slot] ?? '')
+      if (!changed || theirs === mine[slot]) {
         server.current.slots[slot] = theirs
         server.current.editions[slot] = edition
       } else both.push({ slot, name: nameOf(page, slot), who: fresh.who[slot] ?? 'Một người khác', theirs, edition })

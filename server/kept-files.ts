@@ -1,0 +1,49 @@
+/** Files of a multipart request taken into the store, and given back to the browser. */
+import { Readable } from 'node:stream'
+import type { MultipartFile } from '@fastify/multipart'
+import { FileTooBig } from '@thong-suot/domain/document/document.problems.ts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Context } from './app.ts'
+
+export type GivenFile = { name: string; type: string; sha256: string; size: number }
+
+/** Keeps each file; one without bytes is none. @throws FileTooBig: then none of them is handed on */
+export async function keepFiles({ files, config }: Context, request: FastifyRequest): Promise<GivenFile[]> {
+  const kept: GivenFile[] = []
+  let tooBig: FileTooBigError | undefined
+  for await (const part of request.files({ throwFileSizeLimit: false })) {
+    const name = part.filename.normalize('NFC').slice(0, 300) || 'tai-lieu'
+    try {
+      const fault = () => new FileTooBig({ name, limit: config.MAX_FILE_MB })
+      const { sha256, size } = await files.keep(Readable.from(wholeOf(part.file, fault)))
+      if (size > 0) kept.push({ name, type: part.mimetype, sha256, size })
+    } catch (error) {
+      if (!(error instanceof FileTooBig)) throw error
+      tooBig ??= error
+    }
+  }
+  if (tooBig) throw tooBig
+  return kept
+}
+type FileTooBigError = InstanceType<typeof FileTooBig>
+
+/** What comes after the limit is let pass unread, so that the next file is reached; the file itself is not kept. */
+export async function* wholeOf(file: MultipartFile['file'], tooBig: () => Error): AsyncGenerator<Buffer> {
+  yield* file
+  if (file.truncated) throw tooBig()
+}
+
+const SHOWN = /^(?:image\/(?:png|jpeg|webp)|application\/pdf)$/
+
+/** Shown by the browser only if it is a picture or a PDF; anything else is taken away as a file. */
+export function sendFile(
+  { files }: Context,
+  reply: FastifyReply,
+  { name, type, sha256 }: { name: string; type: string | null; sha256: string },
+): FastifyReply {
+  const shown = SHOWN.test(type ?? '')
+  return reply
+    .type(shown ? (type as string) : 'application/octet-stream')
+    .header('content-disposition', `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .send(files.stream(sha256))
+}
