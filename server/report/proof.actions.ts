@@ -49,7 +49,8 @@ function attach(
       .insertInto('reportProof')
       .values(
         files.map(({ name, type, sha256, size }) => ({
-          ...{ reportId: id, name, personId: actor.personId },
+          // Several at once keep the order in which they were chosen.
+          ...{ reportId: id, name, personId: actor.personId, at: sql<string>`clock_timestamp()` },
           ...{ fileSha256: sha256, fileType: type, fileSize: size },
         })),
       )
