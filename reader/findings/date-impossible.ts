@@ -17,6 +17,7 @@ export const dateImpossible = findingRule({
   },
   examples: [
     ['1. Văn phòng Sở hoàn thành trước ngày 31/4/2026.', '31/4/2026'],
+    ['1. Văn phòng Sở hoàn thành trước ngày 35/4/2026.', '35/4/2026'],
     ['1. Thực hiện từ ngày 29 tháng 02 năm 2026.', '29 tháng 02 năm 2026'],
     ['SỞ Y TẾ\nSố: 12/CT-SYT\nBình An, ngày 15 tháng 54 năm 2026\nCHỈ THỊ\nVề tập huấn', '15 tháng 54 năm 2026'],
   ],
@@ -43,7 +44,9 @@ function noSuchDay(paper: Paper): FindingFact[] {
         continue
       }
       if (month > 12 || month < 1 || day < 1) continue
-      if (day <= new Date(Date.UTC(year, month, 0)).getUTCDate() || day > 31) continue
+      if (day <= new Date(Date.UTC(year, month, 0)).getUTCDate()) continue
+      // Beyond 31 only what is called a day; in a scan it is damage, which ocr-damage asks about.
+      if (day > 31 && (scanned || !/ngày ?$/iu.test(block.text.slice(0, match.index)))) continue
       const at = { start: match.index, end: match.index + match[0].length }
       const note = `Tháng ${month} năm ${year} không có ngày ${day}.`
       found.push(queryBlock(paper, block, at, { kind: 'date-impossible', severity: 'E', note }))

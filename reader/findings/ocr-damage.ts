@@ -46,6 +46,7 @@ export const ocrDamage = findingRule({
     ['Căn cứ Kế hoạch số 186/KHUBND ngày 17/9/2024 của UBND tỉnh;', '186/KHUBND'],
     ['Căn cứ Nghị định số 07/202LNĐ-CP và Nghị định số 63/201 0/NĐ-CP;', '07/202LNĐ-CP', '63/201 0/NĐ-CP'],
     ['1. Tập huấn y tê theo Đề án Ú6, xong ngày 24/1 1/2027 tại Sở VY tế.', 'Đề án Ú6', '24/1 1/2027', 'Sở VY tế'],
+    ['1. Tập huấn y tê theo Chỉ thị ngày 42/02/2018 của DBND tỉnh.', '42/02/2018', 'DBND'],
     ['Căn cứ Nghị định số 63/2014/NĐ-CP ngày 0L tháng 6 năm 2014;', 'ngày 0L tháng 6 năm 2014'],
   ],
   not: [
@@ -116,6 +117,11 @@ const BROKEN_YEAR =
 const TORN_DAY = /(?<![\p{L}\d/])\d{1,2}\/(?:\d{1,2}\/20\d \d|\d \d\/20\d{2})(?!\d)/gu
 const LETTERED_DAY =
   /(?<![\p{L}\d/])(?:(?:[lIOŠ|]\d|\d[lIOŠS|])\/\d{1,2}|\d{1,2}\/(?:[lIOŠ|]\d|\d[lIOŠS|]))\/20\d{2}(?!\d)/gu
+// A day that no month has, read as digits: "ngày 42/02/2018".
+const NO_DAY = /(?<=ngày ?)(?:3[2-9]|[4-9]\d)\/(?:0?[1-9]|1[0-2])\/20\d{2}(?!\d)/gu
+// "DBND tỉnh"
+const LETTERED_SHORT =
+  /(?<!\p{L})(?:[DLOIJCB]BND|UBNĐ|UBMD|HĐNĐ)(?= (?:tỉnh|huyện|xã|thành phố|thị xã|phường|các)(?!\p{L}))/gu
 // "Đề án Ú6", "Điều 1Š"
 const LETTERED_NUMBER = /(?<!\p{L})(?:Đề án|Điều|[Kk]hoản|[Qq]uý) (?:[ÚÓÒOŠIl]\d|\d[ÚÓŠl])(?![\p{L}\d])/gu
 // Letters of a body's name: "Sở VY tế", "các huyện ủ ủy".
@@ -148,6 +154,8 @@ const DAMAGES: readonly (Damage & { may: (lower: string) => boolean })[] = (
     { pattern: GLUED_SYMBOL, note: 'Ký hiệu mất dấu gạch nối.', proposal: withHyphen },
     { pattern: BROKEN_YEAR, note: 'Số hiệu in bị hỏng.', unless: /^\d{1,4}\/(?:19|20)\d\d ?\//u },
     { pattern: TORN_DAY, note: 'Ngày, tháng in bị hỏng.', scanned: true },
+    { pattern: NO_DAY, note: 'Ngày, tháng in bị hỏng.', scanned: true },
+    { pattern: LETTERED_SHORT, note: 'Tên cơ quan in bị hỏng.', scanned: true },
     { pattern: LETTERED_DAY, note: 'Ngày, tháng in bị hỏng.' },
     { pattern: LETTERED_NUMBER, note: 'Số in bị hỏng.', scanned: true },
     { pattern: LETTERED_NAME, note: 'Tên cơ quan in bị hỏng.', anywhere: true, scanned: true },

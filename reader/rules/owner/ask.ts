@@ -32,8 +32,10 @@ const NOT_BEFORE = /(?:theo|nội dung|có|các|những|của|đúng|được|đ
 export default rule<OwnerRead>({
   name: 'owner/ask',
   says: '“Yêu cầu” or “đề nghị”, a body, and what it is to do: a request from above is an order.',
-  needs: ['yêu c', 'đề nghị', 'mời '],
-  pattern: words('(?:yêu cầu|yêu câu|đề nghị|(?<=^(?:\\d{1,2}|[a-zđ])[.)] |^- )mời)(?= )'),
+  needs: ['yêu c', 'đề nghị', 'mời ', 'chỉ thị'],
+  pattern: words(
+    '(?:yêu cầu|yêu câu|đề nghị|(?<=(?:tỉnh|phố|huyện|xã|phường|phủ|trưởng|tướng|tịch) )chỉ thị(?= các )|(?<=^(?:\\d{1,2}|[a-zđ])[.)] |^- )mời)(?= )',
+  ),
   read(_groups, match, block) {
     const before = block.text.slice(Math.max(0, match.index - 60), match.index)
     const tokens = tokensIn(block)
@@ -67,6 +69,10 @@ export default rule<OwnerRead>({
         with: [],
         groups: ['các cơ quan, đơn vị, cá nhân được phân công'],
       },
+    ],
+    [
+      'UBND tỉnh chỉ thị các sở, ban, ngành tập trung triển khai các nhiệm vụ',
+      { lead: ['các sở, ban, ngành'], with: [], groups: ['các sở, ban, ngành'] },
     ],
     ['UBND tỉnh yêu cầu Sở Xây dựng khẩn trương rà soát', { lead: ['Sở Xây dựng'], with: [] }],
     ['2. Mời Bảo hiểm xã hội tỉnh cử cán bộ tham gia', { lead: ['Bảo hiểm xã hội tỉnh'], with: [] }],

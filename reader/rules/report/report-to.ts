@@ -4,7 +4,7 @@ import { FOR_DECISION, PURPOSE, type Told } from './told.ts'
 
 // "báo cáo" as a noun: a report that exists, is heard, or is a kind of paper.
 const NOUN_BEFORE =
-  /(?:nghe|(?<=trên |làm )cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|(?<=tăng )trưởng|sẽ|bị|được|có|về|ra|(?<!(?:h[ằàăắâ]ng|[,;]|và|\d) )năm|loại|(?<!(?:chi|đảng|cán|nội|các) )bộ|một|đối với|qua|cuộc họp|công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|hạn|lịch|(?<!h[ằàăắâ]ng )ngày|(?<!một )lần|buổi|khoản) $/iu
+  /(?:nghe|(?<=trên |làm )cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|(?<=tăng )trưởng|sẽ|bị|được|có|về|ra|(?<!(?:h[ằàăắâ]ng|[,;]|và|\d) )năm|loại|(?<!(?:chi|đảng|cán|nội|các) )bộ|một|đối với|qua|cuộc họp|công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|hạn|lịch|(?<!h[ằàăắâ]ng )ngày|(?<!một |\/)lần|buổi|khoản) $/iu
 const DRAWN_UP =
   /(?:xây dựng|lập|viết|hoàn thiện|soạn thảo|chuẩn bị|thẩm định|thẩm tra|biên soạn|dự thảo|ban hành|công bố|công bô|chỉ tiêu tổng hợp) (?:các )?$/iu
 const NOUN_AFTER =
@@ -58,6 +58,7 @@ export default rule<Told>({
   examples: [
     ['Báo cáo kết quả thực hiện về Sở Nông nghiệp (qua Văn phòng Sở) trước ngày 05/11/2025', { way: 'report' }],
     ['Hoàn thành và báo cáo UBND tỉnh trước ngày 20/02/2025', { way: 'report' }],
+    ['Định kỳ 03 tháng/lần báo cáo UBND tỉnh', { way: 'report' }],
     ['Từng khoa báo cáo theo Phụ lục I', { way: 'report' }],
     ['Chi bộ báo cáo kết quả học tập về Đảng ủy', { way: 'report' }],
     ['Định kỳ hằng quý, 6 tháng, năm báo cáo kết quả về UBND tỉnh', { way: 'report' }],
