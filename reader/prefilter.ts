@@ -11,8 +11,11 @@ const MOST = 24
 /** A class of more letters is taken for any. */
 const MOST_LETTERS = 8
 
-/** `exact`: all the letters that a part can match, small; `needs`: clauses of which each must hold, by one of its spellings. */
-type Need = { exact?: string[]; needs: string[][] }
+/**
+ * `exact`: all the letters that a part can end with, small, and where `whole` is set all that it can match; `needs`:
+ * clauses of which each must hold, by one of its spellings.
+ */
+type Need = { exact?: string[]; whole?: true; needs: string[][] }
 
 /** Clauses of which each must hold by one of its letters, in a text in small letters, wherever the pattern matches. */
 export function needsOf(pattern: RegExp): string[][] {
@@ -50,7 +53,7 @@ function bestOf(needs: string[][]): string[][] {
 
 const weight = (clause: string[]) => Math.min(...clause.map(letters => letters.length)) * 4 - clause.length
 
-const NOTHING: Need = { exact: [''], needs: [] }
+const NOTHING: Need = { exact: [''], whole: true, needs: [] }
 const ANYTHING: Need = { needs: [] }
 
 function settled({ exact, needs }: Need): string[][] {
@@ -81,11 +84,12 @@ function needOf(part: Part): Need {
 
 function letterNeed({ of, digit }: LetterPart): Need {
   if (digit) return of?.length === 0 ? { needs: [[DIGIT]] } : ANYTHING
-  return of && of.length <= MOST_LETTERS ? { exact: of, needs: [] } : ANYTHING
+  return of && of.length <= MOST_LETTERS ? { exact: of, whole: true, needs: [] } : ANYTHING
 }
 
 function repeated(need: Need, least: number, most: number): Need {
-  if (least === 0) return most === 1 && need.exact ? { exact: [...need.exact, ''], needs: [] } : ANYTHING
+  if (least === 0)
+    return most === 1 && need.exact && need.whole ? { exact: [...need.exact, ''], whole: true, needs: [] } : ANYTHING
   return { needs: settled(need) }
 }
 
@@ -93,14 +97,14 @@ function both(a: Need, b: Need): Need {
   const needs = [...a.needs, ...b.needs]
   if (!a.exact) return b.exact ? { exact: b.exact, needs } : { needs }
   if (!b.exact) return { needs: [...needs, short(a.exact)] }
-  if (a.exact.length * b.exact.length > MOST) return { exact: b.exact, needs: [...needs, short(a.exact)] }
-  return { exact: a.exact.flatMap(x => b.exact!.map(y => x + y)), needs }
+  if (!b.whole || a.exact.length * b.exact.length > MOST) return { exact: b.exact, needs: [...needs, short(a.exact)] }
+  return { exact: a.exact.flatMap(x => b.exact!.map(y => x + y)), ...(a.whole && { whole: true as const }), needs }
 }
 
 function either(parts: Need[]): Need {
-  if (parts.every(part => part.exact)) {
+  if (parts.every(part => part.exact && part.whole)) {
     const exact = parts.flatMap(part => part.exact!)
-    if (exact.length <= MOST) return { exact, needs: [] }
+    if (exact.length <= MOST) return { exact, whole: true, needs: [] }
   }
   const best = parts.map(part => bestOf(settled(part)).at(-1))
   return best.every(clause => clause !== undefined) ? { needs: [short(best.flat() as string[])] } : ANYTHING

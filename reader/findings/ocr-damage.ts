@@ -46,11 +46,15 @@ export const ocrDamage = findingRule({
     ['Căn cứ Kế hoạch số 186/KHUBND ngày 17/9/2024 của UBND tỉnh;', '186/KHUBND'],
     ['Căn cứ Nghị định số 07/202LNĐ-CP và Nghị định số 63/201 0/NĐ-CP;', '07/202LNĐ-CP', '63/201 0/NĐ-CP'],
     ['1. Tập huấn y tê theo Đề án Ú6, xong ngày 24/1 1/2027 tại Sở VY tế.', 'Đề án Ú6', '24/1 1/2027', 'Sở VY tế'],
+    ['1. Tập huấn y tê từ ngày 0} tháng 07 năm 2016.', 'ngày 0} tháng 07 năm 2016'],
+    ['1. Tập huấn y tê theo Quyết định ngày 23 tháng l] năm 2018.', 'ngày 23 tháng l] năm 2018'],
+    ['1. Tập huấn y tê theo Nghị định ngày 23/201 8 và Quy định số 08§-QĐ/TW.', 'ngày 23/201 8', '08§-QĐ/TW'],
     ['1. Tập huấn y tê theo Chỉ thị ngày 42/02/2018 của DBND tỉnh.', '42/02/2018', 'DBND'],
     ['Căn cứ Nghị định số 63/2014/NĐ-CP ngày 0L tháng 6 năm 2014;', 'ngày 0L tháng 6 năm 2014'],
   ],
   not: [
     'TỈNH HÀ TĨNH\nSố: 12/CT-UBND\nBình An, ngày 05 tháng 3 năm 2024\nCHỈ THỊ\nVề tập huấn\n1. Tập huấn.\nNơi nhận:\n- Ủy ban Mặt trận Tổ quốc tỉnh;\n- Lưu: VT.',
+    '1. Tập huấn y tê từ ngày 03 tháng 7 năm 2016 đến ngày 05 tháng Tư năm 2017, ngày lễ tháng 3 năm 2018; ngày … tháng … năm 2017.',
     'SỞ Y TẾ\nSố: /CT-SYT\nBình An, ngày tháng 3 năm 2024\nCHỈ THỊ\nVề tập huấn', // blank, not damaged
     'Căn cứ Kế hoạch số 186/KH-UBND ngày 17/9/2024 của UBND tỉnh;',
     'Công văn số 12/UBND-KGVX; số 13/UBND-VX',
@@ -106,6 +110,14 @@ function dayQuery(paper: Paper, block: Block, day: RegExpExecArray, read: string
 // Digits that became letters: "0L tháng 9", "3] tháng 7", "l0 ngày"; one sound digit or mark must be left to know them by.
 const DAMAGED_DAY =
   /ngày ?(?:\d[lILOoƠ!|\]]|[lIOƠ!|]\d) tháng ?\d{1,2} năm ?\d{4}|ngày ?\d{1,2} tháng ?(?:!\d|[lI]\d|\d[lIO]|[lI]{2}) năm ?\d{4}/gu
+// Any other marks or letters among the figures of a day, or its month lost: in a scan, and where a figure is left.
+const GARBLED_DAY =
+  /(?<!\p{L})ngày ?(?=[^\s;:]{0,4} ?tháng ?[^\s;:]{0,4} ?năm)[^\s;:]{1,4} ?tháng ?(?:[^\s;:]{1,3} )?năm ?(?:19|20)\d{2}(?!\d)/gu
+const SOUND_DAY =
+  /^ngày ?\d{1,2} ?tháng ?\d{1,2},? năm|^ngày ?\d{1,2}[,.]? ?tháng ?(?:\p{L}{3}|[Tt]ư )|^ngày ?\p{L}{1,4} ?tháng ?\d{1,2} năm|^ngày ?[\p{L}._…-]{1,4} ?tháng ?[\p{L}._…-]{0,4} ?năm|^ngày ?[._…]|tháng ?[._…]+ ?năm/u
+const LOST_MONTH = /(?<![\p{L}])ngày \d{1,2}\/(?:19|20)\d \d(?!\d)/gu
+// "08§-QĐ/TW", "02/0Đ-BCĐ"
+const LETTERED_SYMBOL = /(?<![\p{L}\d])(?:\d{1,4}§(?=[-/])|\d{1,5}\/0Đ-)[\p{Lu}\d/-]{1,12}/gu
 const DAMAGED_COUNT = /[<>≤] ?[lI]\d ngày|(?<![\p{L}\d])[lI][0-9O] ngày/gu
 const DAMAGED_CLOCK = /(?<![\p{L}\d])(?:[lI|!][\dŠO]|\d[lIŠO]) ?(?:h\d{2}|giờ)(?!\p{L})/gu
 const GLUED_SYMBOL =
@@ -159,6 +171,9 @@ const DAMAGES: readonly (Damage & { may: (lower: string) => boolean })[] = (
     { pattern: LETTERED_DAY, note: 'Ngày, tháng in bị hỏng.' },
     { pattern: LETTERED_NUMBER, note: 'Số in bị hỏng.', scanned: true },
     { pattern: LETTERED_NAME, note: 'Tên cơ quan in bị hỏng.', anywhere: true, scanned: true },
+    { pattern: GARBLED_DAY, note: 'Ngày, tháng in bị hỏng.', unless: SOUND_DAY, scanned: true },
+    { pattern: LOST_MONTH, note: 'Ngày, tháng in bị hỏng.', scanned: true },
+    { pattern: LETTERED_SYMBOL, note: 'Ký hiệu in bị hỏng.', scanned: true },
     { pattern: DAMAGED_DAY, note: 'Ngày, tháng in bị hỏng.' },
     { pattern: DAMAGED_CLOCK, note: 'Giờ in bị hỏng.' },
     { pattern: DAMAGED_COUNT, note: 'Số ngày in bị hỏng.' },
