@@ -20,6 +20,12 @@ export function defaultDay(own: { dueOn: Day | null }, holidays: Holidays): Day 
   return own.dueOn && workingDayBefore(own.dueOn, holidays)
 }
 
+/** A recurring duty whose last day in the plan is gone: it is handed down with a day that somebody chooses, or not at all. */
+export const NO_TERM_LEFT: DayRemark = {
+  severity: 'must',
+  says: 'Các kỳ của mục này trong thời gian của kế hoạch đã qua. Chọn hạn nếu vẫn giao.',
+}
+
 /** What speaks against a day for a unit below. The day itself without a superior's day is free. */
 export function remarksOnDay(dueOn: Day | null, above: Above | null, today: Day, holidays: Holidays): DayRemark[] {
   const remarks: DayRemark[] = []

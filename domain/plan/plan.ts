@@ -58,6 +58,8 @@ export type ClauseRow = {
   recurring: boolean
   ask: string | null
   handed: number
+  /** A report owed when something happens or is asked for (đột xuất): it has no day of its own. */
+  onRequest: boolean
 }
 
 /** A name of the paper and what it was matched to; `role` as the paper gives it. */

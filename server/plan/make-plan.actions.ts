@@ -111,7 +111,7 @@ function clauseOfFact(fact: FactRow, labelOf: (at: number | null) => string | nu
   return {
     factId: fact.id,
     label: value.clause ?? labelOf(fact.startAt),
-    title: value.title,
+    title: capital(value.title),
     quote: fact.quote,
     leadNames: value.lead,
     partnerNames: value.with,
@@ -124,11 +124,12 @@ function clauseOfFact(fact: FactRow, labelOf: (at: number | null) => string | nu
 
 function clauseOfReport(fact: FactRow, labelOf: (at: number | null) => string | null, span: Span): NewClause {
   const value = fact.value as ReportValue
+  const often = value.cadence === 'once' ? '' : ` ${CADENCES[value.cadence]}`
   const about = value.about ? ` ${value.about}` : ''
   return {
     factId: fact.id,
     label: labelOf(fact.startAt),
-    title: `Báo cáo ${CADENCES[value.cadence]}${about}${value.to ? ` gửi ${value.to}` : ''}`.slice(0, 500),
+    title: `Báo cáo${often}${about}${value.to ? ` gửi ${value.to}` : ''}`.slice(0, 500),
     quote: fact.quote,
     leadNames: splitNames(value.from ?? ''),
     due: value.due && JSON.stringify(value.due),
@@ -139,6 +140,8 @@ function clauseOfReport(fact: FactRow, labelOf: (at: number | null) => string | 
     through: value.through ?? null,
   }
 }
+
+const capital = (words: string) => words[0]!.toLocaleUpperCase('vi') + words.slice(1)
 
 function oneDay(due: ReportValue['due'], span: Span): Day | null {
   const found = dueDaysOf(due, span, null)

@@ -162,6 +162,7 @@ export async function listClauses(
         'handed',
       ),
     )
+    .select(sql<string | null>`(select f.value->>'cadence' from fact f where f.id = clause.fact_id)`.as('cadence'))
     .where('planId', '=', plan.id)
     .orderBy('position')
     .execute()
@@ -192,6 +193,7 @@ export async function listClauses(
       recurring: found.recurring,
       ask: once.length === 0 ? (found.ask ?? null) : null,
       handed: row.handed,
+      onRequest: row.cadence === 'adhoc',
     }
   })
 }

@@ -2,7 +2,7 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import type { Day, Holidays } from '@thong-suot/domain/day.ts'
 import { showDay } from '@thong-suot/domain/day.ts'
-import { type HandDownLine, remarksOnDay } from '@thong-suot/domain/obligation/hand-down.ts'
+import { type HandDownLine, NO_TERM_LEFT, remarksOnDay } from '@thong-suot/domain/obligation/hand-down.ts'
 import { NothingToHandDown } from '@thong-suot/domain/obligation/obligation.problems.ts'
 import type { handDown as handDownApi } from '@thong-suot/domain/plan/plan.api.ts'
 import { ClauseNotFound } from '@thong-suot/domain/plan/plan.problems.ts'
@@ -16,7 +16,7 @@ import { holidaysOf } from '../../regime/regime.actions.ts'
 import { loadTree, unitsWithReceiver } from '../../unit/match.queries.ts'
 import { ownPlan, type PlanRowAll } from '../plan.actions.ts'
 import { listClauses } from '../plan.queries.ts'
-import { type Ceilings, ceilingsOf, nextDaysOf } from './hand-down.queries.ts'
+import { type Ceilings, ceilingsOf, isOver, nextDaysOf } from './hand-down.queries.ts'
 
 type Input = z.output<typeof handDownApi.input>
 type Asked = Input['clauses'][number]
@@ -137,7 +137,8 @@ function giveOne(
     }
     const year = dueOn?.slice(0, 4) ?? null
     const above = w.ceilings.aboveOf(clause, year)
-    const remarks = remarksOnDay(dueOn, above, w.today, w.holidays)
+    const over = !dueOn && isOver(clause, w.today)
+    const remarks = over ? [NO_TERM_LEFT] : remarksOnDay(dueOn, above, w.today, w.holidays)
     const must = remarks.find(r => r.severity === 'must')
     const look = remarks.find(r => r.severity === 'look')
     if (must) refused.push(refuse(must.says))

@@ -1,7 +1,7 @@
 /** What can be handed down from a plan: its clauses, the units their names mean today, the days that hold. */
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import type { Day, Holidays } from '@thong-suot/domain/day.ts'
-import { type Above, remarksOnDay } from '@thong-suot/domain/obligation/hand-down.ts'
+import { type Above, NO_TERM_LEFT, remarksOnDay } from '@thong-suot/domain/obligation/hand-down.ts'
 import type { HandDownClause, HandDownSheet } from '@thong-suot/domain/plan/plan.api.ts'
 import type { ClauseRow, GroupCorrection, Proposal } from '@thong-suot/domain/plan/plan.ts'
 import { bare } from '@thong-suot/domain/unit/name-key.ts'
@@ -21,6 +21,10 @@ export function nextDaysOf(
   return clause.recurring ? clause.days.filter(d => d.dueOn >= today) : clause.days
 }
 
+/** Has a recurring duty no day left in the span of its plan? */
+export const isOver = (clause: Pick<ClauseRow, 'days' | 'recurring'>, today: Day): boolean =>
+  clause.recurring && clause.days.length > 0 && nextDaysOf(clause, today).length === 0
+
 /** Is this name the plan's own unit? Reports to it come from below, reports to others go up. */
 function isSelf(name: string | null, tree: Tree): boolean {
   if (!name) return false
@@ -36,7 +40,7 @@ export type Ceilings = { aboveOf: (clause: ClauseRow, year: string | null) => Ab
 
 /**
  * The superior's day for each clause: that of the obligation it was taken over from; for reports to this unit, the day
- * in the same year by which the unit itself reports upward.
+ * in the same year by which the unit itself reports upward, as long as that is still to come. A report on request has none.
  */
 export async function ceilingsOf(tx: Tx, clauses: readonly ClauseRow[], tree: Tree): Promise<Ceilings> {
   const parents = clauses.flatMap(c => (c.fromObligationId ? [c.fromObligationId] : []))
@@ -57,13 +61,15 @@ export async function ceilingsOf(tx: Tx, clauses: readonly ClauseRow[], tree: Tr
     aboveOf(clause, year) {
       const parent = clause.fromObligationId ? byId.get(clause.fromObligationId) : undefined
       if (parent) return parent.dueOn ? { dueOn: parent.dueOn, operator: parent.operator, who: parent.shortName } : null
-      if (!lower.includes(clause)) return null
+      if (!lower.includes(clause) || clause.onRequest) return null
       const days = upward.flatMap(u =>
         u.days.map(d => ({ dueOn: d.dueOn, operator: u.operator, who: u.reportTo ?? 'cấp trên' })),
       )
       // A half-yearly and a yearly report go up on their own days: the next one after the lower day counts.
       const own = clause.days.find(d => !year || d.dueOn.startsWith(year))?.dueOn
-      const same = days.filter(d => !year || d.dueOn.startsWith(year)).sort((a, b) => a.dueOn.localeCompare(b.dueOn))
+      const same = days
+        .filter(d => (year ? d.dueOn.startsWith(year) : d.dueOn >= tree.on))
+        .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
       return same.find(d => !own || d.dueOn >= own) ?? same.at(-1) ?? null
     },
   }
@@ -143,7 +149,11 @@ function sheetClause(row: ClauseRow, { tree, ceilings, holidays, today, handed, 
     proposals,
     above,
     nextDays,
-    remarks: nextDays[0] || above ? remarksOnDay(nextDays[0]?.dueOn ?? null, above, today, holidays) : [],
+    remarks: isOver(row, today)
+      ? [NO_TERM_LEFT]
+      : nextDays[0] || above
+        ? remarksOnDay(nextDays[0]?.dueOn ?? null, above, today, holidays)
+        : [],
     handedTo: handed.filter(h => h.clauseId === row.id).map(h => h.unitId),
     ownWork:
       ceilings.upward.includes(row) ||
