@@ -227,6 +227,15 @@ export const LINES: Line[] = [
     ],
   },
   {
+    name: 'list: có thể cùng một việc',
+    url: () => '/joint-work',
+    hand: who => [
+      `select a.id, b.id from obligation a join obligation b on b.unit_id = a.unit_id and b.role = a.role and b.instance = a.instance
+         and (a.given_at, a.id) < (b.given_at, b.id) and (a.clause_id = b.clause_id or a.plan_id <> b.plan_id and a.search = b.search)
+        where a.unit_id = '${who.unitId}' and a.state not in ('done', 'withdrawn') and b.state not in ('done', 'withdrawn') limit 100`,
+    ],
+  },
+  {
     name: 'counts: menu',
     url: () => '/menu-counts',
     hand: who => [

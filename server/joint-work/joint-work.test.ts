@@ -101,6 +101,24 @@ describe('joint work', () => {
     assert.equal(page.sources.length, 0, 'a proposal joins nothing')
   })
 
+  it('is proposed for the plans that carry each other out before what merely reads alike', async () => {
+    const [above, title] = [await makePlan(standing, 'Kế hoạch năm của tỉnh'), 'Kiểm tra an toàn máy tính dùng chung']
+    const [upper] = await lay(standing, above, title, '2025-12-11', [[FOREST]])
+    const span = { startsOn: '2025-01-01', endsOn: '2025-12-31' }
+    const own = await office.ask(plans.makePlanByHand, { title: 'Kế hoạch năm của Sở', ...span, aboveId: above })
+    const [lower] = await lay(office, own.id, `${title}.`, '2025-12-09', [[FOREST]])
+    const pair = (await officer.ask(work.getObligation, { id: lower! })).maybeSame[0]
+    assert.deepEqual([pair?.one.id, pair?.other.id, pair?.reason], [upper, lower, 'carries-out'])
+    assert.match(sayReason(pair!), /^“Kế hoạch năm của Sở” triển khai “Kế hoạch năm của tỉnh”/)
+    // Words of another year, or too few of them, say nothing.
+    const [far] = await lay(office, own.id, 'Việc chung cuối năm nay', '2025-12-09', [[FOREST]])
+    const [near] = await lay(standing, above, 'Việc chung cuối năm nay', '2025-03-01', [[FOREST]])
+    const [short] = await lay(office, own.id, 'Họp giao ban', '2025-12-09', [[FOREST]])
+    await lay(standing, await makePlan(standing, 'Công văn họp'), 'Họp giao ban', '2025-12-09', [[FOREST]])
+    assert.equal((await officer.ask(work.getObligation, { id: short! })).maybeSame.length, 0)
+    for (const id of [far!, near!]) assert.equal((await officer.ask(work.getObligation, { id })).maybeSame.length, 0)
+  })
+
   it('stays two rows until a person of the unit has said so; who is not of the unit cannot', async () => {
     const { one, other, title } = await twins()
     const mine = (await officer.ask(api.listJointWork, {})).proposed.find(p => p.one.id === one)

@@ -35,6 +35,13 @@ async function pairsOf(tx: Tx, unitId: string, which: RawBuilder<unknown>): Prom
        where o.unit_id = ${unitId} and o.role in ('lead', 'partner')
          and o.state in ('given', 'under-way', 'extension-asked', 'declared', 'returned')
          and not exists (select from report r where r.obligation_id = o.id)),
+    twin as materialized (
+      select a.id as one, b.id as other, a.plan_id as upper, b.plan_id as lower, a.words, (a.given_at, a.id) < (b.given_at, b.id) as in_order
+        from open a join open b on b.words = a.words and b.plan_id <> a.plan_id
+         and coalesce(abs(a.due_on - b.due_on), 0) <= ${sql.lit(APART)}),
+    -- A plan's own policy is asked only of plans that carry out another.
+    tied as materialized (
+      select id, carries_out_id from plan where carries_out_id is not null and id in (select lower from twin)),
     alike as (${ALIKE}),
     pair as (
       select distinct on (least(a.place, b.place), greatest(a.place, b.place))
@@ -65,9 +72,7 @@ const ALIKE = sql`
   select a.id, b.id, 1 from clauses_behind((select array_agg(id) from open)) behind join open b on b.id = behind.work
     join open a on a.clause_id = behind.clause_id and a.clause_id <> b.clause_id
   union all
-  select a.id, b.id, 2 from open a join open b on b.words = a.words and b.plan_id <> a.plan_id
-    join plan p on p.id = b.plan_id where p.carries_out_id = a.plan_id
+  select one, other, 2 from twin join tied on tied.id = lower and tied.carries_out_id = upper
   union all
-  select a.id, b.id, 3 from open a join open b on b.words = a.words and b.plan_id <> a.plan_id
-   where length(a.words) >= ${sql.lit(TELLING)} and (a.given_at, a.id) < (b.given_at, b.id)
-     and (a.due_on is null or b.due_on is null or abs(a.due_on - b.due_on) <= ${sql.lit(APART)})`
+  select one, other, 3 from twin
+   where in_order and length(words) >= ${sql.lit(TELLING)}`

@@ -27,6 +27,8 @@ const given = (tx: Tx, { unitId }: CountedFor) =>
     .select(number)
     .where('unitId', '=', unitId)
     .where('role', '<>', 'know')
+    // What several papers ask of it is one piece of work to the unit.
+    .where('beside', '=', false)
     .where('state', '<>', 'withdrawn')
 
 const COUNTS: Record<SystemCount, (tx: Tx, of: CountedFor) => Promise<number>> = {
