@@ -173,10 +173,15 @@ begin
   if new.kind = 'answer' then
     for below in
       with recursive asked as (
-        select raised_from as id from progress where obligation_id = new.obligation_id and raised_from is not null
-        union select s.new_id from obligation_succession s join asked a on a.id = s.old_id)
-      select o.* from obligation o join asked using (id)
-      where o.difficulty is not null and o.state not in ('done', 'withdrawn') for update of o
+        select p.raised_from as id, p.id as raise from progress p
+        where p.obligation_id = new.obligation_id and p.raised_from is not null and not exists (
+          select from progress a where a.obligation_id = p.obligation_id and a.kind = 'answer' and a.id > p.id and a.id < new.id)
+        union select s.new_id, a.raise from obligation_succession s join asked a on a.id = s.old_id)
+      select o.* from obligation o
+      where o.difficulty is not null and o.state not in ('done', 'withdrawn') and exists (
+        select from asked where asked.id = o.id and not exists (
+          select from progress a where a.obligation_id = o.id and a.kind = 'answer' and a.id > asked.raise))
+      for update of o
     loop
       insert into progress (obligation_id, person_id, unit_id, kind, note)
       values (below.id, new.person_id, new.unit_id, 'answer', new.note);

@@ -250,6 +250,32 @@ describe('obligation', () => {
     assert.equal(logged.length, 1)
   })
 
+  it('answers those who wait, and not what was told since and never raised', async () => {
+    const id = await given('2025-11-26')
+    await office.ask(api.acceptObligation, { id })
+    const units = ['Chi cục Kiểm lâm', 'Phòng Quản lý đất đai'].map(name => ({ unitId: idOf(name) }))
+    await office.ask(api.handDownObligation, { id, units })
+    const { children } = await office.ask(api.getObligation, { id })
+    const [first, second] = units.map(unit => children.find(child => child.unitId === unit.unitId)!.id) as [
+      string,
+      string,
+    ]
+    const raise = async (who: Somebody, child: string) => {
+      await who.ask(api.tellDifficulty, { id: child, note: 'Thiếu kinh phí in tài liệu tuyên truyền.' })
+      await office.ask(api.raiseDifficulty, { id: child, note: 'Vượt thẩm quyền của Sở.' })
+    }
+    await officer.ask(api.acceptObligation, { id: first })
+    await head.ask(api.acceptObligation, { id: second })
+    await raise(officer, first)
+    await standing.ask(api.answerDifficulty, { id, note: 'Đã bố trí kinh phí.' })
+    await officer.ask(api.tellDifficulty, { id: first, note: 'Thiếu người làm công tác tuyên truyền.' })
+    await raise(head, second)
+    await standing.ask(api.answerDifficulty, { id, note: 'Sử dụng kinh phí thường xuyên.' })
+    const open = async (who: Somebody, child: string) =>
+      (await who.ask(api.getObligation, { id: child })).openDifficulty
+    assert.deepEqual([await open(officer, first), await open(head, second)], [true, false])
+  })
+
   it('is given to a person of the unit, to nobody else', async () => {
     const id = await given('2025-11-28')
     await office.ask(api.acceptObligation, { id })

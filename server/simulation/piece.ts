@@ -76,10 +76,13 @@ export function may(p: Piece, who: Unit, did: Did): boolean {
   }
 }
 
-/** An answer to what was raised goes down to all who asked. */
-export function answered(p: Piece): void {
+/** An answer goes down to all who still wait for it; whoever was answered below waits no longer above. */
+export function answered(w: World, p: Piece): void {
   p.difficulty = null
-  for (const from of p.raisedFrom) if (isOpen(from) && from.difficulty) answered(from)
+  for (const above of w.pieces) above.raisedFrom = above.raisedFrom.filter(from => from !== p)
+  const waiting = p.raisedFrom
+  p.raisedFrom = []
+  for (const from of waiting) if (isOpen(from) && from.difficulty) answered(w, from)
 }
 
 export function takeBack(w: World, p: Piece): void {

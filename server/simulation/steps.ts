@@ -93,7 +93,7 @@ async function answerDifficulty(w: World, p: Piece): Promise<void> {
     may(p, p.giver, 'answer') &&
     (await does(w, p, p.giver, 'answer', api.answerDifficulty, { note: 'Đã bố trí.' }))
   )
-    answered(p)
+    answered(w, p)
 }
 
 async function handDown(w: World, p: Piece): Promise<void> {
