@@ -17,6 +17,7 @@ export const DUTIES = phrases(`
   gia cố | bảo dưỡng | thí điểm | kêu gọi | động viên | thăm hỏi | biểu dương | xử phạt | tạm dừng | đình chỉ | rút ngắn
   hạn chế | cắt giảm | tiết kiệm | khôi phục | nhắc nhở | tôn vinh | thay thế | ghi nhận | ứng trực | định hướng
   tổng rà soát | phân luồng | điều tiết | xét duyệt | đối chiếu | thẩm tra | nhân rộng
+  đăng cai | trực ban | túc trực | xếp lịch | duyệt kế hoạch | duyệt giáo án | phê chuẩn | tùy theo | tuỳ theo | tranh thủ
   hình thành | lập kế hoạch | lập danh sách | lập dự toán | lập hồ sơ | lập báo cáo | gửi báo cáo | gửi danh sách | gửi kết quả
   gửi văn bản | gửi hồ sơ | nộp báo cáo | nộp hồ sơ | mở lớp | mở sổ | giao chỉ tiêu | trưng dụng | dàn dựng | trang trí
   ra soát | xây dụng | thực hiên | chuẩn bị nội dung | in ấn tài liệu | tuân thủ

@@ -85,6 +85,7 @@ export const QUALITIES = phrases(`
   trung học phổ thông | thpt | thcs | gdđt | bậc học | đặc thù | viễn thông | bưu chính | chuyên trách | cơ động | tuyến tỉnh | tuyến huyện | tuyến xã | tuyến trung ương | thường trực
   thông tin đại chúng | thông tin | dự thi | trong toàn ngành | trên toàn quốc | tuyến cơ sở
   quốc doanh | dân sự | dân sinh | thụ hưởng | chính quyền | chính quyền địa phương | xã | phường | huyện | thị xã
+  cấp trên trực tiếp | cấp trên | cấp dưới | sinh viên
   quận | thị trấn | đặc khu | dự án | dự toán | kháng chiến | khối | sử dụng ngân sách | lớn | nhỏ và vừa | hạ tầng
 `)
 
