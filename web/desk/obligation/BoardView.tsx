@@ -16,7 +16,7 @@ import { useMe } from '../../shell/use-me.ts'
 import { useAsk } from '../../use-ask.ts'
 import names from './board.module.css'
 import { ObligationSteps, STEPS } from './ObligationSteps.tsx'
-import { giversOf, OtherDays } from './obligation-columns.tsx'
+import { giversOf, OtherPapers } from './obligation-columns.tsx'
 
 type Move = { row: ObligationRow; only: readonly ObligationAction[] }
 
@@ -139,7 +139,7 @@ function Card(p: {
         {row.instance && ` (${row.instance})`}
       </Link>
       <div className="small second">{p.given ? row.unitShortName : giversOf(row)}</div>
-      {!p.given && <OtherDays row={row} />}
+      {!p.given && <OtherPapers row={row} />}
       <div className={names.foot}>
         <span className={row.cell === 'overdue' ? 'small overdue' : 'small second'}>
           {row.dueOn ? showDue(row.dueOn, row.operator ?? 'by') : 'thường xuyên'}

@@ -20,7 +20,7 @@ import { ChaseLetters } from '../draft/ChaseLetters.tsx'
 import { JointBanner } from '../joint-work/JointBanner.tsx'
 import { BoardView } from './BoardView.tsx'
 import { filterWords, NARROWING, ObligationFilters } from './ObligationFilters.tsx'
-import { GIVEN, giversOf, OtherDays, RECEIVED, StateTag } from './obligation-columns.tsx'
+import { GIVEN, giversOf, OtherPapers, RECEIVED, StateTag } from './obligation-columns.tsx'
 
 const DEFAULTS = {
   tab: 'received',
@@ -149,7 +149,7 @@ export default function ObligationsPage() {
             foot: (
               <>
                 <StateTag row={o} /> <span className="second">{given ? o.unitShortName : `${giversOf(o)} giao`}</span>
-                {!given && <OtherDays row={o} />}
+                {!given && <OtherPapers row={o} />}
               </>
             ),
           })}

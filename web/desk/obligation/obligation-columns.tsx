@@ -42,8 +42,21 @@ const TITLE = titled(() => [])
 export const giversOf = (o: ObligationRow) =>
   [...new Set([o.giverShortName, ...o.sources.map(s => s.giverShortName)])].join(', ')
 
+/** On a card: the papers of joint work, and the days that they name. */
+export function OtherPapers({ row }: { row: ObligationRow }) {
+  if (row.sources.length === 0) return null
+  return (
+    <>
+      <div className="small second">
+        {row.sources.length + 1} nguồn: {[row, ...row.sources].map(sourceOf).join('; ')}
+      </div>
+      <OtherDays row={row} />
+    </>
+  )
+}
+
 /** Of joint work, the days that the other papers name. */
-export function OtherDays({ row }: { row: ObligationRow }) {
+function OtherDays({ row }: { row: ObligationRow }) {
   return otherDays(row.sources, row.dueOn).map(s => (
     <div key={s.id} className="small hint">
       {s.giverShortName}: {s.dueOn ? showDue(s.dueOn, s.operator ?? 'by') : 'thường xuyên'}

@@ -16,16 +16,19 @@ import names from './plan.module.css'
 /** Each clause with its words, its names, its days and where the work stands. */
 export function ByClause({ plan, matrix }: { plan: PlanOne; matrix: Matrix | undefined }) {
   return (
-    <ul className={names.list}>
-      {plan.clauseRows.map(clause => (
-        <ClauseItem
-          key={clause.id}
-          clause={clause}
-          plan={plan}
-          sum={matrix?.rows.find(r => r.clauseId === clause.id)?.sum}
-        />
-      ))}
-    </ul>
+    <>
+      <h2 className="only-read">Nhiệm vụ theo mục của kế hoạch</h2>
+      <ul className={names.list}>
+        {plan.clauseRows.map(clause => (
+          <ClauseItem
+            key={clause.id}
+            clause={clause}
+            plan={plan}
+            sum={matrix?.rows.find(r => r.clauseId === clause.id)?.sum}
+          />
+        ))}
+      </ul>
+    </>
   )
 }
 
