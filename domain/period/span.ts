@@ -144,11 +144,30 @@ export function fits(cadence: Cadence, of: DayOfPeriod): boolean {
   return 'month' in of
 }
 
-/** The closing day where nobody set one: the 14th of Decree 09/2019, Art. 12; a week's Sunday; the day before a day of the calendar. */
-export function usualCutoff(cadence: Cadence): DayOfPeriod {
-  if (cadence === 'weekly') return { week: 0, weekday: 7 }
+/**
+ * The closing day where nobody set one: the 14th of Decree 09/2019, Art. 12; a week's Sunday, or where the week is reported
+ * before it ends (on its Friday) the last day that leaves a working day; the day before a day of the calendar.
+ * @param dues the days it is sent by
+ */
+export function usualCutoff(cadence: Cadence, dues: readonly DayOfPeriod[] = []): DayOfPeriod {
+  if (cadence === 'weekly') return weekCutoff(dues)
   if (cadence === 'days') return { after: -1 }
   return { month: 0, day: 14 }
+}
+
+const SUNDAY = 6
+
+/** Days are numbered from the Monday of the week, 0. */
+function weekCutoff(dues: readonly DayOfPeriod[]): DayOfPeriod {
+  const latest = dues.flatMap(due => {
+    if (!('weekday' in due)) return []
+    // Sent on a Saturday or Sunday, the Friday is the working day before.
+    const back = Math.max(1, due.weekday - 4)
+    return [7 * due.week + due.weekday - 1 - back]
+  })
+  const day = Math.min(SUNDAY, ...latest)
+  const week = Math.floor(day / 7)
+  return { week, weekday: day - 7 * week + 1 }
 }
 
 /**

@@ -83,6 +83,26 @@ describe('periods of a regime', () => {
       [['2025-11-05', '2025-10-31'], '2025-11-10'],
     )
   })
+  it('close a week that is reported before it ends on the day before, none counted twice', () => {
+    const closed = (...levels: [number, number][]) =>
+      periodsOf(
+        {
+          cadence: 'weekly',
+          rule: { levels: levels.map(([week, weekday]) => ({ due: { week, weekday }, operator: 'by' })) },
+        },
+        2026,
+      )
+        .slice(0, 2)
+        .map(({ from, to }) => [from, to])
+    assert.deepEqual(closed([0, 5]), [
+      ['2025-12-26', '2026-01-01'],
+      ['2026-01-02', '2026-01-08'],
+    ])
+    assert.deepEqual(closed([0, 5], [0, 4])[0], ['2025-12-25', '2025-12-31'])
+    assert.deepEqual(closed([0, 7])[0], ['2025-12-26', '2026-01-01'])
+    assert.deepEqual(closed([1, 1])[0], ['2025-12-29', '2026-01-04'])
+    assert.deepEqual(closed([0, 1])[0], ['2025-12-22', '2025-12-28'])
+  })
   it('close the figures of a lower level on its own day, none counted twice', () => {
     const level = (day: number, cutoff?: number): RegimeRule['levels'][number] => ({
       ...{ due: { month: 0, day }, operator: 'by' },
@@ -107,6 +127,18 @@ describe('days of a regime', () => {
     )
     assert.match(says(20, 21)[0]!.says, /cấp 2 \(20\/01\/2026\).*không đủ một ngày làm việc/)
     assert.deepEqual([says(22, 20)[0]!.severity, says(22, 20).length], ['must', 1])
+  })
+  it('of a week are queried for a weekday that is too early, never for a Friday or for a day off', () => {
+    const off = new Set(['2026-01-01', '2026-01-02', '2026-04-30', '2026-05-01', '2026-09-02'])
+    const weekly = (weekday: number, more: Partial<RegimeRule> = {}) =>
+      checkDays(
+        { cadence: 'weekly', rule: { levels: [{ due: { week: 0, weekday }, operator: 'by' }], ...more } },
+        '2026-01-01',
+        { off, work: new Set() },
+      ).map(each => each.severity)
+    for (const weekday of [1, 2, 3, 4, 5, 6, 7]) assert.deepEqual(weekly(weekday), [])
+    assert.deepEqual(weekly(5, { cutoff: { week: 0, weekday: 7 } }), ['look'])
+    assert.deepEqual(weekly(5, { upward: { due: { week: 0, weekday: 4 }, operator: 'by' } }), ['must'])
   })
   it('must be counted the way the rhythm is, and the rhythm must say what it needs', () => {
     const levels = [{ due: { month: 0, day: 20 }, operator: 'by' as const }]

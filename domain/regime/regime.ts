@@ -1,9 +1,9 @@
 /** Chế độ báo cáo: what a duty to report asks, of whom, how often and by when on each level (Nghị định 09/2019/NĐ-CP, Điều 7). */
 import { z } from 'zod'
-import { type Day, DayInput, type Holidays } from '../day.ts'
+import { type Day, DayInput, type Holidays, NO_HOLIDAYS } from '../day.ts'
 import { type ChainRemark, checkChain } from '../period/chain.ts'
 import { Cadence, Operator } from '../period/period.ts'
-import { DayOfPeriod, dayOf, figuresOf, fits, Rhythm, type Span, spansOf } from '../period/span.ts'
+import { DayOfPeriod, dayOf, figuresOf, fits, Rhythm, type Span, spansOf, usualCutoff } from '../period/span.ts'
 
 export const RegimeKind = z.enum(['periodic', 'thematic', 'adhoc'])
 export type RegimeKind = z.infer<typeof RegimeKind>
@@ -18,7 +18,7 @@ export type LevelDay = z.infer<typeof LevelDay>
 export const RegimeRule = Rhythm.extend({
   /** Which periods of the year, when not all of them: only the first half. */
   only: z.array(z.number().int().min(1).max(12)).nullish(),
-  /** Closing day of the figures; left out: that of Decree 09/2019, Art. 12. */
+  /** Closing day of the figures; left out: the usual one, that of Decree 09/2019, Art. 12. */
   cutoff: DayOfPeriod.nullish(),
   /** From those who send to the receiver downward: the second level sends to the first. */
   levels: z.array(LevelDay).min(1).max(4),
@@ -122,11 +122,14 @@ type Ruled = { cadence: Cadence; rule: RegimeRule }
 
 /** The periods a regime has in a year, each with its own days. */
 export function periodsOf({ cadence, rule }: Ruled, year: number): PeriodDays[] {
+  // A level that closes on a day of its own does not draw the others'.
+  const dues = rule.levels.filter(level => !level.cutoff).map(level => level.due)
+  const cutoff = rule.cutoff ?? usualCutoff(cadence, dues)
   const wanted = (span: Span) => !rule.only?.length || rule.only.includes(span.index)
   return spansOf(cadence, year, rule)
     .filter(wanted)
     .map(span => {
-      const figures = figuresOf(span, rule.cutoff ?? undefined)
+      const figures = figuresOf(span, cutoff)
       const placed = ({ due, operator }: LevelDay) => ({ due: dayOf(span, due), operator })
       return {
         name: span.name,
@@ -154,8 +157,12 @@ export function periodsAround(regime: Ruled, today: Day): PeriodDays[] {
 /** A remark on the days, and the field of the form it belongs to: 'level-2', 'upward'. */
 export type DaysRemark = Omit<ChainRemark, 'link'> & { field: string }
 
-/** What is to be said of the days of the periods to come: that of the first period that cannot hold, else of the first queried. */
-export function checkDays(regime: Ruled, today: Day, holidays: Holidays): DaysRemark[] {
+/**
+ * What is to be said of the days of the periods to come: that of the first period that cannot hold, else of the first
+ * queried. Weeks are taken without days off: some week of a year always has one, and no other weekday would help.
+ */
+export function checkDays(regime: Ruled, today: Day, table: Holidays): DaysRemark[] {
+  const holidays = regime.cadence === 'weekly' ? NO_HOLIDAYS : table
   const remarks = periodsAround(regime, today)
     .filter(period => period.levels[0]!.due >= today)
     .map(period => remarksOf(period, holidays))

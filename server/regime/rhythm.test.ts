@@ -35,14 +35,20 @@ describe('regime of a rhythm of its own', () => {
   const WEEKLY = { cadence: 'weekly', rule: { levels: [{ due: { week: 0, weekday: 5 }, operator: by }] } }
 
   it('opens a week, and does not ask for every week gone by', async () => {
-    const { id } = await make({ ...WEEKLY, coordinator: 'Văn phòng Sở', process: 'Nhập, trình, gửi', sentHow: 'Fax' })
+    const { id, remarks } = await make({
+      ...WEEKLY,
+      coordinator: 'Văn phòng Sở',
+      process: 'Nhập, trình, gửi',
+      sentHow: 'Fax',
+    })
+    assert.deepEqual(remarks, [], 'a Friday is no trouble')
     const page = await office.ask(api.getRegime, { id })
     assert.deepEqual([page.coordinator, page.process, page.sentHow], ['Văn phòng Sở', 'Nhập, trình, gửi', 'Fax'])
     assert.deepEqual([page.openable.length, page.openable.at(-1)!.name], [12, 'tuần 46 năm 2025'])
     assert.equal(page.next!.due, '2025-11-14')
     await office.ask(api.openPeriod, { id, name: 'tuần 46 năm 2025' })
     const [period] = (await office.ask(api.getRegime, { id })).periods
-    assert.deepEqual([period!.fromOn, period!.toOn, period!.dueOn], ['2025-11-10', '2025-11-16', '2025-11-14'])
+    assert.deepEqual([period!.fromOn, period!.toOn, period!.dueOn], ['2025-11-07', '2025-11-13', '2025-11-14'])
   })
   it('waits years for the next of several years, and for a review at their end', async () => {
     const levels = [{ due: { month: 0, day: 20 }, operator: by }]

@@ -12,7 +12,7 @@ import type { PartProps } from './use-regime-form.ts'
 
 /** Rhythms the decree does not speak of. */
 const USUAL_CUTOFF: Partial<Record<Cadence, string>> = {
-  weekly: 'Chủ nhật của tuần đó',
+  weekly: 'Chủ nhật của tuần đó; gửi trong tuần thì chốt trước hạn gửi một ngày làm việc',
   days: 'ngày trước ngày báo cáo',
 }
 
