@@ -2,6 +2,7 @@
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import ExcelJS from 'exceljs'
+import { DECIMAL, numberFormat, numberRules, WHOLE } from './workbook/number-format.ts'
 
 export type Kind = 'text' | 'number' | 'percent' | 'money' | 'day'
 export type SheetColumn = {
@@ -40,9 +41,9 @@ export type Sheet = {
 
 const FORMAT: Record<Kind, string> = {
   text: '@',
-  number: '#,##0.##',
+  number: DECIMAL,
   percent: '0.0"%"',
-  money: '#,##0',
+  money: WHOLE,
   day: 'dd/mm/yyyy',
 }
 const FACE = { name: 'Times New Roman', size: 12 }
@@ -95,7 +96,20 @@ function writeSheet(
   }
   if (columns.some(column => column.total) && count > 0)
     totals(page, columns, { first: headAt + 1, last: headAt + count, label: totalLabel ?? 'Tổng cộng' })
+  // The row after the last one holds the totals.
+  numbers(page, columns, { first: headAt + 1, last: headAt + count + 1 })
   page.commit()
+}
+
+type CellRows = { first: number; last: number }
+
+/** What a formula comes to is known to the spreadsheet alone. */
+function numbers(page: ExcelJS.Worksheet, columns: SheetColumn[], { first, last }: CellRows): void {
+  columns.forEach(({ kind }, i) => {
+    if (kind !== 'number') return
+    const ref = `${letterOf(i)}${first}:${letterOf(i)}${last}`
+    page.addConditionalFormatting({ ref, rules: numberRules(ref) })
+  })
 }
 
 function head(page: ExcelJS.Worksheet, columns: SheetColumn[]): void {
@@ -123,7 +137,7 @@ function line(
     const cell = row.getCell(i + 1)
     cell.value = stored(values[i] ?? null, kind, { letter: letterOf(i), first, row: row.number })
     cell.font = { ...FACE, bold }
-    cell.numFmt = FORMAT[kind]
+    cell.numFmt = formatOf(kind, values[i])
     cell.alignment = {
       horizontal: kind === 'text' ? 'left' : kind === 'day' ? 'center' : 'right',
       vertical: 'top',
@@ -137,7 +151,7 @@ function line(
 function totals(
   page: ExcelJS.Worksheet,
   columns: SheetColumn[],
-  { first, last, label }: { first: number; last: number; label: string },
+  { first, last, label }: CellRows & { label: string },
 ): void {
   const row = page.addRow([])
   const labelAt = columns.findIndex(column => !column.total && column.width >= 12)
@@ -163,6 +177,11 @@ function stored(value: CellValue, kind: Kind, at: { letter: string; first: numbe
   if (typeof value === 'number') return value
   if (kind === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return new Date(`${value}T00:00:00Z`)
   return safe(value)
+}
+
+function formatOf(kind: Kind, value: CellValue | undefined): string {
+  const known = value && typeof value === 'object' && 'result' in value ? value.result : value
+  return kind === 'number' && typeof known === 'number' ? numberFormat(known) : FORMAT[kind]
 }
 
 function sumFormula(range: CellRange, { letter, first }: { letter: string; first: number }): string {

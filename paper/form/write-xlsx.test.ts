@@ -38,6 +38,27 @@ describe('XLSX', () => {
     assert.equal(page.pageSetup.paperSize, 9)
     assert.equal(page.pageSetup.printTitlesRow, '5:5')
   })
+  it('shows decimals where there are some, and no decimal mark where there are none', async () => {
+    const rows = [12, 12.5, 11.999999999, 12.001, { formula: () => '1/2', result: 0.5 }, { formula: () => '1+1' }]
+    const page = await read(await writeXlsx({ ...sheet, rows: rows.map(each => ['', each, null, null]) }))
+    assert.deepEqual(
+      [6, 7, 8, 9, 10].map(row => page.getCell(`B${row}`).numFmt),
+      ['#,##0', '#,##0.##', '#,##0', '#,##0', '#,##0.##'],
+    )
+    const [counted] = (page as unknown as { conditionalFormattings: ExcelJS.ConditionalFormattingOptions[] })
+      .conditionalFormattings
+    assert.equal(counted!.ref, 'B6:B12')
+    assert.deepEqual(
+      counted!.rules.map(rule => [
+        (rule as { formulae: string[] }).formulae[0],
+        (rule.style?.numFmt as unknown as { formatCode?: string })?.formatCode ?? rule.style?.numFmt,
+      ]),
+      [
+        ['IF(ISNUMBER(B6),ROUND(B6,2)<>ROUND(B6,0),FALSE)', '#,##0.##'],
+        ['IF(ISNUMBER(B6),ROUND(B6,2)=ROUND(B6,0),FALSE)', '#,##0'],
+      ],
+    )
+  })
   it('adds up with formulas', async () => {
     const page = await read(await writeXlsx(sheet))
     assert.deepEqual(page.getCell('B8').formula, 'SUM(B6:B7)')

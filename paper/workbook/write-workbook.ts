@@ -1,6 +1,7 @@
 /** A workbook to be filled in: cells that are typed, chosen or counted, with what each may hold, and sheets that nobody sees. */
 import ExcelJS from 'exceljs'
 import { safe } from '../write-xlsx.ts'
+import { numberFormat, numberRules, WHOLE } from './number-format.ts'
 
 /** Typed in, counted or not to be filled (grey), a head, a label beside, a title, a small remark. */
 export type Look = 'input' | 'grey' | 'head' | 'label' | 'title' | 'strong' | 'hint' | 'plain'
@@ -40,7 +41,7 @@ const FACE = { name: 'Times New Roman', size: 12 }
 const EDGE = { style: 'thin' as const, color: { argb: 'FF76828F' } }
 const EDGES = { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE }
 const fill = (argb: string) => ({ type: 'pattern' as const, pattern: 'solid' as const, fgColor: { argb } })
-const FORMATS = { text: '@', number: '#,##0', day: 'dd/mm/yyyy' }
+const FORMATS = { text: '@', number: WHOLE, day: 'dd/mm/yyyy' }
 
 const LOOKS: Record<Look, Partial<ExcelJS.Style>> = {
   input: { font: FACE, border: EDGES, fill: fill('FFFFFFFF'), protection: { locked: false } },
@@ -84,7 +85,7 @@ async function addSheet(book: ExcelJS.Workbook, sheet: FormSheet): Promise<void>
     })
   })
   for (const range of sheet.merged ?? []) page.mergeCells(range)
-  if (sheet.numbers) page.addConditionalFormatting({ ref: sheet.numbers, rules: [decimalsFrom(sheet.numbers)] })
+  if (sheet.numbers) page.addConditionalFormatting({ ref: sheet.numbers, rules: numberRules(sheet.numbers) })
   await page.protect('', {
     selectLockedCells: true,
     formatColumns: true,
@@ -111,12 +112,6 @@ function heightFor(cells: readonly (FormCell | null)[], columns: readonly number
 /** Titles run on over empty cells; all else keeps to its own. */
 const wraps = (look: Look) => look !== 'title' && look !== 'strong' && look !== 'plain'
 
-function decimalsFrom(range: string): ExcelJS.ConditionalFormattingRule {
-  const first = range.split(':')[0]!
-  const formulae = [`IF(ISNUMBER(${first}),${first}<>INT(${first}),FALSE)`]
-  return { type: 'expression', priority: 1, formulae, style: { numFmt: '#,##0.##' } as Partial<ExcelJS.Style> }
-}
-
 function fillCell(
   cell: ExcelJS.Cell,
   { value, formula, look = 'plain', format = 'text', indent, rule }: FormCell,
@@ -124,7 +119,7 @@ function fillCell(
   cell.value = stored(value, formula)
   cell.style = {
     ...LOOKS[look],
-    numFmt: FORMATS[format],
+    numFmt: format === 'number' && typeof value === 'number' ? numberFormat(value) : FORMATS[format],
     alignment: {
       horizontal: look === 'head' ? 'center' : format === 'number' ? 'right' : 'left',
       vertical: look === 'head' ? 'middle' : 'top',
