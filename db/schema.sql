@@ -209,6 +209,11 @@ declare
   says text;
 begin
   if r.obligation_id is null then return; end if;
+  if r.status <> 'excused' and r.excused_work is not null then
+    perform restore_work(r);
+    -- Being written again, the report asks no more of its work than before.
+    if r.status not in ('submitted', 'accepted') then return; end if;
+  end if;
   select * into strict o from obligation where id = r.obligation_id for update;
   if o.state = 'withdrawn' then return; end if;
   select 'Báo cáo ' || name into says from period where id = r.period_id;
@@ -216,7 +221,10 @@ begin
     when 'submitted' then next_state := 'declared'; line := 'declared'; says := says || ' đã gửi';
     when 'accepted' then next_state := 'done'; line := 'confirmed'; says := says || ' đã được tiếp nhận';
     when 'returned' then next_state := 'returned'; line := 'returned'; says := says || ' bị trả lại để sửa';
-    when 'excused' then next_state := 'withdrawn'; line := 'withdrawn'; says := says || ' được miễn: ' || coalesce(r.excused_reason, '');
+    when 'excused' then
+      next_state := 'withdrawn'; line := 'withdrawn'; says := says || ' được miễn: ' || coalesce(r.excused_reason, '');
+      update report set excused_work = jsonb_build_object('state', o.state, 'acceptedAt', o.accepted_at,
+        'doneOn', o.done_on, 'confirmedAt', o.confirmed_at, 'wantedOn', o.wanted_on) where id = r.id;
     else
       -- Taken back by the unit itself; a report that was only begun changes nothing.
       if o.state not in ('declared', 'done') then return; end if;
@@ -315,12 +323,13 @@ begin
     ('submitted', 'draft'), ('submitted', 'accepted'), ('submitted', 'returned'),
     ('returned', 'presented'), ('returned', 'submitted'), ('returned', 'excused'),
     ('accepted', 'returned'),
-    ('excused', 'draft'), ('excused', 'presented'), ('excused', 'submitted')) then
+    ('excused', 'draft'), ('excused', 'returned'), ('excused', 'presented'), ('excused', 'submitted')) then
     raise exception 'a report does not go from % to %', old.status, new.status;
   end if;
   if old.status = 'accepted' and exists (select from period where id = new.period_id and state = 'closed') then
     raise exception 'a closed period gives no report back';
   end if;
+  new.excused_from := case when new.status = 'excused' then old.status end;
   return new;
 end $function$;
 
@@ -478,6 +487,38 @@ AS $function$
     from unit u left join accepted a on a.unit_id = u.id left join below b on b.unit_id = u.id
    where a.id is not null or b.unit_id is not null
 $function$;
+
+CREATE OR REPLACE FUNCTION public.restore_work(r report)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  o obligation;
+  above obligation;
+  was jsonb := r.excused_work;
+begin
+  select * into strict o from obligation where id = r.obligation_id for update;
+  select * into above from obligation where id = o.parent_id;
+  update report set excused_work = null where id = r.id;
+  if o.state <> 'withdrawn' or above.state = 'withdrawn'
+    or exists (select from plan where id = o.plan_id and state = 'withdrawn') then return; end if;
+  update obligation set
+    state = was->>'state',
+    accepted_at = (was->>'acceptedAt')::timestamptz,
+    done_on = (was->>'doneOn')::date,
+    confirmed_at = (was->>'confirmedAt')::timestamptz,
+    wanted_on = (was->>'wantedOn')::date,
+    due_on = least(due_on, above.due_on)
+  where id = o.id;
+  insert into progress (obligation_id, person_id, unit_id, kind, note)
+  select o.id, nullif(current_setting('app.person', true), '')::uuid, nullif(current_setting('app.unit', true), '')::uuid,
+    'reopened', 'Báo cáo ' || name || ' không còn được miễn' from period where id = r.period_id;
+  insert into action_log (action, subject, person_id, unit_id, path, before, after)
+  values ('obligation.follow-report', o.id::text, nullif(current_setting('app.person', true), '')::uuid,
+    nullif(current_setting('app.unit', true), '')::uuid, o.path,
+    jsonb_build_object('title', o.title, 'state', o.state, 'doneOn', o.done_on),
+    jsonb_build_object('title', o.title, 'state', was->>'state', 'doneOn', was->>'doneOn'));
+end $function$;
 
 CREATE OR REPLACE FUNCTION public.rolled_up_at(of_period uuid, by_unit uuid)
  RETURNS timestamp with time zone
@@ -1670,6 +1711,8 @@ create table report (
   handed_back_reason text,
   extended_to date,
   left_out text,
+  excused_from text,
+  excused_work jsonb,
   constraint report_pkey PRIMARY KEY (id),
   constraint report_period_id_unit_id_key UNIQUE (period_id, unit_id),
   constraint report_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES person(id),

@@ -636,6 +636,8 @@ export type ReportTable = {
   handedBackReason: string | null
   extendedTo: string | null
   leftOut: string | null
+  excusedFrom: string | null
+  excusedWork: Json<unknown>
 }
 
 export type ReportExtensionTable = {

@@ -119,6 +119,7 @@ const WHOLE: Record<string, string> = {
   'draft.issue': 'Ban hành văn bản',
   'draft.chase': 'Lập văn bản đôn đốc',
   'report.answer-extension': 'Trả lời xin gia hạn báo cáo',
+  'report.lift-excuse': 'Hủy miễn báo cáo',
   'report.leave-out': 'Không cộng báo cáo vào tổng hợp',
   'report.count-in': 'Cộng lại báo cáo vào tổng hợp',
   'report.present': 'Trình lãnh đạo ký báo cáo',

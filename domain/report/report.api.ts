@@ -256,6 +256,13 @@ export const excuseReport = endpoint({
   input: z.object({ id: Id, reason: Reason }),
   output: returns<{ id: string; status: ReportStatus }>(),
 })
+/** Hủy miễn: the report is owed again, as it stood. */
+export const liftExcuse = endpoint({
+  method: 'POST',
+  path: '/reports/:id/lift-excuse',
+  input: z.object({ id: Id, reason: Reason }),
+  output: returns<{ id: string; status: ReportStatus }>(),
+})
 /** Trình ký: to the unit's own leader, before it goes. */
 export const presentReport = endpoint({
   method: 'POST',

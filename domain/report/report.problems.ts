@@ -64,6 +64,23 @@ export const ReportNotSent = problem(
   (p: { unit: string; period: string }) =>
     `${p.unit} chưa gửi báo cáo ${p.period}, hoặc đã lấy lại để sửa. Tải lại trang để xem tình trạng mới.`,
 )
+export const ReportNotExcused = problem(
+  'report.not-excused',
+  409,
+  () => 'Báo cáo này không đang được miễn. Tải lại trang để xem tình trạng mới.',
+)
+export const ExcuseStands = problem(
+  'report.excuse-stands',
+  409,
+  (p: { period: string }) =>
+    `Kỳ ${p.period} đã chốt số liệu nên không hủy miễn được nữa. Số còn thiếu của kỳ này ghi vào kỳ sau.`,
+)
+export const ExcusedUnitEnded = problem(
+  'report.excused-unit-ended',
+  409,
+  (p: { unit: string; on: string }) =>
+    `${p.unit} đã kết thúc ngày ${p.on}, không còn ai gửi báo cáo này nên giữ nguyên việc miễn. Số của đơn vị nằm trong báo cáo của đơn vị kế thừa.`,
+)
 export const ReportNotOfUnit = problem(
   'report.not-of-unit',
   403,

@@ -107,6 +107,8 @@ describe('report', () => {
       }
     }
     assert.deepEqual(reportActions({ status: 'accepted', periodState: 'closed' }), [])
+    assert.ok(reportActions({ status: 'excused' }).includes('lift-excuse'))
+    assert.ok(!reportActions({ status: 'excused', periodState: 'closed' }).includes('lift-excuse'))
   })
 })
 

@@ -25,6 +25,7 @@ export const REPORT_ACTIONS = [
   'accept',
   'return',
   'excuse',
+  'lift-excuse',
   'leave-out',
   'count-in',
 ] as const
@@ -40,6 +41,7 @@ export const ACTION_SIDE: Record<ReportAction, 'sender' | 'receiver'> = {
   accept: 'receiver',
   return: 'receiver',
   excuse: 'receiver',
+  'lift-excuse': 'receiver',
   'leave-out': 'receiver',
   'count-in': 'receiver',
 }
@@ -52,7 +54,8 @@ const ALLOWED: Record<ReportStatus, readonly ReportAction[]> = {
   returned: ['fill', 'submit', 'excuse'],
   // A mistake found after acceptance goes back the same way; a closed period lets nothing back.
   accepted: ['return', 'leave-out'],
-  excused: ['fill', 'submit'],
+  // Excused, it may come all the same; the excuse may be lifted while the period is open.
+  excused: ['fill', 'submit', 'lift-excuse'],
 }
 
 type Way = {
@@ -71,7 +74,9 @@ export function reportActions({
   leftOut = null,
 }: Way): readonly ReportAction[] {
   if (periodState === 'closed' && status === 'accepted') return []
-  const allowed = ALLOWED[status].map(action => (action === 'leave-out' && leftOut !== null ? 'count-in' : action))
+  const allowed = ALLOWED[status]
+    .filter(action => periodState === 'open' || action !== 'lift-excuse')
+    .map(action => (action === 'leave-out' && leftOut !== null ? 'count-in' : action))
   // Where the unit signs, what is still being written is presented; only what was presented is sent.
   return signOff && status !== 'presented' ? allowed.map(action => (action === 'submit' ? 'present' : action)) : allowed
 }
@@ -84,11 +89,14 @@ export function maySign(actor: { personId: string; role: Role }, { signer }: { s
   return signer ? signer === actor.personId : SIGNING_ROLES.includes(actor.role)
 }
 
-/** Where an action leads. Withdrawn before acceptance, a report is the unit's draft again; what was returned stays so inside the unit. */
-export function leadsTo(
-  action: ReportAction,
-  { status, version }: { status: ReportStatus; version: number },
-): ReportStatus {
+type From = { status: ReportStatus; version: number; excusedFrom?: ReportStatus | null }
+
+/**
+ * Where an action leads. Withdrawn before acceptance, a report is the unit's draft again; what was returned stays so inside
+ * the unit; an excuse that is lifted leaves it as it was.
+ */
+export function leadsTo(action: ReportAction, { status, version, excusedFrom }: From): ReportStatus {
+  if (action === 'lift-excuse') return excusedFrom ?? (version > 0 ? 'returned' : 'draft')
   if (status === 'presented' && (action === 'hand-back' || action === 'withdraw'))
     return version > 0 ? 'returned' : 'draft'
   return LEADS_TO[action] ?? (action === 'fill' && status === 'excused' ? 'draft' : status)

@@ -153,11 +153,55 @@ describe('obligation that a report fulfils', () => {
     assert.equal((await office.ask(api.getObligation, { id: work.id })).state, 'under-way', 'taken back by the unit')
   })
 
-  it('is taken back when the report is excused', async () => {
-    const report = await reportOf(FISHERY)
+  it('is taken back when the report is excused, and is where it was when the excuse is lifted', async () => {
+    const [id, report] = [await workOf(FISHERY), await reportOf(FISHERY)]
+    const before = await office.ask(api.getObligation, { id })
     await office.ask(reports.excuseReport, { id: report, reason: 'Đơn vị mới thành lập trong kỳ.' })
-    const work = await office.ask(api.getObligation, { id: await workOf(FISHERY) })
+    const work = await office.ask(api.getObligation, { id })
     assert.equal(work.state, 'withdrawn')
     assert.match(work.progressRows[0]?.note ?? '', /được miễn: Đơn vị mới thành lập/)
+    await office.ask(reports.liftExcuse, { id: report, reason: 'Đơn vị đã đủ bộ máy từ đầu kỳ.' })
+    const again = await office.ask(api.getObligation, { id })
+    assert.deepEqual(
+      [again.state, again.doneOn, again.dueOn, again.progress, again.report?.status],
+      [before.state, before.doneOn, before.dueOn, before.progress, 'draft'],
+    )
+    assert.equal(again.progressRows[0]?.note, 'Báo cáo năm 2025 không còn được miễn')
+  })
+
+  it('comes back as not yet taken in, or with the day that was asked for', async () => {
+    const [id, report] = [await workOf(FISHERY), await reportOf(FISHERY)]
+    const columns = () => app.look('select state, accepted_at, wanted_on, done_on from obligation where id = $1', [id])
+    for (const set of [
+      `state = 'given', accepted_at = null, wanted_on = null`,
+      `state = 'extension-asked', accepted_at = now(), wanted_on = '2025-11-25'`,
+    ]) {
+      await app.look(`update obligation set ${set} where id = $1`, [id])
+      const before = await columns()
+      await office.ask(reports.excuseReport, { id: report, reason: 'Đơn vị mới thành lập trong kỳ.' })
+      await office.ask(reports.liftExcuse, { id: report, reason: 'Đơn vị đã đủ bộ máy từ đầu kỳ.' })
+      assert.deepEqual(await columns(), before)
+    }
+    await app.look(`update obligation set state = 'under-way', wanted_on = null where id = $1`, [id])
+  })
+
+  it('comes back too when the unit sends the excused report all the same, and waits with it', async () => {
+    const [id, report] = [await workOf(FISHERY), await reportOf(FISHERY)]
+    await office.ask(reports.excuseReport, { id: report, reason: 'Đơn vị mới thành lập trong kỳ.' })
+    await app.look(`update report set status = 'submitted' where id = $1`, [report])
+    assert.equal((await office.ask(api.getObligation, { id })).state, 'declared')
+    await office.ask(reports.returnReport, { id: report, remarks: [{ reason: 'Thiếu số liệu của quý III.' }] })
+  })
+
+  it('stays taken back with its plan', async () => {
+    const [id, report] = [await workOf(FISHERY), await reportOf(FISHERY)]
+    await office.ask(reports.excuseReport, { id: report, reason: 'Đơn vị mới thành lập trong kỳ.' })
+    await office.ask(plans.withdrawPlan, {
+      id: planId,
+      reason: 'Kế hoạch được thay bằng kế hoạch khác.',
+      withWork: true,
+    })
+    await office.ask(reports.liftExcuse, { id: report, reason: 'Đơn vị đã đủ bộ máy từ đầu kỳ.' })
+    assert.equal((await office.ask(api.getObligation, { id })).state, 'withdrawn')
   })
 })

@@ -2,11 +2,13 @@ import type { Actor } from '@thong-suot/domain/actor.ts'
 import type { Day } from '@thong-suot/domain/day.ts'
 import { cellKey } from '@thong-suot/domain/indicator/indicator.ts'
 import {
+  ExcuseStands,
   PeriodClosed,
   ReportAlreadyAccepted,
   ReportAlreadySent,
   ReportHasErrors,
   ReportNeedsSigning,
+  ReportNotExcused,
   ReportNotOfUnit,
   ReportNotPresented,
   ReportNotReceived,
@@ -50,6 +52,8 @@ export async function reportFor(tx: Tx, actor: Actor, id: string, action: Report
     if (signing && !maySign(actor, report)) throw new ReportNotSigner({ who: await signerOf(tx, report.signer) })
     return report
   }
+  if (action === 'lift-excuse')
+    throw report.status === 'excused' ? new ExcuseStands({ period: report.periodName }) : new ReportNotExcused()
   const facts = { period: report.periodName, receiver: report.receiverName, unit: report.unitName }
   if (report.status === 'accepted')
     throw report.periodState === 'closed' ? new PeriodClosed(facts) : new ReportAlreadyAccepted(facts)
@@ -199,15 +203,6 @@ export function returnReport(
     if (countsInTotals(before)) await countOut(tx, actor, before)
     await tellUnit(tx, before, 'report-returned', `${before.receiverName} trả lại ${remarks.length} chỗ để sửa`)
     return { before, after, reason: remarks.map(remark => remark.reason).join(' · ') }
-  })
-}
-
-export function excuseReport(db: Db, actor: Actor, { id, reason }: { id: string; reason: string }): Promise<Outcome> {
-  return act(db, actor, 'report.excuse', async tx => {
-    const before = await reportFor(tx, actor, id, 'excuse')
-    const after = await turn(tx, before, 'excuse', { excusedReason: reason })
-    await tellUnit(tx, before, 'report-excused', `${before.receiverName} miễn báo cáo kỳ này: ${reason}`)
-    return { before, after, reason }
   })
 }
 

@@ -44,6 +44,8 @@ export type ReportRow = {
   typedAt: string | null
   extendedTo: Day | null
   leftOut: string | null
+  /** How it stood when it was excused. */
+  excusedFrom: ReportStatus | null
   /** The receiver has sent on what it is in. */
   merged: boolean | null
   presentedBy: string | null
@@ -77,7 +79,13 @@ export function selectReports(tx: Tx) {
       'report.operator',
     ])
     .select(['report.status', 'report.firstSentOn', 'report.version', 'report.nothingToReport', 'report.typedAt'])
-    .select(['report.extendedTo', 'report.leftOut', 'report.presentedBy', 'signOff.personId as signer'])
+    .select([
+      'report.extendedTo',
+      'report.leftOut',
+      'report.excusedFrom',
+      'report.presentedBy',
+      'signOff.personId as signer',
+    ])
     .select(sql<boolean>`sign_off.unit_id is not null`.as('signOff'))
     .select(sql<boolean>`report.accepted_at <= rolled_up_at(report.period_id, report.receiver_id)`.as('merged'))
     .select([
@@ -128,6 +136,7 @@ const RIGHT_OF: Record<ReportAction, Right> = {
   accept: 'report.judge',
   return: 'report.judge',
   excuse: 'report.judge',
+  'lift-excuse': 'report.judge',
   'leave-out': 'report.judge',
   'count-in': 'report.judge',
 }

@@ -7,13 +7,14 @@ import { sendFile } from '../kept-files.ts'
 import { serve, serveRead } from '../serve.ts'
 import { serveSheet } from '../sheet.ts'
 import { compareReport } from './difference.queries.ts'
+import { excuseReport, liftExcuse } from './excuse.actions.ts'
 import { answerExtension, askExtension } from './extension.actions.ts'
 import { countInReport, leaveOutReport } from './left-out.actions.ts'
 import { listOwedReports, listReceivedPeriods } from './list.queries.ts'
 import { owedSheet, receivedSheet } from './list.sheet.ts'
 import { attachReportProofs, takeReportProofAway } from './proof.actions.ts'
 import { getReportProof } from './proof.queries.ts'
-import { acceptReport, excuseReport, returnReport, submitReport, withdrawReport } from './report.actions.ts'
+import { acceptReport, returnReport, submitReport, withdrawReport } from './report.actions.ts'
 import { getReport } from './report.queries.ts'
 import { getSignOff, handBackReport, presentReport, setSignOff } from './sign.actions.ts'
 import { fillReport } from './typing.actions.ts'
@@ -39,6 +40,7 @@ export function reportRoutes(app: FastifyInstance, context: Context): void {
   serve(app, context, api.acceptReport, ({ db, actor, input }) => acceptReport(db, actor, input.id), JUDGE)
   serve(app, context, api.returnReport, ({ db, actor, input }) => returnReport(db, actor, input), JUDGE)
   serve(app, context, api.excuseReport, ({ db, actor, input }) => excuseReport(db, actor, input), JUDGE)
+  serve(app, context, api.liftExcuse, ({ db, actor, input, today }) => liftExcuse(db, actor, input, today), JUDGE)
   serve(app, context, api.presentReport, ({ db, actor, input }) => presentReport(db, actor, input), FILL)
   serve(app, context, api.handBackReport, ({ db, actor, input }) => handBackReport(db, actor, input), SUBMIT)
   serve(app, context, api.leaveOutReport, ({ db, actor, input }) => leaveOutReport(db, actor, input), JUDGE)

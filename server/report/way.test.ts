@@ -205,6 +205,40 @@ describe('one of two reports', () => {
   })
 })
 
+describe('an excuse', () => {
+  it('is lifted by the receiver with a reason, and the report is as it was', async () => {
+    const { id } = await openPeriod()
+    assert.equal((await office.tries(reports.liftExcuse, { id, reason: REASON })).body.code, 'report.not-excused')
+    await officer.ask(reports.submitReport, { id, nothingToReport: true })
+    await office.ask(reports.returnReport, { id, remarks: [{ reason: REASON }] })
+    await office.ask(reports.excuseReport, { id, reason: REASON })
+    assert.equal((await officer.tries(reports.liftExcuse, { id, reason: REASON })).status, 403)
+    assert.equal((await office.tries(reports.liftExcuse, { id, reason: 'ngắn' })).status, 400)
+    assert.ok((await office.ask(reports.getReport, { id })).actions.includes('lift-excuse'))
+    await office.ask(reports.liftExcuse, { id, reason: 'Đơn vị đã có số liệu của kỳ này.' })
+    const page = await officer.ask(reports.getReport, { id })
+    assert.deepEqual([page.status, page.excusedReason, page.remarks.length], ['returned', null, 1])
+    const [told] = await app.look<{ reason: string }>(
+      `select reason from notice where subject_id = $1 and kind = 'report-excuse-lifted'`,
+      [id],
+    )
+    assert.match(told!.reason, /hủy miễn.*Đơn vị đã có số liệu/)
+  })
+  it('stands once the period is closed, and for a unit that has ended', async () => {
+    const { id, periodId } = await openPeriod()
+    const other = await owed(head, periodId)
+    for (const report of [id, other]) await office.ask(reports.excuseReport, { id: report, reason: REASON })
+    await app.look(`update unit set valid_to = '2025-11-01' where id = $1`, [unitId('so-nnmt/quan-ly-dat-dai')])
+    const ended = await office.tries(reports.liftExcuse, { id: other, reason: REASON })
+    await app.look(`update unit set valid_to = null where id = $1`, [unitId('so-nnmt/quan-ly-dat-dai')])
+    assert.deepEqual([ended.status, ended.body.code], [409, 'report.excused-unit-ended'])
+    await app.look(`update period set state = 'closed' where id = $1`, [periodId])
+    const closed = await office.tries(reports.liftExcuse, { id, reason: REASON })
+    assert.deepEqual([closed.status, closed.body.code], [409, 'report.excuse-stands'])
+    assert.match(closed.body.detail!, /đã chốt số liệu nên không hủy miễn được nữa/)
+  })
+})
+
 describe('any order of actions by any two people', () => {
   it('reaches nothing that the rules forbid, and the totals are always those of what is accepted', async () => {
     const press = fc.record({
@@ -218,6 +252,7 @@ describe('any order of actions by any two people', () => {
         'accept',
         'return',
         'excuse',
+        'lift-excuse',
         'leave-out',
         'count-in',
       ),
@@ -294,6 +329,8 @@ function pressed(who: Somebody, what: string, id: string, number: number): Promi
       return who.tries(reports.returnReport, { id, remarks: [{ reason: REASON }] })
     case 'excuse':
       return who.tries(reports.excuseReport, { id, reason: REASON })
+    case 'lift-excuse':
+      return who.tries(reports.liftExcuse, { id, reason: REASON })
     case 'leave-out':
       return who.tries(reports.leaveOutReport, { id, reason: REASON })
     default:

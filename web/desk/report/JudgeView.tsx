@@ -17,7 +17,7 @@ import { Proofs } from './Proofs.tsx'
 import { RowsRead } from './RowList.tsx'
 import css from './report.module.css'
 
-type Dialog = 'return' | 'excuse' | 'hand-back' | 'leave-out' | undefined
+type Dialog = 'return' | 'excuse' | 'lift-excuse' | 'hand-back' | 'leave-out' | undefined
 
 export function JudgeView({ report }: { report: ReportPage }) {
   const navigate = useNavigate()
@@ -29,6 +29,7 @@ export function JudgeView({ report }: { report: ReportPage }) {
   const accept = useDo(api.acceptReport, { onDone: back })
   const giveBack = useDo(api.returnReport, { onDone: back })
   const excuse = useDo(api.excuseReport, { onDone: back })
+  const liftExcuse = useDo(api.liftExcuse, { onDone: () => setDialog(undefined) })
   const withdraw = useDo(api.withdrawReport)
   const sign = useDo(api.submitReport)
   const handBack = useDo(api.handBackReport, { onDone: () => setDialog(undefined) })
@@ -135,6 +136,7 @@ export function JudgeView({ report }: { report: ReportPage }) {
           </Button>
         )}
         {may('excuse') && <Button onClick={() => setDialog('excuse')}>Miễn kỳ này</Button>}
+        {may('lift-excuse') && <Button onClick={() => setDialog('lift-excuse')}>Hủy miễn</Button>}
         {may('leave-out') && <Button onClick={() => setDialog('leave-out')}>Không cộng</Button>}
         {may('count-in') && (
           <Button loading={countIn.isPending} onClick={() => countIn.mutate({ id: report.id })}>
@@ -213,6 +215,20 @@ export function JudgeView({ report }: { report: ReportPage }) {
         error={excuse.error}
         onReason={reason => excuse.mutate({ id: report.id, reason })}
       />
+      <ReasonDialog
+        opened={dialog === 'lift-excuse'}
+        onClose={() => setDialog(undefined)}
+        title="Hủy miễn báo cáo kỳ này"
+        verb="Hủy miễn"
+        busy={liftExcuse.isPending}
+        error={liftExcuse.error}
+        onReason={reason => liftExcuse.mutate({ id: report.id, reason })}
+      >
+        <p className="second">
+          {report.unitName} lại phải gửi báo cáo này; nhiệm vụ gắn với báo cáo trở về như trước khi miễn. Hạn gửi không
+          đổi.
+        </p>
+      </ReasonDialog>
     </>
   )
 }
