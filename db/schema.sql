@@ -1162,6 +1162,25 @@ create policy see_narrative on narrative for all using ((EXISTS ( SELECT
   WHERE (t.id = narrative.template_id))));
 grant delete, insert, select, update on narrative to thong_suot_app;
 
+create table not_doubled (
+  period_id uuid not null,
+  unit_id uuid not null,
+  successor_id uuid not null,
+  sendings jsonb not null,
+  person_id uuid,
+  at timestamp with time zone not null default now(),
+  constraint not_doubled_pkey PRIMARY KEY (period_id, unit_id, successor_id),
+  constraint not_doubled_period_id_fkey FOREIGN KEY (period_id) REFERENCES period(id),
+  constraint not_doubled_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint not_doubled_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES unit(id),
+  constraint not_doubled_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint not_doubled_sendings_check CHECK ((jsonb_typeof(sendings) = 'object'::text))
+);
+create policy see_not_doubled on not_doubled for all using ((EXISTS ( SELECT
+   FROM unit u
+  WHERE ((u.id = not_doubled.unit_id) AND (u.path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[]))))));
+grant delete, insert, select, update on not_doubled to thong_suot_app;
+
 create table not_same_work (
   one_id uuid not null,
   other_id uuid not null,

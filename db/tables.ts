@@ -328,6 +328,15 @@ export type NarrativeTable = {
   templateId: string
 }
 
+export type NotDoubledTable = {
+  periodId: string
+  unitId: string
+  successorId: string
+  sendings: ColumnType<unknown, string, string>
+  personId: string | null
+  at: Generated<string>
+}
+
 export type NotSameWorkTable = {
   oneId: string
   otherId: string
@@ -896,6 +905,7 @@ export type Tables = {
   message: MessageTable
   messageNotice: MessageNoticeTable
   narrative: NarrativeTable
+  notDoubled: NotDoubledTable
   notSameWork: NotSameWorkTable
   notice: NoticeTable
   noticeRead: NoticeReadTable

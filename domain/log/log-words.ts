@@ -111,6 +111,8 @@ const VERBS: Record<string, string> = {
 const WHOLE: Record<string, string> = {
   'bundle.cut': 'Tách tệp thành từng văn bản',
   'period.except': 'Cho nộp báo cáo sau khi khóa kỳ',
+  'period.not-doubled': 'Ghi các báo cáo sau sắp xếp đơn vị không trùng nhau',
+  'period.look-again': 'Xem lại các báo cáo có thể trùng',
   'period.close': 'Chốt số liệu kỳ báo cáo',
   'document.assign': 'Phân công xử lý văn bản',
   'document.keep-example': 'Lưu văn bản làm ví dụ cho bộ đọc',

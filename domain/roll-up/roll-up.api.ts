@@ -24,9 +24,13 @@ export type UnitInPeriod = {
 }
 /** Accepted reports of units that became one, its own among them: the same may stand in two of them. */
 export type Doubled = {
+  successorId: string
   successor: string
+  /** Who has seen these very sendings and let all of them count, and when; null: nobody, or one has changed since. */
+  seen: { by: string | null; at: Instant } | null
   reports: {
     reportId: string
+    version: number
     name: string
     /** The day on which it became another unit; null for the successor itself. */
     endedOn: Day | null
@@ -198,6 +202,24 @@ export const exportRolledRows = endpoint({
   path: '/periods/:id/annexes/:annexId/rows.xlsx',
   input: OfList,
   output: returns<Blob>(),
+})
+const OfDoubled = z.object({ id: Id, successorId: Id })
+/** A report by the number of the sending that was seen. */
+const Sending = z.object({ reportId: Id, version: z.number().int().min(1) })
+export type Sending = z.infer<typeof Sending>
+/** Đã xem, không trùng: reports of units that became one all count. */
+export const sayNotDoubled = endpoint({
+  method: 'PUT',
+  path: '/periods/:id/not-doubled/:successorId',
+  input: OfDoubled.extend({ reports: z.array(Sending).min(2).max(200) }),
+  output: returns<{ at: Instant }>(),
+})
+/** Xem lại: they are pointed out again. */
+export const lookAgain = endpoint({
+  method: 'DELETE',
+  path: '/periods/:id/not-doubled/:successorId',
+  input: OfDoubled,
+  output: returns<{ id: string }>(),
 })
 /** Chốt số liệu: a numbered cut that never changes. */
 export const closePeriod = endpoint({

@@ -97,4 +97,42 @@ describe('reports of units that became one', () => {
     assert.equal((await page()).totals[0]!.now, 12)
     assert.equal((await opened()).parts.length, 2)
   })
+
+  it('fold once the one who adds up has seen them, with who and when, and can be looked at again', async () => {
+    const [{ successorId, reports: lines }] = (await page()).doubled as [rollUps.Doubled]
+    const seen = lines.map(({ reportId, version }) => ({ reportId, version }))
+    const said = { id: periodId, successorId, reports: seen }
+    assert.equal((await officer.tries(rollUps.sayNotDoubled, said)).status, 403)
+    assert.equal((await office.tries(rollUps.lookAgain, said)).body.code, 'period.not-said-not-doubled')
+    await office.ask(rollUps.sayNotDoubled, said)
+    const [folded] = (await page()).doubled
+    assert.ok(folded!.seen?.by && folded!.seen.at)
+    assert.equal((await page()).totals[0]!.now, 12)
+    assert.equal((await officer.tries(rollUps.lookAgain, said)).status, 403)
+    await office.ask(rollUps.lookAgain, said)
+    assert.equal((await page()).doubled[0]!.seen, null)
+    const logged = await app.look<{ action: string; reason: string | null }>(
+      `select action, reason from action_log where subject = $1 and action in ('period.not-doubled', 'period.look-again') order by at`,
+      [periodId],
+    )
+    assert.deepEqual(
+      logged.map(each => each.action),
+      ['period.not-doubled', 'period.look-again'],
+    )
+    assert.match(logged[0]!.reason!, /^Cùng về .*Thủy sản: .*; /)
+  })
+
+  it('are pointed out again after a new sending; who saw the old one is told', async () => {
+    const [{ successorId, reports: lines }] = (await page()).doubled as [rollUps.Doubled]
+    const said = { id: periodId, successorId, reports: lines.map(({ reportId, version }) => ({ reportId, version })) }
+    await office.ask(rollUps.sayNotDoubled, said)
+    await office.ask(reports.returnReport, { id: one, remarks: [{ reason: 'Đề nghị xem lại số liệu.' }] })
+    assert.deepEqual((await page()).doubled, [])
+    const gone = await office.tries(rollUps.sayNotDoubled, said)
+    assert.deepEqual([gone.status, gone.body.code], [409, 'period.doubled-changed'])
+    await officer.ask(reports.submitReport, { id: one })
+    await office.ask(reports.acceptReport, { id: one })
+    assert.equal((await page()).doubled[0]!.seen, null)
+    assert.equal((await office.tries(rollUps.sayNotDoubled, said)).body.code, 'period.doubled-changed')
+  })
 })

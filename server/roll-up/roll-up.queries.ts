@@ -51,7 +51,7 @@ export async function getRollUp(
     mine: at === actor.unitId,
     at: clock!.at,
     units,
-    doubled: await doubledReports(tx, units),
+    doubled: await doubledReports(tx, { periodId: id, unitId: at }, units),
     indicators,
     narratives,
     annexes,

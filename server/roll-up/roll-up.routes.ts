@@ -4,6 +4,7 @@ import type { Context } from '../app.ts'
 import { draftFromRollUp } from '../draft/draft.actions.ts'
 import { serve, serveRead } from '../serve.ts'
 import { serveSheet } from '../sheet.ts'
+import { lookAgain, sayNotDoubled } from './doubled.actions.ts'
 import { writeRolledText } from './narrative.actions.ts'
 import { listNarratives } from './narrative.queries.ts'
 import { openTotal } from './parts.queries.ts'
@@ -37,6 +38,8 @@ export function rollUpRoutes(app: FastifyInstance, context: Context): void {
       .send(Buffer.from(bytes))
   })
   serve(app, context, api.writeRolledText, ({ db, actor, input }) => writeRolledText(db, actor, input), JUDGE)
+  serve(app, context, api.sayNotDoubled, ({ db, actor, input, today }) => sayNotDoubled(db, actor, input, today), JUDGE)
+  serve(app, context, api.lookAgain, ({ db, actor, input }) => lookAgain(db, actor, input), JUDGE)
   serve(app, context, api.closePeriod, ({ db, actor, input, today }) => closePeriod(db, actor, input, today), JUDGE)
   serve(
     app,
