@@ -7,7 +7,7 @@ import { unitWords } from '../roll-up/rolled-rows.sheet.ts'
 import type { Snapshot } from '../roll-up/snapshot.actions.ts'
 
 /** A longer list is not for paper: its first rows are printed, and it says where the rest is. */
-const MOST_PRINTED = 2000
+const MOST_PRINTED = 1000
 const ALIGN: Partial<Record<AnnexColumn['kind'], 'right' | 'center'>> = {
   number: 'right',
   money: 'right',

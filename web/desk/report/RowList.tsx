@@ -1,18 +1,18 @@
 /** A list of a report: typed as in a spreadsheet while it is written, read when it is looked at. */
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { layBlock, readBlock } from '@thong-suot/domain/report/paste-rows.ts'
 import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
-import { MOST_ROWS, type RowRemark, readCell, rowKey, showCell } from '@thong-suot/domain/report/row.ts'
+import { type RowRemark, rowKey, showCell } from '@thong-suot/domain/report/row.ts'
 import type { AnnexColumn, AnnexField } from '@thong-suot/domain/template/template.ts'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { newId } from '../../parts/form/new-id.ts'
+import type { ReactNode } from 'react'
 import { fieldId } from '../../parts/form/use-fields.ts'
+import { Paging } from '../../parts/table/Paging.tsx'
 import { Returned } from './FigureTable.tsx'
-import { type CellPlace, RowLine, stepOf } from './RowLine.tsx'
+import { RowLine } from './RowLine.tsx'
 import css from './rows.module.css'
-import { isBlank, type TypedRow, typedCell } from './typed-rows.ts'
+import { isBlank, type TypedRow } from './typed-rows.ts'
 import type { Entry } from './use-entry.ts'
+import { PAGE, useRows } from './use-rows.ts'
 
 type HeadProps = { annex: AnnexField; report: ReportPage; count: number; beside?: ReactNode; children: ReactNode }
 
@@ -71,71 +71,9 @@ type EntryProps = {
 }
 
 export function RowEntry({ annex, report, entry, remarks }: EntryProps) {
-  const all = entry.typed.rows[annex.id] ?? []
-  const rows = all.filter(row => !row.removed)
-  const table = useRef<HTMLTableElement>(null)
-  const wanted = useRef<CellPlace | undefined>(undefined)
-  const [says, setSays] = useState('')
-  const [gone, setGone] = useState<TypedRow[]>([])
-  const newest = useRef({ rows, entry })
-  newest.current = { rows, entry }
-  const change = (next: (rows: TypedRow[]) => TypedRow[]) => newest.current.entry.setRows(annex.id, next)
-
-  const focusOn = ({ row, column }: CellPlace) => {
-    const field = table.current?.querySelector<HTMLInputElement>(`[data-at="${row}/${column}"]`)
-    field?.focus()
-    if (field && 'select' in field) field.select()
-    return Boolean(field)
-  }
-  // A row that was just made is there after the next drawing only.
-  useEffect(() => {
-    if (wanted.current && focusOn(wanted.current)) wanted.current = undefined
-  })
-  const add = () => {
-    const last = newest.current.rows.at(-1)
-    const blank = last && isBlank(last)
-    if (!blank && newest.current.rows.length >= MOST_ROWS) return setSays(tooLong())
-    wanted.current = { row: newest.current.rows.length - (blank ? 1 : 0), column: 0 }
-    if (blank) focusOn(wanted.current)
-    else
-      change(old => [
-        ...old,
-        { id: newId(), no: Math.max(0, ...old.map(row => row.no)) + 1, cells: {}, removed: false },
-      ])
-  }
-  const remove = (row: TypedRow) => {
-    setGone(isBlank(row) ? gone : [row, ...gone.filter(each => each.id !== row.id)])
-    setSays('')
-    change(old => old.map(each => (each.id === row.id ? { ...each, removed: true } : each)))
-  }
-  const bringBack = (row: TypedRow) => {
-    setGone(gone.filter(each => each.id !== row.id))
-    change(old => old.map(each => (each.id === row.id ? { ...each, removed: false } : each)))
-  }
-  const paste = (text: string, at: CellPlace): boolean => {
-    const block = readBlock(text)
-    const rowId = newest.current.rows[at.row]?.id
-    if (!block || !rowId) return false
-    change(old => {
-      const laid = layBlock(old, block, {
-        at: { rowId, column: at.column },
-        columns: annex.columns,
-        most: MOST_ROWS,
-        cellOf: pastedAs,
-        newId,
-      })
-      setSays(pastedWords(laid, block.length))
-      return laid.rows
-    })
-    return true
-  }
-  const step = (from: CellPlace, key: string) => {
-    const to = stepOf(from, key)
-    if (to.row >= newest.current.rows.length) return key === 'Enter' && add()
-    focusOn(to)
-  }
-  const acts = useRef({ remove, paste, step, change })
-  acts.current = { remove, paste, step, change }
+  const { rows, first, shown, table, says, gone, acts, ...list } = useRows(annex, entry)
+  const wrong = (row: TypedRow) => wrongOf(remarks, annex, row)
+  const elsewhere = rows.findIndex((row, i) => (i < first || i >= first + shown.length) && wrong(row) !== '')
   return (
     <ListSection annex={annex} report={report} count={rows.filter(row => !isBlank(row)).length}>
       {rows.length > 0 && (
@@ -146,14 +84,14 @@ export function RowEntry({ annex, report, entry, remarks }: EntryProps) {
             </caption>
             <Head columns={annex.columns} entry />
             <tbody>
-              {rows.map((row, i) => (
+              {shown.map((row, i) => (
                 <RowLine
                   key={row.id}
                   row={row}
-                  at={i}
+                  at={first + i}
                   code={annex.code}
                   columns={annex.columns}
-                  wrong={wrongOf(remarks, annex, row)}
+                  wrong={wrong(row)}
                   acts={acts}
                   onLeave={entry.draft.saveNow}
                 />
@@ -162,12 +100,27 @@ export function RowEntry({ annex, report, entry, remarks }: EntryProps) {
           </table>
         </div>
       )}
+      {rows.length > PAGE && (
+        <Paging
+          data={{ count: rows.length, page: first / PAGE + 1, size: PAGE }}
+          noun="dòng"
+          onPage={page => list.turnTo(page - 1)}
+        />
+      )}
+      {elsewhere >= 0 && (
+        <p className={css.must}>
+          Có dòng cần sửa ở trang khác.{' '}
+          <button type="button" className={css.offer} onClick={() => list.goTo({ row: elsewhere, column: 0 })}>
+            Đến dòng {elsewhere + 1}
+          </button>
+        </p>
+      )}
       {remarks.has(annex.code) && <p className={css.must}>{remarks.get(annex.code)!.says}</p>}
       {rows.length === 0 && (
         <p className="hint">Chưa có dòng nào. Thêm một dòng rồi nhập, hoặc chép các dòng từ bảng tính và dán vào đó.</p>
       )}
       <div className={css.foot}>
-        <Button size="xs" leftSection={<IconPlus size="1rem" stroke={1.75} aria-hidden />} onClick={add}>
+        <Button size="xs" leftSection={<IconPlus size="1rem" stroke={1.75} aria-hidden />} onClick={list.add}>
           Thêm dòng
         </Button>
         <span role="status" className="hint small">
@@ -176,38 +129,18 @@ export function RowEntry({ annex, report, entry, remarks }: EntryProps) {
       </div>
       {gone.length > 0 && (
         <ul className={css.gone} aria-label="Dòng vừa xóa">
-          {gone
-            .filter(row => all.some(each => each.id === row.id && each.removed))
-            .map(row => (
-              <li key={row.id}>
-                Đã xóa dòng “{firstWords(annex, row)}”.{' '}
-                <button type="button" className={css.offer} onClick={() => bringBack(row)}>
-                  Hoàn tác
-                </button>
-              </li>
-            ))}
+          {gone.map(row => (
+            <li key={row.id}>
+              Đã xóa dòng “{firstWords(annex, row)}”.{' '}
+              <button type="button" className={css.offer} onClick={() => list.bringBack(row)}>
+                Hoàn tác
+              </button>
+            </li>
+          ))}
         </ul>
       )}
     </ListSection>
   )
-}
-
-const tooLong = () => `Danh sách đã đủ ${MOST_ROWS.toLocaleString('vi-VN')} dòng, không thêm được nữa.`
-
-/** As it stands in its field; what cannot be read stays as it came, with its remark. */
-function pastedAs(column: AnnexColumn, text: string): string {
-  const value = readCell(column, text)
-  return value === undefined ? text : typedCell(column, value)
-}
-
-function pastedWords({ count, over }: { count: number; over: number }, all: number): string {
-  return [
-    `Đã dán ${count.toLocaleString('vi-VN')} dòng.`,
-    over > 0 && `${over} ô thừa cột nên không dán.`,
-    all > MOST_ROWS && tooLong(),
-  ]
-    .filter(Boolean)
-    .join(' ')
 }
 
 const firstWords = ({ columns }: AnnexField, row: TypedRow): string =>

@@ -191,6 +191,23 @@ describe('lists of a report', () => {
     await walk.app.until(async () => (await standing())[0]!.cells[2] === 90)
   })
 
+  it('are shown a page at a time when they are many, and lead to the row that is wrong', async () => {
+    const page = await walk.visit(`/bao-cao/${id}`, 'sample-officer')
+    await page.getByRole('button', { name: 'Thêm dòng' }).click()
+    await paste(page, Array.from({ length: 60 }, (_, i) => `Dòng thừa ${i + 1}\t${i === 56 ? 'nhiều' : i}`).join('\n'))
+    await page.getByText('Đã dán 60 dòng.').waitFor()
+    await page.getByText('trang 1/2').waitFor()
+    await page.getByRole('button', { name: 'Đến dòng 61' }).click()
+    await page.getByText('trang 2/2').waitFor()
+    await page.getByText('Chưa đọc được số này').waitFor()
+    assert.equal(await page.evaluate(() => document.activeElement!.getAttribute('aria-label')), 'Tên mô hình, dòng 61')
+    await page.getByLabel('Người tham gia, dòng 61').fill('7')
+    await walk.app.until(async () => (await names()).length === 64)
+    await page.close()
+    const extra = (await standing()).filter(row => String(row.cells[1]).startsWith('Dòng thừa'))
+    await officer.ask(reports.fillReport, { id, rows: extra.map(row => ({ ...row, removed: true })) })
+  })
+
   it('fit a phone, go with files, and are read by the one that receives the report', async () => {
     const phone = await walk.visit(`/bao-cao/${id}`, 'sample-officer', PHONE)
     assert.ok(await phone.evaluate(() => document.documentElement.scrollWidth <= innerWidth))

@@ -55,11 +55,17 @@ function cellsRead({ columns }: AnnexField, row: TypedRow): Cells | undefined {
   return cells
 }
 
+const values = new WeakMap<TypedRow, string>()
+
 /** The row as a place that is saved and merged as one: '' when it is taken out or blank. */
 export function rowValue(row: TypedRow): string {
-  if (row.removed || isBlank(row)) return ''
+  const known = values.get(row)
+  if (known !== undefined) return known
   const filled = Object.entries(row.cells).filter(([, cell]) => cell.trim())
-  return JSON.stringify({ no: row.no, cells: Object.fromEntries(filled) })
+  const value =
+    row.removed || filled.length === 0 ? '' : JSON.stringify({ no: row.no, cells: Object.fromEntries(filled) })
+  values.set(row, value)
+  return value
 }
 
 /** The rows with one of them as a place says it. */
@@ -81,23 +87,27 @@ export function rowInput(annex: AnnexField, row: TypedRow, edition: number): Row
 
 /** Remarks at the cells of all lists, by key: what cannot be read, and what is still asked for. */
 export function remarksOfRows(report: ReportPage, typed: TypedRows): Map<string, RowRemark> {
-  const found = new Map<string, RowRemark>()
-  for (const { id, code, columns } of report.annexes) {
-    for (const row of standingRows(typed[id])) {
-      for (const column of columns) {
-        if (readCell(column, row.cells[column.no] ?? '') !== undefined) continue
-        const key = rowKey(code, row.id, column.no)
-        found.set(key, { key, code, says: unreadCell(column), missing: false })
-      }
-    }
-  }
-  const filled = (annexId: string) =>
-    standingRows(typed[annexId]).map(({ id, cells }) => ({
-      id,
-      cells: Object.fromEntries(Object.entries(cells).map(([no, cell]) => [no, cell.trim() || null])),
-    }))
-  for (const remark of checkRows(report.annexes, filled)) if (!found.has(remark.key)) found.set(remark.key, remark)
-  return found
+  const found = report.annexes.flatMap(annex => {
+    const rows = standingRows(typed[annex.id])
+    return rows.length ? rows.flatMap(row => remarksOfRow(annex, row)) : checkRows([annex], () => [])
+  })
+  return new Map(found.map(remark => [remark.key, remark]))
+}
+
+/** A row that is typed in is a new one, so what was found of the others still holds. */
+const remarked = new WeakMap<TypedRow, RowRemark[]>()
+
+function remarksOfRow(annex: AnnexField, row: TypedRow): RowRemark[] {
+  const known = remarked.get(row)
+  if (known) return known
+  const { code, columns } = annex
+  const unread = columns
+    .filter(column => readCell(column, row.cells[column.no] ?? '') === undefined)
+    .map(column => ({ key: rowKey(code, row.id, column.no), code, says: unreadCell(column), missing: false }))
+  const cells = Object.fromEntries(Object.entries(row.cells).map(([no, cell]) => [no, cell.trim() || null]))
+  const remarks = [...unread, ...checkRows([annex], () => [{ id: row.id, cells }])]
+  remarked.set(row, remarks)
+  return remarks
 }
 
 /** '2.A Danh sách mô hình, dòng “Camera an ninh”': a row by name. */

@@ -76,7 +76,7 @@ export function AnnexEditor({ design: { content, change }, at }: Props) {
         <legend>Các cột</legend>
         {item.columns.map((column, i) => (
           <div key={column.no}>
-            <div className={css.partRow}>
+            <div className={css.columnRow}>
               <TextInput
                 aria-label={`Tên cột ${i + 1}`}
                 className={css.grow ?? ''}
