@@ -139,7 +139,7 @@ const LETTERED_NUMBER = /(?<!\p{L})(?:Đề án|Điều|[Kk]hoản|[Qq]uý) (?:[
 // Letters of a body's name: "Sở VY tế", "các huyện ủ ủy".
 const LETTERED_NAME =
   /(?<!\p{L})(?:Sở|Bộ|Phòng|Trạm|ngành) (?:VY|V|VV|W|X|ŸY) ?t[eêếéẻ](?!\p{L})|(?<!\p{L})(?:huyện|tỉnh|thành|thị|đảng) [uủùúũụ] (?:ủy|uỷ)(?!\p{L})/gu
-const GARBLED_OWN = /s[ốóô] ?\d{0,2}[^\s\d\p{L}.,;:()“”"/-][^\s/]{0,6} ?\/\p{Lu}{2,3}-\p{Lu}{2,}/gu
+const GARBLED_OWN = /s[ốóô] ?\d{0,2}[^\s\d\p{L}.,;:()“”"/-][^\s/]{0,6} ?\/\p{Lu}{2,6}-\p{Lu}{2,}/gu
 // "Như mục lÏ": letters and marks among the numerals of a section.
 const DAMAGED_SECTION = /(?<!\p{L})(?:như )?(?:mục|phần) (?=[IVX]{1,3}[lÏ|!]|[lÏ|!][IVXlÏ])[IVXlÏ|!1]{2,4}(?!\p{L})/giu
 // "qua" before the desk a report goes through.

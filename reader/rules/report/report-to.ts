@@ -4,7 +4,7 @@ import { FOR_DECISION, PURPOSE, type Told } from './told.ts'
 
 // "báo cáo" as a noun: a report that exists, is heard, or is a kind of paper.
 const NOUN_BEFORE =
-  /(?:nghe|(?<=trên |làm )cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|(?<=tăng )trưởng|sẽ|bị|được|có|về|ra|(?<!(?:h[ằàăắâ]ng|[,;]|và|\d) )năm|loại|(?<!(?:chi|đảng|cán|nội|các) )bộ|một|đối với|qua|cuộc họp|công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|hạn|lịch|(?<!h[ằàăắâ]ng )ngày|(?<!một |\/)lần|buổi|khoản) $/iu
+  /(?:nghe|(?<=trên |làm )cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|(?<=tăng )trưởng|sẽ|bị|được|có|về|ra|(?<!(?:h[ằàăắâ]ng|[,;]|và|\d) )năm|loại|(?<!(?:chi|đảng|cán|nội|các) )bộ|một|đối với|qua|cuộc họp|(?<!(?:tổ|đoàn) )công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|hạn|lịch|(?<!h[ằàăắâ]ng )ngày|(?<!một |\/)lần|buổi|khoản) $/iu
 const DRAWN_UP =
   /(?:xây dựng|lập|viết|hoàn thiện|soạn thảo|chuẩn bị|thẩm định|thẩm tra|biên soạn|dự thảo|ban hành|công bố|công bô|chỉ tiêu tổng hợp) (?:các )?$/iu
 const NOUN_AFTER =
@@ -27,7 +27,7 @@ const ABOUT =
 
 /** A report that recurs, or that tells of what is beyond one's power, is a duty though it ends in a decision. */
 const isDuty = (before: string, after: string) =>
-  /[Đđ]ịnh kỳ [^.;,]{0,40}$/u.test(before) ||
+  /[Đđ]ịnh kỳ (?:h[ằà]ng (?:tuần|tháng|quý|năm), )?[^.;,]{0,40}$/u.test(before) ||
   (/kịp thời (?:đề xuất, )?$/iu.test(before) &&
     /^[^.;]{0,90}vấn đề (?:phát sinh )?(?:vượt|ngoài) thẩm quyền/u.test(after))
 
@@ -52,13 +52,23 @@ export default rule<Told>({
       return undefined
     if (PURPOSE.test(before) || (FOR_DECISION.test(after) && !isDuty(before, after))) return undefined
     if (/(?:đã|sau khi|chưa|khi|đang|có) (?:gửi|nộp|thực hiện|tổng hợp)(?: các)? $/iu.test(before)) return undefined
-    return TO.test(after) || ABOUT.test(after) || (sent && /^ theo /u.test(after)) ? { way: 'report' } : undefined
+    return TO.test(after) ||
+      ABOUT.test(after) ||
+      (sent &&
+        /^ (?:theo |bằng (?:văn bản|bản|file|thư)(?!\p{L})[^.;]{0,60} (?:về|đến|tới|cho|trước|qua) )/u.test(after))
+      ? { way: 'report' }
+      : undefined
   },
 
   examples: [
     ['Báo cáo kết quả thực hiện về Sở Nông nghiệp (qua Văn phòng Sở) trước ngày 05/11/2025', { way: 'report' }],
     ['Hoàn thành và báo cáo UBND tỉnh trước ngày 20/02/2025', { way: 'report' }],
+    [
+      'Định kỳ hằng tháng, Tổ công tác báo cáo Thủ tướng Chính phủ kết quả thực hiện, kịp thời tháo gỡ vướng mắc',
+      { way: 'report' },
+    ],
     ['Định kỳ 03 tháng/lần báo cáo UBND tỉnh', { way: 'report' }],
+    ['Gửi báo cáo bằng văn bản và file mềm về email của Phòng trước 17h ngày 30/10/2025', { way: 'report' }],
     ['Từng khoa báo cáo theo Phụ lục I', { way: 'report' }],
     ['Chi bộ báo cáo kết quả học tập về Đảng ủy', { way: 'report' }],
     ['Định kỳ hằng quý, 6 tháng, năm báo cáo kết quả về UBND tỉnh', { way: 'report' }],
