@@ -545,6 +545,26 @@ CREATE OR REPLACE FUNCTION public.scope_paths()
  STABLE PARALLEL SAFE
 AS $function$ select string_to_array(nullif(current_setting('app.scope', true), ''), ',')::ltree[] $function$;
 
+CREATE OR REPLACE FUNCTION public.sends_on(r report, OUT who text, OUT on_day date)
+ RETURNS record
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare seen text := coalesce(current_setting('app.scope', true), '');
+begin
+  perform set_config('app.scope', 'g', true);
+  select u.name, coalesce(above.extended_to, above.due_on) into who, on_day
+    from unnest(r.chain) with ordinality as up(id, place)
+      join report above on above.period_id = r.period_id and above.unit_id = up.id::uuid and above.status <> 'excused'
+      join unit u on u.id = above.unit_id
+    order by up.place limit 1;
+  if on_day is null then
+    select u.name, p.upward_due_on into who, on_day from period p join unit u on u.id = p.unit_id where p.id = r.period_id;
+  end if;
+  perform set_config('app.scope', seen, true);
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.set_login_password(given_login text, password_hash text)
  RETURNS void
  LANGUAGE plpgsql

@@ -116,6 +116,8 @@ export type ReportPage = ReportLine &
     handedBackReason: string | null
     extensions: ExtensionLine[]
     mayAsk: boolean
+    /** Where more time may be asked for: who sends on in its turn, and by when. */
+    sendsOn: { who: string; on: Day } | null
     mayAnswer: boolean
     actions: ReportAction[]
     side: 'sender' | 'receiver' | 'reader'

@@ -13,7 +13,7 @@ import {
 import { sql } from 'kysely'
 import { act } from '../act.ts'
 import type { Db, Tx } from '../db.ts'
-import { mayAskExtension } from './extension.queries.ts'
+import { mayAskExtension, sendsOn } from './extension.queries.ts'
 import { tellReceiver, tellUnit } from './report.actions.ts'
 import { getReportForUpdate, type ReportRow } from './report.queries.ts'
 
@@ -45,7 +45,7 @@ export function askExtension(db: Db, actor: Actor, { id, until, reason }: Ask): 
   })
 }
 
-/** Later than the day that stands, and early enough for the receiver to send on in its turn. */
+/** Later than the day that stands, and early enough for the level above to send on in its turn. */
 async function refuseDay(tx: Tx, report: ReportRow, until: Day): Promise<void> {
   const now = report.extendedTo ?? report.dueOn
   if (until <= now)
@@ -53,13 +53,9 @@ async function refuseDay(tx: Tx, report: ReportRow, until: Day): Promise<void> {
       { says: `Ngày gia hạn phải sau hạn hiện nay ${showDay(now)}.` },
       { until: `Chọn ngày sau ${showDay(now)}.` },
     )
-  const { upwardDueOn } = await tx
-    .selectFrom('period')
-    .select('upwardDueOn')
-    .where('id', '=', report.periodId)
-    .executeTakeFirstOrThrow()
-  if (upwardDueOn && until >= upwardDueOn) {
-    const says = `${report.receiverName} phải gửi tiếp trước ${showDay(upwardDueOn)}. Chọn ngày trước ngày đó.`
+  const next = await sendsOn(tx, report.id)
+  if (next && until >= next.on) {
+    const says = `${next.who} phải gửi tiếp, hạn ${showDay(next.on)}. Chọn ngày trước ngày đó.`
     throw new ExtensionDayWrong({ says }, { until: says })
   }
 }
@@ -90,6 +86,8 @@ export function answerExtension(
       .returning('until')
       .executeTakeFirst()
     if (!asked) throw new ExtensionNotAsked()
+    // The days above may have moved since it was asked for.
+    if (grant) await refuseDay(tx, report, asked.until)
     const extendedTo = grant ? asked.until : report.extendedTo
     if (grant) await tx.updateTable('report').set({ extendedTo }).where('id', '=', id).execute()
     const says = grant ? `gia hạn đến ${showDay(asked.until)}` : `không đồng ý gia hạn: ${reason}`

@@ -1,6 +1,8 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { may } from '@thong-suot/domain/actor.ts'
+import type { Day } from '@thong-suot/domain/day.ts'
 import type { ExtensionLine } from '@thong-suot/domain/report/report.api.ts'
+import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import type { ReportRow } from './report.queries.ts'
 
@@ -26,4 +28,14 @@ export function mayAskExtension(actor: Actor, report: Pick<ReportRow, 'unitId' |
     report.firstSentOn === null &&
     report.status !== 'excused'
   )
+}
+
+/** Who sends on what the report goes into, and by when; null where nobody does. */
+export async function sendsOn(tx: Tx, reportId: string): Promise<{ who: string; on: Day } | null> {
+  const { rows } = await sql<{ who: string; on: Day | null }>`
+    select up.who, up.on_day::text as "on" from report, lateral sends_on(report) up where report.id = ${reportId}`.execute(
+    tx,
+  )
+  const [row] = rows
+  return row?.on ? { who: row.who, on: row.on } : null
 }

@@ -24,7 +24,7 @@ import { exceptionOf } from '../regime/lock.actions.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
 import { totalsOf } from '../roll-up/totals.queries.ts'
 import { getForm } from '../template/template.queries.ts'
-import { listExtensions, mayAskExtension } from './extension.queries.ts'
+import { listExtensions, mayAskExtension, sendsOn } from './extension.queries.ts'
 import { proofsOf } from './proof.queries.ts'
 import { rowsOf, rowsSent, sentRows } from './row.queries.ts'
 import { systemCounts } from './system-counts.ts'
@@ -290,7 +290,7 @@ export async function getReport(tx: Tx, actor: Actor, id: string, today: Day): P
       eb.fn.coalesce('report.fromOn', 'period.fromOn').as('fromOn'),
       eb.fn.coalesce('report.cutoffOn', 'period.toOn').as('toOn'),
     ])
-    .select(['period.upwardDueOn', 'report.sentAt', 'report.acceptedAt', 'report.excusedReason'])
+    .select(['report.sentAt', 'report.acceptedAt', 'report.excusedReason'])
     .select(['report.locked', 'period.lockOn'])
     .select(['sender.name as sentBy', 'judge.name as acceptedBy'])
     .where('report.id', '=', id)
@@ -333,6 +333,7 @@ export async function getReport(tx: Tx, actor: Actor, id: string, today: Day): P
       handedBackReason: report.handedBackReason,
       extensions: await listExtensions(tx, id),
       mayAsk: mayAskExtension(actor, report),
+      sendsOn: mayAskExtension(actor, report) ? await sendsOn(tx, id) : null,
       mayAnswer: report.receiverId === actor.unitId && may(actor.role, 'report.judge'),
     },
     ...{ sentAt: report.sentAt, sentBy: report.sentBy, acceptedAt: report.acceptedAt, acceptedBy: report.acceptedBy },

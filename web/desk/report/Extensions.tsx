@@ -70,6 +70,7 @@ function Extension({ extension, report }: { extension: ExtensionLine; report: Re
 
 function AskExtension({ report }: { report: ReportPage }) {
   const [open, setOpen] = useState(false)
+  const next = report.sendsOn
   const [until, setUntil] = useState<string>()
   const [reason, setReason] = useState('')
   const ask = useDo(api.askExtension, { onDone: () => setOpen(false) })
@@ -81,7 +82,13 @@ function AskExtension({ report }: { report: ReportPage }) {
       <Modal opened={open} onClose={() => setOpen(false)} title="Xin gia hạn gửi báo cáo">
         <div className="stack">
           {ask.error && <Refused error={ask.error} />}
-          <DayInput label="Gửi chậm nhất ngày" value={until} onChange={setUntil} error={ask.error?.fields.until} />
+          <DayInput
+            label="Gửi chậm nhất ngày"
+            description={next && `${next.who} phải gửi tiếp, hạn ${showDay(next.on)}: chọn ngày trước ngày đó.`}
+            value={until}
+            onChange={setUntil}
+            error={ask.error?.fields.until}
+          />
           <Textarea
             label="Lý do"
             description={`${report.receiverName} đọc được lý do này.`}
