@@ -64,4 +64,23 @@ describe('lists, in a browser', () => {
     await paper.waitFor({ state: 'attached' })
     assert.match((await paper.textContent()) ?? '', /Của đơn vị\. 1 chế độ báo cáo/)
   })
+  it('longer than two thousand rows say on paper that they are cut, and where the rest is', async () => {
+    await walk.app.look(
+      `insert into action_log (action, path, unit_id, reason)
+       select 'report.fill', u.path, u.id, 'dòng ' || n from unit u, generate_series(1, 2001) n where u.id = $1`,
+      [known.unit('so-nnmt')],
+    )
+    const page = await walk.visit('/nhat-ky?noun=report', 'sample-office')
+    await page.evaluate(() => {
+      window.print = () => {}
+    })
+    await page.getByRole('button', { name: 'In', exact: true }).click()
+    const paper = page.locator('[data-paper]')
+    await paper.waitFor({ state: 'attached', timeout: 60_000 })
+    assert.match(
+      (await paper.textContent()) ?? '',
+      /[23]\.\d{3} việc, in 2\.000 dòng đầu; danh sách đủ có trong bản xuất Excel\./,
+    )
+    assert.equal(await paper.locator('tbody tr').count(), 2000)
+  })
 })
