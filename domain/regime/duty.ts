@@ -6,7 +6,7 @@ import type { RegimeRule } from './regime.ts'
 /** A duty as the reader found it and a person confirmed it, in the reader's own words for days. */
 export type Duty = {
   cadence: string
-  due: { kind: string; date?: string; month?: number; day?: number; ofMonth?: number } | null
+  due: { kind: string; date?: string; month?: number; day?: number; ofMonth?: number; weekday?: number } | null
   operator?: string | undefined
 }
 export type DutyRule = {
@@ -43,8 +43,9 @@ export function ruleOfDuty(duty: Duty): DutyRule {
 type Found = { due: DayOfPeriod; only?: number[] }
 
 function daysOfDuty(cadence: Cadence, due: NonNullable<Duty['due']>): Found | undefined {
+  if (cadence === 'weekly') return due.weekday ? { due: weekDue(due.weekday) } : undefined
   const [month, day] = due.kind === 'date' ? monthDay(due.date) : [due.month, due.day]
-  if (day === undefined || cadence === 'weekly') return undefined
+  if (day === undefined) return undefined
   if (due.kind === 'monthly' || cadence === 'monthly') return { due: { month: 0, day } }
   if (due.kind === 'quarterly') return { due: { month: (due.ofMonth ?? 3) - 3, day } }
   if (month === undefined) return undefined
@@ -58,6 +59,9 @@ function daysOfDuty(cadence: Cadence, due: NonNullable<Duty['due']>): Found | un
   const last = LAST_MONTH[cadence] ?? 12
   return { due: { month: cadence === 'annual' && month <= 3 ? month : month - last, day } }
 }
+
+/** Early in a week one reports the week before; from Thursday on, the week that runs. */
+const weekDue = (weekday: number): DayOfPeriod => ({ week: weekday <= 3 ? 1 : 0, weekday })
 
 function monthDay(date: string | undefined): [number | undefined, number | undefined] {
   const m = /-(\d{2})-(\d{2})$/.exec(date ?? '')

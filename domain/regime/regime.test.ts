@@ -54,6 +54,13 @@ describe('regime from a duty', () => {
     assert.equal(periods.length, 12)
     assert.deepEqual(periods[1], ['tháng 2 năm 2025', '2025-02-20'])
   })
+  it('opens weeks on the Friday that the paper names, and asks where it names none', () => {
+    const { rule, asks } = ruleOfDuty({ cadence: 'weekly', due: { kind: 'weekly', weekday: 5 }, operator: 'before' })
+    assert.deepEqual([rule.levels, asks], [[{ due: { week: 0, weekday: 5 }, operator: 'before' }], []])
+    const monday = ruleOfDuty({ cadence: 'weekly', due: { kind: 'weekly', weekday: 1 } }).rule
+    assert.deepEqual(monday.levels[0]!.due, { week: 1, weekday: 1 })
+    assert.match(ruleOfDuty({ cadence: 'weekly', due: { kind: 'weekly' } }).asks[0]!, /Chọn ngày gửi/)
+  })
   it('asks for what the paper leaves out', () => {
     assert.match(ruleOfDuty({ cadence: 'annual', due: null }).asks[0]!, /Chọn ngày gửi/)
     assert.deepEqual(ruleOfDuty({ cadence: 'adhoc', due: null }).asks, [])
