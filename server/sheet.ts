@@ -11,6 +11,14 @@ import { type Asked, type Needs, serve } from './serve.ts'
 /** All that match; more rows than anybody reads, and a longer list is exported by spans of days. */
 export const WHOLE = { page: 1, size: 50_000 }
 
+/** Said above a table that may have been cut. @param most rows the workbook takes */
+export function cutLine(rows: number, most: number): string[] {
+  if (rows < most) return []
+  return [
+    `Bản xuất dừng ở ${most.toLocaleString('vi-VN')} dòng. Danh sách dài hơn thì lọc hẹp lại, như theo khoảng ngày, rồi xuất từng phần.`,
+  ]
+}
+
 /** Answers an endpoint with a workbook. @param name of the file: 'ke-hoach.xlsx', or by what was asked */
 export function serveSheet<I extends z.ZodType>(
   app: FastifyInstance,
@@ -49,6 +57,7 @@ export function writeList<R>(
       actor.unitName,
       list.title.toLocaleUpperCase('vi'),
       `Số liệu ngày ${showDay(today)}, người xuất: ${actor.personName}`,
+      ...cutLine(rows.length, WHOLE.size),
     ],
     columns: columns.map(({ of: _, ...column }) => column),
     rows: rows.map(row => columns.map(c => c.of(row))),

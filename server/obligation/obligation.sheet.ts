@@ -9,6 +9,7 @@ import type { SheetColumn } from '@thong-suot/paper/write-xlsx.ts'
 import { writeXlsx } from '@thong-suot/paper/write-xlsx.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
+import { cutLine } from '../sheet.ts'
 import { idsOf, rowsOf } from './list.queries.ts'
 import { listNumbers } from './number.actions.ts'
 import type { Filter } from './obligation-filter.ts'
@@ -144,6 +145,7 @@ export async function obligationSheet(tx: Tx, actor: Actor, filter: Filter, toda
       actor.unitName,
       'THEO DÕI NHIỆM VỤ ĐƯỢC GIAO',
       `Số liệu ngày ${showDay(today)}, người xuất: ${actor.personName}`,
+      ...cutLine(all.length, MOST),
     ],
     columns: COLUMNS,
     rows,

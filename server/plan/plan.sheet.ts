@@ -4,6 +4,7 @@ import { CELL_NAMES, CELLS } from '@thong-suot/domain/obligation/obligation.ts'
 import { PLAN_STATES } from '@thong-suot/domain/plan/plan.ts'
 import { writeXlsx } from '@thong-suot/paper/write-xlsx.ts'
 import type { Tx } from '../db.ts'
+import { cutLine } from '../sheet.ts'
 import { type Filter, listPlans } from './plan.queries.ts'
 
 const MOST = 5000
@@ -13,7 +14,12 @@ export async function planSheet(tx: Tx, actor: Actor, filter: Filter, today: Day
   const { rows } = await listPlans(tx, actor, { ...filter, page: 1, size: MOST }, today)
   return writeXlsx({
     sheet: 'Kế hoạch',
-    titles: [actor.unitName, 'DANH SÁCH KẾ HOẠCH', `Số liệu ngày ${showDay(today)}, người xuất: ${actor.personName}`],
+    titles: [
+      actor.unitName,
+      'DANH SÁCH KẾ HOẠCH',
+      `Số liệu ngày ${showDay(today)}, người xuất: ${actor.personName}`,
+      ...cutLine(rows.length, MOST),
+    ],
     columns: [
       { header: 'Kế hoạch', width: 60 },
       { header: 'Đơn vị ban hành', width: 34 },
