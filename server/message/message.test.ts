@@ -1,163 +1,27 @@
 import assert from 'node:assert/strict'
 import { fork } from 'node:child_process'
-import { createECDH, randomBytes } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { endAbsence, setAbsence } from '@thong-suot/domain/absence/absence.ts'
 import { setHoliday } from '@thong-suot/domain/holiday/holiday.ts'
 import * as api from '@thong-suot/domain/message/message.api.ts'
 import { listNotices, readAllNotices } from '@thong-suot/domain/notice/notice.ts'
-import { SMTPServer } from 'smtp-server'
-import webPush from 'web-push'
-import { known } from '../../db/sample-province/known.ts'
-import { type Somebody, startTestApp, type TestApp, TODAY } from '../testing.ts'
+import { TODAY } from '../testing.ts'
+import { startDeaf } from './gate-servers.ts'
+import { type Gates, startGates } from './gates.ts'
 import { tick } from './message.jobs.ts'
 import { sendWaiting } from './send.ts'
 
-/** A real SMTP server that keeps what it is given, and can be told to misbehave. */
-function startMail() {
-  const letters: { to: string[]; text: string }[] = []
-  let mood: 'well' | 'busy' | 'refuses' | 'hangs' | 'drops' = 'well'
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    logger: false,
-    onRcptTo(_address, _session, done) {
-      if (mood === 'refuses') return done(Object.assign(new Error('No such user'), { responseCode: 550 }))
-      return done()
-    },
-    onData(stream, session, done) {
-      const parts: Buffer[] = []
-      stream.on('data', part => parts.push(part))
-      stream.on('end', () => {
-        if (mood === 'busy') return done(Object.assign(new Error('Try later'), { responseCode: 451 }))
-        if (mood === 'hangs') return undefined
-        letters.push({ to: session.envelope.rcptTo.map(r => r.address), text: Buffer.concat(parts).toString('utf8') })
-        // Taken in, but the line breaks before the answer: the sender cannot know.
-        if (mood === 'drops') return void server.close(() => {})
-        return done()
-      })
-    },
-  })
-  server.on('error', () => {})
-  return new Promise<{
-    url: string
-    letters: typeof letters
-    become: (next: typeof mood) => void
-    stop: () => Promise<void>
-  }>(ready =>
-    server.listen(0, '127.0.0.1', () =>
-      ready({
-        url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
-        letters,
-        become: next => {
-          mood = next
-        },
-        stop: () => new Promise(done => server.close(() => done())),
-      }),
-    ),
-  )
-}
-
-/** A push service, Zalo and an SMS gateway in one: answers as told, keeps what it was sent. */
-async function startGate() {
-  const got: { path: string; headers: Record<string, unknown>; body: Buffer }[] = []
-  const answers: { status: number; body?: object }[] = []
-  const server: Server = createServer((request, reply) => {
-    const parts: Buffer[] = []
-    request.on('data', part => parts.push(part))
-    request.on('end', () => {
-      got.push({ path: request.url ?? '', headers: request.headers, body: Buffer.concat(parts) })
-      const { status, body } = answers.shift() ?? { status: 201 }
-      reply.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body ?? {}))
-    })
-  })
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  return { got, answers, url, stop: () => new Promise(done => server.close(done)) }
-}
-
-type Row = { id: string; state: string; reason: string | null; attempts: number; name: string; title: string }
-
 describe('message', () => {
-  let app: TestApp
-  let mail: Awaited<ReturnType<typeof startMail>>
-  let gate: Awaited<ReturnType<typeof startGate>>
-  let office: Somebody
-  let officer: Somebody
-  let admin: Somebody
-  let officeId: string
-  const officeUnit = known.unit('so-nnmt')
-
+  let gates: Gates
   before(async () => {
-    mail = await startMail()
-    gate = await startGate()
-    app = await startTestApp({
-      config: {
-        SMTP_URL: mail.url,
-        SMTP_FROM: 'Thông Suốt <thong-suot@anbinh.example>',
-        PUSH_HOSTS: '127.0.0.1',
-        SMS_URL: `${gate.url}/sms`,
-        SMS_TOKEN: 'khoa',
-        ZALO_URL: `${gate.url}/zalo`,
-        ZALO_TOKEN: 'zalo',
-        ZALO_TEMPLATE: '1',
-      },
-    })
-    ;[office, officer, admin] = (await Promise.all(
-      (['sample-office', 'sample-officer', 'sample-admin'] as const).map(who => app.as(who)),
-    )) as [Somebody, Somebody, Somebody]
-    officeId = (await app.look<{ id: string }>(`select id from person where login_id = 'sample-office'`))[0]!.id
+    gates = await startGates()
   })
-  after(async () => {
-    await app.stop()
-    await mail.stop()
-    await gate.stop()
-  })
-  beforeEach(async () => {
-    mail.become('well')
-    mail.letters.length = 0
-    gate.got.length = 0
-    gate.answers.length = 0
-    // Everything of before is out of the way; nobody but one has an address.
-    await app.look(`update notice set routed_at = now() where routed_at is null`)
-    await app.look(`delete from message_notice`)
-    await app.look(`delete from message`)
-    await app.look(`delete from daily_run`)
-    await app.look(`update person set email = case when id = $1 then 'van-phong@anbinh.example' end`, [officeId])
-    await app.look(`delete from reception`)
-    await app.look(`delete from push_subscription`)
-    app.setToday(TODAY)
-  })
-
-  let made = 0
-  /** A notice for the unit of the office clerk. */
-  const tell = (title = 'Nộp báo cáo chuyên đề', kind = 'obligation-given') =>
-    app.look(
-      `insert into notice (unit_id, path, kind, subject_kind, subject_id, title, reason, key)
-       select id, path, $2, 'obligation', gen_random_uuid(), $1, 'Ban Chỉ đạo giao', $3 from unit where id = $4`,
-      [title, kind, `test ${++made}`, officeUnit],
-    )
-  const rowsOf = (channel: string) =>
-    app.look<Row>(
-      `select m.id, m.state, m.reason, m.attempts, m.title, p.name from message m join person p on p.id = m.person_id
-       where m.channel = $1 and m.person_id = $2 order by m.no`,
-      [channel, officeId],
-    )
-  const subscribe = async (who: Somebody, path = '/nhan') => {
-    const keys = createECDH('prime256v1')
-    keys.generateKeys()
-    return who.ask(api.subscribePush, {
-      endpoint: `${gate.url}${path}`,
-      p256dh: keys.getPublicKey('base64url'),
-      auth: randomBytes(16).toString('base64url'),
-      device: 'Chrome trên Windows',
-    })
-  }
+  after(() => gates.stop())
+  beforeEach(() => gates.reset())
 
   it('is one digest a day at half past seven, however much there is to tell', async () => {
+    const { app, mail, tell, rowsOf } = gates
     app.setToday(TODAY, '07:10')
     await tell('Rà soát tài khoản')
     await tell('Tập huấn cho cán bộ', 'obligation-overdue')
@@ -183,6 +47,7 @@ describe('message', () => {
   })
 
   it('reaches who stands in for him whom it is meant for, a colleague with a post of his own too', async () => {
+    const { app, admin, officeId, tell } = gates
     const [post] = await app.look<{ id: string }>(`select id from post where person_id = $1`, [officeId])
     const [director] = await app.look<{ id: string }>(`select id from person where login_id = 'sample-director'`)
     const leave = { postId: post!.id, substituteId: director!.id, fromOn: TODAY, toOn: TODAY }
@@ -200,6 +65,7 @@ describe('message', () => {
   })
 
   it('keeps days off and holidays', async () => {
+    const { app, mail, admin, tell } = gates
     await admin.ask(setHoliday, { day: '2025-11-10', name: 'Nghỉ bù', kind: 'off' })
     app.setToday('2025-11-07', '16:00')
     await tick(app.context)
@@ -216,6 +82,7 @@ describe('message', () => {
   })
 
   it('leaves out what was read on the page, and is not sent when nothing is left', async () => {
+    const { app, mail, office, tell, rowsOf } = gates
     app.setToday(TODAY, '07:00')
     await tell()
     await tick(app.context)
@@ -228,6 +95,7 @@ describe('message', () => {
   })
 
   it('is tried again later and later while the mail server is busy, and then sent once', async () => {
+    const { app, mail, tell, rowsOf } = gates
     app.setToday(TODAY, '07:00')
     await tell()
     mail.become('busy')
@@ -248,6 +116,7 @@ describe('message', () => {
   })
 
   it('is given up after seven tries, with the reason, and goes again when a person says so', async () => {
+    const { app, mail, admin, tell, rowsOf } = gates
     app.setToday(TODAY, '07:00')
     await tell()
     mail.become('busy')
@@ -286,6 +155,7 @@ describe('message', () => {
   })
 
   it('is refused at once for an address that the mail server does not know', async () => {
+    const { app, mail, tell, rowsOf } = gates
     app.setToday(TODAY, '07:00')
     await tell()
     mail.become('refuses')
@@ -297,6 +167,7 @@ describe('message', () => {
   })
 
   it('says so where there is no address, and goes when one is given', async () => {
+    const { app, mail, admin, officeId, tell, rowsOf } = gates
     await app.look(`update person set email = null`)
     app.setToday(TODAY, '07:00')
     await tell()
@@ -311,6 +182,7 @@ describe('message', () => {
   })
 
   it('is accounted for where a unit has nobody', async () => {
+    const { app, admin } = gates
     const [unit] = await app.look<{ id: string }>(
       `select id from unit u where valid_to is null and not exists (select from post p where p.unit_id = u.id) limit 1`,
     )
@@ -329,6 +201,7 @@ describe('message', () => {
   })
 
   it('survives a server killed while it sends: before the last byte it is sent again, after it a person is asked', async () => {
+    const { app, mail, officeId, tell, rowsOf } = gates
     for (const [mood, outcome] of [
       ['hangs', 'failed'],
       ['slow', 'sent'],
@@ -377,6 +250,7 @@ describe('message', () => {
   })
 
   it('is never sent twice by two servers at once', async () => {
+    const { app, mail, tell } = gates
     app.setToday(TODAY, '07:00')
     await tell()
     app.setToday(TODAY, '07:30')
@@ -391,108 +265,14 @@ describe('message', () => {
     )
   })
 
-  it('goes to a browser at once, many of one burst as one, and only to known carriers', async () => {
-    assert.match(
-      (
-        await office.tries(api.subscribePush, {
-          endpoint: 'https://noi-bo.example/x',
-          p256dh: 'x'.repeat(30),
-          auth: 'y'.repeat(20),
-          device: 'Lạ',
-        })
-      ).body.detail ?? '',
-      /noi-bo\.example, chưa có trong danh sách/,
-    )
-    await subscribe(office)
-    app.setToday(TODAY, '10:00')
-    await tell('Việc một')
-    await tell('Việc hai')
-    await tick(app.context)
-    assert.equal(gate.got.length, 1)
-    assert.equal(gate.got[0]?.headers['content-encoding'], 'aes128gcm')
-    assert.match(String(gate.got[0]?.headers.authorization), /^vapid t=/)
-    const [row] = await rowsOf('push')
-    assert.deepEqual([row?.state, row?.title], ['sent', '2 tin về việc được giao'])
-    await tick(app.context)
-    assert.equal(gate.got.length, 1)
-  })
-
-  it('waits for the hours of quiet to end', async () => {
-    await subscribe(office)
-    app.setToday(TODAY, '22:15')
-    await tell('Việc lúc đêm một')
-    await tick(app.context)
-    await tell('Việc lúc đêm hai')
-    app.setToday(TODAY, '22:40')
-    await tick(app.context)
-    assert.equal(gate.got.length, 0)
-    assert.equal((await rowsOf('push')).length, 1)
-    app.setToday('2025-11-07', '07:00')
-    await sendWaiting(app.context)
-    assert.equal(gate.got.length, 1)
-  })
-
-  it('is tried again when the carrier is busy, and the browser is forgotten that is gone', async () => {
-    await subscribe(office)
-    gate.answers.push({ status: 503 }, { status: 410 })
-    app.setToday(TODAY, '10:00')
-    await tell()
-    await tick(app.context)
-    assert.deepEqual(
-      (await rowsOf('push')).map(r => [r.state, r.reason]),
-      [['waiting', 'Máy chủ chuyển tin đang bận (503).']],
-    )
-    app.setToday(TODAY, '10:02')
-    await tick(app.context)
-    assert.deepEqual(
-      (await rowsOf('push')).map(r => r.state),
-      ['no-address'],
-    )
-    assert.deepEqual((await office.ask(api.getReception, {})).devices, [])
-  })
-
-  it('goes by SMS and Zalo to who left a number and asked for it', async () => {
-    const own = await office.ask(api.getReception, {})
-    await office.ask(api.setReception, {
-      ...own,
-      email: own.email ?? '',
-      phone: '0912345678',
-      topics: { ...own.topics, email: [], sms: ['late'], zalo: ['late'] },
-    })
-    app.setToday(TODAY, '07:00')
-    await tell('Việc đã quá hạn ở cơ sở', 'obligation-overdue')
-    await tell('Việc mới', 'obligation-given')
-    gate.answers.push({ status: 200, body: { error: 0 } }, { status: 200, body: { error: 0 } })
-    app.setToday(TODAY, '07:30')
-    await tick(app.context)
-    const sms = gate.got.find(g => g.path === '/sms')
-    const { to, text } = JSON.parse(String(sms?.body)) as { to: string; text: string }
-    assert.equal(to, '0912345678')
-    assert.ok(text.length <= 160 && /^[\x20-\x7e]+$/.test(text), text)
-    const zalo = JSON.parse(String(gate.got.find(g => g.path === '/zalo')?.body)) as { phone: string }
-    assert.equal(zalo.phone, '84912345678')
-    assert.equal((await rowsOf('email')).length, 0, 'switched off by the person')
-    assert.deepEqual([(await rowsOf('sms'))[0]?.state, (await rowsOf('zalo'))[0]?.state], ['sent', 'sent'])
-    const wrong = await office.tries(api.setReception, { ...own, email: '', phone: 'số của tôi' })
-    assert.equal(wrong.body.fields?.phone, 'Nhập số điện thoại, chỉ gồm chữ số.')
-  })
-
-  it('says what Zalo answered', async () => {
-    const own = await office.ask(api.getReception, {})
-    await office.ask(api.setReception, { ...own, email: own.email ?? '', phone: '0912345678' })
-    gate.answers.push({ status: 200, body: { error: -118, message: 'not on zalo' } })
-    assert.deepEqual(await office.ask(api.sendTrial, { channel: 'zalo' }), {
-      state: 'failed',
-      reason: 'Số điện thoại chưa dùng Zalo (-118).',
-    })
-  })
-
   it('is tried by the person over one channel', async () => {
+    const { mail, office } = gates
     assert.deepEqual(await office.ask(api.sendTrial, { channel: 'email' }), { state: 'sent', reason: null })
     assert.match(mail.letters[0]?.text ?? '', /^Subject: =\?UTF-8\?/m)
   })
 
   it('is shown to the senders of what it carries and to the units it is for, to nobody else', async () => {
+    const { app, office, officer, tell, rowsOf } = gates
     app.setToday(TODAY, '07:00')
     await tell()
     app.setToday(TODAY, '07:30')
@@ -509,18 +289,8 @@ describe('message', () => {
     assert.deepEqual([sheet.statusCode, sheet.rawPayload.subarray(0, 2).toString()], [200, 'PK'])
   })
 
-  it('keeps the pair of keys it made at the first start', async () => {
-    const { pushKey } = await office.ask(api.getReception, {})
-    assert.equal(Buffer.from(pushKey, 'base64url').length, 65)
-    const rows = await app.look<{ public_key: string }>('select public_key from push_key')
-    assert.deepEqual(
-      rows.map(r => r.public_key),
-      [pushKey],
-    )
-    assert.notEqual(webPush.generateVAPIDKeys().publicKey, pushKey)
-  })
-
   it('makes the reminders of a day when the server comes up late, and they are in the digest of that day', async () => {
+    const { app, mail, office } = gates
     app.setToday('2025-11-12', '09:20')
     await tick(app.context)
     const reminded = (await office.ask(listNotices, {})).rows.filter(r => /-(due|overdue)$/.test(r.kind))
@@ -528,70 +298,5 @@ describe('message', () => {
     assert.equal(mail.letters.length, 1)
     await tick(app.context)
     assert.equal(mail.letters.length, 1)
-  })
-})
-
-/** A port that takes a line and says nothing. */
-async function startDeaf() {
-  const { createServer: listen } = await import('node:net')
-  const open = new Set<import('node:net').Socket>()
-  const server = listen(socket => {
-    open.add(socket)
-    socket.on('error', () => {})
-  })
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  return {
-    url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stop: () => {
-      for (const socket of open) socket.destroy()
-      return new Promise(done => server.close(done))
-    },
-  }
-}
-
-describe('calendar', () => {
-  let app: TestApp
-  before(async () => {
-    app = await startTestApp()
-  })
-  after(() => app.stop())
-
-  it('is read at its secret address without a log-in, and at no other', async () => {
-    const office = await app.as('sample-office')
-    assert.equal((await office.ask(api.getReception, {})).calendar, null)
-    const { calendar } = await office.ask(api.renewCalendar, {})
-    const path = new URL(calendar!.address).pathname
-    const first = await app.app.inject({ url: path })
-    assert.equal(first.statusCode, 200)
-    assert.match(String(first.headers['content-type']), /^text\/calendar/)
-    assert.match(first.body, /X-WR-TIMEZONE:Asia\/Ho_Chi_Minh|TIMEZONE-ID:Asia\/Ho_Chi_Minh/)
-    const uids = (text: string) => [...text.matchAll(/^UID:(\S+)/gm)].map(m => m[1])
-    assert.ok(uids(first.body).some(u => u?.startsWith('nhiem-vu-')))
-    assert.ok(uids(first.body).some(u => u?.startsWith('bao-cao-')))
-    assert.equal(new Set(uids(first.body)).size, uids(first.body).length)
-    assert.match(first.body, /DTSTART;VALUE=DATE:2025/)
-    assert.equal((await app.app.inject({ url: path })).body, first.body, 'asked twice it reads the same')
-    const renewed = await office.ask(api.renewCalendar, {})
-    assert.equal((await app.app.inject({ url: path })).statusCode, 404)
-    const next = await app.app.inject({ url: new URL(renewed.calendar!.address).pathname })
-    assert.deepEqual(uids(next.body), uids(first.body), 'the entries keep their names')
-    await office.ask(api.dropCalendar, {})
-    assert.equal((await app.app.inject({ url: new URL(renewed.calendar!.address).pathname })).statusCode, 404)
-    assert.equal((await app.app.inject({ url: '/lich/nothing.ics' })).statusCode, 404)
-  })
-
-  it('says of every channel that is not configured that it is off, and sends nothing', async () => {
-    const office = await app.as('sample-office')
-    const { channels } = await office.ask(api.getReception, {})
-    assert.deepEqual(
-      channels.map(c => c.off !== null),
-      [true, false, true, true],
-    )
-    const refused = await office.tries(api.sendTrial, { channel: 'email' })
-    assert.deepEqual([refused.status, refused.body.code], [409, 'message.channel-off'])
-    assert.match(refused.body.detail ?? '', /SMTP_URL, SMTP_FROM/)
-    app.setToday(TODAY, '09:00')
-    await tick(app.context)
-    assert.equal((await app.look(`select from message where channel = 'email'`)).length, 0)
   })
 })
