@@ -6,7 +6,7 @@ import { acceptReport, returnReport } from '../server/report/report.actions.ts'
 import { openTotal } from '../server/roll-up/parts.queries.ts'
 import { totalsOf, totalsOfUnits } from '../server/roll-up/totals.queries.ts'
 import { recount } from '../server/roll-up/totals.ts'
-import { readUnitTable } from '../server/roll-up/unit-table.queries.ts'
+import { readUnitTable } from '../server/roll-up/unit-table/unit-table.queries.ts'
 import { startTestApp, type TestApp } from '../server/testing.ts'
 import { INDICATORS, makeWorld, type World } from './report-world.ts'
 

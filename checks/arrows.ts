@@ -25,7 +25,7 @@ const ONLY: Record<string, RegExp> = {
   'db → server': /^server\/(?:roll-up\/totals|document\/reading\/facts-of-reading|db)\.ts$/,
   'db → paper': /^paper\/official-document\.ts$/,
 }
-const TEST = /\.test\.tsx?$|^server\/testing\.ts$|^server\/message\/gate(s|-servers)\.ts$|^web\/walk/
+const TEST = /\.test\.tsx?$|^server\/testing\.ts$|^server\/message\/samples\/|^web\/walk/
 
 /** @returns one sentence a broken arrow */
 export function brokenArrows(): string[] {

@@ -11,7 +11,7 @@ import { makeFileStore } from './file-store.ts'
 import { startJobs } from './jobs.ts'
 import { makeAccounts } from './login/accounts.ts'
 import { makeChannels } from './message/channel/channels.ts'
-import { ensurePushKey } from './message/push-key.ts'
+import { ensurePushKey } from './message/send/push-key.ts'
 import { keepSecret } from './postgres.ts'
 import { TIMETABLE } from './timetable.ts'
 

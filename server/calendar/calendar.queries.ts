@@ -12,8 +12,8 @@ import { listObligations } from '@thong-suot/domain/obligation/obligation.api.ts
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tx } from '../db.ts'
-import { cellSql } from '../obligation/cell.ts'
-import { matching } from '../obligation/obligation-filter.ts'
+import { cellSql } from '../obligation/list/cell.ts'
+import { matching } from '../obligation/list/obligation-filter.ts'
 
 type Asked = z.output<typeof getCalendar.input>
 type Dated = CalendarEntry & { day: Day; all: number; allOverdue: number; place: number }

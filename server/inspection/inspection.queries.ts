@@ -13,7 +13,7 @@ import { lateness } from '@thong-suot/domain/obligation/obligation.ts'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tx } from '../db.ts'
-import { cellSql } from '../obligation/cell.ts'
+import { cellSql } from '../obligation/list/cell.ts'
 
 type Filter = z.output<typeof exportInspections.input>
 

@@ -5,7 +5,7 @@ import { showDue } from '@thong-suot/domain/period/period.ts'
 import ical, { ICalCalendarMethod } from 'ical-generator'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
-import { OWED, OWED_ON, OWED_OPERATOR } from '../report/owed.ts'
+import { OWED, OWED_ON, OWED_OPERATOR } from '../report/list/owed.ts'
 
 /** Overdue work stays in sight so long; what is further off comes by itself. */
 const BACK = 120

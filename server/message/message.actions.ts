@@ -6,7 +6,7 @@ import { act } from '../act.ts'
 import type { Context } from '../app.ts'
 import { type Db, EVERYTHING, within } from '../db.ts'
 import { seesWork } from './message.queries.ts'
-import { sendWaiting } from './send.ts'
+import { sendWaiting } from './send/send.ts'
 
 /** Gửi lại: what failed or had no address is tried anew, at once. What was sent stays sent. */
 export function sendAgain(

@@ -7,8 +7,8 @@ import { deliverAll } from '../delivery/delivery.actions.ts'
 import type { Job } from '../jobs.ts'
 import { remindOn } from '../notice/notice.jobs.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
-import { routeNotices } from './route.ts'
-import { type Sent, sendWaiting } from './send.ts'
+import { routeNotices } from './send/route.ts'
+import { type Sent, sendWaiting } from './send/send.ts'
 
 export const sendMessages: Job = {
   name: 'message.send',

@@ -10,7 +10,7 @@ import { sendAgain, sendTrial } from './message.actions.ts'
 import { getMessage, listMessages, withinMessages } from './message.queries.ts'
 import { writeMessages } from './message.sheet.ts'
 import * as reception from './reception.actions.ts'
-import { sendWaiting } from './send.ts'
+import { sendWaiting } from './send/send.ts'
 
 const READ = { right: 'message.read', what: 'xem tin gửi' } as const
 

@@ -7,10 +7,10 @@ import { setHoliday } from '@thong-suot/domain/holiday/holiday.ts'
 import * as api from '@thong-suot/domain/message/message.api.ts'
 import { listNotices, readAllNotices } from '@thong-suot/domain/notice/notice.ts'
 import { TODAY } from '../testing.ts'
-import { startDeaf } from './gate-servers.ts'
-import { type Gates, startGates } from './gates.ts'
 import { tick } from './message.jobs.ts'
-import { sendWaiting } from './send.ts'
+import { startDeaf } from './samples/gate-servers.ts'
+import { type Gates, startGates } from './samples/gates.ts'
+import { sendWaiting } from './send/send.ts'
 
 describe('message', () => {
   let gates: Gates
@@ -216,7 +216,7 @@ describe('message', () => {
       // A port that takes the line and never greets stands for a server that is killed before it gave anything over.
       const deaf = mood === 'slow' ? await startDeaf() : undefined
       mail.become(mood === 'hangs' ? 'hangs' : 'well')
-      const child = fork(fileURLToPath(new URL('./send-once.ts', import.meta.url)), {
+      const child = fork(fileURLToPath(new URL('./send/send-once.ts', import.meta.url)), {
         env: {
           ...process.env,
           DATABASE_URL: app.databaseUrl,

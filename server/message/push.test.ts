@@ -3,9 +3,9 @@ import { after, before, beforeEach, describe, it } from 'node:test'
 import * as api from '@thong-suot/domain/message/message.api.ts'
 import webPush from 'web-push'
 import { TODAY } from '../testing.ts'
-import { type Gates, startGates } from './gates.ts'
 import { tick } from './message.jobs.ts'
-import { sendWaiting } from './send.ts'
+import { type Gates, startGates } from './samples/gates.ts'
+import { sendWaiting } from './send/send.ts'
 
 describe('message to a browser or a telephone', () => {
   let gates: Gates

@@ -7,7 +7,7 @@ import type { NoticeTable } from '../../db/tables.ts'
 import type { Context } from '../app.ts'
 import { EVERYTHING, type Tx, within } from '../db.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
-import { OWED, OWED_ON, OWED_OPERATOR } from '../report/owed.ts'
+import { OWED, OWED_ON, OWED_OPERATOR } from '../report/list/owed.ts'
 
 const OPEN = ['given', 'under-way', 'returned', 'extension-asked']
 /** Work further off than this is not looked at: sixty working days are at most so many, Tết included. */

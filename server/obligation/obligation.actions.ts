@@ -24,8 +24,8 @@ import type { ObligationTable, ProgressTable } from '../../db/tables.ts'
 import { act, writeDown } from '../act.ts'
 import type { Db, Tx } from '../db.ts'
 import { besideOf, holdJoint } from '../joint-work/beside.ts'
-import { keepNumbers, listNumbers } from './number.actions.ts'
 import { getObligationForUpdate, listPeople } from './obligation.queries.ts'
+import { keepNumbers, listNumbers } from './proof/number.actions.ts'
 
 export type Obligation = Awaited<ReturnType<typeof getObligationForUpdate>>
 type Line = Pick<Insertable<ProgressTable>, 'kind' | 'note' | 'percent' | 'oldDueOn' | 'newDueOn'>

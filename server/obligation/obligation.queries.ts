@@ -15,8 +15,8 @@ import { onceEach, sourcesOf } from '../joint-work/joint-work.queries.ts'
 import { proposedFor } from '../joint-work/proposal.queries.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
 import { unitsWithReceiver } from '../unit/match.queries.ts'
-import { listNumbers } from './number.actions.ts'
-import { OPEN_DIFFICULTY } from './obligation-filter.ts'
+import { OPEN_DIFFICULTY } from './list/obligation-filter.ts'
+import { listNumbers } from './proof/number.actions.ts'
 import { successionOf } from './succession.queries.ts'
 
 const BY_REPORT = sql<boolean>`exists (select from report r where r.obligation_id = obligation.id)`

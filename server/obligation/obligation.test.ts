@@ -11,7 +11,7 @@ import { sql } from 'kysely'
 import { EVERYTHING, within } from '../db.ts'
 import { remindOn } from '../notice/notice.jobs.ts'
 import { type Somebody, startTestApp, type TestApp, TODAY } from '../testing.ts'
-import { cellSql } from './cell.ts'
+import { cellSql } from './list/cell.ts'
 
 describe('obligation', () => {
   let app: TestApp

@@ -22,8 +22,8 @@ import { writeXlsx } from '@thong-suot/paper/write-xlsx.ts'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tx } from '../db.ts'
-import { addCells, cellSql } from '../obligation/cell.ts'
-import { matching } from '../obligation/obligation-filter.ts'
+import { addCells, cellSql } from '../obligation/list/cell.ts'
+import { matching } from '../obligation/list/obligation-filter.ts'
 
 export type Asked = z.output<typeof getFourCells.input>
 type Part = { key: string | null; cell: Cell; n: number }

@@ -5,8 +5,8 @@ import { type Cell, cellSum, NO_CELLS, rateOnTime } from '@thong-suot/domain/obl
 import { type Overview, SECTORS, sectorOf, type UnitCells } from '@thong-suot/domain/overview/overview.ts'
 import { type SqlBool, sql } from 'kysely'
 import type { Tx } from '../db.ts'
-import { addCells, cellSql, lastDaySql } from '../obligation/cell.ts'
-import { inYear, laidBy, seesProvince } from '../obligation/obligation-filter.ts'
+import { addCells, cellSql, lastDaySql } from '../obligation/list/cell.ts'
+import { inYear, laidBy, seesProvince } from '../obligation/list/obligation-filter.ts'
 
 type Asked = { year?: number | undefined; plan?: string | undefined }
 const MONTHS = 8

@@ -5,7 +5,7 @@ import type { listReporting, ReportingFilter, ReportingLine } from '@thong-suot/
 import { daysLate } from '@thong-suot/domain/report/report.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
-import { LAST_ON, reportingCellSql } from '../report/owed.ts'
+import { LAST_ON, reportingCellSql } from '../report/list/owed.ts'
 import { reportsMatching } from './reporting.queries.ts'
 
 type Asked = ReportingFilter & { page: number; size: number }

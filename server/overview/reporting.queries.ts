@@ -14,8 +14,8 @@ import {
 } from '@thong-suot/domain/overview/reporting.ts'
 import { type SqlBool, sql } from 'kysely'
 import type { Tx } from '../db.ts'
-import { inSector, seesProvince } from '../obligation/obligation-filter.ts'
-import { LAST_ON, reportingCellSql } from '../report/owed.ts'
+import { inSector, seesProvince } from '../obligation/list/obligation-filter.ts'
+import { LAST_ON, reportingCellSql } from '../report/list/owed.ts'
 
 const TREND_POINTS = 12
 

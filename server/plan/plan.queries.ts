@@ -13,8 +13,8 @@ import type { ClauseTable, PlanTable } from '../../db/tables.ts'
 import type { Tx } from '../db.ts'
 import { ofField } from '../field/field.queries.ts'
 import { hasWords, ordered } from '../list.ts'
-import { cellsOfRow, countCells } from '../obligation/cell.ts'
-import { coverageOf } from './coverage.queries.ts'
+import { cellsOfRow, countCells } from '../obligation/list/cell.ts'
+import { coverageOf } from './coverage/coverage.queries.ts'
 
 export async function getPlanRow(tx: Tx, id: string): Promise<Selectable<PlanTable>> {
   const plan = await tx.selectFrom('plan').selectAll().where('id', '=', id).executeTakeFirst()

@@ -5,16 +5,16 @@ import { within } from '../db.ts'
 import { serve, serveRead } from '../serve.ts'
 import { serveSheet } from '../sheet.ts'
 import { addClause, changeClause, dropClause } from './clause.actions.ts'
+import { matrixOf } from './coverage/matrix.queries.ts'
+import { timelineOf } from './coverage/timeline.queries.ts'
 import { correctGroup } from './hand-down/group.actions.ts'
 import { handDownPlan } from './hand-down/hand-down.actions.ts'
 import { getHandDownSheet } from './hand-down/hand-down.queries.ts'
 import { makeOwnPlan, makePlan, makePlanByHand } from './make-plan.actions.ts'
-import { matrixOf } from './matrix.queries.ts'
 import { setPlanField, withdrawPlan } from './plan.actions.ts'
 import { getPlanOne, getPlanRow, listClauses, listPlans } from './plan.queries.ts'
 import { planSheet } from './plan.sheet.ts'
 import { tiePlan } from './tie.actions.ts'
-import { timelineOf } from './timeline.queries.ts'
 
 export function planRoutes(app: FastifyInstance, context: Context): void {
   serveRead(app, context, api.listPlans, ({ tx, actor, input, today }) => listPlans(tx, actor, input, today))

@@ -34,9 +34,9 @@ import type { Db, Tx } from '../db.ts'
 import { refuseLocked } from '../regime/lock.actions.ts'
 import { countIn, countOut } from '../roll-up/totals.ts'
 import { getForm } from '../template/template.queries.ts'
-import { proofsNow } from './proof.queries.ts'
+import { dropRemoved } from './entry/row.actions.ts'
+import { proofsNow } from './proof/proof.queries.ts'
 import { checksOf, getReportForUpdate, type ReportRow, sentOf, typedOf } from './report.queries.ts'
-import { dropRemoved } from './row.actions.ts'
 
 export type Outcome = { id: string; status: ReportStatus }
 

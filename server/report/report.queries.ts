@@ -24,10 +24,10 @@ import { exceptionOf } from '../regime/lock.actions.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
 import { totalsOf } from '../roll-up/totals.queries.ts'
 import { getForm } from '../template/template.queries.ts'
-import { listExtensions, mayAskExtension, sendsOn } from './extension.queries.ts'
-import { proofsOf } from './proof.queries.ts'
-import { rowsOf, rowsSent, sentRows } from './row.queries.ts'
-import { systemCounts } from './system-counts.ts'
+import { rowsOf, rowsSent, sentRows } from './entry/row.queries.ts'
+import { systemCounts } from './entry/system-counts.ts'
+import { listExtensions, mayAskExtension, sendsOn } from './extension/extension.queries.ts'
+import { proofsOf } from './proof/proof.queries.ts'
 
 export type ReportRow = {
   id: string

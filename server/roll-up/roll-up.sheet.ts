@@ -6,10 +6,10 @@ import type { RollUpPage } from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import { type Sheet, writeXlsx } from '@thong-suot/paper/write-xlsx.ts'
 import type { Tx } from '../db.ts'
 import { getRollUp } from './roll-up.queries.ts'
-import { rowsOfLists } from './rolled-rows.queries.ts'
-import { rowsSheet } from './rolled-rows.sheet.ts'
+import { rowsOfLists } from './rows/rolled-rows.queries.ts'
+import { rowsSheet } from './rows/rolled-rows.sheet.ts'
 import { totalsOfUnits } from './totals.queries.ts'
-import { type UnitFigures, unitRows } from './unit-rows.sheet.ts'
+import { type UnitFigures, unitRows } from './unit-table/unit-rows.sheet.ts'
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit' })
 

@@ -2,8 +2,8 @@
 import type { ObligationRow } from '@thong-suot/domain/obligation/obligation.ts'
 import type { TodayItem } from '@thong-suot/domain/today/today.ts'
 import { type RawBuilder, sql } from 'kysely'
-import { cellSql } from '../obligation/cell.ts'
-import { rowsOf } from '../obligation/list.queries.ts'
+import { cellSql } from '../obligation/list/cell.ts'
+import { rowsOf } from '../obligation/list/list.queries.ts'
 import { type Around, NOT_REPORTED, placeOf, SHOWN } from './around.ts'
 
 type Part = 'late' | 'declared' | 'extension-asked' | 'difficulty'

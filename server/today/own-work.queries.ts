@@ -5,8 +5,8 @@ import { type ObligationRow, sourceOf } from '@thong-suot/domain/obligation/obli
 import { showDue } from '@thong-suot/domain/period/period.ts'
 import type { Today, TodayItem } from '@thong-suot/domain/today/today.ts'
 import { type RawBuilder, sql } from 'kysely'
-import { cellSql } from '../obligation/cell.ts'
-import { rowsOf } from '../obligation/list.queries.ts'
+import { cellSql } from '../obligation/list/cell.ts'
+import { rowsOf } from '../obligation/list/list.queries.ts'
 import { type Around, NOT_REPORTED, placeOf, SHOWN, soonUntil } from './around.ts'
 
 type OwnGroup = 'overdue' | 'soon' | 'waiting'

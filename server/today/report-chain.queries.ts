@@ -4,7 +4,7 @@ import type { Day } from '@thong-suot/domain/day.ts'
 import type { ReportChain } from '@thong-suot/domain/today/today.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
-import { OWED_ON, OWED_OPERATOR } from '../report/owed.ts'
+import { OWED_ON, OWED_OPERATOR } from '../report/list/owed.ts'
 
 export async function reportChain(tx: Tx, actor: Actor, today: Day): Promise<ReportChain | null> {
   return (await chainReceived(tx, actor, today)) ?? (await chainOwed(tx, actor, today))

@@ -4,7 +4,7 @@ import { addDays, type Day, workingDaysBetween } from '@thong-suot/domain/day.ts
 import { distance } from '@thong-suot/domain/period/period.ts'
 import type { TodayItem } from '@thong-suot/domain/today/today.ts'
 import { sql } from 'kysely'
-import { neverSentBy, OWED, OWED_ON, OWED_OPERATOR, overdueFor } from '../report/owed.ts'
+import { neverSentBy, OWED, OWED_ON, OWED_OPERATOR, overdueFor } from '../report/list/owed.ts'
 import { type Around, SOON } from './around.ts'
 
 /** Reports that my unit owes, and those sent to it that nobody has looked at. */

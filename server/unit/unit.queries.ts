@@ -7,7 +7,7 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tx } from '../db.ts'
 import { ordered } from '../list.ts'
-import { cellsOfRow, countCells } from '../obligation/cell.ts'
+import { cellsOfRow, countCells } from '../obligation/list/cell.ts'
 
 type Asked = z.output<typeof api.input>
 type Searched = z.output<typeof searchApi.input>

@@ -6,7 +6,7 @@ import { lastDay, obligationActions, type Standing } from '@thong-suot/domain/ob
 import { daysLate, type ReportStatus } from '@thong-suot/domain/report/report.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../db.ts'
-import { cellSql } from '../../obligation/cell.ts'
+import { cellSql } from '../../obligation/list/cell.ts'
 import type { Chases } from '../draft.queries.ts'
 import { nameOfPaper } from '../name-of-paper.ts'
 

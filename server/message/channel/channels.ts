@@ -1,7 +1,7 @@
 /** One interface for every way out of the page; a channel that is not configured says so and sends nothing. */
 import type { Channel, Letter } from '@thong-suot/domain/message/message.ts'
 import type { Config } from '../../config.ts'
-import type { PushKey } from '../push-key.ts'
+import type { PushKey } from '../send/push-key.ts'
 import { makeEmail } from './email.ts'
 import { makePush } from './push.ts'
 import { makeSms } from './sms.ts'

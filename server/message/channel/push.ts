@@ -1,6 +1,6 @@
 /** Web push (RFC 8030) to browsers that subscribed: encrypted for the browser, so the carrier between reads nothing. */
 import webPush from 'web-push'
-import type { PushKey } from '../push-key.ts'
+import type { PushKey } from '../send/push-key.ts'
 import { type Carrier, type Outcome, troubled } from './channels.ts'
 
 const PATIENCE = 15_000

@@ -1,5 +1,5 @@
 /** For stories: the form of a report taken away and brought back through the front door. */
-import type { FormAnswer } from '@thong-suot/domain/report/form-sheet.api.ts'
+import type { FormAnswer } from '@thong-suot/domain/report/form/form-sheet.api.ts'
 import type { Somebody, TestApp } from '../../testing.ts'
 
 export async function takeAway(app: TestApp, { cookie }: Somebody, report: string) {

@@ -1,12 +1,12 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import type { Day } from '@thong-suot/domain/day.ts'
-import { formChanges } from '@thong-suot/domain/report/form-changes.ts'
-import type { FormAnswer } from '@thong-suot/domain/report/form-sheet.api.ts'
+import { formChanges } from '@thong-suot/domain/report/form/form-changes.ts'
+import type { FormAnswer } from '@thong-suot/domain/report/form/form-sheet.api.ts'
 import {
   FormOfOtherReport,
   FormOfOtherUnit,
   FormOfOtherVersion,
-} from '@thong-suot/domain/report/form-sheet.problems.ts'
+} from '@thong-suot/domain/report/form/form-sheet.problems.ts'
 import { type Db, within } from '../../db.ts'
 import { refuseLocked } from '../../regime/lock.actions.ts'
 import { getForm } from '../../template/template.queries.ts'

@@ -1,5 +1,5 @@
-import * as api from '@thong-suot/domain/report/form-sheet.api.ts'
-import { FormTooBig, FormWithoutFile } from '@thong-suot/domain/report/form-sheet.problems.ts'
+import * as api from '@thong-suot/domain/report/form/form-sheet.api.ts'
+import { FormTooBig, FormWithoutFile } from '@thong-suot/domain/report/form/form-sheet.problems.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Context } from '../../app.ts'
 import { serve, serveRead } from '../../serve.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import * as regimes from '@thong-suot/domain/regime/regime.api.ts'
-import type { FormAnswer } from '@thong-suot/domain/report/form-sheet.api.ts'
+import type { FormAnswer } from '@thong-suot/domain/report/form/form-sheet.api.ts'
 import * as reports from '@thong-suot/domain/report/report.api.ts'
 import * as templates from '@thong-suot/domain/template/template.api.ts'
 import { changed, type Page } from '@thong-suot/paper/workbook/changed.ts'

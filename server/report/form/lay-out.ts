@@ -1,7 +1,7 @@
 /** Where each cell of a form stands in the workbook: a sheet a section, figures down, parts of breakdowns across. */
 
 import type { Indicator } from '@thong-suot/domain/indicator/indicator.ts'
-import { columnOf } from '@thong-suot/domain/report/form-changes.ts'
+import { columnOf } from '@thong-suot/domain/report/form/form-changes.ts'
 import { type FormSection, sectionsOf } from '@thong-suot/domain/template/sections.ts'
 import type { AnnexField, TemplateForm } from '@thong-suot/domain/template/template.ts'
 import { letterOf } from '@thong-suot/paper/write-xlsx.ts'

@@ -1,8 +1,8 @@
 /** A workbook that came back: whose form it is, and every cell where a row of the form meets a column of it. */
 import { createHash } from 'node:crypto'
-import type { Away, Returned, ReturnedCell } from '@thong-suot/domain/report/form-changes.ts'
-import type { ReturnedList } from '@thong-suot/domain/report/form-rows.ts'
-import type { FormRemark } from '@thong-suot/domain/report/form-sheet.api.ts'
+import type { Away, Returned, ReturnedCell } from '@thong-suot/domain/report/form/form-changes.ts'
+import type { ReturnedList } from '@thong-suot/domain/report/form/form-rows.ts'
+import type { FormRemark } from '@thong-suot/domain/report/form/form-sheet.api.ts'
 import {
   FormBomb,
   FormLocked,
@@ -10,7 +10,7 @@ import {
   FormUnreadable,
   FormWithoutFile,
   FormWithoutIdentity,
-} from '@thong-suot/domain/report/form-sheet.problems.ts'
+} from '@thong-suot/domain/report/form/form-sheet.problems.ts'
 import { PaperProblem } from '@thong-suot/paper/paper.problems.ts'
 import { type BookCell, type BookSheet, readWorkbook } from '@thong-suot/paper/workbook/read-workbook.ts'
 import { letterOf } from '@thong-suot/paper/write-xlsx.ts'

@@ -11,11 +11,11 @@ import { Empty, Refused } from '../../parts/page/Empty.tsx'
 import { Primary } from '../../parts/page/Primary.tsx'
 import { useDo } from '../../use-ask.ts'
 import { Difference } from './Difference.tsx'
-import { FigureTable } from './FigureTable.tsx'
-import { Narrative } from './Narrative.tsx'
+import { FigureTable } from './entry/FigureTable.tsx'
+import { Narrative } from './entry/Narrative.tsx'
 import { Proofs } from './Proofs.tsx'
-import { RowsRead } from './RowList.tsx'
 import css from './report.module.css'
+import { RowsRead } from './rows/RowList.tsx'
 
 type Dialog = 'return' | 'excuse' | 'lift-excuse' | 'hand-back' | 'leave-out' | undefined
 

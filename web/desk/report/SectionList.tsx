@@ -5,9 +5,9 @@ import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
 import type { RowRemark } from '@thong-suot/domain/report/row.ts'
 import type { FormSection } from '@thong-suot/domain/template/sections.ts'
 import { Bar } from '../../parts/page/Bar.tsx'
+import type { Typed } from './entry/typed.ts'
 import css from './report.module.css'
-import type { Typed } from './typed.ts'
-import { standingRows } from './typed-rows.ts'
+import { standingRows } from './rows/typed-rows.ts'
 
 export type SectionState = { wrong: number; begun: boolean; done: boolean }
 

@@ -13,7 +13,7 @@ import { ExportButton } from '../../parts/table/ExportButton.tsx'
 import { Paging } from '../../parts/table/Paging.tsx'
 import { UnitName } from '../../parts/words/UnitName.tsx'
 import { useAsk } from '../../use-ask.ts'
-import rowsCss from '../report/rows.module.css'
+import rowsCss from '../report/rows/rows.module.css'
 import css from './roll-up.module.css'
 
 type Props = { data: RollUpPage; asked: { id: string; unitId?: string } }
