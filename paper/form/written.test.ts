@@ -6,7 +6,7 @@ import { dateWords, numberLine, type OfficialDocument } from '../official-docume
 import { writeDocx } from '../write-docx.ts'
 import { writePdf } from '../write-pdf.ts'
 import { balanceLines } from './balance-lines.ts'
-import { decision, letter, plan, report } from './samples.ts'
+import { letter, plan, report } from './samples.ts'
 
 const VOWELS = 'aăâeêioôơuưy'
 const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323']
