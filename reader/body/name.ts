@@ -224,6 +224,11 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
 /** "của trường", "của đơn vị": the house that the paper is for. */
 const HOUSES = phrases('trường | nhà trường | cơ quan | đơn vị | công ty | tổng công ty | bệnh viện | ngành')
 
+/** "tổ chức pháp chế thuộc Bộ, cơ quan ngang Bộ và cơ quan thuộc Chính phủ": all of them stand behind one name. */
+const RANKS = phrases(
+  'bộ , cơ quan ngang bộ | bộ , cơ quan ngang bộ , cơ quan thuộc chính phủ | bộ , cơ quan ngang bộ và cơ quan thuộc chính phủ',
+)
+
 const token = (tokens: Token[], at: number) => tokens[at]!.low
 
 /** "thuộc Sở", "trực thuộc Sở Y tế", "của UBND tỉnh", "của tỉnh". */
@@ -232,6 +237,8 @@ function upperEnd(tokens: Token[], at: number, depth: number): number {
   if (tokens[at]!.low === 'trực' && tokens[at + 1]?.low !== 'thuộc') return at
   const level = phraseAt(tokens, start, LEVELS)
   const upper = tokens[start]?.cap && depth < DEEPEST ? upperAt(tokens, start, depth + 1) : undefined
+  const ranks = phraseAt(tokens, start, RANKS)
+  if (ranks > 0) return start + ranks
   if (upper) return upper.to
   const house = token(tokens, at) === 'của' ? phraseAt(tokens, start, HOUSES) : 0
   if (house > 0) return start + house

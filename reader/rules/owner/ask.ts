@@ -25,7 +25,11 @@ function followsName(block: Block, tokens: Token[], at: number): boolean {
 }
 
 /** "đề nghị … xem xét, quyết định": a proposal, not an order. */
-const upward = (tokens: Token[], at: number) => tokens[at]?.low === 'xem' && tokens[at + 1]?.low === 'xét'
+function upward(tokens: Token[], at: number): boolean {
+  let i = at
+  while (/^(?:quan|tâm|,|sớm)$/u.test(tokens[i]?.low ?? '')) i++
+  return tokens[i]?.low === 'xem' && tokens[i + 1]?.low === 'xét'
+}
 
 const NOT_BEFORE = /(?:theo|nội dung|có|các|những|của|đúng|được|đáp ứng|khi|văn bản|sự|lời|mức|không) $/iu
 
@@ -75,6 +79,10 @@ export default rule<OwnerRead>({
       { lead: ['các sở, ban, ngành'], with: [], groups: ['các sở, ban, ngành'] },
     ],
     ['UBND tỉnh yêu cầu Sở Xây dựng khẩn trương rà soát', { lead: ['Sở Xây dựng'], with: [] }],
+    [
+      'Đề nghị Giám đốc Sở Y tế chỉ đạo các bệnh viện rà soát, báo cáo nhu cầu',
+      { lead: ['Giám đốc Sở Y tế'], with: [] },
+    ],
     ['2. Mời Bảo hiểm xã hội tỉnh cử cán bộ tham gia', { lead: ['Bảo hiểm xã hội tỉnh'], with: [] }],
   ],
   not: [
@@ -84,5 +92,8 @@ export default rule<OwnerRead>({
     'Chủ tịch UBND tỉnh yêu cầu:',
     'đáp ứng yêu cầu, nhiệm vụ',
     'Đề nghị Thường trực Hội đồng nhân dân tỉnh xem xét, quyết định.',
+    'đề nghị Bộ Xây dựng quan tâm, sớm xem xét, chỉ đạo giải quyết',
+    'Giám đốc Sở yêu cầu thủ trưởng các đơn vị quan tâm chỉ đạo báo cáo theo mẫu gửi kèm',
+    'đề nghị Thủ trưởng các đơn vị chỉ đạo các đơn vị thuộc phạm vi quản lý báo cáo nhu cầu mua sắm',
   ],
 })

@@ -10,10 +10,14 @@ import { type OwnerRead, stretch } from './owner.ts'
 const ADDRESS = /^(?:các )?(?:ông|đồng chí)(?: ?[(/] ?bà ?\)?|, bà)?:? /iu
 /** How far before the verb the list may begin, in letters. */
 const LOOK_BACK = 1500
+/** "cá nhân có liên quan" by itself is persons; "các tổ chức, cá nhân có liên quan" is a group of bodies. */
+const ONLY_PERSONS = /^(?:và )?(?:các |những )?cá nhân(?! ?,)/iu
 /** Small words that begin another name in such a list. */
 const OTHERS = phrases(
   'thành viên | cơ quan | đơn vị | địa phương | tổ chức | cá nhân | cán bộ | người lao động | chủ đầu tư',
 )
+
+const bodiesOf = (names: string[]) => names.filter(name => !ONLY_PERSONS.test(name))
 
 export default rule<OwnerRead>({
   name: 'owner/closing',
@@ -28,7 +32,9 @@ export default rule<OwnerRead>({
     const from = listStart(block.text, block.body, match.index)
     const start = tokenFrom(tokens, from + (ADDRESS.exec(block.text.slice(from, from + 30))?.[0].length ?? 0))
     if (start >= end || !nameAt(tokens, start)) return undefined
-    const { names: lead, groups } = wholeList(block.text, tokens, start, end) ?? partsOf(block.text, tokens, start, end)
+    const list = wholeList(block.text, tokens, start, end) ?? partsOf(block.text, tokens, start, end)
+    const lead = bodiesOf(list.names)
+    const groups = bodiesOf(list.groups)
     if (lead.length === 0) return undefined
     stretch(match, block, tokens[start]!.start, match.index + match[0].length)
     return { lead, with: [], ...(groups.length > 0 ? { groups } : {}) }
@@ -52,6 +58,10 @@ export default rule<OwnerRead>({
     [
       'Các ông (bà): Chánh Văn phòng, Cục trưởng Cục Hộ tịch, quốc tịch, chứng thực và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.',
       { lead: ['Chánh Văn phòng', 'Cục trưởng Cục Hộ tịch, quốc tịch, chứng thực'], with: [] },
+    ],
+    [
+      'Điều 5. Chánh Văn phòng Sở, Trưởng phòng Tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này',
+      { lead: ['Chánh Văn phòng Sở', 'Trưởng phòng Tổ chức'], with: [] },
     ],
     ['Sở Y tế chịu trách nhiệm thi hành Quyết định này', { lead: ['Sở Y tế'], with: [] }],
     [

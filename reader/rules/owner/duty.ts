@@ -10,7 +10,7 @@ const CONDITIONS = exactPhrases(
 )
 const FUNCTION = phrases('chức năng|nhiệm vụ|phạm vi|thẩm quyền|kế hoạch|quy định|chỉ đạo|lĩnh vực|chỉ thị|quyết định')
 const ONLY_REPORTS = phrases(
-  'báo cáo|gửi báo cáo|gửi|nộp|tổng hợp|tổng hợp báo cáo|thực hiện báo cáo|thực hiện chế độ báo cáo|phản ánh|liên hệ|gửi về|có báo cáo|có văn bản báo cáo|xây dựng báo cáo|thống kê báo cáo|phản hồi|gửi kết quả|gửi văn bản|đăng ký|cho ý kiến',
+  'báo cáo|duy trì việc báo cáo|tiếp tục duy trì việc báo cáo|tiếp tục duy trì chế độ báo cáo|tiếp tục báo cáo|gửi báo cáo|gửi|nộp|tổng hợp|tổng hợp báo cáo|thực hiện báo cáo|thực hiện chế độ báo cáo|phản ánh|liên hệ|gửi về|có báo cáo|có văn bản báo cáo|xây dựng báo cáo|thống kê báo cáo|phản hồi|gửi kết quả|gửi văn bản|đăng ký|cho ý kiến',
 )
 /** Who orders is no owner. */
 const ORDERS = phrases('xin thông báo|trân trọng thông báo|yêu cầu|đề nghị|thông báo kết luận|kết luận')
@@ -30,6 +30,7 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
     const token = tokens[i]!
     if (token.low === '.' || token.low === ';' || token.low === ':') return undefined
     if (phraseAt(tokens, i, ONLY_REPORTS) > 0 && onlyReports(tokens, i)) return undefined
+    if (passesReportOn(tokens, i)) return undefined
     if (phraseAt(tokens, i, ORDERS) > 0 || phraseAt(tokens, i, CEREMONY) > 0) return undefined
     const duty = phraseAt(tokens, i, DUTIES)
     const manner = phraseAt(tokens, i, MANNERS)
@@ -70,6 +71,7 @@ export function orderAt(tokens: Token[], at: number): boolean {
   let i = skipBracket(tokens, at)
   if (tokens[i]?.low === ',') i++
   const verb = tokens[i]
+  if (passesReportOn(tokens, i)) return false
   if (!verb || verb.mark || verb.cap || /^\d/.test(verb.low)) return false
   return (
     phraseAt(tokens, i, NO_VERBS) === 0 &&
@@ -113,6 +115,21 @@ function onlyReports(tokens: Token[], at: number): boolean {
   return true
 }
 const REPORT = phrases('báo cáo')
+const CARES = phrases('quan tâm|khẩn trương')
+const TO_REPORT = 18
+
+/** "quan tâm CHỈ ĐẠO các đơn vị thuộc phạm vi quản lý BÁO CÁO …": nothing but the report is passed on. */
+function passesReportOn(tokens: Token[], at: number): boolean {
+  let verb = at
+  while (phraseAt(tokens, verb, CARES) > 0) verb += 2
+  if (tokens[verb]?.low !== 'chỉ' || tokens[verb + 1]?.low !== 'đạo') return false
+  for (let i = verb + 2; i < tokens.length && i < at + TO_REPORT; i++) {
+    if (tokens[i]!.mark) return false
+    if (phraseAt(tokens, i, REPORT) > 0) return onlyReports(tokens, i)
+    if (phraseAt(tokens, i, DUTIES) > 0 && !/^(?:vi|quyền)$/u.test(tokens[i - 1]!.low)) return false
+  }
+  return false
+}
 
 function says(tokens: Token[], from: number, table: typeof REPORT): boolean {
   for (let i = from; i < from + 14; i++) if (phraseAt(tokens, i, table) > 0) return true

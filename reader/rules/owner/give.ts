@@ -7,6 +7,8 @@ import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 /** Words before "giao" that make it another word or another's doing. */
 const NOT_BEFORE =
   /(?:được|có|đã|đang|bàn|chuyển|khẩn trương|việc|chủ động|tiếp tục|cần|phải|sẽ|nhiệm vụ|kế hoạch|vốn|hoặc|thời gian|chỉ tiêu|điểm|tham mưu|đề nghị|bên|ngoại) $/iu
+/** "chuẩn bị cơ số thuốc và phân công các đội …": what the subject of the sentence is to do. */
+const PASSED_ON = /^phân công/u
 const GIVEN = /được[^,.;:]{0,60}$/iu
 
 export default rule<OwnerRead>({
@@ -17,6 +19,7 @@ export default rule<OwnerRead>({
   read(_groups, match, block) {
     const before = block.text.slice(Math.max(0, match.index - 90), match.index)
     if (NOT_BEFORE.test(before) || GIVEN.test(before)) return undefined
+    if (PASSED_ON.test(match[0]) && /(?<=\p{Ll} )và $/u.test(before)) return undefined
     const tokens = tokensIn(block)
     const first = tokenFrom(tokens, match.index + match[0].length)
     const list = listAt(block.text, tokens, first) ?? bareListAt(block.text, tokens, first)
@@ -56,6 +59,8 @@ export default rule<OwnerRead>({
     'các nhiệm vụ được giao cho Sở Tư pháp triển khai',
     'Giao đồng chí Phó Thủ tướng trực tiếp chỉ đạo',
     'Sở Giao thông vận tải',
+    'Trung tâm Y tế chuẩn bị cơ số thuốc và phân công các đội cấp cứu sẵn sàng hỗ trợ',
+    'Giao Văn phòng Bộ tiếp tục duy trì việc báo cáo định kỳ về tình hình, kết quả',
     'bàn giao Sở Y tế quản lý hồ sơ',
   ],
 })

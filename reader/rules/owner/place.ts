@@ -80,6 +80,7 @@ export function headsDuties(paper: Paper, block: Block, found: Found<OwnerRead>,
   const first = under[0] ?? followingPara(paper, block)
   if (!first || (NO_DUTY.test(first.text.slice(first.body)) && !/ (?:phải|cần) (?!thiết)/u.test(first.text)))
     return false
+  if (listsBodies(under)) return false
   const tokens = tokensIn(first)
   const at = tokenFrom(tokens, first.body)
   return (
@@ -89,6 +90,18 @@ export function headsDuties(paper: Paper, block: Block, found: Found<OwnerRead>,
     first.label !== undefined ||
     under.length > 1
   )
+}
+
+/** "3. Bệnh viện: 3.1. Bệnh viện Đa khoa tỉnh. 3.2. …": bodies stand below, no duties. */
+function listsBodies(under: Block[]): boolean {
+  return under.slice(0, MOST_LOOKED_AT).filter(isNameAlone).length > 1
+}
+const MOST_LOOKED_AT = 6
+
+function isNameAlone(block: Block): boolean {
+  const tokens = tokensIn(block)
+  const name = nameAt(tokens, tokenFrom(tokens, block.body))
+  return name !== undefined && !tokens.slice(name.to).some(token => !token.mark)
 }
 
 function followingPara(paper: Paper, block: Block): Block | undefined {
@@ -105,6 +118,8 @@ function tokenAfterColon(block: Block): number {
 /** Whether a sentence begins with the verb of a duty, or with the words that lead to one. */
 export function startsDuty(tokens: Token[], at: number): boolean {
   if (tokens[at]?.low === '-') at++
+  // "Lãnh đạo bệnh viện, Phòng …": who comes, not what is done.
+  if (tokens[at]?.low === 'lãnh' && nameAt(tokens, at) !== undefined) return false
   return (
     phraseAt(tokens, at, DUTIES) > 0 ||
     phraseAt(tokens, at, STRONG) > 0 ||
@@ -188,10 +203,19 @@ const UPPER = /(?:^|[,.;:] |và )(Chính phủ|Quốc hội|Bộ (?!trưởng)\p
 
 /** "… Chính phủ và Bộ Tài chính YÊU CẦU các bộ, ngành cắt giảm …": why this paper was made, where another body made it. */
 function othersGive(paper: Paper, before: string): boolean {
+  if (tellsOfOther(before)) return true
   const giver = UPPER.exec(before)?.[1]
   if (giver === undefined) return false
   const issuer = fold(paper.document.issuer ?? '')
   return giver.startsWith('Bộ') ? !issuer.startsWith('bo ') : !issuer.includes(fold(giver))
+}
+
+/** "Quyết định có hiệu lực kể từ ngày ký và GIAO …": what a paper named before gives to whom. */
+function tellsOfOther(before: string): boolean {
+  const sentence = before.slice(before.lastIndexOf('. ') + 1).trimStart()
+  return /^(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Công điện|Công văn|Văn bản|Kế hoạch)(?! này)[^.;:]{0,60} (?:có hiệu lực|quy định|nêu rõ|đã)[^.;:]{0,140}(?:,| và) $/u.test(
+    sentence,
+  )
 }
 
 /** The paper speaks of who made it, outside its clauses. */

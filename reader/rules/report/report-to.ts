@@ -43,7 +43,7 @@ export default rule<Told>({
     if (isProduct(block, match.index, after)) return undefined
     // A capital in the middle of a sentence is a paper's title.
     if (match[0][0] === 'B' && /\p{Ll} $/u.test(before)) return undefined
-    const sent = /(?:gửi|nộp|thực hiện|tổng hợp|lập và gửi|có văn bản)(?: ngay)? (?:các )?$/iu.test(before)
+    const sent = /(?:gửi|nộp|thực hiện|tổng hợp|chỉ đạo|lập và gửi|có văn bản)(?: ngay)? (?:các )?$/iu.test(before)
     if ((NOUN_BEFORE.test(before) && !sent) || DRAWN_UP.test(before) || NOUN_AFTER.test(after)) return undefined
     if (/(?<!\p{L})nghe [^.;]{0,140}$/u.test(before) || TOLD.test(told)) return undefined
     if (/(?:về việc|V\/v|[Bb]iểu(?: mẫu)? ?\S{0,8} ?[:-]|[Mm]ẫu số \S{1,6} ?[:-]) ?(?:\p{L}{1,6} ){0,2}$/u.test(before))
@@ -55,7 +55,7 @@ export default rule<Told>({
     return TO.test(after) ||
       ABOUT.test(after) ||
       (sent &&
-        /^ (?:theo |bằng (?:văn bản|bản|file|thư)(?!\p{L})[^.;]{0,60} (?:về|đến|tới|cho|trước|qua) )/u.test(after))
+        /^ \(?(?:theo |bằng (?:văn bản|bản|file|thư)(?!\p{L})[^.;]{0,60} (?:về|đến|tới|cho|trước|qua) )/u.test(after))
       ? { way: 'report' }
       : undefined
   },
@@ -70,6 +70,7 @@ export default rule<Told>({
     ['Định kỳ 03 tháng/lần báo cáo UBND tỉnh', { way: 'report' }],
     ['Gửi báo cáo bằng văn bản và file mềm về email của Phòng trước 17h ngày 30/10/2025', { way: 'report' }],
     ['Từng khoa báo cáo theo Phụ lục I', { way: 'report' }],
+    ['Sở yêu cầu thủ trưởng các đơn vị chỉ đạo báo cáo (theo biểu mẫu gửi kèm)', { way: 'report' }],
     ['Chi bộ báo cáo kết quả học tập về Đảng ủy', { way: 'report' }],
     ['Định kỳ hằng quý, 6 tháng, năm báo cáo kết quả về UBND tỉnh', { way: 'report' }],
     ['các đoàn cơ sở báo cáo kết quả về Huyện đoàn', { way: 'report' }],
