@@ -1,6 +1,7 @@
 /** A paper taken to pieces: blocks in reading order, each with its kind, its clause and its way back to the printed letters. */
 import type { Drawn } from './drawn.ts'
 import { blocksOf } from './layout/blocks.ts'
+import { withCellsALine } from './layout/cell-a-line.ts'
 import { setApart } from './layout/margin.ts'
 import { partsOf } from './layout/parts.ts'
 import { type CellPlace, type Strip, stripsOf } from './layout/strip.ts'
@@ -98,7 +99,7 @@ export function isBody(block: Block): boolean {
 /** Takes pages to pieces. The heading fields are still empty: read.ts fills them. */
 export function paperOf(pages: Page[]): Paper {
   const { text, lines } = printedText(pages)
-  const strips: Strip[] = unflattened(stripsOf(pages, text, lines))
+  const strips: Strip[] = withCellsALine(unflattened(stripsOf(pages, text, lines)))
   setApart(strips)
   const { blocks, tables } = blocksOf(strips, partsOf(strips), isDamaged(text))
   return { text, lines, blocks, tables, document: emptyDocument(), fields: {} }

@@ -1,0 +1,157 @@
+/** Tables that a conversion wrote one cell a line: number, work, body, time, each below the other. They become cells again. */
+import { listAt, skipBracket } from '../body/list.ts'
+import { KINDS } from '../words/bodies.ts'
+import { phraseAt, type Token, tokensOf } from '../words/phrases.ts'
+import { hasNoSmall } from './paragraph.ts'
+import type { Strip } from './strip.ts'
+
+const NUMBER_HEAD = /^(?:S?TT|Số TT)$/iu
+const WHO =
+  /(?:đơn vị|cơ quan|bộ phận|phòng|ban|ngành|người)[^,.;]{0,24} (?:chủ trì|chủ công|thực hiện|phụ trách|đầu mối|tham mưu)|^(?:chủ trì|đơn vị|cơ quan|phụ trách)$/iu
+const WORK = /nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|hạng mục/iu
+const TIME_HEAD = /^(?:thời gian|thời hạn|tg|tiến độ|hạn)(?!\p{L})/iu
+const TIME =
+  /^(?:(?:thời gian|hạn|hoàn thành|trước|trong|từ|ngày|tháng|quý|năm|thường xuyên|h[ằà]ng|chậm nhất)(?!\p{L})|\d{1,2}[/.-]\d)/iu
+const ROW = /^\d{1,3}[.)]?$/u
+const FIRST = /^0?1[.)]?$/u
+const SECTION = /^(?:[IVX]{1,5}|[A-H])[.)] ?\p{Lu}/u
+const END = /^(?:nơi nhận|phụ lục|ghi chú|tm\.|kt\.|tl\.|\*|trên đây)/iu
+/** What no name of a body holds, but what is said of one does. */
+const SAID = /(?:^| )(?:chưa|đã|đang|được|không|cần|phải)(?: |$)/iu
+const LONGEST_HEAD = 60
+const LONGEST_NAME = 70
+const MOST_HEADS = 12
+/** Lines that one row may fill. */
+const MOST_LINES = 14
+
+type Columns = { heads: Strip[][]; work: number; who: number; time: number; section: Strip | undefined; next: number }
+
+/** The strips, those of such tables as cells; tables already known keep their numbers. */
+export function withCellsALine(strips: Strip[]): Strip[] {
+  let table = strips.reduce((next, strip) => Math.max(next, (strip.cell?.table ?? -1) + 1), 0)
+  let out: Strip[] | undefined
+  let done = 0
+  for (let i = 0; i < strips.length; i++) {
+    if (strips[i]!.cell || !NUMBER_HEAD.test(strips[i]!.flow.text)) continue
+    const columns = columnsAt(strips, i)
+    const rows = columns && rowsFrom(strips, columns)
+    if (!columns || !rows || !holdsBodies(rows.lines)) continue
+    out ??= []
+    out.push(...strips.slice(done, i), ...cellsOf(columns, rows.lines, table++, strips[i]!))
+    done = rows.end
+    i = rows.end - 1
+  }
+  return out ? [...out, ...strips.slice(done)] : strips
+}
+
+/** The heads below "TT" up to the number of the first row; undefined if they are not those of a table of work. */
+function columnsAt(strips: Strip[], at: number): Columns | undefined {
+  const heads: Strip[][] = []
+  let section: Strip | undefined
+  let next = at + 1
+  for (; next < strips.length && next <= at + MOST_HEADS; next++) {
+    const strip = strips[next]!
+    const text = strip.flow.text
+    if (strip.cell) return undefined
+    if (FIRST.test(text)) break
+    if (SECTION.test(text) || (heads.length > 1 && hasNoSmall(text) && !hasNoSmall(heads[0]![0]!.flow.text)))
+      section = strip
+    else if (section || text.length > LONGEST_HEAD || /[.;]$/u.test(text)) return undefined
+    else if (/^\p{Ll}/u.test(text) && heads.length > 0) heads.at(-1)!.push(strip)
+    else heads.push([strip])
+  }
+  if (!FIRST.test(strips[next]?.flow.text ?? '')) return undefined
+  const texts = heads.map(lines => lines.map(line => line.flow.text).join(' '))
+  const who = texts.findIndex(text => WHO.test(text))
+  const work = texts.findIndex((text, i) => i !== who && WORK.test(text))
+  if (who < 1 || work < 0 || work > who) return undefined
+  const time = texts.findIndex(text => TIME_HEAD.test(text))
+  return { heads, work: work + 1, who: who + 1, time: time < 0 ? -1 : time + 1, section, next }
+}
+
+/** The lines of each row, its number first, and where the table ends. */
+function rowsFrom(strips: Strip[], { next, who, heads }: Columns): { lines: Strip[][]; end: number } {
+  const lines: Strip[][] = []
+  let at = next
+  for (; at < strips.length; at++) {
+    const strip = strips[at]!
+    if (strip.cell || END.test(strip.flow.text)) break
+    if (ROW.test(strip.flow.text)) lines.push([strip])
+    else if (lines.at(-1)!.length > MOST_LINES) break
+    else lines.at(-1)!.push(strip)
+  }
+  const last = lines.at(-1)!
+  // Behind the last row the paper goes on: it has no more lines than columns are left.
+  const name = nameLine(last)
+  const kept = Math.min(last.length, name < 0 ? heads.length + 1 : name + 1 + heads.length - who)
+  lines[lines.length - 1] = last.slice(0, kept)
+  return { lines, end: at - (last.length - kept) }
+}
+
+const holdsBodies = (rows: Strip[][]) =>
+  rows.length > 1 && rows.filter(row => nameLine(row) > 1).length * 2 > rows.length
+
+/** Which line of a row is the name of a body and nothing else; -1 if none is. */
+const nameLine = (row: Strip[]) => row.findIndex((strip, i) => i > 0 && isName(strip.flow.text))
+
+function isName(text: string): boolean {
+  if (hasNoSmall(text)) return isShort(text)
+  if (text.length > LONGEST_NAME || SAID.test(text)) return false
+  const tokens = tokensOf(text)
+  const list = listAt(text, tokens, 0)
+  if (list && onlyMarks(tokens, skipBracket(tokens, list.to))) return true
+  return tokens[0]?.cap === true && phraseAt(tokens, 0, KINDS) > 0 && tokens.length < 8 && !/[.;:]/u.test(text)
+}
+
+/** "BQL", "UBND", "VP": letters alone. */
+const isShort = (text: string) => /^\p{Lu}[\p{Lu}&-]{1,8}$/u.test(text) && phraseAt(tokensOf(text), 0, KINDS) > 0
+
+const onlyMarks = (tokens: Token[], from: number) => tokens.slice(from).every(token => token.mark)
+
+function cellsOf(columns: Columns, rows: Strip[][], table: number, first: Strip): Strip[] {
+  const cell = (strip: Strip, row: number, col: number, colSpan?: number): Strip => ({
+    ...strip,
+    columns: undefined,
+    cell: { table, row, col, ...(colSpan ? { colSpan } : {}) },
+  })
+  const width = columns.heads.length + 1
+  const cells = [cell(first, 0, 0), ...columns.heads.flatMap((head, i) => head.map(line => cell(line, 0, i + 1)))]
+  let row = 1
+  if (columns.section) cells.push(cell(columns.section, row++, 0, width))
+  for (const lines of rows) {
+    const heading = lines.length > 1 && isSection(lines.at(-1)!) ? lines.pop() : undefined
+    cells.push(...placed(lines, columns, width).map(([strip, col]) => cell(strip, row, col)))
+    row++
+    if (heading) cells.push(cell(heading, row++, 0, width))
+  }
+  return cells
+}
+
+const isSection = ({ flow }: Strip) => SECTION.test(flow.text) || (hasNoSmall(flow.text) && flow.text.length > 6)
+
+/** Lines of a row with the columns they belong to: in their order where none is missing, else by the name among them. */
+function placed(lines: Strip[], columns: Columns, width: number): [Strip, number][] {
+  const found = nameLine(lines)
+  if (lines.length === width && (found === columns.who || found < 0))
+    return lines.map((line, i) => [line, Math.min(i, width - 1)])
+  const longest = longestLine(lines, found < 0 ? lines.length : found)
+  const name = found < 0 ? longest + 1 : found
+  const from = columns.work === 1 ? 1 : Math.max(1, longest)
+  let col = columns.who
+  return lines.map((line, i): [Strip, number] => {
+    if (i === 0) return [line, 0]
+    if (i < from) return [line, Math.min(i, columns.work - 1)]
+    if (i < name) return [line, columns.work]
+    if (i === found) return [line, columns.who]
+    if (columns.time > col && TIME.test(line.flow.text)) col = columns.time
+    else col += col + 1 === columns.time ? 2 : 1
+    return [line, Math.min(col, width - 1)]
+  })
+}
+
+/** The longest line between the number of a row and line `until`: its work. */
+function longestLine(lines: Strip[], until: number): number {
+  let longest = 1
+  for (let i = 2; i < until; i++) if (lines[i]!.flow.text.length > lines[longest]!.flow.text.length) longest = i
+  return longest
+}
