@@ -44,6 +44,10 @@ export const COMPOUNDS: readonly string[] = [
   'giáo dục',
   'truyền thông',
   'nông nghiệp',
+  'xây dựng',
+  'khẩn trương',
+  'bảo đảm',
+  'giám sát',
 ]
 
 /** Spellings no clerk types: one of them, or a misprint below, tells that a paper was read optically and needs repair at all. */
@@ -107,4 +111,11 @@ export const MISPRINTS: readonly (readonly [printed: string, meant: string])[] =
   ['CHÍ THỊ', 'CHỈ THỊ'],
   ['đơn vi', 'đơn vị'],
   ['dơn vị', 'đơn vị'],
+  ['kêt quả', 'kết quả'],
+  ['két quả', 'kết quả'],
+  ['vê', 'về'],
+  ['theo đõi', 'theo dõi'],
+  ['đôn đôc', 'đôn đốc'],
+  ['sô liệu', 'số liệu'],
+  ['đê xuât', 'đề xuất'],
 ]

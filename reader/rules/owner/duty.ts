@@ -24,6 +24,7 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
   if (tokens[i]?.low === ',') i++
   // "Những cơ sở chưa thực hiện …": who has not done it yet, not who is told.
   if (tokens[at - 1]?.low === 'chưa') return undefined
+  if (decides(tokens, i) || isAttribute(tokens, i)) return undefined
   const end = i + MANNER_LENGTH
   let conditional = false
   while (i < tokens.length && i < end) {
@@ -48,6 +49,18 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
     i++
   }
   return undefined
+}
+
+/** "Chủ tịch UBND tỉnh quyết định thanh lý tài sản": a power, no work. */
+const decides = (tokens: Token[], at: number) =>
+  tokens[at]?.low === 'quyết' && tokens[at + 1]?.low === 'định' && !tokens[at]!.cap
+
+const ATTRIBUTES = phrases('nghiên cứu|quản lý|đào tạo|kiểm định|tư vấn|sản xuất|kinh doanh')
+
+/** "các cơ quan NGHIÊN CỨU, các trường đại học …": what kind of body it is, where the next body follows. */
+function isAttribute(tokens: Token[], at: number): boolean {
+  const behind = at + phraseAt(tokens, at, ATTRIBUTES)
+  return behind > at && /^(?:,|và)$/u.test(tokens[behind]?.low ?? '') && startsBody(tokens, behind + 1)
 }
 
 const OBLIGED = phrases('có trách nhiệm|phải|có nhiệm vụ')

@@ -120,6 +120,8 @@ export default rule<OwnerRead>({
     'Các phòng, đơn vị báo cáo kết quả về Văn phòng Sở trước ngày 18 hằng tháng.',
     'Chủ tịch UBND các xã, phường chịu trách nhiệm trước pháp luật nếu để xảy ra vi phạm.',
     'Vì vậy, Ủy ban nhân dân cấp tỉnh quyết định thực hiện nội dung trên',
+    '2. Chủ tịch UBND cấp huyện quyết định thanh lý tài sản thuộc phạm vi quản lý',
+    'nâng cao chất lượng; các cơ quan nghiên cứu, các trường đại học, doanh nghiệp cùng xây dựng kế hoạch',
     'Văn phòng Bộ xin thông báo kết luận của Bộ trưởng',
     'Sở Công Thương đã ban hành kế hoạch.',
     'Phối hợp với Công an tỉnh triển khai mô hình.',
