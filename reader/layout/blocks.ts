@@ -77,7 +77,7 @@ function belongs(open: Group, strip: Strip, kind: BlockKind, measure: Measure): 
         !/^n[oơ]i nh/iu.test(last.flow.text)
       )
     case 'addressee':
-      return !/^[-•+] ?\p{L}/u.test(strip.flow.text) && !/[;:]$/.test(last.flow.text)
+      return !/^[.,'_]?[-•+~] ?\p{L}/u.test(strip.flow.text) && !/[;:]$/.test(last.flow.text)
     default:
       return false
   }

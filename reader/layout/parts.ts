@@ -14,6 +14,7 @@ const NN = /^[^\p{L}]{0,6}\p{L}{1,3} ?\p{L}?h\p{L}n/iu
 /** "Nơi nhận", its first letter perhaps lost or damaged: "Vơi nhận", "ơi nhận", "Noinhận". */
 const RECIPIENTS = /^(?:n[o0]i? ?n?h[a-z]n|(?:[vwnm]|[nv]h)?[o0]i ?nhan)\b(?: |$)/
 const FILE_COPY = /^[^\p{L}]{0,4}Lưu ?[:;.]? ?(?:VT|VP|Văn|V\.T)/u
+const DASHED = /^[.,'_]?[-+•~] ?\p{L}/u
 const ANNEX = /^(?:phu luc|danh muc|danh sach|bieu mau|mau so|mau bao cao|de cuong|bieu so|bieu \d)\b/
 /** Lines that a letterhead and its title may fill. */
 const HEAD_LINES = 45
@@ -184,8 +185,10 @@ function addressee(strips: Strip[], parts: Part[], from: number): number {
 
 function isAddressed(last: Strip, next: Strip): boolean {
   const text = next.flow.text
-  if (/^[-+•] ?\p{L}/u.test(text)) return true
+  if (DASHED.test(text)) return true
   if (BODY_BEGINS.test(text) || text.length > 140) return false
+  if (DASHED.test(last.flow.text) && !/[;.:]$/u.test(last.flow.text) && text.length < 100 && /;$/u.test(text))
+    return true
   return /^\p{Ll}/u.test(text) || HANGING.test(last.flow.text) || (/;$/.test(last.flow.text) && text.length < 80)
 }
 

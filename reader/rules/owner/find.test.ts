@@ -149,4 +149,43 @@ PHỤ LỤC
     assert.deepEqual(leadsOf('Đề nghị Hội đồng nhân dân tỉnh xem xét, quyết định./.'), [])
     assert.deepEqual(leadsOf('1. Các đơn vị gửi báo cáo về Sở Nội vụ trước ngày 05/11/2026.'), [])
   })
+
+  it('is no list of bodies, and no name for the bodies that its clauses name', () => {
+    const list =
+      'DANH SÁCH\nCác đơn vị chưa gửi báo cáo\n1. Bệnh viện.\n1.1. Bệnh viện Đa khoa tỉnh.\n1.2. Bệnh viện Mắt.\n'
+    assert.deepEqual(leadsOf(list), [])
+    const duties = (heading: string, next: string) =>
+      `KẾ HOẠCH\nHỗ trợ trẻ em năm 2026\n\nI. MỤC TIÊU\nNâng cao chất lượng.\nII. TỔ CHỨC THỰC HIỆN\n1. ${heading}\na) ${next}\n` +
+      'b) Vụ Pháp chế: hướng dẫn kiểm tra việc thực hiện quy định.\n'
+    assert.deepEqual(leadsOf(duties('Các đơn vị thuộc Bộ', 'Vụ Tiểu học: hướng dẫn thực hiện chỉ tiêu.')), [
+      'Vụ Tiểu học',
+      'Vụ Pháp chế',
+    ])
+    assert.deepEqual(leadsOf(duties('Các đơn vị thuộc Bộ', 'Xây dựng kế hoạch của đơn vị.'))[0], 'Các đơn vị thuộc Bộ')
+  })
+
+  it('is not whom another paper speaks of', () => {
+    const letter = (before: string) =>
+      `${before}\nUBND tỉnh yêu cầu các sở, ngành thực hiện:\n1. Sở Xây dựng hướng dẫn các chủ đầu tư.\n2. Công an tỉnh kiểm tra.\n`
+    const all = ['các sở, ngành', 'Sở Xây dựng', 'Công an tỉnh']
+    assert.deepEqual(
+      leadsOf(letter('Quyết định có hiệu lực kể từ ngày ký và giao Ủy ban nhân dân các tỉnh kiểm tra việc thực hiện.')),
+      all,
+    )
+    assert.deepEqual(
+      leadsOf(
+        letter('Quyết định này có hiệu lực kể từ ngày ký và giao Ủy ban nhân dân các xã kiểm tra việc thực hiện.'),
+      ),
+      ['Ủy ban nhân dân các xã', ...all],
+    )
+  })
+
+  it('is none of those to whom a letter goes, whatever spot stands beside their dash', () =>
+    assert.deepEqual(
+      leadsOf(
+        'SỞ Y TẾ\nSố: 12/SYT-NVD\nKính gửi:\n.- Bệnh viện đa khoa tỉnh:\n- Trung tâm Phòng chống\nHIV/AIDS, Trung tâm Pháp y;\n' +
+          '~ Cơ sở cai nghiện tỉnh Bình An:\n- Nhà thuốc số 2.\n\nSở Y tế đề nghị các đơn vị rà soát danh mục thuốc.\n',
+      ),
+      ['các đơn vị'],
+    ))
 })

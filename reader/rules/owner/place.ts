@@ -63,18 +63,29 @@ const NO_DUTY = /^(?:công tác|việc|hoạt động|pháp nhân|kết quả|t�
 const ANYBODY =
   /^(?:các )?(?:cơ quan|đơn vị|địa phương|sở|ban|bộ|ngành|tổ chức|cá nhân|phòng|bộ phận)(?:, ?(?:cơ quan|đơn vị|địa phương|ban|ngành|tổ chức|cá nhân|phòng|bộ phận)| và (?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân)| có liên quan| liên quan)*$/iu
 
+/** "Các đơn vị thuộc Bộ:" above "a) Vụ Pháp chế: …" likewise, where the first clause already names its body. */
+const HOUSE = /^(?:các )?(?:cơ quan|đơn vị|phòng|ban)[, \p{Ll}]{0,40} thuộc [^,;]{2,60}$/iu
+
+function headsBodies(value: OwnerRead, under: Block[]): boolean {
+  if (isAnybody(value)) return under.some(startsWithName)
+  return value.lead.length === 1 && HOUSE.test(value.lead[0]!) && under[0] !== undefined && startsWithName(under[0])
+}
+
 /** "Trách nhiệm của các cơ quan, đơn vị" above clauses that name each: the heading of them all. */
 const isAnybody = (value: OwnerRead) => value.lead.every(name => ANYBODY.test(name))
 
+const CALLS = phrases('giao|giao cho|đề nghị|yêu cầu|đối với')
+
 function startsWithName(block: Block): boolean {
   const tokens = tokensIn(block)
-  const at = tokenFrom(tokens, block.body)
+  const first = tokenFrom(tokens, block.body)
+  const at = first + phraseAt(tokens, first, CALLS)
   return block.kind === 'clause' && tokens[at]?.cap === true && nameAt(tokens, at) !== undefined
 }
 
 /** Whether the heading of a body stands above its duties: something follows, it begins with a verb, and the section is one of work. */
 export function headsDuties(paper: Paper, block: Block, found: Found<OwnerRead>, under: Block[]): boolean {
-  if (!standsInWork(paper, block) || (isAnybody(found.value) && under.some(startsWithName))) return false
+  if (!standsInWork(paper, block) || headsBodies(found.value, under)) return false
   const runsOn = found.end < block.text.length || /:.*\p{L}.*[^:]$/u.test(block.text.slice(block.body))
   if (runsOn) return startsDuty(tokensIn(block), tokenAfterColon(block))
   const first = under[0] ?? followingPara(paper, block)
@@ -134,6 +145,7 @@ export function mayOrder(paper: Paper, block: Block, found: Found<OwnerRead>, he
   if (!standsInWork(paper, block) || (tells(paper) && !invites(paper) && !underWork(paper, block))) return false
   if (block.path === '' && othersGive(paper, block.text.slice(Math.max(0, found.start - LOOK_BACK), found.start)))
     return false
+  if (isRegulation(paper, block) && asksBetween(paper, block, found)) return false
   let at = block.parent
   while (at !== undefined && !headed.has(at)) at = paper.blocks[at]!.parent
   if (at === undefined) return true
@@ -145,6 +157,12 @@ export function mayOrder(paper: Paper, block: Block, found: Found<OwnerRead>, he
     namesIssuer(paper, before) ||
     closes(paper, block)
   )
+}
+
+/** A regulation that says who may ask whom orders nothing itself; who made it may. */
+function asksBetween(paper: Paper, block: Block, found: Found<OwnerRead>): boolean {
+  const before = block.text.slice(Math.max(0, found.start - LOOK_BACK), found.start)
+  return found.rule === 'owner/ask' && found.start > block.body && !namesIssuer(paper, before)
 }
 
 /** The last paragraph before the recipients. */
@@ -218,10 +236,17 @@ function tellsOfOther(before: string): boolean {
   )
 }
 
+/** "bo giao duc va dao tao" as it calls itself: "bo gddt". */
+function shortened(issuer: string): string {
+  const [kind, ...field] = issuer.split(' ')
+  return `${kind} ${field.map(word => (word === 'va' ? '' : word[0])).join('')}`
+}
+
 /** The paper speaks of who made it, outside its clauses. */
 function isIssuer(paper: Paper, found: Found<OwnerRead>): boolean {
   const issuer = fold(paper.document.issuer ?? '')
-  return issuer !== '' && found.value.lead.length === 1 && fold(found.value.lead[0]!).includes(issuer)
+  const lead = fold(found.value.lead[0] ?? '')
+  return issuer !== '' && found.value.lead.length === 1 && (lead.includes(issuer) || shortened(issuer) === lead)
 }
 
 /** Whether a body at the head of a sentence is told to work, or only spoken of. */

@@ -22,6 +22,9 @@ const REPORTS = groupOf([review, trouble, reportTo, reportSent, reportWritten, l
 const PERIOD_RULE = period
 const RANK = new Map(REPORTS.names.map((name, i) => [name, i]))
 
+/** "2. Báo cáo gửi về Sở trước ngày 15/01 …": with a day in it, a short line is no title. */
+const DATED = /(?:gửi|nộp) [^.;]{0,80}(?:trước|chậm nhất)[^.;\d]{0,20}\d/u
+
 /** Types that tell what was done: they lay no duty on anybody. */
 const ACCOUNTS = new Set(['BC', 'TTr', 'BB'])
 
@@ -33,7 +36,7 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
     .filter(
       block =>
         isBody(block) &&
-        !block.title &&
+        (!block.title || DATED.test(block.lower)) &&
         /báo cáo|gửi|nộp|phản [áả]nh|thông tin (?:ngay )?(?:về|cho|đến|tới) /u.test(block.lower),
     )
     .filter(block => block.annex === 0 || !scene.forms.has(block.annex))
@@ -92,8 +95,11 @@ function withItsTime(block: Block, clause: Stretch, told: Found<Told>, next: Str
 
 /** "rà soát, báo cáo toàn bộ quá trình …. Hoàn thành và báo cáo UBND tỉnh trước ngày …": one duty, told twice. A letter may say at its end where the report goes. */
 function withoutVague(facts: ReportFact[], by?: string): ReportFact[] {
-  const vague = ({ to, due, cadence }: ReportFact) =>
-    to === null && due === null && (cadence === 'once' || (by === undefined && cadence === 'adhoc'))
+  const vague = ({ to, due, cadence, from, quote }: ReportFact) =>
+    to === null &&
+    !(by && from && quote.startsWith(from)) &&
+    due === null &&
+    (cadence === 'once' || (by === undefined && cadence === 'adhoc'))
   const last = facts.findLastIndex(fact => fact.due !== null && (by === undefined || fact.rule === by))
   return facts.filter((fact, i) => i >= last || !vague(fact))
 }

@@ -1,14 +1,19 @@
 import { rule } from '../../rule.ts'
 import type { Told } from './told.ts'
 
+/** "Thực hiện chế độ báo cáo theo quy định …, Sở Y tế đề nghị các đơn vị": why the letter is written. */
+const GROUNDS = /^[^.;]{0,260}, \p{Lu}[^.;,]{1,60} (?:đề nghị|yêu cầu|báo cáo|thông báo)(?!\p{L})/u
+
 export default rule<Told>({
   name: 'report/regime',
   says: 'A body is told to keep up the regime of reports laid down elsewhere.',
   needs: ['chế độ', 'công tác', 'việc'],
   pattern:
     /(?<![\p{L}\p{N}])(?<!(?:[Kk]ết quả|việc|tình hình|chưa|không|đã) )(?:[Tt]hực hiện|[Cc]hấp hành|[Dd]uy trì|[Bb]ảo đảm)(?: (?:tốt|nghiêm|nghiêm túc|đầy đủ|đúng|đầy đủ, kịp thời|nghiêm chỉnh|kịp thời))* (?:chế độ|công tác|việc|nghiêm chế độ)(?: thông tin,?| thống kê,?| tổng hợp,?)* báo cáo(?![\p{L}\p{N}])/gu,
-  read(_groups, _match, block) {
-    return block.title ? undefined : { way: 'regime' }
+  read(_groups, match, block) {
+    const opens = match.index === 0 && block.kind === 'para'
+    if (block.title || (opens && GROUNDS.test(block.text.slice(0, 400)))) return undefined
+    return { way: 'regime' }
   },
 
   examples: [
@@ -16,5 +21,10 @@ export default rule<Told>({
     ['Thực hiện nghiêm công tác tổng hợp báo cáo quản lý vật liệu nổ', { way: 'regime' }],
     ['Thực hiện đầy đủ việc thống kê, báo cáo tình hình', { way: 'regime' }],
   ],
-  not: ['V. CHẾ ĐỘ BÁO CÁO', 'kết quả thực hiện báo cáo', 'công tác cải cách hành chính, báo cáo'],
+  not: [
+    'Thực hiện chế độ báo cáo theo quy định về thuốc, Sở Y tế đề nghị các đơn vị',
+    'V. CHẾ ĐỘ BÁO CÁO',
+    'kết quả thực hiện báo cáo',
+    'công tác cải cách hành chính, báo cáo',
+  ],
 })
