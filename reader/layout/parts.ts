@@ -187,8 +187,7 @@ function isAddressed(last: Strip, next: Strip): boolean {
   const text = next.flow.text
   if (DASHED.test(text)) return true
   if (BODY_BEGINS.test(text) || text.length > 140) return false
-  if (DASHED.test(last.flow.text) && !/[;.:]$/u.test(last.flow.text) && text.length < 100 && /;$/u.test(text))
-    return true
+  if (text.length < 100 && /;$/u.test(text) && /^[.,'_]?[-+•~] ?\p{L}.*[^;.:]$/u.test(last.flow.text)) return true
   return /^\p{Ll}/u.test(text) || HANGING.test(last.flow.text) || (/;$/.test(last.flow.text) && text.length < 80)
 }
 
