@@ -21,7 +21,7 @@ export const DUTIES = phrases(`
   hình thành | lập kế hoạch | lập danh sách | lập dự toán | lập hồ sơ | lập báo cáo | gửi báo cáo | gửi danh sách | gửi kết quả
   gửi văn bản | gửi hồ sơ | nộp báo cáo | nộp hồ sơ | mở lớp | mở sổ | giao chỉ tiêu | trưng dụng | dàn dựng | trang trí
   ra soát | xây dụng | thực hiên | chuẩn bị nội dung | in ấn tài liệu | tuân thủ
-  chiếu quyết định | chịu trách nhiệm chính | đề cao | giữ vững | nhận thức | coi trọng | vận dụng | tìm kiếm | tạo lập | trích xuất | số hóa
+  cơ bản thống nhất | cơ bản nhất trí | chiếu quyết định | chịu trách nhiệm chính | đề cao | giữ vững | nhận thức | coi trọng | vận dụng | tìm kiếm | tạo lập | trích xuất | số hóa
   chủ trì | phối hợp | phối họp | có trách nhiệm | chịu trách nhiệm | thi hành | tham mưu | theo dõi | đôn đốc
   hướng dẫn | kiểm tra | xây dựng | thực hiện | thục hiện | triển khai | triên khai | rà soát | tăng cường | tiếp thu
   tham gia | thông báo | tổng hợp | tông hợp | tồng hợp | đề xuất | nghiên cứu | nâng cao | đẩy mạnh | đây mạnh

@@ -13,7 +13,9 @@ const ONLY_REPORTS = phrases(
   'báo cáo|duy trì việc báo cáo|tiếp tục duy trì việc báo cáo|tiếp tục duy trì chế độ báo cáo|tiếp tục báo cáo|gửi báo cáo|gửi|nộp|tổng hợp|tổng hợp báo cáo|thực hiện báo cáo|thực hiện chế độ báo cáo|phản ánh|liên hệ|gửi về|có báo cáo|có văn bản báo cáo|xây dựng báo cáo|thống kê báo cáo|phản hồi|gửi kết quả|gửi văn bản|đăng ký|cho ý kiến',
 )
 /** Who orders is no owner. */
-const ORDERS = phrases('xin thông báo|trân trọng thông báo|yêu cầu|đề nghị|thông báo kết luận|kết luận')
+const ORDERS = phrases(
+  'cơ bản thống nhất|thống nhất với|cơ bản nhất trí|nhất trí với|xin thông báo|trân trọng thông báo|yêu cầu|đề nghị|thông báo kết luận|kết luận',
+)
 /** What is done at a ceremony is no work. */
 const CEREMONY = phrases('phát biểu|trao bằng|trao giải|tặng hoa|công bố quyết định|khai mạc|bế mạc')
 const MANNER_LENGTH = 24
@@ -109,10 +111,16 @@ function insideFunction(tokens: Token[], at: number): boolean {
   return before === 'được' || before === 'cơ' || (before === 'năng' && tokens[at]!.low === 'quản')
 }
 
+/** "chịu trách nhiệm về số liệu báo cáo": what one answers for, beside the work itself. */
+const ANSWERED = phrases('nội dung|số liệu|tính|việc|những|thông tin')
+
 /** "chịu trách nhiệm trước …": who answers for it, not who does it. */
 function answersOnly(tokens: Token[], at: number, duty: number): boolean {
   if (tokens[at]!.bare !== 'chiu') return false
-  for (let i = at + duty; i < at + duty + 4; i++) if (tokens[i]?.low === 'trước') return true
+  for (let i = at + duty; i < at + duty + 4; i++) {
+    if (tokens[i]?.low === 'trước') return true
+    if (tokens[i]?.low === 'về') return phraseAt(tokens, i + 1, ANSWERED) > 0
+  }
   return false
 }
 

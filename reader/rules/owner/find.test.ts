@@ -180,6 +180,25 @@ PHỤ LỤC
     )
   })
 
+  it('is not the house of the paper by order of another, nor who stands above it', () => {
+    const letter = 'SỞ CÔNG THƯƠNG\nSố: 12/SCT-CN\nKính gửi: Sở Tư pháp.\n\n'
+    const order = 'Thực hiện chỉ đạo của UBND tỉnh về việc giao Sở Công Thương chủ trì rà soát cụm công nghiệp.\n'
+    assert.deepEqual(leadsOf(`${letter}${order}Sở Công Thương đề nghị các đơn vị phối hợp thực hiện.\n`), [
+      'các đơn vị',
+    ])
+    const report = (whom: string) =>
+      `BÁO CÁO\nKết quả thực hiện nhiệm vụ năm 2026\n\nI. NHIỆM VỤ, GIẢI PHÁP\n1. Đề nghị ${whom}:\n- Hướng dẫn việc cấp phép.\n- Tổ chức tập huấn.\n`
+    assert.deepEqual(leadsOf(report('Bộ Xây dựng')), [])
+    assert.deepEqual(leadsOf(report('các phòng, đơn vị')), ['các phòng, đơn vị'])
+  })
+
+  it('is no heading above persons', () => {
+    const council = (next: string) =>
+      `QUYẾT ĐỊNH\nKiện toàn Hội đồng\n\nQUYẾT ĐỊNH:\n2. Các đơn vị liên quan:\n- ${next}\n- Tổ chức tập huấn.\n`
+    assert.deepEqual(leadsOf(council('Ông Nguyễn Văn An, Phó Giám đốc Sở Tài chính.')), [])
+    assert.deepEqual(leadsOf(council('Rà soát hồ sơ.')), ['Các đơn vị liên quan'])
+  })
+
   it('is none of those to whom a letter goes, whatever spot stands beside their dash', () =>
     assert.deepEqual(
       leadsOf(

@@ -58,7 +58,8 @@ function inPreamble(paper: Paper, block: Block): boolean {
 }
 
 /** Things one may be told about a body under its name, where it is looked at instead of given work. */
-const NO_DUTY = /^(?:công tác|việc|hoạt động|pháp nhân|kết quả|tình hình|số lượng|tổng số|gồm|đã|có \d)/iu
+const NO_DUTY =
+  /^(?:(?:các )?(?:ông|bà)[ :/(]|đồng chí |đ\/c |công tác|việc|hoạt động|pháp nhân|kết quả|tình hình|số lượng|tổng số|gồm|đã|có \d)/iu
 
 const ANYBODY =
   /^(?:các )?(?:cơ quan|đơn vị|địa phương|sở|ban|bộ|ngành|tổ chức|cá nhân|phòng|bộ phận)(?:, ?(?:cơ quan|đơn vị|địa phương|ban|ngành|tổ chức|cá nhân|phòng|bộ phận)| và (?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân)| có liên quan| liên quan)*$/iu
@@ -85,7 +86,7 @@ function startsWithName(block: Block): boolean {
 
 /** Whether the heading of a body stands above its duties: something follows, it begins with a verb, and the section is one of work. */
 export function headsDuties(paper: Paper, block: Block, found: Found<OwnerRead>, under: Block[]): boolean {
-  if (!standsInWork(paper, block) || headsBodies(found.value, under)) return false
+  if (!standsInWork(paper, block) || headsBodies(found.value, under) || proposesUp(paper, block, found)) return false
   const runsOn = found.end < block.text.length || /:.*\p{L}.*[^:]$/u.test(block.text.slice(block.body))
   if (runsOn) return startsDuty(tokensIn(block), tokenAfterColon(block))
   const first = under[0] ?? followingPara(paper, block)
@@ -101,6 +102,12 @@ export function headsDuties(paper: Paper, block: Block, found: Found<OwnerRead>,
     first.label !== undefined ||
     under.length > 1
   )
+}
+
+/** "Đề nghị Bộ Tài chính:" in a report is put to who stands above. */
+function proposesUp(paper: Paper, block: Block, found: Found<OwnerRead>): boolean {
+  const up = /^(?:Bộ|Chính phủ|Thủ tướng|Quốc hội|Trung ương)/u.test(found.value.lead[0] ?? '')
+  return tells(paper) && up && /^(?:đề|kiến) nghị/iu.test(block.text.slice(block.body))
 }
 
 /** "3. Bệnh viện: 3.1. Bệnh viện Đa khoa tỉnh. 3.2. …": bodies stand below, no duties. */
@@ -145,6 +152,7 @@ export function mayOrder(paper: Paper, block: Block, found: Found<OwnerRead>, he
   if (!standsInWork(paper, block) || (tells(paper) && !invites(paper) && !underWork(paper, block))) return false
   if (block.path === '' && othersGive(paper, block.text.slice(Math.max(0, found.start - LOOK_BACK), found.start)))
     return false
+  if ((block.path === '' && givesItself(paper, found)) || proposesUp(paper, block, found)) return false
   if (isRegulation(paper, block) && asksBetween(paper, block, found)) return false
   let at = block.parent
   while (at !== undefined && !headed.has(at)) at = paper.blocks[at]!.parent
@@ -240,6 +248,13 @@ function tellsOfOther(before: string): boolean {
 function shortened(issuer: string): string {
   const [kind, ...field] = issuer.split(' ')
   return `${kind} ${field.map(word => (word === 'va' ? '' : word[0])).join('')}`
+}
+
+/** "Thực hiện Công văn … của UBND tỉnh giao Sở Công thương chủ trì …", says that department's own letter. */
+function givesItself(paper: Paper, found: Found<OwnerRead>): boolean {
+  const issuer = fold(paper.document.issuer ?? '')
+  const lead = fold(found.value.lead[0] ?? '')
+  return issuer !== '' && found.value.lead.length === 1 && (lead === issuer || lead === shortened(issuer))
 }
 
 /** The paper speaks of who made it, outside its clauses. */

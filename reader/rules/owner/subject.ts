@@ -122,6 +122,8 @@ export default rule<OwnerRead>({
     'Vì vậy, Ủy ban nhân dân cấp tỉnh quyết định thực hiện nội dung trên',
     '2. Chủ tịch UBND cấp huyện quyết định thanh lý tài sản thuộc phạm vi quản lý',
     'nâng cao chất lượng; các cơ quan nghiên cứu, các trường đại học, doanh nghiệp cùng xây dựng kế hoạch',
+    'Bộ Tài chính chịu trách nhiệm về nội dung, số liệu báo cáo và đề xuất',
+    'Phòng Quản lý công nghiệp cơ bản thống nhất với chủ trương đầu tư',
     'Văn phòng Bộ xin thông báo kết luận của Bộ trưởng',
     'Sở Công Thương đã ban hành kế hoạch.',
     'Phối hợp với Công an tỉnh triển khai mô hình.',
