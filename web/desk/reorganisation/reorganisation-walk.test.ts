@@ -73,8 +73,11 @@ describe('a merger of two departments, in a browser', () => {
     await page.picture('reorganisation-done')
     assert.deepEqual(await page.faults(), [])
     await page.getByRole('link', { name: 'Sở Nông nghiệp và Môi trường' }).click()
-    await page.getByText('Đã kết thúc').waitFor()
-    await page.getByText(/sáp nhập vào/).waitFor()
+    await page.getByText('Đã kết thúc', { exact: true }).waitFor()
+    await page
+      .getByText(/sáp nhập vào/)
+      .first()
+      .waitFor()
     await page.picture('unit-ended')
     await page.context().close()
     const office = await walk.visit('/nhiem-vu', 'sample-office')

@@ -19,9 +19,9 @@ export function Proofs({ report, entry = false }: { report: ReportPage; entry?: 
   if (!entry && proofs.length === 0) return null
   return (
     <section className={css.proofs} aria-label="Tài liệu kèm theo">
-      <h3 className="item">
+      <h2 className="item">
         Tài liệu kèm theo {proofs.length > 0 && <span className="hint small">({proofs.length})</span>}
-      </h3>
+      </h2>
       {proofs.length > 0 && (
         <ul>
           {proofs.map(proof => (
