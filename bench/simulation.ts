@@ -8,7 +8,6 @@ export async function run(): Promise<Figure[]> {
   const from = performance.now()
   try {
     const w = await simulate(app, WHOLE, 1, says => console.error(says))
-    for (const difference of w.differences.slice(0, 40)) console.error(difference)
     const count = (name: string, value: number, aim: string | null = null): Figure => ({ name, value, unit: '', aim })
     return [
       count('units', w.units.length),

@@ -23,7 +23,7 @@ export const SMALL: Size = {
   days: 240,
 }
 export const WHOLE: Size = {
-  departments: 20,
+  departments: 21,
   divisionsEach: 7,
   districts: 11,
   communesEach: 11,
@@ -49,6 +49,7 @@ export async function simulate(
     { on: at(0.7), ends: () => kind('commune').slice(0, 1), into: kind('commune')[1]! },
   ]
   const r = await startReporting(w, kind('department')[0]!)
+  let told = 0
   const everyPlan = Math.max(1, Math.floor((size.days * 0.75) / size.plans))
   for (let n = 0; n < size.days; n++) {
     w.today = addDays(size.from, n)
@@ -68,9 +69,9 @@ export async function simulate(
         r,
         r.periods.filter(p => !p.closed || n === size.days - 1 || addDays(p.last, 65) > w.today),
       )
-      tell(
-        `${w.today} việc ${w.pieces.length}, thao tác ${w.counts.done}, từ chối ${w.counts.refused}, khác ${w.differences.length}`,
-      )
+      for (const difference of w.differences.slice(told)) tell(difference)
+      told = w.differences.length
+      tell(`${w.today} việc ${w.pieces.length}, thao tác ${w.counts.done}, từ chối ${w.counts.refused}, khác ${told}`)
     }
   }
   return { ...w, reporting: r }
