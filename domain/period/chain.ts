@@ -1,4 +1,5 @@
 /** Do the days of several levels hold together? */
+import { capital } from '../capital.ts'
 import { type Day, type Holidays, showDay, workingDaysBetween } from '../day.ts'
 import { showDue } from './period.ts'
 
@@ -50,5 +51,3 @@ function ofTwo(lower: ChainLink, upper: ChainLink, holidays: Holidays): Said[] {
   const says = `Giữa hạn của ${lower.who} (${showDay(lower.on)}) và hạn của ${upper.who} (${showDay(upper.on)}) không đủ một ngày làm việc để tổng hợp.`
   return [{ severity: 'look', says }]
 }
-
-const capital = (words: string) => words[0]!.toLocaleUpperCase('vi') + words.slice(1)

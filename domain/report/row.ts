@@ -1,4 +1,5 @@
 /** Danh sách kèm theo: its rows, each cell kept as what its column is (words, a number, a day, a choice). */
+import { uncapital } from '../capital.ts'
 import { isDay, readTypedDay, showDay } from '../day.ts'
 import { readNumber, showFigure } from '../indicator/indicator.ts'
 import type { AnnexColumn, AnnexField } from '../template/template.ts'
@@ -110,4 +111,4 @@ export function checkRows(
   })
 }
 
-const lower = (name: string) => (/^\p{Lu}{2}/u.test(name) ? name : name[0]!.toLocaleLowerCase('vi') + name.slice(1))
+const lower = (name: string) => (/^\p{Lu}{2}/u.test(name) ? name : uncapital(name))

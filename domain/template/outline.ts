@@ -1,4 +1,5 @@
 /** What an outline in a spreadsheet or a Word paper proposes for a form. A person goes through it before anything is kept. */
+import { capital } from '../capital.ts'
 import { type IndicatorKind, USUAL_ADDING } from '../indicator/indicator.ts'
 import { bareTitle } from './sections.ts'
 import { TemplateContent, type TemplateContentInput } from './template.ts'
@@ -129,7 +130,7 @@ function sentence(text: string): string {
   const bare = text.trim()
   if (bare !== bare.toLocaleUpperCase('vi') || !/\p{L}{2}/u.test(bare)) return bare
   const small = bare.toLocaleLowerCase('vi')
-  return small[0]!.toLocaleUpperCase('vi') + small.slice(1)
+  return capital(small)
 }
 
 function contentOf({ sections, indicators }: Work): TemplateContent {

@@ -1,4 +1,5 @@
 /** A cut of a roll-up as a report in official form: figures with their source, words with their units, tables and lists as annex. */
+import { capital } from '@thong-suot/domain/capital.ts'
 import { type Day, showDay } from '@thong-suot/domain/day.ts'
 import type { Paper, PaperBlock } from '@thong-suot/domain/draft/paper.ts'
 import { type Indicator, showFigure } from '@thong-suot/domain/indicator/indicator.ts'
@@ -38,7 +39,7 @@ const listsOf = (snapshot: Snapshot): FilledList[] => filledLists(snapshot, n =>
 
 function titleOf(regimeName: string, periodName: string): string {
   const bare = regimeName.replace(/^báo cáo\s+/iu, '')
-  const words = bare[0]!.toLocaleUpperCase('vi') + bare.slice(1)
+  const words = capital(bare)
   return words.toLocaleLowerCase('vi').includes(periodName) ? words : `${words} ${periodName}`
 }
 
@@ -195,5 +196,3 @@ function unitsAnnex({ units }: Snapshot): NonNullable<Paper['annexes']>[number] 
     ],
   }
 }
-
-const capital = (words: string) => words[0]!.toLocaleUpperCase('vi') + words.slice(1)

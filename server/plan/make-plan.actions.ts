@@ -1,5 +1,7 @@
 /** Plans made from confirmed facts, by hand, or from what a superior handed down. */
+
 import type { Actor } from '@thong-suot/domain/actor.ts'
+import { capital } from '@thong-suot/domain/capital.ts'
 import { addDays, type Day, workingDayBefore } from '@thong-suot/domain/day.ts'
 import { DocumentNotFound } from '@thong-suot/domain/document/document.problems.ts'
 import { CADENCES, type ObligationValue, type ReportValue } from '@thong-suot/domain/document/fact.ts'
@@ -140,8 +142,6 @@ function clauseOfReport(fact: FactRow, labelOf: (at: number | null) => string | 
     through: value.through ?? null,
   }
 }
-
-const capital = (words: string) => words[0]!.toLocaleUpperCase('vi') + words.slice(1)
 
 function oneDay(due: ReportValue['due'], span: Span): Day | null {
   const found = dueDaysOf(due, span, null)

@@ -1,4 +1,5 @@
 /** A section of a form as a sheet: what is typed, what is counted by formulas, what each cell takes. */
+import { capital } from '@thong-suot/domain/capital.ts'
 import { isDay } from '@thong-suot/domain/day.ts'
 import { inSheet } from '@thong-suot/domain/indicator/in-sheet.ts'
 import { cellsOf, type Indicator, isWords, typedCells } from '@thong-suot/domain/indicator/indicator.ts'
@@ -63,7 +64,6 @@ function keyRow({ columns, firstColumn }: FigureSheet): (FormCell | null)[] {
   return [{ value: FIGURES_MARK }, ...blank, ...columns.map(({ key }) => ({ value: key }))]
 }
 
-const capital = (words: string) => words[0]!.toLocaleUpperCase('vi') + words.slice(1)
 const head = (value: string): FormCell => ({ value, look: 'head' })
 
 function headRows({ columns, section, hints, firstColumn }: FigureSheet, page: ReportPage) {

@@ -7,6 +7,7 @@ import { showDue } from '@thong-suot/domain/period/period.ts'
 import { addressOf } from '../../ask.ts'
 import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { showFileSize } from '../../parts/words/file-size.ts'
 import { showMoment } from '../../parts/words/moment.ts'
 import { Quote, Source } from '../../parts/words/Quote.tsx'
 import { Tag, Urgency } from '../../parts/words/Tag.tsx'
@@ -187,9 +188,7 @@ function Proofs({ o }: { o: api.ObligationOne }) {
               </a>
             )}
             <div className="small second">
-              {[p.personName, showMoment(p.at), p.fileSize && `${Math.max(1, Math.round(p.fileSize / 1024))} KB`]
-                .filter(Boolean)
-                .join(' · ')}
+              {[p.personName, showMoment(p.at), showFileSize(p.fileSize)].filter(Boolean).join(' · ')}
             </div>
           </li>
         ))}

@@ -1,5 +1,7 @@
 /** The single reports behind a figure of the overview of reporting. */
+
 import { Link } from '@tanstack/react-router'
+import { capital } from '@thong-suot/domain/capital.ts'
 import { showDay } from '@thong-suot/domain/day.ts'
 import { SECTORS } from '@thong-suot/domain/overview/overview.ts'
 import * as api from '@thong-suot/domain/overview/reporting.ts'
@@ -49,7 +51,7 @@ function says(row: Row): string {
     .join(', ')
 }
 
-const title = (row: Row) => `${row.periodName[0]!.toLocaleUpperCase('vi')}${row.periodName.slice(1)}: ${row.regimeName}`
+const title = (row: Row) => `${capital(row.periodName)}: ${row.regimeName}`
 const State = ({ row }: { row: Row }) => (
   <>
     <Tag tone={TONES[row.cell]} says={says(row)} />

@@ -1,6 +1,8 @@
 /** Tình hình gửi báo cáo: shares sent and in time by period, level, group and unit; every figure opens its reports. */
+
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
+import { capital } from '@thong-suot/domain/capital.ts'
 import * as api from '@thong-suot/domain/overview/reporting.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
 import { addressOf } from '../../ask.ts'
@@ -130,7 +132,7 @@ function Body({ data, asked, setFilters }: { data: api.Reporting; asked: Record<
           head="Kỳ báo cáo"
           rows={data.periods.slice(0, PERIODS_SHOWN).map(({ periodId, name, regimeName, dueOn, operator, counts }) => ({
             key: periodId,
-            name: `${name[0]!.toLocaleUpperCase('vi')}${name.slice(1)}: ${regimeName}`,
+            name: `${capital(name)}: ${regimeName}`,
             small: `hạn ${showDue(dueOn, operator)}`,
             counts,
             to: { ...asked, period: periodId },

@@ -1,6 +1,8 @@
 /** One regime with its days and periods; a new one is made at the same place (/che-do-bao-cao/moi). */
+
 import { Button } from '@mantine/core'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { capital } from '@thong-suot/domain/capital.ts'
 import { showDay } from '@thong-suot/domain/day.ts'
 import { CADENCE_NAMES, showDue } from '@thong-suot/domain/period/period.ts'
 import type { PeriodLine, RegimePage as Regime } from '@thong-suot/domain/regime/regime.api.ts'
@@ -98,9 +100,7 @@ function One({ id }: { id: string }) {
   )
 }
 
-const link = (row: PeriodLine) => (
-  <Link to={`/bao-cao/tong-hop/${row.id}`}>{row.name[0]!.toLocaleUpperCase('vi') + row.name.slice(1)}</Link>
-)
+const link = (row: PeriodLine) => <Link to={`/bao-cao/tong-hop/${row.id}`}>{capital(row.name)}</Link>
 
 /** Counts over all units are the receiver's; another sees its own report only. */
 const ONLY_OWN = new Set(['accepted', 'late'])

@@ -8,6 +8,7 @@ import { useState } from 'react'
 import { addressOf, askWithFiles, type ProblemError } from '../../ask.ts'
 import { Confirm } from '../../parts/form/Dialogs.tsx'
 import { Refused } from '../../parts/page/Empty.tsx'
+import { showFileSize } from '../../parts/words/file-size.ts'
 import { showMoment } from '../../parts/words/moment.ts'
 import { useDo } from '../../use-ask.ts'
 import css from './proofs.module.css'
@@ -31,7 +32,7 @@ export function Proofs({ report, entry = false }: { report: ReportPage; entry?: 
                   {proof.name}
                 </a>
                 <span className="hint small">
-                  {[proof.personName, showMoment(proof.at), sizeOf(proof.fileSize)].filter(Boolean).join(' · ')}
+                  {[proof.personName, showMoment(proof.at), showFileSize(proof.fileSize)].filter(Boolean).join(' · ')}
                 </span>
               </span>
               {entry && (
@@ -111,12 +112,4 @@ function Attach({ report }: { report: ReportPage }) {
       </div>
     </>
   )
-}
-
-function sizeOf(bytes: number | null): string {
-  if (!bytes) return ''
-  const megabytes = bytes / 1024 / 1024
-  return megabytes >= 1
-    ? `${megabytes.toLocaleString('vi-VN', { maximumFractionDigits: 1 })} MB`
-    : `${Math.max(1, Math.round(bytes / 1024))} KB`
 }

@@ -1,6 +1,8 @@
 /** Báo cáo: what the unit owes, what it has sent, what it receives. */
+
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { capital } from '@thong-suot/domain/capital.ts'
 import { showDay } from '@thong-suot/domain/day.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
 import type { ReportLine } from '@thong-suot/domain/report/report.api.ts'
@@ -191,7 +193,7 @@ function ReceivedList() {
 
 const link = (row: ReportLine) => <Link to={`/bao-cao/${row.id}`}>{titleOf(row)}</Link>
 export const titleOf = (row: Pick<ReportLine, 'periodName' | 'regimeName'>) =>
-  `${row.periodName[0]!.toLocaleUpperCase('vi')}${row.periodName.slice(1)}: ${row.regimeName}`
+  `${capital(row.periodName)}: ${row.regimeName}`
 
 const COLUMNS: Column<ReportLine>[] = [
   {

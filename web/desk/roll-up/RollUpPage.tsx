@@ -1,7 +1,9 @@
 /** Tổng hợp: who has reported, what it adds up to, every number opened down to its units. */
+
 import { Button, SegmentedControl } from '@mantine/core'
 import { IconFileText, IconLock } from '@tabler/icons-react'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { uncapital } from '@thong-suot/domain/capital.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
 import { countsInTotals } from '@thong-suot/domain/report/report.ts'
 import type { RollUpPage as RollUp } from '@thong-suot/domain/roll-up/roll-up.api.ts'
@@ -108,7 +110,7 @@ function Head({ data, asked, accepted, mayJudge }: HeadProps) {
     <>
       <PageHead
         title={`Tổng hợp ${period.name}`}
-        heading={`Tổng hợp: ${lower(titleOf({ periodName: period.name, regimeName: period.regimeName }))}`}
+        heading={`Tổng hợp: ${uncapital(titleOf({ periodName: period.name, regimeName: period.regimeName }))}`}
         crumbs={[{ to: '/bao-cao', text: 'Báo cáo' }, { text: data.unit.name }]}
         meta={
           <>
@@ -169,5 +171,3 @@ function Head({ data, asked, accepted, mayJudge }: HeadProps) {
     </>
   )
 }
-
-const lower = (words: string) => words[0]!.toLocaleLowerCase('vi') + words.slice(1)

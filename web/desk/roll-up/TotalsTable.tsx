@@ -1,6 +1,8 @@
 /** Totals of a section beside the period before; a row opens into its parts and names what is not in it. */
+
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { capital } from '@thong-suot/domain/capital.ts'
 import { type Indicator, showFigure } from '@thong-suot/domain/indicator/indicator.ts'
 import type { RollUpPage } from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import * as api from '@thong-suot/domain/roll-up/roll-up.api.ts'
@@ -96,8 +98,6 @@ export function TotalsTable({ section, data, asked }: { section: FormSection; da
     </div>
   )
 }
-
-const capital = (words: string) => words[0]!.toLocaleUpperCase('vi') + words.slice(1)
 
 function onlyByUnit(indicator: Indicator): string {
   return indicator.kind === 'text' || indicator.addsUp === 'none' || indicator.addsUp === 'last'

@@ -1,11 +1,13 @@
 /** The day each level sends by, the direct senders first, with what the chain of days is queried for at its field. */
+
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
+import { capital } from '@thong-suot/domain/capital.ts'
 import type { Operator } from '@thong-suot/domain/period/period.ts'
 import { DayInput } from '../../../parts/form/DayInput.tsx'
 import { fieldId } from '../../../parts/form/use-fields.ts'
 import css from '../regime.module.css'
 import { DayField, OPERATORS } from './DayField.tsx'
-import { capital, UNIT_KINDS } from './Receivers.tsx'
+import { UNIT_KINDS } from './Receivers.tsx'
 import { byHand } from './read-state.ts'
 import { blankLevel, type LevelState } from './regime-state.ts'
 import type { PartProps } from './use-regime-form.ts'

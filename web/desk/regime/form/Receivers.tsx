@@ -1,5 +1,7 @@
 /** Who must report straight to the receiver: units by name, and groups looked up in the tree. */
+
 import { Checkbox } from '@mantine/core'
+import { capital } from '@thong-suot/domain/capital.ts'
 import * as api from '@thong-suot/domain/regime/regime.api.ts'
 import { UnitsPicker } from '../../../parts/form/UnitPicker.tsx'
 import { fieldId } from '../../../parts/form/use-fields.ts'
@@ -20,7 +22,6 @@ export const UNIT_KINDS: Record<string, string> = {
   police: 'các đơn vị công an',
   'mass-organisation': 'các đoàn thể',
 }
-export const capital = (words: string) => words[0]!.toLocaleUpperCase('vi') + words.slice(1)
 
 type Props = PartProps & {
   /** As a paper names them. */

@@ -1,5 +1,7 @@
 /** The figures of a section: last period beside, this one typed like a spreadsheet, remarks under their very field. */
+
 import { IconAlertCircle, IconHelpCircle } from '@tabler/icons-react'
+import { capital } from '@thong-suot/domain/capital.ts'
 import type { FigureRemark } from '@thong-suot/domain/indicator/check-figures.ts'
 import { cellKey, type Indicator, isWords, showFigure } from '@thong-suot/domain/indicator/indicator.ts'
 import type { FigureField, ReportPage, ReportRemark } from '@thong-suot/domain/report/report.api.ts'
@@ -154,8 +156,6 @@ function Earlier({ report, indicator, figure }: EarlierProps) {
     </>
   )
 }
-
-const capital = (words: string) => words[0]!.toLocaleUpperCase('vi') + words.slice(1)
 
 export function Returned({ remark }: { remark: ReportRemark }) {
   return (
