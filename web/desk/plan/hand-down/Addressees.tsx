@@ -94,7 +94,7 @@ export function Addressees({ clause, sheet, units, onUnits, onAll }: Props) {
       )}
       {Object.keys(units).length > 0 && (
         <Button size="xs" variant="subtle" onClick={() => onAll(units)}>
-          Dùng danh sách này cho mọi nhiệm vụ đã chọn
+          Dùng cho mọi nhiệm vụ đã chọn
         </Button>
       )}
     </>
