@@ -1770,6 +1770,7 @@ create table report (
   constraint report_check2 CHECK ((extended_to > due_on)),
   constraint report_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'presented'::text, 'submitted'::text, 'returned'::text, 'accepted'::text, 'excused'::text])))
 );
+CREATE INDEX report_chain_idx ON public.report USING gin (chain);
 CREATE UNIQUE INDEX report_obligation_id_idx ON public.report USING btree (obligation_id) WHERE (obligation_id IS NOT NULL);
 CREATE INDEX report_path_idx ON public.report USING gist (path);
 CREATE INDEX report_period_id_status_idx ON public.report USING btree (period_id, status);
@@ -1777,6 +1778,7 @@ CREATE INDEX report_receiver_id_status_idx ON public.report USING btree (receive
 CREATE INDEX report_receiver_path_idx ON public.report USING gist (receiver_path);
 CREATE INDEX report_unit_id_due_on_idx ON public.report USING btree (unit_id, due_on DESC);
 create policy see_report on report for all using ((in_scope(path) OR in_scope(receiver_path)));
+create policy see_report_added_up on report for all using ((chain @> ARRAY[current_setting('app.unit'::text, true)]));
 CREATE TRIGGER keep_report_way BEFORE UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION keep_report_way();
 CREATE TRIGGER report_extended AFTER UPDATE OF extended_to ON public.report FOR EACH ROW WHEN (((new.obligation_id IS NOT NULL) AND (new.extended_to IS DISTINCT FROM old.extended_to))) EXECUTE FUNCTION extend_work_of_report();
 CREATE TRIGGER report_followed AFTER UPDATE OF status ON public.report FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION link_report();
@@ -1919,6 +1921,10 @@ create table report_total (
   constraint report_total_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
 create policy see_report_total on report_total for all using (((path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[])) OR (receiver_path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[]))));
+create policy see_report_total_added_up on report_total for select using ((EXISTS ( SELECT
+   FROM report r
+  WHERE ((r.period_id = report_total.period_id) AND (r.unit_id = report_total.unit_id) AND (r.chain @> ARRAY[current_setting('app.unit'::text, true)]))
+ OFFSET 0)));
 grant delete, insert, select, update on report_total to thong_suot_app;
 
 create table report_value (
