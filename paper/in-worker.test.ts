@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
 import { describe, it } from 'node:test'
+import { promisify } from 'node:util'
 import { strToU8 } from 'fflate'
 import { readInWorker, renderInWorker } from './in-worker.ts'
 import { PaperFault } from './paper.problems.ts'
 import { docxFile, paragraph } from './samples/docx-file.ts'
 import { pdfOfPages, typeset } from './samples/pdf-file.ts'
+
+const run = promisify(execFile)
 
 describe('a file opened in a process of its own', () => {
   it('gives pages and facts, while the server goes on', async () => {
@@ -48,5 +52,14 @@ describe('a file opened in a process of its own', () => {
   it('gives pictures of its pages', async () => {
     const { width } = await renderInWorker(pdfOfPages(2), 2, 72)
     assert.equal(width, 10)
+  })
+
+  it('leaves another waiting for the next file, for which the server does not stay', async () => {
+    const asks = `
+      import { readInWorker } from ${JSON.stringify(new URL('./in-worker.ts', import.meta.url).href)}
+      for (const words of ['một', 'hai']) await readInWorker(Buffer.from('Điều ' + words + '. Giao Sở Nội vụ thực hiện.'))
+      console.log('read')`
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', asks], { timeout: 60_000 })
+    assert.equal(stdout, 'read\n')
   })
 })

@@ -1,6 +1,7 @@
-/** Files are opened in a process of their own, with limits of time and memory: whatever they do, the server goes on. */
+/** Each file is opened in a process of its own, with limits of time and memory: whatever they do, the server goes on. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
+import type { Socket } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import type { BundledDocument } from '@thong-suot/reader/bundle/read-documents.ts'
 import type { KnownCitation } from '@thong-suot/reader/findings/finding.ts'
@@ -67,14 +68,39 @@ export async function renderInWorker(bytes: Uint8Array, page: number, dpi?: numb
 
 type Held = { seconds: number; megabytes?: number | undefined; onPage?: WorkerOptions['onPage'] | undefined }
 
-function carryOut(order: Order, { seconds, megabytes = MEGABYTES, onPage }: Held): Promise<unknown> {
-  const child = fork(new URL('./worker.ts', import.meta.url), {
+function start(megabytes: number): ChildProcess {
+  return fork(new URL('./worker.ts', import.meta.url), {
     serialization: 'advanced',
     execArgv: [`--max-old-space-size=${megabytes}`, '--max-semi-space-size=4', '--disable-warning=ExperimentalWarning'],
     env: { NODE_COMPILE_CACHE: COMPILED, ...process.env, ...THRIFT },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     detached: process.platform !== 'win32',
   })
+}
+
+/** A process that has opened no file yet waits for the next one: to start it takes longer than to read a letter. */
+let waiting: ChildProcess | undefined
+
+function takeProcess(megabytes: number): ChildProcess {
+  if (megabytes !== MEGABYTES) return start(megabytes)
+  const child = waiting?.connected ? waiting : start(megabytes)
+  hold(child, true)
+  waiting = start(megabytes)
+  waiting.on('error', () => {})
+  hold(waiting, false)
+  return child
+}
+
+/** Whether the server stays for the process's sake; one that waits goes when the server does. */
+function hold(child: ChildProcess, stay: boolean): void {
+  const how = stay ? 'ref' : 'unref'
+  child[how]()
+  child.channel?.[how]()
+  ;(child.stderr as Socket | null)?.[how]()
+}
+
+function carryOut(order: Order, { seconds, megabytes = MEGABYTES, onPage }: Held): Promise<unknown> {
+  const child = takeProcess(megabytes)
   let said = ''
   child.stderr?.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-4000)

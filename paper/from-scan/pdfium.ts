@@ -7,6 +7,9 @@ export type Drawn = Raster & { scale: number; shown: { width: number; height: nu
 
 let library: Promise<PDFiumLibrary> | undefined
 
+/** Loads the drawing library, once a process. */
+export const openLibrary = (): Promise<PDFiumLibrary> => (library ??= PDFiumLibrary.init())
+
 /** No side of a picture grows beyond this many pixels, however large a page says it is. */
 const LONGEST = 4400
 
@@ -18,9 +21,8 @@ export class Drawing {
   }
 
   static async open(bytes: Uint8Array): Promise<Drawing> {
-    library ??= PDFiumLibrary.init()
     try {
-      return new Drawing(await (await library).loadDocument(bytes))
+      return new Drawing(await (await openLibrary()).loadDocument(bytes))
     } catch (cause) {
       const encrypted = /password/i.test(String(cause))
       throw new PaperProblem(encrypted ? 'paper.encrypted' : 'paper.broken', {}, { cause })
