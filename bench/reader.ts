@@ -1,8 +1,10 @@
 /** The reader over all texts of the corpus in one warm process, beside chrono-node `vi` reading the same texts for dates alone. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { listAt } from '@thong-suot/reader/body/list.ts'
 import { pagesOfText } from '@thong-suot/reader/page.ts'
 import { read } from '@thong-suot/reader/read.ts'
+import { tokensOf } from '@thong-suot/reader/words/phrases.ts'
 import { vi } from 'chrono-node'
 
 export type Measured = { name: string; value: number; unit: string; aim: string | null }
@@ -28,6 +30,10 @@ export async function run(): Promise<Measured[]> {
     () => readAll([long]),
     () => readAll(tenths),
   )
+  const [lists, shortLists] = best(
+    () => listsOf(20_000),
+    () => listsOf(2_000),
+  )
   return [
     { name: 'reader: texts', value: texts.length, unit: 'documents', aim: null },
     { name: 'reader: letters read', value: bytes / 1e6 / (reader / 1000), unit: 'MB/s', aim: null },
@@ -40,7 +46,21 @@ export async function run(): Promise<Measured[]> {
     },
     { name: 'reader against chrono-node vi', value: chrono / reader, unit: 'times as fast', aim: '>= 1.5' },
     { name: 'reader: 1 MB against 100 kB', value: whole / (parts / 10), unit: 'times as long', aim: '<= 12' },
+    {
+      name: 'reader: lists of bodies ten times as long',
+      value: lists / shortLists,
+      unit: 'times as long',
+      aim: '<= 12',
+    },
   ]
+}
+
+/** Names that run on and on, as a hostile paper may have them. */
+function listsOf(names: number): void {
+  for (const part of ['Sở Y tế; ', 'Sở A - ', 'các xã, ', 'Phòng A thuộc ', 'Sở Aa và Bb, ']) {
+    const text = part.repeat(names)
+    listAt(text, tokensOf(text), 0)
+  }
 }
 
 /** Milliseconds of the quickest round of either work. They take turns, so that a busy machine and a warm engine are the same for both. */

@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import ExcelJS from 'exceljs'
 import { DECIMAL, numberFormat, numberRules, WHOLE } from './workbook/number-format.ts'
+import { EDGES, FACE, fill, HEAD_FILL, PRINTED } from './workbook/sheet-look.ts'
 
 export type Kind = 'text' | 'number' | 'percent' | 'money' | 'day'
 export type SheetColumn = {
@@ -46,10 +47,6 @@ const FORMAT: Record<Kind, string> = {
   money: WHOLE,
   day: 'dd/mm/yyyy',
 }
-const FACE = { name: 'Times New Roman', size: 12 }
-const EDGE = { style: 'thin' as const, color: { argb: 'FF76828F' } }
-const EDGES = { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE }
-
 /**
  * One workbook of one or more sheets: titles, a head that repeats on every printed page, A4 landscape fitted to the
  * width. Text never becomes a formula, whatever it begins with: it is stored as a string cell of text format.
@@ -70,16 +67,8 @@ function writeSheet(
   const headAt = titles.length + (titles.length ? 2 : 1)
   const page = book.addWorksheet(sheetName(sheet), {
     views: [{ state: 'frozen', ySplit: headAt }],
-    pageSetup: {
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `${headAt}:${headAt}`,
-      margins: { left: 0.6, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-    },
-    headerFooter: { oddFooter: '&R&"Times New Roman"&11Trang &P/&N' },
+    ...PRINTED,
+    pageSetup: { ...PRINTED.pageSetup, printTitlesRow: `${headAt}:${headAt}` },
   })
   page.columns = columns.map(column => ({ width: column.width, style: { font: FACE } }))
   titles.forEach((words, i) => {
@@ -118,7 +107,7 @@ function head(page: ExcelJS.Worksheet, columns: SheetColumn[]): void {
     cell.font = { ...FACE, bold: true }
     cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true }
     cell.border = EDGES
-    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF7F8FA' } }
+    cell.fill = fill(HEAD_FILL)
   })
   row.commit()
 }

@@ -2,6 +2,7 @@
 import ExcelJS from 'exceljs'
 import { safe } from '../write-xlsx.ts'
 import { numberFormat, numberRules, WHOLE } from './number-format.ts'
+import { EDGES, FACE, fill, HEAD_FILL, PRINTED } from './sheet-look.ts'
 
 /** Typed in, counted or not to be filled (grey), a head, a label beside, a title, a small remark. */
 export type Look = 'input' | 'grey' | 'head' | 'label' | 'title' | 'strong' | 'hint' | 'plain'
@@ -37,16 +38,12 @@ export type FormSheet = {
   numbers?: string
 }
 
-const FACE = { name: 'Times New Roman', size: 12 }
-const EDGE = { style: 'thin' as const, color: { argb: 'FF76828F' } }
-const EDGES = { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE }
-const fill = (argb: string) => ({ type: 'pattern' as const, pattern: 'solid' as const, fgColor: { argb } })
 const FORMATS = { text: '@', number: WHOLE, day: 'dd/mm/yyyy' }
 
 const LOOKS: Record<Look, Partial<ExcelJS.Style>> = {
   input: { font: FACE, border: EDGES, fill: fill('FFFFFFFF'), protection: { locked: false } },
   grey: { font: FACE, border: EDGES, fill: fill('FFE3E6EA') },
-  head: { font: { ...FACE, bold: true }, border: EDGES, fill: fill('FFF7F8FA') },
+  head: { font: { ...FACE, bold: true }, border: EDGES, fill: fill(HEAD_FILL) },
   label: { font: FACE, border: EDGES },
   title: { font: { ...FACE, size: 14, bold: true } },
   strong: { font: { ...FACE, bold: true } },
@@ -65,15 +62,7 @@ async function addSheet(book: ExcelJS.Workbook, sheet: FormSheet): Promise<void>
   const page = book.addWorksheet(sheet.name, {
     state: sheet.hidden ? 'veryHidden' : 'visible',
     views: sheet.frozen ? [{ state: 'frozen', ySplit: sheet.frozen.rows, xSplit: sheet.frozen.columns }] : [],
-    pageSetup: {
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: { left: 0.6, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-    },
-    headerFooter: { oddFooter: '&R&"Times New Roman"&11Trang &P/&N' },
+    ...PRINTED,
   })
   page.columns = sheet.columns.map(width => (width === 0 ? { hidden: true } : { width }))
   sheet.rows.forEach(({ cells, hidden, least = 0 }, i) => {
