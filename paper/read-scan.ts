@@ -1,7 +1,7 @@
 import type { Box, Page } from '@thong-suot/reader/page.ts'
 import { Drawing, type Drawn } from './from-scan/pdfium.ts'
 import { pictureAsPdf } from './from-scan/picture-pdf.ts'
-import { greyWithoutRed, hasRed, inkShare } from './from-scan/raster.ts'
+import { greyWithoutRed, hasRed, inkShare, type Raster } from './from-scan/raster.ts'
 import { type ReadPicture, readPicture } from './from-scan/read-picture.ts'
 import { openRecogniser, type Recogniser } from './from-scan/recognise.ts'
 import { type LaidLine, linesOf } from './layout/lines.ts'
@@ -72,7 +72,13 @@ async function greyPage(drawing: Drawing, number: number, dpi: number): Promise<
   if (!hasRed(await drawing.colour(number, GLANCE))) return drawing.grey(number, dpi)
   const { scale, shown, ...colours } = await drawing.colour(number, dpi)
   const grey = greyWithoutRed(colours)
+  letGo(colours)
   return { scale, shown, ...grey }
+}
+
+/** Some 40 MB at once, where the engine would wait for its next sweep. */
+function letGo({ data }: Raster): void {
+  if (data.buffer instanceof ArrayBuffer) data.buffer.transfer(0)
 }
 
 function asPage({ number, read, shown, page }: Laid): Page {

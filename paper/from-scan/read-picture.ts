@@ -42,25 +42,29 @@ export async function readPicture(picture: Raster, scale: number, recogniser: Re
 }
 
 async function attempt(picture: Raster, turn: Quarter, scale: number, recogniser: Recogniser): Promise<ReadPicture> {
-  const stood = turnRaster(picture, turn)
-  const skew = skewOf(stood)
-  const straight = skew === 0 ? stood : straighten(stood, skew)
-  const drawn = rulesIn(straight, 55 * scale)
-  const rules = ofTables(
-    drawn.map(rule => scaled(rule, 1 / scale)),
-    straight.width / scale,
-  )
-  const clean = rules.length > 0 ? withoutRules(straight, drawn) : straight
+  const { clean, rules, skew } = prepared(picture, turn, scale)
+  const [width, height] = [clean.width / scale, clean.height / scale]
   const read = withoutNoise(await recogniser.read(clean, scale * 72))
   const seen = [...read, ...(await underTheSeal(clean, read, scale, recogniser))]
   return {
     words: placed(seen, scale),
     rules,
     confidence: sureness(seen),
-    width: straight.width / scale,
-    height: straight.height / scale,
-    back: wayBack(turn, skew, straight, scale),
+    width,
+    height,
+    back: wayBack(turn, skew, width, height),
   }
+}
+
+/** Upright, level and without the lines of its tables: of pictures of ten megabytes each, only the last is kept. */
+function prepared(picture: Raster, turn: Quarter, scale: number): { clean: Raster; rules: Rule[]; skew: number } {
+  const stood = turnRaster(picture, turn)
+  const skew = skewOf(stood)
+  const straight = skew === 0 ? stood : straighten(stood, skew)
+  const drawn = rulesIn(straight, 55 * scale)
+  const inPoints = drawn.map(rule => scaled(rule, 1 / scale))
+  const rules = ofTables(inPoints, straight.width / scale)
+  return { clean: rules.length > 0 ? withoutRules(straight, drawn) : straight, rules, skew }
 }
 
 /** The frame of a stamp is no table: tables of work take most of the page's width. */
@@ -130,8 +134,7 @@ function placed(words: SeenWord[], scale: number): PlacedWord[] {
   })
 }
 
-function wayBack(turn: Quarter, skew: number, straight: Raster, scale: number): (box: Box) => Box {
-  const [width, height] = [straight.width / scale, straight.height / scale]
+function wayBack(turn: Quarter, skew: number, width: number, height: number): (box: Box) => Box {
   const [sin, cos] = [Math.sin((skew * Math.PI) / 180), Math.cos((skew * Math.PI) / 180)]
   return box => {
     const [mx, my] = [box.x + box.w / 2 - width / 2, box.y + box.h / 2 - height / 2]
