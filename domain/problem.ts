@@ -61,6 +61,13 @@ export const InputInvalid = problem(
     `Có ${Object.keys(p.fields).length} chỗ cần sửa trước khi gửi. Xem lời nhắc ở từng ô.`,
   p => p.fields,
 )
+/** A question, not a form: its conditions come from an address that was typed, cut short or kept for long. */
+export const FilterInvalid = problem(
+  'filter.invalid',
+  400,
+  (_: { fields: ProblemFields }) => 'Điều kiện lọc trong đường dẫn không đúng. Bỏ lọc hoặc chọn lại điều kiện.',
+  p => p.fields,
+)
 export const NotLoggedIn = problem('login.needed', 401, () => 'Phiên làm việc đã hết. Đăng nhập lại để làm tiếp.')
 export const NotAllowed = problem(
   'right.missing',

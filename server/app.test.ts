@@ -23,3 +23,33 @@ describe('an address that asks too often', () => {
     assert.notEqual((await ask('/dang-nhap')).statusCode, 429)
   })
 })
+
+describe('an address that leads nowhere', () => {
+  let app: TestApp
+  before(async () => {
+    app = await startTestApp()
+  })
+  after(() => app.stop())
+
+  it('is said to, and is no form to be mended', async () => {
+    const { cookie } = await app.as('sample-office')
+    for (const url of ['/api/plans/khong-phai-ma', '/api/documents/12/reading', '/api/drafts/x/pages/y']) {
+      const answer = await app.app.inject({ url, headers: { cookie } })
+      assert.equal(answer.statusCode, 404, url)
+      assert.match(answer.json().detail, /^Không tìm thấy trang này\./)
+    }
+  })
+  it('is said to where a file is asked for', async () => {
+    const { cookie } = await app.as('sample-office')
+    for (const url of ['/api/proofs/x', '/api/report-proofs/x', '/api/documents/x/file'])
+      assert.equal((await app.app.inject({ url, headers: { cookie } })).statusCode, 404, url)
+  })
+  it('says of a condition that it is one, and leaves a form its fields', async () => {
+    const { cookie } = await app.as('sample-office')
+    const list = await app.app.inject({ url: '/api/plans?year=abc', headers: { cookie } })
+    assert.deepEqual([list.statusCode, list.json().code], [400, 'filter.invalid'])
+    const form = await app.app.inject({ method: 'POST', url: '/api/plans', headers: { cookie }, payload: {} })
+    assert.deepEqual([form.statusCode, form.json().code], [400, 'input.invalid'])
+    assert.ok('title' in form.json().fields)
+  })
+})

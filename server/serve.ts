@@ -2,7 +2,14 @@
 import { type Actor, may, type Right } from '@thong-suot/domain/actor.ts'
 import type { Endpoint } from '@thong-suot/domain/endpoint.ts'
 import { LoginWithoutPost } from '@thong-suot/domain/login/login.problems.ts'
-import { InputInvalid, NotAllowed, NotLoggedIn, type ProblemFields } from '@thong-suot/domain/problem.ts'
+import {
+  FilterInvalid,
+  InputInvalid,
+  NotAllowed,
+  NotFound,
+  NotLoggedIn,
+  type ProblemFields,
+} from '@thong-suot/domain/problem.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Context } from './app.ts'
@@ -65,7 +72,11 @@ export function readInput<I extends z.ZodType>(e: Endpoint<I>, request: FastifyR
   }
   const parsed = e.input.safeParse(given)
   if (parsed.success) return parsed.data
-  throw new InputInvalid({ fields: fieldsOf(parsed.error) })
+  // What stands in the address is no field of a form: nothing can be mended there, the address leads nowhere.
+  const inAddress = new Set(Object.keys(request.params as object))
+  if (parsed.error.issues.some(issue => inAddress.has(String(issue.path[0])))) throw new NotFound({ what: 'trang này' })
+  const fields = fieldsOf(parsed.error)
+  throw e.method === 'GET' ? new FilterInvalid({ fields }) : new InputInvalid({ fields })
 }
 
 /** One sentence a field, the first that was found; the words are set in domain/sentences.ts. */

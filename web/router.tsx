@@ -7,7 +7,9 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { DESK_PAGES, OPEN_PAGES, type PageAddress } from './addresses.ts'
+import type { ComponentType } from 'react'
+import { DESK_PAGES, OPEN_PAGES, type PageAddress, type PageNeeds } from './addresses.ts'
+import { ForRight } from './parts/page/ForRight.tsx'
 import { NoSuchPage, PageBroken } from './shell/NoSuchPage.tsx'
 import { Shell } from './shell/Shell.tsx'
 
@@ -28,8 +30,20 @@ const start = createRoute({
   },
 })
 
-const page = (parent: typeof desk | typeof root, { path, load }: PageAddress) =>
-  createRoute({ getParentRoute: () => parent as typeof root, path, component: lazyRouteComponent(load) })
+const page = (parent: typeof desk | typeof root, { path, load, needs }: PageAddress) => {
+  const loaded = lazyRouteComponent(load)
+  return createRoute({
+    getParentRoute: () => parent as typeof root,
+    path,
+    component: needs ? Object.assign(forRight(needs, loaded as ComponentType), { preload: load }) : loaded,
+  })
+}
+
+const forRight = (needs: PageNeeds, Loaded: ComponentType) => () => (
+  <ForRight needs={needs}>
+    <Loaded />
+  </ForRight>
+)
 
 export function makeRouter() {
   return createRouter({

@@ -1,5 +1,5 @@
 import { may, type Right } from '@thong-suot/domain/actor.ts'
-import type { Endpoint } from '@thong-suot/domain/endpoint.ts'
+import { type Endpoint, Id } from '@thong-suot/domain/endpoint.ts'
 import {
   exportDifficulties,
   listDifficulties as listDifficultiesApi,
@@ -130,6 +130,7 @@ function obligationFiles(app: FastifyInstance, context: Context): void {
   app.get<{ Params: { id: string } }>('/api/proofs/:id', async (request, reply) => {
     const actor = await context.actorOf(request)
     if (!actor) throw new NotLoggedIn()
+    if (!Id.safeParse(request.params.id).success) throw new NotFound({ what: 'minh chứng này' })
     const proof = await within(context.db, actor, tx =>
       tx.selectFrom('proof').selectAll().where('id', '=', request.params.id).executeTakeFirst(),
     )

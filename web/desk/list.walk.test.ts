@@ -44,6 +44,24 @@ describe('lists, in a browser', () => {
     await reports.getByRole('link', { name: /^Phải nộp/ }).click()
     await reports.getByText('Không còn báo cáo nào phải nộp').waitFor()
   })
+  it('say what is wrong with an address: a condition, a number nobody has, a page for others', async () => {
+    const list = await walk.visit('/ke-hoach?year=abc', 'sample-office')
+    await list.getByText('Điều kiện lọc trong đường dẫn không đúng.').waitFor()
+    await list.getByRole('button', { name: 'Bỏ lọc' }).click()
+    await list
+      .getByRole('link', { name: /Toàn dân bảo vệ an ninh Tổ quốc/ })
+      .first()
+      .waitFor()
+    for (const path of ['/ke-hoach/abc', '/van-ban-den/abc', '/bao-cao/abc', '/don-vi/abc', '/kiem-tra/abc']) {
+      const page = await walk.visit(path, 'sample-office')
+      assert.match(await page.locator('main').innerText(), /Không tìm thấy trang này/, path)
+      assert.deepEqual(await page.faults(), [], path)
+    }
+    const page = await walk.visit('/don-vi/sap-xep/moi', 'sample-officer')
+    await page.getByText('Bạn không có quyền sắp xếp đơn vị.').waitFor()
+    assert.equal(await page.getByRole('textbox', { name: /Căn cứ/ }).count(), 0)
+    assert.deepEqual(await page.faults(), [])
+  })
   it('are filtered, kept, printed and exported with the same filter', async () => {
     const page = await walk.visit('/che-do-bao-cao', 'sample-office')
     await page.getByLabel('Nhịp').selectOption('monthly')

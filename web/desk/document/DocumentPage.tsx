@@ -16,6 +16,7 @@ import { addressOf } from '../../ask.ts'
 import { Confirm } from '../../parts/form/Dialogs.tsx'
 import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { PageRefused } from '../../parts/page/PageRefused.tsx'
 import { Primary } from '../../parts/page/Primary.tsx'
 import { Urgency } from '../../parts/words/Tag.tsx'
 import { useMay, useMe } from '../../shell/use-me.ts'
@@ -33,12 +34,7 @@ export default function DocumentPage() {
   const busy = one.data && ['waiting', 'reading'].includes(one.data.state)
   useAsk(getDocument, { id }, { refetchInterval: busy ? 1000 : false })
   if (one.error && !one.data) {
-    return (
-      <Page>
-        <PageHead title="Văn bản đến" />
-        <Refused error={one.error} retry={() => void one.refetch()} />
-      </Page>
-    )
+    return <PageRefused error={one.error} retry={() => void one.refetch()} />
   }
   if (!one.data) {
     return (

@@ -7,8 +7,9 @@ import * as api from '@thong-suot/domain/draft/draft.api.ts'
 import { useState } from 'react'
 import { addressOf } from '../../ask.ts'
 import { Confirm } from '../../parts/form/Dialogs.tsx'
-import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
+import { LoadingRows } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { PageRefused } from '../../parts/page/PageRefused.tsx'
 import { Primary } from '../../parts/page/Primary.tsx'
 import { Tag } from '../../parts/words/Tag.tsx'
 import { useMay } from '../../shell/use-me.ts'
@@ -24,12 +25,7 @@ export default function DraftPage() {
   const [side, setSide] = useState<'soat' | 'sua'>('soat')
   // An outgoing paper that came as a file has no parts to edit: it is shown where papers are shown.
   if (error?.code === 'draft.not-found') return <Navigate to="/van-ban-den/$id" params={{ id } as never} replace />
-  if (error && !data)
-    return (
-      <Page>
-        <Refused error={error} retry={() => void refetch()} />
-      </Page>
-    )
+  if (error && !data) return <PageRefused error={error} retry={() => void refetch()} />
   if (!data || data.id !== id)
     return (
       <Page>

@@ -7,6 +7,7 @@ import { Form } from '../../parts/form/Form.tsx'
 import { useFields } from '../../parts/form/use-fields.ts'
 import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { PageRefused } from '../../parts/page/PageRefused.tsx'
 import { useAsk, useDo } from '../../use-ask.ts'
 import { Findings } from './Findings.tsx'
 import { asInput, InspectionFields, LABELS, type Typed } from './InspectionFields.tsx'
@@ -14,12 +15,7 @@ import { asInput, InspectionFields, LABELS, type Typed } from './InspectionField
 export default function InspectionPage() {
   const { id = '' } = useParams({ strict: false }) as { id?: string }
   const { data, error, refetch } = useAsk(api.getInspection, { id })
-  if (error && !data)
-    return (
-      <Page>
-        <Refused error={error} retry={() => void refetch()} />
-      </Page>
-    )
+  if (error && !data) return <PageRefused error={error} retry={() => void refetch()} />
   if (!data)
     return (
       <Page>

@@ -5,8 +5,9 @@ import { OBLIGATION_ROLES, sourceOf } from '@thong-suot/domain/obligation/obliga
 import { showNumber, sumNumbers } from '@thong-suot/domain/obligation/proof-number.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
 import { addressOf } from '../../ask.ts'
-import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
+import { LoadingRows } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { PageRefused } from '../../parts/page/PageRefused.tsx'
 import { showFileSize } from '../../parts/words/file-size.ts'
 import { showMoment } from '../../parts/words/moment.ts'
 import { Quote, Source } from '../../parts/words/Quote.tsx'
@@ -21,12 +22,7 @@ import { Succession } from './Succession.tsx'
 export default function ObligationPage() {
   const { id = '' } = useParams({ strict: false }) as { id?: string }
   const { data, error, refetch } = useAsk(api.getObligation, { id })
-  if (error && !data)
-    return (
-      <Page>
-        <Refused error={error} retry={() => void refetch()} />
-      </Page>
-    )
+  if (error && !data) return <PageRefused error={error} retry={() => void refetch()} />
   if (!data)
     return (
       <Page>

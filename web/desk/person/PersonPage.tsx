@@ -13,8 +13,9 @@ import { useState } from 'react'
 import { DayInput } from '../../parts/form/DayInput.tsx'
 import { Form } from '../../parts/form/Form.tsx'
 import { fieldId, useFields } from '../../parts/form/use-fields.ts'
-import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
+import { LoadingRows } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { PageRefused } from '../../parts/page/PageRefused.tsx'
 import { Tag } from '../../parts/words/Tag.tsx'
 import { useMe } from '../../shell/use-me.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
@@ -32,7 +33,7 @@ export default function PersonPage() {
     setOpen(undefined)
     setDone(says)
   }
-  if (error) return <Page>{<Refused error={error} retry={refetch} />}</Page>
+  if (error) return <PageRefused error={error} retry={refetch} />
   if (!person) return <Page>{<LoadingRows />}</Page>
   return (
     <Page narrow>

@@ -11,6 +11,7 @@ import { addressOf } from '../../ask.ts'
 import { ReasonDialog } from '../../parts/form/Dialogs.tsx'
 import { Empty, LoadingRows, Refused } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { PageRefused } from '../../parts/page/PageRefused.tsx'
 import { Primary } from '../../parts/page/Primary.tsx'
 import { ExportButton } from '../../parts/table/ExportButton.tsx'
 import { useFilters } from '../../parts/table/use-filters.ts'
@@ -40,12 +41,7 @@ const VIEWS = [
 export default function PlanPage() {
   const { id = '' } = useParams({ strict: false }) as { id?: string }
   const { data: plan, error, refetch } = useAsk(api.getPlan, { id })
-  if (error && !plan)
-    return (
-      <Page>
-        <Refused error={error} retry={() => void refetch()} />
-      </Page>
-    )
+  if (error && !plan) return <PageRefused error={error} retry={() => void refetch()} />
   if (!plan)
     return (
       <Page>

@@ -5,8 +5,9 @@ import { type Day, showDay } from '@thong-suot/domain/day.ts'
 import { CELL_NAMES, CELLS, cellSum } from '@thong-suot/domain/obligation/obligation.ts'
 import * as api from '@thong-suot/domain/plan/plan.api.ts'
 import { monthsOf, placeOf, spanOf, type TimelineLevel, type TimelineRow } from '@thong-suot/domain/plan/timeline.ts'
-import { Empty, LoadingRows, Refused } from '../../parts/page/Empty.tsx'
+import { Empty, LoadingRows } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { PageRefused } from '../../parts/page/PageRefused.tsx'
 import { useFilters } from '../../parts/table/use-filters.ts'
 import { useMe } from '../../shell/use-me.ts'
 import { useAsk } from '../../use-ask.ts'
@@ -18,12 +19,7 @@ export default function TimelinePage() {
   const me = useMe()
   const [filters, setFilters] = useFilters({ unit: '' })
   const { data, error, refetch } = useAsk(api.getTimeline, { id, ...(filters.unit ? { unit: filters.unit } : {}) })
-  if (error && !data)
-    return (
-      <Page>
-        <Refused error={error} retry={() => void refetch()} />
-      </Page>
-    )
+  if (error && !data) return <PageRefused error={error} retry={() => void refetch()} />
   if (!data)
     return (
       <Page>

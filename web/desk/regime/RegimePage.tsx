@@ -12,6 +12,7 @@ import { sayDays, sayRhythm } from '@thong-suot/domain/regime/say-rule.ts'
 import { useState } from 'react'
 import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { PageRefused } from '../../parts/page/PageRefused.tsx'
 import { type Column, DataTable } from '../../parts/table/DataTable.tsx'
 import { Quote } from '../../parts/words/Quote.tsx'
 import { Tag } from '../../parts/words/Tag.tsx'
@@ -33,12 +34,7 @@ function One({ id }: { id: string }) {
   const { data, error, refetch } = useAsk(api.getRegime, { id })
   const mayOpen = useMay('regime.make')
   const [editing, setEditing] = useState(false)
-  if (error && !data)
-    return (
-      <Page>
-        <Refused error={error} retry={() => void refetch()} />
-      </Page>
-    )
+  if (error && !data) return <PageRefused error={error} retry={() => void refetch()} />
   if (!data)
     return (
       <Page>

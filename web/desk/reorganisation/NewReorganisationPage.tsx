@@ -17,8 +17,9 @@ import { DayInput } from '../../parts/form/DayInput.tsx'
 import { Form } from '../../parts/form/Form.tsx'
 import { UnitsPicker } from '../../parts/form/UnitPicker.tsx'
 import { fieldId } from '../../parts/form/use-fields.ts'
-import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
+import { LoadingRows } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { PageRefused } from '../../parts/page/PageRefused.tsx'
 import { useFilters } from '../../parts/table/use-filters.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
 import {
@@ -51,7 +52,7 @@ export default function NewReorganisationPage() {
   const unit = useAsk(getUnit, { id: ending || NOBODY }, { enabled: ending !== '' })
   const old = useAsk(getReorganisation, { id: filters.sua || NOBODY }, { enabled: filters.sua !== '' })
   const error = (ending && unit.error) || (filters.sua && old.error)
-  if (error) return <Page narrow>{<Refused error={error} />}</Page>
+  if (error) return <PageRefused error={error} />
   if ((ending && !unit.data) || (filters.sua && !old.data)) return <Page narrow>{<LoadingRows />}</Page>
   if (filters.sua && old.data)
     return <Sheet key={old.data.id} first={typedOf(old.data)} known={old.data.units} id={old.data.id} />

@@ -16,6 +16,7 @@ import { useState } from 'react'
 import { Confirm } from '../../parts/form/Dialogs.tsx'
 import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { PageRefused } from '../../parts/page/PageRefused.tsx'
 import { Primary } from '../../parts/page/Primary.tsx'
 import { showMoment } from '../../parts/words/moment.ts'
 import { useMay, useMe } from '../../shell/use-me.ts'
@@ -27,7 +28,7 @@ import { WorkChoices } from './WorkChoices.tsx'
 export default function ReorganisationPage() {
   const { id = '' } = useParams({ strict: false }) as { id?: string }
   const { data: r, error, refetch } = useAsk(api.getReorganisation, { id })
-  if (error && !r) return <Page>{<Refused error={error} retry={refetch} />}</Page>
+  if (error && !r) return <PageRefused error={error} retry={refetch} />
   if (!r) return <Page>{<LoadingRows />}</Page>
   return <Whole r={r} />
 }

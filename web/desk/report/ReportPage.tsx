@@ -4,8 +4,9 @@ import { showDay } from '@thong-suot/domain/day.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
 import type { ReportPage as Report } from '@thong-suot/domain/report/report.api.ts'
 import * as api from '@thong-suot/domain/report/report.api.ts'
-import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
+import { LoadingRows } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { PageRefused } from '../../parts/page/PageRefused.tsx'
 import { showMoment } from '../../parts/words/moment.ts'
 import { Source } from '../../parts/words/Quote.tsx'
 import { useAsk } from '../../use-ask.ts'
@@ -23,12 +24,7 @@ export default function ReportPage() {
   const { id } = useParams({ strict: false }) as { id: string }
   // While one types, what others type comes in by itself.
   const { data, error, refetch } = useAsk(api.getReport, { id }, { refetchInterval: EVERY })
-  if (error && !data)
-    return (
-      <Page>
-        <Refused error={error} retry={() => void refetch()} />
-      </Page>
-    )
+  if (error && !data) return <PageRefused error={error} retry={() => void refetch()} />
   if (!data || data.id !== id)
     return (
       <Page>

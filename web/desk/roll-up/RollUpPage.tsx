@@ -14,6 +14,7 @@ import { addressOf } from '../../ask.ts'
 import { Confirm } from '../../parts/form/Dialogs.tsx'
 import { Empty, LoadingRows, Refused } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { PageRefused } from '../../parts/page/PageRefused.tsx'
 import { Primary } from '../../parts/page/Primary.tsx'
 import { ExportButton } from '../../parts/table/ExportButton.tsx'
 import { showMoment, showTime } from '../../parts/words/moment.ts'
@@ -38,12 +39,7 @@ export default function RollUpPage() {
   const { data, error, refetch } = useAsk(api.getRollUp, asked)
   const [view, setView] = useState<View>('so-lieu')
   const mayJudgeAny = useMay('report.judge')
-  if (error && !data)
-    return (
-      <Page>
-        <Refused error={error} retry={() => void refetch()} />
-      </Page>
-    )
+  if (error && !data) return <PageRefused error={error} retry={() => void refetch()} />
   if (!data)
     return (
       <Page>

@@ -10,6 +10,7 @@ import { ask, type ProblemError } from '../../ask.ts'
 import { Confirm } from '../../parts/form/Dialogs.tsx'
 import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { PageRefused } from '../../parts/page/PageRefused.tsx'
 import { Primary } from '../../parts/page/Primary.tsx'
 import { useDo } from '../../use-ask.ts'
 import { Breakdowns } from './Breakdowns.tsx'
@@ -26,12 +27,7 @@ export default function DesignerPage() {
   useEffect(() => {
     ask(api.openDraft, { id }).then(setDraft, setError)
   }, [id])
-  if (error)
-    return (
-      <Page>
-        <Refused error={error} retry={() => location.reload()} />
-      </Page>
-    )
+  if (error) return <PageRefused error={error} retry={() => location.reload()} />
   return draft?.id === id ? (
     <Designer key={id} draft={draft} />
   ) : (

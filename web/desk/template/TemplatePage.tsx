@@ -6,6 +6,7 @@ import type { TemplatePage as Template } from '@thong-suot/domain/template/templ
 import * as api from '@thong-suot/domain/template/template.api.ts'
 import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { PageRefused } from '../../parts/page/PageRefused.tsx'
 import { Primary } from '../../parts/page/Primary.tsx'
 import { useMay } from '../../shell/use-me.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
@@ -19,12 +20,7 @@ export default function TemplatePage() {
   const navigate = useNavigate()
   const mayMake = useMay('regime.make')
   const copy = useDo(api.startTemplate, { onDone: made => void navigate({ to: `/bieu-mau/${made.id}/soan` }) })
-  if (error && !data)
-    return (
-      <Page>
-        <Refused error={error} retry={() => void refetch()} />
-      </Page>
-    )
+  if (error && !data) return <PageRefused error={error} retry={() => void refetch()} />
   if (!data)
     return (
       <Page>

@@ -1,7 +1,8 @@
 import { useParams } from '@tanstack/react-router'
 import { getUnit } from '@thong-suot/domain/unit/unit.api.ts'
-import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
+import { LoadingRows } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { PageRefused } from '../../parts/page/PageRefused.tsx'
 import { StateTabs } from '../../parts/table/Filters.tsx'
 import { useFilters } from '../../parts/table/use-filters.ts'
 import { useAsk } from '../../use-ask.ts'
@@ -19,7 +20,7 @@ export default function ChangeUnitPage() {
   const { id = '' } = useParams({ strict: false }) as { id?: string }
   const [{ viec }] = useFilters({ viec: 'thong-tin' })
   const { data: unit, error, refetch } = useAsk(getUnit, { id })
-  if (error) return <Page>{<Refused error={error} retry={refetch} />}</Page>
+  if (error) return <PageRefused error={error} retry={refetch} />
   if (!unit) return <Page>{<LoadingRows />}</Page>
   return (
     <Page narrow>

@@ -14,8 +14,9 @@ import {
   UNIT_KIND_NAMES,
   type UnitWhole,
 } from '@thong-suot/domain/unit/unit.ts'
-import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
+import { LoadingRows } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
+import { PageRefused } from '../../parts/page/PageRefused.tsx'
 import { Primary } from '../../parts/page/Primary.tsx'
 import { Tag } from '../../parts/words/Tag.tsx'
 import { useMay, useMe } from '../../shell/use-me.ts'
@@ -31,7 +32,7 @@ export default function UnitPage() {
   const navigate = useNavigate()
   const mayChange = useMay('unit.change')
   const { today } = useMe()
-  if (error) return <Page>{<Refused error={error} retry={refetch} />}</Page>
+  if (error) return <PageRefused error={error} retry={refetch} />
   if (!unit) return <Page>{<LoadingRows />}</Page>
   const isOver = unit.validTo !== null && unit.validTo < today
   return (

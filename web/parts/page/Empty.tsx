@@ -13,12 +13,12 @@ export function Empty({ says, children }: { says: string; children?: ReactNode }
   )
 }
 
-/** A part that failed says so and offers to try again; the other parts stand. */
+/** A part that failed says so and offers to try again, unless trying changes nothing; the other parts stand. */
 export function Refused({ error, retry }: { error: ProblemError; retry?: () => void }) {
   return (
     <div className={names.refused} role="alert">
       <span>{error.message}</span>
-      {retry && (
+      {retry && error.status !== 403 && error.status !== 404 && (
         <Button size="xs" onClick={retry}>
           Thử lại
         </Button>

@@ -7,6 +7,7 @@ import * as api from '@thong-suot/domain/plan/plan.api.ts'
 import { useEffect, useRef, useState } from 'react'
 import { Empty, LoadingRows, Refused } from '../../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../../parts/page/PageHead.tsx'
+import { PageRefused } from '../../../parts/page/PageRefused.tsx'
 import { Primary } from '../../../parts/page/Primary.tsx'
 import { useMe } from '../../../shell/use-me.ts'
 import { useIsPhone } from '../../../shell/use-phone.ts'
@@ -20,12 +21,7 @@ import { type Choices, type Chosen, firstChoices, productOf, remarksNow } from '
 export default function HandDownPage() {
   const { id = '' } = useParams({ strict: false }) as { id?: string }
   const { data, error, refetch } = useAsk(api.getHandDown, { id })
-  if (error && !data)
-    return (
-      <Page>
-        <Refused error={error} retry={() => void refetch()} />
-      </Page>
-    )
+  if (error && !data) return <PageRefused error={error} retry={() => void refetch()} />
   if (!data)
     return (
       <Page>
