@@ -114,6 +114,11 @@ export function plainText(text: Text): string {
   return typeof text === 'string' ? text : text.map(run => run.text).join('')
 }
 
+/** What a công văn is about, under its number: 'V/v' stands for 'về việc', so a trích yếu that says it again loses it. */
+export function letterAbout(doc: Pick<OfficialDocument, 'title'>): string {
+  return `V/v ${doc.title.trim().replace(/^(?:về việc|v\/v)\s+/iu, '')}`
+}
+
 /** 'Số: 05/KH-UBND'; a number under ten keeps its nought (Phụ lục I, mục II.3); without one the clerk finds room to stamp it. */
 export function numberLine(doc: Pick<OfficialDocument, 'number' | 'symbol'>): string {
   const number = doc.number === null ? '\u00a0'.repeat(10) : String(doc.number).padStart(2, '0')

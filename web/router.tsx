@@ -7,7 +7,6 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
-import type { ComponentType } from 'react'
 import { DESK_PAGES, OPEN_PAGES, type PageAddress, type PageNeeds } from './addresses.ts'
 import { ForRight } from './parts/page/ForRight.tsx'
 import { NoSuchPage, PageBroken } from './shell/NoSuchPage.tsx'
@@ -30,20 +29,23 @@ const start = createRoute({
   },
 })
 
-const page = (parent: typeof desk | typeof root, { path, load, needs }: PageAddress) => {
-  const loaded = lazyRouteComponent(load)
-  return createRoute({
+const page = (parent: typeof desk | typeof root, { path, load, needs }: PageAddress) =>
+  createRoute({
     getParentRoute: () => parent as typeof root,
     path,
-    component: needs ? Object.assign(forRight(needs, loaded as ComponentType), { preload: load }) : loaded,
+    component: lazyRouteComponent(needs ? forRight(needs, load) : load),
   })
-}
 
-const forRight = (needs: PageNeeds, Loaded: ComponentType) => () => (
-  <ForRight needs={needs}>
-    <Loaded />
-  </ForRight>
-)
+const forRight = (needs: PageNeeds, load: PageAddress['load']) => async () => {
+  const { default: Loaded } = await load()
+  return {
+    default: () => (
+      <ForRight needs={needs}>
+        <Loaded />
+      </ForRight>
+    ),
+  }
+}
 
 export function makeRouter() {
   return createRouter({

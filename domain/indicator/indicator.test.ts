@@ -71,6 +71,8 @@ describe('figure', () => {
     assert.equal(showFigure(1, 'yes-no'), 'Có')
     assert.equal(showChange(2666, 2310), '+15,4%')
     assert.equal(showChange(5, 0), '–')
+    assert.equal(showChange(79.7, 44.1, 'percent'), '+35,6 điểm')
+    assert.equal(showChange(50, 62.5, 'percent'), '-12,5 điểm')
   })
   it('may be blank where it is not required, and 0 is not blank', () => {
     assert.deepEqual(check([indicator('1')], {}), [])

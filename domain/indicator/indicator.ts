@@ -134,9 +134,11 @@ export function showFigure(number: number | null, kind: IndicatorKind): string {
   return kind === 'percent' ? oneDecimal.format(number) : groups.format(number)
 }
 
-/** '+15,4%' against the period before; a dash when there is nothing to compare with. */
-export function showChange(now: number | null, before: number | null): string {
-  if (now === null || before === null || before === 0) return '–'
+/** '+15,4%' against the period before; of a percentage its points ('+35,6 điểm'); a dash when there is nothing to compare with. */
+export function showChange(now: number | null, before: number | null, kind: IndicatorKind = 'number'): string {
+  if (now === null || before === null) return '–'
+  if (kind === 'percent') return `${now > before ? '+' : ''}${oneDecimal.format(now - before)} điểm`
+  if (before === 0) return '–'
   const change = ((now - before) / before) * 100
   return `${change > 0 ? '+' : ''}${oneDecimal.format(change)}%`
 }

@@ -20,6 +20,8 @@ export type TodayItem = {
   day: Day | null
   distance: string
   late: boolean
+  /** Stands among what is due soon because it was not taken up; its own day is not near. */
+  far?: boolean
   title: string
   quote: string | null
   /** The clause that asks for it. */

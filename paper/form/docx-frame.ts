@@ -10,7 +10,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import { closedLines, dateWords, numberLine, type OfficialDocument } from '../official-document.ts'
+import { closedLines, dateWords, letterAbout, numberLine, type OfficialDocument } from '../official-document.ts'
 import { balanceLines, widthOf } from './balance-lines.ts'
 import { HEADING, MOTTO, NATION, PAGE } from './decree-30.ts'
 import { dashed, line, mm, ruleUnder, say } from './docx-words.ts'
@@ -69,7 +69,7 @@ export function headingTable(doc: OfficialDocument): Table {
 }
 
 function numberBox(doc: OfficialDocument, room: number): Child[] {
-  const about = doc.type === 'CV' ? balanceLines(`V/v ${doc.title}`, 'letterAbout', room - 2) : []
+  const about = doc.type === 'CV' ? balanceLines(letterAbout(doc), 'letterAbout', room - 2) : []
   return [
     line({ before: 6 }, say('number', numberLine(doc))),
     ...about.map((words, i) => line({ before: i === 0 ? 6 : 0 }, say('letterAbout', words))),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { dateWords, numberLine, type OfficialDocument } from '../official-document.ts'
+import { dateWords, letterAbout, numberLine, type OfficialDocument } from '../official-document.ts'
 import { writeDocx } from '../write-docx.ts'
 import { writePdf } from '../write-pdf.ts'
 import { balanceLines } from './balance-lines.ts'
@@ -77,6 +77,8 @@ describe('number and date line', () => {
     assert.equal(dateWords('2026-11-05'), 'ngày 05 tháng 11 năm 2026')
   })
   it('leaves room for what is not known yet', () => {
+    assert.equal(letterAbout({ title: 'Về việc cử người dự tập huấn' }), 'V/v cử người dự tập huấn')
+    assert.equal(letterAbout({ title: 'đôn đốc báo cáo năm' }), 'V/v đôn đốc báo cáo năm')
     assert.match(numberLine({ number: null, symbol: 'BC-SNV' }), /^Số: \u00a0+\/BC-SNV$/)
     assert.match(dateWords('2026-11'), /^ngày \u00a0+ tháng 11 năm 2026$/)
     assert.match(dateWords(null), /^ngày \u00a0+ tháng \u00a0+ năm \u00a0+$/)

@@ -13,6 +13,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import { onceEach, sourcesOf } from '../joint-work/joint-work.queries.ts'
 import { proposedFor } from '../joint-work/proposal.queries.ts'
+import { readablePaper } from '../plan/plan.queries.ts'
 import { holidaysOf } from '../regime/regime.actions.ts'
 import { unitsWithReceiver } from '../unit/match.queries.ts'
 import { OPEN_DIFFICULTY } from './list/obligation-filter.ts'
@@ -99,13 +100,14 @@ export async function getObligationOne(tx: Tx, actor: Actor, id: string, today: 
       'clause.product',
       'clause.factId',
       'plan.documentId',
+      'plan.issuedOn as planIssuedOn',
       RAISABLE.as('raisable'),
     ])
     .where('obligation.id', '=', id)
     .executeTakeFirst()
   if (!found) throw new ObligationNotFound()
   const row = asRow(found, today, holidays)
-  const { factId, raisable, ...rest } = found
+  const { factId, raisable, planIssuedOn, ...rest } = found
   row.sources = (await sourcesOf(tx, [row])).get(id) ?? []
   // To the unit itself what it has told of one piece of work is one story; each giver reads its own.
   const told = [id, ...(row.unitId === actor.unitId ? row.sources.map(s => s.id) : [])]
@@ -122,6 +124,11 @@ export async function getObligationOne(tx: Tx, actor: Actor, id: string, today: 
   return {
     ...rest,
     ...row,
+    documentId: await readablePaper(tx, {
+      documentId: rest.documentId,
+      number: row.planNumber,
+      issuedOn: planIssuedOn,
+    }),
     actions: [...obligationActions({ ...row, raisable, byReport: report !== null }, actor.unitId)],
     report,
     chain: await chainOf(tx, row, found.parentId, today),

@@ -319,6 +319,8 @@ describe('obligation', () => {
     const toAnswer = asked.items.find(i => 'to' in i.verb && i.verb.to.includes(id))
     assert.deepEqual([toAnswer?.group, toAnswer?.verb.says], ['decide', 'Trả lời'])
     assert.equal((await office.ask(todayApi.getToday, {})).items.find(i => i.key === id)?.group, 'waiting')
+    const far = (await office.ask(todayApi.getToday, {})).items.filter(i => i.far)
+    assert.ok(far.length > 0 && far.every(i => i.group === 'soon' && (i.day ?? '') > '2025-11-11'))
     for (const person of [standing, office, officer, head]) {
       const { counts, items } = await person.ask(todayApi.getToday, {})
       for (const group of todayApi.TODAY_GROUP_ORDER)

@@ -228,6 +228,7 @@ export async function getPlanOne(tx: Tx, actor: Actor, id: string, today: Day): 
     .executeTakeFirst()
   return {
     ...plan,
+    documentId: await readablePaper(tx, plan),
     documentNumber: plan.number,
     carriesOut: above ?? null,
     parts: await partsOf(tx, actor, id),
@@ -238,6 +239,24 @@ export async function getPlanOne(tx: Tx, actor: Actor, id: string, today: Day): 
     myObligations: mine?.n ?? 0,
     myPlanId: own?.id ?? null,
   }
+}
+
+/** The plan's own paper where it may be read, else the one that came into a register that may be: a link must lead somewhere. */
+export async function readablePaper(
+  tx: Tx,
+  plan: Pick<PlanRow, 'documentId' | 'number' | 'issuedOn'>,
+): Promise<string | null> {
+  if (!plan.documentId) return null
+  const papers = tx.selectFrom('document').select('id').limit(1)
+  const paper =
+    (await papers.where('id', '=', plan.documentId).executeTakeFirst()) ??
+    (await papers
+      .where(sql<boolean>`plain(number) = plain(${plan.number})`)
+      .where('issuedOn', '=', plan.issuedOn)
+      .where('direction', '=', 'in')
+      .orderBy('createdAt')
+      .executeTakeFirst())
+  return paper?.id ?? null
 }
 
 /** Plans that say they carry this one out, as far as they may be seen. */

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import * as documents from '@thong-suot/domain/document/document.api.ts'
 import * as obligations from '@thong-suot/domain/obligation/obligation.api.ts'
 import * as api from '@thong-suot/domain/plan/plan.api.ts'
 import * as unitApi from '@thong-suot/domain/unit/unit.api.ts'
+import { known } from '../../db/sample-province/known.ts'
 import { unitId } from '../../db/sample-province/unit.ts'
 import { type Somebody, startTestApp, type TestApp, TODAY } from '../testing.ts'
 
@@ -238,5 +240,22 @@ describe('plan, tied and corrected', () => {
       (await office.tries(unitApi.endMember, { id: body, unitId: health, on: TODAY })).body.code,
       'right.missing',
     )
+  })
+
+  it('leads to its paper where that may be read: the one issued, else the one received', async () => {
+    const officer = await app.as('sample-officer')
+    const readBy = async (who: Somebody, id: string) => {
+      const { documentId } = await who.ask(api.getPlan, { id })
+      if (documentId) await who.ask(documents.getReading, { id: documentId })
+      return documentId
+    }
+    assert.equal(await readBy(standing, known.plan.above), known.planDocument.above)
+    const received = await readBy(office, known.plan.above)
+    assert.ok(received !== null && received !== known.planDocument.above, 'the copy that came')
+    const copy = await readBy(officer, known.plan.own)
+    assert.ok(copy !== null && copy !== known.planDocument.own)
+    const [work] = (await officer.ask(obligations.listObligations, { tab: 'received' })).rows
+    const one = await officer.ask(obligations.getObligation, { id: work!.id })
+    assert.equal(one.documentId, copy)
   })
 })

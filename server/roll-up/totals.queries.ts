@@ -70,12 +70,12 @@ export function totalRows(
   before: Map<string, Total>,
 ): TotalRow[] {
   const [figure, earlier] = [now, before].map(totals => figureIn(indicators, totals)) as [NumberOf, NumberOf]
-  return indicators.map(({ id, code, breakdown, choices }) => ({
+  return indicators.map(({ id, code, kind, breakdown, choices }) => ({
     indicatorId: id,
     now: figure(code, 0),
     counted: now.get(id)?.counted ?? 0,
     before: earlier(code, 0),
-    change: showChange(figure(code, 0), earlier(code, 0)),
+    change: showChange(figure(code, 0), earlier(code, 0), kind),
     parts: [...(breakdown?.parts ?? []), ...choices].map(({ no, name }) => ({
       no,
       name,

@@ -30,12 +30,13 @@ export async function ownWork(around: Around, onlyMine: boolean): Promise<OwnWor
     today,
   )
   const partOfRow = new Map(picked.map(p => [p.id, p.part]))
+  const soon = soonUntil(around)
   const later = rows.find(r => partOfRow.get(r.id) === null)
   const count = (part: OwnGroup) => picked.find(p => p.part === part)?.n ?? 0
   return {
     items: rows.flatMap(row => {
       const part = partOfRow.get(row.id)
-      return part ? [asItem(row, part, actor.unitId)] : []
+      return part ? [{ ...asItem(row, part, actor.unitId), far: part === 'soon' && (row.dueOn ?? '') > soon }] : []
     }),
     counts: { overdue: count('overdue'), soon: count('soon'), waiting: count('waiting') },
     next: later?.dueOn ? { day: later.dueOn, title: later.title, to: `/nhiem-vu/${later.id}` } : null,

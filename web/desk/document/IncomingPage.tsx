@@ -1,5 +1,6 @@
 /** Văn bản đến: the register, and the place where files are dropped. */
 import { listDocuments } from '@thong-suot/domain/document/document.api.ts'
+import type { ReactNode } from 'react'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { Primary } from '../../parts/page/Primary.tsx'
 import { useMay } from '../../shell/use-me.ts'
@@ -14,10 +15,29 @@ export default function IncomingPage() {
   return (
     <div className={taking.over ? css.over : undefined} {...(mayRegister ? taking.drop : {})}>
       <Page>
-        <PageHead
-          title="Văn bản đến"
-          actions={
-            mayRegister && (
+        <RegisterTable
+          head={tools => <Head tools={tools} taking={taking} />}
+          direction="in"
+          caption="Sổ văn bản đến"
+          empty="Chưa có văn bản nào gửi cho bạn. Văn thư phân phối xong, văn bản sẽ hiện ở đây."
+          linkOf={d => `/van-ban-den/${d.id}`}
+          endpoint={listDocuments}
+        />
+      </Page>
+    </div>
+  )
+}
+
+function Head({ tools, taking }: { tools: ReactNode; taking: ReturnType<typeof useTakeIn> }) {
+  const mayRegister = useMay('document.register')
+  return (
+    <>
+      <PageHead
+        title="Văn bản đến"
+        actions={
+          <>
+            {tools}
+            {mayRegister && (
               <>
                 <input
                   ref={taking.input}
@@ -31,23 +51,16 @@ export default function IncomingPage() {
                   Vào sổ văn bản
                 </Primary>
               </>
-            )
-          }
-        />
-        {mayRegister && (
-          <p className={`${css.hint} ${css.dropHint}`}>
-            Kéo thả tệp PDF, DOCX, bản chụp hoặc tệp chữ vào trang này cũng được, nhiều tệp một lần.
-          </p>
-        )}
-        <TakenInList taken={taking.taken} error={taking.error} onClear={taking.clear} />
-        <RegisterTable
-          direction="in"
-          caption="Sổ văn bản đến"
-          empty="Chưa có văn bản nào gửi cho bạn. Văn thư phân phối xong, văn bản sẽ hiện ở đây."
-          linkOf={d => `/van-ban-den/${d.id}`}
-          endpoint={listDocuments}
-        />
-      </Page>
-    </div>
+            )}
+          </>
+        }
+      />
+      {mayRegister && (
+        <p className={`${css.hint} ${css.dropHint}`}>
+          Kéo thả tệp PDF, DOCX, bản chụp hoặc tệp chữ vào trang này cũng được, nhiều tệp một lần.
+        </p>
+      )}
+      <TakenInList taken={taking.taken} error={taking.error} onClear={taking.clear} />
+    </>
   )
 }

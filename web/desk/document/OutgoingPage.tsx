@@ -6,8 +6,8 @@ import { RegisterTable } from './RegisterTable.tsx'
 export default function OutgoingPage() {
   return (
     <Page>
-      <PageHead title="Văn bản đi" />
       <RegisterTable
+        head={tools => <PageHead title="Văn bản đi" actions={tools} />}
         direction="out"
         caption="Sổ văn bản đi"
         empty="Chưa có văn bản đi. Lập dự thảo từ một bản tổng hợp báo cáo; ban hành xong, văn bản được lấy số và hiện ở đây."

@@ -7,7 +7,7 @@ import {
   TABS_OF,
 } from '@thong-suot/domain/document/document.api.ts'
 import { type Direction, DOCUMENT_TYPES, type DocumentRow } from '@thong-suot/domain/document/document.ts'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { addressOf } from '../../ask.ts'
 import { KeptFilters } from '../../parts/list/KeptFilters.tsx'
 import { PrintButton } from '../../parts/list/PrintButton.tsx'
@@ -29,6 +29,8 @@ type Props = {
   empty: string
   linkOf: (d: DocumentRow) => string
   endpoint: typeof listDocuments
+  /** What stands over the register, with its tools (kept filters, In, Xuất Excel) among the buttons. */
+  head: (tools: ReactNode) => ReactNode
 }
 
 const TAB_NAMES: Record<DocumentTab, string> = {
@@ -44,7 +46,7 @@ const TAB_NAMES: Record<DocumentTab, string> = {
 const BUSY = new Set(['waiting', 'reading'])
 
 /** A register with its tabs, filters and export; asked anew each second while a paper is being read. */
-export function RegisterTable({ direction, caption, empty, linkOf, endpoint }: Props) {
+export function RegisterTable({ direction, caption, empty, linkOf, endpoint, head }: Props) {
   const { today } = useMe()
   const [filters, set] = useFilters({ tab: 'all', q: '', loai: '', from: '', to: '', sort: '-arrived', page: 1 })
   const asked = {
@@ -64,8 +66,28 @@ export function RegisterTable({ direction, caption, empty, linkOf, endpoint }: P
   useAsk(endpoint, asked, { refetchInterval: busy ? 1000 : false })
   const tabs = list.data?.tabs
   const filtered = ['q', 'loai', 'from', 'to'].some(k => filters[k as 'q'] !== '') || filters.tab !== 'all'
+  const tools = (
+    <>
+      <KeptFilters page={direction === 'in' ? 'van-ban-den' : 'van-ban-di'} />
+      <PrintButton
+        endpoint={endpoint}
+        input={asked}
+        title={caption}
+        noun="văn bản"
+        columns={chosen.shown}
+        words={[
+          filters.tab !== 'all' && TAB_NAMES[filters.tab as DocumentTab],
+          filters.q && `Có “${filters.q}”`,
+          DOCUMENT_TYPES[filters.loai as keyof typeof DOCUMENT_TYPES],
+          ...spanWords(filters),
+        ]}
+      />
+      <ExportButton href={addressOf(exportDocuments, asked)} />
+    </>
+  )
   return (
     <>
+      {head(tools)}
       <StateTabs
         value={filters.tab}
         label="Tình trạng"
@@ -84,21 +106,6 @@ export function RegisterTable({ direction, caption, empty, linkOf, endpoint }: P
         />
         <DaysFilter value={filters} onChange={set} />
         <ColumnsMenu columns={chosen} />
-        <KeptFilters page={direction === 'in' ? 'van-ban-den' : 'van-ban-di'} />
-        <PrintButton
-          endpoint={endpoint}
-          input={asked}
-          title={caption}
-          noun="văn bản"
-          columns={chosen.shown}
-          words={[
-            filters.tab !== 'all' && TAB_NAMES[filters.tab as DocumentTab],
-            filters.q && `Có “${filters.q}”`,
-            DOCUMENT_TYPES[filters.loai as keyof typeof DOCUMENT_TYPES],
-            ...spanWords(filters),
-          ]}
-        />
-        <ExportButton href={addressOf(exportDocuments, asked)} />
       </FilterRow>
       <DataTable
         caption={caption}

@@ -18,10 +18,10 @@ const COLUMNS: Column<LogEntry>[] = [
     fixed: true,
     sort: true,
   },
-  { key: 'who', head: 'Người làm', cell: e => <Who entry={e} />, width: '14rem' },
-  { key: 'what', head: 'Việc', cell: e => e.says, width: '11rem' },
+  { key: 'who', head: 'Người làm', cell: e => <Who entry={e} />, width: '12rem' },
+  { key: 'what', head: 'Việc', cell: e => e.says, width: '9rem' },
   { key: 'subject', head: 'Đối tượng', cell: e => e.subject ?? '' },
-  { key: 'changes', head: 'Trước và sau', cell: e => <Changes entry={e} /> },
+  { key: 'changes', head: 'Trước và sau', cell: e => <Changes entry={e} />, width: '17rem' },
   { key: 'reason', head: 'Lý do', cell: e => e.reason ?? '', off: true },
   { key: 'ip', head: 'Địa chỉ máy', cell: e => e.ip ?? '', off: true },
 ]

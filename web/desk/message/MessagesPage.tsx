@@ -19,9 +19,10 @@ import { ChoiceFilter, SearchFilter, StateTabs } from '../../parts/table/Filters
 import { useChoice } from '../../parts/table/use-choice.ts'
 import { showMoment } from '../../parts/words/moment.ts'
 import { UnitName } from '../../parts/words/UnitName.tsx'
+import { useMay } from '../../shell/use-me.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
 import names from './message.module.css'
-import { StateTag } from './message-words.tsx'
+import { CHANNEL_OFF, StateTag } from './message-words.tsx'
 
 const when = (m: MessageRow) => showMoment(m.sentAt ?? m.nextTryAt)
 const who = (m: MessageRow) => m.personName ?? 'Chưa có người nhận'
@@ -159,14 +160,16 @@ function columnsOf(onOpen: (id: string) => void): Column<MessageRow>[] {
   ]
 }
 
-/** Which ways out of the page are open; one that is not says what is missing. */
+/** Which ways out of the page are open; one that is not says so, to the administrator also what is missing. */
 function Channels({ channels }: { channels: api.ChannelStatus[] }) {
+  // Names of settings tell something to who keeps the installation, to nobody else.
+  const maySet = useMay('person.change')
   return (
     <ul className={names.channels} aria-label="Các kênh gửi">
       {channels.map(({ channel, off }) => (
         <li key={channel}>
           <span className="strong">{CHANNEL_NAMES[channel]}</span>
-          <div className={off ? 'small second' : 'small'}>{off ?? 'Đang hoạt động'}</div>
+          <div className={off ? 'small second' : 'small'}>{off ? (maySet ? off : CHANNEL_OFF) : 'Đang hoạt động'}</div>
         </li>
       ))}
     </ul>

@@ -19,9 +19,9 @@ import { useAsk, useDo } from '../../use-ask.ts'
 import { CalendarPanel } from './CalendarPanel.tsx'
 import { DevicesPanel } from './DevicesPanel.tsx'
 import names from './message.module.css'
+import { CHANNEL_OFF } from './message-words.tsx'
 
 /** What is missing an administrator reads on Tin gửi. */
-const NOT_ON = 'Cơ quan chưa bật kênh này'
 const LABELS = { email: 'Địa chỉ thư điện tử', phone: 'Số điện thoại', quietFrom: 'Từ', quietTo: 'Đến' }
 
 /** Over which channels one is told, of what, and when not. */
@@ -81,7 +81,7 @@ function Wishes({ own }: { own: api.Reception }) {
           gồm những tin bạn chưa xem; thông báo ở trình duyệt gửi ngay.
         </p>
         <TopicTable own={own} topics={topics} onTurn={turn} />
-        <div className={names.hours} style={{ marginTop: '0.5rem' }}>
+        <div className={`${names.hours} ${names.addresses}`}>
           <TextInput
             {...form.bind('email')}
             label={LABELS.email}
@@ -139,7 +139,7 @@ function TopicTable({ own, topics, onTurn }: Grid) {
         {own.channels.map(({ channel, off }) => (
           <fieldset key={channel} className="stack">
             <legend className="strong">{CHANNEL_NAMES[channel]}</legend>
-            {off && <p className="small second">{NOT_ON}</p>}
+            {off && <p className="small second">{CHANNEL_OFF}</p>}
             {TOPICS.map(topic => (
               <div key={topic}>{box(channel, topic)}</div>
             ))}
@@ -157,7 +157,7 @@ function TopicTable({ own, topics, onTurn }: Grid) {
           {own.channels.map(({ channel, off }) => (
             <th key={channel} scope="col">
               {CHANNEL_NAMES[channel]}
-              {off && <div className="tiny hint">{NOT_ON}</div>}
+              {off && <div className="tiny hint">{CHANNEL_OFF}</div>}
             </th>
           ))}
         </tr>

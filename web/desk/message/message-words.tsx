@@ -1,6 +1,8 @@
 import { MESSAGE_STATE_NAMES, type MessageState } from '@thong-suot/domain/message/message.ts'
 import { Tag, type TagIcon, type Tone } from '../../parts/words/Tag.tsx'
 
+export const CHANNEL_OFF = 'Cơ quan chưa bật kênh này'
+
 const LOOKS: Record<MessageState, [Tone, TagIcon]> = {
   waiting: ['quiet', 'clock'],
   sending: ['asked', 'going'],

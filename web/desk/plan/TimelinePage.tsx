@@ -148,7 +148,11 @@ function Days({ row }: { row: TimelineRow }) {
       {row.levels.map(l => (
         <li key={l.level}>
           Cấp {l.level}: {showSpan(l)} · {l.units} đơn vị
-          {l.cells.overdue > 0 && <span className="overdue">, {l.cells.overdue} quá hạn</span>}
+          {l.cells.overdue > 0 && (
+            <>
+              , <span className="overdue nowrap">{l.cells.overdue} quá hạn</span>
+            </>
+          )}
         </li>
       ))}
       {row.levels.length === 0 && <li className="hint">chưa giao ai</li>}

@@ -106,7 +106,7 @@ function Head({ data, asked, accepted, mayJudge }: HeadProps) {
     <>
       <PageHead
         title={`Tổng hợp ${period.name}`}
-        heading={`Tổng hợp: ${uncapital(titleOf({ periodName: period.name, regimeName: period.regimeName }))}`}
+        heading={`Tổng hợp ${uncapital(titleOf({ periodName: period.name, regimeName: period.regimeName }))}`}
         crumbs={[{ to: '/bao-cao', text: 'Báo cáo' }, { text: data.unit.name }]}
         meta={
           <>

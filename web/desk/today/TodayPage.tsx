@@ -199,7 +199,9 @@ function Item({ item, first }: { item: api.TodayItem; first: boolean }) {
     <li className={names.item}>
       <div className={names.day}>
         {item.day && <div className={item.late ? 'overdue' : 'strong'}>{showDay(item.day)}</div>}
-        <div className={`small ${item.late ? 'overdue' : item.group === 'soon' && item.day ? 'soon' : 'hint'}`}>
+        <div
+          className={`small ${item.late ? 'overdue' : item.group === 'soon' && item.day && !item.far ? 'soon' : 'hint'}`}
+        >
           {item.distance}
         </div>
       </div>

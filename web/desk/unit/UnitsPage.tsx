@@ -176,7 +176,7 @@ function Knot({ unit, ended, depth }: { unit: UnitRow; ended: '0' | '1'; depth: 
           <span className={names.noToggle} />
         )}
         <UnitLine unit={unit} />
-        {unit.below > 0 && <span className="small hint">{unit.below} đơn vị</span>}
+        {unit.below > 0 && <span className="small hint nowrap">{unit.below} đơn vị</span>}
       </div>
       {open && unit.below > 0 && <Branch under={unit.id} ended={ended} depth={depth + 1} />}
     </li>

@@ -45,6 +45,7 @@ export function PrintButton<I extends z.ZodType, R>(p: Props<I, R>) {
   return (
     <>
       <Button
+        className={names.button ?? ''}
         leftSection={<IconPrinter size="1.125rem" stroke={1.75} aria-hidden />}
         loading={busy}
         onClick={() => void start()}

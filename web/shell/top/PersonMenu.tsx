@@ -22,11 +22,14 @@ function initials(name: string): string {
     .toUpperCase()
 }
 
+/** The line holds some 38 letters; the post is never cut, so the unit gets what is left and is shortened only once. */
+const roomBeside = (title: string) => Math.max(12, 36 - title.length)
+
 export function PersonMenu() {
   const me = useMe()
   const isPhone = useIsPhone()
   const navigate = useNavigate()
-  const where = `${me.post.title}, ${shortenMiddle(me.post.deskName ?? me.post.unitShortName, 24)}`
+  const where = `${me.post.title}, ${shortenMiddle(me.post.deskName ?? me.post.unitShortName, roomBeside(me.post.title))}`
   const leave = () => ask(logOut, {}).finally(() => location.assign('/dang-nhap'))
   const button = (
     <>
