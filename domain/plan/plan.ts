@@ -32,6 +32,8 @@ export type PlanRow = {
   cells: CellCounts
   /** Mine: my unit made it; otherwise my unit has work from it. */
   mine: boolean
+  /** All that was handed down from it may be seen; otherwise only what concerns the unit that looks. */
+  whole: boolean
 }
 
 export type ClauseRow = {

@@ -24,7 +24,15 @@ export type TimelineRow = {
   /** A day that lies after the one above it. */
   broken: string | null
 }
-export type Timeline = { title: string; startsOn: Day; endsOn: Day; rows: TimelineRow[]; unitName: string | null }
+export type Timeline = {
+  title: string
+  startsOn: Day
+  endsOn: Day
+  rows: TimelineRow[]
+  unitName: string | null
+  /** All that was handed down may be seen, as of a plan. */
+  whole: boolean
+}
 
 /** What is wrong with the days from the superior down; null when each lies on or before the one above. */
 export function brokenChain(row: Omit<TimelineRow, 'broken'>): string | null {

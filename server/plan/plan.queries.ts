@@ -15,6 +15,7 @@ import { ofField } from '../field/field.queries.ts'
 import { hasWords, ordered } from '../list.ts'
 import { cellsOfRow, countCells } from '../obligation/list/cell.ts'
 import { coverageOf } from './coverage/coverage.queries.ts'
+import { readablePaper } from './paper.queries.ts'
 
 export async function getPlanRow(tx: Tx, id: string): Promise<Selectable<PlanTable>> {
   const plan = await tx.selectFrom('plan').selectAll().where('id', '=', id).executeTakeFirst()
@@ -78,6 +79,7 @@ function planRows(tx: Tx, unitId: string, today: Day) {
     .selectAll('counts')
     .select(sql<number>`(select count(*)::int from clause where clause.plan_id = plan.id)`.as('clauses'))
     .select(sql<boolean>`plan.unit_id = ${unitId}`.as('mine'))
+    .select(sql<boolean>`plan.path <@ any ((select scope_paths())::ltree[])`.as('whole'))
 }
 
 function asPlanRow(row: object): PlanRow {
@@ -98,6 +100,7 @@ function asPlanRow(row: object): PlanRow {
     units: r.units ?? 0,
     cells: cellsOfRow(row),
     mine: r.mine,
+    whole: r.whole,
   }
 }
 
@@ -239,24 +242,6 @@ export async function getPlanOne(tx: Tx, actor: Actor, id: string, today: Day): 
     myObligations: mine?.n ?? 0,
     myPlanId: own?.id ?? null,
   }
-}
-
-/** The plan's own paper where it may be read, else the one that came into a register that may be: a link must lead somewhere. */
-export async function readablePaper(
-  tx: Tx,
-  plan: Pick<PlanRow, 'documentId' | 'number' | 'issuedOn'>,
-): Promise<string | null> {
-  if (!plan.documentId) return null
-  const papers = tx.selectFrom('document').select('id').limit(1)
-  const paper =
-    (await papers.where('id', '=', plan.documentId).executeTakeFirst()) ??
-    (await papers
-      .where(sql<boolean>`plain(number) = plain(${plan.number})`)
-      .where('issuedOn', '=', plan.issuedOn)
-      .where('direction', '=', 'in')
-      .orderBy('createdAt')
-      .executeTakeFirst())
-  return paper?.id ?? null
 }
 
 /** Plans that say they carry this one out, as far as they may be seen. */

@@ -258,4 +258,18 @@ describe('plan, tied and corrected', () => {
     const one = await officer.ask(obligations.getObligation, { id: work!.id })
     assert.equal(one.documentId, copy)
   })
+
+  it('tells what is left open only to who sees all that was handed down', async () => {
+    const above = await office.ask(api.getPlan, { id: known.plan.above })
+    assert.equal(above.whole, false)
+    assert.deepEqual(
+      [above.coverage.unitsWithNothing, above.coverage.clausesWithoutObligation, above.coverage.unaccepted],
+      [[], [], []],
+    )
+    assert.equal((await office.ask(api.getTimeline, { id: known.plan.above })).whole, false)
+    assert.equal((await standing.ask(api.getTimeline, { id: known.plan.above })).whole, true)
+    const own = await standing.ask(api.getPlan, { id: known.plan.own })
+    assert.deepEqual([own.mine, own.whole], [false, true])
+    assert.ok(own.coverage.unaccepted.length > 0)
+  })
 })

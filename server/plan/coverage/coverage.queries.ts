@@ -10,7 +10,18 @@ import { ceilingsOf } from '../hand-down/hand-down.queries.ts'
 
 const MOST = 200
 
+/** Who sees only a part of the work cannot tell what is left open in the rest. */
+const NOTHING_OPEN = {
+  clausesWithoutObligation: [],
+  clausesWithoutLead: [],
+  unaccepted: [],
+  unitsWithoutPlan: [],
+  withoutPerson: [],
+  unitsWithNothing: [],
+}
+
 export async function coverageOf(tx: Tx, plan: PlanRow, clauses: readonly ClauseRow[], today: Day): Promise<Coverage> {
+  if (!plan.whole) return { ...NOTHING_OPEN, chain: await chainOf(tx, plan, clauses, today) }
   const plain = ({ id, label, title }: ClauseRow) => ({ id, label, title })
   return {
     clausesWithoutObligation: clauses.filter(c => c.handed === 0).map(plain),

@@ -18,6 +18,11 @@ type Counted = {
 /** Clauses of a plan with the days of each level that has them. @param unitId only what reaches this unit and those below it */
 export async function timelineOf(tx: Tx, id: string, unitId: string | undefined, today: Day): Promise<Timeline> {
   const plan = await getPlanRow(tx, id)
+  const whole = await tx
+    .selectFrom('plan')
+    .select(sql<boolean>`path <@ any ((select scope_paths())::ltree[])`.as('yes'))
+    .where('id', '=', id)
+    .executeTakeFirst()
   const unit = unitId
     ? await tx.selectFrom('unit').select(['name', 'path']).where('id', '=', unitId).executeTakeFirst()
     : undefined
@@ -51,6 +56,7 @@ export async function timelineOf(tx: Tx, id: string, unitId: string | undefined,
     title: plan.title,
     startsOn: plan.startsOn,
     endsOn: plan.endsOn,
+    whole: whole?.yes ?? false,
     unitName: unit?.name ?? null,
     rows: clauses.flatMap(clause =>
       rowsOf(clause, counted.filter(c => c.clauseId === clause.id) as Counted[], unit !== undefined),

@@ -83,7 +83,11 @@ function ClauseItem({ clause, plan, sum }: { clause: ClauseRow; plan: PlanOne; s
         {drop.error && <Refused error={drop.error} />}
       </div>
       <div className={names.clauseSide}>
-        {sum && cellSum(sum) > 0 ? <Counts sum={sum} to={to} /> : <span className="small hint">chưa giao cho ai</span>}
+        {sum && cellSum(sum) > 0 ? (
+          <Counts sum={sum} to={to} />
+        ) : (
+          <span className="small hint">{plan.whole ? 'chưa giao cho ai' : 'không giao cho đơn vị bạn'}</span>
+        )}
         {clause.kind === 'report' && clause.factId && plan.mine && mayReport && (
           <Link className="no-print" to="/che-do-bao-cao/moi" search={{ 'tu-du-kien': clause.factId } as never}>
             Đặt chế độ báo cáo

@@ -61,7 +61,14 @@ export default function TimelinePage() {
       {data.rows.length === 0 ? (
         <Empty says={filters.unit ? 'Đơn vị không có việc nào của kế hoạch này.' : 'Kế hoạch chưa có mục nào.'} />
       ) : (
-        <Chart rows={data.rows} span={spanOf(data)} today={me.today} planId={id} unit={filters.unit} />
+        <Chart
+          rows={data.rows}
+          whole={data.whole}
+          span={spanOf(data)}
+          today={me.today}
+          planId={id}
+          unit={filters.unit}
+        />
       )}
     </Page>
   )
@@ -71,12 +78,14 @@ type Span = { from: Day; to: Day }
 
 function Chart({
   rows,
+  whole,
   span,
   today,
   planId,
   unit,
 }: {
   rows: TimelineRow[]
+  whole: boolean
   span: Span
   today: Day
   planId: string
@@ -119,7 +128,7 @@ function Chart({
                 </Link>
               </th>
               <td>
-                <Days row={row} />
+                <Days row={row} whole={whole} />
               </td>
               <td className={names.chart}>
                 <Bars row={row} span={span} today={today} />
@@ -140,7 +149,7 @@ const showSpan = ({ firstDueOn: a, lastDueOn: b }: TimelineLevel) =>
   !a || !b ? 'thường xuyên' : a === b ? showDay(b) : `${showDay(a)} – ${showDay(b)}`
 
 /** The chain in words, from the superior's day down. */
-function Days({ row }: { row: TimelineRow }) {
+function Days({ row, whole }: { row: TimelineRow; whole: boolean }) {
   return (
     <ul className={names.days}>
       {row.aboveDueOn && <li>Cấp trên giao: {showDay(row.aboveDueOn)}</li>}
@@ -155,7 +164,7 @@ function Days({ row }: { row: TimelineRow }) {
           )}
         </li>
       ))}
-      {row.levels.length === 0 && <li className="hint">chưa giao ai</li>}
+      {row.levels.length === 0 && <li className="hint">{whole ? 'chưa giao ai' : 'không giao cho đơn vị bạn'}</li>}
       {row.broken && <li className="overdue">{row.broken}</li>}
     </ul>
   )

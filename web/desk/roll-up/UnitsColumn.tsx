@@ -28,6 +28,9 @@ export function UnitsColumn({ units }: { units: readonly UnitInPeriod[] }) {
     excused: units.filter(unit => unit.status === 'excused').length,
   }
   const missing = units.length - counts.accepted - counts.submitted - counts.returned - counts.excused
+  const overdue = units.filter(
+    ({ status, standing }) => (status === 'draft' || status === 'presented') && standing.daysLate > 0,
+  ).length
   const says = [
     `${counts.accepted} tiếp nhận`,
     `${counts.submitted} chờ xem`,
@@ -47,7 +50,8 @@ export function UnitsColumn({ units }: { units: readonly UnitInPeriod[] }) {
         <span className={css.accepted} style={{ flexGrow: counts.accepted }} />
         <span className={css.submitted} style={{ flexGrow: counts.submitted }} />
         <span className={css.returned} style={{ flexGrow: counts.returned }} />
-        <span className={css.missing} style={{ flexGrow: missing }} />
+        <span className={css.open} style={{ flexGrow: missing - overdue }} />
+        <span className={css.missing} style={{ flexGrow: overdue }} />
       </div>
       <p className="small second">{says}</p>
       {late.length > 0 && <ChaseLetters chosen={{ reports: late.map(unit => unit.reportId) }} />}
