@@ -69,6 +69,18 @@ export function remarksOnDay(dueOn: Day | null, above: Above | null, today: Day,
   return remarks
 }
 
+/** A day later than the one the paper itself gives; whoever issued it may mean that, so it is asked. */
+export function remarksOnWritten(dueOn: Day | null, written: Day | null, operator: string | null): DayRemark[] {
+  if (!dueOn || !written || dueOn <= written) return []
+  return [
+    {
+      severity: 'look',
+      says: `Hạn ${showDay(dueOn)} sau hạn ghi ở mục này của kế hoạch (${showDue(written, operator ?? 'by')}) ${daysBetween(written, dueOn)} ngày.`,
+      proposal: written,
+    },
+  ]
+}
+
 /** One line a unit after pressing: done, or why not. */
 export type HandDownLine = {
   unitId: string

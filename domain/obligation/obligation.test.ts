@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { NO_HOLIDAYS } from '../day.ts'
 import { remindToday } from '../notice/notice.ts'
-import { defaultDay, remarksOnDay } from './hand-down.ts'
+import { defaultDay, remarksOnDay, remarksOnWritten } from './hand-down.ts'
 import {
   type Cell,
   lateness,
@@ -103,6 +103,23 @@ describe('a day handed down', () => {
   for (const [day, severity] of rows)
     it(`${day} is ${severity ?? 'good'}`, () =>
       assert.equal(remarksOnDay(day, above, '2025-11-06', NO_HOLIDAYS)[0]?.severity, severity))
+})
+
+describe('a day beside the one the paper gives', () => {
+  it("later than the paper is asked about, with the days between and the paper's own day", () => {
+    const [remark] = remarksOnWritten('2025-12-26', '2025-12-19', 'by')
+    assert.deepEqual([remark?.severity, remark?.proposal], ['look', '2025-12-19'])
+    assert.match(remark?.says ?? '', /sau hạn ghi ở mục này.*19\/12\/2025.*7 ngày/)
+  })
+  it('earlier, the same or without one is free', () => {
+    for (const [day, written] of [
+      ['2025-12-19', '2025-12-19'],
+      ['2025-12-01', '2025-12-19'],
+      ['2025-12-26', null],
+      [null, '2025-12-19'],
+    ] as const)
+      assert.deepEqual(remarksOnWritten(day, written, 'by'), [])
+  })
 })
 
 describe('reminders', () => {

@@ -48,6 +48,12 @@ export const NothingFromAbove = problem(
   409,
   () => 'Đơn vị bạn chưa được giao việc nào từ kế hoạch này nên chưa lập được kế hoạch thực hiện.',
 )
+export const OwnPlanHasAll = problem(
+  'plan.own-has-all',
+  409,
+  (p: { title: string; planId: string }) =>
+    `Việc được giao từ kế hoạch này đã có đủ trong kế hoạch của đơn vị “${p.title}”. Mở kế hoạch đó để làm tiếp.`,
+)
 export const PlanSpanWrong = problem(
   'plan.span-wrong',
   400,

@@ -111,7 +111,7 @@ export type PlanOne = PlanRow & {
   coverage: Coverage
   /** May the person looking change it and hand down from it? */
   canChange: boolean
-  /** Work my unit has from this plan, for making one's own. */
+  /** Work my unit has from this plan and has in no plan of its own, for making one or adding to it. */
   myObligations: number
   myPlanId: string | null
 }

@@ -2,16 +2,11 @@
 
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { capital } from '@thong-suot/domain/capital.ts'
-import { addDays, type Day, workingDayBefore } from '@thong-suot/domain/day.ts'
+import type { Day } from '@thong-suot/domain/day.ts'
 import { DocumentNotFound } from '@thong-suot/domain/document/document.problems.ts'
 import { CADENCES, type ObligationValue, type ReportValue } from '@thong-suot/domain/document/fact.ts'
 import { dueDaysOf, type Span, spanOfPlan } from '@thong-suot/domain/plan/due-days.ts'
-import {
-  NothingFromAbove,
-  PlanAlreadyMade,
-  PlanSpanWrong,
-  PlanWithoutFacts,
-} from '@thong-suot/domain/plan/plan.problems.ts'
+import { PlanAlreadyMade, PlanSpanWrong, PlanWithoutFacts } from '@thong-suot/domain/plan/plan.problems.ts'
 import { splitNames } from '@thong-suot/domain/unit/name-match.ts'
 import type { Insertable } from 'kysely'
 import type { ClauseTable } from '../../db/tables.ts'
@@ -174,76 +169,5 @@ export function makePlanByHand(db: Db, actor: Actor, { aboveId, fieldId, ...inpu
       .returningAll()
       .executeTakeFirstOrThrow()
     return { after }
-  })
-}
-
-/** One's own plan out of the obligations one has from the plan above, each a working day earlier. */
-export function makeOwnPlan(
-  db: Db,
-  actor: Actor,
-  { id, title }: { id: string; title?: string | undefined },
-  today: Day,
-): Promise<{ id: string }> {
-  return act(db, actor, 'plan.make-own', async tx => {
-    const above = await getPlanRow(tx, id)
-    const mine = await tx
-      .selectFrom('obligation')
-      .innerJoin('clause', 'clause.id', 'obligation.clauseId')
-      .selectAll('obligation')
-      .select([
-        'clause.label',
-        'clause.quote',
-        'clause.kind',
-        'clause.reportTo',
-        'clause.through',
-        'clause.product',
-        'clause.factId',
-      ])
-      .where('obligation.planId', '=', id)
-      .where('obligation.unitId', '=', actor.unitId)
-      .where('obligation.state', 'not in', ['withdrawn', 'done'])
-      .where('obligation.role', '<>', 'know')
-      .orderBy('clause.position')
-      .orderBy('obligation.dueOn')
-      .execute()
-    if (mine.length === 0) throw new NothingFromAbove()
-    const holidays = await holidaysOf(tx)
-    const plan = await tx
-      .insertInto('plan')
-      .values({
-        unitId: actor.unitId,
-        path: actor.unitPath,
-        carriesOutId: above.id,
-        fieldId: above.fieldId,
-        title: title ?? `Thực hiện ${above.number ? `Kế hoạch số ${above.number}: ` : ''}${above.title}`.slice(0, 1000),
-        startsOn: above.startsOn > today ? above.startsOn : today,
-        endsOn: above.endsOn > today ? above.endsOn : addDays(today, 365),
-        madeBy: actor.personId,
-      })
-      .returningAll()
-      .executeTakeFirstOrThrow()
-    await tx
-      .insertInto('clause')
-      .values(
-        mine.map((o, i) => {
-          const dueOn = o.dueOn && workingDayBefore(o.dueOn, holidays)
-          return {
-            planId: plan.id,
-            position: i + 1,
-            label: o.label,
-            title: o.instance ? `${o.title} (${o.instance})`.slice(0, 500) : o.title,
-            quote: o.quote,
-            kind: o.kind,
-            reportTo: o.kind === 'report' ? actor.unitName : o.reportTo,
-            product: o.product,
-            dueOn,
-            due: dueOn && JSON.stringify({ kind: 'date', date: dueOn }),
-            operator: o.operator,
-            fromObligationId: o.id,
-          }
-        }),
-      )
-      .execute()
-    return { after: { ...plan, clauses: mine.length } }
   })
 }

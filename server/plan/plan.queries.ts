@@ -214,21 +214,8 @@ export async function getPlanOne(tx: Tx, actor: Actor, id: string, today: Day): 
         .where('plan.id', '=', found.carriesOutId)
         .executeTakeFirst()
     : undefined
-  const mine = await tx
-    .selectFrom('obligation')
-    .select(sql<number>`count(*)::int`.as('n'))
-    .where('planId', '=', id)
-    .where('unitId', '=', actor.unitId)
-    .where('giverId', '<>', actor.unitId)
-    .where('state', 'not in', ['withdrawn', 'done'])
-    .executeTakeFirst()
-  const own = await tx
-    .selectFrom('plan')
-    .select('id')
-    .where('carriesOutId', '=', id)
-    .where('unitId', '=', actor.unitId)
-    .where('state', '<>', 'withdrawn')
-    .executeTakeFirst()
+  const own = await ownPlanOf(tx, actor, id)
+  const mine = await workNotPlanned(tx, actor, id).select(sql<number>`count(*)::int`.as('n')).executeTakeFirst()
   return {
     ...plan,
     documentId: await readablePaper(tx, plan),
@@ -242,6 +229,33 @@ export async function getPlanOne(tx: Tx, actor: Actor, id: string, today: Day): 
     myObligations: mine?.n ?? 0,
     myPlanId: own?.id ?? null,
   }
+}
+
+/** The plan by which the actor's unit carries this one out. */
+export function ownPlanOf(tx: Tx, actor: Actor, id: string) {
+  return tx
+    .selectFrom('plan')
+    .selectAll()
+    .where('carriesOutId', '=', id)
+    .where('unitId', '=', actor.unitId)
+    .where('state', '<>', 'withdrawn')
+    .orderBy('createdAt')
+    .executeTakeFirst()
+}
+
+/** Open work that the actor's unit has from a plan of another and has not put into a plan of its own. */
+export function workNotPlanned(tx: Tx, actor: Actor, planId: string) {
+  return tx
+    .selectFrom('obligation')
+    .where('obligation.planId', '=', planId)
+    .where('obligation.unitId', '=', actor.unitId)
+    .where('obligation.giverId', '<>', actor.unitId)
+    .where('obligation.state', 'not in', ['withdrawn', 'done'])
+    .where('obligation.role', '<>', 'know')
+    .where(
+      sql<boolean>`not exists (select from clause c join plan p on p.id = c.plan_id
+        where c.from_obligation_id = obligation.id and p.unit_id = obligation.unit_id and p.state <> 'withdrawn')`,
+    )
 }
 
 /** Plans that say they carry this one out, as far as they may be seen. */

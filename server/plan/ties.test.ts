@@ -33,7 +33,7 @@ describe('plan, tied and corrected', () => {
       id: planId,
       label: 'II.1',
       title: 'Rà soát tài khoản',
-      leadNames: ['Các đơn vị trực thuộc Sở'],
+      leadNames: ['Các cơ quan, đơn vị trực thuộc Sở'],
       product: 'Báo cáo rà soát',
       due: { kind: 'date', date: '2025-12-19' },
       operator: 'by',
@@ -106,6 +106,19 @@ describe('plan, tied and corrected', () => {
     assert.equal((await standing.tries(api.tiePlan, { id: planId, aboveId: null })).body.code, 'plan.not-yours')
     await office.ask(api.tiePlan, { id, aboveId: null })
     assert.deepEqual((await office.ask(api.getPlan, { id: planId })).parts, [])
+  })
+
+  it('asks before a unit gets a day after the one the paper gives', async () => {
+    const late = {
+      id: planId,
+      clauses: [
+        { clauseId, dueOn: '2025-12-26', units: [{ unitId: unitId('so-nnmt/kiem-lam'), role: 'lead' as const }] },
+      ],
+    }
+    const { lines, made } = await office.ask(api.handDown, late)
+    assert.equal(made, 0)
+    assert.match(lines[0]?.refused[0]?.reason ?? '', /sau hạn ghi ở mục này của kế hoạch/)
+    assert.ok(lines[0]?.refused[0]?.ask)
   })
 
   it('is handed down urgent, and tells who names nobody and who has nothing', async () => {
@@ -206,6 +219,36 @@ describe('plan, tied and corrected', () => {
     assert.deepEqual(
       seen.maybeSame.map(p => p.reason),
       ['same-words'],
+    )
+  })
+
+  it('carried out by a plan of one’s own is made once; what is handed down later is put into it', async () => {
+    const { id } = await standing.ask(api.makePlanByHand, {
+      title: 'Kế hoạch giao hai lần',
+      startsOn: '2025-11-01',
+      endsOn: '2025-12-31',
+    })
+    const give = async (title: string, date: string) => {
+      const clause = await standing.ask(api.addClause, { id, title, due: { kind: 'date', date }, operator: 'by' })
+      const units = [{ unitId: unitId('so-nnmt'), role: 'lead' as const }]
+      await standing.ask(api.handDown, { id, keep: true, clauses: [{ clauseId: clause.id, units }] })
+    }
+    await give('Tập huấn kỹ năng số', '2025-12-19')
+    const own = await office.ask(api.makeOwnPlan, { id })
+    assert.equal((await office.ask(api.getPlan, { id })).myObligations, 0)
+    const again = await office.tries(api.makeOwnPlan, { id })
+    assert.equal(again.body.code, 'plan.own-has-all')
+    await give('Thi tìm hiểu pháp luật', '2025-12-12')
+    const seen = await office.ask(api.getPlan, { id })
+    assert.deepEqual([seen.myPlanId, seen.myObligations], [own.id, 1])
+    assert.equal((await office.ask(api.makeOwnPlan, { id })).id, own.id)
+    const { clauseRows } = await office.ask(api.getPlan, { id: own.id })
+    assert.deepEqual(
+      clauseRows.map(c => [c.position, c.title, c.dueOn]),
+      [
+        [1, 'Tập huấn kỹ năng số', '2025-12-18'],
+        [2, 'Thi tìm hiểu pháp luật', '2025-12-11'],
+      ],
     )
   })
 

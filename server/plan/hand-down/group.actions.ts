@@ -2,7 +2,7 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import type { correctGroup as api } from '@thong-suot/domain/plan/plan.api.ts'
 import { UnitNotFound } from '@thong-suot/domain/unit/match.problems.ts'
-import { sql } from 'kysely'
+import { bare } from '@thong-suot/domain/unit/name-key.ts'
 import type { z } from 'zod'
 import { act } from '../../act.ts'
 import type { Db } from '../../db.ts'
@@ -13,7 +13,8 @@ export function correctGroup(db: Db, actor: Actor, input: z.output<typeof api.in
     const plan = await ownPlan(tx, actor, input.id)
     const unit = await tx.selectFrom('unit').select(['id', 'name']).where('id', '=', input.unitId).executeTakeFirst()
     if (!unit) throw new UnitNotFound()
-    const written = sql<string>`plain(${input.written})`
+    // The key by which corrections are looked up: "Các sở, ban, ngành" has commas, and papers set them at will.
+    const written = bare(input.written)
     const before = await tx
       .deleteFrom('groupCorrection')
       .where('planId', '=', plan.id)

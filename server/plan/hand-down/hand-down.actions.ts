@@ -2,7 +2,12 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import type { Day, Holidays } from '@thong-suot/domain/day.ts'
 import { showDay } from '@thong-suot/domain/day.ts'
-import { type HandDownLine, NO_TERM_LEFT, remarksOnDay } from '@thong-suot/domain/obligation/hand-down.ts'
+import {
+  type HandDownLine,
+  NO_TERM_LEFT,
+  remarksOnDay,
+  remarksOnWritten,
+} from '@thong-suot/domain/obligation/hand-down.ts'
 import { NothingToHandDown } from '@thong-suot/domain/obligation/obligation.problems.ts'
 import type { handDown as handDownApi } from '@thong-suot/domain/plan/plan.api.ts'
 import { ClauseNotFound } from '@thong-suot/domain/plan/plan.problems.ts'
@@ -138,7 +143,10 @@ function giveOne(
     const year = dueOn?.slice(0, 4) ?? null
     const above = w.ceilings.aboveOf(clause, year)
     const over = !dueOn && isOver(clause, w.today)
-    const remarks = over ? [NO_TERM_LEFT] : remarksOnDay(dueOn, above, w.today, w.holidays)
+    const written = clause.days.find(d => d.instance === instance)?.dueOn ?? null
+    const remarks = over
+      ? [NO_TERM_LEFT]
+      : [...remarksOnDay(dueOn, above, w.today, w.holidays), ...remarksOnWritten(dueOn, written, clause.operator)]
     const must = remarks.find(r => r.severity === 'must')
     const look = remarks.find(r => r.severity === 'look')
     if (must) refused.push(refuse(must.says))

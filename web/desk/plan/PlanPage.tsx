@@ -182,9 +182,9 @@ function PlanActions({ plan, onAdd }: { plan: PlanOne; onAdd: () => void }) {
           Kế hoạch của đơn vị
         </Button>
       )}
-      {!plan.mine && !plan.myPlanId && plan.myObligations > 0 && mayMake && (
+      {!plan.mine && plan.myObligations > 0 && mayMake && (
         <Primary loading={own.isPending} onClick={() => own.mutate({ id: plan.id })}>
-          Lập kế hoạch của đơn vị
+          {plan.myPlanId ? `Thêm ${plan.myObligations} việc mới vào kế hoạch` : 'Lập kế hoạch của đơn vị'}
         </Primary>
       )}
       {own.error && <Refused error={own.error} />}

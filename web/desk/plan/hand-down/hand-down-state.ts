@@ -1,6 +1,6 @@
 /** What is chosen on the hand-down page: which clauses, which units of each, which day. */
 import { type Day, NO_HOLIDAYS } from '@thong-suot/domain/day.ts'
-import { type DayRemark, remarksOnDay } from '@thong-suot/domain/obligation/hand-down.ts'
+import { type DayRemark, remarksOnDay, remarksOnWritten } from '@thong-suot/domain/obligation/hand-down.ts'
 import type { ObligationRole } from '@thong-suot/domain/obligation/obligation.ts'
 import type { HandDownClause, HandDownSheet } from '@thong-suot/domain/plan/plan.api.ts'
 
@@ -36,7 +36,11 @@ export function firstChoices(sheet: HandDownSheet): Choices {
 
 /** What speaks against the day as it now stands; days off are looked up by the server when it is handed down. */
 export function remarksNow(clause: HandDownClause, chosen: Chosen, today: Day): DayRemark[] {
-  return chosen.dueOn ? remarksOnDay(chosen.dueOn, clause.above, today, NO_HOLIDAYS) : clause.remarks
+  if (!chosen.dueOn) return clause.remarks
+  return [
+    ...remarksOnDay(chosen.dueOn, clause.above, today, NO_HOLIDAYS),
+    ...remarksOnWritten(chosen.dueOn, clause.nextDays[0]?.dueOn ?? null, clause.operator),
+  ]
 }
 
 /** Days one clause makes for each unit. */
