@@ -3,8 +3,8 @@ import type { Marks } from './marks.ts'
 import type { Block } from './tree.ts'
 import type { Token } from './words/phrases.ts'
 
-/** A section of work, one that says why or what was, or any other. */
-export type Section = 'work' | 'no work' | 'other'
+/** A section of work, one that says why or what was, one that asks those above for something, or any other. */
+export type Section = 'work' | 'no work' | 'wishes' | 'other'
 
 export type Drawn = {
   /** The letters it was drawn from: a block made from another by changing its letters draws anew. */

@@ -1,7 +1,7 @@
 /** Groups: "các sở, ban, ngành", "Thủ trưởng các đơn vị trực thuộc", "UBND các xã, phường có cụm công nghiệp". */
 import { KINDS, MEMBERS, NO_KINDS } from '../words/bodies.ts'
 import { DUTIES, MANNERS, QUALITY_ENDS, STRONG } from '../words/duties.ts'
-import { OPEN_QUALITIES, OPEN_VERBS, QUALITIES } from '../words/fields.ts'
+import { OPEN_QUALITIES, OPEN_VERBS, QUALITIES, TRADES } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { PERSONS } from '../words/posts.ts'
 import { endsName, inCompound } from './run.ts'
@@ -33,6 +33,8 @@ function groupStep(tokens: Token[], at: number, place: boolean): number {
   if (token.low === '-' && tokens[at + 1] && !tokens[at + 1]!.mark && phraseAt(tokens, at + 1, MEMBERS) > 0)
     return at + 1 + phraseAt(tokens, at + 1, MEMBERS)
   if (token.mark) return bracketEnd(tokens, at)
+  const trade = phraseAt(tokens, at, TRADES)
+  if (trade > 0 && /^(?:ty|nghiệp|thầu)$/u.test(tokens[at - 1]!.low)) return at + trade
   const places = placesEnd(tokens, at)
   if (places > at) return places
   const ends = phraseAt(tokens, at, QUALITY_ENDS)
@@ -98,7 +100,15 @@ function unknownEnd(tokens: Token[], at: number): number {
 
 const startsSentence = (tokens: Token[], at: number) => tokens[at - 1]?.low === '.' || tokens[at - 1]?.low === ':'
 
+/** "các TTYT huyện ĐƯỢC CẤP thiết bị TIẾN HÀNH …": what was given to all of them, up to their verb; `at` if nothing was. */
+export function grantedEnd(tokens: Token[], at: number): number {
+  const open = tokens[at]?.low === 'được' ? phraseAt(tokens, at, OPEN_QUALITIES) : 0
+  return open > 0 ? openEnd(tokens, at + open) : at
+}
+
 function openAt(tokens: Token[], at: number): number {
+  // "Các đơn vị ĐƯỢC UBND tỉnh giao vốn …": by whom.
+  if (tokens[at]!.low === 'được' && tokens[at + 1]?.cap && memberBefore(tokens, at)) return 1
   const open = phraseAt(tokens, at, OPEN_QUALITIES)
   return open > 0 || !memberBefore(tokens, at) ? open : phraseAt(tokens, at, OPEN_VERBS)
 }
@@ -166,6 +176,9 @@ function opensOther(tokens: Token[], at: number, member: number): boolean {
   )
 }
 
+/** Before those of a group who are named once more. */
+export const STRESSED = phrases('đặc biệt là | nhất là | trước hết là | kể cả | bao gồm cả')
+
 /** Runs to the verb, or to the mark behind which another name or nothing follows. */
 function openEnd(tokens: Token[], from: number): number {
   let to = from
@@ -173,6 +186,7 @@ function openEnd(tokens: Token[], from: number): number {
     const token = tokens[to]!
     if (token.low === ',' || token.low === 'và' || token.low === '-' || token.low === '&') {
       if (startsBody(tokens, to + 1) || (token.low === ',' && phraseAt(tokens, to + 1, QUALITY_ENDS) > 0)) return to
+      if (token.low === ',' && phraseAt(tokens, to + 1, STRESSED) > 0) return to
       if (token.low === ',' && phraseAt(tokens, to + 1, MEMBERS) > 0 && phraseAt(tokens, to + 1, DUTIES) === 0)
         return to
     } else if (token.mark && token.low !== '/' && token.low !== '"' && token.low !== '“' && token.low !== '”') return to

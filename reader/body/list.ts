@@ -29,6 +29,12 @@ export function bareListAt(text: string, tokens: Token[], at: number): BodyList 
   return first ? listFrom(text, tokens, at, first) : undefined
 }
 
+/** "Hằng năm, sở GDĐT tổ chức …": a kind in small letters with its own name. */
+export function smallListAt(text: string, tokens: Token[], at: number): BodyList | undefined {
+  const first = smallKindAt(tokens, at) > 0 ? nameAt(tokens, at, true) : undefined
+  return first ? listFrom(text, tokens, at, first) : undefined
+}
+
 /** "giao phòng Quản lý đô thị", "giao ban thường vụ các huyện ủy": the kind in small letters, and what makes it a name. */
 function smallKindAt(tokens: Token[], at: number): number {
   const kind = phraseAt(tokens, at, KINDS)

@@ -4,7 +4,7 @@ import { DUTIES } from '../words/duties.ts'
 import { FIELDS, LEVELS, QUALITIES } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { PERSONS, POSTS, WHOLE_POSTS } from '../words/posts.ts'
-import { groupEnd, placesEnd } from './group.ts'
+import { grantedEnd, groupEnd, placesEnd } from './group.ts'
 import { andGoesOn, endsName, runEnd } from './run.ts'
 import { bracketEnd, placeAt, quantifierAt, startsBody } from './start.ts'
 
@@ -66,7 +66,8 @@ function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | 
   const named = how.listed && (tokens[at + kind]?.cap || quantifierAt(tokens, at + kind) > 0)
   const capital = first.cap || how.headed || how.many || named
   if (kind > 0 && capital) {
-    const to = kindEnd(tokens, at, kind, how)
+    const end = kindEnd(tokens, at, kind, how)
+    const to = end && how.many ? grantedEnd(tokens, end) : end
     if (to) return { from, to, group: how.many || spansPlaces(tokens, at, to) }
   }
   const placed = how.many || how.headed ? placeAt(tokens, at) : 0

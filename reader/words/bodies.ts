@@ -42,7 +42,8 @@ export const KINDS = phrases(`
   hội đồng coi thi | bộ phận | nhóm chuyên môn | hội đồng trường | hội đồng sư phạm | hội cha mẹ học sinh | ban đại diện cha mẹ học sinh
   ubnd | hđnd | ubmttq | ubmttqvn | mttq | tand | vksnd | lđlđ | bhxh | bql | bch | bcđ | bts | bqt | bchqs | bđbp
   csgt | qltt | thads | nhnn | kbnn | lhpn | ccb | vnpt | viettel | mobifone | fpt | evn | vcci | ttyt | vp | vpcp
-  ttxvn | vov | vtv | syt | bvđk | ttpvhcc | ptth
+  ttytdp | ttksbt | cdc | ttcssksss | ttkn | ttvh | ttvhtt | ttgdtx | ttgdnn | ttdvnn | bvsn | bvyhct | bvpsn | pgdđt
+  pgd&đt | sgdđt | sgd&đt | ttxvn | vov | vtv | syt | bvđk | ttpvhcc | ptth
 `)
 
 /** Kinds whose names go on with a place or an upper body only. */

@@ -89,10 +89,19 @@ export const QUALITIES = phrases(`
   quận | thị trấn | đặc khu | dự án | dự toán | kháng chiến | khối | sử dụng ngân sách | lớn | nhỏ và vừa | hạ tầng
 `)
 
+/** What a company does, behind the word for it: "các Tổng công ty XÂY DỰNG GIAO THÔNG". */
+export const TRADES = phrases(`
+  xây dựng giao thông | xây dựng công trình | xây dựng công trình giao thông | xây dựng dân dụng | xây dựng cầu đường
+  xây dựng thủy lợi | xây dựng hạ tầng | xây dựng nhà ở | xây dựng và phát triển nhà | quản lý đường bộ | quản lý đường sắt
+  quản lý thủy nông | khai thác công trình thủy lợi | quản lý khai thác công trình thủy lợi | tư vấn thiết kế
+  tư vấn giám sát | tư vấn xây dựng | cung cấp nước sạch | cung cấp dịch vụ | sản xuất kinh doanh | xuất nhập khẩu
+`)
+
 /** A quality that runs on to the verb: "được giao …", "hoạt động trong lĩnh vực …". */
 export const OPEN_QUALITIES = phrases(`
   có thực hiện | chuyên trách về | phụ trách về | làm công tác | làm nhiệm vụ | quản lý về | có đào tạo | có tên tại | có sử dụng
   được giao | được phân công | được phân cấp | được giao nhiệm vụ | được giao kế hoạch vốn | được giao chủ trì
+  được cấp | được hỗ trợ | được đầu tư | được trang bị | được thụ hưởng | được lựa chọn | được chọn
   được yêu cầu | có tên | có trụ sở | có cụm công nghiệp | có hoạt động | có dự án | có rừng | có di tích | có biển
   có đất | có giường bệnh | có thẩm quyền | có giấy phép | có chức năng | có nhu cầu | có hồ chứa | có tàu cá | có khu
   có nguồn | có đường | có công trình | có diện tích | có trách nhiệm liên quan | có nhiệm vụ | có nợ | có đê | có xe

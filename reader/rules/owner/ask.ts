@@ -36,9 +36,9 @@ const NOT_BEFORE = /(?:theo|nội dung|có|các|những|của|đúng|được|đ
 export default rule<OwnerRead>({
   name: 'owner/ask',
   says: '“Yêu cầu” or “đề nghị”, a body, and what it is to do: a request from above is an order.',
-  needs: ['yêu c', 'đề nghị', 'mời ', 'chỉ thị'],
+  needs: ['yêu c', 'đề nghị', 'đẻ nghị', 'đè nghị', 'đê nghị', 'đế nghị', 'đe nghị', 'mời ', 'chỉ thị'],
   pattern: words(
-    '(?:yêu cầu|yêu câu|đề nghị|(?<=(?:tỉnh|phố|huyện|xã|phường|phủ|trưởng|tướng|tịch) )chỉ thị(?= các )|(?<=^(?:\\d{1,2}|[a-zđ])[.)] |^- )mời)(?= )',
+    '(?:yêu cầu|yêu câu|đề nghị|đ[eẻèêế] nghị|(?<=(?:tỉnh|phố|huyện|xã|phường|phủ|trưởng|tướng|tịch) )chỉ thị(?= các )|(?<=^(?:\\d{1,2}|[a-zđ])[.)] |^- )mời)(?= )',
   ),
   read(_groups, match, block) {
     const before = block.text.slice(Math.max(0, match.index - 60), match.index)
@@ -82,6 +82,10 @@ export default rule<OwnerRead>({
     [
       'Đề nghị Giám đốc Sở Y tế chỉ đạo các bệnh viện rà soát, báo cáo nhu cầu',
       { lead: ['Giám đốc Sở Y tế'], with: [] },
+    ],
+    [
+      'Đẻ nghị các đơn vị lập danh sách cán bộ tham dự lớp tập huấn',
+      { lead: ['các đơn vị'], with: [], groups: ['các đơn vị'] },
     ],
     ['2. Mời Bảo hiểm xã hội tỉnh cử cán bộ tham gia', { lead: ['Bảo hiểm xã hội tỉnh'], with: [] }],
   ],

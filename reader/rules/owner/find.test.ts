@@ -107,6 +107,24 @@ PHỤ LỤC
     )
   })
 
+  it('takes along those with whom the work of a row begins, and nobody who is only spoken of in it', () => {
+    const row = (work: string) =>
+      read(
+        pagesOfText(`KẾ HOẠCH
+Chỉnh trang đô thị năm 2026
+
+| TT | Nội dung công việc | Đơn vị thực hiện |
+|---|---|---|
+| 1 | ${work} | Phòng Kinh tế |
+`),
+      ).owners.map(owner => owner.with)
+    assert.deepEqual(row('Chủ công kết hợp các ngành, UBND xã An Bình khảo sát các tuyến kênh'), [
+      ['các ngành', 'UBND xã An Bình'],
+    ])
+    assert.deepEqual(row('Xây dựng và ký kết Chương trình phối hợp giữa Bộ Y tế và Bộ Nội vụ'), [[]])
+    assert.deepEqual(row('Khảo sát các tuyến kênh, gửi UBND xã An Bình'), [[]])
+  })
+
   it('is found in brackets, headings, sub-points and the closing words', () =>
     assert.deepEqual(leadsOf(PLAN), [
       'Phòng Cải cách hành chính',
@@ -190,6 +208,28 @@ PHỤ LỤC
       `BÁO CÁO\nKết quả thực hiện nhiệm vụ năm 2026\n\nI. NHIỆM VỤ, GIẢI PHÁP\n1. Đề nghị ${whom}:\n- Hướng dẫn việc cấp phép.\n- Tổ chức tập huấn.\n`
     assert.deepEqual(leadsOf(report('Bộ Xây dựng')), [])
     assert.deepEqual(leadsOf(report('các phòng, đơn vị')), ['các phòng, đơn vị'])
+  })
+
+  it('is not the house of the paper where it goes on to speak', () => {
+    const guide = (more: string) =>
+      `BỘ Y TẾ\nSố: 12/BYT-KCB\nKính gửi: Các sở y tế.\n\nI. NỘI DUNG\n1. Bộ Y tế ${more}\na) Các bệnh viện rà soát danh mục.\n`
+    assert.deepEqual(leadsOf(guide('hướng dẫn thêm một số nội dung sau:')), ['Các bệnh viện'])
+    assert.deepEqual(leadsOf(guide('sẽ theo dõi, kiểm tra việc thực hiện.')), ['Bộ Y tế', 'Các bệnh viện'])
+  })
+
+  it('is no heading above what it is or how it is made up', () => {
+    const contest = (next: string) =>
+      `KẾ HOẠCH\nTổ chức cuộc thi năm 2026\n\nII. TỔ CHỨC CUỘC THI\n1. Ban Tổ chức cuộc thi\na) ${next}\nb) Giải thưởng gồm hai loại.\n`
+    assert.deepEqual(leadsOf(contest('Ban Tổ chức được thành lập theo khu vực.')), [])
+    assert.deepEqual(leadsOf(contest('Mỗi Sở Nội vụ, trường đại học là một đơn vị dự thi.')), [])
+    assert.deepEqual(leadsOf(contest('Xây dựng thể lệ cuộc thi.')), ['Ban Tổ chức cuộc thi'])
+  })
+
+  it('is not asked for anything from below, under a heading of proposals', () => {
+    const notice = (heading: string) =>
+      `THÔNG BÁO\nKết luận hội nghị\n\nI. ${heading}\n1. Đề nghị Bộ Y tế tổ chức các lớp tập huấn hằng năm.\n2. Các đơn vị rà soát danh mục.\n`
+    assert.deepEqual(leadsOf(notice('KIẾN NGHỊ, ĐỀ XUẤT')), ['Các đơn vị'])
+    assert.deepEqual(leadsOf(notice('NHIỆM VỤ')), ['Bộ Y tế', 'Các đơn vị'])
   })
 
   it('is no heading above persons', () => {

@@ -19,6 +19,8 @@ const STANDING = phrases('là cơ quan thường trực|làm cơ quan thường 
 const JOINERS = new Set([
   ',',
   'trì',
+  'công',
+  'tác',
   'và',
   'động',
   'tục',

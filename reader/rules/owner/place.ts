@@ -13,6 +13,8 @@ import type { OwnerRead } from './owner.ts'
 /** Sections that say why, what was, or what is hoped for. */
 const NO_WORK =
   /^(?:(?:mot so|nhung|ve|cac|phan|khai quat|so luoc) )?(?:muc dich|muc tieu|yeu cau|quan diem|danh gia (?:chung|tinh hinh|ket qua|thuc trang)|danh gia$|tinh hinh|ket qua (?:thuc hien|dat duoc)|uu diem|han che|ton tai|nguyen nhan|su can thiet|doi tuong|co so phap ly|can cu phap ly|de cuong|thanh phan|khai quat|boi canh|thuc trang|kho khan|vuong mac)(?: |$)/u
+/** Sections in which those above are asked for something. */
+const WISHES = /^(?:(?:mot so|nhung|cac|noi dung) )?(?:kien nghi|de xuat)(?: |$)/u
 const WORK = /nhiem vu|giai phap|to chuc thuc hien|trach nhiem|phan cong|noi dung thuc hien|noi dung cu the|trien khai/u
 
 /** What the title of a section speaks of, looked at once. */
@@ -22,7 +24,8 @@ function sectionOf(block: Block): Section {
   return drawn.section
 }
 
-const sectionNamed = (title: string): Section => (WORK.test(title) ? 'work' : NO_WORK.test(title) ? 'no work' : 'other')
+const sectionNamed = (title: string): Section =>
+  WORK.test(title) ? 'work' : NO_WORK.test(title) ? 'no work' : WISHES.test(title) ? 'wishes' : 'other'
 
 /** Whether one of the clauses that a block stands in has a title of that kind. */
 function standsUnder(paper: Paper, block: Block, section: Section): boolean {
@@ -57,80 +60,14 @@ function inPreamble(paper: Paper, block: Block): boolean {
   return block.path === '' && block.annex === 0 && block.index < lastClause(paper)
 }
 
-/** Things one may be told about a body under its name, where it is looked at instead of given work. */
-const NO_DUTY =
-  /^(?:(?:các )?(?:ông|bà)[ :/(]|đồng chí |đ\/c |công tác|việc|hoạt động|pháp nhân|kết quả|tình hình|số lượng|tổng số|gồm|đã|có \d)/iu
-
-const ANYBODY =
-  /^(?:các )?(?:cơ quan|đơn vị|địa phương|sở|ban|bộ|ngành|tổ chức|cá nhân|phòng|bộ phận)(?:, ?(?:cơ quan|đơn vị|địa phương|ban|ngành|tổ chức|cá nhân|phòng|bộ phận)| và (?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân)| có liên quan| liên quan)*$/iu
-
-/** "Các đơn vị thuộc Bộ:" above "a) Vụ Pháp chế: …" likewise, where the first clause already names its body. */
-const HOUSE = /^(?:các )?(?:cơ quan|đơn vị|phòng|ban)[, \p{Ll}]{0,40} thuộc [^,;]{2,60}$/iu
-
-function headsBodies(value: OwnerRead, under: Block[]): boolean {
-  if (isAnybody(value)) return under.some(startsWithName)
-  return value.lead.length === 1 && HOUSE.test(value.lead[0]!) && under[0] !== undefined && startsWithName(under[0])
-}
-
-/** "Trách nhiệm của các cơ quan, đơn vị" above clauses that name each: the heading of them all. */
-const isAnybody = (value: OwnerRead) => value.lead.every(name => ANYBODY.test(name))
-
-const CALLS = phrases('giao|giao cho|đề nghị|yêu cầu|đối với')
-
-function startsWithName(block: Block): boolean {
-  const tokens = tokensIn(block)
-  const first = tokenFrom(tokens, block.body)
-  const at = first + phraseAt(tokens, first, CALLS)
-  return block.kind === 'clause' && tokens[at]?.cap === true && nameAt(tokens, at) !== undefined
-}
-
-/** Whether the heading of a body stands above its duties: something follows, it begins with a verb, and the section is one of work. */
-export function headsDuties(paper: Paper, block: Block, found: Found<OwnerRead>, under: Block[]): boolean {
-  if (!standsInWork(paper, block) || headsBodies(found.value, under) || proposesUp(paper, block, found)) return false
-  const runsOn = found.end < block.text.length || /:.*\p{L}.*[^:]$/u.test(block.text.slice(block.body))
-  if (runsOn) return startsDuty(tokensIn(block), tokenAfterColon(block))
-  const first = under[0] ?? followingPara(paper, block)
-  if (!first || (NO_DUTY.test(first.text.slice(first.body)) && !/ (?:phải|cần) (?!thiết)/u.test(first.text)))
-    return false
-  if (listsBodies(under)) return false
-  const tokens = tokensIn(first)
-  const at = tokenFrom(tokens, first.body)
-  return (
-    startsDuty(tokens, at) ||
-    nameAt(tokens, at) !== undefined ||
-    first.kind === 'bullet' ||
-    first.label !== undefined ||
-    under.length > 1
-  )
-}
-
-/** "Đề nghị Bộ Tài chính:" in a report is put to who stands above. */
-function proposesUp(paper: Paper, block: Block, found: Found<OwnerRead>): boolean {
+/** "Đề nghị Bộ Tài chính:" in a report, or under "Kiến nghị, đề xuất", is put to who stands above. */
+export function proposesUp(paper: Paper, block: Block, found: Found<OwnerRead>): boolean {
   const up = /^(?:Bộ|Chính phủ|Thủ tướng|Quốc hội|Trung ương)/u.test(found.value.lead[0] ?? '')
-  return tells(paper) && up && /^(?:đề|kiến) nghị/iu.test(block.text.slice(block.body))
-}
-
-/** "3. Bệnh viện: 3.1. Bệnh viện Đa khoa tỉnh. 3.2. …": bodies stand below, no duties. */
-function listsBodies(under: Block[]): boolean {
-  return under.slice(0, MOST_LOOKED_AT).filter(isNameAlone).length > 1
-}
-const MOST_LOOKED_AT = 6
-
-function isNameAlone(block: Block): boolean {
-  const tokens = tokensIn(block)
-  const name = nameAt(tokens, tokenFrom(tokens, block.body))
-  return name !== undefined && !tokens.slice(name.to).some(token => !token.mark)
-}
-
-function followingPara(paper: Paper, block: Block): Block | undefined {
-  const next = paper.blocks[block.index + 1]
-  return next && isBody(next) && (next.kind === 'bullet' || next.kind === 'para') && block.text.endsWith(':')
-    ? next
-    : undefined
-}
-
-function tokenAfterColon(block: Block): number {
-  return tokenFrom(tokensIn(block), block.text.indexOf(':', block.body) + 1)
+  return (
+    up &&
+    (tells(paper) || standsUnder(paper, block, 'wishes')) &&
+    /^(?:đề|kiến) nghị/iu.test(block.text.slice(block.body))
+  )
 }
 
 /** Whether a sentence begins with the verb of a duty, or with the words that lead to one. */
@@ -273,8 +210,12 @@ export function mayOwn(paper: Paper, block: Block, found: Found<OwnerRead>): boo
   if (isRegulation(paper, block))
     return holdsPhrase(tokens, tokenFrom(tokens, found.start), tokenFrom(tokens, found.end), RESPONSIBLE)
   if (block.path === '' && (announces(block, found) || isIssuer(paper, found))) return false
+  if (givesItself(paper, found) && LETS_KNOW.test(block.text.slice(found.start))) return false
   return strong || !inPreamble(paper, block)
 }
+
+/** "Bộ Y tế hướng dẫn thêm một số nội dung sau:": the house of the paper goes on to speak. */
+const LETS_KNOW = /^[^.;:,]{3,80}? (?:hướng dẫn|thông báo|lưu ý|trả lời|giải đáp) [^.;:]{0,120} sau ?:$/u
 
 /** "Sở Y tế xây dựng kế hoạch … như sau:": the paper speaks of itself. */
 function announces(block: Block, found: Found<OwnerRead>): boolean {

@@ -1,9 +1,11 @@
-import { bareListAt, listAt } from '../../body/list.ts'
+import { STRESSED } from '../../body/group.ts'
+import { bareListAt, listAt, smallListAt } from '../../body/list.ts'
 import { mayStart } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { drawnFrom } from '../../drawn.ts'
 import { rule } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
+import { phraseAt, type Token } from '../../words/phrases.ts'
 import { dutyAt } from './duty.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
@@ -13,7 +15,7 @@ const LEAD_IN =
 const DURING = /^trong quá trình (?:(?:tổ chức|triển khai|thực hiện) ){1,3}(?=\p{Lu})/iu
 const ADDRESS = /^(?:các )?(?:ông|đồng chí)(?: ?[(/] ?bà ?\)?|, bà)?:? /iu
 /** "đồng thời các đơn vị …", "Riêng Sở Y tế …": words that only lead over to the subject. */
-const LEADS_OVER = /^(?:đồng thời|riêng|ngoài ra|bên cạnh đó|trước mắt),? (?=\S)/iu
+const LEADS_OVER = /^(?:đồng thời|riêng|ngoài ra|bên cạnh đó|trước mắt|trong đó),? (?=\S)/iu
 /** "vì vậy các tỉnh cần …": behind a reason only what is needed is an order. */
 const CONCLUDES = /^(?:vì vậy|do vậy|do đó|vì thế),? (?=\S)/iu
 /** "chỉ đạo các cơ quan, các tổ chức": what follows the comma is ordered too, and is no subject. */
@@ -23,6 +25,8 @@ const SPECIAL = /^(?:trong|ông|đồng|riêng|ngoài|bên|trước|vì |do )/iu
 /** At the head of a numbered clause these need no “các”. */
 const BARE = /^(?:Chủ|Nhà|Doanh|Địa|Chính|Hợp) /u
 const SHORT_LABEL = 40
+/** "Đối với các dự án chuyển tiếp, dự án mới: các chủ đầu tư …": what it is about, however long. */
+const ABOUT = /^(?:đối với|riêng đối với|riêng) /iu
 /** How long the condition before a subject may be, in letters. */
 const LOOK_BACK = 700
 
@@ -46,17 +50,17 @@ export default rule<OwnerRead>({
     // A name within the last list is no subject, and is not read again.
     const drawn = drawnFrom(block)
     const last = drawn.listed
-    const bare =
-      (block.kind === 'clause' || block.kind === 'bullet') && opens && BARE.test(rest)
-        ? bareListAt(block.text, tokens, at)
-        : undefined
-    const list = last && last.from < from && from < last.to ? undefined : (listAt(block.text, tokens, at) ?? bare)
+    const bare = opens && block.kind !== 'para' && BARE.test(rest)
+    const small = bare ? bareListAt : match[0] === ', ' ? smallListAt : undefined
+    const listed = last && last.from < from && from < last.to
+    const list = listed ? undefined : (listAt(block.text, tokens, at) ?? small?.(block.text, tokens, at))
     if (list) drawn.listed = { from, to: tokens[list.to - 1]!.end }
-    if (!list || dutyAt(tokens, list.to) === undefined) return undefined
-    if (concludes > 0 && !/^(?:cần|phải)$/u.test(tokens[list.to]!.low)) return undefined
+    const to = list && stressedEnd(block.text, tokens, list.to)
+    if (!list || !to || dutyAt(tokens, to) === undefined) return undefined
+    if (concludes > 0 && !/^(?:cần|phải)$/u.test(tokens[to]!.low)) return undefined
     // "đề xuất UBND tỉnh, Sở Y tế xem xét, giải quyết": who is asked to decide.
     if (match[0] === ', ' && tokens[list.to]?.low === 'xem' && tokens[list.to + 1]?.low === 'xét') return undefined
-    const { value, end } = ownerOf(block.text, tokens, list)
+    const { value, end } = ownerOf(block.text, tokens, list, to)
     stretch(match, block, from, end)
     return value
   },
@@ -103,6 +107,52 @@ export default rule<OwnerRead>({
       'Các ngành, các cấp khi được đề nghị tham gia ý kiến có trách nhiệm nghiên cứu dự thảo',
       { lead: ['Các ngành', 'các cấp'], with: [], groups: ['Các ngành', 'các cấp'] },
     ],
+    [
+      'Các Trung tâm Y tế huyện được cấp thiết bị của dự án tiến hành đánh giá tình hình sử dụng',
+      {
+        lead: ['Các Trung tâm Y tế huyện được cấp thiết bị của dự án'],
+        with: [],
+        groups: ['Các Trung tâm Y tế huyện được cấp thiết bị của dự án'],
+      },
+    ],
+    [
+      'Các đơn vị được UBND tỉnh hỗ trợ kinh phí làm văn bản đề nghị sửa chữa',
+      {
+        lead: ['Các đơn vị được UBND tỉnh hỗ trợ kinh phí'],
+        with: [],
+        groups: ['Các đơn vị được UBND tỉnh hỗ trợ kinh phí'],
+      },
+    ],
+    [
+      'Duy trì phổ cập giáo dục, trong đó các nhà trường thường xuyên cập nhật số liệu',
+      { lead: ['các nhà trường'], with: [], groups: ['các nhà trường'] },
+    ],
+    [
+      '+ Đối với các dự án ứng trước ngân sách, dự án chuyển tiếp: Vụ Kế hoạch tham mưu phương án giải quyết',
+      { lead: ['Vụ Kế hoạch'], with: [] },
+    ],
+    [
+      'Các đơn vị thuộc Bộ, đặc biệt là các Cục quản lý chuyên ngành cần tăng cường công tác phối hợp với các địa phương',
+      {
+        lead: ['Các đơn vị thuộc Bộ'],
+        with: ['các địa phương'],
+        groups: ['Các đơn vị thuộc Bộ', 'các địa phương'],
+      },
+    ],
+    [
+      'Hội đồng quản trị các Tổng công ty xây dựng giao thông tiến hành rà soát tổ chức',
+      {
+        lead: ['Hội đồng quản trị các Tổng công ty xây dựng giao thông'],
+        with: [],
+        groups: ['Hội đồng quản trị các Tổng công ty xây dựng giao thông'],
+      },
+    ],
+    [
+      'Sở Y tế xây dựng quy chế phối hợp; các bệnh viện tổ chức thực hiện',
+      { lead: ['Sở Y tế'], with: [] },
+      { lead: ['các bệnh viện'], with: [], groups: ['các bệnh viện'] },
+    ],
+    ['Căn cứ hướng dẫn của Bộ, sở GDĐT chỉ đạo các phòng GDĐT lập kế hoạch', { lead: ['sở GDĐT'], with: [] }],
     ['Riêng Khoa Dược lập kế hoạch mua sắm', { lead: ['Khoa Dược'], with: [] }],
     [
       '5. Các chủ công trình hồ chứa nước thủy lợi, thủy điện tổ chức trực ban',
@@ -127,16 +177,28 @@ export default rule<OwnerRead>({
     'Văn phòng Bộ xin thông báo kết luận của Bộ trưởng',
     'Sở Công Thương đã ban hành kế hoạch.',
     'Phối hợp với Công an tỉnh triển khai mô hình.',
+    'Nâng cao chất lượng khám bệnh; các bệnh viện tổ chức thực hiện',
+    'Hạ tầng được đầu tư, trong đó các công trình trọng điểm được bố trí vốn',
+    'Căn cứ hướng dẫn của Bộ, sở hữu công nghiệp được tổ chức bảo vệ',
+    'Các đơn vị được UBND tỉnh khen thưởng năm 2025.',
     'Tổ chức tuyên truyền, phổ biến pháp luật.',
   ],
 })
+
+/** "Các đơn vị thuộc Bộ, ĐẶC BIỆT LÀ các Cục, cần …": those of the list who are named once more. */
+function stressedEnd(text: string, tokens: Token[], at: number): number {
+  const stress = tokens[at]?.low === ',' ? phraseAt(tokens, at + 1, STRESSED) : 0
+  if (stress === 0) return at
+  return listAt(text, tokens, at + 1 + stress)?.to ?? at
+}
 
 /** Whether a subject may stand behind this mark: at the head of a sentence, or behind a comma when the sentence opens with a condition. */
 function opensSubject(block: Block, mark: string, index: number, from: number): boolean {
   // A bracket near the head is what is left of a damaged "c)".
   if (from === block.body || from === 0 || mark === '. ' || (mark === ') ' && index < 4)) return true
-  if (mark === '; ') return /^\p{Lu}/u.test(block.text.slice(from, from + 1))
+  if (mark === '; ' && /^\p{Lu}/u.test(block.text.slice(from, from + 1))) return true
   const start = sentenceStart(block, index)
+  if (mark === '; ') return hasSubject(block, start)
   const before = block.text.slice(start, index)
   // "của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn …": a post behind another.
   if (mark === ', ')
@@ -145,12 +207,21 @@ function opensSubject(block: Block, mark: string, index: number, from: number): 
       !/ của Bộ trưởng$/u.test(before) &&
       !(ORDERED.test(before.slice(-90)) && /^\p{Ll}/u.test(block.text.slice(from, from + 1)))
     )
+  if (mark !== ': ') return false
+  const clause = block.text.slice(block.body, index)
+  if (ABOUT.test(before) || (ABOUT.test(clause) && !clause.includes('. '))) return true
   return (
-    mark === ': ' &&
     before.length < SHORT_LABEL &&
     !before.includes(',') &&
     !listAt(block.text, tokensIn(block), tokenFrom(tokensIn(block), start))
   )
+}
+
+/** "Sở Y tế xây dựng quy chế; các bệnh viện thực hiện": one subject and its work behind another. */
+function hasSubject(block: Block, start: number): boolean {
+  const tokens = tokensIn(block)
+  const list = mayStart(block.text, start) ? listAt(block.text, tokens, tokenFrom(tokens, start)) : undefined
+  return list !== undefined && dutyAt(tokens, list.to) !== undefined
 }
 
 function sentenceStart(block: Block, index: number): number {

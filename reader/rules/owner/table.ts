@@ -1,8 +1,11 @@
 /** Tables of work: columns for the work, the body that leads and those that take part, their heads in any order and any words. */
 
 import { type CellNames, cellNames } from '../../body/cell.ts'
+import type { BodyList } from '../../body/list.ts'
+import { tokensIn } from '../../body/tokens.ts'
 import type { OwnerFact } from '../../reading.ts'
 import { type Block, type Paper, quoted, type Table } from '../../tree.ts'
+import { partnersFrom } from './owner.ts'
 
 /** The length of a quote of a row's work (LABELS.md). */
 const QUOTE = 120
@@ -32,8 +35,15 @@ export function columnsOf(table: Table): TableColumns | undefined {
   return work < 0 ? undefined : { work, lead, partners }
 }
 
-/** A row of a table of work: its cells and the bodies in them. */
-export type WorkRow = { work: Block; lead: string[]; groups: string[]; with: string[]; cells: (Block | undefined)[] }
+/** A row of a table of work: its cells and the bodies in them; `joining` are the partners that the work itself names. */
+export type WorkRow = {
+  work: Block
+  lead: string[]
+  groups: string[]
+  with: string[]
+  joining: string[]
+  cells: (Block | undefined)[]
+}
 
 const NOBODY: CellNames = { names: [], groups: [], partners: [] }
 
@@ -49,27 +59,38 @@ export function workRows(table: Table): WorkRow[] {
     if (lead.names.length === 0) continue
     const others = columns.partners < 0 ? undefined : cells[columns.partners]
     const partners = others && others !== who ? cellNames(others) : NOBODY
+    const named = partnersOfWork(work)
+    const joining = named.names.filter(name => !lead.names.includes(name))
     rows.push({
-      ...{ work, lead: lead.names, groups: [...lead.groups, ...partners.groups], cells },
-      with: [...lead.partners, ...partners.names, ...partners.partners],
+      ...{ work, lead: lead.names, groups: [...lead.groups, ...partners.groups, ...named.groups], joining, cells },
+      with: [...new Set([...lead.partners, ...partners.names, ...partners.partners, ...joining])],
     })
   }
   return rows
 }
 
-/** The owners of all tables. `with` stays empty: it holds only names that stand in the quote, and the quote is the work. */
+/** The owners of all tables. `with` holds only names that stand in the quote, and the quote is the work. */
 export function ownersInTables(paper: Paper): OwnerFact[] {
   return paper.tables.flatMap(table =>
     workRows(table).map(row => {
-      const groups = row.groups.filter(name => row.lead.includes(name))
+      const groups = row.groups.filter(name => row.lead.includes(name) || row.joining.includes(name))
       return {
         ...quoted(paper, row.work, 0, quoteLength(row.work.text), 'owner/table'),
         lead: row.lead,
-        with: [],
+        with: row.joining,
         ...(groups.length > 0 ? { groups } : {}),
       }
     }),
   )
+}
+
+const OPENS_TOGETHER = /^[^,.;:]{0,30}?(?:phối hợp|kết hợp)/iu
+
+/** "Kết hợp các ngành, UBND xã An Bình khảo sát …": work that opens with those who take part. */
+function partnersOfWork(work: Block): Pick<BodyList, 'names' | 'groups'> {
+  const tokens = OPENS_TOGETHER.test(work.text) ? tokensIn(work) : []
+  const list = partnersFrom(work.text, tokens, 0)
+  return list && tokens[list.to - 1]!.end <= quoteLength(work.text) ? list : NOBODY
 }
 
 function quoteLength(text: string): number {

@@ -1,0 +1,90 @@
+/** Whether what stands below the heading of a body are its duties. */
+
+import { listAt } from '../../body/list.ts'
+import { nameAt } from '../../body/name.ts'
+import { tokenFrom, tokensIn } from '../../body/tokens.ts'
+import type { Found } from '../../rule.ts'
+import { type Block, isBody, type Paper } from '../../tree.ts'
+import { DUTIES } from '../../words/duties.ts'
+import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import type { OwnerRead } from './owner.ts'
+import { proposesUp, standsInWork, startsDuty } from './place.ts'
+
+/** Things one may be told about a body under its name, where it is looked at instead of given work. */
+const NO_DUTY =
+  /^(?:(?:các )?(?:ông|bà)[ :/(]|đồng chí |đ\/c |công tác|việc|hoạt động|pháp nhân|kết quả|tình hình|số lượng|tổng số|gồm|đã|có \d)/iu
+
+const ANYBODY =
+  /^(?:các )?(?:cơ quan|đơn vị|địa phương|sở|ban|bộ|ngành|tổ chức|cá nhân|phòng|bộ phận)(?:, ?(?:cơ quan|đơn vị|địa phương|ban|ngành|tổ chức|cá nhân|phòng|bộ phận)| và (?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân)| có liên quan| liên quan)*$/iu
+
+/** "Các đơn vị thuộc Bộ:" above "a) Vụ Pháp chế: …" likewise, where the first clause already names its body. */
+const HOUSE = /^(?:các )?(?:cơ quan|đơn vị|phòng|ban)[, \p{Ll}]{0,40} thuộc [^,;]{2,60}$/iu
+
+function headsBodies(value: OwnerRead, under: Block[]): boolean {
+  if (isAnybody(value)) return under.some(startsWithName)
+  return value.lead.length === 1 && HOUSE.test(value.lead[0]!) && under[0] !== undefined && startsWithName(under[0])
+}
+
+/** "Trách nhiệm của các cơ quan, đơn vị" above clauses that name each: the heading of them all. */
+const isAnybody = (value: OwnerRead) => value.lead.every(name => ANYBODY.test(name))
+
+const CALLS = phrases('giao|giao cho|đề nghị|yêu cầu|đối với')
+
+function startsWithName(block: Block): boolean {
+  const tokens = tokensIn(block)
+  const first = tokenFrom(tokens, block.body)
+  const at = first + phraseAt(tokens, first, CALLS)
+  return block.kind === 'clause' && tokens[at]?.cap === true && nameAt(tokens, at) !== undefined
+}
+
+/** Whether the heading of a body stands above its duties: something follows, it begins with a verb, and the section is one of work. */
+export function headsDuties(paper: Paper, block: Block, found: Found<OwnerRead>, under: Block[]): boolean {
+  if (!standsInWork(paper, block) || headsBodies(found.value, under) || proposesUp(paper, block, found)) return false
+  const runsOn = found.end < block.text.length || /:.*\p{L}.*[^:]$/u.test(block.text.slice(block.body))
+  if (runsOn) return startsDuty(tokensIn(block), tokenAfterColon(block))
+  const first = under[0] ?? followingPara(paper, block)
+  if (!first || (NO_DUTY.test(first.text.slice(first.body)) && !/ (?:phải|cần) (?!thiết)/u.test(first.text)))
+    return false
+  if (listsBodies(under)) return false
+  const tokens = tokensIn(first)
+  const at = tokenFrom(tokens, first.body)
+  if (isDescribed(first, tokens, at)) return false
+  return (
+    startsDuty(tokens, at) ||
+    nameAt(tokens, at) !== undefined ||
+    first.kind === 'bullet' ||
+    first.label !== undefined ||
+    under.length > 1
+  )
+}
+
+/** "Ban tổ chức được thành lập theo khu vực", "Mỗi sở là một đơn vị dự thi": what a body is, no duty. */
+function isDescribed(first: Block, tokens: Token[], at: number): boolean {
+  const name = listAt(first.text, tokens, at)
+  return name !== undefined && (phraseAt(tokens, name.to, DESCRIBES) > 0 || IS_ONE.test(first.text.slice(first.body)))
+}
+const DESCRIBES = phrases('được thành lập | được tổ chức | gồm | bao gồm | là các | là những | có tên')
+const IS_ONE = /^[^.;:]{3,200} là một (?:đơn vị|cơ quan|đội|đoàn|tổ chức)/u
+
+/** "3. Bệnh viện: 3.1. Bệnh viện Đa khoa tỉnh. 3.2. …": bodies stand below, no duties. */
+function listsBodies(under: Block[]): boolean {
+  return under.slice(0, MOST_LOOKED_AT).filter(isNameAlone).length > 1
+}
+const MOST_LOOKED_AT = 6
+
+function isNameAlone(block: Block): boolean {
+  const tokens = tokensIn(block)
+  const name = nameAt(tokens, tokenFrom(tokens, block.body))
+  return name !== undefined && !tokens.slice(name.to).some(token => !token.mark)
+}
+
+function followingPara(paper: Paper, block: Block): Block | undefined {
+  const next = paper.blocks[block.index + 1]
+  return next && isBody(next) && (next.kind === 'bullet' || next.kind === 'para') && block.text.endsWith(':')
+    ? next
+    : undefined
+}
+
+function tokenAfterColon(block: Block): number {
+  return tokenFrom(tokensIn(block), block.text.indexOf(':', block.body) + 1)
+}
