@@ -1,6 +1,7 @@
 import { rule } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
-import { FOR_DECISION, PURPOSE, type Told } from './told.ts'
+import { subjectEndsAt } from './subject-before.ts'
+import { forDecision, PURPOSE, type Told } from './told.ts'
 
 // "báo cáo" as a noun: a report that exists, is heard, or is a kind of paper.
 const NOUN_BEFORE =
@@ -25,6 +26,20 @@ const TO =
 const ABOUT =
   /^,? ?(?:[^\s.;()]{1,14} ){0,3}?(?:kết quả|tình hình|tiến độ|việc|nội dung|nhu cầu|đề xuất nhu cầu|số lượng|danh mục|những|các|toàn bộ|công tác|sơ kết|tổng kết|tóm tắt|tổng hợp|đánh giá|quản lý|trên hệ thống|về|theo (?:[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|[Đđ]ề cương|quy định|đúng|định kỳ|chế độ|thẩm quyền|yêu cầu)|định kỳ|trước|chậm nhất|hoạt động|cụ thể|số liệu|thống kê|khó khăn|danh sách|nhanh|đột xuất)(?!\p{L})/u
 
+/** "gửi báo cáo (bản giấy và bản mềm) về Sở", "báo cáo và chịu trách nhiệm trước Giám đốc Sở": its manner, then where it goes. */
+const MANNER =
+  /^ (?:\([^()]{3,60}\) (?:về|đến|tới|cho|trước|qua) |\(?theo |\(?bằng (?:văn bản|bản|file|thư)(?!\p{L})[^.;]{0,60} (?:về|đến|tới|cho|trước|qua) )/u
+const ANSWERS = /^,? và (?:cùng )?chịu trách nhiệm trước (?:\p{Lu}|cấp|lãnh đạo)/u
+
+/** "trong lĩnh vực: văn phòng, tổng hợp báo cáo tình hình …": a field of work, not a piece of it. */
+const FIELD = /(?<!\p{L})lĩnh vực(?: công tác)? ?: ?[^.;:]*$/iu
+
+/** "…, Phòng Y tế tổng hợp báo cáo.": a named body sums up, and nothing follows. */
+function sumsUp(block: Block, before: string, at: number, after: string): boolean {
+  const verb = /(?:có trách nhiệm )?tổng hợp,? $/u.exec(before)
+  return verb !== null && /^ ?(?:[.;]|\.\/\.|$)/u.test(after) && subjectEndsAt(block, at - verb[0].length)
+}
+
 /** A report that recurs, or that tells of what is beyond one's power, is a duty though it ends in a decision. */
 const isDuty = (before: string, after: string) =>
   /[Đđ]ịnh kỳ (?:h[ằà]ng (?:tuần|tháng|quý|năm), )?[^.;,]{0,40}$/u.test(before) ||
@@ -44,18 +59,21 @@ export default rule<Told>({
     // A capital in the middle of a sentence is a paper's title.
     if (match[0][0] === 'B' && /\p{Ll} $/u.test(before)) return undefined
     const sent = /(?:gửi|nộp|thực hiện|tổng hợp|chỉ đạo|lập và gửi|có văn bản)(?: ngay)? (?:các )?$/iu.test(before)
-    if ((NOUN_BEFORE.test(before) && !sent) || DRAWN_UP.test(before) || NOUN_AFTER.test(after)) return undefined
-    if (/(?<!\p{L})nghe [^.;]{0,140}$/u.test(before) || TOLD.test(told)) return undefined
+    if (NOUN_AFTER.test(after)) return undefined
+    if (((NOUN_BEFORE.test(before) && !sent) || DRAWN_UP.test(before)) && !subjectEndsAt(block, match.index))
+      return undefined
+    if (/(?<!\p{L})nghe [^.;]{0,140}$/u.test(before) || TOLD.test(told) || FIELD.test(before)) return undefined
     if (/(?:về việc|V\/v|[Bb]iểu(?: mẫu)? ?\S{0,8} ?[:-]|[Mm]ẫu số \S{1,6} ?[:-]) ?(?:\p{L}{1,6} ){0,2}$/u.test(before))
       return undefined
     if (/^(?:ngày|thời gian|thời điểm|đơn vị)(?: đã)? (?:gửi|nộp|thực hiện) $/iu.test(block.text.slice(0, match.index)))
       return undefined
-    if (PURPOSE.test(before) || (FOR_DECISION.test(after) && !isDuty(before, after))) return undefined
+    if (PURPOSE.test(before) || (forDecision(after) && !isDuty(before, after))) return undefined
     if (/(?:đã|sau khi|chưa|khi|đang|có) (?:gửi|nộp|thực hiện|tổng hợp)(?: các)? $/iu.test(before)) return undefined
     return TO.test(after) ||
       ABOUT.test(after) ||
-      (sent &&
-        /^ \(?(?:theo |bằng (?:văn bản|bản|file|thư)(?!\p{L})[^.;]{0,60} (?:về|đến|tới|cho|trước|qua) )/u.test(after))
+      ANSWERS.test(after) ||
+      (sent && MANNER.test(after)) ||
+      sumsUp(block, before, match.index, after)
       ? { way: 'report' }
       : undefined
   },
@@ -80,9 +98,22 @@ export default rule<Told>({
     ['định kỳ hằng năm báo cáo Sở Xây dựng, trong đó đề xuất điều chỉnh nội dung', { way: 'report' }],
     ['kịp thời báo cáo UBND tỉnh chỉ đạo giải quyết những vấn đề vượt thẩm quyền', { way: 'report' }],
     ['Sở thông báo để các đơn vị biết, thực hiện và báo cáo kết quả về Sở', { way: 'report' }],
+    ['Sở Xây dựng báo cáo UBND tỉnh kết quả thực hiện trước ngày 15/12/2027', { way: 'report' }],
+    ['Cục Công nghệ thông tin báo cáo Bộ trưởng tình hình thực hiện', { way: 'report' }],
+    ['Đoàn kiểm tra báo cáo kết quả với Giám đốc Sở', { way: 'report' }],
+    ['Sở Tư pháp báo cáo Chủ tịch UBND tỉnh kết quả giải quyết đơn thư khiếu nại, tố cáo', { way: 'report' }],
+    ['nộp báo cáo (file và bản cứng) về Phòng trước ngày 15/5/2027', { way: 'report' }],
+    ['Trưởng các phòng báo cáo và chịu trách nhiệm trước Giám đốc Sở về kết quả thực hiện', { way: 'report' }],
+    ['Các trạm gửi số liệu hằng tuần, Phòng Y tế tổng hợp báo cáo.', { way: 'report' }],
     ['tham mưu Ủy ban nhân dân tỉnh báo cáo Ban Thường vụ Tỉnh ủy tình hình thực hiện', { way: 'report' }],
   ],
   not: [
+    'Sở Nội vụ xây dựng báo cáo kết quả cải cách hành chính',
+    'số liệu do Sở Xây dựng báo cáo về tiến độ',
+    'kiểm tra báo cáo kết quả của các đơn vị',
+    'báo cáo tình hình để UBND tỉnh giải quyết',
+    'số liệu do Phòng Y tế tổng hợp báo cáo.',
+    'Tham mưu, giúp Ủy ban nhân dân xã trong lĩnh vực: văn phòng, tổng hợp báo cáo tình hình kinh tế - xã hội',
     'về Công an tỉnh để tổng hợp, báo cáo Bộ Công an theo quy định',
     'họp nghe báo cáo tình hình triển khai',
     'báo cáo Chủ tịch UBND tỉnh xem xét, quyết định',

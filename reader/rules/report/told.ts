@@ -11,5 +11,12 @@ export const PURPOSE =
   /(?:^|[^\p{L}])(?:để|đ[ềê](?= (?:tổng|tông|tồng|kịp|có cơ|ph[ốô]i|Công|Sở|Trung|UBND))|nhằm|phục vụ|làm cơ sở)(?![^.;]{0,60}(?:gửi|trước ngày|hoàn thành)| (?:các |thủ trưởng )[^.;]{0,60}biết(?:,| và))(?: [^\s.;()]{1,14}){0,9}[ ,]*$/iu
 
 /** A report that is put before somebody to be decided on is no duty to report (LABELS.md). */
-export const FOR_DECISION =
+const DECISION =
   /^(?:(?!(?:để|làm cơ sở|trước ngày|;)(?!\p{L}))[^.;]){0,160}?(?:xem xét|phê duyệt|quyết định(?! số)|cho ý kiến|cho chủ trương|giải quyết|tháo gỡ|xin ý kiến|chấp thuận|đề xuất kinh phí|chỉ đạo (?:xử lý|giải quyết)|điều chỉnh|bổ sung kinh phí|phân bổ|bố trí (?:kinh phí|vốn|ngân sách)|áp dụng|ban hành|xử lý)/u
+
+/** "kết quả giải quyết đơn thư", "tình hình xử lý vi phạm": what was done and is told, not what is asked for. */
+const DONE =
+  /(?<!\p{L})(?:kết quả|tình hình|tiến độ|công tác|việc|quá trình)(?: (?!(?:để|nhằm|xem|trình|đề|làm|trước|chậm|về|cho|gửi|với|tới|lên|xin)(?!\p{L}))\p{Ll}+,?){0,8}? (?:giải quyết|xử lý|tháo gỡ|điều chỉnh|phân bổ|áp dụng|ban hành|bố trí|(?:thực hiện|thi hành|chấp hành) quyết định)(?!\p{L})/gu
+
+/** Whether what stands behind "báo cáo" asks for a decision. */
+export const forDecision = (after: string) => DECISION.test(after.replace(DONE, ''))
