@@ -12,6 +12,9 @@ import { startingIn } from './within.ts'
 /** What is told happens on occasion: the duty arises when the matter does. */
 const OCCASION =
   /(?:khó khăn|vướng mắc|phát sinh|vượt thẩm quyền|nếu có|khi có|khi phát hiện|có khả năng|vi phạm|sự cố|đột xuất|bất thường|tình huống|mỗi đợt|sau mỗi|vượt quá|trường hợp)/iu
+/** A sentence that opens with its condition; the end of the work itself is none. */
+const CONDITION =
+  /^ ?(?:(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) ?)?(?:Nếu|Khi|Mỗi khi|Trường hợp|Trong trường hợp) (?!(?:các |đã )?(?:kết thúc|hoàn thành|nhận được|triển khai|xây dựng|thực hiện))/u
 const ABOUT =
   /báo cáo(?: (?:định kỳ|nhanh|bằng văn bản|đầy đủ))? ((?:kết quả|tình hình|tiến độ|việc|công tác|những|các)[^.;,()]{0,140}?)(?= (?:về|cho|gửi|với|tới|trước|chậm nhất|định kỳ|theo|để|\p{Lu}[\p{L}]+ (?:ban|tịch))(?!\p{L})|[.;,()]|$)/u
 export function dutiesOf(
@@ -72,7 +75,8 @@ function timesOf(
   const timings = timingsOf(named, days, placeOf(block, told.start, told.end).start)
   if (timings.length > 0) return timings
   if (way === 'write' || way === 'limit') return []
-  return [{ cadence: OCCASION.test(text.slice(Math.max(0, told.start - clause.start - 120))) ? 'adhoc' : 'once' }]
+  const occasion = OCCASION.test(text.slice(Math.max(0, told.start - clause.start - 120))) || CONDITION.test(text)
+  return [{ cadence: occasion ? 'adhoc' : 'once' }]
 }
 
 /** A period behind "để" belongs to what the report is for. */

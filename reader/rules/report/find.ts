@@ -41,7 +41,7 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
     )
     .filter(block => block.annex === 0 || !scene.forms.has(block.annex))
     .flatMap(block => inBlock(scene, block))
-  return paper.document.type === 'CV' ? withoutVague(facts, 'report/report-sent') : facts
+  return paper.document.type === 'CV' ? toldAtItsEnd(facts, scene.addressed) : facts
 }
 
 function inBlock(scene: Scene, block: Block): ReportFact[] {
@@ -93,13 +93,30 @@ function withItsTime(block: Block, clause: Stretch, told: Found<Told>, next: Str
   return tells ? { start: clause.start, end: next.end } : clause
 }
 
-/** "rà soát, báo cáo toàn bộ quá trình …. Hoàn thành và báo cáo UBND tỉnh trước ngày …": one duty, told twice. A letter may say at its end where the report goes. */
-function withoutVague(facts: ReportFact[], by?: string): ReportFact[] {
-  const vague = ({ to, due, cadence, from, quote }: ReportFact) =>
-    to === null &&
-    !(by && from && quote.startsWith(from)) &&
-    due === null &&
-    (cadence === 'once' || (by === undefined && cadence === 'adhoc'))
-  const last = facts.findLastIndex(fact => fact.due !== null && (by === undefined || fact.rule === by))
-  return facts.filter((fact, i) => i >= last || !vague(fact))
+/** Neither where it goes nor when. */
+const isVague = ({ to, due, cadence }: ReportFact) => to === null && due === null && cadence === 'once'
+
+/** "rà soát, báo cáo toàn bộ quá trình …. Hoàn thành và báo cáo UBND tỉnh trước ngày …": one duty, told twice. */
+function withoutVague(facts: ReportFact[]): ReportFact[] {
+  const last = facts.findLastIndex(fact => fact.due !== null)
+  const adhoc = (fact: ReportFact) => isVague({ ...fact, cadence: fact.cadence === 'adhoc' ? 'once' : fact.cadence })
+  return facts.filter((fact, i) => i >= last || !adhoc(fact))
+}
+
+/** "Văn bản báo cáo gửi về Sở trước ngày …": the paper itself is told of. */
+const PAPER = /^[^\p{L}]*(?:(?:văn bản|nội dung) )?báo cáo (?:\p{Ll}+ ){0,8}?(?:gửi|nộp)(?!\p{L})/iu
+/** "các đơn vị": whoever the letter is for. */
+const ANYBODY = /^(?:thủ trưởng )?(?:các )?(?:cơ quan, )?đơn vị(?: thuộc phạm vi quản lý| trực thuộc)?$/iu
+
+/** A letter asks for a report, and says at its end where it goes and when: one duty of the same bodies. */
+function toldAtItsEnd(facts: ReportFact[], addressed: string | null): ReportFact[] {
+  const last = facts.findLastIndex(fact => fact.due !== null && fact.to !== null)
+  const end = facts[last]
+  if (!end) return facts
+  const paper = end.rule === 'report/report-sent' || PAPER.test(end.quote)
+  const same = ({ from, quote }: ReportFact) =>
+    paper ? !from || !quote.startsWith(from) : !from || from === addressed || from === end.from || ANYBODY.test(from)
+  const vague = facts.filter((fact, i) => i < last && isVague(fact) && same(fact))
+  const from = end.from ?? vague.findLast(fact => fact.from !== null)?.from ?? null
+  return facts.filter(fact => !vague.includes(fact)).map(fact => (fact === end ? { ...fact, from } : fact))
 }

@@ -36,7 +36,7 @@ const FIELD = /(?<!\p{L})lĩnh vực(?: công tác)? ?: ?[^.;:]*$/iu
 
 /** "…, Phòng Y tế tổng hợp báo cáo.": a named body sums up, and nothing follows. */
 function sumsUp(block: Block, before: string, at: number, after: string): boolean {
-  const verb = /(?:có trách nhiệm )?tổng hợp,? $/u.exec(before)
+  const verb = /(?:có trách nhiệm )?t[ổôồ]ng hợp,? $/u.exec(before)
   return verb !== null && /^ ?(?:[.;]|\.\/\.|$)/u.test(after) && subjectEndsAt(block, at - verb[0].length)
 }
 

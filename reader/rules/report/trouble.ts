@@ -10,7 +10,7 @@ export default rule<Told>({
   read(_groups, match, block) {
     const before = block.text.slice(Math.max(0, match.index - 60), match.index)
     return /(?:giải quyết|tháo gỡ|xử lý|khắc phục)[^.;]{0,30}$/iu.test(before) ||
-      /(?:để|nhằm) (?:tổng hợp, )?báo cáo/iu.test(match[0])
+      /(?:để|đê|nhằm) (?:(?:tổng hợp|tông hợp|theo dõi|có cơ sở|kịp thời),? (?:và )?){0,2}báo cáo/iu.test(match[0])
       ? undefined
       : { way: 'trouble' }
   },
@@ -31,6 +31,7 @@ export default rule<Told>({
     'phản ánh những khó khăn của người dân',
     'kịp thời tháo gỡ khó khăn, vướng mắc',
     'giải quyết các khó khăn, vướng mắc và báo cáo UBND tỉnh',
+    'gửi báo cáo tiến độ, những khó khăn, vướng mắc về Văn phòng Bộ để tổng hợp báo cáo Bộ trưởng',
     'nếu có khó khăn, vướng mắc, liên hệ Phòng Tổ chức',
   ],
 })

@@ -1,0 +1,139 @@
+/** Who must report, to whom, through whom and when: sentences of a plan and of a letter, with those that ask for nothing. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { pagesOfText } from '../../page.ts'
+import { read } from '../../read.ts'
+
+const PLAN = `UBND TỈNH BÌNH AN
+SỞ NỘI VỤ
+Số: 15/KH-SNV
+Bình An, ngày 05 tháng 3 năm 2026
+KẾ HOẠCH
+Tập huấn năm 2026
+
+I. MỤC ĐÍCH
+Nâng cao nhận thức.
+II. TỔ CHỨC THỰC HIỆN
+`
+
+const LETTER = `UBND TỈNH BÌNH AN
+SỞ Y TẾ
+Số: 15/SYT-NVY
+Bình An, ngày 05 tháng 3 năm 2026
+Kính gửi: Giám đốc các trung tâm y tế huyện.
+
+`
+
+const duties = (text: string) =>
+  read(pagesOfText(text)).reports.map(({ from, to, through, cadence }) =>
+    [cadence, from, to, ...(through ? [through] : [])].join(' | '),
+  )
+const inPlan = (text: string) => duties(PLAN + text)
+
+describe('who reports', () => {
+  it('is a body whose name ends in a word for what is done with reports', () => {
+    assert.deepEqual(inPlan('Sở Văn hóa, Thể thao và Du lịch báo cáo UBND tỉnh kết quả trước ngày 15/12/2026.'), [
+      'once | Sở Văn hóa, Thể thao và Du lịch | UBND tỉnh',
+    ])
+    assert.deepEqual(inPlan('Thanh tra Bộ báo cáo Bộ trưởng tình hình thực hiện hằng quý.'), [
+      'quarterly | Thanh tra Bộ | Bộ trưởng',
+    ])
+    assert.deepEqual(inPlan('Sở Nội vụ xây dựng báo cáo kết quả cải cách hành chính.'), [])
+  })
+
+  it('is the body nearest to the word, not the one before it in the sentence', () => {
+    assert.deepEqual(inPlan('Các trạm gửi số liệu, Phòng Y tế tổng hợp báo cáo.'), ['once | Phòng Y tế | '])
+    assert.deepEqual(inPlan('Các vụ, cục thực hiện chỉ đạo của Thủ tướng Chính phủ, báo cáo Bộ trưởng kết quả.'), [
+      'once | Các vụ, cục | Bộ trưởng',
+    ])
+  })
+
+  it('is not whom the report is drawn up for, nor who passes the order on', () => {
+    assert.deepEqual(
+      inPlan('1. Văn phòng Sở\n- Tham mưu Giám đốc Sở báo cáo kết quả thực hiện về UBND tỉnh.\n2. Thanh tra Sở'),
+      ['once | Văn phòng Sở | UBND tỉnh'],
+    )
+    assert.deepEqual(
+      inPlan('HĐND tỉnh giao UBND tỉnh thực hiện Nghị quyết này và báo cáo kết quả với HĐND tỉnh theo quy định.'),
+      ['once | UBND tỉnh | HĐND tỉnh'],
+    )
+  })
+
+  it('may be one official, in the sentence or in the heading above; the body a person heads goes first', () => {
+    assert.deepEqual(
+      inPlan('Giao bà Lê Thị Dung, công chức Văn hóa - Xã hội tổng hợp kết quả, báo cáo UBND xã hằng tháng.'),
+      ['monthly | bà Lê Thị Dung, công chức Văn hóa - Xã hội | UBND xã'],
+    )
+    assert.deepEqual(
+      inPlan('Đồng chí Trần Văn An, Phó Chánh Văn phòng theo dõi và báo cáo Chánh Văn phòng kết quả thực hiện.'),
+      ['once | Đồng chí Trần Văn An, Phó Chánh Văn phòng | Chánh Văn phòng'],
+    )
+    assert.deepEqual(inPlan('Ông Trần Văn An, Trưởng phòng Y tế tổng hợp, báo cáo Chủ tịch UBND xã kết quả.'), [
+      'once | Trưởng phòng Y tế | Chủ tịch UBND xã',
+    ])
+    assert.deepEqual(
+      inPlan('1. Công chức Tư pháp - Hộ tịch, ông Trần Văn An\n- Theo dõi, báo cáo việc thực hiện Quy chế làm việc.'),
+      ['once | Công chức Tư pháp - Hộ tịch, ông Trần Văn An | '],
+    )
+  })
+})
+
+describe('where a report goes', () => {
+  it('may be told by kind, post or rank alone', () => {
+    assert.deepEqual(inPlan('Giáo viên chủ nhiệm báo cáo Hiệu trưởng danh sách trước ngày 10/9/2026.'), [
+      'once | Giáo viên chủ nhiệm | Hiệu trưởng',
+    ])
+    assert.deepEqual(inPlan('Trạm Y tế xã báo cáo tình hình về cơ quan quản lý y tế cấp trên theo quy định.'), [
+      'once | Trạm Y tế xã | cơ quan quản lý y tế cấp trên',
+    ])
+    assert.deepEqual(inPlan('Các đơn vị báo cáo kết quả hằng quý với Bộ, ngành và UBND tỉnh.'), [
+      'quarterly | Các đơn vị | Bộ, ngành và UBND tỉnh',
+    ])
+  })
+
+  it('is before whom one answers', () => {
+    assert.deepEqual(inPlan('Trưởng các phòng báo cáo và chịu trách nhiệm trước Giám đốc Sở về kết quả.'), [
+      'once | Trưởng các phòng | Giám đốc Sở',
+    ])
+  })
+})
+
+describe('a duty to report', () => {
+  it('is on occasion behind a condition, once behind the end of the work', () => {
+    assert.deepEqual(inPlan('Nếu xảy ra mất an toàn, Trạm Y tế xã báo cáo UBND xã.'), [
+      'adhoc | Trạm Y tế xã | UBND xã',
+    ])
+    assert.deepEqual(inPlan('Khi kết thúc đợt kiểm tra, Thanh tra Sở báo cáo kết quả với Giám đốc Sở.'), [
+      'once | Thanh tra Sở | Giám đốc Sở',
+    ])
+  })
+
+  it('tells of what was settled; what is to be settled is a submission', () => {
+    assert.deepEqual(inPlan('Sở Tư pháp báo cáo UBND tỉnh kết quả giải quyết khiếu nại, tố cáo hằng quý.'), [
+      'quarterly | Sở Tư pháp | UBND tỉnh',
+    ])
+    assert.deepEqual(inPlan('Sở Tư pháp báo cáo UBND tỉnh giải quyết.'), [])
+  })
+
+  it('has difficulties among what it tells of', () => {
+    assert.deepEqual(
+      inPlan(
+        'Các đơn vị định kỳ (vào ngày 22 hằng tháng) gửi báo cáo tiến độ, những khó khăn, vướng mắc về Văn phòng Sở để tổng hợp báo cáo Giám đốc Sở.',
+      ),
+      ['monthly | Các đơn vị | Văn phòng Sở'],
+    )
+  })
+
+  it('is one where a letter says at its end where and when, two where others report', () => {
+    const end = 'Văn bản báo cáo gửi về Sở Y tế (qua Phòng Nghiệp vụ Y) trước ngày 21/12/2026.'
+    assert.deepEqual(duties(`${LETTER}Sở Y tế yêu cầu các đơn vị báo cáo theo nội dung biểu mẫu.\n\n${end}\n`), [
+      'once | Giám đốc các trung tâm y tế huyện | Sở Y tế | Phòng Nghiệp vụ Y',
+    ])
+    assert.deepEqual(
+      duties(`${LETTER}Các trạm gửi số liệu, Phòng Y tế tổng hợp báo cáo.\n\n${end}\n`).map(
+        duty => duty.split(' | ')[1],
+      ),
+      ['Phòng Y tế', 'Giám đốc các trung tâm y tế huyện'],
+    )
+  })
+})
