@@ -19,11 +19,16 @@ export const dateImpossible = findingRule({
     ['1. Văn phòng Sở hoàn thành trước ngày 31/4/2026.', '31/4/2026'],
     ['1. Văn phòng Sở hoàn thành trước ngày 35/4/2026.', '35/4/2026'],
     ['1. Thực hiện từ ngày 29 tháng 02 năm 2026.', '29 tháng 02 năm 2026'],
+    [
+      'SỞ Y TẾ\nSố: 12/CT-SYT\nBình An, ngày 05 tháng 3 năm 2026\nCHỈ THỊ\nVề tập huấn\n1. Thực hiện Thông tư số 26/2024/TT-BYT ngày 05 tháng 7 năm 2020 của Bộ Y tế.',
+      '05 tháng 7 năm 2020',
+    ],
     ['SỞ Y TẾ\nSố: 12/CT-SYT\nBình An, ngày 15 tháng 54 năm 2026\nCHỈ THỊ\nVề tập huấn', '15 tháng 54 năm 2026'],
   ],
   not: [
     'SỞ Y TẾ\nSố: 12/CT-SYT\nBình An, ngày 05 tháng 12 năm 2024\nCHỈ THỊ\nVề tập huấn',
     '1. Văn phòng Sở hoàn thành trước ngày 29/02/2024.',
+    '1. Thực hiện Thông tư số 26/2024/TT-BYT ngày 05 tháng 7 năm 2024 của Bộ Y tế.',
     '1. Tỷ lệ 31/13/2024.1',
   ],
 })
@@ -68,7 +73,7 @@ function citedLater(reading: Reading): FindingFact[] {
 
 // Numbers of normative documents hold their year: a day in another year cannot be right. Laws are left out: passed and dated alike, they may be cited by their day in force.
 const NORMATIVE =
-  /\d{1,4} ?\/ ?(?<number>(?:19|20)\d{2}) ?\/ ?(?:NĐ|TT|TTLT|QĐ|NQ) ?- ?[\p{Lu}Đ-]{2,20},? ngày (?<date>\d{1,2}\/\d{1,2}\/(?<year>(?:19|20)\d{2}))/gu
+  /\d{1,4} ?\/ ?(?<number>(?:19|20)\d{2}) ?\/ ?(?:NĐ|TT|TTLT|QĐ|NQ) ?- ?[\p{Lu}Đ-]{2,20},? ngày (?<date>\d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )(?<year>(?:19|20)\d{2}))/gu
 
 function againstNumber(paper: Paper): FindingFact[] {
   const found = new Map<string, FindingFact>()

@@ -1,12 +1,12 @@
 /** One sentence that tells to report, made into its duties: periods and days paired, parties read, quote set. */
 import type { Cadence, DeadlineFact, ReportFact } from '../reading.ts'
 import type { Found } from '../rule.ts'
-import type { Recurring, Told } from '../rules/report/told.ts'
+import { PURPOSE, type Recurring, type Told } from '../rules/report/told.ts'
 import { type Block, type Paper, placeOf, quoted } from '../tree.ts'
 import type { Stretch } from './clauses.ts'
 import { addresseeOf, reporterOf } from './report-parties.ts'
 import { daysFor, type Scene } from './report-scene.ts'
-import { isDay, type Period, type Timing, timingsOf } from './report-times.ts'
+import { isDay, OF_DUE, type Period, type Timing, timingsOf } from './report-times.ts'
 import { startingIn } from './within.ts'
 
 /** What is told happens on occasion: the duty arises when the matter does. */
@@ -72,11 +72,25 @@ function timesOf(
       : reviewOf(days, placeOf(block, told.start, told.end))
   }
   if (way === 'regime') return regimeOf(named, days)
+  const apart = named.length === 0 && way === 'report' ? eachItsDay(block, clause, told, days) : []
+  if (apart.length > 1) return apart
   const timings = timingsOf(named, days, placeOf(block, told.start, told.end).start)
   if (timings.length > 0) return timings
   if (way === 'write' || way === 'limit') return []
   const occasion = OCCASION.test(text.slice(Math.max(0, told.start - clause.start - 120))) || CONDITION.test(text)
   return [{ cadence: occasion ? 'adhoc' : 'once' }]
+}
+
+/** "báo cáo ngày nghỉ trước 15h hằng ngày, báo cáo toàn đợt trước 15h ngày 04/5": each has the first day behind it; what comes behind "để" is another's. */
+function eachItsDay(block: Block, clause: Stretch, told: Found<Told>, days: DeadlineFact[]): Timing[] {
+  const verbs = [...block.text.slice(told.start, clause.end).matchAll(/(?<!\p{L})báo cáo(?!\p{L})/giu)]
+    .map(verb => told.start + verb.index)
+    .filter(at => !PURPOSE.test(block.text.slice(Math.max(0, at - 160), at)))
+    .map(at => placeOf(block, at, at + 1).start)
+  return verbs.flatMap((from, i) => {
+    const deadline = days.find(day => isDay(day.due) && day.start >= from && day.start < (verbs[i + 1] ?? Infinity))
+    return deadline ? [{ cadence: OF_DUE[deadline.due.kind] ?? 'once', deadline }] : []
+  })
 }
 
 /** A period behind "để" belongs to what the report is for. */

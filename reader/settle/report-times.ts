@@ -7,7 +7,8 @@ export type Period = { cadence: Cadence; start: number; end: number }
 /** `of` is the period's own letters, where it has any. */
 export type Timing = { cadence: Cadence; deadline?: DeadlineFact; of?: { start: number; end: number } }
 
-const OF_DUE: Partial<Record<Due['kind'], Cadence>> = {
+/** The period that a day names by itself. */
+export const OF_DUE: Partial<Record<Due['kind'], Cadence>> = {
   yearly: 'annual',
   monthly: 'monthly',
   quarterly: 'quarterly',

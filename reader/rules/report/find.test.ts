@@ -115,6 +115,30 @@ describe('a duty to report', () => {
     assert.deepEqual(inPlan('Sở Tư pháp báo cáo UBND tỉnh giải quyết.'), [])
   })
 
+  it('is each with a day of its own in one sentence; what another report is for is none', () => {
+    assert.deepEqual(
+      read(
+        pagesOfText(
+          `${PLAN}Các đơn vị báo cáo ngày nghỉ lễ trước 15 giờ hằng ngày, báo cáo cả đợt trước ngày 04/5/2026 về Sở Nội vụ.`,
+        ),
+      ).reports.map(({ cadence, due }) => [cadence, due?.kind]),
+      [
+        ['daily', 'daily'],
+        ['once', 'date'],
+      ],
+    )
+    assert.deepEqual(
+      inPlan(
+        'Các đơn vị báo cáo về Sở Nội vụ trước ngày 10/6/2026 để tổng hợp, báo cáo UBND tỉnh trước ngày 15/6/2026.',
+      ),
+      ['once | Các đơn vị | Sở Nội vụ'],
+    )
+  })
+
+  it('is none among the papers of a file', () => {
+    assert.deepEqual(inPlan('Hồ sơ nghiệm thu gồm:\n+ Văn bản đề nghị;\n+ Báo cáo kết quả nghiệm thu;'), [])
+  })
+
   it('has difficulties among what it tells of', () => {
     assert.deepEqual(
       inPlan(

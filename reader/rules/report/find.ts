@@ -39,9 +39,18 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
         (!block.title || DATED.test(block.lower)) &&
         /báo cáo|gửi|nộp|phản [áả]nh|thông tin (?:ngay )?(?:về|cho|đến|tới) /u.test(block.lower),
     )
-    .filter(block => block.annex === 0 || !scene.forms.has(block.annex))
+    .filter(block => (block.annex === 0 || !scene.forms.has(block.annex)) && !inDossier(paper, block))
     .flatMap(block => inBlock(scene, block))
   return paper.document.type === 'CV' ? toldAtItsEnd(facts, scene.addressed) : facts
+}
+
+/** "Hồ sơ nghiệm thu gồm: … Báo cáo kết quả nghiệm thu; …": a report among the papers of a file. */
+function inDossier(paper: Paper, block: Block): boolean {
+  if (!/^[^\p{L}]{0,4}báo cáo (?:kết quả|tình hình|tổng hợp|đánh giá)/u.test(block.lower)) return false
+  if (block.parent === undefined || /trước ngày|chậm nhất|(?:về|gửi|cho) \p{Lu}/u.test(block.text)) return false
+  return /(?:hồ sơ|sản phẩm|tài liệu)[^.;]{0,90}(?:gồm|sau)[^.;]{0,20}:$/u.test(
+    paper.blocks[block.parent]!.lower.trimEnd(),
+  )
 }
 
 function inBlock(scene: Scene, block: Block): ReportFact[] {
@@ -114,8 +123,10 @@ function toldAtItsEnd(facts: ReportFact[], addressed: string | null): ReportFact
   const end = facts[last]
   if (!end) return facts
   const paper = end.rule === 'report/report-sent' || PAPER.test(end.quote)
-  const same = ({ from, quote }: ReportFact) =>
-    paper ? !from || !quote.startsWith(from) : !from || from === addressed || from === end.from || ANYBODY.test(from)
+  const same = ({ from, quote }: ReportFact) => {
+    if (!from || from === addressed || from === end.from || ANYBODY.test(from)) return true
+    return paper && !quote.includes(from)
+  }
   const vague = facts.filter((fact, i) => i < last && isVague(fact) && same(fact))
   const from = end.from ?? vague.findLast(fact => fact.from !== null)?.from ?? null
   return facts.filter(fact => !vague.includes(fact)).map(fact => (fact === end ? { ...fact, from } : fact))

@@ -1,17 +1,26 @@
 import { rule } from '../../rule.ts'
 import type { Told } from './told.ts'
 
+/** Sent to be looked over is a submission. */
+const ASKED = /^[^.;]{0,80}(?:xem xét|thẩm định|thẩm tra|phê duyệt|góp ý|cho ý kiến|chấp thuận)/u
+
 // The paper first, then where it goes: "Báo cáo gửi về Sở trước ngày …"; results may go without the word.
 export default rule<Told>({
   name: 'report/report-sent',
   says: 'A report, or results, are to be sent to a body.',
   needs: ['gửi', 'gưi', 'nộp'],
   pattern:
-    /(?<![\p{L}\p{N}])(?:[Ll]ập báo cáo (?:tiến độ|kết quả|tình hình)[^.;:]{0,60}? gửi(?= )|(?:(?:Báo cáo|báo cáo|Văn bản báo cáo|Nội dung báo cáo|Kết quả|kết quả|Kết quả thực hiện|kết quả thực hiện)[^.;:]{0,120}? (?:(?:được )?gửi|nộp|đề nghị gửi))|(?:[Gg]ửi|[Nn]ộp)(?: các)? (?:bản nhận xét|kết quả (?:thực hiện|triển khai|rà soát|kiểm tra|tổng hợp|tập huấn|xử lý)|kết quả(?= về)|số liệu (?:báo cáo|tổng hợp)|tổng hợp kết quả)[^.;:]{0,120}?)(?: (?:về|cho|đến|tới)(?!\p{L})|(?= ?(?:trước|chậm nhất) )|(?<=gửi)(?= bên ))/gu,
+    /(?<![\p{L}\p{N}])(?:[Ll]ập báo cáo (?:tiến độ|kết quả|tình hình)[^.;:]{0,60}? gửi(?= )|(?:(?:Báo cáo|báo cáo|Văn bản báo cáo|Nội dung báo cáo|Kết quả|kết quả|Kết quả thực hiện|kết quả thực hiện)[^.;:]{0,120}? (?:(?:được )?gửi|nộp|đề nghị gửi))|(?:[Gg]ửi|[Nn]ộp)(?: các)? (?:bản nhận xét|kết quả (?:thực hiện|triển khai|rà soát|kiểm tra|tổng hợp|tập huấn|xử lý)|kết quả(?= về)|số liệu (?:báo cáo|tổng hợp)|tổng hợp kết quả)[^.;:]{0,120}?)(?: (?:về|cho|đến|tới)(?!\p{L})|(?= ?(?:trước|chậm nhất) )|(?<=gửi)(?= bên )|(?<=(?:Báo|báo) cáo (?!số )[^.;:]{0,120}gửi)(?= (?:UBND|HĐND|Ủy ban|Hội đồng|Sở|Bộ|Phòng|Văn phòng|Ban|Cục|Chi cục|Thanh tra|Công an) ))/gu,
   read(_groups, match, block) {
     const before = block.text.slice(Math.max(0, match.index - 40), match.index)
-    if (/(?:đã|sau khi|chưa|việc|mẫu|để|thời gian) $/iu.test(before)) return undefined
-    return /thông báo kết quả|kết quả giải quyết (?:hồ sơ|thủ tục)/iu.test(match[0]) ? undefined : { way: 'report' }
+    if (/(?:đã|sau khi|chưa|việc|mẫu|để|thời gian|đây là) $/iu.test(before)) return undefined
+    if (
+      /thông báo kết quả|kết quả giải quyết (?:hồ sơ|thủ tục)|^báo cáo (?:số |kinh tế|nghiên cứu|đánh giá tác động|thẩm)/iu.test(
+        match[0],
+      )
+    )
+      return undefined
+    return ASKED.test(block.text.slice(match.index + match[0].length)) ? undefined : { way: 'report' }
   },
 
   examples: [
@@ -20,7 +29,15 @@ export default rule<Told>({
     ['Báo cáo được gửi trước ngày 15/01/2028 về Sở Y tế', { way: 'report' }],
     ['Lập báo cáo tiến độ và kết quả thực hiện gửi bên đặt hàng', { way: 'report' }],
     ['nộp bản nhận xét, đánh giá về kết quả tập huấn', { way: 'report' }],
+    ['Văn phòng xây dựng báo cáo tổng kết, gửi Sở Nội vụ trước ngày 20/6/2027', { way: 'report' }],
     ['gửi kết quả rà soát về Sở Nội vụ', { way: 'report' }],
   ],
-  not: ['gửi góp ý về Sở Tư pháp', 'các đơn vị đã gửi kết quả rà soát về Sở', 'gửi về Sở trước ngày 15/12/2025'],
+  not: [
+    'xây dựng báo cáo kế hoạch 5 năm gửi UBND tỉnh xem xét, phê duyệt',
+    'lập báo cáo kinh tế kỹ thuật gửi Sở Xây dựng thẩm định',
+    'Trên đây là báo cáo công tác năm 2026 của Sở Nội vụ, kính gửi Sở Tư pháp tổng hợp',
+    'gửi góp ý về Sở Tư pháp',
+    'các đơn vị đã gửi kết quả rà soát về Sở',
+    'gửi về Sở trước ngày 15/12/2025',
+  ],
 })

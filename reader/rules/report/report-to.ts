@@ -15,10 +15,12 @@ const NOUN_AFTER =
 // An earlier paper asked for it: "Ngày …, Sở có Văn bản số … gửi các đơn vị báo cáo …".
 const TOLD =
   /(?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*$|tại (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*(?<! và )$|[Nn]gày \d{1,2}\/\d{1,2}\/\d{4},[^.;]{0,80} (?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.]*$/u
+const NOTHING = /(?!)/
 /** "6 Báo cáo kết quả thực hiện": a line of a list of products, with nobody to send it to and no time. */
 const isProduct = (block: Block, at: number, after: string) =>
-  block.kind === 'para' &&
-  /^[\d. ]{0,5}$/.test(block.text.slice(0, at)) &&
+  (block.kind === 'para' ? /^[\d. ]{0,5}$/ : /[Bb]ản (?:cứng|mềm)/u.test(after) ? /^[-+•*\d. ]{0,5}$/ : NOTHING).test(
+    block.text.slice(0, at),
+  ) &&
   !TO.test(after) &&
   !/(?:(?:về|cho|gửi|với|trước|chậm nhất|theo|định kỳ|h[ằà]ng|kịp thời) |\d ngày)/u.test(after)
 
@@ -124,6 +126,7 @@ export default rule<Told>({
     'Ngày 29/11/2023, Sở ban hành Công văn số 39/SYT gửi các đơn vị yêu cầu rà soát; trong đó yêu cầu báo cáo nhu cầu mua sắm',
     'thống nhất với Báo cáo về tình hình sắp xếp',
     '6 Báo cáo kết quả thực hiện nhiệm vụ năm 2026',
+    '- Báo cáo kết quả cập nhật dữ liệu Bản cứng và bản mềm 1 2',
     'xây dựng và định kỳ hàng năm công bố báo cáo dự báo về nhu cầu nhân lực',
   ],
 })
