@@ -105,7 +105,8 @@ function reach(block: Block, clause: Stretch, told: Found<Told>, end: number): [
   )
   const start = lead ? clause.start + lead.index : told.start
   const open = Math.max(clause.start, block.body)
-  const near = told.start - open <= 120 ? open : start
+  const near =
+    told.start - open <= (CONDITION.test(block.text.slice(clause.start, clause.end)) ? 240 : 120) ? open : start
   return [Math.min(start, near), Math.max(end, told.end, Math.min(clause.end, told.end + 60))]
 }
 

@@ -6,7 +6,7 @@ import { tokenFrom, tokensIn } from '../body/tokens.ts'
 import { type Block, type Paper, placeOf } from '../tree.ts'
 import { DUTIES, MANNERS } from '../words/duties.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
-import { PERSONS } from '../words/posts.ts'
+import { PERSONS, POSTS } from '../words/posts.ts'
 import type { Stretch } from './clauses.ts'
 import type { Scene } from './report-scene.ts'
 import { startingIn } from './within.ts'
@@ -77,7 +77,7 @@ function throughOf(after: string): string | undefined {
 
 /** Who reports: the names before the verb, else an owner named before it in the block, else the heading above, else who the letter is for. */
 export function reporterOf(scene: Scene, block: Block, clause: Stretch, at: number): string | null {
-  const subject = subjectIn(block, clause, at)
+  const subject = ownerOf(scene, block, at) ?? subjectIn(block, clause, at)
   if (subject) return subject
   const whole = placeOf(block, 0, Math.max(at, 1))
   const named = startingIn(scene.owners, whole.start, whole.end + 1).findLast(owner => owner.lead.length > 0)
@@ -92,12 +92,21 @@ export function reporterOf(scene: Scene, block: Block, clause: Stretch, at: numb
   return scene.addressed
 }
 
+/** "Báo cáo của các đơn vị gửi về Sở": whose report it is; in a letter "các đơn vị" are those it is for. */
+function ownerOf(scene: Scene, block: Block, at: number): string | undefined {
+  const named = /^(?:văn bản |nội dung )?báo cáo của (các [^.;:]{3,90}?) (?:xin |được |đề nghị )?(?:gửi|nộp)(?!\p{L})/iu
+  const whose = named.exec(block.text.slice(at, at + 160))?.[1]
+  return whose && /^các (?:cơ quan, )?đơn vị$/u.test(whose) ? (scene.addressed ?? whose) : whose
+}
+
 /** "1. Công chức Văn phòng - Thống kê, ông Nguyễn Văn An.": a heading over what one official does. */
 function officialOf(block: Block): string | undefined {
   const tokens = tokensIn(block)
   const from = tokenFrom(tokens, block.body)
   const heading = block.text.slice(block.body).replace(/[\s.:;]+$/u, '')
-  const named = phraseAt(tokens, from, PERSONS) > 0 && heading.length <= OFFICIAL
+  const post = phraseAt(tokens, from, POSTS)
+  const bearer = post > 0 && tokens.length > from + post + 1 && tokens.slice(from + post).every(token => token.cap)
+  const named = (phraseAt(tokens, from, PERSONS) > 0 || bearer) && heading.length <= OFFICIAL
   return named && !tokens.some((_, i) => i > from && phraseAt(tokens, i, VERBS) > 0) ? heading : undefined
 }
 
@@ -106,6 +115,9 @@ const OFFICIAL = 120
 
 /** Behind these a name is no subject. */
 const OF = new Set(['của', 'với', 'tại', 'cho', 'từ', 'về', 'giúp', 'bởi', 'mưu', 'khi'])
+
+/** The last words of "đôn đốc", "hướng dẫn", "kiểm tra", "giám sát", "hỗ trợ": whom the work is done on. */
+const ON = new Set(['đốc', 'dẫn', 'tra', 'sát', 'trợ'])
 
 /** What may stand between who reports and the word itself: "Phòng Y tế có trách nhiệm tổng hợp báo cáo". */
 const ALONG =
@@ -124,7 +136,7 @@ function subjectIn(block: Block, clause: Stretch, at: number): string | undefine
     if (end <= at && behind !== 'phó' && !OF.has(behind)) {
       const names = block.text.slice(tokens[i]!.start, end)
       if (ALONG.test(block.text.slice(end, at))) return names
-      if (first === undefined && tells(tokens, to, i === opens || ORDERS.has(behind))) first = names
+      if (first === undefined && !ON.has(behind) && tells(tokens, to, i === opens || ORDERS.has(behind))) first = names
     }
     i = to - 1
   }

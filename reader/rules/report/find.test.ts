@@ -59,6 +59,13 @@ describe('who reports', () => {
     )
   })
 
+  it('is not whom the work is done on', () => {
+    assert.deepEqual(
+      inPlan('1. Văn phòng Sở\n- Đôn đốc các phòng thực hiện Kế hoạch, định kỳ báo cáo Lãnh đạo Sở.\n2. Các phòng'),
+      ['once | Văn phòng Sở | Lãnh đạo Sở'],
+    )
+  })
+
   it('may be one official, in the sentence or in the heading above; the body a person heads goes first', () => {
     assert.deepEqual(
       inPlan('Giao bà Lê Thị Dung, công chức Văn hóa - Xã hội tổng hợp kết quả, báo cáo UBND xã hằng tháng.'),
@@ -74,6 +81,10 @@ describe('who reports', () => {
     assert.deepEqual(
       inPlan('1. Công chức Tư pháp - Hộ tịch, ông Trần Văn An\n- Theo dõi, báo cáo việc thực hiện Quy chế làm việc.'),
       ['once | Công chức Tư pháp - Hộ tịch, ông Trần Văn An | '],
+    )
+    assert.deepEqual(
+      inPlan('1. Phó Giám đốc Trần Văn An\n- Trường hợp vượt quá thẩm quyền thì báo cáo Giám đốc để định hướng xử lý.'),
+      ['adhoc | Phó Giám đốc Trần Văn An | Giám đốc'],
     )
   })
 })
@@ -153,6 +164,12 @@ describe('a duty to report', () => {
     assert.deepEqual(duties(`${LETTER}Sở Y tế yêu cầu các đơn vị báo cáo theo nội dung biểu mẫu.\n\n${end}\n`), [
       'once | Giám đốc các trung tâm y tế huyện | Sở Y tế | Phòng Nghiệp vụ Y',
     ])
+    assert.deepEqual(
+      duties(
+        `${LETTER}1. Phòng Y tế báo cáo tình hình nhân lực.\n\n2. Trạm Y tế báo cáo tình hình thuốc.\n\nBáo cáo của các cơ quan, đơn vị gửi về Sở Y tế trước ngày 12/6/2026.\n`,
+      ),
+      ['once | Phòng Y tế | ', 'once | Trạm Y tế | ', 'once | Giám đốc các trung tâm y tế huyện | Sở Y tế'],
+    )
     assert.deepEqual(
       duties(`${LETTER}Các trạm gửi số liệu, Phòng Y tế tổng hợp báo cáo.\n\n${end}\n`).map(
         duty => duty.split(' | ')[1],

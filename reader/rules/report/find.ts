@@ -124,8 +124,8 @@ function toldAtItsEnd(facts: ReportFact[], addressed: string | null): ReportFact
   if (!end) return facts
   const paper = end.rule === 'report/report-sent' || PAPER.test(end.quote)
   const same = ({ from, quote }: ReportFact) => {
-    if (!from || from === addressed || from === end.from || ANYBODY.test(from)) return true
-    return paper && !quote.includes(from)
+    if (!from || from === addressed || ANYBODY.test(from)) return true
+    return paper ? !quote.includes(from) : from === end.from
   }
   const vague = facts.filter((fact, i) => i < last && isVague(fact) && same(fact))
   const from = end.from ?? vague.findLast(fact => fact.from !== null)?.from ?? null

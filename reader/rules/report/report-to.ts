@@ -24,6 +24,8 @@ const isProduct = (block: Block, at: number, after: string) =>
   !TO.test(after) &&
   !/(?:(?:về|cho|gửi|với|trước|chậm nhất|theo|định kỳ|h[ằà]ng|kịp thời) |\d ngày)/u.test(after)
 
+/** "nghe Sở báo cáo", and all that was heard before a meeting came to its end: "Sau khi nghe Báo cáo …; Báo cáo …". */
+const HEARD = /(?<!\p{L})nghe [^.;]{0,140}$|(?:^|[.,] )[Ss]au khi nghe [^.]*$/u
 const TOLD_BACK = 420
 const TO =
   /^,? ?(?:(?:về|cho|với|tới|lên|gửi|đến|gửi về|trực tiếp|ngay|nhanh|kịp thời|định kỳ|đầy đủ|bằng văn bản|qua|thông qua) )*(?:\p{Lu}|cấp (?:có thẩm quyền|trên|ủy)|lãnh đạo|cơ quan|đồng chí|các (?:cấp|bộ|sở|cơ quan))/u
@@ -66,7 +68,7 @@ export default rule<Told>({
     if (NOUN_AFTER.test(after)) return undefined
     const noun = (NOUN_BEFORE.test(before) && !sent) || DRAWN_UP.test(before)
     if (noun && !(ENDS_NAME.test(before) && subjectEndsAt(block, match.index))) return undefined
-    if (/(?<!\p{L})nghe [^.;]{0,140}$/u.test(before) || TOLD.test(told) || FIELD.test(before)) return undefined
+    if (HEARD.test(told) || TOLD.test(told) || FIELD.test(before)) return undefined
     if (/(?:về việc|V\/v|[Bb]iểu(?: mẫu)? ?\S{0,8} ?[:-]|[Mm]ẫu số \S{1,6} ?[:-]) ?(?:\p{L}{1,6} ){0,2}$/u.test(before))
       return undefined
     if (/^(?:ngày|thời gian|thời điểm|đơn vị)(?: đã)? (?:gửi|nộp|thực hiện) $/iu.test(block.text.slice(0, match.index)))
@@ -120,6 +122,7 @@ export default rule<Told>({
     'Tham mưu, giúp Ủy ban nhân dân xã trong lĩnh vực: văn phòng, tổng hợp báo cáo tình hình kinh tế - xã hội',
     'về Công an tỉnh để tổng hợp, báo cáo Bộ Công an theo quy định',
     'họp nghe báo cáo tình hình triển khai',
+    'Sau khi nghe phát biểu của các đại biểu; Báo cáo tổng kết công tác thi đua; các báo cáo chuyên đề',
     'báo cáo Chủ tịch UBND tỉnh xem xét, quyết định',
     'Báo cáo viên tổ chức, hướng dẫn học viên',
     'Trên cơ sở báo cáo của Công ty',
