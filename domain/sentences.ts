@@ -14,6 +14,7 @@ export function sentence(issue: Issue): string {
   if (issue.code === 'too_small') return `Phải từ ${issue.minimum} trở lên.`
   if (issue.code === 'too_big') return `Không quá ${issue.maximum}.`
   if (issue.format === 'email') return 'Địa chỉ thư chưa đúng, ví dụ: ten@anbinh.example.vn.'
+  if (issue.format === 'url') return 'Địa chỉ chưa đúng, ví dụ: https://anbinh.example.vn/anh.'
   return 'Giá trị chưa đúng. Xem lại ô này.'
 }
 

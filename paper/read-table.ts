@@ -8,17 +8,17 @@ export type TableRow = { no: number; cells: string[] }
 
 const ZIP = [0x50, 0x4b]
 
-/** The first sheet of a workbook, or the lines of a CSV file, comma or semicolon. Days come as '2025-07-01'. */
+/** The first sheet of a workbook, or the lines of a text file, with commas, semicolons or tabs. Days come as '2025-07-01'. */
 export async function readTable(bytes: Uint8Array): Promise<TableRow[]> {
   const book = new ExcelJS.Workbook()
   const isXlsx = ZIP.every((b, i) => bytes[i] === b)
   await asTheFile(async () => {
-    if (isXlsx) await book.xlsx.load(bytes as never)
-    else
-      await book.csv.read(Readable.from([utf8(bytes)]), {
-        map: v => v,
-        parserOptions: { delimiter: delimiterOf(bytes) },
-      })
+    if (isXlsx) return void (await book.xlsx.load(bytes as never))
+    const text = textOfFile(bytes)
+    await book.csv.read(Readable.from([Buffer.from(text)]), {
+      map: v => v,
+      parserOptions: { delimiter: delimiterOf(text) },
+    })
   })
   const sheet = book.worksheets[0]
   if (!sheet) throw new PaperProblem('paper.broken')
@@ -30,18 +30,24 @@ export async function readTable(bytes: Uint8Array): Promise<TableRow[]> {
   return rows
 }
 
-function utf8(bytes: Uint8Array): Buffer {
+/** UTF-8, or what spreadsheets call Unicode text: UTF-16 with its mark. */
+function textOfFile(bytes: Uint8Array): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe
   try {
-    return Buffer.from(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw new PaperProblem('paper.not-utf8')
   }
 }
 
-/** The first line tells: Excel in Vietnam writes semicolons. */
-function delimiterOf(bytes: Uint8Array): string {
-  const first = new TextDecoder().decode(bytes.slice(0, 4000)).split('\n')[0] ?? ''
-  return first.split(';').length > first.split(',').length ? ';' : ','
+/** The first line of three columns or more tells: spreadsheets in Vietnam write semicolons, Unicode text has tabs. */
+function delimiterOf(text: string): string {
+  for (const line of text.slice(0, 4000).split('\n')) {
+    const columns = (mark: string) => line.split(mark).length
+    const most = [',', ';', '\t'].reduce((best, mark) => (columns(mark) > columns(best) ? mark : best))
+    if (columns(most) > 2) return most
+  }
+  return ','
 }
 
 function textOf(value: ExcelJS.CellValue): string {
@@ -58,10 +64,14 @@ function textOf(value: ExcelJS.CellValue): string {
     if ('result' in value) return textOf(value.result as ExcelJS.CellValue)
     return ''
   }
-  return String(value)
-    .replace(/^\uFEFF/, '')
-    .normalize('NFC')
-    .trim()
+  return (
+    String(value)
+      .replace(/^\uFEFF/, '')
+      // As the sheets that go out mark text that a spreadsheet would take for a formula.
+      .replace(/^'(?=[=+\-@])/, '')
+      .normalize('NFC')
+      .trim()
+  )
 }
 
 /** The same table out as CSV, with the mark by which Excel knows UTF-8. */

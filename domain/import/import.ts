@@ -141,9 +141,5 @@ export function readListDay(text: string): Day | undefined {
   const day = own ?? (local && `${local[3]}-${local[2]?.padStart(2, '0')}-${local[1]?.padStart(2, '0')}`)
   return day && isDay(day) ? day : undefined
 }
-/** Quyết định 20/2020/QĐ-TTg: "H99.05.01", from the left. */
-export const CODE = /^[A-Z]\d{2}(?:\.\d{2,3}){0,3}$/
-/** QCVN 102:2016/BTTTT: "000.01.05.H99", from the right. */
-export const CODE_QCVN = /^\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}$/
 export const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 export const USERNAME = /^[a-z0-9._-]{3,40}$/

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Day, Instant } from '../day.ts'
 import { bare } from '../unit/name-key.ts'
+import { NameInput } from '../unit/unit.api.ts'
 import { COMMUNE_KINDS, UNIT_KINDS, type UnitKind } from '../unit/unit.ts'
 
 export const REORGANISATION_KINDS = ['merge', 'split', 'close'] as const
@@ -23,8 +24,8 @@ export const REORGANISATION_STATE_NAMES: Record<ReorganisationState, string> = {
 /** A successor's name within a design: the id of a unit that stands, or "moi-1" for one that is made on the day. */
 const Key = z.string().trim().min(1).max(60)
 const NewUnit = z.object({
-  name: z.string().trim().min(3).max(200),
-  shortName: z.string().trim().min(1).max(100),
+  name: NameInput(3, 200),
+  shortName: NameInput(1, 100),
   symbol: z.string().trim().max(30).nullish(),
   kind: z.enum(UNIT_KINDS),
   communeKind: z.enum(COMMUNE_KINDS).nullish(),

@@ -6,6 +6,7 @@ export type GroupRule =
   | 'departments'
   | 'sectors'
   | 'mass-organisations'
+  | 'armed-forces'
   | 'communes'
   | 'districts'
   | 'press'
@@ -24,6 +25,9 @@ const OPEN =
 const MANY =
   /^(?:(?:thu truong|truong|lanh dao|chu tich|giam doc|nguoi dung dau|truong ban chi dao 138|uy vien|thanh vien) )*(?:cac|nhung|tat ca|toan bo) |^(?:thu truong|lanh dao|nguoi dung dau) (?:so|co quan|don vi|phong)(?: |$)|^(?:so ban nganh|thanh vien|co quan thanh vien)/
 
+/** Police, army and border guard of the province; "các đơn vị lực lượng vũ trang" means no others. */
+const ARMED = /(?:^| )(?:luc luong vu trang|llvt)(?: |$)/
+
 /**
  * Reads a name as a group; undefined when it is the name of one body.
  * The words of domain practice: sở, ban, ngành, hội, đoàn thể, xã, phường, đặc khu, huyện, phòng, đơn vị thuộc/trực thuộc.
@@ -31,7 +35,12 @@ const MANY =
 export function readGroup(written: string): GroupFound | undefined {
   const text = bare(written.replace(/\([^)]*\)/g, ' '))
   const places = communeKindsOf(text)
-  const many = MANY.test(text) || / cac /.test(` ${text} `) || placesInARow(text) || /\bcap (?:xa|huyen)\b/.test(text)
+  const many =
+    ARMED.test(text) ||
+    MANY.test(text) ||
+    / cac /.test(` ${text} `) ||
+    placesInARow(text) ||
+    /\bcap (?:xa|huyen)\b/.test(text)
   if (!many) return undefined
   const parts: GroupPart[] = []
   const has = (words: RegExp) => words.test(` ${text} `)
@@ -49,6 +58,7 @@ export function readGroup(written: string): GroupFound | undefined {
     if (parts.length > 0) return { parts, open: false }
   }
   if (OPEN.test(text)) return { parts: [], open: true }
+  if (ARMED.test(text)) parts.push({ rule: 'armed-forces', says: 'lực lượng vũ trang' })
   if (has(/ so /)) parts.push({ rule: 'departments', says: 'sở và tương đương' })
   if (has(/ (?:ban nganh|nganh|ban ) ?/) && has(/ so | nganh /) && has(/ nganh /))
     parts.push({ rule: 'sectors', says: 'ban, ngành' })
@@ -109,6 +119,8 @@ function membersOfPart(part: GroupPart, tree: Tree): TreeUnit[] {
       return tree.units.filter(u => (SECTORS.has(u.kind) || u.kind === 'public-unit') && provincial(u))
     case 'mass-organisations':
       return tree.units.filter(u => u.kind === 'mass-organisation' && parentKind(u) !== 'mass-organisation')
+    case 'armed-forces':
+      return tree.units.filter(u => (u.kind === 'police' || u.kind === 'military') && provincial(u))
     case 'press':
       return tree.units.filter(u => u.kind === 'press')
     case 'communes':

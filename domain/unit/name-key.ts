@@ -5,6 +5,17 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /** Abbreviations as offices write them, longest first; keys are written without accents and marks. */
 const ABBREVIATIONS: readonly [string, string][] = [
+  ['doan thanh nien cong san ho chi minh', 'tỉnh đoàn'],
+  ['doan tncs ho chi minh', 'tỉnh đoàn'],
+  ['doan tncs hcm', 'tỉnh đoàn'],
+  ['nong nghiep va mt', 'nông nghiệp môi trường'],
+  ['nong nghiep mt', 'nông nghiệp môi trường'],
+  ['tai nguyen va mt', 'tài nguyên môi trường'],
+  ['tai nguyen mt', 'tài nguyên môi trường'],
+  ['khoa hoc va cn', 'khoa học công nghệ'],
+  ['khoa hoc cn', 'khoa học công nghệ'],
+  ['thong tin va tt', 'thông tin truyền thông'],
+  ['thong tin tt', 'thông tin truyền thông'],
   ['nn va ptnt', 'nông nghiệp phát triển nông thôn'],
   ['nn ptnt', 'nông nghiệp phát triển nông thôn'],
   ['nnptnt', 'nông nghiệp phát triển nông thôn'],
@@ -82,6 +93,9 @@ function placeTone(syllable: string): string {
   const base = marks.replace(TONES, '').replace(/^([bcđdghklmnpqrstvx]+)y$/u, '$1i')
   return base.normalize('NFC') + tone
 }
+
+/** As it is kept: composed letters, one space between two words. */
+export const oneSpace = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
 
 /** Without accents too. */
 export function bare(text: string): string {

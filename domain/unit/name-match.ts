@@ -199,7 +199,10 @@ function matchFromSeat(name: string, tree: Tree): Partial<NameMatch> | undefined
   const standing = /^(?:co quan )?thuong truc (?<body>(?:ban chi dao|bcd).*)$/.exec(plain)?.groups?.body
   if (standing) return matchStanding(standing, tree)
   if (!agency) return undefined
-  const own = agency.kind === 'commune' ? /^(?:ubnd |uy ban nhan dan )?(?:xa|phuong|dac khu)$/ : /^(?:so|co quan)$/
+  const own =
+    agency.kind === 'commune'
+      ? /^(?:(?:ubnd|uy ban nhan dan)(?: xa| phuong| dac khu)?|xa|phuong|dac khu)$/
+      : /^(?:so|co quan)$/
   if (own.test(plain)) return { kind: 'unit', unitIds: [agency.id], reason: `Chính là ${agency.name}.` }
   if (/^van phong(?: so| ubnd xa| ubnd phuong| hdnd va ubnd)?$/.test(plain)) {
     const office = tree.units.find(
@@ -229,14 +232,14 @@ function matchStanding(body: string, tree: Tree): Partial<NameMatch> | undefined
     : undefined
 }
 
-type Keys = { toned: Map<string, TreeUnit[]>; plain: Map<string, TreeUnit[]> }
+type Keys = { toned: Map<string, TreeUnit[]>; plain: Map<string, TreeUnit[]>; symbols: Map<string, TreeUnit[]> }
 /** Keys of a tree's units, made once a tree. */
 const KEYS = new WeakMap<readonly TreeUnit[], Keys>()
 
 function keysOf(tree: Tree, own: string): Keys {
   const known = KEYS.get(tree.units)
   if (known) return known
-  const keys: Keys = { toned: new Map(), plain: new Map() }
+  const keys: Keys = { toned: new Map(), plain: new Map(), symbols: new Map() }
   const add = (map: Map<string, TreeUnit[]>, key: string, unit: TreeUnit) => {
     const list = map.get(key)
     if (!list) map.set(key, [unit])
@@ -244,19 +247,23 @@ function keysOf(tree: Tree, own: string): Keys {
   }
   for (const unit of tree.units) {
     const names = [unit.name, unit.shortName, ...(unit.formerNames ?? [])].map(name => provincialKey(name, own).key)
-    for (const key of unit.symbol ? [...names, nameKey(unit.symbol)] : names) {
+    for (const key of names) {
       add(keys.toned, key, unit)
       add(keys.plain, bare(key), unit)
     }
+    if (unit.symbol) add(keys.symbols, bare(nameKey(unit.symbol)), unit)
   }
   KEYS.set(tree.units, keys)
   return keys
 }
 
-/** Units whose name, short name or symbol is this; with accents first, without them only if nothing was found. */
+/**
+ * Units whose name or short name is this; with accents first, without them only if nothing was found. By symbol only
+ * where no name is: "UBND" stands on the papers of every commune, and "UBND tỉnh" means none of them.
+ */
 function unitsByKey(key: string, tree: Tree, own: string): TreeUnit[] {
   const keys = keysOf(tree, own)
-  return keys.toned.get(key) ?? keys.plain.get(bare(key)) ?? []
+  return keys.toned.get(key) ?? keys.plain.get(bare(key)) ?? keys.symbols.get(bare(key)) ?? []
 }
 
 const MOST_ALIKE = 8

@@ -1,8 +1,22 @@
 import { z } from 'zod'
 import { DayInput } from '../day.ts'
 import { endpoint, Id, type Page, PageOf, returns, sortBy } from '../endpoint.ts'
-import { COMMUNE_KINDS, UNIT_KINDS, type UnitChangePreview, type UnitRow, type UnitWhole } from './unit.ts'
+import { oneSpace } from './name-key.ts'
+import {
+  CODE,
+  CODE_QCVN,
+  COMMUNE_KINDS,
+  UNIT_KINDS,
+  type UnitChangePreview,
+  type UnitRow,
+  type UnitWhole,
+} from './unit.ts'
 
+/** A second space between two words makes no other name. */
+export const NameInput = (least: number, most: number) =>
+  z.string().transform(oneSpace).pipe(z.string().min(least).max(most))
+const codeOf = (form: RegExp, error: string) =>
+  z.union([z.literal(''), z.string().trim().regex(form, { error })], { error }).nullish()
 const optionalText = (most: number) => z.string().trim().max(most).nullish()
 
 /** Units right under one (or the roots); or, with `q`, matches from the whole tree, without accents. */
@@ -42,7 +56,9 @@ export const getUnit = endpoint({
 })
 
 const Details = {
-  shortName: z.string().trim().min(1).max(100),
+  shortName: NameInput(1, 100),
+  code: codeOf(CODE, 'Mã viết như H99.05.01 (Quyết định 20/2020/QĐ-TTg).'),
+  codeQcvn: codeOf(CODE_QCVN, 'Mã viết như 000.01.05.H99 (QCVN 102:2016).'),
   symbol: optionalText(30),
   place: optionalText(100),
   email: z.union([z.literal(''), z.email()]).nullish(),
@@ -54,7 +70,7 @@ export const createUnit = endpoint({
   method: 'POST',
   path: '/units',
   input: z.object({
-    name: z.string().trim().min(3).max(200),
+    name: NameInput(3, 200),
     kind: z.enum(UNIT_KINDS),
     communeKind: z.enum(COMMUNE_KINDS).nullish(),
     parentId: Id,
@@ -75,7 +91,7 @@ export const changeUnit = endpoint({
 export const renameUnit = endpoint({
   method: 'POST',
   path: '/units/:id/rename',
-  input: z.object({ id: Id, name: z.string().trim().min(3).max(200), shortName: z.string().trim().min(1).max(100) }),
+  input: z.object({ id: Id, name: NameInput(3, 200), shortName: NameInput(1, 100) }),
   output: returns<{ id: string }>(),
 })
 

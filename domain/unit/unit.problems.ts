@@ -7,6 +7,13 @@ export const UnitNameTaken = problem(
   (p: { name: string }) => `Cấp trên này đã có đơn vị tên “${p.name}”. Mở đơn vị đó, hoặc ghi tên khác.`,
   () => ({ name: 'Tên này đã có ở cùng cấp trên.' }),
 )
+export const UnitCodeTaken = problem(
+  'unit.code-taken',
+  409,
+  (p: { code: string; field: 'code' | 'codeQcvn'; name: string }) =>
+    `Mã ${p.code} đang là của ${p.name}. Xem lại mã trong quyết định ban hành.`,
+  p => ({ [p.field]: `Mã này của ${p.name}.` }),
+)
 export const UnitEnded = problem(
   'unit.ended',
   409,

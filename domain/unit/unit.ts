@@ -56,6 +56,11 @@ export const COMMUNE_KIND_NAMES: Record<CommuneKind, string> = {
   'thi-tran': 'Thị trấn',
 }
 
+/** Quyết định 20/2020/QĐ-TTg: "H99.05.01", from the left. */
+export const CODE = /^[A-Z]\d{2}(?:\.\d{2,3}){0,3}$/
+/** QCVN 102:2016/BTTTT: "000.01.05.H99", from the right. */
+export const CODE_QCVN = /^\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}$/
+
 export const SUCCESSION_KINDS = ['merge', 'split', 'rename', 'close'] as const
 export type SuccessionKind = (typeof SUCCESSION_KINDS)[number]
 export const SUCCESSION_NAMES: Record<SuccessionKind, string> = {
@@ -99,6 +104,7 @@ export type UnitPost = {
 export type UnitWhole = Omit<UnitRow, 'below' | 'aboveName' | 'successors'> & {
   symbol: string | null
   code: string | null
+  codeQcvn: string | null
   place: string | null
   email: string | null
   phone: string | null

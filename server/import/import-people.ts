@@ -25,6 +25,8 @@ export type PersonPlan = {
   username: string
   email: string | null
   personId: string | null
+  /** Is there already, without an account, and is given one now. */
+  newLogin: boolean
   post: Post | null
 }
 export type PersonPlans = {
@@ -51,29 +53,10 @@ export async function planPeople(tx: Tx, rows: readonly Row[], today: Day): Prom
     .select(['id', 'name', 'shortName', 'code', 'codeQcvn', 'path', 'kind', 'parentId'])
     .where(sql<boolean>`coalesce(valid_to, 'infinity') >= ${today}`)
     .execute()
-  const persons = await tx
-    .selectFrom('person')
-    .select(['id', 'name', 'loginId'])
-    .where('loginId', 'is not', null)
-    .execute()
-  const logins = await sql<{
-    id: string
-    username: string
-  }>`select * from login_names(${persons.map(p => p.loginId)}::text[])`.execute(tx)
-  const personOf = new Map(
-    logins.rows.flatMap(l => {
-      const person = persons.find(p => p.loginId === l.id)
-      return person ? [[l.username, person] as const] : []
-    }),
-  )
-  const posts = await tx
-    .selectFrom('post')
-    .select(['personId', 'unitId', 'role'])
-    .where(sql<boolean>`coalesce(valid_to, 'infinity') >= ${today}`)
-    .execute()
-  const held = new Set(posts.map(p => `${p.personId} ${p.unitId} ${p.role}`))
+  const standing = await peopleNow(tx, today)
   const problems: ImportProblem[] = []
   const seen = new Map<string, number>()
+  const nameOf = new Map<string, Row>()
   const plans: PersonPlan[] = []
   for (const row of rows) {
     const before = problems.length
@@ -82,38 +65,89 @@ export async function planPeople(tx: Tx, rows: readonly Row[], today: Day): Prom
     const name = cells.name ?? ''
     if (name.length < 3) say('name', 'Chưa ghi đủ họ và tên.')
     const username = (cells.username ?? '').toLowerCase()
-    if (!USERNAME.test(username)) say('username', 'Dùng 3 đến 40 chữ thường không dấu, số, dấu chấm hoặc gạch.')
-    const person = personOf.get(username)
-    if (person && bare(person.name) !== bare(name)) say('username', `Tên đăng nhập này là của ${person.name}.`)
+    const held = username ? standing.byLogin.get(username) : undefined
+    if (held && bare(held.name) !== bare(name)) say('username', `Tên đăng nhập này là của ${held.name}.`)
+    const other = username && nameOf.get(username)
+    if (other && bare(other.cells.name ?? '') !== bare(name))
+      say('username', `Tên đăng nhập này đã ghi cho ${other.cells.name} ở dòng ${other.no}.`)
+    else if (username) nameOf.set(username, row)
     if (cells.email && !EMAIL.test(cells.email)) say('email', 'Địa chỉ thư điện tử chưa đúng.')
     const role = readRole(cells.role ?? '')
     if (!role) say('role', cells.role ? `Không có vai “${cells.role}”.` : 'Chưa ghi vai.')
     if ((cells.title ?? '').length < 2) say('title', 'Chưa ghi chức danh.')
     const unit = unitOf(units, cells.unit ?? '', says => say('unit', says))
-    const under = unit && units.filter(u => u.path.startsWith(`${unit.path}.`))
+    // A steering body has no units below; who works for it sits in the standing agency.
+    const under =
+      unit && (unit.kind === 'steering-body' ? units : units.filter(u => u.path.startsWith(`${unit.path}.`)))
     const desk =
       cells.desk && under
         ? unitOf(under, cells.desk, says => say('desk', `${says} Nơi làm việc phải thuộc đơn vị.`))
         : undefined
     const from = cells.from ? readListDay(cells.from) : today
     if (!from) say('from', `“${cells.from}” không phải là ngày. Ghi như 01/07/2025.`)
-    const key = `${username} ${unit?.id} ${role}`
+    const without = unit && role ? standing.withoutLogin.get(`${bare(name)} ${unit.id} ${role}`) : undefined
+    const person = held ?? without
+    // Somebody who is there without an account stays so, until a name to log in with is given.
+    if (username || !without) {
+      if (!USERNAME.test(username)) say('username', 'Dùng 3 đến 40 chữ thường không dấu, số, dấu chấm hoặc gạch.')
+    }
+    const key = `${username || bare(name)} ${unit?.id} ${role}`
     if (seen.has(key)) say('username', `Người này với đơn vị và vai này đã có ở dòng ${seen.get(key)}.`)
     seen.set(key, row.no)
     if (problems.length > before || !unit || !role || !from) continue
-    const holds = person && held.has(`${person.id} ${unit.id} ${role}`)
+    const holds = person && standing.held.has(`${person.id} ${unit.id} ${role}`)
     plans.push({
       no: row.no,
       name,
       username,
       email: cells.email || null,
       personId: person?.id ?? null,
+      newLogin: username !== '' && !held,
       post: holds ? null : { unitId: unit.id, deskId: desk?.id ?? null, role, title: cells.title ?? '', from },
     })
   }
   const fresh = new Set(plans.filter(p => !p.personId).map(p => p.username))
-  const changed = plans.filter(p => p.personId && p.post).length
-  return { plans, problems, made: fresh.size, changed, same: plans.filter(p => p.personId && !p.post).length }
+  const changed = plans.filter(p => p.personId && (p.post || p.newLogin)).length
+  return {
+    plans,
+    problems,
+    made: fresh.size,
+    changed,
+    same: plans.filter(p => p.personId && !p.post && !p.newLogin).length,
+  }
+}
+
+type Standing = { id: string; name: string }
+
+/** People by what they log in with; those without an account by name, unit and role; and every post that is held. */
+async function peopleNow(tx: Tx, today: Day) {
+  const persons = await tx.selectFrom('person').select(['id', 'name', 'loginId']).execute()
+  const byId = new Map(persons.map(p => [p.id, p]))
+  const withLogin = new Map(persons.flatMap(p => (p.loginId ? [[p.loginId, p] as const] : [])))
+  const logins = await sql<{
+    id: string
+    username: string
+  }>`select * from login_names(${[...withLogin.keys()]}::text[])`.execute(tx)
+  const posts = await tx
+    .selectFrom('post')
+    .select(['personId', 'unitId', 'role'])
+    .where(sql<boolean>`coalesce(valid_to, 'infinity') >= ${today}`)
+    .execute()
+  const withoutLogin = new Map<string, Standing>()
+  for (const { personId, unitId, role } of posts) {
+    const person = byId.get(personId)
+    if (person && !person.loginId) withoutLogin.set(`${bare(person.name)} ${unitId} ${role}`, person)
+  }
+  return {
+    byLogin: new Map<string, Standing>(
+      logins.rows.flatMap(l => {
+        const person = withLogin.get(l.id)
+        return person ? [[l.username, person] as const] : []
+      }),
+    ),
+    withoutLogin,
+    held: new Set(posts.map(p => `${p.personId} ${p.unitId} ${p.role}`)),
+  }
 }
 
 function unitOf<U extends Unit>(units: readonly U[], written: string, say: (says: string) => void): U | undefined {
@@ -142,8 +176,9 @@ export async function writePeople(
 ): Promise<void> {
   const made = new Map<string, string>()
   for (const plan of plans) {
-    const personId =
-      plan.personId ?? made.get(plan.username) ?? (await makePerson(tx, plan, hashOf.get(plan.username) as string))
+    const hash = hashOf.get(plan.username) as string
+    if (plan.personId && plan.newLogin && !made.has(plan.username)) await giveLogin(tx, plan.personId, plan, hash)
+    const personId = plan.personId ?? made.get(plan.username) ?? (await makePerson(tx, plan, hash))
     made.set(plan.username, personId)
     if (!plan.post) continue
     const { from, ...post } = plan.post
@@ -159,11 +194,23 @@ export async function writePeople(
   }
 }
 
-async function makePerson(tx: Tx, { name, username, email }: PersonPlan, hash: string): Promise<string> {
+async function addLogin(tx: Tx, { username, name }: PersonPlan, hash: string): Promise<string> {
   const { rows } = await sql<{ id: string }>`select add_login(${username}, ${name}, ${hash}) as id`.execute(tx)
+  return rows[0]?.id as string
+}
+
+async function giveLogin(tx: Tx, personId: string, plan: PersonPlan, hash: string): Promise<void> {
+  await tx
+    .updateTable('person')
+    .set({ loginId: await addLogin(tx, plan, hash), ...(plan.email ? { email: plan.email } : {}) })
+    .where('id', '=', personId)
+    .execute()
+}
+
+async function makePerson(tx: Tx, plan: PersonPlan, hash: string): Promise<string> {
   const { id } = await tx
     .insertInto('person')
-    .values({ name, email, loginId: rows[0]?.id as string })
+    .values({ name: plan.name, email: plan.email, loginId: await addLogin(tx, plan, hash) })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id

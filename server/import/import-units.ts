@@ -1,8 +1,6 @@
 /** A list of units against the tree: what each row would make or change, or what is wrong with it. */
 import type { Day } from '@thong-suot/domain/day.ts'
 import {
-  CODE,
-  CODE_QCVN,
   EMAIL,
   type ImportProblem,
   type Listed,
@@ -12,7 +10,8 @@ import {
   UNIT_COLUMNS,
   type UnitKey,
 } from '@thong-suot/domain/import/import.ts'
-import { bare } from '@thong-suot/domain/unit/name-key.ts'
+import { bare, oneSpace } from '@thong-suot/domain/unit/name-key.ts'
+import { CODE, CODE_QCVN } from '@thong-suot/domain/unit/unit.ts'
 import type { Selectable } from 'kysely'
 import type { UnitTable } from '../../db/tables.ts'
 import type { Tx } from '../db.ts'
@@ -28,7 +27,8 @@ export type UnitPlan = {
   parent: { id: string } | { row: number }
   values: {
     name: string
-    shortName: string
+    /** null: not said; a new unit then takes its name, a known one keeps what it has. */
+    shortName: string | null
     kind: string
     communeKind: string | null
     validFrom: Day
@@ -80,7 +80,12 @@ function indexOf(units: readonly Unit[]): Index {
     for (const key of new Set([bare(unit.name), bare(unit.shortName)]))
       byName.set(key, [...(byName.get(key) ?? []), unit])
   return {
-    byCode: new Map(units.flatMap(u => [u.code, u.codeQcvn].flatMap(c => (c ? [[c, u] as const] : [])))),
+    // A successor may keep the code of a unit that has ended; the one in force is meant.
+    byCode: new Map(
+      [...units.filter(u => u.validTo), ...units.filter(u => !u.validTo)].flatMap(u =>
+        [u.code, u.codeQcvn].flatMap(c => (c ? [[c, u] as const] : [])),
+      ),
+    ),
     byName,
     byId: new Map(units.map(u => [u.id, u])),
   }
@@ -113,7 +118,7 @@ type Say = (key: UnitKey, says: string) => void
 
 function valuesOf({ cells }: Row, today: Day, say: Say): UnitPlan['values'] | undefined {
   const text = (key: UnitKey) => cells[key] || null
-  const name = cells.name ?? ''
+  const name = oneSpace(cells.name ?? '')
   if (name.length < 3) say('name', name ? 'Tên quá ngắn.' : 'Chưa ghi tên đơn vị.')
   if (name.length > 200) say('name', 'Tên dài quá 200 ký tự.')
   const kind = readKind(cells.kind ?? '')
@@ -131,7 +136,7 @@ function valuesOf({ cells }: Row, today: Day, say: Say): UnitPlan['values'] | un
   if (!kind) return undefined
   return {
     name,
-    shortName: (cells.shortName || name).slice(0, 100),
+    shortName: text('shortName')?.slice(0, 100) ?? null,
     kind,
     communeKind: kind === 'commune' ? (communeKind ?? null) : null,
     validFrom: from ?? today,
@@ -156,8 +161,9 @@ function dayOf(key: 'validFrom' | 'validTo', cells: Row['cells'], say: Say): Day
 /** By code, else by name: first among the rows of the file, then in the tree; of several nothing is guessed. */
 function parentOf(row: Row, index: Index, inFile: InFile, say: Say): UnitPlan['parent'] | undefined {
   const written = row.cells.parent ?? ''
-  const known = row.cells.code ? index.byCode.get(row.cells.code) : undefined
   if (!written) {
+    const named = index.byName.get(bare(row.cells.name ?? '')) ?? []
+    const known = (row.cells.code && index.byCode.get(row.cells.code)) || named.find(u => !u.parentId)
     if (known?.parentId) return { id: known.parentId }
     if (known) return { id: known.id }
     say('parent', 'Chưa ghi cấp trên: mã hoặc tên đầy đủ.')
@@ -184,7 +190,8 @@ function knownOf(row: Row, parent: UnitPlan['parent'] | undefined, index: Index)
   if (coded) return coded
   if (!parent || !('id' in parent)) return undefined
   return (index.byName.get(bare(row.cells.name ?? '')) ?? []).find(
-    u => u.parentId === parent.id && bare(u.name) === bare(row.cells.name ?? '') && u.validTo === null,
+    // The unit at the top has none above it; it is its own place.
+    u => (u.parentId ?? u.id) === parent.id && bare(u.name) === bare(row.cells.name ?? '') && u.validTo === null,
   )
 }
 
@@ -239,6 +246,7 @@ export async function writeUnits(tx: Tx, plans: readonly UnitPlan[], today: Day)
         .values(
           some.map(p => ({
             ...p.values,
+            shortName: p.values.shortName ?? p.values.name.slice(0, 100),
             parentId: 'id' in p.parent ? p.parent.id : (ids.get(p.parent.row) as string),
             path: '',
           })),

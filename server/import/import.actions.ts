@@ -87,7 +87,7 @@ async function prepare(
   const list = readList(table, PERSON_COLUMNS)
   if ('missing' in list) throw new ImportHeadMissing({ heads: list.missing })
   const { plans, ...counted } = await planPeople(tx, list.rows, today)
-  const fresh = new Map(plans.filter(p => !p.personId).map(p => [p.username, p.name]))
+  const fresh = new Map(plans.filter(p => p.newLogin).map(p => [p.username, p.name]))
   const accounts = [...fresh].map(([username, name]) => ({ name, username, password: firstPassword() }))
   return { rows: list.rows.length, counted, write: inTx => writePeople(inTx, plans, hashes), accounts }
 }

@@ -143,17 +143,48 @@ describe('import', () => {
       const rows = await readTable(answer.rawPayload)
       assert.ok(rows.length > 600)
       const { body } = await send(admin, 'units', 'check', answer.rawPayload)
-      assert.deepEqual(
-        body.problems.filter(p => p.column !== 'Cấp trên'),
-        [],
-        form,
-      )
-      assert.deepEqual([body.made, body.changed], [0, 0], form)
+      assert.deepEqual(body.problems, [], form)
+      assert.deepEqual([body.made, body.changed, body.same], [0, 0, body.rows], form)
+      const people = await app.app.inject({ url: `/api/exports/people/${form}`, headers: { cookie: admin.cookie } })
+      const { body: all } = await send(admin, 'people', 'check', people.rawPayload)
+      assert.deepEqual(all.problems, [], form)
+      assert.deepEqual([all.made, all.changed, all.same], [0, 0, all.rows], form)
     }
     assert.equal(
       (await app.app.inject({ url: '/api/exports/people/csv', headers: { cookie: office.cookie } })).statusCode,
       403,
     )
+  })
+
+  it('keeps what a list does not say, and reads Unicode text with tabs', async () => {
+    const heads = ['Mã định danh', 'Tên đơn vị', 'Loại', 'Cấp trên', 'Điện thoại']
+    const row = ['H99.06', 'Sở Nông nghiệp và Môi trường', 'Sở, ban, ngành', 'H99', "'+84 255 382 2822"]
+    const text = ['DANH SÁCH ĐƠN VỊ', heads.join('\t'), row.join('\t')].join('\r\n')
+    const { body } = await send(admin, 'units', 'run', Buffer.from(`\uFEFF${text}`, 'utf16le'))
+    assert.deepEqual([body.problems, body.changed], [[], 1])
+    const unit = await office.ask(unitApi.getUnit, { id: unitId('so-nnmt') })
+    assert.deepEqual([unit.shortName, unit.phone], ['Sở NN&MT', '+84 255 382 2822'])
+  })
+
+  it('gives an account to somebody who is there without one; a name to log in with is of one person', async () => {
+    const [someone] = await app.look<{ name: string; unit: string; title: string }>(
+      `select x.name, u.code as unit, p.title from post p join person x on x.id = p.person_id join unit u on u.id = p.unit_id
+        where x.login_id is null and p.role = 'director' and u.code is not null and p.valid_to is null limit 1`,
+    )
+    const { name, unit, title } = someone!
+    const list = (...rows: string[][]) =>
+      Buffer.from([api.PERSON_COLUMNS.map(c => c.head), ...rows].map(r => r.join(';')).join('\n'))
+    const before = await app.look<{ n: number }>('select count(*)::int as n from person')
+    const one = [name, 'lanh.dao.moi', '', unit, '', 'Lãnh đạo cơ quan', title, '']
+    const twins = await send(admin, 'people', 'check', list(one, ['Người Khác', ...one.slice(1)]))
+    assert.match(twins.body.problems[0]?.says ?? '', /đã ghi cho .* ở dòng 2/)
+    const { body } = await send(admin, 'people', 'run', list(one))
+    assert.deepEqual([body.made, body.changed, body.accounts.length], [0, 1, 1])
+    const { username, password } = body.accounts[0]!
+    assert.equal((await app.nobody.tries(logIn, { username, password })).status, 200)
+    assert.deepEqual(await app.look('select count(*)::int as n from person'), before)
+    const stranger = await send(admin, 'people', 'check', list(['Chưa Từng Có', '', ...one.slice(2)]))
+    assert.equal(stranger.body.problems[0]?.column, 'Tên đăng nhập')
   })
 
   it('takes people in with accounts; their first passwords are shown once and work', async () => {

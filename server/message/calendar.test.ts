@@ -19,7 +19,9 @@ describe('calendar', () => {
     const first = await app.app.inject({ url: path })
     assert.equal(first.statusCode, 200)
     assert.match(String(first.headers['content-type']), /^text\/calendar/)
-    assert.match(first.body, /X-WR-TIMEZONE:Asia\/Ho_Chi_Minh|TIMEZONE-ID:Asia\/Ho_Chi_Minh/)
+    assert.match(first.body, /X-WR-TIMEZONE:Asia\/Ho_Chi_Minh/)
+    const stamps = first.body.match(/^(?:DTSTAMP|CREATED):.*$/gm) ?? []
+    assert.ok(stamps.length > 0 && stamps.every(s => s.trimEnd().endsWith('Z')), 'stamps are in UTC')
     const uids = (text: string) => [...text.matchAll(/^UID:(\S+)/gm)].map(m => m[1])
     assert.ok(uids(first.body).some(u => u?.startsWith('nhiem-vu-')))
     assert.ok(uids(first.body).some(u => u?.startsWith('bao-cao-')))

@@ -30,13 +30,14 @@ export async function calendarOf(
     .execute()
   const ids = [...new Set(units.map(u => u.unitId))]
   const entries = ids.length > 0 ? [...(await work(tx, personId, ids, today)), ...(await reports(tx, ids, today))] : []
+  // Only named, not set: days are days everywhere, and stamps stay in UTC as RFC 5545 3.8.7.2 asks.
   const calendar = ical({
     name: `Thông Suốt: ${person.name}`,
     prodId: { company: 'Thông Suốt', product: 'Thời hạn', language: 'VI' },
     method: ICalCalendarMethod.PUBLISH,
-    timezone: TIME_ZONE,
     ttl: 3600,
   })
+  calendar.x('X-WR-TIMEZONE', TIME_ZONE)
   for (const e of entries)
     calendar.createEvent({
       id: e.uid,

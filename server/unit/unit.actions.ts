@@ -4,6 +4,7 @@ import { NotFound } from '@thong-suot/domain/problem.ts'
 import type * as api from '@thong-suot/domain/unit/unit.api.ts'
 import {
   CommuneKindMissing,
+  UnitCodeTaken,
   UnitEnded,
   UnitNameTaken,
   UnitRootStays,
@@ -28,6 +29,7 @@ export function createUnit(db: Db, actor: Actor, today: Day, input: Input<typeof
     const parent = await unitForChange(tx, input.parentId)
     if (parent.validTo && parent.validTo < today) throw new UnitEnded({ name: parent.name, on: parent.validTo })
     await refuseTakenName(tx, input.name, input.parentId)
+    await refuseTakenCode(tx, input)
     const communeKind = input.kind === 'commune' ? input.communeKind : null
     const { id } = await tx
       .insertInto('unit')
@@ -42,6 +44,7 @@ export function createUnit(db: Db, actor: Actor, today: Day, input: Input<typeof
 export function changeUnit(db: Db, actor: Actor, { id, ...input }: Input<typeof api.changeUnit>): Promise<Named> {
   return act(db, actor, 'unit.change', async tx => {
     const before = await unitForChange(tx, id)
+    if (!before.validTo) await refuseTakenCode(tx, input, id)
     const after = await tx
       .updateTable('unit')
       .set(blankAsNull(input))
@@ -127,4 +130,22 @@ async function refuseTakenName(tx: Tx, name: string, parentId: string | null, bu
     .where(sql<boolean>`id is distinct from ${but ?? null}`)
     .executeTakeFirst()
   if (taken) throw new UnitNameTaken({ name })
+}
+
+type Codes = { code?: string | null | undefined; codeQcvn?: string | null | undefined }
+
+/** Of units in force; one that has ended keeps its code for the papers that carry it, and a successor may take it on. */
+async function refuseTakenCode(tx: Tx, codes: Codes, but?: string): Promise<void> {
+  for (const field of ['code', 'codeQcvn'] as const) {
+    const code = codes[field]
+    if (!code) continue
+    const taken = await tx
+      .selectFrom('unit')
+      .select('name')
+      .where(field, '=', code)
+      .where('validTo', 'is', null)
+      .where(sql<boolean>`id is distinct from ${but ?? null}`)
+      .executeTakeFirst()
+    if (taken) throw new UnitCodeTaken({ code, field, name: taken.name })
+  }
 }

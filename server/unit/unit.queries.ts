@@ -106,6 +106,7 @@ export async function getUnit(tx: Tx, id: string, today: Day): Promise<UnitWhole
       'validTo',
       'symbol',
       'code',
+      'codeQcvn',
       'place',
       'email',
       'phone',

@@ -49,6 +49,33 @@ describe('unit', () => {
     const rows = await app.look('select action from action_log where subject = $1', [id])
     assert.deepEqual(rows, [{ action: 'unit.create' }])
   })
+  it('carries its codes, each of one unit in force; a second space makes no other name', async () => {
+    const { id } = await make('Phòng Quản lý  dữ liệu')
+    assert.equal((await office.ask(api.getUnit, { id })).name, 'Phòng Quản lý dữ liệu')
+    const twin = await admin.tries(api.createUnit, {
+      name: 'Phòng  Quản lý dữ liệu',
+      shortName: 'QLDL',
+      kind: 'division',
+      parentId: so,
+      validFrom: '2025-11-01',
+    })
+    assert.equal(twin.body.code, 'unit.name-taken')
+    const mend = { id, shortName: 'Phòng QLDL' }
+    const wrong = await admin.tries(api.changeUnit, { ...mend, code: 'H99-06', codeQcvn: '1.2.3' })
+    assert.match(wrong.body.fields?.code ?? '', /20\/2020/)
+    assert.match(wrong.body.fields?.codeQcvn ?? '', /QCVN 102/)
+    const taken = await admin.tries(api.changeUnit, { ...mend, code: 'H99.06' })
+    assert.deepEqual([taken.status, taken.body.code], [409, 'unit.code-taken'])
+    assert.ok(taken.body.fields?.code)
+    await admin.ask(api.changeUnit, { ...mend, code: 'H99.06.97', codeQcvn: '000.97.06.H99' })
+    const unit = await office.ask(api.getUnit, { id })
+    assert.deepEqual([unit.code, unit.codeQcvn], ['H99.06.97', '000.97.06.H99'])
+    // An ended one keeps its code, and another may take it on.
+    await app.look(`update unit set valid_to = '2025-11-05' where id = $1`, [id])
+    const next = await make('Trung tâm Dữ liệu số')
+    await admin.ask(api.changeUnit, { id: next.id, shortName: 'TT DLS', code: 'H99.06.97' })
+    assert.equal((await office.ask(api.getUnit, { id })).code, 'H99.06.97')
+  })
   it('is made by administrators only', async () => {
     const { status, body } = await office.tries(api.createUnit, {
       name: 'Phòng X',

@@ -51,6 +51,8 @@ type Extra = {
   at: string
   personName: string | null
   email: string | null
+  /** Of the office: a person's own number is nobody else's business. */
+  phone: string | null
   oldDueOn: Day | null
 }
 
@@ -76,7 +78,17 @@ export async function obligationSheet(tx: Tx, actor: Actor, filter: Filter, toda
     const extras = (await tx
       .selectFrom('progress')
       .leftJoin('person', 'person.id', 'progress.personId')
-      .select(['obligationId', 'kind', 'note', 'at', 'person.name as personName', 'person.email', 'oldDueOn'])
+      .leftJoin('unit', 'unit.id', 'progress.unitId')
+      .select([
+        'obligationId',
+        'progress.kind',
+        'note',
+        'at',
+        'person.name as personName',
+        'person.email',
+        'unit.phone',
+        'oldDueOn',
+      ])
       .where('obligationId', 'in', ids)
       .orderBy('progress.id')
       .execute()) as Extra[]
@@ -135,7 +147,7 @@ export async function obligationSheet(tx: Tx, actor: Actor, filter: Filter, toda
         ].join('; ') || null,
         approved?.personName ?? null,
         approved?.email ?? null,
-        null,
+        approved?.phone ?? null,
       ])
     }
   }

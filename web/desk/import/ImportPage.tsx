@@ -47,7 +47,7 @@ const SAYS: Record<api.ImportWhat, string> = {
   units:
     'Tệp Excel hoặc CSV có cột Tên đơn vị, Loại, Cấp trên (mã hoặc tên đầy đủ); các cột khác không bắt buộc. Đơn vị đã có được nhận ra theo mã định danh, hoặc theo tên dưới cùng cấp trên.',
   people:
-    'Tệp Excel hoặc CSV có cột Họ và tên, Tên đăng nhập, Đơn vị, Vai, Chức danh. Người có nhiều vị trí viết mỗi vị trí một dòng. Mật khẩu đầu tiên hiện một lần sau khi nạp.',
+    'Tệp Excel hoặc CSV có cột Họ và tên, Tên đăng nhập, Đơn vị, Vai, Chức danh. Người có nhiều vị trí viết mỗi vị trí một dòng. Người đã có mà chưa có tài khoản được cấp tài khoản khi ghi tên đăng nhập. Mật khẩu đầu tiên hiện một lần sau khi nạp.',
   places:
     'Tệp JSON hoặc SQL (PostgreSQL) của bộ dữ liệu đơn vị hành chính hai cấp công khai. Nạp cả nước dưới một đơn vị, hoặc chỉ các xã của một tỉnh dưới UBND tỉnh.',
 }
@@ -88,7 +88,7 @@ function Sheet({ what }: { what: api.ImportWhat }) {
           id={fieldId('file')}
           label={LABELS.file}
           placeholder="Chọn tệp"
-          accept={what === 'places' ? '.json,.sql' : '.xlsx,.csv'}
+          accept={what === 'places' ? '.json,.sql' : '.xlsx,.csv,.txt'}
           leftSection={<IconUpload size="1rem" stroke={1.75} aria-hidden />}
           clearable
           clearButtonProps={{ 'aria-label': 'Bỏ tệp đã chọn' }}

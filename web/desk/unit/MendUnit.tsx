@@ -12,11 +12,13 @@ export function UnitDetails({ unit }: { unit: UnitWhole }) {
   const navigate = useNavigate()
   const back = () => navigate({ to: `/don-vi/${unit.id}` })
   const change = useDo(changeUnit, { onDone: back })
-  const { shortName, symbol, place, email, phone, address } = unit
+  const { shortName, symbol, code, codeQcvn, place, email, phone, address } = unit
   const form = useFields(
     {
       shortName,
       symbol: symbol ?? '',
+      code: code ?? '',
+      codeQcvn: codeQcvn ?? '',
       place: place ?? '',
       email: email ?? '',
       phone: phone ?? '',

@@ -37,6 +37,8 @@ export default function NewUnitPage() {
       name: '',
       shortName: '',
       symbol: '',
+      code: '',
+      codeQcvn: '',
       place: '',
       email: '',
       phone: '',

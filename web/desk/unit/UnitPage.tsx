@@ -95,6 +95,7 @@ function Details({ unit }: { unit: UnitWhole }) {
     ['Tên ngắn', unit.shortName],
     ['Ký hiệu trên văn bản', unit.symbol],
     ['Mã định danh', unit.code],
+    ['Mã QCVN 102', unit.codeQcvn],
     ['Địa danh trên văn bản', unit.place],
     ['Thư điện tử', unit.email],
     ['Điện thoại', unit.phone],
