@@ -1,7 +1,7 @@
 /** Binds an endpoint of the domain to what the server does for it. */
 import { type Actor, may, type Right } from '@thong-suot/domain/actor.ts'
 import type { Endpoint } from '@thong-suot/domain/endpoint.ts'
-import { LoginWithoutPost } from '@thong-suot/domain/login/login.problems.ts'
+import { LoginWithoutPost, PostOver } from '@thong-suot/domain/login/login.problems.ts'
 import {
   FilterInvalid,
   InputInvalid,
@@ -57,10 +57,17 @@ export function serve<I extends z.ZodType, O>(
       if (!actor && !e.open) throw (await context.loginOf(request)) ? new LoginWithoutPost() : new NotLoggedIn()
       if (needs.right && !(actor && may(actor.role, needs.right)))
         throw new NotAllowed({ what: needs.what ?? 'làm việc này' })
+      if (actor && !e.open) refuseOtherPost(request, actor)
       const input = readInput(e, request)
       return handler({ input, actor: actor as Actor, db: context.db, today: context.today(), context, request, reply })
     },
   })
+}
+
+/** A page left open in the name of a post that has ended meanwhile changes nothing in the name of another. */
+function refuseOtherPost(request: FastifyRequest, actor: Actor): void {
+  const named = request.headers['x-post']
+  if (named && named !== actor.postId && request.method !== 'GET') throw new PostOver()
 }
 
 /** What a request gives an endpoint, checked; also for answers that are files. */

@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { addDays, addMonths, type Day, DayInput, weekday } from '../day.ts'
 import { endpoint, returns } from '../endpoint.ts'
 
-export const CALENDAR_SCOPES = ['received', 'below', 'given'] as const
+export const CALENDAR_SCOPES = ['received', 'partner', 'below', 'given'] as const
 export type CalendarScope = (typeof CALENDAR_SCOPES)[number]
 export const CALENDAR_SCOPE_NAMES: Record<CalendarScope, string> = {
   received: 'Đơn vị tôi phải làm',
+  partner: 'Đơn vị tôi phối hợp',
   below: 'Cả cấp dưới',
   given: 'Đơn vị tôi đã giao',
 }

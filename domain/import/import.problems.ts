@@ -44,3 +44,9 @@ export const ImportUnreadable = problem(
     `Không đọc được bảng trong “${p.name}”. Lưu lại dạng Excel (.xlsx) hoặc CSV (UTF-8) rồi chọn lại tệp.`,
   () => ({ file: 'Chọn tệp .xlsx hoặc .csv.' }),
 )
+export const PlacesWithoutUnit = problem(
+  'import.places-without-unit',
+  422,
+  () => 'Chưa chọn nơi đặt danh sách. Chọn đơn vị ở ô “Đặt dưới đơn vị” rồi kiểm tra lại.',
+  () => ({ under: 'Chọn đơn vị.' }),
+)

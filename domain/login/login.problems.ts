@@ -15,6 +15,12 @@ export const LoginWithoutPost = problem(
   403,
   () => 'Tài khoản này chưa được phân công ở đơn vị nào. Đề nghị quản trị của đơn vị phân công.',
 )
+export const PostOver = problem(
+  'login.post-over',
+  409,
+  () =>
+    'Vị trí công tác mà trang này đang dùng đã kết thúc (hết ngày thay, chuyển đơn vị hoặc sắp xếp). Chưa có gì thay đổi; tải lại trang để làm việc ở vị trí hiện nay.',
+)
 export const SampleOnly = problem(
   'login.sample-only',
   403,

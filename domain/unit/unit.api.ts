@@ -87,11 +87,11 @@ export const changeUnit = endpoint({
   output: returns<{ id: string }>(),
 })
 
-/** The old name goes on to mean this unit in documents. */
+/** The old name goes on to mean this unit in documents; `until`: its last day, today unless told otherwise. */
 export const renameUnit = endpoint({
   method: 'POST',
   path: '/units/:id/rename',
-  input: z.object({ id: Id, name: NameInput(3, 200), shortName: NameInput(1, 100) }),
+  input: z.object({ id: Id, name: NameInput(3, 200), shortName: NameInput(1, 100), until: DayInput.nullish() }),
   output: returns<{ id: string }>(),
 })
 

@@ -14,6 +14,13 @@ export const UnitCodeTaken = problem(
     `Mã ${p.code} đang là của ${p.name}. Xem lại mã trong quyết định ban hành.`,
   p => ({ [p.field]: `Mã này của ${p.name}.` }),
 )
+export const UnitRenameDayWrong = problem(
+  'unit.rename-day-wrong',
+  422,
+  (p: { from: string; today: string }) =>
+    `Ngày cuối mang tên cũ phải trong khoảng từ ${showDay(p.from)} đến hôm nay, ${showDay(p.today)}. Tên chưa có hiệu lực thì đổi khi đến ngày.`,
+  p => ({ until: `Chọn ngày từ ${showDay(p.from)} đến ${showDay(p.today)}.` }),
+)
 export const UnitEnded = problem(
   'unit.ended',
   409,

@@ -132,6 +132,12 @@ describe('absence', () => {
     )
     const answer = await asStandIn(office, held.id)('GET', '/me')
     assert.notEqual(answer.body.post.id, held.id)
+    // A page still open in its name changes nothing in the name of another post of his.
+    const plan = { title: 'Kế hoạch ở trang còn mở', startsOn: TODAY, endsOn: '2025-12-31' }
+    const stale = await asStandIn(office, held.id)('POST', '/plans', plan)
+    assert.deepEqual([stale.status, stale.body.code], [409, 'login.post-over'])
+    assert.deepEqual(await app.look('select from plan where title = $1', [plan.title]), [])
+    assert.equal((await asStandIn(office, me.post.id)('POST', '/plans', plan)).status, 200)
     app.setToday(TODAY)
   })
 

@@ -22,7 +22,8 @@ export async function getCalendarOf(tx: Tx, actor: Actor, asked: Asked, today: D
   const { from, to } = daysShown(asked.on ?? today, asked.span)
   const most = SHOWN[asked.span]
   const work = await workDue(tx, actor, asked.scope, { from, to, most, today })
-  const reports = await reportsDue(tx, actor, asked.scope, { from, to })
+  // Nobody reports together with another: each unit owes its own.
+  const reports = asked.scope === 'partner' ? [] : await reportsDue(tx, actor, asked.scope, { from, to })
   const off = await tx.selectFrom('holiday').selectAll().where('day', '>=', from).where('day', '<=', to).execute()
   const days: Calendar['days'] = []
   for (let day = from; day <= to; day = addDays(day, 1)) {
@@ -60,11 +61,12 @@ async function workDue(
   { from, to, most, today }: { from: Day; to: Day; most: number; today: Day },
 ): Promise<Dated[]> {
   const filter = listObligations.input.parse({
-    tab: scope === 'given' ? 'given' : 'received',
+    tab: scope === 'below' ? 'received' : scope,
     down: scope === 'below' ? '1' : '0',
     from,
     to,
   })
+  const fromAbove = scope === 'received' || scope === 'partner'
   const due = tx
     .selectFrom('obligation')
     .select([
@@ -83,7 +85,7 @@ async function workDue(
     with entries as (
       select day, clause_id, instance, min(title) as title, count(*)::int as count,
              (count(*) filter (where state = 'done'))::int as done, (count(*) filter (where cell = 'overdue'))::int as overdue,
-             min(id::text) as id, min((${scope === 'received' ? sql`giver_id` : sql`unit_id`})::text)::uuid as unit_id,
+             min(id::text) as id, min((${fromAbove ? sql`giver_id` : sql`unit_id`})::text)::uuid as unit_id,
              row_number() over (partition by day order by count(*) filter (where cell = 'overdue') desc, count(*) desc, clause_id) as place,
              (sum(count(*)) over (partition by day))::int as all,
              (sum(count(*) filter (where cell = 'overdue')) over (partition by day))::int as all_overdue
@@ -97,7 +99,7 @@ async function workDue(
     kind: 'obligation' as const,
     title: r.instance ? `${r.title} (${r.instance})` : r.title,
     id: r.count === 1 ? r.id : null,
-    who: scope === 'received' ? `${r.oneUnit} giao` : r.count === 1 ? r.oneUnit : `${r.count} việc`,
+    who: fromAbove ? `${r.oneUnit} giao` : r.count === 1 ? r.oneUnit : `${r.count} việc`,
   }))
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { getCalendar } from '@thong-suot/domain/calendar/calendar.ts'
+import { CALENDAR_SCOPES, getCalendar } from '@thong-suot/domain/calendar/calendar.ts'
 import { listObligations } from '@thong-suot/domain/obligation/obligation.api.ts'
 import { startTestApp, type TestApp } from '../testing.ts'
 
@@ -15,10 +15,11 @@ describe('calendar', () => {
     const office = await app.as('sample-office')
     const lists = {
       received: { tab: 'received' },
+      partner: { tab: 'partner' },
       below: { tab: 'received', down: '1' },
       given: { tab: 'given' },
     } as const
-    for (const scope of ['received', 'below', 'given'] as const) {
+    for (const scope of CALENDAR_SCOPES) {
       const { days } = await office.ask(getCalendar, { on: '2025-11-06', scope })
       for (const { day, count, entries } of days) {
         const list = await office.ask(listObligations, { ...lists[scope], from: day, to: day })
@@ -31,6 +32,15 @@ describe('calendar', () => {
     const { days } = await office.ask(getCalendar, { on: '2025-11-06', span: 'month', scope: 'given' })
     const many = days.flatMap(d => d.entries).find(e => e.kind === 'obligation' && e.count > 1)
     assert.ok(many && many.id === null && many.clauseId && many.done <= many.count)
+  })
+  it('has the work that one takes part in, beside the work that one leads', async () => {
+    const office = await app.as('sample-office')
+    const partnered = await office.ask(listObligations, { tab: 'partner' })
+    const [first] = partnered.rows.filter(r => r.dueOn)
+    assert.ok(first?.dueOn)
+    const { days } = await office.ask(getCalendar, { on: first.dueOn, scope: 'partner' })
+    const entries = days.find(d => d.day === first.dueOn)?.entries ?? []
+    assert.ok(entries.length > 0 && entries.every(e => e.kind === 'obligation' && e.who.endsWith(' giao')))
   })
   it('has the days on which reports are owed and received', async () => {
     const officer = await app.as('sample-officer')

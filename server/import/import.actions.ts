@@ -7,6 +7,7 @@ import {
   ImportTooLong,
   ImportUnreadable,
   PlacesUnreadable,
+  PlacesWithoutUnit,
 } from '@thong-suot/domain/import/import.problems.ts'
 import {
   type ImportAnswer,
@@ -18,7 +19,6 @@ import {
   UNIT_COLUMNS,
 } from '@thong-suot/domain/import/import.ts'
 import { readPlaces } from '@thong-suot/domain/import/places.ts'
-import { NotFound } from '@thong-suot/domain/problem.ts'
 import { PaperProblem } from '@thong-suot/paper/paper.problems.ts'
 import { readTable } from '@thong-suot/paper/read-table.ts'
 import { hashPassword } from 'better-auth/crypto'
@@ -95,7 +95,7 @@ async function prepare(
 async function preparePlaces(tx: Tx, { bytes, where }: Given): Promise<Prepared> {
   const places = readPlaces(new TextDecoder().decode(bytes))
   if (!places) throw new PlacesUnreadable()
-  if (!where) throw new NotFound({ what: 'đơn vị cấp trên của danh sách' })
+  if (!where) throw new PlacesWithoutUnit()
   const { plans, ...counted } = await planPlaces(tx, places, where)
   return { rows: plans.length, counted, write: inTx => writePlaces(inTx, plans), accounts: [] }
 }

@@ -284,7 +284,7 @@ INSERT INTO wards(code,name,name_en,full_name,full_name_en,code_name,province_co
     assert.equal((await send(admin, 'places', 'check', Buffer.from('xin chào'))).body.code, 'import.places-unreadable')
     assert.equal(
       (await send(admin, 'places', 'check', Buffer.from(JSON.stringify(inventedPlaces(1, 2))))).body.code,
-      'thing.not-found',
+      'import.places-without-unit',
     )
     const many = Buffer.from([PERSON_HEAD, ...Array.from({ length: 2001 }, () => 'a;b')].join('\n'))
     assert.equal((await send(admin, 'people', 'check', many)).body.code, 'import.too-long')

@@ -7,6 +7,7 @@ import {
   UnitCodeTaken,
   UnitEnded,
   UnitNameTaken,
+  UnitRenameDayWrong,
   UnitRootStays,
   UnitUnderItself,
 } from '@thong-suot/domain/unit/unit.problems.ts'
@@ -60,10 +61,12 @@ export function renameUnit(
   db: Db,
   actor: Actor,
   today: Day,
-  { id, name, shortName }: Input<typeof api.renameUnit>,
+  { id, name, shortName, until }: Input<typeof api.renameUnit>,
 ): Promise<Named> {
   return act(db, actor, 'unit.rename', async tx => {
     const before = await unitForChange(tx, id)
+    const last = until ?? today
+    if (last < before.validFrom || last > today) throw new UnitRenameDayWrong({ from: before.validFrom, today })
     if (name !== before.name) await refuseTakenName(tx, name, before.parentId)
     const after = await tx
       .updateTable('unit')
@@ -74,8 +77,8 @@ export function renameUnit(
     if (name !== before.name)
       await tx
         .insertInto('unitFormerName')
-        .values({ unitId: id, name: before.name, shortName: before.shortName, until: today })
-        .onConflict(c => c.columns(['unitId', 'name']).doUpdateSet({ until: today, shortName: before.shortName }))
+        .values({ unitId: id, name: before.name, shortName: before.shortName, until: last })
+        .onConflict(c => c.columns(['unitId', 'name']).doUpdateSet({ until: last, shortName: before.shortName }))
         .execute()
     return { before, after }
   })

@@ -117,6 +117,20 @@ describe('unit', () => {
       [[id], [id]],
     )
   })
+  it('is renamed from the day of the decision, written in later; never from a day to come or before it was set up', async () => {
+    const { id } = await make('Phòng Đất đai cũ')
+    const rename = (until: string) =>
+      admin.tries(api.renameUnit, { id, name: 'Phòng Đất đai mới', shortName: 'Đất đai', until })
+    for (const wrong of ['2025-10-31', '2025-11-07']) {
+      const { body } = await rename(wrong)
+      assert.equal(body.code, 'unit.rename-day-wrong')
+      assert.ok(body.fields?.until)
+    }
+    await rename('2025-11-03')
+    assert.deepEqual((await office.ask(api.getUnit, { id })).formerNames, [
+      { name: 'Phòng Đất đai cũ', until: '2025-11-03' },
+    ])
+  })
   it('changes its particulars; blanks are nothing', async () => {
     const { id } = await make('Phòng Hợp tác')
     await admin.ask(api.changeUnit, { id, shortName: 'Hợp tác', email: '', phone: '0200 123 456' })

@@ -17,7 +17,7 @@ type Shown = {
 
 /** The list that a day or an entry opens. */
 const listOf = (scope: CalendarScope, day: Day, more: Record<string, string> = {}) => ({
-  ...(scope === 'given' ? { tab: 'given' } : {}),
+  ...(scope === 'given' || scope === 'partner' ? { tab: scope } : {}),
   ...(scope === 'below' ? { down: '1' } : {}),
   from: day,
   to: day,

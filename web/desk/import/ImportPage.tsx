@@ -98,7 +98,13 @@ function Sheet({ what }: { what: api.ImportWhat }) {
         />
         {what === 'places' && (
           <>
-            <UnitPicker id={fieldId('under')} label={LABELS.under} value={under} onChange={change(setUnder)} />
+            <UnitPicker
+              id={fieldId('under')}
+              label={LABELS.under}
+              value={under}
+              onChange={change(setUnder)}
+              error={error?.fields.under}
+            />
             <TextInput
               id={fieldId('province')}
               label={LABELS.province}

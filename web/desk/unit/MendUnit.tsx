@@ -2,8 +2,10 @@ import { TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { changeUnit, renameUnit } from '@thong-suot/domain/unit/unit.api.ts'
 import type { UnitWhole } from '@thong-suot/domain/unit/unit.ts'
+import { DayInput } from '../../parts/form/DayInput.tsx'
 import { Form } from '../../parts/form/Form.tsx'
-import { useFields } from '../../parts/form/use-fields.ts'
+import { fieldId, useFields } from '../../parts/form/use-fields.ts'
+import { useMe } from '../../shell/use-me.ts'
 import { useDo } from '../../use-ask.ts'
 import { WhatHangsOnIt } from './EndOrMove.tsx'
 import { UNIT_LABELS, UnitParticulars } from './UnitParticulars.tsx'
@@ -40,13 +42,17 @@ export function UnitDetails({ unit }: { unit: UnitWhole }) {
   )
 }
 
-const LABELS = { name: 'Tên mới', shortName: 'Tên ngắn' }
+const LABELS = { name: 'Tên mới', shortName: 'Tên ngắn', until: 'Ngày cuối mang tên cũ' }
 
 export function RenameUnit({ unit }: { unit: UnitWhole }) {
   const navigate = useNavigate()
   const back = () => navigate({ to: `/don-vi/${unit.id}` })
   const rename = useDo(renameUnit, { onDone: back })
-  const form = useFields({ name: unit.name, shortName: unit.shortName }, rename.error)
+  const { today } = useMe()
+  const form = useFields(
+    { name: unit.name, shortName: unit.shortName, until: today as string | undefined },
+    rename.error,
+  )
   return (
     <Form
       submit="Đổi tên"
@@ -63,6 +69,14 @@ export function RenameUnit({ unit }: { unit: UnitWhole }) {
       <WhatHangsOnIt id={unit.id} says="Những gì từ nay đứng tên mới:" />
       <TextInput {...form.bind('name')} label={LABELS.name} />
       <TextInput {...form.bind('shortName')} label={LABELS.shortName} />
+      <DayInput
+        id={fieldId('until')}
+        label={LABELS.until}
+        description="Theo quyết định đổi tên; tên mới dùng từ ngày hôm sau"
+        value={form.values.until}
+        onChange={day => form.set('until', day)}
+        error={form.bind('until').error}
+      />
     </Form>
   )
 }
