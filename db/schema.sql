@@ -2149,7 +2149,8 @@ create table unit (
   constraint unit_name_check CHECK ((name <> ''::text))
 );
 CREATE UNIQUE INDEX unit_area_code_idx ON public.unit USING btree (area_code) WHERE (area_code IS NOT NULL);
-CREATE UNIQUE INDEX unit_code_idx ON public.unit USING btree (code) WHERE (code IS NOT NULL);
+CREATE UNIQUE INDEX unit_code_idx ON public.unit USING btree (code) WHERE ((code IS NOT NULL) AND (valid_to IS NULL));
+CREATE UNIQUE INDEX unit_code_qcvn_idx ON public.unit USING btree (code_qcvn) WHERE ((code_qcvn IS NOT NULL) AND (valid_to IS NULL));
 CREATE INDEX unit_kind_idx ON public.unit USING btree (kind);
 CREATE INDEX unit_parent_id_idx ON public.unit USING btree (parent_id);
 CREATE INDEX unit_path_idx ON public.unit USING gist (path);
