@@ -2,7 +2,7 @@
 import { withComputed } from './computed.ts'
 import { FormulaFault, holds, readTest } from './formula.ts'
 import { type Figure, type Indicator, type IndicatorKind, isWords, showFigure, typedCells } from './indicator.ts'
-import { type Usual, usualOf } from './usual.ts'
+import { oddBounds } from './odd.ts'
 
 export type FigureRemark = {
   severity: 'must' | 'look'
@@ -10,6 +10,8 @@ export type FigureRemark = {
   /** The part of a breakdown it is about; 0 the figure itself. */
   part?: number
   says: string
+  /** The unit has given its reason for what is queried. */
+  explained?: true
   /** A figure that would agree, offered and never filled in. */
   instead?: number
 }
@@ -41,7 +43,7 @@ export function checkFigures(context: FigureContext): FigureRemark[] {
 const firstAtItsCell = (remark: FigureRemark, at: number, all: readonly FigureRemark[]) =>
   all.findIndex(each => each.code === remark.code && (each.part ?? 0) === (remark.part ?? 0)) === at
 
-type Said = Pick<FigureRemark, 'severity' | 'says' | 'instead'>
+type Said = Pick<FigureRemark, 'severity' | 'says' | 'instead' | 'explained'>
 const must = (says: string, instead?: number): Said => ({
   severity: 'must',
   says,
@@ -99,29 +101,28 @@ function tooSmallForItsParts(
   return undefined
 }
 
-/** A figure that is far from what the unit usually has is asked about until a reason is given. */
+/** A figure that is far from what the unit usually has is asked about; with its reason it is asked no more. */
 function oddCell({ code, kind }: Indicator, part: number, context: FigureContext): Said | undefined {
-  const { number, explain } = context.figureOf(code, part)
-  if (number === null || explain?.trim() || !COMPARED.has(kind)) return undefined
-  const says =
-    jump(number, context.beforeOf(code, part), kind) ??
-    unusual(number, usualOf(context.earlierOf?.(code, part) ?? []), kind)
-  return says ? { severity: 'look', says: `${says} Ghi lý do nếu số đúng.` } : undefined
+  const figure = context.figureOf(code, part)
+  const { number } = figure
+  if (number === null || !COMPARED.has(kind)) return undefined
+  const { beforeOf, earlierOf } = context
+  const bounds = oddBounds({ before: beforeOf(code, part), earlier: earlierOf?.(code, part) ?? [] }, kind)
+  const crossed = bounds.find(({ least, most }) => number < least || number > most)
+  return crossed && query(number < crossed.least ? crossed.below : crossed.above, figure)
 }
+
+const query = (says: string, { explain }: Figure): Said => ({
+  ...{ severity: 'look', says },
+  ...(explain?.trim() ? { explained: true } : {}),
+})
 
 const COMPARED: ReadonlySet<IndicatorKind> = new Set(['number', 'money', 'people'])
 
-function jump(number: number, before: number | null, kind: IndicatorKind): string | undefined {
-  if (before === null) return undefined
-  const up = before >= 3 && number > before * 3
-  const down = before >= 9 && number < before / 3
-  if (!up && !down) return undefined
-  return `Kỳ trước là ${showFigure(before, kind)}, kỳ này ${up ? 'hơn gấp ba' : 'chưa bằng một phần ba'}.`
-}
-
-function unusual(number: number, usual: Usual | undefined, kind: IndicatorKind): string | undefined {
-  if (!usual || (number >= usual.from && number <= usual.to)) return undefined
-  return `${usual.periods} kỳ trước đơn vị thường có từ ${showFigure(usual.from, kind)} đến ${showFigure(usual.to, kind)}.`
+/** The cells that may be asked about: those compared with earlier ones, and a figure with a rule that asks. */
+export function askedCells(indicator: Indicator): number[] {
+  const compared = COMPARED.has(indicator.kind) ? typedCells(indicator) : []
+  return indicator.rule?.severity === 'look' ? [...new Set([0, ...compared])] : compared
 }
 
 function brokenRules(
@@ -131,18 +132,12 @@ function brokenRules(
 ): FigureRemark[] {
   const { rule, code } = indicator
   if (!rule) return []
-  if (rule.severity === 'look' && context.figureOf(code, 0).explain?.trim()) return []
   try {
     if (holds(readTest(rule.test), known)) return []
   } catch (fault) {
     if (fault instanceof FormulaFault) return []
     throw fault
   }
-  return [
-    {
-      severity: rule.severity,
-      code,
-      says: rule.severity === 'look' ? `${rule.says} Ghi lý do nếu số đúng.` : rule.says,
-    },
-  ]
+  const said = rule.severity === 'look' ? query(rule.says, context.figureOf(code, 0)) : must(rule.says)
+  return [{ ...said, code }]
 }

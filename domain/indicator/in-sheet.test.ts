@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { inSheet } from './in-sheet.ts'
+import { brokenInSheet, inSheet, words } from './in-sheet.ts'
 
 const cell = (code: string) => ({ '1': 'B6', '2': 'C6', '3': 'D6' })[code]
 
@@ -18,5 +18,12 @@ describe('a formula in a spreadsheet', () => {
   it('keeps the sign of what is taken away in brackets, and misses what the sheet has not', () => {
     assert.match(inSheet('1 - (2 - 3)', cell, 2), /NA\(\),IFERROR\(1,0\)-IFERROR\(2,0\)\+IFERROR\(3,0\)\)/)
     assert.equal(inSheet('[9] * 2', cell, 2), 'IFERROR(ROUND((NA()*2),2),"")')
+  })
+  it('says the sentence of a rule that does not hold, and nothing where a figure is missing', () => {
+    assert.equal(
+      brokenInSheet('[1] <= [9]', cell, 'Hỏi "lại".'),
+      'IFERROR(IF(ROUND(IF(B6="",NA(),B6)-NA(),9)<=0,"","Hỏi ""lại""."),"")',
+    )
+    assert.equal(words('a'.repeat(251)), `"${'a'.repeat(250)}"&"a"`)
   })
 })

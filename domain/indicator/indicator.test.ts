@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { checkFigures } from './check-figures.ts'
+import { askedCells, checkFigures } from './check-figures.ts'
 import { computedCells, restsOn, withComputed } from './computed.ts'
 import { BLANK, type Figure, type Indicator, readNumber, showChange, showFigure } from './indicator.ts'
 import { usualOf } from './usual.ts'
@@ -39,7 +39,7 @@ const check = (
       ({ ...BLANK, number: figures[part ? `${code}/${part}` : code] ?? null, explain }) satisfies Figure,
     beforeOf: code => before[code] ?? null,
     earlierOf: () => earlier,
-  }).map(remark => [remark.severity, remark.says])
+  }).map(({ severity, says, explained }) => [severity, says, ...(explained ? ['explained'] : [])])
 
 describe('typed number', () => {
   const cases: [string, number | null | undefined][] = [
@@ -89,11 +89,13 @@ describe('figure', () => {
     assert.equal(check(parts, { 1: 10, 1.1: 6, 1.2: 5 })[0]![0], 'must')
     assert.deepEqual(check(parts, { 1: 12, 1.1: 6, 1.2: 5 }), [])
   })
-  it('is asked about when it jumps, until a reason is given', () => {
+  it('is asked about when it jumps, and stays marked when a reason is given', () => {
     assert.equal(check([indicator('1')], { 1: 40 }, { 1: 10 })[0]![0], 'look')
     assert.equal(check([indicator('1')], { 1: 2 }, { 1: 10 })[0]![0], 'look')
     assert.deepEqual(check([indicator('1')], { 1: 30 }, { 1: 10 }), [])
-    assert.deepEqual(check([indicator('1')], { 1: 40 }, { 1: 10 }, 'Có thêm 12 hạt mới'), [])
+    assert.deepEqual(check([indicator('1')], { 1: 40 }, { 1: 10 }, 'Có thêm 12 hạt mới'), [
+      ['look', 'Kỳ trước là 10, kỳ này hơn gấp ba.', 'explained'],
+    ])
   })
   it('is asked about outside what the unit usually has', () => {
     const earlier = [20, 24, 22, 21]
@@ -102,7 +104,7 @@ describe('figure', () => {
       /4 kỳ trước đơn vị thường có từ \d+ đến \d+/,
     )
     assert.deepEqual(check([indicator('1')], { 1: 30 }, {}, '', earlier), [])
-    assert.deepEqual(check([indicator('1')], { 1: 60 }, {}, 'Tổ chức thêm ở trường học', earlier), [])
+    assert.equal(check([indicator('1')], { 1: 60 }, {}, 'Tổ chức thêm ở trường học', earlier)[0]![2], 'explained')
     assert.equal(usualOf([1, 2]), undefined)
   })
   it('is held against another by its rule, as an error or as a query', () => {
@@ -114,7 +116,9 @@ describe('figure', () => {
       ['must', 'Người dự thi nhiều hơn biên chế.'],
     ])
     assert.equal(check(ruled('look'), { 1: 5, 2: 4 })[0]![0], 'look')
-    assert.deepEqual(check(ruled('look'), { 1: 5, 2: 4 }, {}, 'Có cả người lao động hợp đồng'), [])
+    assert.equal(check(ruled('look'), { 1: 5, 2: 4 }, {}, 'Có cả người lao động hợp đồng')[0]![2], 'explained')
+    assert.deepEqual(askedCells(ruled('look')[0]!), [0])
+    assert.deepEqual(askedCells(indicator('1', { kind: 'percent' })), [])
     assert.deepEqual(check(ruled('must'), { 1: 5 }), [])
   })
 })

@@ -173,7 +173,7 @@ export function checkDays(regime: Ruled, today: Day, table: Holidays): DaysRemar
 export function remarksOf(period: PeriodDays, holidays: Holidays): DaysRemark[] {
   const count = period.levels.length
   const levels = period.levels.map(({ due, operator, cutoff }, i) => ({
-    who: count === 1 ? 'đơn vị gửi' : `cấp ${i + 1}`,
+    who: count === 1 ? 'đơn vị báo cáo' : `cấp ${i + 1}`,
     // The paper's own day may come before the decree's closing day: that is queried, not refused.
     ...{ cutoff: cutoff === period.to ? undefined : cutoff, on: due, operator },
   }))

@@ -2,12 +2,20 @@
 import type { AnnexRow, Cells } from './row.ts'
 
 export type Sent = {
-  values: Record<string, { number: number | null; text: string | null }>
+  values: Record<string, { number: number | null; text: string | null; explain?: string | null }>
   texts: Record<string, string>
   /** By list. */
   rows: Record<string, AnnexRow[]>
 }
-export type FigureChange = { indicatorId: string; from: number | string | null; to: number | string | null }
+export type FigureChange = {
+  indicatorId: string
+  /** 0, or the part of its breakdown. */
+  part: number
+  from: number | string | null
+  to: number | string | null
+  /** The reason as it stands now, when it is another than before. */
+  explain?: string
+}
 export type WordRun = { kind: 'same' | 'out' | 'in'; text: string }
 export type TextChange = { narrativeId: string; runs: WordRun[] }
 /** A row that came (from null), went (to null) or says something else. */
@@ -15,10 +23,15 @@ export type RowChange = { annexId: string; rowId: string; from: Cells | null; to
 
 export function figureChanges(before: Sent, after: Sent): FigureChange[] {
   const ids = new Set([...Object.keys(before.values), ...Object.keys(after.values)])
-  return [...ids].flatMap(indicatorId => {
-    const from = plain(before.values[indicatorId])
-    const to = plain(after.values[indicatorId])
-    return from === to ? [] : [{ indicatorId, from, to }]
+  return [...ids].flatMap(id => {
+    const [was, is] = [before.values[id], after.values[id]]
+    const [from, to] = [plain(was), plain(is)]
+    const explain = is?.explain ?? ''
+    const reasoned = explain !== (was?.explain ?? '')
+    const [indicatorId = '', part = '0'] = id.split('/')
+    return from === to && !reasoned
+      ? []
+      : [{ indicatorId, part: Number(part), from, to, ...(reasoned ? { explain } : {}) }]
   })
 }
 

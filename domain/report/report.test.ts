@@ -119,7 +119,18 @@ describe('difference of two sendings', () => {
       texts: {},
       rows: {},
     })
-    assert.deepEqual(figureChanges(sent(1240), sent(640)), [{ indicatorId: 'a', from: 1240, to: 640 }])
+    assert.deepEqual(figureChanges(sent(1240), sent(640)), [{ indicatorId: 'a', part: 0, from: 1240, to: 640 }])
+  })
+  it('names the part of a breakdown, and tells a reason that was given where the figure stayed', () => {
+    const sent = (explain?: string) => ({
+      values: { 'a/2': { number: 3, text: null, ...(explain ? { explain } : {}) } },
+      texts: {},
+      rows: {},
+    })
+    assert.deepEqual(figureChanges(sent(), sent('Thêm hai lớp')), [
+      { indicatorId: 'a', part: 2, from: 3, to: 3, explain: 'Thêm hai lớp' },
+    ])
+    assert.deepEqual(figureChanges(sent('Thêm hai lớp'), sent('Thêm hai lớp')), [])
   })
   it('shows rows that came, went and say something else', () => {
     const sent = (...rows: [id: string, name: string, people?: number][]) => ({

@@ -250,7 +250,10 @@ async function historyOf(tx: Tx, report: ReportRow, before: Day): Promise<Map<st
   return found
 }
 
-export function checksOf(form: Form, typed: Typed, earlier: Pick<Earlier, 'figures'> | undefined): FigureRemark[] {
+export type Compared = Pick<Earlier, 'figures'> & { history: ReadonlyMap<string, readonly number[]> }
+
+/** @param earlier what its figures are compared with, where they are */
+export function checksOf(form: Form, typed: Typed, earlier: Compared | undefined): FigureRemark[] {
   const idOf = new Map(form.indicators.map(indicator => [indicator.code, indicator.id]))
   const rows = Map.groupBy(
     typed.rows.filter(row => !row.removed),
@@ -260,6 +263,7 @@ export function checksOf(form: Form, typed: Typed, earlier: Pick<Earlier, 'figur
     indicators: form.indicators,
     figureOf: (code, part) => typed.figures.get(cellId(idOf.get(code) ?? '', part)) ?? BLANK,
     beforeOf: (code, part) => earlier?.figures.get(cellId(idOf.get(code) ?? '', part))?.number ?? null,
+    earlierOf: (code, part) => earlier?.history.get(cellId(idOf.get(code) ?? '', part)) ?? [],
   }).concat(
     form.narratives
       .filter(narrative => narrative.required && !typed.texts.get(narrative.id)?.text.trim())
@@ -366,7 +370,7 @@ export async function getReport(tx: Tx, actor: Actor, id: string, today: Day): P
     rows: typed.rows,
     proofs: await proofsOf(tx, actor, report),
     remarks: report.status === 'returned' || report.status === 'submitted' ? await remarksOf(tx, report) : [],
-    checks: checksOf(form, typed, earlier),
+    checks: checksOf(form, typed, { figures: earlier?.figures ?? new Map(), history }),
   }
 }
 
@@ -408,15 +412,21 @@ async function remarksOf(tx: Tx, report: ReportRow): Promise<ReportRemark[]> {
   return rows.map(row => ({ ...row, unit: report.receiverName }))
 }
 
-/** The figures of the last period for a form's checks on sending. */
-export function earlierFigures(tx: Tx, report: ReportRow, before: Day) {
-  return earlierOf(tx, report, before)
+/** What the figures of a report that begins on a day are compared with. */
+export async function comparedWith(tx: Tx, report: ReportRow, before: Day): Promise<Compared> {
+  const earlier = await earlierOf(tx, report, before)
+  return { figures: earlier?.figures ?? new Map(), history: await historyOf(tx, report, before) }
 }
 
 /** What is typed, in the shape a sending keeps. */
 export function sentOf(typed: Typed): Sent {
   return {
-    values: Object.fromEntries([...typed.figures].map(([id, { number, text }]) => [id, { number, text }])),
+    values: Object.fromEntries(
+      [...typed.figures].map(([id, { number, text, explain }]) => [
+        id,
+        { number, text, ...(explain ? { explain } : {}) },
+      ]),
+    ),
     texts: Object.fromEntries([...typed.texts].map(([id, { text }]) => [id, text])),
     rows: sentRows(typed.rows),
   }

@@ -3,6 +3,7 @@ import type { Day } from '../../day.ts'
 import { cellKey, cellsOf, type Figure, type Indicator, typedCells } from '../../indicator/indicator.ts'
 import type { AnnexField, NarrativeField, TemplateForm } from '../../template/template.ts'
 import type { RowField } from '../report.api.ts'
+import { figureSlot, REASON_COLUMN, takeReasons } from './form-reasons.ts'
 import { listChanges, type ReturnedList } from './form-rows.ts'
 import { type FormAnswer, type FormChange, type FormRemark, MOST_FORM_REMARKS } from './form-sheet.api.ts'
 import {
@@ -23,7 +24,7 @@ export type ReturnedCell = Written & {
   at: string
   /** Id of the indicator, or of the narrative. */
   row: string
-  /** '0', 'g/1' (breakdown and part), or 'text'. */
+  /** '0', 'g/1' (breakdown and part), 'text', or 'explain' in a row that is a cell. */
   column: string
 }
 export type Now = {
@@ -40,7 +41,6 @@ export type Returned = {
   notes: readonly FormRemark[]
 }
 
-export const figureSlot = (indicatorId: string, part: number) => `f${cellKey(indicatorId, part)}`
 export const textSlot = (narrativeId: string) => `t${narrativeId}`
 export const heldFigure = ({ number, text }: Worth) =>
   JSON.stringify([number === null ? null : asKept(number), plainText(text ?? '') || null])
@@ -72,7 +72,9 @@ export function formChanges(
   }
   const indicators = new Map(form.indicators.map(each => [each.id, each]))
   const narratives = new Map(form.narratives.map(each => [each.id, each]))
+  const reasons = cells.filter(cell => cell.column === REASON_COLUMN)
   for (const cell of cells) {
+    if (cell.column === REASON_COLUMN) continue
     const indicator = indicators.get(cell.row)
     const narrative = narratives.get(cell.row)
     if (indicator) takeFigure(work, cell, indicator)
@@ -80,6 +82,7 @@ export function formChanges(
     else if (!isBlank(cell))
       say(work.problems, cell, 'Dòng này không có trong biểu mẫu của kỳ. Xóa dòng hoặc ghi vào đúng dòng.')
   }
+  takeReasons(reasons, { indicators: form.indicators, now, away }, work)
   for (const annex of form.annexes) takeList(work, annex, lists)
   tellMissing(work)
   return {

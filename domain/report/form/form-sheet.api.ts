@@ -15,6 +15,8 @@ export type FormChange = {
   /** As they are shown; '' is an empty cell. */
   from: string
   to: string
+  /** The reason for an odd figure, where the file says another. */
+  reason?: { from: string; to: string }
   /** Who wrote in this cell after the form was taken away: the file does not know of it. */
   since: string | null
   /** What is to be typed: a figure, a passage, or a row of a list. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Indicator, IndicatorKind } from '../../indicator/indicator.ts'
-import { type Away, figureSlot, formChanges, heldFigure, type ReturnedCell, textSlot } from './form-changes.ts'
+import { type Away, formChanges, heldFigure, type ReturnedCell, textSlot } from './form-changes.ts'
+import { figureSlot, reasonSlot } from './form-reasons.ts'
 import { readFigure, readPassage, type Written } from './form-sheet.ts'
 
 const TODAY = '2025-11-06'
@@ -168,6 +169,36 @@ describe('a form that came back', () => {
       edition: 2,
     })
     assert.deepEqual(changes[2]!.text, { narrativeId: 'n1', text: 'Mới', edition: 1 })
+  })
+  it('brings a reason along with its figure, and alone where only the reason is another', () => {
+    const taken: Away = new Map([...away, [reasonSlot('1.1', 0), { edition: 2, held: 'vì sao' }]])
+    const both = answer([...whole({ '1.1|0': 50 }), cell('1.1', 'explain', ' Thêm ba hội nghị ')], taken).changes
+    assert.deepEqual(
+      both.map(({ from, to, reason, figure }) => [from, to, reason, figure?.number, figure?.explain]),
+      [['5', '50', { from: 'vì sao', to: 'Thêm ba hội nghị' }, 50, 'Thêm ba hội nghị']],
+    )
+    const alone = answer([...whole(), cell('1.1', 'explain', 'Khác'), cell('1.2/1', 'explain', 'vì sao')], taken)
+    assert.deepEqual(
+      alone.changes.map(({ slot, from, to, reason, figure }) => [slot, from, to, reason?.to, figure?.number]),
+      [[figureSlot('1.1', 0), '5', '5', 'Khác', 5]],
+    )
+    const counted = answer([...whole(), cell('1.3', 'explain', 'Số tính ra')], taken).changes
+    assert.deepEqual([counted[0]!.figure?.indicatorId, counted[0]!.figure?.explain], ['1.3', 'Số tính ra'])
+  })
+  it('keeps a reason that another wrote since, asks where both did, and refuses what cannot be one', () => {
+    const taken: Away = new Map([...away, [reasonSlot('1.1', 0), { edition: 1, held: 'cũ' }]])
+    assert.deepEqual(answer([...whole(), cell('1.1', 'explain', 'cũ')], taken).changes, [])
+    assert.equal(answer([...whole(), cell('1.1', 'explain', 'mới')], taken).changes[0]!.since, 'Lê Thị B')
+    const { changes, problems } = answer([
+      cell('1.1', 'explain', 'a'.repeat(2001)),
+      cell('9.9', 'explain', 'không có dòng này'),
+      cell('1.2/2', 'explain', 'một'),
+      cell('1.2/2', 'explain', 'hai'),
+    ])
+    assert.deepEqual(
+      [changes.length, problems.map(each => each.says.split('.')[0])],
+      [1, ['Lý do dài quá 2', 'Dòng này không có trong biểu mẫu của kỳ', 'Lý do của ô này ghi hai lần']],
+    )
   })
   it('that empties a cell empties it', () =>
     assert.deepEqual(

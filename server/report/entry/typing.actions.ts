@@ -12,7 +12,7 @@ import { reportFor } from '../report.actions.ts'
 import {
   cellId,
   checksOf,
-  earlierFigures,
+  comparedWith,
   type Form,
   type ReportRow,
   sentOf,
@@ -68,7 +68,7 @@ export function fillReport(
         id,
         edition: typed.rows.find(row => row.id === id)?.edition ?? 0,
       })),
-      checks: checksOf(form, typed, await earlierFigures(tx, report, await startOf(tx, report))),
+      checks: checksOf(form, typed, await comparedWith(tx, report, await startOf(tx, report))),
     }
     const touched = new Set(rows.map(row => row.id))
     return {

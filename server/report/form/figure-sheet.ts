@@ -10,7 +10,7 @@ import type { FormCell, FormSheet, InputRule } from '@thong-suot/paper/workbook/
 import { letterOf } from '@thong-suot/paper/write-xlsx.ts'
 import { FIGURES_MARK, type FigureSheet, HEAD_ROW, LISTS_SHEET, placeOf, quoted, referenceTo } from './lay-out.ts'
 
-type Of = { page: ReportPage; sheets: readonly FigureSheet[]; lists: FormLists }
+export type Of = { page: ReportPage; sheets: readonly FigureSheet[]; lists: FormLists }
 
 /** Lists of what may be chosen, one a column of a hidden sheet. */
 export class FormLists {
@@ -148,7 +148,7 @@ function sumOfParts(indicator: Indicator, sheet: FigureSheet): string | undefine
   return first && last ? `IF(COUNT(${first}:${last})=0,"",SUM(${first}:${last}))` : undefined
 }
 
-function shownIn(indicator: Indicator, worth: Worth): Pick<FormCell, 'value' | 'format'> {
+export function shownIn(indicator: Indicator, worth: Worth): Pick<FormCell, 'value' | 'format'> {
   const { kind } = indicator
   if (kind === 'date') return { value: worth.text && isDay(worth.text) ? { day: worth.text } : null, format: 'day' }
   if (isWords(kind) || kind === 'choice' || kind === 'yes-no')

@@ -4,7 +4,8 @@ import type { Actor } from '@thong-suot/domain/actor.ts'
 import { type Day, showDay } from '@thong-suot/domain/day.ts'
 import { typedCells } from '@thong-suot/domain/indicator/indicator.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
-import { figureSlot, heldFigure, textSlot } from '@thong-suot/domain/report/form/form-changes.ts'
+import { heldFigure, textSlot } from '@thong-suot/domain/report/form/form-changes.ts'
+import { figureSlot, heldReason, reasonSlot } from '@thong-suot/domain/report/form/form-reasons.ts'
 import { heldRow, rowSlot } from '@thong-suot/domain/report/form/form-rows.ts'
 import { plainText } from '@thong-suot/domain/report/form/form-sheet.ts'
 import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
@@ -23,6 +24,7 @@ import {
   WORDS_SHEET,
 } from './lay-out.ts'
 import { listSheet, SPARE_ROWS } from './list-sheet.ts'
+import { cellsToExplain, reasonsSheet } from './reasons-sheet.ts'
 
 export type FormVersion = { id: string; name: string; version: number }
 
@@ -54,6 +56,7 @@ export async function formWorkbook(
   const bytes = await writeWorkbook([
     firstSheet(page, version, { actor, today }),
     ...figures,
+    ...reasonsSheet({ page, sheets, lists }),
     ...listSheets(page, sheets).map(sheet => listSheet(sheet, { page, lists })),
     ...(page.narratives.length ? [wordsSheet(page)] : []),
     lists.sheet(),
@@ -106,6 +109,11 @@ function firstSheet(page: ReportPage, version: FormVersion, { actor, today }: { 
       line({ value: 'Cách điền', look: 'strong' }),
       ...[
         ...HOW,
+        ...(cellsToExplain(page).length
+          ? [
+              'Trang “Giải trình” tự hỏi lại số khác thường so với các kỳ trước hoặc với ô khác; số đúng thì ghi lý do ở đó.',
+            ]
+          : []),
         ...(page.annexes.length
           ? [
               `Danh sách kèm theo mỗi danh sách một trang tính, mỗi việc một dòng, có sẵn ${SPARE_ROWS} dòng trống; xóa nội dung một dòng là bỏ dòng đó. Tệp minh chứng đính kèm trên trang báo cáo.`,
@@ -158,6 +166,10 @@ function identitySheet(page: ReportPage, version: FormVersion): FormSheet {
         return [slot, figure?.edition ?? 0, heldFigure(figure ?? { number: null, text: null })] as const
       }),
     ),
+    ...cellsToExplain(page).map(({ indicator, field }) => {
+      const { part, edition, explain } = field
+      return [reasonSlot(indicator.id, part), edition, heldReason(explain)] as const
+    }),
     ...page.rows
       .filter(row => !row.removed)
       .map(row => [rowSlot(row.id), row.edition, heldRow(columnsOf(row.annexId), row.cells)] as const),

@@ -15,9 +15,13 @@ export const IDENTITY_MARK = 'thong-suot:dinh-danh'
 export const IDENTITY_SHEET = '_dinh_danh'
 export const LISTS_SHEET = '_danh_muc'
 export const WORDS_SHEET = 'Thuyết minh'
+export const REASONS_MARK = 'thong-suot:giai-trinh'
+export const REASONS_SHEET = 'Giải trình'
 export const FIRST_SHEET = 'Hướng dẫn'
 
-const OWN_NAMES = [IDENTITY_SHEET, LISTS_SHEET, WORDS_SHEET, FIRST_SHEET].map(name => name.toLocaleLowerCase('vi'))
+const OWN_NAMES = [IDENTITY_SHEET, LISTS_SHEET, WORDS_SHEET, REASONS_SHEET, FIRST_SHEET].map(name =>
+  name.toLocaleLowerCase('vi'),
+)
 
 /** Rows of a sheet of figures: keys, two titles, an empty one, and a head of one or two rows. */
 export const HEAD_ROW = 5

@@ -14,7 +14,15 @@ import {
 import { PaperProblem } from '@thong-suot/paper/paper.problems.ts'
 import { type BookCell, type BookSheet, readWorkbook } from '@thong-suot/paper/workbook/read-workbook.ts'
 import { letterOf } from '@thong-suot/paper/write-xlsx.ts'
-import { FIGURES_MARK, FIRST_SHEET, IDENTITY_MARK, LIST_MARK, LISTS_SHEET, WORDS_MARK } from './lay-out.ts'
+import {
+  FIGURES_MARK,
+  FIRST_SHEET,
+  IDENTITY_MARK,
+  LIST_MARK,
+  LISTS_SHEET,
+  REASONS_MARK,
+  WORDS_MARK,
+} from './lay-out.ts'
 
 const MEGABYTE = 1048576
 export const MOST_MEGABYTES = 5
@@ -79,7 +87,7 @@ function identityOf({ cells }: BookSheet): { identity: FormIdentity; away: Away 
   const away = new Map<string, { edition: number; held: string }>()
   for (const row of rows.values()) {
     const at = (column: number) => words(row.find(cell => cell.column === column))
-    if (/^[frt][0-9a-f]{8}-/.test(at(1))) away.set(at(1), { edition: Number(at(2)) || 0, held: at(3) })
+    if (/^[efrt][0-9a-f]{8}-/.test(at(1))) away.set(at(1), { edition: Number(at(2)) || 0, held: at(3) })
     else facts.set(at(1), at(2))
   }
   const fact = (key: string) => (facts.get(key) ?? '').slice(0, 300)
@@ -98,9 +106,11 @@ function identityOf({ cells }: BookSheet): { identity: FormIdentity; away: Away 
   }
 }
 
+const MARKS = [FIGURES_MARK, WORDS_MARK, REASONS_MARK]
+
 /** Keys of columns stand in the row of the mark, keys of rows below it: wherever rows and columns were moved to. */
 function cellsIn(sheet: BookSheet): { cells: ReturnedCell[]; notes: FormRemark[] } | undefined {
-  const mark = sheet.cells.find(cell => isMark(FIGURES_MARK)(cell) || isMark(WORDS_MARK)(cell))
+  const mark = sheet.cells.find(cell => MARKS.some(each => cell.value === each))
   if (!mark) return undefined
   const columns = sheet.cells.filter(cell => cell.row === mark.row && cell !== mark && words(cell))
   const keys = sheet.cells.filter(cell => cell.column === mark.column && cell !== mark && words(cell))

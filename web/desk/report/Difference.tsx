@@ -1,6 +1,7 @@
 /** What changed since the sending before: figures old and new, words put in and taken out, rows. */
-import { showFigure } from '@thong-suot/domain/indicator/indicator.ts'
-import type { RowChange, WordRun } from '@thong-suot/domain/report/difference.ts'
+import { cellsOf, type Indicator } from '@thong-suot/domain/indicator/indicator.ts'
+import type { FigureChange, RowChange, WordRun } from '@thong-suot/domain/report/difference.ts'
+import { nameOfCell, showWorth } from '@thong-suot/domain/report/form/form-sheet.ts'
 import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
 import * as api from '@thong-suot/domain/report/report.api.ts'
 import { type Cells, showCell } from '@thong-suot/domain/report/row.ts'
@@ -35,10 +36,7 @@ function RowChanges({ annex, changes }: { annex: AnnexField; changes: readonly R
 export function Difference({ report }: { report: ReportPage }) {
   const { data } = useAsk(api.compareReport, { id: report.id }, { staleTime: 0 })
   if (!data) return null
-  const indicators = new Map(report.indicators.map(indicator => [indicator.id, indicator]))
   const narratives = new Map(report.narratives.map(narrative => [narrative.id, narrative]))
-  const shown = (value: number | string | null, id: string) =>
-    typeof value === 'number' ? showFigure(value, indicators.get(id)?.kind ?? 'number') : (value ?? 'để trống')
   return (
     <section className={css.difference} aria-label="So với lần gửi trước">
       <h3>
@@ -55,19 +53,12 @@ export function Difference({ report }: { report: ReportPage }) {
             </tr>
           </thead>
           <tbody>
-            {data.figures.map(({ indicatorId, from, to }) => (
-              <tr key={indicatorId}>
-                <th scope="row">
-                  {indicators.get(indicatorId)?.code} {indicators.get(indicatorId)?.name}
-                </th>
-                <td>
-                  <del>{shown(from, indicatorId)}</del>
-                </td>
-                <td>
-                  <ins>{shown(to, indicatorId)}</ins>
-                </td>
-              </tr>
-            ))}
+            {report.indicators.flatMap(indicator =>
+              cellsOf(indicator).map(part => {
+                const change = data.figures.find(each => each.indicatorId === indicator.id && each.part === part)
+                return change && <FigureLine key={`${indicator.id} ${part}`} indicator={indicator} change={change} />
+              }),
+            )}
           </tbody>
         </table>
       )}
@@ -85,6 +76,23 @@ export function Difference({ report }: { report: ReportPage }) {
         <RowChanges key={annex.id} annex={annex} changes={data.rows.filter(row => row.annexId === annex.id)} />
       ))}
     </section>
+  )
+}
+
+function FigureLine({ indicator, change }: { indicator: Indicator; change: FigureChange }) {
+  const { part, from, to, explain } = change
+  const shown = (value: FigureChange['from']) =>
+    showWorth(indicator, typeof value === 'number' ? { number: value, text: null } : { number: null, text: value }) ||
+    'để trống'
+  return (
+    <tr>
+      <th scope="row">
+        {nameOfCell(indicator, part)}
+        {explain !== undefined && <div className="small">{explain ? `Giải trình: ${explain}` : 'Bỏ giải trình'}</div>}
+      </th>
+      <td>{from === to ? shown(from) : <del>{shown(from)}</del>}</td>
+      <td>{from === to ? shown(to) : <ins>{shown(to)}</ins>}</td>
+    </tr>
   )
 }
 

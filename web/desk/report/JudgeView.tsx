@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowsDiff, IconCornerUpLeft, IconMessagePlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import { cellKey } from '@thong-suot/domain/indicator/indicator.ts'
 import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
 import * as api from '@thong-suot/domain/report/report.api.ts'
 import { sectionsOf } from '@thong-suot/domain/template/sections.ts'
@@ -46,7 +47,8 @@ export function JudgeView({ report }: { report: ReportPage }) {
         reason: reason.trim(),
       })),
     })
-  const remarks = new Map(report.checks.filter(check => check.severity === 'look').map(check => [check.code, check]))
+  const looked = report.checks.filter(check => check.severity === 'look')
+  const remarks = new Map(looked.map(check => [cellKey(check.code, check.part), check]))
   const sections = sectionsOf(report)
   const error = accept.error ?? withdraw.error ?? sign.error ?? countIn.error ?? (dialog ? null : giveBack.error)
   const reasonField = (id: string, name: string) =>

@@ -4,6 +4,7 @@ import { IconAlertCircle, IconHelpCircle } from '@tabler/icons-react'
 import { capital } from '@thong-suot/domain/capital.ts'
 import type { FigureRemark } from '@thong-suot/domain/indicator/check-figures.ts'
 import { cellKey, type Indicator, isWords, showFigure } from '@thong-suot/domain/indicator/indicator.ts'
+import { nameOfCell } from '@thong-suot/domain/report/form/form-sheet.ts'
 import type { FigureField, ReportPage, ReportRemark } from '@thong-suot/domain/report/report.api.ts'
 import type { ReactNode } from 'react'
 import { showMoment } from '../../../parts/words/moment.ts'
@@ -93,7 +94,7 @@ function Rows(p: RowProps) {
         {entry && whole.below && !indicator.formula && (
           <Below figure={whole.below} indicator={indicator} entry={entry} />
         )}
-        {!entry && whole.explain && <div className="hint small">Giải trình: {whole.explain}</div>}
+        <Explained entry={entry} figure={whole} />
         {p.under?.(indicator)}
       </Under>
       {indicator.breakdown?.parts.map(({ no, name }) => {
@@ -120,7 +121,7 @@ function Rows(p: RowProps) {
           </tr>,
           <Under key={`${no} under`} report={report}>
             {about && <Said remark={about} indicator={indicator} part={no} entry={entry} />}
-            {!entry && figure.explain && <div className="hint small">Giải trình: {figure.explain}</div>}
+            <Explained entry={entry} figure={figure} />
           </Under>,
         ]
       })}
@@ -171,6 +172,10 @@ export function Returned({ remark }: { remark: ReportRemark }) {
   )
 }
 
+/** The unit's reason, to those who read. */
+const Explained = ({ entry, figure }: { entry: Entry | undefined; figure: FigureField }) =>
+  !entry && figure.explain ? <div className="small">Giải trình: {figure.explain}</div> : null
+
 type SaidProps = { remark: FigureRemark; indicator: Indicator; part: number; entry: Entry | undefined }
 
 function Said({ remark, indicator, part, entry }: SaidProps) {
@@ -181,7 +186,7 @@ function Said({ remark, indicator, part, entry }: SaidProps) {
     <div className={must ? css.must : css.look}>
       <Icon size="1rem" stroke={1.75} aria-hidden />
       <div className={css.saidText}>
-        {remark.says}{' '}
+        {remark.says} {!must && (entry ? 'Ghi lý do nếu số đúng.' : !remark.explained && 'Đơn vị chưa giải trình.')}{' '}
         {entry && remark.instead !== undefined && (
           <button
             type="button"
@@ -194,7 +199,7 @@ function Said({ remark, indicator, part, entry }: SaidProps) {
         {entry && !must && (
           <input
             className={css.explain}
-            aria-label={`Lý do: ${indicator.name}`}
+            aria-label={`Lý do: ${nameOfCell(indicator, part)}`}
             placeholder="Ghi lý do"
             value={entry.typed.explains[cell] ?? ''}
             onChange={event => entry.setExplain(cell, event.currentTarget.value)}

@@ -1,5 +1,6 @@
 /** A report as places that are saved, merged and kept one by one: a cell with its reason, a passage, a row of a list. */
-import { cellKey, typedCells } from '@thong-suot/domain/indicator/indicator.ts'
+import { askedCells } from '@thong-suot/domain/indicator/check-figures.ts'
+import { cellKey, type Indicator, typedCells } from '@thong-suot/domain/indicator/indicator.ts'
 import type { FillInput, ReportPage } from '@thong-suot/domain/report/report.api.ts'
 import { nameOfRow, rowInput, rowValue, rowWords, withRow } from '../rows/typed-rows.ts'
 import { figureOfTyped, readable, type Typed, typedOf } from './typed.ts'
@@ -15,9 +16,10 @@ export type Clash = { slot: Slot; name: string; who: string; theirs: string; edi
 export function slotsOf(report: ReportPage, typed: Typed): Slots {
   const slots: Slots = {}
   for (const indicator of report.indicators) {
-    for (const part of typedCells(indicator)) {
+    const own = new Set(typedCells(indicator))
+    for (const part of writtenCells(indicator)) {
       const cell = cellKey(indicator.id, part)
-      slots[`f${cell}`] = JSON.stringify([typed.figures[cell] ?? '', typed.explains[cell] ?? ''])
+      slots[`f${cell}`] = JSON.stringify([own.has(part) ? (typed.figures[cell] ?? '') : '', typed.explains[cell] ?? ''])
     }
   }
   for (const { narrativeId } of report.texts) slots[`t${narrativeId}`] = typed.texts[narrativeId] ?? ''
@@ -25,6 +27,9 @@ export function slotsOf(report: ReportPage, typed: Typed): Slots {
     for (const row of rows) slots[`r${annexId}/${row.id}`] = rowValue(row)
   return slots
 }
+
+/** Cells with a figure that is typed, or with one that is counted and asked about: there only the reason is written. */
+const writtenCells = (indicator: Indicator) => [...new Set([...typedCells(indicator), ...askedCells(indicator)])]
 
 const rowOf = (slot: Slot) => slot.slice(1).split('/') as [annexId: string, id: string]
 
@@ -54,13 +59,15 @@ export function withSlot(typed: Typed, slot: Slot, value: string): Typed {
   }
 }
 
-/** The words of a place for a person: the figure without its reason, the cells of a row. */
+/** The words of a place for a person: the figure with its reason, the cells of a row. */
 export function saysIn(report: ReportPage, slot: Slot, value: string): string {
   if (slot[0] === 'r') {
     const annex = report.annexes.find(each => each.id === rowOf(slot)[0])
     return annex ? rowWords(annex, value) : ''
   }
-  return slot[0] === 't' ? value : (JSON.parse(value) as string[])[0]!
+  if (slot[0] === 't') return value
+  const [figure, explain] = JSON.parse(value) as [string, string]
+  return [figure, explain && `lý do: ${explain}`].filter(Boolean).join('; ')
 }
 
 export function serverSlots(report: ReportPage): {
@@ -91,7 +98,7 @@ export function fillOf(report: ReportPage, typed: Typed, slots: readonly Slot[],
   const wanted = new Set(slots)
   return {
     figures: report.indicators.flatMap(indicator =>
-      typedCells(indicator).flatMap(part => {
+      writtenCells(indicator).flatMap(part => {
         const cell = cellKey(indicator.id, part)
         if (!wanted.has(`f${cell}`) || !readable(indicator, typed.figures[cell] ?? '')) return []
         const figure = figureOfTyped(indicator, part, typed)

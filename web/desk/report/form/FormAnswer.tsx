@@ -128,6 +128,7 @@ function Changes({
           cell: each => (
             <>
               {each.name}
+              <Reason change={each} />
               <Since change={each} {...choosing} />
             </>
           ),
@@ -144,12 +145,23 @@ function Changes({
         foot: (
           <>
             {shown(each.from)} → <strong>{shown(each.to)}</strong>
+            <Reason change={each} />
             <Since change={each} {...choosing} />
           </>
         ),
       })}
       empty=""
     />
+  )
+}
+
+/** A reason that comes with a figure, or alone. */
+function Reason({ change: { reason } }: { change: FormChange }) {
+  if (!reason) return null
+  return (
+    <div className="small">
+      Lý do: {reason.from && <del>{reason.from}</del>} {reason.to ? <strong>{reason.to}</strong> : 'để trống'}
+    </div>
   )
 }
 
