@@ -154,7 +154,9 @@ async function opened(app: TestApp, world: World): Promise<Measured[]> {
   for (const indicatorId of world.indicators.slice(0, 30)) {
     times.push(
       await timed(() =>
-        within(db, actor, tx => openTotal(tx, actor, { id: world.periods[1]!, unitId: world.root, indicatorId })),
+        within(db, actor, tx =>
+          openTotal(tx, actor, { id: world.periods[1]!, unitId: world.root, indicatorId, part: 0 }),
+        ),
       ),
     )
   }

@@ -90,10 +90,19 @@ export type SnapshotLine = {
 }
 export type TotalPart = {
   reportId: string
+  unitId: string
   unitName: string
+  /** Of the unit with all below it, added up as the indicator is. */
+  now: number | null
   own: number | null
+  /** What it wrote where nothing is added up: words, a day. */
+  words: string | null
   below: number | null
+  /** Reports further down that are not in it yet. */
+  missingBelow: number
   version: number
+  sentOn: Day | null
+  sentBy: string | null
   acceptedAt: Instant | null
   acceptedBy: string | null
 }
@@ -139,7 +148,11 @@ export const getRollUp = endpoint({
 export const openTotal = endpoint({
   method: 'GET',
   path: '/periods/:id/totals/:indicatorId',
-  input: OfPeriod.extend({ indicatorId: Id }),
+  input: OfPeriod.extend({
+    indicatorId: Id,
+    /** 0 the figure itself, 1 and on a part of its breakdown or a choice. */
+    part: z.coerce.number().int().min(0).max(99).default(0),
+  }),
   output: returns<{ parts: TotalPart[]; notCounted: NotCounted[] }>(),
 })
 export const listNarratives = endpoint({

@@ -1,6 +1,6 @@
 /** Tổng hợp: the totals of a unit out of the accepted reports below it. Nothing in a total is ever typed. */
 import { withComputed } from '../indicator/computed.ts'
-import type { Adding, Indicator } from '../indicator/indicator.ts'
+import { type Adding, type Indicator, showFigure } from '../indicator/indicator.ts'
 import { plainWords } from './passage.ts'
 
 /** What is kept for one cell at one unit: enough to add and to take away again, but for the highest. */
@@ -72,7 +72,10 @@ export function totalsByCode(
     if (!indicator) return null
     // How many chose what is told by each choice; the numbers of the choices are no figure.
     if (indicator.kind === 'choice' && part === 0) return null
-    return totalFigure(indicator.addsUp, known(indicator.id, part))
+    const total = known(indicator.id, part)
+    // Of figures, those units are counted that gave one.
+    if (indicator.addsUp === 'count' && !CHOSEN.has(indicator.kind)) return total?.counted || null
+    return totalFigure(indicator.addsUp, total)
   }
   // The whole of parts is kept as a total of its own: adding its parts' totals again would give the same for sums only.
   const flat = indicators.map(indicator => ({
@@ -80,6 +83,19 @@ export function totalsByCode(
     breakdown: indicator.breakdown && { ...indicator.breakdown, covers: false },
   }))
   return withComputed(flat, added)
+}
+
+const CHOSEN: ReadonlySet<string> = new Set(['yes-no', 'choice'])
+
+/** Is its total a number of units? */
+export function countsUnits({ kind, addsUp }: Pick<Indicator, 'kind' | 'addsUp'>): boolean {
+  return addsUp === 'count' || kind === 'choice' || (kind === 'yes-no' && addsUp === 'sum')
+}
+
+/** '1.240', '61,7', '3 đơn vị'; nothing where there is none. */
+export function showTotal(indicator: Pick<Indicator, 'kind' | 'addsUp'>, number: number | null): string {
+  if (number === null || !countsUnits(indicator)) return showFigure(number, indicator.kind)
+  return `${showFigure(number, 'number')} đơn vị`
 }
 
 /** What a unit wrote in a section, and in which sending of its report. */

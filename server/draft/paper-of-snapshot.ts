@@ -2,7 +2,8 @@
 import { capital } from '@thong-suot/domain/capital.ts'
 import { type Day, showDay } from '@thong-suot/domain/day.ts'
 import type { Paper, PaperBlock } from '@thong-suot/domain/draft/paper.ts'
-import { type Indicator, showFigure } from '@thong-suot/domain/indicator/indicator.ts'
+import { type Indicator, showChange, showFigure } from '@thong-suot/domain/indicator/indicator.ts'
+import { countsUnits, showTotal } from '@thong-suot/domain/roll-up/roll-up.ts'
 import { sectionsOf } from '@thong-suot/domain/template/sections.ts'
 import type { Snapshot } from '../roll-up/snapshot.actions.ts'
 import { type FilledList, filledLists, listAnnex } from './list-annexes.ts'
@@ -87,7 +88,10 @@ function pad(n: number): string {
 
 function figureLine(indicator: Indicator, snapshot: Snapshot): PaperBlock[] {
   const total = snapshot.totals.find(row => row.indicatorId === indicator.id)
-  if (!total || total.now === null) return []
+  if (!total) return []
+  const parts = partWords(total, indicator)
+  if (total.now === null) return parts ? [{ kind: 'paragraph', label: '-', text: `${indicator.name}: ${parts}.` }] : []
+  const measure = countsUnits(indicator) ? 'đơn vị' : indicator.unitOfMeasure
   const compared = comparedWith(total, snapshot.beforeName, indicator)
   return [
     {
@@ -97,27 +101,37 @@ function figureLine(indicator: Indicator, snapshot: Snapshot): PaperBlock[] {
         { text: `${indicator.name}: ` },
         { text: figureWords(total.now, indicator), source: `total:${indicator.id}` },
         {
-          text: `${indicator.unitOfMeasure && indicator.unitOfMeasure !== '%' ? ` ${indicator.unitOfMeasure}` : ''}${compared}.`,
+          text: `${measure && measure !== '%' ? ` ${measure}` : ''}${parts && `, gồm: ${parts}`}${compared}.`,
         },
       ],
     },
   ]
 }
 
+/** 'Nam 35; Nữ 45', 'Tập trung 02 đơn vị'; parts that nobody has are left out. */
+function partWords({ parts }: Snapshot['totals'][number], indicator: Indicator): string {
+  const measure = countsUnits(indicator) ? ' đơn vị' : ''
+  return parts
+    .filter(part => part.now)
+    .map(({ name, now }) => `${name} ${figureWords(now!, indicator)}${measure}`)
+    .join('; ')
+}
+
 /** ' (năm 2024: 48; giảm 29,2%)': as a clerk compares, in words and not in signs. */
 function comparedWith(total: Snapshot['totals'][number], beforeName: string | null, indicator: Indicator): string {
   if (total.before === null || total.now === null || total.change === '–') return ''
-  const before = showFigure(total.before, indicator.kind) + (indicator.kind === 'percent' ? '%' : '')
+  const before = showTotal(indicator, total.before) + (indicator.kind === 'percent' ? '%' : '')
   // What is less by a share keeps its number on the same line.
   const share = total.change.replace(/^[+-]/, '')
   const moved = total.now === total.before ? 'không đổi' : `${total.now > total.before ? 'tăng' : 'giảm'}\u00a0${share}`
   return ` (${beforeName}: ${before}; ${moved})`
 }
 
-export function figureWords(number: number, indicator: Pick<Indicator, 'kind'>): string {
-  const words = showFigure(number, indicator.kind)
-  if (indicator.kind === 'percent') return `${words}%`
-  return Number.isInteger(number) && number >= 0 && number < 10 && indicator.kind !== 'yes-no' ? `0${words}` : words
+export function figureWords(number: number, indicator: Pick<Indicator, 'kind' | 'addsUp'>): string {
+  const kind = countsUnits(indicator) ? 'number' : indicator.kind
+  const words = showFigure(number, kind)
+  if (kind === 'percent') return `${words}%`
+  return Number.isInteger(number) && number >= 0 && number < 10 && kind !== 'yes-no' ? `0${words}` : words
 }
 
 function figuresAnnex({
@@ -138,7 +152,7 @@ function figuresAnnex({
       rows.push([indicator.code.split('.')[0]!, section, '', '', '', '', ''])
     }
     const total = totals.find(row => row.indicatorId === indicator.id)
-    const shown = (number: number | null | undefined) => showFigure(number ?? null, indicator.kind)
+    const shown = (number: number | null | undefined) => showTotal(indicator, number ?? null)
     rows.push([
       indicator.code,
       indicator.name,
@@ -148,6 +162,8 @@ function figuresAnnex({
       total?.change ?? '',
       String(total?.counted ?? 0),
     ])
+    for (const { name, before, now } of total?.parts ?? [])
+      rows.push(['', `- ${name}`, '', shown(before), shown(now), showChange(now, before), ''])
   }
   return {
     label: 'Phụ lục I',

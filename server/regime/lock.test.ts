@@ -12,6 +12,7 @@ describe('lock of a period', () => {
   let office: Somebody
   let officer: Somebody
   let id: string
+  let regimeId: string
   before(async () => {
     app = await startTestApp()
     office = await app.as('sample-office')
@@ -20,7 +21,7 @@ describe('lock of a period', () => {
       name: 'Biểu có khóa',
       indicators: [{ section: 'Mục', code: '1.1', name: 'Số buổi', kind: 'number' }],
     })
-    const { id: regimeId } = await office.ask(api.makeRegime, {
+    const made = await office.ask(api.makeRegime, {
       name: 'Báo cáo có khóa',
       cadence: 'annual',
       templateId,
@@ -30,8 +31,9 @@ describe('lock of a period', () => {
         levels: [{ due: { month: -1, day: 10 }, operator: 'by' }],
       },
       addressees: { units: ['so-nnmt/kiem-lam', 'so-nnmt/thuy-san'].map(unitId) },
-      startsOn: '2025-01-01',
+      startsOn: '2023-01-01',
     })
+    regimeId = made.id
     const { id: periodId } = await office.ask(api.openPeriod, { id: regimeId, name: 'năm 2025' })
     const { rows } = await officer.ask(reports.listOwedReports, { state: 'all', size: 200 })
     id = rows.find(row => row.periodId === periodId)!.id
@@ -81,5 +83,13 @@ describe('lock of a period', () => {
     await lockPeriods.run(app.context, {})
     assert.equal((await officer.ask(reports.getReport, { id })).exception, null)
     assert.equal((await type(4)).body.code, 'period.locked')
+  })
+  it('does not shut a period that is opened after its day', async () => {
+    const { id: late } = await office.ask(api.openPeriod, { id: regimeId, name: 'năm 2024' })
+    await lockPeriods.run(app.context, {})
+    const { rows } = await officer.ask(reports.listOwedReports, { state: 'all', size: 200 })
+    id = rows.find(row => row.periodId === late)!.id
+    assert.equal((await officer.ask(reports.getReport, { id })).lockOn, null)
+    assert.equal((await type(5)).status, 200)
   })
 })

@@ -93,7 +93,9 @@ export function openPeriod(db: Db, actor: Actor, input: OpenInput, today: Day): 
       ? daysByHand(input.name, input.days, await holidaysOf(tx))
       : calendarOf(regime, today).find(period => period.name === input.name)
     if (!days) throw new PeriodNotInCalendar({ cadence: CADENCE_NAMES[regime.cadence] })
-    const after = await insertPeriod(tx, regime, days)
+    // Opened after its lock it would be shut again overnight, before anybody could send.
+    const late = days.lock !== null && days.lock < today
+    const after = await insertPeriod(tx, regime, late ? { ...days, lock: null } : days)
     return { after, subject: after.id }
   })
 }

@@ -1,77 +1,118 @@
-/** A total opened: the reports in it with version, person and day, and, by name, who is not in it. */
+/** A total opened: the reports in it with version, people and days, and, by name, who is not in it. */
 
 import type { Actor } from '@thong-suot/domain/actor.ts'
+import type { Day } from '@thong-suot/domain/day.ts'
+import { cellKey, type Indicator } from '@thong-suot/domain/indicator/indicator.ts'
+import { showWorth } from '@thong-suot/domain/report/form/form-sheet.ts'
 import { countsInTotals, type ReportStatus } from '@thong-suot/domain/report/report.ts'
 import type { NotCounted, TotalPart } from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
+import { getForm } from '../template/template.queries.ts'
 import { getPeriod, receiverFor } from './period.queries.ts'
+import { figureIn, totalMap, totalsOfUnits } from './totals.queries.ts'
 
-type Asked = { id: string; unitId?: string | undefined; indicatorId: string }
+type Asked = { id: string; unitId?: string | undefined; indicatorId: string; part: number }
+type Opened = { parts: TotalPart[]; notCounted: NotCounted[] }
 
-/** The parts of a total: each report in it with its version and who accepted it, and, by name, who is not in it. */
-export async function openTotal(
-  tx: Tx,
-  actor: Actor,
-  { id, unitId, indicatorId }: Asked,
-): Promise<{ parts: TotalPart[]; notCounted: NotCounted[] }> {
+/** The parts of a total, the largest first. */
+export async function openTotal(tx: Tx, actor: Actor, { id, unitId, indicatorId, part }: Asked): Promise<Opened> {
   const period = await getPeriod(tx, id)
   const receiver = unitId ?? (await receiverFor(tx, actor, period))
-  const rows = await tx
+  const { indicators } = await getForm(tx, period.templateVersionId)
+  const indicator = indicators.find(each => each.id === indicatorId)
+  const rows = await reportsWith(tx, { id, receiver, indicatorId, part })
+  if (!indicator || rows.length === 0) return { parts: [], notCounted: [] }
+  const units = rows.map(row => row.unitId)
+  const kept = new Map((await totalsOfUnits(tx, [id], units)).map(total => [total.unitId, total]))
+  const missing = await missingBelow(tx, id, units)
+  const parts: TotalPart[] = []
+  const notCounted: NotCounted[] = []
+  for (const row of rows) {
+    const status = row.status as ReportStatus
+    const accepted = countsInTotals({ status, leftOut: row.leftOut })
+    const total = kept.get(row.unitId)
+    const added = figureIn(indicators, totalMap(total ? [total.own, total.below] : []))(indicator.code, part)
+    const ofBelow = total?.below[cellKey(indicatorId, part)]
+    const hasBelow = ofBelow !== undefined && ofBelow[1] > 0
+    const words = accepted ? wordsOf(indicator, part, row) : null
+    const inIt = (accepted && (row.own !== null || words)) || hasBelow
+    if (inIt) {
+      const below = hasBelow ? figureIn(indicators, totalMap([total!.below]))(indicator.code, part) : null
+      const { status: _, leftOut, typedAt, nothingToReport, text, own, ...shown } = row
+      const now = added ?? (accepted && !words ? own : null)
+      parts.push({
+        ...shown,
+        now,
+        own: accepted ? own : null,
+        words,
+        below,
+        missingBelow: missing.get(row.unitId) ?? 0,
+      })
+    }
+    const why = accepted
+      ? inIt
+        ? undefined
+        : row.nothingToReport
+          ? 'không phát sinh'
+          : blankAt(indicator, part)
+      : whyNot(row)
+    const { reportId, unitName } = row
+    const waits = status === 'submitted' || row.leftOut
+    if (why) notCounted.push({ reportId, unitName, number: !accepted && waits ? row.own : null, why })
+  }
+  parts.sort((a, b) => (b.now ?? 0) - (a.now ?? 0))
+  return { parts, notCounted }
+}
+
+type Row = Awaited<ReturnType<typeof reportsWith>>[number]
+
+function reportsWith(
+  tx: Tx,
+  { id, receiver, indicatorId, part }: { id: string; receiver: string } & Omit<Asked, 'unitId'>,
+) {
+  return tx
     .selectFrom('report')
     .innerJoin('unit', 'unit.id', 'report.unitId')
     .leftJoin('person', 'person.id', 'report.acceptedBy')
+    .leftJoin('person as sender', 'sender.id', 'report.sentBy')
     .leftJoin('reportValue', join =>
       join
         .onRef('reportValue.reportId', '=', 'report.id')
         .on('reportValue.indicatorId', '=', indicatorId)
-        .on('reportValue.part', '=', 0),
+        .on('reportValue.part', '=', part),
     )
-    .leftJoin('reportTotal', join =>
-      join.onRef('reportTotal.unitId', '=', 'report.unitId').on('reportTotal.periodId', '=', id),
-    )
-    .select([
-      'report.id as reportId',
-      'unit.name as unitName',
-      'report.status',
-      'report.version',
-      'report.acceptedAt',
-      'report.nothingToReport',
-      'report.leftOut',
-    ])
-    .select(['reportValue.number as own', 'person.name as acceptedBy', 'report.typedAt'])
-    .select(sql<number | null>`(report_total.below -> ${indicatorId} ->> 0)::numeric`.as('below'))
+    .select(['report.id as reportId', 'report.unitId', 'unit.name as unitName', 'report.status', 'report.version'])
+    .select(['report.acceptedAt', 'report.nothingToReport', 'report.leftOut', 'report.typedAt'])
+    .select(['reportValue.number as own', 'reportValue.text', 'person.name as acceptedBy', 'sender.name as sentBy'])
+    .select(sql<Day | null>`(report.sent_at at time zone 'Asia/Ho_Chi_Minh')::date`.as('sentOn'))
     .where('report.periodId', '=', id)
     .where('report.receiverId', '=', receiver)
     .orderBy('unit.no')
     .execute()
-  const parts: TotalPart[] = []
-  const notCounted: NotCounted[] = []
-  for (const { status: stands, nothingToReport, leftOut, typedAt, own, ...row } of rows) {
-    const status = stands as ReportStatus
-    const accepted = countsInTotals({ status, leftOut })
-    if ((accepted && own !== null) || row.below) parts.push({ ...row, own: accepted ? own : null })
-    if (!accepted)
-      notCounted.push({
-        reportId: row.reportId,
-        unitName: row.unitName,
-        number: status === 'submitted' || leftOut ? own : null,
-        why: leftOut ? `không cộng: ${leftOut}` : whyNot(status, row.version, typedAt),
-      })
-    else if (own === null && !row.below) {
-      notCounted.push({
-        reportId: row.reportId,
-        unitName: row.unitName,
-        number: null,
-        why: nothingToReport ? 'không phát sinh' : 'để trống chỉ tiêu này',
-      })
-    }
-  }
-  parts.sort((a, b) => (b.own ?? 0) + (b.below ?? 0) - (a.own ?? 0) - (a.below ?? 0))
-  return { parts, notCounted }
 }
 
-function whyNot(status: string, version: number, typedAt: string | null): string {
+/** How many reports further down, whoever receives them, are not let in yet. */
+async function missingBelow(tx: Tx, periodId: string, units: string[]): Promise<Map<string, number>> {
+  const { rows } = await sql<{ unitId: string; n: number }>`
+    select above.id as unit_id, count(*)::int as n
+      from report r cross join unnest(r.chain) as above(id)
+     where r.period_id = ${periodId} and r.status not in ('accepted', 'excused') and above.id = any (${units}::text[])
+     group by above.id`.execute(tx)
+  return new Map(rows.map(({ unitId, n }) => [unitId, n]))
+}
+
+/** What is told by each unit only: words, a day, the choice that was made. */
+function wordsOf(indicator: Indicator, part: number, { own, text }: Pick<Row, 'own' | 'text'>): string | null {
+  if (part > 0 || !['text', 'date', 'choice'].includes(indicator.kind)) return null
+  return showWorth(indicator, { number: own, text }) || null
+}
+
+const blankAt = ({ kind }: Indicator, part: number) =>
+  kind === 'choice' && part > 0 ? 'không chọn mục này' : 'để trống chỉ tiêu này'
+
+function whyNot({ status, version, typedAt, leftOut }: Row): string {
+  if (leftOut) return `không cộng: ${leftOut}`
   if (status === 'submitted') return 'chờ xem'
   if (status === 'returned') return 'đang sửa'
   if (status === 'excused') return 'được miễn'

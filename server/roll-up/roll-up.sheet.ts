@@ -1,15 +1,17 @@
 /** The roll-up as a workbook: totals as formulas over the units' rows, every unit's figures, who reported when, and the lists. */
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { type Day, showDay, TIME_ZONE } from '@thong-suot/domain/day.ts'
+import { cellKey, type Indicator } from '@thong-suot/domain/indicator/indicator.ts'
 import { countsInTotals } from '@thong-suot/domain/report/report.ts'
 import type { RollUpPage } from '@thong-suot/domain/roll-up/roll-up.api.ts'
+import { countsUnits } from '@thong-suot/domain/roll-up/roll-up.ts'
 import { type Sheet, writeXlsx } from '@thong-suot/paper/write-xlsx.ts'
 import type { Tx } from '../db.ts'
 import { getRollUp } from './roll-up.queries.ts'
 import { rowsOfLists } from './rows/rolled-rows.queries.ts'
 import { rowsSheet } from './rows/rolled-rows.sheet.ts'
 import { totalsOfUnits } from './totals.queries.ts'
-import { type UnitFigures, unitRows } from './unit-table/unit-rows.sheet.ts'
+import { type CellOfTotal, cellsOfTotal, type UnitFigures, unitRows } from './unit-table/unit-rows.sheet.ts'
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit' })
 
@@ -45,8 +47,9 @@ export async function rollUpWorkbook(
 const FIRST_ROW = 6
 
 function totalsSheet(page: RollUpPage, titles: string[], totalOf: ReturnType<typeof unitRows>['totalOf']): Sheet {
-  const rowOf = new Map(page.indicators.map((indicator, i) => [indicator.code, FIRST_ROW + i]))
-  const cellOf = (code: string) => (rowOf.has(code) ? `E${rowOf.get(code)}` : undefined)
+  const cells = page.indicators.flatMap(rowsOfIndicator)
+  const rowOf = new Map(cells.map(({ indicator, part }, i) => [cellKey(indicator.code, part), FIRST_ROW + i]))
+  const cellOf = (key: string) => (rowOf.has(key) ? `E${rowOf.get(key)}` : undefined)
   const totals = new Map(page.totals.map(row => [row.indicatorId, row]))
   return {
     sheet: 'Tổng hợp',
@@ -60,23 +63,37 @@ function totalsSheet(page: RollUpPage, titles: string[], totalOf: ReturnType<typ
       { header: 'So sánh', width: 12, kind: 'percent' },
       { header: 'Số đơn vị có số', width: 12, kind: 'number' },
     ],
-    rows: page.indicators.map(indicator => {
-      const total = totals.get(indicator.id)
-      const formula = totalOf(indicator, cellOf)
+    rows: cells.map(cell => {
+      const { indicator, part, name } = cell
+      const row = totals.get(indicator.id)
+      const total = part ? row?.parts.find(each => each.no === part) : row
+      const formula = totalOf(cell, cellOf)
+      const now = total?.now ?? null
       return [
-        indicator.code,
-        indicator.name,
-        indicator.unitOfMeasure,
+        part ? '' : indicator.code,
+        name,
+        countsUnits(indicator) ? 'đơn vị' : indicator.unitOfMeasure,
         total?.before ?? null,
-        formula ? { formula: () => formula, result: total?.now ?? null } : null,
+        formula ? { formula: () => formula, result: now } : now,
         {
-          formula: row => `IF(OR(N(D${row})=0,E${row}=""),"–",(E${row}-D${row})/D${row}*100)`,
-          result: changeOf(total?.now, total?.before),
+          formula: at => `IF(OR(N(D${at})=0,E${at}=""),"–",(E${at}-D${at})/D${at}*100)`,
+          result: changeOf(now, total?.before),
         },
-        total?.counted ?? 0,
+        part ? null : (row?.counted ?? 0),
       ]
     }),
   }
+}
+
+/** Words and choices have a row too, which says how many units wrote. */
+function rowsOfIndicator(indicator: Indicator): CellOfTotal[] {
+  const [first, ...parts] = cellsOfTotal(indicator)
+  const whole = { indicator, part: 0, name: indicator.name }
+  const lower = (first?.part ? [first, ...parts] : parts).map(cell => ({
+    ...cell,
+    name: `- ${cell.name.slice(indicator.name.length + 2)}`,
+  }))
+  return [whole, ...lower]
 }
 
 const changeOf = (now: number | null | undefined, before: number | null | undefined) =>

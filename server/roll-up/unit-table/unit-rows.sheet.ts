@@ -1,8 +1,8 @@
 /** Every unit's figures as rows, and the totals of them as formulas: what the sheet adds up is what the page shows. */
 import { inSheet } from '@thong-suot/domain/indicator/in-sheet.ts'
-import { type Indicator, isWords } from '@thong-suot/domain/indicator/indicator.ts'
+import { cellKey, type Indicator, isWords } from '@thong-suot/domain/indicator/indicator.ts'
 import type { RollUpPage } from '@thong-suot/domain/roll-up/roll-up.api.ts'
-import type { Figures, Total } from '@thong-suot/domain/roll-up/roll-up.ts'
+import { countsUnits, type Figures, type Total } from '@thong-suot/domain/roll-up/roll-up.ts'
 import { type CellValue, type Kind, letterOf, type Sheet, type SheetColumn } from '@thong-suot/paper/write-xlsx.ts'
 import { figureIn, totalMap } from '../totals.queries.ts'
 
@@ -15,22 +15,26 @@ const FIRST_ROW = 6
 
 /** The sheet, and the total of an indicator as a formula over its rows; computed ones rest on the cells of their figures. */
 export function unitRows(page: RollUpPage, units: readonly UnitFigures[], titles: string[]) {
-  const numbers = page.indicators.filter(({ kind }) => !isWords(kind) && kind !== 'choice')
-  const averages = numbers.filter(({ addsUp, formula }) => addsUp === 'average' && !formula)
+  const numbers = page.indicators.filter(({ kind }) => !isWords(kind)).flatMap(cellsOfTotal)
+  const averages = page.indicators.filter(
+    ({ kind, addsUp, formula }) => !isWords(kind) && addsUp === 'average' && !formula,
+  )
   const all = totalMap(units.flatMap(unit => [unit.own, unit.below]))
   const weighed = (indicator: Indicator) => (all.get(indicator.id)?.weight ?? 0) > 0
-  const letters = new Map(numbers.map(({ code }, i) => [code, letterOf(i + 1)]))
+  const letters = new Map(numbers.map(({ indicator, part }, i) => [cellKey(indicator.code, part), letterOf(i + 1)]))
   const asideOf = new Map(averages.map(({ code }, i) => [code, 1 + numbers.length + i * 2]))
   const last = FIRST_ROW + units.length - 1
   const range = (letter: string, on: string) => `${on}${letter}${FIRST_ROW}:${letter}${last}`
 
   /** @param on the sheet the rows stand on, as another sheet names it */
-  const overRows = (indicator: Indicator, cellOf: CellOf, on: string): string | null => {
+  const overRows = ({ indicator, part }: CellOfTotal, cellOf: CellOf, on: string): string | null => {
     const { code, formula, addsUp, kind } = indicator
-    if (formula) return inSheet(formula, cellOf, kind === 'percent' ? 1 : 2)
-    const letter = letters.get(code)
+    if (formula) return inSheet(formula, each => cellOf(keyBeside(page, each, part)), kind === 'percent' ? 1 : 2)
+    const letter = letters.get(cellKey(code, part))
     if (!letter || units.length === 0 || addsUp === 'none') return null
     const rows = range(letter, on)
+    // A part's average has no columns of its own to be followed by: it is given as it is.
+    if (addsUp === 'average' && part > 0) return null
     if (addsUp === 'average') {
       const aside = asideOf.get(code)!
       const [sum, weight] = [range(letterOf(aside), on), range(letterOf(aside + 1), on)]
@@ -44,11 +48,11 @@ export function unitRows(page: RollUpPage, units: readonly UnitFigures[], titles
       letters.has(code) ? `${letters.get(code)}${row}` : undefined
   const columns: SheetColumn[] = [
     { header: 'Đơn vị', width: 42 },
-    ...numbers.map(indicator => ({
-      header: `${indicator.code} ${indicator.name}${indicator.unitOfMeasure ? ` (${indicator.unitOfMeasure})` : ''}`,
+    ...numbers.map(cell => ({
+      header: headOf(cell),
       width: 16,
-      kind: KIND[indicator.kind] ?? ('number' as const),
-      total: (row: number) => overRows(indicator, inRow(row), '') ?? '""',
+      kind: KIND[cell.indicator.kind] ?? ('number' as const),
+      total: (row: number) => overRows(cell, inRow(row), '') ?? '""',
     })),
     ...averages.flatMap(indicator => [
       aside(weighed(indicator) ? `${indicator.code} nhân ${indicator.weightOf}` : `${indicator.code} cộng lại`),
@@ -62,14 +66,15 @@ export function unitRows(page: RollUpPage, units: readonly UnitFigures[], titles
     rows: units.map(unit => {
       const totals = totalMap([unit.own, unit.below])
       const figure = figureIn(page.indicators, totals)
-      const cell = (indicator: Indicator): CellValue => {
+      const cell = ({ indicator, part }: CellOfTotal): CellValue => {
         const { code, formula, addsUp, kind, id } = indicator
         if (formula)
           return {
-            formula: row => inSheet(formula, inRow(row), kind === 'percent' ? 1 : 2),
-            result: figure(code, 0),
+            formula: row =>
+              inSheet(formula, each => inRow(row)(keyBeside(page, each, part)), kind === 'percent' ? 1 : 2),
+            result: figure(code, part),
           }
-        return addsUp === 'none' ? (unit.own[id]?.[0] ?? null) : figure(code, 0)
+        return addsUp === 'none' ? (unit.own[cellKey(id, part)]?.[0] ?? null) : figure(code, part)
       }
       return [
         unit.name,
@@ -78,7 +83,29 @@ export function unitRows(page: RollUpPage, units: readonly UnitFigures[], titles
       ]
     }),
   }
-  return { sheet, totalOf: (indicator: Indicator, cellOf: CellOf) => overRows(indicator, cellOf, `'${SHEET}'!`) }
+  return { sheet, totalOf: (cell: CellOfTotal, cellOf: CellOf) => overRows(cell, cellOf, `'${SHEET}'!`) }
+}
+
+/** A figure, a part of its breakdown, or how many chose one of its choices; of a choice itself there is no number. */
+export type CellOfTotal = { indicator: Indicator; part: number; name: string }
+
+export function cellsOfTotal(indicator: Indicator): CellOfTotal[] {
+  const whole = { indicator, part: 0, name: indicator.name }
+  const parts = [...(indicator.breakdown?.parts ?? []), ...indicator.choices]
+  return [
+    ...(indicator.kind === 'choice' ? [] : [whole]),
+    ...parts.map(({ no, name }) => ({ indicator, part: no, name: `${indicator.name}, ${name}` })),
+  ]
+}
+
+/** A figure without parts stands whole beside each part of another. */
+function keyBeside({ indicators }: RollUpPage, code: string, part: number): string {
+  return cellKey(code, indicators.find(each => each.code === code)?.breakdown ? part : 0)
+}
+
+function headOf({ indicator, name }: CellOfTotal): string {
+  const measure = countsUnits(indicator) ? 'đơn vị' : indicator.unitOfMeasure
+  return `${indicator.code} ${name}${measure ? ` (${measure})` : ''}`
 }
 
 /** What an average is taken of: beside the table, so that it can be followed. */

@@ -1,22 +1,21 @@
-/** Totals of a section beside the period before; a row opens into its parts and names what is not in it. */
+/** Totals of a section beside the period before, with the parts of each; a row opens into its units and names what is not in it. */
 
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { capital } from '@thong-suot/domain/capital.ts'
-import { type Indicator, showFigure } from '@thong-suot/domain/indicator/indicator.ts'
+import { cellKey, type Indicator, showChange } from '@thong-suot/domain/indicator/indicator.ts'
 import type { RollUpPage } from '@thong-suot/domain/roll-up/roll-up.api.ts'
-import * as api from '@thong-suot/domain/roll-up/roll-up.api.ts'
+import { showTotal } from '@thong-suot/domain/roll-up/roll-up.ts'
 import type { FormSection } from '@thong-suot/domain/template/sections.ts'
-import { Fragment, useState } from 'react'
+import { useState } from 'react'
 import { Source } from '../../parts/words/Quote.tsx'
-import { UnitName } from '../../parts/words/UnitName.tsx'
-import { useAsk } from '../../use-ask.ts'
 import css from './roll-up.module.css'
+import { TotalParts } from './TotalParts.tsx'
 
 type Asked = { id: string; unitId?: string }
 
 export function TotalsTable({ section, data, asked }: { section: FormSection; data: RollUpPage; asked: Asked }) {
   const [open, setOpen] = useState<string>()
+  const beforeName = capital(data.period.beforeName ?? 'kỳ trước')
   const totals = new Map(data.totals.map(row => [row.indicatorId, row]))
   return (
     <div className={css.frame}>
@@ -31,7 +30,7 @@ export function TotalsTable({ section, data, asked }: { section: FormSection; da
               Đơn vị tính
             </th>
             <th scope="col" className={css.number}>
-              {capital(data.period.beforeName ?? 'kỳ trước')}
+              {beforeName}
             </th>
             <th scope="col" className={css.number}>
               {capital(data.period.name)}
@@ -47,51 +46,20 @@ export function TotalsTable({ section, data, asked }: { section: FormSection; da
         <tbody>
           {section.indicators.map(indicator => {
             const row = totals.get(indicator.id)
-            const isOpen = open === indicator.id
-            return (
-              <Fragment key={indicator.id}>
-                <tr className={isOpen ? css.opened : undefined}>
-                  <td className={css.code}>{indicator.code}</td>
-                  <th scope="row">
-                    {indicator.name} {indicator.clauseLabel && <Source says={indicator.clauseLabel} />}
-                  </th>
-                  <td className={css.measure}>{indicator.unitOfMeasure}</td>
-                  <td className={css.number} data-head={capital(data.period.beforeName ?? 'kỳ trước')}>
-                    {row?.before === null || !row ? '–' : showFigure(row.before, indicator.kind)}
-                  </td>
-                  <td className={`${css.number} ${css.now}`}>
-                    {row?.now === null || !row ? (
-                      <span className="hint">{onlyByUnit(indicator)}</span>
-                    ) : (
-                      showFigure(row.now, indicator.kind)
-                    )}
-                  </td>
-                  <td className={css.change}>{row?.change ?? '–'}</td>
-                  <td className={css.opener}>
-                    <button
-                      type="button"
-                      aria-expanded={isOpen}
-                      aria-label={`Mở số của ${indicator.name}`}
-                      onClick={() => setOpen(isOpen ? undefined : indicator.id)}
-                    >
-                      {isOpen ? (
-                        <IconChevronUp size="1.125rem" aria-hidden />
-                      ) : (
-                        <IconChevronDown size="1.125rem" aria-hidden />
-                      )}
-                    </button>
-                  </td>
-                </tr>
-                {isOpen && (
-                  <tr className={css.opened}>
-                    <td />
-                    <td colSpan={6} className={css.parts}>
-                      <Parts indicator={indicator} asked={asked} now={row?.now ?? null} />
-                    </td>
-                  </tr>
-                )}
-              </Fragment>
-            )
+            const lines: Line[] = [{ no: 0, name: indicator.name, now: row?.now ?? null, before: row?.before ?? null }]
+            return [...lines, ...(row?.parts ?? [])].map(line => {
+              const key = cellKey(indicator.id, line.no)
+              return (
+                <TotalLine
+                  key={key}
+                  {...{ indicator, line, asked, beforeName }}
+                  change={line.no ? showChange(line.now, line.before) : (row?.change ?? '–')}
+                  counted={row?.counted ?? 0}
+                  open={open === key}
+                  onOpen={() => setOpen(open === key ? undefined : key)}
+                />
+              )
+            })
           })}
         </tbody>
       </table>
@@ -99,59 +67,59 @@ export function TotalsTable({ section, data, asked }: { section: FormSection; da
   )
 }
 
-function onlyByUnit(indicator: Indicator): string {
-  return indicator.kind === 'text' || indicator.addsUp === 'none' || indicator.addsUp === 'last'
-    ? 'xem từng đơn vị'
-    : 'chưa có số'
+type Line = { no: number; name: string; now: number | null; before: number | null }
+type LineProps = {
+  indicator: Indicator
+  line: Line
+  asked: Asked
+  beforeName: string
+  change: string
+  counted: number
+  open: boolean
+  onOpen: () => void
 }
 
-function Parts({ indicator, asked, now }: { indicator: Indicator; asked: Asked; now: number | null }) {
-  const { data, error } = useAsk(api.openTotal, { ...asked, indicatorId: indicator.id }, { staleTime: 0 })
-  if (error) return <p className="overdue">{error.message}</p>
-  if (!data) return <p className="hint">Đang tải…</p>
-  const missing = Map.groupBy(data.notCounted, each => each.why)
+/** A figure, or under it a part of its breakdown or one of its choices; each opens down to its units. */
+function TotalLine({ indicator, line, asked, beforeName, change, counted, open, onOpen }: LineProps) {
+  const isPart = line.no > 0
+  const Chevron = open ? IconChevronUp : IconChevronDown
+  const name = isPart ? `${indicator.name}, ${line.name}` : indicator.name
   return (
     <>
-      <p>
-        <strong>
-          {now === null
-            ? `${data.parts.length} đơn vị có số`
-            : `${showFigure(now, indicator.kind)} ${indicator.unitOfMeasure} từ ${data.parts.length} đơn vị`}
-        </strong>{' '}
-        <span className="hint">bấm vào số để mở báo cáo gốc</span>
-      </p>
-      <ul className={css.partList}>
-        {data.parts.map(part => (
-          <li key={part.reportId}>
-            <UnitName name={part.unitName} most={32} />
-            <Link
-              to={`/bao-cao/${part.reportId}`}
-              aria-label={`${part.unitName}: ${showFigure((part.own ?? 0) + (part.below ?? 0), indicator.kind)}, mở báo cáo`}
-            >
-              {showFigure((part.own ?? 0) + (part.below ?? 0), indicator.kind)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-      {data.notCounted.length > 0 && (
-        <p className="second small">
-          Chưa cộng:{' '}
-          {[...missing].map(([why, list], i) => (
-            <Fragment key={why}>
-              {i > 0 && '; '}
-              {list.map((each, j) => (
-                <Fragment key={each.reportId}>
-                  {j > 0 && ', '}
-                  <Link to={`/bao-cao/${each.reportId}`}>{each.unitName}</Link>
-                  {each.number !== null && ` ${showFigure(each.number, indicator.kind)}`}
-                </Fragment>
-              ))}{' '}
-              ({why})
-            </Fragment>
-          ))}
-          .
-        </p>
+      <tr className={`${open ? css.opened : ''} ${isPart ? css.ofPart : ''}`}>
+        <td className={css.code}>{isPart ? '' : indicator.code}</td>
+        <th scope="row">
+          {line.name} {!isPart && indicator.clauseLabel && <Source says={indicator.clauseLabel} />}
+        </th>
+        <td className={css.measure}>{isPart ? '' : indicator.unitOfMeasure}</td>
+        <td className={css.number} data-head={beforeName}>
+          {showTotal(indicator, line.before) || '–'}
+        </td>
+        <td className={`${css.number} ${css.now}`}>
+          {showTotal(indicator, line.now) || <span className="hint">{nothingAt(indicator, line.no, counted)}</span>}
+        </td>
+        <td className={css.change}>{change}</td>
+        <td className={css.opener}>
+          <button type="button" aria-expanded={open} aria-label={`Mở số của ${name}`} onClick={onOpen}>
+            <Chevron size="1.125rem" aria-hidden />
+          </button>
+        </td>
+      </tr>
+      {open && (
+        <tr className={css.opened}>
+          <td />
+          <td colSpan={6} className={css.parts}>
+            <TotalParts indicator={indicator} part={line.no} asked={asked} now={line.now} />
+          </td>
+        </tr>
       )}
     </>
   )
+}
+
+/** Instead of a number. */
+function nothingAt({ kind, addsUp }: Indicator, part: number, counted: number): string {
+  if (part > 0) return '–'
+  if (kind === 'choice' && counted > 0) return `${counted} đơn vị chọn`
+  return kind === 'text' || kind === 'date' || addsUp === 'none' ? 'xem từng đơn vị' : 'chưa có số'
 }

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { showFigure } from '@thong-suot/domain/indicator/indicator.ts'
 import type { UnitTable as Table } from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import * as api from '@thong-suot/domain/roll-up/roll-up.api.ts'
+import { countsUnits, showTotal } from '@thong-suot/domain/roll-up/roll-up.ts'
 import { useState } from 'react'
 import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
 import { UnitName } from '../../parts/words/UnitName.tsx'
@@ -42,7 +43,10 @@ export function UnitTable({ asked }: { asked: { id: string; unitId?: string } })
 function Cells({ data, chosen }: { data: Table; chosen: number }) {
   const indicator = data.indicators[chosen]
   if (!indicator) return null
-  const shown = (number: number | null | undefined) => showFigure(number ?? null, indicator.kind) || '–'
+  const total = (number: number | null | undefined) => showTotal(indicator, number ?? null) || '–'
+  // One's own yes is a yes; with those below it is a number of units.
+  const shown = (number: number | null | undefined) =>
+    countsUnits(indicator) && (number ?? 0) > 1 ? total(number) : showFigure(number ?? null, indicator.kind) || '–'
   return (
     <div className={`${css.frame} ${css.over}`}>
       <table className={css.table}>
@@ -81,7 +85,7 @@ function Cells({ data, chosen }: { data: Table; chosen: number }) {
             <th scope="row">Tổng số</th>
             {data.periods.map(({ id }, period) => (
               <td key={id} className={`${css.number} ${css.now}`}>
-                {shown(data.totals[chosen]?.[period])}
+                {total(data.totals[chosen]?.[period])}
               </td>
             ))}
           </tr>
