@@ -63,6 +63,8 @@ export type RollUpPage = {
     upwardOperator: string
     upwardDistance: string | null
     state: 'open' | 'closed'
+    /** Of a regime of the unit whose totals these are: it may end the period. */
+    own: boolean
     beforeName: string | null
   }
   /** Whose totals: the regime's own unit, or one further down that adds up for it. */
@@ -87,6 +89,14 @@ export type SnapshotLine = {
   units: number
   documentId: string | null /** Accepted since. */
   later: number
+}
+/** A cut: its totals as they were, those of today beside, and what was let in since. */
+export type SnapshotPage = {
+  no: number
+  indicators: Indicator[]
+  totals: TotalRow[]
+  now: TotalRow[]
+  later: { reportId: string; unitName: string; acceptedAt: Instant }[]
 }
 export type TotalPart = {
   reportId: string
@@ -154,6 +164,12 @@ export const openTotal = endpoint({
     part: z.coerce.number().int().min(0).max(99).default(0),
   }),
   output: returns<{ parts: TotalPart[]; notCounted: NotCounted[] }>(),
+})
+export const openSnapshot = endpoint({
+  method: 'GET',
+  path: '/periods/:id/snapshots/:no',
+  input: OfPeriod.extend({ no: z.coerce.number().int().min(1) }),
+  output: returns<SnapshotPage>(),
 })
 export const listNarratives = endpoint({
   method: 'GET',

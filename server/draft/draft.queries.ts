@@ -8,7 +8,7 @@ import { checkForm } from '@thong-suot/paper/form-check.ts'
 import { Drawing } from '@thong-suot/paper/from-scan/pdfium.ts'
 import { writePdf } from '@thong-suot/paper/write-pdf.ts'
 import type { Tx } from '../db.ts'
-import type { Snapshot } from '../roll-up/snapshot.actions.ts'
+import type { Snapshot } from '../roll-up/snapshot/snapshot.actions.ts'
 import { listChased } from './chasing/chasing.queries.ts'
 import { figureWords } from './paper-of-snapshot.ts'
 

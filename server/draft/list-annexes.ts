@@ -4,7 +4,7 @@ import { showCell } from '@thong-suot/domain/report/row.ts'
 import type { RolledRow } from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import type { AnnexColumn, AnnexField } from '@thong-suot/domain/template/template.ts'
 import { unitWords } from '../roll-up/rows/rolled-rows.sheet.ts'
-import type { Snapshot } from '../roll-up/snapshot.actions.ts'
+import type { Snapshot } from '../roll-up/snapshot/snapshot.actions.ts'
 
 /** A longer list is not for paper: its first rows are printed, and it says where the rest is. */
 const MOST_PRINTED = 1000

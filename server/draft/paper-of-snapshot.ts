@@ -5,7 +5,7 @@ import type { Paper, PaperBlock } from '@thong-suot/domain/draft/paper.ts'
 import { type Indicator, showChange, showFigure } from '@thong-suot/domain/indicator/indicator.ts'
 import { countsUnits, showTotal } from '@thong-suot/domain/roll-up/roll-up.ts'
 import { sectionsOf } from '@thong-suot/domain/template/sections.ts'
-import type { Snapshot } from '../roll-up/snapshot.actions.ts'
+import type { Snapshot } from '../roll-up/snapshot/snapshot.actions.ts'
 import { type FilledList, filledLists, listAnnex } from './list-annexes.ts'
 import type { Heading } from './unit-heading.ts'
 

@@ -39,6 +39,7 @@ export async function getRollUp(
         regimeId: period.regimeId,
         regimeName: period.regimeName,
         state: period.state as 'open' | 'closed',
+        own: period.unitId === at,
       },
       ...{ fromOn: period.fromOn, toOn: period.toOn, dueOn: period.dueOn, operator: period.operator },
       ...{ upwardTo: period.upwardTo, upwardDueOn: period.upwardDueOn, upwardOperator: period.upwardOperator },

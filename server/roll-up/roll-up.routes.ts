@@ -12,7 +12,8 @@ import { getRollUp } from './roll-up.queries.ts'
 import { rollUpWorkbook } from './roll-up.sheet.ts'
 import { getRolledRows } from './rows/rolled-rows.queries.ts'
 import { rolledRowsSheet } from './rows/rolled-rows.sheet.ts'
-import { closePeriod } from './snapshot.actions.ts'
+import { closePeriod } from './snapshot/snapshot.actions.ts'
+import { openSnapshot } from './snapshot/snapshot.queries.ts'
 import { readUnitTable } from './unit-table/unit-table.queries.ts'
 
 const JUDGE = { right: 'report.judge', what: 'tổng hợp báo cáo' } as const
@@ -21,6 +22,7 @@ export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 export function rollUpRoutes(app: FastifyInstance, context: Context): void {
   serveRead(app, context, api.getRollUp, ({ tx, actor, input, today }) => getRollUp(tx, actor, input, today))
   serveRead(app, context, api.openTotal, ({ tx, actor, input }) => openTotal(tx, actor, input))
+  serveRead(app, context, api.openSnapshot, ({ tx, actor, input }) => openSnapshot(tx, actor, input))
   serveRead(app, context, api.listNarratives, ({ tx, actor, input }) => listNarratives(tx, actor, input))
   serve(app, context, api.getUnitTable, ({ db, actor, input }) => readUnitTable(db, actor, input))
   serveRead(

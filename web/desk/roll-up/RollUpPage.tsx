@@ -1,6 +1,6 @@
 /** Tổng hợp: who has reported, what it adds up to, every number opened down to its units. */
 
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button, Checkbox, SegmentedControl } from '@mantine/core'
 import { IconFileText, IconLock } from '@tabler/icons-react'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { uncapital } from '@thong-suot/domain/capital.ts'
@@ -84,7 +84,7 @@ export default function RollUpPage() {
           {view === 'theo-don-vi' && accepted > 0 && <UnitTable asked={asked} />}
           {view === 'thuyet-minh' && accepted > 0 && <RolledNarratives asked={asked} mine={data.mine} />}
           {view === 'danh-sach' && accepted > 0 && <RolledRows data={data} asked={asked} />}
-          {view === 'ban-chot' && <Snapshots data={data} />}
+          {view === 'ban-chot' && <Snapshots data={data} asked={asked} />}
         </div>
       </div>
     </div>
@@ -98,6 +98,7 @@ function Head({ data, asked, accepted, mayJudge }: HeadProps) {
   const navigate = useNavigate()
   const counted = data.units.filter(countsInTotals).length
   const [closing, setClosing] = useState(false)
+  const [final, setFinal] = useState(false)
   const close = useDo(api.closePeriod, { onDone: () => setClosing(false) })
   const draft = useDo(api.draftFromRollUp, {
     onDone: ({ documentId }) => void navigate({ to: `/van-ban-di/${documentId}` }),
@@ -121,7 +122,8 @@ function Head({ data, asked, accepted, mayJudge }: HeadProps) {
               )}
             </span>
             <span className="hint">
-              Số liệu lúc {showTime(data.at)}, cộng từ {counted} báo cáo đã tiếp nhận
+              {period.state === 'closed' && 'Kỳ đã kết thúc. '}Số liệu lúc {showTime(data.at)}, cộng từ {counted} báo
+              cáo đã tiếp nhận
               {counted < accepted && `, không cộng ${accepted - counted}`}
             </span>
           </>
@@ -157,12 +159,19 @@ function Head({ data, asked, accepted, mayJudge }: HeadProps) {
         verb="Chốt số liệu"
         busy={close.isPending}
         error={close.error}
-        onConfirm={() => close.mutate({ id: period.id })}
+        onConfirm={() => close.mutate({ id: period.id, final })}
       >
         <p>
           Bản chốt giữ nguyên {accepted}/{data.units.length} báo cáo đã tiếp nhận đến {showMoment(data.at)}. Báo cáo đến
           sau được ghi là đến sau và vào bản chốt tiếp theo.
         </p>
+        {period.own && period.state === 'open' && (
+          <Checkbox
+            label="Kết thúc kỳ: báo cáo đã tiếp nhận không trả lại, không sửa được nữa"
+            checked={final}
+            onChange={event => setFinal(event.currentTarget.checked)}
+          />
+        )}
       </Confirm>
     </>
   )

@@ -81,4 +81,22 @@ describe('a total opened in a browser', () => {
       assert.deepEqual(await page.faults(), [])
       await page.picture(`total-parts-${size.width}`)
     })
+
+  it('is cut with a number, opened again beside the figures of today, and the period is ended', async () => {
+    const page = await walk.visit(path, 'sample-office', PHONE)
+    await page.getByRole('button', { name: 'Chốt số liệu' }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('checkbox', { name: /^Kết thúc kỳ/ })
+      .check()
+    await page.getByRole('dialog').getByRole('button', { name: 'Chốt số liệu' }).click()
+    await page.getByText('Kỳ đã kết thúc.').waitFor()
+    await page.getByText('Bản chốt (1)').click()
+    await page.getByRole('button', { name: 'Số 1' }).click()
+    await page.getByText('Chưa có báo cáo nào được tiếp nhận sau bản chốt này.').waitFor()
+    assert.equal(await page.getByRole('row', { name: '– Nữ 46 46' }).count(), 1)
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true)
+    assert.deepEqual(await page.faults(), [])
+    await page.picture('cut-opened')
+  })
 })

@@ -1,18 +1,18 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import type { Day } from '@thong-suot/domain/day.ts'
 import type { Indicator } from '@thong-suot/domain/indicator/indicator.ts'
-import { NothingAccepted, SnapshotNotFound } from '@thong-suot/domain/report/report.problems.ts'
+import { NothingAccepted, PeriodNotReceived, SnapshotNotFound } from '@thong-suot/domain/report/report.problems.ts'
 import type { RolledRow, TotalRow } from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import type { AnnexField, NarrativeField } from '@thong-suot/domain/template/template.ts'
 import { sql } from 'kysely'
-import { act } from '../act.ts'
-import type { Db, Tx } from '../db.ts'
-import { getForm } from '../template/template.queries.ts'
-import { listNarratives } from './narrative/narrative.queries.ts'
-import { earlierPeriods, getPeriod, receives, unitsOf } from './period.queries.ts'
-import { rowsOfLists } from './rows/rolled-rows.queries.ts'
-import { predecessorsOf } from './successors.queries.ts'
-import { totalRows, totalsOf } from './totals.queries.ts'
+import { act } from '../../act.ts'
+import type { Db, Tx } from '../../db.ts'
+import { getForm } from '../../template/template.queries.ts'
+import { listNarratives } from '../narrative/narrative.queries.ts'
+import { earlierPeriods, getPeriod, receives, unitsOf } from '../period.queries.ts'
+import { rowsOfLists } from '../rows/rolled-rows.queries.ts'
+import { predecessorsOf } from '../successors.queries.ts'
+import { totalRows, totalsOf } from '../totals.queries.ts'
 
 /** What a cut holds; it is written once and never changed, so that what was reported stays what was reported. */
 export type Snapshot = {
@@ -42,6 +42,7 @@ export function closePeriod(
   today: Day,
 ): Promise<{ no: number }> {
   return act(db, actor, 'period.close', async tx => {
+    if (final) await refuseOthersPeriod(tx, actor, id)
     const { no, content } = await cut(tx, actor, id, today)
     if (final)
       await tx
@@ -52,6 +53,14 @@ export function closePeriod(
         .execute()
     return { after: { no }, subject: id, reason: `Bản chốt số ${no}: ${content.accepted}/${content.owed} đơn vị` }
   })
+}
+
+/** Who adds up further down cuts its own figures; the period is ended by the one whose regime it is. */
+async function refuseOthersPeriod(tx: Tx, actor: Actor, id: string): Promise<void> {
+  const { unitId } = await getPeriod(tx, id)
+  if (unitId === actor.unitId) return
+  const { name } = await tx.selectFrom('unit').select('name').where('id', '=', unitId).executeTakeFirstOrThrow()
+  throw new PeriodNotReceived({ receiver: name })
 }
 
 /** Makes the cut inside a transaction: totals, who is in them, and the words, as they stand now. */
