@@ -244,7 +244,7 @@ describe('report', () => {
     await fill(officer, id, { '2.2': 640 }, 'Đã tổ chức 12 buổi lồng ghép.')
     await officer.ask(reports.submitReport, { id })
     const change = await office.ask(reports.compareReport, { id })
-    assert.deepEqual(change.figures, [{ indicatorId: code('2.2'), from: 1240, to: 640 }])
+    assert.deepEqual(change.figures, [{ indicatorId: code('2.2'), part: 0, from: 1240, to: 640 }])
     assert.deepEqual(
       change.texts[0]!.runs.filter(run => run.kind === 'in').map(run => run.text.trim()),
       ['buổi lồng ghép.'],

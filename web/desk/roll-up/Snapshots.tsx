@@ -24,7 +24,7 @@ export function Snapshots({ data, asked }: { data: RollUpPage; asked: Asked }) {
   return (
     <>
       {draft.error && <Refused error={draft.error} />}
-      <div className={css.frame}>
+      <div className={`${css.frame} ${css.over}`}>
         <table className={css.table}>
           <caption className="only-read">Các bản chốt số liệu</caption>
           <thead>
@@ -43,48 +43,40 @@ export function Snapshots({ data, asked }: { data: RollUpPage; asked: Asked }) {
           </thead>
           <tbody>
             {data.snapshots.map(cut => (
-              <Fragment key={cut.no}>
-                <tr>
-                  <th scope="row">
-                    <button
-                      type="button"
-                      className={css.further}
-                      aria-expanded={open === cut.no}
-                      onClick={() => setOpen(open === cut.no ? undefined : cut.no)}
-                    >
-                      Số {cut.no}
-                    </button>
-                  </th>
-                  <td>{showMoment(cut.at)}</td>
-                  <td>{cut.person}</td>
-                  <td className={css.number}>
-                    {cut.accepted}/{cut.units}
-                  </td>
-                  <td className={css.number}>{cut.later}</td>
-                  <td>
-                    {cut.documentId ? (
-                      <Link to={`/van-ban-di/${cut.documentId}`}>Mở dự thảo</Link>
-                    ) : (
-                      data.mine && (
-                        <Button size="xs" onClick={() => draft.mutate({ id: data.period.id, no: cut.no })}>
-                          Lập dự thảo
-                        </Button>
-                      )
-                    )}
-                  </td>
-                </tr>
-                {open === cut.no && (
-                  <tr className={css.opened}>
-                    <td colSpan={6}>
-                      <Cut asked={{ ...asked, no: cut.no }} />
-                    </td>
-                  </tr>
-                )}
-              </Fragment>
+              <tr key={cut.no}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className={css.further}
+                    aria-expanded={open === cut.no}
+                    onClick={() => setOpen(open === cut.no ? undefined : cut.no)}
+                  >
+                    Số {cut.no}
+                  </button>
+                </th>
+                <td>{showMoment(cut.at)}</td>
+                <td>{cut.person}</td>
+                <td className={css.number}>
+                  {cut.accepted}/{cut.units}
+                </td>
+                <td className={css.number}>{cut.later}</td>
+                <td>
+                  {cut.documentId ? (
+                    <Link to={`/van-ban-di/${cut.documentId}`}>Mở dự thảo</Link>
+                  ) : (
+                    data.mine && (
+                      <Button size="xs" onClick={() => draft.mutate({ id: data.period.id, no: cut.no })}>
+                        Lập dự thảo
+                      </Button>
+                    )
+                  )}
+                </td>
+              </tr>
             ))}
           </tbody>
         </table>
       </div>
+      {open !== undefined && <Cut asked={{ ...asked, no: open }} />}
     </>
   )
 }
@@ -104,7 +96,8 @@ function Cut({ asked }: { asked: Asked & { no: number } }) {
     return [whole, ...parts].map(line => ({ ...line, key: cellKey(indicator.id, line.no), indicator }))
   })
   return (
-    <>
+    <section className="stack" aria-label={`Bản chốt số ${data.no}`}>
+      <h3>Bản chốt số {data.no}</h3>
       <p className="small">
         {data.later.length === 0 && 'Chưa có báo cáo nào được tiếp nhận sau bản chốt này.'}
         {data.later.length > 0 && 'Đến sau: '}
@@ -115,29 +108,31 @@ function Cut({ asked }: { asked: Asked & { no: number } }) {
           </Fragment>
         ))}
       </p>
-      <table className={css.table}>
-        <caption className="only-read">Số liệu bản chốt số {data.no}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Chỉ tiêu</th>
-            <th scope="col" className={css.number}>
-              Lúc chốt
-            </th>
-            <th scope="col" className={css.number}>
-              Hiện nay
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ key, name, was, is, indicator }) => (
-            <tr key={key}>
-              <th scope="row">{name}</th>
-              <td className={css.number}>{showTotal(indicator, was) || '–'}</td>
-              <td className={`${css.number} ${is === was ? '' : css.now}`}>{showTotal(indicator, is) || '–'}</td>
+      <div className={css.frame}>
+        <table className={css.table}>
+          <caption className="only-read">Số liệu bản chốt số {data.no}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Chỉ tiêu</th>
+              <th scope="col" className={css.number}>
+                Lúc chốt
+              </th>
+              <th scope="col" className={css.number}>
+                Hiện nay
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+          </thead>
+          <tbody>
+            {lines.map(({ key, name, was, is, indicator }) => (
+              <tr key={key}>
+                <th scope="row">{name}</th>
+                <td className={css.number}>{showTotal(indicator, was) || '–'}</td>
+                <td className={`${css.number} ${is === was ? '' : css.now}`}>{showTotal(indicator, is) || '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
   )
 }
