@@ -124,6 +124,63 @@ describe('outline', () => {
       ],
     )
   })
+  it('takes columns under one head for the parts of a figure, and a table without figures for a list', () => {
+    const { content, left } = proposeForm(
+      [
+        ...rows(
+          ['STT', 'Nội dung', 'ĐVT', 'Kết quả', 'Trong đó', '', 'Ghi chú'],
+          ['', '', '', '', 'Nam', 'Nữ', ''],
+          ['1', 'Số lượt người dự', 'lượt người', '', '', '', ''],
+          ['2', 'Đã ban hành kế hoạch (có/không)', '', '', '', '', ''],
+          ['3', 'Ngày ban hành kế hoạch', '', '', '', '', ''],
+        ),
+        { cells: ['Phụ lục 2: Danh sách mô hình'] },
+        ...[['TT', 'Tên mô hình', 'Địa điểm', 'Ngày ra mắt', 'Số người', 'Kinh phí'], ['1']].map(cells => ({
+          cells,
+          table: 2,
+        })),
+      ],
+      'x',
+    )
+    assert.deepEqual(
+      content.indicators.map(each => [each.name, each.kind, each.breakdown ?? null]),
+      [
+        ['Số lượt người dự', 'people', 'b1'],
+        ['Đã ban hành kế hoạch (có/không)', 'yes-no', null],
+        ['Ngày ban hành kế hoạch', 'date', null],
+      ],
+    )
+    assert.deepEqual(
+      content.breakdowns.map(({ name, parts, covers }) => [name, parts.map(part => part.name), covers]),
+      [['Nam, Nữ', ['Nam', 'Nữ'], false]],
+    )
+    assert.deepEqual(
+      content.annexes.map(({ code, title, columns }) => [code, title, columns.map(each => each.kind)]),
+      [['1.A', 'Danh sách mô hình', ['text', 'text', 'date', 'number', 'money']]],
+    )
+    assert.deepEqual([left, checkTemplate(content)], [[], []])
+  })
+  it('takes a line that leaves room for a number for a figure, and no other', () => {
+    const { content } = proposeForm(
+      [
+        'I. KẾT QUẢ',
+        '- Số buổi tuyên truyền: ..... buổi',
+        '- Số lớp: … lớp; số người dự: … người.',
+        '- Nêu cách làm hay, mô hình mới...',
+        'Tình hình chung: ổn định; kinh phí: ..... đồng',
+      ].map(text => ({ cells: [text] })),
+      'x',
+    )
+    assert.deepEqual(
+      content.indicators.map(each => [each.code, each.name, each.unitOfMeasure, each.kind]),
+      [
+        ['1.1', 'Số buổi tuyên truyền', 'buổi', 'number'],
+        ['1.2', 'Số lớp', 'lớp', 'number'],
+        ['1.3', 'Số người dự', 'người', 'people'],
+      ],
+    )
+    assert.match(content.narratives[0]!.guide, /^Nêu cách làm hay.*\nTình hình chung/)
+  })
   it('says what it passed over, and proposes nothing out of nothing', () => {
     const { content, left } = proposeForm([{ cells: ['Kính gửi các đơn vị'] }], 'x')
     assert.deepEqual([content.indicators.length + content.narratives.length, left], [0, ['Kính gửi các đơn vị']])

@@ -9,8 +9,8 @@ import type { Line } from '@thong-suot/reader/page.ts'
 export async function outlineOf(name: string, bytes: Uint8Array): Promise<TemplateProposal> {
   const title = name.replace(/\.\w+$/, '').normalize('NFC')
   const proposal = proposeForm(await rowsOf(name, bytes), title)
-  const { indicators, narratives } = proposal.content
-  if (indicators.length + narratives.length === 0) throw new OutlineUnread()
+  const { indicators, narratives, annexes } = proposal.content
+  if (indicators.length + narratives.length + annexes.length === 0) throw new OutlineUnread()
   return proposal
 }
 

@@ -87,8 +87,8 @@ export default function NewTemplatePage() {
           <h2>Từ tệp của đơn vị</h2>
           <div className={css.start}>
             <p className="second">
-              Tệp Excel có bảng chỉ tiêu, hoặc đề cương Word: tiêu đề thành mục, dòng của bảng thành chỉ tiêu. Xem lại
-              rồi mới lưu.
+              Tệp Excel có bảng chỉ tiêu, hoặc đề cương Word: tiêu đề thành mục, dòng của bảng và dòng chừa chỗ ghi số
+              thành chỉ tiêu, bảng kê thành danh sách. Xem lại rồi mới lưu.
             </p>
             <FileButton
               onChange={file => void read(file)}
@@ -131,8 +131,13 @@ function Proposal(p: { proposal: TemplateProposal; busy: boolean; onTake: () => 
         <p>
           Máy đọc được <strong>{sectionsOf(form).length} mục</strong>,{' '}
           <strong>{content.indicators.length} chỉ tiêu</strong>,{' '}
-          <strong>{content.narratives.length} phần thuyết minh</strong>. Đây là đề xuất: chưa lưu gì, xem lại loại và
-          đơn vị tính của từng chỉ tiêu sau khi nhận.
+          <strong>{content.narratives.length} phần thuyết minh</strong>
+          {content.annexes.length > 0 && (
+            <>
+              , <strong>{content.annexes.length} danh sách</strong>
+            </>
+          )}
+          . Đây là đề xuất: chưa lưu gì, xem lại loại và đơn vị tính của từng chỉ tiêu sau khi nhận.
         </p>
         {left.length > 0 && (
           <details>
