@@ -92,6 +92,7 @@ function figureLine(indicator: Indicator, snapshot: Snapshot): PaperBlock[] {
   const parts = partWords(total, indicator)
   if (total.now === null) return parts ? [{ kind: 'paragraph', label: '-', text: `${indicator.name}: ${parts}.` }] : []
   const measure = countsUnits(indicator) ? 'đơn vị' : indicator.unitOfMeasure
+  const within = indicator.breakdown?.covers === false ? 'trong đó' : 'gồm'
   const compared = comparedWith(total, snapshot.beforeName, indicator)
   return [
     {
@@ -101,7 +102,7 @@ function figureLine(indicator: Indicator, snapshot: Snapshot): PaperBlock[] {
         { text: `${indicator.name}: ` },
         { text: figureWords(total.now, indicator), source: `total:${indicator.id}` },
         {
-          text: `${measure && measure !== '%' ? ` ${measure}` : ''}${parts && `, gồm: ${parts}`}${compared}.`,
+          text: `${measure && measure !== '%' ? ` ${measure}` : ''}${parts && `, ${within}: ${parts}`}${compared}.`,
         },
       ],
     },
