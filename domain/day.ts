@@ -9,7 +9,10 @@ export type Instant = string
 
 export const TIME_ZONE = 'Asia/Ho_Chi_Minh'
 
-export const DayInput = z.string().refine(isDay, { error: 'Ngày không có trên lịch. Nhập theo dạng ngày/tháng/năm.' })
+export const DayInput = z.string().refine(isDay, {
+  error: ({ input }) =>
+    input === '' ? 'Chưa nhập. Điền vào ô này.' : 'Ngày không có trên lịch. Nhập theo dạng ngày/tháng/năm.',
+})
 
 /** Is it a real day of the calendar, written YYYY-MM-DD? */
 export function isDay(text: string): boolean {

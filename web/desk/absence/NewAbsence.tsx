@@ -66,8 +66,8 @@ export function NewAbsence() {
           label="Loại"
           data={Object.entries(api.ABSENCE_KIND_NAMES).map(([value, label]) => ({ value, label }))}
         />
-        <div className="row">
-          <DayInput {...form.bind('fromOn')} label={LABELS.fromOn} />
+        <div className="row" style={{ alignItems: 'flex-start' }}>
+          <DayInput {...form.bind('fromOn')} label={LABELS.fromOn} description="Ngày đầu người thay làm" />
           <DayInput
             {...form.bind('toOn')}
             label={LABELS.toOn}

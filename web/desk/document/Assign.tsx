@@ -26,7 +26,7 @@ export function Assign({ document: d }: { document: DocumentOne }) {
   if (!units.data) return <LoadingRows rows={3} />
   const shown = units.data.filter(u => plain(u.name).includes(plain(filter)))
   return (
-    <details>
+    <details style={{ marginTop: '0.75rem' }}>
       <summary>Phân công</summary>
       <Form
         submit="Phân công"

@@ -76,7 +76,7 @@ export function FactPane(props: Props) {
             onDecide={(decision, value) => props.onDecide(fact, decision, value)}
           />
         ))}
-        {!shown.length && !adding && <p className={css.note}>{EMPTY[kind]}</p>}
+        {!shown.length && !adding && <p className={css.none}>{EMPTY[kind]}</p>}
         <p className={css.note}>
           <IconInfoCircle size={18} style={{ flex: 'none' }} />
           Dữ kiện do máy đề xuất. Chỉ mục đã có người xác nhận mới được đưa vào kế hoạch và giao xuống.

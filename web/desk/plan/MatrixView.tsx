@@ -13,6 +13,8 @@ import names from './plan.module.css'
 /** Kinds that most columns share; the rest of the name tells them apart. */
 const KIND = /^(?:Phòng|Chi cục|Trung tâm|TT|Ban Quản lý|BQL) (?:các )?/u
 
+const FEW = 6
+
 type Row = Matrix['rows'][number]
 
 /** Clauses down, units across. Arrows move the cell, Enter opens its pop-up. */
@@ -25,6 +27,8 @@ export function MatrixView({
   planId: string
   onKind: (kind: string) => void
 }) {
+  // Few names have room to stand as they are read.
+  const few = matrix.columns.length <= FEW
   return (
     <div className={names.frame}>
       <table className={names.matrix} onKeyDown={moveCell}>
@@ -38,7 +42,7 @@ export function MatrixView({
               Thời hạn
             </th>
             {matrix.columns.map(column => (
-              <th key={column.key} scope="col" className={matrix.byKind ? names.kindHead : names.unitHead}>
+              <th key={column.key} scope="col" className={matrix.byKind || few ? names.kindHead : names.unitHead}>
                 {matrix.byKind ? (
                   <button type="button" className={names.kind} onClick={() => onKind(column.key)}>
                     {column.name} <span className="tiny">({column.unitIds.length})</span>

@@ -18,6 +18,7 @@ import { useFilters } from '../../parts/table/use-filters.ts'
 import { CellBar, CellIcon } from '../../parts/words/FourCells.tsx'
 import { showShare } from '../../parts/words/moment.ts'
 import { Source } from '../../parts/words/Quote.tsx'
+import { firstWords } from '../../parts/words/shorten.ts'
 import { Tag } from '../../parts/words/Tag.tsx'
 import { useMay } from '../../shell/use-me.ts'
 import { useIsPhone } from '../../shell/use-phone.ts'
@@ -123,7 +124,9 @@ function PlanMeta({ plan }: { plan: PlanOne }) {
           Thực hiện:{' '}
           <Source
             to={`/ke-hoach/${plan.carriesOut.id}`}
-            says={plan.carriesOut.title.length > 60 ? `${plan.carriesOut.title.slice(0, 60)}…` : plan.carriesOut.title}
+            says={
+              plan.carriesOut.title.length > 60 ? `${firstWords(plan.carriesOut.title, 60)}…` : plan.carriesOut.title
+            }
           />
         </span>
       )}

@@ -76,6 +76,13 @@ function Letters({ page, width, height }: { page: ReadPage; width: number; heigh
   )
 }
 
+/** The numbers of the facts whose words end here, each once, also of the chosen one that has no other mark. */
+function factsEndingAt(end: number, marks: readonly PaperMark[]): { factId: string; tag: string }[] {
+  const facts = new Map<string, string>()
+  for (const { factId, tag, end: own } of marks) if (factId && tag && own === end) facts.set(factId, tag)
+  return [...facts].map(([factId, tag]) => ({ factId, tag }))
+}
+
 export function TextSheet({ page, marks, onPick }: Props) {
   return (
     <div className={css.text} id={`trang-${page.number}`} lang="vi">
@@ -90,9 +97,7 @@ export function TextSheet({ page, marks, onPick }: Props) {
                   {segment.text}
                 </span>
               )
-            const ends = segment.marks.find(
-              m => m.tag && m.factId && m.end === segment.start + segment.text.length && m.look !== 'chosen',
-            )
+            const ends = factsEndingAt(segment.start + segment.text.length, segment.marks)
             const pick = segment.marks.findLast(m => m.factId)?.factId
             return (
               <span key={segment.start}>
@@ -104,16 +109,17 @@ export function TextSheet({ page, marks, onPick }: Props) {
                 >
                   {segment.text}
                 </mark>
-                {ends && (
+                {ends.map(({ factId, tag }) => (
                   <button
+                    key={factId}
                     type="button"
                     className={css.textTag}
-                    onClick={() => onPick(ends.factId as string)}
-                    aria-label={`Dữ kiện ${ends.tag}`}
+                    onClick={() => onPick(factId)}
+                    aria-label={`Dữ kiện ${tag}`}
                   >
-                    {ends.tag}
+                    {tag}
                   </button>
-                )}
+                ))}
               </span>
             )
           })}

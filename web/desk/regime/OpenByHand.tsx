@@ -77,7 +77,7 @@ function Period({ regime, onDone }: { regime: api.RegimePage; onDone: () => void
           maxLength={200}
           {...form.bind('name')}
         />
-        <div className={css.pair}>
+        <div className={css.pair} style={{ alignItems: 'start' }}>
           <DayInput label={labels['days.from']} {...form.bind('days.from')} />
           <DayInput label={labels['days.to']} {...form.bind('days.to')} />
         </div>
@@ -85,7 +85,7 @@ function Period({ regime, onDone }: { regime: api.RegimePage; onDone: () => void
           const field = `level-${i + 1}`
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a level has no other name than its place
-            <div key={i} className={css.pair}>
+            <div key={i} className={css.pair} style={{ alignItems: 'start' }}>
               {i === 0 && <NativeSelect label="Cách tính hạn" {...form.bind('operator')} data={OPERATORS} />}
               <DayInput
                 label={levelLabel(i, count)}

@@ -11,8 +11,8 @@ import {
   type ReorganisationKind,
 } from '@thong-suot/domain/reorganisation/reorganisation.ts'
 import { getUnit } from '@thong-suot/domain/unit/unit.api.ts'
-import { useState } from 'react'
-import { ask } from '../../ask.ts'
+import { useMemo, useState } from 'react'
+import { ask, ProblemError } from '../../ask.ts'
 import { DayInput } from '../../parts/form/DayInput.tsx'
 import { Form } from '../../parts/form/Form.tsx'
 import { UnitsPicker } from '../../parts/form/UnitPicker.tsx'
@@ -94,7 +94,8 @@ function Sheet({ first, known, id }: { first: Typed; known: readonly Known[]; id
     if (id) change.mutate({ id, ...input })
     else make.mutate(input)
   }
-  const fields = doing.error?.fields ?? {}
+  const error = useMemo(() => inTypedNames(doing.error), [doing.error])
+  const fields = error?.fields ?? {}
   const back = () => void navigate({ to: id ? `/don-vi/sap-xep/${id}` : '/don-vi/sap-xep' })
   return (
     <Page narrow>
@@ -109,7 +110,7 @@ function Sheet({ first, known, id }: { first: Typed; known: readonly Known[]; id
         submit="Xem trước ảnh hưởng"
         onSubmit={submit}
         busy={doing.isPending}
-        error={doing.error}
+        error={error}
         labels={LABELS}
         onCancel={back}
         says="Chưa có gì thay đổi cho đến khi bấm Thực hiện ở trang sau."
@@ -129,7 +130,7 @@ function Sheet({ first, known, id }: { first: Typed; known: readonly Known[]; id
             set({ ends })
             void learn(ends)
           }}
-          error={fields.ends ?? fields['design.ends']}
+          error={fields.ends}
         />
         <DayInput
           id={fieldId('lastDay')}
@@ -257,4 +258,13 @@ function Takers({
       )}
     </fieldset>
   )
+}
+
+/** The server knows what ends and what follows as parts of the design; here each is a field of its own. */
+function inTypedNames(error: ProblemError | null): ProblemError | null {
+  if (!error) return null
+  const fields = Object.fromEntries(
+    Object.entries(error.fields).map(([name, says]) => [name.replace(/^design\./, ''), says]),
+  )
+  return new ProblemError({ code: error.code, status: error.status, detail: error.message, fields, facts: error.facts })
 }

@@ -57,6 +57,9 @@ export default function ReportPage() {
   )
 }
 
+/** Work in time is grey; the colour says that something is asked. */
+const NEARNESS: Partial<Record<Report['standing']['tone'], string>> = { bad: 'overdue', late: 'soon' }
+
 function Meta({ report }: { report: Report }) {
   const { firstSentOn, standing } = report
   return (
@@ -69,7 +72,7 @@ function Meta({ report }: { report: Report }) {
             , gia hạn đến <strong>{showDay(report.extendedTo)}</strong>
           </>
         )}
-        {report.distance && <span className={standing.tone === 'bad' ? 'overdue' : 'soon'}> ({report.distance})</span>}
+        {report.distance && <span className={NEARNESS[standing.tone]}> ({report.distance})</span>}
       </span>
       <span>
         Số liệu từ {showDay(report.fromOn)} đến {showDay(report.toOn)}

@@ -117,7 +117,9 @@ function Head({ data, asked, accepted, mayJudge }: HeadProps) {
                 <>
                   , gửi {period.upwardTo ?? 'cấp trên'}{' '}
                   <strong>{showDue(period.upwardDueOn, period.upwardOperator)}</strong>{' '}
-                  <span className="soon">({period.upwardDistance})</span>
+                  <span className={/^quá /u.test(period.upwardDistance ?? '') ? 'overdue' : undefined}>
+                    ({period.upwardDistance})
+                  </span>
                 </>
               )}
             </span>

@@ -211,14 +211,14 @@ function Steps(p: { r: api.RosterEntry; onMend: () => void; onEnd: () => void; o
       </Button>
     )
   return (
-    <>
+    <div style={{ display: 'flex', flexWrap: 'wrap' }}>
       <Button size="compact-sm" variant="subtle" onClick={p.onMend} aria-label={`Sửa ${p.r.name}`}>
         Sửa
       </Button>
       <Button size="compact-sm" variant="subtle" onClick={p.onEnd} aria-label={`${p.r.name} thôi làm`}>
         Thôi
       </Button>
-    </>
+    </div>
   )
 }
 

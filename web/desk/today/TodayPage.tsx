@@ -11,6 +11,7 @@ import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { Primary } from '../../parts/page/Primary.tsx'
 import { useFilters } from '../../parts/table/use-filters.ts'
 import { Quote, Source } from '../../parts/words/Quote.tsx'
+import { firstWords } from '../../parts/words/shorten.ts'
 import { useMe } from '../../shell/use-me.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
 import { ChainPanel, DocumentsPanel } from './TodaySide.tsx'
@@ -209,10 +210,7 @@ function Item({ item, first }: { item: api.TodayItem; first: boolean }) {
         <div className="item">{item.title}</div>
         {item.quote && (
           <div className={names.quote}>
-            <Quote
-              text={item.quote.length > 170 ? item.quote.slice(0, 170).replace(/\s\S*$/u, '') : item.quote}
-              cut={item.quote.length > 170}
-            />
+            <Quote text={firstWords(item.quote, 170)} cut={item.quote.length > 170} />
           </div>
         )}
         <div className={`small second ${names.meta}`}>

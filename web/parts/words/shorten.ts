@@ -14,7 +14,16 @@ export function shortenMiddle(name: string, most: number): string {
     ;[head, tail] = next as [number, number]
     if (head >= tail || joined().length > most) {
       ;[head, tail] = kept
-      return joined()
+      return joined().length < name.length ? joined() : name
     }
   }
+}
+
+/** The beginning of a text, cut between two words; whole where it is short enough. */
+export function firstWords(text: string, most: number): string {
+  if (text.length <= most) return text
+  return text
+    .slice(0, most + 1)
+    .replace(/\s\S*$/u, '')
+    .replace(/[\s,;:(]+$/u, '')
 }

@@ -22,8 +22,8 @@ function initials(name: string): string {
     .toUpperCase()
 }
 
-/** The line holds some 38 letters; the post is never cut, so the unit gets what is left and is shortened only once. */
-const roomBeside = (title: string) => Math.max(12, 36 - title.length)
+/** The line holds some 34 letters; the post is never cut, so the unit gets what is left and is shortened only once. */
+const roomBeside = (title: string) => Math.max(14, 32 - title.length)
 
 export function PersonMenu() {
   const me = useMe()

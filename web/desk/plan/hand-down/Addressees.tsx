@@ -7,6 +7,7 @@ import type { Proposal, ShownUnit } from '@thong-suot/domain/plan/plan.ts'
 import { bare } from '@thong-suot/domain/unit/name-key.ts'
 import { useState } from 'react'
 import { Refused } from '../../../parts/page/Empty.tsx'
+import { firstWords } from '../../../parts/words/shorten.ts'
 import { useDo } from '../../../use-ask.ts'
 import { CorrectGroup } from './CorrectGroup.tsx'
 import names from './hand-down.module.css'
@@ -38,7 +39,8 @@ export function Addressees({ clause, sheet, units, onUnits, onAll }: Props) {
       <div className={names.rightHead}>
         <h2>Giao cho</h2>
         <span className="small second">
-          {clause.label} {clause.title.length > 60 ? `${clause.title.slice(0, 60)}…` : clause.title}
+          {clause.label} {firstWords(clause.title, 60)}
+          {clause.title.length > 60 && '…'}
         </span>
       </div>
       {clause.proposals.map(proposal => (

@@ -5,6 +5,7 @@ import { showDue } from '@thong-suot/domain/period/period.ts'
 import type * as api from '@thong-suot/domain/plan/plan.api.ts'
 import { DayInput } from '../../../parts/form/DayInput.tsx'
 import { Quote } from '../../../parts/words/Quote.tsx'
+import { firstWords } from '../../../parts/words/shorten.ts'
 import names from './hand-down.module.css'
 import { type Chosen, remarksNow } from './hand-down-state.ts'
 
@@ -45,7 +46,7 @@ export function ClauseRow({ clause, chosen, focused, onFocus, onChange, today }:
         <div className="item">
           <span className={names.label}>{clause.label}</span> {clause.title}
         </div>
-        {clause.quote && <Quote text={clause.quote.slice(0, 160)} cut={clause.quote.length > 160} />}
+        {clause.quote && <Quote text={firstWords(clause.quote, 160)} cut={clause.quote.length > 160} />}
         {clause.product && <div className="small second">Sản phẩm: {clause.product}</div>}
         <button type="button" className={names.to} onClick={onFocus} aria-expanded={focused}>
           {clause.ownWork && count === 0 ? 'Đơn vị mình làm, gửi lên cấp trên' : `Giao cho ${count} đơn vị`}

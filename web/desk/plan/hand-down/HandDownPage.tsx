@@ -9,6 +9,7 @@ import { Empty, LoadingRows, Refused } from '../../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../../parts/page/PageHead.tsx'
 import { PageRefused } from '../../../parts/page/PageRefused.tsx'
 import { Primary } from '../../../parts/page/Primary.tsx'
+import { firstWords } from '../../../parts/words/shorten.ts'
 import { useMe } from '../../../shell/use-me.ts'
 import { useIsPhone } from '../../../shell/use-phone.ts'
 import { useAsk, useDo } from '../../../use-ask.ts'
@@ -88,7 +89,7 @@ function Sheet({ sheet }: { sheet: api.HandDownSheet }) {
     { to: '/ke-hoach', text: 'Kế hoạch' },
     {
       to: `/ke-hoach/${sheet.planId}`,
-      text: sheet.planTitle.length > 80 ? `${sheet.planTitle.slice(0, 80)}…` : sheet.planTitle,
+      text: sheet.planTitle.length > 80 ? `${firstWords(sheet.planTitle, 80)}…` : sheet.planTitle,
     },
   ]
   if (hand.data)

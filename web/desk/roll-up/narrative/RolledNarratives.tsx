@@ -107,7 +107,7 @@ function Section({ column: { narrative, passages, repeated, own }, periodId, min
             ))}
           </ul>
         </div>
-        <div>
+        <div className="stack" style={{ gap: '0.5rem' }}>
           <h3>Lời của báo cáo này</h3>
           {refused && (
             <div className={css.refused}>
@@ -119,13 +119,13 @@ function Section({ column: { narrative, passages, repeated, own }, periodId, min
           )}
           <OwnPassages title={narrative.title} {...{ pens, setPens, mine }} onLeave={draft.saveNow} />
           {mine && (
-            <Button size="xs" className="no-print" onClick={() => add('', [])}>
+            <Button size="xs" className="no-print" style={{ alignSelf: 'flex-start' }} onClick={() => add('', [])}>
               Thêm đoạn của mình
             </Button>
           )}
           {pens.length === 0 && narrative.guide && <p className="hint small">{narrative.guide}</p>}
           <p className="hint small" role="status">
-            {refused ? '' : draft.says || (own ? `${own.person ?? ''} viết ${showMoment(own.at)}` : 'Chưa viết')}
+            {refused ? '' : draft.says || (own ? `${own.person ?? ''} viết ${showMoment(own.at)}` : '')}
           </p>
         </div>
       </div>
