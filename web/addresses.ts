@@ -16,6 +16,7 @@ const INSPECTION: PageNeeds = { right: 'inspection.keep', what: 'ghi kết quả
 const FIELDS: PageNeeds = { right: 'unit.change', what: 'sửa danh sách lĩnh vực' }
 const HAND_DOWN: PageNeeds = { right: 'obligation.hand-down', what: 'giao nhiệm vụ' }
 const MESSAGES: PageNeeds = { right: 'message.read', what: 'xem tin gửi' }
+const OVERVIEW: PageNeeds = { right: 'overview.read', what: 'xem tổng quan' }
 const LOG: PageNeeds = { right: 'log.read', what: 'xem nhật ký' }
 
 export const DESK_PAGES: readonly PageAddress[] = [
@@ -44,11 +45,15 @@ export const DESK_PAGES: readonly PageAddress[] = [
   { path: '/lich', load: () => import('./desk/calendar/CalendarPage.tsx') },
   { path: '/che-do-bao-cao', load: () => import('./desk/regime/RegimesPage.tsx') },
   { path: '/che-do-bao-cao/$id', load: () => import('./desk/regime/RegimePage.tsx') },
-  { path: '/tong-quan', load: () => import('./desk/overview/OverviewPage.tsx') },
+  { path: '/tong-quan', load: () => import('./desk/overview/OverviewPage.tsx'), needs: OVERVIEW },
   { path: '/doi-ngu', load: () => import('./desk/roster/RosterPage.tsx') },
-  { path: '/tong-quan/bao-cao', load: () => import('./desk/overview/ReportingPage.tsx') },
-  { path: '/tong-quan/bao-cao/tung-bao-cao', load: () => import('./desk/overview/ReportingListPage.tsx') },
-  { path: '/tong-quan/bon-o', load: () => import('./desk/overview/FourCellsPage.tsx') },
+  { path: '/tong-quan/bao-cao', load: () => import('./desk/overview/ReportingPage.tsx'), needs: OVERVIEW },
+  {
+    path: '/tong-quan/bao-cao/tung-bao-cao',
+    load: () => import('./desk/overview/ReportingListPage.tsx'),
+    needs: OVERVIEW,
+  },
+  { path: '/tong-quan/bon-o', load: () => import('./desk/overview/FourCellsPage.tsx'), needs: OVERVIEW },
   { path: '/don-vi', load: () => import('./desk/unit/UnitsPage.tsx') },
   { path: '/don-vi/moi', load: () => import('./desk/unit/NewUnitPage.tsx'), needs: UNITS },
   { path: '/don-vi/nap', load: () => import('./desk/import/ImportPage.tsx'), needs: IMPORT },

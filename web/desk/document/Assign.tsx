@@ -27,7 +27,7 @@ export function Assign({ document: d }: { document: DocumentOne }) {
   const shown = units.data.filter(u => plain(u.name).includes(plain(filter)))
   return (
     <details style={{ marginTop: '0.75rem' }}>
-      <summary>Phân công</summary>
+      <summary style={{ marginBottom: '0.5rem' }}>Phân công</summary>
       <Form
         submit="Phân công"
         busy={assign.isPending}

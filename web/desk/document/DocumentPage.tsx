@@ -56,6 +56,10 @@ function One({ document: d }: { document: DocumentOne }) {
     <Page>
       <PageHead
         title={subjectOf(d)}
+        // A file keeps its own letters; a subject begins with a capital.
+        heading={
+          d.title || d.state === 'refused' ? undefined : <span style={{ display: 'inline-block' }}>{subjectOf(d)}</span>
+        }
         crumbs={[
           { to: '/van-ban-den', text: 'Văn bản đến' },
           { text: d.registerNo ? `Số đến ${d.registerNo}` : 'Chưa vào sổ' },

@@ -39,8 +39,17 @@ const titled = (sources: (o: ObligationRow) => readonly WorkSource[]): Column<Ob
 /** A giver's list is of what it gave itself. */
 const TITLE = titled(() => [])
 
-export const giversOf = (o: ObligationRow) =>
-  [...new Set([o.giverShortName, ...o.sources.map(s => s.giverShortName)])].join(', ')
+const giversEach = (o: ObligationRow) => [...new Set([o.giverShortName, ...o.sources.map(s => s.giverShortName)])]
+
+export const giversOf = (o: ObligationRow) => giversEach(o).join(', ')
+
+/** One a line: a name is shortened by itself, not where it meets the next. */
+const Givers = ({ row }: { row: ObligationRow }) =>
+  giversEach(row).map(name => (
+    <div key={name}>
+      <UnitName name={name} most={24} />
+    </div>
+  ))
 
 /** On a card: the papers of joint work, and the days that they name. */
 export function OtherPapers({ row }: { row: ObligationRow }) {
@@ -90,7 +99,7 @@ const STATE: Column<ObligationRow> = {
 export const RECEIVED: Column<ObligationRow>[] = [
   titled(o => o.sources),
   { key: 'role', head: 'Vai trò', width: '6rem', cell: o => OBLIGATION_ROLES[o.role] },
-  { key: 'giver', head: 'Người giao', width: '10rem', cell: o => <UnitName name={giversOf(o)} most={26} /> },
+  { key: 'giver', head: 'Người giao', width: '10rem', cell: o => <Givers row={o} /> },
   {
     ...DUE,
     cell: o => (

@@ -42,7 +42,11 @@ export function MatrixView({
               Thời hạn
             </th>
             {matrix.columns.map(column => (
-              <th key={column.key} scope="col" className={matrix.byKind || few ? names.kindHead : names.unitHead}>
+              <th
+                key={column.key}
+                scope="col"
+                className={matrix.byKind ? names.kindHead : few ? names.fewHead : names.unitHead}
+              >
                 {matrix.byKind ? (
                   <button type="button" className={names.kind} onClick={() => onKind(column.key)}>
                     {column.name} <span className="tiny">({column.unitIds.length})</span>

@@ -1,6 +1,6 @@
 import { IconBellCog, IconCalendarPause, IconKeyboard, IconLetterCase, IconLogout } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { logOut } from '@thong-suot/domain/login/login.ts'
+import { logOut, type Me } from '@thong-suot/domain/login/login.ts'
 import { useState } from 'react'
 import { ask } from '../../ask.ts'
 import { shortenMiddle } from '../../parts/words/shorten.ts'
@@ -22,14 +22,17 @@ function initials(name: string): string {
     .toUpperCase()
 }
 
-/** The line holds some 34 letters; the post is never cut, so the unit gets what is left and is shortened only once. */
-const roomBeside = (title: string) => Math.max(14, 32 - title.length)
+/** The post is never cut; its unit gets what is left of some 34 letters, and with too little of it stays in the box of units. */
+function postInShort({ title, deskName, unitShortName }: Me['post']): string {
+  const room = 32 - title.length
+  return room < 10 ? title : `${title}, ${shortenMiddle(deskName ?? unitShortName, Math.max(14, room))}`
+}
 
 export function PersonMenu() {
   const me = useMe()
   const isPhone = useIsPhone()
   const navigate = useNavigate()
-  const where = `${me.post.title}, ${shortenMiddle(me.post.deskName ?? me.post.unitShortName, roomBeside(me.post.title))}`
+  const where = postInShort(me.post)
   const leave = () => ask(logOut, {}).finally(() => location.assign('/dang-nhap'))
   const button = (
     <>
