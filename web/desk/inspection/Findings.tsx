@@ -12,6 +12,8 @@ import { useDo } from '../../use-ask.ts'
 
 /** What was found, and what became of it. */
 export function Findings({ i }: { i: api.Inspection }) {
+  // One form at a time, so that one button is the filled one.
+  const [handing, setHanding] = useState<string>()
   return (
     <section className="panel" aria-labelledby="ket-qua">
       <h2 id="ket-qua">Kết quả kiểm tra ({i.findingRows.length})</h2>
@@ -19,17 +21,18 @@ export function Findings({ i }: { i: api.Inspection }) {
       <ol style={{ listStyle: 'none', margin: '0.5rem 0', padding: 0 }}>
         {i.findingRows.map(f => (
           <li key={f.id} style={{ padding: '0.625rem 0', borderTop: '1px solid var(--line)' }}>
-            <One i={i} f={f} />
+            <One i={i} f={f} handing={handing === f.id} onHanding={yes => setHanding(yes ? f.id : undefined)} />
           </li>
         ))}
       </ol>
-      {i.canChange && <NewFinding id={i.id} />}
+      {i.canChange && !handing && <NewFinding id={i.id} />}
     </section>
   )
 }
 
-function One({ i, f }: { i: api.Inspection; f: api.Finding }) {
-  const [handing, setHanding] = useState(false)
+type OneProps = { i: api.Inspection; f: api.Finding; handing: boolean; onHanding: (yes: boolean) => void }
+
+function One({ i, f, handing, onHanding }: OneProps) {
   const drop = useDo(api.dropFinding)
   const { obligation: work } = f
   const late = work?.cell === 'overdue'
@@ -53,7 +56,7 @@ function One({ i, f }: { i: api.Inspection; f: api.Finding }) {
       {i.canChange && !work && !handing && (
         <div className="row no-print" style={{ marginTop: '0.25rem' }}>
           {f.kind === 'fault' && (
-            <Button size="compact-sm" onClick={() => setHanding(true)}>
+            <Button size="compact-sm" onClick={() => onHanding(true)}>
               Giao khắc phục
             </Button>
           )}
@@ -68,7 +71,11 @@ function One({ i, f }: { i: api.Inspection; f: api.Finding }) {
           </Button>
         </div>
       )}
-      {handing && <Hand i={i} f={f} onClose={() => setHanding(false)} />}
+      {handing && (
+        <div style={{ marginTop: '0.75rem' }}>
+          <Hand i={i} f={f} onClose={() => onHanding(false)} />
+        </div>
+      )}
     </>
   )
 }
