@@ -40,7 +40,11 @@ export default function CalendarPage() {
                 <IconChevronRight size="1.125rem" aria-hidden />
               </Button>
             </Group>
-            <Button leftSection={<IconPrinter size="1.125rem" stroke={1.75} aria-hidden />} onClick={() => print()}>
+            <Button
+              className="not-on-phone"
+              leftSection={<IconPrinter size="1.125rem" stroke={1.75} aria-hidden />}
+              onClick={() => print()}
+            >
               In
             </Button>
           </>

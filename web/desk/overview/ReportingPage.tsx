@@ -39,7 +39,11 @@ export default function ReportingPage() {
         actions={
           <>
             <KeptFilters page="tinh-hinh-bao-cao" />
-            <Button leftSection={<IconPrinter size="1.125rem" stroke={1.75} aria-hidden />} onClick={() => print()}>
+            <Button
+              className="not-on-phone"
+              leftSection={<IconPrinter size="1.125rem" stroke={1.75} aria-hidden />}
+              onClick={() => print()}
+            >
               In
             </Button>
             <ExportButton href={addressOf(api.exportReporting, asked as never)} />

@@ -53,7 +53,11 @@ export default function TimelinePage() {
           </>
         }
         actions={
-          <Button leftSection={<IconPrinter size="1.125rem" stroke={1.75} aria-hidden />} onClick={() => print()}>
+          <Button
+            className="not-on-phone"
+            leftSection={<IconPrinter size="1.125rem" stroke={1.75} aria-hidden />}
+            onClick={() => print()}
+          >
             In
           </Button>
         }

@@ -45,7 +45,7 @@ export function PrintButton<I extends z.ZodType, R>(p: Props<I, R>) {
   return (
     <>
       <Button
-        className={names.button ?? ''}
+        className="not-on-phone"
         leftSection={<IconPrinter size="1.125rem" stroke={1.75} aria-hidden />}
         loading={busy}
         onClick={() => void start()}
