@@ -35,10 +35,11 @@ function groupStep(tokens: Token[], at: number, place: boolean): number {
   if (token.mark) return bracketEnd(tokens, at)
   const trade = phraseAt(tokens, at, TRADES)
   if (trade > 0 && /^(?:ty|nghiệp|thầu)$/u.test(tokens[at - 1]!.low)) return at + trade
-  const places = placesEnd(tokens, at)
+  const quality = phraseAt(tokens, at, QUALITIES)
+  // "cấp ủy CẤP TRÊN TRỰC TIẾP của đảng bộ": no place.
+  const places = quality > 2 ? at : placesEnd(tokens, at)
   if (places > at) return places
   const ends = phraseAt(tokens, at, QUALITY_ENDS)
-  const quality = phraseAt(tokens, at, QUALITIES)
   const open = openAt(tokens, at)
   if (quality > 0 && quality >= ends && quality >= open) return at + quality
   if (open > 0 && open >= ends) return openEnd(tokens, at + open)
@@ -179,9 +180,14 @@ function opensOther(tokens: Token[], at: number, member: number): boolean {
 /** Before those of a group who are named once more. */
 export const STRESSED = phrases('đặc biệt là | nhất là | trước hết là | kể cả | bao gồm cả')
 
+/** "tổ chức pháp chế thuộc Bộ, cơ quan ngang Bộ và cơ quan thuộc Chính phủ": all of them stand behind one name. */
+export const RANKS = phrases(
+  'bộ , cơ quan ngang bộ | bộ , cơ quan ngang bộ , cơ quan thuộc chính phủ | bộ , cơ quan ngang bộ và cơ quan thuộc chính phủ',
+)
+
 /** Runs to the verb, or to the mark behind which another name or nothing follows. */
 function openEnd(tokens: Token[], from: number): number {
-  let to = from
+  let to = from + phraseAt(tokens, from, RANKS)
   while (to < tokens.length && to < from + OPEN_LENGTH) {
     const token = tokens[to]!
     if (token.low === ',' || token.low === 'và' || token.low === '-' || token.low === '&') {

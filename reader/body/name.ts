@@ -4,7 +4,7 @@ import { DUTIES } from '../words/duties.ts'
 import { FIELDS, LEVELS, QUALITIES } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { PERSONS, POSTS, WHOLE_POSTS } from '../words/posts.ts'
-import { grantedEnd, groupEnd, placesEnd } from './group.ts'
+import { grantedEnd, groupEnd, placesEnd, RANKS } from './group.ts'
 import { andGoesOn, endsName, runEnd } from './run.ts'
 import { bracketEnd, placeAt, quantifierAt, startsBody } from './start.ts'
 
@@ -224,11 +224,6 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
 
 /** "của trường", "của đơn vị": the house that the paper is for. */
 const HOUSES = phrases('trường | nhà trường | cơ quan | đơn vị | công ty | tổng công ty | bệnh viện | ngành')
-
-/** "tổ chức pháp chế thuộc Bộ, cơ quan ngang Bộ và cơ quan thuộc Chính phủ": all of them stand behind one name. */
-const RANKS = phrases(
-  'bộ , cơ quan ngang bộ | bộ , cơ quan ngang bộ , cơ quan thuộc chính phủ | bộ , cơ quan ngang bộ và cơ quan thuộc chính phủ',
-)
 
 const token = (tokens: Token[], at: number) => tokens[at]!.low
 

@@ -74,6 +74,7 @@ export function startsBody(tokens: Token[], at: number): boolean {
     return (
       phraseAt(tokens, behind, MEMBERS) > 0 ||
       phraseAt(tokens, behind, KINDS) > 0 ||
+      placeAt(tokens, behind) > 0 ||
       phraseAt(tokens, behind, POSTS) > 0
     )
   }

@@ -5,8 +5,8 @@ import { nameAt } from '../../body/name.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { Found } from '../../rule.ts'
 import { type Block, isBody, type Paper } from '../../tree.ts'
-import { DUTIES } from '../../words/duties.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { dutyAt } from './duty.ts'
 import type { OwnerRead } from './owner.ts'
 import { proposesUp, standsInWork, startsDuty } from './place.ts'
 
@@ -21,12 +21,21 @@ const ANYBODY =
 const HOUSE = /^(?:các )?(?:cơ quan|đơn vị|phòng|ban)[, \p{Ll}]{0,40} thuộc [^,;]{2,60}$/iu
 
 function headsBodies(value: OwnerRead, under: Block[]): boolean {
+  if (value.lead.length > 1 && under.length > 1 && under.every(startsWithName)) return true
   if (isAnybody(value)) return under.some(startsWithName)
-  return value.lead.length === 1 && HOUSE.test(value.lead[0]!) && under[0] !== undefined && startsWithName(under[0])
+  if (value.lead.length !== 1 || !HOUSE.test(value.lead[0]!) || under[0] === undefined) return false
+  return startsWithName(under[0]) || (under.length > 1 && under.slice(0, 2).every(namesInBullet))
 }
 
 /** "Trách nhiệm của các cơ quan, đơn vị" above clauses that name each: the heading of them all. */
 const isAnybody = (value: OwnerRead) => value.lead.every(name => ANYBODY.test(name))
+
+/** "- Vụ Pháp chế phối hợp với …", "- Văn phòng Bộ:": a bullet that begins with who does it. */
+function namesInBullet(block: Block): boolean {
+  const tokens = tokensIn(block)
+  const list = block.kind === 'bullet' ? listAt(block.text, tokens, tokenFrom(tokens, block.body)) : undefined
+  return list !== undefined && (tokens[list.to]?.low === ':' || dutyAt(tokens, list.to) !== undefined)
+}
 
 const CALLS = phrases('giao|giao cho|đề nghị|yêu cầu|đối với')
 

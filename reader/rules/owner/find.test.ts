@@ -74,6 +74,33 @@ Trao bằng tốt nghiệp năm 2026
     assert.deepEqual(leadsOf(text), ['Khoa Cơ khí'])
   })
 
+  it('is nobody where two bodies head clauses that name each of them, or a house heads bullets of its parts', () => {
+    const order = (body: string) => `CHỈ THỊ\nVề tổ chức kỳ thi năm 2026\n\nUBND tỉnh chỉ thị:\n${body}`
+    const two = '5. Sở Tài chính và Kho bạc Nhà nước tỉnh\n'
+    assert.deepEqual(
+      leadsOf(order(`${two}a) Sở Tài chính hướng dẫn kinh phí.\nb) Kho bạc Nhà nước tỉnh giải quyết kinh phí.\n`)),
+      ['Sở Tài chính', 'Kho bạc Nhà nước tỉnh'],
+    )
+    assert.deepEqual(leadsOf(order(`${two}a) Hướng dẫn kinh phí.\nb) Giải quyết kinh phí.\n`)), [
+      'Sở Tài chính + Kho bạc Nhà nước tỉnh',
+    ])
+    const house = '4. Đối với các đơn vị chức năng thuộc Bộ Y tế:\n'
+    assert.deepEqual(leadsOf(order(`${house}- Vụ Pháp chế hướng dẫn thực hiện.\n- Văn phòng Bộ bố trí kinh phí.\n`)), [
+      'Vụ Pháp chế',
+      'Văn phòng Bộ',
+    ])
+    assert.deepEqual(leadsOf(order(`${house}- Hướng dẫn thực hiện.\n- Bố trí kinh phí.\n`)), [
+      'các đơn vị chức năng thuộc Bộ Y tế',
+    ])
+  })
+
+  it('heads the next duties where its heading has run into the last of another', () => {
+    const plan = (more: string) =>
+      `PHƯƠNG ÁN\nSắp xếp bộ máy\n\nII. TỔ CHỨC THỰC HIỆN\n1. Giao Sở Nội vụ:\na) Rà soát biên chế.\nb) Cập nhật văn bản. ${more}\na) Bố trí kinh phí.\n`
+    assert.deepEqual(leadsOf(plan('Giao Sở Tài chính:')), ['Sở Nội vụ', 'Sở Tài chính'])
+    assert.deepEqual(leadsOf(plan('Giao Sở Tài chính theo dõi.')), ['Sở Nội vụ'])
+  })
+
   it('is nobody in particular above clauses that name each body', () => {
     const text = `QUYẾT ĐỊNH
 Về việc công bố danh mục thủ tục hành chính

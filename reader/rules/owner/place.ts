@@ -93,7 +93,7 @@ export function mayOrder(paper: Paper, block: Block, found: Found<OwnerRead>, he
   if (isRegulation(paper, block) && asksBetween(paper, block, found)) return false
   let at = block.parent
   while (at !== undefined && !headed.has(at)) at = paper.blocks[at]!.parent
-  if (at === undefined) return true
+  if (at === undefined || headsNext(block, found)) return true
   if (block.kind !== 'para') return false
   const before = block.text.slice(Math.max(0, found.start - LOOK_BACK), found.start)
   return (
@@ -103,6 +103,10 @@ export function mayOrder(paper: Paper, block: Block, found: Found<OwnerRead>, he
     closes(paper, block)
   )
 }
+
+/** "…. Giao Sở Tài chính:" at the end of another's last duty: the heading of the next, run into it. */
+const headsNext = (block: Block, found: Found<OwnerRead>) =>
+  /^Giao [^:]+:$/u.test(block.text.slice(found.start)) && block.text.slice(0, found.start).endsWith('. ')
 
 /** A regulation that says who may ask whom orders nothing itself; who made it may. */
 function asksBetween(paper: Paper, block: Block, found: Found<OwnerRead>): boolean {

@@ -6,7 +6,7 @@ import { drawnFrom } from '../../drawn.ts'
 import { rule } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
 import { phraseAt, type Token } from '../../words/phrases.ts'
-import { dutyAt } from './duty.ts'
+import { dutyAt, forbidden } from './duty.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 /** Behind these words and a comma stands the subject of the sentence. */
@@ -33,14 +33,15 @@ const LOOK_BACK = 700
 export default rule<OwnerRead>({
   name: 'owner/subject',
   says: 'A body at the head of a sentence and the verb of a duty: the body does it.',
-  pattern: /(?:^(?![-+*•])|^[-+*•](?=\p{Lu})|[.;:,)*•+-] )(?=\S)/gu,
+  pattern: /(?:^(?![-+*•])|^[-+*•](?=\p{Lu})|\) ['‘]|[.;:,)*•+-] )(?=\S)/gu,
   read(_groups, match, block) {
     let from = match.index + match[0].length
     if (from < block.body || !(mayStart(block.text, from) || SPECIAL.test(block.text.slice(from, from + 6))))
       return undefined
     const concludes = CONCLUDES.exec(block.text.slice(from, from + 20))?.[0].length ?? 0
     const over = concludes || (LEADS_OVER.exec(block.text.slice(from, from + 20))?.[0].length ?? 0)
-    if (over === 0 && !opensSubject(block, match[0], match.index, from)) return undefined
+    const mark = match[0].slice(0, 2)
+    if (over === 0 && !opensSubject(block, mark, match.index, from)) return undefined
     const opens = from === block.body
     from += over
     const rest = block.text.slice(from, from + 60)
@@ -51,15 +52,17 @@ export default rule<OwnerRead>({
     const drawn = drawnFrom(block)
     const last = drawn.listed
     const bare = opens && block.kind !== 'para' && BARE.test(rest)
-    const small = bare ? bareListAt : match[0] === ', ' ? smallListAt : undefined
+    const small = bare ? bareListAt : mark === ', ' ? smallListAt : undefined
     const listed = last && last.from < from && from < last.to
     const list = listed ? undefined : (listAt(block.text, tokens, at) ?? small?.(block.text, tokens, at))
     if (list) drawn.listed = { from, to: tokens[list.to - 1]!.end }
     const to = list && stressedEnd(block.text, tokens, list.to)
-    if (!list || !to || dutyAt(tokens, to) === undefined) return undefined
+    if (!list || !to) return undefined
+    const told = dutyAt(tokens, to) !== undefined || forbidden(tokens, to, list.groups.length === list.names.length)
+    if (!told) return undefined
     if (concludes > 0 && !/^(?:cần|phải)$/u.test(tokens[to]!.low)) return undefined
     // "đề xuất UBND tỉnh, Sở Y tế xem xét, giải quyết": who is asked to decide.
-    if (match[0] === ', ' && tokens[list.to]?.low === 'xem' && tokens[list.to + 1]?.low === 'xét') return undefined
+    if (mark === ', ' && tokens[list.to]?.low === 'xem' && tokens[list.to + 1]?.low === 'xét') return undefined
     const { value, end } = ownerOf(block.text, tokens, list, to)
     stretch(match, block, from, end)
     return value
@@ -153,6 +156,31 @@ export default rule<OwnerRead>({
       { lead: ['các bệnh viện'], with: [], groups: ['các bệnh viện'] },
     ],
     ['Căn cứ hướng dẫn của Bộ, sở GDĐT chỉ đạo các phòng GDĐT lập kế hoạch', { lead: ['sở GDĐT'], with: [] }],
+    [
+      'Công an thành phố không giải quyết đăng ký cư trú cho các hộ lấn chiếm',
+      { lead: ['Công an thành phố'], with: [] },
+    ],
+    [
+      "a) 'Cục Công nghệ thông tin chủ trì, phối hợp với các đơn vị liên quan triển khai",
+      { lead: ['Cục Công nghệ thông tin'], with: ['các đơn vị liên quan'], groups: ['các đơn vị liên quan'] },
+    ],
+    [':9, Bảo hiểm xã hội Việt Nam có trách nhiệm bố trí nguồn lực', { lead: ['Bảo hiểm xã hội Việt Nam'], with: [] }],
+    [
+      'Vụ Thủy sản phối hợp với các tỉnh trọng điểm nuôi tôm và các tỉnh sản xuất tôm giống hình thành chuỗi liên kết',
+      {
+        lead: ['Vụ Thủy sản'],
+        with: ['các tỉnh trọng điểm nuôi tôm', 'các tỉnh sản xuất tôm giống'],
+        groups: ['các tỉnh trọng điểm nuôi tôm', 'các tỉnh sản xuất tôm giống'],
+      },
+    ],
+    [
+      'Các tỉnh ủy, thành ủy, cấp ủy cấp trên trực tiếp của Đảng bộ có trách nhiệm chỉ đạo, kiểm tra',
+      {
+        lead: ['Các tỉnh ủy, thành ủy, cấp ủy cấp trên trực tiếp của Đảng bộ'],
+        with: [],
+        groups: ['Các tỉnh ủy, thành ủy, cấp ủy cấp trên trực tiếp của Đảng bộ'],
+      },
+    ],
     ['Riêng Khoa Dược lập kế hoạch mua sắm', { lead: ['Khoa Dược'], with: [] }],
     [
       '5. Các chủ công trình hồ chứa nước thủy lợi, thủy điện tổ chức trực ban',
@@ -177,6 +205,8 @@ export default rule<OwnerRead>({
     'Văn phòng Bộ xin thông báo kết luận của Bộ trưởng',
     'Sở Công Thương đã ban hành kế hoạch.',
     'Phối hợp với Công an tỉnh triển khai mô hình.',
+    'Phòng Kinh tế không hoàn thành nhiệm vụ được giao',
+    'Các đơn vị không giải quyết hồ sơ đúng hạn bị phê bình',
     'Nâng cao chất lượng khám bệnh; các bệnh viện tổ chức thực hiện',
     'Hạ tầng được đầu tư, trong đó các công trình trọng điểm được bố trí vốn',
     'Căn cứ hướng dẫn của Bộ, sở hữu công nghiệp được tổ chức bảo vệ',
@@ -192,10 +222,14 @@ function stressedEnd(text: string, tokens: Token[], at: number): number {
   return listAt(text, tokens, at + 1 + stress)?.to ?? at
 }
 
+/** ":9, Bảo hiểm xã hội …": what optical reading leaves of "9. ". */
+const DAMAGED_NUMBER = /^[^\p{L}\p{N}]{0,2}\d{1,2}$/u
+
 /** Whether a subject may stand behind this mark: at the head of a sentence, or behind a comma when the sentence opens with a condition. */
 function opensSubject(block: Block, mark: string, index: number, from: number): boolean {
   // A bracket near the head is what is left of a damaged "c)".
   if (from === block.body || from === 0 || mark === '. ' || (mark === ') ' && index < 4)) return true
+  if (mark === ', ' && DAMAGED_NUMBER.test(block.text.slice(0, index))) return true
   if (mark === '; ' && /^\p{Lu}/u.test(block.text.slice(from, from + 1))) return true
   const start = sentenceStart(block, index)
   if (mark === '; ') return hasSubject(block, start)
