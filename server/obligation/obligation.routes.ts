@@ -17,6 +17,7 @@ import { chaseObligations } from './chase.actions.ts'
 import * as difficulty from './difficulty/difficulty.actions.ts'
 import { listDifficulties } from './difficulty/difficulty.queries.ts'
 import { difficultySheet } from './difficulty/difficulty.sheet.ts'
+import * as extension from './extension/extension.actions.ts'
 import { handDownObligation } from './hand-down.actions.ts'
 import { getBoardOf } from './list/board.queries.ts'
 import { listObligationsOf } from './list/list.queries.ts'
@@ -75,13 +76,13 @@ export function obligationRoutes(app: FastifyInstance, context: Context): void {
     difficulty.raiseDifficulty(db, actor, input),
   )
   step(api.askExtension, 'obligation.work', 'xin gia hạn', ({ db, actor, input }) =>
-    actions.askExtension(db, actor, input),
+    extension.askExtension(db, actor, input),
   )
   step(api.grantExtension, 'obligation.confirm', 'cho gia hạn', ({ db, actor, input }) =>
-    actions.grantExtension(db, actor, input),
+    extension.grantExtension(db, actor, input),
   )
   step(api.refuseExtension, 'obligation.confirm', 'từ chối gia hạn', ({ db, actor, input }) =>
-    actions.refuseExtension(db, actor, input),
+    extension.refuseExtension(db, actor, input),
   )
   step(api.addLink, 'obligation.work', 'gửi minh chứng', ({ db, actor, input }) => addLink(db, actor, input))
   step(api.addNumbers, 'obligation.work', 'gửi minh chứng', ({ db, actor, input }) => addNumbers(db, actor, input))
