@@ -1,6 +1,6 @@
 /** What a unit does with its work, and what the one who gave it answers. Every step is written down and only added to. */
 import type { Actor } from '@thong-suot/domain/actor.ts'
-import { type Day, showDay } from '@thong-suot/domain/day.ts'
+import type { Day } from '@thong-suot/domain/day.ts'
 import {
   DifficultyNotRaisable,
   ObligationByReport,
