@@ -165,10 +165,14 @@ export async function passReports(tx: Tx, { unit, takers }: Ending, p: Passing):
   await passOwed(tx, unit, to, p)
 }
 
+/**
+ * Where a period is open the successor receives in place of the old unit, from the start. Where it is closed, what was
+ * accepted is in the old unit's cut and stays; only what is still on its way goes to the successor.
+ */
 async function passReceiving(tx: Tx, unit: UnitNow, to: UnitNow): Promise<void> {
-  const open = sql`select id from period where state = 'open'`
+  const open = sql`period_id in (select id from period where state = 'open')`
   const { rows } = await sql<{ periodId: string }>`select distinct period_id as "periodId" from report
-    where period_id in (${open}) and ${unit.id} = any (chain)`.execute(tx)
+    where ${open} and ${unit.id} = any (chain)`.execute(tx)
   const touched = rows.map(r => r.periodId)
   await sql`update period set unit_id = ${to.id}, path = ${to.path}::ltree where unit_id = ${unit.id} and state = 'open'`.execute(
     tx,
@@ -177,7 +181,7 @@ async function passReceiving(tx: Tx, unit: UnitNow, to: UnitNow): Promise<void> 
       receiver_id = case when receiver_id = ${unit.id} then ${to.id} else receiver_id end,
       receiver_path = case when receiver_id = ${unit.id} then ${to.path}::ltree else receiver_path end,
       chain = array_replace(chain, ${unit.id}, ${to.id})
-    where period_id in (${open}) and ${unit.id} = any (chain)`.execute(tx)
+    where (${open} or status not in ('accepted', 'excused')) and ${unit.id} = any (chain)`.execute(tx)
   for (const id of touched) await recount(tx, id)
 }
 

@@ -300,7 +300,8 @@ export function reportsPass(r: Reporting, end: Unit, to: Unit): void {
     if (duty.under === end) duty.under = to
   }
   for (const report of r.reports) {
-    if (report.period.closed) continue
+    // What was accepted before the cut is in it and stays.
+    if (report.period.closed && ['accepted', 'excused'].includes(report.status)) continue
     if (report.receiver === end) report.receiver = to
     report.chain = report.chain.map(u => (u === end ? to : u))
   }
