@@ -1,10 +1,24 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Due } from '../document/fact.ts'
-import { dueDaysOf, spanOfPlan } from './due-days.ts'
+import { dueDaysOf, sayTurn, spanOfPlan, withTurn } from './due-days.ts'
 
 const FIVE_YEARS = { startsOn: '2022-05-13', endsOn: '2026-12-31' }
 const ONE_YEAR = { startsOn: '2025-03-14', endsOn: '2025-12-31' }
+
+describe('the turn of a recurring duty', () => {
+  for (const [instance, says] of [
+    ['2026', 'năm 2026'],
+    ['2026-12', 'tháng 12/2026'],
+    ['2027-02', 'tháng 02/2027'],
+    ['2026-Q4', 'quý IV/2026'],
+  ] as const)
+    it(`${instance} is written ${says}`, () => assert.equal(sayTurn(instance), says))
+  it('stands behind the name of a duty that comes again, of no other', () => {
+    assert.equal(withTurn('Báo cáo', '2026-12'), 'Báo cáo (tháng 12/2026)')
+    assert.equal(withTurn('Báo cáo', ''), 'Báo cáo')
+  })
+})
 
 describe('days of a plan', () => {
   it('come once a year within the window; what fell before the issue is shown and not made', () => {

@@ -14,6 +14,17 @@ export type DueDays = {
   ask?: string
 }
 
+const QUARTERS = ['I', 'II', 'III', 'IV']
+/** The turn of a recurring duty as a clerk writes it: '2026-12' is tháng 12/2026, '2026-Q4' quý IV/2026, '2026' năm 2026. */
+export function sayTurn(instance: string): string {
+  const [, year = instance, quarter, month] = /^(\d{4})-(?:Q([1-4])|(\d{2}))$/.exec(instance) ?? []
+  if (quarter) return `quý ${QUARTERS[Number(quarter) - 1]}/${year}`
+  return month ? `tháng ${month}/${year}` : `năm ${year}`
+}
+/** What the duty is called, with its turn if it comes again and again. */
+export const withTurn = (title: string, instance: string): string =>
+  instance ? `${title} (${sayTurn(instance)})` : title
+
 const iso = (year: number, month: number, day: number): Day =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 

@@ -9,6 +9,7 @@ import {
 } from '@thong-suot/domain/calendar/calendar.ts'
 import { addDays, type Day, weekday } from '@thong-suot/domain/day.ts'
 import { listObligations } from '@thong-suot/domain/obligation/obligation.api.ts'
+import { withTurn } from '@thong-suot/domain/plan/due-days.ts'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tx } from '../db.ts'
@@ -97,7 +98,7 @@ async function workDue(
     ...r,
     key: `${r.clauseId} ${r.instance}`,
     kind: 'obligation' as const,
-    title: r.instance ? `${r.title} (${r.instance})` : r.title,
+    title: withTurn(r.title, r.instance),
     id: r.count === 1 ? r.id : null,
     who: fromAbove ? `${r.oneUnit} giao` : r.count === 1 ? r.oneUnit : `${r.count} việc`,
   }))

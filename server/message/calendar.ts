@@ -2,6 +2,7 @@
 import { addDays, type Day, TIME_ZONE } from '@thong-suot/domain/day.ts'
 import { OBLIGATION_ROLES, type ObligationRole, sourceOf } from '@thong-suot/domain/obligation/obligation.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
+import { withTurn } from '@thong-suot/domain/plan/due-days.ts'
 import ical, { ICalCalendarMethod } from 'ical-generator'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
@@ -89,7 +90,7 @@ async function work(tx: Tx, personId: string, unitIds: string[], today: Day): Pr
   return rows.map(row => ({
     uid: `nhiem-vu-${row.id}@thong-suot`,
     day: row.dueOn as Day,
-    title: `Hạn: ${row.title}${row.instance ? ` (${row.instance})` : ''}`,
+    title: `Hạn: ${withTurn(row.title, row.instance)}`,
     says: `${OBLIGATION_ROLES[row.role as ObligationRole]}, ${row.giverName} giao, ${showDue(row.dueOn as Day, row.operator ?? 'by')}. ${sourceOf(row)}`,
     to: `/nhiem-vu/${row.id}`,
     changedAt: row.givenAt,

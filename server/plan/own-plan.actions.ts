@@ -1,6 +1,7 @@
 /** One's own plan out of the obligations one has from the plan above; work that came later is put into it. */
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { addDays, type Day, type Holidays, workingDayBefore } from '@thong-suot/domain/day.ts'
+import { withTurn } from '@thong-suot/domain/plan/due-days.ts'
 import { NothingFromAbove, OwnPlanHasAll } from '@thong-suot/domain/plan/plan.problems.ts'
 import { act } from '../act.ts'
 import type { Db, Tx } from '../db.ts'
@@ -78,7 +79,7 @@ function clauseOf(o: Work, planId: string, position: number, actor: Actor, holid
     planId,
     position,
     label: o.label,
-    title: o.instance ? `${o.title} (${o.instance})`.slice(0, 500) : o.title,
+    title: withTurn(o.title, o.instance).slice(0, 500),
     quote: o.quote,
     kind: o.kind,
     reportTo: o.kind === 'report' ? actor.unitName : o.reportTo,

@@ -3,6 +3,7 @@ import type { Actor } from '@thong-suot/domain/actor.ts'
 import { type Day, daysBetween } from '@thong-suot/domain/day.ts'
 import type { ChasedWork, LateWork } from '@thong-suot/domain/draft/chasing.api.ts'
 import { lastDay, obligationActions, type Standing } from '@thong-suot/domain/obligation/obligation.ts'
+import { withTurn } from '@thong-suot/domain/plan/due-days.ts'
 import { daysLate, type ReportStatus } from '@thong-suot/domain/report/report.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../db.ts'
@@ -51,7 +52,7 @@ export async function listLateWork(tx: Tx, wanted: Wanted, today: Day): Promise<
       id: row.id,
       unitId: row.unitId,
       unitName: row.unitName,
-      title: row.instance ? `${row.title} (${row.instance})` : row.title,
+      title: withTurn(row.title, row.instance),
       partner: row.role === 'partner',
       label: row.label,
       source: nameOfPaper({ ...row, type: row.type ?? 'KH' }) ?? nameOfPlan(row.planTitle),

@@ -5,6 +5,7 @@ import type { WorkSource } from '@thong-suot/domain/joint-work/joint-work.ts'
 import { CELL_NAMES, OBLIGATION_STATE_NAMES, type ObligationRow } from '@thong-suot/domain/obligation/obligation.ts'
 import { showNumber, sumNumbers } from '@thong-suot/domain/obligation/proof-number.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
+import { withTurn } from '@thong-suot/domain/plan/due-days.ts'
 import type { SheetColumn } from '@thong-suot/paper/write-xlsx.ts'
 import { writeXlsx } from '@thong-suot/paper/write-xlsx.ts'
 import { sql } from 'kysely'
@@ -112,7 +113,7 @@ export async function obligationSheet(tx: Tx, actor: Actor, filter: Filter, toda
       const approved = last('confirmed')
       rows.push([
         rows.length + 1,
-        r.instance ? `${r.title} (${r.instance})` : r.title,
+        withTurn(r.title, r.instance),
         null,
         r.role === 'lead' ? r.unitName : null,
         r.role === 'partner'

@@ -9,6 +9,7 @@ import {
   remarksOnWritten,
 } from '@thong-suot/domain/obligation/hand-down.ts'
 import { NothingToHandDown } from '@thong-suot/domain/obligation/obligation.problems.ts'
+import { sayTurn } from '@thong-suot/domain/plan/due-days.ts'
 import type { handDown as handDownApi } from '@thong-suot/domain/plan/plan.api.ts'
 import { ClauseNotFound } from '@thong-suot/domain/plan/plan.problems.ts'
 import type { ClauseRow } from '@thong-suot/domain/plan/plan.ts'
@@ -137,7 +138,7 @@ function giveOne(
   for (const { instance, dueOn } of daysFor(clause, asked, to, w.today)) {
     const key = `${clause.id} ${unit.id} ${instance}`
     if (w.handed.has(key)) {
-      refused.push(refuse(instance ? `Đã giao kỳ ${instance} rồi.` : 'Đã giao rồi.'))
+      refused.push(refuse(instance ? `Đã giao ${sayTurn(instance)} rồi.` : 'Đã giao rồi.'))
       continue
     }
     const year = dueOn?.slice(0, 4) ?? null

@@ -10,6 +10,7 @@ import {
   obligationActions,
 } from '@thong-suot/domain/obligation/obligation.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
+import { sayTurn } from '@thong-suot/domain/plan/due-days.ts'
 import { useState } from 'react'
 import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
 import { useMe } from '../../shell/use-me.ts'
@@ -136,7 +137,7 @@ function Card(p: {
     >
       <Link to={`/nhiem-vu/${row.id}`} className={names.title ?? ''}>
         {row.title}
-        {row.instance && ` (${row.instance})`}
+        {row.instance && ` (${sayTurn(row.instance)})`}
       </Link>
       <div className="small second">{p.given ? row.unitShortName : giversOf(row)}</div>
       {!p.given && <OtherPapers row={row} />}

@@ -4,6 +4,7 @@ import * as api from '@thong-suot/domain/obligation/obligation.api.ts'
 import { OBLIGATION_ROLES, sourceOf } from '@thong-suot/domain/obligation/obligation.ts'
 import { showNumber, sumNumbers } from '@thong-suot/domain/obligation/proof-number.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
+import { withTurn } from '@thong-suot/domain/plan/due-days.ts'
 import { addressOf } from '../../ask.ts'
 import { LoadingRows } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
@@ -36,7 +37,7 @@ function One({ o }: { o: api.ObligationOne }) {
   return (
     <Page>
       <PageHead
-        title={o.instance ? `${o.title} (${o.instance})` : o.title}
+        title={withTurn(o.title, o.instance)}
         crumbs={[
           { to: '/nhiem-vu', text: 'Nhiệm vụ' },
           { text: o.clauseLabel ? `Mục ${o.clauseLabel}` : o.unitShortName },

@@ -8,6 +8,7 @@ import {
   sourceOf,
 } from '@thong-suot/domain/obligation/obligation.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
+import { sayTurn } from '@thong-suot/domain/plan/due-days.ts'
 import type { Column } from '../../parts/table/DataTable.tsx'
 import { Source } from '../../parts/words/Quote.tsx'
 import { Tag } from '../../parts/words/Tag.tsx'
@@ -23,7 +24,7 @@ const titled = (sources: (o: ObligationRow) => readonly WorkSource[]): Column<Ob
     <>
       <Link to={`/nhiem-vu/${o.id}`} className={names.title ?? ''}>
         {o.title}
-        {o.instance && ` (${o.instance})`}
+        {o.instance && ` (${sayTurn(o.instance)})`}
       </Link>
       <div className="small second">
         <Source says={sourceOf(o)} />

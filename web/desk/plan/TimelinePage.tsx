@@ -3,6 +3,7 @@ import { IconPrinter } from '@tabler/icons-react'
 import { Link, useParams } from '@tanstack/react-router'
 import { type Day, showDay } from '@thong-suot/domain/day.ts'
 import { CELL_NAMES, CELLS, cellSum } from '@thong-suot/domain/obligation/obligation.ts'
+import { sayTurn } from '@thong-suot/domain/plan/due-days.ts'
 import * as api from '@thong-suot/domain/plan/plan.api.ts'
 import { monthsOf, placeOf, spanOf, type TimelineLevel, type TimelineRow } from '@thong-suot/domain/plan/timeline.ts'
 import { Empty, LoadingRows } from '../../parts/page/Empty.tsx'
@@ -128,7 +129,7 @@ function Chart({
                 >
                   {row.label && <b>{row.label} </b>}
                   {row.title}
-                  {row.instance && ` (${row.instance})`}
+                  {row.instance && ` (${sayTurn(row.instance)})`}
                 </Link>
               </th>
               <td>
