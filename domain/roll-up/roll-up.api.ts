@@ -99,7 +99,8 @@ export type SnapshotPage = {
   later: { reportId: string; unitName: string; acceptedAt: Instant }[]
 }
 export type TotalPart = {
-  reportId: string
+  /** null: a unit that took over what another received in this period, and owes no report of its own. */
+  reportId: string | null
   unitId: string
   unitName: string
   /** Of the unit with all below it, added up as the indicator is. */

@@ -61,8 +61,43 @@ export async function openTotal(tx: Tx, actor: Actor, { id, unitId, indicatorId,
     const waits = status === 'submitted' || row.leftOut
     if (why) notCounted.push({ reportId, unitName, number: !accepted && waits ? row.own : null, why })
   }
+  parts.push(...(await standIns(tx, { id, receiver, indicators, indicator, part })))
   parts.sort((a, b) => (b.now ?? 0) - (a.now ?? 0))
   return { parts, notCounted }
+}
+
+type Sought = { id: string; receiver: string; indicators: Indicator[]; indicator: Indicator; part: number }
+
+/**
+ * Units that took over what another received, whose own report had been let in before: they add up for the receiver and
+ * have no report of their own in this period.
+ */
+async function standIns(tx: Tx, { id, receiver, indicators, indicator, part }: Sought): Promise<TotalPart[]> {
+  const { rows } = await sql<{ unitId: string; unitName: string }>`
+    select u.id as unit_id, u.name as unit_name
+      from (select distinct r.chain[array_position(r.chain, ${receiver}) - 1] as id from report r
+             where r.period_id = ${id} and array_position(r.chain, ${receiver}) > 1) above
+      join unit u on u.id = above.id::uuid
+     where not exists (select from report own
+                        where own.period_id = ${id} and own.unit_id = u.id and own.receiver_id = ${receiver})
+     order by u.no`.execute(tx)
+  if (rows.length === 0) return []
+  const units = rows.map(row => row.unitId)
+  const kept = new Map((await totalsOfUnits(tx, [id], units)).map(total => [total.unitId, total.below]))
+  const missing = await missingBelow(tx, id, units)
+  return rows.map(row => {
+    const below = figureIn(indicators, totalMap([kept.get(row.unitId) ?? {}]))(indicator.code, part)
+    const nothing = { own: null, words: null, sentOn: null, sentBy: null, acceptedAt: null, acceptedBy: null }
+    return {
+      ...row,
+      ...nothing,
+      reportId: null,
+      version: 0,
+      now: below,
+      below,
+      missingBelow: missing.get(row.unitId) ?? 0,
+    }
+  })
 }
 
 type Row = Awaited<ReturnType<typeof reportsWith>>[number]

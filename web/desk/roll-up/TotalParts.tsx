@@ -33,7 +33,7 @@ export function TotalParts({ indicator, part, asked, now }: Props) {
       </p>
       <ul className={css.partList}>
         {parts.map(each => (
-          <Part key={each.reportId} {...{ indicator, asked }} no={part} part={each} />
+          <Part key={each.unitId} {...{ indicator, asked }} no={part} part={each} />
         ))}
       </ul>
       {notCounted.length > 0 && <Missing list={notCounted} indicator={indicator} />}
@@ -51,13 +51,15 @@ function Part({ indicator, no, asked, part }: PartProps) {
     <li className={open ? css.partOpened : undefined}>
       <div className={css.partHead}>
         <UnitName name={part.unitName} most={32} />
-        <Link to={`/bao-cao/${part.reportId}`} aria-label={`${part.unitName}: ${shown}, mở báo cáo`}>
-          {shown}
-        </Link>
+        {part.reportId ? (
+          <Link to={`/bao-cao/${part.reportId}`} aria-label={`${part.unitName}: ${shown}, mở báo cáo`}>
+            {shown}
+          </Link>
+        ) : (
+          shown
+        )}
       </div>
-      <div className="hint small">
-        {own !== null || part.words ? sentWords(part) : 'báo cáo của chính cơ quan chưa được tiếp nhận'}
-      </div>
+      <div className="hint small">{whence(part)}</div>
       {(below !== null || missingBelow > 0) && (
         <div className="small">
           Của cơ quan {ownWords(indicator, own) || '–'}, cấp dưới {showTotal(indicator, below) || '–'}
@@ -74,6 +76,11 @@ function Part({ indicator, no, asked, part }: PartProps) {
       )}
     </li>
   )
+}
+
+function whence(part: TotalPart): string {
+  if (!part.reportId) return 'tiếp nhận thay cơ quan đã sáp nhập, không có báo cáo riêng'
+  return part.own !== null || part.words ? sentWords(part) : 'báo cáo của chính cơ quan chưa được tiếp nhận'
 }
 
 /** What one unit has: its own yes, not a number of units. */
