@@ -49,6 +49,12 @@ export const ocrDamage = findingRule({
     ['1. Tập huấn y tê từ ngày 0} tháng 07 năm 2016.', 'ngày 0} tháng 07 năm 2016'],
     ['1. Tập huấn y tê theo Quyết định ngày 23 tháng l] năm 2018.', 'ngày 23 tháng l] năm 2018'],
     ['1. Tập huấn y tê theo Nghị định ngày 23/201 8 và Quy định số 08§-QĐ/TW.', 'ngày 23/201 8', '08§-QĐ/TW'],
+    [
+      '1. Tập huấn y tê theo Kế hoạch số 119/KH-BCĐ3§9 ngày 26/12-2014 của Quân khu Š.',
+      '119/KH-BCĐ3§9',
+      '26/12-2014',
+      'Quân khu Š',
+    ],
     ['1. Tập huấn y tê theo Chỉ thị ngày 42/02/2018 của DBND tỉnh.', '42/02/2018', 'DBND'],
     ['Căn cứ Nghị định số 63/2014/NĐ-CP ngày 0L tháng 6 năm 2014;', 'ngày 0L tháng 6 năm 2014'],
   ],
@@ -58,6 +64,7 @@ export const ocrDamage = findingRule({
     'SỞ Y TẾ\nSố: /CT-SYT\nBình An, ngày tháng 3 năm 2024\nCHỈ THỊ\nVề tập huấn', // blank, not damaged
     'Căn cứ Kế hoạch số 186/KH-UBND ngày 17/9/2024 của UBND tỉnh;',
     'Công văn số 12/UBND-KGVX; số 13/UBND-VX',
+    '1. Tập huấn y tê theo § 3 Kế hoạch số 119/KH-BCĐ389 của Quân khu 5, nhiệm kỳ 12-2014.',
     'Căn cứ Nghị định số 63/2014 /NĐ-CP ngày 24/11/2017 của Chính phủ;',
   ],
 })
@@ -116,8 +123,9 @@ const GARBLED_DAY =
 const SOUND_DAY =
   /^ngày ?\d{1,2} ?tháng ?\d{1,2},? năm|^ngày ?\d{1,2}[,.]? ?tháng ?(?:\p{L}{3}|[Tt]ư )|^ngày ?\p{L}{1,4} ?tháng ?\d{1,2} năm|^ngày ?[\p{L}._…-]{1,4} ?tháng ?[\p{L}._…-]{0,4} ?năm|^ngày ?[._…]|tháng ?[._…]+ ?năm/u
 const LOST_MONTH = /(?<![\p{L}])ngày \d{1,2}\/(?:19|20)\d \d(?!\d)/gu
-// "08§-QĐ/TW", "02/0Đ-BCĐ"
-const LETTERED_SYMBOL = /(?<![\p{L}\d])(?:\d{1,4}§(?=[-/])|\d{1,5}\/0Đ-)[\p{Lu}\d/-]{1,12}/gu
+// "08§-QĐ/TW", "02/0Đ-BCĐ", "119/KH-BCĐ3§9"
+const LETTERED_SYMBOL =
+  /(?<![\p{L}\d])(?:(?:\d{1,4}§(?=[-/])|\d{1,5}\/0Đ-)[\p{Lu}\d/-]{1,12}|\d{1,5}\/\p{Lu}{2,4}-\p{Lu}[\p{L}\d]{0,9}§[\p{L}\d]{0,6})/gu
 const DAMAGED_COUNT = /[<>≤] ?[lI]\d ngày|(?<![\p{L}\d])[lI][0-9O] ngày/gu
 const DAMAGED_CLOCK = /(?<![\p{L}\d])(?:[lI|!][\dŠO]|\d[lIŠO]) ?(?:h\d{2}|giờ)(?!\p{L})/gu
 const GLUED_SYMBOL =
@@ -125,8 +133,8 @@ const GLUED_SYMBOL =
 // "154/2020NĐ-CP", "07/202LNĐ-CP", "63/201 0/NĐ-CP"
 const BROKEN_YEAR =
   /(?<![\p{L}\d/])\d{1,4}\/(?:19|20)[\dlLIOŠ] ?[\dlLIOŠ] ?\/?(?:(?:NĐ|TT|TTLT|QĐ|NQ)-\p{Lu}{2}|QH\d{2})/gu
-// "24/1 1/2017", "29/12/201 7"; "l5/10/2024"
-const TORN_DAY = /(?<![\p{L}\d/])\d{1,2}\/(?:\d{1,2}\/20\d \d|\d \d\/20\d{2})(?!\d)/gu
+// "24/1 1/2017", "29/12/201 7", "26/12-2014"; "l5/10/2024"
+const TORN_DAY = /(?<![\p{L}\d/])\d{1,2}\/(?:\d{1,2}\/20\d \d|\d \d\/20\d{2}|(?:0?[1-9]|1[0-2])-20\d{2})(?!\d)/gu
 const LETTERED_DAY =
   /(?<![\p{L}\d/])(?:(?:[lIOŠ|]\d|\d[lIOŠS|])\/\d{1,2}|\d{1,2}\/(?:[lIOŠ|]\d|\d[lIOŠS|]))\/20\d{2}(?!\d)/gu
 // A day that no month has, read as digits: "ngày 42/02/2018".
@@ -135,7 +143,8 @@ const NO_DAY = /(?<=ngày ?)(?:3[2-9]|[4-9]\d)\/(?:0?[1-9]|1[0-2])\/20\d{2}(?!\d
 const LETTERED_SHORT =
   /(?<!\p{L})(?:[DLOIJCB]BND|UBNĐ|UBMD|HĐNĐ)(?= (?:tỉnh|huyện|xã|thành phố|thị xã|phường|các)(?!\p{L}))/gu
 // "Đề án Ú6", "Điều 1Š"
-const LETTERED_NUMBER = /(?<!\p{L})(?:Đề án|Điều|[Kk]hoản|[Qq]uý) (?:[ÚÓÒOŠIl]\d|\d[ÚÓŠl])(?![\p{L}\d])/gu
+const LETTERED_NUMBER =
+  /(?<!\p{L})(?:Đề án|Điều|[Kk]hoản|[Qq]uý|Quân khu) (?:[ÚÓÒOŠIl]\d|\d[ÚÓŠl]|Š§|[Š§])(?![\p{L}\d])/gu
 // Letters of a body's name: "Sở VY tế", "các huyện ủ ủy".
 const LETTERED_NAME =
   /(?<!\p{L})(?:Sở|Bộ|Phòng|Trạm|ngành) (?:VY|V|VV|W|X|ŸY) ?t[eêếéẻ](?!\p{L})|(?<!\p{L})(?:huyện|tỉnh|thành|thị|đảng) [uủùúũụ] (?:ủy|uỷ)(?!\p{L})/gu
