@@ -68,6 +68,9 @@ describe('desk', () => {
     assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), '20px')
     await page.reload({ waitUntil: 'networkidle' })
     assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), '20px')
+    // The menu folds by itself, so that the page still fits.
+    assert.equal(await page.getByRole('button', { name: 'Thu gọn' }).count(), 0)
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
   })
   it('fits a phone without scrolling sideways', async () => {
     for (const path of ['/dang-nhap', '/don-vi', '/nguoi-dung', '/nhat-ky', '/ngay-nghi', '/linh-vuc']) {

@@ -1,4 +1,5 @@
 /** What stands around every staff page: menu, top bar, the place of the page, keys, the bar of a phone. */
+import { useMediaQuery } from '@mantine/hooks'
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import type { ProblemError } from '../ask.ts'
@@ -9,6 +10,7 @@ import names from './shell.module.css'
 import { BottomBar } from './side/BottomBar.tsx'
 import { SideMenu } from './side/SideMenu.tsx'
 import { TopBar } from './top/TopBar.tsx'
+import { useTextSize } from './top/text-size.ts'
 import { useMaybeMe } from './use-me.ts'
 import { useIsPhone } from './use-phone.ts'
 
@@ -20,6 +22,7 @@ export function Shell() {
   const { data: me, error, refetch } = useMaybeMe()
   const path = useRouterState({ select: state => state.location.pathname })
   const isPhone = useIsPhone()
+  const crowded = useCrowded()
   const [folded, setFolded] = useState(() => localStorage.getItem(FOLDED) === 'yes')
   if (error && (error as ProblemError).status !== 401) {
     return (
@@ -29,7 +32,7 @@ export function Shell() {
     )
   }
   if (!me) return null
-  const fold = folded || TWO_PANES.some(pattern => pattern.test(path))
+  const fold = folded || crowded || TWO_PANES.some(pattern => pattern.test(path))
   const keepFolded = (yes: boolean) => {
     localStorage.setItem(FOLDED, yes ? 'yes' : 'no')
     setFolded(yes)
@@ -50,6 +53,13 @@ export function Shell() {
       <KeyList />
     </UndoPlace>
   )
+}
+
+/** Larger letters need the width too, unless the screen has plenty. */
+function useCrowded(): boolean {
+  const [size] = useTextSize()
+  const isNarrow = useMediaQuery('(max-width: 90em)') ?? false
+  return size === 'large' && isNarrow
 }
 
 /** On going to another page the reader's place is its beginning; on the first page it is left alone. */
