@@ -4,7 +4,7 @@ import type { Actor } from '@thong-suot/domain/actor.ts'
 import { figureChanges, rowChanges, type Sent, textChanges } from '@thong-suot/domain/report/difference.ts'
 import { ReportNotFound } from '@thong-suot/domain/report/report.problems.ts'
 import type { Tx } from '../db.ts'
-import { sentOf, typedOf } from './report.queries.ts'
+import { sentOf, typedOf } from './entry/typed.queries.ts'
 
 type Side = { name: string; sent: Sent }
 const NEVER: Side = { name: 'chưa gửi lần nào', sent: { values: {}, texts: {}, rows: {} } }

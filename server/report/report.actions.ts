@@ -34,9 +34,11 @@ import type { Db, Tx } from '../db.ts'
 import { refuseLocked } from '../regime/lock.actions.ts'
 import { countIn, countOut } from '../roll-up/totals.ts'
 import { getForm } from '../template/template.queries.ts'
+import { checksOf } from './entry/earlier.queries.ts'
 import { dropRemoved } from './entry/row.actions.ts'
+import { sentOf, typedOf } from './entry/typed.queries.ts'
 import { proofsNow } from './proof/proof.queries.ts'
-import { checksOf, getReportForUpdate, type ReportRow, sentOf, typedOf } from './report.queries.ts'
+import { getReportForUpdate, type ReportRow } from './report.queries.ts'
 
 export type Outcome = { id: string; status: ReportStatus }
 

@@ -16,7 +16,7 @@ import { owedSheet, receivedSheet } from './list/list.sheet.ts'
 import { attachReportProofs, takeReportProofAway } from './proof/proof.actions.ts'
 import { getReportProof } from './proof/proof.queries.ts'
 import { acceptReport, returnReport, submitReport, withdrawReport } from './report.actions.ts'
-import { getReport } from './report.queries.ts'
+import { getReport } from './report-page.queries.ts'
 import { getSignOff, handBackReport, presentReport, setSignOff } from './sign.actions.ts'
 
 const FILL = { right: 'report.fill', what: 'nhập báo cáo' } as const

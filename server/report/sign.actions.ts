@@ -5,9 +5,10 @@ import { sql } from 'kysely'
 import { act } from '../act.ts'
 import type { Db, Tx } from '../db.ts'
 import { getForm } from '../template/template.queries.ts'
+import { checksOf } from './entry/earlier.queries.ts'
 import { dropRemoved } from './entry/row.actions.ts'
+import { typedOf } from './entry/typed.queries.ts'
 import { type Outcome, refuseErrors, reportFor, turn } from './report.actions.ts'
-import { checksOf, typedOf } from './report.queries.ts'
 
 /** Trình ký: what stops a sending stops this already; nobody signs what cannot go. */
 export function presentReport(

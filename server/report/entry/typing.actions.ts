@@ -3,23 +3,17 @@ import type { Day } from '@thong-suot/domain/day.ts'
 import { computedCells, withComputed } from '@thong-suot/domain/indicator/computed.ts'
 import type { Filled, FillInput } from '@thong-suot/domain/report/report.api.ts'
 import { ReportChangedMeanwhile } from '@thong-suot/domain/report/report.problems.ts'
+import type { TemplateForm } from '@thong-suot/domain/template/template.ts'
 import { sql } from 'kysely'
 import { act } from '../../act.ts'
 import type { Db, Tx } from '../../db.ts'
 import { refuseLocked } from '../../regime/lock.actions.ts'
 import { getForm } from '../../template/template.queries.ts'
 import { reportFor } from '../report.actions.ts'
-import {
-  cellId,
-  checksOf,
-  comparedWith,
-  type Form,
-  type ReportRow,
-  sentOf,
-  type Typed,
-  typedOf,
-} from '../report.queries.ts'
+import type { ReportRow } from '../report.queries.ts'
+import { checksOf, comparedWith } from './earlier.queries.ts'
 import { keepRows } from './row.actions.ts'
+import { cellId, sentOf, type Typed, typedOf } from './typed.queries.ts'
 
 /** Keeps what was typed. Another's typing in the same field since is answered with their name, and theirs stays. */
 export function fillReport(
@@ -173,7 +167,12 @@ async function keepTexts(tx: Tx, report: ReportRow, actor: Actor, texts: FillInp
 }
 
 /** What is computed follows what was typed: formulas, wholes of parts, choices; and each average has its weight beside it. */
-async function keepComputed(tx: Tx, reportId: string, { indicators }: Form, figures: Typed['figures']): Promise<void> {
+async function keepComputed(
+  tx: Tx,
+  reportId: string,
+  { indicators }: TemplateForm,
+  figures: Typed['figures'],
+): Promise<void> {
   const idOf = new Map(indicators.map(indicator => [indicator.code, indicator.id]))
   const typed = (code: string, part: number) => figures.get(cellId(idOf.get(code) ?? '', part))?.number ?? null
   const cells = computedCells(indicators, typed).filter(

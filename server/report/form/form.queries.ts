@@ -10,8 +10,9 @@ import {
 import { type Db, within } from '../../db.ts'
 import { refuseLocked } from '../../regime/lock.actions.ts'
 import { getForm } from '../../template/template.queries.ts'
+import { typedOf } from '../entry/typed.queries.ts'
 import { reportFor } from '../report.actions.ts'
-import { type ReportRow, typedOf } from '../report.queries.ts'
+import type { ReportRow } from '../report.queries.ts'
 import { type FormFile, type FormIdentity, readReturnedForm } from './returned-form.ts'
 
 /** What a form that came back would change, to whoever may type in the report now. Nothing is kept. */

@@ -12,7 +12,7 @@ import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
 import { ReportNotOfUnit } from '@thong-suot/domain/report/report.problems.ts'
 import { type FormCell, type FormSheet, writeWorkbook } from '@thong-suot/paper/workbook/write-workbook.ts'
 import type { Tx } from '../../db.ts'
-import { getReport } from '../report.queries.ts'
+import { getReport } from '../report-page.queries.ts'
 import { FormLists, figureSheet } from './figure-sheet.ts'
 import {
   FIRST_SHEET,
