@@ -61,25 +61,32 @@ export async function openTotal(tx: Tx, actor: Actor, { id, unitId, indicatorId,
     const waits = status === 'submitted' || row.leftOut
     if (why) notCounted.push({ reportId, unitName, number: !accepted && waits ? row.own : null, why })
   }
-  parts.push(...(await standIns(tx, { id, receiver, indicators, indicator, part })))
+  parts.push(...(await standIns(tx, { id, receiver, listed: units, indicators, indicator, part })))
   parts.sort((a, b) => (b.now ?? 0) - (a.now ?? 0))
   return { parts, notCounted }
 }
 
-type Sought = { id: string; receiver: string; indicators: Indicator[]; indicator: Indicator; part: number }
+type Sought = {
+  id: string
+  receiver: string
+  listed: string[]
+  indicators: Indicator[]
+  indicator: Indicator
+  part: number
+}
 
 /**
  * Units that took over what another received, whose own report had been let in before: they add up for the receiver and
- * have no report of their own in this period.
+ * have no report of their own in this period. Looked for among the successors of those that have one.
  */
-async function standIns(tx: Tx, { id, receiver, indicators, indicator, part }: Sought): Promise<TotalPart[]> {
+async function standIns(tx: Tx, { id, receiver, listed, indicators, indicator, part }: Sought): Promise<TotalPart[]> {
   const { rows } = await sql<{ unitId: string; unitName: string }>`
-    select u.id as unit_id, u.name as unit_name
-      from (select distinct r.chain[array_position(r.chain, ${receiver}) - 1] as id from report r
-             where r.period_id = ${id} and array_position(r.chain, ${receiver}) > 1) above
-      join unit u on u.id = above.id::uuid
-     where not exists (select from report own
-                        where own.period_id = ${id} and own.unit_id = u.id and own.receiver_id = ${receiver})
+    with recursive later as (
+      select successor_id as id from unit_successor where unit_id = any (${listed}::uuid[])
+      union select s.successor_id from later join unit_successor s on s.unit_id = later.id)
+    select u.id as unit_id, u.name as unit_name from later join unit u on u.id = later.id
+     where u.id <> all (${listed}::uuid[])
+       and exists (select from report r where r.period_id = ${id} and r.receiver_id = u.id and r.chain[2] = ${receiver})
      order by u.no`.execute(tx)
   if (rows.length === 0) return []
   const units = rows.map(row => row.unitId)
@@ -132,7 +139,8 @@ async function missingBelow(tx: Tx, periodId: string, units: string[]): Promise<
   const { rows } = await sql<{ unitId: string; n: number }>`
     select above.id as unit_id, count(*)::int as n
       from report r cross join unnest(r.chain) as above(id)
-     where r.period_id = ${periodId} and r.status not in ('accepted', 'excused') and above.id = any (${units}::text[])
+     where r.period_id = ${periodId} and r.status in ('draft', 'presented', 'submitted', 'returned')
+       and r.chain && ${units}::text[] and above.id = any (${units}::text[])
      group by above.id`.execute(tx)
   return new Map(rows.map(({ unitId, n }) => [unitId, n]))
 }
