@@ -1777,8 +1777,8 @@ CREATE INDEX report_period_id_status_idx ON public.report USING btree (period_id
 CREATE INDEX report_receiver_id_status_idx ON public.report USING btree (receiver_id, status);
 CREATE INDEX report_receiver_path_idx ON public.report USING gist (receiver_path);
 CREATE INDEX report_unit_id_due_on_idx ON public.report USING btree (unit_id, due_on DESC);
-create policy see_report on report for all using ((in_scope(path) OR in_scope(receiver_path)));
-create policy see_report_added_up on report for all using ((chain @> ARRAY[current_setting('app.unit'::text, true)]));
+create policy see_report on report for all using (((path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[])) OR (receiver_path <@ ANY (( SELECT scope_paths() AS scope_paths)::ltree[]))));
+create policy see_report_added_up on report for all using ((chain @> ARRAY[( SELECT current_setting('app.unit'::text, true) AS current_setting)]));
 CREATE TRIGGER keep_report_way BEFORE UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION keep_report_way();
 CREATE TRIGGER report_extended AFTER UPDATE OF extended_to ON public.report FOR EACH ROW WHEN (((new.obligation_id IS NOT NULL) AND (new.extended_to IS DISTINCT FROM old.extended_to))) EXECUTE FUNCTION extend_work_of_report();
 CREATE TRIGGER report_followed AFTER UPDATE OF status ON public.report FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION link_report();
