@@ -122,8 +122,8 @@ async function reports(tx: Tx, unitIds: string[], today: Day): Promise<Entry[]> 
   return rows.map(row => ({
     uid: `bao-cao-${row.id}@thong-suot`,
     day: row.dueOn,
-    title: `Gửi báo cáo ${row.period}`,
-    says: `${row.name}, gửi ${row.receiverName} ${showDue(row.dueOn, row.operator)}`,
+    title: `Gửi báo cáo ${row.period}: ${row.name}`,
+    says: `Gửi ${row.receiverName} ${showDue(row.dueOn, row.operator)}`,
     to: `/bao-cao/${row.id}`,
     changedAt: row.createdAt,
   }))
