@@ -1,6 +1,7 @@
 /** Báo cáo: what one unit owes for one period, and the way it goes between the unit and the one that receives it. */
 import { z } from 'zod'
 import type { Role } from '../actor.ts'
+import { capital } from '../capital.ts'
 import { type Day, daysBetween, type Holidays, workingDaysBetween } from '../day.ts'
 import { lastDayFor } from '../period/period.ts'
 
@@ -189,3 +190,7 @@ export const RemarkInput = z.object({
   reason: Reason,
 })
 export type RemarkInput = z.infer<typeof RemarkInput>
+
+/** 'Năm 2025: kết quả phong trào': a report as it is called at the head of a page and in a list. */
+export const reportTitle = ({ periodName, regimeName }: { periodName: string; regimeName: string }): string =>
+  `${capital(periodName)}: ${regimeName}`

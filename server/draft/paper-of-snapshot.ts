@@ -164,7 +164,7 @@ function figuresAnnex({
       String(total?.counted ?? 0),
     ])
     for (const { name, before, now } of total?.parts ?? [])
-      rows.push(['', `- ${name}`, '', shown(before), shown(now), showChange(now, before), ''])
+      rows.push(['', `- ${name}`, '', shown(before), shown(now), showChange(now, before, indicator.kind), ''])
   }
   return {
     label: 'Phụ lục I',

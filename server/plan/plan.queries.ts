@@ -17,6 +17,9 @@ import { cellsOfRow, countCells } from '../obligation/list/cell.ts'
 import { coverageOf } from './coverage/coverage.queries.ts'
 import { readablePaper } from './paper.queries.ts'
 
+/** Whether all that was handed down from a plan is seen, not only what concerns the unit that looks. */
+export const SEEN_WHOLE = sql<boolean>`plan.path <@ any ((select scope_paths())::ltree[])`
+
 export async function getPlanRow(tx: Tx, id: string): Promise<Selectable<PlanTable>> {
   const plan = await tx.selectFrom('plan').selectAll().where('id', '=', id).executeTakeFirst()
   if (!plan) throw new PlanNotFound()
@@ -79,7 +82,7 @@ function planRows(tx: Tx, unitId: string, today: Day) {
     .selectAll('counts')
     .select(sql<number>`(select count(*)::int from clause where clause.plan_id = plan.id)`.as('clauses'))
     .select(sql<boolean>`plan.unit_id = ${unitId}`.as('mine'))
-    .select(sql<boolean>`plan.path <@ any ((select scope_paths())::ltree[])`.as('whole'))
+    .select(SEEN_WHOLE.as('whole'))
 }
 
 function asPlanRow(row: object): PlanRow {

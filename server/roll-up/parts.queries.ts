@@ -1,16 +1,17 @@
 /** A total opened: the reports in it with version, people and days, and, by name, who is not in it. */
 
 import type { Actor } from '@thong-suot/domain/actor.ts'
-import type { Day } from '@thong-suot/domain/day.ts'
+import { type Day, TIME_ZONE } from '@thong-suot/domain/day.ts'
 import { cellKey, type Indicator } from '@thong-suot/domain/indicator/indicator.ts'
 import { showWorth } from '@thong-suot/domain/report/form/form-sheet.ts'
 import { countsInTotals, type ReportStatus } from '@thong-suot/domain/report/report.ts'
 import type { NotCounted, TotalPart } from '@thong-suot/domain/roll-up/roll-up.api.ts'
+import type { Figures } from '@thong-suot/domain/roll-up/roll-up.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 import { getForm } from '../template/template.queries.ts'
 import { getPeriod, receiverFor } from './period.queries.ts'
-import { figureIn, totalMap, totalsOfUnits } from './totals.queries.ts'
+import { figureIn, totalMap, totalsOfUnits, type UnitTotal } from './totals.queries.ts'
 
 type Asked = { id: string; unitId?: string | undefined; indicatorId: string; part: number }
 type Opened = { parts: TotalPart[]; notCounted: NotCounted[] }
@@ -26,44 +27,35 @@ export async function openTotal(tx: Tx, actor: Actor, { id, unitId, indicatorId,
   const units = rows.map(row => row.unitId)
   const kept = new Map((await totalsOfUnits(tx, [id], units)).map(total => [total.unitId, total]))
   const missing = await missingBelow(tx, id, units)
-  const parts: TotalPart[] = []
-  const notCounted: NotCounted[] = []
-  for (const row of rows) {
-    const status = row.status as ReportStatus
-    const accepted = countsInTotals({ status, leftOut: row.leftOut })
-    const total = kept.get(row.unitId)
-    const added = figureIn(indicators, totalMap(total ? [total.own, total.below] : []))(indicator.code, part)
-    const ofBelow = total?.below[cellKey(indicatorId, part)]
-    const hasBelow = ofBelow !== undefined && ofBelow[1] > 0
-    const words = accepted ? wordsOf(indicator, part, row) : null
-    const inIt = (accepted && (row.own !== null || words)) || hasBelow
-    if (inIt) {
-      const below = hasBelow ? figureIn(indicators, totalMap([total!.below]))(indicator.code, part) : null
-      const { status: _, leftOut, typedAt, nothingToReport, text, own, ...shown } = row
-      const now = added ?? (accepted && !words ? own : null)
-      parts.push({
-        ...shown,
-        now,
-        own: accepted ? own : null,
-        words,
-        below,
-        missingBelow: missing.get(row.unitId) ?? 0,
-      })
-    }
-    const why = accepted
-      ? inIt
-        ? undefined
-        : row.nothingToReport
-          ? 'không phát sinh'
-          : blankAt(indicator, part)
-      : whyNot(row)
-    const { reportId, unitName } = row
-    const waits = status === 'submitted' || row.leftOut
-    if (why) notCounted.push({ reportId, unitName, number: !accepted && waits ? row.own : null, why })
-  }
+  const opened = rows.map(row => openRow(row, { indicators, indicator, part, total: kept.get(row.unitId) }))
+  const parts: TotalPart[] = rows.flatMap((row, i) => {
+    const inIt = opened[i]!.inIt
+    return inIt ? [{ ...inIt, missingBelow: missing.get(row.unitId) ?? 0 }] : []
+  })
+  const notCounted = opened.flatMap(each => each.notCounted ?? [])
   parts.push(...(await standIns(tx, { id, receiver, listed: units, indicators, indicator, part })))
   parts.sort((a, b) => (b.now ?? 0) - (a.now ?? 0))
   return { parts, notCounted }
+}
+
+type Of = { indicators: Indicator[]; indicator: Indicator; part: number; total: UnitTotal | undefined }
+
+/** One report in a total: what it and those below it add, or why its own figure is not in it. Both where only those below count. */
+function openRow(row: Row, { indicators, indicator, part, total }: Of) {
+  const { status: _, leftOut, typedAt, nothingToReport, text, own, ...shown } = row
+  const accepted = countsInTotals({ status: row.status as ReportStatus, leftOut })
+  const added = (...figures: Figures[]) => figureIn(indicators, totalMap(figures))(indicator.code, part)
+  const words = accepted ? wordsOf(indicator, part, row) : null
+  const hasBelow = (total?.below[cellKey(indicator.id, part)]?.[1] ?? 0) > 0
+  const below = hasBelow ? added(total!.below) : null
+  const isIn = (accepted && (own !== null || words !== null)) || hasBelow
+  const now = (total && added(total.own, total.below)) ?? (accepted && !words ? own : null)
+  const why = accepted ? !isIn && (nothingToReport ? 'không phát sinh' : blankAt(indicator, part)) : whyNot(row)
+  const number = row.status === 'submitted' || leftOut ? own : null
+  return {
+    inIt: isIn ? { ...shown, now, own: accepted ? own : null, words, below } : undefined,
+    notCounted: why ? { reportId: row.reportId, unitName: row.unitName, number, why } : undefined,
+  }
 }
 
 type Sought = {
@@ -127,7 +119,7 @@ function reportsWith(
     .select(['report.id as reportId', 'report.unitId', 'unit.name as unitName', 'report.status', 'report.version'])
     .select(['report.acceptedAt', 'report.nothingToReport', 'report.leftOut', 'report.typedAt'])
     .select(['reportValue.number as own', 'reportValue.text', 'person.name as acceptedBy', 'sender.name as sentBy'])
-    .select(sql<Day | null>`(report.sent_at at time zone 'Asia/Ho_Chi_Minh')::date`.as('sentOn'))
+    .select(sql<Day | null>`(report.sent_at at time zone ${TIME_ZONE})::date`.as('sentOn'))
     .where('report.periodId', '=', id)
     .where('report.receiverId', '=', receiver)
     .orderBy('unit.no')

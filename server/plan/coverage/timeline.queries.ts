@@ -3,7 +3,7 @@ import { brokenChain, type Timeline, type TimelineRow } from '@thong-suot/domain
 import { sql } from 'kysely'
 import type { Tx } from '../../db.ts'
 import { cellsOfRow, countCells } from '../../obligation/list/cell.ts'
-import { getPlanRow } from '../plan.queries.ts'
+import { getPlanRow, SEEN_WHOLE } from '../plan.queries.ts'
 
 type Counted = {
   clauseId: string
@@ -20,7 +20,7 @@ export async function timelineOf(tx: Tx, id: string, unitId: string | undefined,
   const plan = await getPlanRow(tx, id)
   const whole = await tx
     .selectFrom('plan')
-    .select(sql<boolean>`path <@ any ((select scope_paths())::ltree[])`.as('yes'))
+    .select(SEEN_WHOLE.as('yes'))
     .where('id', '=', id)
     .executeTakeFirst()
   const unit = unitId

@@ -15,18 +15,21 @@ type Earlier = {
   texts: Map<string, string>
 }
 
-/** The unit's report of the same regime whose figures end nearest at or before a day, accepted or not yet. */
-export async function earlierOf(tx: Tx, report: ReportRow, before: Day): Promise<Earlier | undefined> {
-  const row = await tx
+/** The unit's reports of the same regime whose figures end before a day, the latest first. */
+function sentBefore(tx: Tx, report: ReportRow, before: Day) {
+  return tx
     .selectFrom('report')
     .innerJoin('period', 'period.id', 'report.periodId')
-    .select(['report.id', 'period.name'])
     .where('period.regimeId', '=', report.regimeId)
     .where('report.unitId', '=', report.unitId)
     .where('period.toOn', '<', before)
     .where('report.status', 'in', ['accepted', 'submitted'])
     .orderBy('period.toOn', 'desc')
-    .executeTakeFirst()
+}
+
+/** The unit's report of the same regime whose figures end nearest at or before a day, accepted or not yet. */
+export async function earlierOf(tx: Tx, report: ReportRow, before: Day): Promise<Earlier | undefined> {
+  const row = await sentBefore(tx, report, before).select(['report.id', 'period.name']).executeTakeFirst()
   if (!row) return undefined
   const typed = await typedOf(tx, row.id)
   return {
@@ -46,16 +49,7 @@ const PERIODS_LOOKED_AT = 8
 
 /** Figures of the unit in earlier periods of the same regime, the latest first, by cell. */
 export async function historyOf(tx: Tx, report: ReportRow, before: Day): Promise<Map<string, number[]>> {
-  const looked = tx
-    .selectFrom('report')
-    .innerJoin('period', 'period.id', 'report.periodId')
-    .select(['report.id', 'period.toOn'])
-    .where('period.regimeId', '=', report.regimeId)
-    .where('report.unitId', '=', report.unitId)
-    .where('period.toOn', '<', before)
-    .where('report.status', 'in', ['accepted', 'submitted'])
-    .orderBy('period.toOn', 'desc')
-    .limit(PERIODS_LOOKED_AT)
+  const looked = sentBefore(tx, report, before).select(['report.id', 'period.toOn']).limit(PERIODS_LOOKED_AT)
   const rows = await tx
     .with('looked', () => looked)
     .selectFrom('looked')

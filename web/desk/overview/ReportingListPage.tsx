@@ -1,11 +1,11 @@
 /** The single reports behind a figure of the overview of reporting. */
 
 import { Link } from '@tanstack/react-router'
-import { capital } from '@thong-suot/domain/capital.ts'
 import { showDay } from '@thong-suot/domain/day.ts'
 import { SECTORS } from '@thong-suot/domain/overview/overview.ts'
 import * as api from '@thong-suot/domain/overview/reporting.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
+import { reportTitle } from '@thong-suot/domain/report/report.ts'
 import { ListFilters, ListTable, ListTools, useList } from '../../parts/list/List.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import type { Column } from '../../parts/table/DataTable.tsx'
@@ -51,7 +51,6 @@ function says(row: Row): string {
     .join(', ')
 }
 
-const title = (row: Row) => `${capital(row.periodName)}: ${row.regimeName}`
 const State = ({ row }: { row: Row }) => (
   <>
     <Tag tone={TONES[row.cell]} says={says(row)} />
@@ -69,7 +68,7 @@ const COLUMNS: Column<Row>[] = [
       </Link>
     ),
   },
-  { key: 'period', head: 'Kỳ báo cáo', cell: title },
+  { key: 'period', head: 'Kỳ báo cáo', cell: reportTitle },
   {
     key: 'receiver',
     head: 'Gửi cho',
@@ -158,7 +157,7 @@ export default function ReportingListPage() {
           title: <Link to={`/bao-cao/${row.reportId}`}>{row.unitName}</Link>,
           foot: (
             <>
-              <div className="small second">{title(row)}</div>
+              <div className="small second">{reportTitle(row)}</div>
               <State row={row} />
             </>
           ),

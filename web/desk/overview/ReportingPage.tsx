@@ -2,9 +2,9 @@
 
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
-import { capital } from '@thong-suot/domain/capital.ts'
 import * as api from '@thong-suot/domain/overview/reporting.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
+import { reportTitle } from '@thong-suot/domain/report/report.ts'
 import { addressOf } from '../../ask.ts'
 import { KeptFilters } from '../../parts/list/KeptFilters.tsx'
 import { Empty, LoadingRows, Refused } from '../../parts/page/Empty.tsx'
@@ -136,7 +136,7 @@ function Body({ data, asked, setFilters }: { data: api.Reporting; asked: Record<
           head="Kỳ báo cáo"
           rows={data.periods.slice(0, PERIODS_SHOWN).map(({ periodId, name, regimeName, dueOn, operator, counts }) => ({
             key: periodId,
-            name: `${capital(name)}: ${regimeName}`,
+            name: reportTitle({ periodName: name, regimeName }),
             small: `hạn ${showDue(dueOn, operator)}`,
             counts,
             to: { ...asked, period: periodId },

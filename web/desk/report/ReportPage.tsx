@@ -1,9 +1,11 @@
 /** Báo cáo kỳ: filled in by the unit, looked at by the one that receives it. */
+
 import { useParams } from '@tanstack/react-router'
 import { showDay } from '@thong-suot/domain/day.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
 import type { ReportPage as Report } from '@thong-suot/domain/report/report.api.ts'
 import * as api from '@thong-suot/domain/report/report.api.ts'
+import { reportTitle } from '@thong-suot/domain/report/report.ts'
 import { LoadingRows } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { PageRefused } from '../../parts/page/PageRefused.tsx'
@@ -14,7 +16,7 @@ import { Extensions } from './Extensions.tsx'
 import { EntryView } from './entry/EntryView.tsx'
 import { JudgeView } from './JudgeView.tsx'
 import { LockBar } from './LockBar.tsx'
-import { StandingTag, titleOf } from './ReportsPage.tsx'
+import { StandingTag } from './ReportsPage.tsx'
 import css from './report.module.css'
 
 /** How often a form is asked for anew, in milliseconds. */
@@ -36,7 +38,7 @@ export default function ReportPage() {
     <div className={css.page}>
       <div className={css.head}>
         <PageHead
-          title={titleOf(data)}
+          title={reportTitle(data)}
           crumbs={[
             { to: '/bao-cao', text: 'Báo cáo' },
             ...(data.side === 'receiver' ? [{ to: `/bao-cao/tong-hop/${data.periodId}`, text: 'Tổng hợp' }] : []),

@@ -2,12 +2,11 @@
 
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { capital } from '@thong-suot/domain/capital.ts'
 import { showDay } from '@thong-suot/domain/day.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
 import type { ReportLine } from '@thong-suot/domain/report/report.api.ts'
 import * as api from '@thong-suot/domain/report/report.api.ts'
-import { REPORT_STATUS_NAMES, type ReportStatus } from '@thong-suot/domain/report/report.ts'
+import { REPORT_STATUS_NAMES, type ReportStatus, reportTitle } from '@thong-suot/domain/report/report.ts'
 import type { ReactNode } from 'react'
 import { ListFilters, ListTable, ListTools, useList } from '../../parts/list/List.tsx'
 import { YearFilter } from '../../parts/list/SpanFilters.tsx'
@@ -191,9 +190,7 @@ function ReceivedList() {
   )
 }
 
-const link = (row: ReportLine) => <Link to={`/bao-cao/${row.id}`}>{titleOf(row)}</Link>
-export const titleOf = (row: Pick<ReportLine, 'periodName' | 'regimeName'>) =>
-  `${capital(row.periodName)}: ${row.regimeName}`
+const link = (row: ReportLine) => <Link to={`/bao-cao/${row.id}`}>{reportTitle(row)}</Link>
 
 const COLUMNS: Column<ReportLine>[] = [
   {
@@ -229,7 +226,7 @@ export function StandingTag({ row }: { row: Pick<ReportLine, 'standing' | 'statu
 }
 
 const open = (row: api.ReceivedPeriod) => (
-  <Link to={`/bao-cao/tong-hop/${row.id}`}>{titleOf({ periodName: row.name, regimeName: row.regimeName })}</Link>
+  <Link to={`/bao-cao/tong-hop/${row.id}`}>{reportTitle({ periodName: row.name, regimeName: row.regimeName })}</Link>
 )
 
 const PERIOD_COLUMNS: Column<api.ReceivedPeriod>[] = [

@@ -5,7 +5,7 @@ import { IconFileText, IconLock } from '@tabler/icons-react'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { uncapital } from '@thong-suot/domain/capital.ts'
 import { showDue } from '@thong-suot/domain/period/period.ts'
-import { countsInTotals } from '@thong-suot/domain/report/report.ts'
+import { countsInTotals, reportTitle } from '@thong-suot/domain/report/report.ts'
 import type { RollUpPage as RollUp } from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import * as api from '@thong-suot/domain/roll-up/roll-up.api.ts'
 import { sectionsOf } from '@thong-suot/domain/template/sections.ts'
@@ -20,7 +20,6 @@ import { ExportButton } from '../../parts/table/ExportButton.tsx'
 import { showMoment, showTime } from '../../parts/words/moment.ts'
 import { useMay } from '../../shell/use-me.ts'
 import { useAsk, useDo } from '../../use-ask.ts'
-import { titleOf } from '../report/ReportsPage.tsx'
 import { DoubledReports } from './Doubled.tsx'
 import { RolledNarratives } from './narrative/RolledNarratives.tsx'
 import { RolledRows } from './RolledRows.tsx'
@@ -107,7 +106,7 @@ function Head({ data, asked, accepted, mayJudge }: HeadProps) {
     <>
       <PageHead
         title={`Tổng hợp ${period.name}`}
-        heading={`Tổng hợp ${uncapital(titleOf({ periodName: period.name, regimeName: period.regimeName }))}`}
+        heading={`Tổng hợp ${uncapital(reportTitle({ periodName: period.name, regimeName: period.regimeName }))}`}
         crumbs={[{ to: '/bao-cao', text: 'Báo cáo' }, { text: data.unit.name }]}
         meta={
           <>

@@ -53,7 +53,7 @@ export function TotalsTable({ section, data, asked }: { section: FormSection; da
                 <TotalLine
                   key={key}
                   {...{ indicator, line, asked, beforeName }}
-                  change={line.no ? showChange(line.now, line.before) : (row?.change ?? '–')}
+                  change={line.no ? showChange(line.now, line.before, indicator.kind) : (row?.change ?? '–')}
                   counted={row?.counted ?? 0}
                   open={open === key}
                   onOpen={() => setOpen(open === key ? undefined : key)}
