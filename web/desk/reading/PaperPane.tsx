@@ -67,7 +67,7 @@ export function PaperPane({ reading, chosenId, onPick, paper, marked, clearMarke
           />
         )}
         {last > first && (
-          <>
+          <div className={css.pager}>
             <ActionIcon variant="subtle" aria-label="Trang trước" onClick={() => goTo(page - 1)}>
               <IconChevronLeft size={18} />
             </ActionIcon>
@@ -77,7 +77,7 @@ export function PaperPane({ reading, chosenId, onPick, paper, marked, clearMarke
             <ActionIcon variant="subtle" aria-label="Trang sau" onClick={() => goTo(page + 1)}>
               <IconChevronRight size={18} />
             </ActionIcon>
-          </>
+          </div>
         )}
         {look === 'picture' && (
           <>
