@@ -107,18 +107,3 @@ export function inSector(key: string, of: 'obligation' | 'report' = 'obligation'
     return sql<SqlBool>`${unit} in (select id from unit where kind = 'commune' and coalesce(commune_kind, 'xa') = ${key})`
   return sql<SqlBool>`${unit} in (select id from unit where kind = any (${[...sector.kinds]}))`
 }
-
-type Sort = { by: ReturnType<typeof sql>; needs?: 'unit' }
-const byUnit = (turn: 'asc' | 'desc'): Sort => ({
-  by: sql`unit.no ${sql.raw(turn)}, obligation.due_on asc nulls last`,
-  needs: 'unit',
-})
-/** What a list is ordered by, and the table that it needs; by clause see list.queries.ts. */
-export const SORTS: Record<string, Sort> = {
-  due: { by: sql`obligation.due_on asc nulls last` },
-  '-due': { by: sql`obligation.due_on desc nulls last` },
-  unit: byUnit('asc'),
-  '-unit': byUnit('desc'),
-  given: { by: sql`obligation.given_at desc` },
-  '-given': { by: sql`obligation.given_at asc` },
-}

@@ -12,8 +12,9 @@ import { sql } from 'kysely'
 import type { Tx } from '../../db.ts'
 import { cutLine } from '../../sheet.ts'
 import { listNumbers } from '../proof/number.actions.ts'
-import { idsOf, rowsOf } from './list.queries.ts'
+import { rowsOf } from './list.queries.ts'
 import type { Filter } from './obligation-filter.ts'
+import { pageOf } from './page.queries.ts'
 
 const COLUMNS: SheetColumn[] = [
   { header: 'STT', width: 6, kind: 'number' },
@@ -72,7 +73,7 @@ export async function obligationSheet(tx: Tx, actor: Actor, filter: Filter, toda
   const rows: (string | number | null)[][] = []
   // A giver's list is of what it gave itself.
   const others = (r: ObligationRow) => (filter.tab === 'given' ? [] : r.sources)
-  const all = await idsOf(tx, actor, { ...filter, page: 1, size: MOST }, today)
+  const { ids: all } = await pageOf(tx, actor, { ...filter, page: 1, size: MOST }, today)
   for (let from = 0; from < all.length; from += AT_ONCE) {
     const ids = all.slice(from, from + AT_ONCE)
     const found = await rowsOf(tx, ids, today)
