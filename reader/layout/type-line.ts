@@ -27,7 +27,7 @@ export function typeOfLine(text: string): { code: string; alone: boolean; length
 }
 
 const IN_WORDS =
-  /^(?<name>Nghị quyết|Quyết định|Chỉ thị|Thông báo|Hướng dẫn|Chương trình|Kế hoạch|Phương án|Báo cáo|Tờ trình|Công điện) (?=về |ban hành |phê duyệt |triển khai |kết luận |ý kiến |công bố )/u
+  /^(?<name>Thông tư liên tịch|Thông tư|Nghị định|Quy chế|Nghị quyết|Quyết định|Chỉ thị|Thông báo|Hướng dẫn|Chương trình|Kế hoạch|Phương án|Báo cáo|Tờ trình|Công điện) (?=về |quy định |hướng dẫn |sửa đổi|bãi bỏ |ban hành |phê duyệt |triển khai |kết luận |ý kiến |công bố )/u
 
 /** A paper without letterhead may open with its type in small letters: "Chỉ thị về việc tăng cường …". */
 export function typeInWords(text: string): { code: string; alone: boolean; length: number } | undefined {

@@ -26,7 +26,7 @@ const WORK =
 /** Whether the time found in a block is no limit of anybody's work. */
 export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): boolean {
   const { value, start, end } = found
-  if (value.due.kind === 'continuous') return paper.document.type === 'BC'
+  if (value.due.kind === 'continuous' || found.rule === 'deadline/each-period') return paper.document.type === 'BC'
   if (inQuotes(block.text, start, end)) return true
   if (found.rule === 'deadline/day-of-row') return !isAhead(paper, value.due)
   if (
@@ -40,11 +40,11 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
     !/trách nhiệm|nghị các|yêu cầu|giao |báo cáo|gửi về/u.test(block.lower.slice(0, 1500))
   )
     return true
+  if (bound(value) && isLongPast(paper, value.due)) return true
   if (TOLD.test(sentenceBefore(block.text, start, 400))) return true
   const before = sentenceBefore(block.text, start, 260)
   if (VALIDITY.test(before) || PLANNED_EVENT.test(before)) return true
-  const bound = value.operator === 'before' || value.operator === 'by'
-  if (!bound && FIGURES.test(before.slice(-60))) return true
+  if (!bound(value) && FIGURES.test(before.slice(-60))) return true
   if (inCitedTitle(before)) return true
   const last = lastDay(value.due)
   if (
@@ -62,6 +62,16 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   if (value.operator === 'from-to' && last && isPast(paper, last)) return true
   return isSpan(value.due) && loose(paper, block, found, before)
 }
+
+const bound = ({ operator }: Timed) => operator === 'before' || operator === 'by'
+
+/** "hoạt động cách mạng trước ngày 01/01/1945": a day years before the paper tells of what was; a slip is off by one. */
+function isLongPast(paper: Paper, due: Due): boolean {
+  const issued = Number(paper.document.date?.slice(0, 4))
+  return due.kind === 'date' && issued - Number(due.date.slice(0, 4)) >= LONG_PAST
+}
+
+const LONG_PAST = 3
 
 /** A year, quarter or month binds only where it stands with a verb of work, and not with a target. */
 function loose(paper: Paper, block: Block, { rule, end, value, start }: Found<Timed>, before: string): boolean {

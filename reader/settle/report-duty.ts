@@ -4,6 +4,7 @@ import type { Found } from '../rule.ts'
 import { PURPOSE, type Recurring, type Told } from '../rules/report/told.ts'
 import { type Block, type Paper, placeOf, quoted } from '../tree.ts'
 import type { Stretch } from './clauses.ts'
+import { cadenceAbove, reportersBeside } from './report-heading.ts'
 import { addresseeOf, reporterOf } from './report-parties.ts'
 import { daysFor, type Scene } from './report-scene.ts'
 import { isDay, OF_DUE, type Period, type Timing, timingsOf } from './report-times.ts'
@@ -11,10 +12,12 @@ import { startingIn } from './within.ts'
 
 /** What is told happens on occasion: the duty arises when the matter does. */
 const OCCASION =
-  /(?:khó khăn|vướng mắc|phát sinh|vượt thẩm quyền|nếu có|khi có|khi phát hiện|có khả năng|vi phạm|sự cố|đột xuất|bất thường|tình huống|mỗi đợt|sau mỗi|vượt quá|trường hợp)/iu
+  /(?:khó khăn|vướng mắc|phát sinh|vượt thẩm quyền|nếu có|khi có|khi phát hiện|có khả năng|vi phạm|sự cố|đột xuất|bất thường|tình huống|mỗi đợt|sau mỗi|vượt quá|trường hợp|(?<!(?:để|đã|không|chưa) )xảy ra(?! (?:trong|từ|vào|tại)))/iu
 /** A sentence that opens with its condition; the end of the work itself is none. */
 const CONDITION =
   /^ ?(?:(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) ?)?(?:Nếu|Khi|Mỗi khi|Trường hợp|Trong trường hợp) (?!(?:các |đã )?(?:kết thúc|hoàn thành|nhận được|triển khai|xây dựng|thực hiện))/u
+/** "kịp thời phát hiện khó khăn và có biện pháp": difficulties that are dealt with, not told of. */
+const HANDLED = /phát hiện (?:các |những )?khó khăn(?:, vướng mắc)? và có (?:các |những )?(?:biện pháp|giải pháp)/giu
 const ABOUT =
   /báo cáo(?: (?:định kỳ|nhanh|bằng văn bản|đầy đủ))? ((?:kết quả|tình hình|tiến độ|việc|công tác|những|các)[^.;,()]{0,140}?)(?= (?:về|cho|gửi|với|tới|trước|chậm nhất|định kỳ|theo|để|\p{Lu}[\p{L}]+ (?:ban|tịch))(?!\p{L})|[.;,()]|$)/u
 export function dutiesOf(
@@ -26,14 +29,14 @@ export function dutiesOf(
 ): ReportFact[] {
   const { paper } = scene
   const days = told.value.way === 'trouble' ? [] : daysFor(scene, block, clause)
-  const times = timesOf(block, clause, told, days, periods)
+  const times = timesOf(paper, block, clause, told, days, periods)
   if (times.length === 0) return []
   const party = addresseeOf(
     block,
     clause,
     told.value.way === 'trouble' ? told.start : Math.max(told.start, clause.start),
   )
-  const from = reporterOf(scene, block, clause, told.value.way === 'trouble' ? told.end : told.start)
+  const from = reportersBeside(paper, block) ?? reporterOf(scene, block, clause, told.value.way === 'trouble' ? told.end : told.start)
   const about = ABOUT.exec(block.text.slice(clause.start, clause.end))?.[1]?.trim()
   const quote = quoted(paper, block, ...reach(block, clause, told, party.end), told.rule)
   return times.map(({ cadence, deadline }) => ({
@@ -50,6 +53,7 @@ export function dutiesOf(
 }
 
 function timesOf(
+  paper: Paper,
   block: Block,
   clause: Stretch,
   told: Found<Told>,
@@ -71,13 +75,17 @@ function timesOf(
       ? timingsOf(often, days, placeOf(block, told.start, told.end).start)
       : reviewOf(days, placeOf(block, told.start, told.end))
   }
+  const headed = named.length === 0 && days.some(day => isDay(day.due)) ? cadenceAbove(paper, block) : undefined
+  if (headed) named.push({ cadence: headed, ...placeOf(block, clause.start, clause.start) })
   if (way === 'regime') return regimeOf(named, days)
   const apart = named.length === 0 && way === 'report' ? eachItsDay(block, clause, told, days) : []
   if (apart.length > 1) return apart
   const timings = timingsOf(named, days, placeOf(block, told.start, told.end).start)
   if (timings.length > 0) return timings
   if (way === 'write' || way === 'limit') return []
-  const occasion = OCCASION.test(text.slice(Math.max(0, told.start - clause.start - 120))) || CONDITION.test(text)
+  const at = Math.max(0, told.start - clause.start)
+  const near = text.slice(0, at).replace(HANDLED, '').slice(-120) + text.slice(at)
+  const occasion = OCCASION.test(near) || CONDITION.test(text)
   return [{ cadence: occasion ? 'adhoc' : 'once' }]
 }
 

@@ -25,8 +25,9 @@ export function operatorOf(op: string | undefined): Operator | undefined {
 /** "hằng", "hàng", "mỗi": each. */
 export const EACH = '(?:h[ằàăắâ]ng|mỗi|từng)'
 
-/** A number in digits or, up to ten, in words; group n. */
-export const COUNT = '(?<n>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
+/** A number in digits, with or without its word behind it in brackets ("05 (năm)"), or, up to ten, in words; group n. */
+export const COUNT =
+  '(?:(?<n>\\d{1,3})(?: ?\\((?:[\\p{L}]{2,6} ?){1,4}\\))?|(?<n>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))'
 
 export function countOf(letters: string): number {
   const word = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].indexOf(

@@ -1,6 +1,6 @@
 /** Family names that most signers bear. */
 export const SURNAMES_WITH_MARKS: readonly string[] = (
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh lâm mai đào đoàn lương trương hà ' +
+  'chẩu nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh lâm mai đào đoàn lương trương hà ' +
   'cao châu chu tô thái tạ lưu vương quách kiều nông lò lô giàng giang thân tống phùng hứa la ma quàng tăng đàm bạch nghiêm nhâm ' +
   'diệp triệu cẩm cầm vi điểu điêu ksor siu rmah kpă rơ y a niê lục lo moong mông vàng thào sùng mùa cù tẩn bàn bế lường ' +
   'khuất kim khổng khương lại mạc mạch mâu nghê ninh ôn ông phí phương sầm sơn tiêu tòng từ tưởng văn viên yên âu thạch danh ' +

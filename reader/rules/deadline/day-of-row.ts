@@ -7,18 +7,21 @@ const DAY = `(?:${CLOCK},? ?)?(?:${PART_OF_DAY} )?[Nn]gày ?${fullDay()}`
 /** A row that is a sentence or names a paper tells of the day instead of setting it. */
 const TELLS = /(?:\d\/\p{Lu}|(?:số|ban hành|ký|từ|trước|đến|của|tại|và|hiệu lực|lập) ?$)/iu
 const LONGEST_ROW = 130
+/** What is to be done on the day is told in fewer letters than this. */
+const LONGEST_WORK = 90
 
 export default rule<Timed>({
   name: 'deadline/day-of-row',
-  says: 'A programme or a schedule sets a day for each piece of work: the day heads the line before a colon, or ends a numbered row.',
+  says: 'A programme or a schedule sets a day for each piece of work: the day heads the line before a colon, ends a numbered row, or stands behind the colon of its work.',
   needs: ['ngày'],
   pattern: new RegExp(
-    String.raw`(?<=^(?:[-+*•] ?|(?:\d{1,2}|\p{L})[.)] ?)?)${DAY}(?<head> ?:)|(?<= )${DAY}(?<foot>(?= ?[.;]?$))|(?<=^\S{1,3} ?)${DAY}(?<foot>(?= ?[.;]?$))`,
+    String.raw`(?<=^(?:[-+*•] ?|(?:\d{1,2}|\p{L})[.)] ?)?)${DAY}(?<head> ?:)|(?<=\p{L}\)?:? ?: )${DAY}(?<told>(?= ?(?:\((?:[Tt]hứ|[Cc]hủ nhật)|[.;]|$)))|(?<= )${DAY}(?<foot>(?= ?[.;]?$))|(?<=^\S{1,3} ?)${DAY}(?<foot>(?= ?[.;]?$))`,
     'gu',
   ),
-  read({ day, month, year, foot }, match, block) {
+  read({ day, month, year, foot, told }, match, block) {
     const date = dayOf(Number(year), Number(month), Number(day))
     if (!date) return undefined
+    if (told !== undefined && (block.label === undefined || match.index - block.body > LONGEST_WORK)) return undefined
     const row = block.kind === 'clause' && /^[\dIl]/u.test(block.label ?? '') && block.text.length <= LONGEST_ROW
     if (foot !== undefined && (!row || TELLS.test(block.text.slice(0, match.index).trimEnd()))) return undefined
     return timed({ kind: 'date', date }, 'on')
@@ -28,11 +31,16 @@ export default rule<Timed>({
     ['- Ngày 16/11/2027: Họp đoàn, phân công nhiệm vụ.', { due: { kind: 'date', date: '2027-11-16' }, operator: 'on' }],
     ['3. Trạm Y tế xã Bình An Ngày 22/11/2027', { due: { kind: 'date', date: '2027-11-22' }, operator: 'on' }],
     [
+      '2. Khai giảng lớp bồi dưỡng: Ngày 05/9/2027 (Chủ nhật).',
+      { due: { kind: 'date', date: '2027-09-05' }, operator: 'on' },
+    ],
+    [
       '4. | Trạm Y tế xã Hòa Bình | Chiều ngày 24/11/2027',
       { due: { kind: 'date', date: '2027-11-24' }, operator: 'on' },
     ],
   ],
   not: [
+    'Khai giảng lớp bồi dưỡng: Ngày 05/9/2027 (Chủ nhật).',
     'Trạm Y tế xã Bình An ngày 22/11/2027',
     '2. Quyết định số 12/QĐ-SYT ngày 22/11/2027',
     '2. Hợp đồng được ký ngày 22/11/2027',

@@ -8,7 +8,7 @@ export default rule<Timed>({
   says: 'Work is due within a number of days, the event from which they run not being named.',
   needs: ['ngày'],
   pattern: words(
-    `(?:trong (?:thời hạn|vòng)(?: không quá| tối đa)?|(?:thời hạn|xử lý) (?:không quá|tối đa)|không quá(?= \\S{1,4} ngày làm việc)) ${COUNT} ngày(?<working> làm việc)?(?!,? ?(?:tính từ|kể từ|kể|sau|trước|từ))`,
+    `(?:trong (?:thời hạn|vòng)(?: không quá| tối đa)?|(?:thời hạn|xử lý) (?:không quá|tối đa)|không quá(?= \\S{1,4}(?: \\([^()]{2,20}\\))? ngày làm việc)) ${COUNT} ngày(?<working> làm việc)?(?!,? ?(?:tính từ|kể từ|kể|sau|trước|từ))`,
   ),
   read: ({ n, working }) => ({
     due: { kind: 'relative', days: countOf(n!) },

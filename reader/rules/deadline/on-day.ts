@@ -14,6 +14,9 @@ export default rule<Timed>({
     'thời hạn',
     'lúc',
     'bắt đầu',
+    'trường',
+    'giảng',
+    'ra quân',
     'mạc',
     'tổ chức',
     'họp',
@@ -23,7 +26,7 @@ export default rule<Timed>({
     'trong ngày',
   ],
   pattern: words(
-    String.raw`(?:thời (?:gian|hạn)(?:,? [\p{L}]{2,8}){0,5} ?(?::|từ|là|vào)|(?:bắt đầu|khai mạc|bế mạc|tổ chức|họp|diễn ra)(?: ?:|(?: vào)?(?: lúc)?)|(?:vào )?lúc|vào hồi|(?:vào|trong)(?= ngày)) ?(?:dự kiến |vào |lúc |từ |hồi |: |- ?){0,3}(?:${CLOCK}(?:(?:-|đến) ?${CLOCK})?)?\)?,? ?(?:\((?:sáng|chiều|thứ [\p{L}]{1,4}|chủ nhật)[^()]{0,20}\),? ?|${WEEKDAY}){0,2}(?:từ )?ngày ?${fullDay()}(?! ?(?:đến|-))`,
+    String.raw`(?:thời (?:gian|hạn)(?:,? [\p{L}]{2,8}){0,5} ?(?::|từ|là|vào)|(?:bắt đầu|khai mạc|bế mạc|tựu trường|khai giảng|bế giảng|ra quân|tổ chức|họp|diễn ra)(?: ?:|(?: vào)?(?: lúc)?)|(?:vào )?lúc|vào hồi|(?:vào|trong)(?= ngày)) ?(?:dự kiến |vào |lúc |từ |hồi |: |- ?){0,3}(?:${CLOCK}(?:(?:-|đến) ?${CLOCK})?)?\)?,? ?(?:\((?:sáng|chiều|thứ [\p{L}]{1,4}|chủ nhật)[^()]{0,20}\),? ?|${WEEKDAY}){0,2}(?:từ )?ngày ?${fullDay()}(?! ?(?:đến|-)|[;,]? (?:và )?kết thúc)`,
   ),
   read({ day, month, year }, match, block) {
     if (/^(?:vào|trong) ngày/iu.test(match[0]) && !DONE.test(sentenceBefore(block.text, match.index, 120)))
@@ -42,6 +45,7 @@ export default rule<Timed>({
     ],
     ['Thời gian, địa điểm: 8h00 ngày 21/3/2024', { due: { kind: 'date', date: '2024-03-21' }, operator: 'on' }],
     ['Bế mạc: 16h00 ngày 28/3/2024', { due: { kind: 'date', date: '2024-03-28' }, operator: 'on' }],
+    ['học sinh lớp 1 tựu trường ngày 19/8/2027', { due: { kind: 'date', date: '2027-08-19' }, operator: 'on' }],
     ['nộp báo cáo vào ngày 25/5/2024', { due: { kind: 'date', date: '2024-05-25' }, operator: 'on' }],
     [
       'Thời gian: Vào lúc 13 giờ 30 phút, thứ Tư ngày 18 tháng 10 năm 2017',
@@ -49,6 +53,7 @@ export default rule<Timed>({
     ],
   ],
   not: [
+    'Học kỳ I: Bắt đầu từ ngày 06/9/2027; kết thúc trước ngày 18/01/2028',
     'Dự thảo được thông qua vào ngày 25/5/2024',
     'Thời gian: Từ năm 2022 - 2026',
     'Ngày 03/01/2025, Phó Chủ tịch chủ trì họp',

@@ -37,6 +37,10 @@ export default rule<Timed>({
       'trong thời hạn 05 ngày kể từ ngày nhận được',
       { due: { kind: 'relative', days: 5, of: 'nhận được' }, operator: 'within' },
     ],
+    [
+      'không quá 15 (mười lăm) ngày làm việc kể từ ngày nhận hồ sơ có trách nhiệm',
+      { due: { kind: 'relative', days: 15, of: 'nhận hồ sơ' }, operator: 'by', workingDays: true },
+    ],
     ['chậm nhất 07 ngày sau khi về nước', { due: { kind: 'relative', days: 7, of: 'về nước' }, operator: 'by' }],
     [
       'chậm nhất 24 giờ trước thời điểm dự định họp báo',

@@ -18,6 +18,13 @@ describe('the heading', () => {
     assert.equal(title, 'về việc tăng cường quản lý bến bãi trên địa bàn tỉnh bình an')
     assert.equal(issuer, 'Uỷ ban nhân dân tỉnh')
     assert.equal(number, null)
+    const circular = documentOf(
+      'Thông tư quy định chế độ báo cáo về công tác thanh niên\n' +
+        'Căn cứ Nghị định số 12/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;\n' +
+        'Bộ Nội vụ quy định chế độ báo cáo như sau:\n' +
+        'Điều 1. Phạm vi điều chỉnh\nThông tư này quy định việc báo cáo.\n',
+    )
+    assert.deepEqual([circular.type, circular.issuer], ['TT', 'Bộ Nội vụ'])
   })
 
   it('leaves the authority that decides out of the abstract', () => {

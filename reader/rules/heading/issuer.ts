@@ -83,16 +83,17 @@ export const selfNamed = rule<string>({
   name: 'heading/self-named',
   says: 'Without a letterhead the issuer is the body that says, in the opening, that it makes, issues or announces this paper.',
   pattern: words(
-    String.raw`(?<body>(?:Chủ tịch |Giám đốc |Thủ tướng |Bộ trưởng )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Sở|Bộ|Ban|Cục|Chi cục|Tổng cục|Văn phòng|Công an|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Thanh tra|Trường|Trung tâm|Phòng|Viện|Hội|Chính phủ|Thủ tướng Chính phủ)(?: (?!xây dựng|ban hành|thông báo|yêu cầu|báo cáo|hướng dẫn|đề nghị|triển khai|chỉ thị|quyết định)[\p{L}\p{N},-]+){0,14}?) (?:xây dựng|ban hành|(?:xin )?thông báo|yêu cầu|hướng dẫn|báo cáo|đề nghị|chỉ thị|quyết định|triển khai)(?=[ :])`,
+    String.raw`(?<body>(?:Chủ tịch |Giám đốc |Thủ tướng |Bộ trưởng )?(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng nhân dân|Sở|Bộ|Ban|Cục|Chi cục|Tổng cục|Văn phòng|Công an|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Thanh tra|Trường|Trung tâm|Phòng|Viện|Hội|Bảo hiểm xã hội|Ngân hàng|Chính phủ|Thủ tướng Chính phủ)(?: (?!xây dựng|ban hành|thông báo|yêu cầu|báo cáo|hướng dẫn|đề nghị|triển khai|chỉ thị|quyết định|quy định)[\p{L}\p{N},-]+){0,14}?) (?:xây dựng|ban hành|(?:xin )?thông báo|yêu cầu|hướng dẫn|báo cáo|đề nghị|chỉ thị|quyết định|triển khai|quy định)(?=[ :])`,
     'gu',
   ),
   // A bare "Bộ trưởng" or "Hội nghị" names no body.
   read: ({ body = '' }) =>
-    /^(?:Bộ trưởng|Giám đốc|Hội nghị.*|Bộ|Sở|Ban)$|(?:^|[ ,])(?:để|nhằm|khi|về)(?: |$)/u.test(body)
+    /^(?:Bộ trưởng|Giám đốc|Hội nghị.*|Bộ|Sở|Ban|[ỦU][yỷ] ban|Ngân hàng)$|(?:^|[ ,])(?:để|nhằm|khi|về)(?: |$)/u.test(body)
       ? undefined
       : body.replace(/ (?:đã|sẽ|đang|có)$/u, ''),
   examples: [
     ['Sở Nội vụ xây dựng Kế hoạch thực hiện như sau:', 'Sở Nội vụ'],
+    ['Uỷ ban Dân tộc quy định và hướng dẫn chế độ báo cáo như sau:', 'Uỷ ban Dân tộc'],
     ['Chủ tịch UBND tỉnh xây dựng Kế hoạch như sau:', 'Chủ tịch UBND tỉnh'],
     ['Ủy ban nhân dân tỉnh ban hành Kế hoạch với các nội dung sau:', 'Ủy ban nhân dân tỉnh'],
   ],

@@ -2,6 +2,7 @@ import type { OwnerFact } from '../../reading.ts'
 import { apply, applyAll, type Found, groupOf } from '../../rule.ts'
 import { joined } from '../../text.ts'
 import { type Block, blocksUnder, isBody, type Paper, quoted } from '../../tree.ts'
+import { isReporters } from '../../settle/report-heading.ts'
 import ask from './ask.ts'
 import { headsDuties } from './below.ts'
 import bracket from './bracket.ts'
@@ -26,7 +27,7 @@ export function findOwners(paper: Paper): OwnerFact[] {
   const facts: OwnerFact[] = []
   const headed = new Set<number>()
   for (const block of paper.blocks) {
-    if (!isBody(block) || block.kind === 'cell') continue
+    if (!isBody(block) || block.kind === 'cell' || isReporters(paper, block)) continue
     const read = readBlock(paper, block, headed)
     if (read.length === 0 && block.title) addTorn(paper, facts, block)
     for (const found of read) {

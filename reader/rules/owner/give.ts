@@ -9,7 +9,7 @@ const NOT_BEFORE =
   /(?:được|có|đã|đang|bàn|chuyển|khẩn trương|việc|chủ động|tiếp tục|cần|phải|sẽ|nhiệm vụ|kế hoạch|vốn|hoặc|thời gian|chỉ tiêu|điểm|tham mưu|đề nghị|bên|ngoại) $/iu
 /** "chuẩn bị cơ số thuốc và phân công các đội …": what the subject of the sentence is to do. */
 const PASSED_ON = /^phân công/u
-const GIVEN = /được[^,.;:]{0,60}$/iu
+const GIVEN = /(?:được[^,.;:]{0,60}|(?<!\p{L})do (?:\p{Lu}|các |cấp )[^.;:]{0,80})$/iu
 
 export default rule<OwnerRead>({
   name: 'owner/give',

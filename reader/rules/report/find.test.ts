@@ -146,6 +146,24 @@ describe('a duty to report', () => {
     )
   })
 
+  it('takes its period and who reports from the heading of its kind of report', () => {
+    const text =
+      '1. Báo cáo 6 tháng\na) Cơ quan, đơn vị thực hiện: Các phòng, đơn vị thuộc Sở.\nb) Thời gian báo cáo: Báo cáo gửi trước ngày 20 tháng 6 hằng năm.\n2. Báo cáo đột xuất'
+    assert.deepEqual(inPlan(text), ['semiannual | Các phòng, đơn vị thuộc Sở | '])
+    assert.deepEqual(
+      read(pagesOfText(PLAN + text)).owners.map(owner => owner.lead),
+      [],
+    )
+  })
+
+  it('is on occasion where something has happened, not where difficulties are dealt with', () => {
+    assert.deepEqual(inPlan('Đối với các vụ cháy xảy ra phải báo cáo ngay về UBND tỉnh.'), ['adhoc |  | UBND tỉnh'])
+    assert.deepEqual(
+      inPlan('Phòng Y tế phát hiện khó khăn và có các biện pháp xử lý, tổng hợp ý kiến và báo cáo Sở Y tế.'),
+      ['once | Phòng Y tế | Sở Y tế'],
+    )
+  })
+
   it('is none among the papers of a file', () => {
     assert.deepEqual(inPlan('Hồ sơ nghiệm thu gồm:\n+ Văn bản đề nghị;\n+ Báo cáo kết quả nghiệm thu;'), [])
   })

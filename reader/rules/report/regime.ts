@@ -4,14 +4,19 @@ import type { Told } from './told.ts'
 /** "Thực hiện chế độ báo cáo theo quy định …, Sở Y tế đề nghị các đơn vị": why the letter is written. */
 const GROUNDS = /^[^.;]{0,260}, \p{Lu}[^.;,]{1,60} (?:đề nghị|yêu cầu|báo cáo|thông báo)(?!\p{L})/u
 
+/** "… chế độ báo cáo theo quy định của Thông tư này": the duties stand in this paper, each in its place. */
+const HERE =
+  /^[^.;]{0,60}? (?:theo|tại|của) (?:đúng )?(?:nội dung |quy định |hướng dẫn )?(?:của |tại )?(?:Thông tư|Quyết định|Quy định|Quy chế|Nghị định|Kế hoạch|Chỉ thị|Hướng dẫn) này(?!\p{L})/u
+
 export default rule<Told>({
   name: 'report/regime',
   says: 'A body is told to keep up the regime of reports laid down elsewhere.',
   needs: ['chế độ', 'công tác', 'việc'],
   pattern:
-    /(?<![\p{L}\p{N}])(?<!(?:[Kk]ết quả|việc|tình hình|chưa|không|đã) )(?:[Tt]hực hiện|[Cc]hấp hành|[Dd]uy trì|[Bb]ảo đảm)(?: (?:tốt|nghiêm|nghiêm túc|đầy đủ|đúng|đầy đủ, kịp thời|nghiêm chỉnh|kịp thời))* (?:chế độ|công tác|việc|nghiêm chế độ)(?: thông tin,?| thống kê,?| tổng hợp,?)* báo cáo(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])(?<!(?:[Kk]ết quả|việc|tình hình|chưa|không|đã|(?:quy định|hướng dẫn)(?: và hướng dẫn)?) )(?:[Tt]hực hiện|[Cc]hấp hành|[Dd]uy trì|[Bb]ảo đảm)(?: (?:tốt|nghiêm|nghiêm túc|đầy đủ|đúng|đầy đủ, kịp thời|nghiêm chỉnh|kịp thời))* (?:chế độ|công tác|việc|nghiêm chế độ)(?: thông tin,?| thống kê,?| tổng hợp,?)* báo cáo(?![\p{L}\p{N}])/gu,
   read(_groups, match, block) {
     const opens = match.index === 0 && block.kind === 'para'
+    if (HERE.test(block.text.slice(match.index + match[0].length))) return undefined
     if (block.title || (opens && GROUNDS.test(block.text.slice(0, 400)))) return undefined
     return { way: 'regime' }
   },
@@ -24,6 +29,8 @@ export default rule<Told>({
   not: [
     'Thực hiện chế độ báo cáo theo quy định về thuốc, Sở Y tế đề nghị các đơn vị',
     'V. CHẾ ĐỘ BÁO CÁO',
+    'Thông tư này hướng dẫn thực hiện chế độ báo cáo thống kê',
+    'các đơn vị thực hiện nghiêm chế độ thông tin, báo cáo theo quy định của Quy chế này',
     'kết quả thực hiện báo cáo',
     'công tác cải cách hành chính, báo cáo',
   ],

@@ -5,9 +5,13 @@ import { forDecision, PURPOSE, type Told } from './told.ts'
 
 // "báo cáo" as a noun: a report that exists, is heard, or is a kind of paper.
 const NOUN_BEFORE =
-  /(?:nghe|(?<=trên |làm )cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|(?<=tăng )trưởng|sẽ|bị|được|có|về|ra|(?<!(?:h[ằàăắâ]ng|[,;]|và|\d) )năm|loại|(?<!(?:chi|đảng|cán|nội|các) )bộ|một|đối với|qua|cuộc họp|(?<!(?:tổ|đoàn) )công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|hạn|lịch|(?<!h[ằàăắâ]ng )ngày|(?<!một |\/)lần|buổi|khoản) $/iu
+  /(?:nghe|(?<=trên |làm )cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|(?<=tăng )trưởng|sẽ|bị|được|có|về|ra|(?<!(?:h[ằàăắâ]ng|[,;]|và|\d) )năm|loại|(?<!(?:chi|đảng|cán|nội|các) )bộ|một|đối với|qua|cuộc họp|(?<!(?:tổ|đoàn) )công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|tình trạng|hạn|lịch|(?<!h[ằàăắâ]ng )ngày|(?<!một |\/)lần|buổi|khoản) $/iu
 const DRAWN_UP =
   /(?:xây dựng|lập|viết|hoàn thiện|soạn thảo|chuẩn bị|thẩm định|thẩm tra|biên soạn|dự thảo|ban hành|công bố|công bô|chỉ tiêu tổng hợp) (?:các )?$/iu
+/** "chế độ thông tin, báo cáo", "gửi thông tin, báo cáo bằng …": two papers, not two things to do. */
+const PAIR_BEFORE = /(?:chế độ|các|những|nội dung|hệ thống|gửi|loại) (?:thông tin|thống kê), $/iu
+/** "2. Báo cáo đột xuất.": one of the kinds of report in a list of them. */
+const KIND_AFTER = /^ (?:định kỳ|đột xuất|chuyên đề|tháng|quý|năm)(?: \([^()]{1,60}\))? ?[.;:]?$/u
 /** Among them those that may end a body's name: "Sở Xây dựng", "Cục Công nghệ thông tin", "Tổ thẩm định". */
 const ENDS_NAME = /(?:xây dựng|lịch|tin|tra|bộ|ký|phần|thẩm định|soạn|thảo) $/iu
 const NOUN_AFTER =
@@ -22,7 +26,7 @@ const isProduct = (block: Block, at: number, after: string) =>
     block.text.slice(0, at),
   ) &&
   !TO.test(after) &&
-  !/(?:(?:về|cho|gửi|với|trước|chậm nhất|theo|định kỳ|h[ằà]ng|kịp thời) |\d ngày)/u.test(after)
+  !/(?:(?:về|cho|gửi|với|trước|chậm nhất|theo|định kỳ|h[ằà]ng|kịp thời|ngay) |\d ngày)/u.test(after)
 
 /** "nghe Sở báo cáo", and all that was heard before a meeting came to its end: "Sau khi nghe Báo cáo …; Báo cáo …". */
 const HEARD = /(?<!\p{L})nghe [^.;]{0,140}$|(?:^|[.,] )[Ss]au khi nghe [^.]*$/u
@@ -30,7 +34,7 @@ const TOLD_BACK = 420
 const TO =
   /^,? ?(?:(?:về|cho|với|tới|lên|gửi|đến|gửi về|trực tiếp|ngay|nhanh|kịp thời|định kỳ|đầy đủ|bằng văn bản|qua|thông qua) )*(?:\p{Lu}|cấp (?:có thẩm quyền|trên|ủy)|lãnh đạo|cơ quan|đồng chí|các (?:cấp|bộ|sở|cơ quan))/u
 const ABOUT =
-  /^,? ?(?:[^\s.;()]{1,14} ){0,3}?(?:kết quả|tình hình|tiến độ|việc|nội dung|nhu cầu|đề xuất nhu cầu|số lượng|danh mục|những|các|toàn bộ|công tác|sơ kết|tổng kết|tóm tắt|tổng hợp|đánh giá|quản lý|trên hệ thống|về|theo (?:[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|[Đđ]ề cương|quy định|đúng|định kỳ|chế độ|thẩm quyền|yêu cầu)|định kỳ|trước|chậm nhất|hoạt động|cụ thể|số liệu|thống kê|khó khăn|danh sách|nhanh|đột xuất)(?!\p{L})/u
+  /^,? ?(?:[^\s.;()]{1,14} ){0,3}?(?:kết quả|tình hình|tiến độ|việc|nội dung|nhu cầu|đề xuất nhu cầu|số lượng|danh mục|những|các|toàn bộ|công tác|sơ kết|tổng kết|tóm tắt|tổng hợp|đánh giá|quản lý|trên hệ thống|về|theo (?:nội dung|[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|[Đđ]ề cương|quy định|đúng|định kỳ|chế độ|thẩm quyền|yêu cầu)|định kỳ|trước|chậm nhất|hoạt động|cụ thể|số liệu|thống kê|khó khăn|danh sách|nhanh|đột xuất|ngay (?:sau )?khi)(?!\p{L})/u
 
 /** "gửi báo cáo (bản giấy và bản mềm) về Sở", "báo cáo và chịu trách nhiệm trước Giám đốc Sở": its manner, then where it goes. */
 const MANNER =
@@ -45,6 +49,10 @@ function sumsUp(block: Block, before: string, at: number, after: string): boolea
   const verb = /(?:có trách nhiệm )?t[ổôồ]ng hợp,? $/u.exec(before)
   return verb !== null && /^ ?(?:[.;]|\.\/\.|$)/u.test(after) && subjectEndsAt(block, at - verb[0].length)
 }
+
+/** "Hàng quý, Phòng Y tế có trách nhiệm tổng hợp … để báo cáo Sở": what is summed up each period is reported. */
+const SUMS_UP =
+  /(?:^|[.;] )(?:Định kỳ )?h[ằàăắâ]ng (?:tuần|tháng|quý|năm),? [^.;]{3,120}?(?:tổng hợp|thống kê|rà soát)[^.;]{0,160} để $/iu
 
 /** A report that recurs, or that tells of what is beyond one's power, is a duty though it ends in a decision. */
 const isDuty = (before: string, after: string) =>
@@ -61,7 +69,8 @@ export default rule<Told>({
     const before = block.text.slice(Math.max(0, match.index - 160), match.index)
     const told = block.text.slice(Math.max(0, match.index - TOLD_BACK), match.index)
     const after = block.text.slice(match.index + match[0].length, match.index + 220)
-    if (isProduct(block, match.index, after)) return undefined
+    if (isProduct(block, match.index, after) || PAIR_BEFORE.test(before)) return undefined
+    if (match.index <= block.body && KIND_AFTER.test(after)) return undefined
     // A capital in the middle of a sentence is a paper's title.
     if (match[0][0] === 'B' && /\p{Ll} $/u.test(before)) return undefined
     const sent = /(?:gửi|nộp|thực hiện|tổng hợp|chỉ đạo|lập và gửi|có văn bản)(?: ngay)? (?:các )?$/iu.test(before)
@@ -73,7 +82,7 @@ export default rule<Told>({
       return undefined
     if (/^(?:ngày|thời gian|thời điểm|đơn vị)(?: đã)? (?:gửi|nộp|thực hiện) $/iu.test(block.text.slice(0, match.index)))
       return undefined
-    if (PURPOSE.test(before) || (forDecision(after) && !isDuty(before, after))) return undefined
+    if ((PURPOSE.test(before) && !SUMS_UP.test(told)) || (forDecision(after) && !isDuty(before, after))) return undefined
     if (/(?:đã|sau khi|chưa|khi|đang|có) (?:gửi|nộp|thực hiện|tổng hợp)(?: các)? $/iu.test(before)) return undefined
     return TO.test(after) ||
       ABOUT.test(after) ||
@@ -111,9 +120,15 @@ export default rule<Told>({
     ['nộp báo cáo (file và bản cứng) về Phòng trước ngày 15/5/2027', { way: 'report' }],
     ['Trưởng các phòng báo cáo và chịu trách nhiệm trước Giám đốc Sở về kết quả thực hiện', { way: 'report' }],
     ['Các trạm gửi số liệu hằng tuần, Phòng Y tế tổng hợp báo cáo.', { way: 'report' }],
+    ['Hàng quý, Trạm Y tế xã có trách nhiệm tổng hợp số ca mắc để báo cáo Trung tâm Y tế', { way: 'report' }],
+    ['Báo cáo ngay khi có sự việc xảy ra', { way: 'report' }],
+    ['báo cáo theo nội dung yêu cầu của Giám đốc Sở', { way: 'report' }],
     ['tham mưu Ủy ban nhân dân tỉnh báo cáo Ban Thường vụ Tỉnh ủy tình hình thực hiện', { way: 'report' }],
   ],
   not: [
+    'Quy định này hướng dẫn chế độ thông tin, báo cáo về công tác thanh niên',
+    '2. Báo cáo đột xuất.',
+    'Gửi thông tin, báo cáo bằng phương tiện nhanh nhất',
     'Sở Nội vụ xây dựng báo cáo kết quả cải cách hành chính',
     'số liệu do Sở Xây dựng báo cáo về tiến độ',
     'kiểm tra báo cáo kết quả của các đơn vị',

@@ -9,6 +9,7 @@ export default rule<Told>({
     /(?<![\p{L}\p{N}])(?:(?:(?:[Tt]rong quá trình|[Qq]uá trình|[Nn]ếu|[Kk]hi|[Tt]rường hợp)[^.;]{0,90}? )?(?:[Nn]ếu có |có |gặp |phát sinh |các )?(?:những )?(?:khó khăn|vướng mắc|vấn đề phát sinh|vấn đề mới)[^.;]{0,160}? (?:phản ánh|phản ảnh|báo cáo|báo ngay|thông tin|gửi văn bản)(?: kịp thời| bằng văn bản| ngay| trực tiếp)?(?: (?:về|cho|với|đến|tới) (?=\p{Lu}|các |cơ quan |cấp )| (?=\p{Lu}))|(?:[Pp]hản ánh|[Pp]hản ảnh)(?: kịp thời| ngay)?(?: những| các)? (?:khó khăn|vướng mắc|vấn đề phát sinh)[^.;]{0,160}? về (?=\p{Lu}))/gu,
   read(_groups, match, block) {
     const before = block.text.slice(Math.max(0, match.index - 60), match.index)
+    if (/có (?:các |những )?(?:biện pháp|giải pháp|phương án) (?!báo cáo)/u.test(match[0])) return undefined
     return /(?:giải quyết|tháo gỡ|xử lý|khắc phục)[^.;]{0,30}$/iu.test(before) ||
       /(?:để|đê|nhằm) (?:(?:tổng hợp|tông hợp|theo dõi|có cơ sở|kịp thời),? (?:và )?){0,2}báo cáo/iu.test(match[0])
       ? undefined

@@ -1,0 +1,51 @@
+/** What the heading over a duty to report lends it: "3. Báo cáo 6 tháng", and beside it "a) Đơn vị thực hiện: …". */
+import type { Cadence } from '../reading.ts'
+import { apply } from '../rule.ts'
+import period from '../rules/report/period.ts'
+import { type Block, blocksUnder, type Paper } from '../tree.ts'
+
+/** A heading is told in fewer letters than this. */
+const HEADING = 90
+/** How many headings up the kind of report is looked for. */
+const UP = 3
+
+const ABOVE_REPORTS = /^[^\p{L}]*(?:\p{L}{1,2}[.)] ?)?(?:chế độ |thời hạn |các loại )?báo cáo(?!\p{L})/iu
+const REPORTERS = /^(?:(?:cơ quan|đối tượng),? ?)?(?:đơn vị )?(?:thực hiện|báo cáo|lập báo cáo|gửi báo cáo) ?: ?(?=\p{L})/iu
+
+/** The nearest heading above that names a kind of report. */
+function kindAbove(paper: Paper, block: Block): Block | undefined {
+  let above = block.parent === undefined ? undefined : paper.blocks[block.parent]
+  for (let up = 0; above && up < UP; up++) {
+    if (above.text.length <= HEADING && ABOVE_REPORTS.test(above.text)) return above
+    above = above.parent === undefined ? undefined : paper.blocks[above.parent]
+  }
+  return undefined
+}
+
+/** The period in the heading, where it names one alone. */
+export function cadenceAbove(paper: Paper, block: Block): Cadence | undefined {
+  const heading = kindAbove(paper, block)
+  const named = heading ? apply(period, heading) : []
+  return named.length === 1 ? named[0]!.value.cadence : undefined
+}
+
+/** Who reports, by a clause of their own under the same heading. */
+export function reportersBeside(paper: Paper, block: Block): string | undefined {
+  const heading = kindAbove(paper, block)
+  if (!heading) return undefined
+  for (const other of blocksUnder(paper, heading)) {
+    const label = tellsReporters(other)
+    if (label > 0) return other.text.slice(label).replace(/[\s.;:]+$/u, '')
+  }
+  return undefined
+}
+
+/** Whether a clause only says who reports, under the heading of a kind of report. */
+export const isReporters = (paper: Paper, block: Block): boolean =>
+  tellsReporters(block) > 0 && kindAbove(paper, block) !== undefined
+
+/** The letter behind the label "Cơ quan, đơn vị thực hiện:"; 0 where there is none. */
+function tellsReporters(block: Block): number {
+  const label = REPORTERS.exec(block.text.slice(block.body))
+  return label ? block.body + label[0].length : 0
+}
