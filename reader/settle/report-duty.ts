@@ -36,7 +36,9 @@ export function dutiesOf(
     clause,
     told.value.way === 'trouble' ? told.start : Math.max(told.start, clause.start),
   )
-  const from = reportersBeside(paper, block) ?? reporterOf(scene, block, clause, told.value.way === 'trouble' ? told.end : told.start)
+  const from =
+    reportersBeside(paper, block) ??
+    reporterOf(scene, block, clause, told.value.way === 'trouble' ? told.end : told.start)
   const about = ABOUT.exec(block.text.slice(clause.start, clause.end))?.[1]?.trim()
   const quote = quoted(paper, block, ...reach(block, clause, told, party.end), told.rule)
   return times.map(({ cadence, deadline }) => ({

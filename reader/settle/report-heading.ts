@@ -10,7 +10,8 @@ const HEADING = 90
 const UP = 3
 
 const ABOVE_REPORTS = /^[^\p{L}]*(?:\p{L}{1,2}[.)] ?)?(?:chế độ |thời hạn |các loại )?báo cáo(?!\p{L})/iu
-const REPORTERS = /^(?:(?:cơ quan|đối tượng),? ?)?(?:đơn vị )?(?:thực hiện|báo cáo|lập báo cáo|gửi báo cáo) ?: ?(?=\p{L})/iu
+const REPORTERS =
+  /^(?:(?:cơ quan|đối tượng),? ?)?(?:đơn vị )?(?:thực hiện|báo cáo|lập báo cáo|gửi báo cáo) ?: ?(?=\p{L})/iu
 
 /** The nearest heading above that names a kind of report. */
 function kindAbove(paper: Paper, block: Block): Block | undefined {

@@ -15,7 +15,9 @@ export default rule<Timed>({
     String.raw`(?<![\p{L}\p{N}])(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…] (?:- )?|[;,] )(?:${BARE}|[ĐDđ]ịnh k[ỳì] (?:${EACH} (?<period>ngày|tuần|tháng|quý|năm)|(?<months>0?[69] tháng|quý)|\((?:ít nhất )?0?[69] tháng (?:một|0?1) lần\)))(?:(?:,| và| hoặc) (?:${EACH} |0?1 |01 )?(?:năm|quý|tháng|đột xuất|giữa nhiệm kỳ|khi có yêu cầu)){0,4}(?![\p{L}\p{N}]|,? \(?\*?(?:trước|chậm nhất|vào|ngày))`,
     'gu',
   ),
-  read: ({ period, bare, months }) => ({ due: dueOf((period ?? bare ?? (/quý/u.test(months ?? '') ? 'quý' : '')).toLowerCase()) }),
+  read: ({ period, bare, months }) => ({
+    due: dueOf((period ?? bare ?? (/quý/u.test(months ?? '') ? 'quý' : '')).toLowerCase()),
+  }),
 
   examples: [
     ['- Định kỳ hằng quý tổng hợp, báo cáo', { due: { kind: 'quarterly' } }],

@@ -88,12 +88,14 @@ export const selfNamed = rule<string>({
   ),
   // A bare "Bộ trưởng" or "Hội nghị" names no body.
   read: ({ body = '' }) =>
-    /^(?:Bộ trưởng|Giám đốc|Hội nghị.*|Bộ|Sở|Ban|[ỦU][yỷ] ban|Ngân hàng)$|(?:^|[ ,])(?:để|nhằm|khi|về)(?: |$)/u.test(body)
+    /^(?:Bộ trưởng|Giám đốc|Hội nghị.*|Bộ|Sở|Ban|[ỦU][yỷ] ban|Ngân hàng)$|(?:^|[ ,])(?:để|nhằm|khi|về)(?: |$)/u.test(
+      body,
+    )
       ? undefined
       : body.replace(/ (?:đã|sẽ|đang|có)$/u, ''),
   examples: [
     ['Sở Nội vụ xây dựng Kế hoạch thực hiện như sau:', 'Sở Nội vụ'],
-    ['Uỷ ban Dân tộc quy định và hướng dẫn chế độ báo cáo như sau:', 'Uỷ ban Dân tộc'],
+    ['Ủy ban Dân tộc quy định và hướng dẫn chế độ báo cáo như sau:', 'Ủy ban Dân tộc'],
     ['Chủ tịch UBND tỉnh xây dựng Kế hoạch như sau:', 'Chủ tịch UBND tỉnh'],
     ['Ủy ban nhân dân tỉnh ban hành Kế hoạch với các nội dung sau:', 'Ủy ban nhân dân tỉnh'],
   ],

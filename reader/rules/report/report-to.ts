@@ -82,7 +82,8 @@ export default rule<Told>({
       return undefined
     if (/^(?:ngày|thời gian|thời điểm|đơn vị)(?: đã)? (?:gửi|nộp|thực hiện) $/iu.test(block.text.slice(0, match.index)))
       return undefined
-    if ((PURPOSE.test(before) && !SUMS_UP.test(told)) || (forDecision(after) && !isDuty(before, after))) return undefined
+    if ((PURPOSE.test(before) && !SUMS_UP.test(told)) || (forDecision(after) && !isDuty(before, after)))
+      return undefined
     if (/(?:đã|sau khi|chưa|khi|đang|có) (?:gửi|nộp|thực hiện|tổng hợp)(?: các)? $/iu.test(before)) return undefined
     return TO.test(after) ||
       ABOUT.test(after) ||
