@@ -7,6 +7,7 @@ import { isDamaged as wasScanned } from '../settle/repair.ts'
 import { type Block, isBody, type Paper } from '../tree.ts'
 import { bodyWords } from './damaged-body.ts'
 import { damagedNames } from './damaged-name.ts'
+import { damagedPlaces } from './damaged-place.ts'
 import { findingRule, queryBlock } from './finding.ts'
 
 const QUERY = { kind: 'ocr-damage', severity: 'W' } as const
@@ -23,6 +24,7 @@ export const ocrDamage = findingRule({
       ...ownNumber(paper),
       ...clauseNumbers(paper),
       ...words,
+      ...damagedPlaces(paper),
       ...damagedNames(paper, reading).filter(name => !within(name)),
     ]
     return withoutDoubles(found.sort((a, b) => a.start - b.start || b.end - a.end))
@@ -56,9 +58,12 @@ export const ocrDamage = findingRule({
       'Quân khu Š',
     ],
     ['1. Tập huấn y tê theo Chỉ thị ngày 42/02/2018 của DBND tỉnh.', '42/02/2018', 'DBND'],
+    ['1. Sở Y tế tỉnh Bắc Liêu thực hiện Nghị định của Chỉnh phủ.', 'Bắc Liêu', 'Chỉnh phủ'],
+    ['1. Tập huấn y tê tại tỉnh Quàng Ngãi theo Nghị định của Chính phú.', 'Quàng Ngãi'],
     ['Căn cứ Nghị định số 63/2014/NĐ-CP ngày 0L tháng 6 năm 2014;', 'ngày 0L tháng 6 năm 2014'],
   ],
   not: [
+    '1. Sở Y tế tỉnh Hoà Bình chỉnh phụ lục theo Nghị định của Chính phủ; tỉnh Bắc Bình.',
     'TỈNH HÀ TĨNH\nSố: 12/CT-UBND\nBình An, ngày 05 tháng 3 năm 2024\nCHỈ THỊ\nVề tập huấn\n1. Tập huấn.\nNơi nhận:\n- Ủy ban Mặt trận Tổ quốc tỉnh;\n- Lưu: VT.',
     '1. Tập huấn y tê từ ngày 03 tháng 7 năm 2016 đến ngày 05 tháng Tư năm 2017, ngày lễ tháng 3 năm 2018; ngày … tháng … năm 2017.',
     'SỞ Y TẾ\nSố: /CT-SYT\nBình An, ngày tháng 3 năm 2024\nCHỈ THỊ\nVề tập huấn', // blank, not damaged

@@ -3,6 +3,8 @@ import { bareLetters } from './phrases.ts'
 /** Names of codes and laws in force or still cited, without the word "Luật"; a name that runs on ("Đầu tư", "Đầu tư công") is found by its longest form. */
 export const LAWS: readonly string[] = `
 An ninh mạng|An ninh quốc gia|An toàn thông tin mạng|An toàn thực phẩm|An toàn, vệ sinh lao động|Ban hành văn bản quy phạm pháp luật
+Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân|Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân
+Ban hành văn bản quy phạm pháp luật của HĐND và UBND|Ban hành văn bản quy phạm pháp luật của HĐND, UBND|Tổ chức HĐND và UBND
 Báo chí|Bảo hiểm tiền gửi|Bảo hiểm xã hội|Bảo hiểm y tế|Bảo vệ bí mật nhà nước|Bảo vệ dữ liệu cá nhân|Bảo vệ môi trường
 Bảo vệ quyền lợi người tiêu dùng|Bảo vệ và kiểm dịch thực vật|Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân|Biên giới quốc gia
 Biên phòng Việt Nam|Biển Việt Nam|Bình đẳng giới|Bưu chính|Cảnh sát biển Việt Nam|Cảnh vệ|Căn cước|Căn cước công dân|Cán bộ, công chức

@@ -8,7 +8,7 @@ const UNLISTED =
   /^(?!Sư |Gia )\p{Lu}\p{Ll}{0,8}(?: (?!ngày|năm|số|của|về|quy|được|có|này|trong|tại|để|đã|theo|thì|do|sửa|và các|và pháp|và những|và Luật|và Nghị|và hướng|và văn|và quy|và thực|\d|Điều)\p{L}{1,9}){1,11}/u
 const BASIS =
   /(?:[Cc]ăn cứ|[Tt]heo)(?: quy định(?: của| tại)?| các quy định(?: của| tại)?| [Đđ]iều \d{1,3},?| khoản \d{1,2},?){0,4} $/u
-const AMENDING = /^sua doi(?:, ?| va )?bo sung(?: mot so dieu)?(?: cua)?(?: cac)? (?=(?:bo )?luat )/
+const AMENDING = /^sua doi(?:,| va)? ?bo sung(?: mot so dieu)?(?: cua)?(?: cac)? (?=(?:bo )?luat )/
 const NEXT_LAW = /^(?:, | va |, va )?(?:bo )?luat /
 // Inside the name of a law that amends others, or of a paper that carries one out.
 const AMENDED =
@@ -52,6 +52,10 @@ export default rule<Cited>({
         date: '2019-11-22',
         type: 'Luật',
       },
+    ],
+    [
+      'Luật Sửa đổi bổ sung một số điều của Luật Tổ chức Chính phủ',
+      { number: null, name: 'Luật Sửa đổi bổ sung một số điều của Luật Tổ chức Chính phủ', date: null, type: 'Luật' },
     ],
     ['theo Luật Đâu tư công và các văn bản', { number: null, name: 'Luật Đâu tư công', date: null, type: 'Luật' }],
   ],
