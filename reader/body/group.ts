@@ -216,6 +216,8 @@ function endsQuality(tokens: Token[], at: number): boolean {
   const ends = phraseAt(tokens, at, QUALITY_ENDS)
   if (ends === 0 || openAt(tokens, at) > ends || (ends === 1 && inCompound(tokens, at))) return false
   const before = tokens[at - 1]!
+  // "các cơ sở kinh doanh thuốc được KIỂM TRA": what was done to them.
+  if (before.low === 'được' || before.low === 'bị') return false
   // The second syllable of "Chương trình" is no verb; "của Bộ" is whole.
   return ends > 1 || WHOLE.test(before.low) || !before.cap || before.text === before.text.toUpperCase()
 }

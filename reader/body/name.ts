@@ -3,7 +3,7 @@ import { KINDS, MEMBERS, NO_KINDS, NOT_FIRST, PLACED_KINDS } from '../words/bodi
 import { DUTIES } from '../words/duties.ts'
 import { FIELDS, LEVELS, QUALITIES } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
-import { PERSONS, POSTS, WHOLE_POSTS } from '../words/posts.ts'
+import { isPerson, POSTS, WHOLE_POSTS } from '../words/posts.ts'
 import { grantedEnd, groupEnd, placesEnd, RANKS } from './group.ts'
 import { andGoesOn, endsName, runEnd } from './run.ts'
 import { bracketEnd, placeAt, quantifierAt, startsBody } from './start.ts'
@@ -18,10 +18,10 @@ const MOST_SUFFIXES = 24
 
 /** The name of a body that starts at token `at`; `listed` when it follows another name, where small letters are enough. */
 export function nameAt(tokens: Token[], at: number, listed = false, depth = 0): Name | undefined {
-  if (!tokens[at] || phraseAt(tokens, at, PERSONS) > 0) return undefined
+  if (!tokens[at] || isPerson(tokens, at)) return undefined
   const many = quantifierAt(tokens, at)
   const first = at + many
-  if (many > 0 && phraseAt(tokens, first, PERSONS) > 0) return undefined
+  if (many > 0 && isPerson(tokens, first)) return undefined
   const post = postAt(tokens, first, many > 0)
   if (post === 0) return bodyAt(tokens, at, first, { many: many > 0, headed: false, listed, depth })
   const ownKind = postsKind(tokens, first, post, { many: false, headed: false, listed, depth })
@@ -29,7 +29,9 @@ export function nameAt(tokens: Token[], at: number, listed = false, depth = 0): 
   const more = quantifierAt(tokens, first + post)
   const of = tokens[first + post]?.low === 'của' ? 1 : 0
   const body = bodyAt(tokens, at, first + post + more + of, { many: many + more > 0, headed: true, listed, depth })
-  if (body) return body
+  // "Trưởng Đoàn đại biểu Quốc hội tỉnh": the level of one body.
+  const ofLevel = phraseAt(tokens, first, WHOLE_POSTS) === post && placeAt(tokens, first + post) > 0
+  if (body) return ofLevel ? { ...body, group: many > 0 } : body
   return phraseAt(tokens, first, WHOLE_POSTS) > 0 ? { from: at, to: first + post, group: many > 0 } : undefined
 }
 
@@ -208,7 +210,10 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
   if (zones > 0) return at + zones
   const places = placesEnd(tokens, at)
   if (places > at) return places
-  if (token.low === 'thuộc' || token.low === 'trực' || token.low === 'của') return upperEnd(tokens, at, depth)
+  // "Tổ đảng ở Thường trực Hội đồng nhân dân".
+  const within = token.low === 'ở' && tokens[at - 1]?.low === 'đảng'
+  if (within || token.low === 'thuộc' || token.low === 'trực' || token.low === 'của')
+    return upperEnd(tokens, at, depth)
   const level = phraseAt(tokens, at, LEVELS)
   if (level > 1 && !endsName(tokens, at, at)) return at + level
   if (token.cap && phraseAt(tokens, at, POSTS) <= 1 && token.low !== 'quyết') {
@@ -223,7 +228,7 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
 }
 
 /** "của trường", "của đơn vị": the house that the paper is for. */
-const HOUSES = phrases('trường | nhà trường | cơ quan | đơn vị | công ty | tổng công ty | bệnh viện | ngành')
+const HOUSES = phrases('trường | nhà trường | cơ quan | đơn vị | công ty | tổng công ty | bệnh viện | ngành | quốc hội')
 
 const token = (tokens: Token[], at: number) => tokens[at]!.low
 

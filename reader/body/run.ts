@@ -87,6 +87,8 @@ const STOPS = exactPhrases(
   'chịu|như|ở|trước|sau|hoặc|cùng|theo|trong|trên|nơi|vào|bằng|căn|cũng|chưa|không|vẫn|sẽ|phải|cần|đều|nên',
 )
 
+const isUpper = (token: Token) => token.cap && token.text === token.text.toUpperCase()
+
 function markGoesOn(tokens: Token[], at: number, from: number): boolean {
   const next = tokens[at + 1]
   if (!next || next.mark || at === from) return false
@@ -99,6 +101,8 @@ function markGoesOn(tokens: Token[], at: number, from: number): boolean {
     case '&':
       return true
     case ',':
+      // "KH,CN&MT": an abbreviation.
+      if (next.start === tokens[at]!.end && tokens[at]!.start === tokens[at - 1]!.end && isUpper(next)) return true
       return next.low === 'chống' || (next.cap && fieldGoesOn(tokens, at + 1))
     default:
       return false

@@ -3,6 +3,8 @@ import { exactPhrases, phrases } from './phrases.ts'
 
 /** First words of the name of one body, written with a capital. What follows is its field or its place. */
 export const KINDS = phrases(`
+  tổng liên đoàn | hãng phim | nhà hát | hãng thông tấn | nhà thiếu nhi | nhà khách | cung văn hóa | khu di tích | khu bảo tồn
+  tổ đảng | đoàn đại biểu quốc hội | đoàn đbqh | cơ sở cai nghiện ma túy | cơ sở cai nghiện | trại giam | trại tạm giam
   trung ương đoàn | trung ương hội | ủy ban trung ương | hội đồng đội | ban chấp hành | viễn thông | ban thanh tra nhân dân
   ban thường trực | ban cán sự đảng | ban cán sự | đảng đoàn | ban tuyên giáo | bộ tham mưu | ban liên lạc | ban trị sự | làng trẻ
   cơ quan điều tra | hội đồng nghĩa vụ quân sự | thanh tra bộ | thanh tra sở
@@ -55,7 +57,7 @@ export const PLACED_KINDS = phrases(`
 /** Words for bodies at large that at the head of a sentence are something else. */
 export const NOT_FIRST = phrases(`
   cấp | bản | thôn | khối | tổ | đội | chợ | trại | cụm | đại lý | quỹ | trạm | đoàn | hội | ban | bộ | vụ | cục | phòng
-  trường | viện | khoa | báo | đài | thành viên | lực lượng | hồ chứa
+  trường | viện | khoa | báo | đài | thành viên | lực lượng | hồ chứa | đầu mối
 `)
 
 /** Words that start with the letters of a kind and are no body, whatever their capital. */
@@ -86,7 +88,7 @@ export const NO_KINDS = exactPhrases(`
 
 /** Words for bodies at large; with "các", or in a row, they make a group. */
 export const MEMBERS = phrases(`
-  tổ chức pháp chế | viện nghiên cứu | tỉnh ủy | ban chấp hành | trường đại học | ngân hàng thương mại | tổ chức đoàn thể
+  đại biểu quốc hội | đầu mối | tổ chức pháp chế | viện nghiên cứu | tỉnh ủy | ban chấp hành | trường đại học | ngân hàng thương mại | tổ chức đoàn thể
   sở | bộ | ban | ngành | cơ quan | đơn vị | địa phương | phòng | hội | đoàn thể | tổ chức | doanh nghiệp | cá nhân
   cấp | cấp ủy | cấp uỷ | cấp ủy đảng | cấp uỷ đảng | tổ chức đảng | chính quyên | chính quyền | trường | trường học | nhà trường | cơ sở | bệnh viện | trung tâm | chi cục | vụ
   cục | tổng cục

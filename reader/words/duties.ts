@@ -74,5 +74,6 @@ export const QUALITY_ENDS = phrases(`
   làm đề nghị | làm văn bản | làm hồ sơ | làm thủ tục | làm tờ trình
   niêm yết | công khai | duy trì | bố trí | vận hành | cam kết | thường trực | trang bị | tự kiểm tra | đánh giá
   phổ biến | ký cam kết | hình thành | ký kết | điều tra | tiếp nhận | giải quyết | nghiên cứu | hoàn thiện
+  vận động nhân dân | vận động các | vận động đoàn viên | vận động hội viên | vận động người dân | vận động quần chúng
   xác định | khắc phục | phân công | tổ chức đăng ký | tổ chức hội nghị | tổ chức kiểm tra | tổ chức tập huấn
 `)

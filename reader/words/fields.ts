@@ -114,5 +114,7 @@ export const OPEN_QUALITIES = phrases(`
 export const OPEN_VERBS = phrases(`
   chưa | quản lý nhà nước về | sử dụng | sản xuất | kinh doanh | khai thác | cung cấp | cung ứng | đào tạo | phụ trách
   tư vấn | thi công | đang | nghề nghiệp | giáo dục | khám bệnh | khám, chữa bệnh | khám chữa bệnh | vận tải | bán
-  làm chủ đầu tư | chủ trì quản lý | chủ trì dự án | đầu mối giao | hoạt động | trực tiếp
+  làm chủ đầu tư | chủ trì quản lý | chủ trì dự án | đầu mối giao | hoạt động | trực tiếp | thu gom | giết mổ | chế biến
+  xử lý chất thải | xử lý nước thải | xử lý rác thải | xử lý rác | phát thải | nuôi dưỡng | cai nghiện | kiểm định chất lượng
+  vận hành hồ chứa | vận hành nhà máy | lưu trú
 `)

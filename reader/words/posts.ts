@@ -1,5 +1,5 @@
 /** Posts that head a body: "Giám đốc Sở Y tế" stands for the body. */
-import { phrases } from './phrases.ts'
+import { phraseAt, phrases, type Token } from './phrases.ts'
 
 /** Followed by the body they head. */
 export const POSTS = phrases(`
@@ -9,13 +9,13 @@ export const POSTS = phrases(`
   vụ trưởng | cục trưởng | tổng cục trưởng | chi cục trưởng | viện trưởng | tổng biên tập | hiệu trưởng | tư lệnh
   chỉ huy trưởng | chủ nhiệm | bí thư | bí thư thứ nhất | trưởng công an | tổ trưởng | đội trưởng | trạm trưởng
   hạt trưởng | tổng thanh tra | tổng kiểm toán | tổng thư ký | ban lãnh đạo | tập thể lãnh đạo | kế toán trưởng
-  thường trực
+  thường trực | trưởng đoàn đại biểu quốc hội | trưởng đoàn đbqh
 `)
 
 /** Posts that name their body by themselves. */
 export const WHOLE_POSTS = phrases(`
   chánh văn phòng | bộ trưởng | chánh thanh tra | thống đốc ngân hàng nhà nước | tổng thanh tra chính phủ | trưởng phòng
-  thủ trưởng đơn vị
+  thủ trưởng đơn vị | trưởng đoàn đại biểu quốc hội | trưởng đoàn đbqh
 `)
 
 /** Persons: work given to them is not work given to a body. */
@@ -24,3 +24,9 @@ export const PERSONS = phrases(`
   giáo viên | học sinh | học viên | sinh viên | báo cáo viên | nhóm trưởng | người dân | nhân dân | hộ dân | phóng viên
   trưởng đoàn | phó trưởng đoàn | đảng viên | đoàn viên | hội viên
 `)
+
+/** A person, and not a post whose name only begins like one ("Trưởng đoàn", "Trưởng Đoàn đại biểu Quốc hội"). */
+export function isPerson(tokens: Token[], at: number): boolean {
+  const person = phraseAt(tokens, at, PERSONS)
+  return person > 0 && phraseAt(tokens, at, WHOLE_POSTS) <= person
+}

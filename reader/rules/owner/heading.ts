@@ -88,6 +88,20 @@ export default rule<OwnerRead>({
       'i) Trách nhiệm của chính quyền các địa phương',
       { lead: ['chính quyền các địa phương'], with: [], groups: ['chính quyền các địa phương'] },
     ],
+    [
+      '6. Phòng Văn hóa cơ sở, Gia đình và Thư viện: Hướng dẫn các xã.',
+      { lead: ['Phòng Văn hóa cơ sở, Gia đình và Thư viện'], with: [] },
+    ],
+    ['a) Tổ đảng ở Thường trực Hội đồng nhân dân tỉnh', { lead: ['Tổ đảng ở Thường trực Hội đồng nhân dân tỉnh'], with: [] }],
+    ['2. Hãng phim Giải trí Bình An', { lead: ['Hãng phim Giải trí Bình An'], with: [] }],
+    [
+      '5. Các cơ sở xử lý nước thải, các doanh nghiệp:',
+      {
+        lead: ['Các cơ sở xử lý nước thải', 'các doanh nghiệp'],
+        with: [],
+        groups: ['Các cơ sở xử lý nước thải', 'các doanh nghiệp'],
+      },
+    ],
     ['Š. Văn phòng Sở: Tổng hợp nhu cầu tập huấn.', { lead: ['Văn phòng Sở'], with: [] }],
     [
       '2. Trung tâm Phòng, chống lao/HIV: Xây dựng kế hoạch tập huấn.',
@@ -149,7 +163,8 @@ function toColon(block: Block, tokens: Token[], list: BodyList | undefined): Bod
   let colon = list.to
   while (colon < tokens.length && colon < list.to + TO_COLON && tokens[colon]!.low !== ':') {
     const low = tokens[colon]!.low
-    if (/^[.;()"“”|]$/u.test(low) || startsBody(tokens, colon) || phraseAt(tokens, colon, STRONG) > 0) return list
+    if (/^[.;()"“”|]$/u.test(low) || phraseAt(tokens, colon, STRONG) > 0) return list
+    if (startsBody(tokens, colon) && !closesFields(tokens, colon)) return list
     colon++
   }
   if (tokens[colon]?.low !== ':' || /^(?:theo|trong|căn|có|chịu)$/u.test(tokens[list.to]!.low)) return list
@@ -184,10 +199,18 @@ function goesOnToEnd(tokens: Token[], at: number): boolean {
   return rest.every(
     (token, i) =>
       !/^[.:;()"“”/|]$/u.test(token.low) &&
-      !startsBody(tokens, at + i) &&
+      (!startsBody(tokens, at + i) || closesFields(tokens, at + i)) &&
       phraseAt(tokens, at + i, STRONG) === 0 &&
       !(i === 0 && endsName(tokens, at, at)),
   )
+}
+
+/** "Cục Văn hóa cơ sở, Gia đình và THƯ VIỆN": the last of three fields is a bare word for a kind. */
+function closesFields(tokens: Token[], at: number): boolean {
+  const behind = tokens[at + phraseAt(tokens, at, KINDS)]
+  if (tokens[at - 1]?.low !== 'và' || (behind && behind.low !== ':')) return false
+  for (let i = at - 2; i > at - 10 && i > 0; i--) if (tokens[i]!.low === ',') return true
+  return false
 }
 
 /** "… theo chức năng, nhiệm vụ được giao:": a condition, then the list of duties. */

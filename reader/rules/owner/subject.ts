@@ -190,9 +190,33 @@ export default rule<OwnerRead>({
         groups: ['Các chủ công trình hồ chứa nước thủy lợi, thủy điện'],
       },
     ],
+    [
+      '3. Tổng Liên đoàn Lao động Việt Nam phối hợp với Ủy ban Xã hội của Quốc hội xây dựng chương trình',
+      { lead: ['Tổng Liên đoàn Lao động Việt Nam'], with: ['Ủy ban Xã hội của Quốc hội'] },
+    ],
+    [
+      'Chủ nhiệm Văn phòng Quốc hội, Trưởng Đoàn đại biểu Quốc hội tỉnh có trách nhiệm chỉ đạo triển khai',
+      { lead: ['Chủ nhiệm Văn phòng Quốc hội', 'Trưởng Đoàn đại biểu Quốc hội tỉnh'], with: [] },
+    ],
+    [
+      'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các tổ chức thành viên của Mặt trận vận động nhân dân phân loại rác',
+      {
+        lead: ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'các tổ chức thành viên của Mặt trận'],
+        with: [],
+        groups: ['các tổ chức thành viên của Mặt trận'],
+      },
+    ],
+    ['Ban GD,KH&CN của Hội đồng chủ trì thẩm tra hồ sơ', { lead: ['Ban GD,KH&CN của Hội đồng'], with: [] }],
+    [
+      'Phòng Pháp chế phối hợp với các đầu mối của các khoa theo dõi tiến độ',
+      { lead: ['Phòng Pháp chế'], with: ['các đầu mối của các khoa'], groups: ['các đầu mối của các khoa'] },
+    ],
     ['4. Chủ đầu tư chỉ đạo nhà thầu bảo đảm an toàn', { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] }],
   ],
   not: [
+    'Các cơ sở xử lý rác thải được kiểm tra năm 2025.',
+    'Các đơn vị kinh doanh thuốc bị đình chỉ năm 2025.',
+    'Trưởng đoàn kiểm tra chủ trì họp đoàn.',
     'Nhằm tiếp tục chỉ đạo các cơ quan chức năng, các tổ chức, cá nhân có liên quan thực hiện nghiêm túc quy định',
     'trường hợp vượt thẩm quyền, đề xuất UBND tỉnh, Sở Y tế xem xét, giải quyết.',
     'Các phòng, đơn vị báo cáo kết quả về Văn phòng Sở trước ngày 18 hằng tháng.',
