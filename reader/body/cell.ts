@@ -6,7 +6,8 @@ import { tokensIn } from './tokens.ts'
 
 export type CellNames = { names: string[]; groups: string[]; partners: string[] }
 
-const NO_NAME = /^(?:không|nt|-|như trên|\d|x$|đồng chí|đ\/c|ông|bà|chủ trì|phối hợp|thực hiện)/iu
+const NO_NAME =
+  /^(?:không|nt|-|như trên|\d|x$|đồng chí|đ\/c|ông|bà|chủ trì|phối hợp|thực hiện|(?:ngày|tuần|tháng|theo|từ|trước|sau|tùy|tuỳ)(?!\p{L}))/iu
 const LEADS = phrases('đơn vị chủ trì | cơ quan chủ trì | chủ trì | đầu mối | đơn vị thực hiện')
 const JOINS = phrases('đơn vị phối hợp | cơ quan phối hợp | phối hợp với | phối hợp cùng | phối hợp')
 /** What may stand behind a name to say what it does: "Sở Y tế chủ trì; Sở Tài chính phối hợp". */

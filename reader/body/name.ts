@@ -212,8 +212,7 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
   if (places > at) return places
   // "Tổ đảng ở Thường trực Hội đồng nhân dân".
   const within = token.low === 'ở' && tokens[at - 1]?.low === 'đảng'
-  if (within || token.low === 'thuộc' || token.low === 'trực' || token.low === 'của')
-    return upperEnd(tokens, at, depth)
+  if (within || token.low === 'thuộc' || token.low === 'trực' || token.low === 'của') return upperEnd(tokens, at, depth)
   const level = phraseAt(tokens, at, LEVELS)
   if (level > 1 && !endsName(tokens, at, at)) return at + level
   if (token.cap && phraseAt(tokens, at, POSTS) <= 1 && token.low !== 'quyết') {

@@ -6,24 +6,32 @@ const EACH = '(?:h[ằàăắâ]ng|mỗi|từng|một)'
 // Without "định kỳ" the period stands at the head, before who is to do it.
 const BARE = String.raw`(?:H[ằàăắâ]ng|Mỗi) (?<bare>tuần|tháng|quý)(?=,? [\p{L}])(?!,? (?:có|số|là|được|kỳ) )`
 
+const OF_NOUN = /^[ ,]*(?:theo|của|về|đối với|cho|tại|trong)(?!\p{L})/u
+const HAS_DAY = /^[^.;]{0,120}(?:trước|chậm nhất)[^.;\d]{0,20}\d/u
+
 // At the head of a sentence the period is the time of the work; a day that follows makes it another rule's.
 export default rule<Timed>({
   name: 'deadline/each-period',
   says: 'Work recurs each week, month, quarter or year, no day being named.',
   needs: ['ịnh k', 'ng tuần', 'ng tháng', 'ng quý', 'ỗi tuần', 'ỗi tháng', 'ỗi quý'],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…] (?:- )?|[;,] )(?:${BARE}|[ĐDđ]ịnh k[ỳì] (?:${EACH} (?<period>ngày|tuần|tháng|quý|năm)|(?<months>0?[69] tháng|quý)|\((?:ít nhất )?0?[69] tháng (?:một|0?1) lần\)))(?:(?:,| và| hoặc) (?:${EACH} |0?1 |01 )?(?:năm|quý|tháng|đột xuất|giữa nhiệm kỳ|khi có yêu cầu)){0,4}(?![\p{L}\p{N}]|,? \(?\*?(?:trước|chậm nhất|vào|ngày))`,
+    String.raw`(?<![\p{L}\p{N}])(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…] (?:- )?|[;,] | và )(?:${BARE}|[ĐDđ]ịnh k[ỳì] (?:${EACH} (?<period>ngày|tuần|tháng|quý|năm)|(?<months>0?[69] tháng|quý)|\((?:ít nhất )?0?[69] tháng (?:một|0?1) lần\)))(?:(?:,| và| hoặc) (?:${EACH} |0?1 |01 )?(?:năm|quý|tháng|đột xuất|giữa nhiệm kỳ|khi có yêu cầu)){0,4}(?![\p{L}\p{N}]|,? \(?\*?(?:trước|chậm nhất|vào|ngày))`,
     'gu',
   ),
-  read: ({ period, bare, months }) => ({
-    due: dueOf((period ?? bare ?? (/quý/u.test(months ?? '') ? 'quý' : '')).toLowerCase()),
-  }),
+  read({ period, bare, months }, match, block) {
+    const behind = block.text.slice(match.index + match[0].length)
+    // Behind "và" it needs its own verb, and no day of its own further on.
+    if (/ và $/u.test(block.text.slice(0, match.index)) && (OF_NOUN.test(behind) || HAS_DAY.test(behind)))
+      return undefined
+    return { due: dueOf((period ?? bare ?? (/quý/u.test(months ?? '') ? 'quý' : '')).toLowerCase()) }
+  },
 
   examples: [
     ['- Định kỳ hằng quý tổng hợp, báo cáo', { due: { kind: 'quarterly' } }],
     ['Định kỳ 6 tháng, hàng năm hoặc đột xuất, báo cáo', { due: { kind: 'continuous' } }],
     ['theo dõi, tổng hợp; định kỳ hằng tháng báo cáo Sở', { due: { kind: 'monthly' } }],
     ['c) Định kỳ (ít nhất 6 tháng một lần) tổ chức đánh giá', { due: { kind: 'continuous' } }],
+    ['đôn đốc các cấp thực hiện và định kỳ hằng năm tổng hợp, báo cáo', { due: { kind: 'continuous' } }],
     ['Định kỳ hằng tháng báo cáo kết quả', { due: { kind: 'monthly' } }],
     ['Hàng quý, Trạm Y tế xã có trách nhiệm lập danh sách', { due: { kind: 'quarterly' } }],
     ['- Mỗi tuần tổ chức họp giao ban', { due: { kind: 'weekly' } }],
@@ -33,6 +41,8 @@ export default rule<Timed>({
     'Hàng tháng có 05 hồ sơ',
     'Định kỳ hàng quý trước ngày 25',
     'báo cáo định kỳ hằng quý',
+    'báo cáo đột xuất và định kỳ hằng năm theo quy định',
+    'kiểm tra và định kỳ hằng năm gửi báo cáo về Sở trước ngày 10 tháng 12',
     'Định kỳ tổ chức sơ, tổng kết',
     'Định kỳ 06 tháng (trước 10/5 hàng năm)',
   ],

@@ -50,7 +50,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefi
     g => ({ kind: 'month', year: 0, month: Number(g.month) }),
   ],
   [
-    /^(?:thực hiện )?(?:thường xuyên|liên tục|h[ằà]ng năm|cả năm|trong cả năm|định kỳ(?: h[ằà]ng năm)?|theo kế hoạch h[ằà]ng năm|thường xuyên, (?:liên tục|h[ằà]ng năm))(?: trong năm)?[.;]?$/iu,
+    /^(?:thực hiện |(?:nhiệm vụ|công việc|việc) )?(?:thường xuyên|liên tục|h[ằà]ng năm|cả năm|trong cả năm|định kỳ(?: h[ằà]ng năm)?|theo kế hoạch h[ằà]ng năm|thường xuyên, (?:liên tục|h[ằà]ng năm))(?: trong năm)?[.;]?$/iu,
     () => ({ kind: 'continuous' }),
   ],
   [/^(?:định kỳ )?h[ằà]ng tuần[.;]?$/iu, () => ({ kind: 'weekly' })],
@@ -78,6 +78,7 @@ export default rule<Timed>({
     ['Thời gian thực hiện: Quý II/2026', { due: { kind: 'quarter', year: 2026, quarter: 2 } }],
     ['Thời gian hoàn thành: Tháng 6/2026.', { due: { kind: 'month', year: 2026, month: 6 } }],
     ['(Thời gian thực hiện: Thường xuyên)', { due: { kind: 'continuous' } }],
+    ['Thời gian hoàn thành: Nhiệm vụ thường xuyên', { due: { kind: 'continuous' } }],
     ['Thời gian: Dự kiến tuần 2 tháng 4/2024', { due: { kind: 'month', year: 2024, month: 4 } }],
     ['Thời hạn: 20 ngày làm việc', { due: { kind: 'relative', days: 20 }, workingDays: true }],
   ],

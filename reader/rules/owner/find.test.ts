@@ -41,6 +41,21 @@ a) Kiện toàn mạng lưới cộng tác viên.
     assert.deepEqual(leadsOf(text), ['Ban Chỉ đạo xóa nhà tạm, nhà dột nát huyện Bình An'])
   })
 
+  it('is read once where its heading and the sentence below both name it, and again in the last words', () => {
+    const text = `CHỈ THỊ
+Về việc tiết kiệm điện
+
+UBND tỉnh yêu cầu:
+1. Sở Tài chính
+Trên cơ sở đề xuất của các sở, Sở Tài chính tổng hợp, bố trí kinh phí thực hiện.
+2. Sở Công Thương
+- Sở Công Thương hướng dẫn doanh nghiệp; kiểm tra việc thực hiện.
+- Trung tâm Khuyến công xây dựng mô hình.
+Sở Công Thương có trách nhiệm theo dõi, đôn đốc việc thực hiện Chỉ thị này.
+`
+    assert.deepEqual(leadsOf(text), ['Sở Tài chính', 'Sở Công Thương', 'Trung tâm Khuyến công', 'Sở Công Thương'])
+  })
+
   it('has partners behind a semicolon too, and none where they have work of their own', () => {
     const { owners } = read(
       pagesOfText(`KẾ HOẠCH

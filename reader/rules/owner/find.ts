@@ -21,17 +21,19 @@ import { ownersInTables } from './table.ts'
 const OWNERS = groupOf([label, heading, bracket, closing, give, ask, purpose, subject])
 
 type Read = Found<OwnerRead>
+/** Blocks that are headings of bodies, and the bodies. */
+type Headed = Map<number, string>
 
 /** Every owner of a paper, in reading order. */
 export function findOwners(paper: Paper): OwnerFact[] {
   const facts: OwnerFact[] = []
-  const headed = new Set<number>()
+  const headed: Headed = new Map()
   for (const block of paper.blocks) {
     if (!isBody(block) || block.kind === 'cell' || isReporters(paper, block)) continue
     const read = readBlock(paper, block, headed)
     if (read.length === 0 && block.title) addTorn(paper, facts, block)
     for (const found of read) {
-      if (found.rule === heading.name) headed.add(block.index)
+      if (found.rule === heading.name) headed.set(block.index, leadKey(found))
       addFact(paper, facts, block, found)
     }
   }
@@ -43,7 +45,7 @@ export function findOwners(paper: Paper): OwnerFact[] {
 }
 
 /** What the rules read in a block, left to right, without what stands within another's letters. */
-function readBlock(paper: Paper, block: Block, headed: Set<number>): Read[] {
+function readBlock(paper: Paper, block: Block, headed: Headed): Read[] {
   const kept: Read[] = []
   const leads = new Set<string>()
   for (const found of applyAll(OWNERS, block)) {
@@ -83,7 +85,19 @@ function placeAmong(kept: Read[], found: Read): number {
   return (before && before.end > found.start) || (behind && behind.start < found.end) ? -1 : low
 }
 
-function stands(paper: Paper, block: Block, found: Read, headed: Set<number>): boolean {
+/** "2. Sở Tài chính" / "Trên cơ sở đề xuất …, Sở Tài chính bố trí kinh phí": the heading has named it already. */
+function namedAbove(paper: Paper, block: Block, found: Read, headed: Headed): boolean {
+  // A paragraph further down, or a later sentence, may be the last words of the paper.
+  if (found.value.with.length > 0 || (block.kind === 'para' && block.parent !== block.index - 1)) return false
+  if (/[.:] /u.test(block.text.slice(block.body, found.start))) return false
+  for (let up = block.parent; up !== undefined; up = paper.blocks[up]!.parent) {
+    const lead = headed.get(up)
+    if (lead !== undefined) return lead === leadKey(found)
+  }
+  return false
+}
+
+function stands(paper: Paper, block: Block, found: Read, headed: Headed): boolean {
   switch (found.rule) {
     case heading.name:
       return headsDuties(paper, block, found, blocksUnder(paper, block))
@@ -91,6 +105,7 @@ function stands(paper: Paper, block: Block, found: Read, headed: Set<number>): b
     case ask.name:
       return mayOrder(paper, block, found, headed)
     case subject.name:
+      return mayOwn(paper, block, found) && !namedAbove(paper, block, found, headed)
     case closing.name:
       return mayOwn(paper, block, found)
     default:

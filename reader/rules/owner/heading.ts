@@ -92,7 +92,10 @@ export default rule<OwnerRead>({
       '6. Phòng Văn hóa cơ sở, Gia đình và Thư viện: Hướng dẫn các xã.',
       { lead: ['Phòng Văn hóa cơ sở, Gia đình và Thư viện'], with: [] },
     ],
-    ['a) Tổ đảng ở Thường trực Hội đồng nhân dân tỉnh', { lead: ['Tổ đảng ở Thường trực Hội đồng nhân dân tỉnh'], with: [] }],
+    [
+      'a) Tổ đảng ở Thường trực Hội đồng nhân dân tỉnh',
+      { lead: ['Tổ đảng ở Thường trực Hội đồng nhân dân tỉnh'], with: [] },
+    ],
     ['2. Hãng phim Giải trí Bình An', { lead: ['Hãng phim Giải trí Bình An'], with: [] }],
     [
       '5. Các cơ sở xử lý nước thải, các doanh nghiệp:',

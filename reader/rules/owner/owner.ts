@@ -54,16 +54,36 @@ const PARTNER_REACH = 26
 export function partnersFrom(text: string, tokens: Token[], from: number): BodyList | undefined {
   for (let i = from; i < tokens.length && i < from + PARTNER_REACH; i++) {
     const token = tokens[i]!
-    if (token.low === ';') return joiningBehind(text, tokens, i + 1)
+    if (token.low === ';') return joiningBehind(text, tokens, i + 1) ?? joinedBehind(text, tokens, i + 1)
     if (token.low === '.' && (tokens[i + 1]?.cap ?? true)) return undefined
     if (isTogether(tokens, i) && (i === from || JOINERS.has(tokens[i - 1]!.low))) return partnersAt(text, tokens, i + 2)
     if (token.low === ',' || token.low === '(') {
       const list = listAt(text, tokens, i + 1)
-      if (list && isTogether(tokens, list.to) && !partnersAt(text, tokens, list.to + 2)) return list
+      if (list && isTogether(tokens, list.to) && !partnersAt(text, tokens, list.to + 2))
+        return namedBehind(text, tokens, list.to + 2) ?? list
     }
+    const sharing =
+      phraseAt(tokens, i, SHARING) || (i > from && leads(tokens[i - 1]!) ? phraseAt(tokens, i, ALONGSIDE) : 0)
+    if (sharing > 0) return partnerListAt(text, tokens, i + sharing)
   }
   return undefined
 }
+
+/** "chủ trì, có sự phối hợp của Sở Tài chính". */
+const SHARING = phrases(
+  'với sự tham gia của|với sự phối hợp của|với sự hỗ trợ của|có sự tham gia của|có sự phối hợp của|có sự hỗ trợ của',
+)
+/** "Sở Y tế chủ trì, cùng với Sở Tài chính xây dựng": beside who leads, not only whose work goes on beside it. */
+const ALONGSIDE = phrases('cùng với|, cùng với|cùng|, cùng')
+const leads = (token: Token) => token.low === 'trì'
+
+/** "…, các cơ quan phối hợp gồm: Sở Tài chính, Công an tỉnh": the group is named member by member. */
+function namedBehind(text: string, tokens: Token[], at: number): BodyList | undefined {
+  let i = at + phraseAt(tokens, at, AS_FOLLOWS)
+  if (tokens[i]?.low === ':') i++
+  return i > at ? listAt(text, tokens, i) : undefined
+}
+const AS_FOLLOWS = phrases('gồm|bao gồm|là|gồm có')
 
 /** "Phòng Đào tạo chủ trì; các khoa phối hợp.": behind the semicolon stand those that only take part. */
 function joiningBehind(text: string, tokens: Token[], at: number): BodyList | undefined {
@@ -72,6 +92,18 @@ function joiningBehind(text: string, tokens: Token[], at: number): BodyList | un
   const behind = list.to + 2 + (tokens[list.to + 2]?.low === 'thực' ? 2 : 0)
   return tokens[behind]?.mark === false ? undefined : list
 }
+
+/** "…; chỉ đạo, quản lý và phối hợp với Sở Tư pháp hướng dẫn": the same body goes on. */
+function joinedBehind(text: string, tokens: Token[], at: number): BodyList | undefined {
+  if (tokens[at]?.cap !== false) return undefined
+  for (let i = at; i < tokens.length && i < at + NEXT_WORK; i++) {
+    if (isTogether(tokens, i) && (i === at || JOINERS.has(tokens[i - 1]!.low))) return partnersAt(text, tokens, i + 2)
+    if (tokens[i]!.mark && tokens[i]!.low !== ',') return undefined
+  }
+  return undefined
+}
+/** How far behind a semicolon the partners of the next work may be named, in tokens. */
+const NEXT_WORK = 10
 
 const isTogether = (tokens: Token[], at: number) =>
   (tokens[at]?.bare === 'phoi' && (tokens[at + 1]?.bare === 'hop' || tokens[at + 1]?.bare === 'họp')) ||

@@ -85,7 +85,12 @@ export function startsDuty(tokens: Token[], at: number): boolean {
 const LOOK_BACK = 240
 
 /** Orders that the body of the heading passes on below it are its own work, not owners; the closing words of the paper are. */
-export function mayOrder(paper: Paper, block: Block, found: Found<OwnerRead>, headed: Set<number>): boolean {
+export function mayOrder(
+  paper: Paper,
+  block: Block,
+  found: Found<OwnerRead>,
+  headed: ReadonlyMap<number, unknown>,
+): boolean {
   if (!standsInWork(paper, block) || (tells(paper) && !invites(paper) && !underWork(paper, block))) return false
   if (block.path === '' && othersGive(paper, block.text.slice(Math.max(0, found.start - LOOK_BACK), found.start)))
     return false

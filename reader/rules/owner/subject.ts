@@ -211,6 +211,19 @@ export default rule<OwnerRead>({
       'Phòng Pháp chế phối hợp với các đầu mối của các khoa theo dõi tiến độ',
       { lead: ['Phòng Pháp chế'], with: ['các đầu mối của các khoa'], groups: ['các đầu mối của các khoa'] },
     ],
+    [
+      'Sở Y tế là cơ quan chủ trì, các cơ quan phối hợp gồm: Sở Tài chính, Công an tỉnh.',
+      { lead: ['Sở Y tế'], with: ['Sở Tài chính', 'Công an tỉnh'] },
+    ],
+    [
+      'Sở Y tế chủ trì, có sự phối hợp của Sở Tài chính và Công an tỉnh, xây dựng đề án',
+      { lead: ['Sở Y tế'], with: ['Sở Tài chính', 'Công an tỉnh'] },
+    ],
+    ['Sở Y tế chủ trì, cùng với Sở Tài chính xây dựng đề án', { lead: ['Sở Y tế'], with: ['Sở Tài chính'] }],
+    [
+      'Trạm Y tế tuyên truyền, vận động người dân; chỉ đạo và phối hợp với Trường Tiểu học An Bình tổ chức tiêm chủng',
+      { lead: ['Trạm Y tế'], with: ['Trường Tiểu học An Bình'] },
+    ],
     ['4. Chủ đầu tư chỉ đạo nhà thầu bảo đảm an toàn', { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] }],
   ],
   not: [
