@@ -91,8 +91,8 @@ function unknownEnd(tokens: Token[], at: number): number {
     }
     if (token.mark) return at
     const open = Math.max(phraseAt(tokens, i, OPEN_QUALITIES), phraseAt(tokens, i, OPEN_VERBS))
-    if (open > 1) return openEnd(tokens, i + open)
     const verb = Math.max(phraseAt(tokens, i, DUTIES), phraseAt(tokens, i, QUALITY_ENDS))
+    if (open > 1 && open >= verb) return openEnd(tokens, i + open)
     if (verb > 1 || (verb === 1 && phraseAt(tokens, i, QUALITY_ENDS) === 1 && !inCompound(tokens, i))) return i
     if (endsName(tokens, i, at)) return at
   }
@@ -101,9 +101,9 @@ function unknownEnd(tokens: Token[], at: number): number {
 
 const startsSentence = (tokens: Token[], at: number) => tokens[at - 1]?.low === '.' || tokens[at - 1]?.low === ':'
 
-/** "các TTYT huyện ĐƯỢC CẤP thiết bị TIẾN HÀNH …": what was given to all of them, up to their verb; `at` if nothing was. */
+/** "các TTYT huyện ĐƯỢC CẤP thiết bị TIẾN HÀNH …", "các Chi cục Thuế TRÊN ĐỊA BÀN tỉnh": what is said of all of them, up to their verb; `at` if nothing is. */
 export function grantedEnd(tokens: Token[], at: number): number {
-  const open = tokens[at]?.low === 'được' ? phraseAt(tokens, at, OPEN_QUALITIES) : 0
+  const open = /^(?:được|trên|đóng)$/u.test(tokens[at]?.low ?? '') ? phraseAt(tokens, at, OPEN_QUALITIES) : 0
   return open > 0 ? openEnd(tokens, at + open) : at
 }
 
@@ -195,7 +195,8 @@ function openEnd(tokens: Token[], from: number): number {
       if (token.low === ',' && phraseAt(tokens, to + 1, STRESSED) > 0) return to
       if (token.low === ',' && phraseAt(tokens, to + 1, MEMBERS) > 0 && phraseAt(tokens, to + 1, DUTIES) === 0)
         return to
-    } else if (token.mark && token.low !== '/' && token.low !== '"' && token.low !== '“' && token.low !== '”') return to
+    } else if (token.low === 'là' && to > from) return to
+    else if (token.mark && token.low !== '/' && token.low !== '"' && token.low !== '“' && token.low !== '”') return to
     else if (!token.cap && to > from && endsQuality(tokens, to)) return to
     else if (!token.cap && to === from && phraseAt(tokens, to, QUALITY_ENDS) > 1) return to
     else if (token.cap && to > from && !tokens[to - 1]!.mark && startsDuty(tokens, to)) return to

@@ -49,6 +49,7 @@ export const blankNumber = findingRule({
   },
   examples: [
     ['SỞ Y TẾ\nSố: /KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn', 'Số: /KH-SYT'],
+    ['SỞ Y TẾ\n\nSố:\n\nKH-SYT\n\nBình An, ngày\n\ntháng 3 năm 2024\n\nKẾ HOẠCH\nTập huấn', 'Số: KH-SYT'],
     ['KẾ HOẠCH\nTập huấn năm 2024\n\nSở Y tế xây dựng Kế hoạch như sau:', 'KẾ HOẠCH'],
     [
       'UBND XÃ AN BÌNH\nSố: ...../QĐ-UBND\nAn Bình, ngày 05 tháng 3 năm 2024\nQUYẾT ĐỊNH\nVề việc khen thưởng',

@@ -78,10 +78,17 @@ function belongs(open: Group, strip: Strip, kind: BlockKind, measure: Measure): 
       )
     case 'addressee':
       return !/^[.,'_]?[-•+~] ?\p{L}/u.test(strip.flow.text) && !/[;:]$/.test(last.flow.text)
+    case 'heading':
+      return tornHead(last.flow.text, strip.flow.text)
     default:
       return false
   }
 }
+
+/** "Bình An, ngày" / "tháng 6 năm 2027", "Số:" / "CT-UBND": a gap left for the clerk's pen tore the line in two. */
+const tornHead = (before: string, text: string) =>
+  (/, ngày(?: ?\d{1,2})?$/u.test(before) && /^tháng [^,;]{0,6}? ?năm \d{4}$/u.test(text)) ||
+  (/^Số ?:$/u.test(before) && /^\/? ?(?:QĐ|KH|CT|TB|BC|TTr|HD|NQ|CĐ|CTr|PA|ĐA)-\p{Lu}[\p{L}\p{N}-]*$/u.test(text))
 
 function blockOf(group: Group, index: number, damaged: boolean): Block {
   const printed = joined(group.strips.map(strip => strip.flow))

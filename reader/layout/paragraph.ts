@@ -49,7 +49,9 @@ export function continues(last: Strip, next: Strip, measure: Measure): boolean {
   // A line without a stop that fills most of its width is broken in a sentence; headings are shorter.
   const most =
     !ENDS.test(before) && next.gap <= measure.gap && before.length < WHOLE && before.length >= measure.width * 0.75
-  if (!(full || most) || next.gap > measure.gap + 1) return false
+  // Blank lines at the edges of pages part nothing.
+  const apart = next.gap > measure.gap + 1 && (next.page === last.page || ENDS.test(before))
+  if (!(full || most) || apart) return false
   // A full line that ends a sentence may end a paragraph too: an indented or set-off line begins a new one.
   if (ENDS.test(before)) return /\.$/.test(before) && next.gap <= measure.gap && next.indent <= last.indent
   return true

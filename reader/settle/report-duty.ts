@@ -13,6 +13,8 @@ import { startingIn } from './within.ts'
 /** What is told happens on occasion: the duty arises when the matter does. */
 const OCCASION =
   /(?:khó khăn|vướng mắc|phát sinh|vượt thẩm quyền|nếu có|khi có|khi phát hiện|có khả năng|vi phạm|sự cố|đột xuất|bất thường|tình huống|mỗi đợt|sau mỗi|vượt quá|trường hợp|(?<!(?:để|đã|không|chưa) )xảy ra(?! (?:trong|từ|vào|tại)))/iu
+/** "báo cáo kết quả và THAM MƯU giải pháp tháo gỡ khó khăn": other work behind the report. */
+const BESIDE = /(?:,| và) tham mưu(?!\p{L}).*$/u
 /** A sentence that opens with its condition; the end of the work itself is none. */
 const CONDITION =
   /^ ?(?:(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) ?)?(?:Nếu|Khi|Mỗi khi|Trường hợp|Trong trường hợp) (?!(?:các |đã )?(?:kết thúc|hoàn thành|nhận được|triển khai|xây dựng|thực hiện))/u
@@ -86,7 +88,7 @@ function timesOf(
   if (timings.length > 0) return timings
   if (way === 'write' || way === 'limit') return []
   const at = Math.max(0, told.start - clause.start)
-  const near = text.slice(0, at).replace(HANDLED, '').slice(-120) + text.slice(at)
+  const near = text.slice(0, at).replace(HANDLED, '').slice(-120) + text.slice(at).replace(BESIDE, '')
   const occasion = OCCASION.test(near) || CONDITION.test(text)
   return [{ cadence: occasion ? 'adhoc' : 'once' }]
 }

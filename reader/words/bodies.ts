@@ -9,7 +9,7 @@ export const KINDS = phrases(`
   ban thường trực | ban cán sự đảng | ban cán sự | đảng đoàn | ban tuyên giáo | bộ tham mưu | ban liên lạc | ban trị sự | làng trẻ
   cơ quan điều tra | hội đồng nghĩa vụ quân sự | thanh tra bộ | thanh tra sở
   bộ | sở | ban | cục | tổng cục | chi cục | vụ | phòng | văn phòng | công an | trung tâm | viện | học viện | phân viện
-  trường | báo | đài | hội | liên đoàn | đoàn
+  trường | báo | đài | hội | liên đoàn | liên đoàn lao động | tổng liên đoàn | tổng liên đoàn lao động | đoàn
   liên hiệp hội | liên hiệp các hội | hội liên hiệp | liên minh | liên minh hợp tác xã | hiệp hội | tổng hội | quỹ
   câu lạc bộ | ngân hàng | kho bạc | tập đoàn
   công ty tnhh một thành viên | công ty tnhhnn một thành viên | công ty tnhh mtv | công ty cổ phần | công ty tnhh
@@ -33,7 +33,8 @@ export const KINDS = phrases(`
   ban dân tộc | cơ quan thường trực | cơ quan thi hành án dân sự | cơ quan thuế | cơ quan công an
   cơ quan bảo hiểm xã hội | cơ quan hải quan | cơ quan kiểm tra
   quản lý thị trường | thi hành án dân sự | dân quân tự vệ | trung đoàn | sư đoàn | quân khu | lữ đoàn | phân hiệu
-  đại học | nhà máy | xí nghiệp | hợp tác xã
+  đại học | nhà máy | xí nghiệp | hợp tác xã | nhà thiếu nhi | nhà hát | cung văn hóa | bệnh xá | khu quản lý đường bộ
+  cảng hàng không
   cổng thông tin điện tử | trang thông tin điện tử | thành viên ban chỉ đạo | chính phủ | văn phòng chính phủ
   doanh nghiệp tư nhân | chi đoàn | liên đội | liên chi đoàn | chi hội | liên chi hội | tổ chuyên môn | tổ văn phòng
   ban chấm thi | ban coi thi | ban đề thi | ban giám khảo | ban vận động | ban cố vấn | ban điều hành | ban kiểm soát
@@ -76,7 +77,7 @@ export const NO_KINDS = exactPhrases(`
   tổ viên | tổ bộ môn | tổ đội | thuế suất | thuế quan | thuế thu | thuế giá | thuế tiêu | thuế xuất | thuế nhập
   thuế tài nguyên | thuế sử dụng | thanh tra, kiểm tra | thanh tra việc | thanh tra công | thanh tra chuyên
   thanh tra đột | thanh tra theo | thanh tra đối
-  thống kê số | thống kê, | thống kê các | kiểm toán độc | trạm cân | trạm thu | trạm biến | trạm bơm | trạm dừng
+  thống kê số | thống kê, | thống kê các | kiểm toán độc | trạm cân | trạm thu phí | trạm thu tiền | trạm thu mua | trạm thu phát | trạm biến | trạm bơm | trạm dừng
   trạm kiểm | đội ngũ | đội hình | đội tuyển | đội bóng | khoa học | đại học hóa | trung tâm hóa | hội đồng hương
   thường trực, | thường trực cấp | bảo hiểm y tế toàn | bảo hiểm bắt | bảo hiểm tự | bảo hiểm cho | hải quan đối
   hải quan điện | kiểm tra | đài loan

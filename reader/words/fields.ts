@@ -27,6 +27,10 @@ export const FIELDS = phrases(`
   kinh tế - ngân sách | kinh tế - xã hội | tài nguyên | môi trường | đăng ký kinh doanh | nghiệp vụ dược | nghiệp vụ y
   nghiệp vụ | tham mưu | hậu cần | chính trị
   dân vận | tuyên giáo | tuyên giáo và dân vận | nội chính | tổ chức | tiếp công dân | tôn giáo - dân tộc
+  quản lý vốn nhà nước tại doanh nghiệp | điều phối nông thôn mới | điều phối chương trình nông thôn mới
+  điều phối chương trình xây dựng nông thôn mới | quy hoạch xây dựng | phối hợp công tác phổ biến, giáo dục pháp luật
+  văn hóa - thể thao | văn hóa, thể thao và truyền thông | văn hóa, thông tin và thể thao | văn hóa - thông tin và thể thao
+  văn hóa - thể thao và truyền thông | thú y | chăn nuôi thú y | bảo vệ thực vật
   thi đua, khen thưởng | thi đua - khen thưởng | thi đua khen thưởng | biên giới | an toàn giao thông | phục vụ hành chính công
   kiểm soát bệnh tật | khuyến nông | phát triển quỹ đất | kiểm nghiệm | y tế dự phòng | xúc tiến đầu tư
   xúc tiến thương mại
@@ -117,4 +121,5 @@ export const OPEN_VERBS = phrases(`
   làm chủ đầu tư | chủ trì quản lý | chủ trì dự án | đầu mối giao | hoạt động | trực tiếp | thu gom | giết mổ | chế biến
   xử lý chất thải | xử lý nước thải | xử lý rác thải | xử lý rác | phát thải | nuôi dưỡng | cai nghiện | kiểm định chất lượng
   vận hành hồ chứa | vận hành nhà máy | lưu trú
+  tham mưu giúp việc | tham mưu, giúp việc
 `)

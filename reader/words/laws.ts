@@ -34,6 +34,9 @@ Tổ chức Chính phủ|Tổ chức chính quyền địa phương|Tổ chức 
 Tổ chức Tòa án nhân dân|Tổ chức Viện kiểm sát nhân dân|Các tổ chức tín dụng|Trách nhiệm bồi thường của Nhà nước|Trẻ em|Trí tuệ nhân tạo|Trợ giúp pháp lý|Trồng trọt
 Trưng cầu ý dân|Trưng mua, trưng dụng tài sản|Trật tự, an toàn giao thông đường bộ|Tư pháp người chưa thành niên|Tương trợ tư pháp|Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng
 Viên chức|Việc làm|Viễn thông|Xây dựng|Xử lý vi phạm hành chính|Xuất bản|Xuất cảnh, nhập cảnh của công dân Việt Nam|Dân sự|Hình sự|Lao động|Tố tụng dân sự|Tố tụng hình sự|Hàng hải Việt Nam
+Ưu đãi người có công với cách mạng|Ưu đãi người có công|Cảnh sát cơ động|Công an xã|Án phí, lệ phí Tòa án|Ngoại hối|Giống cây trồng|Giống vật nuôi
+Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia|Bảo vệ công trình quốc phòng và khu quân sự|Bảo vệ và phát triển rừng|Khiếu nại, tố cáo|Dạy nghề
+Tình trạng khẩn cấp|NSNN|BHXH|BHYT|PCCC
 `
   .trim()
   .split(/[|\n]/)

@@ -57,6 +57,11 @@ export default rule<Cited>({
       'Luật Sửa đổi bổ sung một số điều của Luật Tổ chức Chính phủ',
       { number: null, name: 'Luật Sửa đổi bổ sung một số điều của Luật Tổ chức Chính phủ', date: null, type: 'Luật' },
     ],
+    [
+      'thực hiện Pháp lệnh ưu đãi người có công với cách mạng',
+      { number: null, name: 'Pháp lệnh ưu đãi người có công với cách mạng', date: null, type: 'PL' },
+    ],
+    ['theo Luật NSNN năm 2015', { number: null, name: 'Luật NSNN', date: null, type: 'Luật' }],
     ['theo Luật Đâu tư công và các văn bản', { number: null, name: 'Luật Đâu tư công', date: null, type: 'Luật' }],
   ],
   not: [

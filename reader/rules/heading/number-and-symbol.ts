@@ -14,7 +14,7 @@ export const numberAndSymbol = rule<NumberLine>({
   name: 'heading/number-and-symbol',
   says: 'The number and symbol of the paper stand behind "Số:" in its letterhead; a blank number is said to be blank.',
   pattern: new RegExp(
-    String.raw`(?:^[^\p{L}\p{N}]{0,5}[Ss][ốóôoồổỗáàỏ6] ?[:;.,]?|(?<= )Số ?:) ?(?<number>[^/\p{Lu}]{0,14}?|\S{1,5} ?)(?<mark> ?[/-] ?| (?=\d{4}/))(?<symbol>(?:\d{4} ?/ ?)?${SYMBOL})`,
+    String.raw`(?:^[^\p{L}\p{N}]{0,5}[Ss][ốóôoồổỗáàỏ6] ?[:;.,]?|(?<= )Số ?:) ?(?<number>[^/\p{Lu}]{0,14}?|\S{1,5} ?)(?<mark> ?[/-] ?| (?=\d{4}/)|(?<=Số ?: ?)(?=(?:QĐ|KH|CT|TB|BC|TTr|HD|NQ|CĐ|CTr|PA|ĐA)-))(?<symbol>(?:\d{4} ?/ ?)?${SYMBOL})`,
     'gu',
   ),
   read({ number = '', mark = '', symbol = '' }) {
@@ -33,6 +33,7 @@ export const numberAndSymbol = rule<NumberLine>({
     ['Số: 15/QĐ-BNV', { number: '15/QĐ-BNV', symbol: 'QĐ-BNV', blank: false }],
     ['Số: 1905/KH-BCĐ138', { number: '1905/KH-BCĐ138', symbol: 'KH-BCĐ138', blank: false }],
     ['Số: /SKHCN-HCTH', { number: null, symbol: 'SKHCN-HCTH', blank: true }],
+    ['Số: CT-UBND', { number: null, symbol: 'CT-UBND', blank: true }],
     ['Số 23-QĐ/UBKTTW', { number: '23-QĐ/UBKTTW', symbol: 'QĐ/UBKTTW', blank: false }],
     ['Số: 52/2025/QĐ-UBND', { number: '52/2025/QĐ-UBND', symbol: '2025/QĐ-UBND', blank: false }],
     ['Số: 12/PCBA-KT+AT', { number: '12/PCBA-KT+AT', symbol: 'PCBA-KT+AT', blank: false }],

@@ -4,7 +4,7 @@ import { rule, words } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
 import type { Token } from '../../words/phrases.ts'
 import { orderAt } from './duty.ts'
-import { type OwnerRead, ownerOf, stretch } from './owner.ts'
+import { addressAt, type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 /** A request is an order at the head of a sentence, behind its subject, or behind the reason it gives. */
 const ORDERS =
@@ -45,13 +45,19 @@ export default rule<OwnerRead>({
     const tokens = tokensIn(block)
     if (
       NOT_BEFORE.test(before) ||
-      !(match.index === block.body || ORDERS.test(before) || followsName(block, tokens, match.index))
+      !(
+        match.index === block.body ||
+        ORDERS.test(before) ||
+        /^\d{1,2} $/u.test(block.text.slice(block.body, match.index)) ||
+        followsName(block, tokens, match.index)
+      )
     )
       return undefined
     let first = tokenFrom(tokens, match.index + match[0].length)
     if (tokens[first]?.low === 'đối' && tokens[first + 1]?.low === 'với') first += 2
+    first += addressAt(tokens, first)
     const list = listAt(block.text, tokens, first) ?? bareListAt(block.text, tokens, first)
-    if (!list) return undefined
+    if (!list || tokens[list.to]?.low === 'kiêm') return undefined
     const behind = tokens[skipBracket(tokens, list.to)]
     const open = behind?.low === ':' || (behind === undefined && block.label !== undefined)
     if (!open && !orderAt(tokens, list.to)) return undefined
@@ -87,9 +93,14 @@ export default rule<OwnerRead>({
       'Đẻ nghị các đơn vị lập danh sách cán bộ tham dự lớp tập huấn',
       { lead: ['các đơn vị'], with: [], groups: ['các đơn vị'] },
     ],
+    [
+      'UBND tỉnh yêu cầu các đồng chí Giám đốc Sở Y tế, Giám đốc Sở Nội vụ chỉ đạo rà soát',
+      { lead: ['Giám đốc Sở Y tế', 'Giám đốc Sở Nội vụ'], with: [] },
+    ],
     ['2. Mời Bảo hiểm xã hội tỉnh cử cán bộ tham gia', { lead: ['Bảo hiểm xã hội tỉnh'], with: [] }],
   ],
   not: [
+    'yêu cầu các đồng chí đảng viên nghiêm túc thực hiện',
     'Theo đề nghị của Giám đốc Sở Tư pháp',
     'theo yêu cầu của các đơn vị',
     'đề nghị các đơn vị gửi báo cáo trước ngày 05/11/2025',

@@ -22,9 +22,17 @@ const bodiesOf = (names: string[]) => names.filter(name => !ONLY_PERSONS.test(na
 export default rule<OwnerRead>({
   name: 'owner/closing',
   says: 'The closing article of a decision: all bodies named before “chịu trách nhiệm thi hành” carry it out.',
-  needs: ['quyết định', 'trách nhiệm thi hành', 'trách nhiệm thực hiện', 'trách nhiệm tổ chức thực hiện'],
+  needs: [
+    'quyết định',
+    'trách nhiệm thi hành',
+    'trách nhiệm thực hiện',
+    'trách nhiệm tổ chức thực hiện',
+    'trách nhiệm trước',
+    'trách nhiệm trực tiếp trước',
+    'trách nhiệm toàn diện trước',
+  ],
   pattern: words(
-    '(?:chịu|có) trách nhiệm (?:thi hành|tổ chức thực hiện|thực hiện) (?:quyết định|nghị quyết|chỉ thị|kế hoạch|thông tư|quy chế|văn bản|quy định|điều lệ|công điện)|(?:căn cứ|chiếu) quyết định(?: này)? thi hành',
+    '(?:chịu|có) trách nhiệm (?:thi hành|tổ chức thực hiện|thực hiện) (?:quyết định|nghị quyết|chỉ thị|kế hoạch|thông tư|quy chế|văn bản|quy định|điều lệ|công điện)|chịu trách nhiệm(?: trực tiếp| toàn diện)? trước [^.;]{3,120} về [^.;]{0,60}(?:thi hành|thực hiện|triển khai)(?: [^ .;]{1,10}){0,3} (?:quyết định|nghị quyết|chỉ thị|kế hoạch|công điện|văn bản) này|(?:căn cứ|chiếu) quyết định(?: này)? thi hành',
   ),
   read(_groups, match, block) {
     const tokens = tokensIn(block)
@@ -65,11 +73,21 @@ export default rule<OwnerRead>({
     ],
     ['Sở Y tế chịu trách nhiệm thi hành Quyết định này', { lead: ['Sở Y tế'], with: [] }],
     [
+      'Giám đốc Sở Y tế, Chủ tịch UBND các xã chịu trách nhiệm trực tiếp trước Chủ tịch UBND tỉnh về kết quả thực hiện Chỉ thị này.',
+      {
+        lead: ['Giám đốc Sở Y tế', 'Chủ tịch UBND các xã'],
+        with: [],
+        groups: ['Chủ tịch UBND các xã'],
+      },
+    ],
+    [
       'Điều 3. Chánh Văn phòng Sở, Trưởng các phòng căn cứ Quyết định thi hành kể từ ngày ký',
       { lead: ['Chánh Văn phòng Sở', 'Trưởng các phòng'], with: [], groups: ['Trưởng các phòng'] },
     ],
   ],
   not: [
+    'Người đứng đầu các đơn vị chịu trách nhiệm trước UBND tỉnh nếu để xảy ra vi phạm.',
+    'Chánh Thanh tra chịu trách nhiệm trước Giám đốc Sở về hoạt động của Thanh tra.',
     'Quyết định này có hiệu lực thi hành kể từ ngày ký.',
     'Người ký chịu trách nhiệm thi hành quyết định',
     'có trách nhiệm thi hành án',

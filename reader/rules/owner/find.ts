@@ -1,3 +1,4 @@
+import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { OwnerFact } from '../../reading.ts'
 import { apply, applyAll, type Found, groupOf } from '../../rule.ts'
 import { isReporters } from '../../settle/report-heading.ts'
@@ -11,14 +12,15 @@ import give from './give.ts'
 import heading from './heading.ts'
 import label from './label.ts'
 import { lostTables, ownersInLostTable } from './lost-rows.ts'
+import nextHeading from './next-heading.ts'
 import type { OwnerRead } from './owner.ts'
-import { mayOrder, mayOwn } from './place.ts'
+import { mayOrder, mayOwn, standsInWork, startsDuty } from './place.ts'
 import purpose from './purpose.ts'
 import subject from './subject.ts'
 import { ownersInTables } from './table.ts'
 
 /** In the order in which they are believed where two of them read the same letters. */
-const OWNERS = groupOf([label, heading, bracket, closing, give, ask, purpose, subject])
+const OWNERS = groupOf([label, heading, bracket, closing, give, ask, purpose, subject, nextHeading])
 
 type Read = Found<OwnerRead>
 /** Blocks that are headings of bodies, and the bodies. */
@@ -101,6 +103,8 @@ function stands(paper: Paper, block: Block, found: Read, headed: Headed): boolea
   switch (found.rule) {
     case heading.name:
       return headsDuties(paper, block, found, blocksUnder(paper, block))
+    case nextHeading.name:
+      return standsInWork(paper, block) && dutyFollows(paper, block)
     case give.name:
     case ask.name:
       return mayOrder(paper, block, found, headed)
@@ -111,6 +115,13 @@ function stands(paper: Paper, block: Block, found: Read, headed: Headed): boolea
     default:
       return true
   }
+}
+
+function dutyFollows(paper: Paper, block: Block): boolean {
+  const next = paper.blocks[block.index + 1]
+  if (!next || !isBody(next)) return false
+  const tokens = tokensIn(next)
+  return startsDuty(tokens, tokenFrom(tokens, next.body))
 }
 
 function addFact(paper: Paper, facts: OwnerFact[], block: Block, found: Read): void {

@@ -2,7 +2,7 @@ import { bareListAt, listAt, skipBracket } from '../../body/list.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
 import { orderAt } from './duty.ts'
-import { type OwnerRead, ownerOf, stretch } from './owner.ts'
+import { addressAt, type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 /** Words before "giao" that make it another word or another's doing. */
 const NOT_BEFORE =
@@ -21,7 +21,8 @@ export default rule<OwnerRead>({
     if (NOT_BEFORE.test(before) || GIVEN.test(before)) return undefined
     if (PASSED_ON.test(match[0]) && /(?<=\p{Ll} )và $/u.test(before)) return undefined
     const tokens = tokensIn(block)
-    const first = tokenFrom(tokens, match.index + match[0].length)
+    const behindVerb = tokenFrom(tokens, match.index + match[0].length)
+    const first = behindVerb + addressAt(tokens, behindVerb)
     const list = listAt(block.text, tokens, first) ?? bareListAt(block.text, tokens, first)
     if (!list || match[0] === match[0].toUpperCase()) return undefined
     const behind = tokens[skipBracket(tokens, list.to)]

@@ -73,6 +73,23 @@ export default rule<OwnerRead>({
       { lead: ['Ủy ban nhân dân các xã, phường'], with: [], groups: ['Ủy ban nhân dân các xã, phường'] },
     ],
     ['1. Công an tỉnh', { lead: ['Công an tỉnh'], with: [] }],
+    [
+      '4. Các Chi cục Thủy lợi trên địa bàn vùng là đơn vị quản lý hồ chứa:',
+      {
+        lead: ['Các Chi cục Thủy lợi trên địa bàn vùng'],
+        with: [],
+        groups: ['Các Chi cục Thủy lợi trên địa bàn vùng'],
+      },
+    ],
+    ['2. Sở Xây dựng - cơ quan thường trực Ban Chỉ đạo:', { lead: ['Sở Xây dựng'], with: [] }],
+    [
+      '1. Các đơn vị tham mưu giúp việc Giám đốc và Thanh tra Sở: Rà soát hồ sơ',
+      {
+        lead: ['Các đơn vị tham mưu giúp việc Giám đốc', 'Thanh tra Sở'],
+        with: [],
+        groups: ['Các đơn vị tham mưu giúp việc Giám đốc'],
+      },
+    ],
     ['2. Giao Văn phòng Sở:', { lead: ['Văn phòng Sở'], with: [] }],
     ['b) Sở Tư pháp, Báo Bình An:', { lead: ['Sở Tư pháp', 'Báo Bình An'], with: [] }],
     [
@@ -136,6 +153,10 @@ export default rule<OwnerRead>({
     '- Phòng Y tế.',
   ],
 })
+
+const WHAT_IT_IS = phrases(
+  'là chủ đầu tư | là cơ quan | là đơn vị | là đầu mối | làm đầu mối | - cơ quan | - đơn vị | - chủ đầu tư | - thường trực',
+)
 
 /** "1. Quỹ bảo trì đường bộ:": kinds whose field stands in small letters and may begin like a verb. */
 const OF_SMALL_FIELD = /^(?:Quỹ|Trạm|Đội|Tổ|Hội đồng|Trung tâm|Xí nghiệp|Nhà máy|Cảng) \p{Ll}/u
@@ -216,11 +237,11 @@ function closesFields(tokens: Token[], at: number): boolean {
   return false
 }
 
-/** "… theo chức năng, nhiệm vụ được giao:": a condition, then the list of duties. */
+/** "… theo chức năng, nhiệm vụ được giao:", "… là đơn vị quản lý hồ chứa:": a condition, or what the body is, then the list of duties. */
 function leadsToColon(text: string, tokens: Token[], at: number): boolean {
   const last = tokens.at(-1)
   const first = tokens[at]
-  if (!first || last?.low !== ':' || !/^(?:theo|trong|căn)$/u.test(first.low) || last.start - first.start > 90)
-    return false
+  if (!first || last?.low !== ':' || last.start - first.start > 90) return false
+  if (!/^(?:theo|trong|căn)$/u.test(first.low) && phraseAt(tokens, at, WHAT_IT_IS) === 0) return false
   return !/[.;:]/u.test(text.slice(first.start, last.start))
 }

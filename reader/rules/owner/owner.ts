@@ -4,6 +4,7 @@ import { type BodyList, listAt, partnerListAt } from '../../body/list.ts'
 import { nameAt } from '../../body/name.ts'
 import type { Block } from '../../tree.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { POSTS } from '../../words/posts.ts'
 
 export type OwnerRead = { lead: string[]; with: string[]; groups?: string[]; for?: string[]; standing?: boolean }
 
@@ -11,6 +12,14 @@ export type OwnerRead = { lead: string[]; with: string[]; groups?: string[]; for
 export function stretch(match: RegExpExecArray, block: Block, from: number, to: number): void {
   match.index = from
   match[0] = block.text.slice(from, to)
+}
+
+const ADDRESSES = phrases('các đồng chí | đồng chí | các đ/c | đ/c | các ông | ông | các bà | bà')
+
+/** How many tokens of "các đồng chí" stand before a post that heads a body: "các đồng chí Giám đốc Sở". */
+export function addressAt(tokens: Token[], at: number): number {
+  const length = phraseAt(tokens, at, ADDRESSES)
+  return length > 0 && tokens[at + length]?.cap && phraseAt(tokens, at + length, POSTS) > 0 ? length : 0
 }
 
 const STANDING = phrases('là cơ quan thường trực|làm cơ quan thường trực|cơ quan thường trực')
@@ -117,7 +126,17 @@ function partnersAt(text: string, tokens: Token[], at: number): BodyList | undef
   while (joins(i)) i++
   if (i >= tokens.length) return undefined
   // Without "với" the next word may be a verb that begins like a name: "phối hợp tổ chức".
-  return i > at ? partnerListAt(text, tokens, i) : listAt(text, tokens, i)
+  return i > at ? withMore(text, tokens, partnerListAt(text, tokens, i)) : listAt(text, tokens, i)
+}
+
+const AND_WITH = phrases('và chủ trì cùng | và chủ trì, phối hợp với | và chủ trì phối hợp với | và phối hợp với')
+
+/** "phối hợp với Sở Y tế VÀ CHỦ TRÌ CÙNG các địa phương": more that take part. */
+function withMore(text: string, tokens: Token[], list: BodyList | undefined): BodyList | undefined {
+  const joint = list ? phraseAt(tokens, list.to, AND_WITH) : 0
+  const more = list && joint > 0 ? partnerListAt(text, tokens, list.to + joint) : undefined
+  if (!list || !more) return list
+  return { ...list, names: [...list.names, ...more.names], groups: [...list.groups, ...more.groups], to: more.to }
 }
 
 /** "tham mưu UBND tỉnh", "giúp Bộ trưởng": who is served. */

@@ -100,6 +100,8 @@ export function mayOrder(
   while (at !== undefined && !headed.has(at)) at = paper.blocks[at]!.parent
   if (at === undefined || headsNext(block, found)) return true
   if (block.kind !== 'para') return false
+  // Right below "1. Sở Xây dựng:" stands what that body is to ask of others.
+  if (at === block.index - 1 && paper.blocks[at]!.text.endsWith(':')) return false
   const before = block.text.slice(Math.max(0, found.start - LOOK_BACK), found.start)
   return (
     before === '' ||

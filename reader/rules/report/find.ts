@@ -59,15 +59,17 @@ function inBlock(scene: Scene, block: Block): ReportFact[] {
   const periods = apply(PERIOD_RULE, block)
   const facts: ReportFact[] = []
   let reached = 0
-  const clauses = clausesOf(block.text).flatMap(clause =>
-    atTrouble(clause, startingIn(anchors, clause.start, clause.end)),
-  )
+  const clauses = clausesOf(block.text)
+    .flatMap(clause => atTrouble(clause, startingIn(anchors, clause.start, clause.end)))
+    .flatMap(clause => atOccasion(block, clause, startingIn(anchors, clause.start, clause.end)))
   for (const [i, clause] of clauses.entries()) {
     const told = toldIn(scene, block, clause, startingIn(anchors, Math.max(clause.start, reached), clause.end))
     if (!told) continue
     const reach = withItsTime(block, clause, told, clauses[i + 1])
     reached = told.value.way === 'limit' ? Math.max(told.end, reach.end) : told.end
-    facts.push(...dutiesOf(scene, block, reach, told, periods))
+    const goesOn = i > 0 && clauses[i - 1]!.end === clause.start
+    const teller = (goesOn && facts.at(-1)?.from) || null
+    facts.push(...dutiesOf(scene, block, reach, told, periods).map(duty => ({ ...duty, from: duty.from ?? teller })))
   }
   return withoutVague(facts)
 }
@@ -87,6 +89,21 @@ function atTrouble(clause: Stretch, inside: Found<Told>[]): Stretch[] {
   return [
     { start: clause.start, end: trouble.start },
     { start: trouble.start, end: clause.end },
+  ]
+}
+
+const IN_TIME = /(?:,| và|,? đồng thời),? (?=kịp thời $)/u
+
+/** "… báo cáo Sở Y tế hằng tháng và kịp thời báo cáo UBND xã khi có ca bệnh": two duties. */
+function atOccasion(block: Block, clause: Stretch, inside: Found<Told>[]): Stretch[] {
+  const [first, second] = inside
+  if (first?.value.way !== 'report' || second?.value.way !== 'report') return [clause]
+  const lead = IN_TIME.exec(block.text.slice(first.end, second.start))
+  if (!lead) return [clause]
+  const cut = first.end + lead.index + lead[0].length
+  return [
+    { start: clause.start, end: cut },
+    { start: cut, end: clause.end },
   ]
 }
 

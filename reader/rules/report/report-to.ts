@@ -54,6 +54,15 @@ function sumsUp(block: Block, before: string, at: number, after: string): boolea
 const SUMS_UP =
   /(?:^|[.;] )(?:Định kỳ )?h[ằàăắâ]ng (?:tuần|tháng|quý|năm),? [^.;]{3,120}?(?:tổng hợp|thống kê|rà soát)[^.;]{0,160} để $/iu
 
+/** "Việc thu, báo cáo, quyết toán … được làm cùng lúc": how it goes, not who is to do it. */
+const DOING = /(?:^|[.;:] )[-+*\d.) ]{0,5}Việc (?:(?!(?:phải|cần|được|đề|yêu|giao|do|có)(?!\p{L}))[\p{Ll}]+,? ){1,6}$/u
+
+/** "… để rút ngắn thời gian cấp phép, báo cáo Bộ Y tế trước ngày …": what the work is for, then a report with its own day. */
+const FOR_WORK =
+  /(?:để|nhằm) (?!(?:t[ổôồ]ng hợp|theo dõi|có cơ sở|kịp thời|báo|phục vụ|làm|tham mưu|biết|gửi|trình))[^.;,]{8,80}, $/u
+const DATED = /^ \p{Lu}[^.;,]{2,60}? (?:trước|chậm nhất|trong (?:tháng|quý)|xong)(?!\p{L})/u
+const ownDuty = (before: string, after: string) => FOR_WORK.test(before) && DATED.test(after)
+
 /** A report that recurs, or that tells of what is beyond one's power, is a duty though it ends in a decision. */
 const isDuty = (before: string, after: string) =>
   /[Đđ]ịnh kỳ (?:h[ằà]ng (?:tuần|tháng|quý|năm), )?[^.;,]{0,40}$/u.test(before) ||
@@ -82,8 +91,9 @@ export default rule<Told>({
       return undefined
     if (/^(?:ngày|thời gian|thời điểm|đơn vị)(?: đã)? (?:gửi|nộp|thực hiện) $/iu.test(block.text.slice(0, match.index)))
       return undefined
-    if ((PURPOSE.test(before) && !SUMS_UP.test(told)) || (forDecision(after) && !isDuty(before, after)))
-      return undefined
+    if (DOING.test(told)) return undefined
+    const aim = PURPOSE.test(before) && !SUMS_UP.test(told) && !ownDuty(before, after)
+    if (aim || (forDecision(after) && !isDuty(before, after))) return undefined
     if (/(?:đã|sau khi|chưa|khi|đang|có) (?:gửi|nộp|thực hiện|tổng hợp)(?: các)? $/iu.test(before)) return undefined
     return TO.test(after) ||
       ABOUT.test(after) ||
@@ -118,6 +128,8 @@ export default rule<Told>({
     ['Cục Công nghệ thông tin báo cáo Bộ trưởng tình hình thực hiện', { way: 'report' }],
     ['Đoàn kiểm tra báo cáo kết quả với Giám đốc Sở', { way: 'report' }],
     ['Sở Tư pháp báo cáo Chủ tịch UBND tỉnh kết quả giải quyết đơn thư khiếu nại, tố cáo', { way: 'report' }],
+    ['rà soát thủ tục nhằm rút ngắn thời gian cấp phép, báo cáo Bộ Y tế trước ngày 15/3/2027', { way: 'report' }],
+    ['Văn phòng Sở báo cáo kết quả kiểm kê và tham mưu Giám đốc Sở phương án xử lý tài sản', { way: 'report' }],
     ['nộp báo cáo (file và bản cứng) về Phòng trước ngày 15/5/2027', { way: 'report' }],
     ['Trưởng các phòng báo cáo và chịu trách nhiệm trước Giám đốc Sở về kết quả thực hiện', { way: 'report' }],
     ['Các trạm gửi số liệu hằng tuần, Phòng Y tế tổng hợp báo cáo.', { way: 'report' }],
@@ -135,6 +147,8 @@ export default rule<Told>({
     'kiểm tra báo cáo kết quả của các đơn vị',
     'báo cáo tình hình để UBND tỉnh giải quyết',
     'số liệu do Phòng Y tế tổng hợp báo cáo.',
+    'Việc thu, báo cáo các khoản đóng góp và quyết toán được làm cùng lúc',
+    'các đơn vị gửi về Sở để tổng hợp số liệu, báo cáo Bộ Y tế trước ngày 15/3/2027',
     'Tham mưu, giúp Ủy ban nhân dân xã trong lĩnh vực: văn phòng, tổng hợp báo cáo tình hình kinh tế - xã hội',
     'về Công an tỉnh để tổng hợp, báo cáo Bộ Công an theo quy định',
     'họp nghe báo cáo tình hình triển khai',

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { dayApart } from './citation-part.ts'
+
+function dayBefore(text: string, number: string) {
+  const start = text.indexOf(number)
+  return dayApart(text, start, start + number.length)
+}
+
+test('a day at the head of the sentence belongs to the paper sent on it', () => {
+  assert.equal(dayBefore('Ngày 12/3/2026, Sở Y tế đã có Văn bản số 45/SYT-NV', 'Văn bản số 45/SYT-NV'), '2026-03-12')
+})
+
+test('the day of one paper is not that of the next', () => {
+  const text =
+    'Kết luận số 12-KL/TU ngày 01/02/2026 của Tỉnh ủy về thực hiện có hiệu quả Chỉ thị số 34-CT/TU của Tỉnh ủy'
+  assert.equal(dayBefore(text, 'Chỉ thị số 34-CT/TU'), null)
+  assert.equal(
+    dayBefore('Công văn số 12/SYT ngày 01/02/2026 của Sở Y tế, huyện ban hành Kế hoạch số 15/KH', 'Kế hoạch số 15/KH'),
+    null,
+  )
+})
