@@ -244,7 +244,9 @@ function placeStep(tokens: Token[], at: number, many: boolean): number {
   if (!token) return at
   if (token.low === ',' || token.low === 'và' || token.low === '/' || token.low === '-') {
     const place = placeAt(tokens, at + 1)
-    return place > 0 && !tokens[at + 1]!.cap ? at + 1 + place : at
+    // "các Huyện, Thị xã, Thành phố": words for places in capitals, with no name behind them.
+    const word = !tokens[at + 1]?.cap || (many && !tokens[at + 1 + place]?.cap)
+    return place > 0 && word ? at + 1 + place : at
   }
   if (token.mark) return at
   const place = placeAt(tokens, at)

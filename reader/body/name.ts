@@ -26,14 +26,20 @@ export function nameAt(tokens: Token[], at: number, listed = false, depth = 0): 
   if (post === 0) return bodyAt(tokens, at, first, { many: many > 0, headed: false, listed, depth })
   const ownKind = postsKind(tokens, first, post, { many: false, headed: false, listed, depth })
   if (ownKind !== undefined) return { from: at, to: ownKind, group: many > 0 }
+  const whole = phraseAt(tokens, first, WHOLE_POSTS) > 0
+  if (whole && organises(tokens, first + post)) return { from: at, to: first + post, group: many > 0 }
   const more = quantifierAt(tokens, first + post)
   const of = tokens[first + post]?.low === 'của' ? 1 : 0
   const body = bodyAt(tokens, at, first + post + more + of, { many: many + more > 0, headed: true, listed, depth })
   // "Trưởng Đoàn đại biểu Quốc hội tỉnh": the level of one body.
   const ofLevel = phraseAt(tokens, first, WHOLE_POSTS) === post && placeAt(tokens, first + post) > 0
   if (body) return ofLevel ? { ...body, group: many > 0 } : body
-  return phraseAt(tokens, first, WHOLE_POSTS) > 0 ? { from: at, to: first + post, group: many > 0 } : undefined
+  return whole ? { from: at, to: first + post, group: many > 0 } : undefined
 }
+
+/** "Hiệu trưởng tổ chức xây dựng …": the verb, not the organisations that somebody heads. */
+const organises = (tokens: Token[], at: number) =>
+  tokens[at]?.text === 'tổ' && tokens[at + 1]?.text === 'chức' && phraseAt(tokens, at + 2, DUTIES) > 0
 
 /** "Trưởng phòng Tổ chức cán bộ": the post ends in the kind of the body, and the field stands behind it. */
 function postsKind(tokens: Token[], first: number, post: number, how: Manner): number | undefined {

@@ -15,7 +15,7 @@ export const POSTS = phrases(`
 /** Posts that name their body by themselves. */
 export const WHOLE_POSTS = phrases(`
   chánh văn phòng | bộ trưởng | chánh thanh tra | thống đốc ngân hàng nhà nước | tổng thanh tra chính phủ | trưởng phòng
-  thủ trưởng đơn vị | trưởng đoàn đại biểu quốc hội | trưởng đoàn đbqh
+  thủ trưởng đơn vị | trưởng đoàn đại biểu quốc hội | trưởng đoàn đbqh | hiệu trưởng
 `)
 
 /** Persons: work given to them is not work given to a body. */

@@ -105,6 +105,7 @@ export function mayOrder(
   const before = block.text.slice(Math.max(0, found.start - LOOK_BACK), found.start)
   return (
     before === '' ||
+    /^trong đó,? $/iu.test(before) ||
     /^(?:trên đây|căn cứ|nhận được|yêu cầu|nay)/iu.test(block.text.slice(0, 20)) ||
     namesIssuer(paper, before) ||
     closes(paper, block)
