@@ -1,6 +1,7 @@
 /** Every file of the corpus from file to facts, each in a process of its own, as the server does it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { decision, letter, plan, report } from '@thong-suot/paper/form/samples.ts'
 import { readInWorker } from '@thong-suot/paper/in-worker.ts'
@@ -12,6 +13,9 @@ import { secondsOfBareTesseract } from './bare-tesseract.ts'
 type Figure = { name: string; value: number; unit: string; aim: string | null }
 /** `bare` is what drawing the pages and tesseract alone took. */
 type Run = { seconds: number; pages: number; scanned: number; bare: number }
+
+/** Milliseconds in which the process for the next file starts: not beside what is measured. */
+const UNTIL_THE_NEXT_IS_READY = 2000
 
 const CORPUS = process.env.CORPUS_DIR ?? fileURLToPath(new URL('../../shared/corpus', import.meta.url))
 
@@ -26,6 +30,7 @@ export async function run(): Promise<Figure[]> {
       const { pages } = await readInWorker(readFileSync(join(folder, name)))
       const scanned = pages.filter(page => page.how === 'scan').length
       const seconds = (performance.now() - from) / 1000
+      await setTimeout(UNTIL_THE_NEXT_IS_READY)
       const bare = scanned === pages.length ? ((await secondsOfBareTesseract(join(folder, name))) ?? 0) : 0
       runs.push({ seconds, pages: pages.length, scanned, bare })
     } catch (error) {

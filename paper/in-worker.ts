@@ -82,13 +82,18 @@ function start(megabytes: number): ChildProcess {
 let waiting: ChildProcess | undefined
 
 function takeProcess(megabytes: number): ChildProcess {
-  if (megabytes !== MEGABYTES) return start(megabytes)
-  const child = waiting?.connected ? waiting : start(megabytes)
+  const child = megabytes === MEGABYTES && waiting?.connected ? waiting : start(megabytes)
+  if (child === waiting) waiting = undefined
   hold(child, true)
-  waiting = start(megabytes)
+  return child
+}
+
+/** Only when a file is done: until then the machine is the file's. */
+function makeAnotherWait(): void {
+  if (waiting?.connected) return
+  waiting = start(MEGABYTES)
   waiting.on('error', () => {})
   hold(waiting, false)
-  return child
 }
 
 /** Whether the server stays for the process's sake; one that waits goes when the server does. */
@@ -112,6 +117,7 @@ function carryOut(order: Order, { seconds, megabytes = MEGABYTES, onPage }: Held
       child.removeAllListeners()
       child.on('error', () => {})
       stop(child)
+      makeAnotherWait()
       act()
     }
     const refuse = (code: PaperProblemCode, facts: Facts = {}) => end(() => reject(new PaperProblem(code, facts)))

@@ -46,13 +46,17 @@ async function finish(bytes: Uint8Array, laid: (LaidOut | undefined)[], context:
   const sparse = pages.filter((_, i) => (laid[i]?.letters ?? 0) < FEW_LETTERS)
   if (sparse.length === 0) return { kind: 'pdf', pages, warnings: [] }
 
-  const { pagesWithMore, readScannedPages } = await import('./read-scan.ts')
+  const { drawn, pagesWithMore, readScannedPages } = await import('./read-scan.ts')
   const boxes = new Map(sparse.map(page => [page.number, page.lines.flatMap(line => line.box ?? [])]))
-  const numbers = await pagesWithMore(bytes, boxes)
-  if (numbers.length === 0) return { kind: 'pdf', pages, warnings: [] }
-  const done = pages.length - numbers.length
-  const onPage = (n: number, of: number) => context.onPage(done + n, done + of)
-  for (const page of await readScannedPages(bytes, numbers, { ...context, onPage })) pages[page.number - 1] = page
+  const read = await drawn(bytes, async drawing => {
+    const numbers = await pagesWithMore(drawing, boxes)
+    const done = pages.length - numbers.length
+    const onPage = (n: number, of: number) => context.onPage(done + n, done + of)
+    return numbers.length ? readScannedPages(drawing, numbers, { ...context, onPage }) : []
+  })
+  if (read.length === 0) return { kind: 'pdf', pages, warnings: [] }
+  for (const page of read) pages[page.number - 1] = page
+  const numbers = read.map(page => page.number)
   const all = numbers.length >= pages.length / 2
   const warning = `Trang ${numbers.join(', ')} là ảnh quét nên được nhận dạng chữ; hãy đối chiếu kỹ hơn.`
   return { kind: all ? 'scan' : 'pdf', pages, warnings: all ? [] : [warning] }

@@ -1,7 +1,7 @@
 import type { Box, Page } from '@thong-suot/reader/page.ts'
 import { Drawing, type Drawn } from './from-scan/pdfium.ts'
 import { pictureAsPdf } from './from-scan/picture-pdf.ts'
-import { greyWithoutRed, hasRed, inkShare, type Raster } from './from-scan/raster.ts'
+import { greyWithoutRed, inkShare, type Raster } from './from-scan/raster.ts'
 import { type ReadPicture, readPicture } from './from-scan/read-picture.ts'
 import { openRecogniser, type Recogniser } from './from-scan/recognise.ts'
 import { type LaidLine, linesOf } from './layout/lines.ts'
@@ -16,21 +16,30 @@ const BLANK = 0.0008
 /** A picture of one page. */
 export async function readImage(bytes: Uint8Array, context: ReadContext): Promise<Paper> {
   const pdf = await pictureAsPdf(bytes, kindOf(bytes) === 'png' ? 'png' : 'jpeg')
-  return { kind: 'image', pages: await readScannedPages(pdf, [1], context), warnings: [] }
+  const pages = await drawn(pdf, drawing => readScannedPages(drawing, [1], context))
+  return { kind: 'image', pages, warnings: [] }
+}
+
+/** Opens a PDF to be drawn for the time of some work. */
+export async function drawn<T>(bytes: Uint8Array, work: (drawing: Drawing) => Promise<T>): Promise<T> {
+  const drawing = await Drawing.open(bytes)
+  try {
+    return await work(drawing)
+  } finally {
+    drawing.close()
+  }
 }
 
 /** Reads pages (numbers from 1) of a PDF by their looks, several at once. */
-export async function readScannedPages(bytes: Uint8Array, numbers: number[], context: ReadContext): Promise<Page[]> {
+export async function readScannedPages(drawing: Drawing, numbers: number[], context: ReadContext): Promise<Page[]> {
   const limit = context.limits.scanPages
   if (numbers.length > limit)
     throw new PaperProblem('paper.too-many-pages', { pages: numbers.length, limit, scan: true })
-  const drawing = await Drawing.open(bytes)
   const recogniser = await openRecogniser(numbers.length, context.ownReader)
   try {
     return await readAll(drawing, numbers, recogniser, context)
   } finally {
     await recogniser.close()
-    drawing.close()
   }
 }
 
@@ -43,10 +52,12 @@ async function readAll(
   context: ReadContext,
 ): Promise<Page[]> {
   const waiting = [...numbers]
+  // While the last of an odd number is read, nobody has another page to read beside it.
+  const alone = numbers.length % 2 === 1 ? numbers.at(-1) : undefined
   const laid: Laid[] = []
   const hand = async () => {
     for (let number = waiting.shift(); number !== undefined; number = waiting.shift()) {
-      laid.push(await layOut(drawing, number, recogniser))
+      laid.push(await layOut(drawing, number, recogniser, number === alone))
       context.onPage(laid.length, numbers.length)
     }
   }
@@ -56,20 +67,17 @@ async function readAll(
   return laid.map(asPage)
 }
 
-async function layOut(drawing: Drawing, number: number, recogniser: Recogniser): Promise<Laid> {
+async function layOut(drawing: Drawing, number: number, recogniser: Recogniser, inHalves: boolean): Promise<Laid> {
   const { scale, shown, ...picture } = await greyPage(drawing, number, recogniser.dpi)
   if (inkShare(picture) < BLANK) return { number, shown, page: { ...shown, lines: [], rules: [] } }
-  const read = await readPicture(picture, scale, recogniser)
+  const read = await readPicture(picture, scale, { recogniser, inHalves })
   const lines = linesOf(read.words, read.rules, read.width, true)
   return { number, read, shown, page: { width: read.width, height: read.height, lines, rules: read.rules } }
 }
 
-/** Dots an inch at which a seal still shows its red. */
-const GLANCE = 50
-
 /** Most pages hold no red, and are drawn in grey at once; the colours of others, four times as large, are let go at once. */
 async function greyPage(drawing: Drawing, number: number, dpi: number): Promise<Drawn> {
-  if (!hasRed(await drawing.colour(number, GLANCE))) return drawing.grey(number, dpi)
+  if (!(await drawing.hasRed(number))) return drawing.grey(number, dpi)
   const { scale, shown, ...colours } = await drawing.colour(number, dpi)
   const grey = greyWithoutRed(colours)
   letGo(colours)
@@ -97,17 +105,12 @@ function asPage({ number, read, shown, page }: Laid): Page {
 }
 
 /** Of pages with few letters of their own, those that show more than these: pictures with a stamp or number over them. */
-export async function pagesWithMore(bytes: Uint8Array, printed: Map<number, Box[]>): Promise<number[]> {
-  const drawing = await Drawing.open(bytes)
-  try {
-    const more: number[] = []
-    for (const [number, boxes] of printed) {
-      const { scale, ...picture } = await drawing.grey(number, 60)
-      const pixels = boxes.map(({ x, y, w, h }) => ({ x: x * scale, y: y * scale, w: w * scale, h: h * scale }))
-      if (inkShare(picture, pixels) > 0.004) more.push(number)
-    }
-    return more
-  } finally {
-    drawing.close()
+export async function pagesWithMore(drawing: Drawing, printed: Map<number, Box[]>): Promise<number[]> {
+  const more: number[] = []
+  for (const [number, boxes] of printed) {
+    const { scale, ...picture } = await drawing.glance(number)
+    const pixels = boxes.map(({ x, y, w, h }) => ({ x: x * scale, y: y * scale, w: w * scale, h: h * scale }))
+    if (inkShare(picture, pixels) > 0.004) more.push(number)
   }
+  return more
 }

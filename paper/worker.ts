@@ -2,23 +2,13 @@
 import { cutsOf } from '@thong-suot/reader/bundle/cuts.ts'
 import { readDocuments } from '@thong-suot/reader/bundle/read-documents.ts'
 import { read } from '@thong-suot/reader/read.ts'
-import { openLibrary } from './from-scan/pdfium.ts'
 import type { Answer, Order } from './in-worker.ts'
+import { makeReady } from './make-ready.ts'
 import { PaperProblem } from './paper.problems.ts'
 import { readPaper } from './read-paper.ts'
 import { renderPage } from './render-page.ts'
 
 const say = (answer: Answer) => process.send?.(answer)
-
-/** A sentence with a fact of each kind: to read it once makes the rules' patterns ready. */
-const SENTENCE =
-  'Căn cứ Quyết định số 12/QĐ-UBND ngày 05/11/2025 của UBND tỉnh; giao Công an tỉnh chủ trì, phối hợp với các sở, ban, ngành báo cáo UBND tỉnh trước ngày 10/12/2025.'
-
-/** What almost every file asks for, and takes longer to load than a letter to read. */
-async function makeReady(): Promise<void> {
-  read((await readPaper(Buffer.from(SENTENCE))).pages)
-  await Promise.all([import('./read-pdf.ts'), import('./read-scan.ts'), openLibrary()])
-}
 
 async function carryOut(order: Order): Promise<unknown> {
   if (order.do === 'render') return renderPage(order.bytes, order.page, order.dpi)

@@ -16,20 +16,25 @@ const coloursOf = ({ width, height, data }: Raster) => new Uint32Array(data.buff
 /** Whether there is red in a picture with four bytes a dot. */
 export const hasRed = (picture: Raster): boolean => coloursOf(picture).some(isRed)
 
+const lightOf = (colour: number) =>
+  ((colour & 255) * 77 + ((colour >> 8) & 255) * 150 + ((colour >> 16) & 255) * 29) >> 8
+
+/** Grey from colour (four bytes a dot). */
+export const greyOf = (picture: Raster): Raster => inGrey(picture, lightOf)
+
 /** Grey from colour (four bytes a dot); what is clearly red becomes paper. */
-export function greyWithoutRed(picture: Raster): Raster {
+export const greyWithoutRed = (picture: Raster): Raster =>
+  inGrey(picture, colour => (isRed(colour) ? 255 : lightOf(colour)))
+
+function inGrey(picture: Raster, light: (colour: number) => number): Raster {
   const colours = coloursOf(picture)
   const grey = new Uint8Array(colours.length)
-  for (let i = 0; i < grey.length; i++) {
-    const colour = colours[i]!
-    const light = ((colour & 255) * 77 + ((colour >> 8) & 255) * 150 + ((colour >> 16) & 255) * 29) >> 8
-    grey[i] = isRed(colour) ? 255 : light
-  }
+  for (let i = 0; i < grey.length; i++) grey[i] = light(colours[i]!)
   return { width: picture.width, height: picture.height, data: grey }
 }
 
 /** Darker than this is ink. */
-const INK = 140
+export const INK = 140
 
 /** The picture turned a quarter, half or three quarters clockwise. */
 export function turnRaster(raster: Raster, turn: Quarter): Raster {
@@ -51,12 +56,12 @@ export function straighten(raster: Raster, degrees: number): Raster {
   const out = new Uint8Array(data.length).fill(255)
   const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)]
   const [cx, cy] = [width / 2, height / 2]
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const sx = Math.round(cx + (x - cx) * cos - (y - cy) * sin)
-      const sy = Math.round(cy + (x - cx) * sin + (y - cy) * cos)
-      if (sx >= 0 && sx < width && sy >= 0 && sy < height) out[y * width + x] = data[sy * width + sx]!
-    }
+  for (let y = 0; y < height; y++) {
+    let sx = cx - cx * cos - (y - cy) * sin + 0.5
+    let sy = cy - cx * sin + (y - cy) * cos + 0.5
+    for (let x = 0; x < width; x++, sx += cos, sy += sin)
+      if (sx >= 0 && sx < width && sy >= 0 && sy < height) out[y * width + x] = data[(sy | 0) * width + (sx | 0)]!
+  }
   return { width, height, data: out }
 }
 
@@ -161,76 +166,6 @@ export function inkShare({ width, height, data }: Raster, boxes: Box[] = []): nu
   return (ink / all) * 0.81
 }
 
-/** Straight dark lines, in pixels: across at least `long`, down at least half of it, and thin. */
-export function rulesIn(raster: Raster, long: number): Rule[] {
-  return [...rulesAlong(raster, 'across', long), ...rulesAlong(raster, 'down', long / 2)]
-}
-
-function rulesAlong(raster: Raster, way: Rule['way'], long: number): Rule[] {
-  const found: (Rule & { last: number })[] = []
-  for (const { lane, from, to } of way === 'across' ? runsAcross(raster, long) : runsDown(raster, long)) {
-    const same = found.findLast(r => lane - r.last <= 2 && from < r.to && to > r.from)
-    if (same) Object.assign(same, { last: lane, from: Math.min(same.from, from), to: Math.max(same.to, to) })
-    else found.push({ way, at: lane, from, to, last: lane })
-  }
-  // Thick ones are shadows of the page's edge or bars, not lines.
-  return found.filter(r => r.last - r.at < 14).map(({ last, ...rule }) => ({ ...rule, at: (rule.at + last) / 2 }))
-}
-
-/** An unbroken stretch of dark dots in one row or column, of at least the length asked for. */
-type Run = { lane: number; from: number; to: number }
-/** Dots that may be missing within a run. */
-const MISSING = 3
-const isDark = (dot: number) => dot < INK + 40
-
-function runsAcross({ width, height, data }: Raster, long: number): Run[] {
-  const runs: Run[] = []
-  for (let y = 0; y < height; y++) {
-    let [from, gap] = [-1, 0]
-    for (let x = 0; x <= width; x++) {
-      if (x < width && isDark(data[y * width + x]!)) {
-        if (from < 0) from = x
-        gap = 0
-      } else if (from >= 0 && (++gap > MISSING || x === width)) {
-        if (x - gap - from >= long) runs.push({ lane: y, from, to: x - gap })
-        from = -1
-      }
-    }
-  }
-  return runs
-}
-
-/** Row by row, all columns at once: the picture lies in memory in rows, and going down it one column at a time is slow. */
-function runsDown({ width, height, data }: Raster, long: number): Run[] {
-  const runs: Run[] = []
-  const from = new Int32Array(width).fill(-1)
-  const gap = new Uint8Array(width)
-  for (let y = 0; y <= height; y++)
-    for (let x = 0; x < width; x++) {
-      if (y < height && isDark(data[y * width + x]!)) {
-        if (from[x]! < 0) from[x] = y
-        gap[x] = 0
-      } else if (from[x]! >= 0 && (++gap[x]! > MISSING || y === height)) {
-        const to = y - gap[x]!
-        if (to - from[x]! >= long) runs.push({ lane: x, from: from[x]!, to })
-        from[x] = -1
-      }
-    }
-  return runs.sort((a, b) => a.lane - b.lane || a.from - b.from)
-}
-
-/** Paints lines white: letters beside a table's lines are read better without them. */
-export function withoutRules(raster: Raster, rules: Rule[]): Raster {
-  const data = raster.data.slice()
-  for (const { way, at, from, to } of rules)
-    for (let along = Math.max(0, Math.floor(from) - 2); along <= to + 2; along++)
-      for (let off = -4; off <= 4; off++) {
-        const [x, y] = way === 'across' ? [along, Math.round(at) + off] : [Math.round(at) + off, along]
-        if (x >= 0 && y >= 0 && x < raster.width && y < raster.height) data[y * raster.width + x] = 255
-      }
-  return { ...raster, data }
-}
-
 /** Paints boxes (in pixels) white. */
 export function withoutBoxes(raster: Raster, boxes: Box[]): Raster {
   const data = raster.data.slice()
@@ -267,6 +202,29 @@ export function inkBand({ width, height, data }: Raster, tall: number): { from: 
     if (now.ink > best.ink) best = now
   }
   return best.to - best.from > tall * 2 && best.ink > 0.004 * width * width ? best : undefined
+}
+
+/**
+ * The middle of the highest stretch of rows without ink in the middle third of a picture, at least `tall` rows: where it can
+ * be cut in two without hurting a letter. Not where a line of a table runs down.
+ */
+export function quietRow({ width, height, data }: Raster, rules: readonly Rule[], tall: number): number | undefined {
+  const down = rules.filter(rule => rule.way === 'down')
+  let best = { row: 0, tall: tall - 1 }
+  let blank = 0
+  for (let y = Math.floor(height / 3); y < (height * 2) / 3; y++) {
+    const quiet = !hasInk(data.subarray(y * width, (y + 1) * width)) && !down.some(r => r.from <= y && y <= r.to)
+    blank = quiet ? blank + 1 : 0
+    if (blank > best.tall) best = { row: y - (blank >> 1), tall: blank }
+  }
+  return best.row || undefined
+}
+
+/** A speck is no ink. */
+function hasInk(row: Uint8Array): boolean {
+  let ink = 0
+  for (const dot of row) if (dot < INK && ++ink > 3) return true
+  return false
 }
 
 /** Head and dots of a portable grey map, which every optical reader takes. */

@@ -8,15 +8,15 @@ import {
   crop,
   inkBand,
   quarterOf,
+  quietRow,
   type Raster,
-  rulesIn,
   skewOf,
   straighten,
   turnRaster,
   withoutBoxes,
-  withoutRules,
 } from './raster.ts'
 import type { Recogniser, SeenWord } from './recognise.ts'
+import { rulesIn, withoutRules } from './ruled-lines.ts'
 
 export type ReadPicture = {
   words: PlacedWord[]
@@ -32,20 +32,25 @@ export type ReadPicture = {
 /** Below this a page is tried the other way round before its reading is believed. */
 const DOUBTFUL = 0.6
 
+/** `inHalves`: the upper and the lower half side by side, where the page has a row to be cut at. */
+type How = { recogniser: Recogniser; inHalves: boolean }
+
 /** Reads a picture; `scale` is pixels a point. A page lying on its side or head is turned first. */
-export async function readPicture(picture: Raster, scale: number, recogniser: Recogniser): Promise<ReadPicture> {
+export async function readPicture(picture: Raster, scale: number, how: How): Promise<ReadPicture> {
   const first = quarterOf(picture)
-  const one = await attempt(picture, first, scale, recogniser)
+  const one = await attempt(picture, first, scale, how)
   if (one.confidence >= DOUBTFUL) return one
-  const two = await attempt(picture, ((first + 180) % 360) as Quarter, scale, recogniser)
+  const two = await attempt(picture, ((first + 180) % 360) as Quarter, scale, how)
   return two.confidence * two.words.length > one.confidence * one.words.length ? two : one
 }
 
-async function attempt(picture: Raster, turn: Quarter, scale: number, recogniser: Recogniser): Promise<ReadPicture> {
+async function attempt(picture: Raster, turn: Quarter, scale: number, how: How): Promise<ReadPicture> {
   const { clean, rules, skew } = prepared(picture, turn, scale)
   const [width, height] = [clean.width / scale, clean.height / scale]
-  const read = withoutNoise(await recogniser.read(clean, scale * 72))
-  const seen = [...read, ...(await underTheSeal(clean, read, scale, recogniser))]
+  const inPixels = rules.map(rule => scaled(rule, scale))
+  const cut = how.inHalves ? quietRow(clean, inPixels, 3 * scale) : undefined
+  const read = withoutNoise(await readCut(clean, cut, scale * 72, how.recogniser))
+  const seen = [...read, ...(await underTheSeal(clean, read, scale, how.recogniser))]
   return {
     words: placed(seen, scale),
     rules,
@@ -54,6 +59,22 @@ async function attempt(picture: Raster, turn: Quarter, scale: number, recogniser
     height,
     back: wayBack(turn, skew, width, height),
   }
+}
+
+/** The words above and below a row, looked for side by side. */
+async function readCut(
+  picture: Raster,
+  row: number | undefined,
+  dpi: number,
+  recogniser: Recogniser,
+): Promise<SeenWord[]> {
+  if (row === undefined) return recogniser.read(picture, dpi)
+  const { width, height } = picture
+  const [above, below] = await Promise.all([
+    recogniser.read(crop(picture, { x: 0, y: 0, w: width, h: row }), dpi),
+    recogniser.read(crop(picture, { x: 0, y: row, w: width, h: height - row }), dpi),
+  ])
+  return [...above, ...below.map(word => ({ ...word, y: word.y + row, line: `below/${word.line}` }))]
 }
 
 /** Upright, level and without the lines of its tables: of pictures of ten megabytes each, only the last is kept. */

@@ -27,11 +27,13 @@ let native: Promise<boolean> | undefined
 
 /** @param own use the reader that comes along even where the machine has one */
 export async function openRecogniser(pages: number, own: boolean): Promise<Recogniser> {
-  native ??= hasNative()
-  return !own && (await native) ? openNative(pages) : openInside(pages)
+  return !own && (await hasNative()) ? openNative(pages) : openInside()
 }
 
-async function hasNative(): Promise<boolean> {
+/** Whether the machine has a tesseract that knows Vietnamese; asked once a process. */
+export const hasNative = (): Promise<boolean> => (native ??= askForNative())
+
+async function askForNative(): Promise<boolean> {
   try {
     const { stdout } = await promisify(execFile)('tesseract', ['--list-langs'], { timeout: 5000 })
     return /^vie$/m.test(stdout)
@@ -80,13 +82,14 @@ function runNative(picture: Raster, dpi: number, mode: string): Promise<string> 
   })
 }
 
-async function openInside(pages: number): Promise<Recogniser> {
+async function openInside(): Promise<Recogniser> {
   const { createScheduler, createWorker } = await import('tesseract.js')
-  const hands = Math.max(1, Math.min(availableParallelism(), pages, MOST_HANDS_INSIDE))
+  const hands = Math.min(availableParallelism(), MOST_HANDS_INSIDE)
   const data = dirname(fileURLToPath(import.meta.resolve('@tesseract.js-data/vie/package.json')))
   const options = { langPath: join(data, '4.0.0_best_int'), cacheMethod: 'none', gzip: true } as const
   const scheduler = createScheduler()
-  for (let i = 0; i < hands; i++) scheduler.addWorker(await createWorker('vie', 1, options))
+  const workers = await Promise.all(Array.from({ length: hands }, () => createWorker('vie', 1, options)))
+  for (const worker of workers) scheduler.addWorker(worker)
   return {
     name: 'tesseract.js',
     // Two readers and their pictures have to stay below 500 MB.
