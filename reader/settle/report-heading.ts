@@ -30,6 +30,15 @@ export function cadenceAbove(paper: Paper, block: Block): Cadence | undefined {
   return named.length === 1 ? named[0]!.value.cadence : undefined
 }
 
+const TIME = /^(?:thời (?:hạn|gian|điểm)|hạn)(?: gửi| nộp| hoàn thành)? ?: ?(?=\p{L}|\d)/iu
+
+/** "b) Thời hạn: trước 16 giờ thứ Năm hằng tuần" under the heading "1. Báo cáo tuần": the letters of the label; undefined where it is none. */
+export function timeOfKind(paper: Paper, block: Block): { start: number; end: number } | undefined {
+  const label = TIME.exec(block.text.slice(block.body))
+  if (!label || !kindAbove(paper, block)) return undefined
+  return { start: block.body, end: block.body + label[0].trimEnd().length - 1 }
+}
+
 /** Who reports, by a clause of their own under the same heading. */
 export function reportersBeside(paper: Paper, block: Block): string | undefined {
   const heading = kindAbove(paper, block)

@@ -8,7 +8,7 @@ export default rule<Timed>({
   says: 'Work is due each month by the day named, of that month or the next.',
   needs: ['tháng'],
   pattern: words(
-    `(?:(?:(?:chậm nhất )?${LIMIT} ?|vào |(?<=định kỳ ))?${CLOCK}?${DAY_WORD} (?<day>\\d{1,2})(?:(?: của)? ${EACH} tháng|,? (?:của )?tháng (?:sau|kế tiếp|liền kề|tiếp theo|báo cáo)(?! (?:quý|của quý))| của tháng(?! (?:\\d|đầu|cuối|thứ|trước|quy)))|(?<each>(?:${EACH}|[Bb]áo cáo) tháng(?: (?:gửi|nộp|báo cáo|được)[^.;,\\d]{0,40}?)?,? ?:? ?\\(?\\*?)${LIMIT} ${DAY_WORD} (?<day>\\d{1,2})(?! ?[/.-] ?\\d| tháng| của| ${EACH}))`,
+    `(?:(?:(?:chậm nhất )?${LIMIT} ?|vào |(?<=định kỳ ))?${CLOCK}?${DAY_WORD} (?<day>\\d{1,2})(?:(?: của)? ${EACH} tháng|,? (?:của )?tháng (?:sau|kế tiếp|liền kề|tiếp theo|báo cáo)(?! (?:quý|của quý))| của tháng(?! (?:\\d|đầu|cuối|thứ|trước|quy)))|(?<each>(?:${EACH}|[Bb]áo cáo) tháng(?: (?:gửi|nộp|báo cáo|được)[^.;,\\d]{0,40}?)?,? ?:? ?\\(?\\*?)(?:${LIMIT}|vào) ${DAY_WORD} (?<day>\\d{1,2})(?! ?[/.-] ?\\d| tháng| của| ${EACH}))`,
   ),
   read({ op, day, each }, match, block) {
     const of = Number(day)
@@ -20,6 +20,7 @@ export default rule<Timed>({
   },
 
   examples: [
+    ['Hàng tháng (vào ngày 25), Trưởng thôn báo cáo', { due: { kind: 'monthly', day: 25 } }],
     ['về Phòng Kế hoạch trước ngày 18 hằng tháng', { due: { kind: 'monthly', day: 18 }, operator: 'before' }],
     ['chậm nhất không quá ngày 10 của tháng sau', { due: { kind: 'monthly', day: 10 }, operator: 'by' }],
     ['Định kỳ trước ngày 25 của tháng', { due: { kind: 'monthly', day: 25 }, operator: 'before' }],

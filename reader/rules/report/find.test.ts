@@ -151,6 +151,13 @@ describe('a duty to report', () => {
       '1. Báo cáo 6 tháng\na) Cơ quan, đơn vị thực hiện: Các phòng, đơn vị thuộc Sở.\nb) Thời gian báo cáo: Báo cáo gửi trước ngày 20 tháng 6 hằng năm.\n2. Báo cáo đột xuất'
     assert.deepEqual(inPlan(text), ['semiannual | Các phòng, đơn vị thuộc Sở | '])
     assert.deepEqual(
+      inPlan(
+        '1. Báo cáo tuần\na) Đơn vị báo cáo: Các trạm y tế.\nb) Thời hạn: trước 16 giờ thứ Năm hằng tuần.\n2. Khác',
+      ),
+      ['weekly | Các trạm y tế | '],
+    )
+    assert.deepEqual(inPlan('1. Tập huấn\na) Thời hạn: trước 16 giờ thứ Năm hằng tuần.\n2. Khác'), [])
+    assert.deepEqual(
       read(pagesOfText(PLAN + text)).owners.map(owner => owner.lead),
       [],
     )

@@ -3,6 +3,7 @@ import type { DeadlineFact, OwnerFact, ReportFact } from '../../reading.ts'
 import { apply, applyAll, type Found, groupOf } from '../../rule.ts'
 import { clausesOf, type Stretch } from '../../settle/clauses.ts'
 import { dutiesOf } from '../../settle/report-duty.ts'
+import { timeOfKind } from '../../settle/report-heading.ts'
 import { daysIn, type Scene, sceneOf } from '../../settle/report-scene.ts'
 import { isDay } from '../../settle/report-times.ts'
 import { startingIn } from '../../settle/within.ts'
@@ -37,7 +38,9 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
       block =>
         isBody(block) &&
         (!block.title || DATED.test(block.lower)) &&
-        /báo cáo|gửi|nộp|phản [áả]nh|thông tin (?:ngay )?(?:về|cho|đến|tới) /u.test(block.lower),
+        /báo cáo|gửi|nộp|thời (?:hạn|gian|điểm)|hạn ?:|phản [áả]nh|thông tin (?:ngay )?(?:về|cho|đến|tới) /u.test(
+          block.lower,
+        ),
     )
     .filter(block => (block.annex === 0 || !scene.forms.has(block.annex)) && !inDossier(paper, block))
     .flatMap(block => inBlock(scene, block))
@@ -55,6 +58,8 @@ function inDossier(paper: Paper, block: Block): boolean {
 
 function inBlock(scene: Scene, block: Block): ReportFact[] {
   const anchors = applyAll(REPORTS, block).sort((a, b) => a.start - b.start)
+  const time = anchors.length === 0 ? timeOfKind(scene.paper, block) : undefined
+  if (time) anchors.push({ ...time, value: { way: 'limit' }, rule: limitOfReport.name, groups: {} })
   if (anchors.length === 0) return []
   const periods = apply(PERIOD_RULE, block)
   const facts: ReportFact[] = []

@@ -6,7 +6,7 @@ export default rule<Told>({
   says: 'The last day for a report named only by its period, or behind the label of such days.',
   needs: ['báo cáo'],
   pattern:
-    /(?<![\p{L}\p{N}])(?:[Bb]áo cáo (?:định kỳ )?(?:năm|quý|tháng|0?6 tháng)(?= (?:được )?(?:thực hiện|lập|gửi)[^.;]{0,30}(?:trước|chậm nhất) )|(?:đối với|cho) báo cáo (?:(?:định kỳ )?(?:h[ằà]ng )?(?:0?[69] tháng|năm|quý|tháng|tuần)|sơ kết|tổng kết)|(?:[Tt]hời (?:hạn|gian|điểm)|[Hh]ạn|(?<=^|^[-+*•\d.)]{1,4} |[.;] )[Cc]hế độ(?= báo cáo: ))(?: gửi| nộp)? báo cáo(?: (?:định kỳ|h[ằà]ng (?:tháng|quý|năm)))?(?= ?:? ?(?:là )?(?:[Tt]rước|[Cc]hậm nhất|[Nn]gày|[Đđ]ịnh kỳ|h[ằà]ng|đến|0?[69] tháng|quý|năm)))(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])(?:[Bb]áo cáo quý(?:,? (?:và )?(?:IV|I{1,3}))+(?= ?: ?(?:gửi )?(?:[Tt]rước|[Cc]hậm nhất|ngày))|[Bb]áo cáo (?:định kỳ )?(?:năm|quý|tháng|0?6 tháng)(?= (?:được )?(?:thực hiện|lập|gửi)[^.;]{0,30}(?:trước|chậm nhất) )|(?:đối với|cho) báo cáo (?:(?:định kỳ )?(?:h[ằà]ng )?(?:0?[69] tháng|năm|quý|tháng|tuần)|sơ kết|tổng kết)|(?:[Tt]hời (?:hạn|gian|điểm)|[Hh]ạn|(?<=^|^[-+*•\d.)]{1,4} |[.;] )[Cc]hế độ(?= báo cáo: ))(?: gửi| nộp)? báo cáo(?: (?:định kỳ|h[ằà]ng (?:tháng|quý|năm)))?(?= ?:? ?(?:là )?(?:[Tt]rước|[Cc]hậm nhất|[Nn]gày|[Đđ]ịnh kỳ|h[ằà]ng|đến|0?[69] tháng|quý|năm)))(?![\p{L}\p{N}])/gu,
   read: () => ({ way: 'limit' }),
 
   examples: [
@@ -19,6 +19,7 @@ export default rule<Told>({
     ['Thời hạn gửi báo cáo: trước ngày 30 tháng 4', { way: 'limit' }],
     ['Báo cáo năm được thực hiện trước ngày 31 tháng 3 năm sau', { way: 'limit' }],
     ['Thời gian báo cáo: trước ngày 20 hằng tháng', { way: 'limit' }],
+    ['- Báo cáo quý I, II, III: trước ngày 15 của tháng cuối quý', { way: 'limit' }],
   ],
   not: ['đối với báo cáo viên', 'thời gian báo cáo do đơn vị chọn', 'cho báo cáo kinh tế'],
 })

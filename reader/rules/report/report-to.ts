@@ -33,6 +33,9 @@ const HEARD = /(?<!\p{L})nghe [^.;]{0,140}$|(?:^|[.,] )[Ss]au khi nghe [^.]*$/u
 const TOLD_BACK = 420
 const TO =
   /^,? ?(?:(?:về|cho|với|tới|lên|gửi|đến|gửi về|trực tiếp|ngay|nhanh|kịp thời|định kỳ|đầy đủ|bằng văn bản|qua|thông qua) )*(?:\p{Lu}|cấp (?:có thẩm quyền|trên|ủy)|lãnh đạo|cơ quan|đồng chí|các (?:cấp|bộ|sở|cơ quan))/u
+/** "nộp báo cáo tháng cho Phòng": its kind, then where it goes. */
+const KIND_TO =
+  /^(?:,? (?:tuần|tháng|quý|năm|0?[69] tháng|và))+ (?:về|cho|đến|tới|lên|với) (?:\p{Lu}|cấp|lãnh đạo|cơ quan)/u
 const ABOUT =
   /^,? ?(?:[^\s.;()]{1,14} ){0,3}?(?:kết quả|tình hình|tiến độ|việc|nội dung|nhu cầu|đề xuất nhu cầu|số lượng|danh mục|những|các|toàn bộ|công tác|sơ kết|tổng kết|tóm tắt|tổng hợp|đánh giá|quản lý|trên hệ thống|về|theo (?:nội dung|[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|[Đđ]ề cương|quy định|đúng|định kỳ|chế độ|thẩm quyền|yêu cầu)|định kỳ|trước|chậm nhất|hoạt động|cụ thể|số liệu|thống kê|khó khăn|danh sách|nhanh|đột xuất|ngay (?:sau )?khi)(?!\p{L})/u
 
@@ -96,6 +99,7 @@ export default rule<Told>({
     if (aim || (forDecision(after) && !isDuty(before, after))) return undefined
     if (/(?:đã|sau khi|chưa|khi|đang|có) (?:gửi|nộp|thực hiện|tổng hợp)(?: các)? $/iu.test(before)) return undefined
     return TO.test(after) ||
+      KIND_TO.test(after) ||
       ABOUT.test(after) ||
       ANSWERS.test(after) ||
       (sent && MANNER.test(after)) ||
@@ -134,6 +138,7 @@ export default rule<Told>({
     ['Trưởng các phòng báo cáo và chịu trách nhiệm trước Giám đốc Sở về kết quả thực hiện', { way: 'report' }],
     ['Các trạm gửi số liệu hằng tuần, Phòng Y tế tổng hợp báo cáo.', { way: 'report' }],
     ['Hàng quý, Trạm Y tế xã có trách nhiệm tổng hợp số ca mắc để báo cáo Trung tâm Y tế', { way: 'report' }],
+    ['Các khoa, phòng nộp báo cáo tháng cho Phòng Kế hoạch tổng hợp', { way: 'report' }],
     ['Báo cáo ngay khi có sự việc xảy ra', { way: 'report' }],
     ['báo cáo theo nội dung yêu cầu của Giám đốc Sở', { way: 'report' }],
     ['tham mưu Ủy ban nhân dân tỉnh báo cáo Ban Thường vụ Tỉnh ủy tình hình thực hiện', { way: 'report' }],
