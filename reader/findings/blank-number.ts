@@ -56,14 +56,22 @@ export const blankNumber = findingRule({
       'Số: ...../QĐ-UBND',
     ],
   ],
-  not: ['SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn'],
+  not: [
+    'SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn',
+    'KẾ HOẠCH\nTập huấn năm 2024\n(Kèm theo Quyết định số 15/QĐ-SYT ngày 05/3/2024 của Sở Y tế)\n1. Sở Y tế tập huấn.',
+  ],
 })
 
 const whole = (text: string) => ({ start: 0, end: text.length })
 
-/** The word of the type, where nothing of a letterhead stands above it. */
+// What is issued with another paper has that paper's number and day.
+const ISSUED_WITH = /^\(?(?:ban hành )?(?:kèm theo|theo) (?!.{0,80}số[ :.…_]*\/).{0,90}?(?<!\p{L})số:? ?\d/iu
+
+/** The word of the type, where nothing of a letterhead stands above it, and no other paper is said to bring it. */
 export function typeWithoutHead(paper: Paper) {
   const type = paper.blocks.find(block => block.annex === 0 && (block.kind === 'type' || block.kind === 'title'))
   const head = paper.blocks.some(block => block.kind === 'heading' && block.annex === 0)
-  return type && !head ? type : undefined
+  if (!type || head) return undefined
+  const below = paper.blocks.slice(type.index + 1, type.index + 6)
+  return below.some(block => ISSUED_WITH.test(block.text)) ? undefined : type
 }

@@ -46,6 +46,7 @@ export const numberingGap = findingRule({
   },
   examples: [
     ['I. MỤC ĐÍCH\n- Nâng cao nhận thức.\nII. NỘI DUNG\n- Tập huấn.\nIV. KINH PHÍ\n- Ngân sách.', 'IV. KINH PHÍ'],
+    ['I. MỤC ĐÍCH\n- Một.\nII. NỘI DUNG\n- Hai.\nIII. KINH PHÍ\n- Ba.\nII. TỔ CHỨC\n- Bốn.', 'II. TỔ CHỨC'],
     ['1. Công an xã:\na) Tuần tra;\nb) Canh gác;\nc) Báo cáo;\nđ) Tổng hợp.', 'đ) Tổng hợp.'],
     ['a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\ne) Năm.', 'e) Năm.'],
     ['1. Rà soát hồ sơ.\n2. Lập danh sách.\n2. Thông báo kết quả.\n3. Lưu hồ sơ.', '2. Thông báo kết quả.'],
@@ -100,7 +101,7 @@ function gapsIn(paper: Paper, row: Block[]): FindingFact[] {
     if (
       last !== undefined &&
       at !== 1 &&
-      (step === 0 || step === 2 || step === 3) &&
+      (step === 0 || step === 2 || step === 3 || isRomanAgain(row, i, at)) &&
       !standsDamaged(paper, row[i - 1], block, step)
     ) {
       found.push(
@@ -118,6 +119,13 @@ function gapsIn(paper: Paper, row: Block[]): FindingFact[] {
   return found
 }
 
+/** A roman number that stood further above, all in between in order: "III, IV, III, V". */
+function isRomanAgain(row: Block[], i: number, at: number): boolean {
+  if (row[i]!.level !== LEVEL.roman) return false
+  const above = row.slice(0, i).map(orderOf)
+  return above.every((order, j) => order === j + 1) && above.includes(at)
+}
+
 /** The number left out stands before, with a mark that optical reading changed: "9, Văn phòng". */
 function standsDamaged(paper: Paper, last: Block | undefined, block: Block, step: number): boolean {
   const label = /\d+$/.exec(block.label ?? '')?.[0]
@@ -133,7 +141,7 @@ function isNumbered(next: Block | undefined, number: number): boolean {
 
 function noteOf(block: Block, step: number): string {
   const label = block.label ?? ''
-  return step === 0 ? `Số thứ tự “${label}” được dùng hai lần.` : `Số thứ tự bị cách quãng trước “${label}”.`
+  return step <= 0 ? `Số thứ tự “${label}” được dùng hai lần.` : `Số thứ tự bị cách quãng trước “${label}”.`
 }
 
 const endOfTitle = (block: Block) => Math.min(block.text.length, 120)

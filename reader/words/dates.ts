@@ -3,7 +3,7 @@ import type { Day } from '../reading.ts'
 
 /** "05/11/2025", "20.7.2020", "24-3-2022", "30 tháng 6 năm 2026"; groups day, month, year. */
 export const fullDay = (n = '') =>
-  String.raw`(?<day${n}>\d{1,2})(?: ?/ ?(?<month${n}>\d{1,2}) ?/ ?(?<year${n}>\d{4})|\.(?<month${n}>\d{1,2})\.(?<year${n}>\d{4})|-(?<month${n}>\d{1,2})-(?<year${n}>\d{4})| ?tháng ?(?<month${n}>\d{1,2}),? ?(?:năm|/) ?(?<year${n}>\d{4}))`
+  String.raw`(?<day${n}>\d{1,2})(?: ?/ ?(?<month${n}>\d{1,2}) ?/ ?(?<year${n}>\d{4})|\.(?<month${n}>\d{1,2})\.(?<year${n}>\d{4})|-(?<month${n}>\d{1,2})-(?<year${n}>\d{4})| ?(?:tháng|THÁNG) ?(?<month${n}>\d{1,2}),? ?(?:năm|NĂM|/) ?(?<year${n}>\d{4}))`
 
 /** "10/11", "15 tháng 12"; groups day, month. Never the head of a longer number or of a day with its year. */
 export const dayMonth = (n = '') =>

@@ -23,12 +23,12 @@ Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoà
 Phòng, chống bệnh truyền nhiễm|Phòng, chống khủng bố|Phòng, chống ma túy|Phòng, chống mua bán người|Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người
 Phòng, chống rửa tiền|Phòng, chống tác hại của rượu, bia|Phòng, chống tác hại của thuốc lá|Phòng, chống tham nhũng|Phòng, chống thiên tai
 Phòng cháy và chữa cháy|Phòng cháy, chữa cháy và cứu nạn, cứu hộ|Phòng cháy, chữa cháy|Phòng thủ dân sự|Phổ biến, giáo dục pháp luật|Phí và lệ phí
-Quảng cáo|Quản lý ngoại thương|Quản lý nợ công|Quản lý thuế|Quản lý, sử dụng tài sản công|Quản lý, sử dụng vốn nhà nước đầu tư vào sản xuất, kinh doanh tại doanh nghiệp
+Quảng cáo|Quản lý ngoại thương|Quản lý nợ công|Quản lý thuế|Quản lý, sử dụng tài sản công|Quản lý và sử dụng tài sản công|Quản lý, sử dụng vốn nhà nước đầu tư vào sản xuất, kinh doanh tại doanh nghiệp
 Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ|Quản lý và đầu tư vốn nhà nước tại doanh nghiệp|Quốc phòng|Quốc tịch Việt Nam|Quy hoạch
 Quy hoạch đô thị|Quy hoạch đô thị và nông thôn|Sở hữu trí tuệ|Sĩ quan Quân đội nhân dân Việt Nam|Sử dụng năng lượng tiết kiệm và hiệu quả
 Tài nguyên nước|Tài nguyên, môi trường biển và hải đảo|Tần số vô tuyến điện|Thanh niên|Thanh tra|Thể dục, thể thao|Thi đua, khen thưởng|Thi hành án dân sự
 Thi hành án hình sự|Thi hành tạm giữ, tạm giam|Thống kê|Thú y|Thủ đô|Thủy lợi|Thủy sản|Thuế bảo vệ môi trường|Thuế giá trị gia tăng|Thuế sử dụng đất phi nông nghiệp
-Thuế tài nguyên|Thuế thu nhập cá nhân|Thuế thu nhập doanh nghiệp|Thuế tiêu thụ đặc biệt|Thuế xuất khẩu, thuế nhập khẩu|Thư viện|Thực hành tiết kiệm, chống lãng phí
+Thuế tài nguyên|Thuế thu nhập cá nhân|Thuế thu nhập doanh nghiệp|Thuế tiêu thụ đặc biệt|Thuế xuất khẩu, thuế nhập khẩu|Thuế xuất khẩu, nhập khẩu|Thư viện|Thực hành tiết kiệm, chống lãng phí
 Thực hiện dân chủ ở cơ sở|Thương mại|Tiếp cận thông tin|Tiếp công dân|Tiêu chuẩn và quy chuẩn kỹ thuật|Tín ngưỡng, tôn giáo|Tố cáo|Tố tụng hành chính
 Tổ chức Chính phủ|Tổ chức chính quyền địa phương|Tổ chức cơ quan điều tra hình sự|Tổ chức Hội đồng nhân dân và Ủy ban nhân dân|Tổ chức Quốc hội
 Tổ chức Tòa án nhân dân|Tổ chức Viện kiểm sát nhân dân|Các tổ chức tín dụng|Trách nhiệm bồi thường của Nhà nước|Trẻ em|Trí tuệ nhân tạo|Trợ giúp pháp lý|Trồng trọt
@@ -36,7 +36,7 @@ Trưng cầu ý dân|Trưng mua, trưng dụng tài sản|Trật tự, an toàn 
 Viên chức|Việc làm|Viễn thông|Xây dựng|Xử lý vi phạm hành chính|Xuất bản|Xuất cảnh, nhập cảnh của công dân Việt Nam|Dân sự|Hình sự|Lao động|Tố tụng dân sự|Tố tụng hình sự|Hàng hải Việt Nam
 Ưu đãi người có công với cách mạng|Ưu đãi người có công|Cảnh sát cơ động|Công an xã|Án phí, lệ phí Tòa án|Ngoại hối|Giống cây trồng|Giống vật nuôi
 Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia|Bảo vệ công trình quốc phòng và khu quân sự|Bảo vệ và phát triển rừng|Khiếu nại, tố cáo|Dạy nghề
-Tình trạng khẩn cấp|NSNN|BHXH|BHYT|PCCC
+Tình trạng khẩn cấp|Quản lý thị trường|Phòng, chống mại dâm|Chi phí tố tụng|Cựu chiến binh|NSNN|BHXH|BHYT|PCCC
 `
   .trim()
   .split(/[|\n]/)

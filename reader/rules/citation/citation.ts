@@ -10,7 +10,7 @@ export type Cited = { number: string | null; name?: string; date: Day | null; ty
 const TORN = String.raw`(?<tornDay>\d{1,2})(?: ?/ ?| ?tháng ?)(?<tornMonth>1 [0-2]|[lI][0-2lI]|1[lI]|0?\d|1[0-2])(?: ?/ ?|,? ?năm ?)(?<tornYear>20\d ?\d)`
 
 /** The day of issue right behind a number, with or without a comma. */
-export const ISSUED = `(?:,? ?(?:được )?(?:ban hành |ký |phê duyệt )?(?:vào )?ngày ?(?:${fullDay()}|${TORN}))?`
+export const ISSUED = `(?:,? ?(?:được )?(?:ban hành |ký |phê duyệt )?(?:vào )?(?:ngày|NGÀY) ?(?:${fullDay()}|${TORN}))?`
 
 /** A day that the calendar does not have stays null: what the paper prints is not mended. */
 export function issuedOn({ day, month, year, tornDay, tornMonth, tornYear }: Groups): Day | null {

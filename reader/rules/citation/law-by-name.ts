@@ -13,6 +13,9 @@ const NEXT_LAW = /^(?:, | va |, va )?(?:bo )?luat /
 // Inside the name of a law that amends others, or of a paper that carries one out.
 const AMENDED =
   /(?:một số điều|sửa đổi,? bổ sung)(?: của)?(?: các)? (?:(?:Bộ [Ll]uật|[Ll]uật)[^.;]{3,90}(?:,| và) )?$|(?:biện pháp|hướng dẫn|chi tiết)(?: và)? thi hành (?:các |một số điều (?:của )?)?$/u
+// Work on a law that is in force: "kiến nghị sửa đổi, bổ sung Luật Lao động".
+const TO_AMEND =
+  /(?:kiến nghị|đề xuất|nghiên cứu|đề nghị|tham mưu|rà soát|xem xét|hoàn thiện|việc)(?:,| để| việc| và)? sửa đổi,? bổ sung(?: một số điều)?(?: của)?(?: các)? (?:(?:Bộ [Ll]uật|[Ll]uật)[^.;]{3,90}(?:,| và) )?$/u
 const DAY = new RegExp(`^${ISSUED}`, 'u')
 
 export default rule<Cited>({
@@ -26,7 +29,7 @@ export default rule<Cited>({
     const from = start + match[0].length
     const rest = block.text.slice(from, from + 400)
     const length = nameLength(rest) || (BASIS.test(before) ? (UNLISTED.exec(rest)?.[0].length ?? 0) : 0)
-    if (length === 0 || AMENDED.test(before)) return undefined
+    if (length === 0 || (AMENDED.test(before) && !TO_AMEND.test(before))) return undefined
     if (/^ s[ốô] (?:\d|s[ốô])/u.test(rest.slice(length))) return undefined
     const name = block.text.slice(start, from + length)
     const day = DAY.exec(rest.slice(length))
@@ -62,6 +65,11 @@ export default rule<Cited>({
       { number: null, name: 'Pháp lệnh ưu đãi người có công với cách mạng', date: null, type: 'PL' },
     ],
     ['theo Luật NSNN năm 2015', { number: null, name: 'Luật NSNN', date: null, type: 'Luật' }],
+    [
+      'kiến nghị sửa đổi, bổ sung Luật Lao động, Luật Thi đua, khen thưởng;',
+      { number: null, name: 'Luật Lao động', date: null, type: 'Luật' },
+      { number: null, name: 'Luật Thi đua, khen thưởng', date: null, type: 'Luật' },
+    ],
     ['theo Luật Đâu tư công và các văn bản', { number: null, name: 'Luật Đâu tư công', date: null, type: 'Luật' }],
   ],
   not: [

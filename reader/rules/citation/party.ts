@@ -16,6 +16,7 @@ export default rule<Cited>({
   examples: [
     ['Chỉ thị số 41-CT/TW ngày 24/3/2020', { number: '41-CT/TW', date: '2020-03-24', type: 'CT' }],
     ['Nghị quyết 29-NQ/TW ngày 25/7/2019', { number: '29-NQ/TW', date: '2019-07-25', type: 'NQ' }],
+    ['NGHỊ QUYẾT SỐ 57-NQ/TW NGÀY 22 THÁNG 12 NĂM 2024 CỦA', { number: '57-NQ/TW', date: '2024-12-22', type: 'NQ' }],
     ['Kế hoạch số 180-KH/TU', { number: '180-KH/TU', date: null, type: 'KH' }],
     ['Nghị quyết số 57- NQ/TW', { number: '57-NQ/TW', date: null, type: 'NQ' }],
   ],

@@ -15,7 +15,7 @@ export default rule<Timed>({
   says: 'Work recurs each week, month, quarter or year, no day being named.',
   needs: ['ịnh k', 'ng tuần', 'ng tháng', 'ng quý', 'ỗi tuần', 'ỗi tháng', 'ỗi quý'],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…] (?:- )?|[;,] | và )(?:${BARE}|[ĐDđ]ịnh k[ỳì] (?:${EACH} (?<period>ngày|tuần|tháng|quý|năm)|(?<months>0?[69] tháng|quý)|\((?:ít nhất )?0?[69] tháng (?:một|0?1) lần\)))(?:(?:,| và| hoặc) (?:${EACH} |0?1 |01 )?(?:năm|quý|tháng|đột xuất|giữa nhiệm kỳ|khi có yêu cầu)){0,4}(?![\p{L}\p{N}]|,? \(?\*?(?:trước|chậm nhất|vào|ngày))`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?<once>[ĐDđ]ịnh k[ỳì] (?:0?[369]|ba|sáu) tháng(?: ?(?:một|0?1) lần| ?/ ?lần))(?=[,;.]|$| (?:và|hoặc) |,? (?:báo cáo|gửi|tổng hợp|đánh giá|kiểm tra|tổ chức|rà soát|để) )|(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…] (?:- )?|[;,] | và )(?:${BARE}|[ĐDđ]ịnh k[ỳì] (?:${EACH} (?<period>ngày|tuần|tháng|quý|năm)|(?<months>0?[69] tháng|quý)|\((?:ít nhất )?0?[69] tháng (?:một|0?1) lần\)))(?:(?:,| và| hoặc) (?:${EACH} |0?1 |01 )?(?:năm|quý|tháng|đột xuất|giữa nhiệm kỳ|khi có yêu cầu)){0,4})(?![\p{L}\p{N}]|,? \(?\*?(?:trước|chậm nhất|vào|ngày))`,
     'gu',
   ),
   read({ period, bare, months }, match, block) {
@@ -34,6 +34,7 @@ export default rule<Timed>({
     ['đôn đốc các cấp thực hiện và định kỳ hằng năm tổng hợp, báo cáo', { due: { kind: 'continuous' } }],
     ['Định kỳ hằng tháng báo cáo kết quả', { due: { kind: 'monthly' } }],
     ['Hàng quý, Trạm Y tế xã có trách nhiệm lập danh sách', { due: { kind: 'quarterly' } }],
+    ['tổ chức kiểm tra định kỳ 6 tháng một lần và báo cáo', { due: { kind: 'continuous' } }],
     ['- Mỗi tuần tổ chức họp giao ban', { due: { kind: 'weekly' } }],
   ],
   not: [
@@ -44,6 +45,7 @@ export default rule<Timed>({
     'báo cáo đột xuất và định kỳ hằng năm theo quy định',
     'kiểm tra và định kỳ hằng năm gửi báo cáo về Sở trước ngày 10 tháng 12',
     'Định kỳ tổ chức sơ, tổng kết',
+    'theo định kỳ 06 tháng một lần (tháng 01 và tháng 6 hàng năm)',
     'Định kỳ 06 tháng (trước 10/5 hàng năm)',
   ],
 })

@@ -113,7 +113,35 @@ export function selfNamedBody(paper: Paper): Body | undefined {
     const at = quoted(paper, block, hit.start, hit.start + hit.value.length, selfNamed.name)
     return { name: at.quote, at }
   }
-  return notifier(paper)
+  return notifier(paper) ?? authority(paper) ?? signedFor(paper)
+}
+
+/** The line of its own above the first "Căn cứ": "THỦ TƯỚNG CHÍNH PHỦ". */
+function authority(paper: Paper): Body | undefined {
+  const basis = paper.blocks.findIndex(block => /^(?:- ?)?Căn cứ /u.test(block.text))
+  const block = paper.blocks[basis - 1]
+  if (!block || basis > 8 || block.kind !== 'para' || block.annex > 0 || block.text.length > 80) return undefined
+  if (!FIRST.test(fold(block.text)) || /[.;:]$/.test(block.text) || !block.text.includes(' ')) return undefined
+  const at = quoted(paper, block, 0, block.text.length, selfNamed.name)
+  return { name: at.quote, at }
+}
+
+const SIGNED_FOR = /^(?:TM\.|T\/M|T\.M\.?) ?/u
+/** "ỦY BAN NHÂN DÂN", "BAN THƯỜNG VỤ" do not say of what place. */
+const OF_NO_PLACE =
+  /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|ban (?:thuong vu|chap hanh|chi dao|bi thu|giam doc|to chuc)|hoi dong|dang uy|chi bo|dang bo|uy ban)(?: (?:pho )?(?:chu tich|truong ban|bi thu).*)?$/
+
+/** The body in whose name the paper was signed, where nothing else of the paper names its issuer. */
+function signedFor(paper: Paper): Body | undefined {
+  const block = paper.blocks.find(
+    other => other.kind === 'signature' && other.annex === 0 && SIGNED_FOR.test(other.text),
+  )
+  const start = block && SIGNED_FOR.exec(block.text)![0].length
+  const name = block?.text.slice(start).trim() ?? ''
+  if (!block || !start || name.length > 80 || !inCapitals(name) || OF_NO_PLACE.test(fold(name))) return undefined
+  if (!FIRST.test(fold(name)) && !/^dang doan /.test(fold(name))) return undefined
+  const at = quoted(paper, block, start, start + name.length, selfNamed.name)
+  return { name: at.quote, at }
 }
 
 /** A notice of what a leader decided ends with the body that makes it known: "Văn phòng … xin thông báo để …". */
