@@ -3,13 +3,14 @@ import type { Timed } from './timed.ts'
 
 // As the time of work it opens a sentence or closes a bracket; elsewhere it only colours the verb.
 const OPENS = String.raw`(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…)] (?:- )?)(?:Thường xuyên|Liên tục|H[ằàăắâ]ng năm|(?<=; )h[ằàăắâ]ng năm|H[ằàăắâ]ng tháng, h[ằàăắâ]ng quý)`
+const REPORTS = '(?<=(?<!(?:tuần|tháng|quý|kỳ|một lần)), )h[ằàăắâ]ng năm(?= (?:gửi|báo cáo|tổng hợp,? báo cáo) )'
 const CLOSES = String.raw`(?:thực hiện |triển khai |tổ chức )?(?:thực hiện |triển khai )?(?<!ch[iỉ] )(?:thường xuyên(?:, liên tục)?|h[ằàăắâ]ng năm)(?: theo kế hoạch(?: h[ằàăắâ]ng năm)?)?(?=[.;]?\))|(?:thực hiện|triển khai)(?: theo)? kế hoạch h[ằàăắâ]ng năm(?=[.;]?\))`
 
 export default rule<Timed>({
   name: 'deadline/always',
   says: 'Work is to be done all the time, or every year without a day.',
   needs: ['thường xuyên', 'ng năm', 'liên tục'],
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${OPENS}|${CLOSES})(?![\\p{L}\\p{N}])`, 'gu'),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${OPENS}|${REPORTS}|${CLOSES})(?![\\p{L}\\p{N}])`, 'gu'),
   read(_groups, match, block) {
     const after = block.text.slice(match.index + match[0].length)
     // "Hằng năm, trước ngày 10/12 …" has its day; a heading that only says so dates nothing.
@@ -20,12 +21,14 @@ export default rule<Timed>({
   examples: [
     ['- Thường xuyên theo dõi, đôn đốc việc thực hiện', { due: { kind: 'continuous' } }],
     ['kiểm tra việc thực hiện; hằng năm báo cáo Sở', { due: { kind: 'continuous' } }],
+    ['đánh giá kết quả, hằng năm gửi Bộ Y tế tổng hợp', { due: { kind: 'continuous' } }],
     ['(Công an tỉnh thực hiện kế hoạch hằng năm)', { due: { kind: 'continuous' } }],
     ['(Công an tỉnh chủ trì, phối hợp các đơn vị liên quan thực hiện hàng năm)', { due: { kind: 'continuous' } }],
     ['Từ năm 2022 - 2026. Hàng năm, giao Công an tỉnh tham mưu', { due: { kind: 'continuous' } }],
   ],
   not: [
     'theo quy định hằng năm; kế hoạch hằng năm',
+    'định kỳ 6 tháng, hằng năm báo cáo Sở',
     'tổ chức thường xuyên, liên tục, chặt chẽ',
     '(chi đầu tư, chi thường xuyên)',
     'kế hoạch hằng năm',

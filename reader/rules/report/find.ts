@@ -11,6 +11,7 @@ import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
 import limitOfReport from './limit-of-report.ts'
 import period from './period.ts'
 import regime from './regime.ts'
+import reportHanded from './report-handed.ts'
 import reportSent from './report-sent.ts'
 import reportTo from './report-to.ts'
 import reportWritten from './report-written.ts'
@@ -19,7 +20,7 @@ import type { Told } from './told.ts'
 import trouble from './trouble.ts'
 
 /** The first of these that is found in a sentence tells what is asked for. */
-const REPORTS = groupOf([review, trouble, reportTo, reportSent, reportWritten, limitOfReport, regime])
+const REPORTS = groupOf([review, trouble, reportHanded, reportTo, reportSent, reportWritten, limitOfReport, regime])
 const PERIOD_RULE = period
 const RANK = new Map(REPORTS.names.map((name, i) => [name, i]))
 

@@ -1,0 +1,23 @@
+import { rule } from '../../rule.ts'
+import type { Told } from './told.ts'
+
+// No word names the report: what is sent each year to be summed up for a higher body is one.
+export default rule<Told>({
+  name: 'report/report-handed',
+  says: 'Each period something is sent to a body that sums it up and reports it higher.',
+  needs: ['gửi'],
+  pattern:
+    /(?<=(?:[Đđ]ịnh kỳ [^.;]{2,40}|[Hh][ằàăắâ]ng (?:tuần|tháng|quý|năm)),? )gửi(?: (?:về|cho|đến|tới))?(?= \p{Lu}[^.;]{3,110}? (?:để )?tổng hợp(?: chung)?,?(?: và)? báo cáo )/gu,
+  read: () => ({ way: 'write' }),
+
+  examples: [
+    ['hằng năm gửi Bộ Y tế tổng hợp báo cáo Thủ tướng Chính phủ', { way: 'write' }],
+    ['định kỳ 6 tháng, hằng năm gửi về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh', { way: 'write' }],
+    ['Hằng quý gửi Phòng Y tế tổng hợp, báo cáo Sở Y tế', { way: 'write' }],
+  ],
+  not: [
+    'gửi danh sách về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh',
+    'hằng năm gửi Sở Nội vụ thẩm định',
+    'hằng năm gửi học sinh đi thi',
+  ],
+})
