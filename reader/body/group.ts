@@ -107,9 +107,15 @@ export function grantedEnd(tokens: Token[], at: number): number {
   return open > 0 ? openEnd(tokens, at + open) : at
 }
 
+/** "trong phạm vi của mình": how they are to work, not which of them. */
+const OWN_RANGE = phrases(
+  'trong phạm vi của mình | trong phạm vi chức năng | trong phạm vi nhiệm vụ | trong phạm vi quyền hạn | trong phạm vi trách nhiệm | trong phạm vi thẩm quyền',
+)
+
 function openAt(tokens: Token[], at: number): number {
   // "Các đơn vị ĐƯỢC UBND tỉnh giao vốn …": by whom.
   if (tokens[at]!.low === 'được' && tokens[at + 1]?.cap && memberBefore(tokens, at)) return 1
+  if (phraseAt(tokens, at, OWN_RANGE) > 0) return 0
   const open = phraseAt(tokens, at, OPEN_QUALITIES)
   return open > 0 || !memberBefore(tokens, at) ? open : phraseAt(tokens, at, OPEN_VERBS)
 }

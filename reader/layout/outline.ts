@@ -40,7 +40,7 @@ const STROKES = /^[_|~'’`]{1,3} ?(?=\d{1,2}\. ?\p{Lu})/u
 /** A row of a schedule that optical reading left in one line: "7. | Trạm Y tế Ngày 05/3/2027". */
 const ROW = /^(\d{1,2})[.,]? ?\| ?(?=\p{L}.{0,120}\/ ?\d{4}[.;]?$)/u
 const IN_BRACKETS = /^(\((?:\d{1,2}|[a-zđ])\)) ?(?=\p{L})/u
-const POINT = /^([a-zđ]\d?)[)] ?(?=\S)|^([a-zđ])\. (?=\p{Lu})/u
+const POINT = /^([a-zđ]\d?)(?:[)] ?|\/ )(?=\S)|^([a-zđ])\. (?=\p{Lu})/u
 const DASH = /^[-•·●▪*] ?(?=\S)/u
 const PLUS = /^[+] ?(?=\S)/u
 
@@ -48,7 +48,8 @@ const PLUS = /^[+] ?(?=\S)/u
 export function markerOf(text: string): Marker | undefined {
   const code = text.charCodeAt(0)
   // Most lines begin with a small letter or a word: nothing to try.
-  if (code >= 97 && code <= 122 && text[1] !== ')' && text[1] !== '.' && text[2] !== ')') return undefined
+  if (code >= 97 && code <= 122 && text[1] !== ')' && text[1] !== '.' && text[1] !== '/' && text[2] !== ')')
+    return undefined
   const strokes = STROKES.exec(text)?.[0].length ?? 0
   if (strokes > 0) {
     const behind = markerOf(text.slice(strokes))

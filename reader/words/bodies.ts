@@ -93,6 +93,7 @@ export const MEMBERS = phrases(`
   sở | bộ | ban | ngành | cơ quan | đơn vị | địa phương | phòng | hội | đoàn thể | tổ chức | doanh nghiệp | cá nhân
   cấp | cấp ủy | cấp uỷ | cấp ủy đảng | cấp uỷ đảng | tổ chức đảng | chính quyên | chính quyền | trường | trường học | nhà trường | cơ sở | bệnh viện | trung tâm | chi cục | vụ
   cục | tổng cục
+  đoàn thanh tra | đoàn kiểm tra | đoàn thanh tra, kiểm tra | đoàn kiểm tra liên ngành | tổ công tác
   cơ quan điều tra | câu lạc bộ | phòng khám | phòng khám đa khoa
   đội cấp cứu | tổ chức quần chúng | hội đồng quân nhân | tổ công nghệ số cộng đồng | tổ bảo vệ an ninh, trật tự
   chủ công trình | chủ dự án | chủ phương tiện | chủ cơ sở | hộ gia đình | chủ sở hữu

@@ -112,7 +112,7 @@ export const OPEN_QUALITIES = phrases(`
   có đất | có giường bệnh | có thẩm quyền | có giấy phép | có chức năng | có nhu cầu | có hồ chứa | có tàu cá | có khu
   có nguồn | có đường | có công trình | có diện tích | có trách nhiệm liên quan | có nhiệm vụ | có nợ | có đê | có xe
   có phương tiện | đóng trên địa bàn | đóng chân trên địa bàn | trên địa bàn | trong lĩnh vực | đứng chân | nơi có
-  ven biển | miền núi | vùng | biên giới | thuộc | trực thuộc | của | thuộc phạm vi | trong phạm vi | thuộc thẩm quyền
+  ven biển | miền núi | vùng | biên giới | giáp ranh | tiếp giáp | thuộc | trực thuộc | của | thuộc phạm vi | trong phạm vi | thuộc thẩm quyền
   nằm trong | trong khu | tại khu | ở khu | trong và ngoài | trong toàn | dọc
 `)
 

@@ -12,7 +12,7 @@ import { proposesUp, standsInWork, startsDuty } from './place.ts'
 
 /** Things one may be told about a body under its name, where it is looked at instead of given work. */
 const NO_DUTY =
-  /^(?:(?:các )?(?:ông|bà)[ :/(]|đồng chí |đ\/c |công tác|việc|hoạt động|pháp nhân|kết quả|tình hình|số lượng|tổng số|gồm|đã|có \d)/iu
+  /^(?:(?:các )?(?:ông|bà)[ :/(]|đồng chí |đ\/c |công tác|việc|hoạt động|pháp nhân|kết quả|tình hình|số lượng|tổng số|gồm|đã|có \d|tầng |phòng \d|địa điểm)/iu
 
 const ANYBODY =
   /^(?:các )?(?:cơ quan|đơn vị|địa phương|sở|ban|bộ|ngành|tổ chức|cá nhân|phòng|bộ phận)(?:, ?(?:cơ quan|đơn vị|địa phương|ban|ngành|tổ chức|cá nhân|phòng|bộ phận)| và (?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân)| có liên quan| liên quan)*$/iu

@@ -55,7 +55,7 @@ const JOINERS = new Set([
   ':',
 ])
 const CLOSELY = phrases(
-  'chặt chẽ|chặt chế|chủ động|thường xuyên|đồng bộ|hiệu quả|tích cực|kịp thời|thực hiện|triển khai|tổ chức thực hiện|công tác',
+  'chặt chẽ|chặt chế|tốt|nhịp nhàng|chủ động|thường xuyên|đồng bộ|hiệu quả|tích cực|kịp thời|thực hiện|triển khai|tổ chức thực hiện|công tác',
 )
 const PARTNER_REACH = 26
 

@@ -26,14 +26,14 @@ const SPECIAL = /^(?:trong|ông|đồng|riêng|ngoài|bên|trước|vì |do )/iu
 const BARE = /^(?:Chủ|Nhà|Doanh|Địa|Chính|Hợp) /u
 const SHORT_LABEL = 40
 /** "Đối với các dự án chuyển tiếp, dự án mới: các chủ đầu tư …": what it is about, however long. */
-const ABOUT = /^(?:đối với|riêng đối với|riêng) /iu
+const ABOUT = /^(?:đối với|riêng đối với|riêng|về|việc|công tác) /iu
 /** How long the condition before a subject may be, in letters. */
 const LOOK_BACK = 700
 
 export default rule<OwnerRead>({
   name: 'owner/subject',
   says: 'A body at the head of a sentence and the verb of a duty: the body does it.',
-  pattern: /(?:^(?![-+*•])|^[-+*•](?=\p{Lu})|\) ['‘]|[.;:,)*•+-] )(?=\S)/gu,
+  pattern: /(?:^(?![-+*•])|^[-+*•](?=\p{Lu})|\) ['‘]|(?<=^(?:\d{1,2}|[a-zđIVX]{1,3}))\/ ?|[.;:,)*•+-] )(?=\S)/gu,
   read(_groups, match, block) {
     let from = match.index + match[0].length
     if (from < block.body || !(mayStart(block.text, from) || SPECIAL.test(block.text.slice(from, from + 6))))
@@ -100,6 +100,12 @@ export default rule<OwnerRead>({
     [
       'Tăng cường tuyên truyền, đồng thời UBND các xã: An Bình, Yên Hòa tăng cường kiểm tra',
       { lead: ['UBND xã An Bình', 'UBND xã Yên Hòa'], with: [] },
+    ],
+    ['2/ Phòng Y tế rà soát danh mục thuốc', { lead: ['Phòng Y tế'], with: [] }],
+    ['b/ Khoa Dược lập kế hoạch mua sắm', { lead: ['Khoa Dược'], with: [] }],
+    [
+      '4. Việc cấp phát thuốc, vật tư cho các trạm y tế: Phòng Y tế chủ trì, phối hợp với Khoa Dược thực hiện',
+      { lead: ['Phòng Y tế'], with: ['Khoa Dược'] },
     ],
     ['-Khoa Dược lập kế hoạch mua sắm', { lead: ['Khoa Dược'], with: [] }],
     [
