@@ -169,7 +169,8 @@ function bareMember(tokens: Token[], at: number): boolean {
     !next ||
     next.mark ||
     next.low === 'và' ||
-    phraseAt(tokens, at, QUALITIES) > 0 ||
+    // "các cơ quan Đảng tỉnh, Đảng ủy Công an tỉnh": a body of its own.
+    (phraseAt(tokens, at, QUALITIES) > 0 && !(next.cap && /^(?:ủy|bộ|sở)$/u.test(tokens[at - 1]!.low))) ||
     phraseAt(tokens, at, OPEN_QUALITIES) > 0 ||
     phraseAt(tokens, at, MEMBERS) > 0 ||
     phraseAt(tokens, at, QUALITY_ENDS) > 0
@@ -219,7 +220,19 @@ const startsDuty = (tokens: Token[], at: number) =>
 
 const WHOLE = /^(?:bộ|sở|tỉnh|huyện|xã|ngành|cục|ban)$/u
 
+/** "trên địa bàn xã TỔ CHỨC khám": the verb, not organisations. */
+const ORGANISED = phrases('tổ chức')
+const ORGANISATIONS = phrases(
+  'tổ chức chính trị | tổ chức đảng | tổ chức xã hội | tổ chức đoàn | tổ chức hội | tổ chức tín dụng | tổ chức kinh tế | tổ chức quần chúng | tổ chức công đoàn | tổ chức cá nhân | tổ chức có | tổ chức liên quan | tổ chức khác | tổ chức và',
+)
+const organises = (tokens: Token[], at: number) =>
+  /^(?:xã|phường|huyện|tỉnh|phố|quận|trấn|trường)$/u.test(tokens[at - 1]!.low) &&
+  phraseAt(tokens, at, ORGANISED) > 0 &&
+  phraseAt(tokens, at, ORGANISATIONS) === 0 &&
+  tokens[at + 2]?.mark === false
+
 function endsQuality(tokens: Token[], at: number): boolean {
+  if (organises(tokens, at)) return true
   const ends = phraseAt(tokens, at, QUALITY_ENDS)
   if (ends === 0 || openAt(tokens, at) > ends || (ends === 1 && inCompound(tokens, at))) return false
   const before = tokens[at - 1]!

@@ -61,6 +61,8 @@ function postAt(tokens: Token[], at: number, many: boolean): number {
   return length === 1 && (many || tokens[at]!.cap) ? 1 : 0
 }
 
+const SCHOOLS = phrases('mầm non | mẫu giáo | tiểu học | thcs | thpt | trung học cơ sở | trung học phổ thông | pt dtnt')
+
 /** Before these even a bare "Địa phương" is who is told. */
 const RESPONSIBLE = phrases('có trách nhiệm | chịu trách nhiệm | chủ trì')
 
@@ -73,7 +75,9 @@ function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | 
   const kind = other > 0 ? 0 : phraseAt(tokens, at, KINDS)
   const named = how.listed && (tokens[at + kind]?.cap || quantifierAt(tokens, at + kind) > 0)
   const capital = first.cap || how.headed || how.many || named
-  if (kind > 0 && capital) {
+  // "Các trường Mầm non, Tiểu học, THCS": levels of schools, no names.
+  const levels = how.many && tokens[at]!.low === 'trường' && phraseAt(tokens, at + 1, SCHOOLS) > 0
+  if (kind > 0 && capital && !levels) {
     const end = kindEnd(tokens, at, kind, how)
     const to = end && how.many ? grantedEnd(tokens, end) : end
     if (to) return { from, to, group: how.many || spansPlaces(tokens, at, to) }

@@ -38,7 +38,8 @@ export const KINDS = phrases(`
   cổng thông tin điện tử | trang thông tin điện tử | thành viên ban chỉ đạo | chính phủ | văn phòng chính phủ
   doanh nghiệp tư nhân | chi đoàn | liên đội | liên chi đoàn | chi hội | liên chi hội | tổ chuyên môn | tổ văn phòng
   ban chấm thi | ban coi thi | ban đề thi | ban giám khảo | ban vận động | ban cố vấn | ban điều hành | ban kiểm soát
-  hội đồng thi đua, khen thưởng
+  hội đồng thi đua, khen thưởng | hội đồng thi đua - khen thưởng | hội đồng thi đua khen thưởng | hội đồng thi đua
+  hội đồng thẩm định | hội đồng nghiệm thu | hội đồng tuyển sinh | hội đồng tuyển dụng | hội đồng xét duyệt
   đội cấp cứu | hội đồng quản trị | hội đồng thành viên | ban tổng giám đốc | ban công tác mặt trận | ban bảo vệ
   tổ công nghệ số cộng đồng | tổ bảo vệ an ninh, trật tự | đảng ủy ban chỉ huy | đảng bộ ban chỉ huy | ban quản trị
   ban hậu cần | ban lễ tân | ban nội dung | ban kiểm phiếu | ban phục vụ | hội đồng tuyển sinh | hội đồng chấm thi

@@ -7,6 +7,8 @@ export const FIELDS = phrases(`
   giao thông vận tải | giao thông công chánh | ngoại vụ | du lịch | dân tộc | dân tộc và tôn giáo | tôn giáo
   văn hóa cơ sở, gia đình và thư viện | gia đình và thư viện | mỹ thuật, nhiếp ảnh và triển lãm
   phát thanh, truyền hình và thông tin điện tử | thông tin cơ sở và thông tin đối ngoại | thông tin cơ sở
+  nghiên cứu phát triển | nghiên cứu phát triển kinh tế - xã hội | nghiên cứu và phát triển | quản trị thiết bị | quản trị - thiết bị
+  quản trị và thiết bị | hành chính - quản trị | cơ sở vật chất và thiết bị | vật tư - thiết bị | vật tư thiết bị
   quy hoạch - kiến trúc | quy hoạch và kiến trúc
   nông nghiệp và môi trường | nông nghiệp | nông nghiệp và phát triển nông thôn | nông nghiệp và ptnt
   nông nghiệp & ptnt | nn&ptnt | nn và ptnt | nn ptnt | nnptnt | nnmt | nn&mt | nn và mt | tài nguyên và môi trường

@@ -28,5 +28,7 @@ export const PERSONS = phrases(`
 /** A person, and not a post whose name only begins like one ("Trưởng đoàn", "Trưởng Đoàn đại biểu Quốc hội"). */
 export function isPerson(tokens: Token[], at: number): boolean {
   const person = phraseAt(tokens, at, PERSONS)
+  // "các học viện" are no "học viên".
+  if (person > 0 && tokens[at + person - 1]!.low === 'viện') return false
   return person > 0 && phraseAt(tokens, at, WHOLE_POSTS) <= person
 }

@@ -27,6 +27,8 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
   // "Những cơ sở chưa thực hiện …": who has not done it yet, not who is told.
   if (tokens[at - 1]?.low === 'chưa' || tokens[i]?.low === 'không') return undefined
   if (decides(tokens, i) || isAttribute(tokens, i)) return undefined
+  const given = phraseAt(tokens, i, GIVEN_TO_LEAD)
+  if (given > 0 && phraseAt(tokens, i + given, LEADS) > 0) i += given
   const end = i + MANNER_LENGTH
   let conditional = false
   while (i < tokens.length && i < end) {
@@ -52,6 +54,11 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
   }
   return undefined
 }
+
+/** "Sở Y tế ĐƯỢC GIAO chủ trì …": told in the passive. Behind a group it says which of them are meant, and the group has it. */
+const GIVEN_TO_LEAD = phrases('được giao | được giao nhiệm vụ | được phân công | được phân công nhiệm vụ')
+
+const LEADS = phrases('chủ trì | làm đầu mối | là đầu mối | phối hợp | làm cơ quan | phụ trách')
 
 const ABSOLUTELY = phrases('tuyệt đối không | nghiêm cấm | kiên quyết không')
 

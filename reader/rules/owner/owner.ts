@@ -68,8 +68,9 @@ export function partnersFrom(text: string, tokens: Token[], from: number): BodyL
     if (isTogether(tokens, i) && (i === from || JOINERS.has(tokens[i - 1]!.low))) return partnersAt(text, tokens, i + 2)
     if (token.low === ',' || token.low === '(') {
       const list = listAt(text, tokens, i + 1)
-      if (list && isTogether(tokens, list.to) && !partnersAt(text, tokens, list.to + 2))
-        return namedBehind(text, tokens, list.to + 2) ?? list
+      const together = list ? list.to + phraseAt(tokens, list.to, AS_PARTNERS) : 0
+      if (list && isTogether(tokens, together) && !partnersAt(text, tokens, together + 2))
+        return namedBehind(text, tokens, together + 2) ?? list
     }
     const sharing =
       phraseAt(tokens, i, SHARING) || (i > from && leads(tokens[i - 1]!) ? phraseAt(tokens, i, ALONGSIDE) : 0)
@@ -77,6 +78,9 @@ export function partnersFrom(text: string, tokens: Token[], from: number): BodyL
   }
   return undefined
 }
+
+/** "…, các khoa LÀ ĐƠN VỊ phối hợp". */
+const AS_PARTNERS = phrases('là đơn vị|là cơ quan|là các đơn vị|là các cơ quan|làm đơn vị|làm cơ quan|cùng|tham gia')
 
 /** "chủ trì, có sự phối hợp của Sở Tài chính". */
 const SHARING = phrases(
@@ -97,8 +101,9 @@ const AS_FOLLOWS = phrases('gồm|bao gồm|là|gồm có')
 /** "Phòng Đào tạo chủ trì; các khoa phối hợp.": behind the semicolon stand those that only take part. */
 function joiningBehind(text: string, tokens: Token[], at: number): BodyList | undefined {
   const list = listAt(text, tokens, at)
-  if (!list || !isTogether(tokens, list.to)) return undefined
-  const behind = list.to + 2 + (tokens[list.to + 2]?.low === 'thực' ? 2 : 0)
+  const together = list ? list.to + phraseAt(tokens, list.to, AS_PARTNERS) : 0
+  if (!list || !isTogether(tokens, together)) return undefined
+  const behind = together + 2 + (tokens[together + 2]?.low === 'thực' ? 2 : 0)
   return tokens[behind]?.mark === false ? undefined : list
 }
 

@@ -107,6 +107,34 @@ export default rule<OwnerRead>({
       '4. Việc cấp phát thuốc, vật tư cho các trạm y tế: Phòng Y tế chủ trì, phối hợp với Khoa Dược thực hiện',
       { lead: ['Phòng Y tế'], with: ['Khoa Dược'] },
     ],
+    [
+      'Đảng ủy các cơ quan Đảng tỉnh, Đảng ủy Công an tỉnh xây dựng kế hoạch',
+      {
+        lead: ['Đảng ủy các cơ quan Đảng tỉnh', 'Đảng ủy Công an tỉnh'],
+        with: [],
+        groups: ['Đảng ủy các cơ quan Đảng tỉnh'],
+      },
+    ],
+    [
+      'Hội Nông dân tỉnh được giao chủ trì, Ngân hàng Chính sách xã hội là đơn vị phối hợp.',
+      { lead: ['Hội Nông dân tỉnh'], with: ['Ngân hàng Chính sách xã hội'] },
+    ],
+    [
+      'Trạm Y tế, các trường Mầm non, Tiểu học, THCS trên địa bàn xã tổ chức khám sức khỏe',
+      {
+        lead: ['Trạm Y tế', 'các trường Mầm non, Tiểu học, THCS trên địa bàn xã'],
+        with: [],
+        groups: ['các trường Mầm non, Tiểu học, THCS trên địa bàn xã'],
+      },
+    ],
+    [
+      'Viện Nghiên cứu phát triển, các học viện phối hợp với Phòng Quản trị thiết bị rà soát',
+      {
+        lead: ['Viện Nghiên cứu phát triển', 'các học viện'],
+        with: ['Phòng Quản trị thiết bị'],
+        groups: ['các học viện'],
+      },
+    ],
     ['-Khoa Dược lập kế hoạch mua sắm', { lead: ['Khoa Dược'], with: [] }],
     [
       'thời vụ mỗi nơi khác nhau, vì vậy các tỉnh cần phối hợp thông tin',
