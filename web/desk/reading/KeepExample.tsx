@@ -3,7 +3,7 @@ import { keepExample } from '@thong-suot/domain/document/document.api.ts'
 import { useDo } from '../../use-ask.ts'
 
 /** The paper with what was confirmed in it, kept as an example from which the agency measures its own reader. */
-export function KeepExample({ id, ready }: { id: string; ready: boolean }) {
+export function KeepExample({ id }: { id: string }) {
   const keep = useDo(keepExample)
   if (keep.data) {
     return (
@@ -14,13 +14,7 @@ export function KeepExample({ id, ready }: { id: string; ready: boolean }) {
   }
   return (
     <span>
-      <Button
-        variant="default"
-        disabled={!ready}
-        loading={keep.isPending}
-        title={ready ? undefined : 'Xác nhận ít nhất một dữ kiện rồi lưu'}
-        onClick={() => keep.mutate({ id })}
-      >
+      <Button variant="default" loading={keep.isPending} onClick={() => keep.mutate({ id })}>
         Lưu làm ví dụ
       </Button>
       {keep.error && (

@@ -38,20 +38,18 @@ export default function ReadingPage() {
     setKind(fact.kind)
     setChosenId(fact.id)
   }
-  const next = () => {
-    const order = [...shown, ...facts.filter(f => f.kind !== kind && f.kind !== 'finding')]
-    const from = order.findIndex(f => f.id === chosenId)
-    choose(
-      [...order.slice(from + 1), ...order.slice(0, from + 1)].find(f => f.state === 'proposed' && f.kind !== 'finding'),
-    )
+  /** On through the group, then the other groups, to what nobody has said anything about yet. */
+  const nextAfter = (id: string | undefined) => {
+    const order = [...shown, ...facts.filter(f => f.kind !== kind)]
+    const from = order.findIndex(f => f.id === id) + 1
+    const isOpen = (f: Fact) => f.state === 'proposed' && f.kind !== 'finding' && f.id !== id
+    return [...order.slice(from), ...order.slice(0, from)].find(isOpen)
   }
   const say = (fact: Fact, decision: Decision, value?: unknown) => {
     // An answer that comes late must not close the form opened meanwhile for another fact.
     const close = () => setEditingId(now => (now === fact.id ? undefined : now))
     decide.mutate({ fact, decision, value }, decision === 'correct' ? { onSuccess: close } : {})
-    if (decision === 'confirm' || decision === 'reject') {
-      choose(shown.slice(shown.indexOf(fact) + 1).find(f => f.state === 'proposed') ?? fact)
-    }
+    if (decision === 'confirm' || decision === 'reject') choose(nextAfter(fact.id) ?? fact)
   }
   const addMarked = () => {
     setAdding({ kind: kind === 'finding' || kind === 'field' ? 'obligation' : kind, marked: marked ?? null })
@@ -61,7 +59,7 @@ export default function ReadingPage() {
     facts: shown,
     chosenId,
     active: mayDecide && !editingId && !adding,
-    onChoose: choose,
+    onChoose: fact => choose(fact ?? nextAfter(undefined)),
     onSay: say,
     onEdit: setEditingId,
     onAdd: addMarked,
@@ -115,7 +113,7 @@ export default function ReadingPage() {
                 },
               )
             }
-            onNext={next}
+            onNext={() => choose(nextAfter(chosenId))}
           />
         </div>
       </div>
@@ -176,7 +174,7 @@ function Head({ document: d, facts, mayDecide }: { document: DocumentRow; facts:
         </div>
         <Progress value={asked.length ? (100 * done) / asked.length : 100} aria-label="Phần đã xác nhận" />
       </div>
-      {mayDecide && d.state === 'read' && <KeepExample id={d.id} ready={done > 0} />}
+      {mayDecide && d.state === 'read' && <KeepExample id={d.id} />}
       {mayPlan && d.state === 'read' && (
         <Button
           variant="default"

@@ -162,6 +162,29 @@ describe('incoming papers', () => {
     await page.waitForFunction(() => document.querySelector('article[data-state=corrected]'))
   })
 
+  it('are confirmed with Enter alone, through one group after the other', async () => {
+    const another = await open('/van-ban-den')
+    await another.locator('input[type=file]').setInputFiles([file('thong-bao-32.txt', TEXT.replace('31/TB', '32/TB'))])
+    await another.getByRole('link', { name: 'Đọc và xác nhận' }).first().click()
+    await another.getByRole('region', { name: 'Dữ kiện' }).waitFor()
+    await another.getByRole('button', { name: 'Lưu làm ví dụ' }).click()
+    await another
+      .getByText(/xác nhận/i)
+      .last()
+      .waitFor()
+    const facts = Number((await another.getByText(/Đã xác nhận 0/).innerText()).split('/')[1])
+    assert.ok(facts > 5, `${facts} facts`)
+    await another.keyboard.press('j')
+    for (let done = 1; done <= facts; done++) {
+      await another.keyboard.press('Enter')
+      await another.getByText(`Đã xác nhận ${done}/${facts}`).waitFor()
+    }
+    await another.keyboard.press('Enter')
+    await another.getByText('còn 0').waitFor()
+    assert.deepEqual(await faultsOf(another), [])
+    await another.close()
+  })
+
   it('take a fact that the machine left out, by marking its words', async () => {
     const before = await page.getByRole('tab', { name: /Nhiệm vụ/ }).innerText()
     await page.getByText('Chữ nhận được').click()
