@@ -4,7 +4,7 @@ import { DUTIES, MANNERS, STRONG } from '../words/duties.ts'
 import { FIELDS } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { PERSONS, POSTS } from '../words/posts.ts'
-import { type Name, nameAt } from './name.ts'
+import { isOfSameKind, type Name, nameAt } from './name.ts'
 import { endsName, runEnd } from './run.ts'
 import { placeAt, quantifierAt, startsBody } from './start.ts'
 
@@ -216,6 +216,7 @@ function unknownField(tokens: Token[], at: number, known: string[]): number {
 function separatorEnd(tokens: Token[], at: number): number | undefined {
   const low = tokens[at]?.low
   if (low === ',' || low === ';' || low === '/' || low === '&') return tokens[at + 1]?.low === 'và' ? at + 2 : at + 1
+  if (low === '-' && isOfSameKind(tokens, at) && startsBody(tokens, at + 1)) return at + 1
   return low === 'và' ? at + 1 : undefined
 }
 

@@ -204,12 +204,20 @@ function suffixEnd(tokens: Token[], from: number, depth: number): number {
   return to
 }
 
+/** "Phòng Nội vụ - Phòng Tài chính": the second is not above the first, but beside it. */
+export function isOfSameKind(tokens: Token[], dash: number): boolean {
+  const kind = tokens[dash + 1]
+  if (!kind?.cap) return false
+  for (let i = dash - 1; i >= 0 && !tokens[i]!.mark; i--) if (tokens[i]!.cap && tokens[i]!.low === kind.low) return true
+  return false
+}
+
 function suffixStep(tokens: Token[], at: number, depth: number): number {
   const token = tokens[at]!
   if (
     token.low === '-' &&
     tokens[at + 1]?.cap &&
-    tokens[at + 1]!.low !== token.low &&
+    !isOfSameKind(tokens, at) &&
     phraseAt(tokens, at + 1, NO_KINDS) === 0
   ) {
     const upper = depth < DEEPEST ? upperAt(tokens, at + 1, depth + 1) : undefined

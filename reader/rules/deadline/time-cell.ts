@@ -17,7 +17,7 @@ const OPERATOR = /(?:trước|chậm nhất|muộn nhất|không quá|đến h�
 const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefined>) => Due | undefined])[] = [
   [LAST_DAY, g => date(dayOf(Number(g.year), Number(g.month), Number(g.day)))],
   [
-    /quý (?:(?:IV|I{1,3}|[1-4])(?: ?[-,] ?| và | đến )(?:quý )?)?(?<quarter>IV|I{1,3}|[1-4])(?: ?\/ ?| năm | ?- ?|, năm )(?<year>20\d{2})[.;]?$/iu,
+    /quý (?:(?:IV|I{1,3}|[1-4])(?: ?[-,] ?| và | đến )(?:quý )?){0,3}(?<quarter>IV|I{1,3}|[1-4])(?: ?\/ ?| năm | ?- ?|, năm )(?<year>20\d{2})[.;]?$/iu,
     g => ({ kind: 'quarter', year: Number(g.year), quarter: quarterOf(g.quarter!) }),
   ],
   [
@@ -42,11 +42,17 @@ const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefi
   ],
   [BARE_DAY, g => date(dayWithoutYear(Number(g.month), Number(g.day)))],
   [
-    new RegExp(`${LEAD}quý (?<quarter>IV|I{1,3}|[1-4])[.;]?$`, 'iu'),
+    new RegExp(
+      `${LEAD}quý (?:(?:IV|I{1,3}|[1-4])(?: ?[-,] ?| và | đến )(?:quý )?){0,3}(?<quarter>IV|I{1,3}|[1-4])[.;]?$`,
+      'iu',
+    ),
     g => ({ kind: 'quarter', year: 0, quarter: quarterOf(g.quarter!) }),
   ],
   [
-    new RegExp(`${LEAD}tháng (?<month>1[0-2]|0?[1-9])[.;]?$`, 'iu'),
+    new RegExp(
+      `${LEAD}(?:tuần (?:thứ )?[1-4](?: ?[-,] ?[1-4])?,? (?:của )?)?tháng (?:(?:1[0-2]|0?[1-9])(?: ?[-,] ?| và | đến )(?:tháng )?){0,5}(?<month>1[0-2]|0?[1-9])[.;]?$`,
+      'iu',
+    ),
     g => ({ kind: 'month', year: 0, month: Number(g.month) }),
   ],
   [
@@ -80,6 +86,9 @@ export default rule<Timed>({
     ['(Thời gian thực hiện: Thường xuyên)', { due: { kind: 'continuous' } }],
     ['Thời gian hoàn thành: Nhiệm vụ thường xuyên', { due: { kind: 'continuous' } }],
     ['Thời gian: Dự kiến tuần 2 tháng 4/2024', { due: { kind: 'month', year: 2024, month: 4 } }],
+    ['Thời gian: Tuần 2 tháng 10', { due: { kind: 'month', year: 0, month: 10 }, implied: ['year'] }],
+    ['Thời gian: Tháng 6, 7, 8', { due: { kind: 'month', year: 0, month: 8 }, implied: ['year'] }],
+    ['Thời gian: Quý I, II và III', { due: { kind: 'quarter', year: 0, quarter: 3 }, implied: ['year'] }],
     ['Thời hạn: 20 ngày làm việc', { due: { kind: 'relative', days: 20 }, workingDays: true }],
   ],
   not: ['Quý II/2026', 'Thường xuyên', 'Năm 2025', 'Thời gian: sẽ thông báo sau'],

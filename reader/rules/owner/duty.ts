@@ -12,6 +12,7 @@ const FUNCTION = phrases('chức năng|nhiệm vụ|phạm vi|thẩm quyền|k�
 const ONLY_REPORTS = phrases(
   'báo cáo|duy trì việc báo cáo|tiếp tục duy trì việc báo cáo|tiếp tục duy trì chế độ báo cáo|tiếp tục báo cáo|gửi báo cáo|gửi|nộp|tổng hợp|tổng hợp báo cáo|thực hiện báo cáo|thực hiện chế độ báo cáo|phản ánh|liên hệ|gửi về|có báo cáo|có văn bản báo cáo|xây dựng báo cáo|thống kê báo cáo|phản hồi|gửi kết quả|gửi văn bản|đăng ký|cho ý kiến',
 )
+const TELLS = phrases('phản ánh|phản ảnh|phản hồi|liên hệ')
 /** Who orders is no owner. */
 const ORDERS = phrases(
   'cơ bản thống nhất|thống nhất với|cơ bản nhất trí|nhất trí với|xin thông báo|trân trọng thông báo|yêu cầu|đề nghị|thông báo kết luận|kết luận',
@@ -39,6 +40,9 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
     if (phraseAt(tokens, i, ORDERS) > 0 || phraseAt(tokens, i, CEREMONY) > 0) return undefined
     const duty = phraseAt(tokens, i, DUTIES)
     const manner = phraseAt(tokens, i, MANNERS)
+    // "kịp thời PHẢN ÁNH về Sở": the adverb makes no work of it.
+    if (duty > 0 && duty === manner && phraseAt(tokens, i + duty, TELLS) > 0 && onlyReports(tokens, i + duty))
+      return undefined
     if (duty > 0 && (duty >= manner || conditional) && !(conditional && insideFunction(tokens, i)))
       return answersOnly(tokens, i, duty) ? undefined : i
     if (manner > 0) {

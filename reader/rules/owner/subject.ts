@@ -11,7 +11,7 @@ import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 /** Behind these words and a comma stands the subject of the sentence. */
 const LEAD_IN =
-  /^(?:căn cứ|trên cơ sở|trong|định kỳ|hằng|hàng|từ|ngay|sau|để|khi|trước|theo|nhằm|đối với|nhận được|trường hợp|riêng|đồng thời|đến|giai đoạn|năm|với|qua|kể từ|chậm nhất|cùng với|bên cạnh|ngoài|tại|về|tùy|tuỳ)(?: |$)/iu
+  /^(?:căn cứ|trên cơ sở|phấn đấu|trong|định kỳ|hằng|hàng|từ|ngay|sau|để|khi|trước|theo|nhằm|đối với|nhận được|trường hợp|riêng|đồng thời|đến|giai đoạn|năm|với|qua|kể từ|chậm nhất|cùng với|bên cạnh|ngoài|tại|về|tùy|tuỳ)(?: |$)/iu
 const DURING = /^trong quá trình (?:(?:tổ chức|triển khai|thực hiện) ){1,3}(?=\p{Lu})/iu
 const ADDRESS = /^(?:các )?(?:ông|đồng chí)(?: ?[(/] ?bà ?\)?|, bà)?:? /iu
 /** "đồng thời các đơn vị …", "Riêng Sở Y tế …": words that only lead over to the subject. */
@@ -135,6 +135,8 @@ export default rule<OwnerRead>({
         groups: ['các học viện'],
       },
     ],
+    ['Phấn đấu đến hết năm 2026, Sở Xây dựng hoàn thành cắm mốc', { lead: ['Sở Xây dựng'], with: [] }],
+    ['Phòng Nội vụ - Phòng Tư pháp rà soát hồ sơ', { lead: ['Phòng Nội vụ', 'Phòng Tư pháp'], with: [] }],
     ['-Khoa Dược lập kế hoạch mua sắm', { lead: ['Khoa Dược'], with: [] }],
     [
       'thời vụ mỗi nơi khác nhau, vì vậy các tỉnh cần phối hợp thông tin',
@@ -277,6 +279,7 @@ export default rule<OwnerRead>({
     'Sở Công Thương đã ban hành kế hoạch.',
     'Phối hợp với Công an tỉnh triển khai mô hình.',
     'Phòng Kinh tế không hoàn thành nhiệm vụ được giao',
+    'Nếu có vướng mắc, các đơn vị kịp thời phản ánh về Sở Nội vụ để tổng hợp',
     'Các đơn vị không giải quyết hồ sơ đúng hạn bị phê bình',
     'Nâng cao chất lượng khám bệnh; các bệnh viện tổ chức thực hiện',
     'Hạ tầng được đầu tư, trong đó các công trình trọng điểm được bố trí vốn',
