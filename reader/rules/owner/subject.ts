@@ -13,6 +13,9 @@ import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 const LEAD_IN =
   /^(?:căn cứ|trên cơ sở|phấn đấu|trong|định kỳ|hằng|hàng|từ|ngay|sau|để|khi|trước|theo|nhằm|đối với|nhận được|trường hợp|riêng|đồng thời|đến|giai đoạn|năm|với|qua|kể từ|chậm nhất|cùng với|bên cạnh|ngoài|tại|về|tùy|tuỳ)(?: |$)/iu
 const DURING = /^trong quá trình (?:(?:tổ chức|triển khai|thực hiện) ){1,3}(?=\p{Lu})/iu
+/** "Trong năm 2027 Sở Y tế …", "Hằng quý Sở Tài chính …": a time and no comma. */
+const AT_TIME =
+  /^(?:(?:trong|từ|đến|trước|hết|chậm nhất|là) ){0,3}(?:(?:(?:ngày|tháng|quý|năm) [\dIV/.-]+ ){1,3}|(?:hằng|hàng) (?:năm|quý|tháng|tuần) )(?=\p{Lu})/iu
 const ADDRESS = /^(?:các )?(?:ông|đồng chí)(?: ?[(/] ?bà ?\)?|, bà)?:? /iu
 /** "đồng thời các đơn vị …", "Riêng Sở Y tế …": words that only lead over to the subject. */
 const LEADS_OVER = /^(?:đồng thời|riêng|ngoài ra|bên cạnh đó|trước mắt|trong đó),? (?=\S)/iu
@@ -20,8 +23,9 @@ const LEADS_OVER = /^(?:đồng thời|riêng|ngoài ra|bên cạnh đó|trướ
 const CONCLUDES = /^(?:vì vậy|do vậy|do đó|vì thế),? (?=\S)/iu
 /** "chỉ đạo các cơ quan, các tổ chức": what follows the comma is ordered too, and is no subject. */
 const ORDERED = / (?:chỉ đạo|yêu cầu|đề nghị|giao|hướng dẫn|đôn đốc|phối hợp với) các [^,.;]{2,70}$/u
-/** The first letters of what DURING, ADDRESS and LEADS_OVER take. */
-const SPECIAL = /^(?:trong|ông|đồng|riêng|ngoài|bên|trước|vì |do )/iu
+/** The first letters of what DURING, AT_TIME, ADDRESS and LEADS_OVER take. */
+const SPECIAL =
+  /^(?:trong|từ |đến |trước|hết |chậm|ngày |tháng |quý |năm |hằng |hàng |ông|đồng|riêng|ngoài|bên|vì |do )/iu
 /** At the head of a numbered clause these need no “các”. */
 const BARE = /^(?:Chủ|Nhà|Doanh|Địa|Chính|Hợp) /u
 const SHORT_LABEL = 40
@@ -45,7 +49,7 @@ export default rule<OwnerRead>({
     const opens = from === block.body
     from += over
     const rest = block.text.slice(from, from + 60)
-    from += (DURING.exec(rest) ?? ADDRESS.exec(rest))?.[0].length ?? 0
+    from += (DURING.exec(rest) ?? AT_TIME.exec(rest) ?? ADDRESS.exec(rest))?.[0].length ?? 0
     const tokens = tokensIn(block)
     const at = tokenFrom(tokens, from)
     // A name within the last list is no subject, and is not read again.
@@ -217,6 +221,9 @@ export default rule<OwnerRead>({
         groups: ['Các tỉnh ủy, thành ủy, cấp ủy cấp trên trực tiếp của Đảng bộ'],
       },
     ],
+    ['Trong quý I năm 2027 Khoa Dược rà soát danh mục thuốc', { lead: ['Khoa Dược'], with: [] }],
+    ['Chậm nhất là ngày 30/6/2027 Phòng Tài chính quyết toán kinh phí', { lead: ['Phòng Tài chính'], with: [] }],
+    ['Hằng quý Phòng Điều dưỡng kiểm tra các khoa', { lead: ['Phòng Điều dưỡng'], with: [] }],
     ['Riêng Khoa Dược lập kế hoạch mua sắm', { lead: ['Khoa Dược'], with: [] }],
     [
       '5. Các chủ công trình hồ chứa nước thủy lợi, thủy điện tổ chức trực ban',
@@ -277,6 +284,8 @@ export default rule<OwnerRead>({
     'Phòng Quản lý công nghiệp cơ bản thống nhất với chủ trương đầu tư',
     'Văn phòng Bộ xin thông báo kết luận của Bộ trưởng',
     'Sở Công Thương đã ban hành kế hoạch.',
+    'Năm 2026 Sở Công Thương đã tổ chức ba hội chợ.',
+    'Nghị định ban hành ngày 12/3/2026 Bộ Y tế hướng dẫn thi hành.',
     'Phối hợp với Công an tỉnh triển khai mô hình.',
     'Phòng Kinh tế không hoàn thành nhiệm vụ được giao',
     'Nếu có vướng mắc, các đơn vị kịp thời phản ánh về Sở Nội vụ để tổng hợp',
