@@ -1,7 +1,7 @@
 /** Groups: "các sở, ban, ngành", "Thủ trưởng các đơn vị trực thuộc", "UBND các xã, phường có cụm công nghiệp". */
 import { KINDS, MEMBERS, NO_KINDS } from '../words/bodies.ts'
 import { DUTIES, MANNERS, QUALITY_ENDS, STRONG } from '../words/duties.ts'
-import { OPEN_QUALITIES, OPEN_VERBS, QUALITIES, TRADES } from '../words/fields.ts'
+import { OPEN_QUALITIES, OPEN_VERBS, QUALITIES, REGIONS, TRADES } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { PERSONS } from '../words/posts.ts'
 import { endsName, inCompound } from './run.ts'
@@ -35,6 +35,8 @@ function groupStep(tokens: Token[], at: number, place: boolean): number {
   if (token.mark) return bracketEnd(tokens, at)
   const trade = phraseAt(tokens, at, TRADES)
   if (trade > 0 && /^(?:ty|nghiệp|thầu)$/u.test(tokens[at - 1]!.low)) return at + trade
+  const regions = placeBefore(tokens, at) ? regionsEnd(tokens, at) : at
+  if (regions > at) return regions
   const quality = phraseAt(tokens, at, QUALITIES)
   // "cấp ủy CẤP TRÊN TRỰC TIẾP của đảng bộ": no place.
   const places = quality > 2 ? at : placesEnd(tokens, at)
@@ -205,7 +207,7 @@ function openEnd(tokens: Token[], from: number): number {
     } else if (token.low === 'là' && to > from) return to
     else if (token.mark && token.low !== '/' && token.low !== '"' && token.low !== '“' && token.low !== '”') return to
     else if (!token.cap && to > from && endsQuality(tokens, to)) return to
-    else if (!token.cap && to === from && phraseAt(tokens, to, QUALITY_ENDS) > 1) return to
+    else if (!token.cap && to === from && (phraseAt(tokens, to, QUALITY_ENDS) > 1 || organises(tokens, to))) return to
     else if (token.cap && to > from && !tokens[to - 1]!.mark && startsDuty(tokens, to)) return to
     to++
   }
@@ -220,19 +222,28 @@ const startsDuty = (tokens: Token[], at: number) =>
 
 const WHOLE = /^(?:bộ|sở|tỉnh|huyện|xã|ngành|cục|ban)$/u
 
-/** "trên địa bàn xã TỔ CHỨC khám": the verb, not organisations. */
+/** What is no second syllable of a name in capitals: "giáp ranh với tỉnh Bình An ĐỂ điều tiết". */
+const CLOSING = phrases('để | nhằm | phải | cần | sẽ')
 const ORGANISED = phrases('tổ chức')
-const ORGANISATIONS = phrases(
-  'tổ chức chính trị | tổ chức đảng | tổ chức xã hội | tổ chức đoàn | tổ chức hội | tổ chức tín dụng | tổ chức kinh tế | tổ chức quần chúng | tổ chức công đoàn | tổ chức cá nhân | tổ chức có | tổ chức liên quan | tổ chức khác | tổ chức và',
-)
+const ORGANISATIONS = phrases(`
+  tổ chức chính trị | tổ chức đảng | tổ chức xã hội | tổ chức đoàn | tổ chức hội | tổ chức tín dụng | tổ chức kinh tế | tổ chức quần chúng
+  tổ chức công đoàn | tổ chức cá nhân | tổ chức có | tổ chức liên quan | tổ chức khác | tổ chức và | tổ chức cán bộ | tổ chức bộ máy
+  tổ chức phi chính phủ | tổ chức tôn giáo | tổ chức sự nghiệp | tổ chức hành chính | tổ chức khoa học | tổ chức cơ sở
+`)
+
+/** "trên địa bàn xã TỔ CHỨC khám", "thuộc Bộ Công an TỔ CHỨC": the verb, where no "của", "thuộc" or "công tác" makes it a noun. */
 const organises = (tokens: Token[], at: number) =>
-  /^(?:xã|phường|huyện|tỉnh|phố|quận|trấn|trường)$/u.test(tokens[at - 1]!.low) &&
   phraseAt(tokens, at, ORGANISED) > 0 &&
+  tokens[at]!.text === 'tổ' &&
+  !tokens[at - 1]!.mark &&
+  !/^(?:của|thuộc|với|bởi|cho|trong|là|các|những|mọi|và|hoặc|tác|ban|hệ|theo|do|từ|vụ|trách)$/u.test(
+    tokens[at - 1]!.low,
+  ) &&
   phraseAt(tokens, at, ORGANISATIONS) === 0 &&
   tokens[at + 2]?.mark === false
 
 function endsQuality(tokens: Token[], at: number): boolean {
-  if (organises(tokens, at)) return true
+  if ((tokens[at - 1]!.cap && phraseAt(tokens, at, CLOSING) > 0) || organises(tokens, at)) return true
   const ends = phraseAt(tokens, at, QUALITY_ENDS)
   if (ends === 0 || openAt(tokens, at) > ends || (ends === 1 && inCompound(tokens, at))) return false
   const before = tokens[at - 1]!
@@ -268,6 +279,8 @@ function placeStep(tokens: Token[], at: number, many: boolean): number {
     return place > 0 && word ? at + 1 + place : at
   }
   if (token.mark) return at
+  const regions = many ? regionsEnd(tokens, at) : at
+  if (regions > at) return regions
   const place = placeAt(tokens, at)
   if (place > 0) return at + place
   if (token.cap && phraseAt(tokens, at, KINDS) === 0) return at + 1
@@ -280,6 +293,23 @@ function placeStep(tokens: Token[], at: number, many: boolean): number {
   if (quality > 1 && quality > ends && quality >= open && phraseAt(tokens, at, DUTIES) < quality) return at + quality
   return many && open > 0 && open > ends ? openEnd(tokens, at + open) : at
 }
+
+/** "các tỉnh Trung Bộ, Tây Nguyên và khu vực Nam Bộ": the parts of the country they lie in; `at` if none is named. */
+export function regionsEnd(tokens: Token[], at: number): number {
+  let to = at
+  for (let next = at; ; next = to + 1) {
+    const area = phraseAt(tokens, next, AREAS)
+    const region = phraseAt(tokens, next + area, REGIONS)
+    if (region === 0) return to
+    to = next + area + region
+    if (tokens[to]?.low === 'từ') return stretchEnd(tokens, to)
+    if (tokens[to]?.low !== ',' && tokens[to]?.low !== 'và') return to
+  }
+}
+
+const AREAS = phrases('khu vực | vùng | thuộc khu vực | thuộc vùng | thuộc | ở khu vực')
+
+const placeBefore = (tokens: Token[], at: number) => /^(?:tỉnh|phố|phương)$/u.test(tokens[at - 1]?.low ?? '')
 
 /** "các tỉnh từ Bình An đến Hòa Bình": behind both words stands the name of a place. */
 function stretchEnd(tokens: Token[], at: number): number {

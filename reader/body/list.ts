@@ -4,6 +4,7 @@ import { DUTIES, MANNERS, STRONG } from '../words/duties.ts'
 import { FIELDS } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { PERSONS, POSTS } from '../words/posts.ts'
+import { regionsEnd } from './group.ts'
 import { isOfSameKind, type Name, nameAt } from './name.ts'
 import { endsName, runEnd } from './run.ts'
 import { placeAt, quantifierAt, startsBody } from './start.ts'
@@ -173,9 +174,10 @@ function sharedPlaces(text: string, tokens: Token[], name: Name): Shared | undef
   let many = name.from
   while (many < name.to && !(quantifierAt(tokens, many) === 1 && placeAt(tokens, many + 1) > 0)) many++
   const word = placeAt(tokens, many + 1)
-  if (many >= name.to || many === name.from) return undefined
+  if (many >= name.to) return undefined
+  if (regionsEnd(tokens, many + 1 + word) > many + 1 + word) return undefined
   const colon = tokens[many + 1 + word]?.low === ':'
-  const head = text.slice(tokens[name.from]!.start, tokens[many - 1]!.end)
+  const head = many === name.from ? '' : `${text.slice(tokens[name.from]!.start, tokens[many - 1]!.end)} `
   const kind = text.slice(tokens[many + 1]!.start, tokens[many + word]!.end)
   const names: string[] = []
   let to = many + 1 + word + (colon ? 1 : 0)
@@ -184,7 +186,7 @@ function sharedPlaces(text: string, tokens: Token[], name: Name): Shared | undef
     const end = placeNameEnd(tokens, at + own)
     if (end === at + own) break
     to = end
-    names.push(`${head} ${own > 0 ? '' : `${kind} `}${text.slice(tokens[at]!.start, tokens[to - 1]!.end)}`)
+    names.push(`${head}${own > 0 ? '' : `${kind} `}${text.slice(tokens[at]!.start, tokens[to - 1]!.end)}`)
   }
   return names.length > 1 && endsNames(tokens, to) ? { names, to } : undefined
 }

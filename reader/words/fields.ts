@@ -127,3 +127,13 @@ export const OPEN_VERBS = phrases(`
   vận hành hồ chứa | vận hành nhà máy | lưu trú
   tham mưu giúp việc | tham mưu, giúp việc
 `)
+
+/** Parts of the country: "các tỉnh MIỀN TRUNG, TÂY NGUYÊN". */
+export const REGIONS = phrases(`
+  miền núi | vùng cao | hải đảo | bắc bộ | trung bộ | nam bộ | đông nam bộ | tây nam bộ | bắc trung bộ | nam trung bộ | nam tây nguyên | tây nguyên | tây bắc | tây bắc bộ
+  đông bắc | đông bắc bộ | đồng bằng bắc bộ | trung du bắc bộ | miền bắc | miền trung | miền nam | phía bắc | phía nam
+  miền núi phía bắc | miền núi bắc bộ | vùng núi phía bắc | trung du miền núi phía bắc | trung du và miền núi phía bắc
+  trung du , miền núi phía bắc | trung du và miền núi bắc bộ | miền núi , trung du bắc bộ
+  duyên hải bắc bộ | duyên hải trung bộ | duyên hải miền trung | duyên hải nam trung bộ | ven biển miền trung | ven biển
+  đồng bằng sông hồng | đồng bằng sông cửu long | châu thổ sông cửu long | đbscl | đbsh
+`)
