@@ -77,7 +77,8 @@ export const NotAllowed = problem(
 export const NotFound = problem(
   'thing.not-found',
   404,
-  (p: { what: string }) => `Không tìm thấy ${p.what}. Có thể đường dẫn đã cũ hoặc đơn vị của bạn không được xem.`,
+  (p: { what: string }) =>
+    `Không tìm thấy ${p.what}. Có thể đường dẫn đã cũ hoặc đơn vị của bạn không được xem. Về danh sách rồi mở lại, hoặc hỏi người đã gửi đường dẫn.`,
 )
 export const Unexpected = problem(
   'system.unexpected',

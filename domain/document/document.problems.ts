@@ -30,6 +30,12 @@ export const FileTooBig = problem(
   (p: { name: string; limit: number }) =>
     `Tệp ${p.name} lớn hơn ${p.limit} MB. Tách nhỏ tệp hoặc quét lại ở độ phân giải thấp hơn.`,
 )
+export const FileIsProgram = problem(
+  'document.file-is-program',
+  415,
+  (p: { name: string }) =>
+    `Tệp ${p.name} là chương trình máy tính nên không được nhận. Gửi tài liệu, ảnh hoặc bảng tính thay cho tệp này.`,
+)
 export const ExampleWithoutFacts = problem(
   'document.example-without-facts',
   409,

@@ -77,12 +77,16 @@ describe('files that go with a report', () => {
     const refused = await attach(office, file('a.pdf', 'a'))
     assert.deepEqual([refused.statusCode, refused.json().code], [403, 'report.not-of-unit'])
   })
-  it('are refused when there is none, when one is too big, and when there are too many', async () => {
+  it('are refused when there is none, when one is too big or a program, and when there are too many', async () => {
     const none = await attach(officer)
     assert.deepEqual([none.statusCode, none.json().code], [400, 'report.proof-without-file'])
     const big = await attach(officer, file('nhỏ.pdf', 'x'), file('to.pdf', 'x'.repeat(1024 * 1024 + 1)))
     assert.deepEqual([big.statusCode, big.json().code], [413, 'document.file-too-big'])
     assert.match(big.json().detail, /Tệp to\.pdf lớn hơn 1 MB/)
+    for (const program of [file('cài đặt.EXE', 'x'), file('danh sách.pdf', 'MZ\x90'), file('a.txt', '#!/bin/sh')]) {
+      const harmful = await attach(officer, program, file('sau.pdf', 'x'))
+      assert.deepEqual([harmful.statusCode, harmful.json().code], [415, 'document.file-is-program'])
+    }
     assert.equal((await names()).length, 2)
     for (let n = 2; n < MOST_PROOFS; n += 19)
       await attach(
