@@ -1,7 +1,7 @@
 /** Groups: "các sở, ban, ngành", "Thủ trưởng các đơn vị trực thuộc", "UBND các xã, phường có cụm công nghiệp". */
 import { KINDS, MEMBERS, NO_KINDS } from '../words/bodies.ts'
 import { DUTIES, MANNERS, QUALITY_ENDS, STRONG } from '../words/duties.ts'
-import { OPEN_QUALITIES, OPEN_VERBS, QUALITIES, REGIONS, TRADES } from '../words/fields.ts'
+import { FIELDS, OPEN_QUALITIES, OPEN_VERBS, QUALITIES, REGIONS, TRADES } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { PERSONS } from '../words/posts.ts'
 import { endsName, inCompound } from './run.ts'
@@ -207,7 +207,12 @@ function openEnd(tokens: Token[], from: number): number {
     } else if (token.low === 'là' && to > from) return to
     else if (token.mark && token.low !== '/' && token.low !== '"' && token.low !== '“' && token.low !== '”') return to
     else if (!token.cap && to > from && endsQuality(tokens, to)) return to
-    else if (!token.cap && to === from && (phraseAt(tokens, to, QUALITY_ENDS) > 1 || organises(tokens, to))) return to
+    else if (
+      !token.cap &&
+      to === from &&
+      (phraseAt(tokens, to, QUALITY_ENDS) > 1 || organises(tokens, to) || worksNext(tokens, to))
+    )
+      return to
     else if (token.cap && to > from && !tokens[to - 1]!.mark && startsDuty(tokens, to)) return to
     to++
   }
@@ -242,8 +247,36 @@ const organises = (tokens: Token[], at: number) =>
   phraseAt(tokens, at, ORGANISATIONS) === 0 &&
   tokens[at + 2]?.mark === false
 
+/** What others did to them, and no work of theirs: "các dự án của Sở Xây dựng QUẢN LÝ". */
+const DONE_TO = phrases(
+  'quản lý | phụ trách | thành lập | phê duyệt | cấp phép | tổ chức | đầu tư | chủ quản | giao | theo',
+)
+
+/** "các đơn vị thuộc Sở Y tế BAN HÀNH quy chế", "các xã miền núi CỬ CÁN BỘ": a verb and its object behind a quality that is whole. */
+function worksNext(tokens: Token[], at: number): boolean {
+  const verb = phraseAt(tokens, at, DUTIES)
+  if (verb < 2 || phraseAt(tokens, at, DONE_TO) > 0 || (tokens[at + verb]?.mark ?? true)) return false
+  if (phraseAt(tokens, at - 2, WHOLE_QUALITIES) !== 2 && !wholeBodyBefore(tokens, at)) return false
+  for (let i = at; i < at + TO_OBLIGED && tokens[i] && !/^[.,;:()]$/u.test(tokens[i]!.low); i++)
+    if (phraseAt(tokens, i, OBLIGED) > 0 || tokens[i]!.low === 'bị' || tokens[i]!.low === 'đã') return false
+  return true
+}
+
+const WHOLE_QUALITIES = phrases('miền núi | vùng cao | ven biển | biên giới | liên quan | trực thuộc')
+
+/** Whether a body that all of them belong to ends before `at`: its kind and a field that is known. */
+function wholeBodyBefore(tokens: Token[], at: number): boolean {
+  for (let i = at - 2; i > 0 && i > at - OPEN_LENGTH; i--) {
+    const kind = tokens[i]!.cap ? phraseAt(tokens, i, KINDS) : 0
+    if (kind > 0 && /^(?:thuộc|của)$/u.test(tokens[i - 1]!.low))
+      return i + kind + phraseAt(tokens, i + kind, FIELDS) === at && i + kind < at
+  }
+  return false
+}
+
 function endsQuality(tokens: Token[], at: number): boolean {
   if ((tokens[at - 1]!.cap && phraseAt(tokens, at, CLOSING) > 0) || organises(tokens, at)) return true
+  if (worksNext(tokens, at)) return true
   const ends = phraseAt(tokens, at, QUALITY_ENDS)
   if (ends === 0 || openAt(tokens, at) > ends || (ends === 1 && inCompound(tokens, at))) return false
   const before = tokens[at - 1]!

@@ -221,6 +221,26 @@ export default rule<OwnerRead>({
         groups: ['Các tỉnh ủy, thành ủy, cấp ủy cấp trên trực tiếp của Đảng bộ'],
       },
     ],
+    [
+      'Các đơn vị thuộc Sở Tài chính ban hành quy chế chi tiêu',
+      { lead: ['Các đơn vị thuộc Sở Tài chính'], with: [], groups: ['Các đơn vị thuộc Sở Tài chính'] },
+    ],
+    [
+      'Các xã vùng cao khảo sát nhu cầu nước sạch',
+      { lead: ['Các xã vùng cao'], with: [], groups: ['Các xã vùng cao'] },
+    ],
+    [
+      'UBND các tỉnh Trung Bộ, Tây Nguyên và khu vực Nam Bộ kiểm tra hồ chứa',
+      {
+        lead: ['UBND các tỉnh Trung Bộ, Tây Nguyên và khu vực Nam Bộ'],
+        with: [],
+        groups: ['UBND các tỉnh Trung Bộ, Tây Nguyên và khu vực Nam Bộ'],
+      },
+    ],
+    [
+      'Sở Y tế phối hợp với các xã An Bình, Yên Hòa và Bình Minh tổ chức tiêm chủng',
+      { lead: ['Sở Y tế'], with: ['xã An Bình', 'xã Yên Hòa', 'xã Bình Minh'] },
+    ],
     ['Trong quý I năm 2027 Khoa Dược rà soát danh mục thuốc', { lead: ['Khoa Dược'], with: [] }],
     ['Chậm nhất là ngày 30/6/2027 Phòng Tài chính quyết toán kinh phí', { lead: ['Phòng Tài chính'], with: [] }],
     ['Hằng quý Phòng Điều dưỡng kiểm tra các khoa', { lead: ['Phòng Điều dưỡng'], with: [] }],
@@ -284,6 +304,8 @@ export default rule<OwnerRead>({
     'Phòng Quản lý công nghiệp cơ bản thống nhất với chủ trương đầu tư',
     'Văn phòng Bộ xin thông báo kết luận của Bộ trưởng',
     'Sở Công Thương đã ban hành kế hoạch.',
+    'Các công trình thuộc Sở Xây dựng quản lý',
+    'Các đơn vị thuộc Sở Y tế cung cấp dịch vụ bị đình chỉ',
     'Năm 2026 Sở Công Thương đã tổ chức ba hội chợ.',
     'Nghị định ban hành ngày 12/3/2026 Bộ Y tế hướng dẫn thi hành.',
     'Phối hợp với Công an tỉnh triển khai mô hình.',
