@@ -3,7 +3,6 @@ import type { Actor } from '@thong-suot/domain/actor.ts'
 import { may, type Right } from '@thong-suot/domain/actor.ts'
 import type { Day, Holidays } from '@thong-suot/domain/day.ts'
 import { distance } from '@thong-suot/domain/period/period.ts'
-import type { ReportLine } from '@thong-suot/domain/report/report.api.ts'
 import { ReportNotFound } from '@thong-suot/domain/report/report.problems.ts'
 import {
   ACTION_SIDE,
@@ -14,6 +13,7 @@ import {
   reportStanding,
   SIGNERS_ACTIONS,
 } from '@thong-suot/domain/report/report.ts'
+import type { ReportLine } from '@thong-suot/domain/report/report-page.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../db.ts'
 

@@ -2,7 +2,7 @@
 import type { Day } from '../../day.ts'
 import { cellKey, cellsOf, type Figure, type Indicator, typedCells } from '../../indicator/indicator.ts'
 import type { AnnexField, NarrativeField, TemplateForm } from '../../template/template.ts'
-import type { RowField } from '../report.api.ts'
+import type { RowField } from '../report-page.ts'
 import { figureSlot, REASON_COLUMN, takeReasons } from './form-reasons.ts'
 import { listChanges, type ReturnedList } from './form-rows.ts'
 import { type FormAnswer, type FormChange, type FormRemark, MOST_FORM_REMARKS } from './form-sheet.api.ts'

@@ -1,6 +1,6 @@
 /** Lists of a form that came back: rows changed, added and taken out, each against what the report holds. */
 import type { AnnexColumn, AnnexField } from '../../template/template.ts'
-import type { RowField } from '../report.api.ts'
+import type { RowField } from '../report-page.ts'
 import { type Cells, type CellValue, fitsColumn, MOST_ROWS, ownCells, readCell, showCell, unreadCell } from '../row.ts'
 import type { FormChange, FormRemark } from './form-sheet.api.ts'
 import { asKept, dayOf, faultOf, isBlank, short, type Written, wordsOf } from './form-sheet.ts'

@@ -1,5 +1,5 @@
 /** Rows of the lists of a report, as they are typed now and as a sending keeps them. */
-import type { RowField } from '@thong-suot/domain/report/report.api.ts'
+import type { RowField } from '@thong-suot/domain/report/report-page.ts'
 import type { AnnexRow, Cells } from '@thong-suot/domain/report/row.ts'
 import type { Tx } from '../../db.ts'
 

@@ -1,7 +1,7 @@
 /** What is typed into a report, as it stands now and as it was last sent. */
 import { BLANK, cellKey, type Figure } from '@thong-suot/domain/indicator/indicator.ts'
 import type { Sent } from '@thong-suot/domain/report/difference.ts'
-import type { RowField } from '@thong-suot/domain/report/report.api.ts'
+import type { RowField } from '@thong-suot/domain/report/report-page.ts'
 import type { Tx } from '../../db.ts'
 import type { ReportRow } from '../report.queries.ts'
 import { rowsOf, rowsSent, sentRows } from './row.queries.ts'

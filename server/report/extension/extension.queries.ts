@@ -1,7 +1,7 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { may } from '@thong-suot/domain/actor.ts'
 import type { Day } from '@thong-suot/domain/day.ts'
-import type { ExtensionLine } from '@thong-suot/domain/report/report.api.ts'
+import type { ExtensionLine } from '@thong-suot/domain/report/report-page.ts'
 import { sql } from 'kysely'
 import type { Tx } from '../../db.ts'
 import type { ReportRow } from '../report.queries.ts'

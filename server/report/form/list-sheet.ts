@@ -1,7 +1,7 @@
 /** A list of a form as a sheet: its rows, and empty ones to write on. */
 import { randomUUID } from 'node:crypto'
 import { isDay } from '@thong-suot/domain/day.ts'
-import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
+import type { ReportPage } from '@thong-suot/domain/report/report-page.ts'
 import { type CellValue, showCell } from '@thong-suot/domain/report/row.ts'
 import type { AnnexColumn } from '@thong-suot/domain/template/template.ts'
 import type { FormCell, FormSheet, InputRule } from '@thong-suot/paper/workbook/write-workbook.ts'

@@ -6,7 +6,7 @@ import { cellKey, type Indicator } from '@thong-suot/domain/indicator/indicator.
 import { type Bound, oddBounds } from '@thong-suot/domain/indicator/odd.ts'
 import { REASON_COLUMN } from '@thong-suot/domain/report/form/form-reasons.ts'
 import { nameOfCell } from '@thong-suot/domain/report/form/form-sheet.ts'
-import type { FigureField, ReportPage } from '@thong-suot/domain/report/report.api.ts'
+import type { FigureField, ReportPage } from '@thong-suot/domain/report/report-page.ts'
 import type { FormCell, FormSheet } from '@thong-suot/paper/workbook/write-workbook.ts'
 import { type Of, shownIn } from './figure-sheet.ts'
 import { REASONS_MARK, REASONS_SHEET, referenceTo } from './lay-out.ts'

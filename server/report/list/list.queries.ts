@@ -5,10 +5,10 @@ import type { Page } from '@thong-suot/domain/endpoint.ts'
 import type {
   listOwedReports as owedApi,
   ReceivedPeriod,
-  ReportLine,
   listReceivedPeriods as receivedApi,
 } from '@thong-suot/domain/report/report.api.ts'
 import type { ReportStatus } from '@thong-suot/domain/report/report.ts'
+import type { ReportLine } from '@thong-suot/domain/report/report-page.ts'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tx } from '../../db.ts'

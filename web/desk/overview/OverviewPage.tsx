@@ -1,10 +1,8 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { showDay } from '@thong-suot/domain/day.ts'
 import { CELL_NAMES, CELLS, type CellCounts, cellSum } from '@thong-suot/domain/obligation/obligation.ts'
 import * as api from '@thong-suot/domain/overview/overview.ts'
-import { showDue } from '@thong-suot/domain/period/period.ts'
 import { useState } from 'react'
 import { addressOf } from '../../ask.ts'
 import { Empty, LoadingRows, Refused } from '../../parts/page/Empty.tsx'
@@ -14,14 +12,14 @@ import { ChoiceFilter } from '../../parts/table/Filters.tsx'
 import { useFilters } from '../../parts/table/use-filters.ts'
 import { CellBar } from '../../parts/words/FourCells.tsx'
 import { showMoment, showNumber } from '../../parts/words/moment.ts'
-import { UnitName } from '../../parts/words/UnitName.tsx'
 import { useMe } from '../../shell/use-me.ts'
 import { useAsk } from '../../use-ask.ts'
-import { ChaseLetters } from '../draft/ChaseLetters.tsx'
 import { CountTable } from './CountTable.tsx'
+import { Late } from './Late.tsx'
+import { type Filters, listOf } from './list-of.ts'
 import names from './overview.module.css'
+import { Rate } from './Rate.tsx'
 import { TileMap } from './TileMap.tsx'
-import { Trend } from './Trend.tsx'
 
 export default function OverviewPage() {
   const { today } = useMe()
@@ -89,15 +87,6 @@ export default function OverviewPage() {
     </Page>
   )
 }
-
-type Filters = { year: string; plan: string }
-const listOf = (filters: Filters, more: Record<string, string>) => ({
-  tab: 'given',
-  down: '1',
-  ...(filters.plan ? { plan: filters.plan } : {}),
-  ...(filters.year === 'all' ? {} : { year: filters.year }),
-  ...more,
-})
 
 const saysCells = (cells: CellCounts) =>
   CELLS.filter(cell => cells[cell] > 0)
@@ -211,96 +200,5 @@ function Body({ data, filters, setPlan }: { data: api.Overview; filters: Filters
         </Button>
       )}
     </div>
-  )
-}
-
-function Rate({ data }: { data: api.Overview }) {
-  const { total } = data
-  const due = total['on-time'] + total['done-late'] + total.overdue
-  return (
-    <section className={`panel ${names.rate}`}>
-      <div className={names.head}>
-        <h2>Tỷ lệ đúng hạn</h2>
-        <span className="small second">theo tháng đến hạn</span>
-      </div>
-      <p className={names.big}>{data.rate === null ? 'chưa có' : `${showNumber(data.rate)}%`}</p>
-      <Trend
-        caption="Tỷ lệ đúng hạn theo tháng"
-        points={data.trend.map(t => ({
-          key: t.month,
-          label: `T${Number(t.month.slice(5))}`,
-          rate: t.rate,
-          says: `${t.month}: ${t.rate === null ? 'chưa có việc đến hạn' : `${showNumber(t.rate)}% của ${t.due} việc`}`,
-        }))}
-      />
-      <p className="small second">
-        <b>{showNumber(total['on-time'])}</b> hoàn thành đúng hạn trong <b>{showNumber(due)}</b> việc đã xong hoặc đã
-        quá hạn; việc còn trong hạn không tính.
-      </p>
-      {data.reports && (
-        <p className="small">
-          <Link to={`/bao-cao/tong-hop/${data.reports.periodId}`}>Báo cáo {data.reports.name}</Link>:{' '}
-          {data.reports.sent}/{data.reports.all} đơn vị đã gửi, hạn{' '}
-          <b>{showDue(data.reports.dueOn, data.reports.operator)}</b>.
-        </p>
-      )}
-    </section>
-  )
-}
-
-const SHOWN = 8
-
-function Late({ data, filters }: { data: api.Overview; filters: Filters }) {
-  const [all, setAll] = useState(false)
-  return (
-    <section className={`panel ${names.late}`}>
-      <div className={names.head}>
-        <h2>Chậm nhất</h2>
-        {data.late.length > SHOWN && !all && (
-          <Button size="xs" variant="subtle" onClick={() => setAll(true)}>
-            Xem cả {data.late.length} đơn vị
-          </Button>
-        )}
-      </div>
-      {data.late.length === 0 ? (
-        <p className="small second">Không đơn vị nào quá hạn ngày {showDay(data.today)}.</p>
-      ) : (
-        <table className={names.table}>
-          <caption className="only-read">Đơn vị quá hạn</caption>
-          <thead>
-            <tr>
-              <th scope="col">Đơn vị</th>
-              <th scope="col">Quá hạn</th>
-              <th scope="col">Lâu nhất</th>
-            </tr>
-          </thead>
-          <tbody>
-            {(all ? data.late : data.late.slice(0, SHOWN)).map(u => (
-              <tr key={u.unitId}>
-                <th scope="row">
-                  <Link to="/nhiem-vu" search={listOf(filters, { unit: u.unitId, cell: 'overdue' }) as never}>
-                    <UnitName name={u.shortName} most={28} focusable={false} />
-                  </Link>
-                </th>
-                <td className="overdue">{u.cells.overdue}</td>
-                <td>{u.oldestDays} ngày</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {data.late.length > 0 && (
-        <div className={names.chase}>
-          <ChaseLetters
-            chosen={{
-              everything: {
-                ...(filters.plan ? { plan: filters.plan } : {}),
-                ...(filters.year === 'all' ? {} : { year: Number(filters.year) }),
-              },
-            }}
-          />
-        </div>
-      )}
-    </section>
   )
 }

@@ -1,8 +1,8 @@
 /** More time: asked for by the unit, answered by the one that receives; every request stays readable. */
 import { Button, Group, Modal, Textarea } from '@mantine/core'
 import { showDay } from '@thong-suot/domain/day.ts'
-import type { ExtensionLine, ReportPage } from '@thong-suot/domain/report/report.api.ts'
 import * as api from '@thong-suot/domain/report/report.api.ts'
+import type { ExtensionLine, ReportPage } from '@thong-suot/domain/report/report-page.ts'
 import { useState } from 'react'
 import { DayInput } from '../../parts/form/DayInput.tsx'
 import { ReasonDialog } from '../../parts/form/Dialogs.tsx'

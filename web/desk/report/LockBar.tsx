@@ -2,7 +2,7 @@
 import { Button, Modal, Textarea } from '@mantine/core'
 import { showDay } from '@thong-suot/domain/day.ts'
 import { openException } from '@thong-suot/domain/regime/regime.api.ts'
-import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
+import type { ReportPage } from '@thong-suot/domain/report/report-page.ts'
 import { useState } from 'react'
 import { DayInput } from '../../parts/form/DayInput.tsx'
 import { Form } from '../../parts/form/Form.tsx'

@@ -2,7 +2,7 @@
 import { Button, FileButton } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
-import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
+import type { ReportPage } from '@thong-suot/domain/report/report-page.ts'
 import * as api from '@thong-suot/domain/report/report-proof.api.ts'
 import { useState } from 'react'
 import { addressOf, askWithFiles, type ProblemError } from '../../ask.ts'

@@ -1,7 +1,7 @@
 /** Sections of a form with their states: what is done, what is to be mended. */
 import { IconAlertCircle, IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
 import type { FigureRemark } from '@thong-suot/domain/indicator/check-figures.ts'
-import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
+import type { ReportPage } from '@thong-suot/domain/report/report-page.ts'
 import type { RowRemark } from '@thong-suot/domain/report/row.ts'
 import type { FormSection } from '@thong-suot/domain/template/sections.ts'
 import { Bar } from '../../parts/page/Bar.tsx'

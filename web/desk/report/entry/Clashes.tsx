@@ -1,6 +1,6 @@
 /** Places where two people wrote: both are shown, one is chosen, nothing is overwritten in silence. */
 import { Button } from '@mantine/core'
-import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
+import type { ReportPage } from '@thong-suot/domain/report/report-page.ts'
 import css from '../report.module.css'
 import { saysIn, slotsValue } from './slots.ts'
 import type { Entry } from './use-entry.ts'

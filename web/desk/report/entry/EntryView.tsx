@@ -1,8 +1,8 @@
 /** The form as the unit fills it in: section by section, saved as typed, sent with the errors told at their fields. */
 import { Button, Checkbox } from '@mantine/core'
 import { IconArrowsDiff, IconCloud, IconSend } from '@tabler/icons-react'
-import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
 import * as api from '@thong-suot/domain/report/report.api.ts'
+import type { ReportPage } from '@thong-suot/domain/report/report-page.ts'
 import { sectionsOf } from '@thong-suot/domain/template/sections.ts'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ProblemError } from '../../../ask.ts'

@@ -1,7 +1,7 @@
 /** One cell of a form: typed, chosen, or computed before one's eyes. Keys go through the cells as in a spreadsheet. */
 import { cellKey, type Indicator, showFigure, typedCells } from '@thong-suot/domain/indicator/indicator.ts'
 import { pasteBlock } from '@thong-suot/domain/report/paste.ts'
-import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
+import type { ReportPage } from '@thong-suot/domain/report/report-page.ts'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
 import { fieldId } from '../../../parts/form/use-fields.ts'
 import css from '../report.module.css'

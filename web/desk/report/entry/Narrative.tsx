@@ -1,6 +1,6 @@
 /** A narrative section: its question, the words, and what was written last time for the asking. */
 
-import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
+import type { ReportPage } from '@thong-suot/domain/report/report-page.ts'
 import type { NarrativeField } from '@thong-suot/domain/template/template.ts'
 import { type ReactNode, useState } from 'react'
 import { fieldId } from '../../../parts/form/use-fields.ts'

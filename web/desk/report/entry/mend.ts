@@ -1,6 +1,6 @@
 /** What is to be mended before a report goes, as a summary whose lines lead to their fields. */
 import { typedCells } from '@thong-suot/domain/indicator/indicator.ts'
-import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
+import type { ReportPage } from '@thong-suot/domain/report/report-page.ts'
 import { rowKey } from '@thong-suot/domain/report/row.ts'
 import { ProblemError } from '../../../ask.ts'
 import { remarksOfRows, standingRows, type TypedRows } from '../rows/typed-rows.ts'

@@ -1,7 +1,8 @@
 /** A report as places that are saved, merged and kept one by one: a cell with its reason, a passage, a row of a list. */
 import { askedCells } from '@thong-suot/domain/indicator/check-figures.ts'
 import { cellKey, type Indicator, typedCells } from '@thong-suot/domain/indicator/indicator.ts'
-import type { FillInput, ReportPage } from '@thong-suot/domain/report/report.api.ts'
+import type { FillInput } from '@thong-suot/domain/report/report.api.ts'
+import type { ReportPage } from '@thong-suot/domain/report/report-page.ts'
 import { nameOfRow, rowInput, rowValue, rowWords, withRow } from '../rows/typed-rows.ts'
 import { figureOfTyped, readable, type Typed, typedOf } from './typed.ts'
 

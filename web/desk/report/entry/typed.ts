@@ -13,7 +13,7 @@ import {
   showFigure,
   typedCells,
 } from '@thong-suot/domain/indicator/indicator.ts'
-import type { FigureField, ReportPage } from '@thong-suot/domain/report/report.api.ts'
+import type { FigureField, ReportPage } from '@thong-suot/domain/report/report-page.ts'
 import { type TypedRows, typedRowsOf } from '../rows/typed-rows.ts'
 
 export type Typed = {

@@ -2,8 +2,9 @@
  * What is typed into a report: on the page at once, in the browser's own store at once, on the server two seconds after
  * the last key. Two people in one form are merged cell by cell; where both wrote, each sees both and one is chosen.
  */
-import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
+
 import * as api from '@thong-suot/domain/report/report.api.ts'
+import type { ReportPage } from '@thong-suot/domain/report/report-page.ts'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { ask, type ProblemError } from '../../../ask.ts'
 import { forget, keep, kept } from '../../../parts/form/kept.ts'

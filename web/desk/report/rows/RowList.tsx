@@ -1,7 +1,7 @@
 /** A list of a report: typed as in a spreadsheet while it is written, read when it is looked at. */
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import type { ReportPage } from '@thong-suot/domain/report/report.api.ts'
+import type { ReportPage } from '@thong-suot/domain/report/report-page.ts'
 import { type RowRemark, rowKey, showCell } from '@thong-suot/domain/report/row.ts'
 import type { AnnexColumn, AnnexField } from '@thong-suot/domain/template/template.ts'
 import type { ReactNode } from 'react'

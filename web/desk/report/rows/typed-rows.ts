@@ -1,6 +1,7 @@
 /** Rows of the lists of a report as they are typed: text by cell, what it says, and what is wrong with it. */
 import type { LaidRow } from '@thong-suot/domain/report/paste-rows.ts'
-import type { ReportPage, RowInput } from '@thong-suot/domain/report/report.api.ts'
+import type { RowInput } from '@thong-suot/domain/report/report.api.ts'
+import type { ReportPage } from '@thong-suot/domain/report/report-page.ts'
 import {
   type Cells,
   type CellValue,
