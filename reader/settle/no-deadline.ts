@@ -23,11 +23,19 @@ const CLOSE = 60
 const WORK =
   /(?:hoàn thành|hoàn thiện|xong|thực hiện|triển khai|tổ chức|ban hành|trình (?!độ|bày|tự|diễn)|báo cáo|gửi|xây dựng|sơ kết|tổng kết|phê duyệt|quyết định|kiểm tra|rà soát|tiến độ|khởi công|giải ngân|công bố|đề xuất|lập|thẩm định|nghiệm thu|bàn giao|đưa vào|chấm dứt|xử lý|khắc phục|cập nhật|thành lập|kiện toàn|bố trí|tập huấn|kết nối)[^.;]{0,160}$/iu
 
+/** "từ ngày 15 của tháng cuối quý trước đến ngày 14 của tháng cuối quý báo cáo": from when to when figures are counted. */
+const WINDOW =
+  /từ (?:ngày )?\d{1,2}(?:(?!đến |gửi|nộp)[^.;:]){0,50}? trước(?:(?!đến |gửi|nộp)[^.;:]){0,25} đến (?:hết )?(?:ngày )?\d{1,2}[^.;:,]{0,60}/giu
+const YEAR_OF_BOOKS = /(?:năm (?:tài chính|ngân sách)|niên độ|kỳ (?:kế toán|báo cáo|tính thuế))[^.;]{0,60}$/iu
+
+const inWindow = (text: string, start: number, end: number) =>
+  [...text.matchAll(WINDOW)].some(({ index, 0: { length } }) => start >= index && end <= index + length + 20)
+
 /** Whether the time found in a block is no limit of anybody's work. */
 export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): boolean {
   const { value, start, end } = found
   if (value.due.kind === 'continuous' || found.rule === 'deadline/each-period') return paper.document.type === 'BC'
-  if (inQuotes(block.text, start, end)) return true
+  if (inQuotes(block.text, start, end) || (!bound(value) && inWindow(block.text, start, end))) return true
   if (found.rule === 'deadline/day-of-row') return !isAhead(paper, value.due)
   if (
     found.rule === 'deadline/on-day' &&
@@ -43,6 +51,7 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   if (bound(value) && isLongPast(paper, value.due)) return true
   if (TOLD.test(sentenceBefore(block.text, start, 400))) return true
   const before = sentenceBefore(block.text, start, 260)
+  if (value.operator === 'from-to' && YEAR_OF_BOOKS.test(before)) return true
   if (VALIDITY.test(before) || PLANNED_EVENT.test(before)) return true
   if (!bound(value) && FIGURES.test(before.slice(-60))) return true
   if (inCitedTitle(before)) return true

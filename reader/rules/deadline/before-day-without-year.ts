@@ -10,7 +10,7 @@ const RECURS =
 const RECURS_FAR =
   /(?:^|[.;:)] |[-+•] )(?:[Đđ]ịnh kỳ,? )?[Hh][ằàăắâ]ng năm,? [^.;]{0,160}(?:báo cáo|gửi|đánh giá)[^.;]{0,160}$/u
 const RECURS_AFTER =
-  /^[ ()]{0,3}(?:đối với|cho)? ?(?:báo cáo )?(?:định kỳ|h[ằàăắâ]ng năm|0?[69] tháng|(?:tổng kết )?năm (?:sau|kế tiếp|liền kề|tiếp theo)|của năm (?:sau|kế tiếp|liền kề|trước))|^[ ()]{0,3}(?:đối với|cho) báo cáo (?:0?[69] tháng|năm|quý|sơ kết|tổng kết)/iu
+  /^[ ()]{0,3}(?:đối với|cho)? ?(?:báo cáo )?(?:định kỳ|h[ằàăắâ]ng năm|(?:0?[69]|sáu|chín) tháng|(?:tổng kết )?năm (?:sau|kế tiếp|liền kề|tiếp theo|kế hoạch|báo cáo)|của năm (?:sau|kế tiếp|liền kề|trước|tiếp theo|kế hoạch|báo cáo))|^[ ()]{0,3}(?:đối với|cho) báo cáo (?:(?:0?[69]|sáu|chín) tháng|(?:cả )?năm|quý|sơ kết|tổng kết)|^(?:(?:,| và) (?:ngày \d{1,2} )?tháng \d{1,2})+ (?:của )?(?:h[ằàăắâ]ng )?năm(?! \d)/iu
 
 export default rule<Timed>({
   name: 'deadline/before-day-without-year',
@@ -44,6 +44,15 @@ export default rule<Timed>({
     ],
     ['gửi về Bộ Nội vụ trước 30/8', { due: { kind: 'date', date: '--08-30' }, operator: 'before' }],
     ['trước thứ Sáu, ngày 19/4', { due: { kind: 'date', date: '--04-19' }, operator: 'before' }],
+    [
+      'Trước ngày 25 tháng 7 đối với báo cáo sáu tháng đầu năm',
+      { due: { kind: 'yearly', month: 7, day: 25 }, operator: 'before' },
+    ],
+    ['trước ngày 05 tháng 3 năm kế hoạch', { due: { kind: 'yearly', month: 3, day: 5 }, operator: 'before' }],
+    [
+      'Chậm nhất ngày 10 (mười) tháng 12 (mười hai) đối với báo cáo năm',
+      { due: { kind: 'yearly', month: 12, day: 10 }, operator: 'by' },
+    ],
     ['chậm nhất ngày 20 tháng 02 năm sau', { due: { kind: 'yearly', month: 2, day: 20 }, operator: 'by' }],
   ],
   not: [

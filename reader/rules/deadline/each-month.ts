@@ -1,18 +1,25 @@
 import { rule, words } from '../../rule.ts'
-import { CLOCK, DAY_WORD } from '../../words/dates.ts'
+import { CLOCK, DAY_WORD, SPELT } from '../../words/dates.ts'
 import { EACH, LIMIT } from '../../words/limits.ts'
 import { type Timed, timed } from './timed.ts'
+
+const NEXT = /tháng (?:sau|kế tiếp|liền kề|tiếp theo)$/iu
+/** "Báo cáo 6 tháng: … ngày 20 của tháng tiếp theo": a month that comes once in the half-year or the year. */
+const LONGER =
+  /báo cáo (?:định kỳ )?(?:h[ằà]ng )?(?:(?:0?[69]|sáu|chín) tháng|năm)(?:(?!h[ằà]ng tháng|báo cáo tháng)[^.;]){0,100}$/u
 
 export default rule<Timed>({
   name: 'deadline/each-month',
   says: 'Work is due each month by the day named, of that month or the next.',
   needs: ['tháng'],
   pattern: words(
-    `(?:(?:(?:chậm nhất )?${LIMIT} ?|vào |(?<=định kỳ ))?${CLOCK}?${DAY_WORD} (?<day>\\d{1,2})(?:(?: của)? ${EACH} tháng|,? (?:của )?tháng (?:sau|kế tiếp|liền kề|tiếp theo|báo cáo)(?! (?:quý|của quý))| của tháng(?! (?:\\d|đầu|cuối|thứ|trước|quy)))|(?<each>(?:${EACH}|[Bb]áo cáo) tháng(?: (?:gửi|nộp|báo cáo|được)[^.;,\\d]{0,40}?)?,? ?:? ?\\(?\\*?)(?:${LIMIT}|vào) ${DAY_WORD} (?<day>\\d{1,2})(?! ?[/.-] ?\\d| tháng| của| ${EACH}))`,
+    `(?:(?:(?:chậm nhất )?${LIMIT} ?|vào |(?<=định kỳ ))?${CLOCK}?${DAY_WORD} (?<day>\\d{1,2})${SPELT}(?:(?: của)? ${EACH} tháng|,? (?:của )?tháng (?:sau|kế tiếp|liền kề|tiếp theo|báo cáo)(?! (?:quý|của quý))| của tháng(?! (?:\\d|đầu|cuối|thứ|trước|quy)))|(?<each>(?:${EACH}|[Bb]áo cáo) tháng(?: (?:gửi|nộp|báo cáo|được)[^.;,\\d]{0,40}?)?,? ?:? ?\\(?\\*?)(?:${LIMIT}|vào) ${DAY_WORD} (?<day>\\d{1,2})(?! ?[/.-] ?\\d| tháng| của| ${EACH}))`,
   ),
   read({ op, day, each }, match, block) {
     const of = Number(day)
     if (of < 1 || of > 31 || /quý|kỳ thuế/iu.test(block.lower.slice(Math.max(0, match.index - 30), match.index)))
+      return undefined
+    if (NEXT.test(match[0]) && LONGER.test(block.lower.slice(Math.max(0, match.index - 160), match.index)))
       return undefined
     return op || each || /định kỳ|báo cáo|h[ằà]ng tháng/iu.test(block.text)
       ? timed({ kind: 'monthly', day: of }, op)
@@ -26,7 +33,13 @@ export default rule<Timed>({
     ['Định kỳ trước ngày 25 của tháng', { due: { kind: 'monthly', day: 25 }, operator: 'before' }],
     ['Định kỳ hằng tháng (trước ngày 20), quý', { due: { kind: 'monthly', day: 20 }, operator: 'before' }],
     ['Báo cáo hằng tháng gửi trước ngày 25.', { due: { kind: 'monthly', day: 25 }, operator: 'before' }],
+    [
+      'Chậm nhất ngày 12 (mười hai) của tháng báo cáo đối với báo cáo tháng',
+      { due: { kind: 'monthly', day: 12 }, operator: 'by' },
+    ],
     ['báo cáo vào ngày 05 hàng tháng', { due: { kind: 'monthly', day: 5 } }],
   ],
-  not: ['trước ngày 25 của tháng cuối quý', 'ngày 15 tháng 12', 'trả lương hằng tháng', 'trước ngày 32 hằng tháng'],
+  not: ['trước ngày 25 của tháng cuối quý', 'ngày 15 tháng 12', 'trả lương hằng tháng', 'trước ngày 32 hằng tháng',
+    'Báo cáo 6 tháng: các đơn vị gửi chậm nhất vào ngày 20 của tháng tiếp theo',
+  ],
 })

@@ -1,4 +1,5 @@
 import { rule, words } from '../../rule.ts'
+import { SPELT } from '../../words/dates.ts'
 import { EACH, LIMIT } from '../../words/limits.ts'
 import { type Timed, timed } from './timed.ts'
 
@@ -9,7 +10,7 @@ export default rule<Timed>({
   says: 'Work is due each quarter, by a day of its last month or of the first month after it.',
   needs: ['quý'],
   pattern: words(
-    `(?:(?<each>${EACH} quý),? ?\\(?)?(?:${LIMIT} ?|vào )?(?:ngày )?(?<day>\\d{1,2}),? ?${LAST}|${EACH} quý,? ?\\(?${LIMIT} ngày (?<bare>\\d{1,2})(?![/.\\d]| tháng \\d)`,
+    `(?:(?<each>${EACH} quý),? ?\\(?)?(?:${LIMIT} ?|vào )?(?:ngày )?(?<day>\\d{1,2})${SPELT},? ?${LAST}|${EACH} quý,? ?\\(?${LIMIT} ngày (?<bare>\\d{1,2})(?![/.\\d]| tháng \\d)`,
   ),
   read({ op, day, last, bare }) {
     const of = Number(day ?? bare)
@@ -23,6 +24,7 @@ export default rule<Timed>({
       'chậm nhất là ngày 15 của tháng đầu tiên của quý tiếp theo',
       { due: { kind: 'quarterly', day: 15, ofMonth: 1 }, operator: 'by' },
     ],
+    ['Chậm nhất ngày 06 (sáu) của tháng cuối quý', { due: { kind: 'quarterly', day: 6, ofMonth: 3 }, operator: 'by' }],
     ['ngày 06 của tháng cuối quý', { due: { kind: 'quarterly', day: 6, ofMonth: 3 } }],
     ['Định kỳ hàng quý trước ngày 25 hoặc đột xuất', { due: { kind: 'quarterly', day: 25 }, operator: 'before' }],
   ],

@@ -24,6 +24,8 @@ import inMonth from './in-month.ts'
 import inQuarter from './in-quarter.ts'
 import inSpan from './in-span.ts'
 import inYear from './in-year.ts'
+import monthOfEachYear from './month-of-each-year.ts'
+import monthsOfOneDay from './months-of-one-day.ts'
 import numberOfDays from './number-of-days.ts'
 import onDay from './on-day.ts'
 import pairOfDays from './pair-of-days.ts'
@@ -43,6 +45,8 @@ const DEADLINES = groupOf<Timed>([
     eachDay,
     pairOfDays,
     eachYear,
+    monthOfEachYear,
+    monthsOfOneDay,
     fromDayToDay,
     beforeDay,
     beforeDayWithoutYear,

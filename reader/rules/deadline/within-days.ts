@@ -4,15 +4,15 @@ import type { Timed } from './timed.ts'
 
 const UNIT = '(?<unit>ngày|tuần|giờ|h)'
 const BEFORE_COUNT =
-  '(?<op>trong(?: (?:thời (?:hạn|gian)|vòng))?(?: không quá)?|(?:chậm nhất|muộn nhất|không quá|tối đa|ít nhất|trước)(?: là)?(?: không quá)?(?: sau)?|sau|quá)'
-const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|đối|các|gửi|báo cáo|và|tại|cho|của|về việc|theo|nếu|mà|có trách)(?!\p{L}))[\p{L}\d/]{1,12} ?){1,9})`
+  '(?<op>trong(?: (?:thời (?:hạn|gian)|vòng|phạm vi))?(?: không quá)?|(?:chậm nhất|muộn nhất|không quá|tối đa|ít nhất|trước)(?: là)?(?: không quá)?(?: sau)?|sau|quá)'
+const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|đối|các|gửi|báo cáo|và|tại|cho|của|về việc|theo|nếu|mà|có trách)(?!\p{L}))[\p{L}\d/]{1,12} ?){1,9}(?:của (?:kỳ báo cáo|tháng|quý|năm)(?: báo cáo| tài chính)?)?)`
 
 export default rule<Timed>({
   name: 'deadline/within-days',
   says: 'Work is due so many days after, or before, an event.',
   needs: ['kể từ', 'sau', 'trước', 'từ ngày', 'từ khi'],
   pattern: words(
-    String.raw`(?:${BEFORE_COUNT} )${COUNT} ?${UNIT}(?<working> làm việc)?,? ?(?:\([^()]{1,30}\),? ?)?(?:(?<after>tính từ|kể từ|sau khi|sau|từ)(?: thời điểm| ngày| khi| lúc)*|(?<before>trước khi|trước thời điểm|trước ngày|trước|so với(?: ngày| thời điểm)))(?: có)? ${EVENT}`,
+    String.raw`(?:${BEFORE_COUNT} )${COUNT} ?${UNIT}(?<working> làm việc)?(?: tiếp theo| kế tiếp)?,? ?(?:\([^()]{1,30}\),? ?)?(?:(?<after>tính từ|kể từ|sau khi|(?:ngay )?sau|từ)(?: thời điểm| ngày| khi| lúc)*|(?<before>trước khi|trước thời điểm|trước ngày|trước|so với(?: ngày| thời điểm)))(?: có)? ${EVENT}`,
   ),
   read({ n, unit, working, of, op, before }, match) {
     const days = daysOf(countOf(n!), unit!.toLowerCase())
@@ -40,6 +40,14 @@ export default rule<Timed>({
     [
       'không quá 15 (mười lăm) ngày làm việc kể từ ngày nhận hồ sơ có trách nhiệm',
       { due: { kind: 'relative', days: 15, of: 'nhận hồ sơ' }, operator: 'by', workingDays: true },
+    ],
+    [
+      'trong phạm vi 03 ngày làm việc kể từ ngày dữ liệu được sửa',
+      { due: { kind: 'relative', days: 3, of: 'dữ liệu được sửa' }, operator: 'within', workingDays: true },
+    ],
+    [
+      'chậm nhất 04 ngày làm việc tiếp theo ngay sau ngày cuối cùng của kỳ báo cáo',
+      { due: { kind: 'relative', days: 4, of: 'cuối cùng của kỳ báo cáo' }, operator: 'by', workingDays: true },
     ],
     ['chậm nhất 07 ngày sau khi về nước', { due: { kind: 'relative', days: 7, of: 'về nước' }, operator: 'by' }],
     [
