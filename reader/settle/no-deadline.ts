@@ -31,9 +31,14 @@ const YEAR_OF_BOOKS = /(?:năm (?:tài chính|ngân sách)|niên độ|kỳ (?:k
 const inWindow = (text: string, start: number, end: number) =>
   [...text.matchAll(WINDOW)].some(({ index, 0: { length } }) => start >= index && end <= index + length + 20)
 
+/** "7. Tần suất thực hiện báo cáo: Định kỳ hằng năm": how often, not when. */
+const HOW_OFTEN = /^[^\p{L}]*(?:\p{L}{1,2}[.)] ?)?(?:tần suất|kỳ|chu kỳ)(?: thực hiện| lập)? báo cáo/iu
+
 /** Whether the time found in a block is no limit of anybody's work. */
 export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): boolean {
   const { value, start, end } = found
+  if (HOW_OFTEN.test(block.text) && (value.due.kind === 'continuous' || found.rule === 'deadline/each-period'))
+    return true
   if (value.due.kind === 'continuous' || found.rule === 'deadline/each-period') return paper.document.type === 'BC'
   if (inQuotes(block.text, start, end) || (!bound(value) && inWindow(block.text, start, end))) return true
   if (found.rule === 'deadline/day-of-row') return !isAhead(paper, value.due)

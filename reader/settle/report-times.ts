@@ -25,6 +25,8 @@ const NEAR = 30
 export function timingsOf(periods: readonly Period[], deadlines: readonly DeadlineFact[], at: number): Timing[] {
   const days = deadlines.filter(one => isDay(one.due))
   if (periods.length === 0) return withoutPeriod(days, at)
+  const several = eachDayOfOne(periods, days)
+  if (several) return several
   const paired = inOrder(periods, days) ?? inOrder(uniquePeriods(periods), days)
   if (paired) return onceEach(paired)
   const left = [...days]
@@ -43,6 +45,20 @@ export function timingsOf(periods: readonly Period[], deadlines: readonly Deadli
 /** Each period once: "… báo cáo năm) hằng năm" names the year twice. */
 function uniquePeriods(periods: readonly Period[]): Period[] {
   return periods.filter((one, i) => periods.findIndex(other => other.cadence === one.cadence) === i)
+}
+
+/** How many days of the year the reports of one period may have. */
+const OFTEN: Partial<Record<Cadence, number>> = { semiannual: 2, quarterly: 4, monthly: 12 }
+
+/** "Báo cáo 6 tháng: chậm nhất ngày 20/6 và ngày 20/12": one period with all its days. */
+function eachDayOfOne(periods: readonly Period[], days: readonly DeadlineFact[]): Timing[] | undefined {
+  const [of, ...others] = uniquePeriods(periods.filter(period => period.cadence !== 'adhoc'))
+  if (!of || others.length > 0 || days.length < 2 || days.length > (OFTEN[of.cadence] ?? 0)) return undefined
+  if (!days.every(day => day.due.kind === 'yearly')) return undefined
+  return [
+    ...days.map(deadline => ({ cadence: of.cadence, of, deadline })),
+    ...periods.filter(one => one.cadence === 'adhoc').map(one => ({ cadence: one.cadence, of: one })),
+  ]
 }
 
 /** As many days as periods, ad hoc aside: the first belongs to the first, wherever they stand. */
@@ -90,8 +106,14 @@ function onceEach(timings: Timing[]): Timing[] {
 
 function withoutPeriod(days: readonly DeadlineFact[], at: number): Timing[] {
   const yearly = days.filter(day => day.due.kind === 'yearly')
-  if (yearly.length === 2)
-    return yearly.map((deadline, i) => ({ cadence: i === 0 ? ('semiannual' as const) : ('annual' as const), deadline }))
+  if (yearly.length === 2) {
+    const halves = yearly.map((deadline, i) => ({
+      cadence: i === 0 ? ('semiannual' as const) : ('annual' as const),
+      deadline,
+    }))
+    const often = days.filter(one => one.due.kind === 'quarterly' || one.due.kind === 'monthly')
+    return [...often.map(deadline => ({ cadence: OF_DUE[deadline.due.kind]!, deadline })), ...halves]
+  }
   const day = days.find(one => one.start >= at) ?? days.findLast(one => OF_DUE[one.due.kind] || at - one.end <= BEFORE)
   return day ? [{ cadence: OF_DUE[day.due.kind] ?? 'once', deadline: day }] : []
 }
@@ -112,6 +134,6 @@ function fits(cadence: Cadence, due: Due): boolean {
   if (due.kind === 'monthly') return cadence === 'monthly' || cadence === 'quarterly'
   if (due.kind === 'quarterly') return cadence === 'quarterly'
   if (due.kind === 'weekly' || due.kind === 'daily') return cadence === due.kind
-  if (due.kind === 'yearly') return cadence === 'annual' || cadence === 'semiannual' || cadence === 'ninemonth'
+  if (due.kind === 'yearly') return cadence !== 'monthly' && cadence !== 'weekly' && cadence !== 'daily'
   return true
 }

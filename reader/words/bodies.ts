@@ -21,7 +21,7 @@ export const KINDS = phrases(`
   vinaphone | tkv | pvn | bộ phận một cửa | nhà trường
   bộ chỉ huy | ban chỉ huy | bộ tư lệnh | bộ đội biên phòng | đồn biên phòng | tòa án | toà án | tòa án nhân dân
   viện kiểm sát | viện kiểm sát nhân dân
-  thanh tra | thuế | hải quan | bảo hiểm xã hội | bảo hiểm | thống kê | kiểm toán nhà nước | kiểm toán | tỉnh ủy
+  thanh tra | thuế | hải quan | bảo hiểm xã hội | bảo hiểm tiền gửi | bảo hiểm | thống kê | kiểm toán nhà nước | kiểm toán | tỉnh ủy
   tỉnh uỷ | thành ủy | thành uỷ | huyện ủy | huyện uỷ
   quận ủy | thị ủy | đảng ủy | đảng uỷ | đảng bộ | chi bộ | ban thường vụ | thường trực | tỉnh đoàn | thành đoàn
   huyện đoàn | quận đoàn | bưu điện | bưu chính | điện lực

@@ -12,6 +12,12 @@ const RECURS_FAR =
 const RECURS_AFTER =
   /^[ ()]{0,3}(?:đối với|cho)? ?(?:báo cáo )?(?:định kỳ|h[ằàăắâ]ng năm|(?:0?[69]|sáu|chín) tháng|(?:tổng kết )?năm (?:sau|kế tiếp|liền kề|tiếp theo|kế hoạch|báo cáo)|của năm (?:sau|kế tiếp|liền kề|trước|tiếp theo|kế hoạch|báo cáo))|^[ ()]{0,3}(?:đối với|cho) báo cáo (?:(?:0?[69]|sáu|chín) tháng|(?:cả )?năm|quý|sơ kết|tổng kết)|^(?:(?:,| và) (?:ngày \d{1,2} )?tháng \d{1,2})+ (?:của )?(?:h[ằàăắâ]ng )?năm(?! \d)/iu
 
+/** Whether a day without its year comes back each year, by the letters around it. */
+export const recursAt = (text: string, start: number, end: number): boolean =>
+  RECURS.test(text.slice(0, start).slice(-60)) ||
+  RECURS_FAR.test(text.slice(0, start).slice(-340)) ||
+  RECURS_AFTER.test(text.slice(end))
+
 export default rule<Timed>({
   name: 'deadline/before-day-without-year',
   says: 'Work is due by a day and month; the year is the paper’s, or each year where the report recurs.',
@@ -22,11 +28,8 @@ export default rule<Timed>({
   read({ op, day, month }, match, block) {
     const date = dayWithoutYear(Number(month), Number(day))
     if (!date) return undefined
-    const recurs =
-      RECURS.test(block.text.slice(0, match.index).slice(-60)) ||
-      RECURS_FAR.test(block.text.slice(0, match.index).slice(-340)) ||
-      RECURS_AFTER.test(block.text.slice(match.index + match[0].length))
-    if (recurs) return timed({ kind: 'yearly', month: Number(month), day: Number(day) }, op)
+    if (recursAt(block.text, match.index, match.index + match[0].length))
+      return timed({ kind: 'yearly', month: Number(month), day: Number(day) }, op)
     // "trước 10/5" without the word "ngày" could be a share or a score.
     return /ngày/iu.test(match[0]) || Number(day) > 4 ? timed({ kind: 'date', date }, op) : undefined
   },

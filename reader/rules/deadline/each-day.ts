@@ -8,7 +8,9 @@ export default rule<Timed>({
   name: 'deadline/each-day',
   says: 'Work is due each day by the hour named.',
   needs: ['ngày'],
-  pattern: words(`(?:${EACH} ngày,? ?\\(?${LIMIT} ${HOUR}|(?:${LIMIT} |vào )${HOUR}(?: của)? ${EACH} ngày|(?<=[Bb]áo cáo (?:h[ằà]ng )?ngày[^.;]{0,80})${LIMIT} ${HOUR}(?: của)? ngày(?: làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau))`),
+  pattern: words(
+    `(?:${EACH} ngày,? ?\\(?${LIMIT} ${HOUR}|(?:${LIMIT} |vào )${HOUR}(?: của)? ${EACH} ngày|(?<=[Bb]áo cáo (?:h[ằà]ng )?ngày[^.;]{0,80})${LIMIT} ${HOUR}(?: của)? ngày(?: làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau))`,
+  ),
   read({ op, hour, minute }) {
     if (Number(hour) > 24) return undefined
     return timed({ kind: 'daily', time: `${hour!.padStart(2, '0')}:${minute ?? '00'}` }, op)
@@ -17,9 +19,16 @@ export default rule<Timed>({
   examples: [
     ["trước 14 h00' hàng ngày", { due: { kind: 'daily', time: '14:00' }, operator: 'before' }],
     ['báo cáo hằng ngày (trước 16h30)', { due: { kind: 'daily', time: '16:30' }, operator: 'before' }],
-    ['Báo cáo ngày: gửi chậm nhất vào 10 giờ ngày làm việc tiếp theo', { due: { kind: 'daily', time: '10:00' }, operator: 'by' }],
+    [
+      'Báo cáo ngày: gửi chậm nhất vào 10 giờ ngày làm việc tiếp theo',
+      { due: { kind: 'daily', time: '10:00' }, operator: 'by' },
+    ],
     ['trước 9 giờ hằng ngày', { due: { kind: 'daily', time: '09:00' }, operator: 'before' }],
   ],
-  not: ['trực 24/24 giờ hằng ngày',
-    'trước 10 giờ ngày làm việc tiếp theo', 'trước 16 giờ 00 ngày 15/10/2025', 'công việc hằng ngày'],
+  not: [
+    'trực 24/24 giờ hằng ngày',
+    'trước 10 giờ ngày làm việc tiếp theo',
+    'trước 16 giờ 00 ngày 15/10/2025',
+    'công việc hằng ngày',
+  ],
 })

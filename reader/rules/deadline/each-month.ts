@@ -39,7 +39,11 @@ export default rule<Timed>({
     ],
     ['báo cáo vào ngày 05 hàng tháng', { due: { kind: 'monthly', day: 5 } }],
   ],
-  not: ['trước ngày 25 của tháng cuối quý', 'ngày 15 tháng 12', 'trả lương hằng tháng', 'trước ngày 32 hằng tháng',
+  not: [
+    'trước ngày 25 của tháng cuối quý',
+    'ngày 15 tháng 12',
+    'trả lương hằng tháng',
+    'trước ngày 32 hằng tháng',
     'Báo cáo 6 tháng: các đơn vị gửi chậm nhất vào ngày 20 của tháng tiếp theo',
   ],
 })

@@ -30,6 +30,7 @@ import numberOfDays from './number-of-days.ts'
 import onDay from './on-day.ts'
 import pairOfDays from './pair-of-days.ts'
 import rowTime from './row-time.ts'
+import secondDay from './second-day.ts'
 import spanOfRow from './span-of-row.ts'
 import timeCell from './time-cell.ts'
 import type { Timed } from './timed.ts'
@@ -50,6 +51,7 @@ const DEADLINES = groupOf<Timed>([
     fromDayToDay,
     beforeDay,
     beforeDayWithoutYear,
+    secondDay,
     onDay,
     dayOfRow,
   ],

@@ -23,7 +23,10 @@ export default rule<Timed>({
       { due: { kind: 'yearly', month: 1, day: 25 }, operator: 'by' },
     ],
     ['trước ngày 10 tháng cuối năm', { due: { kind: 'yearly', month: 12, day: 10 }, operator: 'before' }],
-    ['trước ngày 20 của tháng cuối cùng năm báo cáo', { due: { kind: 'yearly', month: 12, day: 20 }, operator: 'before' }],
+    [
+      'trước ngày 20 của tháng cuối cùng năm báo cáo',
+      { due: { kind: 'yearly', month: 12, day: 20 }, operator: 'before' },
+    ],
   ],
   not: ['trước ngày 10 của tháng cuối quý', 'trước ngày 10 của tháng đầu năm 2027', 'trong tháng đầu năm'],
 })

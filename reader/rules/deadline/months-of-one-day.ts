@@ -33,5 +33,9 @@ export default rule<Timed>({
       { due: { kind: 'yearly', month: 9, day: 12 }, operator: 'before' },
     ],
   ],
-  not: ['trước ngày 10 tháng 4 và tháng 10 năm 2027', 'tháng 6 và tháng 12 hằng năm', 'trước ngày 10 tháng 12 hằng năm'],
+  not: [
+    'trước ngày 10 tháng 4 và tháng 10 năm 2027',
+    'tháng 6 và tháng 12 hằng năm',
+    'trước ngày 10 tháng 12 hằng năm',
+  ],
 })

@@ -132,7 +132,7 @@ function setType(paper: Paper, symbol: string | undefined, issuer: string | null
 }
 
 const SELF_CALLED =
-  /(?<!\p{L})(Kế hoạch|Chỉ thị|Thông báo|Quyết định|Công điện|Chương trình|Nghị quyết|Hướng dẫn|Công văn|Tờ trình|Đề án) này(?!\p{L})/gu
+  /(?<!\p{L})(Kế hoạch|Chỉ thị|Thông báo|Quyết định|Công điện|Chương trình|Nghị quyết|Hướng dẫn|Công văn|Tờ trình|Đề án|Thông tư|Nghị định) này(?!\p{L})/gu
 
 /** A paper without its head says what it is: "thực hiện Chỉ thị này"; the word it uses most often. */
 function setSelfCalled(paper: Paper, set: Set): void {

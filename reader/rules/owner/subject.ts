@@ -61,7 +61,7 @@ export default rule<OwnerRead>({
     const list = listed ? undefined : (listAt(block.text, tokens, at) ?? small?.(block.text, tokens, at))
     if (list) drawn.listed = { from, to: tokens[list.to - 1]!.end }
     const to = list && stressedEnd(block.text, tokens, list.to)
-    if (!list || !to) return undefined
+    if (!list || !to || tokens[to - 1]!.low === 'đang') return undefined
     const told = dutyAt(tokens, to) !== undefined || forbidden(tokens, to, list.groups.length === list.names.length)
     if (!told) return undefined
     if (concludes > 0 && !/^(?:cần|phải)$/u.test(tokens[to]!.low)) return undefined
@@ -290,6 +290,7 @@ export default rule<OwnerRead>({
     ['4. Chủ đầu tư chỉ đạo nhà thầu bảo đảm an toàn', { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] }],
   ],
   not: [
+    'Các tổ chức, cá nhân đang thực hiện hợp đồng cũ thì được hưởng hỗ trợ',
     'Các cơ sở xử lý rác thải được kiểm tra năm 2025.',
     'Các đơn vị kinh doanh thuốc bị đình chỉ năm 2025.',
     'Trưởng đoàn kiểm tra chủ trì họp đoàn.',

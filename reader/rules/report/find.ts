@@ -48,11 +48,31 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
   return paper.document.type === 'CV' ? toldAtItsEnd(facts, scene.addressed) : facts
 }
 
+/** "3. Đối tượng thực hiện báo cáo: …", "7. Tần suất thực hiện báo cáo: …": what a regime says of a report beside its last day. */
+const SAYS_OF_IT =
+  /^[^\p{L}]*(?:\p{L}{1,2}[.)] ?)?(?:tên|nội dung(?: yêu cầu)?|đối tượng(?: (?:thực hiện|lập))?|cơ quan(?: (?:nhận|thực hiện))?|(?:hình thức|phương thức|cách thức)(?: (?:gửi, nhận|gửi|nhận|lập))?(?: và (?:gửi|nhận))?|tần suất(?: thực hiện)?|kỳ|(?:mẫu )?đề cương|(?:biểu )?mẫu(?: số liệu)?|các loại|quy trình)(?:,? (?:và )?[^:.;]{3,40})? (?:chế độ )?báo cáo(?: định kỳ)?(?: yêu cầu)?(?: (?:bao )?gồm(?: có)?)? ?:/iu
+
+/** "Báo cáo quý: Tính từ ngày … đến ngày …": from when to when its figures are counted. */
+const COUNTS =
+  /^[^\p{L}]*(?:\p{L}{1,2}[.)] ?)?(?:báo cáo[^.;:]{0,60}: ?)?(?:thời (?:gian|điểm|kỳ) (?:chốt|lấy) số liệu|(?:được )?(?:tính )?từ (?:ngày )?\d{1,2}[^.;]{0,70} đến )/iu
+
+/** Whether a stretch tells of a report without asking for it: what it is called, who draws it up, what its figures cover. */
+function tellsOfIt(scene: Scene, block: Block, { start, end }: Stretch): boolean {
+  const text = block.text.slice(start, end)
+  if (!COUNTS.test(text) && !(start <= block.body && SAYS_OF_IT.test(text))) return false
+  return !daysIn(scene, placeOf(block, start, end)).some(day => isDay(day.due))
+}
+
 /** "Hồ sơ nghiệm thu gồm: … Báo cáo kết quả nghiệm thu; …": a report among the papers of a file. */
 function inDossier(paper: Paper, block: Block): boolean {
-  if (!/^[^\p{L}]{0,4}báo cáo (?:kết quả|tình hình|tổng hợp|đánh giá)/u.test(block.lower)) return false
+  if (
+    !/^[^\p{L}]{0,4}(?:\p{L}{1,2}[.)] ?)?báo cáo (?:về )?(?:kết quả|tình hình|tổng hợp|đánh giá|giám sát|hoạt động|công tác)/u.test(
+      block.lower,
+    )
+  )
+    return false
   if (block.parent === undefined || /trước ngày|chậm nhất|(?:về|gửi|cho) \p{Lu}/u.test(block.text)) return false
-  return /(?:hồ sơ|sản phẩm|tài liệu)[^.;]{0,90}(?:gồm|sau)[^.;]{0,20}:$/u.test(
+  return /(?:hồ sơ|sản phẩm|tài liệu)[^.;]{0,90}(?:gồm|sau)[^.;]{0,20}:$|(?:các loại|danh mục) (?:biểu mẫu )?báo cáo[^.;:]{0,40}:$/u.test(
     paper.blocks[block.parent]!.lower.trimEnd(),
   )
 }
@@ -69,6 +89,7 @@ function inBlock(scene: Scene, block: Block): ReportFact[] {
     .flatMap(clause => atTrouble(clause, startingIn(anchors, clause.start, clause.end)))
     .flatMap(clause => atOccasion(block, clause, startingIn(anchors, clause.start, clause.end)))
   for (const [i, clause] of clauses.entries()) {
+    if (tellsOfIt(scene, block, clause)) continue
     const told = toldIn(scene, block, clause, startingIn(anchors, Math.max(clause.start, reached), clause.end))
     if (!told) continue
     const reach = withItsTime(block, clause, told, clauses[i + 1])

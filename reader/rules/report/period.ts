@@ -10,7 +10,7 @@ export default rule<Recurring>({
   says: 'The period of a report: week, month, quarter, half-year, nine months, year, or whenever asked.',
   needs: ['tháng', 'năm', 'quý', 'tuần', 'ngày', 'đột xuất', 'yêu cầu', 'kết'],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}/])(?<!(?:kế hoạch|nhiệm vụ|dự toán|ngân sách|số \d{1,3}/|trong|\d/\d{1,2}|tháng \d{1,2}|của|ngày) )(?:(?<half>0?6 tháng|sáu tháng|6 tháng một lần|nửa năm)|(?<nine>0?9 tháng|chín tháng)|(?<year>0?1 năm|một năm|${EACH} năm|(?<=tháng(?: \([^()]{1,40}\))?(?:,| và| hoặc) |quý(?:,| và| hoặc) |báo cáo |[;)],? |theo (?=năm (?:và|hoặc) (?:từng )?(?:giai đoạn|thời kỳ)))năm(?! (?:\d|học|sau|trước(?! ngày| \d)|nay)))|(?<quarter>${EACH} quý|0?3 tháng|(?<=định kỳ |báo cáo |tháng, |\), )quý(?! (?:[IV\d]|này)))|(?<month>${EACH} tháng|0?1 tháng|(?<=định kỳ |báo cáo |tuần, )tháng(?! \d))|(?<week>${EACH} tuần)|(?<day>${EACH} ngày|(?<=báo cáo )ngày(?! (?:\d|nghỉ|lễ|tết|cuối|đầu|làm)))|(?<review>(?<=báo cáo )(?:sơ kết|tổng kết))|(?<adhoc>đột xuất|khi có (?:yêu cầu|phát sinh|tình huống)|theo (?:nội dung )?yêu cầu(?! (?:của |tại |nêu tại )?(?:công việc|nhiệm vụ|công văn|văn bản|kế hoạch|chỉ thị|quyết định|công điện)(?! cấp))))(?![\p{L}\p{N}]| (?:đầu|cuối|qua|vừa) | \d)`,
+    String.raw`(?<![\p{L}\p{N}/])(?<!(?:kế hoạch|nhiệm vụ|dự toán|ngân sách|số \d{1,3}/|trong|\d/\d{1,2}|tháng \d{1,2}|của|ngày|quý (?:IV|I{1,3})) )(?:(?<half>(?<=báo cáo )(?:0?6|sáu) tháng (?:đầu|cuối) năm(?=,? (?:gửi|trước|chậm)| ?[:;.,]|$)|0?6(?: \(sáu\))? tháng|sáu tháng|6 tháng một lần|nửa năm)|(?<nine>0?9(?: \(chín\))? tháng|chín tháng)|(?<year>0?1 năm|một năm|(?<=báo cáo )cả năm|${EACH} năm|(?<=tháng(?: \([^()]{1,40}\))?(?:,| và| hoặc) |quý(?:,| và| hoặc) |báo cáo |[;)],? |theo (?=năm (?:và|hoặc) (?:từng )?(?:giai đoạn|thời kỳ)))năm(?! (?:\d|học|sau|trước(?! ngày| \d)|nay)))|(?<quarter>${EACH} quý|(?<=(?:đối với|cho) báo cáo )quý (?:IV|I{1,3})(?!,? (?:năm )?\d|/)|0?3 tháng|(?<=định kỳ \(?|báo cáo |tháng, |\), )quý(?! (?:[IV\d]|này)))|(?<month>${EACH} tháng|0?1 tháng|(?<=định kỳ |báo cáo |tuần, )tháng(?! \d))|(?<week>${EACH} tuần)|(?<day>${EACH} ngày|(?<=báo cáo )ngày(?! (?:\d|nghỉ|lễ|tết|cuối|đầu|làm)))|(?<review>(?<=báo cáo )(?:sơ kết|tổng kết))|(?<adhoc>đột xuất|khi có (?:yêu cầu|phát sinh|tình huống)|theo (?:nội dung )?yêu cầu(?! (?:của |tại |nêu tại )?(?:công việc|nhiệm vụ|công văn|văn bản|kế hoạch|chỉ thị|quyết định|công điện)(?! cấp))))(?![\p{L}\p{N}]| (?:đầu|cuối|qua|vừa) | \d)`,
     'giu',
   ),
   read(groups) {
@@ -28,6 +28,10 @@ export default rule<Recurring>({
     ['báo cáo theo nội dung yêu cầu của Giám đốc Sở', { cadence: 'adhoc' }],
     ['báo cáo sơ kết trước ngày 30/11/2027', { cadence: 'review' }],
     ['Định kỳ hằng quý tổng hợp, báo cáo', { cadence: 'quarterly' }],
+    ['đối với báo cáo quý I và đối với báo cáo quý III hằng năm', { cadence: 'quarterly' }, { cadence: 'quarterly' }],
+    ['Định kỳ (quý, năm) các trạm gửi báo cáo', { cadence: 'quarterly' }, { cadence: 'annual' }],
+    ['báo cáo sáu tháng đầu năm; báo cáo cả năm', { cadence: 'semiannual' }, { cadence: 'annual' }],
+    ['đối với báo cáo 06 (sáu) tháng', { cadence: 'semiannual' }],
     [
       'báo cáo hằng tháng, hằng quý, 06 tháng và năm',
       { cadence: 'monthly' },
@@ -38,6 +42,7 @@ export default rule<Recurring>({
   ],
   not: [
     'kết quả 6 tháng đầu năm 2025',
+    'đối với báo cáo quý I năm 2027',
     'trước ngày 10/12 hằng năm',
     'kế hoạch hằng năm',
     'trong 06 tháng',

@@ -8,6 +8,9 @@ const GROUNDS = /^[^.;]{0,260}, \p{Lu}[^.;,]{1,60} (?:đề nghị|yêu cầu|b�
 const HERE =
   /^[^.;]{0,60}? (?:theo|tại|của) (?:đúng )?(?:nội dung |quy định |hướng dẫn )?(?:của |tại )?(?:Thông tư|Quyết định|Quy định|Quy chế|Nghị định|Kế hoạch|Chỉ thị|Hướng dẫn) này(?!\p{L})/u
 
+/** "Đối tượng thực hiện chế độ báo cáo", "Trách nhiệm thực hiện chế độ báo cáo": no order. */
+const LABELLED = /(?:đối tượng|trách nhiệm|cơ quan|đơn vị|thời gian|kinh phí|quy trình) $/iu
+
 export default rule<Told>({
   name: 'report/regime',
   says: 'A body is told to keep up the regime of reports laid down elsewhere.',
@@ -15,8 +18,15 @@ export default rule<Told>({
   pattern:
     /(?<![\p{L}\p{N}])(?<!(?:[Kk]ết quả|việc|tình hình|chưa|không|đã|(?:quy định|hướng dẫn)(?: và hướng dẫn)?) )(?:[Tt]hực hiện|[Cc]hấp hành|[Dd]uy trì|[Bb]ảo đảm)(?: (?:tốt|nghiêm|nghiêm túc|đầy đủ|đúng|đầy đủ, kịp thời|nghiêm chỉnh|kịp thời))* (?:chế độ|công tác|việc|nghiêm chế độ)(?: thông tin,?| thống kê,?| tổng hợp,?)* báo cáo(?![\p{L}\p{N}])/gu,
   read(_groups, match, block) {
+    const after = block.text.slice(match.index + match[0].length)
+    // "Đối tượng thực hiện chế độ báo cáo: …": a label.
+    if (
+      /^[^.;:]{0,40}:(?! ?\p{Lu}?\p{Ll}+ (?:định kỳ|h[ằà]ng))/u.test(after) ||
+      LABELLED.test(block.text.slice(0, match.index))
+    )
+      return undefined
     const opens = match.index === 0 && block.kind === 'para'
-    if (HERE.test(block.text.slice(match.index + match[0].length))) return undefined
+    if (HERE.test(after)) return undefined
     if (block.title || (opens && GROUNDS.test(block.text.slice(0, 400)))) return undefined
     return { way: 'regime' }
   },
@@ -32,6 +42,8 @@ export default rule<Told>({
     'Thông tư này hướng dẫn thực hiện chế độ báo cáo thống kê',
     'các đơn vị thực hiện nghiêm chế độ thông tin, báo cáo theo quy định của Quy chế này',
     'kết quả thực hiện báo cáo',
+    'Đối tượng thực hiện chế độ báo cáo định kỳ:',
+    'Thực hiện chế độ báo cáo định kỳ:',
     'công tác cải cách hành chính, báo cáo',
   ],
 })

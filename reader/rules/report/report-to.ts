@@ -8,6 +8,16 @@ const NOUN_BEFORE =
   /(?:nghe|(?<=trên |làm )cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|(?<=tăng )trưởng|sẽ|bị|được|có|về|ra|(?<!(?:h[ằàăắâ]ng|[,;]|và|\d) )năm|loại|(?<!(?:chi|đảng|cán|nội|các) )bộ|một|đối với|qua|cuộc họp|(?<!(?:tổ|đoàn) )công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|tình trạng|hạn|lịch|(?<!h[ằàăắâ]ng )ngày|(?<!một |\/)lần|buổi|khoản) $/iu
 const DRAWN_UP =
   /(?:xây dựng|lập|viết|hoàn thiện|soạn thảo|chuẩn bị|thẩm định|thẩm tra|biên soạn|dự thảo|ban hành|công bố|công bô|chỉ tiêu tổng hợp) (?:các )?$/iu
+/** "thời hạn gửi báo cáo", "hình thức gửi báo cáo": what is said of a report. */
+const SAID_OF_IT =
+  /(?:thời (?:hạn|gian|điểm|kỳ)|hạn|hình thức|phương thức|cách thức|tần suất|đối tượng|địa chỉ|nơi|quy trình|trách nhiệm|việc)(?: (?:gửi|nộp|lập|thực hiện|nhận),?(?: và)?){1,3} $/iu
+/** "các đơn vị báo cáo gửi …", "Trường hợp báo cáo bị sai": a reporting body, a report that exists. */
+const REPORTING = /(?:^|[^\p{L}])(?:các )?(?:đơn vị|cơ quan) $/iu
+const DOES = /^ (?:gửi|nộp|lập|thực hiện|có trách nhiệm|phải|chịu|không|được|cần|tự)(?!\p{L})/u
+const IS = /^ (?:bị|sai|chưa|không (?:đúng|đầy)|khác|có (?:sai|sự))(?!\p{L})/u
+/** "gồm: báo cáo quý, …": the kinds of report, or what it holds. */
+const HOLDS_BEFORE = /gồm(?: có)? ?:[^.;]*$/iu
+const HOLDS_AFTER = /^[^.;:]{0,120} (?:bao )?gồm(?: có)? ?:/u
 /** "chế độ thông tin, báo cáo", "gửi thông tin, báo cáo bằng …": two papers, not two things to do. */
 const PAIR_BEFORE = /(?:chế độ|các|những|nội dung|hệ thống|gửi|loại) (?:thông tin|thống kê), $/iu
 /** "2. Báo cáo đột xuất.": one of the kinds of report in a list of them. */
@@ -72,6 +82,11 @@ const isDuty = (before: string, after: string) =>
   (/kịp thời (?:đề xuất, )?$/iu.test(before) &&
     /^[^.;]{0,90}vấn đề (?:phát sinh )?(?:vượt|ngoài) thẩm quyền/u.test(after))
 
+/** "đơn vị phải gửi thông tin, báo cáo bằng văn bản": an order, not a pair of papers. */
+const MUST_SEND = /(?:phải|có trách nhiệm|cần) (?:gửi|cung cấp) thông tin, $/iu
+/** "có trách nhiệm lập và gửi các Báo cáo nghiệp vụ, …". */
+const DRAWN_AND_SENT = /(?:có trách nhiệm|phải) (?:lập|xây dựng|tổng hợp)(?: và|,) (?:gửi|nộp)(?: các)? $/iu
+
 export default rule<Told>({
   name: 'report/report-to',
   says: 'A body is told to report results, progress or a state of things to another.',
@@ -81,11 +96,16 @@ export default rule<Told>({
     const before = block.text.slice(Math.max(0, match.index - 160), match.index)
     const told = block.text.slice(Math.max(0, match.index - TOLD_BACK), match.index)
     const after = block.text.slice(match.index + match[0].length, match.index + 220)
-    if (isProduct(block, match.index, after) || PAIR_BEFORE.test(before)) return undefined
+    if (isProduct(block, match.index, after) || (PAIR_BEFORE.test(before) && !MUST_SEND.test(before))) return undefined
+    if (SAID_OF_IT.test(before) || IS.test(after) || (REPORTING.test(before) && DOES.test(after))) return undefined
+    if (HOLDS_BEFORE.test(before) || HOLDS_AFTER.test(after)) return undefined
     if (match.index <= block.body && KIND_AFTER.test(after)) return undefined
     // A capital in the middle of a sentence is a paper's title.
-    if (match[0][0] === 'B' && /\p{Ll} $/u.test(before)) return undefined
-    const sent = /(?:gửi|nộp|thực hiện|tổng hợp|chỉ đạo|lập và gửi|có văn bản)(?: ngay)? (?:các )?$/iu.test(before)
+    if (match[0][0] === 'B' && /\p{Ll} $/u.test(before) && !DRAWN_AND_SENT.test(before)) return undefined
+    const sent =
+      /(?:gửi|nộp|thực hiện|tổng hợp|chỉ đạo|lập và gửi|có văn bản)(?: ngay)? (?:các )?$/iu.test(before) ||
+      MUST_SEND.test(before)
+    if (DRAWN_AND_SENT.test(before)) return { way: 'report' }
     if (NOUN_AFTER.test(after)) return undefined
     const noun = (NOUN_BEFORE.test(before) && !sent) || DRAWN_UP.test(before)
     if (noun && !(ENDS_NAME.test(before) && subjectEndsAt(block, match.index))) return undefined
@@ -139,6 +159,9 @@ export default rule<Told>({
     ['Các trạm gửi số liệu hằng tuần, Phòng Y tế tổng hợp báo cáo.', { way: 'report' }],
     ['Hàng quý, Trạm Y tế xã có trách nhiệm tổng hợp số ca mắc để báo cáo Trung tâm Y tế', { way: 'report' }],
     ['Các khoa, phòng nộp báo cáo tháng cho Phòng Kế hoạch tổng hợp', { way: 'report' }],
+    ['Định kỳ (quý, năm), Quỹ có trách nhiệm lập và gửi các Báo cáo tài chính, Báo cáo thống kê', { way: 'report' }],
+    ['Trường hợp khẩn cấp, đơn vị phải gửi thông tin, báo cáo bằng văn bản qua fax', { way: 'report' }],
+    ['các đơn vị báo cáo gửi báo cáo trước ngày 12 của tháng sau', { way: 'report' }],
     ['Báo cáo ngay khi có sự việc xảy ra', { way: 'report' }],
     ['báo cáo theo nội dung yêu cầu của Giám đốc Sở', { way: 'report' }],
     ['tham mưu Ủy ban nhân dân tỉnh báo cáo Ban Thường vụ Tỉnh ủy tình hình thực hiện', { way: 'report' }],
@@ -146,6 +169,9 @@ export default rule<Told>({
   not: [
     'Quy định này hướng dẫn chế độ thông tin, báo cáo về công tác thanh niên',
     '2. Báo cáo đột xuất.',
+    'Thời hạn gửi báo cáo theo quy định tại Điều 5',
+    'Trường hợp báo cáo bị sai về số liệu',
+    'Báo cáo công tác thi đua gồm có: báo cáo về tình hình, báo cáo kết quả',
     'Gửi thông tin, báo cáo bằng phương tiện nhanh nhất',
     'Sở Nội vụ xây dựng báo cáo kết quả cải cách hành chính',
     'số liệu do Sở Xây dựng báo cáo về tiến độ',
