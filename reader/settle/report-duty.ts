@@ -4,7 +4,7 @@ import type { Found } from '../rule.ts'
 import { PURPOSE, type Recurring, type Told } from '../rules/report/told.ts'
 import { type Block, type Paper, placeOf, quoted } from '../tree.ts'
 import type { Stretch } from './clauses.ts'
-import { cadenceAbove, reportersBeside } from './report-heading.ts'
+import { cadenceAbove, cadenceBeside, reportersBeside } from './report-heading.ts'
 import { addresseeOf, reporterOf } from './report-parties.ts'
 import { daysFor, type Scene } from './report-scene.ts'
 import { isDay, OF_DUE, type Period, type Timing, timingsOf } from './report-times.ts'
@@ -79,7 +79,10 @@ function timesOf(
       ? timingsOf(often, days, placeOf(block, told.start, told.end).start)
       : reviewOf(days, placeOf(block, told.start, told.end))
   }
-  const headed = named.length === 0 && days.some(day => isDay(day.due)) ? cadenceAbove(paper, block) : undefined
+  const headed =
+    named.length === 0 && days.some(day => isDay(day.due))
+      ? (cadenceBeside(paper, block) ?? cadenceAbove(paper, block))
+      : undefined
   if (headed) named.push({ cadence: headed, ...placeOf(block, clause.start, clause.start) })
   if (way === 'regime') return regimeOf(named, days)
   const apart = named.length === 0 && way === 'report' ? eachItsDay(block, clause, told, days) : []

@@ -30,6 +30,16 @@ export function cadenceAbove(paper: Paper, block: Block): Cadence | undefined {
   return named.length === 1 ? named[0]!.value.cadence : undefined
 }
 
+const HOW_OFTEN = /^[^\p{L}]*(?:\p{L}{1,2}[.)] ?)?(?:tần suất|kỳ|chu kỳ)(?: thực hiện| lập)? báo cáo ?:/iu
+
+/** "7. Tần suất thực hiện báo cáo: Hằng quý" beside "6. Thời hạn gửi báo cáo: …": the one period that it names. */
+export function cadenceBeside(paper: Paper, block: Block): Cadence | undefined {
+  const above = block.parent === undefined ? undefined : paper.blocks[block.parent]
+  const beside = above && blocksUnder(paper, above).find(other => other !== block && HOW_OFTEN.test(other.text))
+  const named = beside ? apply(period, beside) : []
+  return named.length === 1 ? named[0]!.value.cadence : undefined
+}
+
 const TIME = /^(?:thời (?:hạn|gian|điểm)|hạn)(?: gửi| nộp| hoàn thành)? ?: ?(?=\p{L}|\d)/iu
 
 /** "b) Thời hạn: trước 16 giờ thứ Năm hằng tuần" under the heading "1. Báo cáo tuần": the letters of the label; undefined where it is none. */

@@ -27,6 +27,18 @@ export function timingsOf(periods: readonly Period[], deadlines: readonly Deadli
   if (periods.length === 0) return withoutPeriod(days, at)
   const several = eachDayOfOne(periods, days)
   if (several) return several
+  const named = days.filter(day => namesItself(day, periods))
+  const others =
+    named.length > 0
+      ? inOrder(
+          periods,
+          days.filter(day => !named.includes(day)),
+        )
+      : undefined
+  if (others?.some(one => one.deadline)) {
+    const own = named.map(deadline => ({ cadence: OF_DUE[deadline.due.kind]!, deadline }))
+    return onceEach([...own, ...others])
+  }
   const paired = inOrder(periods, days) ?? inOrder(uniquePeriods(periods), days)
   if (paired) return onceEach(paired)
   const left = [...days]
@@ -45,6 +57,12 @@ export function timingsOf(periods: readonly Period[], deadlines: readonly Deadli
 /** Each period once: "… báo cáo năm) hằng năm" names the year twice. */
 function uniquePeriods(periods: readonly Period[]): Period[] {
   return periods.filter((one, i) => periods.findIndex(other => other.cadence === one.cadence) === i)
+}
+
+/** "hằng quý (trước ngày 25 của tháng cuối quý), 6 tháng …": a day whose period stands within it, and nowhere else. */
+function namesItself(day: DeadlineFact, periods: readonly Period[]): boolean {
+  const own = OF_DUE[day.due.kind]
+  return own !== undefined && day.due.kind !== 'yearly' && periods.every(period => period.cadence !== own)
 }
 
 /** How many days of the year the reports of one period may have. */
@@ -106,6 +124,7 @@ function onceEach(timings: Timing[]): Timing[] {
 
 function withoutPeriod(days: readonly DeadlineFact[], at: number): Timing[] {
   const yearly = days.filter(day => day.due.kind === 'yearly')
+  if (yearly.length === 4 && days.length === 4) return yearly.map(deadline => ({ cadence: 'quarterly', deadline }))
   if (yearly.length === 2) {
     const halves = yearly.map((deadline, i) => ({
       cadence: i === 0 ? ('semiannual' as const) : ('annual' as const),

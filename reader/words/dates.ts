@@ -10,7 +10,7 @@ export const SPELT = String.raw`(?: \((?:\p{L}{2,6} ?){1,4}\))?`
 
 /** "10/11", "15 tháng 12"; groups day, month. Never the head of a longer number or of a day with its year. */
 export const dayMonth = (n = '') =>
-  String.raw`(?<day${n}>\d{1,2})(?: ?/ ?(?<month${n}>\d{1,2})|${SPELT} tháng (?<month${n}>\d{1,2})${SPELT})(?! ?[/.,-] ?\d| (?:năm )?\d{4})`
+  String.raw`(?<day${n}>\d{1,2})(?: ?/ ?(?<month${n}>\d{1,2})|${SPELT} tháng (?<month${n}>\d{1,2})${SPELT})(?! ?[/.-] ?\d|,\d|,? (?:năm )?\d{4})`
 
 /** "ngày", with what optical reading makes of its accent. */
 export const DAY_WORD = 'ng[àảaáạ]y'

@@ -25,7 +25,7 @@ export const FIELDS = phrases(`
   khoa học công nghệ | kh&cn | khcn | kh và cn | thông tin và truyền thông | thông tin - truyền thông
   thông tin & truyền thông | tt&tt | tttt | tt và tt
   kế hoạch - tài chính | kế hoạch tài chính | kế hoạch và tài chính | tài chính - kế hoạch | tài chính kế hoạch
-  tổ chức cán bộ | tổ chức - cán bộ | tổ chức cán bộ và đào tạo | pháp chế | hợp tác quốc tế | kinh tế hợp tác | tổ chức - hành chính
+  tổ chức cán bộ | tổ chức - cán bộ | tổ chức cán bộ và đào tạo | pháp chế | hợp tác quốc tế | kinh tế hợp tác và phát triển nông thôn | kinh tế hợp tác | tổ chức - hành chính
   hành chính - tổ chức | hành chính - tổng hợp | tổng hợp | kế hoạch - tổng hợp | kế hoạch tổng hợp
   kinh tế | kinh tế, hạ tầng và đô thị | kinh tế - hạ tầng | kinh tế và hạ tầng | quản lý đô thị | kinh tế - kỹ thuật
   kinh tế - ngân sách | kinh tế - xã hội | tài nguyên | môi trường | đăng ký kinh doanh | nghiệp vụ dược | nghiệp vụ y

@@ -5,12 +5,12 @@ import { type Timed, timed } from './timed.ts'
 
 // The report it belongs to recurs: "định kỳ 06 tháng (trước ngày 01/6)", "đối với báo cáo năm".
 const RECURS =
-  /(?:định kỳ|h[ằàăắâ]ng (?:năm|quý|tháng)|0?[69] tháng|0?1 năm|một năm|báo cáo (?:quý|năm))[^.;]{0,40}$|(?:^|[;,:] )năm $/iu
+  /(?:định kỳ|h[ằàăắâ]ng (?:năm|quý|tháng)|(?:0?[69]|sáu|chín) tháng|0?1 năm|một năm|báo cáo (?:quý|(?:cả )?năm))[^.;]{0,40}$|(?:^|[;,:] )năm $/iu
 /** "Định kỳ hằng năm gửi báo cáo Bộ … tình hình triển khai Chương trình trước ngày 15 tháng 12": the period opens the sentence. */
 const RECURS_FAR =
-  /(?:^|[.;:)] |[-+•] )(?:[Đđ]ịnh kỳ,? )?[Hh][ằàăắâ]ng năm,? [^.;]{0,160}(?:báo cáo|gửi|đánh giá)[^.;]{0,160}$/u
+  /(?:^|[.;:)] |[-+•] )(?:[Đđ]ịnh kỳ,? )?[Hh][ằàăắâ]ng năm,? [^.;]{0,160}(?:báo cáo|gửi|đánh giá)[^.;]{0,160}$|[Đđ]ịnh kỳ (?:0?[69]|sáu|chín) tháng,? (?:một lần,? |và |(?:h[ằà]ng )?năm,? ){0,3}[^.;\d]{0,60}(?:báo cáo|gửi)[^.;\d]{0,160}$/u
 const RECURS_AFTER =
-  /^[ ()]{0,3}(?:đối với|cho)? ?(?:báo cáo )?(?:định kỳ|h[ằàăắâ]ng năm|(?:0?[69]|sáu|chín) tháng|(?:tổng kết )?năm (?:sau|kế tiếp|liền kề|tiếp theo|kế hoạch|báo cáo)|của năm (?:sau|kế tiếp|liền kề|trước|tiếp theo|kế hoạch|báo cáo))|^[ ()]{0,3}(?:đối với|cho) báo cáo (?:(?:0?[69]|sáu|chín) tháng|(?:cả )?năm|quý|sơ kết|tổng kết)|^(?:(?:,| và) (?:ngày \d{1,2} )?tháng \d{1,2})+ (?:của )?(?:h[ằàăắâ]ng )?năm(?! \d)/iu
+  /^[ ()]{0,3}(?:đối với|cho)? ?(?:báo cáo )?(?:định kỳ|h[ằàăắâ]ng năm|(?:0?[69]|sáu|chín) tháng|(?:tổng kết )?năm (?:sau|kế tiếp|liền kề|tiếp theo|kế hoạch|báo cáo)|của năm (?:sau|kế tiếp|liền kề|trước|tiếp theo|kế hoạch|báo cáo))|^[ ()]{0,3}(?:đối với|cho) báo cáo (?:(?:0?[69]|sáu|chín) tháng|(?:cả )?năm|quý|sơ kết|tổng kết)|^(?:(?:,| và) (?:ngày \d{1,2} )?tháng \d{1,2})+ (?:của )?(?:h[ằàăắâ]ng )?năm(?! \d)|^(?:(?:,| và| hoặc) (?:ngày )?\d{1,2}(?:\/| tháng )\d{1,2})+ (?:của )?h[ằàăắâ]ng năm/iu
 
 /** Whether a day without its year comes back each year, by the letters around it. */
 export const recursAt = (text: string, start: number, end: number): boolean =>
@@ -50,6 +50,10 @@ export default rule<Timed>({
     [
       'Trước ngày 25 tháng 7 đối với báo cáo sáu tháng đầu năm',
       { due: { kind: 'yearly', month: 7, day: 25 }, operator: 'before' },
+    ],
+    [
+      'các xã định kỳ 06 tháng, năm báo cáo kết quả thực hiện về Phòng Kinh tế trước ngày 12/6',
+      { due: { kind: 'yearly', month: 6, day: 12 }, operator: 'before' },
     ],
     ['trước ngày 05 tháng 3 năm kế hoạch', { due: { kind: 'yearly', month: 3, day: 5 }, operator: 'before' }],
     [

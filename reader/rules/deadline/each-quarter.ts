@@ -10,7 +10,7 @@ export default rule<Timed>({
   says: 'Work is due each quarter, by a day of its last month or of the first month after it.',
   needs: ['quý'],
   pattern: words(
-    `(?:(?<each>${EACH} quý),? ?\\(?)?(?:${LIMIT} ?|vào )?(?:ngày )?(?<day>\\d{1,2})${SPELT},? ?${LAST}|${EACH} quý,? ?\\(?${LIMIT} ngày (?<bare>\\d{1,2})(?![/.\\d]| tháng \\d)`,
+    `(?:(?<each>${EACH} quý),? ?\\(?)?(?:(?:${LIMIT} ?|vào )?(?:ngày )?(?<day>\\d{1,2})${SPELT}|trong (?:vòng |thời hạn )?(?<day>\\d{1,2})${SPELT} ngày đầu(?: tiên)?),? ?${LAST}|${EACH} quý,? ?\\(?${LIMIT} ngày (?<bare>\\d{1,2})(?![/.\\d]| tháng \\d)`,
   ),
   read({ op, day, last, bare }) {
     const of = Number(day ?? bare)
@@ -25,6 +25,10 @@ export default rule<Timed>({
       { due: { kind: 'quarterly', day: 15, ofMonth: 1 }, operator: 'by' },
     ],
     ['Chậm nhất ngày 06 (sáu) của tháng cuối quý', { due: { kind: 'quarterly', day: 6, ofMonth: 3 }, operator: 'by' }],
+    [
+      'trong thời hạn 08 (tám) ngày đầu của tháng đầu quý tiếp theo',
+      { due: { kind: 'quarterly', day: 8, ofMonth: 1 } },
+    ],
     ['ngày 06 của tháng cuối quý', { due: { kind: 'quarterly', day: 6, ofMonth: 3 } }],
     ['Định kỳ hàng quý trước ngày 25 hoặc đột xuất', { due: { kind: 'quarterly', day: 25 }, operator: 'before' }],
   ],

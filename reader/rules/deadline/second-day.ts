@@ -8,10 +8,10 @@ const FIRST = String.raw`(?<limit>(?<op>[Tt]rước|[Cc]hậm nhất(?: là| và
 // "trước ngày 15/6 và 15/12 hằng năm" is pair-of-days' and each-year's.
 export default rule<Timed>({
   name: 'deadline/second-day',
-  says: 'The second of two days without a year that share one limit.',
+  says: 'The second, and any further, of the days without a year that share one limit.',
   needs: ['trước', 'chậm nhất'],
   pattern: new RegExp(
-    String.raw`(?<=(?<![\p{L}])${FIRST}(?:,| và| hoặc) )(?:ngày )?${dayMonth()}(?! (?:của )?(?:h[ằàăắâ]ng|mỗi) năm|[/\p{N}])`,
+    String.raw`(?<=(?<![\p{L}])${FIRST}(?:(?:,| và| hoặc) (?:ngày )?\d{1,2}(?:/| tháng )\d{1,2}){0,2}(?:,| và| hoặc) )(?:ngày )?${dayMonth()}(?! (?:của )?(?:h[ằàăắâ]ng|mỗi) năm|[/\p{N}])`,
     'gu',
   ),
   read({ op, limit, day, month }, match, block) {
@@ -28,6 +28,11 @@ export default rule<Timed>({
       { due: { kind: 'yearly', month: 12, day: 12 }, operator: 'by' },
     ],
     ['định kỳ 6 tháng (trước ngày 07/6 và 07/12)', { due: { kind: 'yearly', month: 12, day: 7 }, operator: 'before' }],
+    [
+      'trước ngày 07/3, 07/6, 07/9 và 07/12 hằng năm',
+      { due: { kind: 'yearly', month: 6, day: 7 }, operator: 'before' },
+      { due: { kind: 'yearly', month: 9, day: 7 }, operator: 'before' },
+    ],
     ['gửi hai đợt, trước ngày 05/4 và ngày 05/8', { due: { kind: 'date', date: '--08-05' }, operator: 'before' }],
   ],
   not: ['trước ngày 07/6 và 07/12 hằng năm', 'trước ngày 07/6/2027 và 07/12/2027', 'ngày 07/6 và ngày 07/12'],

@@ -5,7 +5,7 @@ import type { Timed } from './timed.ts'
 const UNIT = '(?<unit>ngày|tuần|giờ|h)'
 const BEFORE_COUNT =
   '(?<op>trong(?: (?:thời (?:hạn|gian)|vòng|phạm vi))?(?: không quá)?|(?:chậm nhất|muộn nhất|không quá|tối đa|ít nhất|trước)(?: là)?(?: không quá)?(?: sau)?|sau|quá)'
-const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|đối|các|gửi|báo cáo|và|tại|cho|của|về việc|theo|nếu|mà|có trách)(?!\p{L}))[\p{L}\d/]{1,12} ?){1,9}(?:của (?:kỳ báo cáo|tháng|quý|năm)(?: báo cáo| tài chính)?)?)`
+const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|đối|các|gửi|báo cáo|và|tại|cho|của|về việc|theo|nếu|mà|có trách)(?!\p{L}))[\p{L}\d/]{1,12} ?){1,9}(?:(?<=kỳ )báo cáo|của (?:kỳ báo cáo|tháng|quý|năm)(?: báo cáo| tài chính)?)?)`
 
 export default rule<Timed>({
   name: 'deadline/within-days',
@@ -48,6 +48,10 @@ export default rule<Timed>({
     [
       'chậm nhất 04 ngày làm việc tiếp theo ngay sau ngày cuối cùng của kỳ báo cáo',
       { due: { kind: 'relative', days: 4, of: 'cuối cùng của kỳ báo cáo' }, operator: 'by', workingDays: true },
+    ],
+    [
+      'chậm nhất 06 ngày kể từ ngày kết thúc kỳ báo cáo',
+      { due: { kind: 'relative', days: 6, of: 'kết thúc kỳ báo cáo' }, operator: 'by' },
     ],
     ['chậm nhất 07 ngày sau khi về nước', { due: { kind: 'relative', days: 7, of: 'về nước' }, operator: 'by' }],
     [

@@ -19,6 +19,11 @@ const TAILS = phrases(
   'có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện|thực hiện các nhiệm vụ|thực hiện các nhiệm vụ sau|thực hiện nhiệm vụ|tập trung thực hiện|theo chức năng, nhiệm vụ|theo chức năng nhiệm vụ được giao',
 )
 
+/** "Điều 12. Kiểm toán": what the article is about. */
+const ARTICLE = /^điều \d/iu
+const TRADE =
+  /^(?:kiểm toán|thống kê|bảo hiểm|thuế|hải quan|thanh tra|quân sự|viễn thông|bưu chính|kiểm lâm|điện lực)[ .:]*$/iu
+
 // Whether a list of duties stands below is settled in find.ts: the same words may head a list of bodies to be inspected.
 export default rule<OwnerRead>({
   name: 'owner/heading',
@@ -35,6 +40,7 @@ export default rule<OwnerRead>({
     const opener = phraseAt(tokens, first, OPENERS)
     const named = listAt(block.text, tokens, first + opener)
     const bare = named || opener === 0 ? undefined : bareListAt(block.text, tokens, first + opener)
+    if (opener === 0 && TRADE.test(block.text.slice(block.body)) && ARTICLE.test(block.text)) return undefined
     const list = toColon(block, tokens, named ?? bare ?? fundAt(block, tokens, first + opener))
     if (!list) return undefined
     let at = skipBracket(tokens, list.to)
@@ -142,6 +148,7 @@ export default rule<OwnerRead>({
     ],
   ],
   not: [
+    'Điều 12. Kiểm toán',
     '1. Mục đích',
     '2. Công tác phối hợp',
     'Kính gửi: Sở Tư pháp',

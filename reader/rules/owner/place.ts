@@ -148,6 +148,14 @@ const REGULATIONS = new Set(['NĐ', 'TT', 'TTLT', 'QyĐ', 'QC', 'L', 'PL'])
 const RESPONSIBLE = phrases('chủ trì|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|làm đầu mối|là đầu mối')
 /** Annexes that are plans themselves: a decision puts them in force. */
 const PLAN = /^(?:kế hoạch|chương trình|phương án|đề án)(?![\p{L}])/iu
+/** "Điều 6. Trách nhiệm thi hành", "Điều 4. Tổ chức thực hiện": each clause right below tells a body its part. */
+const DUTIES_OF = /^(?:điều \d{1,3}[.:]? ?)?(?:trách nhiệm|nhiệm vụ|tổ chức) (?:thi hành|thực hiện)[ .:]*$/iu
+
+function underDuties(paper: Paper, block: Block): boolean {
+  const above = block.parent === undefined ? undefined : paper.blocks[block.parent]
+  return above !== undefined && DUTIES_OF.test(above.text)
+}
+
 const annexes = new WeakMap<Paper, Block[]>()
 
 /** The titles of a paper's annexes. */
@@ -219,7 +227,7 @@ export function mayOwn(paper: Paper, block: Block, found: Found<OwnerRead>): boo
   const tokens = tokensIn(block)
   const strong = holdsPhrase(tokens, tokenFrom(tokens, found.start), tokenFrom(tokens, found.end), STRONG)
   if (tells(paper)) return strong && underWork(paper, block)
-  if (isRegulation(paper, block))
+  if (isRegulation(paper, block) && !(found.start <= block.body && underDuties(paper, block)))
     return holdsPhrase(tokens, tokenFrom(tokens, found.start), tokenFrom(tokens, found.end), RESPONSIBLE)
   if (block.path === '' && (announces(block, found) || isIssuer(paper, found))) return false
   if (givesItself(paper, found) && LETS_KNOW.test(block.text.slice(found.start))) return false

@@ -10,7 +10,7 @@ export default rule<Told>({
   says: 'A report, or results, are to be sent to a body.',
   needs: ['gửi', 'gưi', 'nộp'],
   pattern:
-    /(?<![\p{L}\p{N}])(?:[Ll]ập báo cáo (?:tiến độ|kết quả|tình hình)[^.;:]{0,60}? gửi(?= )|(?:(?:Báo cáo|báo cáo|Văn bản báo cáo|Nội dung báo cáo|Kết quả|kết quả|Kết quả thực hiện|kết quả thực hiện)[^.;:]{0,120}? (?:(?:được )?gửi|nộp|đề nghị gửi))|(?:[Gg]ửi|[Nn]ộp)(?: các)? (?:bản nhận xét|kết quả (?:thực hiện|triển khai|rà soát|kiểm tra|tổng hợp|tập huấn|xử lý)|kết quả(?= về)|số liệu (?:báo cáo|tổng hợp)|tổng hợp kết quả)[^.;:]{0,120}?)(?: (?:về|cho|đến|tới)(?!\p{L})|(?= ?(?:trước|chậm nhất|trong (?:tháng|quý|tuần|thời hạn|vòng)) )|(?<=gửi)(?= bên )|(?<=(?:Báo|báo) cáo (?!số )[^.;:]{0,120}gửi)(?= (?:UBND|HĐND|Ủy ban|Hội đồng|Sở|Bộ|Phòng|Văn phòng|Ban|Cục|Chi cục|Thanh tra|Công an) ))/gu,
+    /(?<![\p{L}\p{N}])(?:[Ll]ập báo cáo (?:tiến độ|kết quả|tình hình)[^.;:]{0,60}? gửi(?= )|(?:(?:Báo cáo|báo cáo|Văn bản báo cáo|Nội dung báo cáo|Kết quả|kết quả|Kết quả thực hiện|kết quả thực hiện)(?:[^.;:]|(?<=(?:tháng|quý|năm|tuần|xuất|kỳ) ?):){0,120}? (?:(?:được )?gửi|nộp|đề nghị gửi))|(?:[Gg]ửi|[Nn]ộp)(?: các)? (?:bản nhận xét|kết quả (?:thực hiện|triển khai|rà soát|kiểm tra|tổng hợp|tập huấn|xử lý)|kết quả(?= về)|số liệu (?:báo cáo|tổng hợp)|tổng hợp kết quả)[^.;:]{0,120}?)(?: (?:về|cho|đến|tới)(?!\p{L})|(?= ?(?:trước|chậm nhất|trong (?:tháng|quý|tuần|thời hạn|vòng)) )|(?<=gửi)(?= bên )|(?<=(?:Báo|báo) cáo (?!số )[^.;:]{0,120}gửi)(?= (?:UBND|HĐND|Ủy ban|Hội đồng|Sở|Bộ|Phòng|Văn phòng|Ban|Cục|Chi cục|Thanh tra|Công an) ))/gu,
   read(_groups, match, block) {
     const before = block.text.slice(Math.max(0, match.index - 40), match.index)
     if (/(?:đã|sau khi|chưa|việc|mẫu|để|thời gian|đây là) $/iu.test(before)) return undefined
@@ -26,6 +26,7 @@ export default rule<Told>({
   examples: [
     ['Báo cáo gửi về Sở Y tế (qua phòng Kế hoạch) chậm nhất đến ngày 20/01/2018', { way: 'report' }],
     ['Kết quả thực hiện gửi về Sở Công Thương trước ngày 15/12/2025', { way: 'report' }],
+    ['Báo cáo quý, 6 tháng, năm: gửi về Sở Y tế trước kỳ họp', { way: 'report' }],
     ['Báo cáo được gửi trước ngày 15/01/2028 về Sở Y tế', { way: 'report' }],
     ['Báo cáo kế hoạch 5 năm gửi trong tháng đầu của năm thứ nhất', { way: 'report' }],
     ['Lập báo cáo tiến độ và kết quả thực hiện gửi bên đặt hàng', { way: 'report' }],
