@@ -7,7 +7,7 @@ import { sentenceBefore } from './citation-part.ts'
 
 const VALIDITY = /(?:hiệu lực|hết hiệu lực|áp dụng (?:từ|kể từ|đến)|giá trị sử dụng)[^.;]{0,40}$/iu
 const FIGURES =
-  /(?:tính(?: từ| đến| tới)?(?= ?$)|tính (?:từ|đến|tới)|số liệu|lũy kế|luỹ kế|chốt|thống kê|tích lũy|kể từ ngày|từ năm|phát sinh|nợ|sinh|thu được|đạt được|hiện có|từ nay|đến nay|đã thu|đã chi|đã có|đã cấp)[^.;,]{0,30}$/iu
+  /(?:tính(?: từ| đến| tới| bắt đầu)?(?= ?$)|tính (?:từ|đến|tới)|số liệu|lũy kế|luỹ kế|chốt|thống kê|tích lũy|kể từ ngày|từ năm|phát sinh|nợ|sinh|thu được|đạt được|hiện có|từ nay|đến nay|đã thu|đã chi|đã có|đã cấp)[^.;,]{0,30}$/iu
 const TARGET = /(?:mục tiêu|chỉ tiêu|phấn đấu|tỷ lệ|tầm nhìn|định hướng|quy hoạch|dự báo|tăng trưởng|đạt)[^.;]{0,90}$/iu
 const TARGET_AFTER = /^,? ?(?:phấn đấu |cơ bản )?(?:đạt|có|tỷ lệ|trên|\d{1,3}(?:[.,]\d+)? ?%)/iu
 // "báo cáo kết quả hoạt động trong năm 2017": what the report is about.
@@ -27,6 +27,9 @@ const WORK =
 const WINDOW =
   /từ (?:ngày )?\d{1,2}(?:(?!đến |gửi|nộp)[^.;:]){0,50}? trước(?:(?!đến |gửi|nộp)[^.;:]){0,25} đến (?:hết )?(?:ngày )?\d{1,2}[^.;:,]{0,60}/giu
 const YEAR_OF_BOOKS = /(?:năm (?:tài chính|ngân sách)|niên độ|kỳ (?:kế toán|báo cáo|tính thuế))[^.;]{0,60}$/iu
+
+/** "… đến ngày 31/12 của năm báo cáo". */
+const OF_PERIOD = /^ (?:của )?(?:kỳ|năm) (?:báo cáo|thống kê)(?!\p{L})/iu
 
 const inWindow = (text: string, start: number, end: number) =>
   [...text.matchAll(WINDOW)].some(({ index, 0: { length } }) => start >= index && end <= index + length + 20)
@@ -56,7 +59,7 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   if (bound(value) && isLongPast(paper, value.due)) return true
   if (TOLD.test(sentenceBefore(block.text, start, 400))) return true
   const before = sentenceBefore(block.text, start, 260)
-  if (value.operator === 'from-to' && YEAR_OF_BOOKS.test(before)) return true
+  if (value.operator === 'from-to' && (YEAR_OF_BOOKS.test(before) || OF_PERIOD.test(block.text.slice(end)))) return true
   if (VALIDITY.test(before) || PLANNED_EVENT.test(before)) return true
   if (!bound(value) && FIGURES.test(before.slice(-60))) return true
   if (inCitedTitle(before)) return true

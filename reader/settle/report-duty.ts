@@ -79,6 +79,7 @@ function timesOf(
       ? timingsOf(often, days, placeOf(block, told.start, told.end).start)
       : reviewOf(days, placeOf(block, told.start, told.end))
   }
+  if (way === 'limit' && !days.some(day => isDay(day.due))) return []
   const headed =
     named.length === 0 && days.some(day => isDay(day.due))
       ? (cadenceBeside(paper, block) ?? cadenceAbove(paper, block))

@@ -49,6 +49,16 @@ export function timeOfKind(paper: Paper, block: Block): { start: number; end: nu
   return { start: block.body, end: block.body + label[0].trimEnd().length - 1 }
 }
 
+const LIMITS = /(?:thời (?:hạn|gian|điểm)|ngày|hạn) (?:gửi|nộp) báo cáo[^.;]{0,90}:$/iu
+const ITS_LIMIT = /^[^:;.]{3,70}: ?(?:[Tt]rước|[Cc]hậm nhất|[Nn]gày \d|\d{1,3} (?:\(\p{L}+(?: \p{L}+){0,2}\) )?ngày)/u
+
+/** "b) Cấp huyện: trước ngày 12/6" under "2. Thời hạn gửi báo cáo:": the letters before its colon. */
+export function limitBelow(paper: Paper, block: Block): { start: number; end: number } | undefined {
+  const above = block.parent === undefined ? undefined : paper.blocks[block.parent]
+  if (!above || !LIMITS.test(above.text.trimEnd()) || !ITS_LIMIT.test(block.text.slice(block.body))) return undefined
+  return { start: block.body, end: block.text.indexOf(':', block.body) }
+}
+
 /** Who reports, by a clause of their own under the same heading. */
 export function reportersBeside(paper: Paper, block: Block): string | undefined {
   const heading = kindAbove(paper, block)

@@ -5,19 +5,24 @@ import type { Timed } from './timed.ts'
 const UNIT = '(?<unit>ngày|tuần|giờ|h)'
 const BEFORE_COUNT =
   '(?<op>trong(?: (?:thời (?:hạn|gian)|vòng|phạm vi))?(?: không quá)?|(?:chậm nhất|muộn nhất|không quá|tối đa|ít nhất|trước)(?: là)?(?: không quá)?(?: sau)?|sau|quá)'
-const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|đối|các|gửi|báo cáo|và|tại|cho|của|về việc|theo|nếu|mà|có trách)(?!\p{L}))[\p{L}\d/]{1,12} ?){1,9}(?:(?<=kỳ )báo cáo|của (?:kỳ báo cáo|tháng|quý|năm)(?: báo cáo| tài chính)?)?)`
+const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|đối|các|gửi|báo cáo|và|tại|cho|của|về việc|theo|nếu|mà|có trách|quy định tại)(?!\p{L}))[\p{L}\d/]{1,12} ?){1,9}(?:(?<=kỳ )báo cáo|của (?:kỳ báo cáo|tháng|quý|năm)(?: báo cáo| tài chính)?)?)`
 
 export default rule<Timed>({
   name: 'deadline/within-days',
   says: 'Work is due so many days after, or before, an event.',
   needs: ['kể từ', 'sau', 'trước', 'từ ngày', 'từ khi'],
   pattern: words(
-    String.raw`(?:${BEFORE_COUNT} )${COUNT} ?${UNIT}(?<working> làm việc)?(?: tiếp theo| kế tiếp)?,? ?(?:\([^()]{1,30}\),? ?)?(?:(?<after>tính từ|kể từ|sau khi|(?:ngay )?sau|từ)(?: thời điểm| ngày| khi| lúc)*|(?<before>trước khi|trước thời điểm|trước ngày|trước|so với(?: ngày| thời điểm)))(?: có)? ${EVENT}`,
+    String.raw`(?:${BEFORE_COUNT} |(?<=: ))${COUNT} ?${UNIT}(?<working> làm việc)?(?: tiếp theo| kế tiếp)?,? ?(?:\([^()]{1,30}\),? ?)?(?:(?<after>tính từ|kể từ|sau khi|(?:ngay )?sau|từ)(?: thời điểm| ngày| khi| lúc)*|(?<before>trước khi|trước thời điểm|trước ngày|trước|so với(?: ngày| thời điểm)))(?: có)? ${EVENT}`,
   ),
   read({ n, unit, working, of, op, before }, match) {
     const days = daysOf(countOf(n!), unit!.toLowerCase())
     const event = of!.trim()
-    if (days === undefined || !event || /^quá$/iu.test(op!) || (/^sau$/iu.test(op!) && !/kể từ/u.test(match[0])))
+    if (
+      days === undefined ||
+      !event ||
+      /^quá$/iu.test(op ?? '') ||
+      (/^sau$/iu.test(op ?? '') && !/kể từ/u.test(match[0]))
+    )
       return undefined
     if (/^(?:\d|(?:khi|ngày|lúc)$)/u.test(event)) return undefined
     const operator = before ? 'before' : (operatorOf(op) ?? 'within')
@@ -52,6 +57,14 @@ export default rule<Timed>({
     [
       'chậm nhất 06 ngày kể từ ngày kết thúc kỳ báo cáo',
       { due: { kind: 'relative', days: 6, of: 'kết thúc kỳ báo cáo' }, operator: 'by' },
+    ],
+    [
+      'b) Cấp huyện: 12 ngày làm việc kể từ thời điểm kết thúc kỳ thống kê',
+      {
+        due: { kind: 'relative', days: 12, of: 'kết thúc kỳ thống kê' },
+        operator: 'within',
+        workingDays: true,
+      },
     ],
     ['chậm nhất 07 ngày sau khi về nước', { due: { kind: 'relative', days: 7, of: 'về nước' }, operator: 'by' }],
     [

@@ -3,11 +3,12 @@ import type { DeadlineFact, OwnerFact, ReportFact } from '../../reading.ts'
 import { apply, applyAll, type Found, groupOf } from '../../rule.ts'
 import { clausesOf, type Stretch } from '../../settle/clauses.ts'
 import { dutiesOf } from '../../settle/report-duty.ts'
-import { timeOfKind } from '../../settle/report-heading.ts'
+import { limitBelow, timeOfKind } from '../../settle/report-heading.ts'
 import { daysIn, type Scene, sceneOf } from '../../settle/report-scene.ts'
 import { isDay } from '../../settle/report-times.ts'
 import { startingIn } from '../../settle/within.ts'
 import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
+import { fold } from '../../words/fold.ts'
 import limitOfReport from './limit-of-report.ts'
 import period from './period.ts'
 import regime from './regime.ts'
@@ -39,9 +40,10 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
       block =>
         isBody(block) &&
         (!block.title || DATED.test(block.lower)) &&
-        /báo cáo|gửi|nộp|thời (?:hạn|gian|điểm)|hạn ?:|phản [áả]nh|thông tin (?:ngay )?(?:về|cho|đến|tới) /u.test(
+        (/báo cáo|gửi|nộp|thời (?:hạn|gian|điểm)|hạn ?:|phản [áả]nh|thông tin (?:ngay )?(?:về|cho|đến|tới) /u.test(
           block.lower,
-        ),
+        ) ||
+          limitBelow(paper, block) !== undefined),
     )
     .filter(block => (block.annex === 0 || !scene.forms.has(block.annex)) && !inDossier(paper, block))
     .flatMap(block => inBlock(scene, block))
@@ -54,12 +56,16 @@ const SAYS_OF_IT =
 
 /** "Báo cáo quý: Tính từ ngày … đến ngày …": from when to when its figures are counted. */
 const COUNTS =
-  /^[^\p{L}]*(?:\p{L}{1,2}[.)] ?)?(?:báo cáo[^.;:]{0,60}: ?)?(?:thời (?:gian|điểm|kỳ) (?:chốt|lấy) số liệu|(?:được )?(?:tính )?từ (?:ngày )?\d{1,2}[^.;]{0,70} đến )/iu
+  /^[^\p{L}]*(?:\p{L}{1,2}[.)] ?)?(?:(?:đối với )?báo cáo[^.;:]{0,60}: ?)?(?:thời (?:gian|điểm|kỳ) (?:chốt|lấy) số liệu|(?:được )?(?:tính )?từ (?:ngày )?\d{1,2}[^.;]{0,70} đến )/iu
+
+/** "2. Thời gian chốt số liệu báo cáo …": all that the block says is of its figures. */
+const FIGURES = /^(?:về )?thời (?:gian|điểm|kỳ) (?:chốt|lấy) số liệu/iu
 
 /** Whether a stretch tells of a report without asking for it: what it is called, who draws it up, what its figures cover. */
 function tellsOfIt(scene: Scene, block: Block, { start, end }: Stretch): boolean {
   const text = block.text.slice(start, end)
-  if (!COUNTS.test(text) && !(start <= block.body && SAYS_OF_IT.test(text))) return false
+  const figures = FIGURES.test(block.text.slice(block.body)) || COUNTS.test(text)
+  if (!figures && !(start <= block.body && SAYS_OF_IT.test(text))) return false
   return !daysIn(scene, placeOf(block, start, end)).some(day => isDay(day.due))
 }
 
@@ -79,7 +85,7 @@ function inDossier(paper: Paper, block: Block): boolean {
 
 function inBlock(scene: Scene, block: Block): ReportFact[] {
   const anchors = applyAll(REPORTS, block).sort((a, b) => a.start - b.start)
-  const time = anchors.length === 0 ? timeOfKind(scene.paper, block) : undefined
+  const time = anchors.length === 0 ? (timeOfKind(scene.paper, block) ?? limitBelow(scene.paper, block)) : undefined
   if (time) anchors.push({ ...time, value: { way: 'limit' }, rule: limitOfReport.name, groups: {} })
   if (anchors.length === 0) return []
   const periods = apply(PERIOD_RULE, block)
@@ -161,14 +167,27 @@ const PAPER = /^[^\p{L}]*(?:(?:văn bản|nội dung) )?báo cáo (?:\p{Ll}+ ){0
 /** "các đơn vị": whoever the letter is for. */
 const ANYBODY = /^(?:thủ trưởng )?(?:các )?(?:cơ quan, )?đơn vị(?: thuộc phạm vi quản lý| trực thuộc)?$/iu
 
+/** "… gửi báo cáo về Phòng Kế hoạch. Yêu cầu các đơn vị nộp báo cáo trước ngày …": where it goes, then when. */
+function whereAndWhen(facts: ReportFact[]): ReportFact[] {
+  const when = facts.findLastIndex(fact => fact.due !== null)
+  const last = facts[when]
+  const where = facts.findLastIndex((fact, i) => i < when && fact.to !== null && fact.cadence === 'once')
+  if (!last || where < 0 || last.cadence !== 'once' || !ANYBODY.test(last.from ?? 'các đơn vị')) return facts
+  const { to, from } = facts[where]!
+  return facts.flatMap((fact, i) => (i === where ? [] : [i === when ? { ...fact, to, from: from ?? fact.from } : fact]))
+}
+
+/** A list of bodies, however it is joined. */
+const bodiesOf = (list: string) => fold(list.replace(/[;,]| và /gu, ' '))
+
 /** A letter asks for a report, and says at its end where it goes and when: one duty of the same bodies. */
 function toldAtItsEnd(facts: ReportFact[], addressed: string | null): ReportFact[] {
   const last = facts.findLastIndex(fact => fact.due !== null && fact.to !== null)
   const end = facts[last]
-  if (!end) return facts
+  if (!end) return whereAndWhen(facts)
   const paper = end.rule === 'report/report-sent' || PAPER.test(end.quote)
   const same = ({ from, quote }: ReportFact) => {
-    if (!from || from === addressed || ANYBODY.test(from)) return true
+    if (!from || bodiesOf(from) === bodiesOf(addressed ?? '') || ANYBODY.test(from)) return true
     return paper ? !quote.includes(from) : from === end.from
   }
   const vague = facts.filter((fact, i) => i < last && isVague(fact) && same(fact))

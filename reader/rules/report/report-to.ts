@@ -15,6 +15,9 @@ const SAID_OF_IT =
 const REPORTING = /(?:^|[^\p{L}])(?:các )?(?:đơn vị|cơ quan) $/iu
 const DOES = /^ (?:gửi|nộp|lập|thực hiện|có trách nhiệm|phải|chịu|không|được|cần|tự)(?!\p{L})/u
 const IS = /^ (?:bị|sai|chưa|không (?:đúng|đầy)|khác|có (?:sai|sự))(?!\p{L})/u
+/** "đơn vị nào không gửi báo cáo, Sở sẽ tổng hợp báo cáo …": what comes of it. */
+const NOT_SENT =
+  /(?:(?:không|chưa|chậm) (?:gửi|nộp|thực hiện|có)(?: các)?|sẽ (?:tổng hợp|gửi|trực tiếp|có văn bản),?) $/iu
 /** "gồm: báo cáo quý, …": the kinds of report, or what it holds. */
 const HOLDS_BEFORE = /gồm(?: có)? ?:[^.;]*$/iu
 const HOLDS_AFTER = /^[^.;:]{0,120} (?:bao )?gồm(?: có)? ?:/u
@@ -97,7 +100,13 @@ export default rule<Told>({
     const told = block.text.slice(Math.max(0, match.index - TOLD_BACK), match.index)
     const after = block.text.slice(match.index + match[0].length, match.index + 220)
     if (isProduct(block, match.index, after) || (PAIR_BEFORE.test(before) && !MUST_SEND.test(before))) return undefined
-    if (SAID_OF_IT.test(before) || IS.test(after) || (REPORTING.test(before) && DOES.test(after))) return undefined
+    if (
+      NOT_SENT.test(before) ||
+      SAID_OF_IT.test(before) ||
+      IS.test(after) ||
+      (REPORTING.test(before) && DOES.test(after))
+    )
+      return undefined
     if (HOLDS_BEFORE.test(before) || HOLDS_AFTER.test(after)) return undefined
     if (match.index <= block.body && KIND_AFTER.test(after)) return undefined
     // A capital in the middle of a sentence is a paper's title.
@@ -170,6 +179,7 @@ export default rule<Told>({
     'Quy định này hướng dẫn chế độ thông tin, báo cáo về công tác thanh niên',
     '2. Báo cáo đột xuất.',
     'Thời hạn gửi báo cáo theo quy định tại Điều 5',
+    'Quá thời hạn trên đơn vị nào không gửi báo cáo, Sở Tài chính sẽ tổng hợp báo cáo UBND tỉnh',
     'Trường hợp báo cáo bị sai về số liệu',
     'Báo cáo công tác thi đua gồm có: báo cáo về tình hình, báo cáo kết quả',
     'Gửi thông tin, báo cáo bằng phương tiện nhanh nhất',
