@@ -18,3 +18,21 @@ describe('paragraphs over the end of a page', () => {
     assert.ok(blocks(text).includes(`- ${FULL}.`))
   })
 })
+
+describe('a text that is not broken at a margin', () => {
+  const whole = `Sở Y tế chủ trì, phối hợp với các cơ quan liên quan rà soát ${'hồ sơ, tài liệu, '.repeat(8)}và lưu trữ.`
+  const heading =
+    '3. Trách nhiệm của các sở, ban, ngành tỉnh và Ủy ban nhân dân các xã, phường, đặc khu trên địa bàn tỉnh'
+
+  it('keeps a long heading apart from the paragraph below it', () => {
+    const text = `KẾ HOẠCH\nTập huấn\n\nI. NỘI DUNG\n\n${`${whole}\n\n`.repeat(6)}${heading}\n\nCăn cứ kế hoạch này tổ chức thực hiện.\n`
+    assert.ok(blocks(text).includes(heading))
+  })
+})
+
+describe('a heading broken behind a bare word for a kind of body', () => {
+  it('goes on with the name', () => {
+    const text = 'KẾ HOẠCH\nTập huấn\n\nI. NỘI DUNG\n1. Sở\nTài chính (cơ quan chủ trì)\n- Bố trí kinh phí.\n'
+    assert.ok(blocks(text).includes('1. Sở Tài chính (cơ quan chủ trì)'))
+  })
+})

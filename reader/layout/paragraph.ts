@@ -17,12 +17,19 @@ export type Measure = {
 export function measureOf(strips: Strip[], parts: Part[]): Measure {
   const lengths: number[] = []
   const gaps: number[] = []
+  let whole = 0
+  let broken = 0
   for (const [i, strip] of strips.entries()) {
     if (parts[i]!.name !== 'body' || strip.apart || strip.cell) continue
     if (strip.flow.text.length < WHOLE) lengths.push(strip.flow.text.length)
+    else whole++
+    const next = strips[i + 1]?.flow.text
+    if (next && SMALL.test(next) && !markerOf(next) && !ENDS.test(strip.flow.text)) broken++
     if (strip.flow.text.length > 40) gaps.push(strip.gap)
   }
-  return { width: percentile(lengths, 0.9, 80), gap: percentile(gaps, 0.5, 0) }
+  // Where every third line is a whole paragraph, and hardly one goes on in small letters, the short ones end where they end.
+  const unbroken = whole >= 5 && whole >= gaps.length / 3 && broken * 8 < whole
+  return { width: unbroken ? Number.POSITIVE_INFINITY : percentile(lengths, 0.9, 80), gap: percentile(gaps, 0.5, 0) }
 }
 
 function percentile(values: number[], share: number, otherwise: number): number {
@@ -32,6 +39,8 @@ function percentile(values: number[], share: number, otherwise: number): number 
 
 const HANGING =
   /(?:^| )(?:và|của|với|các|tại|theo|cho|là|trong|số|đối với|trên|để|bằng|giữa|thuộc|việc|được|không|phải|hoặc|như|về|ngày|tháng|năm)$|[,(]$/iu
+/** "1. Sở" / "Tài chính": a heading broken behind a word that is no name by itself. */
+const BARE_KIND = /^(?:\d{1,2}|[a-zđ])[.)] ?(?:Sở|Bộ|Cục|Chi cục|Phòng|Ban|Vụ|Ủy|Uỷ|Ủy ban|Uỷ ban|Các sở|Các Sở)$/u
 const ENDS = /[.;:!?]["”)]?$|\.\/\.?$/
 const SMALL = /^["“(]?\p{Ll}/u
 
@@ -45,6 +54,7 @@ export function continues(last: Strip, next: Strip, measure: Measure): boolean {
   if (isCapitals(before)) return isCapitals(text) && next.gap <= measure.gap && !ENDS.test(before)
   if (last.bold && !next.bold && !SMALL.test(text)) return false
   if (!ENDS.test(before) && (SMALL.test(text) || HANGING.test(before))) return true
+  if (BARE_KIND.test(before) && /^\p{Lu}/u.test(text) && next.gap <= measure.gap) return true
   if (SMALL.test(text)) return !/[;:]$/.test(before) || full
   // A line without a stop that fills most of its width is broken in a sentence; headings are shorter.
   const most =

@@ -27,6 +27,7 @@ export const KINDS = phrases(`
   huyện đoàn | quận đoàn | bưu điện | bưu chính | điện lực
   bệnh viện | trạm | trạm y tế | hạt kiểm lâm | kiểm lâm | đội | khoa | ban quản lý | ban chỉ đạo | ban tổ chức
   ban biên tập | ban giám đốc | ban giám hiệu | tiểu ban | tổ công tác | tổ giúp việc
+  nhóm giúp việc | nhóm công tác | nhóm chuyên gia | nhóm thường trực | nhóm thư ký | nhóm biên tập
   tổ biên tập | tổ thư ký | ban thư ký | tổ chuyên gia | tổ thẩm định | tổ soạn thảo | đoàn kiểm tra | đoàn thanh tra
   đoàn thanh niên | nhà xuất bản | nhà văn hóa | thư viện | bảo tàng | tạp chí | thông tấn xã | vườn quốc gia
   lực lượng cảnh sát | lực lượng công an | lực lượng quản lý thị trường | lực lượng biên phòng

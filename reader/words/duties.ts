@@ -64,7 +64,7 @@ export const STRONG = phrases(`
 
 /** Ends an open quality of a group ("hoạt động trong lĩnh vực … CÓ TRÁCH NHIỆM"). */
 export const QUALITY_ENDS = phrases(`
-  chủ trì | chịu trách nhiệm | có trách nhiệm | nghiêm túc | khẩn trương | tập trung | tiếp tục | chủ động | căn cứ
+  chủ trì | chịu trách nhiệm | có trách nhiệm | có nhiệm vụ | nghiêm túc | khẩn trương | tập trung | tiếp tục | chủ động | căn cứ
   theo chức năng | theo nhiệm vụ | theo lĩnh vực | tổ chức triển khai | triển khai | thực hiện | thục hiện
   tổ chức thực hiện | tăng cường | rà soát | cần phải | cần | phải | sẽ | trong phạm vi chức năng | theo dõi | đôn đốc
   quan tâm | phối hợp | đẩy mạnh | đẩy nhanh | nêu cao | nâng cao | chịu | gửi | báo cáo | tích cực | thường xuyên

@@ -72,7 +72,7 @@ export const FIELDS = phrases(`
 /** What may follow a field and still be the name: the level or place of the body. */
 export const LEVELS = phrases(`
   tỉnh | thành phố | huyện | thị xã | xã | phường | quận | đặc khu | trung ương | tw | việt nam | khu vực | nhà nước
-  liên tỉnh | cấp tỉnh | cấp huyện | cấp xã | các cấp | cùng cấp | cơ sở | nhân dân | tối cao | cấp cao | tp | quân sự
+  liên tỉnh | cấp tỉnh | cấp huyện | cấp xã | cấp quân khu | cấp trung ương | cấp bộ | cấp trường | các cấp | cùng cấp | cơ sở | nhân dân | tối cao | cấp cao | tp | quân sự
   bộ | sở | quốc gia
 `)
 

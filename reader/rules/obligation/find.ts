@@ -14,7 +14,7 @@ import { rowObligations } from './rows.ts'
 export type FoundBefore = { owners: OwnerFact[]; deadlines: DeadlineFact[]; reports: ReportFact[] }
 
 /** Rules whose owner stands for the whole clause above it. */
-const OF_CLAUSE = new Set(['owner/bracket', 'owner/label'])
+const OF_CLAUSE = new Set(['owner/bracket', 'owner/label', 'owner/role-list'])
 
 type Walk = {
   paper: Paper

@@ -290,3 +290,29 @@ PHỤ LỤC
       ['các đơn vị'],
     ))
 })
+
+describe('a list of bodies below a line that says what they do', () => {
+  const rolesOf = (text: string) =>
+    read(pagesOfText(text)).owners.map(owner => `${owner.lead.join(' + ')} | ${owner.with.join(' + ')}`)
+  const plan = (lines: string) => `KẾ HOẠCH\nTập huấn năm 2026\n\nI. NỘI DUNG\n${lines}\nII. KINH PHÍ\n`
+
+  it('is one fact: those that lead, and those that take part', () => {
+    const text = plan(
+      '1. Mở lớp tập huấn\n2. Cơ quan chủ trì, phối hợp\na) Cơ quan chủ trì\n- Sở Y tế.\n- Sở Tài chính; Công an tỉnh.\nb) Cơ quan phối hợp\n- Các quân khu, các tỉnh.\n- Hội Cựu chiến binh các cấp và tổ chức có liên quan.\n3. Thời gian: Quý I/2026.',
+    )
+    assert.deepEqual(rolesOf(text), [
+      'Sở Y tế + Sở Tài chính + Công an tỉnh | Các quân khu + các tỉnh + Hội Cựu chiến binh các cấp + tổ chức có liên quan',
+    ])
+  })
+
+  it('may stand below one of two labels only', () => {
+    const inline = plan('- Cơ quan chủ trì: Sở Y tế.\n- Cơ quan phối hợp:\n+ Sở Tài chính\n+ Công an tỉnh')
+    assert.deepEqual(rolesOf(inline), ['Sở Y tế | Sở Tài chính + Công an tỉnh'])
+    const behind = plan('2. Chủ trì thực hiện\n- Sở Y tế.\n- Sở Tài chính.\n3. Cơ quan phối hợp: Công an tỉnh.')
+    assert.deepEqual(rolesOf(behind), ['Sở Y tế + Sở Tài chính | Công an tỉnh'])
+  })
+
+  it('is none where work stands below', () => {
+    assert.deepEqual(rolesOf(plan('2. Đơn vị thực hiện\n- Rà soát hồ sơ.\n- Kiểm tra các lớp.')), [])
+  })
+})

@@ -16,6 +16,7 @@ import nextHeading from './next-heading.ts'
 import type { OwnerRead } from './owner.ts'
 import { mayOrder, mayOwn, standsInWork, startsDuty } from './place.ts'
 import purpose from './purpose.ts'
+import { ROLE_LIST, roleFact, roleListAt, roleOf } from './role-list.ts'
 import subject from './subject.ts'
 import { ownersInTables } from './table.ts'
 
@@ -30,8 +31,10 @@ type Headed = Map<number, string>
 export function findOwners(paper: Paper): OwnerFact[] {
   const facts: OwnerFact[] = []
   const headed: Headed = new Map()
+  const listed = new Set<Block>()
   for (const block of paper.blocks) {
     if (!isBody(block) || block.kind === 'cell' || isReporters(paper, block)) continue
+    if (listed.has(block) || addListed(paper, facts, listed, block)) continue
     const read = readBlock(paper, block, headed)
     if (read.length === 0 && block.title) addTorn(paper, facts, block)
     for (const found of read) {
@@ -44,6 +47,25 @@ export function findOwners(paper: Paper): OwnerFact[] {
   return [...told, ...lost.flatMap(table => ownersInLostTable(paper, table)), ...ownersInTables(paper)].sort(
     (a, b) => a.start - b.start,
   )
+}
+
+const isLabelled = (fact: OwnerFact) => fact.rule === label.name || fact.rule === ROLE_LIST
+
+/** "a) Cơ quan chủ trì" and the names below it, which are then told; the line itself names nobody. */
+function addListed(paper: Paper, facts: OwnerFact[], listed: Set<Block>, block: Block): boolean {
+  const role = roleOf(block)
+  if (role === undefined || !standsInWork(paper, block)) return false
+  const list = roleListAt(paper, block)
+  const last = facts.at(-1)
+  if (list?.role === 'lead') {
+    const { fact, blocks } = roleFact(paper, list)
+    facts.push(fact)
+    for (const told of blocks) listed.add(told)
+  } else if (list && last && isLabelled(last) && last.with.length === 0) {
+    last.with.push(...list.names)
+    for (const told of list.blocks) listed.add(told)
+  }
+  return list !== undefined || role === 'both'
 }
 
 /** What the rules read in a block, left to right, without what stands within another's letters. */
@@ -127,7 +149,7 @@ function dutyFollows(paper: Paper, block: Block): boolean {
 function addFact(paper: Paper, facts: OwnerFact[], block: Block, found: Read): void {
   const last = facts.at(-1)
   if (found.value.lead.length === 0) {
-    if (last?.rule === label.name && last.with.length === 0) last.with.push(...found.value.with)
+    if (last && isLabelled(last) && last.with.length === 0) last.with.push(...found.value.with)
     return
   }
   const { groups, for: served, standing, ...names } = found.value

@@ -1,4 +1,4 @@
-import { listAt } from '../../body/list.ts'
+import { listAt, smallListAt } from '../../body/list.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
 import { type OwnerRead, partnersFrom, stretch } from './owner.ts'
@@ -12,12 +12,13 @@ export default rule<OwnerRead>({
   says: 'A label such as “Đơn vị chủ trì:” or “Cơ quan phối hợp:” and the bodies behind it.',
   needs: [':'],
   pattern: words(
-    `(?<partners>(?:${WHO} )?phối hợp(?: thực hiện)?)(?= ?:)|(?:${WHO} (?:chủ trì|thực hiện|đầu mối|tham mưu)(?: tham mưu| thực hiện| tổ chức)?|chủ trì(?: thực hiện)?|đầu mối thực hiện|phân công thực hiện|cơ quan thường trực|trách nhiệm thực hiện)(?= ?:)`,
+    `(?<partners>(?:${WHO} )?phối hợp(?: thực hiện)?)(?= ?:)|(?:${WHO} (?:chủ trì|thực hiện|đầu mối|tham mưu|phụ trách)(?: tham mưu| thực hiện| tổ chức)?|chủ trì(?: thực hiện)?|đầu mối thực hiện|phân công thực hiện|cơ quan thường trực|trách nhiệm thực hiện)(?= ?:)`,
   ),
   read({ partners }, match, block) {
     const tokens = tokensIn(block)
     const colon = block.text.indexOf(':', match.index)
-    const list = listAt(block.text, tokens, tokenFrom(tokens, colon + 1))
+    const first = tokenFrom(tokens, colon + 1)
+    const list = listAt(block.text, tokens, first) ?? smallListAt(block.text, tokens, first)
     if (!list) return undefined
     if (partners) {
       if (PARTNERS_BEHIND_LEAD.test(block.text.slice(Math.max(0, match.index - 360), match.index))) return undefined
@@ -40,11 +41,13 @@ export default rule<OwnerRead>({
       { lead: ['Phòng Kế hoạch'], with: ['Văn phòng Sở', 'Phòng Nghiệp vụ'] },
     ],
     ['- Cơ quan chủ trì: Sở Y tế.', { lead: ['Sở Y tế'], with: [] }],
+    ['Thẩm định hồ sơ (đơn vị phụ trách: phòng Đào tạo).', { lead: ['phòng Đào tạo'], with: [] }],
     ['- Cơ quan phối hợp: Sở Tài chính.', { lead: [], with: ['Sở Tài chính'] }],
   ],
   not: [
     '+ Chủ trì: Đồng chí Phó Chủ tịch UBND tỉnh.',
     'Đơn vị thực hiện: 05 đơn vị',
+    'Đơn vị phụ trách: đồng chí Trưởng phòng',
     'Nội dung phối hợp: tuyên truyền',
   ],
 })
