@@ -5,6 +5,7 @@ import { PURPOSE, type Recurring, type Told } from '../rules/report/told.ts'
 import { type Block, type Paper, placeOf, quoted } from '../tree.ts'
 import type { Stretch } from './clauses.ts'
 import { cadenceAbove, cadenceBeside, reportersBeside } from './report-heading.ts'
+import { kindLabel } from './report-label.ts'
 import { addresseeOf, reporterOf } from './report-parties.ts'
 import { daysFor, type Scene } from './report-scene.ts'
 import { isDay, OF_DUE, type Period, type Timing, timingsOf } from './report-times.ts'
@@ -80,9 +81,11 @@ function timesOf(
       : reviewOf(days, placeOf(block, told.start, told.end))
   }
   if (way === 'limit' && !days.some(day => isDay(day.due))) return []
+  const label = kindLabel(block)
+  if (label && clause.start >= label.end) dropRemarks(named, paper)
   const headed =
     named.length === 0 && days.some(day => isDay(day.due))
-      ? (cadenceBeside(paper, block) ?? cadenceAbove(paper, block))
+      ? (label?.cadence ?? cadenceBeside(paper, block) ?? cadenceAbove(paper, block))
       : undefined
   if (headed) named.push({ cadence: headed, ...placeOf(block, clause.start, clause.start) })
   if (way === 'regime') return regimeOf(named, days)
@@ -95,6 +98,15 @@ function timesOf(
   const near = text.slice(0, at).replace(HANDLED, '').slice(-120) + text.slice(at).replace(BESIDE, '')
   const occasion = OCCASION.test(near) || CONDITION.test(text)
   return [{ cadence: occasion ? 'adhoc' : 'once' }]
+}
+
+/** "(riêng năm đầu thực hiện báo cáo năm)": a period in a bracket behind a label is an exception to it. */
+function dropRemarks(named: Period[], paper: Paper): void {
+  const kept = named.filter(one => {
+    const before = paper.text.slice(Math.max(0, one.start - 80), one.start)
+    return before.lastIndexOf('(') <= before.lastIndexOf(')')
+  })
+  named.splice(0, named.length, ...kept)
 }
 
 /** "báo cáo ngày nghỉ trước 15h hằng ngày, báo cáo toàn đợt trước 15h ngày 04/5": each has the first day behind it; what comes behind "để" is another's. */

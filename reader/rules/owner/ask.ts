@@ -8,7 +8,7 @@ import { addressAt, type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 /** A request is an order at the head of a sentence, behind its subject, or behind the reason it gives. */
 const ORDERS =
-  /(?:^|[.;:,)] |[-+*“"] |tỉnh |thành phố |phủ |dân |sở |bộ |và |[\p{Lu}]\p{Ll}* |đồng thời |trân trọng |này |trên )$/u
+  /(?:^|[.;:,)] |[-+*“"] |tỉnh |thành phố |phủ |dân |sở |bộ |và |[\p{Lu}]\p{Ll}* |đồng thời |trân trọng |kính |này |trên )$/u
 /** How far before an order its giver may begin, in letters. */
 const LOOK_BACK = 300
 
@@ -30,6 +30,9 @@ function upward(tokens: Token[], at: number): boolean {
   while (/^(?:quan|tâm|,|sớm)$/u.test(tokens[i]?.low ?? '')) i++
   return tokens[i]?.low === 'xem' && tokens[i + 1]?.low === 'xét'
 }
+
+/** "kính đề nghị Bộ Y tế hướng dẫn": asked of one body above; of many below it is an order in polite words. */
+const KINDLY = /kính $/u
 
 const NOT_BEFORE = /(?:theo|nội dung|có|các|những|của|đúng|được|đáp ứng|khi|văn bản|sự|lời|mức|không) $/iu
 
@@ -61,7 +64,7 @@ export default rule<OwnerRead>({
     const behind = tokens[skipBracket(tokens, list.to)]
     const open = behind?.low === ':' || (behind === undefined && block.label !== undefined)
     if (!open && !orderAt(tokens, list.to)) return undefined
-    if (upward(tokens, list.to)) return undefined
+    if (upward(tokens, list.to) || (KINDLY.test(before) && list.groups.length < list.names.length)) return undefined
     const { value, end } = ownerOf(block.text, tokens, list)
     stretch(match, block, match.index, end)
     return value
@@ -97,6 +100,10 @@ export default rule<OwnerRead>({
       'UBND tỉnh yêu cầu các đồng chí Giám đốc Sở Y tế, Giám đốc Sở Nội vụ chỉ đạo rà soát',
       { lead: ['Giám đốc Sở Y tế', 'Giám đốc Sở Nội vụ'], with: [] },
     ],
+    [
+      'Sở Y tế kính đề nghị Ủy ban nhân dân các xã, phường chỉ đạo các trạm y tế rà soát hồ sơ',
+      { lead: ['Ủy ban nhân dân các xã, phường'], with: [], groups: ['Ủy ban nhân dân các xã, phường'] },
+    ],
     ['2. Mời Bảo hiểm xã hội tỉnh cử cán bộ tham gia', { lead: ['Bảo hiểm xã hội tỉnh'], with: [] }],
   ],
   not: [
@@ -105,6 +112,7 @@ export default rule<OwnerRead>({
     'theo yêu cầu của các đơn vị',
     'đề nghị các đơn vị gửi báo cáo trước ngày 05/11/2025',
     'Chủ tịch UBND tỉnh yêu cầu:',
+    'Sở Y tế kính đề nghị Bộ Y tế hướng dẫn thực hiện',
     'đáp ứng yêu cầu, nhiệm vụ',
     'Đề nghị Thường trực Hội đồng nhân dân tỉnh xem xét, quyết định.',
     'đề nghị Bộ Xây dựng quan tâm, sớm xem xét, chỉ đạo giải quyết',

@@ -13,6 +13,18 @@ const ONLY_REPORTS = phrases(
   'báo cáo|duy trì việc báo cáo|tiếp tục duy trì việc báo cáo|tiếp tục duy trì chế độ báo cáo|tiếp tục báo cáo|gửi báo cáo|gửi|nộp|tổng hợp|tổng hợp báo cáo|thực hiện báo cáo|thực hiện chế độ báo cáo|phản ánh|liên hệ|gửi về|có báo cáo|có văn bản báo cáo|xây dựng báo cáo|thống kê báo cáo|phản hồi|gửi kết quả|gửi văn bản|đăng ký|cho ý kiến',
 )
 const TELLS = phrases('phản ánh|phản ảnh|phản hồi|liên hệ')
+const WRITES = phrases('có văn bản gửi|có văn bản báo cáo|có văn bản phản ánh|gửi văn bản')
+const TROUBLE = phrases('khó khăn|vướng mắc|phát sinh')
+const TO_TROUBLE = 24
+
+/** "nếu phát sinh vướng mắc, các đơn vị kịp thời CÓ VĂN BẢN GỬI Sở": difficulties told of in writing. */
+function tellsTrouble(tokens: Token[], names: number, at: number): boolean {
+  if (phraseAt(tokens, at, WRITES) === 0) return false
+  for (let i = names - 1; i >= 0 && i > names - TO_TROUBLE && !/^[.;:]$/u.test(tokens[i]!.low); i--)
+    if (phraseAt(tokens, i, TROUBLE) > 0) return true
+  return false
+}
+
 /** Who orders is no owner. */
 const ORDERS = phrases(
   'cơ bản thống nhất|thống nhất với|cơ bản nhất trí|nhất trí với|xin thông báo|trân trọng thông báo|yêu cầu|đề nghị|thông báo kết luận|kết luận',
@@ -36,6 +48,7 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
     const token = tokens[i]!
     if (token.low === '.' || token.low === ';' || token.low === ':') return undefined
     if (phraseAt(tokens, i, ONLY_REPORTS) > 0 && onlyReports(tokens, i)) return undefined
+    if (tellsTrouble(tokens, at, i)) return undefined
     if (passesReportOn(tokens, i)) return undefined
     if (phraseAt(tokens, i, ORDERS) > 0 || phraseAt(tokens, i, CEREMONY) > 0) return undefined
     const duty = phraseAt(tokens, i, DUTIES)
@@ -43,6 +56,7 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
     // "kịp thời PHẢN ÁNH về Sở": the adverb makes no work of it.
     if (duty > 0 && duty === manner && phraseAt(tokens, i + duty, TELLS) > 0 && onlyReports(tokens, i + duty))
       return undefined
+    if (duty > 0 && duty === manner && tellsTrouble(tokens, at, i + duty)) return undefined
     if (duty > 0 && (duty >= manner || conditional) && !(conditional && insideFunction(tokens, i)))
       return answersOnly(tokens, i, duty) ? undefined : i
     if (manner > 0) {

@@ -312,6 +312,7 @@ export default rule<OwnerRead>({
     'Phối hợp với Công an tỉnh triển khai mô hình.',
     'Phòng Kinh tế không hoàn thành nhiệm vụ được giao',
     'Nếu có vướng mắc, các đơn vị kịp thời phản ánh về Sở Nội vụ để tổng hợp',
+    'Nếu phát sinh khó khăn, các đơn vị kịp thời có văn bản gửi Sở Nội vụ để tổng hợp',
     'Các đơn vị không giải quyết hồ sơ đúng hạn bị phê bình',
     'Nâng cao chất lượng khám bệnh; các bệnh viện tổ chức thực hiện',
     'Hạ tầng được đầu tư, trong đó các công trình trọng điểm được bố trí vốn',

@@ -4,6 +4,7 @@ import { apply, applyAll, type Found, groupOf } from '../../rule.ts'
 import { clausesOf, type Stretch } from '../../settle/clauses.ts'
 import { dutiesOf } from '../../settle/report-duty.ts'
 import { limitBelow, timeOfKind } from '../../settle/report-heading.ts'
+import { introducesKinds } from '../../settle/report-label.ts'
 import { daysIn, type Scene, sceneOf } from '../../settle/report-scene.ts'
 import { isDay } from '../../settle/report-times.ts'
 import { startingIn } from '../../settle/within.ts'
@@ -13,6 +14,7 @@ import limitOfReport from './limit-of-report.ts'
 import period from './period.ts'
 import regime from './regime.ts'
 import reportHanded from './report-handed.ts'
+import reportOfKind from './report-of-kind.ts'
 import reportSent from './report-sent.ts'
 import reportTo from './report-to.ts'
 import reportWritten from './report-written.ts'
@@ -21,7 +23,17 @@ import type { Told } from './told.ts'
 import trouble from './trouble.ts'
 
 /** The first of these that is found in a sentence tells what is asked for. */
-const REPORTS = groupOf([review, trouble, reportHanded, reportTo, reportSent, reportWritten, limitOfReport, regime])
+const REPORTS = groupOf([
+  review,
+  trouble,
+  reportHanded,
+  reportTo,
+  reportSent,
+  reportOfKind,
+  reportWritten,
+  limitOfReport,
+  regime,
+])
 const PERIOD_RULE = period
 const RANK = new Map(REPORTS.names.map((name, i) => [name, i]))
 
@@ -46,7 +58,10 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
           limitBelow(paper, block) !== undefined),
     )
     .filter(block => (block.annex === 0 || !scene.forms.has(block.annex)) && !inDossier(paper, block))
-    .flatMap(block => inBlock(scene, block))
+    .flatMap(block => {
+      const found = inBlock(scene, block)
+      return introducesKinds(block, paper.blocks[block.index + 1]) ? found.filter(fact => fact.due !== null) : found
+    })
   return paper.document.type === 'CV' ? toldAtItsEnd(facts, scene.addressed) : facts
 }
 

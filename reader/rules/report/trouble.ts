@@ -6,7 +6,7 @@ export default rule<Told>({
   says: 'Difficulties, if any, are to be made known to a body.',
   needs: ['vướng', 'khó khăn', 'phát sinh', 'vượt thẩm quyền', 'vi phạm', 'khả năng', 'đột xuất'],
   pattern:
-    /(?<![\p{L}\p{N}])(?:(?:(?:[Tt]rong quá trình|[Qq]uá trình|[Nn]ếu|[Kk]hi|[Tt]rường hợp)[^.;]{0,90}? )?(?:[Nn]ếu có |có |gặp |phát sinh |các )?(?:những )?(?:khó khăn|vướng mắc|vấn đề phát sinh|vấn đề mới)[^.;]{0,160}? (?:phản ánh|phản ảnh|báo cáo|báo ngay|thông tin|gửi văn bản)(?: kịp thời| bằng văn bản| ngay| trực tiếp)?(?: (?:về|cho|với|đến|tới) (?=\p{Lu}|các |cơ quan |cấp )| (?=\p{Lu}))|(?:[Pp]hản ánh|[Pp]hản ảnh)(?: kịp thời| ngay)?(?: những| các)? (?:khó khăn|vướng mắc|vấn đề phát sinh)[^.;]{0,160}? về (?=\p{Lu}))/gu,
+    /(?<![\p{L}\p{N}])(?:(?:(?:[Tt]rong quá trình|[Qq]uá trình|[Nn]ếu|[Kk]hi|[Tt]rường hợp)[^.;]{0,90}? )?(?:[Nn]ếu có |có |gặp |phát sinh |các )?(?:những )?(?:khó khăn|vướng mắc|vấn đề phát sinh|vấn đề mới)[^.;]{0,160}? (?:phản ánh|phản ảnh|báo cáo|báo ngay|thông tin|(?:gửi|có) văn bản(?: gửi| báo cáo| phản ánh)?)(?: kịp thời| bằng văn bản| ngay| trực tiếp)?(?: (?:về|cho|với|đến|tới) (?=\p{Lu}|các |cơ quan |cấp )| (?=\p{Lu})|(?<=(?:văn bản|bằng văn bản)(?: gửi| báo cáo| phản ánh)) (?=sở |phòng |cơ quan |cấp ))|(?:[Pp]hản ánh|[Pp]hản ảnh)(?: kịp thời| ngay)?(?: những| các)? (?:khó khăn|vướng mắc|vấn đề phát sinh)[^.;]{0,160}? về (?=\p{Lu}))/gu,
   read(_groups, match, block) {
     const before = block.text.slice(Math.max(0, match.index - 60), match.index)
     if (/có (?:các |những )?(?:biện pháp|giải pháp|phương án) (?!báo cáo)/u.test(match[0])) return undefined
@@ -27,6 +27,8 @@ export default rule<Told>({
       { way: 'trouble' },
     ],
     ['nếu có vướng mắc kịp thời báo cáo Lãnh đạo Sở để chỉ đạo', { way: 'trouble' }],
+    ['nếu phát sinh khó khăn, các đơn vị kịp thời có văn bản gửi Sở Y tế để tổng hợp', { way: 'trouble' }],
+    ['khi có vướng mắc, các khoa có văn bản báo cáo phòng chuyên môn', { way: 'trouble' }],
   ],
   not: [
     'phản ánh những khó khăn của người dân',
