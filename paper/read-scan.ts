@@ -55,9 +55,15 @@ async function readAll(
   // While the last of an odd number is read, nobody has another page to read beside it.
   const alone = numbers.length % 2 === 1 ? numbers.at(-1) : undefined
   const laid: Laid[] = []
+  const nextTurn = turns()
   const hand = async () => {
     for (let number = waiting.shift(); number !== undefined; number = waiting.shift()) {
-      laid.push(await layOut(drawing, number, recogniser, number === alone))
+      const drawn = await nextTurn()
+      const read: Recogniser['read'] = (...asked) => {
+        drawn()
+        return recogniser.read(...asked)
+      }
+      laid.push(await layOut(drawing, number, { ...recogniser, read }, number === alone).finally(drawn))
       context.onPage(laid.length, numbers.length)
     }
   }
@@ -65,6 +71,18 @@ async function readAll(
   laid.sort((a, b) => a.number - b.number)
   giveRoles(laid.map(one => one.page))
   return laid.map(asPage)
+}
+
+/** Pages are drawn and made ready one after the other: the first is being read while the second is drawn. */
+function turns(): () => Promise<() => void> {
+  let last: Promise<unknown> = Promise.resolve()
+  return async () => {
+    const before = last
+    const { promise, resolve } = Promise.withResolvers<void>()
+    last = promise
+    await before
+    return resolve
+  }
 }
 
 async function layOut(drawing: Drawing, number: number, recogniser: Recogniser, inHalves: boolean): Promise<Laid> {

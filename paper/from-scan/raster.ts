@@ -128,8 +128,8 @@ export function quarterOf(raster: Raster): Quarter {
   return feet(xs, ys, across.degrees, h) > HEAD_DOWN ? 180 : 0
 }
 
-/** Above it letters stand on their heads; below it that is not sure enough to be tried first. */
-const HEAD_DOWN = 0.1
+/** Above it letters stand on their heads; below it that is not sure enough to be tried first: tables and dotted lines reach 0.2. */
+const HEAD_DOWN = 0.25
 
 function sharpest(along: Uint16Array, over: Uint16Array, rows: number): { degrees: number; value: number } {
   let top = { degrees: 0, value: 0 }
