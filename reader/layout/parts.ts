@@ -155,13 +155,13 @@ function endOfTitle(strips: Strip[], from: number): number {
 }
 
 const isTitleLine = (strip: Strip) =>
-  !/^(?:Căn cứ|Kính gửi|Điều 1|I\. |1\. |Phần )/u.test(strip.flow.text) && !isAuthority(strip.flow.text)
+  !/^(?:Căn cứ|Kính gửi|Điều (?:1|\d+[.:])|I\. |1\. |Phần )/u.test(strip.flow.text) && !isAuthority(strip.flow.text)
 
 function goesOn(last: Strip, next: Strip): boolean {
   const text = next.flow.text
   if (next.cell || next.ruled || text.startsWith('(') || /^(?:[IVX]+|\d+)[.)] |^[-+] /u.test(text)) return false
   if (isAuthority(text) || (COMPLETE.test(last.flow.text) && /^\p{Lu}/u.test(text))) return false
-  if (/^(?:Ngày \d|Căn cứ|Kính gửi|Điều 1)/u.test(text)) return false
+  if (/^(?:Ngày \d|Căn cứ|Kính gửi|Điều (?:1|\d+[.:]))/u.test(text)) return false
   if (BODY_BEGINS.test(text) && !HANGING.test(last.flow.text)) return false
   if (HANGING.test(last.flow.text) || (/^\p{Ll}/u.test(text) && !/[.;:]$/.test(last.flow.text))) return true
   if (last.bold !== next.bold || next.gap > Math.max(1, last.gap)) return false

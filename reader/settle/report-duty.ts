@@ -4,7 +4,7 @@ import type { Found } from '../rule.ts'
 import { PURPOSE, type Recurring, type Told } from '../rules/report/told.ts'
 import { type Block, type Paper, placeOf, quoted } from '../tree.ts'
 import type { Stretch } from './clauses.ts'
-import { cadenceAbove, cadenceBeside, reportersBeside } from './report-heading.ts'
+import { cadenceAbove, cadenceBeside, receiverBeside, reportersBeside } from './report-heading.ts'
 import { kindLabel } from './report-label.ts'
 import { addresseeOf, reporterOf } from './report-parties.ts'
 import { daysFor, type Scene } from './report-scene.ts'
@@ -39,15 +39,15 @@ export function dutiesOf(
     clause,
     told.value.way === 'trouble' ? told.start : Math.max(told.start, clause.start),
   )
-  const from =
-    reportersBeside(paper, block) ??
-    reporterOf(scene, block, clause, told.value.way === 'trouble' ? told.end : told.start)
+  const named = reporterOf(scene, block, clause, told.value.way === 'trouble' ? told.end : told.start)
+  const here = named !== null && block.text.slice(clause.start, clause.end).includes(named)
+  const from = (here ? undefined : reportersBeside(paper, block)) ?? named
   const about = ABOUT.exec(block.text.slice(clause.start, clause.end))?.[1]?.trim()
   const quote = quoted(paper, block, ...reach(block, clause, told, party.end), told.rule)
   return times.map(({ cadence, deadline }) => ({
     ...(block.kind === 'cell' ? quote : widened(paper, quote, deadline)),
     from,
-    to: party.to,
+    to: party.to ?? receiverBeside(paper, block) ?? null,
     ...(party.through ? { through: party.through } : {}),
     cadence,
     due: deadline?.due ?? null,

@@ -9,9 +9,10 @@ const HEADING = 90
 /** How many headings up the kind of report is looked for. */
 const UP = 3
 
-const ABOVE_REPORTS = /^[^\p{L}]*(?:\p{L}{1,2}[.)] ?)?(?:chế độ |thời hạn |các loại )?báo cáo(?!\p{L})/iu
+const ABOVE_REPORTS =
+  /^[^\p{L}]*(?:điều \d{1,3}[.:]? ?|\p{L}{1,2}[.)] ?)?(?:chế độ |thời hạn |các loại )?báo cáo(?!\p{L})/iu
 const REPORTERS =
-  /^(?:(?:cơ quan|đối tượng),? ?)?(?:đơn vị )?(?:thực hiện|báo cáo|lập báo cáo|gửi báo cáo) ?: ?(?=\p{L})/iu
+  /^(?:(?:cơ quan|đối tượng),? ?)?(?:đơn vị )?(?:thực hiện(?: chế độ)?(?: báo cáo)?|báo cáo|lập báo cáo|gửi báo cáo) ?: ?(?=\p{L})/iu
 
 /** The nearest heading above that names a kind of report. */
 function kindAbove(paper: Paper, block: Block): Block | undefined {
@@ -66,6 +67,19 @@ export function reportersBeside(paper: Paper, block: Block): string | undefined 
   for (const other of blocksUnder(paper, heading)) {
     const label = tellsReporters(other)
     if (label > 0) return other.text.slice(label).replace(/[\s.;:]+$/u, '')
+  }
+  return undefined
+}
+
+const RECEIVERS = /^(?:cơ quan,? ?|đơn vị |nơi ){1,2}(?:tiếp )?nhận báo cáo ?: ?(?=\p{L})/iu
+
+/** Who is reported to, by a clause of its own under the same heading: "4. Cơ quan nhận báo cáo: Ủy ban nhân dân tỉnh (qua Sở Nội vụ)". */
+export function receiverBeside(paper: Paper, block: Block): string | undefined {
+  const heading = kindAbove(paper, block)
+  if (!heading) return undefined
+  for (const other of blocksUnder(paper, heading)) {
+    const label = RECEIVERS.exec(other.text.slice(other.body))
+    if (label) return other.text.slice(other.body + label[0].length).replace(/ ?\([^()]*\)|[\s.;:]+$/gu, '')
   }
   return undefined
 }
