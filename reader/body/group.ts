@@ -129,6 +129,9 @@ function memberBefore(tokens: Token[], at: number): boolean {
 /** A name within the group: "các cơ quan THADS", "các đơn vị Quân đội". */
 function capitalEnd(tokens: Token[], at: number): number {
   const second = tokens[at + 1]
+  // "các thành viên BAN CHỈ ĐẠO có nhiệm vụ": a kind of several words is whole.
+  const kind = phraseAt(tokens, at, KINDS)
+  if (kind > 2) return at + kind
   if (
     tokens[at]!.text === tokens[at]!.text.toUpperCase() ||
     !second ||
@@ -314,6 +317,7 @@ function placeStep(tokens: Token[], at: number, many: boolean): number {
   if (token.mark) return at
   const regions = many ? regionsEnd(tokens, at) : at
   if (regions > at) return regions
+  if (token.low === 'quân' && tokens[at + 1]?.low === 'khu' && tokens[at - 1]!.low === 'cấp') return at + 2
   const place = placeAt(tokens, at)
   if (place > 0) return at + place
   if (token.cap && phraseAt(tokens, at, KINDS) === 0) return at + 1

@@ -4,7 +4,7 @@ import { typeWithoutHead } from './blank-number.ts'
 import { findingRule, queryBlock } from './finding.ts'
 
 const ON_ANNEX =
-  /(?:(?:kèm theo|ban hành theo)[^()]{0,100}? )?ngày[ .…_]*(?:\/ ?\d{1,2} ?\/ ?\d{4}|(?:\/|tháng)[ .…_/]*(?:năm ?)?\d{4})/iu
+  /(?:(?:kèm theo|ban hành theo)[^()]{0,100}? )?ngày[ .…_]*(?:\/ ?\d{1,2} ?\/ ?\d{4}|(?:\/|tháng)[ .…_/]*(?:năm ?)?\d{4}|tháng \d{1,2} năm \d{4})/iu
 
 export const blankDate = findingRule({
   kind: 'blank-date',

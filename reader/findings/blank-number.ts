@@ -5,7 +5,8 @@ import { findingRule, queryBlock } from './finding.ts'
 
 const NOTE = 'Số của văn bản chưa được ghi.'
 // "(Kèm theo Kế hoạch số /KH-UBND …)" on an annex; "Số: ....., ngày …" in a stamp of arrival.
-const ON_ANNEX = /(?:kèm theo|ban hành theo)[^()]{0,60}? số[ :.…_]*\/ ?(?=\p{Lu})[^()]{0,120}/iu
+const ON_ANNEX =
+  /(?:kèm theo|ban hành theo)[^()]{0,60}? số(?:[ :.…_]*\/ ?(?=\p{Lu})|[ :.…_]+(?=(?:QĐ|KH|NQ|CT|TB|QC)-\p{Lu}))[^()]{0,120}/iu
 const ON_STAMP = /^Số ?:? ?[.…_]{3,}(?: ?,? ngày .{0,20})?/u
 
 export const blankNumber = findingRule({
@@ -50,6 +51,10 @@ export const blankNumber = findingRule({
   examples: [
     ['SỞ Y TẾ\nSố: /KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn', 'Số: /KH-SYT'],
     ['SỞ Y TẾ\n\nSố:\n\nKH-SYT\n\nBình An, ngày\n\ntháng 3 năm 2024\n\nKẾ HOẠCH\nTập huấn', 'Số: KH-SYT'],
+    [
+      'SỞ Y TẾ\nSố: 15/QĐ-SYT\nBình An, ngày 05 tháng 3 năm 2024\nQUYẾT ĐỊNH\nVề quy chế\nĐiều 1. Ban hành quy chế.\nPhụ lục I\nDANH MỤC\n(Ban hành kèm theo Quyết định số: QĐ-SYT ngày tháng 3 năm 2024 của Sở Y tế)',
+      'kèm theo Quyết định số: QĐ-SYT ngày tháng 3 năm 2024 của Sở Y tế',
+    ],
     ['KẾ HOẠCH\nTập huấn năm 2024\n\nSở Y tế xây dựng Kế hoạch như sau:', 'KẾ HOẠCH'],
     [
       'UBND XÃ AN BÌNH\nSố: ...../QĐ-UBND\nAn Bình, ngày 05 tháng 3 năm 2024\nQUYẾT ĐỊNH\nVề việc khen thưởng',
@@ -57,6 +62,7 @@ export const blankNumber = findingRule({
     ],
   ],
   not: [
+    'SỞ Y TẾ\nSố: 15/QĐ-SYT\nBình An, ngày 05 tháng 3 năm 2024\nQUYẾT ĐỊNH\nVề quy chế\nĐiều 1. Ban hành quy chế.\nPhụ lục I\nDANH MỤC\n(Kèm theo Quyết định số: 15/QĐ-SYT ngày 05/3/2024 của Sở Y tế)',
     'SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn',
     'KẾ HOẠCH\nTập huấn năm 2024\n(Kèm theo Quyết định số 15/QĐ-SYT ngày 05/3/2024 của Sở Y tế)\n1. Sở Y tế tập huấn.',
   ],

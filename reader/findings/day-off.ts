@@ -18,7 +18,8 @@ export const dayOff = findingRule({
           : weekday === 0
             ? 'Chủ nhật'
             : undefined
-      if (!named) return []
+      // The text itself counts from the holiday.
+      if (!named || /Quốc khánh|lễ|Tết|Quốc tế Lao động|Giải phóng/u.test(deadline.quote)) return []
       return [
         queryFact(deadline, {
           kind: 'day-off',
@@ -29,5 +30,8 @@ export const dayOff = findingRule({
     })
   },
   examples: [['1. Văn phòng Sở hoàn thành trước ngày 01/6/2024.', 'hoàn thành trước ngày 01/6/2024']],
-  not: ['1. Văn phòng Sở hoàn thành trước ngày 05/6/2024.'],
+  not: [
+    '1. Văn phòng Sở hoàn thành trước ngày 05/6/2024.',
+    '1. Văn phòng Sở hoàn thành trước ngày Quốc khánh 02/9/2024.',
+  ],
 })

@@ -7,7 +7,7 @@ import { sentenceBefore } from './citation-part.ts'
 
 const VALIDITY = /(?:hiệu lực|hết hiệu lực|áp dụng (?:từ|kể từ|đến)|giá trị sử dụng)[^.;]{0,40}$/iu
 const FIGURES =
-  /(?:tính(?: từ| đến| tới| bắt đầu)?(?= ?$)|tính (?:từ|đến|tới)|số liệu|lũy kế|luỹ kế|chốt|thống kê|tích lũy|kể từ ngày|từ năm|phát sinh|nợ|sinh|thu được|đạt được|hiện có|từ nay|đến nay|đã thu|đã chi|đã có|đã cấp)[^.;,]{0,30}$/iu
+  /(?:tính(?: từ| đến| tới| bắt đầu)?(?= ?$)|tính (?:từ|đến|tới)|số liệu|lũy kế|luỹ kế|chốt|thống kê|tích lũy|kể từ ngày|từ năm|phát sinh|nợ|(?<!học |thí |vệ )sinh(?! viên| hoạt| học)|thu được|đạt được|hiện có|từ nay|đến nay|đã thu|đã chi|đã có|đã cấp)[^.;,]{0,30}$/iu
 const TARGET = /(?:mục tiêu|chỉ tiêu|phấn đấu|tỷ lệ|tầm nhìn|định hướng|quy hoạch|dự báo|tăng trưởng|đạt)[^.;]{0,90}$/iu
 const TARGET_AFTER = /^,? ?(?:phấn đấu |cơ bản )?(?:đạt|có|tỷ lệ|trên|\d{1,3}(?:[.,]\d+)? ?%)/iu
 // "báo cáo kết quả hoạt động trong năm 2017": what the report is about.
@@ -93,6 +93,7 @@ const LONG_PAST = 3
 /** A year, quarter or month binds only where it stands with a verb of work, and not with a target. */
 function loose(paper: Paper, block: Block, { rule, end, value, start }: Found<Timed>, before: string): boolean {
   if (rule === 'deadline/time-cell' || rule === 'deadline/in-span' || rule === 'deadline/done-by-year') return false
+  if (rule === 'deadline/bracket-time') return TARGET.test(before)
   if (paper.document.type === 'BC')
     return !/(?:hoàn thành|xong|trình (?!độ|bày|tự|diễn)|ban hành)[^.;]{0,60}$/iu.test(before) || PAST.test(before)
   if (TARGET_AFTER.test(block.text.slice(end, end + 30))) return true

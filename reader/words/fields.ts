@@ -72,7 +72,7 @@ export const FIELDS = phrases(`
 /** What may follow a field and still be the name: the level or place of the body. */
 export const LEVELS = phrases(`
   tỉnh | thành phố | huyện | thị xã | xã | phường | quận | đặc khu | trung ương | tw | việt nam | khu vực | nhà nước
-  liên tỉnh | cấp tỉnh | cấp huyện | cấp xã | cấp quân khu | cấp trung ương | cấp bộ | cấp trường | các cấp | cùng cấp | cơ sở | nhân dân | tối cao | cấp cao | tp | quân sự
+  liên tỉnh | cấp tỉnh | cấp huyện | cấp xã | cấp trung ương | cấp bộ | cấp trường | các cấp | cùng cấp | cơ sở | nhân dân | tối cao | cấp cao | tp | quân sự
   bộ | sở | quốc gia
 `)
 
@@ -87,7 +87,7 @@ export const QUALITIES = phrases(`
   trực thuộc chính phủ | chính trị - xã hội | chính trị xã hội | chính trị, xã hội | chính trị - xã hội - nghề nghiệp
   xã hội | xã hội - nghề nghiệp | nghề nghiệp | kinh tế | tín dụng | cá nhân | báo chí | thông tấn | truyền thông
   thông tấn báo chí | truyền thông đại chúng | đoàn thể | nhà nước | sự nghiệp | sự nghiệp công lập | công lập
-  ngoài công lập | tư nhân | hành chính | quân sự | công an | vũ trang | y tế | giáo dục | đào tạo | cơ sở | dân cử
+  ngoài công lập | tư nhân | hành chính | quân sự | quân đội | công an | vũ trang | y tế | giáo dục | đào tạo | cơ sở | dân cử
   trong trường | trong nhà trường | trong đơn vị | trong cơ quan | trong xã | trong huyện | trong công ty | toàn trường
   trong bệnh viện | trong ngành | toàn ngành | ngành | thành viên | trung học | tiểu học | mầm non | đại học | cao đẳng | trung học cơ sở
   trung học phổ thông | thpt | thcs | gdđt | bậc học | đặc thù | viễn thông | bưu chính | chuyên trách | cơ động | tuyến tỉnh | tuyến huyện | tuyến xã | tuyến trung ương | thường trực

@@ -9,7 +9,7 @@ export const POSTS = phrases(`
   vụ trưởng | cục trưởng | tổng cục trưởng | chi cục trưởng | viện trưởng | tổng biên tập | hiệu trưởng | tư lệnh
   chỉ huy trưởng | chủ nhiệm | bí thư | bí thư thứ nhất | trưởng công an | tổ trưởng | đội trưởng | trạm trưởng
   hạt trưởng | tổng thanh tra | tổng kiểm toán | tổng thư ký | ban lãnh đạo | tập thể lãnh đạo | kế toán trưởng
-  thường trực | trưởng đoàn đại biểu quốc hội | trưởng đoàn đbqh
+  phó trưởng ban | phó trưởng phòng | phó trưởng khoa | thường trực | trưởng đoàn đại biểu quốc hội | trưởng đoàn đbqh
 `)
 
 /** Posts that name their body by themselves. */

@@ -6,11 +6,15 @@ const OPENS = String.raw`(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?
 const REPORTS = '(?<=(?<!(?:tuần|tháng|quý|kỳ|một lần)), )h[ằàăắâ]ng năm(?= (?:gửi|báo cáo|tổng hợp,? báo cáo) )'
 const CLOSES = String.raw`(?:thực hiện |triển khai |tổ chức )?(?:thực hiện |triển khai )?(?<!ch[iỉ] )(?:thường xuyên(?:, liên tục)?|h[ằàăắâ]ng năm)(?: theo kế hoạch(?: h[ằàăắâ]ng năm)?)?(?=[.;]?\))|(?:thực hiện|triển khai)(?: theo)? kế hoạch h[ằàăắâ]ng năm(?=[.;]?\))`
 
+/** "Thời gian thực hiện: Tháng 12/2026 và thường xuyên.": behind the first time. */
+const AFTER_TIME =
+  '(?<=[Tt]hời gian(?: thực hiện| hoàn thành)? ?: ?[^.;:()]{4,60} và (?:\\p{Ll}+,? ){0,4})(?:thường xuyên|h[ằàăắâ]ng năm)(?=[.;]?$)'
+
 export default rule<Timed>({
   name: 'deadline/always',
   says: 'Work is to be done all the time, or every year without a day.',
   needs: ['thường xuyên', 'ng năm', 'liên tục'],
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${OPENS}|${REPORTS}|${CLOSES})(?![\\p{L}\\p{N}])`, 'gu'),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${OPENS}|${REPORTS}|${CLOSES}|${AFTER_TIME})(?![\\p{L}\\p{N}])`, 'gu'),
   read(_groups, match, block) {
     const after = block.text.slice(match.index + match[0].length)
     // "Hằng năm, trước ngày 10/12 …" has its day; a heading that only says so dates nothing.
@@ -24,6 +28,7 @@ export default rule<Timed>({
     ['đánh giá kết quả, hằng năm gửi Bộ Y tế tổng hợp', { due: { kind: 'continuous' } }],
     ['(Công an tỉnh thực hiện kế hoạch hằng năm)', { due: { kind: 'continuous' } }],
     ['(Công an tỉnh chủ trì, phối hợp các đơn vị liên quan thực hiện hàng năm)', { due: { kind: 'continuous' } }],
+    ['Thời gian thực hiện: Tháng 12/2026 và bổ sung, sửa đổi hàng năm.', { due: { kind: 'continuous' } }],
     ['Từ năm 2022 - 2026. Hàng năm, giao Công an tỉnh tham mưu', { due: { kind: 'continuous' } }],
   ],
   not: [

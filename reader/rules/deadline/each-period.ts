@@ -6,6 +6,9 @@ const EACH = '(?:h[ằàăắâ]ng|mỗi|từng|một)'
 // Without "định kỳ" the period stands at the head, before who is to do it.
 const BARE = String.raw`(?:H[ằàăắâ]ng|Mỗi) (?<bare>tuần|tháng|quý)(?=,? [\p{L}])(?!,? (?:có|số|là|được|kỳ) )`
 
+/** "họp định kỳ mỗi tháng một lần". */
+const MEETS = String.raw`(?<=(?:họp|giao ban|sinh hoạt|kiểm tra)(?: [\p{L}]+){0,8} )(?:định kỳ,? )?(?:ít nhất )?(?:mỗi|một) (?<each>tuần|tháng|quý|năm)(?: ít nhất)?(?: họp)? (?:một|0?1) lần`
+
 const OF_NOUN = /^[ ,]*(?:theo|của|về|đối với|cho|tại|trong)(?!\p{L})/u
 const HAS_DAY = /^[^.;]{0,120}(?:trước|chậm nhất)[^.;\d]{0,20}\d/u
 
@@ -13,17 +16,17 @@ const HAS_DAY = /^[^.;]{0,120}(?:trước|chậm nhất)[^.;\d]{0,20}\d/u
 export default rule<Timed>({
   name: 'deadline/each-period',
   says: 'Work recurs each week, month, quarter or year, no day being named.',
-  needs: ['ịnh k', 'ng tuần', 'ng tháng', 'ng quý', 'ỗi tuần', 'ỗi tháng', 'ỗi quý'],
+  needs: ['ịnh k', 'ng tuần', 'ng tháng', 'ng quý', 'ỗi tuần', 'ỗi tháng', 'ỗi quý', ' lần'],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:(?<once>[ĐDđ]ịnh k[ỳì] (?:0?[369]|ba|sáu) tháng(?: ?(?:một|0?1) lần| ?/ ?lần))(?=[,;.]|$| (?:và|hoặc) |,? (?:báo cáo|gửi|tổng hợp|đánh giá|kiểm tra|tổ chức|rà soát|để) )|(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…] (?:- )?|[;,] | và )(?:${BARE}|[ĐDđ]ịnh k[ỳì] (?:${EACH} (?<period>ngày|tuần|tháng|quý|năm)|(?<months>0?[69] tháng|quý)|\((?:ít nhất )?0?[69] tháng (?:một|0?1) lần\)))(?:(?:,| và| hoặc) (?:${EACH} |0?1 |01 )?(?:năm|quý|tháng|đột xuất|giữa nhiệm kỳ|khi có yêu cầu)){0,4})(?![\p{L}\p{N}]|,? \(?\*?(?:trước|chậm nhất|vào|ngày))`,
+    String.raw`(?<![\p{L}\p{N}])(?:${MEETS}|(?<once>[ĐDđ]ịnh k[ỳì] (?:0?[369]|ba|sáu) tháng(?: ?(?:một|0?1) lần| ?/ ?lần))(?=[,;.]|$| (?:và|hoặc) |,? (?:báo cáo|gửi|tổng hợp|đánh giá|kiểm tra|tổ chức|rà soát|để) )|(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…] (?:- )?|[;,] | và )(?:${BARE}|[ĐDđ]ịnh k[ỳì] (?:${EACH} (?<period>ngày|tuần|tháng|quý|năm)|(?<months>0?[69] tháng|quý)|\((?:ít nhất )?0?[69] tháng (?:một|0?1) lần\)))(?:(?:,| và| hoặc) (?:${EACH} |0?1 |01 )?(?:năm|quý|tháng|đột xuất|giữa nhiệm kỳ|khi có yêu cầu)){0,4})(?![\p{L}\p{N}]|,? \(?\*?(?:trước|chậm nhất|vào|ngày))`,
     'gu',
   ),
-  read({ period, bare, months }, match, block) {
+  read({ period, bare, months, each }, match, block) {
     const behind = block.text.slice(match.index + match[0].length)
     // Behind "và" it needs its own verb, and no day of its own further on.
     if (/ và $/u.test(block.text.slice(0, match.index)) && (OF_NOUN.test(behind) || HAS_DAY.test(behind)))
       return undefined
-    return { due: dueOf((period ?? bare ?? (/quý/u.test(months ?? '') ? 'quý' : '')).toLowerCase()) }
+    return { due: dueOf((each ?? period ?? bare ?? (/quý/u.test(months ?? '') ? 'quý' : '')).toLowerCase()) }
   },
 
   examples: [
@@ -35,6 +38,7 @@ export default rule<Timed>({
     ['Định kỳ hằng tháng báo cáo kết quả', { due: { kind: 'monthly' } }],
     ['Hàng quý, Trạm Y tế xã có trách nhiệm lập danh sách', { due: { kind: 'quarterly' } }],
     ['tổ chức kiểm tra định kỳ 6 tháng một lần và báo cáo', { due: { kind: 'continuous' } }],
+    ['5. Ban Chỉ đạo họp định kỳ mỗi tháng một lần.', { due: { kind: 'monthly' } }],
     ['- Mỗi tuần tổ chức họp giao ban', { due: { kind: 'weekly' } }],
   ],
   not: [

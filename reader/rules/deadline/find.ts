@@ -10,6 +10,7 @@ import { type Block, isBody, type Paper, quoted } from '../../tree.ts'
 import always from './always.ts'
 import beforeDay from './before-day.ts'
 import beforeDayWithoutYear from './before-day-without-year.ts'
+import bracketTime from './bracket-time.ts'
 import dayOfRow from './day-of-row.ts'
 import doneByYear from './done-by-year.ts'
 import eachDay from './each-day.ts'
@@ -55,7 +56,21 @@ const DEADLINES = groupOf<Timed>([
     onDay,
     dayOfRow,
   ],
-  ...[withinDays, numberOfDays, spanOfRow, inHalf, inQuarter, inMonth, doneByYear, inSpan, inYear, eachPeriod, always],
+  ...[
+    withinDays,
+    numberOfDays,
+    spanOfRow,
+    bracketTime,
+    inHalf,
+    inQuarter,
+    inMonth,
+    doneByYear,
+    inSpan,
+    inYear,
+
+    eachPeriod,
+    always,
+  ],
 ])
 
 /** Outside of tables the times of a row stand behind a label. */

@@ -69,13 +69,21 @@ const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefi
   ],
 ]
 
+/** "Tháng 12/2026 VÀ THƯỜNG XUYÊN": what goes on behind the first time. */
+const GOES_ON = / và (?:\p{Ll}+,? ){0,5}(?:thường xuyên|tiếp theo|h[ằà]ng năm)\s*$/u
+
 export default rule<Timed>({
   name: 'deadline/time-cell',
   says: 'A cell in a table’s column of times, or what stands behind the label "Thời gian thực hiện:".',
   pattern: new RegExp(`${LABEL}(?<value>[^;.()]{1,60})(?=[;.()]|$)|^(?<value>[^:]{1,120})$`, 'giu'),
-  read({ label, value }, _match, block) {
+  read({ label, value }, match, block) {
     // Behind a label "02 ngày" is how long an event takes.
-    if (label) return /^\d{1,3} (?:ngày|buổi)$/iu.test(value!.trim()) ? undefined : readCell(value!.trim())
+    if (label) {
+      const going = GOES_ON.exec(value!)
+      if (going) match[0] = match[0].slice(0, match[0].length - going[0].length)
+      const time = value!.slice(0, going?.index).trim()
+      return /^\d{1,3} (?:ngày|buổi)$/iu.test(time) ? undefined : readCell(time)
+    }
     const head = block.kind === 'cell' ? (block.cell?.head ?? '') : ''
     return HEAD.test(head) && !NOT_HEAD.test(head) ? readCell(value!.trim()) : undefined
   },
@@ -83,6 +91,7 @@ export default rule<Timed>({
   examples: [
     ['Thời gian thực hiện: Quý II/2026', { due: { kind: 'quarter', year: 2026, quarter: 2 } }],
     ['Thời gian hoàn thành: Tháng 6/2026.', { due: { kind: 'month', year: 2026, month: 6 } }],
+    ['Thời gian thực hiện: Tháng 12/2026 và thường xuyên.', { due: { kind: 'month', year: 2026, month: 12 } }],
     ['(Thời gian thực hiện: Thường xuyên)', { due: { kind: 'continuous' } }],
     ['Thời gian hoàn thành: Nhiệm vụ thường xuyên', { due: { kind: 'continuous' } }],
     ['Thời gian: Dự kiến tuần 2 tháng 4/2024', { due: { kind: 'month', year: 2024, month: 4 } }],
@@ -95,7 +104,7 @@ export default rule<Timed>({
 })
 
 /** What a cell of a column of times says; undefined where it says anything else. */
-function readCell(text: string): Timed | undefined {
+export function readCell(text: string): Timed | undefined {
   for (const [form, dueOf] of FORMS) {
     const match = form.exec(text)
     if (!match) continue

@@ -12,7 +12,7 @@ export default rule<Timed>({
   says: 'Work is due so many days after, or before, an event.',
   needs: ['kể từ', 'sau', 'trước', 'từ ngày', 'từ khi'],
   pattern: words(
-    String.raw`(?:${BEFORE_COUNT} |(?<=: ))${COUNT} ?${UNIT}(?<working> làm việc)?(?: tiếp theo| kế tiếp)?,? ?(?:\([^()]{1,30}\),? ?)?(?:(?<after>tính từ|kể từ|sau khi|(?:ngay )?sau|từ)(?: thời điểm| ngày| khi| lúc)*|(?<before>trước khi|trước thời điểm|trước ngày|trước|so với(?: ngày| thời điểm)))(?: có)? ${EVENT}`,
+    String.raw`(?:${BEFORE_COUNT} |(?<=: )|(?<=(?:gửi|nộp|trình|đăng ký|thông báo|hoàn thành|cung cấp)(?!\p{L})[^.;:()\d]{0,60} )(?=\d{1,3} ?ngày(?: làm việc)? trước ))${COUNT} ?${UNIT}(?<working> làm việc)?(?: tiếp theo| kế tiếp)?,? ?(?:\([^()]{1,30}\),? ?)?(?:(?<after>tính từ|kể từ|sau khi|(?:ngay )?sau|từ)(?: thời điểm| ngày| khi| lúc)*|(?<before>trước khi|trước thời điểm|trước ngày|trước|so với(?: ngày| thời điểm)))(?: có)? ${EVENT}`,
   ),
   read({ n, unit, working, of, op, before }, match) {
     const days = daysOf(countOf(n!), unit!.toLowerCase())
@@ -65,6 +65,10 @@ export default rule<Timed>({
         operator: 'within',
         workingDays: true,
       },
+    ],
+    [
+      'nộp hồ sơ về phòng Đào tạo 21 ngày trước khi bắt đầu học kỳ',
+      { due: { kind: 'relative', days: 21, of: 'bắt đầu học kỳ' }, operator: 'before' },
     ],
     ['chậm nhất 07 ngày sau khi về nước', { due: { kind: 'relative', days: 7, of: 'về nước' }, operator: 'by' }],
     [

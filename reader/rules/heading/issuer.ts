@@ -54,7 +54,9 @@ function bodyLines(paper: Paper): HeadLine[] {
 
 /** Some heads are printed in small letters: the first line that names a body. */
 function inSmallLetters(paper: Paper): HeadLine[][] {
-  const line = headLines(paper).find(({ text }) => text.length < 90 && FIRST.test(fold(text)) && !/[;:]$/.test(text))
+  const line = headLines(paper).find(
+    ({ text }) => text.length < 90 && FIRST.test(fold(text)) && !/[;:]$|^S[ốóô] ?[:;.]/u.test(text),
+  )
   return line ? [[line]] : []
 }
 
