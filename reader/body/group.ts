@@ -185,7 +185,8 @@ function bareMember(tokens: Token[], at: number): boolean {
 /** "…, tổ chức thực hiện": a verb that begins like a member. */
 function opensOther(tokens: Token[], at: number, member: number): boolean {
   return (
-    phraseAt(tokens, at, DUTIES) > member || (tokens[at]!.low === 'tổ' && phraseAt(tokens, at + member, DUTIES) > 1)
+    phraseAt(tokens, at, DUTIES) > member ||
+    (member === 2 && tokens[at]!.low === 'tổ' && phraseAt(tokens, at + member, DUTIES) > 1)
   )
 }
 
@@ -265,7 +266,9 @@ function worksNext(tokens: Token[], at: number): boolean {
   return true
 }
 
-const WHOLE_QUALITIES = phrases('miền núi | vùng cao | ven biển | biên giới | liên quan | trực thuộc')
+const WHOLE_QUALITIES = phrases(
+  'miền núi | vùng cao | ven biển | biên giới | liên quan | trực thuộc | có rừng | có biển | có đê',
+)
 
 /** Whether a body that all of them belong to ends before `at`: its kind and a field that is known. */
 function wholeBodyBefore(tokens: Token[], at: number): boolean {

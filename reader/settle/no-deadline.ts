@@ -92,13 +92,19 @@ const LONG_PAST = 3
 
 /** A year, quarter or month binds only where it stands with a verb of work, and not with a target. */
 function loose(paper: Paper, block: Block, { rule, end, value, start }: Found<Timed>, before: string): boolean {
+  if (rule === 'deadline/opens-work')
+    return /^(?:BC|TTr|BB)$/u.test(paper.document.type ?? '') || isPast(paper, lastDay(value.due) ?? '9999')
   if (rule === 'deadline/time-cell' || rule === 'deadline/in-span' || rule === 'deadline/done-by-year') return false
   if (rule === 'deadline/bracket-time') return TARGET.test(before)
   if (paper.document.type === 'BC')
     return !/(?:hoàn thành|xong|trình (?!độ|bày|tự|diễn)|ban hành)[^.;]{0,60}$/iu.test(before) || PAST.test(before)
   if (TARGET_AFTER.test(block.text.slice(end, end + 30))) return true
   if (value.due.kind !== 'year')
-    return TARGET.test(before) && !/(?:hoàn thành|xong|trình|báo cáo|ban hành|phê duyệt)[^.;]{0,60}$/iu.test(before)
+    return (
+      TARGET.test(before) &&
+      !/^(?:hoàn thành|xong)/iu.test(block.text.slice(start, end)) &&
+      !/(?:hoàn thành|xong|trình|báo cáo|ban hành|phê duyệt)[^.;]{0,60}$/iu.test(before)
+    )
   if (
     TARGET.test(before) ||
     CONTENT.test(before) ||

@@ -5,7 +5,7 @@ import { PURPOSE, type Recurring, type Told } from '../rules/report/told.ts'
 import { type Block, type Paper, placeOf, quoted } from '../tree.ts'
 import type { Stretch } from './clauses.ts'
 import { cadenceAbove, cadenceBeside, receiverBeside, reportersBeside } from './report-heading.ts'
-import { kindLabel } from './report-label.ts'
+import { kindAt } from './report-label.ts'
 import { addresseeOf, reporterOf } from './report-parties.ts'
 import { daysFor, type Scene } from './report-scene.ts'
 import { isDay, OF_DUE, type Period, type Timing, timingsOf } from './report-times.ts'
@@ -81,7 +81,7 @@ function timesOf(
       : reviewOf(days, placeOf(block, told.start, told.end))
   }
   if (way === 'limit' && !days.some(day => isDay(day.due))) return []
-  const label = kindLabel(block)
+  const label = kindAt(paper, block)
   if (label && clause.start >= label.end) dropRemarks(named, paper)
   const headed =
     named.length === 0 && days.some(day => isDay(day.due))

@@ -2,7 +2,7 @@
 import type { Cadence } from '../reading.ts'
 import { apply } from '../rule.ts'
 import period from '../rules/report/period.ts'
-import type { Block } from '../tree.ts'
+import type { Block, Paper } from '../tree.ts'
 
 /** A kind that recurs: of one year, one quarter or one matter it is a single report. */
 const LABEL =
@@ -19,8 +19,14 @@ export function kindLabel(block: Block): { cadence: Cadence; end: number } | und
   return named.length === 1 ? { cadence: named[0]!.value.cadence, end } : undefined
 }
 
-/** The same without a period: whether the days behind it come round each year. */
-export const recursByLabel = (text: string) => LABEL.test(text) && !/đột xuất/iu.test(text.slice(0, 30))
+/** The label of a block, or of the block before that ends in a semicolon: "… trước ngày 05/7;" / "Sở Tài chính báo cáo …". */
+export function kindAt(paper: Paper, block: Block): { cadence: Cadence; end: number } | undefined {
+  const own = kindLabel(block)
+  if (own || block.kind !== 'para') return own
+  const last = paper.blocks[block.index - 1]
+  const goesOn = last?.text.trimEnd().endsWith(';') ? kindLabel(last) : undefined
+  return goesOn && { cadence: goesOn.cadence, end: 0 }
+}
 
 const FOLLOWS = /(?:như sau|cụ thể|gồm|sau đây) ?:? ?$/u
 

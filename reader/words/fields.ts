@@ -66,6 +66,10 @@ export const FIELDS = phrases(`
   xây dựng phong trào bảo vệ an ninh tổ quốc | phối hợp phổ biến, giáo dục pháp luật | phòng thủ dân sự
   phòng, chống thiên tai và tìm kiếm cứu nạn
   phòng cháy chữa cháy và cứu nạn, cứu hộ | cảnh sát giao thông | an ninh mạng | cảnh sát hình sự | quản lý hành chính
+  xây dựng đảng | chiến lược, chính sách | chiến lược và chính sách | chiến lược, chính sách tài chính
+  chiến lược và chính sách tài chính | chiến lược, chính sách tài nguyên và môi trường
+  chiến lược, chính sách nông nghiệp và môi trường | chiến lược, chính sách công thương
+  nghiên cứu chiến lược, chính sách công thương | chiến lược và chính sách khoa học và công nghệ
   xây dựng phong trào | xuất nhập cảnh | ứng cứu khẩn cấp máy tính
 `)
 
@@ -107,7 +111,8 @@ export const TRADES = phrases(`
 
 /** A quality that runs on to the verb: "được giao …", "hoạt động trong lĩnh vực …". */
 export const OPEN_QUALITIES = phrases(`
-  có thực hiện | chuyên trách về | phụ trách về | làm công tác | làm nhiệm vụ | quản lý về | có đào tạo | có tên tại | có sử dụng
+  có thực hiện | chuyên trách tham mưu, giúp việc | chuyên trách tham mưu giúp việc | tham mưu, giúp việc cho
+  quản lý chuyên ngành về | chuyên ngành về | quản lý nhà nước chuyên ngành về | chuyên trách về | phụ trách về | làm công tác | làm nhiệm vụ | quản lý về | có đào tạo | có tên tại | có sử dụng
   được giao | được phân công | được phân cấp | được giao nhiệm vụ | được giao kế hoạch vốn | được giao chủ trì
   được cấp | được hỗ trợ | được đầu tư | được trang bị | được thụ hưởng | được lựa chọn | được chọn
   được yêu cầu | có tên | có trụ sở | có cụm công nghiệp | có hoạt động | có dự án | có rừng | có di tích | có biển

@@ -1,5 +1,4 @@
 import { rule, words } from '../../rule.ts'
-import { recursByLabel } from '../../settle/report-label.ts'
 import { CLOCK, DAY_WORD, dayMonth, dayWithoutYear, WEEKDAY } from '../../words/dates.ts'
 import { LIMIT } from '../../words/limits.ts'
 import { type Timed, timed } from './timed.ts'
@@ -29,10 +28,7 @@ export default rule<Timed>({
   read({ op, day, month }, match, block) {
     const date = dayWithoutYear(Number(month), Number(day))
     if (!date) return undefined
-    if (
-      recursByLabel(block.text.slice(block.body, match.index)) ||
-      recursAt(block.text, match.index, match.index + match[0].length)
-    )
+    if (recursAt(block.text, match.index, match.index + match[0].length))
       return timed({ kind: 'yearly', month: Number(month), day: Number(day) }, op)
     // "trước 10/5" without the word "ngày" could be a share or a score.
     return /ngày/iu.test(match[0]) || Number(day) > 4 ? timed({ kind: 'date', date }, op) : undefined
@@ -47,11 +43,6 @@ export default rule<Timed>({
     ['trước ngày 28/11 đối với báo cáo năm', { due: { kind: 'yearly', month: 11, day: 28 }, operator: 'before' }],
     [
       'Định kỳ hàng năm gửi báo cáo Bộ Thông tin và Truyền thông tình hình triển khai Chương trình trước ngày 15 tháng 12',
-      { due: { kind: 'yearly', month: 12, day: 15 }, operator: 'before' },
-    ],
-    [
-      '- Báo cáo năm: Các khoa gửi Phòng Kế hoạch trước ngày 10/12; Phòng Kế hoạch báo cáo Giám đốc trước ngày 15/12',
-      { due: { kind: 'yearly', month: 12, day: 10 }, operator: 'before' },
       { due: { kind: 'yearly', month: 12, day: 15 }, operator: 'before' },
     ],
     ['gửi về Bộ Nội vụ trước 30/8', { due: { kind: 'date', date: '--08-30' }, operator: 'before' }],

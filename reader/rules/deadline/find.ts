@@ -4,6 +4,7 @@ import { apply, applyAll, type Found, groupOf } from '../../rule.ts'
 import { lostTables } from '../../settle/lost-table.ts'
 import { datesNoWork } from '../../settle/no-deadline.ts'
 import { withoutOverlap } from '../../settle/overlap.ts'
+import { kindAt } from '../../settle/report-label.ts'
 import { startingIn } from '../../settle/within.ts'
 import { clockOf, withYear } from '../../settle/year-from-document.ts'
 import { type Block, isBody, type Paper, quoted } from '../../tree.ts'
@@ -29,6 +30,7 @@ import monthOfEachYear from './month-of-each-year.ts'
 import monthsOfOneDay from './months-of-one-day.ts'
 import numberOfDays from './number-of-days.ts'
 import onDay from './on-day.ts'
+import opensWork from './opens-work.ts'
 import pairOfDays from './pair-of-days.ts'
 import rowTime from './row-time.ts'
 import secondDay from './second-day.ts'
@@ -61,13 +63,13 @@ const DEADLINES = groupOf<Timed>([
     numberOfDays,
     spanOfRow,
     bracketTime,
+    opensWork,
     inHalf,
     inQuarter,
     inMonth,
     doneByYear,
     inSpan,
     inYear,
-
     eachPeriod,
     always,
   ],
@@ -85,7 +87,7 @@ export function findDeadlines(paper: Paper): DeadlineFact[] {
   )
   const facts = times.flatMap(({ block, found: all }) =>
     all.flatMap(found => {
-      const value = withYear(found.value, clock)
+      const value = withYear(eachYearOf(paper, block, found.value), clock)
       return value ? [factOf(paper, block, { ...found, value })] : []
     }),
   )
@@ -94,6 +96,15 @@ export function findDeadlines(paper: Paper): DeadlineFact[] {
     .flatMap(rows => apply(rowTime, rows).map(found => factOf(paper, rows, found)))
   const free = bare.filter(one => startingIn(facts, one.start - LONGEST, one.end).every(fact => fact.end <= one.start))
   return [...facts, ...free].sort((a, b) => a.start - b.start)
+}
+
+/** A day without a year behind the label of reports that come round each year. */
+function eachYearOf(paper: Paper, block: Block, value: Timed): Timed {
+  const { due } = value
+  if (due.kind !== 'date' || !due.date.startsWith('--')) return value
+  const label = kindAt(paper, block)
+  if (!label || label.cadence === 'adhoc') return value
+  return { ...value, due: { kind: 'yearly', month: Number(due.date.slice(2, 4)), day: Number(due.date.slice(5, 7)) } }
 }
 
 /** No fact of a time is longer than this, in printed letters. */

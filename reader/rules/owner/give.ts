@@ -6,9 +6,12 @@ import { addressAt, type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 /** Words before "giao" that make it another word or another's doing. */
 const NOT_BEFORE =
-  /(?:được|có|đã|đang|bàn|chuyển|khẩn trương|việc|chủ động|tiếp tục|cần|phải|sẽ|nhiệm vụ|kế hoạch|vốn|hoặc|thời gian|chỉ tiêu|điểm|tham mưu|đề nghị|bên|ngoại) $/iu
+  /(?:được|có|đã|đang|bàn|chuyển|khẩn trương|việc|chủ động|tiếp tục|cần|phải|sẽ|nhiệm vụ|kế hoạch|vốn|hoặc|thời gian|chỉ tiêu|điểm|tham mưu|đề nghị|bên|ngoại|để|theo hướng) $/iu
 /** "chuẩn bị cơ số thuốc và phân công các đội …": what the subject of the sentence is to do. */
 const PASSED_ON = /^phân công/u
+/** "Luật Đất đai và Nghị định số … giao Bộ Tài chính …": what another paper gave. */
+const BY_LAW =
+  /(?:^|[.;] )(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Hiến pháp) (?!này)[^.;:]{3,400} $/u
 const GIVEN = /(?:được[^,.;:]{0,60}|(?<!\p{L})do (?:\p{Lu}|các |cấp )[^.;:]{0,80})$/iu
 
 export default rule<OwnerRead>({
@@ -19,6 +22,7 @@ export default rule<OwnerRead>({
   read(_groups, match, block) {
     const before = block.text.slice(Math.max(0, match.index - 90), match.index)
     if (NOT_BEFORE.test(before) || GIVEN.test(before)) return undefined
+    if (BY_LAW.test(block.text.slice(Math.max(0, match.index - 420), match.index))) return undefined
     if (PASSED_ON.test(match[0]) && /(?<=\p{Ll} )và $/u.test(before)) return undefined
     const tokens = tokensIn(block)
     const behindVerb = tokenFrom(tokens, match.index + match[0].length)
@@ -63,5 +67,8 @@ export default rule<OwnerRead>({
     'Trung tâm Y tế chuẩn bị cơ số thuốc và phân công các đội cấp cứu sẵn sàng hỗ trợ',
     'Giao Văn phòng Bộ tiếp tục duy trì việc báo cáo định kỳ về tình hình, kết quả',
     'bàn giao Sở Y tế quản lý hồ sơ',
+    'Luật Thuế và Nghị định số 12/2026/NĐ-CP giao Sở Tài chính chủ trì rà soát',
+    'dự thảo viết theo hướng giao Sở Y tế quản lý hồ sơ',
+    'là căn cứ để giao Sở Y tế quản lý hồ sơ',
   ],
 })

@@ -1,0 +1,43 @@
+import { listAt } from '../../body/list.ts'
+import { tokenFrom, tokensIn } from '../../body/tokens.ts'
+import { rule } from '../../rule.ts'
+import { quarterNumber, quarterOf } from '../../words/dates.ts'
+import { dutyAt } from '../owner/duty.ts'
+import { stretch } from '../owner/owner.ts'
+import { type Timed, timed } from './timed.ts'
+
+// At the head of a sentence a time alone may tell of what was; before a body and its duty it dates the work.
+export default rule<Timed>({
+  name: 'deadline/opens-work',
+  says: 'A year, quarter or month that opens the sentence in which a body is told what to do.',
+  needs: ['ăm 20', 'uý ', 'háng '],
+  pattern: new RegExp(
+    String.raw`(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |\. )(?:Trong )?(?:[Qq]uý ${quarterNumber()}(?: ?\/ ?|,? năm )|[Tt]háng (?<month>\d{1,2})(?: ?\/ ?|,? năm )|[Nn]ăm )(?<year>20\d{2}),? (?=\p{Lu}|các )`,
+    'gu',
+  ),
+  read({ quarter, month, year }, match, block) {
+    const tokens = tokensIn(block)
+    const list = listAt(block.text, tokens, tokenFrom(tokens, match.index + match[0].length))
+    if (!list || dutyAt(tokens, list.to) === undefined) return undefined
+    stretch(match, block, match.index, match.index + match[0].replace(/,? $/u, '').length)
+    if (quarter) return timed({ kind: 'quarter', year: Number(year), quarter: quarterOf(quarter) }, 'trong')
+    if (!month) return timed({ kind: 'year', year: Number(year) }, 'trong')
+    return Number(month) > 12 ? undefined : timed({ kind: 'month', year: Number(year), month: Number(month) }, 'trong')
+  },
+
+  examples: [
+    ['Trong năm 2027, Sở Y tế tổ chức kiểm tra các đơn vị', { due: { kind: 'year', year: 2027 }, operator: 'within' }],
+    ['- Năm 2027, các trường rà soát hồ sơ', { due: { kind: 'year', year: 2027 }, operator: 'within' }],
+    [
+      '1. Quý II/2027, Khoa Dược lập kế hoạch mua sắm',
+      { due: { kind: 'quarter', year: 2027, quarter: 2 }, operator: 'within' },
+    ],
+    ['Tháng 9/2027 Phòng Y tế tổ chức tập huấn', { due: { kind: 'month', year: 2027, month: 9 }, operator: 'within' }],
+  ],
+  not: [
+    'Năm 2026, Sở Y tế đã kiểm tra 12 đơn vị',
+    'Năm 2026, tỉnh có 12 xã về đích',
+    'Năm 2026 là năm bản lề',
+    'kế hoạch năm 2027, Sở Y tế tổ chức kiểm tra',
+  ],
+})
