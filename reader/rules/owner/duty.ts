@@ -13,6 +13,16 @@ const ONLY_REPORTS = phrases(
   'báo cáo|duy trì việc báo cáo|tiếp tục duy trì việc báo cáo|tiếp tục duy trì chế độ báo cáo|tiếp tục báo cáo|gửi báo cáo|gửi|nộp|tổng hợp|tổng hợp báo cáo|thực hiện báo cáo|thực hiện chế độ báo cáo|phản ánh|liên hệ|gửi về|có báo cáo|có văn bản báo cáo|xây dựng báo cáo|thống kê báo cáo|phản hồi|gửi kết quả|gửi văn bản|đăng ký|cho ý kiến',
 )
 const TELLS = phrases('phản ánh|phản ảnh|phản hồi|liên hệ')
+/** What is handed in for its own sake is work, no report. */
+const HANDS_IN = phrases(
+  'nộp hồ sơ|gửi hồ sơ|gửi danh sách|nộp danh sách|nộp dự toán|gửi dự toán|nộp tiền|nộp kinh phí|nộp phí|nộp lệ phí|nộp thuế',
+)
+/** "Những đơn vị gửi hồ sơ sau ngày … sẽ KHÔNG được xét": who comes too late. */
+function refused(tokens: Token[], at: number): boolean {
+  for (let i = at; i < tokens.length && i < at + MANNER_LENGTH && !/^[.;]$/u.test(tokens[i]!.low); i++)
+    if (tokens[i]!.low === 'không') return true
+  return false
+}
 const WRITES = phrases('có văn bản gửi|có văn bản báo cáo|có văn bản phản ánh|gửi văn bản')
 const TROUBLE = phrases('khó khăn|vướng mắc|phát sinh')
 const TO_TROUBLE = 24
@@ -47,6 +57,7 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
   while (i < tokens.length && i < end) {
     const token = tokens[i]!
     if (token.low === '.' || token.low === ';' || token.low === ':') return undefined
+    if (phraseAt(tokens, i, HANDS_IN) > 0) return refused(tokens, i) ? undefined : i
     if (phraseAt(tokens, i, ONLY_REPORTS) > 0 && onlyReports(tokens, i)) return undefined
     if (tellsTrouble(tokens, at, i)) return undefined
     if (passesReportOn(tokens, i)) return undefined

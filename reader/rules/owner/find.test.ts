@@ -56,6 +56,25 @@ Sở Công Thương có trách nhiệm theo dõi, đôn đốc việc thực hi�
     assert.deepEqual(leadsOf(text), ['Sở Tài chính', 'Sở Công Thương', 'Trung tâm Khuyến công', 'Sở Công Thương'])
   })
 
+  it('is each body of a list that an order opens and whose duties stand behind it', () => {
+    const text = `KẾ HOẠCH
+Bảo dưỡng thiết bị năm 2026
+
+II. TỔ CHỨC THỰC HIỆN
+1. Các khoa lâm sàng
+Giao các khoa lâm sàng gồm:
+- Khoa Nội (đối với máy thở; máy theo dõi);
+- Khoa Ngoại, Khoa Sản (đối với máy mổ).
+Có trách nhiệm:
+a) Lập sổ theo dõi từng máy;
+b) Bố trí người vận hành.
+2. Giao các phòng gồm:
+- Phòng Tài chính;
+- Phòng Hành chính.
+`
+    assert.deepEqual(leadsOf(text).slice(0, 3), ['Các khoa lâm sàng', 'Khoa Nội', 'Khoa Ngoại + Khoa Sản'])
+  })
+
   it('has partners behind a semicolon too, and none where they have work of their own', () => {
     const { owners } = read(
       pagesOfText(`KẾ HOẠCH

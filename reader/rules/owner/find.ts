@@ -11,6 +11,7 @@ import closing from './closing.ts'
 import give from './give.ts'
 import heading from './heading.ts'
 import label from './label.ts'
+import { listedBelow } from './listed.ts'
 import { lostTables, ownersInLostTable } from './lost-rows.ts'
 import nextHeading from './next-heading.ts'
 import type { OwnerRead } from './owner.ts'
@@ -41,6 +42,7 @@ export function findOwners(paper: Paper): OwnerFact[] {
       if (found.rule === heading.name) headed.set(block.index, leadKey(found))
       addFact(paper, facts, block, found)
     }
+    facts.push(...listedBelow(paper, block))
   }
   const lost = lostTables(paper)
   const told = facts.filter(fact => !lost.some(table => fact.start >= table.start && fact.end <= table.end))
@@ -124,12 +126,12 @@ function namedAbove(paper: Paper, block: Block, found: Read, headed: Headed): bo
 function stands(paper: Paper, block: Block, found: Read, headed: Headed): boolean {
   switch (found.rule) {
     case heading.name:
-      return headsDuties(paper, block, found, blocksUnder(paper, block))
+      return !saysAgain(block, found, headed) && headsDuties(paper, block, found, blocksUnder(paper, block))
     case nextHeading.name:
       return standsInWork(paper, block) && dutyFollows(paper, block)
     case give.name:
     case ask.name:
-      return mayOrder(paper, block, found, headed)
+      return mayOrder(paper, block, found, headed) && !saysAgain(block, found, headed)
     case subject.name:
       return mayOwn(paper, block, found) && !namedAbove(paper, block, found, headed)
     case closing.name:
@@ -138,6 +140,10 @@ function stands(paper: Paper, block: Block, found: Read, headed: Headed): boolea
       return true
   }
 }
+
+/** "2. Các khoa lâm sàng" / "Giao các khoa lâm sàng: …": right below the heading the same bodies once more. */
+const saysAgain = (block: Block, found: Read, headed: Headed) =>
+  block.parent === block.index - 1 && found.start <= block.body && headed.get(block.parent) === leadKey(found)
 
 function dutyFollows(paper: Paper, block: Block): boolean {
   const next = paper.blocks[block.index + 1]

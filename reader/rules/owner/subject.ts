@@ -287,6 +287,9 @@ export default rule<OwnerRead>({
       'Trạm Y tế tuyên truyền, vận động người dân; chỉ đạo và phối hợp với Trường Tiểu học An Bình tổ chức tiêm chủng',
       { lead: ['Trạm Y tế'], with: ['Trường Tiểu học An Bình'] },
     ],
+    ['Các xã nộp hồ sơ về Phòng Kinh tế', { lead: ['Các xã'], with: [], groups: ['Các xã'] }],
+    ['Các trường lưu trữ hồ sơ theo quy định', { lead: ['Các trường'], with: [], groups: ['Các trường'] }],
+    ['Quý II/2027, Khoa Dược lập kế hoạch mua sắm', { lead: ['Khoa Dược'], with: [] }],
     ['4. Chủ đầu tư chỉ đạo nhà thầu bảo đảm an toàn', { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] }],
   ],
   not: [
@@ -319,6 +322,7 @@ export default rule<OwnerRead>({
     'Căn cứ hướng dẫn của Bộ, sở hữu công nghiệp được tổ chức bảo vệ',
     'Các đơn vị được UBND tỉnh khen thưởng năm 2025.',
     'Tổ chức tuyên truyền, phổ biến pháp luật.',
+    'Những đơn vị gửi hồ sơ sau ngày 19/12/2026 sẽ không được xét.',
   ],
 })
 

@@ -202,4 +202,23 @@ describe('a duty to report', () => {
       ['Phòng Y tế', 'Giám đốc các trung tâm y tế huyện'],
     )
   })
+
+  it('has the period and the days of a kind named before a colon, over a broken line too', () => {
+    const text = `${PLAN}Các khoa định kỳ báo cáo kết quả gửi Phòng Kế hoạch tổng hợp như sau:
+- Báo cáo 6 tháng: Các khoa gửi Phòng Kế hoạch trước ngày 05/6;
+Phòng Kế hoạch tổng hợp báo cáo Giám đốc trước ngày 10/6 (riêng năm 2026 thực hiện báo cáo năm).
+- Báo cáo năm: Các khoa gửi Phòng Kế hoạch trước ngày 05/12; Phòng Kế hoạch báo cáo Giám đốc trước ngày 10/12.
+- Báo cáo đột xuất: Theo yêu cầu của Giám đốc.
+`
+    assert.deepEqual(
+      read(pagesOfText(text)).reports.map(({ cadence, due }) => [cadence, due]),
+      [
+        ['semiannual', { kind: 'yearly', month: 6, day: 5 }],
+        ['semiannual', { kind: 'yearly', month: 6, day: 10 }],
+        ['annual', { kind: 'yearly', month: 12, day: 5 }],
+        ['annual', { kind: 'yearly', month: 12, day: 10 }],
+        ['adhoc', null],
+      ],
+    )
+  })
 })
