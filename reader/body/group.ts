@@ -21,6 +21,8 @@ export function groupEnd(tokens: Token[], at: number): number {
   }
 }
 
+const HAS_DUTIES = phrases('có nhiệm vụ | có nhiệm vụ sau | có nhiệm vụ như sau | có các nhiệm vụ sau')
+
 function memberAt(tokens: Token[], at: number): number {
   return Math.max(phraseAt(tokens, at, MEMBERS), placeAt(tokens, at))
 }
@@ -41,6 +43,9 @@ function groupStep(tokens: Token[], at: number, place: boolean): number {
   // "cấp ủy CẤP TRÊN TRỰC TIẾP của đảng bộ": no place.
   const places = quality > 2 ? at : placesEnd(tokens, at)
   if (places > at) return places
+  // "Các thành viên CÓ NHIỆM VỤ:" heads their duties.
+  const duties = phraseAt(tokens, at, HAS_DUTIES)
+  if (duties > 0 && (tokens[at + duties]?.low ?? ':') === ':') return at
   const ends = phraseAt(tokens, at, QUALITY_ENDS)
   const open = openAt(tokens, at)
   if (quality > 0 && quality >= ends && quality >= open) return at + quality

@@ -61,6 +61,12 @@ function postAt(tokens: Token[], at: number, many: boolean): number {
   return length === 1 && (many || tokens[at]!.cap) ? 1 : 0
 }
 
+/** "với sự phối hợp của Công an tỉnh, TỔ CHỨC kiểm tra": the verb; behind "các cơ quan," the organisations beside them. */
+const goesOnOrganising = (tokens: Token[], at: number) =>
+  tokens[at - 1]?.low === ',' &&
+  organises(tokens, at) &&
+  !/^(?:quan|vị|thể|nghiệp|nhân|phương|hội)$/u.test(tokens[at - 2]?.low ?? '')
+
 const SCHOOLS = phrases('mầm non | mẫu giáo | tiểu học | thcs | thpt | trung học cơ sở | trung học phổ thông | pt dtnt')
 
 /** Before these even a bare "Địa phương" is who is told. */
@@ -70,7 +76,7 @@ type Manner = { many: boolean; headed: boolean; listed: boolean; depth: number }
 
 function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | undefined {
   const first = tokens[at]
-  if (!first || first.mark) return undefined
+  if (!first || first.mark || (!how.many && !how.headed && goesOnOrganising(tokens, at))) return undefined
   const other = phraseAt(tokens, at, NO_KINDS)
   const kind = other > 0 ? 0 : phraseAt(tokens, at, KINDS)
   const named = how.listed && (tokens[at + kind]?.cap || quantifierAt(tokens, at + kind) > 0)

@@ -30,6 +30,13 @@ describe('a text that is not broken at a margin', () => {
   })
 })
 
+describe('a number on a line of its own', () => {
+  it('belongs to the line below it', () => {
+    const text = 'KẾ HOẠCH\nTập huấn\n\nI. NỘI DUNG\n1. Sở Y tế\n- Kiểm tra.\n2.\nCông an tỉnh, Sở Nội vụ\n- Rà soát.\n'
+    assert.ok(blocks(text).includes('2. Công an tỉnh, Sở Nội vụ'))
+  })
+})
+
 describe('a heading broken behind a bare word for a kind of body', () => {
   it('goes on with the name', () => {
     const text = 'KẾ HOẠCH\nTập huấn\n\nI. NỘI DUNG\n1. Sở\nTài chính (cơ quan chủ trì)\n- Bố trí kinh phí.\n'

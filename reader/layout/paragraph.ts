@@ -39,6 +39,8 @@ function percentile(values: number[], share: number, otherwise: number): number 
 
 const HANGING =
   /(?:^| )(?:và|của|với|các|tại|theo|cho|là|trong|số|đối với|trên|để|bằng|giữa|thuộc|việc|được|không|phải|hoặc|như|về|ngày|tháng|năm)$|[,(]$/iu
+/** "3." / "Công an tỉnh": the number on a line of its own. */
+const ONLY_MARKER = /^(?:\d{1,2}|[a-zđ])[.)]$/u
 /** "1. Sở" / "Tài chính": a heading broken behind a word that is no name by itself. */
 const BARE_KIND = /^(?:\d{1,2}|[a-zđ])[.)] ?(?:Sở|Bộ|Cục|Chi cục|Phòng|Ban|Vụ|Ủy|Uỷ|Ủy ban|Uỷ ban|Các sở|Các Sở)$/u
 const ENDS = /[.;:!?]["”)]?$|\.\/\.?$/
@@ -49,6 +51,7 @@ export function continues(last: Strip, next: Strip, measure: Measure): boolean {
   const before = last.flow.text
   const text = next.flow.text
   if (/\.\/\.?$/.test(before)) return false
+  if (ONLY_MARKER.test(before) && /^\p{Lu}\p{L}/u.test(text) && !markerOf(text)) return true
   const full = before.length < WHOLE && before.length + Math.max(0, text.indexOf(' ')) >= measure.width * 0.86
   if (beginsClause(before, text, full)) return false
   if (isCapitals(before)) return isCapitals(text) && next.gap <= measure.gap && !ENDS.test(before)

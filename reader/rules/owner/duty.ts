@@ -50,6 +50,7 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
   // "Những cơ sở chưa thực hiện …": who has not done it yet, not who is told.
   if (tokens[at - 1]?.low === 'chưa' || tokens[i]?.low === 'không') return undefined
   if (decides(tokens, i) || isAttribute(tokens, i)) return undefined
+  if (phraseAt(tokens, i, SHARED) > 0) i = sharedEnd(tokens, i)
   const given = phraseAt(tokens, i, GIVEN_TO_LEAD)
   if (given > 0 && phraseAt(tokens, i + given, LEADS) > 0) i += given
   const end = i + MANNER_LENGTH
@@ -82,6 +83,16 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
     i++
   }
   return undefined
+}
+
+/** "Sở Y tế, VỚI SỰ PHỐI HỢP CỦA Công an tỉnh, tổ chức kiểm tra": those who help stand before the verb. */
+const SHARED = phrases('với sự phối hợp của | với sự tham gia của | với sự hỗ trợ của | có sự phối hợp của')
+const TO_VERB = 40
+
+function sharedEnd(tokens: Token[], at: number): number {
+  for (let i = at; i < tokens.length && i < at + TO_VERB && !/^[.;:]$/u.test(tokens[i]!.low); i++)
+    if (tokens[i]!.low === ',' && phraseAt(tokens, i + 1, DUTIES) > 0) return i + 1
+  return at
 }
 
 /** "Sở Y tế ĐƯỢC GIAO chủ trì …": told in the passive. Behind a group it says which of them are meant, and the group has it. */

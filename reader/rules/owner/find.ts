@@ -60,12 +60,12 @@ function addListed(paper: Paper, facts: OwnerFact[], listed: Set<Block>, block: 
   const list = roleListAt(paper, block)
   const last = facts.at(-1)
   if (list?.role === 'lead') {
-    const { fact, blocks } = roleFact(paper, list)
+    const { fact, told } = roleFact(paper, list)
     facts.push(fact)
-    for (const told of blocks) listed.add(told)
+    for (const one of told) listed.add(one)
   } else if (list && last && isLabelled(last) && last.with.length === 0) {
     last.with.push(...list.names)
-    for (const told of list.blocks) listed.add(told)
+    for (const one of [...list.blocks, ...list.remarks]) listed.add(one)
   }
   return list !== undefined || role === 'both'
 }

@@ -16,7 +16,7 @@ const OPENERS = phrases(
 )
 const OPENER = /^(?:giao|đề nghị|yêu cầu|trách|nhiệm|đối với|phân|mời|về phía)/iu
 const TAILS = phrases(
-  'có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện|thực hiện các nhiệm vụ|thực hiện các nhiệm vụ sau|thực hiện nhiệm vụ|tập trung thực hiện|theo chức năng, nhiệm vụ|theo chức năng nhiệm vụ được giao',
+  'có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có nhiệm vụ sau|có nhiệm vụ như sau|có các nhiệm vụ sau|thực hiện|thực hiện các nhiệm vụ|thực hiện các nhiệm vụ sau|thực hiện nhiệm vụ|tập trung thực hiện|theo chức năng, nhiệm vụ|theo chức năng nhiệm vụ được giao',
 )
 
 /** "Điều 12. Kiểm toán": what the article is about. */
@@ -77,6 +77,10 @@ export default rule<OwnerRead>({
     [
       '3. Ủy ban nhân dân các xã, phường theo chức năng, nhiệm vụ được giao:',
       { lead: ['Ủy ban nhân dân các xã, phường'], with: [], groups: ['Ủy ban nhân dân các xã, phường'] },
+    ],
+    [
+      '1. Các thành viên Tổ công tác có nhiệm vụ:',
+      { lead: ['Các thành viên Tổ công tác'], with: [], groups: ['Các thành viên Tổ công tác'] },
     ],
     ['1. Công an tỉnh', { lead: ['Công an tỉnh'], with: [] }],
     [

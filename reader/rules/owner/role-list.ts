@@ -31,15 +31,24 @@ export function roleOf(block: Block): Role | undefined {
 }
 const LONGEST = 70
 
-export type RoleList = { role: 'lead' | 'partners'; names: string[]; groups: string[]; blocks: Block[] }
+export type RoleList = {
+  role: 'lead' | 'partners'
+  names: string[]
+  groups: string[]
+  blocks: Block[]
+  remarks: Block[]
+}
 
 /** The names below such a line; undefined where what stands there is work. */
 export function roleListAt(paper: Paper, block: Block): RoleList | undefined {
   const role = roleOf(block)
   if (role === undefined || role === 'both') return undefined
-  const list: RoleList = { role, names: [], groups: [], blocks: [block] }
+  const list: RoleList = { role, names: [], groups: [], blocks: [block], remarks: [] }
   for (const member of membersOf(paper, block)) {
-    if (member.text[member.body] === '(') continue
+    if (member.text[member.body] === '(') {
+      list.remarks.push(member)
+      continue
+    }
     const named = namesOf(member)
     if (!named) return undefined
     list.blocks.push(member)
@@ -61,7 +70,7 @@ function membersOf(paper: Paper, block: Block): Block[] {
 }
 
 /** The fact of a list of leaders with the list of partners right behind it. */
-export function roleFact(paper: Paper, lead: RoleList): { fact: OwnerFact; blocks: Block[] } {
+export function roleFact(paper: Paper, lead: RoleList): { fact: OwnerFact; told: Block[] } {
   const behind = nextBody(paper, lead.blocks.at(-1)!)
   const partners = behind ? roleListAt(paper, behind) : undefined
   const joins = partners?.role === 'partners' ? partners : undefined
@@ -75,7 +84,7 @@ export function roleFact(paper: Paper, lead: RoleList): { fact: OwnerFact; block
     with: joins?.names.filter(name => !lead.names.includes(name)) ?? [],
     ...(groups.length > 0 ? { groups } : {}),
   }
-  return { fact, blocks }
+  return { fact, told: [...blocks, ...lead.remarks, ...(joins?.remarks ?? [])] }
 }
 
 /** The next line that is no remark in brackets. */

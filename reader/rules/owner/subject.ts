@@ -105,6 +105,14 @@ export default rule<OwnerRead>({
       'Tăng cường tuyên truyền, đồng thời UBND các xã: An Bình, Yên Hòa tăng cường kiểm tra',
       { lead: ['UBND xã An Bình', 'UBND xã Yên Hòa'], with: [] },
     ],
+    [
+      'Sở Y tế, với sự phối hợp của Công an tỉnh và các địa phương, tổ chức kiểm tra cơ sở',
+      { lead: ['Sở Y tế'], with: ['Công an tỉnh', 'các địa phương'], groups: ['các địa phương'] },
+    ],
+    [
+      'Sở Y tế chủ trì, với sự phối hợp của Công an tỉnh, tổ chức kiểm tra cơ sở',
+      { lead: ['Sở Y tế'], with: ['Công an tỉnh'] },
+    ],
     ['2/ Phòng Y tế rà soát danh mục thuốc', { lead: ['Phòng Y tế'], with: [] }],
     ['b/ Khoa Dược lập kế hoạch mua sắm', { lead: ['Khoa Dược'], with: [] }],
     [
