@@ -61,11 +61,12 @@ function postAt(tokens: Token[], at: number, many: boolean): number {
   return length === 1 && (many || tokens[at]!.cap) ? 1 : 0
 }
 
-/** "với sự phối hợp của Công an tỉnh, TỔ CHỨC kiểm tra": the verb; behind "các cơ quan," the organisations beside them. */
+/** "với sự phối hợp của Công an tỉnh, TỔ CHỨC kiểm tra": the verb; in "các cơ quan, tổ chức tiếp tục thực hiện" they are organisations. */
 const goesOnOrganising = (tokens: Token[], at: number) =>
-  tokens[at - 1]?.low === ',' &&
-  organises(tokens, at) &&
-  !/^(?:quan|vị|thể|nghiệp|nhân|phương|hội)$/u.test(tokens[at - 2]?.low ?? '')
+  tokens[at - 1]?.low === ',' && organises(tokens, at) && phraseAt(tokens, at + 2, TOLD) === 0
+const TOLD = phrases(
+  'tiếp tục | chủ động | có trách nhiệm | chịu trách nhiệm | phải | cần | khẩn trương | nghiêm túc | tăng cường | phối hợp | tích cực | thường xuyên | căn cứ | chấp hành | nộp | gửi | báo cáo | cung cấp',
+)
 
 const SCHOOLS = phrases('mầm non | mẫu giáo | tiểu học | thcs | thpt | trung học cơ sở | trung học phổ thông | pt dtnt')
 
