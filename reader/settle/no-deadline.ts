@@ -50,7 +50,11 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
     !/^thời/iu.test(block.text.slice(start, end)) &&
     !/^thời gian(?! qua)/u.test(block.lower.slice(block.body))
   )
-    return !isAhead(paper, value.due) || VALIDITY.test(sentenceBefore(block.text, start, 260))
+    return (
+      !isAhead(paper, value.due) ||
+      tellsOfToday(paper, block, found) ||
+      VALIDITY.test(sentenceBefore(block.text, start, 260))
+    )
   if (
     /^căn cứ/u.test(block.lower) &&
     !/trách nhiệm|nghị các|yêu cầu|giao |báo cáo|gửi về/u.test(block.lower.slice(0, 1500))
@@ -156,5 +160,12 @@ function lastDay(due: Due): string | undefined {
 function isAhead(paper: Paper, due: Due): boolean {
   return due.kind === 'date' && paper.document.date !== null && due.date >= paper.document.date
 }
+
+/** "tai nạn xảy ra vào hồi 15h30 ngày …" of the day the paper was made: what has just happened. */
+const tellsOfToday = (paper: Paper, block: Block, { value, start, end }: Found<Timed>) =>
+  value.due.kind === 'date' &&
+  value.due.date === paper.document.date &&
+  paper.document.type !== 'GM' &&
+  /^(?:vào hồi|vào lúc|lúc)/iu.test(block.text.slice(start, end))
 
 const isPast = (paper: Paper, day: string) => paper.document.date !== null && day < paper.document.date
