@@ -9,7 +9,7 @@ export default rule<Timed>({
   says: 'Work is due each day by the hour named.',
   needs: ['ngày'],
   pattern: words(
-    `(?:${EACH} ngày,? ?\\(?${LIMIT} ${HOUR}|(?:${LIMIT} |vào )${HOUR}(?: của)? ${EACH} ngày|(?<=[Bb]áo cáo (?:h[ằà]ng )?ngày[^.;]{0,80})${LIMIT} ${HOUR}(?: của)? ngày(?: làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau))`,
+    `(?:(?:${EACH}|báo cáo) ngày,? ?\\(?${LIMIT} ${HOUR}(?! ?,? ngày)|(?:${LIMIT} |vào )${HOUR}(?: của)? ${EACH} ngày|(?<=[Bb]áo cáo (?:h[ằà]ng )?ngày[^.;]{0,80})${LIMIT} ${HOUR}(?: của)? ngày(?: làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau))`,
   ),
   read({ op, hour, minute }) {
     if (Number(hour) > 24) return undefined
@@ -23,6 +23,7 @@ export default rule<Timed>({
       'Báo cáo ngày: gửi chậm nhất vào 10 giờ ngày làm việc tiếp theo',
       { due: { kind: 'daily', time: '10:00' }, operator: 'by' },
     ],
+    ['chế độ báo cáo ngày (trước 14 giờ)', { due: { kind: 'daily', time: '14:00' }, operator: 'before' }],
     ['trước 9 giờ hằng ngày', { due: { kind: 'daily', time: '09:00' }, operator: 'before' }],
   ],
   not: [
@@ -30,5 +31,6 @@ export default rule<Timed>({
     'trước 10 giờ ngày làm việc tiếp theo',
     'trước 16 giờ 00 ngày 15/10/2025',
     'công việc hằng ngày',
+    'báo cáo ngày nghỉ trước 14 giờ ngày 02/5/2027',
   ],
 })

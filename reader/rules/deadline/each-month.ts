@@ -13,7 +13,7 @@ export default rule<Timed>({
   says: 'Work is due each month by the day named, of that month or the next.',
   needs: ['tháng'],
   pattern: words(
-    `(?:(?:(?:chậm nhất )?${LIMIT} ?|vào |(?<=định kỳ ))?${CLOCK}?${DAY_WORD} (?<day>\\d{1,2})${SPELT}(?:(?: của)? ${EACH} tháng|,? (?:của )?tháng (?:sau|kế tiếp|liền kề|tiếp theo|báo cáo)(?! (?:quý|của quý))| của tháng(?! (?:\\d|đầu|cuối|thứ|trước|quy)))|(?<each>(?:${EACH}|[Bb]áo cáo) tháng(?: (?:gửi|nộp|báo cáo|được)[^.;,\\d]{0,40}?)?,? ?:? ?\\(?\\*?)(?:${LIMIT}|vào) ${DAY_WORD} (?<day>\\d{1,2})(?! ?[/.-] ?\\d| tháng| của| ${EACH}))`,
+    `(?:(?:(?:chậm nhất )?${LIMIT} ?|vào |(?<=định kỳ ))?${CLOCK}?${DAY_WORD} (?:thứ )?(?<day>\\d{1,2})${SPELT}(?:(?: của)? ${EACH} tháng|,? (?:của )?tháng (?:sau|kế tiếp|liền kề|tiếp theo|báo cáo)(?! (?:quý|của quý))| của tháng(?! (?:\\d|đầu|cuối|thứ|trước|quy)))|(?<each>(?:${EACH}|[Bb]áo cáo) tháng(?: (?:gửi|nộp|báo cáo|được)[^.;,\\d]{0,40}?)?,? ?:? ?\\(?\\*?)(?:${LIMIT}|vào) ${DAY_WORD} (?<day>\\d{1,2})(?! ?[/.-] ?\\d| tháng| của| ${EACH}))`,
   ),
   read({ op, day, each }, match, block) {
     const of = Number(day)
@@ -37,6 +37,7 @@ export default rule<Timed>({
       'Chậm nhất ngày 12 (mười hai) của tháng báo cáo đối với báo cáo tháng',
       { due: { kind: 'monthly', day: 12 }, operator: 'by' },
     ],
+    ['chậm nhất là ngày thứ 20 của tháng tiếp theo', { due: { kind: 'monthly', day: 20 }, operator: 'by' }],
     ['báo cáo vào ngày 05 hàng tháng', { due: { kind: 'monthly', day: 5 } }],
   ],
   not: [

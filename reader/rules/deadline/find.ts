@@ -12,7 +12,10 @@ import always from './always.ts'
 import beforeDay from './before-day.ts'
 import beforeDayWithoutYear from './before-day-without-year.ts'
 import bracketTime from './bracket-time.ts'
+import dayOfReport from './day-of-report.ts'
 import dayOfRow from './day-of-row.ts'
+import daysAfterEvent from './days-after-event.ts'
+import daysOfMonth from './days-of-month.ts'
 import doneByYear from './done-by-year.ts'
 import eachDay from './each-day.ts'
 import eachMonth from './each-month.ts'
@@ -44,6 +47,7 @@ const DEADLINES = groupOf<Timed>([
   ...[
     timeCell,
     eachQuarter,
+    daysOfMonth,
     eachMonth,
     eachWeek,
     eachDay,
@@ -55,11 +59,13 @@ const DEADLINES = groupOf<Timed>([
     beforeDay,
     beforeDayWithoutYear,
     secondDay,
+    dayOfReport,
     onDay,
     dayOfRow,
   ],
   ...[
     withinDays,
+    daysAfterEvent,
     numberOfDays,
     spanOfRow,
     bracketTime,

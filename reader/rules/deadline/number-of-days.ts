@@ -6,15 +6,20 @@ import type { Timed } from './timed.ts'
 export default rule<Timed>({
   name: 'deadline/number-of-days',
   says: 'Work is due within a number of days, the event from which they run not being named.',
-  needs: ['ngày'],
+  needs: ['ngày', 'giờ'],
   pattern: words(
-    `(?:trong (?:thời hạn|vòng)(?: không quá| tối đa)?|(?:thời hạn|xử lý) (?:không quá|tối đa)|không quá(?= \\S{1,4}(?: \\([^()]{2,20}\\))? ngày làm việc)) ${COUNT} ngày(?<working> làm việc)?(?!,? ?(?:tính từ|kể từ|kể|sau|trước|từ))`,
+    `(?:trong (?:thời hạn|vòng)(?: không quá| tối đa)?|(?:thời hạn|xử lý) (?:không quá|tối đa)|(?:không quá|trong)(?= \\S{1,4}(?: \\([^()]{2,20}\\))? ngày làm việc)|(?:chậm nhất|muộn nhất)(?: là)?(?: không quá)?(?: sau)?) ${COUNT} (?:ngày(?<working> làm việc)?|(?<hours>giờ))(?!,? ?(?:làm việc|tính từ|kể từ|kể|sau|trước|từ))`,
   ),
-  read: ({ n, working }) => ({
-    due: { kind: 'relative', days: countOf(n!) },
-    operator: 'within',
-    ...(working ? { workingDays: true } : {}),
-  }),
+  read({ n, working, hours }, match) {
+    const days = hours ? countOf(n!) / 24 : countOf(n!)
+    // Hours that are no whole days are left to the clerk.
+    if (!Number.isInteger(days)) return undefined
+    return {
+      due: { kind: 'relative', days },
+      operator: /^(?:chậm|muộn)/iu.test(match[0]) ? 'by' : 'within',
+      ...(working ? { workingDays: true } : {}),
+    }
+  },
 
   examples: [
     [
@@ -29,7 +34,23 @@ export default rule<Timed>({
       'không ít hơn 02 ngày làm việc và không quá 05 ngày làm việc',
       { due: { kind: 'relative', days: 5 }, operator: 'within', workingDays: true },
     ],
+    [
+      'gửi kết luận về Sở chậm nhất sau 05 ngày làm việc',
+      { due: { kind: 'relative', days: 5 }, operator: 'by', workingDays: true },
+    ],
+    ['phải được báo cáo trong vòng 24 giờ về Phòng Y tế', { due: { kind: 'relative', days: 1 }, operator: 'within' }],
+    [
+      'biên bản gửi các thành viên trong 02 ngày làm việc',
+      { due: { kind: 'relative', days: 2 }, operator: 'within', workingDays: true },
+    ],
     ['xử lý không quá 02 ngày', { due: { kind: 'relative', days: 2 }, operator: 'within' }],
   ],
-  not: ['trong thời hạn 05 ngày kể từ ngày nhận được', 'trong vòng 24 tháng', 'nghỉ 05 ngày', 'trong 3 ngày Tết'],
+  not: [
+    'trong thời hạn 05 ngày kể từ ngày nhận được',
+    'trong vòng 24 tháng',
+    'nghỉ 05 ngày',
+    'trong vòng 08 giờ',
+    'chậm nhất 05 ngày kể từ ngày ký',
+    'trong 3 ngày Tết',
+  ],
 })

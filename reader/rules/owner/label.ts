@@ -41,7 +41,7 @@ export default rule<OwnerRead>({
       { lead: ['Phòng Kế hoạch'], with: ['Văn phòng Sở', 'Phòng Nghiệp vụ'] },
     ],
     ['- Cơ quan chủ trì: Sở Y tế.', { lead: ['Sở Y tế'], with: [] }],
-    ['Chấm phúc khảo (đơn vị phụ trách: phòng Khảo thí).', { lead: ['phòng Khảo thí'], with: [] }],
+    ['Thẩm định hồ sơ (đơn vị phụ trách: phòng Đào tạo).', { lead: ['phòng Đào tạo'], with: [] }],
     ['- Cơ quan phối hợp: Sở Tài chính.', { lead: [], with: ['Sở Tài chính'] }],
   ],
   not: [

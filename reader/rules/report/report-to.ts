@@ -5,12 +5,12 @@ import { forDecision, PURPOSE, type Told } from './told.ts'
 
 // "báo cáo" as a noun: a report that exists, is heard, or is a kind of paper.
 const NOUN_BEFORE =
-  /(?:nghe|(?<=trên |làm )cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|(?<=tăng )trưởng|sẽ|bị|được|có|về|ra|(?<!(?:h[ằàăắâ]ng|[,;]|và|\d) )năm|loại|(?<!(?:chi|đảng|cán|nội|các) )bộ|một|đối với|qua|cuộc họp|(?<!(?:tổ|đoàn) )công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|tình trạng|hạn|lịch|(?<!h[ằàăắâ]ng )ngày|(?<!một |\/)lần|buổi|khoản) $/iu
+  /(?:nghe|(?<=trên |làm )cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|(?<=tăng )trưởng|sẽ|bị|được|có|về|ra|(?<!(?:h[ằàăắâ]ng|[,;]|và|\d) )năm|loại|(?<!(?:chi|đảng|cán|nội|các) )bộ|một|đối với|qua|cuộc họp|(?<!(?:tổ|đoàn) )công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|chậm|tình trạng|hạn|lịch|(?<!h[ằàăắâ]ng )ngày|(?<!một |\/)lần|buổi|khoản) $/iu
 const DRAWN_UP =
   /(?:xây dựng|lập|viết|hoàn thiện|soạn thảo|chuẩn bị|thẩm định|thẩm tra|biên soạn|dự thảo|ban hành|công bố|công bô|chỉ tiêu tổng hợp) (?:các )?$/iu
 /** "thời hạn gửi báo cáo", "hình thức gửi báo cáo": what is said of a report. */
 const SAID_OF_IT =
-  /(?:thời (?:hạn|gian|điểm|kỳ)|hạn|hình thức|phương thức|cách thức|tần suất|đối tượng|địa chỉ|nơi|quy trình|trách nhiệm|việc)(?: (?:gửi|nộp|lập|thực hiện|nhận),?(?: và)?){1,3} $/iu
+  /(?:thời (?:hạn|gian|điểm|kỳ)|hạn|hình thức|phương thức|cách thức|tần suất|đối tượng|địa chỉ|nơi|quy trình|(?<!có )trách nhiệm|việc)(?: (?:gửi|nộp|lập|thực hiện|nhận),?(?: và)?){1,3} $/iu
 /** "các đơn vị báo cáo gửi …", "Trường hợp báo cáo bị sai": a reporting body, a report that exists. */
 const REPORTING = /(?:^|[^\p{L}])(?:các )?(?:đơn vị|cơ quan) $/iu
 const DOES = /^ (?:gửi|nộp|lập|thực hiện|có trách nhiệm|phải|chịu|không|được|cần|tự)(?!\p{L})/u
@@ -28,7 +28,7 @@ const KIND_AFTER = /^ (?:định kỳ|đột xuất|chuyên đề|tháng|quý|n�
 /** Among them those that may end a body's name: "Sở Xây dựng", "Cục Công nghệ thông tin", "Tổ thẩm định". */
 const ENDS_NAME = /(?:xây dựng|lịch|tin|tra|bộ|ký|phần|thẩm định|soạn|thảo) $/iu
 const NOUN_AFTER =
-  /^ (?:viên|kinh tế|tài chính|nghiên cứu|kết quả nghiên cứu|thẩm định|thẩm tra|giám sát đánh giá|quyết toán|đánh giá tác động|chính trị|tham luận|đầu tư|khảo sát|số(?! liệu| lượng)|này|nêu|trên(?! hệ thống)|của(?! (?:địa phương|đơn vị|ngành|mình))|quy định|định kỳ hoạt động|vụ việc|thường niên|thống kê|giải trình|tự đánh giá|điện tử|án)(?!\p{L})/iu
+  /^ (?:viên|kinh tế|tài chính|nghiên cứu|kết quả nghiên cứu|thẩm định|thẩm tra|giám sát đánh giá|quyết toán|đánh giá tác động|chính trị|tham luận|đầu tư|khảo sát|số(?= ?(?:[\d:./…]|hiệu|$))|này|nêu|trên(?! hệ thống)|của(?! (?:địa phương|đơn vị|ngành|mình))|quy định|định kỳ hoạt động|vụ việc|thường niên|thống kê|giải trình|tự đánh giá|điện tử|án)(?!\p{L})/iu
 // An earlier paper asked for it: "Ngày …, Sở có Văn bản số … gửi các đơn vị báo cáo …".
 const TOLD =
   /(?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*$|tại (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*(?<! và )$|[Nn]gày \d{1,2}\/\d{1,2}\/\d{4},[^.;]{0,80} (?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.]*$/u
@@ -50,11 +50,18 @@ const TO =
 const KIND_TO =
   /^(?:,? (?:tuần|tháng|quý|năm|0?[69] tháng|và))+ (?:về|cho|đến|tới|lên|với) (?:\p{Lu}|cấp|lãnh đạo|cơ quan)/u
 const ABOUT =
-  /^,? ?(?:[^\s.;()]{1,14} ){0,3}?(?:kết quả|tình hình|tiến độ|việc|nội dung|nhu cầu|đề xuất nhu cầu|số lượng|danh mục|những|các|toàn bộ|công tác|sơ kết|tổng kết|tóm tắt|tổng hợp|đánh giá|quản lý|trên hệ thống|về|theo (?:nội dung|[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|[Đđ]ề cương|quy định|đúng|định kỳ|chế độ|thẩm quyền|yêu cầu)|định kỳ|trước|chậm nhất|hoạt động|cụ thể|số liệu|thống kê|khó khăn|danh sách|nhanh|đột xuất|ngay (?:sau )?khi)(?!\p{L})/u
+  /^,? ?(?:[^\s.;()]{1,14} ){0,3}?(?:kết quả|tình hình|tiến độ|việc|nội dung|nhu cầu|đề xuất nhu cầu|(?<!một )số|danh mục|những|các|toàn bộ|công tác|sơ kết|tổng kết|tóm tắt|tổng hợp|đánh giá|quản lý|trên hệ thống|về|theo (?:nội dung|[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|[Đđ]ề cương|quy định|đúng|định kỳ|chế độ|thẩm quyền|yêu cầu)|định kỳ|trước|chậm nhất|hoạt động|cụ thể|số liệu|thống kê|khó khăn|danh sách|nhanh|đột xuất|ngay (?:sau )?khi)(?!\p{L})/u
 
 /** "gửi báo cáo (bản giấy và bản mềm) về Sở", "báo cáo và chịu trách nhiệm trước Giám đốc Sở": its manner, then where it goes. */
 const MANNER =
   /^ (?:\([^()]{3,60}\) (?:về|đến|tới|cho|trước|qua) |\(?theo |\(?bằng (?:văn bản|bản|file|thư)(?!\p{L})[^.;]{0,60} (?:về|đến|tới|cho|trước|qua) )/u
+/** "báo cáo sản lượng về Phòng Kinh tế trước ngày …", "gửi báo cáo sự cố hằng tháng về Phòng Kế hoạch": whatever it tells, then where it goes and when. */
+const OBJECT_TO =
+  /^ (?:(?!(?:về|cho|với|tới|lên|đến|gửi|trước|để|nhằm|của|và|do|theo|tại)(?!\p{L}))[\p{Ll}\d/]{1,12},? ){1,12}(?:gửi )?(?:về|cho|với|tới|lên|đến) \p{Lu}[^.;]{1,90}?(?:trước|chậm nhất|muộn nhất|(?:vào|trong) (?:ngày|tháng|quý|thứ|tuần|sáng|chiều)|h[ằà]ng|định kỳ)(?!\p{L})/u
+/** "phải có báo cáo trước ngày …", "có báo cáo UBND tỉnh trong tháng 6": an order that sets a day. */
+const TO_HAVE = /(?:^|[,;:.)] |phải |và |cần )(?:phải )?có $/iu
+const BY_DAY =
+  /^(?: (?:bằng văn bản|cụ thể|nhanh|gửi|về|cho|lãnh đạo|\p{Lu}[^.;,]{1,60}?))* (?:trước|chậm nhất|muộn nhất|trong|vào) (?:(?:ngày|tháng|quý|tuần|buổi) |\d)/u
 const ANSWERS = /^,? và (?:cùng )?chịu trách nhiệm trước (?:\p{Lu}|cấp|lãnh đạo)/u
 
 /** "trong lĩnh vực: văn phòng, tổng hợp báo cáo tình hình …": a field of work, not a piece of it. */
@@ -116,6 +123,7 @@ export default rule<Told>({
       MUST_SEND.test(before)
     if (DRAWN_AND_SENT.test(before)) return { way: 'report' }
     if (NOUN_AFTER.test(after)) return undefined
+    if (TO_HAVE.test(before) && BY_DAY.test(after)) return { way: 'report' }
     const noun = (NOUN_BEFORE.test(before) && !sent) || DRAWN_UP.test(before)
     if (noun && !(ENDS_NAME.test(before) && subjectEndsAt(block, match.index))) return undefined
     if (HEARD.test(told) || TOLD.test(told) || FIELD.test(before)) return undefined
@@ -130,6 +138,7 @@ export default rule<Told>({
     return TO.test(after) ||
       KIND_TO.test(after) ||
       ABOUT.test(after) ||
+      OBJECT_TO.test(after) ||
       ANSWERS.test(after) ||
       (sent && MANNER.test(after)) ||
       sumsUp(block, before, match.index, after)
@@ -171,6 +180,10 @@ export default rule<Told>({
     ['Định kỳ (quý, năm), Quỹ có trách nhiệm lập và gửi các Báo cáo tài chính, Báo cáo thống kê', { way: 'report' }],
     ['Trường hợp khẩn cấp, đơn vị phải gửi thông tin, báo cáo bằng văn bản qua fax', { way: 'report' }],
     ['các đơn vị báo cáo gửi báo cáo trước ngày 12 của tháng sau', { way: 'report' }],
+    ['Các phòng có trách nhiệm gửi báo cáo kết quả thực hiện đến Văn phòng trước ngày 05/12/2027', { way: 'report' }],
+    ['Các khoa gửi báo cáo sự cố thiết bị hằng tháng về Phòng Vật tư vào ngày 05', { way: 'report' }],
+    ['Các thôn báo cáo số hộ bị ngập về UBND xã trước 10 giờ', { way: 'report' }],
+    ['giao Phòng Kinh tế rà soát, có báo cáo trước ngày 18/8/2027', { way: 'report' }],
     ['Báo cáo ngay khi có sự việc xảy ra', { way: 'report' }],
     ['báo cáo theo nội dung yêu cầu của Giám đốc Sở', { way: 'report' }],
     ['tham mưu Ủy ban nhân dân tỉnh báo cáo Ban Thường vụ Tỉnh ủy tình hình thực hiện', { way: 'report' }],
@@ -195,6 +208,9 @@ export default rule<Told>({
     'họp nghe báo cáo tình hình triển khai',
     'Sau khi nghe phát biểu của các đại biểu; Báo cáo tổng kết công tác thi đua; các báo cáo chuyên đề',
     'báo cáo Chủ tịch UBND tỉnh xem xét, quyết định',
+    'một số nơi còn chậm báo cáo theo định kỳ hằng tháng',
+    'Trách nhiệm gửi báo cáo kết quả theo quy định',
+    'theo Báo cáo số 12/BC-SYT về kết quả',
     'Báo cáo viên tổ chức, hướng dẫn học viên',
     'Trên cơ sở báo cáo của Công ty',
     'Ngày 29/11/2023, Sở ban hành Công văn số 39/SYT gửi các đơn vị yêu cầu rà soát; trong đó yêu cầu báo cáo nhu cầu mua sắm',

@@ -1,0 +1,40 @@
+import { rule, words } from '../../rule.ts'
+import { COUNT, countOf, operatorOf } from '../../words/limits.ts'
+import type { Timed } from './timed.ts'
+
+const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|các|gửi|báo cáo|có trách)(?!\p{L}))[\p{L}\d/]{1,12} ?){1,10})`
+
+export default rule<Timed>({
+  name: 'deadline/days-after-event',
+  says: 'Work is due so many days after an event that is named first.',
+  needs: ['sau khi', 'kể từ', 'kết thúc', 'ngay khi'],
+  pattern: words(
+    `(?:sau khi|ngay sau khi|kể từ (?:khi|ngày|thời điểm)) ${EVENT}, ?(?<op>chậm nhất|muộn nhất|không quá|trong (?:vòng|thời hạn|thời gian))(?: là)?(?: không quá)?(?: sau)? ${COUNT} (?:ngày(?<working> làm việc)?|(?<hours>giờ))(?!,? ?(?:tính từ|kể từ|kể|sau|trước|từ))`,
+  ),
+  read({ of, op, n, working, hours }) {
+    const days = hours ? countOf(n!) / 24 : countOf(n!)
+    if (!Number.isInteger(days)) return undefined
+    const operator = /^trong/iu.test(op!) ? 'within' : (operatorOf(op) ?? 'within')
+    return { due: { kind: 'relative', days, of: of!.trim() }, operator, ...(working ? { workingDays: true } : {}) }
+  },
+
+  examples: [
+    [
+      'Sau khi kết thúc hội nghị, chậm nhất 05 ngày, đơn vị chủ trì gửi báo cáo kết quả',
+      { due: { kind: 'relative', days: 5, of: 'kết thúc hội nghị' }, operator: 'by' },
+    ],
+    [
+      'sau khi dập tắt đám cháy, trong vòng 24 giờ, đơn vị phải có báo cáo',
+      { due: { kind: 'relative', days: 1, of: 'dập tắt đám cháy' }, operator: 'within' },
+    ],
+    [
+      'Kể từ ngày nhận đủ hồ sơ, trong thời hạn 03 ngày làm việc phải trả kết quả',
+      { due: { kind: 'relative', days: 3, of: 'nhận đủ hồ sơ' }, operator: 'within', workingDays: true },
+    ],
+  ],
+  not: [
+    'Sau khi kết thúc hội nghị, đơn vị chủ trì gửi báo cáo',
+    'sau khi ký, trong thời hạn 05 ngày kể từ ngày đăng',
+    'sau 05 ngày, đơn vị chủ trì gửi báo cáo',
+  ],
+})
