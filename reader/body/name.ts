@@ -79,7 +79,7 @@ function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | 
   const first = tokens[at]
   if (!first || first.mark || (!how.many && !how.headed && goesOnOrganising(tokens, at))) return undefined
   const other = phraseAt(tokens, at, NO_KINDS)
-  const kind = other > 0 ? 0 : phraseAt(tokens, at, KINDS)
+  const kind = other > 0 ? 0 : kindAt(tokens, at)
   const named = how.listed && (tokens[at + kind]?.cap || quantifierAt(tokens, at + kind) > 0)
   const capital = first.cap || how.headed || how.many || named
   // "Các trường Mầm non, Tiểu học, THCS": levels of schools, no names.
@@ -104,6 +104,13 @@ function opensGroup(tokens: Token[], at: number, member: number, to: number): bo
   if (to === at + member) return !tokens[to - 1]!.cap && member > 1 && phraseAt(tokens, to, RESPONSIBLE) > 0
   if (phraseAt(tokens, at, NOT_FIRST) >= member) return false
   return tokens[at + member]?.low === ',' || phraseAt(tokens, at, DUTIES) < member
+}
+
+/** "Ban Tổ chức - Nhân sự": where the second half of a kind of two words begins a longer field, the first word is the kind. */
+function kindAt(tokens: Token[], at: number): number {
+  const kind = phraseAt(tokens, at, KINDS)
+  if (kind < 2 || !/^(?:ban|phòng|khoa|tổ)$/u.test(tokens[at]!.low)) return kind
+  return phraseAt(tokens, at + 1, FIELDS) > kind - 1 ? 1 : kind
 }
 
 /** "UBND các xã, phường": a single kind, many bodies. */
@@ -170,7 +177,7 @@ const isSmall = (tokens: Token[], at: number) =>
 
 /** A known field may be the beginning of a longer one: "Trung tâm Văn hóa, Thể thao" + "và Truyền thông". Those of ministries and departments are all known. */
 function fieldEnd(tokens: Token[], kind: number, from: number, field: number): number {
-  const to = from + field
+  const to = secondFieldEnd(tokens, from + field)
   if (
     /^(?:bộ|sở)$/u.test(tokens[kind]!.low) ||
     tokens[to]?.low !== 'và' ||
@@ -179,6 +186,13 @@ function fieldEnd(tokens: Token[], kind: number, from: number, field: number): n
   )
     return to
   return Math.max(to, runEnd(tokens, from))
+}
+
+/** "Phòng Giáo dục Trung học - Giáo dục Thường xuyên": two known fields of one body. */
+function secondFieldEnd(tokens: Token[], to: number): number {
+  if (tokens[to]?.low !== '-' || !tokens[to + 1]?.cap || startsBody(tokens, to + 1)) return to
+  const second = phraseAt(tokens, to + 1, FIELDS)
+  return second > 0 ? to + 1 + second : to
 }
 
 /** "Công an các đơn vị, địa phương": a kind and a group of places of work. */

@@ -32,7 +32,7 @@ export const KINDS = phrases(`
   đoàn thanh niên | nhà xuất bản | nhà văn hóa | thư viện | bảo tàng | tạp chí | thông tấn xã | vườn quốc gia
   lực lượng cảnh sát | lực lượng công an | lực lượng quản lý thị trường | lực lượng biên phòng
   ban dân tộc | cơ quan thường trực | cơ quan thi hành án dân sự | cơ quan thuế | cơ quan công an
-  cơ quan bảo hiểm xã hội | cơ quan hải quan | cơ quan kiểm tra
+  cơ quan thanh tra, giám sát ngân hàng | cơ quan bảo hiểm xã hội | cơ quan hải quan | cơ quan kiểm tra
   quản lý thị trường | thi hành án dân sự | dân quân tự vệ | trung đoàn | sư đoàn | quân khu | lữ đoàn | phân hiệu
   đại học | nhà máy | hãng phim | xí nghiệp | hợp tác xã | nhà thiếu nhi | nhà hát | cung văn hóa | bệnh xá
   khu quản lý đường bộ | cảng hàng không
@@ -116,7 +116,7 @@ export const MEMBERS = phrases(`
 /** Words for places; with "các" after a body they make it a group. */
 export const PLACES = phrases(`
   tỉnh | thành phố | thành phô | thành phó | huyện | thị xã | thị trấn | thị trân | thị trần | xã | phường | quận
-  đặc khu | thị | tp | thôn | khu phố | cấp | khu vực | tx | tt
+  đặc khu | thị | tp | thôn | ấp | khóm | buôn | khu phố | cấp | khu vực | tx | tt
 `)
 
 /** Words that only begin like a place. */

@@ -44,6 +44,13 @@ export const FIELDS = phrases(`
   khai thác công trình thuỷ lợi | quản lý và khai thác công trình thủy lợi | môi trường đô thị | cấp thoát nước
   công nghệ thông tin và truyền thông | đường bộ | đường sắt | hàng hải | hàng không | thể dục thể thao
   trồng trọt và bảo vệ thực vật | chăn nuôi và thú y | thủy lợi | thủy sản | kiểm lâm | lâm nghiệp | quản lý thị trường
+  công thương địa phương | cảnh sát quản lý hành chính về trật tự xã hội | quản lý xuất nhập cảnh | cảnh sát cơ động
+  cảnh sát kinh tế | cảnh sát điều tra tội phạm về ma túy | cảnh sát điều tra tội phạm về trật tự xã hội
+  cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu | cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ
+  cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ | cảnh sát thi hành án hình sự và hỗ trợ tư pháp
+  nghiệp vụ, dự toán, pháp chế | quản lý, hỗ trợ doanh nghiệp | quản lý, hỗ trợ cá nhân, hộ kinh doanh
+  quản lý hộ kinh doanh, cá nhân và thu khác | tuyên truyền - hỗ trợ người nộp thuế | kê khai và kế toán thuế
+  quản lý nợ và cưỡng chế nợ thuế | thanh tra - kiểm tra | tổ chức - nhân sự | tổ chức nhân sự
   thi hành án dân sự | thuế | hải quan | thống kê | dự trữ nhà nước | quản lý dược | hóa chất | điện lực
   an toàn thực phẩm | nhà báo | nông dân | phụ nữ | cựu chiến binh | chữ thập đỏ | luật gia | người cao tuổi
   khuyến học | giáo dục chính trị và công tác học sinh, sinh viên | chính trị và công tác học sinh, sinh viên

@@ -1,8 +1,9 @@
 /** The verb behind a name: whether it is a duty, and more than a duty to report. */
 import { skipBracket } from '../../body/list.ts'
-import { startsBody } from '../../body/start.ts'
+import { quantifierAt, startsBody } from '../../body/start.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
 import { exactPhrases, phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { PERSONS } from '../../words/posts.ts'
 
 /** Behind these an owner still needs its function or a comma before its verb. */
 const CONDITIONS = exactPhrases(
@@ -43,9 +44,29 @@ const ORDERS = phrases(
 const CEREMONY = phrases('phát biểu|trao bằng|trao giải|tặng hoa|công bố quyết định|khai mạc|bế mạc')
 const MANNER_LENGTH = 24
 
+const STAFF = phrases('người lao động | người học | lực lượng vũ trang')
+const OF_HOUSE = phrases(`
+  có liên quan | liên quan | trong đơn vị | trong cơ quan | trong toàn trường | toàn trường | của trường | của đơn vị | thuộc sở
+  thuộc phạm vi quản lý | trong toàn ngành | của cơ quan | trong trường | của bệnh viện | trong công ty
+`)
+
+/** "Trưởng các khoa VÀ TOÀN THỂ VIÊN CHỨC, NGƯỜI LAO ĐỘNG căn cứ …": persons behind the bodies, who are no owners; `at` if there are none. */
+function personsEnd(tokens: Token[], at: number): number {
+  let to = at
+  for (let next = at; /^(?:,|;|và)$/u.test(tokens[next]?.low ?? ''); next = to) {
+    const from = next + 1 + (tokens[next + 1]?.low === 'và' ? 1 : 0)
+    const first = from + quantifierAt(tokens, from)
+    const persons = phraseAt(tokens, first, PERSONS) || phraseAt(tokens, first, STAFF)
+    if (persons === 0) return to
+    to = first + persons
+    to += phraseAt(tokens, to, OF_HOUSE)
+  }
+  return to
+}
+
 /** Where the verb of a duty begins that follows the names ending before `at`; undefined if none does, or if it only asks for a report. */
 export function dutyAt(tokens: Token[], at: number): number | undefined {
-  let i = skipBracket(tokens, at)
+  let i = personsEnd(tokens, skipBracket(tokens, at))
   if (tokens[i]?.low === ',') i++
   // "Những cơ sở chưa thực hiện …": who has not done it yet, not who is told.
   if (tokens[at - 1]?.low === 'chưa' || tokens[i]?.low === 'không') return undefined

@@ -8,6 +8,7 @@ import ask from './ask.ts'
 import { headsDuties } from './below.ts'
 import bracket from './bracket.ts'
 import closing from './closing.ts'
+import doneBy from './done-by.ts'
 import give from './give.ts'
 import heading from './heading.ts'
 import label from './label.ts'
@@ -22,7 +23,7 @@ import subject from './subject.ts'
 import { ownersInTables } from './table.ts'
 
 /** In the order in which they are believed where two of them read the same letters. */
-const OWNERS = groupOf([label, heading, bracket, closing, give, ask, purpose, subject, nextHeading])
+const OWNERS = groupOf([label, heading, bracket, closing, doneBy, give, ask, purpose, subject, nextHeading])
 
 type Read = Found<OwnerRead>
 /** Blocks that are headings of bodies, and the bodies. */
@@ -135,6 +136,7 @@ function stands(paper: Paper, block: Block, found: Read, headed: Headed): boolea
     case subject.name:
       return mayOwn(paper, block, found) && !namedAbove(paper, block, found, headed)
     case closing.name:
+    case doneBy.name:
       return mayOwn(paper, block, found)
     default:
       return true

@@ -12,7 +12,7 @@ export default rule<OwnerRead>({
   says: 'A label such as “Đơn vị chủ trì:” or “Cơ quan phối hợp:” and the bodies behind it.',
   needs: [':'],
   pattern: words(
-    `(?<partners>(?:${WHO} )?phối hợp(?: thực hiện)?)(?= ?:)|(?:${WHO} (?:chủ trì|thực hiện|đầu mối|tham mưu|phụ trách)(?: tham mưu| thực hiện| tổ chức)?|chủ trì(?: thực hiện)?|đầu mối thực hiện|phân công thực hiện|cơ quan thường trực|trách nhiệm thực hiện)(?= ?:)`,
+    `(?<partners>(?:${WHO} )?phối hợp(?: thực hiện)?)(?= ?:)|(?:${WHO} (?:chủ trì|thực hiện|đầu mối|tham mưu|phụ trách|chịu trách nhiệm)(?:,? tham mưu| thực hiện| tổ chức)?|chủ trì(?: thực hiện)?|đầu mối thực hiện|phân công thực hiện|cơ quan thường trực|trách nhiệm thực hiện|(?<=^(?:[-+] )?)(?:phân công|trách nhiệm|phụ trách|thực hiện))(?= ?:)`,
   ),
   read({ partners }, match, block) {
     const tokens = tokensIn(block)
@@ -42,10 +42,12 @@ export default rule<OwnerRead>({
     ],
     ['- Cơ quan chủ trì: Sở Y tế.', { lead: ['Sở Y tế'], with: [] }],
     ['Thẩm định hồ sơ (đơn vị phụ trách: phòng Đào tạo).', { lead: ['phòng Đào tạo'], with: [] }],
+    ['- Phân công: Phòng Nghiệp vụ.', { lead: ['Phòng Nghiệp vụ'], with: [] }],
     ['- Cơ quan phối hợp: Sở Tài chính.', { lead: [], with: ['Sở Tài chính'] }],
   ],
   not: [
     '+ Chủ trì: Đồng chí Phó Chủ tịch UBND tỉnh.',
+    '- Phân công: hai người trực đêm',
     'Đơn vị thực hiện: 05 đơn vị',
     'Đơn vị phụ trách: đồng chí Trưởng phòng',
     'Nội dung phối hợp: tuyên truyền',

@@ -88,7 +88,7 @@ const SHARING = phrases(
 )
 /** "Sở Y tế chủ trì, cùng với Sở Tài chính xây dựng": beside who leads, not only whose work goes on beside it. */
 const ALONGSIDE = phrases('cùng với|, cùng với|cùng|, cùng')
-const leads = (token: Token) => token.low === 'trì'
+const leads = (token: Token) => token.low === 'trì' || token.low === 'mối'
 
 /** "…, các cơ quan phối hợp gồm: Sở Tài chính, Công an tỉnh": the group is named member by member. */
 function namedBehind(text: string, tokens: Token[], at: number): BodyList | undefined {

@@ -1,6 +1,7 @@
 import { listAt } from '../../body/list.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
+import type { Block } from '../../tree.ts'
 import { dutyAt } from './duty.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
@@ -11,8 +12,9 @@ export default rule<OwnerRead>({
   name: 'owner/purpose',
   says: 'A notice made known so that bodies carry it out.',
   needs: ['thông báo', 'truyền đạt'],
-  pattern: words('(?:để|đẻ|đề|đê)(?= )'),
+  pattern: words('(?:(?:để|đẻ|đề|đê)|thông báo (?:đến|tới|cho))(?= )'),
   read(_groups, match, block) {
+    if (/báo/iu.test(match[0])) return toldTo(match, block)
     const before = block.lower.slice(Math.max(0, match.index - LOOK_BACK), match.index)
     if (!before.includes('thông báo') && !before.includes('truyền đạt')) return undefined
     const tokens = tokensIn(block)
@@ -36,11 +38,31 @@ export default rule<OwnerRead>({
       'thông báo kết luận để Sở Y tế, Sở Tài chính triển khai thực hiện',
       { lead: ['Sở Y tế', 'Sở Tài chính'], with: [] },
     ],
+    [
+      'Văn phòng UBND tỉnh thông báo đến Sở Y tế, Sở Tài chính biết, triển khai thực hiện',
+      { lead: ['Sở Y tế', 'Sở Tài chính'], with: [] },
+    ],
   ],
   not: [
+    'Phòng Y tế thông báo đến các trạm y tế lịch tiêm chủng',
+    'thông báo cho các đơn vị biết lịch cắt điện',
     'thông báo đề cương ôn tập',
     'gửi về Sở Nội vụ để tổng hợp',
     'để các sở, ngành triển khai thực hiện',
     'thông báo để người dân biết',
   ],
 })
+
+/** "… thông báo đến Sở Y tế BIẾT, THỰC HIỆN": told so that they do it. */
+const KNOW_AND_DO =
+  /^,? ?(?:(?:để|được) )?biết(?:,| và|, và) ?(?:(?:nghiêm túc|tổ chức|phối hợp|triển khai) ){0,3}thực hiện/iu
+
+function toldTo(match: RegExpExecArray, block: Block): OwnerRead | undefined {
+  const tokens = tokensIn(block)
+  const list = listAt(block.text, tokens, tokenFrom(tokens, match.index + match[0].length))
+  const end = list && tokens[list.to - 1]!.end
+  const told = end === undefined ? null : KNOW_AND_DO.exec(block.text.slice(end).trimStart())
+  if (!list || end === undefined || !told) return undefined
+  stretch(match, block, match.index, Math.min(block.text.length, end + told[0].length + 1))
+  return { lead: list.names, with: [], ...(list.groups.length > 0 ? { groups: list.groups } : {}) }
+}
