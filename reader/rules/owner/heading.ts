@@ -12,7 +12,7 @@ import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 const OPENERS = phrases(
-  'giao|giao cho|đề nghị|yêu cầu|trách nhiệm của|nhiệm vụ của|đối với|phân công|mời|về phía|trách nhiệm',
+  'giao|giao cho|đề nghị|yêu cầu|yêu cầu đối với|trách nhiệm của|nhiệm vụ của|đối với|phân công|mời|về phía|trách nhiệm',
 )
 const OPENER = /^(?:giao|đề nghị|yêu cầu|trách|nhiệm|đối với|phân|mời|về phía)/iu
 const TAILS = phrases(
@@ -81,6 +81,10 @@ export default rule<OwnerRead>({
     [
       '1. Các thành viên Tổ công tác có nhiệm vụ:',
       { lead: ['Các thành viên Tổ công tác'], with: [], groups: ['Các thành viên Tổ công tác'] },
+    ],
+    [
+      '1. Yêu cầu đối với các cơ sở kinh doanh thuốc:',
+      { lead: ['các cơ sở kinh doanh thuốc'], with: [], groups: ['các cơ sở kinh doanh thuốc'] },
     ],
     ['1. Công an tỉnh', { lead: ['Công an tỉnh'], with: [] }],
     [

@@ -14,9 +14,9 @@ const LABELLED = /(?:đối tượng|trách nhiệm|cơ quan|đơn vị|thời g
 export default rule<Told>({
   name: 'report/regime',
   says: 'A body is told to keep up the regime of reports laid down elsewhere.',
-  needs: ['chế độ', 'công tác', 'việc'],
+  needs: ['chế độ', 'công tác', 'việc', 'trách nhiệm', 'nghĩa vụ'],
   pattern:
-    /(?<![\p{L}\p{N}])(?<!(?:[Kk]ết quả|việc|tình hình|chưa|không|đã|(?:quy định|hướng dẫn)(?: và hướng dẫn)?) )(?:[Tt]hực hiện|[Cc]hấp hành|[Dd]uy trì|[Bb]ảo đảm)(?: (?:tốt|nghiêm|nghiêm túc|đầy đủ|đúng|đầy đủ, kịp thời|nghiêm chỉnh|kịp thời))* (?:chế độ|công tác|việc|nghiêm chế độ)(?: thông tin,?| thống kê,?| tổng hợp,?)* báo cáo(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])(?<!(?:[Kk]ết quả|việc|tình hình|chưa|không|đã|(?:quy định|hướng dẫn)(?: và hướng dẫn)?) )(?:[Tt]hực hiện|[Cc]hấp hành|[Dd]uy trì|[Bb]ảo đảm)(?: (?:tốt|nghiêm|nghiêm túc|đầy đủ|đúng|đầy đủ, kịp thời|nghiêm chỉnh|kịp thời))* (?:chế độ|công tác|việc|nghiêm chế độ|trách nhiệm|nghĩa vụ)(?: thông tin,?| thống kê,?| tổng hợp,?| kê khai,?)* [Bb]áo cáo(?![\p{L}\p{N}])/gu,
   read(_groups, match, block) {
     const after = block.text.slice(match.index + match[0].length)
     // "Đối tượng thực hiện chế độ báo cáo: …": a label.
@@ -35,6 +35,8 @@ export default rule<Told>({
     ['Thực hiện nghiêm chế độ báo cáo định kỳ, đột xuất theo quy định', { way: 'regime' }],
     ['Thực hiện nghiêm công tác tổng hợp báo cáo quản lý vật liệu nổ', { way: 'regime' }],
     ['Thực hiện đầy đủ việc thống kê, báo cáo tình hình', { way: 'regime' }],
+    ['Thực hiện nghiêm trách nhiệm Báo cáo kết quả khám bệnh định kỳ hằng năm', { way: 'regime' }],
+    ['thực hiện đầy đủ nghĩa vụ kê khai, báo cáo theo quy định', { way: 'regime' }],
   ],
   not: [
     'Thực hiện chế độ báo cáo theo quy định về thuốc, Sở Y tế đề nghị các đơn vị',
