@@ -1,7 +1,7 @@
 import { listAt, smallListAt } from '../../body/list.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
-import { type OwnerRead, partnersFrom, stretch } from './owner.ts'
+import { byBrackets, type OwnerRead, partnersFrom, stretch } from './owner.ts'
 
 const WHO = '(?:cơ quan|đơn vị|sở, ngành|sở|phòng|bộ phận|bộ, ngành|ban|ngành)'
 const PARTNERS = new RegExp(`^[^:]{0,40}(?:${WHO} )?phối hợp(?: thực hiện| tổ chức)? ?: ?`, 'iu')
@@ -32,6 +32,8 @@ export default rule<OwnerRead>({
       : partnersFrom(block.text, tokens, list.to)
     stretch(match, block, match.index, tokens[(others ?? list).to - 1]!.end)
     const groups = [...list.groups, ...(others?.groups ?? [])]
+    const roles = others ? undefined : byBrackets(block.text, tokens, list)
+    if (roles) return { ...roles, ...(groups.length > 0 ? { groups } : {}) }
     return { lead: list.names, with: others?.names ?? [], ...(groups.length > 0 ? { groups } : {}) }
   },
 
@@ -41,8 +43,9 @@ export default rule<OwnerRead>({
       { lead: ['Phòng Kế hoạch'], with: ['Văn phòng Sở', 'Phòng Nghiệp vụ'] },
     ],
     ['- Cơ quan chủ trì: Sở Y tế.', { lead: ['Sở Y tế'], with: [] }],
-    ['Thẩm định hồ sơ (đơn vị phụ trách: phòng Đào tạo).', { lead: ['phòng Đào tạo'], with: [] }],
+    ['Chấm phúc khảo (đơn vị phụ trách: phòng Khảo thí).', { lead: ['phòng Khảo thí'], with: [] }],
     ['- Phân công: Phòng Nghiệp vụ.', { lead: ['Phòng Nghiệp vụ'], with: [] }],
+    ['- Đơn vị thực hiện: Sở Y tế (chủ trì), Công an tỉnh.', { lead: ['Sở Y tế'], with: ['Công an tỉnh'] }],
     ['- Cơ quan phối hợp: Sở Tài chính.', { lead: [], with: ['Sở Tài chính'] }],
   ],
   not: [

@@ -113,6 +113,10 @@ export default rule<OwnerRead>({
       'Sở Y tế chủ trì, với sự phối hợp của Công an tỉnh, tổ chức kiểm tra cơ sở',
       { lead: ['Sở Y tế'], with: ['Công an tỉnh'] },
     ],
+    [
+      'Sở Y tế (chủ trì), Công an tỉnh, Sở Tài chính (phối hợp) kiểm tra cơ sở',
+      { lead: ['Sở Y tế'], with: ['Công an tỉnh', 'Sở Tài chính'] },
+    ],
     ['2/ Phòng Y tế rà soát danh mục thuốc', { lead: ['Phòng Y tế'], with: [] }],
     ['b/ Khoa Dược lập kế hoạch mua sắm', { lead: ['Khoa Dược'], with: [] }],
     [
