@@ -9,6 +9,7 @@ import { bodyWords } from './damaged-body.ts'
 import { damagedNames } from './damaged-name.ts'
 import { damagedPlaces } from './damaged-place.ts'
 import { findingRule, queryBlock } from './finding.ts'
+import { fixedNames } from './fixed-name.ts'
 
 const QUERY = { kind: 'ocr-damage', severity: 'W' } as const
 
@@ -25,6 +26,7 @@ export const ocrDamage = findingRule({
       ...clauseNumbers(paper),
       ...words,
       ...damagedPlaces(paper),
+      ...fixedNames(paper),
       ...damagedNames(paper, reading).filter(name => !within(name)),
     ]
     return withoutDoubles(found.sort((a, b) => a.start - b.start || b.end - a.end))
@@ -36,6 +38,7 @@ export const ocrDamage = findingRule({
       'ngày 2# tháng Ø? năm 2024',
     ],
     ['I. MỤC ĐÍCH\n- Nâng cao nhận thức.\nH. Nội dung\n- Tập huấn.', 'H. Nội dung'],
+    ['1. Hội Chữ thập đỏ Việt Năm tuyên truyền hiến máu.', 'Hội Chữ thập đỏ Việt Năm'],
     ['1. Sở Y tế: Kiểm tra.\nŠ. Văn phòng Sở: Tổng hợp.', 'Š. Văn phòng Sở: Tổng hợp.'],
     [
       'TĨNH BÌNH AN\nSố: 12/CT-UBND\nBình An, ngày 05 tháng 3 năm 2024\nCHỈ THỊ\nVề tập huấn\n1. Tập huấn y tê.\nNơi nhận:\n- Các đoàn thẻ tỉnh;\n- Lưu: VT.',
@@ -63,6 +66,7 @@ export const ocrDamage = findingRule({
     ['Căn cứ Nghị định số 63/2014/NĐ-CP ngày 0L tháng 6 năm 2014;', 'ngày 0L tháng 6 năm 2014'],
   ],
   not: [
+    '1. Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Hội Cựu chiến binh Việt Nam tuyên truyền.',
     '1. Sở Y tế tỉnh Hoà Bình chỉnh phụ lục theo Nghị định của Chính phủ; tỉnh Bắc Bình.',
     'TỈNH HÀ TĨNH\nSố: 12/CT-UBND\nBình An, ngày 05 tháng 3 năm 2024\nCHỈ THỊ\nVề tập huấn\n1. Tập huấn.\nNơi nhận:\n- Ủy ban Mặt trận Tổ quốc tỉnh;\n- Lưu: VT.',
     '1. Tập huấn y tê từ ngày 03 tháng 7 năm 2016 đến ngày 05 tháng Tư năm 2017, ngày lễ tháng 3 năm 2018; ngày … tháng … năm 2017.',

@@ -16,6 +16,10 @@ test('the day of one paper is not that of the next', () => {
     'Kết luận số 12-KL/TU ngày 01/02/2026 của Tỉnh ủy về thực hiện có hiệu quả Chỉ thị số 34-CT/TU của Tỉnh ủy'
   assert.equal(dayBefore(text, 'Chỉ thị số 34-CT/TU'), null)
   assert.equal(
+    dayBefore('Ngày 05/6/2026, Sở ban hành Kế hoạch số 9/KH quy định Hướng dẫn số 15/HD', 'Hướng dẫn số 15/HD'),
+    null,
+  )
+  assert.equal(
     dayBefore('Công văn số 12/SYT ngày 01/02/2026 của Sở Y tế, huyện ban hành Kế hoạch số 15/KH', 'Kế hoạch số 15/KH'),
     null,
   )

@@ -5,7 +5,7 @@ import { dayOf, fullDay } from '../words/dates.ts'
 const LATER_DAY = new RegExp(String.raw`^ của \p{Lu}[^;.,:()“”"\d]{2,70}? ngày ?${fullDay()}`, 'u')
 // The day of another paper ("Kết luận số 12-KL/TU ngày … của …") is not this one's.
 const EARLIER_DAY = new RegExp(
-  `(?<!(?:\\/\\S{1,20}|[Ss]ố \\S{1,20}),? )[Nn]gày ?${fullDay()},? [^;.:()“”"]{2,120}? (?:có(?! hiệu| kết)|ban hành|thông qua|ký|phê duyệt|gửi)[^;.:()“”"]{0,40}$`,
+  `(?<!(?:\\/\\S{1,20}|[Ss]ố \\S{1,20}),? )[Nn]gày ?${fullDay()},? [^;.:()“”"]{2,120}? (?:có(?! hiệu| kết)|ban hành|thông qua|ký|phê duyệt|gửi)[^;.:()“”"\\d]{0,40}$`,
   'u',
 )
 const ISSUER =

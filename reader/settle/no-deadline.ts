@@ -37,6 +37,10 @@ const inWindow = (text: string, start: number, end: number) =>
 /** "7. Tần suất thực hiện báo cáo: Định kỳ hằng năm": how often, not when. */
 const HOW_OFTEN = /^[^\p{L}]*(?:\p{L}{1,2}[.)] ?)?(?:tần suất|kỳ|chu kỳ)(?: thực hiện| lập)? báo cáo/iu
 
+/** "Thời gian thực hiện: Từ ngày 01/01/2026.": when it begins. */
+const STARTS =
+  /^thời gian (?:thực hiện|áp dụng|triển khai)[^:]{0,20}: ?từ (?:ngày )?\d{1,2}(?:\/| tháng )\d{1,2}(?:\/| năm )\d{4}$/iu
+
 /** Whether the time found in a block is no limit of anybody's work. */
 export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): boolean {
   const { value, start, end } = found
@@ -44,13 +48,18 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
     return true
   if (value.due.kind === 'continuous' || found.rule === 'deadline/each-period') return paper.document.type === 'BC'
   if (inQuotes(block.text, start, end) || (!bound(value) && inWindow(block.text, start, end))) return true
+  if (STARTS.test(block.text.slice(start, end)) && !/^,? đến/iu.test(block.text.slice(end))) return true
   if (found.rule === 'deadline/day-of-row') return !isAhead(paper, value.due)
   if (
     found.rule === 'deadline/on-day' &&
     !/^thời/iu.test(block.text.slice(start, end)) &&
     !/^thời gian(?! qua)/u.test(block.lower.slice(block.body))
   )
-    return !isAhead(paper, value.due) || VALIDITY.test(sentenceBefore(block.text, start, 260))
+    return (
+      !isAhead(paper, value.due) ||
+      tellsOfToday(paper, block, found) ||
+      VALIDITY.test(sentenceBefore(block.text, start, 260))
+    )
   if (
     /^căn cứ/u.test(block.lower) &&
     !/trách nhiệm|nghị các|yêu cầu|giao |báo cáo|gửi về/u.test(block.lower.slice(0, 1500))
@@ -156,5 +165,12 @@ function lastDay(due: Due): string | undefined {
 function isAhead(paper: Paper, due: Due): boolean {
   return due.kind === 'date' && paper.document.date !== null && due.date >= paper.document.date
 }
+
+/** "tai nạn xảy ra vào hồi 15h30 ngày …" of the day the paper was made: what has just happened. */
+const tellsOfToday = (paper: Paper, block: Block, { value, start, end }: Found<Timed>) =>
+  value.due.kind === 'date' &&
+  value.due.date === paper.document.date &&
+  paper.document.type !== 'GM' &&
+  /^(?:vào hồi|vào lúc|lúc)/iu.test(block.text.slice(start, end))
 
 const isPast = (paper: Paper, day: string) => paper.document.date !== null && day < paper.document.date

@@ -30,7 +30,7 @@ export default rule<Timed>({
     ['Hạn chót nộp bài: 17h00 ngày 20/4/2024', { due: { kind: 'date', date: '2024-04-20' }, operator: 'by' }],
     ['Hoàn thành: ngày 30/4/2024', { due: { kind: 'date', date: '2024-04-30' }, operator: 'by' }],
     ['từ nay đến hết ngày 30/6/2024', { due: { kind: 'date', date: '2024-06-30' }, operator: 'until' }],
-    ['xong trước ngày Quốc khánh 02/9/2025', { due: { kind: 'date', date: '2025-09-02' }, operator: 'before' }],
+    ['hoàn thành trước ngày Quốc khánh 02/9/2027', { due: { kind: 'date', date: '2027-09-02' }, operator: 'before' }],
     ['trước ngày bầu cử 22/5/2026', { due: { kind: 'date', date: '2026-05-22' }, operator: 'before' }],
     ['trước 16 giờ 00 ngày 15/10/2025', { due: { kind: 'date', date: '2025-10-15' }, operator: 'before' }],
   ],

@@ -67,8 +67,8 @@ export default rule<Timed>({
       },
     ],
     [
-      'nộp hồ sơ về phòng Đào tạo 21 ngày trước khi bắt đầu học kỳ',
-      { due: { kind: 'relative', days: 21, of: 'bắt đầu học kỳ' }, operator: 'before' },
+      'gửi tài liệu cho thành viên Hội đồng 05 ngày trước khi họp thẩm định',
+      { due: { kind: 'relative', days: 5, of: 'họp thẩm định' }, operator: 'before' },
     ],
     ['chậm nhất 07 ngày sau khi về nước', { due: { kind: 'relative', days: 7, of: 'về nước' }, operator: 'by' }],
     [

@@ -75,6 +75,21 @@ b) Bố trí người vận hành.
     assert.deepEqual(leadsOf(text).slice(0, 3), ['Các khoa lâm sàng', 'Khoa Nội', 'Khoa Ngoại + Khoa Sản'])
   })
 
+  it('is who stands behind the dash in each of a list of matters that are shared out', () => {
+    const text = `KẾ HOẠCH
+Bảo dưỡng thiết bị năm 2026
+
+II. TỔ CHỨC THỰC HIỆN
+1. Các khoa phân công người theo dõi máy, cụ thể như sau:
+- Máy thở, máy theo dõi - Khoa Nội.
+- Máy mổ - Khoa Ngoại.
+2. Thành phần đoàn kiểm tra gồm:
+- Ông Trần Văn An - Trưởng Phòng Hành chính;
+- Bà Lê Thị Bình - Trưởng Phòng Tài chính.
+`
+    assert.deepEqual(leadsOf(text), ['Các khoa', 'Khoa Nội', 'Khoa Ngoại'])
+  })
+
   it('has partners behind a semicolon too, and none where they have work of their own', () => {
     const { owners } = read(
       pagesOfText(`KẾ HOẠCH

@@ -10,6 +10,7 @@ const DUTY = /^(?:có trách nhiệm|chịu trách nhiệm|thực hiện|triển
 
 /** The bodies below a block that opens such a list and behind which their duties stand; none where a bullet says more than a name. */
 export function listedBelow(paper: Paper, block: Block): OwnerFact[] {
+  if (SHARED_OUT.test(block.text)) return sharedOut(paper, block)
   if (!ORDER.test(block.text.slice(block.body).trimEnd())) return []
   const facts: OwnerFact[] = []
   let at = block.index + 1
@@ -25,6 +26,32 @@ export function listedBelow(paper: Paper, block: Block): OwnerFact[] {
     })
   }
   return facts.length > 1 && dutiesFollow(paper.blocks[at - 1]!, paper.blocks[at]) ? facts : []
+}
+
+const SHARED_OUT =
+  /(?:thực hiện|phân công|chủ trì|phụ trách|đảm nhiệm|tham mưu)(?!\p{L})[^.]{0,300}(?:như sau|sau đây|cụ thể|gồm) ?:\s*$/iu
+const PERSON = /^(?:ông|bà|đồng chí|đ\/c|các ông|các đồng chí)(?!\p{L})/iu
+/** The longest name behind the dash, in letters. */
+const NAME = 160
+
+/** "… thực hiện, cụ thể như sau: - Hạ tầng đô thị - Sở Xây dựng; - Hạ tầng cụm công nghiệp - Sở Công Thương": each matter and who has it. */
+function sharedOut(paper: Paper, block: Block): OwnerFact[] {
+  const facts: OwnerFact[] = []
+  for (let at = block.index + 1; paper.blocks[at]?.kind === 'bullet'; at++) {
+    const item = paper.blocks[at]!
+    const dash = Math.max(item.text.lastIndexOf(' - '), item.text.lastIndexOf(' – '))
+    if (dash <= item.body || item.text.length - dash > NAME || PERSON.test(item.text.slice(item.body))) return []
+    const tokens = tokensIn(item)
+    const list = listAt(item.text, tokens, tokenFrom(tokens, dash + 3))
+    if (!list || !REMARK.test(item.text.slice(tokens[list.to - 1]!.end))) return []
+    facts.push({
+      ...quoted(paper, item, item.body, tokens[list.to - 1]!.end, 'owner/listed'),
+      lead: list.names,
+      with: [],
+      ...(list.groups.length > 0 ? { groups: list.groups } : {}),
+    })
+  }
+  return facts.length > 1 ? facts : []
 }
 
 /** The words that lead to the duties, on their own line or run into the last bullet. */

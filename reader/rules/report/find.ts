@@ -140,13 +140,20 @@ function atTrouble(clause: Stretch, inside: Found<Told>[]): Stretch[] {
   ]
 }
 
+const BESIDE = /(?:,| và) $/u
+/** "báo cáo tình hình sử dụng thuốc và BÁO CÁO ĐỘT XUẤT theo yêu cầu": another duty, where the first has no period of its own. */
+const isOnDemand = (block: Block, clause: Stretch, second: Found<Told>) =>
+  /^báo cáo đột xuất/iu.test(block.text.slice(second.start)) &&
+  !/định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm)|\d tháng|chế độ/iu.test(block.text.slice(clause.start, second.start))
+
 const IN_TIME = /(?:,| và|,? đồng thời),? (?=kịp thời $)/u
 
 /** "… báo cáo Sở Y tế hằng tháng và kịp thời báo cáo UBND xã khi có ca bệnh": two duties. */
 function atOccasion(block: Block, clause: Stretch, inside: Found<Told>[]): Stretch[] {
   const [first, second] = inside
   if (first?.value.way !== 'report' || second?.value.way !== 'report') return [clause]
-  const lead = IN_TIME.exec(block.text.slice(first.end, second.start))
+  const between = block.text.slice(first.end, second.start)
+  const lead = IN_TIME.exec(between) ?? (isOnDemand(block, clause, second) ? BESIDE.exec(between) : null)
   if (!lead) return [clause]
   const cut = first.end + lead.index + lead[0].length
   return [
