@@ -20,7 +20,7 @@ export const DUTIES = phrases(`
   đăng cai | trực ban | túc trực | xếp lịch | duyệt kế hoạch | duyệt giáo án | phê chuẩn | tùy theo | tuỳ theo | tranh thủ
   hình thành | lập kế hoạch | lập danh sách | lập dự toán | lập hồ sơ | lập báo cáo | gửi báo cáo | gửi danh sách | gửi kết quả
   gửi văn bản | gửi hồ sơ | nộp báo cáo | nộp hồ sơ | mở lớp | mở sổ | giao chỉ tiêu | trưng dụng | dàn dựng | trang trí
-  lưu trữ hồ sơ | lưu trữ tài liệu | lưu trữ chứng từ | lưu trữ đầy đủ | lưu giữ hồ sơ | lưu giữ tài liệu | dự toán kinh phí
+  lưu trữ hồ sơ | lưu trữ tài liệu | lưu trữ chứng từ | lưu trữ đầy đủ | lưu giữ hồ sơ | lưu giữ tài liệu | dự toán kinh phí | dự toán đầy đủ | dự toán nhu cầu | dự toán chi
   làm đề nghị | làm văn bản | làm hồ sơ | làm thủ tục | làm tờ trình
   ra soát | xây dụng | thực hiên | chuẩn bị nội dung | in ấn tài liệu | tuân thủ
   cơ bản thống nhất | cơ bản nhất trí | chiếu quyết định | chịu trách nhiệm chính | đề cao | giữ vững | nhận thức | coi trọng | vận dụng | tìm kiếm | tạo lập | trích xuất | số hóa
@@ -72,7 +72,7 @@ export const QUALITY_ENDS = phrases(`
   kịp thời | xây dựng kế hoạch | biết | hướng dẫn | chấp hành | bảo đảm | đảm bảo | quán triệt | tiến hành | hoàn thành
   chuẩn bị | lắp đặt | phát huy | xem xét | để | nhằm | trước ngày | chậm nhất | không | từ ngày | đề xuất | tổng hợp
   thông báo | tuyên truyền | cử | lập | trình | định kỳ | chỉ đạo | tham mưu | xử lý | vào cuộc | đồng thời | kiểm tra
-  lưu trữ hồ sơ | lưu trữ tài liệu | lưu trữ chứng từ | lưu trữ đầy đủ | lưu giữ hồ sơ | lưu giữ tài liệu | dự toán kinh phí
+  lưu trữ hồ sơ | lưu trữ tài liệu | lưu trữ chứng từ | lưu trữ đầy đủ | lưu giữ hồ sơ | lưu giữ tài liệu | dự toán kinh phí | dự toán đầy đủ | dự toán nhu cầu | dự toán chi
   làm đề nghị | làm văn bản | làm hồ sơ | làm thủ tục | làm tờ trình
   niêm yết | công khai | duy trì | bố trí | vận hành | cam kết | thường trực | trang bị | tự kiểm tra | đánh giá
   phổ biến | ký cam kết | hình thành | ký kết | điều tra | tiếp nhận | giải quyết | nghiên cứu | hoàn thiện

@@ -121,6 +121,7 @@ export const OPEN_QUALITIES = phrases(`
   có thực hiện | chuyên trách tham mưu, giúp việc | chuyên trách tham mưu giúp việc | tham mưu, giúp việc cho
   quản lý chuyên ngành về | chuyên ngành về | quản lý nhà nước chuyên ngành về | chuyên trách về | phụ trách về | làm công tác | làm nhiệm vụ | quản lý về | có đào tạo | có tên tại | có sử dụng
   được giao | được phân công | được phân cấp | được giao nhiệm vụ | được giao kế hoạch vốn | được giao chủ trì
+  được lấy ý kiến | được hỏi ý kiến | được xin ý kiến
   được cấp | được hỗ trợ | được đầu tư | được trang bị | được thụ hưởng | được lựa chọn | được chọn
   được yêu cầu | có tên | có trụ sở | có cụm công nghiệp | có hoạt động | có dự án | có rừng | có di tích | có biển
   có đất | có giường bệnh | có thẩm quyền | có giấy phép | có chức năng | có nhu cầu | có hồ chứa | có tàu cá | có khu

@@ -300,6 +300,14 @@ export default rule<OwnerRead>({
       { lead: ['Trạm Y tế'], with: ['Trường Tiểu học An Bình'] },
     ],
     ['Các xã nộp hồ sơ về Phòng Kinh tế', { lead: ['Các xã'], with: [], groups: ['Các xã'] }],
+    [
+      'Cơ quan, đơn vị được lấy ý kiến có trách nhiệm trả lời bằng văn bản',
+      {
+        lead: ['Cơ quan, đơn vị được lấy ý kiến'],
+        with: [],
+        groups: ['Cơ quan, đơn vị được lấy ý kiến'],
+      },
+    ],
     ['Các trường lưu trữ hồ sơ theo quy định', { lead: ['Các trường'], with: [], groups: ['Các trường'] }],
     ['Quý II/2027, Khoa Dược lập kế hoạch mua sắm', { lead: ['Khoa Dược'], with: [] }],
     ['4. Chủ đầu tư chỉ đạo nhà thầu bảo đảm an toàn', { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] }],
