@@ -13,12 +13,15 @@ import { startingIn } from './within.ts'
 
 /** What is told happens on occasion: the duty arises when the matter does. */
 const OCCASION =
-  /(?:khó khăn|vướng mắc|phát sinh|vượt thẩm quyền|nếu có|khi có|khi phát hiện|có khả năng|vi phạm|sự cố|đột xuất|bất thường|tình huống|mỗi đợt|sau mỗi|vượt quá|trường hợp|(?<!(?:để|đã|không|chưa) )xảy ra(?! (?:trong|từ|vào|tại)))/iu
+  /(?:khó khăn|vướng mắc|phát sinh|vượt thẩm quyền|nếu có|khi có|khi phát hiện|có khả năng|vi phạm|sự cố|đột xuất|bất thường|tình huống|phải báo cáo ngay|mỗi đợt|sau mỗi|vượt quá|trường hợp|(?<!(?:để|đã|không|chưa) )xảy ra(?! (?:trong|từ|vào|tại)))/iu
 /** "báo cáo kết quả và THAM MƯU giải pháp tháo gỡ khó khăn": other work behind the report. */
 const BESIDE = /(?:,| và) tham mưu(?!\p{L}).*$/u
 /** A sentence that opens with its condition; the end of the work itself is none. */
 const CONDITION =
   /^ ?(?:(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) ?)?(?:Nếu|Khi|Mỗi khi|Trường hợp|Trong trường hợp) (?!(?:các |đã )?(?:kết thúc|hoàn thành|nhận được|triển khai|xây dựng|thực hiện))/u
+/** "khi phát hiện sự cố", "bị tai nạn": days that run from what may happen. */
+const HAPPENS =
+  /(?<!\p{L})(?:(?:khi|nếu|trường hợp) (?:phát hiện|xảy ra|có (?:sự cố|vụ|dịch|tai nạn|cháy))|bị tai nạn|xảy ra (?:sự cố|tai nạn|cháy))(?!\p{L})/iu
 /** "kịp thời phát hiện khó khăn và có biện pháp": difficulties that are dealt with, not told of. */
 const HANDLED = /phát hiện (?:các |những )?khó khăn(?:, vướng mắc)? và có (?:các |những )?(?:biện pháp|giải pháp)/giu
 const ABOUT =
@@ -88,11 +91,11 @@ function timesOf(
       ? (label?.cadence ?? cadenceBeside(paper, block) ?? cadenceAbove(paper, block))
       : undefined
   if (headed) named.push({ cadence: headed, ...placeOf(block, clause.start, clause.start) })
-  if (way === 'regime') return regimeOf(named, days)
+  if (way === 'regime') return regimeOf(paper, named, days)
   const apart = named.length === 0 && way === 'report' ? eachItsDay(block, clause, told, days) : []
   if (apart.length > 1) return apart
   const timings = timingsOf(named, days, placeOf(block, told.start, told.end).start)
-  if (timings.length > 0) return timings
+  if (timings.length > 0) return HAPPENS.test(text) ? timings.map(onOccasion) : timings
   if (way === 'write' || way === 'limit') return []
   const at = Math.max(0, told.start - clause.start)
   const near = text.slice(0, at).replace(HANDLED, '').slice(-120) + text.slice(at).replace(BESIDE, '')
@@ -121,9 +124,17 @@ function eachItsDay(block: Block, clause: Stretch, told: Found<Told>, days: Dead
   })
 }
 
+/** "trong vòng 24 giờ" behind what may happen: the duty arises with it. */
+const onOccasion = (timing: Timing): Timing =>
+  timing.cadence === 'once' && timing.deadline?.due.kind === 'relative' ? { ...timing, cadence: 'adhoc' } : timing
+
+/** "sơ kết đợt 1 trước ngày …" among the reports of a regime. */
+const kindBefore = (paper: Paper, { start }: DeadlineFact): Cadence =>
+  /(?:sơ kết|tổng kết)[^.;,]{0,40}$/iu.test(paper.text.slice(Math.max(0, start - 60), start)) ? 'review' : 'once'
+
 /** A period behind "để" belongs to what the report is for. */
 function isAim(text: string, clause: Stretch, at: number): boolean {
-  return /(?:^| )để (?:[^.;]*)$/u.test(text.slice(clause.start, at))
+  return /(?:^| )để (?:(?!, ?(?:chậm nhất|muộn nhất|trước ngày|định kỳ))[^.;])*$/u.test(text.slice(clause.start, at))
 }
 
 /** The letters of a duty: from the words before its verb to the addressee, at most the clause. */
@@ -163,6 +174,9 @@ function reviewOf(days: DeadlineFact[], place: Stretch): Timing[] {
 }
 
 /** "chế độ báo cáo định kỳ, đột xuất": periods where the sentence names them, else whenever something comes up. */
-function regimeOf(named: Period[], days: DeadlineFact[]): Timing[] {
+function regimeOf(paper: Paper, named: Period[], days: DeadlineFact[]): Timing[] {
+  const set = days.filter(day => isDay(day.due))
+  if (named.length === 0 && set.length > 0)
+    return set.map(deadline => ({ cadence: OF_DUE[deadline.due.kind] ?? kindBefore(paper, deadline), deadline }))
   return named.length > 0 ? timingsOf(named, days, 0) : [{ cadence: 'once' }]
 }

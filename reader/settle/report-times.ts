@@ -68,11 +68,12 @@ function namesItself(day: DeadlineFact, periods: readonly Period[]): boolean {
 /** How many days of the year the reports of one period may have. */
 const OFTEN: Partial<Record<Cadence, number>> = { semiannual: 2, quarterly: 4, monthly: 12 }
 
-/** "Báo cáo 6 tháng: chậm nhất ngày 20/6 và ngày 20/12": one period with all its days. */
+/** "Báo cáo 6 tháng: chậm nhất ngày 20/6 và ngày 20/12", "các ngày 05 và 20 hằng tháng": one period with all its days. */
 function eachDayOfOne(periods: readonly Period[], days: readonly DeadlineFact[]): Timing[] | undefined {
   const [of, ...others] = uniquePeriods(periods.filter(period => period.cadence !== 'adhoc'))
   if (!of || others.length > 0 || days.length < 2 || days.length > (OFTEN[of.cadence] ?? 0)) return undefined
-  if (!days.every(day => day.due.kind === 'yearly')) return undefined
+  const kind = of.cadence === 'monthly' ? 'monthly' : 'yearly'
+  if (!days.every(day => day.due.kind === kind)) return undefined
   return [
     ...days.map(deadline => ({ cadence: of.cadence, of, deadline })),
     ...periods.filter(one => one.cadence === 'adhoc').map(one => ({ cadence: one.cadence, of: one })),

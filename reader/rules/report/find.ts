@@ -19,13 +19,16 @@ import reportSent from './report-sent.ts'
 import reportTo from './report-to.ts'
 import reportWritten from './report-written.ts'
 import review from './review.ts'
+import { rowsOfReports } from './table.ts'
 import type { Told } from './told.ts'
+import toldInTime from './told-in-time.ts'
 import trouble from './trouble.ts'
 
 /** The first of these that is found in a sentence tells what is asked for. */
 const REPORTS = groupOf([
   review,
   trouble,
+  toldInTime,
   reportHanded,
   reportTo,
   reportSent,
@@ -52,7 +55,7 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
       block =>
         isBody(block) &&
         (!block.title || DATED.test(block.lower)) &&
-        (/báo cáo|gửi|nộp|thời (?:hạn|gian|điểm)|hạn ?:|phản [áả]nh|thông tin (?:ngay )?(?:về|cho|đến|tới) /u.test(
+        (/báo cáo|gửi|nộp|thời (?:hạn|gian|điểm)|hạn ?:|phản [áả]nh|thông (?:tin|báo) (?:ngay |kịp thời )?(?:về|cho|đến|tới) |báo ngay /u.test(
           block.lower,
         ) ||
           limitBelow(paper, block) !== undefined),
@@ -60,10 +63,21 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
     .filter(block => (block.annex === 0 || !scene.forms.has(block.annex)) && !inDossier(paper, block))
     .flatMap(block => {
       const found = inBlock(scene, block)
-      return introducesKinds(block, paper.blocks[block.index + 1]) ? found.filter(fact => fact.due !== null) : found
+      return introducesKinds(block, paper.blocks[block.index + 1]) || tellsHow(paper, block)
+        ? found.filter(fact => fact.due !== null)
+        : found
     })
-  return paper.document.type === 'CV' ? toldAtItsEnd(facts, scene.addressed) : facts
+  const all = [...facts, ...rowsOfReports(paper, deadlines, facts)].sort((a, b) => a.start - b.start)
+  return paper.document.type === 'CV' ? toldAtItsEnd(all, scene.addressed) : all
 }
+
+/** Under "4. Hình thức báo cáo": how reports are made. */
+function tellsHow(paper: Paper, block: Block): boolean {
+  const above = block.parent === undefined ? undefined : paper.blocks[block.parent]
+  return above !== undefined && HOW.test(above.lower)
+}
+const HOW =
+  /^[^\p{L}]*(?:điều \d{1,3}[.:]? ?|\p{L}{1,2}[.)] ?)?(?:hình thức|phương thức|cách thức|yêu cầu đối với)(?:,? (?:gửi|nhận|gửi, nhận))? báo cáo ?[.:]?$/u
 
 /** "3. Đối tượng thực hiện báo cáo: …", "7. Tần suất thực hiện báo cáo: …": what a regime says of a report beside its last day. */
 const SAYS_OF_IT =

@@ -59,9 +59,11 @@ const MANNER =
 const OBJECT_TO =
   /^ (?:(?!(?:về|cho|với|tới|lên|đến|gửi|trước|để|nhằm|của|và|do|theo|tại)(?!\p{L}))[\p{Ll}\d/]{1,12},? ){1,12}(?:gửi )?(?:về|cho|với|tới|lên|đến) \p{Lu}[^.;]{1,90}?(?:trước|chậm nhất|muộn nhất|(?:vào|trong) (?:ngày|tháng|quý|thứ|tuần|sáng|chiều)|h[ằà]ng|định kỳ)(?!\p{L})/u
 /** "phải có báo cáo trước ngày …", "có báo cáo UBND tỉnh trong tháng 6": an order that sets a day. */
+/** "phải được báo cáo ngay". */
+const MUST_BE = /(?:phải|cần) được (?:kịp thời )?$/iu
 const TO_HAVE = /(?:^|[,;:.)] |phải |và |cần )(?:phải )?có $/iu
 const BY_DAY =
-  /^(?: (?:bằng văn bản|cụ thể|nhanh|gửi|về|cho|lãnh đạo|\p{Lu}[^.;,]{1,60}?))* (?:trước|chậm nhất|muộn nhất|trong|vào) (?:(?:ngày|tháng|quý|tuần|buổi) |\d)/u
+  /^(?: (?:bằng văn bản|cụ thể|nhanh|gửi|về|cho|lãnh đạo|\p{Lu}[^.;,]{1,60}?))* (?:trước|chậm nhất|muộn nhất|trong|vào) (?:(?:ngày|tháng|quý|tuần|buổi) |(?:vòng |thời hạn )?\d)/u
 const ANSWERS = /^,? và (?:cùng )?chịu trách nhiệm trước (?:\p{Lu}|cấp|lãnh đạo)/u
 
 /** "trong lĩnh vực: văn phòng, tổng hợp báo cáo tình hình …": a field of work, not a piece of it. */
@@ -123,6 +125,7 @@ export default rule<Told>({
       MUST_SEND.test(before)
     if (DRAWN_AND_SENT.test(before)) return { way: 'report' }
     if (NOUN_AFTER.test(after)) return undefined
+    if (MUST_BE.test(before) && (BY_DAY.test(after) || TO.test(after))) return { way: 'report' }
     if (TO_HAVE.test(before) && BY_DAY.test(after)) return { way: 'report' }
     const noun = (NOUN_BEFORE.test(before) && !sent) || DRAWN_UP.test(before)
     if (noun && !(ENDS_NAME.test(before) && subjectEndsAt(block, match.index))) return undefined
@@ -184,6 +187,7 @@ export default rule<Told>({
     ['Các khoa gửi báo cáo sự cố thiết bị hằng tháng về Phòng Vật tư vào ngày 05', { way: 'report' }],
     ['Các thôn báo cáo số hộ bị ngập về UBND xã trước 10 giờ', { way: 'report' }],
     ['giao Phòng Kinh tế rà soát, có báo cáo trước ngày 18/8/2027', { way: 'report' }],
+    ['Tai nạn trong trường phải được báo cáo trong vòng 24 giờ về Phòng Giáo dục', { way: 'report' }],
     ['Báo cáo ngay khi có sự việc xảy ra', { way: 'report' }],
     ['báo cáo theo nội dung yêu cầu của Giám đốc Sở', { way: 'report' }],
     ['tham mưu Ủy ban nhân dân tỉnh báo cáo Ban Thường vụ Tỉnh ủy tình hình thực hiện', { way: 'report' }],

@@ -1,0 +1,64 @@
+/** A table of reports: each row names one, with who draws it up, who gets it and its last day in columns of their own. */
+import type { Cadence, DeadlineFact, ReportFact } from '../../reading.ts'
+import { apply } from '../../rule.ts'
+import { isDay, OF_DUE } from '../../settle/report-times.ts'
+import { startingIn } from '../../settle/within.ts'
+import { type Block, type Paper, placeOf, quoted, type Table } from '../../tree.ts'
+import period from './period.ts'
+
+const REPORT = /^(?:tên |loại |danh mục )?(?:các )?báo cáo$/iu
+const TIME = /thời (?:hạn|gian|điểm)|hạn (?:gửi|nộp)|ngày gửi/iu
+const OFTEN = /tần suất|kỳ báo cáo|định kỳ|chu kỳ/iu
+const FROM = /(?:đơn vị|cơ quan|đối tượng|bộ phận)[^/]{0,12} (?:thực hiện|báo cáo|lập|chủ trì|gửi|tham mưu)/iu
+const TO = /(?:nơi|cơ quan|đơn vị)(?: tiếp)? nhận|gửi (?:đến|về|cho)/iu
+
+/** Reports that rows of tables name, but for those already found in them. */
+export function rowsOfReports(
+  paper: Paper,
+  deadlines: readonly DeadlineFact[],
+  found: readonly ReportFact[],
+): ReportFact[] {
+  return paper.tables.flatMap(table => {
+    const column = (of: RegExp) => table.heads.findIndex(head => of.test(head.trim()))
+    const name = column(REPORT)
+    const time = column(TIME)
+    if (name < 0 || time < 0) return []
+    const at = { name, time, often: column(OFTEN), from: column(FROM), to: column(TO) }
+    return table.rows
+      .flatMap(row => rowOf(paper, row, at, deadlines))
+      .filter(fact => !found.some(other => other.start < fact.end && fact.start < other.end))
+  })
+}
+
+type Columns = { name: number; time: number; often: number; from: number; to: number }
+
+function rowOf(
+  paper: Paper,
+  row: Table['rows'][number],
+  at: Columns,
+  deadlines: readonly DeadlineFact[],
+): ReportFact[] {
+  const name = row[at.name]
+  const time = row[at.time]
+  if (!name || !time || !/\p{L}{3}/u.test(name.text)) return []
+  const place = placeOf(time, 0, time.text.length)
+  const days = startingIn(deadlines, place.start, place.end).filter(day => isDay(day.due))
+  const cadence = periodIn(row[at.often]) ?? periodIn(name)
+  const quote = quoted(paper, name, 0, name.text.length, 'report/row')
+  return days.map(({ due, operator }) => ({
+    ...quote,
+    from: textOf(row[at.from]),
+    to: textOf(row[at.to]),
+    cadence: cadence ?? OF_DUE[due.kind] ?? 'once',
+    due,
+    ...(operator ? { operator } : {}),
+  }))
+}
+
+/** The one period that a cell names. */
+function periodIn(cell: Block | undefined): Cadence | undefined {
+  const named = cell ? apply(period, cell) : []
+  return named.length === 1 ? named[0]!.value.cadence : undefined
+}
+
+const textOf = (cell: Block | undefined) => cell?.text.trim().replace(/[.;]$/u, '') || null

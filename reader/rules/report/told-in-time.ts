@@ -1,0 +1,41 @@
+import { rule } from '../../rule.ts'
+import type { Told } from './told.ts'
+
+const BODY =
+  '(?:UBND|HĐND|Ủy ban|Hội đồng|Chủ tịch|Sở|Bộ|Phòng|Văn phòng|Ban|Cục|Chi cục|Thanh tra|Công an|Trạm|Trung tâm|Giám đốc|Hiệu trưởng|Trưởng|Lãnh đạo|lãnh đạo|Thường trực|cấp trên|cơ quan (?:công an|có thẩm quyền|chức năng|quản lý|chủ trì|thường trực))'
+
+/** What may happen, in the same sentence. */
+const WHEN_BEFORE =
+  /(?<!\p{L})(?:(?:khi|nếu|trường hợp)(?! (?:kết thúc|hoàn thành))|phát hiện|qua theo dõi)(?!\p{L})[^.;]*$/iu
+const WHEN_AFTER =
+  /^[^.;]{0,120}?(?<!\p{L})(?:khi|nếu|trường hợp|(?:các |những )?(?:vụ việc|tình huống|diễn biến))(?!\p{L})/u
+/** The people, and what was made known already. */
+const NOT_OWED = /(?:người dân|nhân dân|quần chúng|đã|không|chưa|để|việc)[^.;,]{0,40}$/iu
+
+export default rule<Told>({
+  name: 'report/told-in-time',
+  says: 'A body is to be told at once of what happens.',
+  needs: ['thông tin', 'thông báo', 'phản ánh', 'phản ảnh', 'báo ngay', 'báo tin'],
+  pattern: new RegExp(
+    String.raw`(?<!\p{L})(?:(?:[Kk]ịp thời|[Nn]hanh chóng|[Ll]ập tức) (?:thông tin|thông báo|phản ánh|phản ảnh|báo tin)(?: ngay| bằng văn bản)?|(?:thông tin|thông báo|phản ánh|phản ảnh|báo)(?: kịp thời| ngay(?: lập tức)?| tin ngay)) (?:về|cho|đến|tới|với)(?= ${BODY}(?!\p{L}))`,
+    'gu',
+  ),
+  read(_groups, match, block) {
+    const before = block.text.slice(Math.max(0, match.index - 200), match.index)
+    if (NOT_OWED.test(before)) return undefined
+    return WHEN_BEFORE.test(before) || WHEN_AFTER.test(block.text.slice(match.index + match[0].length))
+      ? { way: 'trouble' }
+      : undefined
+  },
+
+  examples: [
+    ['Công an xã kịp thời thông tin cho Chủ tịch UBND xã khi có vụ việc phức tạp', { way: 'trouble' }],
+    ['Khi phát hiện dịch bệnh phải thông báo ngay cho Trạm Y tế xã', { way: 'trouble' }],
+    ['nếu có dấu hiệu vi phạm thì báo ngay cho cơ quan công an', { way: 'trouble' }],
+  ],
+  not: [
+    'kịp thời thông tin cho người dân',
+    'kịp thời thông báo cho Sở Y tế kết quả đấu thầu',
+    'vận động nhân dân khi phát hiện tội phạm báo ngay cho cơ quan công an',
+  ],
+})
