@@ -107,6 +107,9 @@ function labels(tokens: Token[], at: number): boolean {
 }
 const LABELS = phrases('đơn vị|cơ quan|bộ phận|phòng|sở, ngành|thời gian|phối hợp|chủ trì')
 
+/** "Thủ trưởng các đơn vị VÀ TỔ CHỨC, CÁ NHÂN có liên quan": those behind "và" are headed by nobody. */
+const AND_OTHERS = / và ((?:các )?(?:cơ quan, )?(?:đơn vị, )?tổ chức, cá nhân(?: .+)?)$/u
+
 function addName(list: BodyList, text: string, tokens: Token[], name: Name): void {
   list.to = name.to
   const fields = sharedNames(text, tokens, name)
@@ -116,6 +119,12 @@ function addName(list: BodyList, text: string, tokens: Token[], name: Name): voi
     return
   }
   const words = lettersOf(text, tokens, name.from, name.to)
+  const others = phraseAt(tokens, name.from, POSTS) > 0 ? AND_OTHERS.exec(words) : null
+  if (others) {
+    list.names.push(words.slice(0, others.index), others[1]!)
+    list.groups.push(...list.names.slice(-2))
+    return
+  }
   if (list.names.includes(words)) return
   list.names.push(words)
   if (name.group) list.groups.push(words)

@@ -99,8 +99,13 @@ function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | 
   return { from, to, group: true }
 }
 
+const LEADING = phrases('chủ trì')
+const HOSTS = phrases('cơ quan | đơn vị')
+
 /** "Tổ chức, doanh nghiệp có giấy phép …": a group without "các" at the head of a sentence; "Tổ chức tập huấn" is none. */
 function opensGroup(tokens: Token[], at: number, member: number, to: number): boolean {
+  // "Cơ quan chủ trì là cơ quan được giao …": the lead, whoever it is.
+  if (to === at + member && phraseAt(tokens, to, LEADING) > 0 && phraseAt(tokens, at, HOSTS) > 0) return false
   if (to === at + member) return !tokens[to - 1]!.cap && member > 1 && phraseAt(tokens, to, RESPONSIBLE) > 0
   if (phraseAt(tokens, at, NOT_FIRST) >= member) return false
   return tokens[at + member]?.low === ',' || phraseAt(tokens, at, DUTIES) < member

@@ -31,7 +31,8 @@ export const KINDS = phrases(`
   tổ biên tập | tổ thư ký | ban thư ký | tổ chuyên gia | tổ thẩm định | tổ soạn thảo | đoàn kiểm tra | đoàn thanh tra
   đoàn thanh niên | nhà xuất bản | nhà văn hóa | thư viện | bảo tàng | tạp chí | thông tấn xã | vườn quốc gia
   lực lượng cảnh sát | lực lượng công an | lực lượng quản lý thị trường | lực lượng biên phòng
-  ban dân tộc | cơ quan thường trực | cơ quan thi hành án dân sự | cơ quan thuế | cơ quan công an
+  ban giám sát đầu tư của cộng đồng | ban giám sát đầu tư cộng đồng | tổ bảo vệ an ninh, trật tự cơ sở | dân quân
+  tổ bảo vệ an ninh, trật tự ở cơ sở | tòa | toà | ban dân tộc | cơ quan thường trực | cơ quan thi hành án dân sự | cơ quan thuế | cơ quan công an
   cơ quan thanh tra, giám sát ngân hàng | cơ quan bảo hiểm xã hội | cơ quan hải quan | cơ quan kiểm tra
   quản lý thị trường | thi hành án dân sự | dân quân tự vệ | trung đoàn | sư đoàn | quân khu | lữ đoàn | phân hiệu
   đại học | nhà máy | hãng phim | xí nghiệp | hợp tác xã | nhà thiếu nhi | nhà hát | cung văn hóa | bệnh xá
@@ -68,7 +69,7 @@ export const NO_KINDS = exactPhrases(`
   ban hành | ban đầu | ban đêm | ban ngày | ban sáng | ban chiều | ban tặng | ban bố | bộ máy | bộ mặt
   bộ tiêu chí | bộ thủ tục | bộ chỉ số | bộ luật | bộ câu hỏi | bộ tài liệu | bộ nhận diện | bộ hồ sơ | bộ số liệu
   bộ dữ liệu | bộ công cụ | bộ quy tắc | bộ đề
-  sở hữu | sở thích | sở tại | cục bộ | vụ việc | vụ án | vụ mùa | vụ hè | vụ đông | vụ xuân | vụ thu | vụ lúa
+  tòa nhà | toà nhà | tòa soạn | toà soạn | sở hữu | sở thích | sở tại | cục bộ | vụ việc | vụ án | vụ mùa | vụ hè | vụ đông | vụ xuân | vụ thu | vụ lúa
   phòng, chống | phòng chống | phòng ngừa | phòng cháy | phòng bệnh | phòng thủ | phòng trừ | phòng dịch | phòng tránh
   phòng họp | phòng hop | phòng học | phòng khám | viện dẫn | viện trợ | viện phí
   trường hợp | trường học mới | trường lớp | trường kỳ | báo cáo | báo động | báo chí | báo hiệu | báo giá | báo nói
@@ -91,7 +92,7 @@ export const NO_KINDS = exactPhrases(`
 
 /** Words for bodies at large; with "các", or in a row, they make a group. */
 export const MEMBERS = phrases(`
-  đại biểu quốc hội | đầu mối | tổ chức pháp chế | viện nghiên cứu | tỉnh ủy | ban chấp hành | trường đại học | ngân hàng thương mại | tổ chức đoàn thể
+  ban xây dựng đảng | ban đảng | cơ quan tham mưu, giúp việc | đại biểu quốc hội | đầu mối | tổ chức pháp chế | viện nghiên cứu | tỉnh ủy | ban chấp hành | trường đại học | ngân hàng thương mại | tổ chức đoàn thể
   sở | bộ | ban | ngành | cơ quan | đơn vị | địa phương | phòng | hội | đoàn thể | tổ chức | doanh nghiệp | cá nhân
   cấp | cấp ủy | cấp uỷ | cấp ủy đảng | cấp uỷ đảng | tổ chức đảng | chính quyên | chính quyền | trường | trường học | nhà trường | cơ sở | bệnh viện | trung tâm | chi cục | vụ
   cục | tổng cục

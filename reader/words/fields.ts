@@ -51,6 +51,13 @@ export const FIELDS = phrases(`
   nghiệp vụ, dự toán, pháp chế | quản lý, hỗ trợ doanh nghiệp | quản lý, hỗ trợ cá nhân, hộ kinh doanh
   quản lý hộ kinh doanh, cá nhân và thu khác | tuyên truyền - hỗ trợ người nộp thuế | kê khai và kế toán thuế
   quản lý nợ và cưỡng chế nợ thuế | thanh tra - kiểm tra | tổ chức - nhân sự | tổ chức nhân sự
+  khách hàng doanh nghiệp | khách hàng cá nhân | khách hàng hộ sản xuất và cá nhân | kế toán và ngân quỹ
+  kế toán - ngân quỹ | kiểm tra, kiểm soát nội bộ | kiểm tra kiểm soát nội bộ | kế hoạch và quản lý rủi ro
+  thực hành quyền công tố và kiểm sát điều tra án kinh tế | thực hành quyền công tố và kiểm sát điều tra án an ninh
+  thực hành quyền công tố và kiểm sát điều tra án ma túy | thực hành quyền công tố và kiểm sát xét xử hình sự
+  thực hành quyền công tố và kiểm sát điều tra án trật tự xã hội
+  thực hành quyền công tố và kiểm sát điều tra án tham nhũng, chức vụ
+  kiểm sát và giải quyết đơn khiếu nại, tố cáo trong hoạt động tư pháp
   thi hành án dân sự | thuế | hải quan | thống kê | dự trữ nhà nước | quản lý dược | hóa chất | điện lực
   an toàn thực phẩm | nhà báo | nông dân | phụ nữ | cựu chiến binh | chữ thập đỏ | luật gia | người cao tuổi
   khuyến học | giáo dục chính trị và công tác học sinh, sinh viên | chính trị và công tác học sinh, sinh viên

@@ -71,6 +71,22 @@ export default rule<OwnerRead>({
       'Điều 5. Chánh Văn phòng Sở, Trưởng phòng Tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này',
       { lead: ['Chánh Văn phòng Sở', 'Trưởng phòng Tổ chức'], with: [] },
     ],
+    [
+      'Chánh Văn phòng Bộ, Thủ trưởng các đơn vị và tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Thông tư này.',
+      {
+        lead: ['Chánh Văn phòng Bộ', 'Thủ trưởng các đơn vị', 'tổ chức, cá nhân có liên quan'],
+        with: [],
+        groups: ['Thủ trưởng các đơn vị', 'tổ chức, cá nhân có liên quan'],
+      },
+    ],
+    [
+      'Các Phó Tổng Giám đốc, Kế toán trưởng, Trưởng các Ban căn cứ Quyết định thi hành',
+      {
+        lead: ['Các Phó Tổng Giám đốc', 'Kế toán trưởng', 'Trưởng các Ban'],
+        with: [],
+        groups: ['Các Phó Tổng Giám đốc', 'Trưởng các Ban'],
+      },
+    ],
     ['Sở Y tế chịu trách nhiệm thi hành Quyết định này', { lead: ['Sở Y tế'], with: [] }],
     [
       'Giám đốc Sở Y tế, Chủ tịch UBND các xã chịu trách nhiệm trực tiếp trước Chủ tịch UBND tỉnh về kết quả thực hiện Chỉ thị này.',

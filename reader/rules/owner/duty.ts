@@ -1,5 +1,6 @@
 /** The verb behind a name: whether it is a duty, and more than a duty to report. */
 import { skipBracket } from '../../body/list.ts'
+import { nameAt } from '../../body/name.ts'
 import { quantifierAt, startsBody } from '../../body/start.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
 import { exactPhrases, phraseAt, phrases, type Token } from '../../words/phrases.ts'
@@ -59,14 +60,37 @@ function personsEnd(tokens: Token[], at: number): number {
     const persons = phraseAt(tokens, first, PERSONS) || phraseAt(tokens, first, STAFF)
     if (persons === 0) return to
     to = first + persons
-    to += phraseAt(tokens, to, OF_HOUSE)
+    to = whichEnd(tokens, to + phraseAt(tokens, to, OF_HOUSE))
+  }
+  return to
+}
+
+/** "và sinh viên KHÓA 50 thực hiện": which of the persons, up to the verb. */
+function whichEnd(tokens: Token[], at: number): number {
+  for (let i = at; i <= at + WHICH; i++) {
+    const token = tokens[i]
+    if (!token || token.mark || /^(?:bị|được|đã|có|không|và)$/u.test(token.low)) return at
+    if (phraseAt(tokens, i, DUTIES) > 1) return i
+  }
+  return at
+}
+const WHICH = 4
+
+/** "Sở Xây dựng CÙNG Công an tỉnh và Sở Y tế kiểm tra": those beside the owner, named before the verb; `at` if there are none. */
+function companionsEnd(tokens: Token[], at: number): number {
+  if (tokens[at]?.low !== 'cùng') return at
+  let name = nameAt(tokens, at + (tokens[at + 1]?.low === 'với' ? 2 : 1), true)
+  let to = at
+  while (name) {
+    to = name.to
+    name = /^(?:,|;|và)$/u.test(tokens[to]?.low ?? '') ? nameAt(tokens, to + 1, true) : undefined
   }
   return to
 }
 
 /** Where the verb of a duty begins that follows the names ending before `at`; undefined if none does, or if it only asks for a report. */
 export function dutyAt(tokens: Token[], at: number): number | undefined {
-  let i = personsEnd(tokens, skipBracket(tokens, at))
+  let i = companionsEnd(tokens, personsEnd(tokens, skipBracket(tokens, at)))
   if (tokens[i]?.low === ',') i++
   // "Những cơ sở chưa thực hiện …": who has not done it yet, not who is told.
   if (tokens[at - 1]?.low === 'chưa' || tokens[i]?.low === 'không') return undefined

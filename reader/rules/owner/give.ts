@@ -55,11 +55,16 @@ export default rule<OwnerRead>({
     ],
     ['Hàng năm, giao Công an tỉnh tham mưu xây dựng kế hoạch thực hiện', { lead: ['Công an tỉnh'], with: [] }],
     [
+      'Giao Sở Y tế (chủ trì), Sở Tài chính, Công an tỉnh rà soát hồ sơ',
+      { lead: ['Sở Y tế'], with: ['Sở Tài chính', 'Công an tỉnh'] },
+    ],
+    [
       'Giao Sở Tài chính làm đầu mối, phối hợp với các sở, ngành xây dựng kế hoạch',
       { lead: ['Sở Tài chính'], with: ['các sở, ngành'], groups: ['các sở, ngành'] },
     ],
   ],
   not: [
+    'không giao Sở Xây dựng làm chủ đầu tư',
     'Giao ban hằng tuần tại trụ sở',
     'các nhiệm vụ được giao cho Sở Tư pháp triển khai',
     'Giao đồng chí Phó Thủ tướng trực tiếp chỉ đạo',

@@ -72,6 +72,9 @@ export function partnersFrom(text: string, tokens: Token[], from: number): BodyL
       if (list && isTogether(tokens, together) && !partnersAt(text, tokens, together + 2))
         return namedBehind(text, tokens, together + 2) ?? list
     }
+    const beside = i === from ? phraseAt(tokens, i, ALONGSIDE) : 0
+    const companions = beside > 0 ? partnerListAt(text, tokens, i + beside) : undefined
+    if (companions) return companions
     const sharing =
       phraseAt(tokens, i, SHARING) || (i > from && leads(tokens[i - 1]!) ? phraseAt(tokens, i, ALONGSIDE) : 0)
     if (sharing > 0) return partnerListAt(text, tokens, i + sharing)

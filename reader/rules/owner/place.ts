@@ -95,6 +95,7 @@ export function mayOrder(
   if (block.path === '' && othersGive(paper, block.text.slice(Math.max(0, found.start - LOOK_BACK), found.start)))
     return false
   if ((block.path === '' && givesItself(paper, found)) || proposesUp(paper, block, found)) return false
+  if (asksIssuer(paper, block, found)) return false
   if (isRegulation(paper, block) && asksBetween(paper, block, found)) return false
   let at = block.parent
   while (at !== undefined && !headed.has(at)) at = paper.blocks[at]!.parent
@@ -115,6 +116,13 @@ export function mayOrder(
 /** "…. Giao Sở Tài chính:" at the end of another's last duty: the heading of the next, run into it. */
 const headsNext = (block: Block, found: Found<OwnerRead>) =>
   /^Giao [^:]+:$/u.test(block.text.slice(found.start)) && block.text.slice(0, found.start).endsWith('. ')
+
+/** "Công ty … đề nghị Ủy ban nhân dân tỉnh gia hạn", says the committee's own letter: what others ask of who made it. */
+function asksIssuer(paper: Paper, block: Block, found: Found<OwnerRead>): boolean {
+  if (found.rule !== 'owner/ask' || found.start === block.body || found.value.lead.length !== 1) return false
+  const lead = fold(found.value.lead[0]!).replace(/^ubnd /u, 'uy ban nhan dan ')
+  return lead.includes(' ') && `${fold(paper.document.issuer ?? '')} `.startsWith(`${lead} `)
+}
 
 /** A regulation that says who may ask whom orders nothing itself; who made it may. */
 function asksBetween(paper: Paper, block: Block, found: Found<OwnerRead>): boolean {

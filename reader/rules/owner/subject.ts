@@ -310,9 +310,26 @@ export default rule<OwnerRead>({
     ],
     ['Các trường lưu trữ hồ sơ theo quy định', { lead: ['Các trường'], with: [], groups: ['Các trường'] }],
     ['Quý II/2027, Khoa Dược lập kế hoạch mua sắm', { lead: ['Khoa Dược'], with: [] }],
+    [
+      'Sở Xây dựng cùng Công an tỉnh và Sở Y tế kiểm tra hiện trạng',
+      { lead: ['Sở Xây dựng'], with: ['Công an tỉnh', 'Sở Y tế'] },
+    ],
+    [
+      'Trưởng các khoa, phòng và toàn thể viên chức, người lao động căn cứ Kế hoạch triển khai thực hiện',
+      { lead: ['Trưởng các khoa, phòng'], with: [], groups: ['Trưởng các khoa, phòng'] },
+    ],
+    [
+      '2. Phòng Giáo dục Trung học - Giáo dục Thường xuyên là đầu mối tiếp nhận hồ sơ',
+      { lead: ['Phòng Giáo dục Trung học - Giáo dục Thường xuyên'], with: [] },
+    ],
+    [
+      'Ban An toàn phối hợp với Ban Tổ chức - Nhân sự kiểm tra hiện trường',
+      { lead: ['Ban An toàn'], with: ['Ban Tổ chức - Nhân sự'] },
+    ],
     ['4. Chủ đầu tư chỉ đạo nhà thầu bảo đảm an toàn', { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] }],
   ],
   not: [
+    'Cơ quan chủ trì là cơ quan được giao nhiệm vụ chính.',
     'Các tổ chức, cá nhân đang thực hiện hợp đồng cũ thì được hưởng hỗ trợ',
     'Các cơ sở xử lý rác thải được kiểm tra năm 2025.',
     'Các đơn vị kinh doanh thuốc bị đình chỉ năm 2025.',
