@@ -75,9 +75,15 @@ function flattenLayoutTables(strips: Strip[]): void {
   for (const strip of strips) {
     if (!strip.cell || layout.has(strip.cell.table) || strip.flow.text.length > 90) continue
     const text = fold(strip.flow.text)
-    if (MOTTO.test(text) || RECIPIENTS.test(text)) layout.add(strip.cell.table)
+    if (MOTTO.test(text) || (RECIPIENTS.test(text) && !headsColumn(strips, strip))) layout.add(strip.cell.table)
   }
   for (const strip of strips) if (strip.cell && layout.has(strip.cell.table)) strip.cell = undefined
+}
+
+/** "Nơi nhận" among the heads of a wide table is who gets each report, not the foot of the paper. */
+function headsColumn(strips: Strip[], { cell, flow }: Strip): boolean {
+  if (!cell || cell.row > 0 || flow.text.length > 30 || /[:;-]/u.test(flow.text)) return false
+  return strips.some(other => other.cell?.table === cell.table && other.cell.row === 0 && other.cell.col >= 3)
 }
 
 /** Where the type, the title and the body begin; without a type they all begin where the letterhead ends. */

@@ -57,7 +57,7 @@ function namesAt(block: Block, tokens: Token[], i: number): { text: string; end:
 
 /** Letters of a name; a damaged "để" behind it is none of them. */
 function lettersOf(block: Block, start: number, to: number): { text: string; end: number } {
-  const text = block.text.slice(start, to).replace(/ đ[êềễ]$/u, '')
+  const text = block.text.slice(start, to).replace(/ đ[êềễ]$| (?:(?:muộn|chậm) nhất|những|các vấn đề)(?!\p{L}).*$/u, '')
   return { text, end: start + text.length }
 }
 

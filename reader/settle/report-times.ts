@@ -125,6 +125,9 @@ function onceEach(timings: Timing[]): Timing[] {
 
 function withoutPeriod(days: readonly DeadlineFact[], at: number): Timing[] {
   const yearly = days.filter(day => day.due.kind === 'yearly')
+  const kinds = new Set(days.map(day => day.due.kind))
+  if (yearly.length === 0 && kinds.size > 1 && days.every(day => OF_DUE[day.due.kind]))
+    return days.map(deadline => ({ cadence: OF_DUE[deadline.due.kind]!, deadline }))
   if (yearly.length === 4 && days.length === 4) return yearly.map(deadline => ({ cadence: 'quarterly', deadline }))
   if (yearly.length === 2) {
     const halves = yearly.map((deadline, i) => ({

@@ -221,4 +221,33 @@ Phòng Kế hoạch tổng hợp báo cáo Giám đốc trước ngày 10/6 (ri�
       ],
     )
   })
+
+  it('is each row of a table of reports, with the one who gets it in a column of its own', () => {
+    const table = [
+      '| TT | Tên báo cáo | Đơn vị thực hiện | Nơi nhận | Thời hạn gửi |',
+      '|---|---|---|---|---|',
+      '| 1 | Báo cáo cải cách hành chính quý I | Văn phòng | Sở Nội vụ | Trước ngày 10/3/2026 |',
+      '| 2 | Báo cáo kiểm soát chi | Phòng Tài chính | Kho bạc | Trước ngày 18 hằng tháng |',
+      '| 3 | Tập huấn viết báo cáo | Văn phòng | - | Trước ngày 20/4/2026 |',
+    ].join('\n')
+    assert.deepEqual(inPlan(table), ['quarterly | Văn phòng | Sở Nội vụ', 'monthly | Phòng Tài chính | Kho bạc'])
+  })
+
+  it('arises with what may happen, though its days are told; each kind of a regime has its own day', () => {
+    assert.deepEqual(inPlan('Trạm Y tế khi phát hiện sự cố báo cáo Sở Y tế trong vòng 24 giờ.'), [
+      'adhoc | Trạm Y tế | Sở Y tế',
+    ])
+    assert.deepEqual(
+      inPlan('Thực hiện chế độ báo cáo ngày (trước 14 giờ), báo cáo tuần (trước 10 giờ thứ Năm) về Phòng Tham mưu.'),
+      ['daily |  | Phòng Tham mưu', 'weekly |  | Phòng Tham mưu'],
+    )
+    assert.deepEqual(inPlan('Các phòng báo cáo tiến độ về Văn phòng Sở vào các ngày 05 và 20 hằng tháng.'), [
+      'monthly | Các phòng | Văn phòng Sở',
+      'monthly | Các phòng | Văn phòng Sở',
+    ])
+  })
+
+  it('is none where a heading tells how reports are made', () => {
+    assert.deepEqual(inPlan('1. Hình thức báo cáo\na) Báo cáo bằng văn bản theo mẫu tại Phụ lục I.\n2. Khác'), [])
+  })
 })

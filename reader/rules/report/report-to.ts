@@ -27,6 +27,8 @@ const PAIR_BEFORE = /(?:chế độ|các|những|nội dung|hệ thống|gửi|l
 const KIND_AFTER = /^ (?:định kỳ|đột xuất|chuyên đề|tháng|quý|năm)(?: \([^()]{1,60}\))? ?[.;:]?$/u
 /** Among them those that may end a body's name: "Sở Xây dựng", "Cục Công nghệ thông tin", "Tổ thẩm định". */
 const ENDS_NAME = /(?:xây dựng|lịch|tin|tra|bộ|ký|phần|thẩm định|soạn|thảo) $/iu
+/** "đoàn kiểm tra báo cáo": a group named by its work. */
+const GROUP = /(?:^|[,;.] |trưởng )(?:đoàn|tổ|nhóm|hội đồng|ban) (?:kiểm tra|thanh tra|thẩm tra|phúc tra|thẩm định) $/iu
 const NOUN_AFTER =
   /^ (?:viên|kinh tế|tài chính|nghiên cứu|kết quả nghiên cứu|thẩm định|thẩm tra|giám sát đánh giá|quyết toán|đánh giá tác động|chính trị|tham luận|đầu tư|khảo sát|số(?= ?(?:[\d:./…]|hiệu|$))|này|nêu|trên(?! hệ thống)|của(?! (?:địa phương|đơn vị|ngành|mình))|quy định|định kỳ hoạt động|vụ việc|thường niên|thống kê|giải trình|tự đánh giá|điện tử|án)(?!\p{L})/iu
 // An earlier paper asked for it: "Ngày …, Sở có Văn bản số … gửi các đơn vị báo cáo …".
@@ -124,11 +126,12 @@ export default rule<Told>({
       /(?:gửi|nộp|thực hiện|tổng hợp|chỉ đạo|lập và gửi|có văn bản)(?: ngay)? (?:các )?$/iu.test(before) ||
       MUST_SEND.test(before)
     if (DRAWN_AND_SENT.test(before)) return { way: 'report' }
-    if (NOUN_AFTER.test(after)) return undefined
+    const sentSomewhere = sent && !DRAWN_UP.test(before) && OBJECT_TO.test(after) && !forDecision(after)
+    if (NOUN_AFTER.test(after) && !sentSomewhere) return undefined
     if (MUST_BE.test(before) && (BY_DAY.test(after) || TO.test(after))) return { way: 'report' }
     if (TO_HAVE.test(before) && BY_DAY.test(after)) return { way: 'report' }
     const noun = (NOUN_BEFORE.test(before) && !sent) || DRAWN_UP.test(before)
-    if (noun && !(ENDS_NAME.test(before) && subjectEndsAt(block, match.index))) return undefined
+    if (noun && !GROUP.test(before) && !(ENDS_NAME.test(before) && subjectEndsAt(block, match.index))) return undefined
     if (HEARD.test(told) || TOLD.test(told) || FIELD.test(before)) return undefined
     if (/(?:về việc|V\/v|[Bb]iểu(?: mẫu)? ?\S{0,8} ?[:-]|[Mm]ẫu số \S{1,6} ?[:-]) ?(?:\p{L}{1,6} ){0,2}$/u.test(before))
       return undefined
@@ -188,6 +191,8 @@ export default rule<Told>({
     ['Các thôn báo cáo số hộ bị ngập về UBND xã trước 10 giờ', { way: 'report' }],
     ['giao Phòng Kinh tế rà soát, có báo cáo trước ngày 18/8/2027', { way: 'report' }],
     ['Tai nạn trong trường phải được báo cáo trong vòng 24 giờ về Phòng Giáo dục', { way: 'report' }],
+    ['Công ty gửi báo cáo tài chính quý cho Bộ Tài chính chậm nhất ngày 30', { way: 'report' }],
+    ['Trong vòng 07 ngày, đoàn kiểm tra báo cáo kết quả với Giám đốc Sở', { way: 'report' }],
     ['Báo cáo ngay khi có sự việc xảy ra', { way: 'report' }],
     ['báo cáo theo nội dung yêu cầu của Giám đốc Sở', { way: 'report' }],
     ['tham mưu Ủy ban nhân dân tỉnh báo cáo Ban Thường vụ Tỉnh ủy tình hình thực hiện', { way: 'report' }],

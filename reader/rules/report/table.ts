@@ -40,10 +40,10 @@ function rowOf(
 ): ReportFact[] {
   const name = row[at.name]
   const time = row[at.time]
-  if (!name || !time || !/\p{L}{3}/u.test(name.text)) return []
+  if (!name || !time || !/\p{L}{3}/u.test(name.text) || OTHER_WORK.test(name.text)) return []
   const place = placeOf(time, 0, time.text.length)
   const days = startingIn(deadlines, place.start, place.end).filter(day => isDay(day.due))
-  const cadence = periodIn(row[at.often]) ?? periodIn(name)
+  const cadence = periodIn(row[at.often]) ?? periodIn(name) ?? kindOf(name.text)
   const quote = quoted(paper, name, 0, name.text.length, 'report/row')
   return days.map(({ due, operator }) => ({
     ...quote,
@@ -54,6 +54,22 @@ function rowOf(
     ...(operator ? { operator } : {}),
   }))
 }
+
+/** A row about reports that is not one: "Tập huấn kỹ năng viết báo cáo". */
+const OTHER_WORK = /^[^\p{L}]*(?!báo cáo)\p{L}[^.;]* báo cáo(?!\p{L})/iu
+
+const KINDS: readonly (readonly [RegExp, Cadence])[] = [
+  [/(?:0?6|sáu) tháng/iu, 'semiannual'],
+  [/(?:0?9|chín) tháng/iu, 'ninemonth'],
+  [/(?<!\p{L})quý(?: (?:IV|I{1,3}|[1-4]))?(?!\p{L})/iu, 'quarterly'],
+  [/(?<!\p{L})tháng(?: \d{1,2})?(?:[/ ]|$)/iu, 'monthly'],
+  [/(?<!\p{L})tuần$/iu, 'weekly'],
+  [/(?<!\p{L})(?:tổng kết|sơ kết)(?!\p{L})/iu, 'review'],
+  [/(?<!\p{L})năm(?: 20\d{2})?$/iu, 'annual'],
+]
+
+/** "Báo cáo quý I", "Báo cáo tháng 6/2027": the kind that the name of one report tells. */
+const kindOf = (name: string): Cadence | undefined => KINDS.find(([of]) => of.test(name.trim()))?.[1]
 
 /** The one period that a cell names. */
 function periodIn(cell: Block | undefined): Cadence | undefined {

@@ -8,7 +8,7 @@ const BODY =
 const WHEN_BEFORE =
   /(?<!\p{L})(?:(?:khi|nếu|trường hợp)(?! (?:kết thúc|hoàn thành))|phát hiện|qua theo dõi)(?!\p{L})[^.;]*$/iu
 const WHEN_AFTER =
-  /^[^.;]{0,120}?(?<!\p{L})(?:khi|nếu|trường hợp|(?:các |những )?(?:vụ việc|tình huống|diễn biến))(?!\p{L})/u
+  /^[^.;]{0,120}?(?<!\p{L})(?:khi|nếu|trường hợp|(?:các |những )?(?:khó khăn|vướng mắc|vụ việc|tình huống|diễn biến))(?!\p{L})/u
 /** The people, and what was made known already. */
 const NOT_OWED = /(?:người dân|nhân dân|quần chúng|đã|không|chưa|để|việc)[^.;,]{0,40}$/iu
 
@@ -17,7 +17,7 @@ export default rule<Told>({
   says: 'A body is to be told at once of what happens.',
   needs: ['thông tin', 'thông báo', 'phản ánh', 'phản ảnh', 'báo ngay', 'báo tin'],
   pattern: new RegExp(
-    String.raw`(?<!\p{L})(?:(?:[Kk]ịp thời|[Nn]hanh chóng|[Ll]ập tức) (?:thông tin|thông báo|phản ánh|phản ảnh|báo tin)(?: ngay| bằng văn bản)?|(?:thông tin|thông báo|phản ánh|phản ảnh|báo)(?: kịp thời| ngay(?: lập tức)?| tin ngay)) (?:về|cho|đến|tới|với)(?= ${BODY}(?!\p{L}))`,
+    String.raw`(?<!\p{L})(?:(?:[Kk]ịp thời|[Nn]hanh chóng|[Ll]ập tức) (?:thông tin|thông báo|phản ánh|phản ảnh|báo tin)(?: ngay| bằng văn bản)?|(?:thông tin|thông báo|phản ánh|phản ảnh|báo)(?: kịp thời| ngay(?: lập tức)?| tin ngay)|(?:phản ánh|phản ảnh)(?= (?:về|với) [^.;]{3,60} (?:khó khăn|vướng mắc))) (?:về|cho|đến|tới|với)(?= ${BODY}(?!\p{L}))`,
     'gu',
   ),
   read(_groups, match, block) {
@@ -31,6 +31,7 @@ export default rule<Told>({
   examples: [
     ['Công an xã kịp thời thông tin cho Chủ tịch UBND xã khi có vụ việc phức tạp', { way: 'trouble' }],
     ['Khi phát hiện dịch bệnh phải thông báo ngay cho Trạm Y tế xã', { way: 'trouble' }],
+    ['Các trạm phản ánh về Trung tâm Y tế những khó khăn trong quá trình thực hiện', { way: 'trouble' }],
     ['nếu có dấu hiệu vi phạm thì báo ngay cho cơ quan công an', { way: 'trouble' }],
   ],
   not: [
