@@ -307,7 +307,7 @@ export function placesEnd(tokens: Token[], at: number): number {
   if (first === 0) return at
   to += first
   for (;;) {
-    const next = placeStep(tokens, to, many > 0)
+    const next = placeStep(tokens, to, many > 0 || (tokens[to - 2]?.low === 'cấp' && tokens[to]?.low === 'nơi'))
     if (next === to) return to
     to = next
   }

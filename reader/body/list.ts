@@ -108,7 +108,8 @@ function labels(tokens: Token[], at: number): boolean {
 const LABELS = phrases('đơn vị|cơ quan|bộ phận|phòng|sở, ngành|thời gian|phối hợp|chủ trì')
 
 /** "Thủ trưởng các đơn vị VÀ TỔ CHỨC, CÁ NHÂN có liên quan": those behind "và" are headed by nobody. */
-const AND_OTHERS = / và ((?:các )?(?:cơ quan, )?(?:đơn vị, )?tổ chức, cá nhân(?: .+)?)$/u
+const AND_OTHERS = /(?<!tổ chức) và ((?:các |những )?(?:(?:cơ quan, )?(?:đơn vị, )?tổ chức, )?cá nhân(?: .+)?)$/u
+const PERSONS_ALONE = /^(?:các |những )?cá nhân/u
 
 function addName(list: BodyList, text: string, tokens: Token[], name: Name): void {
   list.to = name.to
@@ -121,8 +122,10 @@ function addName(list: BodyList, text: string, tokens: Token[], name: Name): voi
   const words = lettersOf(text, tokens, name.from, name.to)
   const others = phraseAt(tokens, name.from, POSTS) > 0 ? AND_OTHERS.exec(words) : null
   if (others) {
-    list.names.push(words.slice(0, others.index), others[1]!)
-    list.groups.push(...list.names.slice(-2))
+    // Persons are no body.
+    const names = [words.slice(0, others.index), others[1]!].slice(0, PERSONS_ALONE.test(others[1]!) ? 1 : 2)
+    list.names.push(...names)
+    list.groups.push(...names)
     return
   }
   if (list.names.includes(words)) return

@@ -58,6 +58,10 @@ export const FIELDS = phrases(`
   thực hành quyền công tố và kiểm sát điều tra án trật tự xã hội
   thực hành quyền công tố và kiểm sát điều tra án tham nhũng, chức vụ
   kiểm sát và giải quyết đơn khiếu nại, tố cáo trong hoạt động tư pháp
+  dịch vụ tổng hợp | dịch vụ sự nghiệp công | cung ứng dịch vụ sự nghiệp công | quản lý xây dựng | quản lý chất lượng xây dựng
+  kiểm định chất lượng xây dựng | kiểm định xây dựng | quản lý nhà và thị trường bất động sản | quản lý khoa học
+  công tác học sinh, sinh viên | công tác sinh viên | công tác chính trị và sinh viên | chế độ bảo hiểm y tế
+  chế độ bảo hiểm xã hội | khảo thí và đảm bảo chất lượng | khảo thí và bảo đảm chất lượng | khảo thí
   thi hành án dân sự | thuế | hải quan | thống kê | dự trữ nhà nước | quản lý dược | hóa chất | điện lực
   an toàn thực phẩm | nhà báo | nông dân | phụ nữ | cựu chiến binh | chữ thập đỏ | luật gia | người cao tuổi
   khuyến học | giáo dục chính trị và công tác học sinh, sinh viên | chính trị và công tác học sinh, sinh viên

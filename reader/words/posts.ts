@@ -22,7 +22,7 @@ export const WHOLE_POSTS = phrases(`
 export const PERSONS = phrases(`
   đồng chí | đ/c | ông | bà | các đồng chí | phó thủ tướng | các phó thủ tướng | cán bộ | công chức | viên chức
   giáo viên | học sinh | học viên | sinh viên | báo cáo viên | nhóm trưởng | người dân | nhân dân | hộ dân | phóng viên
-  cộng tác viên | tình nguyện viên | tuyên truyền viên | kiểm sát viên | giảng viên | nhân viên | trưởng đoàn | phó trưởng đoàn | đảng viên | đoàn viên | hội viên
+  đại biểu hội đồng nhân dân | đại biểu hđnd | cộng tác viên | tình nguyện viên | tuyên truyền viên | kiểm sát viên | giảng viên | nhân viên | trưởng đoàn | phó trưởng đoàn | đảng viên | đoàn viên | hội viên
 `)
 
 /** A person, and not a post whose name only begins like one ("Trưởng đoàn", "Trưởng Đoàn đại biểu Quốc hội"). */

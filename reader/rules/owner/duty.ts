@@ -98,6 +98,8 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
   if (phraseAt(tokens, i, SHARED) > 0) i = sharedEnd(tokens, i)
   const given = phraseAt(tokens, i, GIVEN_TO_LEAD)
   if (given > 0 && phraseAt(tokens, i + given, LEADS) > 0) i += given
+  // "Hội đồng nhân dân tỉnh giao:": who orders.
+  if (tokens[i]?.low === 'giao' && tokens[i + 1]?.low === ':') return undefined
   const end = i + MANNER_LENGTH
   let conditional = false
   while (i < tokens.length && i < end) {

@@ -156,6 +156,7 @@ export default rule<OwnerRead>({
     ],
   ],
   not: [
+    'Điều 2. Hội đồng nhân dân tỉnh giao:',
     'Điều 12. Kiểm toán',
     '1. Mục đích',
     '2. Công tác phối hợp',
@@ -207,6 +208,8 @@ function toColon(block: Block, tokens: Token[], list: BodyList | undefined): Bod
     colon++
   }
   if (tokens[colon]?.low !== ':' || /^(?:theo|trong|căn|có|chịu)$/u.test(tokens[list.to]!.low)) return list
+  // "Hội đồng nhân dân tỉnh giao:": who orders.
+  if (/^(?:giao|cầu|nghị)$/u.test(tokens[colon - 1]!.low)) return list
   const behind = tokens[colon + 1]
   if (behind && !/^[-(]$/u.test(behind.low) && phraseAt(tokens, colon + 1, DUTIES) === 0) return list
   const last = list.names.at(-1)!

@@ -326,9 +326,22 @@ export default rule<OwnerRead>({
       'Ban An toàn phối hợp với Ban Tổ chức - Nhân sự kiểm tra hiện trường',
       { lead: ['Ban An toàn'], with: ['Ban Tổ chức - Nhân sự'] },
     ],
+    [
+      'Thường trực Hội đồng nhân dân tỉnh, các Tổ đại biểu Hội đồng nhân dân tỉnh và đại biểu Hội đồng nhân dân tỉnh giám sát việc thực hiện',
+      {
+        lead: ['Thường trực Hội đồng nhân dân tỉnh', 'các Tổ đại biểu Hội đồng nhân dân tỉnh'],
+        with: [],
+        groups: ['các Tổ đại biểu Hội đồng nhân dân tỉnh'],
+      },
+    ],
+    [
+      'Phòng Bảo hiểm y tế làm thường trực, Phòng Kế hoạch - Tài chính phối hợp.',
+      { lead: ['Phòng Bảo hiểm y tế'], with: ['Phòng Kế hoạch - Tài chính'] },
+    ],
     ['4. Chủ đầu tư chỉ đạo nhà thầu bảo đảm an toàn', { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] }],
   ],
   not: [
+    'Hội đồng nhân dân tỉnh giao:',
     'Cơ quan chủ trì là cơ quan được giao nhiệm vụ chính.',
     'Các tổ chức, cá nhân đang thực hiện hợp đồng cũ thì được hưởng hỗ trợ',
     'Các cơ sở xử lý rác thải được kiểm tra năm 2025.',
