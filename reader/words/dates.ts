@@ -6,7 +6,7 @@ export const fullDay = (n = '') =>
   String.raw`(?<day${n}>\d{1,2})(?: ?/ ?(?<month${n}>\d{1,2}) ?/ ?(?<year${n}>\d{4})|\.(?<month${n}>\d{1,2})\.(?<year${n}>\d{4})|-(?<month${n}>\d{1,2})-(?<year${n}>\d{4})| ?(?:tháng|THÁNG) ?(?<month${n}>\d{1,2}),? ?(?:năm|NĂM|/) ?(?<year${n}>\d{4}))`
 
 /** A number told again in words behind its digits: "ngày 15 (mười lăm)". */
-export const SPELT = String.raw`(?: \((?:\p{L}{2,6} ?){1,4}\))?`
+export const SPELT = String.raw`(?: \((?!báo cáo|đối với|cho |kỳ |đợt )(?:\p{L}{2,6} ?){1,4}\))?`
 
 /** "10/11", "15 tháng 12"; groups day, month. Never the head of a longer number or of a day with its year. */
 export const dayMonth = (n = '') =>

@@ -10,7 +10,7 @@ const RECURS =
 const RECURS_FAR =
   /(?:^|[.;:)] |[-+•] )(?:[Đđ]ịnh kỳ,? )?[Hh][ằàăắâ]ng năm,? [^.;]{0,160}(?:báo cáo|gửi|đánh giá)[^.;]{0,160}$|[Đđ]ịnh kỳ (?:0?[69]|sáu|chín) tháng,? (?:một lần,? |và |(?:h[ằà]ng )?năm,? ){0,3}[^.;\d]{0,60}(?:báo cáo|gửi)[^.;\d]{0,160}$/u
 const RECURS_AFTER =
-  /^[ ()]{0,3}(?:đối với|cho)? ?(?:báo cáo )?(?:định kỳ|h[ằàăắâ]ng năm|(?:0?[69]|sáu|chín) tháng|(?:tổng kết )?năm (?:sau|kế tiếp|liền kề|tiếp theo|kế hoạch|báo cáo)|của năm (?:sau|kế tiếp|liền kề|trước|tiếp theo|kế hoạch|báo cáo))|^[ ()]{0,3}(?:đối với|cho) báo cáo (?:(?:0?[69]|sáu|chín) tháng|(?:cả )?năm|quý|sơ kết|tổng kết)|^(?:(?:,| và) (?:ngày \d{1,2} )?tháng \d{1,2})+ (?:của )?(?:h[ằàăắâ]ng )?năm(?! \d)|^(?:(?:,| và| hoặc) (?:ngày )?\d{1,2}(?:\/| tháng )\d{1,2})+ (?:của )?h[ằàăắâ]ng năm/iu
+  /^[ ()]{0,3}(?:đối với|cho)? ?(?:báo cáo )?(?:định kỳ|h[ằàăắâ]ng năm|(?:0?[69]|sáu|chín) tháng|(?:tổng kết )?năm (?:sau|kế tiếp|liền kề|tiếp theo|kế hoạch|báo cáo)|của năm (?:sau|kế tiếp|liền kề|trước|tiếp theo|kế hoạch|báo cáo))|^[ ()]{0,3}(?:(?:đối với|cho) )?báo cáo (?:(?:0?[69]|sáu|chín) tháng|(?:cả )?năm|quý|sơ kết|tổng kết)|^(?:(?:,| và) (?:ngày \d{1,2} )?tháng \d{1,2})+ (?:của )?(?:h[ằàăắâ]ng )?năm(?! \d)|^(?:(?:,| và| hoặc) (?:ngày )?\d{1,2}(?:\/| tháng )\d{1,2})+ (?:của )?h[ằàăắâ]ng năm/iu
 
 /** Whether a day without its year comes back each year, by the letters around it. */
 export const recursAt = (text: string, start: number, end: number): boolean =>
@@ -45,6 +45,7 @@ export default rule<Timed>({
       'Định kỳ hàng năm gửi báo cáo Bộ Thông tin và Truyền thông tình hình triển khai Chương trình trước ngày 15 tháng 12',
       { due: { kind: 'yearly', month: 12, day: 15 }, operator: 'before' },
     ],
+    ['và trước ngày 15 tháng 12 (báo cáo năm)', { due: { kind: 'yearly', month: 12, day: 15 }, operator: 'before' }],
     ['gửi về Bộ Nội vụ trước 30/8', { due: { kind: 'date', date: '--08-30' }, operator: 'before' }],
     ['trước thứ Sáu, ngày 19/4', { due: { kind: 'date', date: '--04-19' }, operator: 'before' }],
     [

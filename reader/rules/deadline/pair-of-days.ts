@@ -9,7 +9,7 @@ export default rule<Timed>({
   says: 'The first of two or more days of each year that share one "each year".',
   needs: ['năm'],
   pattern: words(
-    `${LIMIT} (?:các )?(?:${DAY_WORD} )?${dayMonth()}(?=(?:(?:,| và| hoặc)(?: trước)?(?: ngày)? \\d{1,2}(?:/| tháng )\\d{1,2}){1,3}(?: của)? ${EACH} năm)`,
+    `(?:${LIMIT} (?:các )?(?:${DAY_WORD} )?|(?:(?<=: )|vào )(?:các )?${DAY_WORD} )${dayMonth()}(?=(?:(?:,| và| hoặc)(?: trước)?(?: ngày)? \\d{1,2}(?:/| tháng )\\d{1,2}){1,3}(?: của)? ${EACH} năm)`,
   ),
   read({ op, day, month }) {
     if (!isDayOfYear(Number(month), Number(day))) return undefined
@@ -22,6 +22,7 @@ export default rule<Timed>({
       'trước ngày 07/3, 07/6, 07/9 và 07/12 hằng năm',
       { due: { kind: 'yearly', month: 3, day: 7 }, operator: 'before' },
     ],
+    ['Thời gian báo cáo: ngày 15/6 và ngày 15/12 hàng năm', { due: { kind: 'yearly', month: 6, day: 15 } }],
     ['chậm nhất ngày 10/6, ngày 10/12 hàng năm', { due: { kind: 'yearly', month: 6, day: 10 }, operator: 'by' }],
     [
       'trước ngày 05 tháng 6 và trước ngày 05 tháng 12 hằng năm',

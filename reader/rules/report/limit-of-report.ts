@@ -6,7 +6,7 @@ export default rule<Told>({
   says: 'The last day for a report named only by its period, or behind the label of such days.',
   needs: ['báo cáo'],
   pattern:
-    /(?<![\p{L}\p{N}])(?:[Bb]áo cáo quý(?:,? (?:và )?(?:IV|I{1,3}))+(?= ?: ?(?:gửi )?(?:[Tt]rước|[Cc]hậm nhất|ngày))|(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] )[Bb]áo cáo (?:định kỳ )?(?:h[ằà]ng )?(?:(?:0?[69]|sáu|chín) tháng(?: đầu năm)?|năm|quý|tháng|tuần)(?= ?: ?(?:gửi )?(?:[Tt]rước|[Cc]hậm nhất|[Nn]gày \d))|[Bb]áo cáo (?:định kỳ )?(?:năm|quý|tháng|tuần|0?6 tháng)(?= (?:được )?(?:thực hiện|lập|gửi)[^.;]{0,30}(?:trước|chậm nhất|vào (?:ngày|thứ)) )|(?:[Đđ]ối với|cho) báo cáo (?:(?:định kỳ )?(?:h[ằà]ng )?(?:(?:0?[69](?: \((?:sáu|chín)\))?|sáu|chín) tháng|(?:cả )?năm|quý|tháng|tuần)|sơ kết|tổng kết)|(?:[Tt]hời (?:hạn|gian|điểm)|[Hh]ạn|(?<=^|^[-+*•\d.)]{1,4} |[.;] )[Cc]hế độ(?= báo cáo: ))(?: gửi| nộp)? báo cáo(?: (?:định kỳ|h[ằà]ng (?:tháng|quý|năm)))?(?= ?:? ?(?:là )?(?:[Tt]rước|[Cc]hậm nhất|[Nn]gày|[Đđ]ịnh kỳ|h[ằà]ng|đến|0?[69] tháng|quý|năm)))(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])(?:[Bb]áo cáo quý(?:,? (?:và )?(?:IV|I{1,3}))+(?= ?: ?(?:gửi )?(?:[Tt]rước|[Cc]hậm nhất|ngày))|(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] )[Bb]áo cáo (?:định kỳ )?(?:h[ằà]ng )?(?:(?:0?[69]|sáu|chín) tháng(?: đầu năm)?|năm|quý|tháng|tuần)(?= ?: ?(?:gửi )?(?:[Tt]rước|[Cc]hậm nhất|[Nn]gày \d))|[Bb]áo cáo (?:định kỳ )?(?:năm|quý|tháng|tuần|0?6 tháng)(?= (?:được )?(?:thực hiện|lập|gửi)[^.;]{0,30}(?:trước|chậm nhất|vào (?:ngày|thứ)) )|(?:[Đđ]ối với|cho) báo cáo (?:(?:định kỳ )?(?:h[ằà]ng )?(?:(?:0?[69](?: \((?:sáu|chín)\))?|sáu|chín) tháng|(?:cả )?năm|quý|tháng|tuần)|sơ kết|tổng kết)|(?:[Tt]hời (?:hạn|gian|điểm)|[Hh]ạn|(?<=^|^[-+*•\d.)]{1,4} |[.;] )[Cc]hế độ(?= báo cáo: ))(?: gửi| nộp)? báo cáo(?: (?:định kỳ|h[ằà]ng (?:tháng|quý|năm)))?(?= ?:? ?(?:là )?(?:[Tt]rước|[Cc]hậm nhất|[Nn]gày|[Đđ]ịnh kỳ|h[ằà]ng|\d{1,3} ngày|đến|0?[69] tháng|quý|năm)))(?![\p{L}\p{N}])/gu,
   read: () => ({ way: 'limit' }),
 
   examples: [
@@ -18,6 +18,7 @@ export default rule<Told>({
     ['Chế độ báo cáo: 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)', { way: 'limit' }],
     ['Thời hạn gửi báo cáo: trước ngày 30 tháng 4', { way: 'limit' }],
     ['Báo cáo năm được thực hiện trước ngày 31 tháng 3 năm sau', { way: 'limit' }],
+    ['Thời hạn báo cáo: 05 ngày sau khi kết thúc quý', { way: 'limit' }],
     ['Thời gian báo cáo: trước ngày 20 hằng tháng', { way: 'limit' }],
     ['- Báo cáo quý I, II, III: trước ngày 15 của tháng cuối quý', { way: 'limit' }],
     ['- Đối với báo cáo năm: Trước ngày 25 tháng 02 của năm tiếp theo', { way: 'limit' }],

@@ -15,6 +15,9 @@ const SAID_OF_IT =
 const REPORTING = /(?:^|[^\p{L}])(?:các )?(?:đơn vị|cơ quan) $/iu
 const DOES = /^ (?:gửi|nộp|lập|thực hiện|có trách nhiệm|phải|chịu|không|được|cần|tự)(?!\p{L})/u
 const IS = /^ (?:bị|sai|chưa|không (?:đúng|đầy)|khác|có (?:sai|sự))(?!\p{L})/u
+/** "báo cáo kết quả về Sở không đúng hạn": how it was done. */
+const LATE =
+  /^[^.;]{0,90} (?:không đúng (?:hạn|thời (?:hạn|gian)|quy định)|(?:còn|rất) chậm|chậm trễ|chậm so với)(?!\p{L})/u
 /** "đơn vị nào không gửi báo cáo, Sở sẽ tổng hợp báo cáo …": what comes of it. */
 const NOT_SENT =
   /(?:(?:không|chưa|chậm) (?:gửi|nộp|thực hiện|có)(?: các)?|sẽ (?:tổng hợp|gửi|trực tiếp|có văn bản),?) $/iu
@@ -115,6 +118,7 @@ export default rule<Told>({
       NOT_SENT.test(before) ||
       SAID_OF_IT.test(before) ||
       IS.test(after) ||
+      LATE.test(after) ||
       (REPORTING.test(before) && DOES.test(after))
     )
       return undefined
@@ -218,6 +222,7 @@ export default rule<Told>({
     'Sau khi nghe phát biểu của các đại biểu; Báo cáo tổng kết công tác thi đua; các báo cáo chuyên đề',
     'báo cáo Chủ tịch UBND tỉnh xem xét, quyết định',
     'một số nơi còn chậm báo cáo theo định kỳ hằng tháng',
+    'nhiều đơn vị báo cáo kết quả về Sở không đúng hạn',
     'Trách nhiệm gửi báo cáo kết quả theo quy định',
     'theo Báo cáo số 12/BC-SYT về kết quả',
     'Báo cáo viên tổ chức, hướng dẫn học viên',
