@@ -159,13 +159,23 @@ function sharedFields(text: string, tokens: Token[], name: Name): Shared | undef
   const names: string[] = []
   let to = colon ? name.to + 1 : kind + 1
   for (let at: number | undefined = to; at !== undefined; at = separatorEnd(tokens, to)) {
-    const length = phraseAt(tokens, at, FIELDS) || unknownField(tokens, at, names)
+    const length = opensWork(tokens, at) ? 0 : phraseAt(tokens, at, FIELDS) || unknownField(tokens, at, names)
     const other = length === 0 && colon && names.length > 0 ? amongFields(tokens, at) : 0
     if (length === 0 && other === 0) break
     to = at + length + other
     names.push(`${other > 0 ? '' : `${head} `}${text.slice(tokens[at]!.start, tokens[to - 1]!.end)}`)
   }
   return names.length > 1 || (colon && names.length > 0) ? { names, to } : undefined
+}
+
+/** "Các Đội Truyền tải điện: TỔ CHỨC huấn luyện", "Các phòng: XÂY DỰNG kế hoạch": work behind the colon, no field. */
+function opensWork(tokens: Token[], at: number): boolean {
+  const verb = phraseAt(tokens, at, DUTIES)
+  if (verb === 0 || verb < phraseAt(tokens, at, FIELDS)) return false
+  const behind = tokens[at + verb]
+  return (
+    !tokens[at]!.cap || (tokens[at - 1]?.low === ':' && behind !== undefined && !behind.mark && behind.low !== 'và')
+  )
 }
 
 /** "các Sở, ngành: Tài chính, Kho bạc Nhà nước, Xây dựng": a body with its own name stands between two fields. */

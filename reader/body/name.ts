@@ -217,7 +217,9 @@ function fieldAt(tokens: Token[], at: number): number {
 }
 
 /** "Ban Quản lý Khu kinh tế Bình An và các khu công nghiệp tỉnh" is one body. */
-const ZONES = phrases('và các khu công nghiệp | và các khu kinh tế | và các khu chế xuất | và các kcn | và các kkt')
+const ZONES = phrases(
+  'và các khu công nghiệp | và các khu kinh tế | và các khu chế xuất | và các kcn | và các kkt | và tương đương',
+)
 
 /** Level, place and upper body behind a name: "tỉnh", "huyện Trà Bồng", "các xã, phường", "thuộc Sở". */
 function suffixEnd(tokens: Token[], from: number, depth: number): number {

@@ -19,6 +19,7 @@ export const DUTIES = phrases(`
   tổng rà soát | phân luồng | điều tiết | xét duyệt | đối chiếu | thẩm tra | nhân rộng
   kiểm đếm | chằng chống | điểm danh | ghi chép | kiểm kê | cưỡng chế | truy thu | phong tỏa | tiếp dân | giải tỏa | cắm biển
   cho học sinh | cho sinh viên | cấp giấy | cấp kinh phí | trả kết quả | trao tặng | thăm tặng | truy vết | khoanh định | lấy mẫu | dập dịch
+  chăm lo | làm chủ đầu tư | thông tin kịp thời | thông tin tới | thông tin đến | sinh hoạt theo | sinh hoạt chuyên môn
   là bộ phận | trông coi | làm thường trực | là thường trực | bóc gỡ | gỡ bỏ | hạch toán | rà phá | ngừng cung cấp | tháo dỡ | trồng cây | trồng rừng | phân loại | đôn thúc | thanh lý | tạm ngừng | vệ sinh môi trường
   đăng cai | trực ban | túc trực | xếp lịch | duyệt kế hoạch | duyệt giáo án | phê chuẩn | tùy theo | tuỳ theo | tranh thủ
   hình thành | lập kế hoạch | lập danh sách | lập dự toán | lập hồ sơ | lập báo cáo | gửi báo cáo | gửi danh sách | gửi kết quả

@@ -62,6 +62,7 @@ export const FIELDS = phrases(`
   kiểm định chất lượng xây dựng | kiểm định xây dựng | quản lý nhà và thị trường bất động sản | quản lý khoa học
   công tác học sinh, sinh viên | công tác sinh viên | công tác chính trị và sinh viên | chế độ bảo hiểm y tế
   chế độ bảo hiểm xã hội | khảo thí và đảm bảo chất lượng | khảo thí và bảo đảm chất lượng | khảo thí
+  nghiệp vụ và tổ chức thi hành án | nhà trường | kết cấu hạ tầng đường sắt | công nghệ sinh học
   thi hành án dân sự | thuế | hải quan | thống kê | dự trữ nhà nước | quản lý dược | hóa chất | điện lực
   an toàn thực phẩm | nhà báo | nông dân | phụ nữ | cựu chiến binh | chữ thập đỏ | luật gia | người cao tuổi
   khuyến học | giáo dục chính trị và công tác học sinh, sinh viên | chính trị và công tác học sinh, sinh viên
@@ -135,7 +136,7 @@ export const OPEN_QUALITIES = phrases(`
   được lấy ý kiến | được hỏi ý kiến | được xin ý kiến
   được cấp | được hỗ trợ | được đầu tư | được trang bị | được thụ hưởng | được lựa chọn | được chọn
   được yêu cầu | có tên | có trụ sở | có cụm công nghiệp | có hoạt động | có dự án | có rừng | có di tích | có biển
-  có đất | có giường bệnh | có thẩm quyền | có giấy phép | có chức năng | có nhu cầu | có hồ chứa | có tàu cá | có khu
+  có đất | có giường bệnh | có thẩm quyền | có giấy phép | có chức năng | có nhu cầu | có hồ chứa | có tàu cá | có khu | có trường | trên tuyến
   có nguồn | có đường | có công trình | có diện tích | có trách nhiệm liên quan | có nhiệm vụ | có nợ | có đê | có xe
   có phương tiện | đóng trên địa bàn | đóng chân trên địa bàn | trên địa bàn | trong lĩnh vực | đứng chân | nơi có
   ven biển | miền núi | vùng | biên giới | giáp ranh | tiếp giáp | thuộc | trực thuộc | của | thuộc phạm vi | trong phạm vi | thuộc thẩm quyền

@@ -39,7 +39,7 @@ function tellsTrouble(tokens: Token[], names: number, at: number): boolean {
 
 /** Who orders is no owner. */
 const ORDERS = phrases(
-  'cơ bản thống nhất|thống nhất với|cơ bản nhất trí|nhất trí với|xin thông báo|trân trọng thông báo|yêu cầu|đề nghị|thông báo kết luận|kết luận',
+  'cơ bản thống nhất|thống nhất với|cơ bản nhất trí|nhất trí với|xin thông báo|trân trọng thông báo|yêu cầu|đề nghị|thông báo kết luận|kết luận|ghi nhận kết quả|ghi nhận sự|ghi nhận những|đánh giá cao|hoan nghênh|đồng ý',
 )
 /** What is done at a ceremony is no work. */
 const CEREMONY = phrases('phát biểu|trao bằng|trao giải|tặng hoa|công bố quyết định|khai mạc|bế mạc')
@@ -229,7 +229,7 @@ const ANSWERED = phrases('nội dung|số liệu|tính|việc|những|thông tin
 function answersOnly(tokens: Token[], at: number, duty: number): boolean {
   if (tokens[at]!.bare !== 'chiu') return false
   for (let i = at + duty; i < at + duty + 4; i++) {
-    if (tokens[i]?.low === 'trước') return true
+    if (tokens[i]?.low === 'trước' || tokens[i]?.low === 'nếu') return true
     if (tokens[i]?.low === 'về') return phraseAt(tokens, i + 1, ANSWERED) > 0
   }
   return false

@@ -41,6 +41,20 @@ a) Kiện toàn mạng lưới cộng tác viên.
     assert.deepEqual(leadsOf(text), ['Ban Chỉ đạo xóa nhà tạm, nhà dột nát huyện Bình An'])
   })
 
+  it('is none where a time before it tells of the past', () => {
+    const text = `ỦY BAN NHÂN DÂN TỈNH BÌNH AN
+Số: 12/KH-UBND
+Bình An, ngày 06 tháng 01 năm 2026
+KẾ HOẠCH
+Tổ chức hội chợ
+II. NỘI DUNG
+1. Năm 2025, Sở Du lịch phối hợp với Hiệp hội Du lịch đón hai triệu lượt khách.
+2. Năm 2026, Sở Du lịch phối hợp với Hiệp hội Du lịch tổ chức hội chợ.
+3. Trong thời gian qua, Sở Y tế tích cực phối hợp kiểm tra.
+`
+    assert.deepEqual(leadsOf(text), ['Sở Du lịch'])
+  })
+
   it('is read once where its heading and the sentence below both name it, and again in the last words', () => {
     const text = `CHỈ THỊ
 Về việc tiết kiệm điện

@@ -104,6 +104,10 @@ export default rule<OwnerRead>({
         groups: ['Các đơn vị tham mưu giúp việc Giám đốc'],
       },
     ],
+    [
+      '2. Các Đội Truyền tải điện: tổ chức huấn luyện cho công nhân',
+      { lead: ['Các Đội Truyền tải điện'], with: [], groups: ['Các Đội Truyền tải điện'] },
+    ],
     ['2. Giao Văn phòng Sở:', { lead: ['Văn phòng Sở'], with: [] }],
     ['b) Sở Tư pháp, Báo Bình An:', { lead: ['Sở Tư pháp', 'Báo Bình An'], with: [] }],
     [

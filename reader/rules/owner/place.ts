@@ -229,9 +229,21 @@ function isIssuer(paper: Paper, found: Found<OwnerRead>): boolean {
   return issuer !== '' && found.value.lead.length === 1 && (lead.includes(issuer) || shortened(issuer) === lead)
 }
 
+const TIME = 60
+const PAST =
+  /(?:^|[.;:)-] )(?:trong )?(?:thời gian (?:vừa )?qua|(?:những|các) năm (?:gần đây|(?:vừa )?qua)|trước đây|vừa qua|đến nay|tới nay), ?$/iu
+const IN_YEAR = /(?:^|[.;:)-] )(?:trong )?năm ((?:19|20)\d{2}),? ?$/iu
+
+/** "Năm 2025, Sở Y tế phối hợp với …" in a paper of 2026, "Thời gian qua, …": what was done. */
+function tellsOfPast(paper: Paper, before: string): boolean {
+  const year = IN_YEAR.exec(before)?.[1]
+  return PAST.test(before) || (year !== undefined && year < (paper.document.date ?? '').slice(0, 4))
+}
+
 /** Whether a body at the head of a sentence is told to work, or only spoken of. */
 export function mayOwn(paper: Paper, block: Block, found: Found<OwnerRead>): boolean {
   if (!standsInWork(paper, block)) return false
+  if (tellsOfPast(paper, block.text.slice(Math.max(0, found.start - TIME), found.start))) return false
   const tokens = tokensIn(block)
   const strong = holdsPhrase(tokens, tokenFrom(tokens, found.start), tokenFrom(tokens, found.end), STRONG)
   if (tells(paper)) return strong && underWork(paper, block)

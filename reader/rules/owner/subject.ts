@@ -338,9 +338,15 @@ export default rule<OwnerRead>({
       'Phòng Bảo hiểm y tế làm thường trực, Phòng Kế hoạch - Tài chính phối hợp.',
       { lead: ['Phòng Bảo hiểm y tế'], with: ['Phòng Kế hoạch - Tài chính'] },
     ],
+    [
+      '- Đoàn xã, phường và tương đương thành lập đội hình tình nguyện',
+      { lead: ['Đoàn xã, phường và tương đương'], with: [], groups: ['Đoàn xã, phường và tương đương'] },
+    ],
     ['4. Chủ đầu tư chỉ đạo nhà thầu bảo đảm an toàn', { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] }],
   ],
   not: [
+    'Chủ tịch UBND các xã chịu trách nhiệm nếu để xảy ra đốt pháo trên địa bàn.',
+    'Chủ tịch Viện ghi nhận kết quả của Học viện trong tuyển sinh.',
     'Hội đồng nhân dân tỉnh giao:',
     'Cơ quan chủ trì là cơ quan được giao nhiệm vụ chính.',
     'Các tổ chức, cá nhân đang thực hiện hợp đồng cũ thì được hưởng hỗ trợ',
