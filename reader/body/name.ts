@@ -79,7 +79,9 @@ function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | 
   const first = tokens[at]
   if (!first || first.mark || (!how.many && !how.headed && goesOnOrganising(tokens, at))) return undefined
   const other = phraseAt(tokens, at, NO_KINDS)
-  const kind = other > 0 ? 0 : kindAt(tokens, at)
+  // "Công an tỉnh, Quản lý thị trường": among bodies it is one, elsewhere the work.
+  const among = how.listed && first.cap && phraseAt(tokens, at, KINDS) > other
+  const kind = other > 0 && !among ? 0 : kindAt(tokens, at)
   const named = how.listed && (tokens[at + kind]?.cap || quantifierAt(tokens, at + kind) > 0)
   const capital = first.cap || how.headed || how.many || named
   // "Các trường Mầm non, Tiểu học, THCS": levels of schools, no names.

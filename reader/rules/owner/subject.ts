@@ -342,6 +342,10 @@ export default rule<OwnerRead>({
       '- Đoàn xã, phường và tương đương thành lập đội hình tình nguyện',
       { lead: ['Đoàn xã, phường và tương đương'], with: [], groups: ['Đoàn xã, phường và tương đương'] },
     ],
+    [
+      'Sở Y tế phối hợp với Công an tỉnh và Quản lý thị trường kiểm tra nguồn gốc hàng hóa',
+      { lead: ['Sở Y tế'], with: ['Công an tỉnh', 'Quản lý thị trường'] },
+    ],
     ['4. Chủ đầu tư chỉ đạo nhà thầu bảo đảm an toàn', { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] }],
   ],
   not: [
