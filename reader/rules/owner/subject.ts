@@ -1,4 +1,4 @@
-import { STRESSED } from '../../body/group.ts'
+import { STRESSED } from '../../body/group-quality.ts'
 import { bareListAt, listAt, smallListAt } from '../../body/list.ts'
 import { mayStart } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'

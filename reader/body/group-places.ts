@@ -1,0 +1,80 @@
+/** Runs of places: "các xã, phường, đặc khu", "các tỉnh Trung Bộ, Tây Nguyên". */
+import { KINDS } from '../words/bodies.ts'
+import { DUTIES, QUALITY_ENDS } from '../words/duties.ts'
+import { OPEN_QUALITIES, QUALITIES, REGIONS } from '../words/fields.ts'
+import { phraseAt, phrases, type Token } from '../words/phrases.ts'
+import { openEnd } from './group-quality.ts'
+import { placeAt, quantifierAt } from './start.ts'
+
+/** "các huyện, thị xã, thành phố trực thuộc Trung ương", "cấp xã, phường", "huyện Trà Bồng": where a run of places ends. */
+export function placesEnd(tokens: Token[], at: number): number {
+  const many = quantifierAt(tokens, at)
+  let to = at + many
+  // "UBND 07 xã, phường"
+  if (many === 0 && /^\d{1,3}$/.test(tokens[to]?.low ?? '')) to++
+  const first = placeAt(tokens, to)
+  if (first === 0) return at
+  to += first
+  for (;;) {
+    const next = placeStep(tokens, to, many > 0 || (tokens[to - 2]?.low === 'cấp' && tokens[to]?.low === 'nơi'))
+    if (next === to) return to
+    to = next
+  }
+}
+
+function placeStep(tokens: Token[], at: number, many: boolean): number {
+  const token = tokens[at]
+  if (!token) return at
+  if (token.low === ',' || token.low === 'và' || token.low === '/' || token.low === '-') {
+    const place = placeAt(tokens, at + 1)
+    // "các Huyện, Thị xã, Thành phố": words for places in capitals, with no name behind them.
+    const word = !tokens[at + 1]?.cap || (many && !tokens[at + 1 + place]?.cap)
+    return place > 0 && word ? at + 1 + place : at
+  }
+  if (token.mark) return at
+  const regions = many ? regionsEnd(tokens, at) : at
+  if (regions > at) return regions
+  if (token.low === 'quân' && tokens[at + 1]?.low === 'khu' && tokens[at - 1]!.low === 'cấp') return at + 2
+  const place = placeAt(tokens, at)
+  if (place > 0) return at + place
+  if (token.cap && phraseAt(tokens, at, KINDS) === 0) return at + 1
+  if (/^\d+$/.test(token.low)) return at + 1
+  if (token.low === 'trung' && tokens[at + 1]?.low === 'ương') return at + 2
+  if (many && token.low === 'từ') return stretchEnd(tokens, at)
+  const ends = phraseAt(tokens, at, QUALITY_ENDS)
+  const open = phraseAt(tokens, at, OPEN_QUALITIES)
+  const quality = phraseAt(tokens, at, QUALITIES)
+  if (quality > 1 && quality > ends && quality >= open && phraseAt(tokens, at, DUTIES) < quality) return at + quality
+  return many && open > 0 && open > ends ? openEnd(tokens, at + open) : at
+}
+
+/** "các tỉnh Trung Bộ, Tây Nguyên và khu vực Nam Bộ": the parts of the country they lie in; `at` if none is named. */
+export function regionsEnd(tokens: Token[], at: number): number {
+  let to = at
+  for (let next = at; ; next = to + 1) {
+    const area = phraseAt(tokens, next, AREAS)
+    const region = phraseAt(tokens, next + area, REGIONS)
+    if (region === 0) return to
+    to = next + area + region
+    if (tokens[to]?.low === 'từ') return stretchEnd(tokens, to)
+    if (tokens[to]?.low !== ',' && tokens[to]?.low !== 'và') return to
+  }
+}
+
+const AREAS = phrases('khu vực | vùng | thuộc khu vực | thuộc vùng | thuộc | ở khu vực')
+
+export const placeBefore = (tokens: Token[], at: number) => /^(?:tỉnh|phố|phương)$/u.test(tokens[at - 1]?.low ?? '')
+
+/** "các tỉnh từ Bình An đến Hòa Bình": behind both words stands the name of a place. */
+function stretchEnd(tokens: Token[], at: number): number {
+  const to = namedEnd(tokens, at + 1)
+  if (to === at + 1 || tokens[to]?.low !== 'đến') return at
+  const end = namedEnd(tokens, to + 1)
+  return end > to + 1 ? end : at
+}
+
+function namedEnd(tokens: Token[], from: number): number {
+  let to = from
+  while (tokens[to]?.cap && to < from + 4) to++
+  return to
+}
