@@ -11,6 +11,9 @@ const LISTS: [sentence: string, names: string][] = [
     'Sở Văn hóa, Thể thao và Du lịch | Sở Giáo dục và Đào tạo',
   ],
   ['Sở Xây dựng xây dựng kế hoạch', 'Sở Xây dựng'],
+  ['Chi cục Lâm nghiệp và Kiểm lâm chủ trì', 'Chi cục Lâm nghiệp và Kiểm lâm'],
+  ['Cục Lâm nghiệp và Kiểm lâm, Vụ Pháp chế rà soát', 'Cục Lâm nghiệp và Kiểm lâm | Vụ Pháp chế'],
+  ['Chi cục Thủy lợi và Kiểm lâm tỉnh rà soát', 'Chi cục Thủy lợi | Kiểm lâm tỉnh'],
   ['các sở, ban, ngành và địa phương liên quan triển khai', '* các sở, ban, ngành và địa phương liên quan'],
   ['Các Sở, ban, ngành và UBND cấp xã, phường nêu cao trách nhiệm', '* Các Sở, ban, ngành | * UBND cấp xã, phường'],
   [

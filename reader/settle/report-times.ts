@@ -24,7 +24,7 @@ const NEAR = 30
 
 export function timingsOf(periods: readonly Period[], deadlines: readonly DeadlineFact[], at: number): Timing[] {
   const days = deadlines.filter(one => isDay(one.due))
-  if (periods.length === 0) return withoutPeriod(days, at)
+  if (periods.length === 0 || halvesOfYear(periods, days)) return withoutPeriod(days, at)
   const several = eachDayOfOne(periods, days)
   if (several) return several
   const named = days.filter(day => namesItself(day, periods))
@@ -52,6 +52,13 @@ export function timingsOf(periods: readonly Period[], deadlines: readonly Deadli
   })
   giveRest(timings, left)
   return withDayOfOwn(onceEach([...timings, ...ownPeriods(timings, left)]), left)
+}
+
+/** "trước ngày 20/6 và trước ngày 20/12 hằng năm": "hằng năm" belongs to days half a year apart, and the report is no yearly one. */
+function halvesOfYear(periods: readonly Period[], days: readonly DeadlineFact[]): boolean {
+  if (days.length !== 2 || periods.some(period => period.cadence !== 'annual')) return false
+  const [first, second] = days.map(day => (day.due.kind === 'yearly' ? day.due.month : undefined))
+  return first !== undefined && second !== undefined && Math.abs(Math.abs(first - second) - 6) <= 1
 }
 
 /** Each period once: "… báo cáo năm) hằng năm" names the year twice. */

@@ -44,6 +44,7 @@ export const FIELDS = phrases(`
   khai thác công trình thuỷ lợi | quản lý và khai thác công trình thủy lợi | môi trường đô thị | cấp thoát nước
   công nghệ thông tin và truyền thông | đường bộ | đường sắt | hàng hải | hàng không | thể dục thể thao
   trồng trọt và bảo vệ thực vật | chăn nuôi và thú y | thủy lợi | thủy sản | kiểm lâm | lâm nghiệp | quản lý thị trường
+  lâm nghiệp và kiểm lâm | kiểm lâm và lâm nghiệp
   công thương địa phương | cảnh sát quản lý hành chính về trật tự xã hội | quản lý xuất nhập cảnh | cảnh sát cơ động
   cảnh sát kinh tế | cảnh sát điều tra tội phạm về ma túy | cảnh sát điều tra tội phạm về trật tự xã hội
   cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu | cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ

@@ -40,6 +40,10 @@ const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefi
     new RegExp(String.raw`${LEAD}(?:năm )?(?<year>20\d{2})(?: và các năm (?:tiếp theo|sau))?[.;]?$`, 'iu'),
     g => ({ kind: 'year', year: Number(g.year) }),
   ],
+  [
+    /^(?:quý (?:(?:IV|I{1,3}|[1-4])(?: ?[-,] ?| và ))*(?:IV|I{1,3}|[1-4])(?: ?\/ ?| năm )|(?:trong )?năm |các năm )?20\d{2}(?: ?[,;] ?| và )(?:năm )?(?<year>20\d{2})[.;]?$/iu,
+    g => ({ kind: 'year', year: Number(g.year) }),
+  ],
   [BARE_DAY, g => date(dayWithoutYear(Number(g.month), Number(g.day)))],
   [
     new RegExp(
@@ -98,9 +102,12 @@ export default rule<Timed>({
     ['Thời gian: Tuần 2 tháng 10', { due: { kind: 'month', year: 0, month: 10 }, implied: ['year'] }],
     ['Thời gian: Tháng 6, 7, 8', { due: { kind: 'month', year: 0, month: 8 }, implied: ['year'] }],
     ['Thời gian: Quý I, II và III', { due: { kind: 'quarter', year: 0, quarter: 3 }, implied: ['year'] }],
+    ['Thời gian thực hiện: Quý IV/2026, 2027', { due: { kind: 'year', year: 2027 } }],
+    ['Thời gian thực hiện: Quý III, IV/2026 và năm 2027', { due: { kind: 'year', year: 2027 } }],
+    ['Thời gian thực hiện: Năm 2026, 2027', { due: { kind: 'year', year: 2027 } }],
     ['Thời hạn: 20 ngày làm việc', { due: { kind: 'relative', days: 20 }, workingDays: true }],
   ],
-  not: ['Quý II/2026', 'Thường xuyên', 'Năm 2025', 'Thời gian: sẽ thông báo sau'],
+  not: ['Quý II/2026', 'Quý IV/2026, 2027', 'Thời gian thực hiện: 1200, 2027', 'Thường xuyên', 'Năm 2025', 'Thời gian: sẽ thông báo sau'],
 })
 
 /** What a cell of a column of times says; undefined where it says anything else. */

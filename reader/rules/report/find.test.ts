@@ -251,3 +251,21 @@ Phòng Kế hoạch tổng hợp báo cáo Giám đốc trước ngày 10/6 (ri�
     assert.deepEqual(inPlan('1. Hình thức báo cáo\na) Báo cáo bằng văn bản theo mẫu tại Phụ lục I.\n2. Khác'), [])
   })
 })
+
+describe('two days of the year', () => {
+  it('half a year apart are those of a half and of a whole year', () => {
+    assert.deepEqual(inPlan('Định kỳ trước ngày 10 tháng 6 và trước ngày 10 tháng 12 hằng năm, Sở Y tế báo cáo UBND tỉnh.'), [
+      'semiannual | Sở Y tế | UBND tỉnh',
+      'annual | Sở Y tế | UBND tỉnh',
+    ])
+  })
+
+  it('close to each other are not', () => {
+    assert.deepEqual(
+      inPlan('Sở Y tế gửi báo cáo năm về UBND tỉnh trước ngày 10/12 và về Bộ Y tế trước ngày 20/12 hằng năm.').filter(
+        duty => duty.startsWith('semiannual'),
+      ),
+      [],
+    )
+  })
+})
