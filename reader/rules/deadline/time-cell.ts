@@ -107,7 +107,14 @@ export default rule<Timed>({
     ['Thời gian thực hiện: Năm 2026, 2027', { due: { kind: 'year', year: 2027 } }],
     ['Thời hạn: 20 ngày làm việc', { due: { kind: 'relative', days: 20 }, workingDays: true }],
   ],
-  not: ['Quý II/2026', 'Quý IV/2026, 2027', 'Thời gian thực hiện: 1200, 2027', 'Thường xuyên', 'Năm 2025', 'Thời gian: sẽ thông báo sau'],
+  not: [
+    'Quý II/2026',
+    'Quý IV/2026, 2027',
+    'Thời gian thực hiện: 1200, 2027',
+    'Thường xuyên',
+    'Năm 2025',
+    'Thời gian: sẽ thông báo sau',
+  ],
 })
 
 /** What a cell of a column of times says; undefined where it says anything else. */

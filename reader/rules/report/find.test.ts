@@ -254,10 +254,10 @@ Phòng Kế hoạch tổng hợp báo cáo Giám đốc trước ngày 10/6 (ri�
 
 describe('two days of the year', () => {
   it('half a year apart are those of a half and of a whole year', () => {
-    assert.deepEqual(inPlan('Định kỳ trước ngày 10 tháng 6 và trước ngày 10 tháng 12 hằng năm, Sở Y tế báo cáo UBND tỉnh.'), [
-      'semiannual | Sở Y tế | UBND tỉnh',
-      'annual | Sở Y tế | UBND tỉnh',
-    ])
+    assert.deepEqual(
+      inPlan('Định kỳ trước ngày 10 tháng 6 và trước ngày 10 tháng 12 hằng năm, Sở Y tế báo cáo UBND tỉnh.'),
+      ['semiannual | Sở Y tế | UBND tỉnh', 'annual | Sở Y tế | UBND tỉnh'],
+    )
   })
 
   it('close to each other are not', () => {
