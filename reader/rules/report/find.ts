@@ -77,7 +77,7 @@ function tellsHow(paper: Paper, block: Block): boolean {
   return above !== undefined && HOW.test(above.lower)
 }
 const HOW =
-  /^[^\p{L}]*(?:điều \d{1,3}[.:]? ?|\p{L}{1,2}[.)] ?)?(?:hình thức|phương thức|cách thức|yêu cầu đối với)(?:,? (?:gửi|nhận|gửi, nhận))? báo cáo ?[.:]?$/u
+  /^[^\p{L}]*(?:điều \d{1,3}[.:]? ?|\p{L}{1,2}[.)] ?)?(?:hình thức|phương thức|cách thức|yêu cầu đối với)(?:,? (?:gửi|nhận|gửi, nhận|gửi và nhận))? báo cáo(?: định kỳ| đột xuất| chuyên đề| thống kê)? ?[.:]?$/u
 
 /** "3. Đối tượng thực hiện báo cáo: …", "7. Tần suất thực hiện báo cáo: …": what a regime says of a report beside its last day. */
 const SAYS_OF_IT =

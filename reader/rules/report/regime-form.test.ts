@@ -47,6 +47,17 @@ describe('a report laid down in clauses', () => {
     )
   })
 
+  it('is not asked for once more where it is said how it is sent', () => {
+    assert.deepEqual(
+      duties(`Điều 4. Chế độ báo cáo
+1. Định kỳ trước ngày 15 tháng 12 hằng năm, Sở Y tế báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện.
+2. Phương thức gửi, nhận báo cáo định kỳ
+Báo cáo định kỳ được thể hiện dưới hình thức văn bản điện tử, gửi về Văn phòng Ủy ban nhân dân tỉnh.
+`),
+      ['annual | {"kind":"yearly","month":12,"day":15} | Sở Y tế | Ủy ban nhân dân tỉnh'],
+    )
+  })
+
   it('has one duty for each day of its period', () => {
     assert.deepEqual(
       duties('Điều 6. Thời hạn\n1. Báo cáo định kỳ 6 tháng: Chậm nhất vào ngày 17 tháng 6 và ngày 17 tháng 12.\n'),

@@ -21,6 +21,8 @@ const LATE =
 /** "đơn vị nào không gửi báo cáo, Sở sẽ tổng hợp báo cáo …": what comes of it. */
 const NOT_SENT =
   /(?:(?:không|chưa|chậm) (?:gửi|nộp|thực hiện|có)(?: các)?|sẽ (?:tổng hợp|gửi|trực tiếp|có văn bản),?) $/iu
+/** "đo đạc, báo cáo, thẩm định kết quả": steps of a procedure, of which others do the next. */
+const NEXT_STEP = /^, (?:thẩm định|thẩm tra|kiểm chứng|xác nhận)(?!\p{L})/u
 /** "gồm: báo cáo quý, …": the kinds of report, or what it holds. */
 const HOLDS_BEFORE = /gồm(?: có)? ?:[^.;]*$/iu
 const HOLDS_AFTER = /^[^.;:]{0,120} (?:bao )?gồm(?: có)? ?:/u
@@ -119,6 +121,7 @@ export default rule<Told>({
       SAID_OF_IT.test(before) ||
       IS.test(after) ||
       LATE.test(after) ||
+      (/, $/u.test(before) && NEXT_STEP.test(after)) ||
       (REPORTING.test(before) && DOES.test(after))
     )
       return undefined
@@ -198,6 +201,7 @@ export default rule<Told>({
     ['Công ty gửi báo cáo tài chính quý cho Bộ Tài chính chậm nhất ngày 30', { way: 'report' }],
     ['Trong vòng 07 ngày, đoàn kiểm tra báo cáo kết quả với Giám đốc Sở', { way: 'report' }],
     ['Các phòng gửi báo cáo tháng (ngày 20), báo cáo quý về Văn phòng Sở', { way: 'report' }, { way: 'report' }],
+    ['các trạm rà soát, báo cáo, đánh giá kết quả thực hiện về Sở Y tế', { way: 'report' }],
     ['Báo cáo ngay khi có sự việc xảy ra', { way: 'report' }],
     ['báo cáo theo nội dung yêu cầu của Giám đốc Sở', { way: 'report' }],
     ['tham mưu Ủy ban nhân dân tỉnh báo cáo Ban Thường vụ Tỉnh ủy tình hình thực hiện', { way: 'report' }],
@@ -208,6 +212,7 @@ export default rule<Told>({
     'Thời hạn gửi báo cáo theo quy định tại Điều 5',
     'Quá thời hạn trên đơn vị nào không gửi báo cáo, Sở Tài chính sẽ tổng hợp báo cáo UBND tỉnh',
     'Trường hợp báo cáo bị sai về số liệu',
+    'hướng dẫn việc đo đạc, báo cáo, thẩm định kết quả giảm bụi',
     'Báo cáo công tác thi đua gồm có: báo cáo về tình hình, báo cáo kết quả',
     'Gửi thông tin, báo cáo bằng phương tiện nhanh nhất',
     'Sở Nội vụ xây dựng báo cáo kết quả cải cách hành chính',
