@@ -21,9 +21,15 @@ export const citationConflict = findingRule({
       'Căn cứ Quyết định số 1270/QĐ-UBND ngày 11/3/2025 của UBND tỉnh;\n\n1. Thực hiện Quyết định số 1270/QĐ-UBND ngày 13/3/2025 của UBND tỉnh.',
       'Quyết định số 1270/QĐ-UBND ngày 13/3/2025',
     ],
+    [
+      'Căn cứ Quyết định số 1270/QĐ-UBND ngày 11/3/2026 của UBND tỉnh;\n\n1. Thực hiện Quyết định số 1270/QĐ-UBND ngày 11/3/2025 của UBND tỉnh.',
+      'Quyết định số 1270/QĐ-UBND ngày 11/3/2025',
+    ],
   ],
   not: [
     'Căn cứ Quyết định số 1270/QĐ-UBND ngày 11/3/2025 của UBND tỉnh;\n\n1. Thực hiện Quyết định số 1270/QĐ-UBND.',
+    // Papers that come out on the first days of each year have low numbers.
+    'Căn cứ Nghị quyết số 01/NQ-CP ngày 01/01/2020 của Chính phủ;\n\n1. Thực hiện Nghị quyết số 01/NQ-CP ngày 01/01/2021 của Chính phủ.',
     // Numbers begin anew each year: the same number in two years is two documents.
     'Căn cứ Quyết định số 15/QĐ-UBND ngày 11/3/2024 của UBND tỉnh;\n\n1. Thực hiện Quyết định số 15/QĐ-UBND ngày 02/02/2025 của UBND tỉnh.',
   ],
@@ -31,36 +37,49 @@ export const citationConflict = findingRule({
 
 type Cited = Pick<CitationFact, 'number' | 'date' | 'issuer'> | KnownCitation
 
-/** Documents by number and year, and by symbol, day and the digits of the number in any order. */
+/** Below this a number may come back on the same day of another year. */
+const RARE = 100
+
+/** Documents by number and year, by number and day of the year, and by symbol, day and the digits of the number in any order. */
 class Known {
   private readonly byNumber = new Map<string, Cited>()
   private readonly byDay = new Map<string, Cited>()
+  private readonly byDayOfYear = new Map<string, Cited>()
 
   add(cited: Cited): void {
     const keys = keysOf(cited)
     if (!keys) return
     if (!this.byNumber.has(keys.number)) this.byNumber.set(keys.number, cited)
     if (!this.byDay.has(keys.day)) this.byDay.set(keys.day, cited)
+    if (keys.dayOfYear && !this.byDayOfYear.has(keys.dayOfYear)) this.byDayOfYear.set(keys.dayOfYear, cited)
   }
 
-  /** Same number and year but another day; or same symbol and day, and a number with its digits changed about. */
+  /** Same number and year but another day; same number, day and month but another year; or same symbol and day, and a number with its digits changed about. */
   against(cited: Cited): Cited | undefined {
     const keys = keysOf(cited)
     if (!keys) return undefined
     const sameNumber = this.byNumber.get(keys.number)
     if (sameNumber) return sameNumber.date === cited.date ? undefined : sameNumber
+    const otherYear = keys.dayOfYear ? this.byDayOfYear.get(keys.dayOfYear) : undefined
+    if (otherYear) return otherYear
     const sameDay = this.byDay.get(keys.day)
     return sameDay && fold(sameDay.number!) !== fold(cited.number!) ? sameDay : undefined
   }
 }
 
-function keysOf({ number, date }: Cited): { number: string; day: string } | undefined {
+type Keys = { number: string; day: string; dayOfYear?: string }
+
+function keysOf({ number, date }: Cited): Keys | undefined {
   if (!number || !date) return undefined
   const folded = fold(number)
   const digits = /^\d+/.exec(folded)?.[0] ?? ''
   // One digit alone cannot be changed about.
   const mixed = digits.length > 1 ? [...digits].sort().join('') : `${digits}!`
-  return { number: `${folded} ${date.slice(0, 4)}`, day: `${mixed}${folded.slice(digits.length)} ${date}` }
+  return {
+    number: `${folded} ${date.slice(0, 4)}`,
+    day: `${mixed}${folded.slice(digits.length)} ${date}`,
+    ...(Number(digits) >= RARE ? { dayOfYear: `${folded} ${date.slice(5)}` } : {}),
+  }
 }
 
 function noteOf(cited: Cited, other: Cited): { note: string; proposal?: string } {
