@@ -7,6 +7,7 @@ import { isPerson, POSTS, WHOLE_POSTS } from '../words/posts.ts'
 import { groupEnd } from './group.ts'
 import { placesEnd } from './group-places.ts'
 import { grantedEnd, RANKS } from './group-quality.ts'
+import { longFieldEnd } from './long-field.ts'
 import { andGoesOn, endsName, runEnd } from './run.ts'
 import { bracketEnd, placeAt, quantifierAt, startsBody } from './start.ts'
 
@@ -148,6 +149,7 @@ function kindEnd(tokens: Token[], at: number, kind: number, how: Manner): number
   if (field > 0) to = fieldEnd(tokens, at, to, field)
   // "Văn phòng Ban An toàn giao thông": what follows is a name of its own.
   else if (phraseAt(tokens, at, PLACED_KINDS) < kind && !ofBody(tokens, to, how)) to = runEnd(tokens, to)
+  to = longFieldEnd(tokens, at, kind, to)
   // One short word with a capital may only be the head of a sentence: "Tổ xây dựng", "Đoàn kết".
   if (kind === 1 && field === 0 && !how.headed && to > open && isSmall(tokens, open) && tokens[at]!.text.length < 7)
     return undefined

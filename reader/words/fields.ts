@@ -90,6 +90,7 @@ export const FIELDS = phrases(`
   chiến lược và chính sách tài chính | chiến lược, chính sách tài nguyên và môi trường
   chiến lược, chính sách nông nghiệp và môi trường | chiến lược, chính sách công thương
   nghiên cứu chiến lược, chính sách công thương | chiến lược và chính sách khoa học và công nghệ
+  kiểm soát chi | an ninh hàng không | khai thác ga | xúc tiến đầu tư, thương mại và du lịch
   xây dựng phong trào | xuất nhập cảnh | ứng cứu khẩn cấp máy tính
 `)
 

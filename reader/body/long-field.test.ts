@@ -1,0 +1,33 @@
+/** Where a long field in small letters ends. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { tokensOf } from '../words/phrases.ts'
+import { nameAt } from './name.ts'
+
+function nameIn(text: string): string | undefined {
+  const tokens = tokensOf(text)
+  const name = nameAt(tokens, 0)
+  return name && text.slice(tokens[name.from]!.start, tokens[name.to - 1]!.end)
+}
+
+const NAMES = [
+  ['Phòng Quản lý thu và phát triển hội viên', 'có trách nhiệm đối chiếu'],
+  ['Phòng Quản lý đào tạo và nghiên cứu khoa học', 'bố trí lớp'],
+  ['Trung tâm Hỗ trợ ngư dân và phát triển nghề cá', 'mở lớp tập huấn'],
+  ['Trung tâm Quản lý điều hành giao thông đô thị', 'giám sát camera'],
+  ['Phòng Chế độ và giải quyết hưởng', 'chủ trì, phối hợp với Phòng Kế toán'],
+  ['Phòng Kiểm định và bảo dưỡng thiết bị', 'lập lịch kiểm tra'],
+  ['Quỹ Hỗ trợ phát triển hợp tác xã', 'xem xét cho vay'],
+  ['Trung tâm Dịch vụ và hỗ trợ doanh nghiệp', 'tiếp nhận phản ánh'],
+  ['Trung tâm Điều hành', 'kiểm tra việc chấp hành'],
+  ['Trung tâm Hỗ trợ', 'tổ chức tập huấn'],
+  ['Ban Quản lý', 'lập hồ sơ trình cấp trên'],
+  ['Phòng Quản lý đô thị', 'kiểm tra hiện trạng'],
+] as const
+
+describe('a long field in small letters', () => {
+  for (const [name, work] of NAMES)
+    it(`${name} | ${work}`, () => {
+      assert.equal(nameIn(`${name} ${work}`), name)
+    })
+})

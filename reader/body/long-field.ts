@@ -1,0 +1,113 @@
+/** Long fields in small letters, some of whose words are verbs elsewhere: "Phòng Quản lý VẬN HÀNH VÀ BẢO TRÌ THIẾT BỊ lập lịch". */
+import { DUTIES, MANNERS } from '../words/duties.ts'
+import { exactPhrases, phraseAt, phrases, type Token } from '../words/phrases.ts'
+import { placeAt, startsBody } from './start.ts'
+
+/** No field goes further behind its kind, in tokens. */
+const LONGEST = 16
+
+/** Kinds of offices that are named after their work. */
+const OFFICES = phrases('phòng | trung tâm | quỹ | viện | xí nghiệp | đội | khu | bộ môn | trạm | ban')
+
+/** Work that is nothing without its object: as the first words of a field, what stands behind them is the object and no verb. */
+const NEEDS_OBJECT = exactPhrases(
+  'quản lý|hỗ trợ|giám sát|kiểm soát|kiểm định|xử lý|khai thác|vận hành|điều hành|chuyển giao|phát triển|tiếp nhận',
+  'thu gom|trưng bày|kiểm kê|cứu hộ|bảo tồn|giải quyết|sửa chữa|bảo dưỡng|cung ứng|tư vấn',
+)
+
+/** Bodies of their own without an object: "Ban Quản lý", "Tổ Giám sát". */
+const BARE_KINDS = /^(?:ban|tổ)$/u
+
+/** Work that may itself be managed, supported or run. */
+const OBJECTS = exactPhrases(
+  'đào tạo|xây dựng|vận hành|đầu tư|khai thác|thu|chi|bảo trì|phát triển|sản xuất|điều hành|bồi dưỡng|giảng dạy|vận tải',
+  'vận chuyển',
+)
+
+/** Nouns that hold the letters of a verb, of a place or of a word that stands in no name. */
+const NOUNS = exactPhrases(
+  'hợp tác xã|kinh tế hợp tác|thiết bị|hàng không|dữ liệu thống kê|số liệu thống kê|sau thanh tra|sau kiểm tra|sau thông quan',
+  'sau cai nghiện|tái định cư|công trình|chương trình|giao thông|bảo hiểm|phát thanh|tàu bay',
+)
+
+/** Behind a name these can only be the beginning of what the body does. */
+const SIGNS = phrases('chủ trì | có trách nhiệm | chịu trách nhiệm | là đơn vị chủ trì | là đầu mối | làm đầu mối')
+
+/** Words that stand in no name. */
+const FOREIGN = exactPhrases(
+  'có|là|làm|để|nhằm|thì|đã|đang|được|bị|do|nếu|khi|này|đó|mà|của|tại|về|với|từ|đến|cho|gồm|như|ở|trước|sau|hoặc',
+  'cùng|theo|trong|trên|nơi|vào|bằng|căn|cũng|chưa|không|vẫn|sẽ|phải|cần|đều|nên|các|những|thuộc|trực|mọi|mỗi|toàn|kết quả',
+)
+
+/** One-syllable verbs that end no compound noun. */
+const SHORT_VERBS = exactPhrases('lập|gửi|mở|cử|trình')
+
+/** Where such a field ends whose kind of `kind` tokens stands at `at`, if it goes on behind `known`; otherwise `known`. */
+export function longFieldEnd(tokens: Token[], at: number, kind: number, known: number): number {
+  const from = at + kind
+  if (!tokens[at]!.cap || phraseAt(tokens, at, OFFICES) === 0 || tokens[at]!.text === tokens[at]!.text.toUpperCase())
+    return known
+  const head = tokens[from]?.cap && !BARE_KINDS.test(tokens[at]!.low) ? phraseAt(tokens, from, NEEDS_OBJECT) : 0
+  if (head > 0 && tokens[from + 1]?.cap === false) {
+    if (known > from + head && tokens[known]?.low !== 'và') return known
+    return Math.max(known, objectEnd(tokens, from + head))
+  }
+  // "Trung tâm Dịch vụ VÀ HỖ TRỢ DOANH NGHIỆP": behind a name and "và" such work is the rest of the name.
+  if (known > from && tokens[known]?.low === 'và' && phraseAt(tokens, known + 1, NEEDS_OBJECT) > 0)
+    return Math.max(known, objectEnd(tokens, known))
+  return known > from || (kind > 1 && BARE_KINDS.test(tokens[at]!.low)) ? signEnd(tokens, known) : known
+}
+
+/** Up to the verb behind the object; 0 if none is found or no object stands before it. */
+function objectEnd(tokens: Token[], from: number): number {
+  let named = 0
+  for (let i = from; i < from + LONGEST && tokens[i]; ) {
+    const step = partAt(tokens, i, named === 0)
+    if (step > 0) {
+      const joins = /^(?:,|và)$/u.test(tokens[i]!.low)
+      named = joins ? 0 : named + 1
+      i += step
+    } else return named > 0 && endsField(tokens, i) ? i : 0
+  }
+  return 0
+}
+
+/** How many tokens of a field stand at `at`: a joint with the work behind it, an object, a word that is no verb. */
+function partAt(tokens: Token[], at: number, bare: boolean): number {
+  const token = tokens[at]!
+  if (token.low === ',' ? bare : token.low === 'và') {
+    const next = tokens[at + 1]
+    if (!next || next.mark || next.cap || phraseAt(tokens, at + 1, SIGNS) > 0) return 0
+    return 1 + Math.max(1, ...[NEEDS_OBJECT, OBJECTS, NOUNS, DUTIES].map(list => phraseAt(tokens, at + 1, list)))
+  }
+  if (phraseAt(tokens, at, NOUNS) > 0) return phraseAt(tokens, at, NOUNS)
+  if (token.mark || token.cap || phraseAt(tokens, at, FOREIGN) > 0 || placeAt(tokens, at) > 0) return 0
+  if (bare && phraseAt(tokens, at, OBJECTS) > 0) return phraseAt(tokens, at, OBJECTS)
+  const verb = Math.max(phraseAt(tokens, at, DUTIES), phraseAt(tokens, at, MANNERS))
+  // "người THAM GIA có trách nhiệm": a verb right before another is no verb of the body.
+  if (verb > 1) return !bare && phraseAt(tokens, at + verb, SIGNS) > 0 && phraseAt(tokens, at, SIGNS) === 0 ? verb : 0
+  return phraseAt(tokens, at, SHORT_VERBS) > 0 ? 0 : 1
+}
+
+function endsField(tokens: Token[], at: number): boolean {
+  if (placeAt(tokens, at) > 0 || tokens[at]!.low === ':' || phraseAt(tokens, at, SIGNS) > 0) return true
+  if (tokens[at]!.low === ',') return startsBody(tokens, at + 1)
+  const verb = Math.max(phraseAt(tokens, at, DUTIES), phraseAt(tokens, at, MANNERS))
+  return verb > 0 && tokens[at + verb]?.mark === false
+}
+
+/** Any small words right before a sign, without a mark between: "Phòng Chế độ VÀ GIẢI QUYẾT HƯỞNG chủ trì". */
+function signEnd(tokens: Token[], known: number): number {
+  for (let i = known; i < known + LONGEST / 2 && tokens[i]; i++) {
+    if (phraseAt(tokens, i, SIGNS) > 0) return i
+    const token = tokens[i]!
+    const noun = phraseAt(tokens, i, NOUNS)
+    if (noun > 0) {
+      i += noun - 1
+      continue
+    }
+    if (token.mark || token.cap || placeAt(tokens, i) > 0 || phraseAt(tokens, i, FOREIGN) > 0) return known
+    if (phraseAt(tokens, i, MANNERS) > 0) return known
+  }
+  return known
+}
