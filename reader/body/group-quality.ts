@@ -45,8 +45,25 @@ export const RANKS = phrases(
   'bộ , cơ quan ngang bộ | bộ , cơ quan ngang bộ , cơ quan thuộc chính phủ | bộ , cơ quan ngang bộ và cơ quan thuộc chính phủ',
 )
 
+const GIVEN_WORK = phrases(
+  'chủ trì | phối hợp | thực hiện | phụ trách | tham mưu | chủ trì thực hiện | chủ trì, phối hợp',
+)
+const OBLIGED_BY_WORD = phrases('có trách nhiệm | chịu trách nhiệm | có nghĩa vụ | có nhiệm vụ')
+
+/** "các cơ quan được phân công CHỦ TRÌ NHIỆM VỤ TẠI KẾ HOẠCH NÀY có trách nhiệm …": verbs of what was given, up to the word that obliges; `from` if there is none. */
+function givenEnd(tokens: Token[], from: number): number {
+  if (!/^(?:công|giao|vụ)$/u.test(tokens[from - 1]!.low) || phraseAt(tokens, from, GIVEN_WORK) === 0) return from
+  for (let i = from + 1; i < tokens.length && i < from + OPEN_LENGTH; i++) {
+    if (phraseAt(tokens, i, OBLIGED_BY_WORD) > 0) return i
+    if (tokens[i]!.mark || (tokens[i]!.low === 'và' && startsBody(tokens, i + 1))) return from
+  }
+  return from
+}
+
 /** Runs to the verb, or to the mark behind which another name or nothing follows. */
 export function openEnd(tokens: Token[], from: number): number {
+  const given = givenEnd(tokens, from)
+  if (given > from) return given
   let to = from + phraseAt(tokens, from, RANKS)
   while (to < tokens.length && to < from + OPEN_LENGTH) {
     const token = tokens[to]!

@@ -2,6 +2,7 @@
 import type { Due } from '../reading.ts'
 import type { Found } from '../rule.ts'
 import type { Timed } from '../rules/deadline/timed.ts'
+import { standsInWork } from '../rules/owner/place.ts'
 import type { Block, Paper } from '../tree.ts'
 import { sentenceBefore } from './citation-part.ts'
 
@@ -46,7 +47,8 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   const { value, start, end } = found
   if (HOW_OFTEN.test(block.text) && (value.due.kind === 'continuous' || found.rule === 'deadline/each-period'))
     return true
-  if (value.due.kind === 'continuous' || found.rule === 'deadline/each-period') return paper.document.type === 'BC'
+  if (value.due.kind === 'continuous' || found.rule === 'deadline/each-period')
+    return paper.document.type === 'BC' || coloursAim(paper, block, found)
   if (inQuotes(block.text, start, end) || (!bound(value) && inWindow(block.text, start, end))) return true
   if (STARTS.test(block.text.slice(start, end)) && !/^,? đến/iu.test(block.text.slice(end))) return true
   if (found.rule === 'deadline/day-of-row') return !isAhead(paper, value.due)
@@ -89,6 +91,10 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   return isSpan(value.due) && loose(paper, block, found, before)
 }
 
+/** "II. Yêu cầu" / "- Thường xuyên, kịp thời kiểm tra …": how work is to be done, which is given further down. */
+const coloursAim = (paper: Paper, block: Block, { rule, start }: Found<Timed>) =>
+  rule === 'deadline/always' && start <= block.body && !standsInWork(paper, block)
+
 const bound = ({ operator }: Timed) => operator === 'before' || operator === 'by'
 
 /** "hoạt động cách mạng trước ngày 01/01/1945": a day years before the paper tells of what was; a slip is off by one. */
@@ -99,12 +105,19 @@ function isLongPast(paper: Paper, due: Due): boolean {
 
 const LONG_PAST = 3
 
+/** "phát thải ròng bằng “0” vào năm 2050": a year a generation ahead is hoped for; no work is due then. */
+const isVision = (paper: Paper, due: Due) =>
+  due.kind === 'year' && due.year - Number(paper.document.date?.slice(0, 4)) >= GENERATION
+
+const GENERATION = 15
+
 /** A year, quarter or month binds only where it stands with a verb of work, and not with a target. */
 function loose(paper: Paper, block: Block, { rule, end, value, start }: Found<Timed>, before: string): boolean {
   if (rule === 'deadline/opens-work')
     return /^(?:BC|TTr|BB)$/u.test(paper.document.type ?? '') || isPast(paper, lastDay(value.due) ?? '9999')
   if (rule === 'deadline/time-cell' || rule === 'deadline/in-span' || rule === 'deadline/done-by-year') return false
   if (rule === 'deadline/bracket-time') return TARGET.test(before)
+  if (isVision(paper, value.due)) return true
   if (paper.document.type === 'BC')
     return !/(?:hoàn thành|xong|trình (?!độ|bày|tự|diễn)|ban hành)[^.;]{0,60}$/iu.test(before) || PAST.test(before)
   if (TARGET_AFTER.test(block.text.slice(end, end + 30))) return true

@@ -35,6 +35,17 @@ describe('the heading', () => {
     assert.equal(title, 'Về việc phê duyệt Kế hoạch phòng dịch huyện Hòa Bình')
   })
 
+  it('takes the decision that set it up into its name, and leaves out what stands in brackets', () => {
+    const head = (lines: string) =>
+      documentOf(`${lines}\nSố: 12/KH-ĐKT\nBình An, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\nKiểm tra an toàn điện`).issuer
+    assert.equal(
+      head('SỞ Y TẾ\nĐOÀN KIỂM TRA\nTHEO QUYẾT ĐỊNH\nSỐ 15/QĐ-SYT'),
+      'ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 15/QĐ-SYT',
+    )
+    assert.equal(head('SỞ Y TẾ\nĐOÀN KIỂM TRA\n(THEO QUYẾT ĐỊNH\nSỐ 15/QĐ-SYT)'), 'ĐOÀN KIỂM TRA')
+    assert.equal(head('SỞ Y TẾ\nĐOÀN KIỂM TRA'), 'ĐOÀN KIỂM TRA')
+  })
+
   it('leaves what is left of the motto, and the rule below it, out of the issuer', () => {
     const { issuer, parent } = documentOf(
       'BỘ MÔI TRƯỜNG                1 HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n                             CỘNG\n' +

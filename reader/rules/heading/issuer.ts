@@ -19,7 +19,7 @@ const OPEN =
 /** "BỘ … MÔI TRƯỜNG" is whole, "TRƯỜNG" alone is not. */
 const isOpen = (line: string) => OPEN.test(line) && !/(?:moi truong|quoc phong)$/.test(line)
 const NOT_BODY =
-  /^(?:so \d|so$|v v|ve viec|kinh gui|ngay|hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao|van ban|sao y|ban sao|phu luc)(?: |$)/
+  /^(?:so \d\S*|so$|v v|ve viec|kinh gui|ngay|hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao|van ban|sao y|ban sao|phu luc)(?: |$)/
 
 /** Bodies of the letterhead, top first. */
 export function headBodies(paper: Paper): Body[] {
@@ -28,7 +28,11 @@ export function headBodies(paper: Paper): Body[] {
     const text = fold(line.text)
     const last = groups.at(-1)
     const above = last ? fold(last.at(-1)!.text) : ''
-    if (last && last.length < 4 && ((AREA.test(text) && !FIRST.test(text)) || isOpen(above) || !FIRST.test(text)))
+    if (
+      last &&
+      last.length < 4 &&
+      ((AREA.test(text) && !FIRST.test(text)) || isOpen(above) || !FIRST.test(text) || /^so \d/.test(text))
+    )
       last.push(line)
     else if (FIRST.test(text) || groups.length === 0) groups.push([line])
   }
@@ -46,11 +50,26 @@ function bodyLines(paper: Paper): HeadLine[] {
     const text = line.block.text.slice(line.start, Math.max(line.start, end)).trim()
     const folded = fold(text)
     if (/^S[ốóô] ?[:;.]|^[\p{Lu}\d]{2,6}-[\p{Lu}]{2,}$/u.test(text)) continue
-    if (folded.length < 2 || NOT_BODY.test(folded) || !inCapitals(text) || !text.split(' ').some(isWord)) continue
+    if (
+      folded.length < 2 ||
+      isRemark(line) ||
+      (NOT_BODY.test(folded) && !namesDecision(found.at(-1), text)) ||
+      !inCapitals(text) ||
+      !text.split(' ').some(isWord)
+    )
+      continue
     found.push({ ...line, end: line.start + text.length, text })
   }
   return found.filter(line => !isAboveStamp(paper, line) || found.every(other => isAboveStamp(paper, other)))
 }
+
+/** "(Theo Quyết định" / "số 12/QĐ-SYT)": a line in brackets below a body says since when there is one. */
+const isRemark = ({ block, start, text }: HeadLine) =>
+  /\(/u.test(block.text.slice(0, start)) || (text.endsWith(')') && !text.includes('('))
+
+/** "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH" / "SỐ 12/QĐ-SYT": the number belongs to the name. */
+const namesDecision = (above: HeadLine | undefined, text: string) =>
+  above !== undefined && /(?:^| )quyet dinh$/u.test(fold(above.text)) && /^S[ỐO] \d{1,5}\/\p{Lu}/u.test(text)
 
 /** Some heads are printed in small letters: the first line that names a body. */
 function inSmallLetters(paper: Paper): HeadLine[][] {

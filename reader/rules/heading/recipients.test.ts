@@ -26,6 +26,11 @@ describe('recipients', () => {
       ['VP Sở; Thanh tra Sở; NVY', 'Chi cục: Thủy lợi; Kiểm lâm', 'Lưu: VT'],
     ],
     [
+      'go on in the next line, inside a bracket or behind several on one line',
+      'Nơi nhận:\n- Văn phòng Sở (bố trí kinh phí, phương       TRƯỞNG ĐOÀN\ntiện phục vụ Đoàn);\n- Công báo; Cổng thông tin điện tử tỉnh;\nBáo Bình An;\n- Sở Y tế;\n- Lưu: VT.',
+      ['Văn phòng Sở', 'Công báo; Cổng thông tin điện tử tỉnh; Báo Bình An', 'Sở Y tế', 'Lưu: VT'],
+    ],
+    [
       'end with the file copy: a list that follows is the annex',
       'Nơi nhận:\n- Như trên;\n- Lưu: VT, TCCB.\n- Thuận lợi;\n- Khó khăn.',
       ['Như trên', 'Lưu: VT, TCCB'],

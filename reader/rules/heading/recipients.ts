@@ -9,7 +9,7 @@ import { nameBeside, postBeside } from './signer.ts'
 const BRACKET = /[ }]*\(([^()]{0,60})\)/gu
 /** Folded words of a purpose: optical reading changes their marks, not their letters. */
 const PURPOSE =
-  /^(?:(?:de|thay|bao cao|b ?i?\/?c|b ?i?cao|b e|t ?h|thuc hien|p ?h|ph h|phoi hop|chi dao|biet|theo doi|dang(?: tai| tin)?|dong bo|cong khai|cong bo|tu kiem tra|\d{1,2}b)(?: |$)|b b$)/
+  /^(?:(?:de|thay|bao cao|b ?i?\/?c|b ?i?cao|b e|t ?h|thuc hien|bo tri|phuc vu|p ?h|ph h|phoi hop|chi dao|biet|theo doi|dang(?: tai| tin)?|dong bo|cong khai|cong bo|tu kiem tra|\d{1,2}b)(?: |$)|b b$)/
 /** The purpose behind quotation marks or a brace that holds several lines. */
 const PURPOSE_BESIDE = /\s*[}“"]\s*[ĐđÐ][eểêề] \p{L}{2,}(?: \p{L}+)?[}”"\s.;]*$/u
 /** The drafter or the official in charge, by the given name alone. */
@@ -30,10 +30,27 @@ export function recipientLines(paper: Paper): { line: string; at: Quoted }[] {
     if (filed) break
     filed ||= /^[^\p{L}]*Lưu/u.test(block.text)
     const at = quoted(paper, block, start, end, 'heading/recipients')
+    const last = found.at(-1)
+    if (last && !head && goesOn(paper, last.at, block.text)) {
+      last.at = {
+        ...last.at,
+        end: at.end,
+        quote: /^\p{Ll}/u.test(at.quote) ? `${last.at.quote} ${at.quote}` : `${last.at.quote}; ${at.quote}`,
+      }
+      last.line = tidy(last.at.quote.normalize('NFC'))
+      continue
+    }
     const line = tidy(at.quote.normalize('NFC'))
     if (fold(line).length > 1) found.push({ line, at: { ...at, quote: at.quote } })
   }
   return found
+}
+
+/** "- Văn phòng Sở (bố trí kinh phí, phương" / "tiện);", "- Công báo; Cổng thông tin điện tử tỉnh;" / "Báo Bình An;": the second line of a recipient. */
+function goesOn(paper: Paper, { end, quote }: Quoted, next: string): boolean {
+  const closed = /^\s*[;.]/u.test(paper.text.slice(end, end + 3))
+  if (/^\p{Ll}/u.test(next)) return !closed
+  return closed && /^\p{Lu}/u.test(next) && !/^Lưu/u.test(next) && /^[^;]{3,80}; ?[^;]{3,80}$/u.test(quote)
 }
 
 /** Beside "Nơi nhận:" capitals alone are the authority or the post of the right column. */

@@ -104,9 +104,14 @@ export default rule<OwnerRead>({
       'Sở Y tế kính đề nghị Ủy ban nhân dân các xã, phường chỉ đạo các trạm y tế rà soát hồ sơ',
       { lead: ['Ủy ban nhân dân các xã, phường'], with: [], groups: ['Ủy ban nhân dân các xã, phường'] },
     ],
+    [
+      'Yêu cầu đồng chí Nguyễn Văn An - Phó Giám đốc Sở và Trưởng phòng Nghiệp vụ Y nghiêm túc triển khai thực hiện',
+      { lead: ['Trưởng phòng Nghiệp vụ Y'], with: [] },
+    ],
     ['2. Mời Bảo hiểm xã hội tỉnh cử cán bộ tham gia', { lead: ['Bảo hiểm xã hội tỉnh'], with: [] }],
   ],
   not: [
+    'Yêu cầu đồng chí Nguyễn Văn An - Phó Giám đốc Sở nghiêm túc triển khai thực hiện',
     'yêu cầu các đồng chí đảng viên nghiêm túc thực hiện',
     'Theo đề nghị của Giám đốc Sở Tư pháp',
     'theo yêu cầu của các đơn vị',

@@ -95,6 +95,7 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
   // "Những cơ sở chưa thực hiện …": who has not done it yet, not who is told.
   if (tokens[at - 1]?.low === 'chưa' || tokens[i]?.low === 'không') return undefined
   if (decides(tokens, i) || isAttribute(tokens, i)) return undefined
+  if (tokens[i]?.low === 'nhận' && tokens[i + 1]?.low === 'được') return obligedFrom(tokens, i + 2)
   if (phraseAt(tokens, i, SHARED) > 0) i = sharedEnd(tokens, i)
   const given = phraseAt(tokens, i, GIVEN_TO_LEAD)
   if (given > 0 && phraseAt(tokens, i + given, LEADS) > 0) i += given
@@ -181,8 +182,12 @@ const TO_OBLIGED = 40
 
 /** "Các ngành, các cấp khi được đề nghị tham gia ý kiến … CÓ TRÁCH NHIỆM nghiên cứu": the obligation stands behind the occasion. */
 function obligedBehind(tokens: Token[], at: number): number | undefined {
-  if (!/^(?:khi|trước|trong)$/u.test(tokens[at]!.low)) return undefined
-  for (let i = at + 2; i < tokens.length && i < at + TO_OBLIGED; i++) {
+  return /^(?:khi|trước|trong)$/u.test(tokens[at]!.low) ? obligedFrom(tokens, at + 2) : undefined
+}
+
+/** Also "Sở Y tế NHẬN ĐƯỢC hồ sơ CÓ TRÁCH NHIỆM thẩm định"; without the obligation it tells what came in. */
+function obligedFrom(tokens: Token[], from: number): number | undefined {
+  for (let i = from; i < tokens.length && i < from - 2 + TO_OBLIGED; i++) {
     if (/^(?:[.;:]|thì|nếu|mà|để|nhằm|không)$/u.test(tokens[i]!.low)) return undefined
     if (tokens[i]!.low === ',' && startsBody(tokens, i + 1)) return undefined
     const duty = phraseAt(tokens, i, OBLIGED)

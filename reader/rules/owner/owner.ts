@@ -5,6 +5,7 @@ import { nameAt } from '../../body/name.ts'
 import type { Block } from '../../tree.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { POSTS } from '../../words/posts.ts'
+import { SURNAMES } from '../../words/surnames.ts'
 
 export type OwnerRead = { lead: string[]; with: string[]; groups?: string[]; for?: string[]; standing?: boolean }
 
@@ -19,7 +20,20 @@ const ADDRESSES = phrases('các đồng chí | đồng chí | các đ/c | đ/c |
 /** How many tokens of "các đồng chí" stand before a post that heads a body: "các đồng chí Giám đốc Sở". */
 export function addressAt(tokens: Token[], at: number): number {
   const length = phraseAt(tokens, at, ADDRESSES)
-  return length > 0 && tokens[at + length]?.cap && phraseAt(tokens, at + length, POSTS) > 0 ? length : 0
+  if (length === 0 || !tokens[at + length]?.cap) return 0
+  return phraseAt(tokens, at + length, POSTS) > 0 ? length : (behindPerson(tokens, at + length) ?? at) - at
+}
+
+/** How many words a person's name may have. */
+const LONGEST_NAME = 5
+
+/** "đồng chí Nguyễn Văn An - Phó Giám đốc Sở VÀ Trưởng phòng Tổ chức": behind the person and the person's own post. */
+function behindPerson(tokens: Token[], at: number): number | undefined {
+  if (!SURNAMES.has(tokens[at]!.bare)) return undefined
+  let to = at
+  while (to < at + LONGEST_NAME && tokens[to]?.cap) to++
+  if (/^[-,]$/u.test(tokens[to]?.low ?? '')) to = nameAt(tokens, to + 1, true)?.to ?? to
+  return tokens[to]?.low === 'và' ? to + 1 : undefined
 }
 
 const STANDING = phrases('là cơ quan thường trực|làm cơ quan thường trực|cơ quan thường trực')

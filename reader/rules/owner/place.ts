@@ -247,12 +247,19 @@ export function mayOwn(paper: Paper, block: Block, found: Found<OwnerRead>): boo
   const tokens = tokensIn(block)
   const strong = holdsPhrase(tokens, tokenFrom(tokens, found.start), tokenFrom(tokens, found.end), STRONG)
   if (tells(paper)) return strong && underWork(paper, block)
-  if (isRegulation(paper, block) && !(found.start <= block.body && underDuties(paper, block)))
+  if (isRegulation(paper, block) && !(found.start <= block.body && (underDuties(paper, block) || sharesWork(found))))
     return holdsPhrase(tokens, tokenFrom(tokens, found.start), tokenFrom(tokens, found.end), RESPONSIBLE)
   if (block.path === '' && (announces(block, found) || isIssuer(paper, found))) return false
   if (givesItself(paper, found) && LETS_KNOW.test(block.text.slice(found.start))) return false
   return strong || !inPreamble(paper, block)
 }
+
+/** "1. Cục Công nghiệp phối hợp với Cục Thương mại tổ chức …": bodies of their own names, who are told to work together. */
+const sharesWork = ({ value, rule }: Found<OwnerRead>) =>
+  rule === 'owner/subject' &&
+  value.with.length > 0 &&
+  value.lead.length === 1 &&
+  !value.groups?.includes(value.lead[0]!)
 
 /** "Bộ Y tế hướng dẫn thêm một số nội dung sau:": the house of the paper goes on to speak. */
 const LETS_KNOW = /^[^.;:,]{3,80}? (?:hướng dẫn|thông báo|lưu ý|trả lời|giải đáp) [^.;:]{0,120} sau ?:$/u

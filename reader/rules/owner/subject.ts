@@ -299,6 +299,15 @@ export default rule<OwnerRead>({
       'Trạm Y tế tuyên truyền, vận động người dân; chỉ đạo và phối hợp với Trường Tiểu học An Bình tổ chức tiêm chủng',
       { lead: ['Trạm Y tế'], with: ['Trường Tiểu học An Bình'] },
     ],
+    [
+      'Hằng năm, các đơn vị được phân công chủ trì nhiệm vụ tại Kế hoạch này có trách nhiệm lập dự toán',
+      {
+        lead: ['các đơn vị được phân công chủ trì nhiệm vụ tại Kế hoạch này'],
+        with: [],
+        groups: ['các đơn vị được phân công chủ trì nhiệm vụ tại Kế hoạch này'],
+      },
+    ],
+    ['Sở Y tế nhận được hồ sơ có trách nhiệm thẩm định', { lead: ['Sở Y tế'], with: [] }],
     ['Các xã nộp hồ sơ về Phòng Kinh tế', { lead: ['Các xã'], with: [], groups: ['Các xã'] }],
     [
       'Cơ quan, đơn vị được lấy ý kiến có trách nhiệm trả lời bằng văn bản',
@@ -350,6 +359,7 @@ export default rule<OwnerRead>({
   ],
   not: [
     'Chủ tịch UBND các xã chịu trách nhiệm nếu để xảy ra đốt pháo trên địa bàn.',
+    'Ủy ban nhân dân tỉnh nhận được Văn bản số 12/CV-BA ngày 04/8/2026 về việc khai thác cát.',
     'Chủ tịch Viện ghi nhận kết quả của Học viện trong tuyển sinh.',
     'Hội đồng nhân dân tỉnh giao:',
     'Cơ quan chủ trì là cơ quan được giao nhiệm vụ chính.',

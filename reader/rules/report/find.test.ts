@@ -30,6 +30,23 @@ const duties = (text: string) =>
   )
 const inPlan = (text: string) => duties(PLAN + text)
 
+describe('a report among papers to be shown', () => {
+  it('is no duty', () => {
+    assert.deepEqual(
+      inPlan('1. Kiểm tra hồ sơ, tài liệu: Giấy phép sử dụng; Báo cáo định kỳ tình hình sử dụng điện; sổ theo dõi.'),
+      [],
+    )
+    assert.deepEqual(inPlan('a) Hồ sơ cần xuất trình: Giấy phép; báo cáo định kỳ về khí thải; hợp đồng.'), [])
+  })
+
+  it('is one where a day or a receiver stands with it', () => {
+    assert.deepEqual(
+      inPlan('1. Chuẩn bị hồ sơ, tài liệu: Các trường gửi báo cáo kết quả về Sở Nội vụ trước ngày 15/12/2026.'),
+      ['once | Các trường | Sở Nội vụ'],
+    )
+  })
+})
+
 describe('who reports', () => {
   it('is a body whose name ends in a word for what is done with reports', () => {
     assert.deepEqual(inPlan('Sở Văn hóa, Thể thao và Du lịch báo cáo UBND tỉnh kết quả trước ngày 15/12/2026.'), [

@@ -112,6 +112,24 @@ function inDossier(paper: Paper, block: Block): boolean {
   )
 }
 
+/** "Kiểm tra hồ sơ, tài liệu: Giấy phép …; báo cáo …": what is to be shown, named behind its label. */
+const SHOWN =
+  /^(?:(?:kiểm tra|xuất trình|cung cấp|chuẩn bị|rà soát)(?: các)? (?:hồ sơ|tài liệu|giấy tờ|sổ sách)|(?:thành phần )?hồ sơ(?=[^:.;]{0,60} gồm)|(?:các )?(?:hồ sơ|tài liệu|giấy tờ)(?: (?:cần|phải) (?:xuất trình|chuẩn bị|cung cấp)))[^:.;]{0,80}: ?(?=\p{L})/iu
+
+/** Whether a stretch only names a report among such papers. */
+function namesAmongPapers(block: Block, { start, end }: Stretch): boolean {
+  const label = SHOWN.exec(block.text.slice(block.body))
+  if (
+    !label ||
+    start > block.body + label[0].length + LIST_OF_PAPERS ||
+    block.text.slice(block.body, start).includes('. ')
+  )
+    return false
+  return !/(?<!\p{L})(?:trước ngày|chậm nhất|gửi|nộp|về \p{Lu})/u.test(block.text.slice(start, end))
+}
+/** How long a list of papers may be, in letters. */
+const LIST_OF_PAPERS = 3000
+
 function inBlock(scene: Scene, block: Block): ReportFact[] {
   const anchors = applyAll(REPORTS, block).sort((a, b) => a.start - b.start)
   const time = anchors.length === 0 ? (timeOfKind(scene.paper, block) ?? limitBelow(scene.paper, block)) : undefined
@@ -124,7 +142,7 @@ function inBlock(scene: Scene, block: Block): ReportFact[] {
     .flatMap(clause => atTrouble(clause, startingIn(anchors, clause.start, clause.end)))
     .flatMap(clause => atOccasion(block, clause, startingIn(anchors, clause.start, clause.end)))
   for (const [i, clause] of clauses.entries()) {
-    if (tellsOfIt(scene, block, clause)) continue
+    if (tellsOfIt(scene, block, clause) || namesAmongPapers(block, clause)) continue
     const told = toldIn(scene, block, clause, startingIn(anchors, Math.max(clause.start, reached), clause.end))
     if (!told) continue
     const reach = withItsTime(block, clause, told, clauses[i + 1])
