@@ -55,19 +55,23 @@ export function longFieldEnd(tokens: Token[], at: number, kind: number, known: n
   // "Trung tâm Dịch vụ VÀ HỖ TRỢ DOANH NGHIỆP": behind a name and "và" such work is the rest of the name.
   if (known > from && tokens[known]?.low === 'và' && phraseAt(tokens, known + 1, NEEDS_OBJECT) > 0)
     return Math.max(known, objectEnd(tokens, known))
+  if (ofProject(tokens, known)) return Math.max(known, objectEnd(tokens, known))
   return known > from || (kind > 1 && BARE_KINDS.test(tokens[at]!.low)) ? signEnd(tokens, known) : known
 }
 
 /** Up to the verb behind the object; 0 if none is found or no object stands before it. */
 function objectEnd(tokens: Token[], from: number): number {
   let named = 0
+  let joined = false
   for (let i = from; i < from + LONGEST && tokens[i]; ) {
     const step = partAt(tokens, i, named === 0)
     if (step > 0) {
       const joins = /^(?:,|và)$/u.test(tokens[i]!.low)
+      // "Phòng Kiểm kê, BẢO QUẢN lựa chọn": two works in two words need no object.
+      joined = joins && step > 2
       named = joins ? 0 : named + 1
       i += step
-    } else return named > 0 && endsField(tokens, i) ? i : 0
+    } else return (named > 0 || joined) && endsField(tokens, i) ? i : 0
   }
   return 0
 }
@@ -95,6 +99,14 @@ function endsField(tokens: Token[], at: number): boolean {
   const verb = Math.max(phraseAt(tokens, at, DUTIES), phraseAt(tokens, at, MANNERS))
   return verb > 0 && tokens[at + verb]?.mark === false
 }
+
+/** "Ban Quản lý dự án ĐIỆN KHÍ HÓA hoàn thiện": which project it is. */
+const ofProject = (tokens: Token[], known: number) =>
+  tokens[known - 1]?.low === 'án' &&
+  tokens[known - 2]?.low === 'dự' &&
+  tokens[known]?.cap === false &&
+  phraseAt(tokens, known, DUTIES) === 0 &&
+  phraseAt(tokens, known, MANNERS) === 0
 
 /** Any small words right before a sign, without a mark between: "Phòng Chế độ VÀ GIẢI QUYẾT HƯỞNG chủ trì". */
 function signEnd(tokens: Token[], known: number): number {

@@ -25,7 +25,7 @@ export const KINDS = phrases(`
   tỉnh uỷ | thành ủy | thành uỷ | huyện ủy | huyện uỷ
   quận ủy | thị ủy | đảng ủy | đảng uỷ | đảng bộ | chi bộ | ban thường vụ | thường trực | tỉnh đoàn | thành đoàn
   huyện đoàn | quận đoàn | bưu điện | bưu chính | điện lực
-  bệnh viện | trạm | trạm y tế | hạt kiểm lâm | kiểm lâm | đội | khoa | ban quản lý | ban chỉ đạo | ban tổ chức
+  bộ môn | hải đội | hải đoàn | tiểu đoàn | binh đoàn | trạm kiểm lâm | bệnh viện | trạm | trạm y tế | hạt kiểm lâm | kiểm lâm | đội | khoa | ban quản lý | ban chỉ đạo | ban tổ chức
   ban biên tập | ban giám đốc | ban giám hiệu | tiểu ban | tổ công tác | tổ giúp việc
   nhóm giúp việc | nhóm công tác | nhóm chuyên gia | nhóm thường trực | nhóm thư ký | nhóm biên tập
   tổ biên tập | tổ thư ký | ban thư ký | tổ chuyên gia | tổ thẩm định | tổ soạn thảo | đoàn kiểm tra | đoàn thanh tra
@@ -81,7 +81,7 @@ export const NO_KINDS = exactPhrases(`
   thuế tài nguyên | thuế sử dụng | thanh tra, kiểm tra | thanh tra việc | thanh tra công | thanh tra chuyên
   thanh tra đột | thanh tra theo | thanh tra đối
   thống kê số | thống kê, | thống kê các | kiểm toán độc | trạm cân | trạm thu phí | trạm thu tiền | trạm thu mua | trạm thu phát | trạm biến | trạm bơm | trạm dừng
-  trạm kiểm | đội ngũ | đội hình | đội tuyển | đội bóng | khoa học | đại học hóa | trung tâm hóa | hội đồng hương
+  trạm kiểm soát | trạm kiểm dịch | trạm kiểm tra | trạm kiểm định | đội ngũ | đội hình | đội tuyển | đội bóng | khoa học | đại học hóa | trung tâm hóa | hội đồng hương
   thường trực, | thường trực cấp | bảo hiểm y tế toàn | bảo hiểm bắt | bảo hiểm tự | bảo hiểm cho | hải quan đối
   hải quan điện | kiểm tra | đài loan
   cục diện | bưu chính viễn | bưu chính công | bưu chính, | điện lực quốc | trường thpt nơi | trường thcs nơi

@@ -90,7 +90,7 @@ export const FIELDS = phrases(`
   chiến lược và chính sách tài chính | chiến lược, chính sách tài nguyên và môi trường
   chiến lược, chính sách nông nghiệp và môi trường | chiến lược, chính sách công thương
   nghiên cứu chiến lược, chính sách công thương | chiến lược và chính sách khoa học và công nghệ
-  kiểm soát chi | an ninh hàng không | khai thác ga | xúc tiến đầu tư, thương mại và du lịch
+  đăng ký đất đai | tổ chức, hành chính, thông tin, tư liệu | kiểm soát chi | an ninh hàng không | khai thác ga | xúc tiến đầu tư, thương mại và du lịch
   xây dựng phong trào | xuất nhập cảnh | ứng cứu khẩn cấp máy tính
 `)
 
@@ -117,7 +117,7 @@ export const QUALITIES = phrases(`
   trong bệnh viện | trong ngành | toàn ngành | ngành | thành viên | trung học | tiểu học | mầm non | đại học | cao đẳng | trung học cơ sở
   trung học phổ thông | thpt | thcs | gdđt | bậc học | đặc thù | viễn thông | bưu chính | chuyên trách | cơ động | tuyến tỉnh | tuyến huyện | tuyến xã | tuyến trung ương | thường trực
   thông tin đại chúng | thông tin | dự thi | trong toàn ngành | trên toàn quốc | tuyến cơ sở
-  quốc doanh | dân sự | dân sinh | thụ hưởng | chính quyền | chính quyền địa phương | xã | phường | huyện | thị xã
+  quốc doanh | dân sự | dân sinh | thụ hưởng | thứ cấp | trong nước | ngoài nước | ở nước ngoài | chính quyền | chính quyền địa phương | xã | phường | huyện | thị xã
   cấp trên trực tiếp | cấp trên | cấp dưới | sinh viên
   quận | thị trấn | đặc khu | dự án | dự toán | kháng chiến | khối | sử dụng ngân sách | lớn | nhỏ và vừa | hạ tầng
 `)

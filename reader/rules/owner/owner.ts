@@ -138,7 +138,8 @@ const NEXT_WORK = 10
 
 const isTogether = (tokens: Token[], at: number) =>
   (tokens[at]?.bare === 'phoi' && (tokens[at + 1]?.bare === 'hop' || tokens[at + 1]?.bare === 'họp')) ||
-  (tokens[at]?.bare === 'ket' && tokens[at + 1]?.bare === 'hop')
+  (tokens[at]?.bare === 'ket' && tokens[at + 1]?.bare === 'hop') ||
+  (tokens[at]?.bare === 'hiep' && tokens[at + 1]?.bare === 'dong')
 
 function partnersAt(text: string, tokens: Token[], at: number): BodyList | undefined {
   let i = at

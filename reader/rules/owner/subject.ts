@@ -294,6 +294,10 @@ export default rule<OwnerRead>({
       'Sở Y tế chủ trì, có sự phối hợp của Sở Tài chính và Công an tỉnh, xây dựng đề án',
       { lead: ['Sở Y tế'], with: ['Sở Tài chính', 'Công an tỉnh'] },
     ],
+    [
+      'Phòng Chính trị chủ trì, hiệp đồng chặt chẽ với Công an tỉnh, công an xã tuần tra',
+      { lead: ['Phòng Chính trị'], with: ['Công an tỉnh', 'công an xã'] },
+    ],
     ['Sở Y tế chủ trì, cùng với Sở Tài chính xây dựng đề án', { lead: ['Sở Y tế'], with: ['Sở Tài chính'] }],
     [
       'Trạm Y tế tuyên truyền, vận động người dân; chỉ đạo và phối hợp với Trường Tiểu học An Bình tổ chức tiêm chủng',
