@@ -88,8 +88,7 @@ function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | 
   const named = how.listed && (tokens[at + kind]?.cap || quantifierAt(tokens, at + kind) > 0)
   // "Đồn Biên phòng, công an xã": in small letters, but with its place.
   const placedKind = how.listed && kind > 1 && phraseAt(tokens, at, PLACED_KINDS) === kind
-  const capital =
-    first.cap || how.headed || how.many || named || (placedKind && placeAt(tokens, at + kind) > 0)
+  const capital = first.cap || how.headed || how.many || named || (placedKind && placeAt(tokens, at + kind) > 0)
   // "Các trường Mầm non, Tiểu học, THCS": levels of schools, no names.
   const levels = how.many && tokens[at]!.low === 'trường' && phraseAt(tokens, at + 1, SCHOOLS) > 0
   if (kind > 0 && capital && !levels) {
