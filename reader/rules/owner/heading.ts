@@ -88,6 +88,14 @@ export default rule<OwnerRead>({
     ],
     ['1. Công an tỉnh', { lead: ['Công an tỉnh'], with: [] }],
     [
+      '2. Đối với đơn vị được kiểm tra: Bố trí địa điểm làm việc',
+      { lead: ['đơn vị được kiểm tra'], with: [], groups: ['đơn vị được kiểm tra'] },
+    ],
+    [
+      '3. Các đơn vị được thanh tra: cung cấp hồ sơ theo đề cương',
+      { lead: ['Các đơn vị được thanh tra'], with: [], groups: ['Các đơn vị được thanh tra'] },
+    ],
+    [
       '4. Các Chi cục Thủy lợi trên địa bàn vùng là đơn vị quản lý hồ chứa:',
       {
         lead: ['Các Chi cục Thủy lợi trên địa bàn vùng'],

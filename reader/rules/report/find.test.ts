@@ -36,6 +36,12 @@ describe('a report among papers to be shown', () => {
       inPlan('1. Kiểm tra hồ sơ, tài liệu: Giấy phép sử dụng; Báo cáo định kỳ tình hình sử dụng điện; sổ theo dõi.'),
       [],
     )
+    assert.deepEqual(
+      inPlan(
+        '1. Kiểm tra hồ sơ, tài liệu: Giấy phép sử dụng;\n\nHồ sơ thiết kế; thông báo, báo cáo định kỳ về khí thải.',
+      ),
+      [],
+    )
     assert.deepEqual(inPlan('a) Hồ sơ cần xuất trình: Giấy phép; báo cáo định kỳ về khí thải; hợp đồng.'), [])
   })
 

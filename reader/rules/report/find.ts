@@ -117,16 +117,16 @@ const SHOWN =
   /^(?:(?:kiểm tra|xuất trình|cung cấp|chuẩn bị|rà soát)(?: các)? (?:hồ sơ|tài liệu|giấy tờ|sổ sách)|(?:thành phần )?hồ sơ(?=[^:.;]{0,60} gồm)|(?:các )?(?:hồ sơ|tài liệu|giấy tờ)(?: (?:cần|phải) (?:xuất trình|chuẩn bị|cung cấp)))[^:.;]{0,80}: ?(?=\p{L})/iu
 
 /** Whether a stretch only names a report among such papers. */
-function namesAmongPapers(block: Block, { start, end }: Stretch): boolean {
-  const label = SHOWN.exec(block.text.slice(block.body))
-  if (
-    !label ||
-    start > block.body + label[0].length + LIST_OF_PAPERS ||
-    block.text.slice(block.body, start).includes('. ')
-  )
-    return false
+function namesAmongPapers(paper: Paper, block: Block, { start, end }: Stretch): boolean {
+  const last = paper.blocks.slice(Math.max(0, block.index - PAGE_END), block.index).findLast(isBody)
+  // A page that ends within the list makes two paragraphs of it.
+  const goesOn = block.kind === 'para' && last?.text.endsWith(';') && SHOWN.test(last.text.slice(last.body))
+  if (!goesOn && !SHOWN.test(block.text.slice(block.body))) return false
+  if (start > LIST_OF_PAPERS || block.text.slice(block.body, start).includes('. ')) return false
   return !/(?<!\p{L})(?:trước ngày|chậm nhất|gửi|nộp|về \p{Lu})/u.test(block.text.slice(start, end))
 }
+/** How many blocks, numbers of pages and stamps, may stand where a page ends. */
+const PAGE_END = 4
 /** How long a list of papers may be, in letters. */
 const LIST_OF_PAPERS = 3000
 
@@ -142,7 +142,7 @@ function inBlock(scene: Scene, block: Block): ReportFact[] {
     .flatMap(clause => atTrouble(clause, startingIn(anchors, clause.start, clause.end)))
     .flatMap(clause => atOccasion(block, clause, startingIn(anchors, clause.start, clause.end)))
   for (const [i, clause] of clauses.entries()) {
-    if (tellsOfIt(scene, block, clause) || namesAmongPapers(block, clause)) continue
+    if (tellsOfIt(scene, block, clause) || namesAmongPapers(scene.paper, block, clause)) continue
     const told = toldIn(scene, block, clause, startingIn(anchors, Math.max(clause.start, reached), clause.end))
     if (!told) continue
     const reach = withItsTime(block, clause, told, clauses[i + 1])
