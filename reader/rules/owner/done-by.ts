@@ -22,7 +22,7 @@ const LOOK_BACK = 300
 export default rule<OwnerRead>({
   name: 'owner/done-by',
   says: '“Do”, a body and “chủ trì” in a numbered clause: the body leads that work; or a thing, “do”, a body and how it sees to it.',
-  needs: ['chủ trì', 'bố trí', 'chuẩn bị', 'đảm', 'phụ trách', 'chi trả'],
+  needs: ['chủ trì', 'bố trí', 'chuẩn bị', 'đảm', 'thực hiện', 'hướng dẫn', 'phụ trách', 'chi trả'],
   pattern: words('do(?= )'),
   read(_groups, match, block) {
     if (block.kind === 'para') return undefined
@@ -32,7 +32,12 @@ export default rule<OwnerRead>({
     const list = listAt(block.text, tokens, tokenFrom(tokens, match.index + 2))
     if (!list) return undefined
     const behind = block.text.slice(tokens[list.to - 1]!.end)
-    if (!GOES_ON.test(behind) && !(SEES_TO.test(behind) && seenTo(block, match.index))) return undefined
+    if (
+      !GOES_ON.test(behind) &&
+      !(SEES_TO.test(behind) && seenTo(block, match.index)) &&
+      !workDone(block, match.index, behind)
+    )
+      return undefined
     const { value, end } = ownerOf(block.text, tokens, list)
     stretch(match, block, match.index, end)
     return value
@@ -46,9 +51,12 @@ export default rule<OwnerRead>({
     ['a) Phiên họp do Ban Pháp chế chủ trì', { lead: ['Ban Pháp chế'], with: [] }],
     ['- Lễ ra quân do Phòng Y tế chủ trì; Đoàn xã phối hợp.', { lead: ['Phòng Y tế'], with: ['Đoàn xã'] }],
     ['2. Phương tiện: Xe ô tô 16 chỗ do Văn phòng Sở bố trí.', { lead: ['Văn phòng Sở'], with: [] }],
+    ['3. Công tác hậu cần, lễ tân do Văn phòng Sở thực hiện.', { lead: ['Văn phòng Sở'], with: [] }],
     ['- Hội trường, âm thanh do Trung tâm Văn hóa chuẩn bị;', { lead: ['Trung tâm Văn hóa'], with: [] }],
   ],
   not: [
+    '1. Các nhiệm vụ do các cơ quan ở trung ương thực hiện.',
+    '2. Việc chậm thi công do Sở Xây dựng thực hiện chưa tốt.',
     '1. Thực hiện theo tài liệu do Sở Y tế chuẩn bị.',
     '2. Các công trình do Sở Xây dựng phụ trách.',
     '3. Xe cứu thương do Sở Y tế bố trí chưa đủ.',
@@ -58,6 +66,13 @@ export default rule<OwnerRead>({
     '- Hội thi do đồng chí Chủ tịch chủ trì.',
   ],
 })
+
+/** "Việc tập huấn", "Công tác hậu cần": a kind of work. */
+const WORK = /(?:^|[.;:] )(?:[-+] )?(?:Việc|Công tác) (?:(?!theo |nếu |khi |là |đã |được )[\p{L}\d]+,? ){1,16}$/u
+const DOES = /^ ?(?:tổ chức |triển khai )?(?:thực hiện|hướng dẫn|đảm nhiệm|phụ trách)(?: theo quy định)?(?:[.;)]|$)/iu
+
+const workDone = (block: Block, at: number, behind: string) =>
+  DOES.test(behind) && WORK.test(block.text.slice(block.body, at))
 
 /** Whether nothing but the thing stands before "do" in its sentence. */
 const seenTo = (block: Block, at: number) => THING.test(block.text.slice(block.body, at))

@@ -95,7 +95,8 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
   // "Những cơ sở chưa thực hiện …": who has not done it yet, not who is told.
   if (tokens[at - 1]?.low === 'chưa' || tokens[i]?.low === 'không') return undefined
   if (decides(tokens, i) || isAttribute(tokens, i)) return undefined
-  if (tokens[i]?.low === 'nhận' && tokens[i + 1]?.low === 'được') return obligedFrom(tokens, i + 2)
+  const received = phraseAt(tokens, i, RECEIVED)
+  if (received > 0) return obligedFrom(tokens, i + received)
   if (phraseAt(tokens, i, SHARED) > 0) i = sharedEnd(tokens, i)
   const given = phraseAt(tokens, i, GIVEN_TO_LEAD)
   if (given > 0 && phraseAt(tokens, i + given, LEADS) > 0) i += given
@@ -132,6 +133,11 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
   }
   return undefined
 }
+
+/** "Ủy ban nhân dân tỉnh NHẬN ĐƯỢC Văn bản số …": what came in, with which a letter opens. */
+const RECEIVED = phrases(
+  'nhận được | có nhận được | nhận công văn số | nhận văn bản số | nhận tờ trình số | nhận báo cáo số',
+)
 
 /** "Sở Y tế, VỚI SỰ PHỐI HỢP CỦA Công an tỉnh, tổ chức kiểm tra": those who help stand before the verb. */
 const SHARED = phrases('với sự phối hợp của | với sự tham gia của | với sự hỗ trợ của | có sự phối hợp của')

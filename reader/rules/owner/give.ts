@@ -41,6 +41,10 @@ export default rule<OwnerRead>({
 
   examples: [
     [
+      'Giao đồng chí Nguyễn Văn An - Phó Giám đốc Sở và Phòng Nghiệp vụ Y chủ trì rà soát hồ sơ',
+      { lead: ['Phòng Nghiệp vụ Y'], with: [] },
+    ],
+    [
       'Giao Sở Thông tin và Truyền thông chủ trì, Công an tỉnh phối hợp thực hiện hằng năm',
       { lead: ['Sở Thông tin và Truyền thông'], with: ['Công an tỉnh'] },
     ],

@@ -364,6 +364,7 @@ export default rule<OwnerRead>({
   not: [
     'Chủ tịch UBND các xã chịu trách nhiệm nếu để xảy ra đốt pháo trên địa bàn.',
     'Ủy ban nhân dân tỉnh nhận được Văn bản số 12/CV-BA ngày 04/8/2026 về việc khai thác cát.',
+    'Sở Y tế nhận Công văn số 12/SNV-TC của Sở Nội vụ về việc tập huấn.',
     'Chủ tịch Viện ghi nhận kết quả của Học viện trong tuyển sinh.',
     'Hội đồng nhân dân tỉnh giao:',
     'Cơ quan chủ trì là cơ quan được giao nhiệm vụ chính.',
