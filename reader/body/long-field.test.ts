@@ -25,6 +25,7 @@ const NAMES = [
   ['Trung tâm Điều hành', 'kiểm tra việc chấp hành'],
   ['Trung tâm Hỗ trợ', 'tổ chức tập huấn'],
   ['Ban Quản lý', 'lập hồ sơ trình cấp trên'],
+  ['Ban Tuyên truyền Trung ương', 'và chủ trì cùng các địa phương'],
   ['Phòng Quản lý đô thị', 'kiểm tra hiện trạng'],
 ] as const
 

@@ -111,7 +111,7 @@ const ofProject = (tokens: Token[], known: number) =>
 /** Any small words right before a sign, without a mark between: "Phòng Chế độ VÀ GIẢI QUYẾT HƯỞNG chủ trì". */
 function signEnd(tokens: Token[], known: number): number {
   for (let i = known; i < known + LONGEST / 2 && tokens[i]; i++) {
-    if (phraseAt(tokens, i, SIGNS) > 0) return i
+    if (phraseAt(tokens, i, SIGNS) > 0) return tokens[i - 1]!.low === 'và' ? known : i
     const token = tokens[i]!
     const noun = phraseAt(tokens, i, NOUNS)
     if (noun > 0) {

@@ -17,7 +17,7 @@ const DOES = /^ (?:gửi|nộp|lập|thực hiện|có trách nhiệm|phải|ch�
 const IS = /^ (?:bị|sai|chưa|không (?:đúng|đầy)|khác|có (?:sai|sự))(?!\p{L})/u
 /** "báo cáo kết quả về Sở không đúng hạn": how it was done. */
 const LATE =
-  /^[^.;]{0,90} (?:không đúng (?:hạn|thời (?:hạn|gian)|quy định)|(?:còn|rất) chậm|chậm trễ|chậm so với)(?!\p{L})/u
+  /^(?:(?!trường hợp|nhiệm vụ|dự án|công việc|đơn vị)[^.;]){0,90} (?:không đúng (?:hạn|thời (?:hạn|gian)|quy định)|(?:còn|rất) chậm|chậm trễ|chậm so với)(?!\p{L})/u
 /** "đơn vị nào không gửi báo cáo, Sở sẽ tổng hợp báo cáo …": what comes of it. */
 const NOT_SENT =
   /(?:(?:không|chưa|chậm) (?:gửi|nộp|thực hiện|có)(?: các)?|sẽ (?:tổng hợp|gửi|trực tiếp|có văn bản),?) $/iu
@@ -162,6 +162,7 @@ export default rule<Told>({
   examples: [
     ['Báo cáo kết quả thực hiện về Sở Nông nghiệp (qua Văn phòng Sở) trước ngày 05/11/2025', { way: 'report' }],
     ['Hoàn thành và báo cáo UBND tỉnh trước ngày 20/02/2025', { way: 'report' }],
+    ['- Tổng hợp, báo cáo kịp thời các trường hợp chậm tiến độ, gửi số liệu không đúng quy định', { way: 'report' }],
     [
       'Định kỳ hằng tháng, Tổ công tác báo cáo Thủ tướng Chính phủ kết quả thực hiện, kịp thời tháo gỡ vướng mắc',
       { way: 'report' },
