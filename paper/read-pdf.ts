@@ -46,9 +46,9 @@ async function finish(bytes: Uint8Array, laid: (LaidOut | undefined)[], context:
   const sparse = pages.filter((_, i) => (laid[i]?.letters ?? 0) < FEW_LETTERS)
   if (sparse.length === 0) return { kind: 'pdf', pages, warnings: [] }
 
-  const { drawn, pagesWithMore, readScannedPages } = await import('./read-scan.ts')
+  const { pagesWithMore, readScannedPages, withDrawing } = await import('./read-scan.ts')
   const boxes = new Map(sparse.map(page => [page.number, page.lines.flatMap(line => line.box ?? [])]))
-  const read = await drawn(bytes, async drawing => {
+  const read = await withDrawing(bytes, async drawing => {
     const numbers = await pagesWithMore(drawing, boxes)
     const done = pages.length - numbers.length
     const onPage = (n: number, of: number) => context.onPage(done + n, done + of)

@@ -16,12 +16,12 @@ const BLANK = 0.0008
 /** A picture of one page. */
 export async function readImage(bytes: Uint8Array, context: ReadContext): Promise<Paper> {
   const pdf = await pictureAsPdf(bytes, kindOf(bytes) === 'png' ? 'png' : 'jpeg')
-  const pages = await drawn(pdf, drawing => readScannedPages(drawing, [1], context))
+  const pages = await withDrawing(pdf, drawing => readScannedPages(drawing, [1], context))
   return { kind: 'image', pages, warnings: [] }
 }
 
 /** Opens a PDF to be drawn for the time of some work. */
-export async function drawn<T>(bytes: Uint8Array, work: (drawing: Drawing) => Promise<T>): Promise<T> {
+export async function withDrawing<T>(bytes: Uint8Array, work: (drawing: Drawing) => Promise<T>): Promise<T> {
   const drawing = await Drawing.open(bytes)
   try {
     return await work(drawing)
@@ -58,12 +58,12 @@ async function readAll(
   const nextTurn = turns()
   const hand = async () => {
     for (let number = waiting.shift(); number !== undefined; number = waiting.shift()) {
-      const drawn = await nextTurn()
+      const beginsReading = await nextTurn()
       const read: Recogniser['read'] = (...asked) => {
-        drawn()
+        beginsReading()
         return recogniser.read(...asked)
       }
-      laid.push(await layOut(drawing, number, { ...recogniser, read }, number === alone).finally(drawn))
+      laid.push(await layOut(drawing, number, { ...recogniser, read }, number === alone).finally(beginsReading))
       context.onPage(laid.length, numbers.length)
     }
   }

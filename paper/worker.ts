@@ -1,4 +1,5 @@
 /** The process that in-worker.ts starts: made ready while no file is here yet, then one order, one answer. */
+import { setImmediate } from 'node:timers/promises'
 import { cutsOf } from '@thong-suot/reader/bundle/cuts.ts'
 import { readDocuments } from '@thong-suot/reader/bundle/read-documents.ts'
 import { read } from '@thong-suot/reader/read.ts'
@@ -23,7 +24,9 @@ async function carryOut(order: Order): Promise<unknown> {
 }
 
 process.on('disconnect', () => process.exit(0))
+let ordered = false
 process.once('message', async (order: Order) => {
+  ordered = true
   try {
     say({ is: 'done', value: await carryOut(order) })
   } catch (error) {
@@ -32,4 +35,6 @@ process.once('message', async (order: Order) => {
     else say({ is: 'fault', trace: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }
 })
-await makeReady()
+// A file that is here already is not kept waiting.
+await setImmediate()
+if (!ordered) await makeReady()

@@ -83,7 +83,11 @@ describe('files that go with a report', () => {
     const big = await attach(officer, file('nhỏ.pdf', 'x'), file('to.pdf', 'x'.repeat(1024 * 1024 + 1)))
     assert.deepEqual([big.statusCode, big.json().code], [413, 'document.file-too-big'])
     assert.match(big.json().detail, /Tệp to\.pdf lớn hơn 1 MB/)
-    for (const program of [file('cài đặt.EXE', 'x'), file('danh sách.pdf', 'MZ\x90'), file('a.txt', '#!/bin/sh')]) {
+    for (const program of [
+      file('cài đặt.EXE', 'x'),
+      file('danh sách.pdf', `MZ${'x'.repeat(900_000)}`),
+      file('a.txt', '#!/bin/sh'),
+    ]) {
       const harmful = await attach(officer, program, file('sau.pdf', 'x'))
       assert.deepEqual([harmful.statusCode, harmful.json().code], [415, 'document.file-is-program'])
     }

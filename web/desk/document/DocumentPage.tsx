@@ -145,7 +145,7 @@ function Registered({ document: d, mayAssign }: { document: DocumentOne; mayAssi
         <h2 id="thong-tin">Thông tin văn bản</h2>
         <dl className={css.facts}>
           <dt>Số, ký hiệu</dt>
-          <dd>{d.number ?? 'Văn bản để trống'}</dd>
+          <dd>{d.number ?? 'Để trống hoặc không đọc được'}</dd>
           <dt>Ngày ban hành</dt>
           <dd>{d.issuedOn ? showDay(d.issuedOn) : 'Chưa rõ'}</dd>
           <dt>Cơ quan ban hành</dt>

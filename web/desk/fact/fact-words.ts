@@ -36,7 +36,7 @@ export const SEVERITIES = { E: 'Chắc chắn sai', W: 'Cần hỏi lại', N: '
 
 /** The value of a heading field as an officer writes it. */
 export function showField({ name, value }: FieldValue): string {
-  if (value === null || value === '' || (Array.isArray(value) && !value.length)) return 'Văn bản để trống'
+  if (value === null || value === '' || (Array.isArray(value) && !value.length)) return 'Để trống hoặc không đọc được'
   if (Array.isArray(value)) return value.join('; ')
   if (name === 'type') return DOCUMENT_TYPES[value] ?? value
   return name === 'date' && isDay(value) ? showDay(value) : value
