@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, it } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { strToU8 } from 'fflate'
 import { readInWorker, renderInWorker } from './in-worker.ts'
@@ -42,6 +46,22 @@ describe('a file opened in a process of its own', () => {
   it('is stopped when it takes too long', async () => {
     const body = paragraph('Kính gửi: Sở Nội vụ').repeat(20_000)
     await assert.rejects(readInWorker(docxFile({ body }), { seconds: 0.05 }), { code: 'paper.too-slow' })
+  })
+
+  it('leaves nothing lying about, even when it is stopped', async t => {
+    const before = process.env.TMPDIR
+    const folder = mkdtempSync(join(tmpdir(), 'thong-suot-test-'))
+    process.env.TMPDIR = folder
+    t.after(() => {
+      process.env.TMPDIR = before ?? '/tmp'
+      rmSync(folder, { recursive: true })
+    })
+    const body = paragraph('Kính gửi: Sở Nội vụ').repeat(20_000)
+    const stopped = assert.rejects(readInWorker(docxFile({ body }), { seconds: 0.05 }))
+    assert.equal(readdirSync(folder).length, 1)
+    await stopped
+    for (let i = 0; i < 100 && readdirSync(folder).length > 0; i++) await setTimeout(20)
+    assert.deepEqual(readdirSync(folder), [])
   })
 
   it('is stopped when it takes too much memory', async () => {

@@ -1,7 +1,10 @@
 /** Each file is opened in a process of its own, with limits of time and memory: whatever they do, the server goes on. */
 import { type ChildProcess, fork } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { mkdtempSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
 import type { Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BundledDocument } from '@thong-suot/reader/bundle/read-documents.ts'
 import type { KnownCitation } from '@thong-suot/reader/findings/finding.ts'
@@ -26,7 +29,9 @@ export type PaperAndReading = Paper & {
   documents: BundledDocument[]
 }
 
-export type Order =
+/** `folder` is where the process and the readers it starts may lay files down; it goes with them, however they end. */
+export type Order = { folder: string } & Task
+type Task =
   | { do: 'read'; bytes: Uint8Array; options: Omit<ReadOptions, 'onPage'>; register: readonly KnownCitation[] }
   | { do: 'render'; bytes: Uint8Array; page: number; dpi?: number }
 export type Answer =
@@ -56,9 +61,9 @@ export async function readInWorker(
   if (bytes.length > limit) throw new PaperProblem('paper.too-big', { bytes: bytes.length, limit })
   const kind = kindOf(bytes)
   const mayBeScan = kind === 'pdf' || kind === 'png' || kind === 'jpeg'
-  const order: Order = { do: 'read', bytes, options, register }
+  const task: Task = { do: 'read', bytes, options, register }
   const held = { onPage, seconds: seconds ?? (mayBeScan ? 600 : 60), megabytes }
-  return (await carryOut(order, held)) as PaperAndReading
+  return (await carryOut(task, held)) as PaperAndReading
 }
 
 /** A page (from 1) as a picture, drawn in a process of its own. */
@@ -104,8 +109,9 @@ function hold(child: ChildProcess, stay: boolean): void {
   ;(child.stderr as Socket | null)?.[how]()
 }
 
-function carryOut(order: Order, { seconds, megabytes = MEGABYTES, onPage }: Held): Promise<unknown> {
+function carryOut(task: Task, { seconds, megabytes = MEGABYTES, onPage }: Held): Promise<unknown> {
   const child = takeProcess(megabytes)
+  const folder = mkdtempSync(join(tmpdir(), 'thong-suot-paper-'))
   let said = ''
   child.stderr?.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-4000)
@@ -117,6 +123,7 @@ function carryOut(order: Order, { seconds, megabytes = MEGABYTES, onPage }: Held
       child.removeAllListeners()
       child.on('error', () => {})
       stop(child)
+      void rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {})
       makeAnotherWait()
       act()
     }
@@ -137,7 +144,7 @@ function carryOut(order: Order, { seconds, megabytes = MEGABYTES, onPage }: Held
       if (isOutOfMemory(code, signal)) refuse('paper.too-heavy', { megabytes })
       else fault(`process ended with ${signal ?? code}\n${said}`)
     })
-    child.send(order)
+    child.send({ ...task, folder } satisfies Order)
   })
 }
 

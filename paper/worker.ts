@@ -27,6 +27,7 @@ process.on('disconnect', () => process.exit(0))
 let ordered = false
 process.once('message', async (order: Order) => {
   ordered = true
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = order.folder
   try {
     say({ is: 'done', value: await carryOut(order) })
   } catch (error) {

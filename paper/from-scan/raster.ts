@@ -226,8 +226,3 @@ function hasInk(row: Uint8Array): boolean {
   for (const dot of row) if (dot < INK && ++ink > 3) return true
   return false
 }
-
-/** Head and dots of a portable grey map, which every optical reader takes. */
-export function asPgm({ width, height, data }: Raster): [head: Buffer, dots: Uint8Array] {
-  return [Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), data]
-}
