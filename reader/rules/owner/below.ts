@@ -37,7 +37,7 @@ function namesInBullet(block: Block): boolean {
   return list !== undefined && (tokens[list.to]?.low === ':' || dutyAt(tokens, list.to) !== undefined)
 }
 
-const CALLS = phrases('giao|giao cho|đề nghị|yêu cầu|đối với')
+const CALLS = phrases('giao|giao cho|phân cấp cho|đề nghị|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của')
 
 function startsWithName(block: Block): boolean {
   const tokens = tokensIn(block)

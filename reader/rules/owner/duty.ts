@@ -118,6 +118,7 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
     if (duty > 0 && duty === manner && phraseAt(tokens, i + duty, TELLS) > 0 && onlyReports(tokens, i + duty))
       return undefined
     if (duty > 0 && duty === manner && tellsTrouble(tokens, at, i + duty)) return undefined
+    if (duty > 0 && owesReport(tokens, i)) return undefined
     if (duty > 0 && (duty >= manner || conditional) && !(conditional && insideFunction(tokens, i)))
       return answersOnly(tokens, i, duty) ? undefined : i
     if (manner > 0) {
@@ -236,14 +237,38 @@ function insideFunction(tokens: Token[], at: number): boolean {
 /** "chịu trách nhiệm về số liệu báo cáo": what one answers for, beside the work itself. */
 const ANSWERED = phrases('nội dung|số liệu|tính|việc|những|thông tin')
 
+/** "chịu trách nhiệm trước pháp luật về …; KIỂM TRA, xử lý …": behind what one answers for stands what one does. */
+function worksToo(tokens: Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && i < from + TO_END && tokens[i]!.low !== '.'; i++)
+    if (tokens[i]!.low === ';') return tokens[i + 1]?.cap === false && phraseAt(tokens, i + 1, DUTIES) > 1
+  return false
+}
+
 /** "chịu trách nhiệm trước …": who answers for it, not who does it. */
 function answersOnly(tokens: Token[], at: number, duty: number): boolean {
-  if (tokens[at]!.bare !== 'chiu') return false
+  if (tokens[at]!.bare !== 'chiu' || worksToo(tokens, at + duty)) return false
   for (let i = at + duty; i < at + duty + 4; i++) {
     if (tokens[i]?.low === 'trước' || tokens[i]?.low === 'nếu') return true
     if (tokens[i]?.low === 'về') return phraseAt(tokens, i + 1, ANSWERED) > 0
   }
   return false
+}
+
+const OWED = phrases('báo cáo|gửi báo cáo|nộp báo cáo|tổng hợp, báo cáo|tổng hợp báo cáo|thực hiện chế độ báo cáo')
+const OF_REPORT = phrases('báo cáo|tổng hợp|gửi|đề nghị|đề xuất|đánh giá|nộp|chỉ đạo|xem xét|quyết định|kịp thời')
+const TO_END = 80
+
+/** "Các Sở CÓ TRÁCH NHIỆM định kỳ BÁO CÁO … về Sở Y tế.": nothing but a report is owed, to the end of the sentence. */
+function owesReport(tokens: Token[], at: number): boolean {
+  let i = at + phraseAt(tokens, at, OBLIGED)
+  if (i === at) return false
+  for (let manner = phraseAt(tokens, i, MANNERS); manner > 0; manner = phraseAt(tokens, i, MANNERS)) i += manner
+  if (phraseAt(tokens, i, OWED) === 0) return false
+  for (let end = i + TO_END; i < tokens.length && i < end && !/^[.;]$/u.test(tokens[i]!.low); i++) {
+    const joined = tokens[i]!.low === ',' || tokens[i]!.low === 'và'
+    if (joined && phraseAt(tokens, i + 1, DUTIES) > 0 && phraseAt(tokens, i + 1, OF_REPORT) === 0) return false
+  }
+  return true
 }
 
 /** A sentence that only asks for a report is read by the rules of reports. */

@@ -12,11 +12,11 @@ import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 const OPENERS = phrases(
-  'giao|giao cho|đề nghị|yêu cầu|yêu cầu đối với|trách nhiệm của|nhiệm vụ của|đối với|phân công|mời|về phía|trách nhiệm',
+  'giao|giao cho|phân cấp cho|phân cấp|ủy quyền cho|uỷ quyền cho|đề nghị|yêu cầu|yêu cầu đối với|trách nhiệm của|trách nhiệm chung của|nhiệm vụ của|nhiệm vụ chung của|đối với|phân công|mời|về phía|trách nhiệm',
 )
-const OPENER = /^(?:giao|đề nghị|yêu cầu|trách|nhiệm|đối với|phân|mời|về phía)/iu
+const OPENER = /^(?:giao|đề nghị|yêu cầu|trách|nhiệm|đối với|phân|ủy|uỷ|mời|về phía)/iu
 const TAILS = phrases(
-  'có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có nhiệm vụ sau|có nhiệm vụ như sau|có các nhiệm vụ sau|thực hiện|thực hiện các nhiệm vụ|thực hiện các nhiệm vụ sau|thực hiện nhiệm vụ|tập trung thực hiện|theo chức năng, nhiệm vụ|theo chức năng nhiệm vụ được giao',
+  'có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có nhiệm vụ sau|có nhiệm vụ như sau|có các nhiệm vụ sau|thực hiện một số nhiệm vụ|thực hiện một số nhiệm vụ, quyền hạn|thực hiện một số nhiệm vụ, quyền hạn sau|thực hiện các nhiệm vụ, quyền hạn sau|thực hiện nhiệm vụ, quyền hạn sau|thực hiện|thực hiện các nhiệm vụ|thực hiện các nhiệm vụ sau|thực hiện nhiệm vụ|tập trung thực hiện|theo chức năng, nhiệm vụ|theo chức năng nhiệm vụ được giao',
 )
 
 /** "Điều 12. Kiểm toán": what the article is about. */
@@ -85,6 +85,11 @@ export default rule<OwnerRead>({
     [
       '1. Yêu cầu đối với các cơ sở kinh doanh thuốc:',
       { lead: ['các cơ sở kinh doanh thuốc'], with: [], groups: ['các cơ sở kinh doanh thuốc'] },
+    ],
+    ['Điều 4. Phân cấp cho Sở Y tế thực hiện một số nhiệm vụ, quyền hạn sau', { lead: ['Sở Y tế'], with: [] }],
+    [
+      '1. Trách nhiệm chung của các phòng, đơn vị',
+      { lead: ['các phòng, đơn vị'], with: [], groups: ['các phòng, đơn vị'] },
     ],
     ['1. Công an tỉnh', { lead: ['Công an tỉnh'], with: [] }],
     [

@@ -2,6 +2,7 @@
 
 import { type BodyList, listAt, partnerListAt } from '../../body/list.ts'
 import { nameAt } from '../../body/name.ts'
+import { startsBody } from '../../body/start.ts'
 import type { Block } from '../../tree.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { POSTS } from '../../words/posts.ts'
@@ -77,7 +78,7 @@ const PARTNER_REACH = 26
 export function partnersFrom(text: string, tokens: Token[], from: number): BodyList | undefined {
   for (let i = from; i < tokens.length && i < from + PARTNER_REACH; i++) {
     const token = tokens[i]!
-    if (token.low === ';') return joiningBehind(text, tokens, i + 1) ?? joinedBehind(text, tokens, i + 1)
+    if (token.low === ';') return nextClause(text, tokens, i)
     if (token.low === '.' && (tokens[i + 1]?.cap ?? true)) return undefined
     if (isTogether(tokens, i) && (i === from || JOINERS.has(tokens[i - 1]!.low))) return partnersAt(text, tokens, i + 2)
     if (token.low === ',' || token.low === '(') {
@@ -90,8 +91,30 @@ export function partnersFrom(text: string, tokens: Token[], from: number): BodyL
     const companions = beside > 0 ? partnerListAt(text, tokens, i + beside) : undefined
     if (companions) return companions
     const sharing =
-      phraseAt(tokens, i, SHARING) || (i > from && leads(tokens[i - 1]!) ? phraseAt(tokens, i, ALONGSIDE) : 0)
+      phraseAt(tokens, i, SHARING) ||
+      (i > from && /^(?:,|và|đổi)$/u.test(tokens[i - 1]!.low) ? phraseAt(tokens, i, AGREEING) : 0) ||
+      (i > from && leads(tokens[i - 1]!) ? phraseAt(tokens, i, ALONGSIDE) : 0)
     if (sharing > 0) return partnerListAt(text, tokens, i + sharing)
+  }
+  return furtherOn(text, tokens, from + PARTNER_REACH)
+}
+
+function nextClause(text: string, tokens: Token[], at: number): BodyList | undefined {
+  return joiningBehind(text, tokens, at + 1) ?? joinedBehind(text, tokens, at + 1) ?? furtherOn(text, tokens, at)
+}
+
+/** How far down its sentence the same body may name those it works with, in tokens. */
+const SENTENCE_REACH = 160
+
+/** "Bộ Tài chính thực hiện nghiêm …; chủ trì, phối hợp với Bộ Tư pháp …": in a later clause that the same body leads. */
+function furtherOn(text: string, tokens: Token[], from: number): BodyList | undefined {
+  for (let i = from; i < tokens.length && i < from + SENTENCE_REACH; i++) {
+    if (/^[.:]$/u.test(tokens[i]!.low) && (tokens[i + 1]?.cap ?? true)) return undefined
+    if (tokens[i]!.low !== ';') continue
+    if (startsBody(tokens, i + 1)) return undefined
+    if (tokens[i + 1]?.low !== 'chủ' || !leads(tokens[i + 2]!)) continue
+    const list = joinedBehind(text, tokens, i + 1)
+    if (list) return list
   }
   return undefined
 }
@@ -103,6 +126,8 @@ const AS_PARTNERS = phrases('là đơn vị|là cơ quan|là các đơn vị|là
 const SHARING = phrases(
   'với sự tham gia của|với sự phối hợp của|với sự hỗ trợ của|có sự tham gia của|có sự phối hợp của|có sự hỗ trợ của',
 )
+/** "Bộ Tài chính nghiên cứu, trao đổi, thống nhất với Bộ Tư pháp": those one must come to terms with. */
+const AGREEING = phrases('thống nhất với')
 /** "Sở Y tế chủ trì, cùng với Sở Tài chính xây dựng": beside who leads, not only whose work goes on beside it. */
 const ALONGSIDE = phrases('cùng với|, cùng với|cùng|, cùng')
 const leads = (token: Token) => token.low === 'trì' || token.low === 'mối'

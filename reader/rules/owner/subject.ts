@@ -5,7 +5,7 @@ import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { drawnFrom } from '../../drawn.ts'
 import { rule } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
-import { phraseAt, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { dutyAt, forbidden } from './duty.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
@@ -34,6 +34,8 @@ const ABOUT = /^(?:đối với|riêng đối với|riêng|về|việc|công tá
 /** How long the condition before a subject may be, in letters. */
 const LOOK_BACK = 700
 
+const LEADS = phrases('chủ trì')
+
 export default rule<OwnerRead>({
   name: 'owner/subject',
   says: 'A body at the head of a sentence and the verb of a duty: the body does it.',
@@ -45,7 +47,8 @@ export default rule<OwnerRead>({
     const concludes = CONCLUDES.exec(block.text.slice(from, from + 20))?.[0].length ?? 0
     const over = concludes || (LEADS_OVER.exec(block.text.slice(from, from + 20))?.[0].length ?? 0)
     const mark = match[0].slice(0, 2)
-    if (over === 0 && !opensSubject(block, mark, match.index, from)) return undefined
+    const opensHere = over > 0 || opensSubject(block, mark, match.index, from)
+    if (!opensHere && mark !== ': ') return undefined
     const opens = from === block.body
     from += over
     const rest = block.text.slice(from, from + 60)
@@ -64,6 +67,8 @@ export default rule<OwnerRead>({
     if (!list || !to || tokens[to - 1]!.low === 'đang') return undefined
     const told = dutyAt(tokens, to) !== undefined || forbidden(tokens, to, list.groups.length === list.names.length)
     if (!told) return undefined
+    // "phân công theo hướng: Sở Y tế chủ trì …": behind a long clause only who leads is told.
+    if (!opensHere && (list.groups.length > 0 || phraseAt(tokens, to, LEADS) === 0)) return undefined
     if (concludes > 0 && !/^(?:cần|phải)$/u.test(tokens[to]!.low)) return undefined
     // "đề xuất UBND tỉnh, Sở Y tế xem xét, giải quyết": who is asked to decide.
     if (mark === ', ' && tokens[list.to]?.low === 'xem' && tokens[list.to + 1]?.low === 'xét') return undefined
@@ -359,6 +364,22 @@ export default rule<OwnerRead>({
       'Sở Y tế phối hợp với Công an tỉnh và Quản lý thị trường kiểm tra nguồn gốc hàng hóa',
       { lead: ['Sở Y tế'], with: ['Công an tỉnh', 'Quản lý thị trường'] },
     ],
+    [
+      'Sở Tài chính nghiên cứu quy định về mức chi, trao đổi, thống nhất với Sở Tư pháp và Sở Nội vụ để sửa quy chế',
+      { lead: ['Sở Tài chính'], with: ['Sở Tư pháp', 'Sở Nội vụ'] },
+    ],
+    [
+      'Sở Y tế thực hiện ý kiến chỉ đạo tại Thông báo số 12/TB-UBND ngày 05/3/2027; Thông báo số 15/TB-UBND ngày 07/4/2027 và tại cuộc họp giao ban; chủ trì, phối hợp với các Sở Tài chính, Nội vụ sửa đề án',
+      { lead: ['Sở Y tế'], with: ['Sở Tài chính', 'Sở Nội vụ'] },
+    ],
+    [
+      'Làm rõ trách nhiệm của từng ngành trong cấp phép, theo hướng: Sở Y tế chủ trì thẩm định',
+      { lead: ['Sở Y tế'], with: [] },
+    ],
+    [
+      'Chủ tịch UBND các xã chịu trách nhiệm trước pháp luật về quản lý đất đai; xử lý các tổ chức vi phạm',
+      { lead: ['Chủ tịch UBND các xã'], with: [], groups: ['Chủ tịch UBND các xã'] },
+    ],
     ['4. Chủ đầu tư chỉ đạo nhà thầu bảo đảm an toàn', { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] }],
   ],
   not: [
@@ -397,6 +418,8 @@ export default rule<OwnerRead>({
     'Căn cứ hướng dẫn của Bộ, sở hữu công nghiệp được tổ chức bảo vệ',
     'Các đơn vị được UBND tỉnh khen thưởng năm 2025.',
     'Tổ chức tuyên truyền, phổ biến pháp luật.',
+    'Sở Y tế, Sở Nội vụ có trách nhiệm báo cáo định kỳ về Sở Tài chính tổng hợp, báo cáo Ủy ban nhân dân tỉnh.',
+    'Làm rõ trách nhiệm của từng ngành trong cấp phép, theo hướng: Sở Y tế cấp phép cho cơ sở lớn',
     'Những đơn vị gửi hồ sơ sau ngày 19/12/2026 sẽ không được xét.',
   ],
 })

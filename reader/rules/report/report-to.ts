@@ -71,6 +71,9 @@ const MUST_BE = /(?:phải|cần) được (?:kịp thời )?$/iu
 const TO_HAVE = /(?:^|[,;:.)] |phải |và |cần )(?:phải )?có $/iu
 const BY_DAY =
   /^(?: (?:bằng văn bản|cụ thể|nhanh|gửi|về|cho|lãnh đạo|\p{Lu}[^.;,]{1,60}?))* (?:trước|chậm nhất|muộn nhất|trong|vào) (?:(?:ngày|tháng|quý|tuần|buổi) |(?:vòng |thời hạn )?\d)/u
+/** "báo cáo, đề nghị hỗ trợ khi phát sinh vấn đề vượt thẩm quyền": upon what occasion. */
+const UPON =
+  /^(?:,? (?:và )?(?:đề xuất|đề nghị|kiến nghị)[^.;,]{0,60}?)? (?:khi|nếu) (?:có|phát sinh|xảy ra|vượt|phát hiện)(?!\p{L})/u
 const ANSWERS = /^,? và (?:cùng )?chịu trách nhiệm trước (?:\p{Lu}|cấp|lãnh đạo)/u
 
 /** "trong lĩnh vực: văn phòng, tổng hợp báo cáo tình hình …": a field of work, not a piece of it. */
@@ -153,6 +156,7 @@ export default rule<Told>({
       ABOUT.test(after) ||
       OBJECT_TO.test(after) ||
       ANSWERS.test(after) ||
+      UPON.test(after) ||
       (sent && MANNER.test(after)) ||
       sumsUp(block, before, match.index, after)
       ? { way: 'report' }
@@ -203,6 +207,8 @@ export default rule<Told>({
     ['Trong vòng 07 ngày, đoàn kiểm tra báo cáo kết quả với Giám đốc Sở', { way: 'report' }],
     ['Các phòng gửi báo cáo tháng (ngày 20), báo cáo quý về Văn phòng Sở', { way: 'report' }, { way: 'report' }],
     ['các trạm rà soát, báo cáo, đánh giá kết quả thực hiện về Sở Y tế', { way: 'report' }],
+    ['Trạm Y tế chủ động báo cáo, đề nghị hỗ trợ khi phát sinh vấn đề vượt thẩm quyền', { way: 'report' }],
+    ['báo cáo cấp có thẩm quyền theo quy định của Luật Ban hành văn bản quy phạm pháp luật', { way: 'report' }],
     ['Báo cáo ngay khi có sự việc xảy ra', { way: 'report' }],
     ['báo cáo theo nội dung yêu cầu của Giám đốc Sở', { way: 'report' }],
     ['tham mưu Ủy ban nhân dân tỉnh báo cáo Ban Thường vụ Tỉnh ủy tình hình thực hiện', { way: 'report' }],
