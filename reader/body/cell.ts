@@ -2,6 +2,8 @@
 import type { Block } from '../tree.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { listAt, skipBracket } from './list.ts'
+import { byBrackets } from './roles.ts'
+import { startsBody } from './start.ts'
 import { tokensIn } from './tokens.ts'
 
 export type CellNames = { names: string[]; groups: string[]; partners: string[] }
@@ -29,10 +31,27 @@ export function cellNames(cell: Block, persons = false): CellNames {
       at = start + Math.max(lead, join)
       continue
     }
-    at = start < tokens.length ? readPart(cell.text, tokens, start, { joins, persons }, cellOf) : tokens.length
+    at =
+      start < tokens.length
+        ? readPart(cell.text, upTo(tokens, nextLine(tokens, start)), start, { joins, persons }, cellOf)
+        : tokens.length
   }
   return { ...cellOf, names: [...new Set(cellOf.names)], partners: [...new Set(cellOf.partners)] }
 }
+
+/** "Chủ trì: Sở Y tế" / "Phối hợp: Sở Tài chính", "Bộ Y tế" / "Bộ Nội vụ": where the next line of the cell begins with a label, or with the same word for a body. */
+function nextLine(tokens: Token[], from: number): number {
+  for (let i = from + 1; i < tokens.length; i++) {
+    const label = Math.max(phraseAt(tokens, i, LEADS), phraseAt(tokens, i, JOINS))
+    if (label > 0 && tokens[i + label]?.low === ':') return i
+    const again = tokens[i]!.cap && tokens[i]!.low === tokens[from]!.low && startsBody(tokens, i)
+    if (again && !tokens[i - 1]!.mark && !HANGING.test(tokens[i - 1]!.low)) return i
+  }
+  return tokens.length
+}
+const HANGING = /^(?:và|của|thuộc|với|cùng|là)$/u
+
+const upTo = (tokens: Token[], end: number) => (end < tokens.length ? tokens.slice(0, end) : tokens)
 
 /** Reads one part into the names of the cell and returns the token behind it. */
 function readPart(
@@ -48,9 +67,12 @@ function readPart(
     list !== undefined && phraseAt(tokens, behind, JOINS) > 0 && !/^với|cùng$/u.test(tokens[behind + 2]?.low ?? '')
   const does = list ? phraseAt(tokens, behind, DOES) : 0
   const stop = helps ? behind + 2 : behind + does
-  if (list && (helps || does > 0 || stop >= tokens.length || /^[;,.-]$/u.test(tokens[stop]!.low))) {
+  const ends = stop >= tokens.length || /^[;,.-]$/u.test(tokens[stop]!.low)
+  if (list && (helps || does > 0 || ends)) {
+    const roles = helps || joins || does > 0 ? undefined : byBrackets(text, tokens, list)
     const into = helps || (joins && does === 0) ? cellOf.partners : cellOf.names
-    into.push(...list.names)
+    into.push(...(roles?.lead ?? list.names))
+    cellOf.partners.push(...(roles?.with ?? []))
     cellOf.groups.push(...list.groups)
     return stop
   }

@@ -1,6 +1,7 @@
 import type { DeadlineFact, FindingFact, Reading } from '../reading.ts'
 import type { Paper } from '../tree.ts'
 import { findingRule, inWords, queryFact } from './finding.ts'
+import { lastDay } from './last-day.ts'
 
 export const deadlineBeforeIssue = findingRule({
   kind: 'deadline-before-issue',
@@ -17,16 +18,21 @@ export const deadlineBeforeIssue = findingRule({
       'SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn\n\n1. Văn phòng Sở hoàn thành trước ngày 20/3/2023.',
       'hoàn thành trước ngày 20/3/2023',
     ],
+    [
+      'SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn\n\n1. Văn phòng Sở hoàn thành trong tháng 9/2023.',
+      'trong tháng 9/2023',
+    ],
   ],
   not: [
+    'SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn\n\n1. Văn phòng Sở hoàn thành trong quý I/2024.',
     'SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn\n\n1. Văn phòng Sở hoàn thành trước ngày 20/3/2024.',
   ],
 })
 
 function beforeDay(deadline: DeadlineFact, issued: string): FindingFact[] {
-  const { due } = deadline
-  if (due.kind === 'date' && /^\d{4}/.test(due.date) && due.date < issued) {
-    const note = `Thời hạn ${inWords(due.date)} sớm hơn ngày ban hành ${inWords(issued)}.`
+  const last = lastDay(deadline.due)
+  if (last && last < issued) {
+    const note = `Thời hạn ${inWords(last)} sớm hơn ngày ban hành ${inWords(issued)}.`
     return [queryFact(deadline, { kind: 'deadline-before-issue', severity: 'E', note })]
   }
   return []

@@ -1,10 +1,11 @@
 import type { DeadlineFact, FindingFact } from '../reading.ts'
 import type { Block, Paper } from '../tree.ts'
 import { findingRule, inWords, queryFact } from './finding.ts'
+import { lastDay } from './last-day.ts'
 
 export const deadlineOutOfOrder = findingRule({
   kind: 'deadline-out-of-order',
-  says: 'In a list of steps a day falls a year before its neighbours, and fits between them with their year.',
+  says: 'In a list or a table of steps a day falls a year before its neighbours, and fits between them with their year.',
   find(paper, reading) {
     return stepsOf(paper, reading.deadlines).flatMap(outOfOrder)
   },
@@ -12,6 +13,10 @@ export const deadlineOutOfOrder = findingRule({
     [
       'II. CÁC BƯỚC\n1. Thành lập tổ (hoàn thành trước ngày 20/3/2024).\n2. Khảo sát (hoàn thành trước ngày 30/3/2023).\n3. Tổng hợp (hoàn thành trước ngày 10/5/2024).',
       'hoàn thành trước ngày 30/3/2023',
+    ],
+    [
+      'PHỤ LỤC\n| TT | Nội dung | Đơn vị chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Thành lập tổ | Văn phòng | Tháng 3/2024 |\n| 2 | Khảo sát hiện trạng | Văn phòng | 15/4/2023 |\n| 3 | Tổng hợp kết quả | Văn phòng | Quý II/2024 |',
+      '15/4/2023',
     ],
   ],
   not: [
@@ -22,31 +27,34 @@ export const deadlineOutOfOrder = findingRule({
 
 type Step = { deadline: DeadlineFact; date: string }
 
-/** Days of the clauses below one parent, in order: the last one of each. */
+/** The last days of the clauses below one parent, or of the rows of one table, in order. */
 function stepsOf(paper: Paper, deadlines: DeadlineFact[]): Step[][] {
-  const lists = new Map<number, Step[]>()
-  const clauses = paper.blocks.filter(block => block.kind === 'clause' || block.kind === 'bullet')
+  const lists = new Map<string, Step[]>()
+  const places = paper.blocks.filter(
+    block => block.kind === 'clause' || block.kind === 'bullet' || block.kind === 'cell',
+  )
   for (const deadline of deadlines) {
-    if (deadline.due.kind !== 'date' || !/^\d{4}/.test(deadline.due.date)) continue
-    const clause = clauseAt(clauses, deadline.start)
-    if (clause?.parent === undefined) continue
-    const list = lists.get(clause.parent) ?? []
-    list.push({ deadline, date: deadline.due.date })
-    lists.set(clause.parent, list)
+    const date = lastDay(deadline.due)
+    const block = date === undefined ? undefined : blockAt(places, deadline.start)
+    const key = block?.cell ? `${block.cell.table}/${block.cell.col}` : block?.parent?.toString()
+    if (date === undefined || key === undefined) continue
+    const list = lists.get(key) ?? []
+    list.push({ deadline, date })
+    lists.set(key, list)
   }
   return [...lists.values()].filter(list => list.length > 2)
 }
 
-/** The last clause that begins at or before a place: they stand in the order of the paper. */
-function clauseAt(clauses: Block[], place: number): Block | undefined {
+/** The last block that begins at or before a place: they stand in the order of the paper. */
+function blockAt(blocks: Block[], place: number): Block | undefined {
   let low = 0
-  let high = clauses.length
+  let high = blocks.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((clauses[middle]!.runs[0]?.from ?? 0) <= place) low = middle + 1
+    if ((blocks[middle]!.runs[0]?.from ?? 0) <= place) low = middle + 1
     else high = middle
   }
-  return clauses[low - 1]
+  return blocks[low - 1]
 }
 
 function outOfOrder(steps: Step[]): FindingFact[] {

@@ -2,6 +2,7 @@ import { LEVEL } from '../layout/outline.ts'
 import type { FindingFact } from '../reading.ts'
 import type { Block, Paper } from '../tree.ts'
 import { findingRule, queryBlock } from './finding.ts'
+import { rowNumbers } from './row-number.ts'
 
 // Decree 30/2020/NĐ-CP, annex I: points run by the Vietnamese alphabet; f, j, w and z are tolerated where they stand.
 const POINTS = [
@@ -34,7 +35,7 @@ const MOST_GAPS = 4
 
 export const numberingGap = findingRule({
   kind: 'numbering-gap',
-  says: 'Numbers of clauses on one level leave one out or give it twice.',
+  says: 'Numbers of clauses on one level, or of the rows of a table, leave one out or give it twice.',
   find(paper) {
     const found: FindingFact[] = []
     for (const row of rowsOf(paper)) {
@@ -42,6 +43,7 @@ export const numberingGap = findingRule({
       // A list with this many gaps is a table that has lost its columns.
       if (gaps.length < MOST_GAPS) found.push(...gaps)
     }
+    found.push(...rowNumbers(paper))
     return found.sort((a, b) => a.start - b.start)
   },
   examples: [
@@ -50,8 +52,13 @@ export const numberingGap = findingRule({
     ['1. Công an xã:\na) Tuần tra;\nb) Canh gác;\nc) Báo cáo;\nđ) Tổng hợp.', 'đ) Tổng hợp.'],
     ['a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\ne) Năm.', 'e) Năm.'],
     ['1. Rà soát hồ sơ.\n2. Lập danh sách.\n2. Thông báo kết quả.\n3. Lưu hồ sơ.', '2. Thông báo kết quả.'],
+    [
+      '| TT | Nội dung | Đơn vị |\n|---|---|---|\n| 1 | Khảo sát | Sở Y tế |\n| 2 | Tập huấn | Sở Y tế |\n| 2 | Tổng kết | Sở Y tế |',
+      'Tổng kết',
+    ],
   ],
   not: [
+    '| TT | Nội dung | Đơn vị |\n|---|---|---|\n| 1 | Khảo sát | Sở Y tế |\n| 2 | Tập huấn | Sở Y tế |\n| 1 | Tổng kết | Sở Y tế |',
     'I. MỤC ĐÍCH\n1. Mục đích\n2. Yêu cầu\nII. NỘI DUNG\n1. Tập huấn\n2. Kiểm tra',
     'a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu;\ng) Bảy.', // no f
     '1. Rà soát hồ sơ.\n2. Lập danh sách.\n1. Thông báo kết quả.', // a new count

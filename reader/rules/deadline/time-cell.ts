@@ -1,6 +1,6 @@
 import type { Due } from '../../reading.ts'
 import { rule } from '../../rule.ts'
-import { dayOf, dayWithoutYear, fullDay, quarterOf } from '../../words/dates.ts'
+import { dayOf, dayWithoutYear, fullDay, isDayOfYear, quarterOf } from '../../words/dates.ts'
 import { type Timed, timed } from './timed.ts'
 
 const HEAD =
@@ -8,8 +8,16 @@ const HEAD =
 const NOT_HEAD = /nội dung|nhiệm vụ|kết quả|sản phẩm|công việc|đơn vị|ngày gửi|tỷ lệ|mức độ|khối lượng/iu
 const LABEL = `(?<label>(?:thời (?:gian|hạn)|tiến độ)(?: thực hiện| hoàn thành| triển khai| tổ chức)? ?: ?)`
 const LEAD = `^(?:[-–•] ?)?(?:dự kiến |hoàn thành |từ nay |xong |trong |vào |trước |đến |từ |hết |cuối |đầu |giữa |khoảng |chậm nhất |ngày |các ){0,4}`
-const LAST_DAY = new RegExp(String.raw`^.{0,80}?(?<!tuần (?:thứ )?)${fullDay()}\)?[.;]?$`, 'u')
-const BARE_DAY = new RegExp(String.raw`${LEAD}(?<day>\d{1,2})(?:/| tháng )(?<month>\d{1,2})[.;]?$`, 'iu')
+const LAST_DAY = new RegExp(String.raw`^.{0,80}?(?<![Tt]uần (?:thứ )?)${fullDay()}\)?[.;]?$`, 'u')
+const BARE_DAY = new RegExp(
+  String.raw`${LEAD}(?:\d{1,2}/\d{1,2} ?(?:-|đến) ?(?:ngày )?)?(?<day>\d{1,2})(?:/| tháng )(?<month>\d{1,2})[.;]?$`,
+  'iu',
+)
+
+/** "Tháng 6, tháng 12", "Quý I và quý III": which times of the year, before "hằng năm". */
+const MARK = String.raw`(?:IV|I{1,3}|\d{1,2})`
+const YEARLY_LEAD = `^(?:trong |vào |đầu |cuối )?(?:tháng|quý) ${MARK}(?:(?: ?[-,;] ?| và | đến )(?:tháng |quý )?${MARK}){0,4},? `
+const EACH_YEAR = '(?:của )?h[ằà]ng năm[.;]?$'
 
 const OPERATOR = /(?:trước|chậm nhất|muộn nhất|không quá|đến hết|trong(?= (?:ngày|tháng|quý|năm|\d)))/iu
 
@@ -17,7 +25,7 @@ const OPERATOR = /(?:trước|chậm nhất|muộn nhất|không quá|đến h�
 const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefined>) => Due | undefined])[] = [
   [LAST_DAY, g => date(dayOf(Number(g.year), Number(g.month), Number(g.day)))],
   [
-    /quý (?:(?:IV|I{1,3}|[1-4])(?: ?[-,] ?| và | đến )(?:quý )?){0,3}(?<quarter>IV|I{1,3}|[1-4])(?: ?\/ ?| năm | ?- ?|, năm )(?<year>20\d{2})[.;]?$/iu,
+    /(?:quý |(?<!\p{L})Q\.? ?)(?:(?:IV|I{1,3}|[1-4])(?: ?[-,] ?| và | đến )(?:quý )?){0,3}(?<quarter>IV|I{1,3}|[1-4])(?: ?\/ ?| năm | ?- ?|, năm )(?<year>20\d{2})[.;]?$/iu,
     g => ({ kind: 'quarter', year: Number(g.year), quarter: quarterOf(g.quarter!) }),
   ],
   [
@@ -29,7 +37,11 @@ const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefi
   ],
   [
     /(?:0?6|sáu) tháng (?<half>đầu|cuối)(?: của)? năm (?<year>20\d{2})[.;]?$/iu,
-    g => ({ kind: 'half', year: Number(g.year), half: /đầu/iu.test(g.half!) ? 1 : 2 }),
+    g => ({ kind: 'half', year: Number(g.year), half: halfOf(g.half!) }),
+  ],
+  [
+    /^(?:trong |hết )?(?:0?6|sáu) tháng (?<half>đầu|cuối) năm[.;]?$/iu,
+    g => ({ kind: 'half', year: 0, half: halfOf(g.half!) }),
   ],
   [/(?<half>đầu|cuối) năm (?<year>20\d{2})[.;]?$/iu, g => ({ kind: 'year', year: Number(g.year) })],
   [
@@ -44,6 +56,14 @@ const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefi
     /^(?:quý (?:(?:IV|I{1,3}|[1-4])(?: ?[-,] ?| và ))*(?:IV|I{1,3}|[1-4])(?: ?\/ ?| năm )|(?:trong )?năm |các năm )?20\d{2}(?: ?[,;] ?| và )(?:năm )?(?<year>20\d{2})[.;]?$/iu,
     g => ({ kind: 'year', year: Number(g.year) }),
   ],
+  [new RegExp(`${YEARLY_LEAD}${EACH_YEAR}`, 'iu'), () => ({ kind: 'continuous' })],
+  [
+    new RegExp(String.raw`${LEAD}(?<day>\d{1,2})(?:/| tháng )(?<month>\d{1,2}) ${EACH_YEAR}`, 'iu'),
+    g =>
+      isDayOfYear(Number(g.month), Number(g.day))
+        ? { kind: 'yearly', month: Number(g.month), day: Number(g.day) }
+        : undefined,
+  ],
   [BARE_DAY, g => date(dayWithoutYear(Number(g.month), Number(g.day)))],
   [
     new RegExp(
@@ -54,7 +74,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefi
   ],
   [
     new RegExp(
-      `${LEAD}(?:tuần (?:thứ )?[1-4](?: ?[-,] ?[1-4])?,? (?:của )?)?tháng (?:(?:1[0-2]|0?[1-9])(?: ?[-,] ?| và | đến )(?:tháng )?){0,5}(?<month>1[0-2]|0?[1-9])[.;]?$`,
+      `${LEAD}(?:tuần (?:thứ )?[1-4](?: ?[-,] ?[1-4])?,? (?:của )?)?(?:tháng |T\\.? ?)(?:(?:1[0-2]|0?[1-9])(?: ?[-,;] ?| và | đến )(?:tháng |T)?){0,5}(?<month>1[0-2]|0?[1-9])[.;]?$`,
       'iu',
     ),
     g => ({ kind: 'month', year: 0, month: Number(g.month) }),
@@ -65,8 +85,14 @@ const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefi
   ],
   [/^(?:định kỳ )?h[ằà]ng tuần[.;]?$/iu, () => ({ kind: 'weekly' })],
   [/^trong năm[.;]?$/iu, () => ({ kind: 'year', year: 0 })],
-  [/^(?:định kỳ )?h[ằà]ng quý[.;]?$/iu, () => ({ kind: 'quarterly' })],
-  [/^(?:định kỳ )?h[ằà]ng tháng[.;]?$/iu, () => ({ kind: 'monthly' })],
+  [
+    /^(?:(?:định kỳ )?h[ằà]ng quý|(?:mỗi|một) quý (?:0?1|một) lần|(?:0?1|một) lần ?\/ ?quý|quý ?\/ ?lần)[.;]?$/iu,
+    () => ({ kind: 'quarterly' }),
+  ],
+  [
+    /^(?:(?:định kỳ )?h[ằà]ng tháng|(?:mỗi|một) tháng (?:0?1|một) lần|(?:0?1|một) lần ?\/ ?tháng)[.;]?$/iu,
+    () => ({ kind: 'monthly' }),
+  ],
   [
     /^[<>≤]? ?(?:trong |không quá |tối đa )?(?<days>\d{1,3}) ngày(?: làm việc)?[.;]?$/iu,
     g => ({ kind: 'relative', days: Number(g.days) }),
@@ -82,14 +108,12 @@ export default rule<Timed>({
   pattern: new RegExp(`${LABEL}(?<value>[^;.()]{1,60})(?=[;.()]|$)|^(?<value>[^:]{1,120})$`, 'giu'),
   read({ label, value }, match, block) {
     // Behind a label "02 ngày" is how long an event takes.
-    if (label) {
-      const going = GOES_ON.exec(value!)
-      if (going) match[0] = match[0].slice(0, match[0].length - going[0].length)
-      const time = value!.slice(0, going?.index).trim()
-      return /^\d{1,3} (?:ngày|buổi)$/iu.test(time) ? undefined : readCell(time)
-    }
     const head = block.kind === 'cell' ? (block.cell?.head ?? '') : ''
-    return HEAD.test(head) && !NOT_HEAD.test(head) ? readCell(value!.trim()) : undefined
+    if (!label && (!HEAD.test(head) || NOT_HEAD.test(head))) return undefined
+    const going = GOES_ON.exec(value!)
+    if (going) match[0] = match[0].slice(0, match[0].length - going[0].length)
+    const time = value!.slice(0, going?.index).trim()
+    return label && /^\d{1,3} (?:ngày|buổi)$/iu.test(time) ? undefined : readCell(time)
   },
 
   examples: [
@@ -105,6 +129,13 @@ export default rule<Timed>({
     ['Thời gian thực hiện: Quý IV/2026, 2027', { due: { kind: 'year', year: 2027 } }],
     ['Thời gian thực hiện: Quý III, IV/2026 và năm 2027', { due: { kind: 'year', year: 2027 } }],
     ['Thời gian thực hiện: Năm 2026, 2027', { due: { kind: 'year', year: 2027 } }],
+    ['Thời gian thực hiện: Tháng 6 và tháng 12 hằng năm', { due: { kind: 'continuous' } }],
+    ['Thời gian thực hiện: Quý IV hằng năm', { due: { kind: 'continuous' } }],
+    ['Thời gian hoàn thành: Trước 15/11 hằng năm', { due: { kind: 'yearly', month: 11, day: 15 }, operator: 'before' }],
+    ['Thời gian thực hiện: 6 tháng đầu năm', { due: { kind: 'half', year: 0, half: 1 }, implied: ['year'] }],
+    ['Thời gian thực hiện: Mỗi quý 01 lần', { due: { kind: 'quarterly' } }],
+    ['Thời gian: Tuần 1 tháng 9/2026', { due: { kind: 'month', year: 2026, month: 9 } }],
+    ['Thời gian: Q3/2026', { due: { kind: 'quarter', year: 2026, quarter: 3 } }],
     ['Thời hạn: 20 ngày làm việc', { due: { kind: 'relative', days: 20 }, workingDays: true }],
   ],
   not: [
@@ -130,5 +161,7 @@ export function readCell(text: string): Timed | undefined {
   }
   return undefined
 }
+
+const halfOf = (word: string) => (/đầu/iu.test(word) ? 1 : 2)
 
 const date = (day: string | undefined): Due | undefined => (day ? { kind: 'date', date: day } : undefined)

@@ -1,7 +1,8 @@
 import { listAt, smallListAt } from '../../body/list.ts'
+import { byBrackets } from '../../body/roles.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
-import { byBrackets, type OwnerRead, partnersFrom, stretch } from './owner.ts'
+import { type OwnerRead, partnersFrom, stretch } from './owner.ts'
 
 const WHO = '(?:cơ quan|đơn vị|sở, ngành|sở|phòng|bộ phận|bộ, ngành|ban|ngành)'
 const PARTNERS = new RegExp(`^[^:]{0,40}(?:${WHO} )?phối hợp(?: thực hiện| tổ chức)? ?: ?`, 'iu')

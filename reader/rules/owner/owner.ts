@@ -2,6 +2,7 @@
 
 import { type BodyList, listAt, partnerListAt } from '../../body/list.ts'
 import { nameAt } from '../../body/name.ts'
+import { byBrackets } from '../../body/roles.ts'
 import { startsBody } from '../../body/start.ts'
 import type { Block } from '../../tree.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
@@ -201,26 +202,6 @@ export function servedFrom(text: string, tokens: Token[], from: number): string[
   }
   return undefined
 }
-
-const LEADER = /\((?:cơ quan |đơn vị )?chủ trì\)/iu
-
-/** "Sở Y tế (chủ trì), Công an tỉnh, Sở Tài chính (phối hợp)": the roles stand in brackets behind the names. */
-export function byBrackets(
-  text: string,
-  tokens: Token[],
-  list: BodyList,
-): { lead: string[]; with: string[] } | undefined {
-  const start = tokens[list.from]!.start
-  const words = text.slice(start, tokens[list.to - 1]!.end + ROLE)
-  const role = LEADER.exec(words)
-  if (!role) return undefined
-  const joins = list.names.filter(name => words.indexOf(name) > role.index)
-  return joins.length > 0 && joins.length < list.names.length
-    ? { lead: list.names.filter(name => !joins.includes(name)), with: joins }
-    : undefined
-}
-/** The bracket of a role is no longer than this, in letters. */
-const ROLE = 24
 
 /** How much of the sentence behind the duty is quoted, in tokens. */
 const QUOTED = 14

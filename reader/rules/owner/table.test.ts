@@ -1,0 +1,32 @@
+/** Bodies in the cells of a table of work: labels, roles in brackets, several lines of one cell. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { pagesOfText } from '../../page.ts'
+import { read } from '../../read.ts'
+
+const row = (cell: string) =>
+  read(
+    pagesOfText(
+      `PHỤ LỤC\n| TT | Nội dung công việc | Chủ trì/Phối hợp | Thời gian |\n|---|---|---|---|\n| 1 | Xây dựng tài liệu tập huấn | ${cell} | Quý I/2026 |\n`,
+    ),
+  ).owners.map(({ lead }) => lead)
+
+describe('a cell of bodies', () => {
+  it('holds those that lead and, behind a label on its next line, those that take part', () => {
+    assert.deepEqual(row('Chủ trì: Văn phòng Đăng ký đất đai<br>Phối hợp: UBND các xã'), [
+      ['Văn phòng Đăng ký đất đai'],
+    ])
+    assert.deepEqual(row('Chủ trì: Sở Y tế; Phối hợp: Sở Tài chính'), [['Sở Y tế']])
+    assert.deepEqual(row('Sở Y tế chủ trì; Sở Nội vụ, Sở Tài chính phối hợp'), [['Sở Y tế']])
+  })
+
+  it('may say the roles in brackets', () =>
+    assert.deepEqual(row('Trung tâm Lưu trữ (chủ trì); Sở Y tế (phối hợp)'), [['Trung tâm Lưu trữ']]))
+
+  it('may hold a body a line, with nothing between them', () => {
+    assert.deepEqual(row('Sở Thông tin và Truyền thông Sở Khoa học và Công nghệ'), [
+      ['Sở Thông tin và Truyền thông', 'Sở Khoa học và Công nghệ'],
+    ])
+    assert.deepEqual(row('Văn phòng Hội đồng nhân dân tỉnh'), [['Văn phòng Hội đồng nhân dân tỉnh']])
+  })
+})
