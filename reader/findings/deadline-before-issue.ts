@@ -20,7 +20,7 @@ export const deadlineBeforeIssue = findingRule({
     ],
     [
       'SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn\n\n1. Văn phòng Sở hoàn thành trong tháng 9/2023.',
-      'trong tháng 9/2023',
+      'hoàn thành trong tháng 9/2023',
     ],
   ],
   not: [
