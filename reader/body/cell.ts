@@ -96,12 +96,16 @@ function isPerson(tokens: Token[]): boolean {
   return tokens.length > 1 && tokens.every(token => token.cap && token.text !== token.text.toUpperCase())
 }
 
-/** At least one token on, to a semicolon or to the dash of the next line. */
+/** Short forms that begin a name where there is little room: "TT CNTT, P. Đào tạo". */
+const SHORT_KINDS = /^(?:TT|P|K|BV|VP|BQL|TTYT)$/u
+
+/** At least one token on, to a semicolon, to the dash of the next line or to a comma behind which the next name begins. */
 function partEnd(tokens: Token[], from: number): number {
   let to = from + 1
   while (
     to < tokens.length &&
     tokens[to]!.low !== ';' &&
+    !(tokens[to]!.low === ',' && (startsBody(tokens, to + 1) || SHORT_KINDS.test(tokens[to + 1]?.text ?? ''))) &&
     !(tokens[to]!.low === '-' && /^[;.]$/u.test(tokens[to - 1]!.low))
   )
     to++

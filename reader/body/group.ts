@@ -101,6 +101,9 @@ function unknownEnd(tokens: Token[], at: number): number {
   return at
 }
 
+/** "các ban, ngành, đoàn thể phường VÀ TỔ DÂN PHỐ khu vực …": with a capital they are beside the group, no part of it. */
+const NEIGHBOURS = phrases('tổ dân phố | khu dân cư | ban công tác mặt trận')
+
 const startsSentence = (tokens: Token[], at: number) => tokens[at - 1]?.low === '.' || tokens[at - 1]?.low === ':'
 
 /** A name within the group: "các cơ quan THADS", "các đơn vị Quân đội". */
@@ -131,6 +134,7 @@ function furtherMember(tokens: Token[], at: number, place: boolean): number {
   const placed = placeAt(tokens, at + 1)
   if (next.cap && startsBody(tokens, at + 1) && !(member > 0 && bareMember(tokens, at + 1 + member))) return at
   if (place) return placed > 0 ? at + 1 + placed : at
+  if (next.cap && phraseAt(tokens, at + 1, NEIGHBOURS) > 0 && placeAt(tokens, at - 1) > 0) return at
   const quality = phraseAt(tokens, at + 1, QUALITIES)
   if (member > 0 && member >= quality && !opensOther(tokens, at + 1, member)) return at + 1 + member
   // "các phòng chuyên môn, nghiệp vụ", "báo chí của tỉnh và Trung ương": a further quality.

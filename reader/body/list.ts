@@ -1,5 +1,5 @@
 /** Lists of bodies: parted by commas, semicolons and "và", where the names themselves hold commas and "và". */
-import { KINDS, NO_KINDS } from '../words/bodies.ts'
+import { KINDS } from '../words/bodies.ts'
 import { DUTIES, MANNERS, STRONG } from '../words/duties.ts'
 import { FIELDS } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
@@ -7,7 +7,7 @@ import { PERSONS, POSTS } from '../words/posts.ts'
 import { regionsEnd } from './group-places.ts'
 import { isOfSameKind, type Name, nameAt } from './name.ts'
 import { endsName, runEnd } from './run.ts'
-import { placeAt, quantifierAt, startsBody } from './start.ts'
+import { otherWordAt, placeAt, quantifierAt, startsBody } from './start.ts'
 
 /** The names as they are handed on, the ones among them that are groups, and the token behind the list. */
 export type BodyList = { names: string[]; groups: string[]; from: number; to: number }
@@ -30,16 +30,21 @@ export function bareListAt(text: string, tokens: Token[], at: number): BodyList 
   return first ? listFrom(text, tokens, at, first) : undefined
 }
 
-/** "Hằng năm, sở GDĐT tổ chức …": a kind in small letters with its own name. */
+/** Bodies that in one house there is only one of, or that are told of by the same word throughout. */
+const OF_HOUSE = phrases(
+  'nhà trường | tổ chuyên môn | tổ bộ môn | ban giám hiệu | ban lãnh đạo | hội đồng trường | chủ đầu tư',
+)
+
+/** "Hằng năm, sở GDĐT tổ chức …", "Cuối học kỳ, tổ chuyên môn rà soát …": a kind in small letters with its own name, or the only one there is. */
 export function smallListAt(text: string, tokens: Token[], at: number): BodyList | undefined {
-  const first = smallKindAt(tokens, at) > 0 ? nameAt(tokens, at, true) : undefined
+  const first = smallKindAt(tokens, at) > 0 || phraseAt(tokens, at, OF_HOUSE) > 0 ? nameAt(tokens, at, true) : undefined
   return first ? listFrom(text, tokens, at, first) : undefined
 }
 
 /** "giao phòng Quản lý đô thị", "giao ban thường vụ các huyện ủy": the kind in small letters, and what makes it a name. */
 function smallKindAt(tokens: Token[], at: number): number {
   const kind = phraseAt(tokens, at, KINDS)
-  if (kind === 0 || phraseAt(tokens, at, NO_KINDS) > 0) return 0
+  if (kind === 0 || otherWordAt(tokens, at) > 0) return 0
   return tokens[at + kind]?.cap || quantifierAt(tokens, at + kind) > 0 ? kind : 0
 }
 

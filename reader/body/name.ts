@@ -3,13 +3,13 @@ import { KINDS, MEMBERS, NO_KINDS, NOT_FIRST, PLACED_KINDS } from '../words/bodi
 import { DUTIES } from '../words/duties.ts'
 import { FIELDS, LEVELS, QUALITIES } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
-import { isPerson, POSTS, WHOLE_POSTS } from '../words/posts.ts'
+import { chargeEnd, isPerson, POSTS, WHOLE_POSTS } from '../words/posts.ts'
 import { groupEnd } from './group.ts'
 import { placesEnd } from './group-places.ts'
 import { grantedEnd, RANKS } from './group-quality.ts'
 import { longFieldEnd } from './long-field.ts'
 import { andGoesOn, endsName, runEnd } from './run.ts'
-import { bracketEnd, placeAt, quantifierAt, startsBody } from './start.ts'
+import { bracketEnd, otherWordAt, placeAt, quantifierAt, startsBody } from './start.ts'
 
 /** Tokens [from, to) of one name; a group stands for several bodies. */
 export type Name = { from: number; to: number; group: boolean }
@@ -37,7 +37,7 @@ export function nameAt(tokens: Token[], at: number, listed = false, depth = 0): 
   // "Trưởng Đoàn đại biểu Quốc hội tỉnh": the level of one body.
   const ofLevel = phraseAt(tokens, first, WHOLE_POSTS) === post && placeAt(tokens, first + post) > 0
   if (body) return ofLevel ? { ...body, group: many > 0 } : body
-  return whole ? { from: at, to: first + post, group: many > 0 } : undefined
+  return whole ? { from: at, to: chargeEnd(tokens, first, first + post), group: many > 0 } : undefined
 }
 
 /** "Hiệu trưởng tổ chức xây dựng …": the verb, not the organisations that somebody heads. */
@@ -81,7 +81,7 @@ type Manner = { many: boolean; headed: boolean; listed: boolean; depth: number }
 function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | undefined {
   const first = tokens[at]
   if (!first || first.mark || (!how.many && !how.headed && goesOnOrganising(tokens, at))) return undefined
-  const other = phraseAt(tokens, at, NO_KINDS)
+  const other = otherWordAt(tokens, at)
   // "Công an tỉnh, Quản lý thị trường": among bodies it is one, elsewhere the work.
   const among = how.listed && first.cap && phraseAt(tokens, at, KINDS) > other
   const kind = other > 0 && !among ? 0 : kindAt(tokens, at)
@@ -94,7 +94,7 @@ function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | 
   if (kind > 0 && capital && !levels) {
     const end = kindEnd(tokens, at, kind, how)
     const to = end && how.many ? grantedEnd(tokens, end) : end
-    if (to) return { from, to, group: how.many || spansPlaces(tokens, at, to) }
+    if (to) return { from, to, group: how.many || spansPlaces(tokens, at + kind - 1, to) }
   }
   const placed = how.many || how.headed ? placeAt(tokens, at) : 0
   const member = phraseAt(tokens, at, MEMBERS) < other ? 0 : phraseAt(tokens, at, MEMBERS)
@@ -112,7 +112,9 @@ const HOSTS = phrases('cơ quan | đơn vị')
 /** "Tổ chức, doanh nghiệp có giấy phép …": a group without "các" at the head of a sentence; "Tổ chức tập huấn" is none. */
 function opensGroup(tokens: Token[], at: number, member: number, to: number): boolean {
   // "Cơ quan chủ trì là cơ quan được giao …": the lead, whoever it is.
-  if (to === at + member && phraseAt(tokens, to, LEADING) > 0 && phraseAt(tokens, at, HOSTS) > 0) return false
+  const leads = phraseAt(tokens, to, LEADING)
+  if (leads > 0 && (to + leads === tokens.length || (to === at + member && phraseAt(tokens, at, HOSTS) > 0)))
+    return false
   if (to === at + member) return !tokens[to - 1]!.cap && member > 1 && phraseAt(tokens, to, RESPONSIBLE) > 0
   if (phraseAt(tokens, at, NOT_FIRST) >= member) return false
   return tokens[at + member]?.low === ',' || phraseAt(tokens, at, DUTIES) < member
@@ -180,9 +182,9 @@ function ofBody(tokens: Token[], at: number, how: Manner): boolean {
   if (phraseAt(tokens, at, KINDS) === 0 || phraseAt(tokens, at, POSTS) > 0) return false
   const upper = upperAt(tokens, at, how.depth + 1)
   if (upper?.group !== false) return false
-  // "Phòng Thanh tra - Pháp chế": two fields, of which the first sounds like a body.
+  // "Phòng Thanh tra - Pháp chế", "Phòng Thanh tra & Pháp chế": two fields, of which the first sounds like a body.
   const next = tokens[upper.to + 1]
-  return !(tokens[upper.to]?.low === '-' && next?.cap && !startsBody(tokens, upper.to + 1))
+  return !(/^[-&]$/u.test(tokens[upper.to]?.low ?? '') && next?.cap && !startsBody(tokens, upper.to + 1))
 }
 
 const isSmall = (tokens: Token[], at: number) =>
@@ -250,12 +252,7 @@ export function isOfSameKind(tokens: Token[], dash: number): boolean {
 
 function suffixStep(tokens: Token[], at: number, depth: number): number {
   const token = tokens[at]!
-  if (
-    token.low === '-' &&
-    tokens[at + 1]?.cap &&
-    !isOfSameKind(tokens, at) &&
-    phraseAt(tokens, at + 1, NO_KINDS) === 0
-  ) {
+  if (token.low === '-' && tokens[at + 1]?.cap && !isOfSameKind(tokens, at) && otherWordAt(tokens, at + 1) === 0) {
     const upper = depth < DEEPEST ? upperAt(tokens, at + 1, depth + 1) : undefined
     return upper ? upper.to : at
   }

@@ -1,5 +1,6 @@
 /** What a name of a body may start with. */
 import { KINDS, MEMBERS, NO_KINDS, NO_PLACES, PLACES } from '../words/bodies.ts'
+import { FIELDS } from '../words/fields.ts'
 import { bareLetters, phraseAt, type Token } from '../words/phrases.ts'
 import { POSTS } from '../words/posts.ts'
 
@@ -66,6 +67,14 @@ export function quantifierAt(tokens: Token[], at: number): number {
   return 0
 }
 
+/** How many tokens of a word that only begins like a kind stand at `at`; "Ban Hành chính" is a body, "Ban hành" is none. */
+export function otherWordAt(tokens: Token[], at: number): number {
+  const other = phraseAt(tokens, at, NO_KINDS)
+  const second = tokens[at + 1]
+  const named = other === 2 && tokens[at]!.cap && second?.cap === true && second.text !== second.text.toUpperCase()
+  return named && phraseAt(tokens, at + 1, FIELDS) > 1 ? 0 : other
+}
+
 /** Whether a name of its own starts here, so that it is no part of the one before. */
 export function startsBody(tokens: Token[], at: number): boolean {
   const many = quantifierAt(tokens, at)
@@ -79,7 +88,7 @@ export function startsBody(tokens: Token[], at: number): boolean {
     )
   }
   if (!tokens[at]?.cap) return phraseAt(tokens, at, POSTS) > 1
-  if (phraseAt(tokens, at, NO_KINDS) > 0) return false
+  if (otherWordAt(tokens, at) > 0) return false
   return phraseAt(tokens, at, KINDS) > 0 || phraseAt(tokens, at, POSTS) > 0
 }
 

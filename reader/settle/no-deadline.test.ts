@@ -21,6 +21,19 @@ describe('no deadline', () => {
     assert.deepEqual(times('II. TỔ CHỨC THỰC HIỆN\n- Thường xuyên kiểm tra, đôn đốc việc thực hiện.'), ['Thường xuyên'])
   })
 
+  it('is a time in the basis of a paper; a sentence that goes by this paper sets one', () => {
+    assert.deepEqual(times('Căn cứ kết quả họp trong tháng 6/2026 của Hội đồng;'), [])
+    assert.deepEqual(times('1. Trạm Y tế\nCăn cứ Kế hoạch này, tổ chức tập huấn trong tháng 6/2026.'), [
+      'trong tháng 6/2026',
+    ])
+  })
+
+  it('is a span in the name of a plan for land; drawing one up has its time', () => {
+    assert.deepEqual(times('2. Giai đoạn lập đồ án quy hoạch (từ tháng 9/2026 đến tháng 6/2027):'), [
+      'từ tháng 9/2026 đến tháng 6/2027',
+    ])
+  })
+
   it('is a year a generation ahead; one that is near binds', () => {
     assert.deepEqual(times('1. Tổ chức thực hiện cam kết đưa phát thải ròng bằng “0” vào năm 2050.'), [])
     assert.deepEqual(times('1. Tổ chức nghiệm thu toàn bộ công trình vào năm 2027.'), ['vào năm 2027'])

@@ -9,7 +9,8 @@ import { sentenceBefore } from './citation-part.ts'
 const VALIDITY = /(?:hiệu lực|hết hiệu lực|áp dụng (?:từ|kể từ|đến)|giá trị sử dụng)[^.;]{0,40}$/iu
 const FIGURES =
   /(?:tính(?: từ| đến| tới| bắt đầu)?(?= ?$)|tính (?:từ|đến|tới)|số liệu|lũy kế|luỹ kế|chốt|thống kê|tích lũy|kể từ ngày|từ năm|phát sinh|nợ|(?<!học |thí |vệ )sinh(?! viên| hoạt| học)|thu được|đạt được|hiện có|từ nay|đến nay|đã thu|đã chi|đã có|đã cấp)[^.;,]{0,30}$/iu
-const TARGET = /(?:mục tiêu|chỉ tiêu|phấn đấu|tỷ lệ|tầm nhìn|định hướng|quy hoạch|dự báo|tăng trưởng|đạt)[^.;]{0,90}$/iu
+const TARGET =
+  /(?:mục tiêu|chỉ tiêu|phấn đấu|tỷ lệ|tầm nhìn|định hướng|(?<!(?:đồ án|lập|điều chỉnh|duyệt|bố|hồ sơ|nhiệm vụ) )quy hoạch|dự báo|tăng trưởng|đạt)[^.;]{0,90}$/iu
 const TARGET_AFTER = /^,? ?(?:phấn đấu |cơ bản )?(?:đạt|có|tỷ lệ|trên|\d{1,3}(?:[.,]\d+)? ?%)/iu
 // "báo cáo kết quả hoạt động trong năm 2017": what the report is about.
 const PLANNED_EVENT = /\(dự kiến (?:tổ chức|diễn ra|họp)[^()]*$/iu
@@ -63,7 +64,7 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
       VALIDITY.test(sentenceBefore(block.text, start, 260))
     )
   if (
-    /^căn cứ/u.test(block.lower) &&
+    /^căn cứ(?![^,;]{0,60} này,)/u.test(block.lower) &&
     !/trách nhiệm|nghị các|yêu cầu|giao |báo cáo|gửi về/u.test(block.lower.slice(0, 1500))
   )
     return true

@@ -133,7 +133,8 @@ function onceEach(timings: Timing[]): Timing[] {
 function withoutPeriod(days: readonly DeadlineFact[], at: number): Timing[] {
   const yearly = days.filter(day => day.due.kind === 'yearly')
   const kinds = new Set(days.map(day => day.due.kind))
-  if (yearly.length === 0 && kinds.size > 1 && days.every(day => OF_DUE[day.due.kind]))
+  // "trước ngày 20 của tháng cuối quý và trước ngày 15/11 hằng năm"
+  if (yearly.length < 2 && kinds.size > 1 && days.every(day => OF_DUE[day.due.kind]))
     return days.map(deadline => ({ cadence: OF_DUE[deadline.due.kind]!, deadline }))
   if (yearly.length === 4 && days.length === 4) return yearly.map(deadline => ({ cadence: 'quarterly', deadline }))
   if (yearly.length === 2) {

@@ -26,6 +26,7 @@ export const FIELDS = phrases(`
   thông tin & truyền thông | tt&tt | tttt | tt và tt
   kế hoạch - tài chính | kế hoạch tài chính | kế hoạch và tài chính | tài chính - kế hoạch | tài chính kế hoạch
   tổ chức cán bộ | tổ chức - cán bộ | tổ chức cán bộ và đào tạo | pháp chế | hợp tác quốc tế | kinh tế hợp tác và phát triển nông thôn | kinh tế hợp tác | tổ chức - hành chính
+  hành chính | hành chính tổng hợp | hành chính quản trị | hành chính - nhân sự | hành chính nhân sự | nhân sự | nhân sự - hành chính
   hành chính - tổ chức | hành chính - tổng hợp | tổng hợp | kế hoạch - tổng hợp | kế hoạch tổng hợp
   kinh tế | kinh tế, hạ tầng và đô thị | kinh tế - hạ tầng | kinh tế và hạ tầng | quản lý đô thị | kinh tế - kỹ thuật
   kinh tế - ngân sách | kinh tế - xã hội | tài nguyên | môi trường | đăng ký kinh doanh | nghiệp vụ dược | nghiệp vụ y
@@ -140,6 +141,7 @@ export const OPEN_QUALITIES = phrases(`
   được cấp | được hỗ trợ | được đầu tư | được trang bị | được thụ hưởng | được lựa chọn | được chọn
   được yêu cầu | có tên | có trụ sở | có cụm công nghiệp | có hoạt động | có dự án | có rừng | có di tích | có biển
   có đất | có giường bệnh | có thẩm quyền | có giấy phép | có chức năng | có nhu cầu | có hồ chứa | có tàu cá | có khu | có trường | trên tuyến
+  có tài liệu | có hồ sơ | có học sinh | có sinh viên | có hội viên | có đoàn viên | có đảng viên | có lao động | có sản phẩm
   có nguồn | có đường | có công trình | có diện tích | có trách nhiệm liên quan | có nhiệm vụ | có nợ | có đê | có xe
   có phương tiện | đóng trên địa bàn | đóng chân trên địa bàn | trên địa bàn | trong lĩnh vực | đứng chân | nơi có
   ven biển | miền núi | vùng | biên giới | giáp ranh | tiếp giáp | thuộc | trực thuộc | của | thuộc phạm vi | trong phạm vi | thuộc thẩm quyền

@@ -1,4 +1,5 @@
 /** Posts that head a body: "Giám đốc Sở Y tế" stands for the body. */
+import { DUTIES } from './duties.ts'
 import { phraseAt, phrases, type Token } from './phrases.ts'
 
 /** Followed by the body they head. */
@@ -9,13 +10,14 @@ export const POSTS = phrases(`
   vụ trưởng | cục trưởng | tổng cục trưởng | chi cục trưởng | viện trưởng | tổng biên tập | hiệu trưởng | tư lệnh
   chỉ huy trưởng | chủ nhiệm | bí thư | bí thư thứ nhất | trưởng công an | tổ trưởng | đội trưởng | trạm trưởng
   hạt trưởng | tổng thanh tra | tổng kiểm toán | tổng thư ký | ban lãnh đạo | tập thể lãnh đạo | kế toán trưởng
+  phó hiệu trưởng | phó viện trưởng | phó cục trưởng | phó vụ trưởng | phó chánh văn phòng | phó bí thư
   phó trưởng ban | phó trưởng phòng | phó trưởng khoa | thường trực | trưởng đoàn đại biểu quốc hội | trưởng đoàn đbqh
 `)
 
 /** Posts that name their body by themselves. */
 export const WHOLE_POSTS = phrases(`
   chánh văn phòng | bộ trưởng | chánh thanh tra | thống đốc ngân hàng nhà nước | tổng thanh tra chính phủ | trưởng phòng
-  thủ trưởng đơn vị | trưởng đoàn đại biểu quốc hội | trưởng đoàn đbqh | hiệu trưởng | kế toán trưởng | phó tổng giám đốc | trưởng ấp | trưởng thôn | trưởng bản | trưởng khu phố
+  thủ trưởng đơn vị | trưởng đoàn đại biểu quốc hội | trưởng đoàn đbqh | hiệu trưởng | phó hiệu trưởng | kế toán trưởng | phó tổng giám đốc | trưởng ấp | trưởng thôn | trưởng bản | trưởng khu phố
 `)
 
 /** Persons: work given to them is not work given to a body. */
@@ -31,4 +33,19 @@ export function isPerson(tokens: Token[], at: number): boolean {
   // "các học viện" are no "học viên".
   if (person > 0 && tokens[at + person - 1]!.low === 'viện') return false
   return person > 0 && phraseAt(tokens, at, WHOLE_POSTS) <= person
+}
+
+/** How many tokens a deputy's charge takes at most. */
+const CHARGE = 5
+
+/** "Phó Hiệu trưởng PHỤ TRÁCH CHUYÊN MÔN": which of the deputies, up to the colon, the end or the verb; `to` where it may be the work itself. */
+export function chargeEnd(tokens: Token[], post: number, to: number): number {
+  if (tokens[post]!.low !== 'phó' || tokens[to]?.low !== 'phụ' || tokens[to + 1]?.low !== 'trách') return to
+  // "phụ trách công tác tuyển sinh": the work of a field, up to its end.
+  const field = /^(?:công|lĩnh)$/u.test(tokens[to + 2]?.low ?? '')
+  for (let i = to + 2; i <= to + 1 + CHARGE; i++) {
+    if (!tokens[i] || tokens[i]!.low === ':' || (!field && i > to + 2 && phraseAt(tokens, i, DUTIES) > 1)) return i
+    if (tokens[i]!.mark || (!field && phraseAt(tokens, i, DUTIES) > 1)) return to
+  }
+  return to
 }

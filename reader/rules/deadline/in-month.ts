@@ -3,16 +3,21 @@ import { yearNumber } from '../../words/dates.ts'
 import { LIMIT_OF_SPAN } from '../../words/limits.ts'
 import { type Timed, timed } from './timed.ts'
 
+/** "trong sinh hoạt chi bộ tháng 6/2027", "tại phiên họp thường kỳ tháng 7": the meeting of a month. */
+const MEETING =
+  '(?:(?:buổi |kỳ |đợt )?sinh hoạt|phiên họp|kỳ họp|cuộc họp|buổi họp)(?: (?:chi bộ|chuyên đề|định kỳ|thường kỳ|thường lệ)){0,2}'
+
 export default rule<Timed>({
   name: 'deadline/in-month',
   says: 'Work is due within, or by the end of, the month named.',
   needs: ['tháng'],
   pattern: words(
-    `(?:${LIMIT_OF_SPAN}|từ (?:đầu |giữa |cuối )?tháng \\d{1,2}(?:/\\d{4}| năm \\d{4})? (?<op>đến(?: hết| cuối)?)) (?:đầu |giữa |cuối |hết |tuần (?:thứ )?(?:[1-5I]|đầu|cuối|hai|ba|tư)(?: của)? )?tháng (?<month>\\d{1,2})(?:(?: ?/ ?| năm |,? ?năm )${yearNumber()}|(?! ?[/.,-] ?\\d| h[ằà]ng năm| (?:đến|tới|năm)))`,
+    `(?:${LIMIT_OF_SPAN}|(?<op>trong|tại) ${MEETING}|từ (?:đầu |giữa |cuối )?tháng \\d{1,2}(?:/\\d{4}| năm \\d{4})? (?<op>đến(?: hết| cuối)?)) (?:đầu |giữa |cuối |hết |tuần (?:thứ )?(?:[1-5I]|đầu|cuối|hai|ba|tư)(?: của)? )?tháng (?<month>\\d{1,2})(?:(?: ?/ ?| năm |,? ?năm )${yearNumber()}|(?! ?[/.,-] ?\\d| h[ằà]ng năm| (?:đến|tới|năm)))`,
   ),
   read({ op, month, year }) {
     const m = Number(month)
     if (m < 1 || m > 12) return undefined
+    if (op === 'tại') op = 'trong'
     if (year) return timed({ kind: 'month', year: Number(year), month: m }, op)
     return { ...timed({ kind: 'month', year: 0, month: m }, op)!, implied: ['year'] }
   },
@@ -23,6 +28,10 @@ export default rule<Timed>({
     ['(từ tháng 4 đến tháng 6 năm 2025)', { due: { kind: 'month', year: 2025, month: 6 }, operator: 'until' }],
     ['trình UBND tỉnh trước cuối tháng 9/2025', { due: { kind: 'month', year: 2025, month: 9 }, operator: 'before' }],
     ['xong trong tuần 3 tháng 4/2024', { due: { kind: 'month', year: 2024, month: 4 }, operator: 'within' }],
+    [
+      'quán triệt trong sinh hoạt chi bộ tháng 6/2027',
+      { due: { kind: 'month', year: 2027, month: 6 }, operator: 'within' },
+    ],
     ['xong trong tháng 6;', { due: { kind: 'month', year: 0, month: 6 }, operator: 'within', implied: ['year'] }],
   ],
   not: ['ngày 15 tháng 12 năm 2024', 'trong tháng 13/2024', 'trong tháng cao điểm', 'trong tháng báo cáo'],

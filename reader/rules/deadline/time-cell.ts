@@ -4,7 +4,7 @@ import { dayOf, dayWithoutYear, fullDay, isDayOfYear, quarterOf } from '../../wo
 import { type Timed, timed } from './timed.ts'
 
 const HEAD =
-  /thời gian|thời hạn|tiến độ|kỳ hạn|hạn hoàn thành|ngày hoàn thành|hoàn thành|thời điểm|hạn trình|hạn xử lý/iu
+  /^giai đoạn$|thời gian|thời hạn|tiến độ|kỳ hạn|hạn hoàn thành|ngày hoàn thành|hoàn thành|thời điểm|hạn trình|hạn xử lý/iu
 const NOT_HEAD = /nội dung|nhiệm vụ|kết quả|sản phẩm|công việc|đơn vị|ngày gửi|tỷ lệ|mức độ|khối lượng/iu
 const LABEL = `(?<label>(?:thời (?:gian|hạn)|tiến độ)(?: thực hiện| hoàn thành| triển khai| tổ chức)? ?: ?)`
 const LEAD = `^(?:[-–•] ?)?(?:dự kiến |hoàn thành |từ nay |xong |trong |vào |trước |đến |từ |hết |cuối |đầu |giữa |khoảng |chậm nhất |ngày |các ){0,4}`
@@ -105,7 +105,10 @@ const GOES_ON = / và (?:\p{Ll}+,? ){0,5}(?:thường xuyên|tiếp theo|h[ằà
 export default rule<Timed>({
   name: 'deadline/time-cell',
   says: 'A cell in a table’s column of times, or what stands behind the label "Thời gian thực hiện:".',
-  pattern: new RegExp(`${LABEL}(?<value>[^;.()]{1,60})(?=[;.()]|$)|^(?<value>[^:]{1,120})$`, 'giu'),
+  pattern: new RegExp(
+    `${LABEL}(?<value>[^;.()]{1,60}(?:\\((?:buổi )?(?:sáng|chiều|tối)\\)[^;.()]{1,40})?)(?=[;.()]|$)|^(?<value>[^:]{1,120})$`,
+    'giu',
+  ),
   read({ label, value }, match, block) {
     // Behind a label "02 ngày" is how long an event takes.
     const head = block.kind === 'cell' ? (block.cell?.head ?? '') : ''
@@ -123,6 +126,7 @@ export default rule<Timed>({
     ['(Thời gian thực hiện: Thường xuyên)', { due: { kind: 'continuous' } }],
     ['Thời gian hoàn thành: Nhiệm vụ thường xuyên', { due: { kind: 'continuous' } }],
     ['Thời gian: Dự kiến tuần 2 tháng 4/2024', { due: { kind: 'month', year: 2024, month: 4 } }],
+    ['Thời gian: 01 ngày (buổi sáng), thứ Ba, ngày 06/7/2027.', { due: { kind: 'date', date: '2027-07-06' } }],
     ['Thời gian: Tuần 2 tháng 10', { due: { kind: 'month', year: 0, month: 10 }, implied: ['year'] }],
     ['Thời gian: Tháng 6, 7, 8', { due: { kind: 'month', year: 0, month: 8 }, implied: ['year'] }],
     ['Thời gian: Quý I, II và III', { due: { kind: 'quarter', year: 0, quarter: 3 }, implied: ['year'] }],

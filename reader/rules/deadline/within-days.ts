@@ -12,7 +12,7 @@ export default rule<Timed>({
   says: 'Work is due so many days after, or before, an event.',
   needs: ['kể từ', 'sau', 'trước', 'từ ngày', 'từ khi'],
   pattern: words(
-    String.raw`(?:${BEFORE_COUNT} |(?<=: )|(?<=(?:gửi|nộp|trình|đăng ký|thông báo|hoàn thành|cung cấp)(?!\p{L})[^.;:()\d]{0,60} )(?=\d{1,3} ?ngày(?: làm việc)? trước ))${COUNT} ?${UNIT}(?<working> làm việc)?(?: tiếp theo| kế tiếp)?,? ?(?:\([^()]{1,30}\),? ?)?(?:(?<after>tính từ|kể từ|sau khi|(?:ngay )?sau|từ)(?: thời điểm| ngày| khi| lúc)*|(?<before>trước khi|trước thời điểm|trước ngày|trước|so với(?: ngày| thời điểm)))(?: có)? ${EVENT}`,
+    String.raw`(?:${BEFORE_COUNT} |(?<=: )|(?<=(?:gửi|nộp|trình|đăng ký|thông báo|hoàn thành|cung cấp)(?!\p{L})[^.;:()\d]{0,60} )(?=\d{1,3} ?ngày(?: làm việc)? trước ))${COUNT} ?${UNIT}(?<working> làm việc)?(?: tiếp theo| kế tiếp)?,? ?(?:\([^()]{1,30}\),? ?)?(?:(?<after>tính từ|kể từ|sau khi|(?:ngay )?sau|từ)(?: thời điểm| ngày| khi| lúc)*|(?<before>trước khi|trước thời điểm|trước ngày|trước|so với(?: ngày| thời điểm)|(?= (?:tổ chức|diễn ra|khai mạc|bắt đầu) )))(?: có)? ${EVENT}`,
   ),
   read({ n, unit, working, of, op, before }, match) {
     const days = daysOf(countOf(n!), unit!.toLowerCase())
@@ -20,12 +20,13 @@ export default rule<Timed>({
     if (
       days === undefined ||
       !event ||
+      (before === '' && !/^trước/iu.test(op ?? '')) ||
       /^quá$/iu.test(op ?? '') ||
       (/^sau$/iu.test(op ?? '') && !/kể từ/u.test(match[0]))
     )
       return undefined
     if (/^(?:\d|(?:khi|ngày|lúc)$)/u.test(event)) return undefined
-    const operator = before ? 'before' : (operatorOf(op) ?? 'within')
+    const operator = before !== undefined ? 'before' : (operatorOf(op) ?? 'within')
     return {
       due: { kind: 'relative', days, of: event },
       operator: /^trong/iu.test(op ?? '') ? 'within' : operator,
@@ -72,6 +73,10 @@ export default rule<Timed>({
     ],
     ['chậm nhất 07 ngày sau khi về nước', { due: { kind: 'relative', days: 7, of: 'về nước' }, operator: 'by' }],
     [
+      'gửi câu hỏi về Văn phòng Sở trước 03 ngày tổ chức tọa đàm.',
+      { due: { kind: 'relative', days: 3, of: 'tổ chức tọa đàm' }, operator: 'before' },
+    ],
+    [
       'chậm nhất 24 giờ trước thời điểm dự định họp báo',
       { due: { kind: 'relative', days: 1, of: 'dự định họp báo' }, operator: 'before' },
     ],
@@ -82,6 +87,7 @@ export default rule<Timed>({
     'trong vòng 24 tháng kể từ ngày ban hành',
     'trong 02 giờ kể từ khi nhận',
     'sau 02 năm thực hiện',
+    'trong 03 ngày tổ chức hội thi',
   ],
 })
 

@@ -4,7 +4,7 @@ import type { Block, Paper } from '../../tree.ts'
 export type HeadLine = { block: Block; start: number; end: number; text: string }
 
 const MOTTO =
-  /(?:^|[ _|-])(?:C[ỘỌÔOÒ]NG H\p{Lu}{1,2}(?: |$)|CỘNG$|(?:\d |CHÍNH )?(?:H[ÒO]A|HOÀ|QUỐC) X[ÃA] H[ỘO]I|NG HÒA(?: |$)|[ĐD]\p{L}c l[ậâaăầ]p|Đ[ẢÂÁA]NG C[ỘỌÔO]NG|XÃ H[ỘỌÔO]I CH|T[ựuự] do ?- ?H[ạa]nh|CHỦ NGHĨA VI)/u
+  /(?:^|[ _|-])(?:(?<!(?:XÃ|PHƯỜNG|TRẤN|HUYỆN|QUẬN|THÔN) )C[ỘỌÔOÒ]NG H\p{Lu}{1,2}(?: |$)|C[ỘỌÔOÒ]NG H\p{Lu}{1,2} X[ÃA] |CỘNG$|(?:\d |CHÍNH )?(?:H[ÒO]A|HOÀ|QUỐC) X[ÃA] H[ỘO]I|NG HÒA(?: |$)|[ĐD]\p{L}c l[ậâaăầ]p|Đ[ẢÂÁA]NG C[ỘỌÔO]NG|XÃ H[ỘỌÔO]I CH|T[ựuự] do ?- ?H[ạa]nh|CHỦ NGHĨA VI)/u
 
 /** Every line before the type, the title or the addressee, left of the motto. */
 export function headLines(paper: Paper): HeadLine[] {

@@ -21,6 +21,11 @@ describe('recipients', () => {
       ['Sở Nội vụ', 'Báo Bình An', 'Công an tỉnh', 'Văn phòng Sở (Phòng Hành chính)', 'Lưu: VT'],
     ],
     [
+      'leave out the mark of a copy that is signed',
+      'Nơi nhận:\n- Ban Giám hiệu;\n- Các khoa;\n(đã ký)\n- Lưu: VT.',
+      ['Ban Giám hiệu', 'Các khoa', 'Lưu: VT'],
+    ],
+    [
       'keep several on one line',
       'Nơi nhận:\n- VP Sở; Thanh tra Sở; NVY;\n- Chi cục: Thủy lợi; Kiểm lâm;\n- Lưu: VT.',
       ['VP Sở; Thanh tra Sở; NVY', 'Chi cục: Thủy lợi; Kiểm lâm', 'Lưu: VT'],

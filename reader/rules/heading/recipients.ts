@@ -15,6 +15,9 @@ const PURPOSE_BESIDE = /\s*[}“"]\s*[ĐđÐ][eểêề] \p{L}{2,}(?: \p{L}+)?[}
 /** The drafter or the official in charge, by the given name alone. */
 const GIVEN_NAMES = /^\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)*$/u
 
+/** "(đã ký)", what a copy prints for the signature, on a line of the recipients. */
+const SIGNED = /^(?:da )?ky(?: ten)?$/
+
 export function recipientLines(paper: Paper): { line: string; at: Quoted }[] {
   const found: { line: string; at: Quoted }[] = []
   let filed = false
@@ -41,7 +44,7 @@ export function recipientLines(paper: Paper): { line: string; at: Quoted }[] {
       continue
     }
     const line = tidy(at.quote.normalize('NFC'))
-    if (fold(line).length > 1) found.push({ line, at: { ...at, quote: at.quote } })
+    if (fold(line).length > 1 && !SIGNED.test(fold(line))) found.push({ line, at: { ...at, quote: at.quote } })
   }
   return found
 }

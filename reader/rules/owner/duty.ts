@@ -15,6 +15,9 @@ const ONLY_REPORTS = phrases(
   'báo cáo|duy trì việc báo cáo|tiếp tục duy trì việc báo cáo|tiếp tục duy trì chế độ báo cáo|tiếp tục báo cáo|gửi báo cáo|gửi|nộp|tổng hợp|tổng hợp báo cáo|thực hiện báo cáo|thực hiện chế độ báo cáo|phản ánh|liên hệ|gửi về|có báo cáo|có văn bản báo cáo|xây dựng báo cáo|thống kê báo cáo|phản hồi|gửi kết quả|gửi văn bản|đăng ký|cho ý kiến',
 )
 const TELLS = phrases('phản ánh|phản ảnh|phản hồi|liên hệ')
+const REPORTS_UP = phrases('báo cáo|gửi báo cáo|có báo cáo')
+const tellsNext = (tokens: Token[], at: number) =>
+  phraseAt(tokens, at, TELLS) > 0 || phraseAt(tokens, at, REPORTS_UP) > 0
 /** What is handed in for its own sake is work, no report. */
 const HANDS_IN = phrases(
   'nộp hồ sơ|gửi hồ sơ|gửi danh sách|nộp danh sách|nộp dự toán|gửi dự toán|nộp tiền|nộp kinh phí|nộp phí|nộp lệ phí|nộp thuế',
@@ -114,9 +117,8 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
     if (phraseAt(tokens, i, ORDERS) > 0 || phraseAt(tokens, i, CEREMONY) > 0) return undefined
     const duty = phraseAt(tokens, i, DUTIES)
     const manner = phraseAt(tokens, i, MANNERS)
-    // "kịp thời PHẢN ÁNH về Sở": the adverb makes no work of it.
-    if (duty > 0 && duty === manner && phraseAt(tokens, i + duty, TELLS) > 0 && onlyReports(tokens, i + duty))
-      return undefined
+    // "kịp thời PHẢN ÁNH về Sở", "kịp thời BÁO CÁO Sở để chỉ đạo": the adverb makes no work of it.
+    if (duty > 0 && duty === manner && tellsNext(tokens, i + duty) && onlyReports(tokens, i + duty)) return undefined
     if (duty > 0 && duty === manner && tellsTrouble(tokens, at, i + duty)) return undefined
     if (duty > 0 && owesReport(tokens, i)) return undefined
     if (duty > 0 && (duty >= manner || conditional) && !(conditional && insideFunction(tokens, i)))

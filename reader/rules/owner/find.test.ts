@@ -339,6 +339,28 @@ PHỤ LỤC
     ))
 })
 
+describe('a cell with short names', () => {
+  it('is parted at the comma behind which the next begins', () => {
+    const table = `KẾ HOẠCH
+Chuyển đổi số năm 2026
+
+| TT | Nội dung | Đơn vị thực hiện |
+|---|---|---|
+| 1 | Nâng cấp hạ tầng mạng nội bộ | TT CNTT, P. Đào tạo |
+| 2 | Tập huấn sử dụng phần mềm | TT CNTT, các khoa |
+`
+    assert.deepEqual(leadsOf(table), ['TT CNTT + P. Đào tạo', 'TT CNTT + các khoa'])
+  })
+})
+
+describe('a heading that says what its body is', () => {
+  it('gives it that part', () =>
+    assert.deepEqual(
+      leadsOf('KẾ HOẠCH\nTập huấn\n\nI. TỔ CHỨC THỰC HIỆN\n- Trung tâm Thư viện: đầu mối, báo cáo tiến độ.'),
+      ['Trung tâm Thư viện'],
+    ))
+})
+
 describe('a list of bodies below a line that says what they do', () => {
   const rolesOf = (text: string) =>
     read(pagesOfText(text)).owners.map(owner => `${owner.lead.join(' + ')} | ${owner.with.join(' + ')}`)

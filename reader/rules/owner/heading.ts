@@ -121,6 +121,10 @@ export default rule<OwnerRead>({
       '2. Các Đội Truyền tải điện: tổ chức huấn luyện cho công nhân',
       { lead: ['Các Đội Truyền tải điện'], with: [], groups: ['Các Đội Truyền tải điện'] },
     ],
+    [
+      '1. Trung tâm Giám sát thanh toán BHYT: Chủ trì, phối hợp với Văn phòng Sở xây dựng tài liệu',
+      { lead: ['Trung tâm Giám sát thanh toán BHYT'], with: ['Văn phòng Sở'] },
+    ],
     ['2. Giao Văn phòng Sở:', { lead: ['Văn phòng Sở'], with: [] }],
     ['b) Sở Tư pháp, Báo Bình An:', { lead: ['Sở Tư pháp', 'Báo Bình An'], with: [] }],
     [
@@ -208,6 +212,13 @@ function fundAt(block: Block, tokens: Token[], first: number): BodyList | undefi
   }
 }
 
+/** "Trung tâm Kiểm soát THANH TOÁN BẢO HIỂM:", "Phòng Hỗ trợ …": a field that is a verb with a capital is nothing without its object. */
+function needsObject(tokens: Token[], list: BodyList): boolean {
+  const field = list.to - 2
+  if (list.names.length > 1 || field <= list.from || !tokens[field]!.cap || tokens[list.to - 1]!.cap) return false
+  return phraseAt(tokens, list.from, KINDS) === field - list.from && phraseAt(tokens, field, DUTIES) === 2
+}
+
 /** How many tokens the last name of a heading may run on to its colon. */
 const TO_COLON = 24
 
@@ -215,13 +226,15 @@ const TO_COLON = 24
 function toColon(block: Block, tokens: Token[], list: BodyList | undefined): BodyList | undefined {
   if (!list || block.kind === 'para' || skipBracket(tokens, list.to) !== list.to || tokens[list.to]?.low === ':')
     return list
-  if (endsName(tokens, list.to, list.to) && !OF_SMALL_FIELD.test(block.text.slice(tokens[list.from]!.start)))
+  const whole = needsObject(tokens, list)
+  if (endsName(tokens, list.to, list.to) && !whole && !OF_SMALL_FIELD.test(block.text.slice(tokens[list.from]!.start)))
     return list
   let colon = list.to
   while (colon < tokens.length && colon < list.to + TO_COLON && tokens[colon]!.low !== ':') {
     const low = tokens[colon]!.low
     if (/^[.;()"“”|]$/u.test(low) || phraseAt(tokens, colon, STRONG) > 0) return list
-    if (startsBody(tokens, colon) && !closesFields(tokens, colon)) return list
+    const abbreviated = whole && tokens[colon]!.text === tokens[colon]!.text.toUpperCase()
+    if (startsBody(tokens, colon) && !abbreviated && !closesFields(tokens, colon)) return list
     colon++
   }
   if (tokens[colon]?.low !== ':' || /^(?:theo|trong|căn|có|chịu)$/u.test(tokens[list.to]!.low)) return list
@@ -232,11 +245,11 @@ function toColon(block: Block, tokens: Token[], list: BodyList | undefined): Bod
   const last = list.names.at(-1)!
   const at = block.text.lastIndexOf(last, tokens[list.to - 1]!.end)
   if (at < 0) return list
-  const whole = block.text.slice(at, tokens[colon]!.start).trimEnd()
+  const name = block.text.slice(at, tokens[colon]!.start).trimEnd()
   return {
     ...list,
-    names: [...list.names.slice(0, -1), whole],
-    groups: list.groups.map(group => (group === last ? whole : group)),
+    names: [...list.names.slice(0, -1), name],
+    groups: list.groups.map(group => (group === last ? name : group)),
     to: colon,
   }
 }

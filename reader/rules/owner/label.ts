@@ -13,7 +13,7 @@ export default rule<OwnerRead>({
   says: 'A label such as “Đơn vị chủ trì:” or “Cơ quan phối hợp:” and the bodies behind it.',
   needs: [':'],
   pattern: words(
-    `(?<partners>(?:${WHO} )?phối hợp(?: thực hiện)?)(?= ?:)|(?:${WHO} (?:chủ trì|thực hiện|đầu mối|tham mưu|phụ trách|chịu trách nhiệm)(?:,? tham mưu| thực hiện| tổ chức)?|chủ trì(?: thực hiện)?|đầu mối thực hiện|phân công thực hiện|cơ quan thường trực|trách nhiệm thực hiện|(?<=^(?:[-+] )?)(?:phân công|trách nhiệm|phụ trách|thực hiện))(?= ?:)`,
+    `(?<partners>(?:${WHO} )?phối hợp(?: thực hiện)?)(?= ?:)|(?:${WHO} (?:chủ trì|thực hiện|đầu mối|tham mưu|phụ trách|chịu trách nhiệm)(?:,? tham mưu| thực hiện| tổ chức)?|chủ trì(?: thực hiện)?|đầu mối thực hiện|phân công thực hiện|cơ quan thường trực|trách nhiệm (?:chỉ đạo |chủ trì |tổ chức |triển khai )?thực hiện|(?<=^(?:[-+] )?)(?:phân công|trách nhiệm|phụ trách|thực hiện))(?= ?:)`,
   ),
   read({ partners }, match, block) {
     const tokens = tokensIn(block)
@@ -47,6 +47,10 @@ export default rule<OwnerRead>({
     ['Chấm phúc khảo (đơn vị phụ trách: phòng Khảo thí).', { lead: ['phòng Khảo thí'], with: [] }],
     ['- Phân công: Phòng Nghiệp vụ.', { lead: ['Phòng Nghiệp vụ'], with: [] }],
     ['- Đơn vị thực hiện: Sở Y tế (chủ trì), Công an tỉnh.', { lead: ['Sở Y tế'], with: ['Công an tỉnh'] }],
+    [
+      'Trách nhiệm chỉ đạo thực hiện: Đảng ủy Công an tỉnh; các cấp ủy, tổ chức đảng.',
+      { lead: ['Đảng ủy Công an tỉnh', 'các cấp ủy, tổ chức đảng'], with: [], groups: ['các cấp ủy, tổ chức đảng'] },
+    ],
     ['- Cơ quan phối hợp: Sở Tài chính.', { lead: [], with: ['Sở Tài chính'] }],
   ],
   not: [

@@ -78,9 +78,13 @@ export function startsDuty(tokens: Token[], at: number): boolean {
   return (
     phraseAt(tokens, at, DUTIES) > 0 ||
     phraseAt(tokens, at, STRONG) > 0 ||
+    phraseAt(tokens, at, ROLES) > 0 ||
     /^(?:là|căn|trên|theo|hằng|hàng|định|phối|trong)$/u.test(tokens[at]?.low ?? '')
   )
 }
+
+/** What a body is told to be, without a verb. */
+const ROLES = phrases('đầu mối | cơ quan thường trực | đơn vị thường trực | bộ phận thường trực')
 
 const LOOK_BACK = 240
 

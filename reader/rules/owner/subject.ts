@@ -11,7 +11,7 @@ import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 /** Behind these words and a comma stands the subject of the sentence. */
 const LEAD_IN =
-  /^(?:căn cứ|trên cơ sở|phấn đấu|trong|định kỳ|hằng|hàng|từ|ngay|sau|để|khi|trước|theo|nhằm|đối với|nhận được|trường hợp|riêng|đồng thời|đến|giai đoạn|năm|với|qua|kể từ|chậm nhất|cùng với|bên cạnh|ngoài|tại|về|tùy|tuỳ|quý|tháng)(?: |$)/iu
+  /^(?:căn cứ|trên cơ sở|phấn đấu|trong|định kỳ|hằng|hàng|từ|ngay|sau|để|khi|trước|theo|nhằm|đối với|nhận được|trường hợp|riêng|đồng thời|đến|giai đoạn|năm|với|qua|kể từ|chậm nhất|cùng với|bên cạnh|ngoài|tại|về|tùy|tuỳ|quý|tháng|cuối|đầu)(?: |$)/iu
 const DURING = /^trong quá trình (?:(?:tổ chức|triển khai|thực hiện) ){1,3}(?=\p{Lu})/iu
 /** "Trong năm 2027 Sở Y tế …", "Hằng quý Sở Tài chính …": a time and no comma. */
 const AT_TIME =
@@ -326,6 +326,10 @@ export default rule<OwnerRead>({
         groups: ['Cơ quan, đơn vị được lấy ý kiến'],
       },
     ],
+    [
+      'Cuối học kỳ, tổ chuyên môn rà soát đề kiểm tra',
+      { lead: ['tổ chuyên môn'], with: [], groups: ['tổ chuyên môn'] },
+    ],
     ['Các trường lưu trữ hồ sơ theo quy định', { lead: ['Các trường'], with: [], groups: ['Các trường'] }],
     ['Quý II/2027, Khoa Dược lập kế hoạch mua sắm', { lead: ['Khoa Dược'], with: [] }],
     [
@@ -420,6 +424,8 @@ export default rule<OwnerRead>({
     'Tổ chức tuyên truyền, phổ biến pháp luật.',
     'Sở Y tế, Sở Nội vụ có trách nhiệm báo cáo định kỳ về Sở Tài chính tổng hợp, báo cáo Ủy ban nhân dân tỉnh.',
     'Làm rõ trách nhiệm của từng ngành trong cấp phép, theo hướng: Sở Y tế cấp phép cho cơ sở lớn',
+    'Cơ quan, tổ chức đảng chủ trì',
+    'Trong quá trình thực hiện, các phòng kịp thời báo cáo Ban Giám đốc để chỉ đạo giải quyết.',
     'Những đơn vị gửi hồ sơ sau ngày 19/12/2026 sẽ không được xét.',
   ],
 })

@@ -30,6 +30,14 @@ const duties = (text: string) =>
   )
 const inPlan = (text: string) => duties(PLAN + text)
 
+describe('a report with a day of each quarter and a day of each year', () => {
+  it('is two duties', () =>
+    assert.deepEqual(
+      inPlan('1. Các phòng báo cáo về Văn phòng Sở trước ngày 20 của tháng cuối quý và trước ngày 15/11 hằng năm.'),
+      ['quarterly | Các phòng | Văn phòng Sở', 'annual | Các phòng | Văn phòng Sở'],
+    ))
+})
+
 describe('a report among papers to be shown', () => {
   it('is no duty', () => {
     assert.deepEqual(

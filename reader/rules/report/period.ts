@@ -8,9 +8,9 @@ const EACH = '(?:h[ằàăắâ]ng|mỗi|từng)'
 export default rule<Recurring>({
   name: 'report/period',
   says: 'The period of a report: week, month, quarter, half-year, nine months, year, or whenever asked.',
-  needs: ['tháng', 'năm', 'quý', 'tuần', 'ngày', 'đột xuất', 'yêu cầu', 'kết'],
+  needs: ['tháng', 'năm', 'học kỳ', 'quý', 'tuần', 'ngày', 'đột xuất', 'yêu cầu', 'kết'],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}/])(?<!(?:kế hoạch|nhiệm vụ|dự toán|ngân sách|số \d{1,3}/|trong|\d/\d{1,2}|tháng \d{1,2}|của|ngày|quý (?:IV|I{1,3})) )(?:(?<half>(?<=báo cáo (?:sơ kết |kết quả )?)(?:0?6|sáu) tháng (?:đầu|cuối) năm(?=,? (?:gửi|trước|chậm)| ?[:;.,]|$)|0?6(?: \(sáu\))? tháng|0?2 lần/năm|0?2 lần (?:một|mỗi|trong) năm|mỗi năm (?:0?2|hai) lần|sáu tháng|6 tháng một lần|nửa năm)|(?<nine>0?9(?: \(chín\))? tháng|chín tháng)|(?<year>0?1 lần/năm|0?1 năm(?! (?:thực hiện|triển khai|thi hành))|một năm(?! (?:thực hiện|triển khai|thi hành))|(?<=báo cáo |(?:h[ằà]ng (?:tháng|quý)|định kỳ 0?6 tháng)(?:,| và| hoặc) )cả năm|${EACH} năm|(?<=tháng(?: \([^()]{1,40}\))?(?:,| và| hoặc) |quý(?:,| và| hoặc) |báo cáo |[;)],? |theo (?=năm (?:và|hoặc) (?:từng )?(?:giai đoạn|thời kỳ)))năm(?! (?:\d|học|sau|trước(?! ngày| \d)|nay)))|(?<quarter>${EACH} quý|0?[14] lần/(?:(?<=1 lần/)quý|(?<=4 lần/)năm)|(?<=báo cáo [^.;]{3,60} )theo quý(?! [IV\d])|(?<=(?:đối với|cho) báo cáo )quý (?:IV|I{1,3})(?!,? (?:năm )?\d|/)|quý (?:IV|I{1,3})(?=,? \(?(?:gửi )?(?:trước|chậm nhất)(?: là| vào)? (?:ngày )?\d{1,2}(?:/\d{1,2}| tháng \d{1,2})(?![/\d]|,? năm))|0?3 tháng|(?<=định kỳ \(?|báo cáo |tháng, |\), )quý(?! (?:[IV\d]|này)))|(?<month>${EACH} tháng|0?1 lần/tháng|(?<=định kỳ (?:vào )?)(?:tuần |ngày (?:làm việc )?)?cuối (?:cùng )?(?:của )?tháng|0?1 tháng|(?<=định kỳ |báo cáo |tuần, )tháng(?! \d))|(?<week>${EACH} tuần|0?1 lần/tuần|(?<=báo cáo |báo cáo ngày, )tuần(?! (?:\d|lễ|này|sau|trước|tới|qua|cao|thứ)))|(?<day>${EACH} ngày|(?<=báo cáo )ngày(?! (?:\d|nghỉ|lễ|tết|cuối|đầu|làm)))|(?<review>(?<=báo cáo )(?:sơ kết|tổng kết))|(?<adhoc>đột xuất|khi có (?:yêu cầu|phát sinh|tình huống)|theo (?:nội dung )?yêu cầu(?! (?:của |tại |nêu tại )?(?:công việc|nhiệm vụ|công văn|văn bản|kế hoạch|chỉ thị|quyết định|công điện)(?! cấp))))(?![\p{L}\p{N}]| (?:đầu|cuối|qua|vừa) | \d(?!\d? năm (?:thực hiện|triển khai|thi hành)))`,
+    String.raw`(?<![\p{L}\p{N}/])(?<!(?:kế hoạch|nhiệm vụ|dự toán|ngân sách|số \d{1,3}/|trong|\d/\d{1,2}|tháng \d{1,2}|của|ngày|quý (?:IV|I{1,3})) )(?:(?<half>(?<=báo cáo (?:sơ kết |kết quả )?)(?:0?6|sáu) tháng (?:đầu|cuối) năm(?=,? (?:gửi|trước|chậm)| ?[:;.,]|$)|0?6(?: \(sáu\))? tháng|0?2 lần/năm|0?2 lần (?:một|mỗi|trong) năm|mỗi năm (?:0?2|hai) lần|sáu tháng|6 tháng một lần|nửa năm|${EACH} học kỳ|(?<=báo cáo (?:\p{L}+ ){0,4})cuối (?:các )?học kỳ(?! I))|(?<nine>0?9(?: \(chín\))? tháng|chín tháng)|(?<year>0?1 lần/năm|0?1 năm(?! (?:thực hiện|triển khai|thi hành))|một năm(?! (?:thực hiện|triển khai|thi hành))|(?<=báo cáo |(?:h[ằà]ng (?:tháng|quý)|định kỳ 0?6 tháng)(?:,| và| hoặc) )cả năm|${EACH} năm|(?<=tháng(?: \([^()]{1,40}\))?(?:,| và| hoặc) |quý(?:,| và| hoặc) |báo cáo |[;)],? |theo (?=năm (?:và|hoặc) (?:từng )?(?:giai đoạn|thời kỳ)))năm(?! (?:\d|học|sau|trước(?! ngày| \d)|nay)))|(?<quarter>${EACH} quý|0?[14] lần/(?:(?<=1 lần/)quý|(?<=4 lần/)năm)|(?<=báo cáo [^.;]{3,60} )theo quý(?! [IV\d])|(?<=(?:đối với|cho) báo cáo )quý (?:IV|I{1,3})(?!,? (?:năm )?\d|/)|quý (?:IV|I{1,3})(?=,? \(?(?:gửi )?(?:trước|chậm nhất)(?: là| vào)? (?:ngày )?\d{1,2}(?:/\d{1,2}| tháng \d{1,2})(?![/\d]|,? năm))|0?3 tháng|(?<=định kỳ \(?|báo cáo |tháng, |\), )quý(?! (?:[IV\d]|này)))|(?<month>${EACH} tháng|0?1 lần/tháng|(?<=định kỳ (?:vào )?)(?:tuần |ngày (?:làm việc )?)?cuối (?:cùng )?(?:của )?tháng|0?1 tháng|(?<=định kỳ |báo cáo |tuần, )tháng(?! \d))|(?<week>${EACH} tuần|0?1 lần/tuần|(?<=báo cáo |báo cáo ngày, )tuần(?! (?:\d|lễ|này|sau|trước|tới|qua|cao|thứ)))|(?<day>${EACH} ngày|(?<=báo cáo )ngày(?! (?:\d|nghỉ|lễ|tết|cuối|đầu|làm)))|(?<review>(?<=báo cáo )(?:sơ kết|tổng kết))|(?<adhoc>đột xuất|khi có (?:yêu cầu|phát sinh|tình huống)|theo (?:nội dung )?yêu cầu(?! (?:của |tại |nêu tại )?(?:công việc|nhiệm vụ|công văn|văn bản|kế hoạch|chỉ thị|quyết định|công điện)(?! cấp))))(?![\p{L}\p{N}]| (?:đầu|cuối|qua|vừa) | \d(?!\d? năm (?:thực hiện|triển khai|thi hành)))`,
     'giu',
   ),
   read(groups) {
@@ -33,6 +33,7 @@ export default rule<Recurring>({
     ['kết quả quý I trước ngày 12/3, quý II trước ngày 12/6', { cadence: 'quarterly' }, { cadence: 'quarterly' }],
     ['báo cáo sơ kết 03 năm thực hiện Đề án', { cadence: 'review' }],
     ['báo cáo sơ kết 6 tháng đầu năm gửi trước ngày 05/6', { cadence: 'semiannual' }],
+    ['Tổ Ngữ văn báo cáo định kỳ cuối mỗi học kỳ', { cadence: 'semiannual' }],
     ['báo cáo 02 lần/năm', { cadence: 'semiannual' }],
     ['chế độ báo cáo ngày, tuần, tháng', { cadence: 'daily' }, { cadence: 'weekly' }, { cadence: 'monthly' }],
     ['báo cáo tình hình hằng quý và cả năm', { cadence: 'quarterly' }, { cadence: 'annual' }],
@@ -52,6 +53,7 @@ export default rule<Recurring>({
     'trước ngày 10/12 hằng năm',
     'kế hoạch hằng năm',
     'trong 06 tháng',
+    'kết quả kiểm tra cuối học kỳ I',
     'tình hình hoạt động trong 06 tháng và cả năm',
     'báo cáo tuần lễ an toàn',
     'báo cáo 01 năm thực hiện Đề án',
