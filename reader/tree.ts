@@ -87,6 +87,10 @@ export type Paper = {
   /** The heading fields, known before the rules of the other facts run. */
   document: DocumentFacts
   fields: Partial<Record<keyof DocumentFacts, Quoted>>
+  /** Read optically, at least in part, or typed in such haste that it looks so. */
+  damaged: boolean
+  /** Numbers of the pages that were read from a picture. */
+  scanned: ReadonlySet<number>
   /** The years that the paper is for, by its title or opening: "năm 2025", "giai đoạn 2022 - 2026". */
   period?: { from: number; to: number }
 }
@@ -101,8 +105,10 @@ export function paperOf(pages: Page[]): Paper {
   const { text, lines } = printedText(pages)
   const strips: Strip[] = withCellsALine(unflattened(stripsOf(pages, text, lines)))
   setApart(strips)
-  const { blocks, tables } = blocksOf(strips, partsOf(strips), isDamaged(text))
-  return { text, lines, blocks, tables, document: emptyDocument(), fields: {} }
+  const scanned = new Set(pages.filter(page => page.how === 'scan').map(page => page.number))
+  const damaged = scanned.size > 0 || isDamaged(text)
+  const { blocks, tables } = blocksOf(strips, partsOf(strips), damaged)
+  return { text, lines, blocks, tables, damaged, scanned, document: emptyDocument(), fields: {} }
 }
 
 function emptyDocument(): DocumentFacts {

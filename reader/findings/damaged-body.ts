@@ -1,6 +1,5 @@
 /** Names of bodies in the letterhead and among the recipients whose marks optical reading has changed. */
 import type { FindingFact } from '../reading.ts'
-import { isDamaged } from '../settle/repair.ts'
 import type { Block, Paper } from '../tree.ts'
 import { NAME_WORDS } from '../words/body-words.ts'
 import { fold } from '../words/fold.ts'
@@ -23,7 +22,7 @@ const LEVEL = /^(?<level>\p{Lu}{4}) (?=\p{Lu}{2})/u
 export function bodyWords(paper: Paper): FindingFact[] {
   const found: FindingFact[] = []
   // In a typed text a wrong mark among the recipients is a slip of the hand.
-  const scanned = isDamaged(paper.text)
+  const scanned = paper.damaged
   for (const block of paper.blocks) {
     if (block.annex > 0 || (block.kind !== 'heading' && !(block.kind === 'recipients' && scanned))) continue
     const changed = changedPair(block) ?? changedLevel(block)

@@ -1,6 +1,5 @@
 /** Names of the paper's own bodies and persons that optical reading has changed. */
 import type { FindingFact, Quoted, Reading } from '../reading.ts'
-import { isDamaged } from '../settle/repair.ts'
 import { sameLetters } from '../text.ts'
 import { type Block, isBody, type Paper } from '../tree.ts'
 import { fold } from '../words/fold.ts'
@@ -30,7 +29,7 @@ function againstBody(paper: Paper, name: string, at: Quoted): FindingFact[] {
   const same = small.join(' ')
   if (paper.blocks.some(block => isBody(block) && block.lower.includes(same))) return []
   const folded = fold(name)
-  const other = isDamaged(paper.text) ? pairOtherwise(paper, small) : undefined
+  const other = paper.damaged ? pairOtherwise(paper, small) : undefined
   if (other) {
     const note = `Tên cơ quan ban hành in khác với trong bài (“${other}”).`
     return [queryFact(at, { ...QUERY, note })]

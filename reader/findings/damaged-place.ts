@@ -1,7 +1,6 @@
 /** Names that everybody knows, printed with another's marks: a province ("tỉnh Bắc Liêu"), the organs of the State ("Chỉnh phủ"). */
 import { prefilter } from '../prefilter.ts'
 import type { FindingFact } from '../reading.ts'
-import { isDamaged } from '../settle/repair.ts'
 import { isBody, type Paper } from '../tree.ts'
 import { fold } from '../words/fold.ts'
 import { PROVINCES } from '../words/provinces.ts'
@@ -19,7 +18,7 @@ const MAY = prefilter(NAMED)
 export function damagedPlaces(paper: Paper): FindingFact[] {
   const found: FindingFact[] = []
   // In a scan the everyday names are damaged too often to ask about, and say the same.
-  const scanned = isDamaged(paper.text)
+  const scanned = paper.damaged
   for (const block of paper.blocks) {
     if (!(isBody(block) || block.kind === 'addressee' || block.kind === 'title') || !MAY(block.lower)) continue
     for (const match of block.text.matchAll(NAMED)) {

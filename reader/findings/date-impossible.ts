@@ -1,6 +1,5 @@
 import type { FindingFact, Reading } from '../reading.ts'
 import { words } from '../rule.ts'
-import { isDamaged } from '../settle/repair.ts'
 import { isBody, type Paper } from '../tree.ts'
 import { findingRule, inWords, queryBlock, queryFact } from './finding.ts'
 
@@ -35,7 +34,7 @@ export const dateImpossible = findingRule({
 
 function noSuchDay(paper: Paper): FindingFact[] {
   const found: FindingFact[] = []
-  const scanned = isDamaged(paper.text)
+  const scanned = paper.damaged
   for (const block of paper.blocks) {
     const issue = block.kind === 'heading' && block.annex === 0 && !scanned
     if (!(isBody(block) || issue) || !/\d{4}/.test(block.text)) continue

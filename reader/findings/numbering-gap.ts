@@ -109,7 +109,8 @@ function gapsIn(paper: Paper, row: Block[]): FindingFact[] {
       last !== undefined &&
       at !== 1 &&
       (step === 0 || step === 2 || step === 3 || isRomanAgain(row, i, at)) &&
-      !standsDamaged(paper, row[i - 1], block, step)
+      !standsDamaged(paper, row[i - 1], block, step) &&
+      !lostStroke(paper, block, step)
     ) {
       found.push(
         queryBlock(
@@ -140,6 +141,10 @@ function standsDamaged(paper: Paper, last: Block | undefined, block: Block, step
   const missing = new RegExp(`^\\D{0,2}${Number(label) - 1}(?!\\d)`)
   return paper.blocks.slice(last.index + 1, block.index).some(other => missing.test(other.text))
 }
+
+/** "II" twice on a page read from a picture: the strokes of "III" are lost more often than a clerk counts wrong. */
+const lostStroke = (paper: Paper, { page, label }: Block, step: number) =>
+  step === 0 && paper.scanned.has(page) && /^I{1,2}$/.test(label ?? '')
 
 /** A number given twice may push the rest on ("2, 2, 3") or stand for the one left out ("II, II, IV"). */
 function isNumbered(next: Block | undefined, number: number): boolean {

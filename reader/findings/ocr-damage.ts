@@ -3,7 +3,6 @@ import type { FindingFact } from '../reading.ts'
 import { apply } from '../rule.ts'
 import { numberAndSymbol } from '../rules/heading/number-and-symbol.ts'
 import { placeAndDate } from '../rules/heading/place-and-date.ts'
-import { isDamaged as wasScanned } from '../settle/repair.ts'
 import { type Block, isBody, type Paper } from '../tree.ts'
 import { bodyWords } from './damaged-body.ts'
 import { damagedNames } from './damaged-name.ts'
@@ -37,7 +36,6 @@ export const ocrDamage = findingRule({
       'Số: 2. /CT-SYT',
       'ngày 2# tháng Ø? năm 2024',
     ],
-    ['I. MỤC ĐÍCH\n- Nâng cao nhận thức.\nH. Nội dung\n- Tập huấn.', 'H. Nội dung'],
     ['1. Hội Chữ thập đỏ Việt Năm tuyên truyền hiến máu.', 'Hội Chữ thập đỏ Việt Năm'],
     ['1. Sở Y tế: Kiểm tra.\nŠ. Văn phòng Sở: Tổng hợp.', 'Š. Văn phòng Sở: Tổng hợp.'],
     [
@@ -95,7 +93,7 @@ function inHeading(paper: Paper): FindingFact[] {
     }
     const date = apply(placeAndDate, block)[0]
     const day = date && DAY_IN_WORDS.exec(block.text)
-    if (date && !day && !date.value.blank && date.value.date === null && wasScanned(paper.text)) {
+    if (date && !day && !date.value.blank && date.value.date === null && paper.damaged) {
       const from = date.start + Math.max(0, block.text.slice(date.start, date.end).search(/ng\p{L}y/iu))
       found.push(
         queryBlock(paper, block, { start: from, end: date.end }, { ...QUERY, note: 'Ngày, tháng in bị hỏng.' }),
@@ -105,7 +103,7 @@ function inHeading(paper: Paper): FindingFact[] {
     if (date?.value.date && /tháng \p{L}{2}/u.test(block.text)) continue
     if (!date || !day || date.value.blank) continue
     // In a text that was typed, digits that make no day are a slip: date-impossible asks.
-    if (isDamaged(day) || (date.value.date === null && wasScanned(paper.text)))
+    if (isDamaged(day) || (date.value.date === null && paper.damaged))
       found.push(dayQuery(paper, block, day, date.value.date))
   }
   return found
@@ -165,7 +163,7 @@ const DAMAGED_THROUGH =
   /\((?:ga|gua|aua|oua|dua) (?=(?:Ban|Sở|Phòng|Văn phòng|Công an|Bộ|Chi cục|Cục)(?!\p{L}))[^()]{2,60}\)?/gu
 
 /** Labels that layout/outline.ts takes for damaged numbers. */
-const DAMAGED_LABEL = /^(?:[ŠŚØ§]|HI|IH|H|ILI|IIL|IL)$/u
+const DAMAGED_LABEL = /^[ŠŚØ§]$/u
 
 type Damage = {
   pattern: RegExp
@@ -201,7 +199,7 @@ const DAMAGES: readonly (Damage & { may: (lower: string) => boolean })[] = (
 
 function inBody(paper: Paper): FindingFact[] {
   const found: FindingFact[] = []
-  const scan = wasScanned(paper.text)
+  const scan = paper.damaged
   for (const block of paper.blocks) {
     const text = isBody(block) || block.kind === 'title' || block.kind === 'annex-title' || block.kind === 'footnote'
     for (const { pattern, note, proposal, unless, anywhere, scanned, may } of DAMAGES) {

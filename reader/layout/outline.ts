@@ -34,8 +34,10 @@ const NUMBERS =
   /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]|\/(?!\p{Lu}{2})|,(?= \p{Lu}\p{Ll}* [\p{L}\d])|-(?= \p{Lu}\p{Ll}* \p{L})|(?<=\.\d{1,2})(?= )) ?(?=\p{L}|["“(])/u
 // Optical reading makes a letter of 5 and 6, and leaves strokes before the number: "Š. Văn phòng", "_ 2. Sở Y tế".
 const DAMAGED_NUMBER = /^([ŠŚØ§])\. (?=\p{Lu}\p{L}* \p{L})/u
-/** "II" and "III" whose strokes ran together. */
-const DAMAGED_ROMAN = /^(HI|IH|H|ILI|IIL|IL)[.] ?(?=\p{Lu}\p{Ll})/u
+/** "II" and "III" whose strokes ran together: "HI. Nội dung", "HI. TỔ CHỨC"; or whose stop is lost: "III TỔ CHỨC". */
+const DAMAGED_ROMAN =
+  /^(HI|IH|H|HH|HII|IHI|IIH|ILI|IIL|IL|LI|LII|I[1l]{1,2}|II[1l]|TII|TI|TH|[1l]{1,2}I)[.,] ?(?=\p{Lu}\p{Ll}+ \p{Ll}|\p{Lu}{1,8},? \p{Lu}{2})/u
+const BARE_ROMAN = /^(I{1,3}|I?VI{0,3}|I?X)(?= (?!NĂM|QUÝ|VÀ|ĐẾN)\p{Lu}{2,8},? \p{Lu}{2,}[\p{Lu},& -]*$)/u
 const STROKES = /^[_|~'’`]{1,3} ?(?=\d{1,2}\. ?\p{Lu})/u
 /** A row of a schedule that optical reading left in one line: "7. | Trạm Y tế Ngày 05/3/2027". */
 const ROW = /^(\d{1,2})[.,]? ?\| ?(?=\p{L}.{0,120}\/ ?\d{4}[.;]?$)/u
@@ -63,6 +65,7 @@ export function markerOf(text: string): Marker | undefined {
   return (
     marker(ROMAN, text, LEVEL.roman) ??
     marker(DAMAGED_ROMAN, text, LEVEL.roman) ??
+    marker(BARE_ROMAN, text, LEVEL.roman) ??
     marker(UPPER, text, LEVEL.section) ??
     numbered(text) ??
     marker(ROW, text, LEVEL.number) ??

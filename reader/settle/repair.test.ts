@@ -13,6 +13,10 @@ describe('repair', () => {
       ['Sở Y tê chủ tri, phối họp', 'Sở Y tế chủ trì, phối hợp'],
       ['theo qiu định', 'theo quy định'],
       ['Uy ban nhân dân', 'Ủy ban nhân dân'],
+      ['Chỉ cục Thú y', 'Chi cục Thú y'],
+      ['trong quý I1//2026', 'trong quý II/2026'],
+      ['Quý 11/2026; quý HI', 'Quý II/2026; quý III'],
+      ['Văn phòng HĐNDvà UBNDxã', 'Văn phòng HĐND và UBND xã'],
     ]
     for (const [printed, meant] of cases) assert.equal(read(printed).text, meant)
   })
@@ -27,6 +31,8 @@ describe('repair', () => {
       'chi thi đua',
       'mỗi trường',
       'giao thông tỉnh',
+      'quý 1/2026, quý 4, quý 15',
+      'xem tại a.vn//2026',
     ]) {
       assert.equal(read(text).text, text)
     }

@@ -58,10 +58,29 @@ export function isDamaged(printed: string): boolean {
   return DAMAGED.test(printed)
 }
 
+const QUARTERS = ['I', 'II', 'III', 'IV']
+/** "quý I1", "quý 11", "quý HI": strokes read as ones and run together; there are four quarters. */
+const quarter = (printed: string) => {
+  const meant = printed.replaceAll('H', 'II').replace(/[1l|]/g, 'I')
+  return QUARTERS.includes(meant) ? meant : printed
+}
+
+/** Damage known by its shape, and what was meant. */
+const SHAPES: readonly (readonly [RegExp, (printed: string) => string])[] = [
+  [/(?<=(?<!\p{L})[Qq](?:uý|úy|uỷ) )(?!\d(?!\p{L}|\d))[IVH1l|]{1,4}(?![\p{L}\d])/gu, quarter],
+  [/(?<=[IVX\d])\/{2,3}(?=20\d{2}(?!\d))/g, () => '/'],
+  [/(?<!\p{L})(?:HĐND|UBND)(?=(?:và|các|tỉnh|huyện|xã|phường|cấp)(?!\p{L}))/gu, printed => `${printed} `],
+]
+
 /** The same flow with damaged words set right. */
 export function repaired(flow: Flow): Flow {
   let out = flow
-  for (const [at, misprint] of misprintsIn(flow.text).reverse()) {
+  for (const [shape, meantBy] of SHAPES)
+    for (const match of [...out.text.matchAll(shape)].reverse()) {
+      const meant = meantBy(match[0])
+      if (meant !== match[0]) out = replaced(out, match.index, match.index + match[0].length, meant)
+    }
+  for (const [at, misprint] of misprintsIn(out.text).reverse()) {
     const [printed, meant] = MISPRINTS[misprint]!
     out = replaced(out, at, at + printed.length, meant)
   }

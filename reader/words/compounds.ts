@@ -80,6 +80,9 @@ export const SIGNS: readonly string[] = [
 
 /** Printed so in scans again and again, and never right; the letters may differ in number. */
 export const MISPRINTS: readonly (readonly [printed: string, meant: string])[] = [
+  ['Chỉ cục', 'Chi cục'],
+  ['Chí cục', 'Chi cục'],
+  ['CHỈ CỤC', 'CHI CỤC'],
   ['CHao', 'Giao'],
   ['Glao', 'Giao'],
   ['Giạo', 'Giao'],

@@ -97,9 +97,11 @@ export function findDeadlines(paper: Paper): DeadlineFact[] {
       return value ? [factOf(paper, block, { ...found, value })] : []
     }),
   )
-  const bare = lostTables(paper)
-    .filter(rows => !tellsProcedure(paper, rows))
-    .flatMap(rows => apply(rowTime, rows).map(found => factOf(paper, rows, found)))
+  const bare = lostTables(paper).flatMap(rows =>
+    apply(rowTime, rows)
+      .filter(found => !tellsProcedure(paper, rows, found.value))
+      .map(found => factOf(paper, rows, found)),
+  )
   const free = bare.filter(one => startingIn(facts, one.start - LONGEST, one.end).every(fact => fact.end <= one.start))
   return [...facts, ...free].sort((a, b) => a.start - b.start)
 }
@@ -116,17 +118,21 @@ function eachYearOf(paper: Paper, block: Block, value: Timed): Timed {
 /** No fact of a time is longer than this, in printed letters. */
 const LONGEST = 600
 
-/** The days of an administrative procedure in an annex are the public's to wait, not work handed out by this paper. */
-function tellsProcedure(paper: Paper, block: Block): boolean {
-  return block.annex > 0 && /thủ tục hành chính/iu.test(paper.document.title ?? '')
+/**
+ * The days that an administrative procedure in an annex takes are the public's to wait, not work handed out by this paper; an
+ * annex that sets procedures out holds nothing else.
+ */
+function tellsProcedure(paper: Paper, block: Block, { due }: Timed): boolean {
+  const title = paper.document.title ?? ''
+  if (block.annex === 0 || !/thủ tục hành chính/iu.test(title)) return false
+  return due.kind === 'relative' || /công bố|quy trình/iu.test(title)
 }
 
 function timesIn(paper: Paper, block: Block): Found<Timed>[] {
-  if (tellsProcedure(paper, block)) return []
   const unlabelled = block.kind !== 'cell' && !LABEL.test(block.lower)
   const all = applyAll(DEADLINES, block, rule => unlabelled && rule === timeCell)
   const found = withoutOverlap(all, DEADLINES.names)
-  return found.filter(one => !datesNoWork(paper, block, one))
+  return found.filter(one => !datesNoWork(paper, block, one) && !tellsProcedure(paper, block, one.value))
 }
 
 function factOf(paper: Paper, block: Block, { value, start, end, rule }: Found<Timed>): DeadlineFact {

@@ -55,6 +55,21 @@ describe('the heading', () => {
     assert.equal(parent, 'BỘ MÔI TRƯỜNG')
   })
 
+  it('is whole where both columns of a narrow letterhead break their lines', () => {
+    const { issuer, parent, place, date } = documentOf(
+      'UBND TỈNH BÌNH AN\nSỞ NÔNG NGHIỆP VÀ MÔI\nTRƯỜNG\nSố: 12/KH-SNNMT\n' +
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n' +
+        'Bình An, ngày 05 tháng 3 năm\n2026\nKẾ HOẠCH\nTiêm phòng năm 2026\n',
+    )
+    assert.deepEqual([parent, issuer], ['UBND TỈNH BÌNH AN', 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG'])
+    assert.deepEqual([place, date], ['Bình An', '2026-03-05'])
+    const union = documentOf(
+      'ỦY BAN MẶT TRẬN TỔ QUỐC\nVIỆT NAM\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/KH-MTTQ\n' +
+        'Bình An, ngày 05 tháng 3\nnăm 2026\nKẾ HOẠCH\nGiám sát năm 2026\n',
+    )
+    assert.deepEqual([union.issuer, union.date], ['ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM', '2026-03-05'])
+  })
+
   it('is found in a letter copied off a web page in one stretch', () => {
     const { number, place, date, title } = documentOf(
       'ỦY BAN AN TOÀN BÌNH AN ------- CỘNG HÒA XÃ HỘI\n  CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- Số: 31/UBAT-TH V/v tăng cường\n' +

@@ -32,7 +32,7 @@ export function findHeading(paper: Paper): Heading {
   if (title) set('title', title.quote.replace(/[\s_.;:*-]+$/u, ''), title)
   setOwnHead(paper, heading, set)
   const { signer, capacity, post } = signing(paper)
-  if (signer) set('signer', signer.quote, signer)
+  if (signer) set('signer', signer.quote.replace(/['’‘`](?=\p{Lu})/gu, ''), signer)
   if (capacity) set('capacity', capacity.quote, capacity)
   if (post) set('post', post.quote, post)
   const recipients = recipientLines(paper)

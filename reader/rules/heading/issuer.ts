@@ -31,7 +31,11 @@ export function headBodies(paper: Paper): Body[] {
     if (
       last &&
       last.length < 4 &&
-      ((AREA.test(text) && !FIRST.test(text)) || isOpen(above) || !FIRST.test(text) || /^so \d/.test(text))
+      ((AREA.test(text) && !FIRST.test(text)) ||
+        text === 'truong' ||
+        isOpen(above) ||
+        !FIRST.test(text) ||
+        /^so \d/.test(text))
     )
       last.push(line)
     else if (FIRST.test(text) || groups.length === 0) groups.push([line])

@@ -6,13 +6,19 @@ export type HeadLine = { block: Block; start: number; end: number; text: string 
 const MOTTO =
   /(?:^|[ _|-])(?:(?<!(?:XÃ|PHƯỜNG|TRẤN|HUYỆN|QUẬN|THÔN) )C[ỘỌÔOÒ]NG H\p{Lu}{1,2}(?: |$)|C[ỘỌÔOÒ]NG H\p{Lu}{1,2} X[ÃA] |CỘNG$|(?:\d |CHÍNH )?(?:H[ÒO]A|HOÀ|QUỐC) X[ÃA] H[ỘO]I|NG HÒA(?: |$)|[ĐD]\p{L}c l[ậâaăầ]p|Đ[ẢÂÁA]NG C[ỘỌÔO]NG|XÃ H[ỘỌÔO]I CH|T[ựuự] do ?- ?H[ạa]nh|CHỦ NGHĨA VI)/u
 
+/** The motto broken over two lines, and what the second begins with or holds alone. */
+const OPEN_MOTTO = /(?:X[ÃA] H[ỘO]I|CH[ỦU]|NGH[ĨI]A)$/u
+const REST_OF_MOTTO = /(?:^| )(?:(?:CH[ỦU] )?NGH[ĨI]A )?VI[ỆE]T NAM$/u
+
 /** Every line before the type, the title or the addressee, left of the motto. */
 export function headLines(paper: Paper): HeadLine[] {
   const lines: HeadLine[] = []
+  let open = false
   for (const block of paper.blocks) {
     if (block.annex > 0 || lines.length > 60) break
     if (block.kind !== 'heading') continue
-    const motto = MOTTO.exec(block.text)
+    const motto: RegExpExecArray | null = MOTTO.exec(block.text) ?? (open ? REST_OF_MOTTO.exec(block.text) : null)
+    open = motto !== null && OPEN_MOTTO.test(block.text)
     const end = motto ? motto.index : block.text.length
     const start = /^[^\p{L}\p{N}]*/u.exec(block.text)![0].length
     if (end > start) lines.push({ block, start, end, text: block.text.slice(start, end).trimEnd() })

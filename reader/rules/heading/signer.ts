@@ -9,7 +9,8 @@ export type Signing = { signer?: Quoted; capacity?: Quoted; post?: Quoted }
 
 const RANK =
   /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|GS|PGS|TS|Th\.?[Ss]|BS|Bs|CKI{1,2}|NGƯT|NGND|Luật sư|Kỹ sư|KS|CN|Tiến sĩ|Thạc sĩ|Bác sĩ|Ông|Bà|Đồng chí|Đ\/c)(?![\p{L}])[.,\s]*/u
-const NAME = /^\p{Lu}\p{L}{0,7}(?: \p{Lu}\p{L}{0,7}){1,4}$/u
+/** Optical reading leaves strokes before a letter: "Trần 'Thị An". */
+const NAME = /^\p{Lu}\p{L}{0,7}(?: ['’‘`]?\p{Lu}\p{L}{0,7}){1,4}$/u
 
 /** A personal name with family name and given name, rank and title before it left out. */
 export function nameIn(text: string): { start: number; end: number } | undefined {

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { LEVEL, markerOf } from './outline.ts'
+
+const levelOf = (line: string) => markerOf(line)?.level
+
+describe('a roman number', () => {
+  it('is known with its strokes run together or its stop lost', () => {
+    for (const line of [
+      'III. TỔ CHỨC THỰC HIỆN',
+      'HI. TỔ CHỨC THỰC HIỆN',
+      'H. NỘI DUNG',
+      'IH. Nội dung',
+      'I1. NHIỆM VỤ, GIẢI PHÁP',
+      'III TỔ CHỨC THỰC HIỆN',
+      'IV KINH PHÍ',
+    ])
+      assert.equal(levelOf(line), LEVEL.roman, line)
+  })
+  it('is no word, and none that counts quarters', () => {
+    for (const line of [
+      'HI vọng các đơn vị quan tâm',
+      'H. Bình An',
+      'IV NĂM 2026',
+      'II VÀ QUÝ III',
+      'I Nội dung',
+      'IX',
+    ])
+      assert.notEqual(levelOf(line), LEVEL.roman, line)
+  })
+})

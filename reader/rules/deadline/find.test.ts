@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { pagesOfText } from '../../page.ts'
+import { read } from '../../read.ts'
+
+const quotesOf = (title: string, time: string) =>
+  read(
+    pagesOfText(
+      `UBND XÃ BÌNH AN\nSố: 12/KH-UBND\nBình An, ngày 05 tháng 3 năm 2026\n${title}\nCăn cứ Luật Tổ chức chính quyền địa phương;\n` +
+        'Nơi nhận:\n- Lưu: VT.\nPHỤ LỤC\n' +
+        `| TT | Nội dung | Đơn vị chủ trì | Thời gian thực hiện |\n|---|---|---|---|\n| 1 | Niêm yết hồ sơ | Văn phòng | ${time} |\n`,
+    ),
+  ).deadlines.map(deadline => deadline.quote)
+
+describe('times in an annex', () => {
+  it('are set by a plan about administrative procedures as by any other', () => {
+    const plan = 'KẾ HOẠCH\nCải cách thủ tục hành chính năm 2026'
+    assert.deepEqual(quotesOf(plan, 'Tháng 5/2026'), ['Tháng 5/2026'])
+    assert.deepEqual(quotesOf(plan, '05 ngày làm việc'), [])
+  })
+  it('are the public’s to wait where procedures are made known', () => {
+    assert.deepEqual(quotesOf('QUYẾT ĐỊNH\nVề việc công bố Danh mục thủ tục hành chính', 'Tháng 5/2026'), [])
+  })
+})
