@@ -132,7 +132,8 @@ function furtherMember(tokens: Token[], at: number, place: boolean): number {
   if (word === 0 && phraseAt(tokens, at + 1, PERSONS) > 0) return at
   const member = phraseAt(tokens, at + 1, NO_KINDS) > word ? 0 : word
   const placed = placeAt(tokens, at + 1)
-  if (next.cap && startsBody(tokens, at + 1) && !(member > 0 && bareMember(tokens, at + 1 + member))) return at
+  const own = next.cap && phraseAt(tokens, at + 1, KINDS) > Math.max(member, 1)
+  if (next.cap && startsBody(tokens, at + 1) && (own || !(member > 0 && bareMember(tokens, at + 1 + member)))) return at
   if (place) return placed > 0 ? at + 1 + placed : at
   if (next.cap && phraseAt(tokens, at + 1, NEIGHBOURS) > 0 && placeAt(tokens, at - 1) > 0) return at
   const quality = phraseAt(tokens, at + 1, QUALITIES)

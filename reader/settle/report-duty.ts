@@ -86,6 +86,8 @@ function timesOf(
   // "Báo cáo tổng kết năm gửi trước ngày 30/11 hằng năm": each year, whatever its name.
   if (days.some(day => day.due.kind === 'yearly') && named.every(one => one.cadence === 'review')) named.length = 0
   if (way === 'limit' && !days.some(day => isDay(day.due))) return []
+  if (named.length === 0 && days.length === 0 && /^ ?đồng thời /u.test(text))
+    named.push(...periodsOfSentence(block, clause, periods))
   const label = kindAt(paper, block)
   if (label && clause.start >= label.end) dropRemarks(named, paper)
   const headed =
@@ -103,6 +105,16 @@ function timesOf(
   const near = text.slice(0, at).replace(HANDLED, '').slice(-120) + text.slice(at).replace(BESIDE, '')
   const occasion = OCCASION.test(near) || CONDITION.test(text)
   return [{ cadence: occasion ? 'adhoc' : 'once' }]
+}
+
+/** "Hằng quý, Sở rà soát …; ĐỒNG THỜI báo cáo …": the periods that open the sentence hold to its end. */
+function periodsOfSentence(block: Block, clause: Stretch, periods: Found<Recurring>[]): Period[] {
+  const stop = block.text.lastIndexOf('. ', clause.start)
+  const from = stop > block.body ? stop + 2 : block.body
+  const comma = block.text.indexOf(',', from)
+  return startingIn(periods, from, comma)
+    .filter(one => one.end <= comma)
+    .map(one => ({ cadence: one.value.cadence, ...placeOf(block, one.start, one.end) }))
 }
 
 /** "(riêng năm đầu thực hiện báo cáo năm)": a period in a bracket behind a label is an exception to it. */

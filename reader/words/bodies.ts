@@ -6,6 +6,7 @@ export const KINDS = phrases(`
   tổng liên đoàn | hãng phim | nhà hát | hãng thông tấn | nhà thiếu nhi | nhà khách | cung văn hóa | khu di tích | khu bảo tồn
   đoàn trường | hội sinh viên | tổ đại biểu | tổ đảng | đoàn đại biểu quốc hội | đoàn đbqh | cơ sở cai nghiện ma túy | cơ sở cai nghiện | trại giam | trại tạm giam
   trung ương đoàn | trung ương hội | ủy ban trung ương | hội đồng đội | ban chấp hành | viễn thông | ban thanh tra nhân dân
+  hội đồng bồi thường, giải phóng mặt bằng | hội đồng bồi thường, hỗ trợ, tái định cư | hội đồng bồi thường, hỗ trợ và tái định cư | hội đồng bồi thường | khối dân vận
   cơ quan ủy ban | đảng ủy mặt trận tổ quốc, các đoàn thể | đảng bộ mặt trận tổ quốc, các đoàn thể | đảng ủy mttq, các đoàn thể
   ban thường trực | ban cán sự đảng | ban cán sự | đảng đoàn | ban tuyên giáo | bộ tham mưu | ban liên lạc | ban trị sự | làng trẻ
   cơ quan điều tra | hội đồng nghĩa vụ quân sự | thanh tra bộ | thanh tra sở

@@ -8,7 +8,7 @@ export const MANNERS = phrases(`
   có kế hoạch | nỗ lực | định kỳ | hằng năm | hàng năm | hàng quý | hàng tháng | hằng tháng | hằng quý | nhanh chóng
   ưu tiên | sẵn sàng | tăng cường | nhất trí | khi | quan tâm | chú trọng | bám sát | ngay | đặc biệt | tuyệt đối | chịu
   giúp | thống nhất | cùng với | kiên quyết | trước ngày | trước | đúng | bằng | qua | thông qua | tuỳ | tùy | đều
-  cùng nhau | mỗi | từng | chậm nhất | lưu ý | không | cũng | hàng tuần | hàng ngày | trên | tại | với
+  kiên trì | cùng nhau | mỗi | từng | chậm nhất | lưu ý | không | cũng | hàng tuần | hàng ngày | trên | tại | với
 `)
 
 /** Verbs of a duty. One-syllable ones count only in small letters and as the word they are. */
@@ -84,4 +84,6 @@ export const QUALITY_ENDS = phrases(`
   vận động nhân dân | vận động các | vận động đoàn viên | vận động hội viên | vận động người dân | vận động quần chúng
   xác định | khắc phục | phân công | tổ chức đăng ký | tổ chức hội nghị | tổ chức kiểm tra | tổ chức tập huấn
   có biện pháp | có giải pháp | gồm | bao gồm | theo ngành
+  phải chủ động | phải thường xuyên | phải kiên trì | phải nghiêm túc | phải tăng cường | phải tập trung | phải bảo đảm
+  phải đảm bảo | phải chấp hành | phải xây dựng | phải tổ chức | phải báo cáo | phải rà soát | phải triển khai
 `)

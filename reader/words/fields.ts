@@ -26,6 +26,7 @@ export const FIELDS = phrases(`
   thông tin & truyền thông | tt&tt | tttt | tt và tt
   kế hoạch - tài chính | kế hoạch tài chính | kế hoạch và tài chính | tài chính - kế hoạch | tài chính kế hoạch
   tổ chức cán bộ | tổ chức - cán bộ | tổ chức cán bộ và đào tạo | pháp chế | hợp tác quốc tế | kinh tế hợp tác và phát triển nông thôn | kinh tế hợp tác | tổ chức - hành chính
+  tài chính - kế toán | tài chính kế toán | kế toán - tài chính | kế toán tài chính | kế toán | hành chính - kế toán
   hành chính | hành chính tổng hợp | hành chính quản trị | hành chính - nhân sự | hành chính nhân sự | nhân sự | nhân sự - hành chính
   hành chính - tổ chức | hành chính - tổng hợp | tổng hợp | kế hoạch - tổng hợp | kế hoạch tổng hợp
   kinh tế | kinh tế, hạ tầng và đô thị | kinh tế - hạ tầng | kinh tế và hạ tầng | quản lý đô thị | kinh tế - kỹ thuật

@@ -4,24 +4,40 @@ import type { Timed } from './timed.ts'
 
 const PART = '(?:[Đđ]ầu|[Gg]iữa|[Cc]uối|[Tt]rong|[Vv]ào|[Hh]ết)'
 
+const BULLET = /^[-+*•]/u
+/** A verb of work with a capital behind the colon. */
+const WORK =
+  /^ ?: ?(?:Triển khai|Tổ chức|Kiểm tra|Xây dựng|Hoàn thành|Hoàn thiện|Rà soát|Đánh giá|Tổng kết|Sơ kết|Thực hiện|Ban hành|Tập huấn|Khảo sát|Báo cáo|Tổng hợp|Lập|Trình|Nghiệm thu|Phát động)(?!\p{L})/u
+
 export default rule<Timed>({
   name: 'deadline/span-of-row',
   says: 'A schedule sets a month or a quarter for each piece of work: it heads the line before a colon.',
   needs: ['tháng', 'quý'],
   pattern: new RegExp(
-    String.raw`(?<=^(?:[-+*•] ?|(?:\d{1,2}|\p{L})[.)] ?)?)(?:${PART} )?(?:[Tt]háng (?<month>\d{1,2})|[Qq]uý ${quarterNumber()})(?: ?/ ?| năm )${yearNumber()}(?= ?:)`,
+    String.raw`(?<=^(?:[-+*•] ?|(?:\d{1,2}|\p{L})[.)] ?)?)(?:${PART} )?(?:[Tt]háng (?<month>\d{1,2})|[Qq]uý ${quarterNumber()})(?:(?: ?/ ?| năm )${yearNumber()})?(?= ?:)`,
     'gu',
   ),
-  read({ month, quarter, year }) {
-    if (quarter) return { due: { kind: 'quarter', year: Number(year), quarter: quarterOf(quarter) } }
+  read({ month, quarter, year }, match, block) {
+    // Without its year only in a list of times, where work stands behind it.
+    if (!year && !(BULLET.test(block.text) && WORK.test(block.text.slice(match.index + match[0].length))))
+      return undefined
+    const implied = year ? {} : { implied: ['year' as const] }
     const m = Number(month)
-    return m >= 1 && m <= 12 ? { due: { kind: 'month', year: Number(year), month: m } } : undefined
+    if (quarter) return { due: { kind: 'quarter', year: Number(year ?? 0), quarter: quarterOf(quarter) }, ...implied }
+    return m >= 1 && m <= 12 ? { due: { kind: 'month', year: Number(year ?? 0), month: m }, ...implied } : undefined
   },
 
   examples: [
     ['- Cuối tháng 3 năm 2027: các cơ quan hoàn thành văn bản', { due: { kind: 'month', year: 2027, month: 3 } }],
     ['- Tháng 7/2027: sơ kết đợt 1', { due: { kind: 'month', year: 2027, month: 7 } }],
+    ['- Quý II: Tổ chức tập huấn', { due: { kind: 'quarter', year: 0, quarter: 2 }, implied: ['year'] }],
     ['+ Quý II/2027: tổ chức tập huấn', { due: { kind: 'quarter', year: 2027, quarter: 2 } }],
   ],
-  not: ['Kết quả tháng 7/2027: đạt 45%', '- Tháng 13/2027: tập huấn', 'Tháng 7/2027, Sở đã tập huấn'],
+  not: [
+    'Kết quả tháng 7/2027: đạt 45%',
+    '- Tháng 13/2027: tập huấn',
+    '- Quý II: 45%',
+    'Quý II: Tổ chức tập huấn',
+    'Tháng 7/2027, Sở đã tập huấn',
+  ],
 })

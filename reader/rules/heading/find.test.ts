@@ -27,6 +27,15 @@ describe('the heading', () => {
     assert.deepEqual([circular.type, circular.issuer], ['TT', 'Bộ Nội vụ'])
   })
 
+  it('has the abstract of a letter of the Party below its number', () => {
+    const letter = documentOf(
+      'ĐẢNG BỘ TỈNH BÌNH AN\nĐẢNG UỶ XÃ CÔNG HOÀ\n*\nSố 12-CV/ĐU\nTriển khai thực hiện\nKế hoạch số 15-KH/TU của\nBan Thường vụ Tỉnh uỷ\n' +
+        'ĐẢNG CỘNG SẢN VIỆT NAM\nCông Hoà, ngày 12 tháng 6 năm 2027\n\nKính gửi: Các chi bộ trực thuộc.\n\nThường trực Đảng uỷ yêu cầu các chi bộ rà soát đảng viên.\n',
+    )
+    assert.equal(letter.title, 'Triển khai thực hiện Kế hoạch số 15-KH/TU của Ban Thường vụ Tỉnh uỷ')
+    assert.equal(letter.issuer, 'ĐẢNG UỶ XÃ CÔNG HOÀ')
+  })
+
   it('leaves the authority that decides out of the abstract', () => {
     const { title } = documentOf(
       'ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN\nSố: 12/QĐ-UBND\nBình An, ngày 05 tháng 3 năm 2024\nQUYẾT ĐỊNH\n' +

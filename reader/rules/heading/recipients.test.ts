@@ -17,8 +17,8 @@ describe('recipients', () => {
     ],
     [
       'leave out the purpose, whatever optical reading made of its marks',
-      'Nơi nhận:\n- Sở Nội vụ (đê b/c);\n- Báo Bình An (đề p/h chỉ đạo);\n- Công an tỉnh “Để phối hợp”;\n- Văn phòng Sở (Phòng Hành chính);\n- Lưu: VT.',
-      ['Sở Nội vụ', 'Báo Bình An', 'Công an tỉnh', 'Văn phòng Sở (Phòng Hành chính)', 'Lưu: VT'],
+      'Nơi nhận:\n- Sở Nội vụ (đê b/c);\n- Báo Bình An (đề p/h chỉ đạo);\n- Thanh tra Sở (chủ trì);\n- Công an tỉnh “Để phối hợp”;\n- Văn phòng Sở (Phòng Hành chính);\n- Lưu: VT.',
+      ['Sở Nội vụ', 'Báo Bình An', 'Thanh tra Sở', 'Công an tỉnh', 'Văn phòng Sở (Phòng Hành chính)', 'Lưu: VT'],
     ],
     [
       'leave out the mark of a copy that is signed',

@@ -9,7 +9,7 @@ import { nameBeside, postBeside } from './signer.ts'
 const BRACKET = /[ }]*\(([^()]{0,60})\)/gu
 /** Folded words of a purpose: optical reading changes their marks, not their letters. */
 const PURPOSE =
-  /^(?:(?:de|thay|bao cao|b ?i?\/?c|b ?i?cao|b e|t ?h|thuc hien|bo tri|phuc vu|p ?h|ph h|phoi hop|chi dao|biet|theo doi|dang(?: tai| tin)?|dong bo|cong khai|cong bo|tu kiem tra|\d{1,2}b)(?: |$)|b b$)/
+  /^(?:(?:de|thay|bao cao|b ?i?\/?c|b ?i?cao|b e|t ?h|thuc hien|chu tri|bo tri|phuc vu|p ?h|ph h|phoi hop|chi dao|biet|theo doi|dang(?: tai| tin)?|dong bo|cong khai|cong bo|tu kiem tra|\d{1,2}b)(?: |$)|b b$)/
 /** The purpose behind quotation marks or a brace that holds several lines. */
 const PURPOSE_BESIDE = /\s*[}“"]\s*[ĐđÐ][eểêề] \p{L}{2,}(?: \p{L}+)?[}”"\s.;]*$/u
 /** The drafter or the official in charge, by the given name alone. */

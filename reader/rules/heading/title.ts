@@ -32,7 +32,7 @@ function abstractOfLetter(paper: Paper): Quoted | undefined {
   const marked = head.findIndex(block => OF_LETTER.test(block.text))
   const plain = marked >= 0 ? marked : head.findIndex(block => PLAIN_ABSTRACT.test(block.text))
   const first = plain >= 0 ? plain : head.findIndex(block => DAMAGED_MARK.test(block.text))
-  if (first < 0) return undefined
+  if (first < 0) return belowNumber(paper, head)
   const lines = [head[first]!]
   for (const next of head.slice(first + 1)) {
     if (isOtherPart(next) || lines.length > 8 || ENDS.test(lines.at(-1)!.text)) break
@@ -42,6 +42,22 @@ function abstractOfLetter(paper: Paper): Quoted | undefined {
     const start = i === 0 ? ((OF_LETTER.exec(block.text) ?? DAMAGED_MARK.exec(block.text))?.[0].length ?? 0) : 0
     return quoted(paper, block, start, endOfAbstract(block.text), 'heading/title')
   })
+  return { ...parts[0]!, end: parts.at(-1)!.end, quote: parts.map(part => part.quote).join(' ') }
+}
+
+/** The symbol of a letter of the Party: "12-CV/ĐU". */
+const PARTY_LETTER = /^S[ốỐóÓ] ?:? ?[\d ….]*-CV\/\p{Lu}/u
+
+/** A letter of the Party prints its abstract below the number, without "V/v". */
+function belowNumber(paper: Paper, head: Block[]): Quoted | undefined {
+  const number = head.findIndex(block => PARTY_LETTER.test(block.text))
+  const lines: Block[] = []
+  for (const next of number < 0 ? [] : head.slice(number + 1)) {
+    if (isOtherPart(next) || next.text === next.text.toUpperCase() || lines.length > 8) break
+    lines.push(next)
+  }
+  if (lines.length === 0 || !/^\p{Lu}?\p{Ll}/u.test(lines[0]!.text)) return undefined
+  const parts = lines.map(block => quoted(paper, block, 0, endOfAbstract(block.text), 'heading/title'))
   return { ...parts[0]!, end: parts.at(-1)!.end, quote: parts.map(part => part.quote).join(' ') }
 }
 

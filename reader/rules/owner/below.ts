@@ -21,7 +21,8 @@ const ANYBODY =
 const HOUSE = /^(?:các )?(?:cơ quan|đơn vị|phòng|ban)[, \p{Ll}]{0,40} thuộc [^,;]{2,60}$/iu
 
 function headsBodies(value: OwnerRead, under: Block[]): boolean {
-  if (value.lead.length > 1 && under.length > 1 && under.every(startsWithName)) return true
+  if (value.lead.length > 1 && under.length > 1 && under.every(one => startsWithName(one) || namesInBullet(one)))
+    return true
   if (isAnybody(value)) return under.some(startsWithName)
   if (value.lead.length !== 1 || !HOUSE.test(value.lead[0]!) || under[0] === undefined) return false
   return startsWithName(under[0]) || (under.length > 1 && under.slice(0, 2).every(namesInBullet))

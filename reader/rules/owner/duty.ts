@@ -54,15 +54,20 @@ const OF_HOUSE = phrases(`
   thuộc phạm vi quản lý | trong toàn ngành | của cơ quan | trong trường | của bệnh viện | trong công ty
 `)
 
+/** "Giao Ủy ban nhân dân xã, TRỰC TIẾP LÀ đồng chí Chủ tịch, chỉ đạo …": who of the body answers for it. */
+const IN_CHARGE = phrases('trực tiếp là | mà trực tiếp là | trước hết là | đứng đầu là | người đứng đầu là')
+
 /** "Trưởng các khoa VÀ TOÀN THỂ VIÊN CHỨC, NGƯỜI LAO ĐỘNG căn cứ …": persons behind the bodies, who are no owners; `at` if there are none. */
 function personsEnd(tokens: Token[], at: number): number {
   let to = at
   for (let next = at; /^(?:,|;|và)$/u.test(tokens[next]?.low ?? ''); next = to) {
-    const from = next + 1 + (tokens[next + 1]?.low === 'và' ? 1 : 0)
+    const charged = phraseAt(tokens, next + 1, IN_CHARGE)
+    const from = next + 1 + (tokens[next + 1]?.low === 'và' ? 1 : charged)
     const first = from + quantifierAt(tokens, from)
     const persons = phraseAt(tokens, first, PERSONS) || phraseAt(tokens, first, STAFF)
     if (persons === 0) return to
     to = first + persons
+    if (charged > 0) to = nameAt(tokens, to)?.to ?? to
     to = whichEnd(tokens, to + phraseAt(tokens, to, OF_HOUSE))
   }
   return to

@@ -353,6 +353,26 @@ Chuyển đổi số năm 2026
   })
 })
 
+describe('a heading of several bodies', () => {
+  it('is none above bullets that name each of them', () =>
+    assert.deepEqual(
+      leadsOf(
+        'KẾ HOẠCH\nTập huấn\n\nI. TỔ CHỨC THỰC HIỆN\n1. Ban Giám hiệu và các đoàn thể trong trường:\n- Ban Giám hiệu: Chỉ đạo chung.\n- Đoàn Thanh niên: Tổ chức hội thi.\n',
+      ),
+      ['Ban Giám hiệu', 'Đoàn Thanh niên'],
+    ))
+})
+
+describe('a house that shares out the work', () => {
+  it('is no owner where it says who has what', () =>
+    assert.deepEqual(
+      leadsOf(
+        'KẾ HOẠCH\nTập huấn\n\nI. TỔ CHỨC THỰC HIỆN\nĐể đạt mục tiêu, nhà trường phân công nhiệm vụ cụ thể như sau:\n1. Tổ Toán:\n- Rà soát đề kiểm tra.\n',
+      ),
+      ['Tổ Toán'],
+    ))
+})
+
 describe('a heading that says what its body is', () => {
   it('gives it that part', () =>
     assert.deepEqual(

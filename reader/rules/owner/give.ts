@@ -45,6 +45,10 @@ export default rule<OwnerRead>({
       { lead: ['Phòng Nghiệp vụ Y'], with: [] },
     ],
     [
+      'Giao Ủy ban nhân dân xã, trực tiếp là đồng chí Chủ tịch UBND xã chỉ đạo các tổ kiểm tra vỉa hè',
+      { lead: ['Ủy ban nhân dân xã'], with: [] },
+    ],
+    [
       'Giao Sở Thông tin và Truyền thông chủ trì, Công an tỉnh phối hợp thực hiện hằng năm',
       { lead: ['Sở Thông tin và Truyền thông'], with: ['Công an tỉnh'] },
     ],

@@ -254,6 +254,7 @@ export function mayOwn(paper: Paper, block: Block, found: Found<OwnerRead>): boo
   if (isRegulation(paper, block) && !(found.start <= block.body && (underDuties(paper, block) || sharesWork(found))))
     return holdsPhrase(tokens, tokenFrom(tokens, found.start), tokenFrom(tokens, found.end), RESPONSIBLE)
   if (block.path === '' && (announces(block, found) || isIssuer(paper, found))) return false
+  if (ASSIGNS.test(block.text.slice(found.start))) return false
   if (givesItself(paper, found) && LETS_KNOW.test(block.text.slice(found.start))) return false
   return strong || !inPreamble(paper, block)
 }
@@ -264,6 +265,10 @@ const sharesWork = ({ value, rule }: Found<OwnerRead>) =>
   value.with.length > 0 &&
   value.lead.length === 1 &&
   !value.groups?.includes(value.lead[0]!)
+
+/** "nhà trường phân công trách nhiệm cụ thể như sau:": who is given the work stands below. */
+const ASSIGNS =
+  /^[^.;:,]{3,80}? phân công (?:trách nhiệm|nhiệm vụ|công việc)[^.;:]{0,160} (?:như sau|sau đây|sau) ?:?$/u
 
 /** "Bộ Y tế hướng dẫn thêm một số nội dung sau:": the house of the paper goes on to speak. */
 const LETS_KNOW = /^[^.;:,]{3,80}? (?:hướng dẫn|thông báo|lưu ý|trả lời|giải đáp) [^.;:]{0,120} sau ?:$/u

@@ -30,6 +30,25 @@ const duties = (text: string) =>
   )
 const inPlan = (text: string) => duties(PLAN + text)
 
+describe('a report at the end of a sentence', () => {
+  it('has the periods that open the sentence, behind “đồng thời”', () => {
+    assert.deepEqual(inPlan('1. Hằng quý, Sở Y tế rà soát danh mục thuốc; đồng thời báo cáo kết quả về UBND tỉnh.'), [
+      'quarterly | Sở Y tế | UBND tỉnh',
+    ])
+    assert.deepEqual(
+      inPlan(
+        '1. Cuối mỗi học kỳ và kết thúc năm học, Ban Giám hiệu tổ chức sơ kết; đồng thời báo cáo kết quả về Sở Y tế.',
+      ),
+      ['semiannual | Ban Giám hiệu | Sở Y tế', 'annual | Ban Giám hiệu | Sở Y tế'],
+    )
+  })
+})
+
+describe('a report in a programme', () => {
+  it('is what is heard there', () =>
+    assert.deepEqual(inPlan('1. Phần Lễ (60 phút):\n- Báo cáo kết quả phong trào thi đua năm 2026 của khu phố.'), []))
+})
+
 describe('a report with a day of each quarter and a day of each year', () => {
   it('is two duties', () =>
     assert.deepEqual(

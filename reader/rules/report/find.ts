@@ -98,6 +98,10 @@ function tellsOfIt(scene: Scene, block: Block, { start, end }: Stretch): boolean
   return !daysIn(scene, placeOf(block, start, end)).some(day => isDay(day.due))
 }
 
+/** "1. Phần Lễ:" / "- Báo cáo kết quả phong trào": a point of a programme. */
+const PROGRAMME =
+  /^[^\p{L}]*(?:\p{L}{1,2}[.)] ?)?(?:phần (?:lễ|hội)|chương trình (?:lễ|hội nghị|buổi|đại hội)|trình tự buổi|nghi thức)(?!\p{L})/iu
+
 /** "Hồ sơ nghiệm thu gồm: … Báo cáo kết quả nghiệm thu; …": a report among the papers of a file. */
 function inDossier(paper: Paper, block: Block): boolean {
   if (
@@ -107,6 +111,7 @@ function inDossier(paper: Paper, block: Block): boolean {
   )
     return false
   if (block.parent === undefined || /trước ngày|chậm nhất|(?:về|gửi|cho) \p{Lu}/u.test(block.text)) return false
+  if (PROGRAMME.test(paper.blocks[block.parent]!.text)) return true
   return /(?:hồ sơ|sản phẩm|tài liệu)[^.;]{0,90}(?:gồm|sau)[^.;]{0,20}:$|(?:các loại|danh mục) (?:biểu mẫu )?báo cáo[^.;:]{0,40}:$/u.test(
     paper.blocks[block.parent]!.lower.trimEnd(),
   )
