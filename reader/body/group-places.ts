@@ -3,7 +3,7 @@ import { KINDS } from '../words/bodies.ts'
 import { DUTIES, QUALITY_ENDS } from '../words/duties.ts'
 import { OPEN_QUALITIES, QUALITIES, REGIONS } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
-import { openEnd } from './group-quality.ts'
+import { openEnd, takingPartEnd } from './group-quality.ts'
 import { placeAt, quantifierAt } from './start.ts'
 
 /** "các huyện, thị xã, thành phố trực thuộc Trung ương", "cấp xã, phường", "huyện Trà Bồng": where a run of places ends. */
@@ -35,6 +35,8 @@ function placeStep(tokens: Token[], at: number, many: boolean): number {
   const regions = many ? regionsEnd(tokens, at) : at
   if (regions > at) return regions
   if (token.low === 'quân' && tokens[at + 1]?.low === 'khu' && tokens[at - 1]!.low === 'cấp') return at + 2
+  const partakes = many ? takingPartEnd(tokens, at) : at
+  if (partakes > at) return partakes
   const place = placeAt(tokens, at)
   if (place > 0) return at + place
   if (token.cap && phraseAt(tokens, at, KINDS) === 0) return at + 1

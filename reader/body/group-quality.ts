@@ -25,6 +25,20 @@ const OWN_RANGE = phrases(
   'trong phạm vi của mình | trong phạm vi chức năng | trong phạm vi nhiệm vụ | trong phạm vi quyền hạn | trong phạm vi trách nhiệm | trong phạm vi thẩm quyền',
 )
 
+const TAKING_PART = phrases('tham gia | thực hiện | thụ hưởng | quản lý')
+const PROGRAMMES = phrases('chương trình | dự án | đề án | kế hoạch | phong trào | quy chế | mô hình | cuộc vận động')
+const PROGRAMME_LENGTH = 12
+
+/** "UBND các tỉnh THAM GIA CHƯƠNG TRÌNH có trách nhiệm …": which of them, where only behind it stands what they owe; `at` if nothing of the kind is said. */
+export function takingPartEnd(tokens: Token[], at: number): number {
+  const verb = phraseAt(tokens, at, TAKING_PART)
+  if (verb === 0 || !tokens[at + verb]?.cap || phraseAt(tokens, at + verb, PROGRAMMES) === 0) return at
+  for (let i = at + verb + 2; i < at + PROGRAMME_LENGTH && tokens[i] && !tokens[i]!.mark; i++)
+    if (phraseAt(tokens, i, OBLIGED) > 0 || phraseAt(tokens, i, IS_A) > 0) return i
+  return at
+}
+const IS_A = phrases('là cơ quan | là đơn vị | là đầu mối | là chủ đầu tư')
+
 export function openAt(tokens: Token[], at: number): number {
   // "Các đơn vị ĐƯỢC UBND tỉnh giao vốn …": by whom.
   if (tokens[at]!.low === 'được' && tokens[at + 1]?.cap && memberBefore(tokens, at)) return 1

@@ -5,7 +5,7 @@ import { OPEN_QUALITIES, OPEN_VERBS, QUALITIES, TRADES } from '../words/fields.t
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { PERSONS } from '../words/posts.ts'
 import { placeBefore, placesEnd, regionsEnd } from './group-places.ts'
-import { memberBefore, OBLIGED, openAt, openEnd, TO_OBLIGED } from './group-quality.ts'
+import { memberBefore, OBLIGED, openAt, openEnd, TO_OBLIGED, takingPartEnd } from './group-quality.ts'
 import { endsName, inCompound } from './run.ts'
 import { bracketEnd, placeAt, quantifierAt, startsBody } from './start.ts'
 
@@ -45,6 +45,8 @@ function groupStep(tokens: Token[], at: number, place: boolean): number {
   // "Các thành viên CÓ NHIỆM VỤ:" heads their duties.
   const duties = phraseAt(tokens, at, HAS_DUTIES)
   if (duties > 0 && (tokens[at + duties]?.low ?? ':') === ':') return at
+  const partakes = takingPartEnd(tokens, at)
+  if (partakes > at) return partakes
   const ends = phraseAt(tokens, at, QUALITY_ENDS)
   const open = openAt(tokens, at)
   if (quality > 0 && quality >= ends && quality >= open) return at + quality

@@ -239,7 +239,9 @@ const endsNames = (tokens: Token[], at: number) =>
 /** Behind fields that are known, one that is not: words with capitals that begin no body of their own. */
 function unknownField(tokens: Token[], at: number, known: string[]): number {
   if (known.length === 0 || !tokens[at]?.cap || startsBody(tokens, at)) return 0
-  return runEnd(tokens, at) - at
+  const end = runEnd(tokens, at)
+  for (let i = at + 1; i < end; i++) if (tokens[i]!.low === ',' && phraseAt(tokens, i + 1, FIELDS) > 0) return i - at
+  return end - at
 }
 
 /** Behind ", ", "; ", " và ", ", và ", "/" or " cùng "; undefined if none stands there. */

@@ -27,6 +27,9 @@ const NAMES = [
   ['Ban Quản lý', 'lập hồ sơ trình cấp trên'],
   ['Ban Tuyên truyền Trung ương', 'và chủ trì cùng các địa phương'],
   ['Phòng Quản lý đô thị', 'kiểm tra hiện trạng'],
+  ['Ban Chỉ đạo Nhà nước về kế hoạch bảo vệ và phát triển biển', 'chỉ đạo các địa phương'],
+  ['Ủy ban Quốc gia về trẻ em', 'và Sở Nội vụ tổ chức hội nghị'],
+  ['Ban Chỉ đạo Trung ương', 'về kết quả thực hiện'],
 ] as const
 
 describe('a long field in small letters', () => {

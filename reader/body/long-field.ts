@@ -45,6 +45,7 @@ const SHORT_VERBS = exactPhrases('lập|gửi|mở|cử|trình')
 /** Where such a field ends whose kind of `kind` tokens stands at `at`, if it goes on behind `known`; otherwise `known`. */
 export function longFieldEnd(tokens: Token[], at: number, kind: number, known: number): number {
   const from = at + kind
+  if (tokens[known]?.low === 'về' && phraseAt(tokens, known - 2, OF_STATE) === 2) return matterEnd(tokens, known)
   if (!tokens[at]!.cap || phraseAt(tokens, at, OFFICES) === 0 || tokens[at]!.text === tokens[at]!.text.toUpperCase())
     return known
   const head = tokens[from]?.cap && !BARE_KINDS.test(tokens[at]!.low) ? phraseAt(tokens, from, NEEDS_OBJECT) : 0
@@ -57,6 +58,31 @@ export function longFieldEnd(tokens: Token[], at: number, kind: number, known: n
     return Math.max(known, objectEnd(tokens, known))
   if (ofProject(tokens, known)) return Math.max(known, objectEnd(tokens, known))
   return known > from || (kind > 1 && BARE_KINDS.test(tokens[at]!.low)) ? signEnd(tokens, known) : known
+}
+
+const OF_STATE = phrases('trung ương | nhà nước | quốc gia')
+/** What is told to a body, not what it is for: "báo cáo Ban Chỉ đạo Trung ương về KẾT QUẢ". */
+const TOLD_OF = phrases(
+  'kết quả | tình hình | tiến độ | việc | nội dung | các | những | công tác | nhu cầu | khó khăn | vấn đề | số | mức | sự',
+)
+/** Verbs that no matter of a committee begins with. */
+const COMMITTEE_DOES = phrases(`
+  chủ trì | phối hợp | có trách nhiệm | chịu trách nhiệm | chỉ đạo | tổ chức | tham mưu | ban hành | hướng dẫn | đôn đốc | kiểm tra | giúp
+  xem xét | họp | yêu cầu | đề nghị | theo dõi | thành lập | quyết định | triển khai | thực hiện | tiếp tục | khẩn trương | tập trung
+`)
+
+/** "Ban Chỉ đạo Trung ương VỀ PHÒNG, CHỐNG THAM NHŨNG chỉ đạo …": the matter a committee of the state is for; `from` if it is none. */
+function matterEnd(tokens: Token[], from: number): number {
+  if (phraseAt(tokens, from + 1, TOLD_OF) > 0) return from
+  for (let i = from + 1; i <= from + LONGEST; i++) {
+    const token = tokens[i]
+    if (!token || /^[.;:()]$/u.test(token.low)) return i
+    if (token.low === ',' || token.low === 'và') {
+      if (startsBody(tokens, i + 1)) return i
+    } else if (token.mark || phraseAt(tokens, i, FOREIGN) > 0) return from
+    else if (i > from + 1 && !tokens[i - 1]!.mark && phraseAt(tokens, i, COMMITTEE_DOES) > 0) return i
+  }
+  return from
 }
 
 /** Up to the verb behind the object; 0 if none is found or no object stands before it. */

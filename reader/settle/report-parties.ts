@@ -11,7 +11,7 @@ import type { Stretch } from './clauses.ts'
 import type { Scene } from './report-scene.ts'
 import { startingIn } from './within.ts'
 
-const BEHIND = phrases('báo cáo|về|cho|với|tới|đến|lên|gửi|gửi về|nộp|trách nhiệm trước')
+const BEHIND = phrases('báo cáo|báo lại|về|cho|với|tới|đến|lên|gửi|gửi về|nộp|trách nhiệm trước')
 const VERBS = phrases(
   'báo cáo|gửi|nộp|phản ánh|phản ảnh|thông tin|tổng hợp|định kỳ|thực hiện|có trách nhiệm|kịp thời|khẩn trương|xây dựng|tham mưu|rà soát|chủ trì|theo dõi',
 )

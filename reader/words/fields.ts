@@ -22,6 +22,7 @@ export const FIELDS = phrases(`
   văn hóa, khoa học và thông tin | văn hóa
   giáo dục và đào tạo | giáo dục & đào tạo | giáo dục - đào tạo | giáo dục | gd&đt | gdđt | gd và đt
   giáo dục, khoa học và công nghệ | khoa học và công nghệ | khoa học & công nghệ | khoa học - công nghệ
+  khoa học công nghệ và môi trường | khoa học, công nghệ và môi trường
   khoa học công nghệ | khoa học, công nghệ | kh&cn | khcn | kh và cn | thông tin và truyền thông | thông tin - truyền thông
   thông tin & truyền thông | tt&tt | tttt | tt và tt
   kế hoạch - tài chính | kế hoạch tài chính | kế hoạch và tài chính | tài chính - kế hoạch | tài chính kế hoạch

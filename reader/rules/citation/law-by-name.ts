@@ -12,7 +12,7 @@ const AMENDING = /^sua doi(?:,| va)? ?bo sung(?: mot so dieu)?(?: cua)?(?: cac)?
 const NEXT_LAW = /^(?:, | va |, va )?(?:bo )?luat /
 // Inside the name of a law that amends others, or of a paper that carries one out.
 const AMENDED =
-  /(?:một số điều|sửa đổi,? bổ sung)(?: của)?(?: các)? (?:(?:Bộ [Ll]uật|[Ll]uật)[^.;]{3,90}(?:,| và) )?$|(?:biện pháp|hướng dẫn|chi tiết)(?: và)? thi hành (?:các |một số điều (?:của )?)?$/u
+  /(?:một số điều|sửa đổi,? bổ sung)(?: của)?(?: các)? (?:(?:Bộ [Ll]uật|[Ll]uật)[^.;]{3,90}(?:,| và) )?$|(?:biện pháp|hướng dẫn|chi tiết)(?: và)? thi hành (?:các |một số điều (?:của )?)?$|\/\S{2,14}(?: [^.;]{0,20})? (?:quy định|hướng dẫn|về|ban hành|sửa đổi)[^.;]{0,130} thi hành (?:các )?$/u
 // Work on a law that is in force: "kiến nghị sửa đổi, bổ sung Luật Lao động".
 const TO_AMEND =
   /(?:kiến nghị|đề xuất|nghiên cứu|đề nghị|tham mưu|rà soát|xem xét|hoàn thiện|việc)(?:,| để| việc| và)? sửa đổi,? bổ sung(?: một số điều)?(?: của)?(?: các)? (?:(?:Bộ [Ll]uật|[Ll]uật)[^.;]{3,90}(?:,| và) )?$/u
@@ -74,6 +74,7 @@ export default rule<Cited>({
   ],
   not: [
     'quy định biện pháp thi hành Luật Phòng cháy và chữa cháy',
+    'Nghị định số 12/2027/NĐ-CP quy định cơ chế gỡ vướng mắc trong tổ chức thi hành Luật Đất đai',
     'pháp luật đất đai',
     'Luật sư Việt Nam',
     'Hội Luật gia tỉnh',

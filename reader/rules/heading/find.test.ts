@@ -36,6 +36,19 @@ describe('the heading', () => {
     assert.equal(letter.issuer, 'ĐẢNG UỶ XÃ CÔNG HOÀ')
   })
 
+  it('tells the name from the posts that stand before it on one line', () => {
+    const signed = (line: string) => {
+      const { signer, capacity, post } = documentOf(
+        `SỞ Y TẾ\nSố: 12/SYT-NV\nBình An, ngày 05 tháng 3 năm 2024\nKính gửi: Các trạm.\nCác trạm rà soát thuốc.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n${line}\n`,
+      )
+      return [signer, capacity, post]
+    }
+    const names = ['Huỳnh Văn Bình', 'KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']
+    assert.deepEqual(signed('KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC Huỳnh Văn Bình'), names)
+    assert.deepEqual(signed('KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHuỳnh Văn Bình'), names)
+    assert.deepEqual(signed('GIÁM ĐỐC Huỳnh Văn Bình'), ['Huỳnh Văn Bình', null, 'GIÁM ĐỐC'])
+  })
+
   it('leaves the authority that decides out of the abstract', () => {
     const { title } = documentOf(
       'ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN\nSố: 12/QĐ-UBND\nBình An, ngày 05 tháng 3 năm 2024\nQUYẾT ĐỊNH\n' +

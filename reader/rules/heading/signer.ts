@@ -36,7 +36,9 @@ export function signing(paper: Paper): Signing {
   const blocks = paper.blocks.filter(block => block.kind === 'signature' && block.annex === 0)
   const found: Signing = {}
   const name = blocks.findLast(block => nameIn(block.text))
+  const beside = name ? undefined : blocks.find(block => nameBehindPost(block.text))
   if (name) found.signer = at(paper, name, nameIn(name.text)!)
+  else if (beside) found.signer = at(paper, beside, nameBehindPost(beside.text)!)
   else found.signer = nameBesideRecipients(paper)
   const posts = postLines(paper).filter(line => !name || line.block.index <= name.index)
   const capacity = posts.filter(line => SIGNING_FOR.test(line.text))
@@ -50,6 +52,34 @@ export function signing(paper: Paper): Signing {
 const at = (paper: Paper, block: Block, { start, end }: { start: number; end: number }) =>
   quoted(paper, block, start, end, 'heading/signer')
 
+const POST_THEN_NAME =
+  /^((?:(?:TM|KT|TL|TUQ|Q|T\/M)\s?[./]? ?)?\p{Lu}{2,}(?:[ ,.–-]+\p{Lu}{2,}\.?){0,14})[ ,.:–-]+(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4})[^\p{L}]*$/u
+
+/** "KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC Nguyễn Văn An": post and name on one line. */
+function nameBehindPost(text: string): { start: number; end: number } | undefined {
+  const [, post, name] = POST_THEN_NAME.exec(text) ?? []
+  if (!post || !name || !nameIn(name) || !(SIGNING_FOR.test(post) || isPost(post))) return undefined
+  const start = text.lastIndexOf(name)
+  return { start, end: start + name.length }
+}
+
+/** The posts of a line without the name behind them, each apart where a dash parts them. */
+function postsOf(block: Block): PostLine[] {
+  const name = nameBehindPost(block.text)
+  if (!name) return [{ block, text: block.text, start: 0 }]
+  let start = 0
+  return block.text
+    .slice(0, name.start)
+    .split(/ [–-] /u)
+    .map(part => {
+      const text = part.replace(/[^\p{L}]+$/u, '')
+      const line = { block, text, start }
+      start += part.length + 3
+      return line
+    })
+    .filter(line => line.text !== '')
+}
+
 type PostLine = { block: Block; text: string; start: number }
 
 /** Lines of authority and posts, on their own or to the right of the recipients. */
@@ -57,7 +87,7 @@ function postLines(paper: Paper): PostLine[] {
   const lines: PostLine[] = []
   for (const block of paper.blocks) {
     if (block.annex > 0) break
-    if (block.kind === 'signature' && !nameIn(block.text)) lines.push({ block, text: block.text, start: 0 })
+    if (block.kind === 'signature' && !nameIn(block.text)) lines.push(...postsOf(block))
     if (block.kind !== 'recipients') continue
     const post = postBeside(block.text)
     if (post !== undefined) lines.push({ block, text: block.text.slice(post), start: post })

@@ -53,6 +53,8 @@ export function headsDuties(paper: Paper, block: Block, found: Found<OwnerRead>,
   const runsOn = found.end < block.text.length || /:.*\p{L}.*[^:]$/u.test(block.text.slice(block.body))
   if (runsOn) return startsDuty(tokensIn(block), tokenAfterColon(block))
   const first = under[0] ?? followingPara(paper, block)
+  // "CHƯƠNG II NHIỆM VỤ CỦA HỘI ĐỒNG" over its articles.
+  if (first && ARTICLE.test(first.text) && !ARTICLE.test(block.text)) return false
   if (!first || (NO_DUTY.test(first.text.slice(first.body)) && !/ (?:phải|cần) (?!thiết)/u.test(first.text)))
     return false
   if (listsBodies(under)) return false
@@ -67,6 +69,8 @@ export function headsDuties(paper: Paper, block: Block, found: Found<OwnerRead>,
     under.length > 1
   )
 }
+
+const ARTICLE = /^điều \d/iu
 
 /** "Ban tổ chức được thành lập theo khu vực", "Mỗi sở là một đơn vị dự thi": what a body is, no duty. */
 function isDescribed(first: Block, tokens: Token[], at: number): boolean {

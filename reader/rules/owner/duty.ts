@@ -125,7 +125,7 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
     // "kịp thời PHẢN ÁNH về Sở", "kịp thời BÁO CÁO Sở để chỉ đạo": the adverb makes no work of it.
     if (duty > 0 && duty === manner && tellsNext(tokens, i + duty) && onlyReports(tokens, i + duty)) return undefined
     if (duty > 0 && duty === manner && tellsTrouble(tokens, at, i + duty)) return undefined
-    if (duty > 0 && owesReport(tokens, i)) return undefined
+    if (owesReport(tokens, i)) return undefined
     if (duty > 0 && (duty >= manner || conditional) && !(conditional && insideFunction(tokens, i)))
       return answersOnly(tokens, i, duty) ? undefined : i
     if (manner > 0) {
@@ -261,8 +261,12 @@ function answersOnly(tokens: Token[], at: number, duty: number): boolean {
   return false
 }
 
-const OWED = phrases('báo cáo|gửi báo cáo|nộp báo cáo|tổng hợp, báo cáo|tổng hợp báo cáo|thực hiện chế độ báo cáo')
-const OF_REPORT = phrases('báo cáo|tổng hợp|gửi|đề nghị|đề xuất|đánh giá|nộp|chỉ đạo|xem xét|quyết định|kịp thời')
+const OWED = phrases(
+  'báo cáo|gửi báo cáo|nộp báo cáo|lập báo cáo|lập và gửi báo cáo|tổng hợp, báo cáo|tổng hợp báo cáo|thực hiện chế độ báo cáo',
+)
+const OF_REPORT = phrases(
+  'báo cáo|tổng hợp|gửi|đề nghị|đề xuất|đánh giá|nộp|chỉ đạo|xem xét|quyết định|kịp thời|khai thác|thu hồi|quản lý|sử dụng',
+)
 const TO_END = 80
 
 /** "Các Sở CÓ TRÁCH NHIỆM định kỳ BÁO CÁO … về Sở Y tế.": nothing but a report is owed, to the end of the sentence. */

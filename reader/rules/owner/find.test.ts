@@ -176,6 +176,19 @@ Về việc công bố danh mục thủ tục hành chính
     assert.deepEqual(leadsOf(text), ['Sở Y tế', 'Sở Tư pháp'])
   })
 
+  it('has its duties in the articles of a chapter, not in the title of the chapter', () => {
+    const text = `QUYẾT ĐỊNH
+Ban hành Quy chế làm việc
+
+Chương II
+NHIỆM VỤ CỦA HỘI ĐỒNG THI ĐUA
+Điều 7. Nhiệm vụ của Hội đồng Thi đua
+1. Chỉ đạo, hướng dẫn các đơn vị.
+2. Tổ chức các cuộc họp.
+`
+    assert.deepEqual(leadsOf(text), ['Hội đồng Thi đua'])
+  })
+
   it('is told apart from its partners where one column holds both', () => {
     const { owners, obligations } = read(
       pagesOfText(`KẾ HOẠCH

@@ -384,6 +384,34 @@ export default rule<OwnerRead>({
       'Chủ tịch UBND các xã chịu trách nhiệm trước pháp luật về quản lý đất đai; xử lý các tổ chức vi phạm',
       { lead: ['Chủ tịch UBND các xã'], with: [], groups: ['Chủ tịch UBND các xã'] },
     ],
+    [
+      'Các vụ: Hợp tác quốc tế, Kế hoạch, Tài chính và các đơn vị liên quan thuộc Bộ rà soát dự án',
+      {
+        lead: ['Vụ Hợp tác quốc tế', 'Vụ Kế hoạch', 'Vụ Tài chính', 'các đơn vị liên quan thuộc Bộ'],
+        with: [],
+        groups: ['các đơn vị liên quan thuộc Bộ'],
+      },
+    ],
+    [
+      'Ủy ban nhân dân các xã tham gia Chương trình có trách nhiệm bố trí nguồn lực',
+      {
+        lead: ['Ủy ban nhân dân các xã tham gia Chương trình'],
+        with: [],
+        groups: ['Ủy ban nhân dân các xã tham gia Chương trình'],
+      },
+    ],
+    [
+      'Các cơ quan thực hiện Chương trình chịu trách nhiệm phối hợp với Sở Y tế',
+      {
+        lead: ['Các cơ quan thực hiện Chương trình'],
+        with: ['Sở Y tế'],
+        groups: ['Các cơ quan thực hiện Chương trình'],
+      },
+    ],
+    [
+      'Các cơ quan thực hiện Chương trình hành động của Tỉnh ủy, kịp thời tháo gỡ khó khăn',
+      { lead: ['Các cơ quan'], with: [], groups: ['Các cơ quan'] },
+    ],
     ['4. Chủ đầu tư chỉ đạo nhà thầu bảo đảm an toàn', { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] }],
   ],
   not: [
@@ -424,6 +452,7 @@ export default rule<OwnerRead>({
     'Tổ chức tuyên truyền, phổ biến pháp luật.',
     'Sở Y tế, Sở Nội vụ có trách nhiệm báo cáo định kỳ về Sở Tài chính tổng hợp, báo cáo Ủy ban nhân dân tỉnh.',
     'Làm rõ trách nhiệm của từng ngành trong cấp phép, theo hướng: Sở Y tế cấp phép cho cơ sở lớn',
+    '(1) Tổ chức, cá nhân khai thác nước phải lập Báo cáo định kỳ kết quả khai thác nước, thu hồi khoáng.',
     'Cơ quan, tổ chức đảng chủ trì',
     'Trong quá trình thực hiện, các phòng kịp thời báo cáo Ban Giám đốc để chỉ đạo giải quyết.',
     'Những đơn vị gửi hồ sơ sau ngày 19/12/2026 sẽ không được xét.',

@@ -297,6 +297,12 @@ Phòng Kế hoạch tổng hợp báo cáo Giám đốc trước ngày 10/6 (ri�
     ])
   })
 
+  it('is none in the heading over what is said of it', () => {
+    const below = 'a) Mẫu báo cáo: Mẫu số 05.\nb) Báo cáo lập thành hai bản.\n2. Khác'
+    assert.deepEqual(inPlan(`1. Báo cáo kết quả hoạt động khai thác nước (báo cáo định kỳ).\n${below}`), [])
+    assert.deepEqual(inPlan(`1. Báo cáo kết quả hoạt động khai thác nước về Sở Y tế.\n${below}`), ['once |  | Sở Y tế'])
+  })
+
   it('is none where a heading tells how reports are made', () => {
     assert.deepEqual(inPlan('1. Hình thức báo cáo\na) Báo cáo bằng văn bản theo mẫu tại Phụ lục I.\n2. Khác'), [])
   })

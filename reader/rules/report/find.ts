@@ -10,6 +10,7 @@ import { isDay } from '../../settle/report-times.ts'
 import { startingIn } from '../../settle/within.ts'
 import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
+import dataSent from './data-sent.ts'
 import limitOfReport from './limit-of-report.ts'
 import period from './period.ts'
 import regime from './regime.ts'
@@ -32,6 +33,7 @@ const REPORTS = groupOf([
   reportHanded,
   reportTo,
   reportSent,
+  dataSent,
   reportOfKind,
   reportWritten,
   limitOfReport,
@@ -55,7 +57,7 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
       block =>
         isBody(block) &&
         (!block.title || DATED.test(block.lower)) &&
-        (/báo cáo|gửi|nộp|thời (?:hạn|gian|điểm)|hạn ?:|phản [áả]nh|thông (?:tin|báo) (?:ngay |kịp thời )?(?:về|cho|đến|tới) |báo ngay /u.test(
+        (/báo cáo|gửi|nộp|thời (?:hạn|gian|điểm)|hạn ?:|phản [áả]nh|thông (?:tin|báo) (?:ngay |kịp thời )?(?:về|cho|đến|tới) |báo ngay |báo lại /u.test(
           block.lower,
         ) ||
           limitBelow(paper, block) !== undefined),
@@ -71,8 +73,20 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
   return paper.document.type === 'CV' ? toldAtItsEnd(all, scene.addressed) : all
 }
 
+/** "6. Báo cáo kết quả khai thác (báo cáo định kỳ).": over clauses that say more of it. */
+function headsReport(paper: Paper, block: Block): boolean {
+  const below = paper.blocks[block.index + 1]
+  return (
+    block.kind === 'clause' &&
+    below?.parent === block.index &&
+    /^báo cáo [^.;:]{8,160}(?:\([^()]{3,60}\))?\.?$/u.test(block.lower.slice(block.body)) &&
+    !/(?:về|cho|đến|tới|lên|gửi|với) \p{Lu}|trước|chậm nhất|theo|h[ằà]ng|kịp thời/u.test(block.text.slice(block.body))
+  )
+}
+
 /** Under "4. Hình thức báo cáo": how reports are made. */
 function tellsHow(paper: Paper, block: Block): boolean {
+  if (headsReport(paper, block)) return true
   const above = block.parent === undefined ? undefined : paper.blocks[block.parent]
   return above !== undefined && HOW.test(above.lower)
 }

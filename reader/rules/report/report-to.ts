@@ -35,7 +35,7 @@ const ENDS_NAME = /(?:xây dựng|lịch|tin|tra|bộ|ký|phần|thẩm định|
 /** "đoàn kiểm tra báo cáo": a group named by its work. */
 const GROUP = /(?:^|[,;.] |trưởng )(?:đoàn|tổ|nhóm|hội đồng|ban) (?:kiểm tra|thanh tra|thẩm tra|phúc tra|thẩm định) $/iu
 const NOUN_AFTER =
-  /^ (?:viên|kinh tế|tài chính|nghiên cứu|kết quả nghiên cứu|thẩm định|thẩm tra|giám sát đánh giá|quyết toán|đánh giá tác động|chính trị|tham luận|đầu tư|khảo sát|số(?= ?(?:[\d:./…]|hiệu|$))|này|nêu|trên(?! hệ thống)|của(?! (?:địa phương|đơn vị|ngành|mình))|quy định|định kỳ hoạt động|vụ việc|thường niên|thống kê|giải trình|tự đánh giá|điện tử|án)(?!\p{L})/iu
+  /^(?:, (?:hồ sơ|tài liệu|chứng từ|giấy tờ)(?: [^.;]{0,40})? (?:do|của|gửi)| (?:viên|kinh tế|tài chính|nghiên cứu|kết quả nghiên cứu|thẩm định|thẩm tra|giám sát đánh giá|quyết toán|đánh giá tác động|chính trị|tham luận|đầu tư|khảo sát|số(?= ?(?:[\d:./…]|hiệu|$))|này|nêu|trên(?! hệ thống)|của(?! (?:địa phương|đơn vị|ngành|mình))|quy định|định kỳ hoạt động|vụ việc|thường niên|thống kê|giải trình|tự đánh giá|điện tử|án))(?!\p{L})/iu
 // An earlier paper asked for it: "Ngày …, Sở có Văn bản số … gửi các đơn vị báo cáo …".
 const TOLD =
   /(?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*$|tại (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*(?<! và )$|[Nn]gày \d{1,2}\/\d{1,2}\/\d{4},[^.;]{0,80} (?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.]*$/u
@@ -225,6 +225,7 @@ export default rule<Told>({
     'Sở Nội vụ xây dựng báo cáo kết quả cải cách hành chính',
     'số liệu do Sở Xây dựng báo cáo về tiến độ',
     'kiểm tra báo cáo kết quả của các đơn vị',
+    'đồng thời nghiên cứu kỹ báo cáo, hồ sơ do các đơn vị gửi để thẩm định',
     'báo cáo tình hình để UBND tỉnh giải quyết',
     'số liệu do Phòng Y tế tổng hợp báo cáo.',
     'Việc thu, báo cáo các khoản đóng góp và quyết toán được làm cùng lúc',
