@@ -79,7 +79,11 @@ function readPart(
   const end = partEnd(tokens, behind)
   const part = text.slice(tokens[at]!.start, tokens[end - 1]!.end)
   const named =
-    !persons && !NO_NAME.test(part) && /^\p{L}/u.test(part) && part.length < LONGEST && !isPerson(tokens.slice(at, end))
+    (!persons || (tokens[at]!.cap && startsBody(tokens, at))) &&
+    !NO_NAME.test(part) &&
+    /^\p{L}/u.test(part) &&
+    part.length < LONGEST &&
+    !isPerson(tokens.slice(at, end))
   if (named) (joins ? cellOf.partners : cellOf.names).push(part)
   return end
 }

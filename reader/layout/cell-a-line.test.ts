@@ -100,6 +100,61 @@ Quý IV/2026
     )
   })
 
+  it('joins the lines of a cell, takes sections of two lines, leaves out the numbers of pages', () => {
+    const text = `KẾ HOẠCH
+Chuyển đổi số năm 2026
+STT
+Nội dung nhiệm vụ
+Đơn vị
+chủ trì
+Đơn vị
+phối hợp
+Thời gian
+I
+Hoàn thiện thể chế
+1
+Xây dựng quy chế quản lý, khai
+thác dữ liệu
+Phòng Xây dựng
+và Kiểm tra văn
+bản
+Văn phòng Sở;
+các phòng thuộc
+Sở
+Trước ngày
+30/6/2026
+2
+Rà soát văn bản, báo cáo 6 tháng đầu năm
+Phòng Phổ biến,
+giáo dục pháp luật
+Các phòng, đơn vị
+có liên quan
+Quý II, quý III/2026
+II
+Phát triển hạ tầng
+
+7
+
+3
+Nâng cấp mạng nội bộ
+Văn phòng Sở
+15/9/2026
+`
+    assert.deepEqual(ownersOf(text), [
+      'Phòng Xây dựng và Kiểm tra văn bản | Xây dựng quy chế quản lý, khai thác dữ liệu',
+      'Phòng Phổ biến, giáo dục pháp luật | Rà soát văn bản, báo cáo 6 tháng đầu năm',
+      'Văn phòng Sở | Nâng cấp mạng nội bộ',
+    ])
+    assert.deepEqual(
+      reading(text).deadlines.map(({ due }) => due),
+      [
+        { kind: 'date', date: '2026-06-30' },
+        { kind: 'quarter', year: 2026, quarter: 3 },
+        { kind: 'date', date: '2026-09-15' },
+      ],
+    )
+  })
+
   it('ends behind its last row, where the paper goes on', () => {
     const text =
       'TT\nNội dung công việc\nĐơn vị thực hiện\n1\nRà soát hồ sơ lưu trữ\nVăn phòng Sở\n2\nIn chứng chỉ\nPhòng Nội vụ\n'

@@ -1,5 +1,6 @@
 /** Tables that a conversion wrote one cell a line: number, work, body, time, each below the other. They become cells again. */
 import { listAt, skipBracket } from '../body/list.ts'
+import { joined } from '../text.ts'
 import { KINDS } from '../words/bodies.ts'
 import { phraseAt, type Token, tokensOf } from '../words/phrases.ts'
 import { hasNoSmall } from './paragraph.ts'
@@ -15,6 +16,14 @@ const TIME =
 const ROW = /^\d{1,3}[.)]?$/u
 const FIRST = /^0?1[.)]?$/u
 const SECTION = /^(?:[IVX]{1,5}|[A-H])[.)] ?\p{Lu}/u
+/** The number of a section, its title on the next line. */
+const SECTION_NUMBER = /^(?:[IVX]{1,5}|[A-H])[.)]?$/u
+/** Behind these a cell has not ended. */
+const HANGING =
+  /(?:[,-]|(?:^| )(?:và|của|với|các|tại|theo|cho|do|là|trong|số|trên|từ|đến|về|thuộc|trước|sau|xong|hết))$/iu
+const BEFORE_FIGURES = /(?:^| )(?:ngày|tháng|năm|quý)$/iu
+const FIGURES = /^(?:\d|[IVX]+(?!\p{L}))/u
+const SMALL = /^(?:\p{Ll}|\()/u
 const END = /^(?:nơi nhận|phụ lục|ghi chú|tm\.|kt\.|tl\.|\*|trên đây)/iu
 /** What no name of a body holds, but what is said of one does. */
 const SAID = /(?:^| )(?:chưa|đã|đang|được|không|cần|phải)(?: |$)/iu
@@ -54,7 +63,12 @@ function columnsAt(strips: Strip[], at: number): Columns | undefined {
     const text = strip.flow.text
     if (strip.cell) return undefined
     if (FIRST.test(text)) break
-    if (SECTION.test(text) || (heads.length > 1 && hasNoSmall(text) && !hasNoSmall(heads[0]![0]!.flow.text)))
+    if (section && SECTION_NUMBER.test(section.flow.text)) section = joinedStrip(section, strip)
+    else if (
+      SECTION.test(text) ||
+      (heads.length > 1 && SECTION_NUMBER.test(text)) ||
+      (heads.length > 1 && hasNoSmall(text) && !hasNoSmall(heads[0]![0]!.flow.text))
+    )
       section = strip
     else if (section || text.length > LONGEST_HEAD || /[.;]$/u.test(text)) return undefined
     else if (/^\p{Ll}/u.test(text) && heads.length > 0) heads.at(-1)!.push(strip)
@@ -76,9 +90,10 @@ function rowsFrom(strips: Strip[], { next, who, heads }: Columns): { lines: Stri
   for (; at < strips.length; at++) {
     const strip = strips[at]!
     if (strip.cell || END.test(strip.flow.text)) break
+    if (isFolio(strips, at, lines.at(-1))) continue
     if (ROW.test(strip.flow.text)) lines.push([strip])
     else if (lines.at(-1)!.length > MOST_LINES) break
-    else lines.at(-1)!.push(strip)
+    else addLine(lines.at(-1)!, strip)
   }
   const last = lines.at(-1)!
   // Behind the last row the paper goes on: it has no more lines than columns are left.
@@ -87,6 +102,32 @@ function rowsFrom(strips: Strip[], { next, who, heads }: Columns): { lines: Stri
   lines[lines.length - 1] = last.slice(0, kept)
   return { lines, end: at - (last.length - kept) }
 }
+
+function addLine(row: Strip[], strip: Strip): void {
+  const last = row.at(-1)!
+  if (row.length > 1 && goesOn(last.flow.text, strip.flow.text)) row[row.length - 1] = joinedStrip(last, strip)
+  else row.push(strip)
+}
+
+/** A cell goes on in small letters, or behind a word that cannot end it; what is said of a body is no part of its name. */
+const goesOn = (before: string, text: string) =>
+  (SMALL.test(text) && !SAID_FIRST.test(text)) ||
+  (HANGING.test(before) && !NUMBER_AND_SYMBOL.test(text)) ||
+  (BEFORE_FIGURES.test(before) && FIGURES.test(text))
+const SAID_FIRST = /^(?:chưa|đã|đang|được|không|cần|phải)(?!\p{L})/iu
+const NUMBER_AND_SYMBOL = /^(?:số|cv|công văn|quyết định) /iu
+
+const joinedStrip = (a: Strip, b: Strip): Strip => ({ ...a, flow: joined([a.flow, b.flow]), to: b.to })
+
+/** A number among the rows that does not count on from the last, which one further down does: that of a page. */
+function isFolio(strips: Strip[], at: number, row: Strip[] | undefined): boolean {
+  const number = numberOf(strips[at]!)
+  const last = row && numberOf(row[0]!)
+  if (number === undefined || last === undefined || number <= 1 || number === last || number === last + 1) return false
+  return strips.slice(at + 1, at + 1 + MOST_LINES).some(next => numberOf(next) === last + 1)
+}
+
+const numberOf = ({ flow }: Strip) => (ROW.test(flow.text) ? Number.parseInt(flow.text, 10) : undefined)
 
 const holdsBodies = (rows: Strip[][]) =>
   rows.length > 1 && rows.filter(row => nameLine(row) > 1).length * 2 > rows.length
@@ -102,6 +143,8 @@ function isName(text: string): boolean {
   if (list && onlyMarks(tokens, skipBracket(tokens, list.to))) return true
   return tokens[0]?.cap === true && phraseAt(tokens, 0, KINDS) > 0 && tokens.length < 8 && !/[.;:]/u.test(text)
 }
+
+const opensName = ({ flow }: Strip) => phraseAt(tokensOf(flow.text), 0, KINDS) > 0 && /^\p{Lu}/u.test(flow.text)
 
 /** "BQL", "UBND", "VP": letters alone. */
 const isShort = (text: string) => /^\p{Lu}[\p{Lu}&-]{1,8}$/u.test(text) && phraseAt(tokensOf(text), 0, KINDS) > 0
@@ -119,7 +162,7 @@ function cellsOf(columns: Columns, rows: Strip[][], table: number, first: Strip)
   let row = 1
   if (columns.section) cells.push(cell(columns.section, row++, 0, width))
   for (const lines of rows) {
-    const heading = lines.length > 1 && isSection(lines.at(-1)!) ? lines.pop() : undefined
+    const heading = sectionBehind(lines)
     cells.push(...placed(lines, columns, width).map(([strip, col]) => cell(strip, row, col)))
     row++
     if (heading) cells.push(cell(heading, row++, 0, width))
@@ -127,12 +170,20 @@ function cellsOf(columns: Columns, rows: Strip[][], table: number, first: Strip)
   return cells
 }
 
-const isSection = ({ flow }: Strip) => SECTION.test(flow.text) || (hasNoSmall(flow.text) && flow.text.length > 6)
+/** The title of the next section, taken off the lines of the row above it. */
+function sectionBehind(lines: Strip[]): Strip | undefined {
+  const number = lines.findIndex((line, i) => i > 1 && SECTION_NUMBER.test(line.flow.text))
+  if (number > 0 && number >= lines.length - 3) return lines.splice(number).reduce(joinedStrip)
+  return lines.length > 1 && isSection(lines.at(-1)!) ? lines.pop() : undefined
+}
+
+const isSection = ({ flow }: Strip) =>
+  SECTION.test(flow.text) || (hasNoSmall(flow.text) && flow.text.length > 6 && /\p{Lu}{2}/u.test(flow.text))
 
 /** Lines of a row with the columns they belong to: in their order where none is missing, else by the name among them. */
 function placed(lines: Strip[], columns: Columns, width: number): [Strip, number][] {
   const found = nameLine(lines)
-  if (lines.length === width && (found === columns.who || found < 0))
+  if (lines.length === width && (found === columns.who || found < 0 || opensName(lines[columns.who]!)))
     return lines.map((line, i) => [line, Math.min(i, width - 1)])
   const longest = longestLine(lines, found < 0 ? lines.length : found)
   const name = found < 0 ? longest + 1 : found
