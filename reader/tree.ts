@@ -1,5 +1,6 @@
 /** A paper taken to pieces: blocks in reading order, each with its kind, its clause and its way back to the printed letters. */
 import type { Drawn } from './drawn.ts'
+import { withAlignedTables } from './layout/aligned.ts'
 import { blocksOf } from './layout/blocks.ts'
 import { withCellsALine } from './layout/cell-a-line.ts'
 import { setApart } from './layout/margin.ts'
@@ -103,7 +104,7 @@ export function isBody(block: Block): boolean {
 /** Takes pages to pieces. The heading fields are still empty: read.ts fills them. */
 export function paperOf(pages: Page[]): Paper {
   const { text, lines } = printedText(pages)
-  const strips: Strip[] = withCellsALine(unflattened(stripsOf(pages, text, lines)))
+  const strips: Strip[] = withCellsALine(withAlignedTables(unflattened(stripsOf(pages, text, lines)), text))
   setApart(strips)
   const scanned = new Set(pages.filter(page => page.how === 'scan').map(page => page.number))
   const damaged = scanned.size > 0 || isDamaged(text)

@@ -1,0 +1,46 @@
+/** Where the rows of a table begin whose numbers stand at the head or in the middle of their rows. */
+import type { Piece } from './columns.ts'
+
+const ROW = /^\d{1,3}[.)]?$/u
+const WORK = 1
+
+type Placed = { gap: number; pieces: Piece[] }
+
+/** [from, to) of each row and of each line that is a section of its own. */
+export function rowStarts(lines: Placed[]): [number, number][] {
+  const numbered = lines.flatMap((line, i) => (isNumbered(line) ? [i] : []))
+  const starts: number[] = []
+  for (const [k, at] of numbered.entries()) {
+    const before = numbered[k - 1]
+    const floor = Math.max(before === undefined ? 0 : before + 1, lastSection(lines, at) + 1)
+    starts.push(before === undefined ? firstLine(lines, floor, at) : startOf(lines, starts.at(-1)!, before, floor, at))
+  }
+  const cuts = [...starts, ...lines.flatMap((line, i) => (isSection(line) ? [i] : []))].sort((a, b) => a - b)
+  return cuts.map((from, i) => [from, cuts[i + 1] ?? lines.length])
+}
+
+const isNumbered = ({ pieces }: Placed) => pieces[0]?.column === 0 && ROW.test(pieces[0].text)
+const isSection = ({ pieces }: Placed) =>
+  pieces[0]?.column === -1 || (pieces[0]?.column === 0 && !ROW.test(pieces[0].text))
+
+/** The section above line `at`, which no row reaches over; -1 where there is none. */
+const lastSection = (lines: Placed[], at: number) => lines.findLastIndex((line, i) => i < at && isSection(line))
+
+const opensWork = ({ pieces }: Placed) =>
+  pieces.some(piece => piece.column === WORK && /^[\p{Lu}\d“"(-]/u.test(piece.text))
+
+const firstLine = (lines: Placed[], floor: number, at: number) => {
+  const opening = lines.findIndex((line, i) => i >= floor && i <= at && opensWork(line))
+  return opening < 0 ? at : opening
+}
+
+/** A row begins behind a blank line, or where its work opens with a capital; of several such lines the one is taken that leaves the number before it in the middle of its row. */
+function startOf(lines: Placed[], started: number, before: number, floor: number, at: number): number {
+  const between = Array.from({ length: at - floor + 1 }, (_, i) => floor + i)
+  const blank = between.filter(i => lines[i]!.gap > 0)
+  const opening = blank.length > 0 ? blank : between.filter(i => opensWork(lines[i]!))
+  if (opening.length === 0) return at
+  const middle = before + (before - started) + 1
+  const wanted = before > started ? middle : at
+  return opening.reduce((best, i) => (Math.abs(i - wanted) < Math.abs(best - wanted) ? i : best))
+}
