@@ -35,13 +35,28 @@ const DOUBTFUL = 0.6
 /** `inHalves`: the upper and the lower half side by side, where the page has a row to be cut at. */
 type How = { recogniser: Recogniser; inHalves: boolean }
 
-/** Reads a picture; `scale` is pixels a point. A page lying on its side or head is turned first. */
+/**
+ * Reads a picture; `scale` is pixels a point. A page lying on its side or head is turned first; the lines of a table may hide how
+ * it lies, so what was read is looked at again.
+ */
 export async function readPicture(picture: Raster, scale: number, how: How): Promise<ReadPicture> {
   const first = quarterOf(picture)
-  const one = await attempt(picture, first, scale, how)
-  if (one.confidence >= DOUBTFUL) return one
-  const two = await attempt(picture, ((first + 180) % 360) as Quarter, scale, how)
-  return two.confidence * two.words.length > one.confidence * one.words.length ? two : one
+  const turned = (by: number) => attempt(picture, ((first + by) % 360) as Quarter, scale, how)
+  const one = await turned(0)
+  if (liesOnSide(one)) {
+    const side = await turned(90)
+    return side.confidence >= DOUBTFUL ? side : surer(side, await turned(270))
+  }
+  return one.confidence >= DOUBTFUL ? one : surer(one, await turned(180))
+}
+
+const surer = (one: ReadPicture, two: ReadPicture) =>
+  two.confidence * two.words.length > one.confidence * one.words.length ? two : one
+
+/** Words of an upright page are wider than they are high; the optical reader finds lines that run up or down the page as well. */
+function liesOnSide({ words }: ReadPicture): boolean {
+  const long = words.filter(word => word.text.length > 3)
+  return long.length > 3 && long.filter(({ box }) => box.h > box.w).length > long.length / 2
 }
 
 async function attempt(picture: Raster, turn: Quarter, scale: number, how: How): Promise<ReadPicture> {

@@ -35,7 +35,8 @@ function measured(lines: CellLine[], number: number): Table {
 function goOn(open: Table, table: Table): void {
   table.number = open.number
   const again = headsAgain(open, table)
-  const shift = open.rows - (again || isRestOfRow(table) ? 1 : 0)
+  const top = again ? 1 : 0
+  const shift = open.rows - top - (isRestOfRow(open, table, top) ? 1 : 0)
   for (const line of table.lines) {
     if (again && line.cell.row === 0) {
       line.role = 'header'
@@ -54,8 +55,15 @@ function headsAgain(open: Table, table: Table): boolean {
   return letters.length > 5 && letters === lettersOf(rowOf(open, 0))
 }
 
-/** A row broken over the page: nothing in its first column, and little besides. */
-function isRestOfRow(table: Table): boolean {
-  const filled = new Set(rowOf(table, 0).map(({ cell }) => cell.col))
-  return !filled.has(0) && filled.size <= table.columns / 2
+/** A row broken over the page: nothing in its first column, and little besides, or every row before has its number there. */
+function isRestOfRow(open: Table, table: Table, row: number): boolean {
+  const filled = new Set(rowOf(table, row).map(({ cell }) => cell.col))
+  return filled.size > 0 && !filled.has(0) && (filled.size <= table.columns / 2 || isNumbered(open))
+}
+
+/** All rows but those of heads and the rest of one. */
+function isNumbered({ lines }: Table): boolean {
+  const rows = new Set(lines.map(({ cell }) => cell.row)).size
+  const numbered = lines.filter(({ cell, text }) => cell.col === 0 && !cell.rowSpan && /^\d{1,3}\.?$/.test(text.trim()))
+  return numbered.length > 1 && numbered.length >= rows - 2
 }

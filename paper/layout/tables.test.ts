@@ -48,6 +48,29 @@ describe('a table over pages', () => {
     ])
   })
 
+  it('has a row broken in most of its columns whole, where all rows are numbered', () => {
+    const row = (n: number, label: string, ...texts: string[]) =>
+      [label, ...texts].flatMap((text, col) => (text ? [cell(n, col, text)] : []))
+    const rows = (head: string[], two: string) => [
+      page(1, [
+        ...row(0, 'TT', 'Nhiệm vụ', 'Đơn vị', 'Thời gian'),
+        ...row(1, '1', 'Rà soát', 'Sở Y tế', 'Quý I'),
+        ...row(2, two, 'Kiểm tra việc', 'Cục Đường bộ', 'Trước ngày'),
+      ]),
+      page(2, [
+        ...(head.length > 0 ? row(0, 'TT', 'Nhiệm vụ', 'Đơn vị', 'Thời gian') : []),
+        ...row(head.length > 0 ? 1 : 0, '', 'công khai', 'Việt Nam', '30/9/2026'),
+      ]),
+    ]
+    const last = (pages: Page[]) => {
+      joinTables(pages)
+      return pages[1]?.lines.at(-1)?.cell?.row
+    }
+    assert.equal(last(rows([], '2')), 2)
+    assert.equal(last(rows(['heads'], '2')), 2)
+    assert.equal(last(rows([], '')), 3)
+  })
+
   it('is another one behind a line of text or with other columns', () => {
     const pages = [
       page(1, structuredClone(first)),

@@ -68,7 +68,7 @@ function readPart(
   const does = list ? phraseAt(tokens, behind, DOES) : 0
   const stop = helps ? behind + 2 : behind + does
   const ends = stop >= tokens.length || /^[;,.-]$/u.test(tokens[stop]!.low)
-  if (list && (helps || does > 0 || ends)) {
+  if (list && (helps || does > 0 || (ends && !dashGoesOn(tokens, stop)))) {
     const roles = helps || joins || does > 0 ? undefined : byBrackets(text, tokens, list)
     const into = helps || (joins && does === 0) ? cellOf.partners : cellOf.names
     into.push(...(roles?.lead ?? list.names))
@@ -87,6 +87,10 @@ function readPart(
   if (named) (joins ? cellOf.partners : cellOf.names).push(part)
   return end
 }
+
+/** "Cục Kinh tế" / "- Quản lý đầu tư": a dash before a capital that begins no body joins two halves of a name. */
+const dashGoesOn = (tokens: Token[], at: number) =>
+  tokens[at]?.low === '-' && tokens[at + 1]?.cap === true && !startsBody(tokens, at + 1)
 
 /** Behind marks and bullets. */
 function partStart(tokens: Token[], from: number): number {

@@ -16,6 +16,8 @@ const NAMES = [
   ['Trung tâm Hỗ trợ ngư dân và phát triển nghề cá', 'mở lớp tập huấn'],
   ['Trung tâm Quản lý điều hành giao thông đô thị', 'giám sát camera'],
   ['Phòng Chế độ và giải quyết hưởng', 'chủ trì, phối hợp với Phòng Kế toán'],
+  ['Cục Kinh tế - Quản lý đầu tư cầu cảng', 'chủ trì rà soát'],
+  ['Cục Kinh tế', '- Quản lý đầu tư cầu cảng'],
   ['Phòng Kiểm định và bảo dưỡng thiết bị', 'lập lịch kiểm tra'],
   ['Quỹ Hỗ trợ phát triển hợp tác xã', 'xem xét cho vay'],
   ['Trung tâm Dịch vụ và hỗ trợ doanh nghiệp', 'tiếp nhận phản ánh'],

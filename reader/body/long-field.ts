@@ -46,6 +46,7 @@ const SHORT_VERBS = exactPhrases('lập|gửi|mở|cử|trình')
 export function longFieldEnd(tokens: Token[], at: number, kind: number, known: number): number {
   const from = at + kind
   if (tokens[known]?.low === 'về' && phraseAt(tokens, known - 2, OF_STATE) === 2) return matterEnd(tokens, known)
+  if (tokens[known]?.low === '-') return secondHalfEnd(tokens, known)
   if (!tokens[at]!.cap || phraseAt(tokens, at, OFFICES) === 0 || tokens[at]!.text === tokens[at]!.text.toUpperCase())
     return known
   const head = tokens[from]?.cap && !BARE_KINDS.test(tokens[at]!.low) ? phraseAt(tokens, from, NEEDS_OBJECT) : 0
@@ -83,6 +84,18 @@ function matterEnd(tokens: Token[], from: number): number {
     else if (i > from + 1 && !tokens[i - 1]!.mark && phraseAt(tokens, i, COMMITTEE_DOES) > 0) return i
   }
   return from
+}
+
+/** What stands behind a dash to say what the body is here: "Sở Y tế - Cơ quan thường trực". */
+const ROLES = phrases('cơ quan | đơn vị | thường trực | trưởng | phó | ủy viên | uỷ viên | thành viên')
+
+/** "Cục Kinh tế - QUẢN LÝ ĐẦU TƯ chủ trì": a second half that begins with a capital and is no body, place or part played. */
+function secondHalfEnd(tokens: Token[], dash: number): number {
+  const from = dash + 1
+  if (!tokens[from]?.cap || startsBody(tokens, from) || placeAt(tokens, from) > 0 || phraseAt(tokens, from, ROLES) > 0)
+    return dash
+  const end = signEnd(tokens, from + 1)
+  return end > from + 1 ? end : dash
 }
 
 /** Up to the verb behind the object; 0 if none is found or no object stands before it. */

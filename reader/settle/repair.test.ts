@@ -16,6 +16,8 @@ describe('repair', () => {
       ['Chỉ cục Thú y', 'Chi cục Thú y'],
       ['trong quý I1//2026', 'trong quý II/2026'],
       ['Quý 11/2026; quý HI', 'Quý II/2026; quý III'],
+      ['Sở Khoahọcvà Công nghệ', 'Sở Khoa học và Công nghệ'],
+      ['kỹ năngsố, thựchiện', 'kỹ năng số, thực hiện'],
       ['Văn phòng HĐNDvà UBNDxã', 'Văn phòng HĐND và UBND xã'],
     ]
     for (const [printed, meant] of cases) assert.equal(read(printed).text, meant)
@@ -33,6 +35,7 @@ describe('repair', () => {
       'giao thông tỉnh',
       'quý 1/2026, quý 4, quý 15',
       'xem tại a.vn//2026',
+      'Facebook, huyện Krông Pắk, nghiêng',
     ]) {
       assert.equal(read(text).text, text)
     }

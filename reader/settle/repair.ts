@@ -3,6 +3,7 @@ import { type Flow, replaced } from '../text.ts'
 import { Letters, Trie } from '../trie.ts'
 import { COMPOUNDS, MISPRINTS, SIGNS } from '../words/compounds.ts'
 import { fold } from '../words/fold.ts'
+import { isSyllable } from '../words/syllables.ts'
 
 /** Letters that reading gives other marks, and the letters beneath them; those of no mark stand for themselves. */
 const MARKED: Record<string, string> = {
@@ -69,8 +70,38 @@ const quarter = (printed: string) => {
 const SHAPES: readonly (readonly [RegExp, (printed: string) => string])[] = [
   [/(?<=(?<!\p{L})[Qq](?:uý|úy|uỷ) )(?!\d(?!\p{L}|\d))[IVH1l|]{1,4}(?![\p{L}\d])/gu, quarter],
   [/(?<=[IVX\d])\/{2,3}(?=20\d{2}(?!\d))/g, () => '/'],
+  [/(?<!\p{L})\p{L}\p{Ll}{5,23}(?!\p{L})/gu, parted],
   [/(?<!\p{L})(?:HĐND|UBND)(?=(?:và|các|tỉnh|huyện|xã|phường|cấp)(?!\p{L}))/gu, printed => `${printed} `],
 ]
+
+/** Letters of Vietnamese alone, without which a long word may be foreign. */
+const VIETNAMESE = /[ăâđêôơưà-ãè-êìíò-õùúýỳỹỷỵạ-ỹ]/iu
+const MOST_SYLLABLES = 4
+
+const RUN_TOGETHER = new Map(COMPOUNDS.map(compound => [compound.replaceAll(' ', ''), compound]))
+
+/** "Khoahọcvà": words run together part in one way alone into syllables of two letters and more, or they stay. */
+function parted(printed: string): string {
+  if (!VIETNAMESE.test(printed) || isSyllable(printed)) return printed
+  const compound = RUN_TOGETHER.get(printed.toLowerCase())
+  if (compound) return inCaseOf(printed.slice(0, compound.indexOf(' ')), compound)
+  const ways = partings(printed, MOST_SYLLABLES)
+  const fewest = Math.min(...ways.map(way => way.length))
+  const best = ways.filter(way => way.length === fewest)
+  return best.length === 1 ? best[0]!.join(' ') : printed
+}
+
+function partings(letters: string, most: number): string[][] {
+  if (isSyllable(letters)) return [[letters]]
+  if (most === 1) return []
+  const ways: string[][] = []
+  for (let at = 2; at <= Math.min(letters.length - 2, LONGEST_SYLLABLE); at++) {
+    const head = letters.slice(0, at)
+    if (isSyllable(head)) for (const rest of partings(letters.slice(at), most - 1)) ways.push([head, ...rest])
+  }
+  return ways
+}
+const LONGEST_SYLLABLE = 7
 
 /** The same flow with damaged words set right. */
 export function repaired(flow: Flow): Flow {
@@ -119,8 +150,9 @@ function withCompounds(text: string): string {
   return last === 0 ? text : parts.join('') + text.slice(last)
 }
 
+/** Letters behind the printed ones are small. */
 function inCaseOf(printed: string, meant: string): string {
   return [...meant]
-    .map((letter, i) => (printed[i] === printed[i]!.toLowerCase() ? letter : letter.toUpperCase()))
+    .map((letter, i) => (printed[i] === printed[i]?.toLowerCase() ? letter : letter.toUpperCase()))
     .join('')
 }

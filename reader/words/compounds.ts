@@ -83,6 +83,8 @@ export const MISPRINTS: readonly (readonly [printed: string, meant: string])[] =
   ['Chỉ cục', 'Chi cục'],
   ['Chí cục', 'Chi cục'],
   ['CHỈ CỤC', 'CHI CỤC'],
+  ['các chỉ bộ', 'các chi bộ'],
+  ['Các chỉ bộ', 'Các chi bộ'],
   ['CHao', 'Giao'],
   ['Glao', 'Giao'],
   ['Giạo', 'Giao'],

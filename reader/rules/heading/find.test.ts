@@ -80,7 +80,7 @@ describe('the heading', () => {
   it('is whole where both columns of a narrow letterhead break their lines', () => {
     const { issuer, parent, place, date } = documentOf(
       'UBND TỈNH BÌNH AN\nSỞ NÔNG NGHIỆP VÀ MÔI\nTRƯỜNG\nSố: 12/KH-SNNMT\n' +
-        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n' +
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nNAM\nĐộc lập - Tự do - Hạnh phúc\n' +
         'Bình An, ngày 05 tháng 3 năm\n2026\nKẾ HOẠCH\nTiêm phòng năm 2026\n',
     )
     assert.deepEqual([parent, issuer], ['UBND TỈNH BÌNH AN', 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG'])

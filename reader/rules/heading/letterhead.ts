@@ -7,8 +7,8 @@ const MOTTO =
   /(?:^|[ _|-])(?:(?<!(?:XÃ|PHƯỜNG|TRẤN|HUYỆN|QUẬN|THÔN) )C[ỘỌÔOÒ]NG H\p{Lu}{1,2}(?: |$)|C[ỘỌÔOÒ]NG H\p{Lu}{1,2} X[ÃA] |CỘNG$|(?:\d |CHÍNH )?(?:H[ÒO]A|HOÀ|QUỐC) X[ÃA] H[ỘO]I|NG HÒA(?: |$)|[ĐD]\p{L}c l[ậâaăầ]p|Đ[ẢÂÁA]NG C[ỘỌÔO]NG|XÃ H[ỘỌÔO]I CH|T[ựuự] do ?- ?H[ạa]nh|CHỦ NGHĨA VI)/u
 
 /** The motto broken over two lines, and what the second begins with or holds alone. */
-const OPEN_MOTTO = /(?:X[ÃA] H[ỘO]I|CH[ỦU]|NGH[ĨI]A)$/u
-const REST_OF_MOTTO = /(?:^| )(?:(?:CH[ỦU] )?NGH[ĨI]A )?VI[ỆE]T NAM$/u
+const OPEN_MOTTO = /(?:X[ÃA] H[ỘO]I|CH[ỦU]|NGH[ĨI]A(?: VI[ỆE]T)?)$/u
+const REST_OF_MOTTO = /(?:^| )(?:(?:(?:CH[ỦU] )?NGH[ĨI]A )?VI[ỆE]T )?NAM$/u
 
 /** Every line before the type, the title or the addressee, left of the motto. */
 export function headLines(paper: Paper): HeadLine[] {
