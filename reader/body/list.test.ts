@@ -20,6 +20,7 @@ const LISTS: [sentence: string, names: string][] = [
   ['Các Tổ chuyên môn và Tổ Văn phòng xây dựng', '* Các Tổ chuyên môn | Tổ Văn phòng'],
   ['các khoa và Phòng Tài chính - Kế toán triển khai', '* các khoa | Phòng Tài chính - Kế toán'],
   ['các khu phố có dự án phải kiên trì vận động', '* các khu phố có dự án'],
+  ['Vu Kế hoạch - Tài chính, Cục Hải quan rà soát', 'Vu Kế hoạch - Tài chính | Cục Hải quan'],
   ['Ban Hành chính, Phòng Nhân sự rà soát', 'Ban Hành chính | Phòng Nhân sự'],
   ['Cơ quan Ủy ban Kiểm tra Đảng ủy xã tham mưu', 'Cơ quan Ủy ban Kiểm tra Đảng ủy xã'],
   ['Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh lãnh đạo', 'Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh'],

@@ -9,7 +9,7 @@ import { placesEnd } from './group-places.ts'
 import { grantedEnd, RANKS } from './group-quality.ts'
 import { longFieldEnd } from './long-field.ts'
 import { andGoesOn, endsName, runEnd } from './run.ts'
-import { bracketEnd, otherWordAt, placeAt, quantifierAt, startsBody } from './start.ts'
+import { bracketEnd, otherWordAt, placeAt, quantifierAt, startsBody, unmarkedKindAt } from './start.ts'
 
 /** Tokens [from, to) of one name; a group stands for several bodies. */
 export type Name = { from: number; to: number; group: boolean }
@@ -122,7 +122,7 @@ function opensGroup(tokens: Token[], at: number, member: number, to: number): bo
 
 /** "Ban Tổ chức - Nhân sự": where the second half of a kind of two words begins a longer field, the first word is the kind. */
 function kindAt(tokens: Token[], at: number): number {
-  const kind = phraseAt(tokens, at, KINDS)
+  const kind = phraseAt(tokens, at, KINDS) || unmarkedKindAt(tokens, at)
   if (kind < 2 || !/^(?:ban|phòng|khoa|tổ)$/u.test(tokens[at]!.low)) return kind
   return phraseAt(tokens, at + 1, FIELDS) > kind - 1 ? 1 : kind
 }

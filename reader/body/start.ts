@@ -75,6 +75,14 @@ export function otherWordAt(tokens: Token[], at: number): number {
   return named && phraseAt(tokens, at + 1, FIELDS) > 1 ? 0 : other
 }
 
+const UNMARKED = /^(?:vu|cuc|so|phong|vien)$/u
+
+/** "Vu Kế hoạch - Tài chính": a kind that has lost its marks, before a field that is known. */
+export function unmarkedKindAt(tokens: Token[], at: number): number {
+  const field = tokens[at]!.cap && UNMARKED.test(tokens[at]!.low) && tokens[at + 1]?.cap === true
+  return field && phraseAt(tokens, at + 1, FIELDS) > 1 ? 1 : 0
+}
+
 /** Whether a name of its own starts here, so that it is no part of the one before. */
 export function startsBody(tokens: Token[], at: number): boolean {
   const many = quantifierAt(tokens, at)

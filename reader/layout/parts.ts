@@ -1,5 +1,6 @@
 /** Which part of the paper each line belongs to: letterhead, type, title, addressee, body, recipients, signature, annex. */
 import { fold } from '../words/fold.ts'
+import { cutFeet } from './foot.ts'
 import { hasNoSmall, isCapitals } from './paragraph.ts'
 import { isPost, SIGNING_FOR } from './signing.ts'
 import type { Strip } from './strip.ts'
@@ -20,6 +21,7 @@ const ANNEX = /^(?:phu luc|danh muc|danh sach|bieu mau|mau so|mau bao cao|de cuo
 const HEAD_LINES = 45
 
 export function partsOf(strips: Strip[]): Part[] {
+  cutFeet(strips)
   flattenLayoutTables(strips)
   splitColumns(strips)
   const parts: Part[] = strips.map(() => ({ name: 'body', annex: 0 }))

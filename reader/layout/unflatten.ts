@@ -64,6 +64,9 @@ SEAMS.push(
 )
 const SEAM = new RegExp(SEAMS.join('|'), 'gu')
 
+/** One stretch in which several lines have run together. */
+export const cutApart = (strip: Strip): Strip[] => cutAnew([strip])
+
 function cutAnew(strips: Strip[]): Strip[] {
   const flow = joined(strips.map(strip => strip.flow))
   const cuts = [...flow.text.matchAll(SEAM)]

@@ -4,7 +4,7 @@ import type { Timed } from './timed.ts'
 // As the time of work it opens a sentence or closes a bracket; elsewhere it only colours the verb.
 const OPENS = String.raw`(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…)] (?:- )?)(?:Thường xuyên|Liên tục|H[ằàăắâ]ng năm|(?<=; )h[ằàăắâ]ng năm|H[ằàăắâ]ng tháng, h[ằàăắâ]ng quý)`
 const REPORTS = '(?<=(?<!(?:tuần|tháng|quý|kỳ|một lần)), )h[ằàăắâ]ng năm(?= (?:gửi|báo cáo|tổng hợp,? báo cáo) )'
-const CLOSES = String.raw`(?:thực hiện |triển khai |tổ chức )?(?:thực hiện |triển khai )?(?<!ch[iỉ] )(?:thường xuyên(?:, liên tục)?|h[ằàăắâ]ng năm)(?: theo kế hoạch(?: h[ằàăắâ]ng năm)?)?(?=[.;]?\))|(?:thực hiện|triển khai)(?: theo)? kế hoạch h[ằàăắâ]ng năm(?=[.;]?\))`
+const CLOSES = String.raw`(?:thực hiện |triển khai |tổ chức )?(?:thực hiện |triển khai )?(?<!ch[iỉ] )(?<!(?:hạn|quý|tháng)(?:,| và) )(?:thường xuyên(?:, liên tục)?|h[ằàăắâ]ng năm)(?: theo kế hoạch(?: h[ằàăắâ]ng năm)?)?(?=[.;]?\))|(?:thực hiện|triển khai)(?: theo)? kế hoạch h[ằàăắâ]ng năm(?=[.;]?\))`
 
 /** "Thời gian thực hiện: Tháng 12/2026 và thường xuyên.": behind the first time. */
 const AFTER_TIME =
@@ -36,6 +36,7 @@ export default rule<Timed>({
     'định kỳ 6 tháng, hằng năm báo cáo Sở',
     'tổ chức thường xuyên, liên tục, chặt chẽ',
     '(chi đầu tư, chi thường xuyên)',
+    '(gồm kế hoạch dài hạn, trung hạn và hàng năm)',
     'kế hoạch hằng năm',
     'Hằng năm, trước ngày 10/12 gửi báo cáo',
     'ngày 05 hằng tháng',

@@ -6,6 +6,17 @@ import { read } from '../../read.ts'
 const HEAD =
   'UBND TỈNH BÌNH AN\nSỞ Y TẾ\nSố: 12/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nVề tập huấn\n1. Văn phòng Sở mở lớp tập huấn.\n'
 
+const FOOT =
+  '| Nơi nhận: - Bộ trưởng (để báo cáo); - Các đơn vị thuộc Sở; - Lưu: VT, KHTC. | KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC     Nguyễn Văn Bình |\n| --- | --- |\n'
+
+describe('a foot that a web page keeps in one row', () => {
+  it('is cut into its lines again', () => {
+    const { recipients, signer } = read(pagesOfText(HEAD + FOOT)).document
+    assert.deepEqual(recipients, ['Bộ trưởng', 'Các đơn vị thuộc Sở', 'Lưu: VT, KHTC'])
+    assert.equal(signer, 'Nguyễn Văn Bình')
+  })
+})
+
 const recipientsOf = (closing: string) => read(pagesOfText(HEAD + closing)).document.recipients
 
 describe('recipients', () => {

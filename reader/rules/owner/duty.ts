@@ -55,7 +55,9 @@ const OF_HOUSE = phrases(`
 `)
 
 /** "Giao Ủy ban nhân dân xã, TRỰC TIẾP LÀ đồng chí Chủ tịch, chỉ đạo …": who of the body answers for it. */
-const IN_CHARGE = phrases('trực tiếp là | mà trực tiếp là | trước hết là | đứng đầu là | người đứng đầu là')
+const IN_CHARGE = phrases(
+  'trực tiếp là | trực tiếp, thường xuyên là | thường xuyên là | mà trực tiếp là | trước hết là | đứng đầu là | người đứng đầu là',
+)
 
 /** "Trưởng các khoa VÀ TOÀN THỂ VIÊN CHỨC, NGƯỜI LAO ĐỘNG căn cứ …": persons behind the bodies, who are no owners; `at` if there are none. */
 function personsEnd(tokens: Token[], at: number): number {
@@ -65,6 +67,11 @@ function personsEnd(tokens: Token[], at: number): number {
     const from = next + 1 + (tokens[next + 1]?.low === 'và' ? 1 : charged)
     const first = from + quantifierAt(tokens, from)
     const persons = phraseAt(tokens, first, PERSONS) || phraseAt(tokens, first, STAFF)
+    const body = charged > 0 && persons === 0 ? nameAt(tokens, from)?.to : undefined
+    if (body !== undefined) {
+      to = body
+      continue
+    }
     if (persons === 0) return to
     to = first + persons
     if (charged > 0) to = nameAt(tokens, to)?.to ?? to

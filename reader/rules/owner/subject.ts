@@ -330,6 +330,10 @@ export default rule<OwnerRead>({
       'Cuối học kỳ, tổ chuyên môn rà soát đề kiểm tra',
       { lead: ['tổ chuyên môn'], with: [], groups: ['tổ chuyên môn'] },
     ],
+    [
+      'Ban Thường vụ Tỉnh ủy, trực tiếp, thường xuyên là Thường trực Tỉnh ủy chịu trách nhiệm chỉ đạo thực hiện Đề án',
+      { lead: ['Ban Thường vụ Tỉnh ủy'], with: [] },
+    ],
     ['Các trường lưu trữ hồ sơ theo quy định', { lead: ['Các trường'], with: [], groups: ['Các trường'] }],
     ['Quý II/2027, Khoa Dược lập kế hoạch mua sắm', { lead: ['Khoa Dược'], with: [] }],
     [
