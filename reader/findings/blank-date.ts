@@ -1,6 +1,7 @@
 import { apply } from '../rule.ts'
 import { placeAndDate } from '../rules/heading/place-and-date.ts'
-import { typeWithoutHead } from './blank-number.ts'
+import { isBody } from '../tree.ts'
+import { CITED_BLANK, typeWithoutHead } from './blank-number.ts'
 import { findingRule, queryBlock } from './finding.ts'
 
 const ON_ANNEX =
@@ -21,6 +22,12 @@ export const blankDate = findingRule({
       }
       const match =
         block.annex > 0 && block.kind !== 'cell' && block.text.length < 600 ? ON_ANNEX.exec(block.text) : null
+      const cited = block.annex === 0 && isBody(block) ? CITED_BLANK.exec(block.text) : null
+      if (cited?.groups?.blank) {
+        const at = { start: cited.index, end: cited.index + cited[0].length }
+        const note = 'Ngày của văn bản được viện dẫn chưa được ghi.'
+        found.push(queryBlock(paper, block, at, { kind: 'blank-date', severity: 'W', note }))
+      }
       if (!match) continue
       const at = { start: match.index, end: match.index + match[0].length }
       found.push(
@@ -46,6 +53,10 @@ export const blankDate = findingRule({
     [
       'UBND XÃ AN BÌNH\nSố: 12/QĐ-UBND\nAn Bình, ngày ... tháng ... năm 2024\nQUYẾT ĐỊNH\nVề việc khen thưởng',
       'An Bình, ngày ... tháng ... năm 2024',
+    ],
+    [
+      'SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn\n\nCăn cứ Kế hoạch số /KH-UBND ngày tháng 02 năm 2024 của UBND tỉnh;',
+      'Kế hoạch số /KH-UBND ngày tháng 02 năm 2024',
     ],
   ],
   not: [

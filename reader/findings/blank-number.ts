@@ -1,17 +1,20 @@
 import { apply } from '../rule.ts'
 import { numberAndSymbol } from '../rules/heading/number-and-symbol.ts'
-import type { Paper } from '../tree.ts'
+import { isBody, type Paper } from '../tree.ts'
 import { findingRule, queryBlock } from './finding.ts'
 
 const NOTE = 'Số của văn bản chưa được ghi.'
 // "(Kèm theo Kế hoạch số /KH-UBND …)" on an annex; "Số: ....., ngày …" in a stamp of arrival.
 const ON_ANNEX =
   /(?:kèm theo|ban hành theo)[^()]{0,60}? số(?:[ :.…_]*\/ ?(?=\p{Lu})|[ :.…_]+(?=(?:QĐ|KH|NQ|CT|TB|QC)-\p{Lu}))[^()]{0,120}/iu
+/** "Căn cứ Kế hoạch số /KH-UBND ngày tháng 7 năm 2026": a cited paper that had no number yet. */
+export const CITED_BLANK =
+  /(?<!\p{L})(?:Kế hoạch|Quyết định|Công văn|Văn bản|Chỉ thị|Thông báo|Nghị quyết|Tờ trình|Báo cáo|Hướng dẫn|Chương trình|Đề án) số ?:? ?\/ ?\p{Lu}[\p{L}-]{1,20}(?<blank> ngày[ .…_]*(?:\/|tháng)[^,;)]{0,14}?\d{4})?/u
 const ON_STAMP = /^Số ?:? ?[.…_]{3,}(?: ?,? ngày .{0,20})?/u
 
 export const blankNumber = findingRule({
   kind: 'blank-number',
-  says: 'The number of the paper, of its annex or of its arrival is left blank, or the paper has no letterhead at all.',
+  says: 'The number of the paper, of its annex, of its arrival or of a paper that it cites is left blank, or the paper has no letterhead at all.',
   find(paper) {
     const found = []
     for (const block of paper.blocks) {
@@ -21,13 +24,21 @@ export const blankNumber = findingRule({
           found.push(queryBlock(paper, block, number, { kind: 'blank-number', severity: 'W', note: NOTE }))
       }
       const pattern =
-        block.annex > 0 || block.kind === 'annex-title' ? ON_ANNEX : block.kind === 'stamp' ? ON_STAMP : undefined
-      const match = pattern && block.text.length < 400 ? pattern.exec(block.text) : null
+        block.annex > 0 || block.kind === 'annex-title'
+          ? ON_ANNEX
+          : block.kind === 'stamp'
+            ? ON_STAMP
+            : isBody(block)
+              ? CITED_BLANK
+              : undefined
+      const match = pattern && (pattern === CITED_BLANK || block.text.length < 400) ? pattern.exec(block.text) : null
       if (!match) continue
       const note =
         block.kind === 'stamp'
           ? 'Dấu văn bản đến chưa ghi số đến.'
-          : 'Số của văn bản mà phụ lục kèm theo chưa được ghi.'
+          : pattern === CITED_BLANK
+            ? 'Số của văn bản được viện dẫn chưa được ghi.'
+            : 'Số của văn bản mà phụ lục kèm theo chưa được ghi.'
       found.push(
         queryBlock(
           paper,
@@ -59,6 +70,10 @@ export const blankNumber = findingRule({
     [
       'UBND XÃ AN BÌNH\nSố: ...../QĐ-UBND\nAn Bình, ngày 05 tháng 3 năm 2024\nQUYẾT ĐỊNH\nVề việc khen thưởng',
       'Số: ...../QĐ-UBND',
+    ],
+    [
+      'SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn\n\nCăn cứ Kế hoạch số /KH-UBND ngày tháng 02 năm 2024 của UBND tỉnh;',
+      'Kế hoạch số /KH-UBND ngày tháng 02 năm 2024',
     ],
   ],
   not: [

@@ -27,6 +27,15 @@ describe('the heading', () => {
     assert.deepEqual([circular.type, circular.issuer], ['TT', 'Bộ Nội vụ'])
   })
 
+  it('may have its day at the foot, before the recipients', () => {
+    const plan =
+      'KẾ HOẠCH\nBảo đảm an toàn trường học\n\nTrường THPT An Bình xây dựng Kế hoạch như sau:\n1. Các tổ chuyên môn rà soát.\n\n'
+    const foot = documentOf(`${plan}An Bình, ngày 28 tháng 4 năm 2026\n\nNơi nhận:\n- Sở GDĐT;\n- Lưu: VT.\n`)
+    assert.deepEqual([foot.place, foot.date], ['An Bình', '2026-04-28'])
+    const told = documentOf(`${plan}Kế hoạch thay thế kế hoạch ngày 28 tháng 4 năm 2026\n\nNơi nhận:\n- Lưu: VT.\n`)
+    assert.equal(told.date, null)
+  })
+
   it('has the abstract of a letter of the Party below its number', () => {
     const letter = documentOf(
       'ĐẢNG BỘ TỈNH BÌNH AN\nĐẢNG UỶ XÃ CÔNG HOÀ\n*\nSố 12-CV/ĐU\nTriển khai thực hiện\nKế hoạch số 15-KH/TU của\nBan Thường vụ Tỉnh uỷ\n' +

@@ -86,7 +86,7 @@ function setNumber(paper: Paper, head: Block[], set: Set): string | undefined {
 }
 
 function setDate(paper: Paper, head: Block[], set: Set): void {
-  for (const block of head) {
+  for (const block of [...head, ...dateAtFoot(paper)]) {
     const found = apply(placeAndDate, block)[0]
     if (!found) continue
     const at = quoted(paper, block, found.start, found.end, found.rule)
@@ -94,6 +94,17 @@ function setDate(paper: Paper, head: Block[], set: Set): void {
     set('date', found.value.date, at)
     return
   }
+}
+
+/** "Bình An, ngày 05 tháng 3 năm 2026" alone on the last line before recipients and signature. */
+function dateAtFoot(paper: Paper): Block[] {
+  const closing = paper.blocks.find(
+    block => block.annex === 0 && (block.kind === 'recipients' || block.kind === 'signature'),
+  )
+  const last = paper.blocks[(closing?.index ?? 0) - 1]
+  if (last?.kind !== 'para') return []
+  const found = apply(placeAndDate, last)[0]
+  return found?.value.place && found.start === 0 && found.end >= last.text.length - 1 ? [last] : []
 }
 
 function setBodies(paper: Paper, set: Set): void {

@@ -8,7 +8,7 @@ import { addressAt, type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 /** A request is an order at the head of a sentence, behind its subject, or behind the reason it gives. */
 const ORDERS =
-  /(?:^|[.;:,)] |[-+*“"] |tỉnh |thành phố |phủ |dân |sở |bộ |và |[\p{Lu}]\p{Ll}* |đồng thời |trân trọng |kính |này |trên )$/u
+  /(?:^|[.;:,)] |[-+*“"] |tỉnh |thành phố |phủ |dân |sở |bộ |và |trưởng |giám đốc |tịch |tướng |[\p{Lu}]\p{Ll}* |đồng thời |trân trọng |kính |này |trên )$/u
 /** How far before an order its giver may begin, in letters. */
 const LOOK_BACK = 300
 
@@ -87,6 +87,10 @@ export default rule<OwnerRead>({
       'UBND tỉnh chỉ thị các sở, ban, ngành tập trung triển khai các nhiệm vụ',
       { lead: ['các sở, ban, ngành'], with: [], groups: ['các sở, ban, ngành'] },
     ],
+    [
+      'Trên đây là Kế hoạch, Cục trưởng yêu cầu các phòng, đơn vị thuộc Cục nghiêm túc thực hiện.',
+      { lead: ['các phòng, đơn vị thuộc Cục'], with: [], groups: ['các phòng, đơn vị thuộc Cục'] },
+    ],
     ['UBND tỉnh yêu cầu Sở Xây dựng khẩn trương rà soát', { lead: ['Sở Xây dựng'], with: [] }],
     [
       'Đề nghị Giám đốc Sở Y tế chỉ đạo các bệnh viện rà soát, báo cáo nhu cầu',
@@ -111,6 +115,7 @@ export default rule<OwnerRead>({
     ['2. Mời Bảo hiểm xã hội tỉnh cử cán bộ tham gia', { lead: ['Bảo hiểm xã hội tỉnh'], with: [] }],
   ],
   not: [
+    'nếu có vướng mắc, đề nghị các đơn vị nhanh chóng báo cáo về Sở Y tế để được hướng dẫn.',
     'Yêu cầu đồng chí Nguyễn Văn An - Phó Giám đốc Sở nghiêm túc triển khai thực hiện',
     'yêu cầu các đồng chí đảng viên nghiêm túc thực hiện',
     'Theo đề nghị của Giám đốc Sở Tư pháp',

@@ -295,7 +295,8 @@ function onlyReports(tokens: Token[], at: number): boolean {
   if (tokens[at]!.bare === 'tong' && !says(tokens, at, REPORT)) return false
   for (let i = at; i < at + 12 && i < tokens.length; i++) {
     const token = tokens[i]!
-    if (token.low === ';' || token.low === '.') return true
+    // What the report is for is no work of its own.
+    if (token.low === ';' || token.low === '.' || token.low === 'để') return true
     if (phraseAt(tokens, i, REAL_WORK) > 0) return false
   }
   return true

@@ -40,11 +40,14 @@ const NOUN_AFTER =
 const TOLD =
   /(?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*$|tại (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*(?<! và )$|[Nn]gày \d{1,2}\/\d{1,2}\/\d{4},[^.;]{0,80} (?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.]*$/u
 const NOTHING = /(?!)/
+/** "- Sản phẩm: Báo cáo kết quả kiểm tra": what comes of the work. */
+const PRODUCT = /^[-+•* ]{0,3}(?:[Ss]ản phẩm|[Kk]ết quả)(?: [\p{L}, ]{1,24})? ?: ?$/u
 /** "6 Báo cáo kết quả thực hiện": a line of a list of products, with nobody to send it to and no time. */
 const isProduct = (block: Block, at: number, after: string) =>
-  (block.kind === 'para' ? /^[\d. ]{0,5}$/ : /[Bb]ản (?:cứng|mềm)/u.test(after) ? /^[-+•*\d. ]{0,5}$/ : NOTHING).test(
-    block.text.slice(0, at),
-  ) &&
+  (PRODUCT.test(block.text.slice(0, at)) ||
+    (block.kind === 'para' ? /^[\d. ]{0,5}$/ : /[Bb]ản (?:cứng|mềm)/u.test(after) ? /^[-+•*\d. ]{0,5}$/ : NOTHING).test(
+      block.text.slice(0, at),
+    )) &&
   !TO.test(after) &&
   !/(?:(?:về|cho|gửi|với|trước|chậm nhất|theo|định kỳ|h[ằà]ng|kịp thời|ngay) |\d ngày)/u.test(after)
 
@@ -214,6 +217,7 @@ export default rule<Told>({
     ['tham mưu Ủy ban nhân dân tỉnh báo cáo Ban Thường vụ Tỉnh ủy tình hình thực hiện', { way: 'report' }],
   ],
   not: [
+    '- Sản phẩm: Báo cáo kết quả kiểm tra.',
     'Quy định này hướng dẫn chế độ thông tin, báo cáo về công tác thanh niên',
     '2. Báo cáo đột xuất.',
     'Thời hạn gửi báo cáo theo quy định tại Điều 5',
