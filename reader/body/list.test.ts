@@ -21,6 +21,7 @@ const LISTS: [sentence: string, names: string][] = [
   ['các khoa và Phòng Tài chính - Kế toán triển khai', '* các khoa | Phòng Tài chính - Kế toán'],
   ['các khu phố có dự án phải kiên trì vận động', '* các khu phố có dự án'],
   ['Vu Kế hoạch - Tài chính, Cục Hải quan rà soát', 'Vu Kế hoạch - Tài chính | Cục Hải quan'],
+  ['Điều dưỡng trưởng các khoa phân công', '* Điều dưỡng trưởng các khoa'],
   ['Ban Hành chính, Phòng Nhân sự rà soát', 'Ban Hành chính | Phòng Nhân sự'],
   ['Cơ quan Ủy ban Kiểm tra Đảng ủy xã tham mưu', 'Cơ quan Ủy ban Kiểm tra Đảng ủy xã'],
   ['Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh lãnh đạo', 'Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh'],
@@ -86,6 +87,7 @@ const NO_LISTS = [
   'đồng chí Giám đốc Sở',
   'Ông Nguyễn Văn An, Giám đốc Sở',
   'cán bộ, công chức các phòng',
+  'Đảng ủy viên phụ trách chi bộ',
 ]
 
 function namesIn(sentence: string): string {

@@ -10,7 +10,7 @@ export const POSTS = phrases(`
   vụ trưởng | cục trưởng | tổng cục trưởng | chi cục trưởng | viện trưởng | tổng biên tập | hiệu trưởng | tư lệnh
   chỉ huy trưởng | chủ nhiệm | bí thư | bí thư thứ nhất | trưởng công an | tổ trưởng | đội trưởng | trạm trưởng
   hạt trưởng | tổng thanh tra | tổng kiểm toán | tổng thư ký | ban lãnh đạo | tập thể lãnh đạo | kế toán trưởng
-  phó hiệu trưởng | phó viện trưởng | phó cục trưởng | phó vụ trưởng | phó chánh văn phòng | phó bí thư
+  điều dưỡng trưởng | hộ sinh trưởng | kỹ thuật y trưởng | phó hiệu trưởng | phó viện trưởng | phó cục trưởng | phó vụ trưởng | phó chánh văn phòng | phó bí thư
   phó trưởng ban | phó trưởng phòng | phó trưởng khoa | thường trực | trưởng đoàn đại biểu quốc hội | trưởng đoàn đbqh
 `)
 
@@ -23,7 +23,7 @@ export const WHOLE_POSTS = phrases(`
 /** Persons: work given to them is not work given to a body. */
 export const PERSONS = phrases(`
   đồng chí | đ/c | ông | bà | các đồng chí | phó thủ tướng | các phó thủ tướng | cán bộ | công chức | viên chức
-  giáo viên | học sinh | học viên | sinh viên | báo cáo viên | nhóm trưởng | người dân | nhân dân | hộ dân | phóng viên
+  đảng ủy viên | cấp ủy viên | chi ủy viên | tỉnh ủy viên | giáo viên | học sinh | học viên | sinh viên | báo cáo viên | nhóm trưởng | người dân | nhân dân | hộ dân | phóng viên
   đại biểu hội đồng nhân dân | đại biểu hđnd | cộng tác viên | tình nguyện viên | tuyên truyền viên | kiểm sát viên | giảng viên | nhân viên | trưởng đoàn | phó trưởng đoàn | đảng viên | đoàn viên | hội viên
 `)
 

@@ -9,9 +9,10 @@ export default rule<Timed>({
   says: 'Work is due each day by the hour named.',
   needs: ['ngày'],
   pattern: words(
-    `(?:(?:${EACH}|báo cáo) ngày,? ?\\(?${LIMIT} ${HOUR}(?! ?,? ngày)|(?:${LIMIT} |vào )${HOUR}(?: của)? ${EACH} ngày|(?<=[Bb]áo cáo (?:h[ằà]ng )?ngày[^.;]{0,80})${LIMIT} ${HOUR}(?: của)? ngày(?: làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau))`,
+    `(?:(?:${EACH}|báo cáo) ngày,? ?\\(?${LIMIT} ${HOUR}(?! ?,? ngày)|(?:${LIMIT} |vào )${HOUR}(?: của)? ${EACH} ngày|(?<=[Bb]áo cáo (?:h[ằà]ng )?ngày[^.;]{0,80})${LIMIT} ${HOUR}(?: của)? ngày(?: làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau)|(?<=(?:[Cc]ập nhật|[Tt]ổng hợp|[Tt]hống kê)(?! [^.;,:]{0,60}(?:công việc|công tác|hoạt động|giao dịch))[^.;,:]{1,60} )h[ằà]ng ngày(?=[,.;)]|$))`,
   ),
   read({ op, hour, minute }) {
+    if (hour === undefined) return { due: { kind: 'daily' } }
     if (Number(hour) > 24) return undefined
     return timed({ kind: 'daily', time: `${hour!.padStart(2, '0')}:${minute ?? '00'}` }, op)
   },
@@ -24,6 +25,7 @@ export default rule<Timed>({
       { due: { kind: 'daily', time: '10:00' }, operator: 'by' },
     ],
     ['chế độ báo cáo ngày (trước 14 giờ)', { due: { kind: 'daily', time: '14:00' }, operator: 'before' }],
+    ['Văn phòng cập nhật tiến độ hằng ngày, báo cáo Giám đốc', { due: { kind: 'daily' } }],
     ['trước 9 giờ hằng ngày', { due: { kind: 'daily', time: '09:00' }, operator: 'before' }],
   ],
   not: [
@@ -31,6 +33,7 @@ export default rule<Timed>({
     'trước 10 giờ ngày làm việc tiếp theo',
     'trước 16 giờ 00 ngày 15/10/2025',
     'công việc hằng ngày',
+    'tổng hợp công việc hằng ngày.',
     'báo cáo ngày nghỉ trước 14 giờ ngày 02/5/2027',
   ],
 })
