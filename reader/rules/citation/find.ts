@@ -69,13 +69,21 @@ function mayCite(block: Block): boolean {
 
 function factOf(paper: Paper, block: Block, { value, start, end, rule }: Found<Cited>): CitationFact {
   const issuer = issuerOf(block.text, end)
+  const name = value.name ?? ordinanceBefore(block.text, value, start)
   return {
     ...quoted(paper, block, start, end, rule),
     ...value,
+    ...(name ? { name } : {}),
     date: value.date ?? (value.number ? dayApart(block.text, start, end) : null),
     ...(issuer ? { issuer } : {}),
     role: partOf(block.text, start),
   }
+}
+
+/** "Pháp lệnh Cảnh sát môi trường số 10/2014/UBTVQH13": the name stands before the number. */
+function ordinanceBefore(text: string, { number, type }: Cited, start: number): string | undefined {
+  if (!number || type !== 'PL') return undefined
+  return /(Pháp lệnh \p{L}[^.;()\d]{3,90}?)(?: số)? ?$/u.exec(text.slice(Math.max(0, start - 120), start))?.[1]
 }
 
 /** One of two namings with two days is another document of the same number, or a slip: both stay. */

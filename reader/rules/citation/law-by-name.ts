@@ -16,6 +16,8 @@ const AMENDED =
 // Work on a law that is in force: "kiến nghị sửa đổi, bổ sung Luật Lao động".
 const TO_AMEND =
   /(?:kiến nghị|đề xuất|nghiên cứu|đề nghị|tham mưu|rà soát|xem xét|hoàn thiện|việc)(?:,| để| việc| và)? sửa đổi,? bổ sung(?: một số điều)?(?: của)?(?: các)? (?:(?:Bộ [Ll]uật|[Ll]uật)[^.;]{3,90}(?:,| và) )?$/u
+/** What is still being drawn up. */
+const DRAFT = /(?:dự án|dự thảo)(?: sửa đổi)? $/iu
 const DAY = new RegExp(`^${ISSUED}`, 'u')
 
 export default rule<Cited>({
@@ -29,7 +31,7 @@ export default rule<Cited>({
     const from = start + match[0].length
     const rest = block.text.slice(from, from + 400)
     const length = nameLength(rest) || (BASIS.test(before) ? (UNLISTED.exec(rest)?.[0].length ?? 0) : 0)
-    if (length === 0 || (AMENDED.test(before) && !TO_AMEND.test(before))) return undefined
+    if (length === 0 || DRAFT.test(before) || (AMENDED.test(before) && !TO_AMEND.test(before))) return undefined
     if (/^ s[ốô] (?:\d|s[ốô])/u.test(rest.slice(length))) return undefined
     const name = block.text.slice(start, from + length)
     const day = DAY.exec(rest.slice(length))
@@ -73,6 +75,8 @@ export default rule<Cited>({
     ['theo Luật Đâu tư công và các văn bản', { number: null, name: 'Luật Đâu tư công', date: null, type: 'Luật' }],
   ],
   not: [
+    'góp ý dự thảo Luật Đất đai',
+    'chỉ đạo xây dựng Dự án Luật Đất đai (sửa đổi)',
     'quy định biện pháp thi hành Luật Phòng cháy và chữa cháy',
     'Nghị định số 12/2027/NĐ-CP quy định cơ chế gỡ vướng mắc trong tổ chức thi hành Luật Đất đai',
     'pháp luật đất đai',
