@@ -8,7 +8,8 @@ export default rule<Timed>({
   needs: ['- năm', '+ năm', '* năm', '• năm', 'ến năm', 'rước năm', 'ến hết năm', 'rong năm', 'ết năm', 'uối năm'],
   pattern:
     /(?<=^[-+*•] )(?<op>Năm) (?<year>20\d{2})(?:: (?:Rà soát|Trình|Ban hành|Xây dựng|Hoàn thành|Hoàn thiện|Tổ chức|Triển khai|Tổng kết|Sơ kết|Thực hiện)|, (?:hoàn thành|ban hành|trình))(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] )(?<op>Đến|Trước|Đến hết|Đến cuối|Trong|Hết|(?<=; )(?:hết|đến hết|trước|đến cuối)) năm (?<year>20\d{2}),? (?:phải )?(?:hoàn thành|hoàn thiện|xây dựng xong|ban hành|triển khai xong|kết thúc|tổ chức tổng kết|tổ chức sơ kết|tổng kết|sơ kết)(?![\p{L}\p{N}])/gu,
-  read: ({ op, year }) => timed({ kind: 'year', year: Number(year) }, op === 'Đến' ? 'đến hết' : op === 'Năm' ? 'trong' : op),
+  read: ({ op, year }) =>
+    timed({ kind: 'year', year: Number(year) }, op === 'Đến' ? 'đến hết' : op === 'Năm' ? 'trong' : op),
 
   examples: [
     ['Đến năm 2015, hoàn thành chương trình hỗ trợ', { due: { kind: 'year', year: 2015 }, operator: 'until' }],
@@ -18,5 +19,11 @@ export default rule<Timed>({
     ['- Năm 2027: Rà soát hệ thống văn bản', { due: { kind: 'year', year: 2027 }, operator: 'within' }],
     ['+ Năm 2028, hoàn thành việc hỗ trợ nhà ở', { due: { kind: 'year', year: 2028 }, operator: 'within' }],
   ],
-  not: ['Năm 2027: Rà soát 12 văn bản', '- Năm 2027: Thu 12 tỷ đồng', 'Đến năm 2030 đạt 33,59%', 'thực hiện mục tiêu đến năm 2020', 'tầm nhìn đến năm 2050 hoàn thành'],
+  not: [
+    'Năm 2027: Rà soát 12 văn bản',
+    '- Năm 2027: Thu 12 tỷ đồng',
+    'Đến năm 2030 đạt 33,59%',
+    'thực hiện mục tiêu đến năm 2020',
+    'tầm nhìn đến năm 2050 hoàn thành',
+  ],
 })
