@@ -3,6 +3,7 @@ import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact, Span } from '
 import { onOneLine } from '../../text.ts'
 import { type Block, type Paper, printedOf } from '../../tree.ts'
 import { referenceIn } from './reference.ts'
+import { shortened, titleOf } from './title.ts'
 
 /** An owner that stands outside the work it owns. */
 export type Owned = { fact: OwnerFact; elsewhere: boolean }
@@ -14,14 +15,11 @@ export type Piece = {
   owner: OwnerFact | undefined
   elsewhere?: Span | undefined
   path: string
-  /** The block whose heading or first words are the title; without one the title is what stands behind the names. */
+  /** The heading that is the title; without one the title is what stands behind the names. */
   title: Block | undefined
   groups?: string[]
   with?: string[]
 }
-
-/** The longest title, in letters. */
-const TITLE = 120
 
 export function pieceOf(
   paper: Paper,
@@ -37,12 +35,9 @@ export function pieceOf(
     quote: onOneLine(letters),
     rule: 'obligation/clause',
     clause: piece.path === '' ? null : piece.path,
-    title: piece.title
+    title: piece.title?.title
       ? headingOf(paper, piece.title)
-      : titleBehindNames(
-          [...(piece.elsewhere ? [] : (owner?.lead ?? [])), ...(piece.with ?? owner?.with ?? [])],
-          letters,
-        ),
+      : titleOf(paper.text, span.start, span.end, owner?.lead ?? []),
     lead: owner?.lead ?? [],
     with: piece.with ?? owner?.with ?? [],
     groups: piece.groups ?? owner?.groups ?? [],
@@ -92,41 +87,5 @@ function deadlineIn(paper: Paper, deadlines: DeadlineFact[], span: Span): Obliga
 }
 
 function headingOf(paper: Paper, block: Block): string {
-  const text = printedOf(paper, block, block.body)
-  if (block.title) return shortened(text.replace(/[:.]$/u, ''))
-  return shortened(firstWords(text))
-}
-
-/** "Giao Công an tỉnh chủ trì, phối hợp với …, THEO DÕI, ĐÔN ĐỐC …": the work behind the names. */
-function titleBehindNames(names: string[], letters: string): string {
-  const text = onOneLine(letters.replace(/[*#_]+/gu, '').replace(/[\u2010-\u2015]/gu, '-'))
-  let from = 0
-  for (const name of names) {
-    const at = text.toLowerCase().indexOf(name.toLowerCase(), 0)
-    if (at >= 0 && at < 900) from = Math.max(from, at + name.length)
-  }
-  const rest = text
-    .slice(from)
-    .replace(
-      /^(?: ?\([^()]{0,120}\)|[\s,.;:)]+|có trách nhiệm|chịu trách nhiệm|chủ trì(?=,? phối hợp)|theo chức năng, nhiệm vụ(?: được giao)?|cần phải)+/iu,
-      '',
-    )
-    .trim()
-  // What stands behind the names may hang on their verb: "phối hợp với … TRONG quản lý".
-  const hangs = /^(?:trong|để|về|nhằm|tại|theo|và)\s/iu.test(rest)
-  return shortened(firstWords(hangs || !rest ? text : rest))
-}
-
-/** Up to the first stop that leaves enough to know the work by. */
-function firstWords(text: string): string {
-  const stop = text.slice(24).search(/[;:.](?:\s|$)/u)
-  return stop < 0 ? text : text.slice(0, 24 + stop)
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/[*#_]+/gu, '').trim()
-  if (line.length <= TITLE) return line.replace(/[\s,;:./]+$/u, '')
-  const comma = line.lastIndexOf(',', TITLE)
-  const space = line.lastIndexOf(' ', TITLE)
-  return line.slice(0, comma > TITLE / 2 ? comma : space).replace(/[\s,;:]+$/u, '')
+  return shortened(printedOf(paper, block, block.body).replace(/[:.]$/u, ''))
 }

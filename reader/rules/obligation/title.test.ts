@@ -1,0 +1,69 @@
+/** The title of a piece of work is the work: no order, no name of its owner, no half word at its end. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { titleOf } from './title.ts'
+
+const of = (text: string, ...leads: string[]) => titleOf(text, 0, text.length, leads)
+
+describe('the title of a piece of work', () => {
+  it('stands behind the order and the name of the owner', () => {
+    assert.equal(
+      of('Giao Sở Y tế rà soát, cập nhật danh mục thuốc thiết yếu.', 'Sở Y tế'),
+      'rà soát, cập nhật danh mục thuốc thiết yếu',
+    )
+    assert.equal(
+      of('Sở Tài chính: Theo chức năng, nhiệm vụ được giao cân đối kinh phí mua sắm.', 'Sở Tài chính'),
+      'cân đối kinh phí mua sắm',
+    )
+    assert.equal(of('Đề nghị các phòng có trách nhiệm lập danh sách học viên.', 'các phòng'), 'lập danh sách học viên')
+  })
+
+  it('keeps a name that is not its owner', () =>
+    assert.equal(
+      of('Sở Y tế rà soát danh mục thuốc thiết yếu.', 'Công an tỉnh'),
+      'Sở Y tế rà soát danh mục thuốc thiết yếu',
+    ))
+
+  it('stands behind those it is done with', () => {
+    assert.equal(of('Chủ trì, phối hợp với Công an tỉnh, các đơn vị liên quan kiểm tra nhà trọ.'), 'kiểm tra nhà trọ')
+    assert.equal(
+      of('Khẩn trương chủ trì, phối hợp với Sở Y tế\ntheo dõi tình hình dịch bệnh.'),
+      'theo dõi tình hình dịch bệnh',
+    )
+    assert.equal(of('Phối hợp với Sở Y tế để tuyên truyền phòng bệnh mùa hè.'), 'tuyên truyền phòng bệnh mùa hè')
+    assert.equal(of('Chủ trì tham mưu UBND tỉnh ban hành quy chế.'), 'tham mưu UBND tỉnh ban hành quy chế')
+  })
+
+  it('keeps the partners where what follows hangs on them, and partners of a later sentence', () => {
+    assert.equal(
+      of('Phối hợp với Sở Y tế trong công tác quản lý chất thải.'),
+      'Phối hợp với Sở Y tế trong công tác quản lý chất thải',
+    )
+    assert.equal(
+      of('Khảo sát, lập phương án; chủ trì, phối hợp với các xã lắp đặt biển báo.'),
+      'Khảo sát, lập phương án',
+    )
+  })
+
+  it('keeps what somebody answers for', () =>
+    assert.equal(of('Chịu trách nhiệm về chất lượng hồ sơ trình ký.'), 'Chịu trách nhiệm về chất lượng hồ sơ trình ký'))
+
+  it('is printed as the paper prints it', () =>
+    assert.equal(
+      of('Uỷ ban nhân dân xã kiểm tra  việc\nthu hoạch lúa.', 'Ủy ban nhân dân xã'),
+      'kiểm tra việc thu hoạch lúa',
+    ))
+
+  it('ends with a whole word, phrase and bracket', () => {
+    const long =
+      'Rà soát toàn bộ cơ sở sản xuất, kinh doanh thuộc phạm vi quản lý của từng đơn vị sự nghiệp trên địa bàn toàn tỉnh'
+    assert.equal(of(`${long} để xử lý dứt điểm.`), long)
+    assert.equal(of(`${long} và khẩn trương xử lý.`), long)
+    assert.equal(
+      of(
+        'Rà soát toàn bộ cơ sở sản xuất thuộc phạm vi quản lý (đặc biệt là cơ sở may mặc quy mô lớn ngoài khu công nghiệp của tỉnh).',
+      ),
+      'Rà soát toàn bộ cơ sở sản xuất thuộc phạm vi quản lý',
+    )
+  })
+})

@@ -1,0 +1,157 @@
+/** The title of a piece of work: its first words, behind the order, the names of who does it and the words that only say so. */
+
+import { bareListAt, listAt, skipBracket } from '../../body/list.ts'
+import { tokenFrom } from '../../body/tokens.ts'
+import { cleanText, quoteOf } from '../../text.ts'
+import { COMPOUNDS } from '../../words/compounds.ts'
+import { DUTIES, MANNERS } from '../../words/duties.ts'
+import { phraseAt, phrases, type Token, tokensOf } from '../../words/phrases.ts'
+import { addressAt, partnersFrom } from '../owner/owner.ts'
+
+/** The longest title, in letters. */
+const TITLE = 120
+/** A title shorter than this says too little to stand alone. */
+const SHORTEST = 12
+/** How far into a title the names of partners may reach before the work behind them is the title. */
+const NAMES_REACH = 60
+
+/** How many words of manner may stand before “chủ trì”. */
+const MOST_MANNERS = 6
+
+const ORDERS = phrases(
+  'giao | giao cho | giao nhiệm vụ cho | phân công | phân công cho | yêu cầu | đề nghị | đẻ nghị | mời | kính đề nghị',
+)
+/** What says that somebody does it, and no more. */
+const FORMULAS = phrases(`
+  có trách nhiệm | có nhiệm vụ | chịu trách nhiệm | cần | cần phải | phải | chịu trách nhiệm chủ trì
+  theo chức năng, nhiệm vụ | căn cứ chức năng, nhiệm vụ | theo chức năng nhiệm vụ | căn cứ chức năng nhiệm vụ
+  trong phạm vi chức năng, nhiệm vụ | theo nhiệm vụ | theo thẩm quyền | trên cơ sở chức năng, nhiệm vụ
+`)
+/** More of such a condition. */
+const CONDITIONS = phrases(
+  'được giao | được phân công | của mình | của đơn vị mình | của ngành mình | của từng đơn vị | của từng cơ quan | của đơn vị | , quyền hạn | , thẩm quyền | , phạm vi quản lý | , lĩnh vực | quản lý | phụ trách | và thẩm quyền',
+)
+const ANSWERS_FOR = phrases(
+  'về | trước | chính | toàn diện | trực tiếp | cá nhân | nếu | giải trình | theo quy định | theo pháp luật | của',
+)
+const LEADS = phrases(
+  'chủ trì | chủ trì, | chủ trì và | làm đầu mối | là đầu mối | là cơ quan đầu mối | là cơ quan thường trực | là cơ quan thường trực, | chủ trì trong việc',
+)
+const TOGETHER = phrases('phối hợp | kết hợp | hiệp đồng | phối họp | cùng với | cùng')
+const PURPOSE = phrases('để | trong việc | trong công tác | trong | về việc | thực hiện việc')
+/** What stands behind the names may hang on their verb: "phối hợp với … TRONG quản lý". */
+const HANGS = phrases('trong | để | về | nhằm | tại | theo | và')
+const JOINING =
+  /^(?:phối|kết|hợp|họp|hiệp|đồng|chặt|chẽ|với|cùng|tốt|chủ|động|trì|tích|cực|thường|xuyên|kịp|thời|và|,)$/u
+
+/** The title of the work at printed letters [from, to), which `leads` do. */
+export function titleOf(printed: string, from: number, to: number, leads: readonly string[]): string {
+  const flow = cleanText(printed, from, to)
+  const text = flow.text.replace(/[\n\f]/gu, ' ')
+  const tokens = tokensOf(text.slice(0, 1600))
+  const at = workAt(text, tokens, leads)
+  const start = tokens[at]?.start ?? 0
+  const title = firstWords(text.slice(start))
+  return shortened(quoteOf(printed, flow, start, start + title.length))
+}
+
+/** Where the work itself begins. */
+function workAt(text: string, tokens: Token[], leads: readonly string[]): number {
+  const owner = behindOwner(text, tokens, leads)
+  const told = behindFormulas(tokens, owner)
+  const work = behindRole(text, tokens, told)
+  return enough(text, tokens, work) ? work : enough(text, tokens, told) ? told : enough(text, tokens, owner) ? owner : 0
+}
+
+const enough = (text: string, tokens: Token[], at: number) =>
+  tokens[at] !== undefined && text.length - tokens[at].start >= SHORTEST
+
+/** Behind "Giao Công an tỉnh", "Sở Tài chính:" where these are the owners. */
+function behindOwner(text: string, tokens: Token[], leads: readonly string[]): number {
+  let at = tokens[0]?.low === '-' ? 1 : 0
+  at += phraseAt(tokens, at, ORDERS)
+  at += addressAt(tokens, at)
+  const list = listAt(text, tokens, at) ?? bareListAt(text, tokens, at)
+  const named = leads.find(lead => text.startsWith(lead, tokens[at]?.start ?? 0))
+  const to = list?.names.some(name => leads.includes(name)) ? list.to : 0
+  const until = named === undefined ? 0 : tokenFrom(tokens, tokens[at]!.start + named.length)
+  return behindMarks(tokens, skipBracket(tokens, Math.max(to, until)))
+}
+
+function behindFormulas(tokens: Token[], from: number): number {
+  let at = from
+  for (let length = phraseAt(tokens, at, FORMULAS); length > 0; length = phraseAt(tokens, at, FORMULAS)) {
+    let to = at + length
+    for (let more = phraseAt(tokens, to, CONDITIONS); more > 0; more = phraseAt(tokens, to, CONDITIONS)) to += more
+    if (phraseAt(tokens, to, ANSWERS_FOR) > 0) return at
+    at = behindMarks(tokens, to)
+  }
+  return at
+}
+
+/** Behind "chủ trì, phối hợp với Sở Y tế", and behind "phối hợp với Sở Y tế" where that is not all there is to do. */
+function behindRole(text: string, tokens: Token[], from: number): number {
+  let at = from
+  while (at < from + MOST_MANNERS && phraseAt(tokens, at, TOGETHER) === 0 && phraseAt(tokens, at, MANNERS) > 0)
+    at = behindMarks(tokens, at + phraseAt(tokens, at, MANNERS))
+  const leads = phraseAt(tokens, at, LEADS)
+  const joint = behindMarks(tokens, at + leads)
+  const partners = phraseAt(tokens, joint, TOGETHER) > 0 ? partnersFrom(text, tokens, joint) : undefined
+  if (partners && tokens.slice(joint, partners.from).every(token => JOINING.test(token.low)))
+    return behindPartners(text, tokens, { from, at: skipBracket(tokens, partners.to), leads: leads > 0 })
+  return leads > 0 && phraseAt(tokens, joint, DUTIES) > 0 ? joint : from
+}
+
+function behindPartners(text: string, tokens: Token[], names: { from: number; at: number; leads: boolean }): number {
+  const at = behindMarks(tokens, names.at)
+  if (phraseAt(tokens, at, HANGS) === 0 || phraseAt(tokens, at, DUTIES) > 0) return at
+  const purpose = behindMarks(tokens, at + phraseAt(tokens, at, PURPOSE))
+  const told = tokens[at]!.low === 'để' || (names.leads && phraseAt(tokens, purpose, DUTIES) > 0)
+  const far = (tokens[at]?.start ?? text.length) - tokens[names.from]!.start > NAMES_REACH
+  return purpose > at && (told || far) ? purpose : names.from
+}
+
+function behindMarks(tokens: Token[], from: number): number {
+  let at = from
+  while (/^[,.;:)]$/u.test(tokens[at]?.low ?? '')) at++
+  return at
+}
+
+/** Up to the first stop that leaves enough to know the work by. */
+function firstWords(text: string): string {
+  const stop = text
+    .slice(24)
+    .search(
+      /;(?:\s|$)|(?<!(?:Sở|sở|Bộ|bộ|Ban|ban|Vụ|vụ|Cục|cục|Phòng|phòng|huyện|tỉnh|xã)):(?:\s|$)|(?<!(?<!\p{L})(?:TP|TX|TT|Tp|Tx|Q|P|ThS|TS|BS|v\.v))\.(?:\s|$)/u,
+    )
+  return stop < 0 ? text : text.slice(0, 24 + stop)
+}
+
+/** Small words that no title ends with, where they are words by themselves: not in "chuẩn bị", "công việc". */
+const SMALL = [
+  'và|hoặc|của|các|(?<!tham )những|với|(?<!kèm )theo|(?<!bên )trong|cho|(?<!tồn |hiện )tại|(?<!trở )về|để|nhằm|đối với',
+  'là|đến|từ|(?<!tự )do|(?<!thiết |chuẩn |trang )bị|được|(?<!cấp |bên )trên|khi|đã|sẽ|một số|(?<!công )việc|công tác',
+  'cũng như|(?<!mặt |công |văn )bằng|(?<!đầu )vào|như|nơi có|có các|quy|(?<=(?:định|hoạch|quyết|tư|văn|thị) )số',
+].join('|')
+const OPEN_END = new RegExp(`(?:[\\s,;:./(-]+|\\s(?:${SMALL}))+$`, 'iu')
+/** Words of two syllables that are not to be cut in two. */
+const PAIRS = phrases(COMPOUNDS.join('|'))
+
+/** No longer than a title may be, and whole words, brackets and phrases. */
+export function shortened(text: string): string {
+  const line = text.replace(/[*#_]+/gu, '').trim()
+  if (line.length <= TITLE) return line.replace(/[\s,;:./]+$/u, '')
+  const comma = line.lastIndexOf(',', TITLE)
+  const cut = line.slice(0, comma > TITLE / 2 ? comma : wordEnd(line))
+  const bracket = cut.lastIndexOf('(')
+  const whole = bracket > TITLE / 3 && !cut.includes(')', bracket) ? cut.slice(0, bracket) : cut
+  return whole.replace(OPEN_END, '')
+}
+
+/** The last end of a word within the length of a title. */
+function wordEnd(line: string): number {
+  const end = line.lastIndexOf(' ', TITLE)
+  const before = line.lastIndexOf(' ', end - 1)
+  const pair = tokensOf(line.slice(before + 1, end + 9))
+  return phraseAt(pair, 0, DUTIES) > 1 || phraseAt(pair, 0, PAIRS) > 1 ? before : end
+}
