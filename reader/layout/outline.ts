@@ -31,7 +31,7 @@ const UPPER = /^([A-EĐ])[.)] (?=\p{Lu})/u
 // "58/NQ-HĐND" at the head of a line is the rest of a symbol, no clause 58.
 // Optical reading makes a comma of the stop: "9, Văn phòng".
 const NUMBERS =
-  /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]|\/(?!\p{Lu}{2})|,(?= \p{Lu}\p{Ll}* [\p{L}\d])|-(?= \p{Lu}\p{Ll}* \p{L})|(?<=\.\d{1,2})(?= )) ?(?=\p{L}|["“(])/u
+  /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]|\/(?!\p{Lu}{2})|,(?= \p{Lu}\p{Ll}* [\p{L}\d]| \p{Lu}{3,6} \p{Lu}\p{Ll})|-(?= \p{Lu}\p{Ll}* \p{L})|(?<=\.\d{1,2})(?= )) ?(?=\p{L}|["“(])/u
 // Optical reading makes a letter of 5 and 6, and leaves strokes before the number: "Š. Văn phòng", "_ 2. Sở Y tế".
 const DAMAGED_NUMBER = /^([ŠŚØ§])\. (?=\p{Lu}\p{L}* \p{L})/u
 /** "II" and "III" whose strokes ran together: "HI. Nội dung", "HI. TỔ CHỨC"; or whose stop is lost: "III TỔ CHỨC". */

@@ -6,6 +6,8 @@ import type { Owned } from './piece.ts'
 
 const CARRY_OUT =
   /(?:triển khai|thực hiện|thi hành|chấp hành)[^.;:]{0,60}(?:(?:kế hoạch|chỉ thị|quyết định|công điện|công văn|thông báo|văn bản|nội dung|kết luận|chương trình) (?:này|trên|sau|nêu trên)|(?:nội dung|nhiệm vụ|công việc|giải pháp)[^.;:]{0,30}(?:sau|như sau|sau đây)|\.\/)|nghiêm túc (?:tổ chức )?(?:triển khai )?thực hiện|triển khai thực hiện(?: nghiêm túc| tốt| hiệu quả)?(?: theo quy định)?[ ./]*$|chịu trách nhiệm thi hành|nghiêm túc triển khai|quan tâm[^.;:]{0,20}thực hiện/iu
+/** How it is to be done, and not what. */
+const SPIRIT = /(?:nêu|đề) cao (?:hơn nữa )?(?:tinh thần|vai trò|ý thức)?,? ?(?:vai trò, )?trách nhiệm/iu
 /** Who watches over the work is not who does it. */
 const OVERSEES = /theo dõi|đôn đốc|kiểm tra|hướng dẫn|tham mưu|tổng hợp|giám sát/iu
 const REACH = 700
@@ -14,9 +16,12 @@ const REACH = 700
 export function isGeneral(paper: Paper, owner: OwnerFact): boolean {
   if (owner.rule === 'owner/purpose' || owner.rule === 'owner/closing') return true
   if (owner.rule !== 'owner/ask' && owner.rule !== 'owner/give' && owner.rule !== 'owner/subject') return false
-  const sentence = paper.text.slice(owner.start, owner.end + REACH).replace(/\s+/gu, ' ')
-  const end = sentence.search(/\. \p{Lu}|\.\/|[:;]/u)
-  const order = end < 0 ? sentence : sentence.slice(0, end + 2)
+  // The names themselves may hold semicolons.
+  const told = paper.text.slice(owner.start, owner.end).replace(/\s+/gu, ' ')
+  const rest = paper.text.slice(owner.end, owner.end + REACH).replace(/\s+/gu, ' ')
+  const end = rest.search(/\. \p{Lu}|\.\/|[:;]/u)
+  const order = told + (end < 0 ? rest : rest.slice(0, end + 2))
+  if (owner.rule === 'owner/ask' && SPIRIT.test(order)) return true
   return CARRY_OUT.test(order) && !OVERSEES.test(order)
 }
 

@@ -40,8 +40,8 @@ describe('the title of a piece of work', () => {
       'Phối hợp với Sở Y tế trong công tác quản lý chất thải',
     )
     assert.equal(
-      of('Khảo sát, lập phương án; chủ trì, phối hợp với các xã lắp đặt biển báo.'),
-      'Khảo sát, lập phương án',
+      of('Khảo sát, lập phương án lắp đèn; chủ trì, phối hợp với các xã lắp đặt biển báo.'),
+      'Khảo sát, lập phương án lắp đèn',
     )
   })
 

@@ -159,7 +159,7 @@ function namesIssuer(paper: Paper, before: string): boolean {
 const REGULATIONS = new Set(['NĐ', 'TT', 'TTLT', 'QyĐ', 'QC', 'L', 'PL'])
 const RESPONSIBLE = phrases('chủ trì|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|làm đầu mối|là đầu mối')
 /** Annexes that are plans themselves: a decision puts them in force. */
-const PLAN = /^(?:kế hoạch|chương trình|phương án|đề án)(?![\p{L}])/iu
+const PLAN = /(?:^|hạnh phúc |năm \d{4} )(?:kế hoạch|phương án|đề án|chương trình(?= ?\p{L}))(?!\p{L})/iu
 /** "Điều 6. Trách nhiệm thi hành", "Điều 4. Tổ chức thực hiện": each clause right below tells a body its part. */
 const DUTIES_OF = /^(?:điều \d{1,3}[.:]? ?)?(?:trách nhiệm|nhiệm vụ|tổ chức) (?:thi hành|thực hiện)[ .:]*$/iu
 

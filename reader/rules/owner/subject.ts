@@ -23,6 +23,9 @@ const LEADS_OVER = /^(?:đồng thời|riêng|ngoài ra|bên cạnh đó|trướ
 const CONCLUDES = /^(?:vì vậy|do vậy|do đó|vì thế),? (?=\S)/iu
 /** "chỉ đạo các cơ quan, các tổ chức": what follows the comma is ordered too, and is no subject. */
 const ORDERED = / (?:chỉ đạo|yêu cầu|đề nghị|giao|hướng dẫn|đôn đốc|phối hợp với) các [^,.;]{2,70}$/u
+/** "phối hợp với Sở Y tế, CÔNG AN TỈNH kiểm tra": more who take part, unless they lead. */
+const IN_PARTNERS = / phối hợp (?:chặt chẽ )?(?:với|cùng) (?:\p{Lu}|các )[^.;:]{2,140}$/u
+const LEADING = /^[^.;:,]{2,120} chủ trì/u
 /** The first letters of what DURING, AT_TIME, ADDRESS and LEADS_OVER take. */
 const SPECIAL =
   /^(?:trong|từ |đến |trước|hết |chậm|ngày |tháng |quý |năm |hằng |hàng |ông|đồng|riêng|ngoài|bên|vì |do )/iu
@@ -487,7 +490,8 @@ function opensSubject(block: Block, mark: string, index: number, from: number): 
     return (
       LEAD_IN.test(before) &&
       !/ của Bộ trưởng$/u.test(before) &&
-      !(ORDERED.test(before.slice(-90)) && /^\p{Ll}/u.test(block.text.slice(from, from + 1)))
+      !(ORDERED.test(before.slice(-90)) && /^\p{Ll}/u.test(block.text.slice(from, from + 1))) &&
+      (!IN_PARTNERS.test(before.slice(-160)) || LEADING.test(block.text.slice(from, from + 140)))
     )
   if (mark !== ': ') return false
   const clause = block.text.slice(block.body, index)
