@@ -71,4 +71,56 @@ describe('an obligation', () => {
       [['Điều 2', ['Chánh Văn phòng Sở', 'Trưởng các phòng']]],
     )
   })
+
+  it('below an order with a colon is the order’s, and the order none', () => {
+    const { obligations } = read(
+      pagesOfText(`KẾ HOẠCH
+Kiểm tra bếp ăn tập thể năm 2027
+
+I. NỘI DUNG
+1. Kiểm tra hồ sơ nguồn gốc thực phẩm.
+II. TỔ CHỨC THỰC HIỆN
+Giao Phòng Y tế triển khai, thực hiện các công việc liên quan:
+1. Lập danh sách các bếp ăn tập thể trên địa bàn.
+2. Theo quy định tại Luật An toàn thực phẩm, bếp ăn phải có hồ sơ.
+3. Tổ chức kiểm tra đột xuất theo danh sách.
+Đề nghị các đơn vị liên quan phối hợp, triển khai thực hiện./.
+`),
+    )
+    assert.deepEqual(
+      obligations.filter(one => one.clause?.startsWith('II')).map(one => [one.clause, one.lead]),
+      [
+        ['II.1', ['Phòng Y tế']],
+        ['II.3', ['Phòng Y tế']],
+      ],
+    )
+  })
+
+  it('is not what many bodies are told of the whole paper, or how they are to go about it', () => {
+    const { obligations } = read(
+      pagesOfText(`CHỈ THỊ
+Về việc phòng cháy rừng năm 2027
+
+1. Kiểm tra đường băng cản lửa.
+Yêu cầu Giám đốc các sở, ban, ngành; Chủ tịch UBND các huyện, thị xã khẩn trương triển khai thực hiện Chỉ thị này.
+UBND tỉnh yêu cầu các sở, ban, ngành nêu cao tinh thần trách nhiệm, chủ động, quyết liệt.
+`),
+    )
+    assert.deepEqual(
+      obligations.map(one => [one.clause, one.lead]),
+      [['1', ['các sở, ban, ngành']]],
+    )
+  })
+
+  it('is due on no day of a report that comes again', () => {
+    const { obligations } = read(
+      pagesOfText(
+        'KẾ HOẠCH\nChăm sóc cây xanh năm 2027\n\nI. NHIỆM VỤ\n1. Phòng Kinh tế tăng cường kiểm tra cây xanh và định kỳ hằng năm gửi báo cáo về Sở Xây dựng trước ngày 10 tháng 12 hằng năm.\n',
+      ),
+    )
+    assert.deepEqual(
+      obligations.map(one => one.deadline),
+      [null],
+    )
+  })
 })

@@ -16,6 +16,10 @@ export type FoundBefore = { owners: OwnerFact[]; deadlines: DeadlineFact[]; repo
 /** Rules whose owner stands for the whole clause above it. */
 const OF_CLAUSE = new Set(['owner/bracket', 'owner/label', 'owner/role-list'])
 
+/** What among the clauses below an order only says how things stand. */
+const TELLS =
+  /^(?:theo (?:quy định|báo cáo|nội dung|đề nghị|thông tin)|trong bước|trường hợp|đối với|đến nay|hiện nay)(?!\p{L})/iu
+
 type Walk = {
   paper: Paper
   found: FoundBefore
@@ -33,7 +37,7 @@ export function findObligations(paper: Paper, found: FoundBefore): ObligationFac
     facts: [],
     general: found.owners.filter(owner => isGeneral(paper, owner)),
   }
-  for (const block of walk.children.get(undefined) ?? []) visit(walk, block, undefined)
+  visitAll(walk, walk.children.get(undefined) ?? [], undefined)
   const facts = [...walk.facts, ...rowObligations(paper, found)]
   if (facts.length === 0) facts.push(...walk.general.map(owner => wholePaper(walk, owner)))
   return facts.sort((a, b) => a.start - b.start)
@@ -56,6 +60,23 @@ function childrenOf(paper: Paper): Map<number | undefined, Block[]> {
   return children
 }
 
+/** Blocks of one level; an order with a colon owns those behind it that name nobody. */
+function visitAll(walk: Walk, blocks: Block[], owned: Owned | undefined): void {
+  let head = owned
+  for (const [i, block] of blocks.entries()) {
+    const order = opensList(walk, block, blocks[i + 1])
+    if (order) head = { fact: order, elsewhere: true, opened: true }
+    else visit(walk, block, head)
+  }
+}
+
+/** "Giao Phòng Tổ chức thực hiện các việc sau:" above clauses of its own level: the order that heads them. */
+function opensList(walk: Walk, block: Block, next: Block | undefined): OwnerFact | undefined {
+  if (block.kind !== 'para' || next?.kind !== 'clause' || next.annex !== block.annex) return undefined
+  if (!block.text.endsWith(':') || walk.children.has(block.index) || !standsInWork(walk.paper, block)) return undefined
+  return factsIn(walk, block).findLast(fact => !OF_CLAUSE.has(fact.rule) && !walk.general.includes(fact))
+}
+
 function visit(walk: Walk, block: Block, owned: Owned | undefined): void {
   if (!standsInWork(walk.paper, block)) return
   const below = walk.children.get(block.index) ?? []
@@ -75,12 +96,12 @@ function visit(walk: Walk, block: Block, owned: Owned | undefined): void {
   }
   if (below.length === 0 || !(block.title || /:$/.test(block.text))) {
     emit(walk, block, own, owned)
-    for (const child of below) visit(walk, child, owned)
+    visitAll(walk, below, owned)
     return
   }
   // An opening order heads the list of what is to be done; it owns what names nobody else.
   const head = own.findLast(fact => !OF_CLAUSE.has(fact.rule))
-  for (const child of below) visit(walk, child, head ? { fact: head, elsewhere: true } : owned)
+  visitAll(walk, below, head ? { fact: head, elsewhere: true } : owned)
 }
 
 function factsIn(walk: Walk, block: Block): OwnerFact[] {
@@ -126,7 +147,8 @@ function emit(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned | undef
   const owner = owned ?? defaultOwner(paper, walk.general, block)
   const tokens = tokensIn(block)
   const duty = startsDuty(tokens, tokenFrom(tokens, block.body)) || (block.kind === 'clause' && underWork(paper, block))
-  if (!(duty || (owned && owned.fact.rule === 'owner/heading'))) return
+  if (!(duty || (owned && !owned.opened && owned.fact.rule === 'owner/heading'))) return
+  if (owned?.opened && TELLS.test(block.text.slice(block.body))) return
   if (!owned && !laysWork(paper, block, owner !== undefined)) return
   if (block.path === '' && !owned) return
   const partners = partnersFrom(block.text, tokens, tokenFrom(tokens, block.body))

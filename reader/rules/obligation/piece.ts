@@ -6,7 +6,12 @@ import { referenceIn } from './reference.ts'
 import { shortened, titleOf } from './title.ts'
 
 /** An owner that stands outside the work it owns. */
-export type Owned = { fact: OwnerFact; elsewhere: boolean }
+export type Owned = {
+  fact: OwnerFact
+  elsewhere: boolean
+  /** An order above clauses of its own level, whose words do not say where it ends. */
+  opened?: true
+}
 
 export type Piece = {
   from: Span
@@ -64,6 +69,7 @@ export function within<T extends Span>(facts: readonly T[], span: Span): T[] {
 
 /** A day in a sentence on reporting is the work's own if the sentence is its first, or speaks of finishing: "Hoàn thành và báo cáo trước ngày …". */
 function datesWork(before: string): boolean {
+  if (/[^.;:] (?:và|,) (?:định kỳ|hằng|hàng) [^.;]{0,80}$/iu.test(before)) return false
   const stop = Math.max(
     before.lastIndexOf('. '),
     before.lastIndexOf('; '),

@@ -422,6 +422,7 @@ export default rule<OwnerRead>({
     ['4. Chủ đầu tư chỉ đạo nhà thầu bảo đảm an toàn', { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] }],
   ],
   not: [
+    'Căn cứ mực nước, phối hợp với Sở Xây dựng, Công an tỉnh cấm xe qua ngầm',
     'Chủ tịch UBND các xã chịu trách nhiệm nếu để xảy ra đốt pháo trên địa bàn.',
     'Ủy ban nhân dân tỉnh nhận được Văn bản số 12/CV-BA ngày 04/8/2026 về việc khai thác cát.',
     'Sở Y tế nhận Công văn số 12/SNV-TC của Sở Nội vụ về việc tập huấn.',
