@@ -107,7 +107,7 @@ function whereItBegins<T>(rule: Rule<T>, block: Block, of: Drawn, scanner: Scann
     of.sticky.lastIndex = start
     const match = of.sticky.exec(block.text)
     if (!match) continue
-    at = Math.max(of.sticky.lastIndex, start + (match[0] === '' ? 1 : 0))
+    at = Math.max(of.sticky.lastIndex, start + (match[0] === '' ? letterAt(block.text, start) : 0))
     take(rule, block, match, found)
   }
   return found
@@ -121,11 +121,14 @@ function everywhere<T>(rule: Rule<T>, block: Block): Found<T>[] {
     rule.pattern.lastIndex = at
     const match = rule.pattern.exec(block.text)
     if (!match) break
-    at = Math.max(rule.pattern.lastIndex, match.index + (match[0] === '' ? 1 : 0))
+    at = Math.max(rule.pattern.lastIndex, match.index + (match[0] === '' ? letterAt(block.text, match.index) : 0))
     take(rule, block, match, found)
   }
   return found
 }
+
+/** A letter beyond the first plane takes two places; between them a pattern would begin at the first again. */
+const letterAt = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
 
 function take<T>(rule: Rule<T>, block: Block, match: RegExpExecArray, found: Found<T>[]): void {
   const groups: Groups = match.groups ?? {}

@@ -31,12 +31,26 @@ const PROGRAMME_LENGTH = 12
 
 /** "UBND các tỉnh THAM GIA CHƯƠNG TRÌNH có trách nhiệm …": which of them, where only behind it stands what they owe; `at` if nothing of the kind is said. */
 export function takingPartEnd(tokens: Token[], at: number): number {
+  if (phraseAt(tokens, at, HAS_FUNCTION) > 0) return functionEnd(tokens, at)
   const verb = phraseAt(tokens, at, TAKING_PART)
   if (verb === 0 || !tokens[at + verb]?.cap || phraseAt(tokens, at + verb, PROGRAMMES) === 0) return at
   for (let i = at + verb + 2; i < at + PROGRAMME_LENGTH && tokens[i] && !tokens[i]!.mark; i++)
     if (phraseAt(tokens, i, OBLIGED) > 0 || phraseAt(tokens, i, IS_A) > 0) return i
   return at
 }
+const HAS_FUNCTION = phrases('có chức năng')
+const DOES = phrases(`
+  tổ chức | phối hợp | chịu trách nhiệm | có trách nhiệm | tiến hành | chủ trì | căn cứ | tăng cường | tiếp tục | chủ động | phải | cần
+`)
+
+/** "các đơn vị CÓ CHỨC NĂNG KIỂM TRA CHUYÊN MÔN tổ chức …": the work they are there for, up to what they do. */
+function functionEnd(tokens: Token[], at: number): number {
+  if (phraseAt(tokens, at + 3, DUTIES) === 0 || phraseAt(tokens, at + 3, DOES) > 0) return at
+  for (let i = at + 4; i < at + PROGRAMME_LENGTH && tokens[i] && !tokens[i]!.mark; i++)
+    if (phraseAt(tokens, i, DOES) > 0) return i
+  return at
+}
+
 const IS_A = phrases('là cơ quan | là đơn vị | là đầu mối | là chủ đầu tư')
 
 export function openAt(tokens: Token[], at: number): number {

@@ -266,7 +266,7 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
   if (within || token.low === 'thuộc' || token.low === 'trực' || token.low === 'của') return upperEnd(tokens, at, depth)
   const level = phraseAt(tokens, at, LEVELS)
   if (level > 1 && !endsName(tokens, at, at)) return at + level
-  if (token.cap && phraseAt(tokens, at, POSTS) <= 1 && token.low !== 'quyết') {
+  if (token.cap && phraseAt(tokens, at, POSTS) <= 1 && token.low !== 'quyết' && quantifierAt(tokens, at) === 0) {
     // "Phòng Nghiệp vụ Y Sở Y tế"
     const upper = phraseAt(tokens, at, KINDS) > 0 && depth < DEEPEST ? upperAt(tokens, at, depth + 1) : undefined
     return upper && !upper.group ? upper.to : at + Math.max(1, phraseAt(tokens, at, KINDS))

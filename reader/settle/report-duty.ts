@@ -24,6 +24,9 @@ const HAPPENS =
   /(?<!\p{L})(?:(?:khi|nếu|trường hợp) (?:phát hiện|xảy ra|có (?:sự cố|vụ|dịch|tai nạn|cháy))|bị tai nạn|xảy ra (?:sự cố|tai nạn|cháy))(?!\p{L})/iu
 /** "kịp thời phát hiện khó khăn và có biện pháp": difficulties that are dealt with, not told of. */
 const HANDLED = /phát hiện (?:các |những )?khó khăn(?:, vướng mắc)? và có (?:các |những )?(?:biện pháp|giải pháp)/giu
+/** "tình hình hoạt động và khó khăn vướng mắc của các trạm": part of what a report tells at any time. */
+const AMONG_OTHERS =
+  /(?<!kịp thời )(?:tình hình|kết quả|tiến độ)(?: (?!báo |kịp )[^\s.;,]+){0,8}?(?:,| và)(?: những| các)? khó khăn,? (?:và )?vướng mắc(?! (?:nếu|khi|phát sinh|vượt))/giu
 const ABOUT =
   /báo cáo(?: (?:định kỳ|nhanh|bằng văn bản|đầy đủ))? ((?:kết quả|tình hình|tiến độ|việc|công tác|những|các)[^.;,()]{0,140}?)(?= (?:về|cho|gửi|với|tới|trước|chậm nhất|định kỳ|theo|để|\p{Lu}[\p{L}]+ (?:ban|tịch))(?!\p{L})|[.;,()]|$)/u
 export function dutiesOf(
@@ -103,7 +106,7 @@ function timesOf(
   if (way === 'write' || way === 'limit') return []
   const at = Math.max(0, told.start - clause.start)
   const near = text.slice(0, at).replace(HANDLED, '').slice(-120) + text.slice(at).replace(BESIDE, '')
-  const occasion = OCCASION.test(near) || CONDITION.test(text)
+  const occasion = OCCASION.test(near.replace(AMONG_OTHERS, '')) || CONDITION.test(text)
   return [{ cadence: occasion ? 'adhoc' : 'once' }]
 }
 

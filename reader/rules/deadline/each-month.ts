@@ -13,7 +13,7 @@ export default rule<Timed>({
   says: 'Work is due each month by the day named, of that month or the next.',
   needs: ['tháng'],
   pattern: words(
-    `(?:(?:(?:chậm nhất )?${LIMIT} ?|vào |(?<=định kỳ ))?${CLOCK}?${DAY_WORD} (?:thứ )?(?<day>\\d{1,2})${SPELT}(?:(?: của)? ${EACH} tháng|,? (?:của )?tháng (?:sau|kế tiếp|liền kề|tiếp theo|báo cáo)(?! (?:quý|của quý))| của tháng(?! (?:\\d|đầu|cuối|thứ|trước|quy)))|(?<each>(?:${EACH}|[Bb]áo cáo) tháng(?: (?:gửi|nộp|báo cáo|được)[^.;,\\d]{0,40}?)?,? ?:? ?\\(?\\*?)(?:${LIMIT}|vào) ${DAY_WORD} (?<day>\\d{1,2})(?! ?[/.-] ?\\d| tháng| của| ${EACH})|(?<each>(?:${EACH}|báo cáo) tháng ?\\()${DAY_WORD} (?<day>\\d{1,2})(?=\\)))`,
+    `(?:${LIMIT} ?(?<day>\\d{1,2}) ${EACH} tháng|(?:(?:chậm nhất )?${LIMIT} ?|vào |(?<=định kỳ ))?${CLOCK}?${DAY_WORD} (?:thứ )?(?<day>\\d{1,2})${SPELT}(?:(?: của)? ${EACH} tháng|,? (?:của )?tháng (?:sau|kế tiếp|liền kề|tiếp theo|báo cáo)(?! (?:quý|của quý))| của tháng(?! (?:\\d|đầu|cuối|thứ|trước|quy)))|(?<each>(?:${EACH}|[Bb]áo cáo) tháng(?: (?:gửi|nộp|báo cáo|được)[^.;,\\d]{0,40}?)?,? ?:? ?\\(?\\*?)(?:${LIMIT}|vào) ${DAY_WORD} (?<day>\\d{1,2})(?! ?[/.-] ?\\d| tháng| của| ${EACH})|(?<each>(?:${EACH}|báo cáo) tháng ?\\()${DAY_WORD} (?<day>\\d{1,2})(?=\\)))`,
   ),
   read({ op, day, each }, match, block) {
     const of = Number(day)
@@ -39,12 +39,14 @@ export default rule<Timed>({
     ],
     ['chậm nhất là ngày thứ 20 của tháng tiếp theo', { due: { kind: 'monthly', day: 20 }, operator: 'by' }],
     ['gửi báo cáo tháng (ngày 20), báo cáo quý', { due: { kind: 'monthly', day: 20 } }],
+    ['định kỳ trước 25 hằng tháng báo cáo tiến độ', { due: { kind: 'monthly', day: 25 }, operator: 'before' }],
     ['báo cáo vào ngày 05 hàng tháng', { due: { kind: 'monthly', day: 5 } }],
   ],
   not: [
     'trước ngày 25 của tháng cuối quý',
     'ngày 15 tháng 12',
     'trả lương hằng tháng',
+    'trước 16 giờ hằng tháng',
     'trước ngày 32 hằng tháng',
     'Báo cáo 6 tháng: các đơn vị gửi chậm nhất vào ngày 20 của tháng tiếp theo',
   ],

@@ -189,6 +189,14 @@ NHIỆM VỤ CỦA HỘI ĐỒNG THI ĐUA
     assert.deepEqual(leadsOf(text), ['Hội đồng Thi đua'])
   })
 
+  it('is a body of its own name to which the body of the heading gives work in a clause', () => {
+    const plan = (clause: string) =>
+      `KẾ HOẠCH\nPhòng dịch năm 2026\n\nII. TỔ CHỨC THỰC HIỆN\n1. Trách nhiệm của Ủy ban nhân dân các xã\na) Rà soát hộ nuôi.\nb) ${clause}\n`
+    const above = 'Ủy ban nhân dân các xã'
+    assert.deepEqual(leadsOf(plan('Giao Trạm Y tế xã chủ trì tiêm phòng.')), [above, 'Trạm Y tế xã'])
+    assert.deepEqual(leadsOf(plan('Giao các thôn chủ trì tiêm phòng.')), [above])
+  })
+
   it('is told apart from its partners where one column holds both', () => {
     const { owners, obligations } = read(
       pagesOfText(`KẾ HOẠCH

@@ -11,6 +11,7 @@ import closing from './closing.ts'
 import doneBy from './done-by.ts'
 import give from './give.ts'
 import heading from './heading.ts'
+import inCase from './in-case.ts'
 import label from './label.ts'
 import { listedBelow } from './listed.ts'
 import { lostTables, ownersInLostTable } from './lost-rows.ts'
@@ -23,7 +24,7 @@ import subject from './subject.ts'
 import { ownersInTables } from './table.ts'
 
 /** In the order in which they are believed where two of them read the same letters. */
-const OWNERS = groupOf([label, heading, bracket, closing, doneBy, give, ask, purpose, subject, nextHeading])
+const OWNERS = groupOf([label, heading, bracket, closing, doneBy, give, ask, purpose, inCase, subject, nextHeading])
 
 type Read = Found<OwnerRead>
 /** Blocks that are headings of bodies, and the bodies. */
@@ -137,6 +138,7 @@ function stands(paper: Paper, block: Block, found: Read, headed: Headed): boolea
       return mayOwn(paper, block, found) && !namedAbove(paper, block, found, headed)
     case closing.name:
     case doneBy.name:
+    case inCase.name:
       return mayOwn(paper, block, found)
     default:
       return true

@@ -44,7 +44,11 @@ export default rule<OwnerRead>({
     const list = toColon(block, tokens, named ?? bare ?? fundAt(block, tokens, first + opener))
     if (!list) return undefined
     let at = skipBracket(tokens, list.to)
+    if (ANSWERS.test(block.text.slice(tokens[at]?.start)) && leadsToColon(block.text, tokens, at))
+      at = tokens.length - 1
     if (opener > 0 || tokens[at]?.bare === 'co' || tokens[at]?.bare === 'chiu') at += phraseAt(tokens, at, TAILS)
+    if (phraseAt(tokens, at, GUIDES) > 0 && tokens[at + phraseAt(tokens, at, GUIDES)]?.low === ':')
+      at += phraseAt(tokens, at, GUIDES)
     if (leadsToColon(block.text, tokens, at)) at = tokens.length - 1
     if (
       at === list.to &&
@@ -124,6 +128,14 @@ export default rule<OwnerRead>({
     [
       '1. Trung tâm Giám sát thanh toán BHYT: Chủ trì, phối hợp với Văn phòng Sở xây dựng tài liệu',
       { lead: ['Trung tâm Giám sát thanh toán BHYT'], with: ['Văn phòng Sở'] },
+    ],
+    [
+      '2. Đảng ủy Các cơ quan Đảng tỉnh chỉ đạo:',
+      { lead: ['Đảng ủy Các cơ quan Đảng tỉnh'], with: [], groups: ['Đảng ủy Các cơ quan Đảng tỉnh'] },
+    ],
+    [
+      'Điều 2. Chủ đầu tư chịu trách nhiệm toàn diện trước Giám đốc Sở và pháp luật:',
+      { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] },
     ],
     ['2. Giao Văn phòng Sở:', { lead: ['Văn phòng Sở'], with: [] }],
     ['b) Sở Tư pháp, Báo Bình An:', { lead: ['Sở Tư pháp', 'Báo Bình An'], with: [] }],
@@ -219,6 +231,9 @@ function needsObject(tokens: Token[], list: BodyList): boolean {
   return phraseAt(tokens, list.from, KINDS) === field - list.from && phraseAt(tokens, field, DUTIES) === 2
 }
 
+/** "2. Đảng ủy các cơ quan Đảng tỉnh CHỈ ĐẠO:": what those named below are told through. */
+const GUIDES = phrases('chỉ đạo | lãnh đạo | lãnh đạo, chỉ đạo | chỉ đạo các đơn vị')
+
 /** How many tokens the last name of a heading may run on to its colon. */
 const TO_COLON = 24
 
@@ -239,7 +254,7 @@ function toColon(block: Block, tokens: Token[], list: BodyList | undefined): Bod
   }
   if (tokens[colon]?.low !== ':' || /^(?:theo|trong|căn|có|chịu)$/u.test(tokens[list.to]!.low)) return list
   // "Hội đồng nhân dân tỉnh giao:": who orders.
-  if (/^(?:giao|cầu|nghị)$/u.test(tokens[colon - 1]!.low)) return list
+  if (/^(?:giao|cầu|nghị)$/u.test(tokens[colon - 1]!.low) || phraseAt(tokens, colon - 2, GUIDES) > 0) return list
   const behind = tokens[colon + 1]
   if (behind && !/^[-(]$/u.test(behind.low) && phraseAt(tokens, colon + 1, DUTIES) === 0) return list
   const last = list.names.at(-1)!
@@ -285,11 +300,19 @@ function closesFields(tokens: Token[], at: number): boolean {
   return false
 }
 
+/** "Chủ đầu tư CHỊU TRÁCH NHIỆM toàn diện TRƯỚC Giám đốc Sở:" */
+const ANSWERS = /^chịu trách nhiệm (?:\p{Ll}+ ){0,3}trước /iu
+
 /** "… theo chức năng, nhiệm vụ được giao:", "… là đơn vị quản lý hồ chứa:": a condition, or what the body is, then the list of duties. */
 function leadsToColon(text: string, tokens: Token[], at: number): boolean {
   const last = tokens.at(-1)
   const first = tokens[at]
   if (!first || last?.low !== ':' || last.start - first.start > 90) return false
-  if (!/^(?:theo|trong|căn)$/u.test(first.low) && phraseAt(tokens, at, WHAT_IT_IS) === 0) return false
+  if (
+    !/^(?:theo|trong|căn)$/u.test(first.low) &&
+    !ANSWERS.test(text.slice(first.start, first.start + 90)) &&
+    phraseAt(tokens, at, WHAT_IT_IS) === 0
+  )
+    return false
   return !/[.;:]/u.test(text.slice(first.start, last.start))
 }

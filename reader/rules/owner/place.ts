@@ -104,7 +104,7 @@ export function mayOrder(
   let at = block.parent
   while (at !== undefined && !headed.has(at)) at = paper.blocks[at]!.parent
   if (at === undefined || headsNext(block, found)) return true
-  if (block.kind !== 'para') return false
+  if (block.kind !== 'para') return givesByName(block, found)
   // Right below "1. Sở Xây dựng:" stands what that body is to ask of others.
   if (at === block.index - 1 && paper.blocks[at]!.text.endsWith(':')) return false
   const before = block.text.slice(Math.max(0, found.start - LOOK_BACK), found.start)
@@ -116,6 +116,13 @@ export function mayOrder(
     closes(paper, block)
   )
 }
+
+/** "d) Giao Sở Xây dựng chủ trì …": a clause of its own that gives work to bodies of their own names. */
+const givesByName = (block: Block, { rule, start, value }: Found<OwnerRead>) =>
+  rule === 'owner/give' &&
+  block.kind === 'clause' &&
+  start === block.body &&
+  value.lead.some(name => !value.groups?.includes(name))
 
 /** "…. Giao Sở Tài chính:" at the end of another's last duty: the heading of the next, run into it. */
 const headsNext = (block: Block, found: Found<OwnerRead>) =>

@@ -419,6 +419,14 @@ export default rule<OwnerRead>({
       'Các cơ quan thực hiện Chương trình hành động của Tỉnh ủy, kịp thời tháo gỡ khó khăn',
       { lead: ['Các cơ quan'], with: [], groups: ['Các cơ quan'] },
     ],
+    [
+      'Các đơn vị có chức năng kiểm tra chuyên môn tổ chức kiểm tra các chợ',
+      {
+        lead: ['Các đơn vị có chức năng kiểm tra chuyên môn'],
+        with: [],
+        groups: ['Các đơn vị có chức năng kiểm tra chuyên môn'],
+      },
+    ],
     ['4. Chủ đầu tư chỉ đạo nhà thầu bảo đảm an toàn', { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] }],
   ],
   not: [

@@ -221,6 +221,15 @@ describe('a duty to report', () => {
     )
   })
 
+  it('is at any time where difficulties are but a part of how things stand', () => {
+    assert.deepEqual(inPlan('Phòng Y tế báo cáo tình hình hoạt động và khó khăn, vướng mắc của các trạm về Sở Y tế.'), [
+      'once | Phòng Y tế | Sở Y tế',
+    ])
+    assert.deepEqual(inPlan('Phòng Y tế báo cáo kịp thời kết quả, những khó khăn, vướng mắc về Sở Y tế.'), [
+      'adhoc | Phòng Y tế | Sở Y tế',
+    ])
+  })
+
   it('is none among the papers of a file', () => {
     assert.deepEqual(inPlan('Hồ sơ nghiệm thu gồm:\n+ Văn bản đề nghị;\n+ Báo cáo kết quả nghiệm thu;'), [])
   })
