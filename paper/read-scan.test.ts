@@ -56,6 +56,22 @@ describe('a scan', () => {
     }
   })
 
+  it('that holds a table alone stands upright, however it lies', async () => {
+    const rows = Array.from(
+      { length: 14 },
+      (_, i) =>
+        `[${i + 1}], [Rà soát văn bản về quản lý bến bãi đợt ${i + 1}], [Vụ Pháp chế], [Thanh tra Bộ], [Tháng ${(i % 9) + 4}/2026]`,
+    )
+    const table = await typeset(
+      `#set text(size: 11pt)\n#table(columns: (46pt, 80pt, 80pt, 80pt, 80pt), inset: 7pt, [TT], [Nội dung], [Chủ trì], [Phối hợp], [Thời hạn], ${rows.join(', ')})`,
+    )
+    for (const how of [{ dpi: 200 }, { dpi: 200, turn: 90 as const }]) {
+      const { lines } = await read(await scanned(table, how))
+      const leads = lines.filter(line => line.cell?.col === 2 && /^vu phap che/.test(flat(line.text)))
+      assert.ok(leads.length >= 12, `${JSON.stringify(how)}: ${leads.length}`)
+    }
+  })
+
   it('is what a PDF counts as when its text layer says nothing', async () => {
     const picture = PNG.sync.read(Buffer.from(await scanned(pdf)))
     const grey = picture.data.filter((_, i) => i % 4 === 0)

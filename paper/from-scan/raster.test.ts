@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { quietRow, type Raster } from './raster.ts'
+import { quarterOf, quietRow, type Raster, straighten } from './raster.ts'
 import { rulesIn } from './ruled-lines.ts'
 
 const [WIDTH, HEIGHT] = [60, 90]
@@ -14,7 +14,33 @@ function picture(...boxes: { x: number; y: number; w: number; h: number }[]): Ra
 }
 const words = (y: number) => ({ x: 5, y, w: 50, h: 6 })
 
+/** Words of unlike length in short lines, between the lines of a table that run down the page. */
+function tablePage(): Raster {
+  const [width, height] = [1200, 1600]
+  const data = new Uint8Array(width * height).fill(255)
+  const fill = (x: number, y: number, w: number, h: number) => {
+    for (let row = y; row < y + h; row++) data.fill(0, row * width + x, row * width + x + w)
+  }
+  for (let column = 0; column < 5; column++) fill(120 + column * 220, 100, 4, 1400)
+  for (let line = 0; line < 40; line++)
+    for (let column = 0; column < 4; column++)
+      if ((line + column) % 3 > 0) fill(150 + column * 220, 120 + line * 34, 60 + ((line * 37 + column * 53) % 110), 12)
+  return { width, height, data }
+}
+
 describe('picture of a page', () => {
+  it('stands upright however long the lines of its tables are', () => {
+    assert.equal(quarterOf(tablePage()), 0)
+  })
+  it('is level again once straightened', () => {
+    const page = tablePage()
+    const sloping = straighten(page, -2)
+    const back = straighten(sloping, 2)
+    const same = back.data.filter((dot, i) => dot === page.data[i]).length
+    assert.ok(same > 0.97 * page.data.length, String(same / page.data.length))
+    assert.ok(sloping.data.filter((dot, i) => dot === page.data[i]).length < 0.9 * page.data.length)
+    assert.deepEqual(straighten(page, 0).data, page.data)
+  })
   it('is cut in the middle of the widest blank stretch near its middle', () => {
     assert.equal(quietRow(picture(words(30), words(38), words(52)), [], 4), 47)
   })

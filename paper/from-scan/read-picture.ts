@@ -115,9 +115,12 @@ function ofTables(rules: Rule[], width: number): Rule[] {
 
 const scaled = (rule: Rule, by: number): Rule => ({ ...rule, at: rule.at * by, from: rule.from * by, to: rule.to * by })
 
+/** What stands at the foot of a paper: recipients, the file copy, in whose name and in what post it is signed. */
+const FOOT = /nhận ?:|Lưu ?:|(?:KT|TM|TL|TUQ|T\/M)\.|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|BÍ THƯ|CHÁNH/u
+
 /**
  * A seal and a signature over the signer's block make a picture of it, which the reader passes over. Where the right half
- * of the page still holds much ink that no word covers, that part is looked at once more for single words.
+ * of a page that bears the foot of a paper still holds much ink that no word covers, that part is looked at once more for single words.
  */
 async function underTheSeal(
   picture: Raster,
@@ -125,6 +128,7 @@ async function underTheSeal(
   scale: number,
   recogniser: Recogniser,
 ): Promise<SeenWord[]> {
+  if (!FOOT.test(read.map(word => word.text).join(' '))) return []
   const part = { x: Math.floor(picture.width * 0.42), y: 0, w: picture.width * 0.55, h: picture.height * 0.97 }
   const boxes = read.map(word => ({ ...word, x: word.x - part.x }))
   const rest = withoutBoxes(crop(picture, part), boxes)

@@ -17,6 +17,7 @@ describe('repair', () => {
       ['trong quý I1//2026', 'trong quý II/2026'],
       ['Quý 11/2026; quý HI', 'Quý II/2026; quý III'],
       ['Sở Khoahọcvà Công nghệ', 'Sở Khoa học và Công nghệ'],
+      ['Văn hóa- Xã hội, Bà Rịa -Vũng Tàu', 'Văn hóa - Xã hội, Bà Rịa - Vũng Tàu'],
       ['kỹ năngsố, thựchiện', 'kỹ năng số, thực hiện'],
       ['Văn phòng HĐNDvà UBNDxã', 'Văn phòng HĐND và UBND xã'],
     ]

@@ -70,6 +70,7 @@ const quarter = (printed: string) => {
 const SHAPES: readonly (readonly [RegExp, (printed: string) => string])[] = [
   [/(?<=(?<!\p{L})[Qq](?:uý|úy|uỷ) )(?!\d(?!\p{L}|\d))[IVH1l|]{1,4}(?![\p{L}\d])/gu, quarter],
   [/(?<=[IVX\d])\/{2,3}(?=20\d{2}(?!\d))/g, () => '/'],
+  [/(?<=\p{Ll})(?: -|- )(?=\p{Lu}\p{Ll})/gu, () => ' - '],
   [/(?<!\p{L})\p{L}\p{Ll}{5,23}(?!\p{L})/gu, parted],
   [/(?<!\p{L})(?:HĐND|UBND)(?=(?:và|các|tỉnh|huyện|xã|phường|cấp)(?!\p{L}))/gu, printed => `${printed} `],
 ]
