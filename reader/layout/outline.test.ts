@@ -29,3 +29,12 @@ describe('a roman number', () => {
       assert.notEqual(levelOf(line), LEVEL.roman, line)
   })
 })
+
+describe('a number or letter', () => {
+  it('is known with its mark or its form damaged', () => {
+    assert.equal(levelOf('9, Công an tỉnh'), LEVEL.number)
+    assert.equal(levelOf('9, VNPT Bình An'), LEVEL.number)
+    assert.equal(markerOf('ø) Theo dõi tiến độ')?.label, 'g')
+  })
+  it('is none in a list of numbers', () => assert.equal(markerOf('5, UBND xã'), undefined))
+})

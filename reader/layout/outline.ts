@@ -42,7 +42,8 @@ const STROKES = /^[_|~'’`]{1,3} ?(?=\d{1,2}\. ?\p{Lu})/u
 /** A row of a schedule that optical reading left in one line: "7. | Trạm Y tế Ngày 05/3/2027". */
 const ROW = /^(\d{1,2})[.,]? ?\| ?(?=\p{L}.{0,120}\/ ?\d{4}[.;]?$)/u
 const IN_BRACKETS = /^(\((?:\d{1,2}|[a-zđ])\)) ?(?=\p{L})/u
-const POINT = /^([a-zđ]\d?)(?:[)] ?|\/ )(?=\S)|^([a-zđ])\. (?=\p{Lu})/u
+// Optical reading makes ø of g.
+const POINT = /^([a-zđø]\d?)(?:[)] ?|\/ )(?=\S)|^([a-zđ])\. (?=\p{Lu})/u
 const DASH = /^[-•·●▪*] ?(?=\S)/u
 const PLUS = /^[+] ?(?=\S)/u
 
@@ -79,8 +80,10 @@ export function markerOf(text: string): Marker | undefined {
 
 function marker(pattern: RegExp, text: string, level: number, label?: string): Marker | undefined {
   const match = pattern.exec(text)
-  return match ? { label: label ?? match[1] ?? match[2]!, level, length: match[0].length } : undefined
+  return match ? { label: label ?? asPrinted(match[1] ?? match[2]!), level, length: match[0].length } : undefined
 }
+
+const asPrinted = (letter: string) => (letter === 'ø' ? 'g' : letter)
 
 function numbered(text: string): Marker | undefined {
   const match = NUMBERS.exec(text)

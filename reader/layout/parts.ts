@@ -1,5 +1,7 @@
 /** Which part of the paper each line belongs to: letterhead, type, title, addressee, body, recipients, signature, annex. */
 import { fold } from '../words/fold.ts'
+import { annexTitle, beginsAnnex, beginsAnnexWord, COMES_WITH, comesWith } from './annex.ts'
+import { BODY_BEGINS, MOTTO } from './begins.ts'
 import { cutFeet } from './foot.ts'
 import { hasNoSmall, isCapitals } from './paragraph.ts'
 import { isPost, SIGNING_FOR } from './signing.ts'
@@ -9,14 +11,12 @@ import { typeInWords, typeOfLine } from './type-line.ts'
 export type PartName = 'heading' | 'type' | 'title' | 'addressee' | 'body' | 'recipients' | 'signature' | 'annex-title'
 export type Part = { name: PartName; annex: number }
 
-const MOTTO = /cong ho\w xa ho\w|doc lap tu do|tu do hanh phuc|dang cong san viet nam/
 /** Cheaper than folding: the word that stands at the head of the line. */
 const NN = /^[^\p{L}]{0,6}\p{L}{1,3} ?\p{L}?h\p{L}n/iu
 /** "Nơi nhận", its first letter perhaps lost or damaged: "Vơi nhận", "ơi nhận", "Noinhận". */
 const RECIPIENTS = /^(?:n[o0]i? ?n?h[a-z]n|(?:[vwnm]|[nv]h)?[o0]i ?nhan)\b(?: |$)/
 const FILE_COPY = /^[^\p{L}]{0,4}Lưu ?[:;.]? ?(?:VT|VP|Văn|V\.T)/u
 const DASHED = /^[.,'_]?[-+•~] ?\p{L}/u
-const ANNEX = /^(?:phu luc|danh muc|danh sach|bieu mau|mau so|mau bao cao|de cuong|bieu so|bieu \d)\b/
 /** Lines that a letterhead and its title may fill. */
 const HEAD_LINES = 45
 
@@ -41,7 +41,7 @@ export function partsOf(strips: Strip[]): Part[] {
       at = closing(strips, parts, at, annex, listed)
       closed = true
     } else {
-      if (beginsAnnex(strip, closed)) {
+      if (beginsAnnex(strip, closed, closed && comesWith(strips, at + 1) > at)) {
         annex++
         at = annexTitle(strips, parts, at, annex)
         continue
@@ -123,8 +123,6 @@ function endOfLetterhead(strips: Strip[], most: number) {
   return { type: end, title: end, body: end }
 }
 
-const BODY_BEGINS =
-  /^[^\p{L}\d]{0,3}(?:Căn cứ|Thực hiện (?=\p{Lu}|ý kiến|chỉ đạo|chương trình)|Theo |Xét |Để |Nhằm |Trong thời gian|Thời gian qua|Năm (?:học )?\d{4}|Sau khi|Trên cơ sở|Ngày \d|Qua |Hiện nay|Vừa qua|Tiếp tục thực hiện|Kính gửi|Điều 1|Phần (?:thứ|[IVX])|Chương [IVX\d]|Những năm|Trong những năm|Trong năm|Từ |Tại |Tính đến)/u
 const AUTHORITY =
   /^(?:uy ban nhan dan|ubnd|(?:pho )?chu tich|(?:bo|thu|cuc|tong cuc|vu) truong|thu tuong|hoi dong nhan dan|(?:tong |pho )?giam doc|chanh van phong|truong ban|ban thuong vu|hieu truong)(?: |$)/
 
@@ -245,9 +243,6 @@ function closing(strips: Strip[], parts: Part[], from: number, annex: number, li
   return at - 1
 }
 
-/** The line below the title of an annex, whatever became of the title: "(Kèm theo Kế hoạch số …". */
-const COMES_WITH = /^\((?:Ban hành )?[Kk]èm theo/u
-
 function endsClosing(strip: Strip): boolean {
   const text = strip.flow.text
   return (
@@ -262,46 +257,4 @@ function endsClosing(strip: Strip): boolean {
 function isSignatureLine(text: string, filed: boolean): boolean {
   if (SIGNING_FOR.test(text) || (isPost(text) && !/^[-•]/.test(text) && hasNoSmall(text))) return true
   return filed && !/^[-•+]/.test(text) && !/[;.]$/.test(text.replace(/(?:\.{2,}|…)$/u, '')) && !/^Lưu/u.test(text)
-}
-
-/** Both lines of the motto have capitals behind small letters or are all capitals: most lines of a body are known by their first letters. */
-const isMotto = (text: string) => /[CĐXT][ỘỌOÔộọôoựuừ]/u.test(text) && MOTTO.test(fold(text))
-
-function beginsAnnexWord(text: string): boolean {
-  if (/^Phụ lục (?:số )?[\dIVX]{1,3}[.:]/iu.test(text)) return text.length < 300
-  return /^[PDMĐB]/.test(text) && text.length < 100 && ANNEX.test(fold(text))
-}
-
-function beginsAnnex(strip: Strip, closed: boolean): boolean {
-  if (strip.cell || strip.apart || strip.flow.text.length > 300) return false
-  if (!closed) return /^(?:PHỤ LỤC|Phụ lục)(?: (?:số )?[IVX\d]+)?$/u.test(strip.flow.text)
-  if (COMES_WITH.test(strip.flow.text)) return true
-  if (strip.flow.text.length > 100) return beginsAnnexWord(strip.flow.text)
-  return beginsAnnexWord(strip.flow.text) || typeOfLine(strip.flow.text)?.alone === true || isMotto(strip.flow.text)
-}
-
-/** The title of an annex and the line in brackets that says what it comes with; returns the last of its lines. */
-function annexTitle(strips: Strip[], parts: Part[], from: number, annex: number): number {
-  let at = from
-  parts[at] = { name: 'annex-title', annex }
-  while (at + 1 < strips.length && at - from < 12) {
-    const next = strips[at + 1]!
-    const text = next.flow.text
-    // "(Kèm theo …)" is the last line of an annex's title.
-    const closed = at > from && /\)$/.test(strips[at]!.flow.text) && !text.startsWith('(')
-    if (
-      closed ||
-      next.cell ||
-      /^(?:[IVX]+|\d+|Điều \d+)[.)] /u.test(text) ||
-      BODY_BEGINS.test(text) ||
-      text.length > 220
-    )
-      break
-    const kept =
-      text.startsWith('(') || /\)$/.test(text) || hasNoSmall(text) || next.bold || /^\p{Ll}/u.test(text) || at === from
-    if (!kept && next.gap > 1) break
-    if (!kept && text.length > 110) break
-    parts[++at] = { name: 'annex-title', annex }
-  }
-  return at
 }

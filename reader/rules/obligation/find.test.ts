@@ -123,4 +123,58 @@ UBND tỉnh yêu cầu các sở, ban, ngành nêu cao tinh thần trách nhiệ
       [null],
     )
   })
+
+  it('reaches to the line that says who does it, and to the time below that line', () => {
+    const { obligations } = read(
+      pagesOfText(`KẾ HOẠCH
+Số hóa hồ sơ lưu trữ
+
+II. NHIỆM VỤ
+1. Hoàn thiện kho dữ liệu
+a) Quét toàn bộ hồ sơ của các năm trước.
+Cơ quan thực hiện: Sở Nội vụ chủ trì, phối hợp với Sở Tài chính.
+Thời gian hoàn thành: Trong tháng 6 năm 2027.
+Xây dựng phần mềm tra cứu hồ sơ dùng chung.
+Cơ quan thực hiện: Sở Tư pháp.
+Thời gian hoàn thành: Trong tháng 9 năm 2027.
+`),
+    )
+    assert.deepEqual(
+      obligations.map(one => [one.title, one.lead, one.deadline?.due]),
+      [
+        ['Quét toàn bộ hồ sơ của các năm trước', ['Sở Nội vụ'], { kind: 'month', year: 2027, month: 6 }],
+        ['Xây dựng phần mềm tra cứu hồ sơ dùng chung', ['Sở Tư pháp'], { kind: 'month', year: 2027, month: 9 }],
+      ],
+    )
+  })
+
+  it('stands in a plan that a decision puts in force, below a letterhead of its own, and not in an agenda', () => {
+    const decision = (annex: string) =>
+      read(
+        pagesOfText(`SỞ NỘI VỤ
+QUYẾT ĐỊNH
+Về việc ban hành Kế hoạch trồng cây
+
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch trồng cây.
+Nơi nhận:
+- Như Điều 1;
+- Lưu: VT.
+GIÁM ĐỐC
+Trần Văn Bình
+
+${annex}`),
+      ).obligations.map(one => one.clause)
+    assert.deepEqual(
+      decision(`SỞ NỘI VỤ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+KẾ HOẠCH
+Thực hiện phong trào trồng cây
+(Kèm theo Quyết định số 15/QĐ-SNV)
+II. NHIỆM VỤ
+1. Xây dựng vườn ươm tại các xã.
+`),
+      ['II.1'],
+    )
+    assert.deepEqual(decision('CHƯƠNG TRÌNH\n1. Tổ chức trao cây giống cho các xã.\n'), [])
+  })
 })

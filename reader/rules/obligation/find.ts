@@ -63,11 +63,45 @@ function childrenOf(paper: Paper): Map<number | undefined, Block[]> {
 /** Blocks of one level; an order with a colon owns those behind it that name nobody. */
 function visitAll(walk: Walk, blocks: Block[], owned: Owned | undefined): void {
   let head = owned
-  for (const [i, block] of blocks.entries()) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!
     const order = opensList(walk, block, blocks[i + 1])
+    const label = labelOf(walk, blocks[i + 1])
     if (order) head = { fact: order, elsewhere: true, opened: true }
-    else visit(walk, block, head)
+    else if (label && label.rule === 'owner/label' && isBare(walk, block)) {
+      i = lastOfLabel(blocks, i + 1)
+      emitWhole(walk, block, label, blocks[i]!)
+    } else visit(walk, block, head)
   }
+}
+
+/** Work that says itself who does it, in a line of its own: "Cơ quan thực hiện: Sở Y tế", "(Phòng Tổ chức chủ trì)". */
+function labelOf(walk: Walk, block: Block | undefined): OwnerFact | undefined {
+  if (!block || block.kind === 'clause') return undefined
+  return factsIn(walk, block).find(fact => OF_CLAUSE.has(fact.rule))
+}
+
+/** A paragraph of work that stands alone and names nobody. */
+const isBare = (walk: Walk, block: Block) =>
+  block.kind === 'para' && !walk.children.has(block.index) && factsIn(walk, block).length === 0
+
+/** What belongs to the line that says who does it: when, with whom, and what comes of it. */
+const OF_LABEL = /^(?:thời gian|thời hạn|tiến độ|sản phẩm|kết quả|(?:cơ quan|đơn vị)? ?phối hợp)(?: [^:]{0,30})?:/iu
+
+function lastOfLabel(blocks: Block[], at: number): number {
+  let last = at
+  while (blocks[last + 1]?.kind === 'para' && OF_LABEL.test(blocks[last + 1]!.text)) last++
+  return last
+}
+
+/** The work from a block to the end of another, which one line within names the owner of. */
+function emitWhole(walk: Walk, block: Block, owner: OwnerFact, last: Block): void {
+  walk.facts.push(
+    pieceOf(walk.paper, walk.found, {
+      ...{ from: placeOf(block, block.body, block.text.length), to: endOf(walk, last) },
+      ...{ owner, path: block.path, title: block },
+    }),
+  )
 }
 
 /** "Giao Phòng Tổ chức thực hiện các việc sau:" above clauses of its own level: the order that heads them. */
@@ -81,17 +115,12 @@ function visit(walk: Walk, block: Block, owned: Owned | undefined): void {
   if (!standsInWork(walk.paper, block)) return
   const below = walk.children.get(block.index) ?? []
   const own = factsIn(walk, block)
-  const whole = own.length === 0 ? wholeOwner(walk, block, below) : undefined
-  if (whole) {
-    walk.facts.push(
-      pieceOf(walk.paper, walk.found, {
-        from: placeOf(block, block.body, block.text.length),
-        to: endOf(walk, block),
-        owner: whole,
-        path: block.path,
-        title: block,
-      }),
-    )
+  const label = own.length === 0 ? labelBelow(walk, block, below) : -1
+  if (label >= 0) {
+    const alone = below.every((child, i) => i === label || !(isClause(child) || labelOf(walk, child)))
+    const last = alone ? below.length - 1 : lastOfLabel(below, label)
+    emitWhole(walk, block, labelOf(walk, below[label])!, alone ? block : below[last]!)
+    visitAll(walk, below.slice(last + 1), owned)
     return
   }
   if (below.length === 0 || !(block.title || /:$/.test(block.text))) {
@@ -108,12 +137,14 @@ function factsIn(walk: Walk, block: Block): OwnerFact[] {
   return within(walk.found.owners, placeOf(block, 0, block.text.length))
 }
 
-/** The one owner in a bracket or label that closes a clause. */
-function wholeOwner(walk: Walk, block: Block, below: Block[]): OwnerFact | undefined {
-  if (block.kind !== 'clause' || below.some(child => child.kind === 'clause')) return undefined
-  const closing = below.flatMap(child => factsIn(walk, child).filter(fact => OF_CLAUSE.has(fact.rule)))
-  return closing.length === 1 ? closing[0] : undefined
+/** Where below a clause the line stands that says who does it; -1 if none does, or others stand between. */
+function labelBelow(walk: Walk, block: Block, below: Block[]): number {
+  const at = block.kind === 'clause' ? below.findIndex(child => labelOf(walk, child)) : -1
+  if (at < 0 || (block.title && below.some(isClause))) return -1
+  return below.slice(0, at).every(child => !isClause(child) && factsIn(walk, child).length === 0) ? at : -1
 }
+
+const isClause = (block: Block) => block.kind === 'clause'
 
 function endOf(walk: Walk, block: Block): number {
   let end = placeOf(block, 0, block.text.length).end
