@@ -2,7 +2,18 @@
 import { cleanText, joined } from '../text.ts'
 import { KINDS } from '../words/bodies.ts'
 import { phraseAt, tokensOf } from '../words/phrases.ts'
-import { cellsOfLine, endsOfColumns, type Heads, headPieces, headsFrom, type Piece, piecesOf } from './columns.ts'
+import {
+  cellsOfLine,
+  endsOfColumns,
+  type Heads,
+  headPieces,
+  headsFrom,
+  type Piece,
+  piecesOf,
+  timeColumn,
+  withFigures,
+  withTime,
+} from './columns.ts'
 import { rowStarts } from './row-starts.ts'
 import type { Strip } from './strip.ts'
 
@@ -57,9 +68,9 @@ function tableAt(strips: Strip[], at: number, text: string, done: number): Found
   const heads = headsFrom(headed.lines.map(({ pieces }) => pieces))
   const who = heads.texts.findIndex((head, i) => i > 1 && WHO.test(head))
   if (heads.texts.length < 3 || who < 0 || !WORK.test(heads.texts[1]!)) return undefined
-  const { lines, to } = linesBelow(linesAhead(strips, headed.to, line), heads, headed.lines)
+  const { lines, to, ends } = linesBelow(linesAhead(strips, headed.to, line), heads, headed.lines)
   const rows = rowStarts(lines.map(({ strip, pieces }) => ({ gap: strip.gap, pieces }))).map(([from, until]) =>
-    lines.slice(from, until),
+    cutAgain(lines.slice(from, until), heads, ends),
   )
   return rows.length > 1 && holdsBodies(rows, who)
     ? { from: headed.from, to: headed.to + to, heads: headed.lines, rows, width: heads.texts.length }
@@ -106,7 +117,7 @@ function linesAhead(strips: Strip[], from: number, line: (strip: Strip) => Line)
 }
 
 /** The lines of the rows cut into cells, and how many of the lines ahead the table takes. */
-function linesBelow(ahead: Line[], heads: Heads, headed: Line[]): { lines: Line[]; to: number } {
+function linesBelow(ahead: Line[], heads: Heads, headed: Line[]): { lines: Line[]; to: number; ends: number[] } {
   const again = new Set(headed.map(({ strip }) => strip.flow.text))
   const ends = endsIn(
     ahead.filter(({ pieces }) => pieces.length > 1),
@@ -114,7 +125,6 @@ function linesBelow(ahead: Line[], heads: Heads, headed: Line[]): { lines: Line[
   )
   const lines: Line[] = []
   let [last, to] = [0, 0]
-  const own = endsOfEach(ahead, heads, ends)
   for (const [at, { strip, raw, pieces }] of ahead.entries()) {
     const text = strip.flow.text
     if (again.has(text) || isFolio(pieces, last, ends)) continue
@@ -125,15 +135,14 @@ function linesBelow(ahead: Line[], heads: Heads, headed: Line[]): { lines: Line[
       continue
     }
     if (pieces.length === 1 && (isProse(pieces[0]!, ends) || CLAUSE.test(text))) break
-    const cells = cellsOfLine(raw, own[at]!)
-    if (!cells) break
+    const cells = cellsOfLine(raw, ends)
     const number = cells[0]?.column === 0 && ROW.test(cells[0].text) ? Number.parseInt(cells[0].text, 10) : undefined
     if (cells[0]?.column === 0 && number === undefined) break
     last = number ?? last
     lines.push({ strip, raw, pieces: cells })
     to = at + 1
   }
-  return { lines: lines.slice(0, lines.findLastIndex(({ strip }) => strip === ahead[to - 1]?.strip) + 1), to }
+  return { lines: lines.slice(0, lines.findLastIndex(({ strip }) => strip === ahead[to - 1]?.strip) + 1), to, ends }
 }
 
 const endsIn = (lines: Line[], heads: Heads, whole?: number[]) =>
@@ -143,16 +152,15 @@ const endsIn = (lines: Line[], heads: Heads, whole?: number[]) =>
     whole,
   )
 
-/** Where the columns end for each line: those that no blank line parts stand one below another. */
-function endsOfEach(lines: Line[], heads: Heads, whole: number[]): number[][] {
-  const ends: number[][] = []
-  for (let from = 0; from < lines.length; from = ends.length) {
-    let to = from + 1
-    while (to < lines.length && lines[to]!.strip.gap === 0) to++
-    const own = endsIn(lines.slice(from, to), heads, whole)
-    for (let i = from; i < to; i++) ends.push(own)
-  }
-  return ends
+/** The lines of one row, cut where its own columns end: they stand one below another, but not below those of other rows. */
+function cutAgain(row: Line[], heads: Heads, whole: number[]): Line[] {
+  if (row[0]!.pieces[0]?.column === -1) return row
+  const ends = endsIn(row, heads, whole)
+  const timed = timeColumn(heads.texts)
+  return row.map(line => ({
+    ...line,
+    pieces: withFigures(cellsOfLine(line.raw, withTime(line.raw, ends, timed)), timed),
+  }))
 }
 
 /** One run of words over several columns, or from the column of numbers into the next. */

@@ -155,6 +155,57 @@ Văn phòng Sở
     )
   })
 
+  it('knows heads and times that stand on one line, and names torn behind the word for their kind', () => {
+    const text = `KẾ HOẠCH
+Chuyển đổi số năm 2026
+STT Nội dung công việc
+Phòng, đơn vị
+chủ trì
+Phối hợp
+Thời gian Kết quả
+1
+Rà soát hệ thống quản lý hồ
+sơ số
+Văn phòng Sở;
+Trung tâm
+Công nghệ
+thông tin
+Các đơn vị trực
+thuộc
+Hằng quý
+Báo cáo
+2
+Đánh giá an toàn thông tin
+Trung tâm
+Công nghệ
+thông tin
+Công an tỉnh
+Từ tháng 3
+đến tháng
+11
+100% hệ
+thống
+3
+Đào tạo kỹ năng số
+Phòng Tổ chức
+cán bộ
+20/10/2026 02 lớp
+II. TỔ CHỨC THỰC HIỆN
+1. Văn phòng Sở theo dõi, đôn đốc việc thực hiện
+kế hoạch.
+`
+    assert.deepEqual(ownersOf(text).slice(0, 3), [
+      'Văn phòng Sở + Trung tâm Công nghệ thông tin | Rà soát hệ thống quản lý hồ sơ số',
+      'Trung tâm Công nghệ thông tin | Đánh giá an toàn thông tin',
+      'Phòng Tổ chức cán bộ | Đào tạo kỹ năng số',
+    ])
+    assert.deepEqual(
+      reading(text).deadlines.map(({ due }) => due),
+      [{ kind: 'quarterly' }, { kind: 'month', year: 2026, month: 11 }, { kind: 'date', date: '2026-10-20' }],
+    )
+    assert.equal(paperOf(pagesOfText(text)).blocks.at(-1)!.text.endsWith('kế hoạch.'), true)
+  })
+
   it('ends behind its last row, where the paper goes on', () => {
     const text =
       'TT\nNội dung công việc\nĐơn vị thực hiện\n1\nRà soát hồ sơ lưu trữ\nVăn phòng Sở\n2\nIn chứng chỉ\nPhòng Nội vụ\n'

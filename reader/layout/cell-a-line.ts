@@ -1,11 +1,14 @@
 /** Tables that a conversion wrote one cell a line: number, work, body, time, each below the other. They become cells again. */
 import { listAt, skipBracket } from '../body/list.ts'
-import { joined } from '../text.ts'
+import { cut, joined } from '../text.ts'
 import { KINDS } from '../words/bodies.ts'
+import { fold } from '../words/fold.ts'
 import { phraseAt, type Token, tokensOf } from '../words/phrases.ts'
 import { hasNoSmall } from './paragraph.ts'
 import type { Strip } from './strip.ts'
+import { HEAD } from './table.ts'
 
+const BEGINS = /^(?:S?TT|Số TT)(?: |$)/iu
 const NUMBER_HEAD = /^(?:S?TT|Số TT)$/iu
 const WHO =
   /(?:đơn vị|cơ quan|bộ phận|phòng|ban|ngành|người)[^,.;]{0,24} (?:chủ trì|chủ công|thực hiện|phụ trách|đầu mối|tham mưu)|^(?:chủ trì|đơn vị|cơ quan|phụ trách)$/iu
@@ -20,8 +23,12 @@ const SECTION = /^(?:[IVX]{1,5}|[A-H])[.)] ?\p{Lu}/u
 const SECTION_NUMBER = /^(?:[IVX]{1,5}|[A-H])[.)]?$/u
 /** Behind these a cell has not ended. */
 const HANGING =
-  /(?:[,-]|(?:^| )(?:và|của|với|các|tại|theo|cho|do|là|trong|số|trên|từ|đến|về|thuộc|trước|sau|xong|hết))$/iu
-const BEFORE_FIGURES = /(?:^| )(?:ngày|tháng|năm|quý)$/iu
+  /(?:[,;-]|(?:^| )(?:và|của|với|các|tại|theo|cho|do|là|trong|(?:định|hoạch|văn|thị|báo|quyết) số|trên|từ|đến|về|thuộc|trước|sau|xong|hết))$/iu
+/** The word for a kind of body alone: its name goes on. */
+const KIND_ALONE =
+  /(?:^|[;,] )(?:Trung tâm|Sở|Phòng|Bộ|Trường|Chi cục|Cục|Vụ|Viện|Hội|Bệnh viện|Hội đồng|Ban Chỉ đạo|Ban Quản lý)$/u
+const BEFORE_FIGURES = /(?:^|(?<!(?:h[ằà]ng|cả|đầu|cuối)) )(?:ngày|tháng|năm|quý)$/iu
+const BEFORE_TIME = /(?:^| )(?:ngày|tháng|quý|từ|đến|trước|trong|hết|và)$/iu
 const FIGURES = /^(?:\d|[IVX]+(?!\p{L}))/u
 const SMALL = /^(?:\p{Ll}|\()/u
 const END = /^(?:nơi nhận|phụ lục|ghi chú|tm\.|kt\.|tl\.|\*|trên đây)/iu
@@ -41,21 +48,29 @@ export function withCellsALine(strips: Strip[]): Strip[] {
   let out: Strip[] | undefined
   let done = 0
   for (let i = 0; i < strips.length; i++) {
-    if (strips[i]!.cell || !NUMBER_HEAD.test(strips[i]!.flow.text)) continue
-    const columns = columnsAt(strips, i)
+    if (strips[i]!.cell || !BEGINS.test(strips[i]!.flow.text)) continue
+    const [first, ...beside] = headsOn(strips[i]!)
+    const columns = first && NUMBER_HEAD.test(first.flow.text) ? columnsAt(strips, i, beside) : undefined
     const rows = columns && rowsFrom(strips, columns)
     if (!columns || !rows || !holdsBodies(rows.lines)) continue
     out ??= []
-    out.push(...strips.slice(done, i), ...cellsOf(columns, rows.lines, table++, strips[i]!))
+    out.push(...strips.slice(done, i), ...cellsOf(columns, rows.lines, table++, first!))
     done = rows.end
     i = rows.end - 1
   }
   return out ? [...out, ...strips.slice(done)] : strips
 }
 
+/** Heads that stand on one line: each begins with a capital and is known. */
+function headsOn(strip: Strip): Strip[] {
+  const starts = [0, ...[...strip.flow.text.matchAll(/ (?=\p{Lu}\p{Ll})/gu)].map(({ index }) => index + 1)]
+  const parts = starts.map((from, i) => cut(strip.flow, from, (starts[i + 1] ?? strip.flow.text.length + 1) - 1))
+  return parts.every(({ text }) => HEAD.test(fold(text))) ? parts.map(flow => ({ ...strip, flow })) : [strip]
+}
+
 /** The heads below "TT" up to the number of the first row; undefined if they are not those of a table of work. */
-function columnsAt(strips: Strip[], at: number): Columns | undefined {
-  const heads: Strip[][] = []
+function columnsAt(strips: Strip[], at: number, beside: Strip[]): Columns | undefined {
+  const heads: Strip[][] = beside.map(strip => [strip])
   let section: Strip | undefined
   let next = at + 1
   for (; next < strips.length && next <= at + MOST_HEADS; next++) {
@@ -72,7 +87,7 @@ function columnsAt(strips: Strip[], at: number): Columns | undefined {
       section = strip
     else if (section || text.length > LONGEST_HEAD || /[.;]$/u.test(text)) return undefined
     else if (/^\p{Ll}/u.test(text) && heads.length > 0) heads.at(-1)!.push(strip)
-    else heads.push([strip])
+    else heads.push(...headsOn(strip).map(head => [head]))
   }
   if (!FIRST.test(strips[next]?.flow.text ?? '')) return undefined
   const texts = heads.map(lines => lines.map(line => line.flow.text).join(' '))
@@ -84,26 +99,58 @@ function columnsAt(strips: Strip[], at: number): Columns | undefined {
 }
 
 /** The lines of each row, its number first, and where the table ends. */
-function rowsFrom(strips: Strip[], { next, who, heads }: Columns): { lines: Strip[][]; end: number } {
-  const lines: Strip[][] = []
+function rowsFrom(strips: Strip[], { next, who, time, heads }: Columns): { lines: Cell[][]; end: number } {
+  const lines: Cell[][] = []
   let at = next
   for (; at < strips.length; at++) {
     const strip = strips[at]!
     if (strip.cell || END.test(strip.flow.text)) break
-    if (isFolio(strips, at, lines.at(-1))) continue
-    if (ROW.test(strip.flow.text)) lines.push([strip])
+    const row = lines.at(-1)
+    if (row && figuresOfTime(row, strip)) {
+      addLine(row, { ...strip, at })
+      continue
+    }
+    if (isFolio(strips, at, row)) continue
+    if (SECTION.test(strip.flow.text) && !rowFollows(strips, at, lines.at(-1))) break
+    if (ROW.test(strip.flow.text)) lines.push([{ ...strip, at }])
     else if (lines.at(-1)!.length > MOST_LINES) break
-    else addLine(lines.at(-1)!, strip)
+    else for (const part of time > 0 ? timeApart(strip) : [strip]) addLine(lines.at(-1)!, { ...part, at })
   }
   const last = lines.at(-1)!
   // Behind the last row the paper goes on: it has no more lines than columns are left.
   const name = nameLine(last)
   const kept = Math.min(last.length, name < 0 ? heads.length + 1 : name + 1 + heads.length - who)
   lines[lines.length - 1] = last.slice(0, kept)
-  return { lines, end: at - (last.length - kept) }
+  return { lines, end: last[kept]?.at ?? at }
 }
 
-function addLine(row: Strip[], strip: Strip): void {
+/** A cell of a row, and the place of its first line among the strips. */
+type Cell = Strip & { at: number }
+
+/** "đến tháng" / "11": the number of a month on a line of its own, which counts no row. */
+const figuresOfTime = (row: Cell[], strip: Strip) =>
+  row.length > 1 &&
+  BEFORE_FIGURES.test(row.at(-1)!.flow.text) &&
+  numberOf(strip) !== undefined &&
+  numberOf(strip) !== numberOf(row[0]!)! + 1
+
+/** The next row stands below the title of a section. */
+function rowFollows(strips: Strip[], at: number, row: Strip[] | undefined): boolean {
+  const last = row && numberOf(row[0]!)
+  return strips.slice(at + 1, at + 4).some(next => numberOf(next) === (last ?? 0) + 1 || FIRST.test(next.flow.text))
+}
+
+/** "20/10/2026 02 lớp": a time and the cell behind it on one line. */
+function timeApart(strip: Strip): Strip[] {
+  const time = TIME_FIRST.exec(strip.flow.text)?.[0].length
+  if (!time) return [strip]
+  const { text } = strip.flow
+  return [cut(strip.flow, 0, time), cut(strip.flow, time + 1, text.length)].map(flow => ({ ...strip, flow }))
+}
+const TIME_FIRST =
+  /^(?:(?:trước |xong trước |trước ngày )?\d{1,2}\/\d{1,2}\/\d{4}|thường xuyên|h[ằà]ng (?:năm|quý|tháng)|quý (?:IV|I{1,3})\/20\d{2}|tháng \d{1,2}\/20\d{2})(?= [\p{Lu}\d])/iu
+
+function addLine(row: Cell[], strip: Cell): void {
   const last = row.at(-1)!
   if (row.length > 1 && goesOn(last.flow.text, strip.flow.text)) row[row.length - 1] = joinedStrip(last, strip)
   else row.push(strip)
@@ -111,13 +158,15 @@ function addLine(row: Strip[], strip: Strip): void {
 
 /** A cell goes on in small letters, or behind a word that cannot end it; what is said of a body is no part of its name. */
 const goesOn = (before: string, text: string) =>
-  (SMALL.test(text) && !SAID_FIRST.test(text)) ||
-  (HANGING.test(before) && !NUMBER_AND_SYMBOL.test(text)) ||
-  (BEFORE_FIGURES.test(before) && FIGURES.test(text))
+  (!TIME.test(text) || BEFORE_TIME.test(before)) &&
+  (KIND_ALONE.test(before) ||
+    (SMALL.test(text) && !SAID_FIRST.test(text)) ||
+    (HANGING.test(before) && !NUMBER_AND_SYMBOL.test(text)) ||
+    (BEFORE_FIGURES.test(before) && FIGURES.test(text)))
 const SAID_FIRST = /^(?:chưa|đã|đang|được|không|cần|phải)(?!\p{L})/iu
 const NUMBER_AND_SYMBOL = /^(?:số|cv|công văn|quyết định) /iu
 
-const joinedStrip = (a: Strip, b: Strip): Strip => ({ ...a, flow: joined([a.flow, b.flow]), to: b.to })
+const joinedStrip = <Of extends Strip>(a: Of, b: Strip): Of => ({ ...a, flow: joined([a.flow, b.flow]), to: b.to })
 
 /** A number among the rows that does not count on from the last, which one further down does: that of a page. */
 function isFolio(strips: Strip[], at: number, row: Strip[] | undefined): boolean {

@@ -8,8 +8,8 @@ export type Heads = { texts: string[]; centres: number[] }
 const PIECE = /\S+(?: \S+)*/g
 /** Heads begin with a capital: one space alone may part two of them. */
 const HEAD = /\S+(?: (?!\p{Lu}\p{Ll})\S+)*/gu
-/** How far from the place where a column ends a line may be cut, in letters. */
-const SLIP = 4
+/** No word is longer than this. */
+const FARTHEST = 20
 
 export const piecesOf = (line: string) => matched(line, PIECE)
 
@@ -40,56 +40,101 @@ export function headsFrom(lines: Piece[][]): Heads {
   return { texts, centres: reach.map(([start, end]) => (start + end) >> 1) }
 }
 
-/** Where each column ends: of the places between two heads that most lines leave blank, the one before the next column's cells. */
-export function endsOfColumns(lines: string[], { centres }: Heads, whole?: number[]): number[] {
+/** Where each column ends: of the places between two heads that the lines leave blank, the one before the next column's cells. */
+export function endsOfColumns(lines: string[], { texts, centres }: Heads, whole?: number[]): number[] {
+  const timed = timeColumn(texts)
+  const time = whole && timed > 1 ? firstTime(lines, centres[timed - 2]!) : undefined
   return centres.slice(1).map((to, column) => {
-    const from = centres[column]! + 1
+    if (time !== undefined && column === timed - 1) return time - 1
+    const from = Math.max(centres[column]! + 1, column === timed && time !== undefined ? Math.min(time + 2, to - 1) : 0)
     const blank = Array.from(
       { length: to - from },
       (_, i) => lines.filter(line => (line[from + i] ?? ' ') === ' ').length,
     )
-    const most = Math.max(...blank)
-    const places = blank.flatMap((count, i) => (count === most ? [from + i] : []))
-    const wanted = startBetween(lines, from, to) ?? whole?.[column]
-    return wanted === undefined ? lastOfWidest(places) : nearestTo(wanted, places, lines)
+    const wanted = startBetween(lines, from, to, whole?.[column])
+    return from + (wanted === undefined ? lastOfWidest(blank) : nearestTo(wanted - from, blank, lines, from))
   })
 }
 
-/** Before the first cell of the next column: in each line the last piece that begins between the two heads. */
-function startBetween(lines: string[], from: number, to: number): number | undefined {
-  const starts = lines.flatMap(line => {
-    const pieces = piecesOf(line)
-    const last = pieces.findLast(({ start }, i) => i > 0 && start > from && start <= to)
-    return last ? [last.start - 1] : []
-  })
+export const timeColumn = (heads: string[]) => heads.findIndex(head => TIME_HEAD.test(head))
+const TIME_HEAD = /^(?:thời gian|thời hạn|tiến độ|hạn)(?!\p{L})/iu
+/** What a cell of a column of times begins with. */
+const TIME =
+  /(?<= )(?:(?:Trước|Xong|Quý|Tháng|H[ằà]ng|Thường xuyên|Thường|Năm 20|Cuối|Đầu|Từ (?:ngày|tháng|quý))(?!\p{L})|\d{1,2}\/\d{1,2}(?!\d)|(?:0?1|0?6) (?:tháng|lần)\/)/gu
+/** And with what a further line of it may. */
+const TIME_GOES_ON = /(?<= )(?:(?:IV|I{1,3}|\d{1,2})\/20|xuyên(?!\p{L})|20\d{2}(?!\d))/gu
+
+/** Where the first time of a row stands, right of the column two before its own. */
+function firstTime(lines: string[], from: number): number | undefined {
+  const starts = lines.flatMap(line => [...line.matchAll(TIME)].map(({ index }) => index).filter(at => at > from))
   return starts.length > 0 ? Math.min(...starts) : undefined
 }
 
-function lastOfWidest(places: number[]): number {
-  let [best, width, run] = [places[0]!, 0, 0]
-  for (const [i, at] of places.entries()) {
-    run = at - 1 === places[i - 1] ? run + 1 : 1
-    if (run >= width) [best, width] = [at, run]
+/** In a line that has a time the column of times begins with it, if not far from where it begins in the other lines. */
+export function withTime(line: string, ends: number[], column: number): number[] {
+  const end = ends[column - 1]
+  if (end === undefined) return ends
+  const starts = [TIME, TIME_GOES_ON].flatMap(of => [...line.matchAll(of)].map(({ index }) => index - 1))
+  const own = starts.filter(at => Math.abs(at - end) <= SHIFT).sort((a, b) => Math.abs(a - end) - Math.abs(b - end))[0]
+  return own === undefined ? ends : ends.with(column - 1, own)
+}
+const SHIFT = 12
+
+/** "Trước" and "15/4 Kế hoạch": the figures belong to the time before them. */
+export function withFigures(cells: Piece[], column: number): Piece[] {
+  const at = cells.findIndex(cell => cell.column === column)
+  const [time, next] = [cells[at], cells[at + 1]]
+  const figures = next && FIGURES.exec(next.text)?.[0]
+  if (!time || !figures || !OPEN_TIME.test(time.text)) return cells
+  const whole = { ...time, text: `${time.text} ${figures}`, end: next.start + figures.length }
+  const left = next.text.slice(figures.length).trimStart()
+  const rest = left ? [{ ...next, text: left, start: next.end - left.length }] : []
+  return [...cells.slice(0, at), whole, ...rest, ...cells.slice(at + 2)]
+}
+const OPEN_TIME = /(?:^|(?<= ))(?:trước|ngày|quý|tháng|năm|từ|đến|hết)$/iu
+const FIGURES = /^(?:\d[\d/.]*|(?:IV|I{1,3})(?:\/20\d{2})?)(?= |$)/u
+
+/** Before the cells of the next column: in each line the last piece that begins between the two heads, at the place where most do. */
+function startBetween(lines: string[], from: number, to: number, whole?: number): number | undefined {
+  const counts = new Map<number, number>()
+  for (const line of lines) {
+    const last = piecesOf(line).findLast(({ start }) => start > from && start <= to)
+    if (last) counts.set(last.start - 1, (counts.get(last.start - 1) ?? 0) + 1)
+  }
+  const away = (at: number) => Math.abs(at - (whole ?? at))
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || away(a[0]) - away(b[0]) || a[0] - b[0])
+  // Words set far apart in one cell stand alone in their line.
+  return best && (best[1] > 1 || away(best[0]) <= NEAR) ? best[0] : whole
+}
+const NEAR = 3
+
+function lastOfWidest(blank: number[]): number {
+  const most = Math.max(...blank)
+  let [best, width, run] = [0, 0, 0]
+  for (const [at, count] of blank.entries()) {
+    run = count === most ? run + 1 : 0
+    if (run >= width && run > 0) [best, width] = [at, run]
   }
   return best
 }
 
-/** A place inside a phrase, before small letters, is rather not taken. */
-function nearestTo(wanted: number, places: number[], lines: string[]): number {
+/** A place inside a phrase, before small letters, or where a line has a word, is rather not taken. */
+function nearestTo(wanted: number, blank: number[], lines: string[], from: number): number {
   const cost = (at: number) =>
-    Math.abs(at - wanted) + (lines.some(line => /^\S \p{Ll}/u.test(line.slice(at - 1, at + 2))) ? INSIDE : 0)
-  return places.reduce((best, at) => (cost(at) < cost(best) ? at : best))
+    Math.abs(at - wanted) +
+    (lines.some(line => /^\S \p{Ll}/u.test(line.slice(from + at - 1, from + at + 2))) ? INSIDE : 0) +
+    (lines.length - blank[at]!) * ACROSS
+  let best = 0
+  for (let at = 1; at < blank.length; at++) if (cost(at) < cost(best)) best = at
+  return best
 }
 const INSIDE = 2
+const ACROSS = 3
 
-/** The cells of a line, cut where its columns end; undefined where a word stands across. */
-export function cellsOfLine(line: string, ends: number[]): Piece[] | undefined {
+/** The cells of a line, cut where its columns end or at the space that is nearest. */
+export function cellsOfLine(line: string, ends: number[]): Piece[] {
   const cuts: number[] = []
-  for (const end of ends) {
-    const at = cutNear(line, end)
-    if (at === undefined) return undefined
-    cuts.push(Math.max(at, cuts.at(-1) ?? 0))
-  }
+  for (const end of ends) cuts.push(Math.max(cutNear(line, end), cuts.at(-1) ?? 0))
   return [0, ...cuts].flatMap((from, column) => {
     const letters = line.slice(from, cuts[column])
     const text = letters.trim()
@@ -99,13 +144,13 @@ export function cellsOfLine(line: string, ends: number[]): Piece[] | undefined {
 }
 
 /** The space nearest to where a column ends, rather one before a capital or a wide one. */
-function cutNear(line: string, end: number): number | undefined {
-  if ((line[end] ?? ' ') === ' ') return end
-  let best: number | undefined
-  let least = SLIP + 1
-  for (let at = end - SLIP; at <= end + SLIP; at++) {
-    if (line[at] !== ' ') continue
-    const away = Math.abs(at - end) + (/[\p{Lu}\d ]/u.test(line[at + 1] ?? ' ') ? 0 : 1)
+function cutNear(line: string, end: number): number {
+  let best = line.length
+  let least = Number.POSITIVE_INFINITY
+  for (let at = Math.max(0, end - FARTHEST); at <= end + FARTHEST; at++) {
+    if ((line[at] ?? ' ') !== ' ') continue
+    const beside = line.slice(Math.max(0, at - 1), at + 2)
+    const away = Math.abs(at - end) + (/ {2}/.test(beside) ? 0 : /\p{Lu}$/u.test(beside) ? 1 : 2)
     if (away < least) [best, least] = [at, away]
   }
   return best

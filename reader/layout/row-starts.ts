@@ -29,6 +29,8 @@ const lastSection = (lines: Placed[], at: number) => lines.findLastIndex((line, 
 const opensWork = ({ pieces }: Placed) =>
   pieces.some(piece => piece.column === WORK && /^[\p{Lu}\d“"(-]/u.test(piece.text))
 
+const hasWork = ({ pieces }: Placed) => pieces.some(piece => piece.column === WORK)
+
 const firstLine = (lines: Placed[], floor: number, at: number) => {
   const opening = lines.findIndex((line, i) => i >= floor && i <= at && opensWork(line))
   return opening < 0 ? at : opening
@@ -39,8 +41,11 @@ function startOf(lines: Placed[], started: number, before: number, floor: number
   const between = Array.from({ length: at - floor + 1 }, (_, i) => floor + i)
   const blank = between.filter(i => lines[i]!.gap > 0)
   const opening = blank.length > 0 ? blank : between.filter(i => opensWork(lines[i]!))
+  const centred = before > started
+  // What stands beside no work, right above the number, may be the first line of a row that is set around its middle.
+  if (centred && blank.length === 0)
+    opening.push(...between.filter(i => i < at && between.every(k => k < i || k === at || !hasWork(lines[k]!))))
   if (opening.length === 0) return at
-  const middle = before + (before - started) + 1
-  const wanted = before > started ? middle : at
+  const wanted = centred ? before + (before - started) + 1 : at
   return opening.reduce((best, i) => (Math.abs(i - wanted) < Math.abs(best - wanted) ? i : best))
 }

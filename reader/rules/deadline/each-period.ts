@@ -9,8 +9,8 @@ const BARE = String.raw`(?:H[ằàăắâ]ng|Mỗi) (?<bare>tuần|tháng|quý)(
 /** "họp định kỳ mỗi tháng một lần". */
 const MEETS = String.raw`(?<=(?:họp|giao ban|sinh hoạt|kiểm tra)(?: [\p{L}]+){0,8} )(?:định kỳ,? )?(?:ít nhất )?(?:mỗi|một) (?<each>tuần|tháng|quý|năm)(?: ít nhất)?(?: họp)? (?:một|0?1) lần`
 
-/** "(Phòng Tài chính thực hiện hằng quý)": the last words of a bracket. */
-const CLOSES = String.raw`(?<=(?:thực hiện|triển khai|tổ chức|tiến hành) )(?:định kỳ )?h[ằàăắâ]ng (?<closing>tuần|tháng|quý)(?=[.;]?\))`
+/** "(Phòng Tài chính thực hiện hằng quý)": in a bracket behind the verb. */
+const CLOSES = String.raw`(?<=(?:thực hiện|triển khai|tổ chức|tiến hành) )(?:định kỳ )?h[ằàăắâ]ng (?<closing>tuần|tháng|quý)(?=[.;]?\)|, [^()]{0,120}\))`
 
 const OF_NOUN = /^[ ,]*(?:theo|của|về|đối với|cho|tại|trong)(?!\p{L})/u
 const HAS_DAY = /^[^.;]{0,120}(?:trước|chậm nhất)[^.;\d]{0,20}\d/u

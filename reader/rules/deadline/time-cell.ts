@@ -83,6 +83,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefi
     /^(?:thực hiện |(?:nhiệm vụ|công việc|việc) )?(?:thường xuyên|liên tục|h[ằà]ng năm|cả năm|trong cả năm|định kỳ(?: h[ằà]ng năm)?|theo kế hoạch h[ằà]ng năm|thường xuyên, (?:liên tục|h[ằà]ng năm))(?: trong năm)?[.;]?$/iu,
     () => ({ kind: 'continuous' }),
   ],
+  [/^(?:0?[369]|ba|sáu|chín) tháng ?(?:\/ ?(?:0?1 )?lần|(?:0?1|một) lần)[.;]?$/iu, () => ({ kind: 'continuous' })],
   [/^(?:định kỳ )?h[ằà]ng tuần[.;]?$/iu, () => ({ kind: 'weekly' })],
   [/^trong năm[.;]?$/iu, () => ({ kind: 'year', year: 0 })],
   [
@@ -138,6 +139,7 @@ export default rule<Timed>({
     ['Thời gian hoàn thành: Trước 15/11 hằng năm', { due: { kind: 'yearly', month: 11, day: 15 }, operator: 'before' }],
     ['Thời gian thực hiện: 6 tháng đầu năm', { due: { kind: 'half', year: 0, half: 1 }, implied: ['year'] }],
     ['Thời gian thực hiện: Mỗi quý 01 lần', { due: { kind: 'quarterly' } }],
+    ['Thời gian thực hiện: 6 tháng/lần', { due: { kind: 'continuous' } }],
     ['Thời gian: Tuần 1 tháng 9/2026', { due: { kind: 'month', year: 2026, month: 9 } }],
     ['Thời gian: Q3/2026', { due: { kind: 'quarter', year: 2026, quarter: 3 } }],
     ['Thời hạn: 20 ngày làm việc', { due: { kind: 'relative', days: 20 }, workingDays: true }],
