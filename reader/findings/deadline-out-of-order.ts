@@ -30,9 +30,9 @@ type Step = { deadline: DeadlineFact; date: string }
 /** The last days of the clauses below one parent, or of the rows of one table, in order. */
 function stepsOf(paper: Paper, deadlines: DeadlineFact[]): Step[][] {
   const lists = new Map<string, Step[]>()
-  const places = paper.blocks.filter(
-    block => block.kind === 'clause' || block.kind === 'bullet' || block.kind === 'cell',
-  )
+  const places = paper.blocks
+    .filter(block => block.kind === 'clause' || block.kind === 'bullet' || block.kind === 'cell')
+    .sort((a, b) => (a.runs[0]?.from ?? 0) - (b.runs[0]?.from ?? 0))
   for (const deadline of deadlines) {
     const date = lastDay(deadline.due)
     const block = date === undefined ? undefined : blockAt(places, deadline.start)
@@ -45,7 +45,7 @@ function stepsOf(paper: Paper, deadlines: DeadlineFact[]): Step[][] {
   return [...lists.values()].filter(list => list.length > 2)
 }
 
-/** The last block that begins at or before a place: they stand in the order of the paper. */
+/** The last block that begins at or before a place. */
 function blockAt(blocks: Block[], place: number): Block | undefined {
   let low = 0
   let high = blocks.length

@@ -44,7 +44,8 @@ const ROW = /^(\d{1,2})[.,]? ?\| ?(?=\p{L}.{0,120}\/ ?\d{4}[.;]?$)/u
 const IN_BRACKETS = /^(\((?:\d{1,2}|[a-zđ])\)) ?(?=\p{L})/u
 // Optical reading makes ø of g.
 const POINT = /^([a-zđø]\d?)(?:[)] ?|\/ )(?=\S)|^([a-zđ])\. (?=\p{Lu})/u
-const DASH = /^[-•·●▪*] ?(?=\S)/u
+// Optical reading makes a wave of the dash.
+const DASH = /^(?:[-•·●▪*] ?(?=\S)|~ ?(?=\p{Lu}\p{Ll}))/u
 const PLUS = /^[+] ?(?=\S)/u
 
 /** The marker that a clean line begins with. */

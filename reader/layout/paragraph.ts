@@ -44,6 +44,9 @@ const ONLY_MARKER = /^(?:\d{1,2}|[a-zđ])[.)]$/u
 /** "1. Sở" / "Tài chính": a heading broken behind a word that is no name by itself. */
 const BARE_KIND = /^(?:\d{1,2}|[a-zđ])[.)] ?(?:Sở|Bộ|Cục|Chi cục|Phòng|Ban|Vụ|Ủy|Uỷ|Ủy ban|Uỷ ban|Các sở|Các Sở)$/u
 const ENDS = /[.;:!?]["”)]?$|\.\/\.?$/
+/** A recital ends with a mark, however short its first line. */
+const RECITAL = /^(?:- ?)?(?:Căn cứ|Theo đề nghị|Xét đề nghị)(?: [^;:.,]{1,60})?$/u
+const BEGINS_ANEW = /^(?:Căn cứ|Theo đề nghị|Xét|QUYẾT|CHỈ THỊ|Điều \d)/u
 const SMALL = /^["“(]?\p{Ll}/u
 
 export function continues(last: Strip, next: Strip, measure: Measure): boolean {
@@ -54,6 +57,7 @@ export function continues(last: Strip, next: Strip, measure: Measure): boolean {
   if (ONLY_MARKER.test(before) && /^\p{Lu}\p{L}/u.test(text) && !markerOf(text)) return true
   const full = before.length < WHOLE && before.length + Math.max(0, text.indexOf(' ')) >= measure.width * 0.86
   if (beginsClause(before, text, full)) return false
+  if (RECITAL.test(before) && !BEGINS_ANEW.test(text) && next.gap <= measure.gap) return true
   if (isCapitals(before)) return isCapitals(text) && next.gap <= measure.gap && !ENDS.test(before)
   if (last.bold && !next.bold && !SMALL.test(text)) return false
   if (!ENDS.test(before) && (SMALL.test(text) || HANGING.test(before))) return true

@@ -5,6 +5,7 @@ import { BODY_BEGINS, MOTTO } from './begins.ts'
 import { cutFeet } from './foot.ts'
 import { hasNoSmall, isCapitals } from './paragraph.ts'
 import { isPost, SIGNING_FOR } from './signing.ts'
+import { strayHead } from './stray-head.ts'
 import type { Strip } from './strip.ts'
 import { typeInWords, typeOfLine } from './type-line.ts'
 
@@ -49,6 +50,7 @@ export function partsOf(strips: Strip[]): Part[] {
       parts[at] = { name: 'body', annex }
     }
   }
+  strayHead(strips, parts)
   return parts
 }
 

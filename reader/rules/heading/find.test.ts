@@ -27,6 +27,14 @@ describe('the heading', () => {
     assert.deepEqual([circular.type, circular.issuer], ['TT', 'Bộ Nội vụ'])
   })
 
+  it('may have its left column read further down', () => {
+    const { number, issuer } = documentOf(
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, ngày 29 tháng 8 năm 2023\nKẾ HOẠCH\nRà soát hộ nghèo năm 2023\n' +
+        'Căn cứ Kế hoạch số 12/KH-UBND ngày 18/8/2023 của UBND huyện;\nI. MỤC ĐÍCH\n\nỦY BAN NHÂN DÂN\nXÃ AN BÌNH\nSố: 58/KH-UBND\n\n- Rà soát đúng đối tượng.\n',
+    )
+    assert.deepEqual([number, issuer], ['58/KH-UBND', 'ỦY BAN NHÂN DÂN XÃ AN BÌNH'])
+  })
+
   it('may have its day at the foot, before the recipients', () => {
     const plan =
       'KẾ HOẠCH\nBảo đảm an toàn trường học\n\nTrường THPT An Bình xây dựng Kế hoạch như sau:\n1. Các tổ chuyên môn rà soát.\n\n'
