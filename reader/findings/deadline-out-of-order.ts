@@ -63,14 +63,15 @@ function outOfOrder(steps: Step[]): FindingFact[] {
   for (const [i, { deadline, date }] of steps.entries()) {
     const year = Number(last?.slice(0, 4) ?? 0)
     const meant = year + date.slice(4)
-    // The last step has none behind it.
-    const next = steps.slice(i + 1).find(step => step.date.slice(0, 4) === String(year))?.date
+    const ofYear = (step: Step) => step.date.slice(0, 4) === String(year)
+    const next = steps.slice(i + 1).find(ofYear)?.date
     const fits =
       last !== undefined &&
       date < last &&
       Number(date.slice(0, 4)) < year &&
       meant >= last &&
-      (next === undefined ? i > 1 && i === steps.length - 1 : meant <= next)
+      // The last step has none behind it: all before it must be of one year.
+      (next === undefined ? i > 1 && i === steps.length - 1 && steps.slice(0, i).every(ofYear) : meant <= next)
     if (!fits) {
       last = date
       continue
