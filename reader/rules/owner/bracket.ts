@@ -7,6 +7,10 @@ import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 /** What may stand behind the bracket: the end of its clause. */
 const CLOSES = /^[^()]{0,400}\)[\s.;,/]{0,6}$/u
 
+/** "(Phòng Kỹ thuật; trước 30/9)": who, and by when. */
+const WITH_TIME =
+  /^[;,] ?(?:hoàn thành |xong |thời gian(?: hoàn thành| thực hiện)? ?:? ?)?(?:trước|trong (?:tháng|quý|năm)|(?:quý|tháng) [IV\d]|thường xuyên|h[ằà]ng (?:năm|quý|tháng|tuần)|từ (?:ngày|tháng|quý)|chậm nhất|\d{1,2}\/\d)[^();]{0,50}\)/iu
+
 export default rule<OwnerRead>({
   name: 'owner/bracket',
   says: 'A bracket at the end of a clause that says who does the work.',
@@ -17,7 +21,8 @@ export default rule<OwnerRead>({
     if (!CLOSES.test(block.text.slice(from))) return undefined
     const tokens = tokensIn(block)
     const list = listAt(block.text, tokens, tokenFrom(tokens, from))
-    if (!list || dutyAt(tokens, list.to) === undefined) return undefined
+    if (!list || (dutyAt(tokens, list.to) === undefined && !WITH_TIME.test(block.text.slice(tokens[list.to - 1]!.end))))
+      return undefined
     const { value } = ownerOf(block.text, tokens, list)
     stretch(match, block, match.index + 1, block.text.lastIndexOf(')'))
     return value
@@ -37,12 +42,15 @@ export default rule<OwnerRead>({
         groups: ['Thủ trưởng các sở, ban ngành, hội, đoàn thể tỉnh', 'Chủ tịch UBND huyện, thị xã, thành phố'],
       },
     ],
+    ['5. Xây dựng bản đồ số mạng lưới (Phòng Kỹ thuật; trước 30/9).', { lead: ['Phòng Kỹ thuật'], with: [] }],
     [
       '(Giao Sở Tư pháp chủ trì, Công an tỉnh phối hợp thực hiện hằng năm)',
       { lead: ['Sở Tư pháp'], with: ['Công an tỉnh'] },
     ],
   ],
   not: [
+    'theo hướng dẫn trước đây (Sở Tư pháp, ngày 05/3/2024)',
+    'nộp về Bộ phận Một cửa (Văn phòng Sở)',
     'báo cáo về Sở Tư pháp (qua Văn phòng Sở)',
     'Ban Chỉ đạo 138 tỉnh (sau đây gọi là Ban Chỉ đạo)',
     '(Đồng chí Trưởng ban chủ trì)',

@@ -45,11 +45,16 @@ const PRODUCT = /^[-+•* ]{0,3}(?:[Ss]ản phẩm|[Kk]ết quả)(?: [\p{L}, ]{
 /** "6 Báo cáo kết quả thực hiện": a line of a list of products, with nobody to send it to and no time. */
 const isProduct = (block: Block, at: number, after: string) =>
   (PRODUCT.test(block.text.slice(0, at)) ||
+    isNamedProduct(block, at) ||
     (block.kind === 'para' ? /^[\d. ]{0,5}$/ : /[Bb]ản (?:cứng|mềm)/u.test(after) ? /^[-+•*\d. ]{0,5}$/ : NOTHING).test(
       block.text.slice(0, at),
     )) &&
   !TO.test(after) &&
   !/(?:(?:về|cho|gửi|với|trước|chậm nhất|theo|định kỳ|h[ằà]ng|kịp thời|ngay) |\d ngày)/u.test(after)
+
+/** A cell "Báo cáo đánh giá" below the head "Sản phẩm" names what comes of the work; a review is one that is reported. */
+const isNamedProduct = ({ text, cell }: Block, at: number) =>
+  at === 0 && cell !== undefined && /sản phẩm|kết quả/iu.test(cell.head) && !/sơ kết|tổng kết/iu.test(text)
 
 /** "nghe Sở báo cáo", and all that was heard before a meeting came to its end: "Sau khi nghe Báo cáo …; Báo cáo …". */
 const HEARD = /(?<!\p{L})nghe [^.;]{0,140}$|(?:^|[.,] )[Ss]au khi nghe [^.]*$/u
