@@ -10,6 +10,13 @@ const LISTS: [sentence: string, names: string][] = [
     'Sở Văn hóa, Thể thao và Du lịch, Sở Giáo dục và Đào tạo khẩn trương rà soát',
     'Sở Văn hóa, Thể thao và Du lịch | Sở Giáo dục và Đào tạo',
   ],
+  ['các xã trên địa bàn huyện trong công tác trồng rừng', '* các xã trên địa bàn huyện'],
+  [
+    'các chủ đầu tư hạ tầng cụm công nghiệp, Sở Xây dựng rà soát',
+    '* các chủ đầu tư hạ tầng cụm công nghiệp | Sở Xây dựng',
+  ],
+  ['Công an tỉnh và chính quyền địa phương quản lý chặt chẽ việc khai thác', 'Công an tỉnh | * chính quyền địa phương'],
+  ['Ủy ban MTTQ và đoàn thanh niên, hội phụ nữ vận động', 'Ủy ban MTTQ | * đoàn thanh niên, hội phụ nữ'],
   ['Sở Xây dựng xây dựng kế hoạch', 'Sở Xây dựng'],
   ['Phòng Thanh tra & Pháp chế chủ trì', 'Phòng Thanh tra & Pháp chế'],
   [

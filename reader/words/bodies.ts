@@ -94,6 +94,7 @@ export const NO_KINDS = exactPhrases(`
 
 /** Words for bodies at large; with "các", or in a row, they make a group. */
 export const MEMBERS = phrases(`
+  đoàn thanh niên | hội phụ nữ | hội nông dân | hội cựu chiến binh | hội người cao tuổi
   hãng hàng không | hãng tàu | hãng tàu biển | hãng vận tải | ban xây dựng đảng | ban đảng | cơ quan tham mưu, giúp việc | đại biểu quốc hội | đầu mối | tổ chức pháp chế | viện nghiên cứu | tỉnh ủy | ban chấp hành | trường đại học | ngân hàng thương mại | tổ chức đoàn thể
   sở | bộ | ban | ngành | cơ quan | đơn vị | địa phương | phòng | hội | đoàn thể | tổ chức | doanh nghiệp | cá nhân
   cấp | cấp ủy | cấp uỷ | cấp ủy đảng | cấp uỷ đảng | tổ chức đảng | chính quyên | chính quyền | trường | trường học | nhà trường | cơ sở | bệnh viện | trung tâm | chi cục | vụ

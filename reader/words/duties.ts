@@ -80,6 +80,7 @@ export const QUALITY_ENDS = phrases(`
   lưu trữ hồ sơ | lưu trữ tài liệu | lưu trữ chứng từ | lưu trữ đầy đủ | lưu giữ hồ sơ | lưu giữ tài liệu | dự toán kinh phí | dự toán đầy đủ | dự toán nhu cầu | dự toán chi
   làm đề nghị | làm văn bản | làm hồ sơ | làm thủ tục | làm tờ trình
   niêm yết | công khai | duy trì | bố trí | vận hành | cam kết | thường trực | trang bị | tự kiểm tra | đánh giá
+  quản lý chặt chẽ | quản lý tốt | quản lý nghiêm | quản lý hiệu quả | quản lý có hiệu quả | trong công tác | trong việc | trong quá trình
   phổ biến | ký cam kết | hình thành | ký kết | điều tra | tiếp nhận | giải quyết | nghiên cứu | hoàn thiện
   vận động nhân dân | vận động các | vận động đoàn viên | vận động hội viên | vận động người dân | vận động quần chúng
   xác định | khắc phục | phân công | tổ chức đăng ký | tổ chức hội nghị | tổ chức kiểm tra | tổ chức tập huấn

@@ -124,6 +124,7 @@ export const QUALITIES = phrases(`
   quốc doanh | dân sự | dân sinh | thụ hưởng | thứ cấp | trong nước | ngoài nước | ở nước ngoài | chính quyền | chính quyền địa phương | xã | phường | huyện | thị xã
   cấp trên trực tiếp | cấp trên | cấp dưới | sinh viên
   quận | thị trấn | đặc khu | dự án | dự toán | kháng chiến | khối | sử dụng ngân sách | lớn | nhỏ và vừa | hạ tầng
+  hạ tầng cụm công nghiệp | hạ tầng khu công nghiệp | hạ tầng khu, cụm công nghiệp | hạ tầng kỹ thuật
 `)
 
 /** What a company does, behind the word for it: "các Tổng công ty XÂY DỰNG GIAO THÔNG". */

@@ -45,16 +45,17 @@ function mentionsOf(paper: Paper): CitationFact[] {
     .filter(mayCite)
     .flatMap(block =>
       withoutOverlap(applyAll(CITATIONS, block), CITATIONS.names)
-        .filter(found => !namesItself(paper, block, found.value) && !headsPaper(block, found))
+        .filter(found => !namesItself(paper, block, found) && !headsPaper(block, found))
         .map(found => factOf(paper, block, found)),
     )
     .filter(fact => !fact.number || fold(fact.number) !== own)
 }
 
+const COMES_WITH = /^\(? ?(?:ban hành )?kèm theo|\( ?(?:ban hành )?kèm theo [^()]{0,60}$/u
+
 /** "(Kèm theo Quyết định số … ngày … )" over an annex names the paper itself, whatever its digits have suffered. */
-function namesItself(paper: Paper, block: Block, cited: Cited): boolean {
-  if (!/^\(? ?(?:ban hành )?kèm theo/u.test(block.lower) || !cited.number || cited.type !== paper.document.type)
-    return false
+function namesItself(paper: Paper, block: Block, { value: cited, start }: Found<Cited>): boolean {
+  if (!cited.number || cited.type !== paper.document.type || !COMES_WITH.test(block.lower.slice(0, start))) return false
   return !cited.date || !paper.document.date || cited.date === paper.document.date
 }
 

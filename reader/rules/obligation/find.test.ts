@@ -177,4 +177,16 @@ II. NHIỆM VỤ
     )
     assert.deepEqual(decision('CHƯƠNG TRÌNH\n1. Tổ chức trao cây giống cho các xã.\n'), [])
   })
+
+  it('lasts all the time only if all of it does', () => {
+    const { obligations } = read(
+      pagesOfText(
+        'KẾ HOẠCH\nQuản lý chợ\n\nII. NHIỆM VỤ\n1. Sở Công Thương rà soát các chợ tạm. Thường xuyên kiểm tra điện.\n2. Thường xuyên dọn vệ sinh chợ; thu gom rác.\n',
+      ),
+    )
+    assert.deepEqual(
+      obligations.map(one => one.deadline?.due ?? null),
+      [null, { kind: 'continuous' }],
+    )
+  })
 })

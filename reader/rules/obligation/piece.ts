@@ -79,6 +79,14 @@ function datesWork(before: string): boolean {
   return stop < 0 || /hoàn thành/iu.test(before.slice(stop))
 }
 
+const OF_TIME = /(?:thời gian|thời hạn|tiến độ)[^:]{0,30}:[^.;:]{0,60}$/iu
+
+/** "…. Thường xuyên kiểm tra …": what goes on all the time in a later sentence is only a part of the work, unless it stands in a bracket or behind "Thời gian:". */
+function lastsAllWork(before: string, { quote }: DeadlineFact): boolean {
+  if (!/[.;]\s/u.test(before) || before.lastIndexOf('(') > before.lastIndexOf(')')) return true
+  return OF_TIME.test(before + quote)
+}
+
 function outside(owner: OwnerFact | undefined, span: Span): Span | null {
   return owner && (owner.start < span.start || owner.end > span.end) ? { start: owner.start, end: owner.end } : null
 }
@@ -86,7 +94,12 @@ function outside(owner: OwnerFact | undefined, span: Span): Span | null {
 /** The day of the work itself before the day of a report on it. */
 function deadlineIn(paper: Paper, deadlines: DeadlineFact[], span: Span): ObligationFact['deadline'] {
   const own = within(deadlines, span)
-  const one = own.find(deadline => !deadline.report || datesWork(paper.text.slice(span.start, deadline.start)))
+  const one = own.find(deadline => {
+    const before = paper.text.slice(span.start, deadline.start)
+    return (
+      (!deadline.report || datesWork(before)) && (deadline.due.kind !== 'continuous' || lastsAllWork(before, deadline))
+    )
+  })
   if (!one) return null
   const { start, end, due, operator, quote } = one
   return { start, end, due, ...(operator ? { operator } : {}), quote }

@@ -19,7 +19,7 @@ const NAMES_REACH = 60
 const MOST_MANNERS = 6
 
 const ORDERS = phrases(
-  'giao | giao cho | giao nhiệm vụ cho | phân công | phân công cho | yêu cầu | đề nghị | đẻ nghị | mời | kính đề nghị',
+  'giao | giao cho | giao nhiệm vụ cho | phân công | phân công cho | yêu cầu | đề nghị | đẻ nghị | mời | kính đề nghị | đối với | riêng | riêng đối với',
 )
 /** What says that somebody does it, and no more. */
 const FORMULAS = phrases(`

@@ -70,6 +70,15 @@ export default rule<OwnerRead>({
       'Giao Sở Tài chính làm đầu mối, phối hợp với các sở, ngành xây dựng kế hoạch',
       { lead: ['Sở Tài chính'], with: ['các sở, ngành'], groups: ['các sở, ngành'] },
     ],
+    [
+      'Giao Công an huyện phối hợp, hỗ trợ chính quyền địa phương, Hạt Kiểm lâm trong công tác chữa cháy',
+      {
+        lead: ['Công an huyện'],
+        with: ['chính quyền địa phương', 'Hạt Kiểm lâm'],
+        groups: ['chính quyền địa phương'],
+      },
+    ],
+    ['Giao Phòng Y tế phối hợp. với Trạm Y tế rà soát', { lead: ['Phòng Y tế'], with: ['Trạm Y tế'] }],
   ],
   not: [
     'không giao Sở Xây dựng làm chủ đầu tư',

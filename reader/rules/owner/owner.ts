@@ -68,6 +68,7 @@ const JOINERS = new Set([
   'trực',
   'quyền',
   'gửi',
+  'đạo',
   ':',
 ])
 const CLOSELY = phrases(
@@ -168,15 +169,20 @@ const isTogether = (tokens: Token[], at: number) =>
   (tokens[at]?.bare === 'hiep' && tokens[at + 1]?.bare === 'dong')
 
 function partnersAt(text: string, tokens: Token[], at: number): BodyList | undefined {
-  let i = at
+  // Optical reading sets a stop: "Phối hợp. với Sở Y tế".
+  let i = tokens[at]?.low === '.' && tokens[at + 1]?.low === 'với' ? at + 1 : at
   const closely = phraseAt(tokens, i, CLOSELY)
   const joins = (k: number) => tokens[k]?.low === 'với' || tokens[k]?.low === 'cùng' || tokens[k]?.low === 'vối'
   if (joins(i + closely)) i += closely
   while (joins(i)) i++
+  if (i === at) i += phraseAt(tokens, i, HELPING)
   if (i >= tokens.length) return undefined
   // Without "với" the next word may be a verb that begins like a name: "phối hợp tổ chức".
   return i > at ? withMore(text, tokens, partnerListAt(text, tokens, i)) : listAt(text, tokens, i)
 }
+
+/** "phối hợp, HỖ TRỢ chính quyền địa phương". */
+const HELPING = phrases(', hỗ trợ | và hỗ trợ')
 
 const AND_WITH = phrases('và chủ trì cùng | và chủ trì, phối hợp với | và chủ trì phối hợp với | và phối hợp với')
 
