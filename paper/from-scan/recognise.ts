@@ -1,6 +1,7 @@
 /** Optical reading: the machine's own tesseract where it is installed with Vietnamese, else the one that comes along. */
 import { execFile, spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -54,12 +55,15 @@ function openNative(pages: number): Recogniser {
   }
 }
 
-/** By a file: what comes over a pipe tesseract takes in byte by byte, which costs a tenth of a page's time. */
+/**
+ * By a file: what comes over a pipe tesseract takes in byte by byte, which costs a tenth of a page's time. The process is under way
+ * before anything else is done here: drawing the next page holds this one up.
+ */
 async function runNative(picture: Raster, dpi: number, mode: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'thong-suot-page-'))
+  const folder = mkdtempSync(join(tmpdir(), 'thong-suot-page-'))
   try {
     const page = join(folder, 'page.bmp')
-    await writeFile(page, asBmp(picture))
+    writeFileSync(page, asBmp(picture))
     return await tsvOf([page, 'stdout', '-l', 'vie', '--psm', mode, '--dpi', String(Math.round(dpi))])
   } finally {
     await rm(folder, { recursive: true, force: true })
