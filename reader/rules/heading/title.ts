@@ -7,7 +7,8 @@ import { fold } from '../../words/fold.ts'
 
 /** Without "V/v", a letter's abstract may begin with "Về" on a line of its own. */
 const PLAIN_ABSTRACT = /^Về (?:việc )?(?=\p{Ll})/u
-const OF_LETTER = /^[\W_]{0,3}(?:[VW] ?[/!|lI]? ?v|Về việc|V\/ v)(?![\p{L}])[.:]? ?/iu
+const OF_LETTER =
+  /^(?:S[ốỐóÓ] ?[:.]? ?\d[\d ]{0,8}\/\S{2,40} (?=V))?[\W_]{0,3}(?:[VW] ?[/!|lI]? ?v|Về việc|V\/ v)(?![\p{L}])[.:]? ?/iu
 
 /** A stop behind a word that cannot be the last is a blot. */
 const ENDS = /(?<!(?:^| )(?:và|của|số|theo|về) ?)[.:]$/u

@@ -17,6 +17,10 @@ const OTHERS = phrases(
   'thành viên | cơ quan | đơn vị | địa phương | tổ chức | cá nhân | cán bộ | người lao động | chủ đầu tư',
 )
 
+/** "Chủ tịch UBND các xã TRONG PHẠM VI CHỨC NĂNG, NHIỆM VỤ CỦA MÌNH chịu trách nhiệm …": how, not who. */
+const IN_RANGE =
+  /,? (?:trong phạm vi|theo|căn cứ)(?: phạm vi)? (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)(?!\p{L}).*$/u
+
 const bodiesOf = (names: string[]) => names.filter(name => !ONLY_PERSONS.test(name))
 
 export default rule<OwnerRead>({
@@ -87,6 +91,14 @@ export default rule<OwnerRead>({
         groups: ['Các Phó Tổng Giám đốc', 'Trưởng các Ban'],
       },
     ],
+    [
+      'Thủ trưởng các sở, Chủ tịch UBND các xã trong phạm vi chức năng, nhiệm vụ, quyền hạn của mình chịu trách nhiệm tổ chức thực hiện Quy chế này.',
+      {
+        lead: ['Thủ trưởng các sở', 'Chủ tịch UBND các xã'],
+        with: [],
+        groups: ['Thủ trưởng các sở', 'Chủ tịch UBND các xã'],
+      },
+    ],
     ['Sở Y tế chịu trách nhiệm thi hành Quyết định này', { lead: ['Sở Y tế'], with: [] }],
     [
       'Giám đốc Sở Y tế, Chủ tịch UBND các xã chịu trách nhiệm trực tiếp trước Chủ tịch UBND tỉnh về kết quả thực hiện Chỉ thị này.',
@@ -132,7 +144,10 @@ function partsOf(text: string, tokens: Token[], start: number, end: number): Nam
     }
     const to = partEnd(tokens, name?.to ?? at + 1, end)
     const person = phraseAt(tokens, at + quantifierAt(tokens, at), PERSONS) > 0
-    const words = text.slice(tokens[at]!.start, tokens[to - 1]!.end).replace(/ ?\([^()]{0,200}\)/gu, '')
+    const words = text
+      .slice(tokens[at]!.start, tokens[to - 1]!.end)
+      .replace(/ ?\([^()]{0,200}\)/gu, '')
+      .replace(IN_RANGE, '')
     if (!person && words.length > 3) {
       names.push(words)
       if (name?.group) groups.push(words)

@@ -258,11 +258,21 @@ function worksToo(tokens: Token[], from: number): boolean {
   return false
 }
 
+const CARRIES_OUT = phrases('thực hiện | tổ chức thực hiện | tổ chức triển khai | triển khai thực hiện | chỉ đạo')
+
+/** "chịu trách nhiệm trước Ủy ban nhân dân tỉnh THỰC HIỆN …": what they do, where nothing tells what for they answer. */
+function carriesOut(tokens: Token[], from: number): boolean {
+  for (let i = from; i < from + 12 && tokens[i] && !/^(?:về|trong|nếu|kết|việc|tiến|[.;:])$/u.test(tokens[i]!.low); i++)
+    if (i > from && phraseAt(tokens, i, CARRIES_OUT) > 0) return true
+  return false
+}
+
 /** "chịu trách nhiệm trước …": who answers for it, not who does it. */
 function answersOnly(tokens: Token[], at: number, duty: number): boolean {
   if (tokens[at]!.bare !== 'chiu' || worksToo(tokens, at + duty)) return false
   for (let i = at + duty; i < at + duty + 4; i++) {
-    if (tokens[i]?.low === 'trước' || tokens[i]?.low === 'nếu') return true
+    if (tokens[i]?.low === 'trước') return !carriesOut(tokens, i + 1)
+    if (tokens[i]?.low === 'nếu') return true
     if (tokens[i]?.low === 'về') return phraseAt(tokens, i + 1, ANSWERED) > 0
   }
   return false

@@ -14,7 +14,8 @@ import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 const OPENERS = phrases(
   'giao|giao cho|phân cấp cho|phân cấp|ủy quyền cho|uỷ quyền cho|đề nghị|yêu cầu|yêu cầu đối với|trách nhiệm của|trách nhiệm chung của|nhiệm vụ của|nhiệm vụ chung của|đối với|phân công|mời|về phía|trách nhiệm',
 )
-const OPENER = /^(?:giao|đề nghị|yêu cầu|trách|nhiệm|đối với|phân|ủy|uỷ|mời|về phía)/iu
+const OPENER =
+  /^(?:thẩm quyề|nội dung|nhiệm|các nhiệm|những|giao|đề nghị|yêu cầu|trách|nhiệm|đối với|phân|ủy|uỷ|mời|về phía)/iu
 const TAILS = phrases(
   'có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có nhiệm vụ sau|có nhiệm vụ như sau|có các nhiệm vụ sau|thực hiện một số nhiệm vụ|thực hiện một số nhiệm vụ, quyền hạn|thực hiện một số nhiệm vụ, quyền hạn sau|thực hiện các nhiệm vụ, quyền hạn sau|thực hiện nhiệm vụ, quyền hạn sau|thực hiện|thực hiện các nhiệm vụ|thực hiện các nhiệm vụ sau|thực hiện nhiệm vụ|tập trung thực hiện|theo chức năng, nhiệm vụ|theo chức năng nhiệm vụ được giao',
 )
@@ -37,9 +38,9 @@ export default rule<OwnerRead>({
       return undefined
     const tokens = tokensIn(block)
     const first = tokenFrom(tokens, block.body)
-    const opener = phraseAt(tokens, first, OPENERS)
+    const opener = phraseAt(tokens, first, OPENERS) || delegating(block, tokens, first)
     const named = listAt(block.text, tokens, first + opener)
-    const bare = named || opener === 0 ? undefined : bareListAt(block.text, tokens, first + opener)
+    const bare = named || opener === 0 ? undefined : bareHeadAt(block, tokens, first + opener)
     if (opener === 0 && TRADE.test(block.text.slice(block.body)) && ARTICLE.test(block.text)) return undefined
     const list = toColon(block, tokens, named ?? bare ?? fundAt(block, tokens, first + opener))
     if (!list) return undefined
@@ -94,6 +95,22 @@ export default rule<OwnerRead>({
     [
       '1. Trách nhiệm chung của các phòng, đơn vị',
       { lead: ['các phòng, đơn vị'], with: [], groups: ['các phòng, đơn vị'] },
+    ],
+    [
+      'Điều 3. Thẩm quyền của Ủy ban nhân dân cấp tỉnh phân cấp cho Chủ tịch Ủy ban nhân dân cấp xã',
+      {
+        lead: ['Chủ tịch Ủy ban nhân dân cấp xã'],
+        with: [],
+        groups: ['Chủ tịch Ủy ban nhân dân cấp xã'],
+      },
+    ],
+    [
+      'Điều 23. Trách nhiệm của tổ chức, cá nhân thu thập dữ liệu',
+      {
+        lead: ['tổ chức, cá nhân thu thập dữ liệu'],
+        with: [],
+        groups: ['tổ chức, cá nhân thu thập dữ liệu'],
+      },
     ],
     ['1. Công an tỉnh', { lead: ['Công an tỉnh'], with: [] }],
     [
@@ -191,6 +208,7 @@ export default rule<OwnerRead>({
   not: [
     'Điều 2. Hội đồng nhân dân tỉnh giao:',
     'Điều 12. Kiểm toán',
+    'Điều 3. Nội dung phân cấp cho các địa phương gồm có',
     '1. Mục đích',
     '2. Công tác phối hợp',
     'Kính gửi: Sở Tư pháp',
@@ -202,6 +220,31 @@ export default rule<OwnerRead>({
     '- Phòng Y tế.',
   ],
 })
+
+/** "Điều 3. Thẩm quyền của Ủy ban nhân dân tỉnh PHÂN CẤP CHO Sở Y tế": how many tokens stand before the one it goes to. */
+const DELEGATED =
+  /^(?:Thẩm quyền|Nội dung|Nhiệm vụ|Các nhiệm vụ|Những nhiệm vụ)(?: [^\s.;:]+){0,24}? (?:phân cấp|ủy quyền|uỷ quyền)(?: cho)? (?=\p{Lu})/u
+
+function delegating(block: Block, tokens: Token[], first: number): number {
+  const from = tokens[first]
+  if (!from || block.kind !== 'clause') return 0
+  const head = DELEGATED.exec(block.text.slice(from.start))
+  return head ? tokenFrom(tokens, from.start + head[0].length) - first : 0
+}
+
+/** "Trách nhiệm của TỔ CHỨC, CÁ NHÂN thu thập dữ liệu": at the head of their duties small letters are enough. */
+const OF_ALL = /^(?:cơ quan|tổ chức|đơn vị|cơ sở|doanh nghiệp), (?:tổ chức|cá nhân|đơn vị|hộ)/u
+const OF_ALL_LENGTH = 140
+const NOT_OF_NAME = /[.;:()"“”]|(?<!\p{L})(?:trong (?:việc|công tác|quá trình|quản lý)|đối với|khi)(?!\p{L})/u
+
+function bareHeadAt(block: Block, tokens: Token[], at: number): BodyList | undefined {
+  const list = bareListAt(block.text, tokens, at)
+  const from = tokens[at]?.start
+  if (list || block.kind !== 'clause' || from === undefined) return list
+  const name = block.text.slice(from).replace(/[ .:]+$/u, '')
+  if (name.length > OF_ALL_LENGTH || !OF_ALL.test(name) || NOT_OF_NAME.test(name)) return undefined
+  return { names: [name], groups: [name], from: at, to: tokenFrom(tokens, from + name.length) }
+}
 
 const WHAT_IT_IS = phrases(
   'là chủ đầu tư | là cơ quan | là đơn vị | là đầu mối | làm đầu mối | - cơ quan | - đơn vị | - chủ đầu tư | - thường trực',

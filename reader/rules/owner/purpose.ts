@@ -12,7 +12,7 @@ export default rule<OwnerRead>({
   name: 'owner/purpose',
   says: 'A notice made known so that bodies carry it out.',
   needs: ['thông báo', 'truyền đạt'],
-  pattern: words('(?:(?:để|đẻ|đề|đê)|thông báo (?:đến|tới|cho))(?= )'),
+  pattern: words('(?:(?:để|đẻ|đề|đê)|thông báo(?: (?:đến|tới|cho))?)(?= )'),
   read(_groups, match, block) {
     if (/báo/iu.test(match[0])) return toldTo(match, block)
     const before = block.lower.slice(Math.max(0, match.index - LOOK_BACK), match.index)
@@ -42,8 +42,10 @@ export default rule<OwnerRead>({
       'Văn phòng UBND tỉnh thông báo đến Sở Y tế, Sở Tài chính biết, triển khai thực hiện',
       { lead: ['Sở Y tế', 'Sở Tài chính'], with: [] },
     ],
+    ['Văn phòng Chính phủ thông báo Bộ Y tế biết, thực hiện', { lead: ['Bộ Y tế'], with: [] }],
   ],
   not: [
+    'Sở Y tế thông báo Trạm Y tế tạm ngừng tiếp nhận bệnh nhân',
     'Phòng Y tế thông báo đến các trạm y tế lịch tiêm chủng',
     'thông báo cho các đơn vị biết lịch cắt điện',
     'thông báo đề cương ôn tập',

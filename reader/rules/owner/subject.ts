@@ -388,6 +388,10 @@ export default rule<OwnerRead>({
       { lead: ['Sở Y tế'], with: [] },
     ],
     [
+      'Sở Y tế chịu trách nhiệm trước Ủy ban nhân dân tỉnh thực hiện chức năng quản lý hồ sơ.',
+      { lead: ['Sở Y tế'], with: [] },
+    ],
+    [
       'Chủ tịch UBND các xã chịu trách nhiệm trước pháp luật về quản lý đất đai; xử lý các tổ chức vi phạm',
       { lead: ['Chủ tịch UBND các xã'], with: [], groups: ['Chủ tịch UBND các xã'] },
     ],
@@ -445,6 +449,7 @@ export default rule<OwnerRead>({
     'trường hợp vượt thẩm quyền, đề xuất UBND tỉnh, Sở Y tế xem xét, giải quyết.',
     'Các phòng, đơn vị báo cáo kết quả về Văn phòng Sở trước ngày 18 hằng tháng.',
     'Chủ tịch UBND các xã, phường chịu trách nhiệm trước pháp luật nếu để xảy ra vi phạm.',
+    'Chủ tịch UBND các xã, phường chịu trách nhiệm trước UBND tỉnh về kết quả thực hiện.',
     'Vì vậy, Ủy ban nhân dân cấp tỉnh quyết định thực hiện nội dung trên',
     '2. Chủ tịch UBND cấp huyện quyết định thanh lý tài sản thuộc phạm vi quản lý',
     'nâng cao chất lượng; các cơ quan nghiên cứu, các trường đại học, doanh nghiệp cùng xây dựng kế hoạch',

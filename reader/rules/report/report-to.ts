@@ -106,6 +106,11 @@ const FOR_WORK =
 const DATED = /^ \p{Lu}[^.;,]{2,60}? (?:trước|chậm nhất|trong (?:tháng|quý)|xong)(?!\p{L})/u
 const ownDuty = (before: string, after: string) => FOR_WORK.test(before) && DATED.test(after)
 
+/** "đề xuất, báo cáo UBND tỉnh kiểm tra đột xuất": what the body above is asked to do. */
+const PROPOSED = /(?<!kịp thời )đề xuất,? (?:và )?$/iu
+const TO_DO =
+  /^ \p{Lu}[^.;,:]{2,60}? (?:kiểm tra|thanh tra|thành lập|tổ chức|sửa đổi|bổ sung|khen thưởng|công nhận|thu hồi|đình chỉ)(?!\p{L})/u
+
 /** A report that recurs, or that tells of what is beyond one's power, is a duty though it ends in a decision. */
 const isDuty = (before: string, after: string) =>
   /[Đđ]ịnh kỳ (?:h[ằà]ng (?:tuần|tháng|quý|năm), )?[^.;,]{0,40}$/u.test(before) ||
@@ -156,6 +161,7 @@ export default rule<Told>({
     if (/^(?:ngày|thời gian|thời điểm|đơn vị)(?: đã)? (?:gửi|nộp|thực hiện) $/iu.test(block.text.slice(0, match.index)))
       return undefined
     if (DOING.test(told)) return undefined
+    if (PROPOSED.test(before) && TO_DO.test(after)) return undefined
     const aim = PURPOSE.test(before) && !SUMS_UP.test(told) && !ownDuty(before, after)
     if (aim || (forDecision(after) && !isDuty(before, after))) return undefined
     if (/(?:đã|sau khi|chưa|khi|đang|có) (?:gửi|nộp|thực hiện|tổng hợp)(?: các)? $/iu.test(before)) return undefined
@@ -223,6 +229,7 @@ export default rule<Told>({
   ],
   not: [
     '- Sản phẩm: Báo cáo kết quả kiểm tra.',
+    'Trường hợp có dấu hiệu vi phạm, Sở Y tế đề xuất, báo cáo Ủy ban nhân dân tỉnh kiểm tra đột xuất về hồ sơ',
     'Quy định này hướng dẫn chế độ thông tin, báo cáo về công tác thanh niên',
     '2. Báo cáo đột xuất.',
     'Thời hạn gửi báo cáo theo quy định tại Điều 5',
