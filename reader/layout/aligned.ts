@@ -181,8 +181,10 @@ const rowFollows = (lines: Line[], at: number, last: number) =>
     return ROW.test(number) && (Number.parseInt(number, 10) === last + 1 || (pieces.length > 1 && FIRST.test(number)))
   })
 
-const holdsBodies = (rows: Line[][], who: number) =>
-  rows.filter(row => opensBody(cellText(row, who))).length * 2 > rows.length
+const holdsBodies = (rows: Line[][], who: number) => {
+  const counted = rows.filter(row => row[0]!.pieces[0]?.column !== -1)
+  return counted.filter(row => opensBody(cellText(row, who))).length * 2 > counted.length
+}
 
 const cellText = (row: Line[], column: number) =>
   row.flatMap(({ pieces }) => pieces.filter(piece => piece.column === column).map(({ text }) => text)).join(' ')

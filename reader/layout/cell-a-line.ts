@@ -2,6 +2,7 @@
 import { listAt, skipBracket } from '../body/list.ts'
 import { cut, joined } from '../text.ts'
 import { KINDS } from '../words/bodies.ts'
+import { FIELDS } from '../words/fields.ts'
 import { fold } from '../words/fold.ts'
 import { phraseAt, type Token, tokensOf } from '../words/phrases.ts'
 import { hasNoSmall } from './paragraph.ts'
@@ -20,6 +21,8 @@ const ROW = /^\d{1,3}[.)]?$/u
 const FIRST = /^0?1[.)]?$/u
 const SECTION = /^(?:[IVX]{1,5}|[A-H])[.)] ?\p{Lu}/u
 /** The number of a section, its title on the next line. */
+/** Also without a stop, where it is a letter: "A Nhóm nhiệm vụ". */
+const LETTERED = /^[A-H] (?=\p{Lu}\p{Ll}+ \p{Ll})/u
 const SECTION_NUMBER = /^(?:[IVX]{1,5}|[A-H])[.)]?$/u
 /** Behind these a cell has not ended. */
 const HANGING =
@@ -27,8 +30,9 @@ const HANGING =
 /** The word for a kind of body alone: its name goes on. */
 const KIND_ALONE =
   /(?:^|[;,] )(?:Trung tâm|Sở|Phòng|Bộ|Trường|Chi cục|Cục|Vụ|Viện|Hội|Bệnh viện|Hội đồng|Ban Chỉ đạo|Ban Quản lý)$/u
-const BEFORE_FIGURES = /(?:^|(?<!(?:h[ằà]ng|cả|đầu|cuối)) )(?:ngày|tháng|năm|quý)$/iu
-const BEFORE_TIME = /(?:^| )(?:ngày|tháng|quý|từ|đến|trước|trong|hết|và)$/iu
+const BEFORE_FIGURES =
+  /(?:^|(?<!(?:h[ằà]ng|cả|đầu|cuối)) )(?:ngày|tháng|năm|quý|(?:khu vực|xã|phường|số|tổ|đội|cụm|trạm) số)$/iu
+const BEFORE_TIME = /(?:^| )(?:ngày|tháng|quý|từ|đến|trước|trong|hết|và|hoàn thành|xong)$/iu
 const FIGURES = /^(?:\d|[IVX]+(?!\p{L}))/u
 const SMALL = /^(?:\p{Ll}|\()/u
 const END = /^(?:nơi nhận|phụ lục|ghi chú|tm\.|kt\.|tl\.|\*|trên đây)/iu
@@ -81,6 +85,7 @@ function columnsAt(strips: Strip[], at: number, beside: Strip[]): Columns | unde
     if (section && SECTION_NUMBER.test(section.flow.text)) section = joinedStrip(section, strip)
     else if (
       SECTION.test(text) ||
+      (heads.length > 1 && LETTERED.test(text)) ||
       (heads.length > 1 && SECTION_NUMBER.test(text)) ||
       (heads.length > 1 && hasNoSmall(text) && !hasNoSmall(heads[0]![0]!.flow.text))
     )
@@ -140,15 +145,20 @@ function rowFollows(strips: Strip[], at: number, row: Strip[] | undefined): bool
   return strips.slice(at + 1, at + 4).some(next => numberOf(next) === (last ?? 0) + 1 || FIRST.test(next.flow.text))
 }
 
-/** "20/10/2026 02 lớp": a time and the cell behind it on one line. */
+/** "20/10/2026 02 lớp", "Các sở, ngành Hằng năm": a time and the cells beside it on one line. */
 function timeApart(strip: Strip): Strip[] {
-  const time = TIME_FIRST.exec(strip.flow.text)?.[0].length
-  if (!time) return [strip]
   const { text } = strip.flow
-  return [cut(strip.flow, 0, time), cut(strip.flow, time + 1, text.length)].map(flow => ({ ...strip, flow }))
+  const time = text.length < LONGEST_NAME ? TIME_BESIDE.exec(text) : null
+  if (!time) return [strip]
+  const end = time.index + time[0].length
+  return [cut(strip.flow, 0, time.index), cut(strip.flow, time.index, end), cut(strip.flow, end, text.length)]
+    .map(flow => cut(flow, flow.text.length - flow.text.trimStart().length, flow.text.trimEnd().length))
+    .filter(flow => flow.text !== '')
+    .map(flow => ({ ...strip, flow }))
 }
-const TIME_FIRST =
-  /^(?:(?:trước |xong trước |trước ngày )?\d{1,2}\/\d{1,2}\/\d{4}|thường xuyên|h[ằà]ng (?:năm|quý|tháng)|quý (?:IV|I{1,3})\/20\d{2}|tháng \d{1,2}\/20\d{2})(?= [\p{Lu}\d])/iu
+/** Whole, and with a capital or a figure behind it. */
+const TIME_BESIDE =
+  /(?<=^|\p{L} )(?:(?:Trước |Xong trước |Hoàn thành trước |Trước ngày )?\d{1,2}\/\d{1,2}\/\d{4}|Thường xuyên|H[ằà]ng (?:năm|quý|tháng)|Quý (?:IV|I{1,3})\/20\d{2}|Tháng \d{1,2}\/20\d{2}|20\d{2} ?- ?20\d{2})(?= [\p{Lu}\d]|$)/u
 
 function addLine(row: Cell[], strip: Cell): void {
   const last = row.at(-1)!
@@ -160,9 +170,19 @@ function addLine(row: Cell[], strip: Cell): void {
 const goesOn = (before: string, text: string) =>
   (!TIME.test(text) || BEFORE_TIME.test(before)) &&
   (KIND_ALONE.test(before) ||
+    tornField(before, text) ||
     (SMALL.test(text) && !SAID_FIRST.test(text)) ||
     (HANGING.test(before) && !NUMBER_AND_SYMBOL.test(text)) ||
     (BEFORE_FIGURES.test(before) && FIGURES.test(text)))
+/** "Sở Công" / "Thương": the two together are a field, the first alone is none. */
+function tornField(before: string, text: string): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false
+  const name = before.slice(Math.max(before.lastIndexOf(', '), before.lastIndexOf('; ')) + 1).trimStart()
+  const tokens = tokensOf(`${name} ${text}`)
+  const kind = phraseAt(tokens, 0, KINDS)
+  const broken = tokensOf(name).length
+  return kind > 0 && kind < broken && kind + phraseAt(tokens, kind, FIELDS) > broken
+}
 const SAID_FIRST = /^(?:chưa|đã|đang|được|không|cần|phải)(?!\p{L})/iu
 const NUMBER_AND_SYMBOL = /^(?:số|cv|công văn|quyết định) /iu
 
@@ -227,7 +247,9 @@ function sectionBehind(lines: Strip[]): Strip | undefined {
 }
 
 const isSection = ({ flow }: Strip) =>
-  SECTION.test(flow.text) || (hasNoSmall(flow.text) && flow.text.length > 6 && /\p{Lu}{2}/u.test(flow.text))
+  SECTION.test(flow.text) ||
+  LETTERED.test(flow.text) ||
+  (hasNoSmall(flow.text) && flow.text.length > 6 && /\p{Lu}{2}/u.test(flow.text))
 
 /** Lines of a row with the columns they belong to: in their order where none is missing, else by the name among them. */
 function placed(lines: Strip[], columns: Columns, width: number): [Strip, number][] {

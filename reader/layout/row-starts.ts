@@ -11,9 +11,10 @@ export function rowStarts(lines: Placed[]): [number, number][] {
   const numbered = lines.flatMap((line, i) => (isNumbered(line) ? [i] : []))
   const starts: number[] = []
   for (const [k, at] of numbered.entries()) {
-    const before = numbered[k - 1]
-    const floor = Math.max(before === undefined ? 0 : before + 1, lastSection(lines, at) + 1)
-    starts.push(before === undefined ? firstLine(lines, floor, at) : startOf(lines, starts.at(-1)!, before, floor, at))
+    const before = numbered[k - 1] ?? -1
+    const section = lastSection(lines, at)
+    // Whatever stands between the heads or a section and the first number is the first row's.
+    starts.push(section >= before || before < 0 ? section + 1 : startOf(lines, starts.at(-1)!, before, at))
   }
   const cuts = [...starts, ...lines.flatMap((line, i) => (isSection(line) ? [i] : []))].sort((a, b) => a - b)
   return cuts.map((from, i) => [from, cuts[i + 1] ?? lines.length])
@@ -31,21 +32,21 @@ const opensWork = ({ pieces }: Placed) =>
 
 const hasWork = ({ pieces }: Placed) => pieces.some(piece => piece.column === WORK)
 
-const firstLine = (lines: Placed[], floor: number, at: number) => {
-  const opening = lines.findIndex((line, i) => i >= floor && i <= at && opensWork(line))
-  return opening < 0 ? at : opening
-}
-
 /** A row begins behind a blank line, or where its work opens with a capital; of several such lines the one is taken that leaves the number before it in the middle of its row. */
-function startOf(lines: Placed[], started: number, before: number, floor: number, at: number): number {
-  const between = Array.from({ length: at - floor + 1 }, (_, i) => floor + i)
+function startOf(lines: Placed[], started: number, before: number, at: number): number {
+  const between = Array.from({ length: at - before }, (_, i) => before + 1 + i)
   const blank = between.filter(i => lines[i]!.gap > 0)
-  const opening = blank.length > 0 ? blank : between.filter(i => opensWork(lines[i]!))
-  const centred = before > started
-  // What stands beside no work, right above the number, may be the first line of a row that is set around its middle.
-  if (centred && blank.length === 0)
-    opening.push(...between.filter(i => i < at && between.every(k => k < i || k === at || !hasWork(lines[k]!))))
+  const opening = blank.length > 0 ? blank : between.filter(i => mayOpen(lines, i, at))
   if (opening.length === 0) return at
-  const wanted = centred ? before + (before - started) + 1 : at
+  const wanted = before > started ? before + (before - started) + 1 : at
   return opening.reduce((best, i) => (Math.abs(i - wanted) < Math.abs(best - wanted) ? i : best))
 }
+
+/** Its work opens with a capital, or beside it stands no work and the next work does. */
+function mayOpen(lines: Placed[], i: number, at: number): boolean {
+  if (hasWork(lines[i]!)) return opensWork(lines[i]!)
+  const next = lines.slice(i, at + AHEAD).find(hasWork)
+  return next === undefined || opensWork(next)
+}
+/** The work of a row begins no further than this below its number, in lines. */
+const AHEAD = 4
