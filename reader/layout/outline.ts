@@ -38,12 +38,12 @@ const DAMAGED_NUMBER = /^([ŠŚØ§])\. (?=\p{Lu}\p{L}* \p{L})/u
 const DAMAGED_ROMAN =
   /^(HI|IH|H|HH|HII|IHI|IIH|ILI|IIL|IL|LI|LII|I[1l]{1,2}|II[1l]|TII|TI|TH|[1l]{1,2}I)[.,] ?(?=\p{Lu}\p{Ll}+ \p{Ll}|\p{Lu}{1,8},? \p{Lu}{2})/u
 const BARE_ROMAN = /^(I{1,3}|I?VI{0,3}|I?X)(?= (?!NĂM|QUÝ|VÀ|ĐẾN)\p{Lu}{2,8},? \p{Lu}{2,}[\p{Lu},& -]*$)/u
-const STROKES = /^[_|~'’`]{1,3} ?(?=\d{1,2}\. ?\p{Lu})/u
+const STROKES = /^[_|~'’`:\\]{1,3} ?(?=(?:\d{1,2}[.,]|[a-zđø©]\)) ?\p{Lu})/u
 /** A row of a schedule that optical reading left in one line: "7. | Trạm Y tế Ngày 05/3/2027". */
 const ROW = /^(\d{1,2})[.,]? ?\| ?(?=\p{L}.{0,120}\/ ?\d{4}[.;]?$)/u
 const IN_BRACKETS = /^(\((?:\d{1,2}|[a-zđ])\)) ?(?=\p{L})/u
-// Optical reading makes ø of g.
-const POINT = /^([a-zđø]\d?)(?:[)] ?|\/ )(?=\S)|^([a-zđ])\. (?=\p{Lu})/u
+// Optical reading makes ø of g, © of c.
+const POINT = /^([a-zđø©]\d?)(?:[)] ?|\/ )(?=\S)|^([a-zđ])\. (?=\p{Lu})/u
 // Optical reading makes a wave of the dash.
 const DASH = /^(?:[-•·●▪*] ?(?=\S)|~ ?(?=\p{Lu}\p{Ll}))/u
 const PLUS = /^[+] ?(?=\S)/u
@@ -84,7 +84,7 @@ function marker(pattern: RegExp, text: string, level: number, label?: string): M
   return match ? { label: label ?? asPrinted(match[1] ?? match[2]!), level, length: match[0].length } : undefined
 }
 
-const asPrinted = (letter: string) => (letter === 'ø' ? 'g' : letter)
+const asPrinted = (letter: string) => (letter === 'ø' ? 'g' : letter === '©' ? 'c' : letter)
 
 function numbered(text: string): Marker | undefined {
   const match = NUMBERS.exec(text)

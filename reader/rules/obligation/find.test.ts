@@ -189,4 +189,27 @@ II. NHIỆM VỤ
       [null, { kind: 'continuous' }],
     )
   })
+
+  it('begins with its sentence where that says when, and leaves what stands before to the body above', () => {
+    const { obligations } = read(
+      pagesOfText(`KẾ HOẠCH
+Phòng chống hạn năm 2027
+
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương
+- Rà soát nhu cầu điện của các trạm bơm. Trước ngày 15/4/2027, Công ty Điện lực hoàn thành sửa chữa lưới điện.
+2. Sở Y tế:
+- Theo dõi nguồn nước ăn.
+Đề nghị các đơn vị thực hiện./.
+`),
+    )
+    assert.deepEqual(
+      obligations.map(one => [one.lead, one.title, one.deadline?.due ?? null]),
+      [
+        [['Sở Công Thương'], 'Rà soát nhu cầu điện của các trạm bơm', null],
+        [['Công ty Điện lực'], 'hoàn thành sửa chữa lưới điện', { kind: 'date', date: '2027-04-15' }],
+        [['Sở Y tế'], 'Theo dõi nguồn nước ăn', null],
+      ],
+    )
+  })
 })

@@ -1,6 +1,7 @@
 /** Clause, owners and deadline joined: one piece of work each. Purposes, reports alone and orders to carry out the whole paper are none. */
 
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
+import { isCapitals } from '../../layout/paragraph.ts'
 import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact } from '../../reading.ts'
 import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
 import { partnersFrom } from '../owner/owner.ts'
@@ -8,6 +9,7 @@ import { standsInWork, startsDuty, underWork } from '../owner/place.ts'
 import { defaultOwner, isGeneral, laysWork } from './general.ts'
 import { asksOnlyReport, isAside } from './no-work.ts'
 import { type Owned, pieceOf, within } from './piece.ts'
+import { onlyNames, piecesOf } from './pieces.ts'
 import { rowObligations } from './rows.ts'
 
 /** What was already found in the paper. */
@@ -46,7 +48,8 @@ export function findObligations(paper: Paper, found: FoundBefore): ObligationFac
 /** A paper that lays no other work on anybody lays itself on those it names. */
 function wholePaper({ paper, found }: Walk, owner: OwnerFact): ObligationFact {
   const block = paper.blocks.find(one => isBody(one) && placeOf(one, 0, one.text.length).end >= owner.end)
-  return pieceOf(paper, found, { from: owner, owner, path: block?.path ?? '', title: undefined })
+  const end = block ? placeOf(block, 0, block.text.length).end : owner.end
+  return pieceOf(paper, found, { from: owner, to: end, owner, path: block?.path ?? '', title: undefined })
 }
 
 function childrenOf(paper: Paper): Map<number | undefined, Block[]> {
@@ -104,11 +107,13 @@ function emitWhole(walk: Walk, block: Block, owner: OwnerFact, last: Block): voi
   )
 }
 
-/** "Giao Phòng Tổ chức thực hiện các việc sau:" above clauses of its own level: the order that heads them. */
+/** "Giao Phòng Tổ chức thực hiện các việc sau:", "Phòng Y tế:" above others of its own level: the order that heads them. */
 function opensList(walk: Walk, block: Block, next: Block | undefined): OwnerFact | undefined {
-  if (block.kind !== 'para' || next?.kind !== 'clause' || next.annex !== block.annex) return undefined
-  if (!block.text.endsWith(':') || walk.children.has(block.index) || !standsInWork(walk.paper, block)) return undefined
-  return factsIn(walk, block).findLast(fact => !OF_CLAUSE.has(fact.rule) && !walk.general.includes(fact))
+  if (block.kind !== 'para' || next?.annex !== block.annex || walk.children.has(block.index)) return undefined
+  if (!block.text.endsWith(':') || !standsInWork(walk.paper, block)) return undefined
+  const order = factsIn(walk, block).findLast(fact => !OF_CLAUSE.has(fact.rule) && !walk.general.includes(fact))
+  const bare = order && onlyNames(placeOf(block, 0, block.text.length).end, order)
+  return isClause(next) || (bare && next.kind === 'bullet') ? order : undefined
 }
 
 function visit(walk: Walk, block: Block, owned: Owned | undefined): void {
@@ -157,24 +162,11 @@ function emit(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned | undef
   const place = placeOf(block, block.body, block.text.length)
   const own = facts.filter(fact => !walk.general.includes(fact))
   if (own.length > 0) {
-    const bracket = own.length === 1 && own[0]!.rule === 'owner/bracket'
-    if (bracket && block.text.trimStart().startsWith('(')) return
-    own.forEach((owner, i) => {
-      const next = own[i + 1]
-      const from =
-        i === 0 && (bracket || owner.rule === 'owner/heading') ? place : { start: owner.start, end: place.end }
-      walk.facts.push(
-        pieceOf(paper, found, {
-          from: { start: from.start, end: next ? next.start : place.end },
-          owner,
-          path: block.path,
-          title: bracket ? block : undefined,
-        }),
-      )
-    })
+    if (own[0]!.rule === 'owner/bracket' && block.text.trimStart().startsWith('(')) return
+    walk.facts.push(...piecesOf(paper, found, block, own, owned))
     return
   }
-  if (facts.length > 0 || isAside(block) || asksOnlyReport(block)) return
+  if (facts.length > 0 || isAside(block) || isCapitals(block.text) || asksOnlyReport(block)) return
   const owner = owned ?? defaultOwner(paper, walk.general, block)
   const tokens = tokensIn(block)
   const duty = startsDuty(tokens, tokenFrom(tokens, block.body)) || (block.kind === 'clause' && underWork(paper, block))

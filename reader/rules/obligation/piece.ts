@@ -40,9 +40,7 @@ export function pieceOf(
     quote: onOneLine(letters),
     rule: 'obligation/clause',
     clause: piece.path === '' ? null : piece.path,
-    title: piece.title?.title
-      ? headingOf(paper, piece.title)
-      : titleOf(paper.text, span.start, span.end, owner?.lead ?? []),
+    title: piece.title?.title ? headingOf(paper, piece.title) : titleIn(paper, span, piece),
     lead: owner?.lead ?? [],
     with: piece.with ?? owner?.with ?? [],
     groups: piece.groups ?? owner?.groups ?? [],
@@ -104,6 +102,15 @@ function deadlineIn(paper: Paper, deadlines: DeadlineFact[], span: Span): Obliga
   const { start, end, due, operator, quote } = one
   return { start, end, due, ...(operator ? { operator } : {}), quote }
 }
+
+/** The title behind the owner's name, where the work holds it: what stands before says when, or on what ground. */
+function titleIn(paper: Paper, span: Span, { owner }: Piece): string {
+  const inside = owner && owner.start > span.start && owner.end <= span.end && !CLOSES.has(owner.rule)
+  return titleOf(paper.text, inside ? owner.start : span.start, span.end, owner)
+}
+
+/** Rules whose owner stands behind its work. */
+const CLOSES = new Set(['owner/bracket', 'owner/label', 'owner/role-list', 'owner/done-by', 'owner/table'])
 
 function headingOf(paper: Paper, block: Block): string {
   return shortened(printedOf(paper, block, block.body).replace(/[:.]$/u, ''))

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { titleOf } from './title.ts'
 
-const of = (text: string, ...leads: string[]) => titleOf(text, 0, text.length, leads)
+const of = (text: string, ...leads: string[]) => titleOf(text, 0, text.length, { lead: leads, rule: 'owner/subject' })
 
 describe('the title of a piece of work', () => {
   it('stands behind the order and the name of the owner', () => {
@@ -65,5 +65,12 @@ describe('the title of a piece of work', () => {
       ),
       'Rà soát toàn bộ cơ sở sản xuất thuộc phạm vi quản lý',
     )
+  })
+
+  it('of an order to carry out is that order, behind all names and persons', () => {
+    const text =
+      'Chánh Văn phòng, Trưởng các phòng và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.'
+    const owner = { lead: ['Chánh Văn phòng', 'Trưởng các phòng'], rule: 'owner/closing' }
+    assert.equal(titleOf(text, 0, text.length, owner), 'thi hành Quyết định này')
   })
 })

@@ -19,7 +19,7 @@ const NAMES_REACH = 60
 const MOST_MANNERS = 6
 
 const ORDERS = phrases(
-  'giao | giao cho | giao nhiệm vụ cho | phân công | phân công cho | yêu cầu | đề nghị | đẻ nghị | mời | kính đề nghị | đối với | riêng | riêng đối với',
+  'giao | giao cho | giao nhiệm vụ cho | phân công | phân công cho | yêu cầu | đề nghị | đẻ nghị | mời | kính đề nghị | đối với | riêng | riêng đối với | để',
 )
 /** What says that somebody does it, and no more. */
 const FORMULAS = phrases(`
@@ -44,15 +44,28 @@ const HANGS = phrases('trong | để | về | nhằm | tại | theo | và')
 const JOINING =
   /^(?:phối|kết|hợp|họp|hiệp|đồng|chặt|chẽ|với|cùng|tốt|chủ|động|trì|tích|cực|thường|xuyên|kịp|thời|và|,)$/u
 
-/** The title of the work at printed letters [from, to), which `leads` do. */
-export function titleOf(printed: string, from: number, to: number, leads: readonly string[]): string {
+/** "…, Trưởng các phòng CHỊU TRÁCH NHIỆM THI HÀNH": behind all names, persons too. */
+const CARRY_OUT = phrases('chịu trách nhiệm | có trách nhiệm | căn cứ quyết định | chiếu quyết định')
+
+/** The title of the work at printed letters [from, to), which the leads of `owner` do. */
+export function titleOf(
+  printed: string,
+  from: number,
+  to: number,
+  owner?: { lead: readonly string[]; rule: string },
+): string {
   const flow = cleanText(printed, from, to)
   const text = flow.text.replace(/[\n\f]/gu, ' ')
   const tokens = tokensOf(text.slice(0, 1600))
-  const at = workAt(text, tokens, leads)
+  const at = owner?.rule === 'owner/closing' ? carryOutAt(tokens) : workAt(text, tokens, owner?.lead ?? [])
   const start = tokens[at]?.start ?? 0
   const title = firstWords(text.slice(start))
   return shortened(quoteOf(printed, flow, start, start + title.length))
+}
+
+function carryOutAt(tokens: Token[]): number {
+  const at = tokens.findIndex((_, i) => phraseAt(tokens, i, CARRY_OUT) > 0)
+  return Math.max(at < 0 ? 0 : behindFormulas(tokens, at), 0)
 }
 
 /** Where the work itself begins. */

@@ -1,0 +1,81 @@
+/** A block that names several owners: where the work of each begins and ends. */
+import { tokenFrom, tokensIn } from '../../body/tokens.ts'
+import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact, Span } from '../../reading.ts'
+import { type Block, type Paper, placeOf } from '../../tree.ts'
+import { startsDuty } from '../owner/place.ts'
+import { type Owned, pieceOf } from './piece.ts'
+
+type Found = { deadlines: DeadlineFact[]; reports: ReportFact[] }
+
+/** The work of each owner that a block names, and before them that of the owner it stands under. */
+export function piecesOf(
+  paper: Paper,
+  found: Found,
+  block: Block,
+  own: OwnerFact[],
+  owned: Owned | undefined,
+): ObligationFact[] {
+  const place = placeOf(block, block.body, block.text.length)
+  const starts = own.map((owner, i) => startOf(paper, place, owner, i === 0 ? undefined : own[i - 1]))
+  if (own.length === 1 && own[0]!.rule === 'owner/bracket') starts[0] = place.start
+  const pieces = own
+    .map((owner, i) =>
+      pieceOf(paper, found, {
+        from: { start: starts[i]!, end: starts[i + 1] ?? place.end },
+        owner,
+        path: block.path,
+        title: owner.rule === 'owner/bracket' && own.length === 1 ? block : undefined,
+      }),
+    )
+    .filter((piece, i) => !onlyNames(piece.end, own[i]!))
+  const before = { start: place.start, end: starts[0]! }
+  return owned && worksBefore(paper, block, before)
+    ? [
+        pieceOf(paper, found, {
+          from: before,
+          owner: owned.fact,
+          elsewhere: owned.fact,
+          path: block.path,
+          title: block,
+        }),
+        ...pieces,
+      ]
+    : pieces
+}
+
+/** Rules whose owner stands at the head of its work. */
+const HEADS = new Set(['owner/heading', 'owner/give', 'owner/ask', 'owner/subject'])
+/** How many letters an order may have besides the names: "Đề nghị …:". */
+const ORDER = 14
+
+/** "Giao Sở Tài chính:", "Phòng Y tế.": names to which the work stands elsewhere. */
+export const onlyNames = (end: number, owner: OwnerFact) =>
+  HEADS.has(owner.rule) && owner.lead.length > 0 && end - owner.start < owner.lead.join(', ').length + ORDER
+
+/** The shortest work before the first name, in letters. */
+const SHORTEST = 30
+
+/** "Rà soát hồ sơ của các chợ. Phòng Kinh tế theo dõi …": work of the body above, before another is named. */
+function worksBefore(paper: Paper, block: Block, before: Span): boolean {
+  if (before.end - before.start < SHORTEST || !/[.;]\s*$/u.test(paper.text.slice(before.start, before.end)))
+    return false
+  const tokens = tokensIn(block)
+  return startsDuty(tokens, tokenFrom(tokens, block.body))
+}
+
+const STOP = /(?<!(?<!\p{L})(?:TP|Tp|TX|TT|Q|P))[.;:]\s+(?=\S)/gu
+/** Times and conditions that stand before an order: "Trước ngày 05/3/2027, giao Sở Y tế …". */
+const LEADS_IN =
+  /^(?:trước|trong|chậm nhất|muộn nhất|hằng|hàng|định kỳ|từ|đến|ngay|sau|khi|căn cứ|trên cơ sở|quý|tháng|năm|đối với)(?!\p{L})[^.;:]*,? $/iu
+/** How far before its name the sentence of an owner may begin, in letters. */
+const REACH = 400
+
+/** The work of an owner begins with its sentence: "Trước ngày 05/3/2027, Sở Y tế …"; an order begins it by itself. */
+function startOf(paper: Paper, place: Span, owner: OwnerFact, last: OwnerFact | undefined): number {
+  if (owner.rule === 'owner/heading' && !last) return place.start
+  const from = Math.max(last?.end ?? place.start, owner.start - REACH)
+  const before = paper.text.slice(from, owner.start)
+  const stop = [...before.matchAll(STOP)].at(-1)
+  const start = stop ? from + stop.index + stop[0].length : last || from > place.start ? owner.start : place.start
+  return LEADS_IN.test(paper.text.slice(start, owner.start).replace(/\s+/gu, ' ')) ? start : owner.start
+}
