@@ -212,4 +212,32 @@ III. TỔ CHỨC THỰC HIỆN
       ],
     )
   })
+
+  it('may begin with its time or its field, and is whole with what it is made of', () => {
+    const { obligations } = read(
+      pagesOfText(`KẾ HOẠCH
+Chuyển đổi số trường học
+
+II. NHIỆM VỤ
+1. Hạ tầng
+- Chậm nhất đến ngày 31/12/2027, bảo đảm mọi phòng học có mạng.
+- Về công tác bảo trì: Kiểm tra đường truyền của các trường.
+- Đổi mới cách dạy tin học ở vùng cao.
+- Về hình thức: Tổ chức học trực tuyến.
+- Lập hồ sơ thiết bị của từng trường, gồm:
++ Danh mục máy tính đang dùng;
++ Biên bản bàn giao máy tính.
+Đề nghị các đơn vị thực hiện./.
+`),
+    )
+    assert.deepEqual(
+      obligations.map(one => one.quote),
+      [
+        'Chậm nhất đến ngày 31/12/2027, bảo đảm mọi phòng học có mạng.',
+        'Về công tác bảo trì: Kiểm tra đường truyền của các trường.',
+        'Đổi mới cách dạy tin học ở vùng cao.',
+        'Lập hồ sơ thiết bị của từng trường, gồm: + Danh mục máy tính đang dùng; + Biên bản bàn giao máy tính.',
+      ],
+    )
+  })
 })

@@ -5,7 +5,8 @@ import { isCapitals } from '../../layout/paragraph.ts'
 import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact } from '../../reading.ts'
 import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
 import { partnersFrom } from '../owner/owner.ts'
-import { standsInWork, startsDuty, underWork } from '../owner/place.ts'
+import { standsInWork, underWork } from '../owner/place.ts'
+import { beginsWork } from './begins.ts'
 import { defaultOwner, isGeneral, laysWork } from './general.ts'
 import { asksOnlyReport, isAside } from './no-work.ts'
 import { type Owned, pieceOf, within } from './piece.ts'
@@ -133,6 +134,10 @@ function visit(walk: Walk, block: Block, owned: Owned | undefined): void {
     visitAll(walk, below, owned)
     return
   }
+  if (isWhole(walk, block, below)) {
+    emit(walk, block, own, owned, endOf(walk, block))
+    return
+  }
   // An opening order heads the list of what is to be done; it owns what names nobody else.
   const head = own.findLast(fact => !OF_CLAUSE.has(fact.rule))
   visitAll(walk, below, head ? { fact: head, elsewhere: true } : owned)
@@ -157,7 +162,16 @@ function endOf(walk: Walk, block: Block): number {
   return end
 }
 
-function emit(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned | undefined): void {
+/** "Lập hồ sơ gồm:" and what it is made of, which is no work by itself. */
+function isWhole(walk: Walk, block: Block, below: Block[]): boolean {
+  return (
+    !block.title &&
+    beginsWork(block) &&
+    below.every(child => !beginsWork(child) && factsIn(walk, child).length === 0 && !walk.children.has(child.index))
+  )
+}
+
+function emit(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned | undefined, to?: number): void {
   const { paper, found } = walk
   const place = placeOf(block, block.body, block.text.length)
   const own = facts.filter(fact => !walk.general.includes(fact))
@@ -169,7 +183,7 @@ function emit(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned | undef
   if (facts.length > 0 || isAside(block) || isCapitals(block.text) || asksOnlyReport(block)) return
   const owner = owned ?? defaultOwner(paper, walk.general, block)
   const tokens = tokensIn(block)
-  const duty = startsDuty(tokens, tokenFrom(tokens, block.body)) || (block.kind === 'clause' && underWork(paper, block))
+  const duty = beginsWork(block) || (block.kind === 'clause' && underWork(paper, block))
   if (!(duty || (owned && !owned.opened && owned.fact.rule === 'owner/heading'))) return
   if (owned?.opened && TELLS.test(block.text.slice(block.body))) return
   if (!owned && !laysWork(paper, block, owner !== undefined)) return
@@ -177,7 +191,7 @@ function emit(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned | undef
   const partners = partnersFrom(block.text, tokens, tokenFrom(tokens, block.body))
   walk.facts.push(
     pieceOf(paper, found, {
-      ...{ from: place, owner: owner?.fact, elsewhere: owner?.fact, path: block.path },
+      ...{ from: place, owner: owner?.fact, elsewhere: owner?.fact, path: block.path, ...(to ? { to } : {}) },
       ...(partners
         ? { title: undefined, with: partners.names, groups: [...(owner?.fact.groups ?? []), ...partners.groups] }
         : { title: block }),

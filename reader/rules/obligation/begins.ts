@@ -1,0 +1,37 @@
+/** How a clause begins that is work: with a verb, or with the time or the field of the work and then its verb. */
+import { tokenFrom, tokensIn } from '../../body/tokens.ts'
+import type { Block } from '../../tree.ts'
+import { DUTIES } from '../../words/duties.ts'
+import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { startsDuty } from '../owner/place.ts'
+
+/** Verbs that names of bodies hold too ("Trung tâm Đổi mới sáng tạo"), and so end none. */
+const VERBS = phrases(`
+  đổi mới | hiện đại hóa | liên tục | kiên quyết | thiết lập | tái cấu trúc | đa dạng | đa dạng hóa | xã hội hóa | cơ cấu lại
+  bắt đầu | diễn tập | dứt khoát | gắn kết | chú ý | thận trọng | tôn tạo | quan trắc | truyền thông về | hợp nhất | làm tốt
+`)
+const TIMES = phrases(
+  'chậm nhất | trước ngày | trước | đến ngày | đến hết | cuối tháng | đầu tháng | cuối quý | đầu quý | từ ngày | từ tháng',
+)
+const FIELDS = phrases('về | đối với | công tác | trong lĩnh vực | riêng')
+/** Fields that tell of an event, and not what to do. */
+const TELLS = phrases('thời gian | địa điểm | hình thức | thành phần | đối tượng | kinh phí | trang phục | phương tiện')
+/** How far behind a time or a field its verb may stand, in tokens. */
+const REACH = 30
+
+export function beginsWork(block: Block): boolean {
+  const tokens = tokensIn(block)
+  const at = tokenFrom(tokens, block.body)
+  if (startsDuty(tokens, at) || phraseAt(tokens, at, VERBS) > 0) return true
+  if (phraseAt(tokens, at, TIMES) > 0) return dutyBehind(tokens, at, /^[,:]$/u)
+  return phraseAt(tokens, at, FIELDS) > 0 && dutyBehind(tokens, at, /^:$/u)
+}
+
+/** "Chậm nhất ngày 31/12/2027, BẢO ĐẢM …", "Về công tác cán bộ: RÀ SOÁT …". */
+function dutyBehind(tokens: Token[], from: number, mark: RegExp): boolean {
+  for (let i = from; i < tokens.length && i < from + REACH; i++) {
+    if (phraseAt(tokens, i, TELLS) > 0 || /^[.;]$/u.test(tokens[i]!.low)) return false
+    if (mark.test(tokens[i]!.low)) return phraseAt(tokens, i + 1, DUTIES) > 0
+  }
+  return false
+}
