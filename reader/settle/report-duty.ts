@@ -131,7 +131,7 @@ function dropRemarks(named: Period[], paper: Paper): void {
 
 /** "báo cáo ngày nghỉ trước 15h hằng ngày, báo cáo toàn đợt trước 15h ngày 04/5": each has the first day behind it; what comes behind "để" is another's. */
 function eachItsDay(block: Block, clause: Stretch, told: Found<Told>, days: DeadlineFact[]): Timing[] {
-  const verbs = [...block.text.slice(told.start, clause.end).matchAll(/(?<!\p{L})báo cáo(?!\p{L})/giu)]
+  const verbs = [...block.text.slice(told.start, clause.end).matchAll(EACH)]
     .map(verb => told.start + verb.index)
     .filter(at => !PURPOSE.test(block.text.slice(Math.max(0, at - 160), at)))
     .map(at => placeOf(block, at, at + 1).start)
@@ -140,6 +140,10 @@ function eachItsDay(block: Block, clause: Stretch, told: Found<Told>, days: Dead
     return deadline ? [{ cadence: OF_DUE[deadline.due.kind] ?? 'once', deadline }] : []
   })
 }
+
+/** "báo cáo kết quả sơ bộ trước ngày 10/11, KẾT QUẢ CHÍNH THỨC trước ngày 05/12" goes on without its verb. */
+const EACH =
+  /(?<!\p{L})báo cáo(?!\p{L})|(?<=(?:[,;]| và) )(?:kết quả |số liệu |báo cáo )?chính thức(?= (?:trước|chậm nhất|vào) )/giu
 
 /** "trong vòng 24 giờ" behind what may happen: the duty arises with it. */
 const onOccasion = (timing: Timing): Timing =>
