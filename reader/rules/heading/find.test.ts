@@ -117,4 +117,20 @@ describe('the heading', () => {
     assert.deepEqual([number, place, date], ['31/UBAT-TH', 'Bình An', '2023-01-18'])
     assert.equal(title, 'tăng cường an toàn bến bãi')
   })
+
+  it('of a copy without its letterhead is the title above the authority, number and day from the annex', () => {
+    const { type, title, issuer, parent, number, date } = documentOf(
+      'BAN HÀNH KẾ HOẠCH BẢO VỆ BẾN BÃI NĂM 2026\nBỘ TRƯỞNG BỘ XÂY DỰNG\n' +
+        'Căn cứ Luật Bến bãi ngày 19 tháng 6 năm 2015;\nQUYẾT ĐỊNH:\n' +
+        'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch bảo vệ bến bãi năm 2026.\n' +
+        'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.\n' +
+        'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT.\nBỘ TRƯỞNG\nTrần Văn An\n\n' +
+        'KẾ HOẠCH\nBẢO VỆ BẾN BÃI NĂM 2026\n' +
+        '(Ban hành kèm theo Quyết định số 73/QĐ-BXD ngày 05 tháng 3 năm 2026 của Bộ trưởng Bộ Xây dựng)\n' +
+        'I. NHIỆM VỤ\n1. Các cục rà soát bến bãi.\n',
+    )
+    assert.deepEqual([type, issuer, parent], ['QĐ', 'BỘ TRƯỞNG BỘ XÂY DỰNG', null])
+    assert.equal(title, 'BAN HÀNH KẾ HOẠCH BẢO VỆ BẾN BÃI NĂM 2026')
+    assert.deepEqual([number, date], ['73/QĐ-BXD', '2026-03-05'])
+  })
 })

@@ -31,6 +31,7 @@ export function findHeading(paper: Paper): Heading {
   const title = titleOf(paper)
   if (title) set('title', title.quote.replace(/[\s_.;:*-]+$/u, ''), title)
   setOwnHead(paper, heading, set)
+  setFromAnnex(paper, head, heading, set)
   const { signer, capacity, post } = signing(paper)
   if (signer) set('signer', signer.quote.replace(/['’‘`](?=\p{Lu})/gu, ''), signer)
   if (capacity) set('capacity', capacity.quote, capacity)
@@ -63,6 +64,23 @@ function setOwnHead(paper: Paper, { document }: Heading, set: Set): void {
   if (day && month && year && !document.date)
     set('date', `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, at)
 }
+
+/** "(Ban hành kèm theo Quyết định số 773/QĐ-TTg ngày 26 tháng 6 năm 2018 …)": a paper without number and day in its head has them in its annex. */
+function setFromAnnex(paper: Paper, head: Block[], { document }: Heading, set: Set): void {
+  if (document.number || document.date || head.some(block => NUMBERED.test(block.text.replace(RECITAL, '')))) return
+  const block = paper.blocks.find(other => other.annex > 0 && ISSUED_WITH.test(other.text))
+  const found = block && ISSUED_WITH.exec(block.text)
+  if (!block || !found) return
+  const { type = '', number = '', day = '', month = '', year = '' } = found.groups ?? {}
+  if (TYPES.find(([name]) => name === type.toLowerCase())?.[1] !== document.type) return
+  const at = quoted(paper, block, found.index + 1, found.index + found[0].length, 'heading/number-and-symbol')
+  set('number', number, at)
+  set('date', `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, at)
+}
+const RECITAL = /^\W*(?:Căn cứ|Theo|Xét) .*/u
+const NUMBERED = /^\W*Số(?!\p{L})|(?:^|, ?)ngày .{0,8}tháng/iu
+const ISSUED_WITH =
+  /\((?:Ban hành )?kèm theo (?<type>[^\s\d]+ [^\s\d]+) số:? ?(?<number>\d{1,5}\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\d]*(?:-[\p{L}\d]+)*) ngày (?<day>[0-3]?\d)(?: tháng |\/)(?<month>1[0-2]|0?[1-9])(?: năm |\/)(?<year>20\d{2})(?!\d)/iu
 
 /** Number and symbol; also where the two were set on two lines. Returns the symbol. */
 function setNumber(paper: Paper, head: Block[], set: Set): string | undefined {

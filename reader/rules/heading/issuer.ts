@@ -9,6 +9,7 @@ import { isSyllable } from '../../words/syllables.ts'
 import { type HeadLine, headLines } from './letterhead.ts'
 import { numberAndSymbol } from './number-and-symbol.ts'
 import { placeAndDate } from './place-and-date.ts'
+import { TITLE_OF_COPY } from './title.ts'
 
 export type Body = { name: string; at: Quoted }
 
@@ -57,6 +58,7 @@ function bodyLines(paper: Paper): HeadLine[] {
     if (
       folded.length < 2 ||
       isRemark(line) ||
+      TITLE_OF_COPY.test(text) ||
       (NOT_BODY.test(folded) && !namesDecision(found.at(-1), text)) ||
       !inCapitals(text) ||
       !text.split(' ').some(isWord)

@@ -24,7 +24,18 @@ export function titleOf(paper: Paper): Quoted | undefined {
     const own = OWN_HEAD.exec(block.text.slice(start))?.[0].length ?? 0
     return quoted(paper, block, start + own, block.text.length, 'heading/title')
   }
-  return abstractOfLetter(paper)
+  return abstractOfLetter(paper) ?? titleOfCopy(paper)
+}
+
+/** Copies in law libraries leave out the line of the type: "BAN HÀNH KẾ HOẠCH …" stands above the authority. */
+export const TITLE_OF_COPY =
+  /^(?:BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI|BỔ SUNG|BÃI BỎ|CÔNG BỐ|THÀNH LẬP|KIỆN TOÀN|VỀ)(?: [^\s\p{Ll}]+){3,}$/u
+
+function titleOfCopy(paper: Paper): Quoted | undefined {
+  const block = paper.blocks.find(
+    other => other.kind === 'heading' && other.annex === 0 && TITLE_OF_COPY.test(other.text.trim()),
+  )
+  return block && quoted(paper, block, 0, block.text.trimEnd().length, 'heading/title')
 }
 
 /** From "V/v" to the first line that is another part of the letterhead. */
