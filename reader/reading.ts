@@ -54,6 +54,8 @@ export type DocumentFacts = {
   capacity: string | null
   post: string | null
   recipients: string[]
+  /** What recipients get it for, by their lines: "để b/c", "thực hiện". */
+  purposes: Record<string, string>
   urgency: string | null
   secrecy: 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT' | null
 }

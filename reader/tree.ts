@@ -125,6 +125,7 @@ function emptyDocument(): DocumentFacts {
     capacity: null,
     post: null,
     recipients: [],
+    purposes: {},
     urgency: null,
     secrecy: null,
   }

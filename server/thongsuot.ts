@@ -1,7 +1,9 @@
 /** npm run -s thongsuot -- read | example | score: the reader on the command line. */
+
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { withPurpose } from '@thong-suot/domain/document/document.ts'
 import type { BundledDocument } from '@thong-suot/reader/bundle/read-documents.ts'
 import { labelsOf } from '@thong-suot/reader/labels.ts'
 import { type Page, pagesOfText } from '@thong-suot/reader/page.ts'
@@ -192,7 +194,7 @@ function tableOf(name: string, reading: Reading): string {
         ['Nơi, ngày', [d.place, d.date && dayOf(d.date)].filter(Boolean).join(', ') || null],
         ['Trích yếu', d.title],
         ['Người ký', d.signer],
-        ['Nơi nhận', d.recipients.join('; ') || null],
+        ['Nơi nhận', d.recipients.map(line => withPurpose(line, d.purposes)).join('; ') || null],
       ] as const
     ).map(([name, value]) => `  ${name.padEnd(17)} ${value ?? '(không thấy)'}`),
     ...rows(

@@ -118,12 +118,20 @@ export type Handling = {
 /** A paper named by another: where it stands in the registers one may see, if it does. */
 export type CitationLink = { number: string; documentId: string; title: string | null; issuedOn: Day | null }
 
+/** "UBND tỉnh (để b/c)": a line of recipients with what they get the paper for. */
+export function withPurpose(line: string, purposes: Record<string, string>): string {
+  const purpose = purposes[line]
+  return purpose ? `${line} (${purpose})` : line
+}
+
 export type DocumentOne = DocumentRow & {
   unitId: string
   unitName: string
   place: string | null
   signer: string | null
   recipients: string[]
+  /** What recipients get it for, by their lines. */
+  purposes: Record<string, string>
   fileType: string | null
   fileSize: number | null
   registeredByName: string | null

@@ -16,6 +16,7 @@ export function blocksOf(strips: Strip[], parts: Part[], damaged: boolean): { bl
   const groups: Group[] = []
   let open: Group | undefined
   const waiting: Group[] = []
+  const cells = new Map<string, Group>()
   for (const [i, strip] of strips.entries()) {
     const part = parts[i]!
     if (strip.apart) {
@@ -23,12 +24,18 @@ export function blocksOf(strips: Strip[], parts: Part[], damaged: boolean): { bl
       continue
     }
     const kind = kindOf(strip, part)
-    if (open && open.kind === kind && open.annex === part.annex && belongs(open, strip, kind, measure))
+    // A cell broken over pages goes on behind the rest of its row.
+    const begun = strip.cell && cells.get(placeOf(strip.cell))
+    if (begun) {
+      begun.strips.push(strip)
+      open = begun
+    } else if (open && open.kind === kind && open.annex === part.annex && belongs(open, strip, kind, measure))
       open.strips.push(strip)
     else {
       groups.push(...waiting.splice(0))
       open = { kind, strips: [strip], annex: part.annex }
       groups.push(open)
+      if (strip.cell) cells.set(placeOf(strip.cell), open)
     }
   }
   groups.push(...waiting)
@@ -37,6 +44,8 @@ export function blocksOf(strips: Strip[], parts: Part[], damaged: boolean): { bl
   nest(blocks)
   return { blocks, tables }
 }
+
+const placeOf = ({ table, row, col }: NonNullable<Strip['cell']>) => `${table}/${row}/${col}`
 
 type Group = { kind: BlockKind; strips: Strip[]; annex: number }
 
@@ -61,12 +70,6 @@ function belongs(open: Group, strip: Strip, kind: BlockKind, measure: Measure): 
   switch (kind) {
     case 'para':
       return continues(last, strip, measure)
-    case 'cell':
-      return (
-        last.cell!.table === strip.cell!.table &&
-        last.cell!.row === strip.cell!.row &&
-        last.cell!.col === strip.cell!.col
-      )
     case 'title':
     case 'annex-title':
       return true

@@ -192,7 +192,11 @@ export async function getDocumentOne(tx: Tx, id: string): Promise<DocumentOne> {
       'document.fileType',
       'document.fileSize',
       'person.name as registeredByName',
-      sql<string[] | null>`document.reading->'document'->'recipients'`.as('recipients'),
+      sql<string[] | null>`coalesce(
+        (select case state when 'rejected' then '[]' else value->'value' end from fact
+         where document_id = document.id and kind = 'field' and value->>'name' = 'recipients' limit 1),
+        document.reading->'document'->'recipients')`.as('recipients'),
+      sql<Record<string, string> | null>`document.reading->'document'->'purposes'`.as('purposes'),
     ])
     .where('document.id', '=', id)
     .executeTakeFirstOrThrow()
@@ -200,6 +204,7 @@ export async function getDocumentOne(tx: Tx, id: string): Promise<DocumentOne> {
     ...row,
     ...more,
     recipients: more.recipients ?? [],
+    purposes: more.purposes ?? {},
     handling: await listHandling(tx, id),
     citations: await listCitationLinks(tx, id),
     citedBy: row.number ? await listCitedBy(tx, id, row.number) : [],

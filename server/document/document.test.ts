@@ -142,6 +142,24 @@ describe('document', () => {
     assert.equal(back.decidedByName, null)
   })
 
+  it('shows who gets it and what for, as a person set it right', async () => {
+    const paper = PAPER.replace('214/KH-UBND', '310/KH-UBND').replace(
+      '- Như trên;',
+      '- Như trên;\n- Bộ Công an (để b/c);',
+    )
+    const document = await takeIn('noi-nhan.txt', paper)
+    assert.deepEqual(document.recipients, ['Như trên', 'Bộ Công an', 'Lưu: VT'])
+    assert.deepEqual(document.purposes, { 'Bộ Công an': 'để b/c' })
+    const { facts } = await clerk.ask(api.getReading, { id: document.id })
+    const fact = facts.find(f => f.kind === 'field' && (f.value as FieldValue).name === 'recipients')!
+    const value = { name: 'recipients', value: ['Như trên', 'Lưu: VT'] }
+    await clerk.ask(api.decideFact, { id: fact.id, decision: 'correct', value })
+    const shown = async () => (await clerk.ask(api.getDocument, { id: document.id })).recipients
+    assert.deepEqual(await shown(), ['Như trên', 'Lưu: VT'])
+    await clerk.ask(api.decideFact, { id: fact.id, decision: 'reject' })
+    assert.deepEqual(await shown(), [])
+  })
+
   it('takes a fact that a person marked, in the letters of the paper', async () => {
     const document = await takeIn('them.txt', PAPER.replace('214/KH-UBND', '301/KH-UBND'))
     const added = await clerk.ask(api.addFact, {

@@ -38,6 +38,9 @@ export function findHeading(paper: Paper): Heading {
   if (post) set('post', post.quote, post)
   const recipients = recipientLines(paper)
   const first = recipients[0]
+  heading.document.purposes = Object.fromEntries(
+    recipients.flatMap(({ line, purpose }) => (purpose ? [[line, purpose]] : [])),
+  )
   if (first)
     set(
       'recipients',

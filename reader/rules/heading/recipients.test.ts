@@ -20,6 +20,15 @@ describe('a foot that a web page keeps in one row', () => {
 const recipientsOf = (closing: string) => read(pagesOfText(HEAD + closing)).document.recipients
 
 describe('recipients', () => {
+  it('keep beside them what they get it for', () => {
+    const { purposes } = read(
+      pagesOfText(
+        `${HEAD}Nơi nhận:\n- UBND tỉnh (để b/c);\n- Sở Nội vụ (thực hiện);\n- Báo Bình An (Hà);\n- Công an tỉnh “Để phối hợp”;\n- Thanh tra Sở;\n- Lưu: VT (05b).`,
+      ),
+    ).document
+    assert.deepEqual(purposes, { 'UBND tỉnh': 'để b/c', 'Sở Nội vụ': 'thực hiện', 'Công an tỉnh': 'Để phối hợp' })
+  })
+
   const cases: [string, string, string[]][] = [
     [
       'end at their closing mark, where the strokes of a signature stand behind it',

@@ -1,4 +1,4 @@
-/** The lines of "Nơi nhận", each without its bullet, closing mark and purpose. */
+/** The lines of "Nơi nhận", each without its bullet and closing mark, its purpose apart. */
 import type { Quoted } from '../../reading.ts'
 import { type Paper, quoted } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
@@ -18,8 +18,10 @@ const GIVEN_NAMES = /^\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)*$/u
 /** "(đã ký)", what a copy prints for the signature, on a line of the recipients. */
 const SIGNED = /^(?:da )?ky(?: ten)?$/
 
-export function recipientLines(paper: Paper): { line: string; at: Quoted }[] {
-  const found: { line: string; at: Quoted }[] = []
+export type Recipient = { line: string; purpose: string | undefined; at: Quoted }
+
+export function recipientLines(paper: Paper): Recipient[] {
+  const found: Recipient[] = []
   let filed = false
   for (const block of paper.blocks) {
     if (block.kind !== 'recipients' || block.annex > 0) continue
@@ -40,11 +42,11 @@ export function recipientLines(paper: Paper): { line: string; at: Quoted }[] {
         end: at.end,
         quote: /^\p{Ll}/u.test(at.quote) ? `${last.at.quote} ${at.quote}` : `${last.at.quote}; ${at.quote}`,
       }
-      last.line = tidy(last.at.quote.normalize('NFC'))
+      Object.assign(last, readLine(last.at.quote))
       continue
     }
-    const line = tidy(at.quote.normalize('NFC'))
-    if (fold(line).length > 1 && !SIGNED.test(fold(line))) found.push({ line, at: { ...at, quote: at.quote } })
+    const read = readLine(at.quote)
+    if (fold(read.line).length > 1 && !SIGNED.test(fold(read.line))) found.push({ ...read, at: { ...at } })
   }
   return found
 }
@@ -82,8 +84,26 @@ function isRecipient(text: string): boolean {
   return /^[-+•(\s]*\p{Lu}/u.test(text) && words.some(isSyllable) && words.join('').length > 4
 }
 
+const FILED = /^[^\p{L}]*Lưu/u
+
+function readLine(quote: string): { line: string; purpose: string | undefined } {
+  const printed = quote.normalize('NFC')
+  return { line: tidy(printed), purpose: FILED.test(printed) ? undefined : purposeIn(printed) }
+}
+
+/** Of a person beside the purpose nothing is kept: "(để b/c)", not "(Hà)". */
+function purposeIn(printed: string): string | undefined {
+  const inBrackets = [...printed.matchAll(BRACKET)].map(match => match[1]!.trim()).find(words => isToDo(words))
+  return (
+    inBrackets ??
+    PURPOSE_BESIDE.exec(printed)?.[0]
+      .replace(/[}“”";.\s]+/gu, ' ')
+      .trim()
+  )
+}
+
 function tidy(printed: string): string {
-  const filed = /^[^\p{L}]*Lưu/u.test(printed)
+  const filed = FILED.test(printed)
   // On the line of the file copy brackets hold the bureau's drafter, "(2b)" the number of copies.
   const kept = filed
     ? printed.replace(
@@ -101,5 +121,6 @@ function tidy(printed: string): string {
     .trim()
 }
 
-const isPurpose = (words: string) =>
-  PURPOSE.test(fold(words)) || /^(?:b|t|p)\//u.test(words) || GIVEN_NAMES.test(words.trim())
+const isToDo = (words: string) => PURPOSE.test(fold(words)) || /^(?:b|t|p)\//u.test(words)
+
+const isPurpose = (words: string) => isToDo(words) || GIVEN_NAMES.test(words.trim())

@@ -10,7 +10,7 @@ import {
   keepDuplicate,
   readAgain,
 } from '@thong-suot/domain/document/document.api.ts'
-import { type DocumentOne, documentActions } from '@thong-suot/domain/document/document.ts'
+import { type DocumentOne, documentActions, withPurpose } from '@thong-suot/domain/document/document.ts'
 import { useState } from 'react'
 import { addressOf } from '../../ask.ts'
 import { Confirm } from '../../parts/form/Dialogs.tsx'
@@ -153,7 +153,9 @@ function Registered({ document: d, mayAssign }: { document: DocumentOne; mayAssi
           <dt>Người ký</dt>
           <dd>{d.signer ?? 'Chưa rõ'}</dd>
           <dt>Nơi nhận</dt>
-          <dd>{d.recipients.length ? d.recipients.join('; ') : 'Chưa rõ'}</dd>
+          <dd>
+            {d.recipients.length ? d.recipients.map(line => withPurpose(line, d.purposes)).join('; ') : 'Chưa rõ'}
+          </dd>
           <dt>Ngày đến</dt>
           <dd>{d.arrivedOn ? showDay(d.arrivedOn) : 'Chưa rõ'}</dd>
           <dt>Vào sổ</dt>
