@@ -32,12 +32,20 @@ const PROGRAMME_LENGTH = 12
 /** "UBND các tỉnh THAM GIA CHƯƠNG TRÌNH có trách nhiệm …": which of them, where only behind it stands what they owe; `at` if nothing of the kind is said. */
 export function takingPartEnd(tokens: Token[], at: number): number {
   if (phraseAt(tokens, at, HAS_FUNCTION) > 0) return functionEnd(tokens, at)
+  if (tokens[at]?.low === 'được' && memberBefore(tokens, at)) return doneToEnd(tokens, at)
   const verb = phraseAt(tokens, at, TAKING_PART)
   if (verb === 0 || !tokens[at + verb]?.cap || phraseAt(tokens, at + verb, PROGRAMMES) === 0) return at
   for (let i = at + verb + 2; i < at + PROGRAMME_LENGTH && tokens[i] && !tokens[i]!.mark; i++)
     if (phraseAt(tokens, i, OBLIGED) > 0 || phraseAt(tokens, i, IS_A) > 0) return i
   return at
 }
+/** "Các cơ sở ĐƯỢC PHÂN BỔ HẠN NGẠCH có trách nhiệm …": what was done to them, up to what they owe. */
+function doneToEnd(tokens: Token[], at: number): number {
+  for (let i = at + 2; i < at + TO_OBLIGED && tokens[i] && !tokens[i]!.mark; i++)
+    if (phraseAt(tokens, i, OBLIGED_BY_WORD) > 0) return i
+  return at
+}
+
 const HAS_FUNCTION = phrases('có chức năng')
 const DOES = phrases(`
   tổ chức | phối hợp | chịu trách nhiệm | có trách nhiệm | tiến hành | chủ trì | căn cứ | tăng cường | tiếp tục | chủ động | phải | cần

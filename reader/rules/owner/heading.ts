@@ -112,6 +112,10 @@ export default rule<OwnerRead>({
         groups: ['tổ chức, cá nhân thu thập dữ liệu'],
       },
     ],
+    [
+      '1. Trách nhiệm của cơ quan quyết định đầu tư.',
+      { lead: ['cơ quan quyết định đầu tư'], with: [], groups: ['cơ quan quyết định đầu tư'] },
+    ],
     ['1. Công an tỉnh', { lead: ['Công an tỉnh'], with: [] }],
     [
       '2. Đối với đơn vị được kiểm tra: Bố trí địa điểm làm việc',
@@ -233,14 +237,15 @@ function delegating(block: Block, tokens: Token[], first: number): number {
 }
 
 /** "Trách nhiệm của TỔ CHỨC, CÁ NHÂN thu thập dữ liệu": at the head of their duties small letters are enough. */
-const OF_ALL = /^(?:cơ quan|tổ chức|đơn vị|cơ sở|doanh nghiệp), (?:tổ chức|cá nhân|đơn vị|hộ)/u
+const OF_ALL =
+  /^(?:(?:cơ quan|tổ chức|đơn vị|cơ sở|doanh nghiệp), (?:tổ chức|cá nhân|đơn vị|hộ)|(?:cơ quan|người|cấp) quyết định đầu tư)/u
 const OF_ALL_LENGTH = 140
 const NOT_OF_NAME = /[.;:()"“”]|(?<!\p{L})(?:trong (?:việc|công tác|quá trình|quản lý)|đối với|khi)(?!\p{L})/u
 
 function bareHeadAt(block: Block, tokens: Token[], at: number): BodyList | undefined {
   const list = bareListAt(block.text, tokens, at)
   const from = tokens[at]?.start
-  if (list || block.kind !== 'clause' || from === undefined) return list
+  if (block.kind !== 'clause' || from === undefined || (list && !OF_ALL.test(block.text.slice(from)))) return list
   const name = block.text.slice(from).replace(/[ .:]+$/u, '')
   if (name.length > OF_ALL_LENGTH || !OF_ALL.test(name) || NOT_OF_NAME.test(name)) return undefined
   return { names: [name], groups: [name], from: at, to: tokenFrom(tokens, from + name.length) }

@@ -392,6 +392,14 @@ export default rule<OwnerRead>({
       { lead: ['Sở Y tế'], with: [] },
     ],
     [
+      'Điều 2. Các cơ sở được thí điểm phân bổ hạn ngạch có trách nhiệm rà soát hồ sơ.',
+      {
+        lead: ['Các cơ sở được thí điểm phân bổ hạn ngạch'],
+        with: [],
+        groups: ['Các cơ sở được thí điểm phân bổ hạn ngạch'],
+      },
+    ],
+    [
       'Chủ tịch UBND các xã chịu trách nhiệm trước pháp luật về quản lý đất đai; xử lý các tổ chức vi phạm',
       { lead: ['Chủ tịch UBND các xã'], with: [], groups: ['Chủ tịch UBND các xã'] },
     ],

@@ -60,7 +60,7 @@ const isNamedProduct = ({ text, cell }: Block, at: number) =>
 const HEARD = /(?<!\p{L})nghe [^.;]{0,140}$|(?:^|[.,] )[Ss]au khi nghe [^.]*$/u
 const TOLD_BACK = 420
 const TO =
-  /^,? ?(?:(?:về|cho|với|tới|lên|gửi|đến|gửi về|trực tiếp|ngay|nhanh|kịp thời|định kỳ|đầy đủ|bằng văn bản|qua|thông qua) )*(?:\p{Lu}|cấp (?:có thẩm quyền|trên|ủy)|lãnh đạo|cơ quan|đồng chí|các (?:cấp|bộ|sở|cơ quan))/u
+  /^,? ?(?:(?:về|cho|với|tới|lên|gửi|đến|gửi về|trực tiếp|ngay|nhanh|kịp thời|định kỳ|đầy đủ|bằng văn bản|qua|thông qua) )*(?:\p{Lu}|cấp (?:có thẩm quyền|trên|ủy)|lãnh đạo|cơ quan|chủ đầu tư|đồng chí|các (?:cấp|bộ|sở|cơ quan))/u
 /** "nộp báo cáo tháng cho Phòng": its kind, then where it goes. */
 const KIND_TO =
   /^(?:,? (?:tuần|tháng|quý|năm|0?[69] tháng|và|báo cáo|\([^()]{3,50}\)))+,? (?:về|cho|đến|tới|lên|với) (?:\p{Lu}|cấp|lãnh đạo|cơ quan)/u
@@ -121,6 +121,13 @@ const isDuty = (before: string, after: string) =>
 const MUST_SEND = /(?:phải|có trách nhiệm|cần) (?:gửi|cung cấp) thông tin, $/iu
 /** "có trách nhiệm lập và gửi các Báo cáo nghiệp vụ, …". */
 const DRAWN_AND_SENT = /(?:có trách nhiệm|phải) (?:lập|xây dựng|tổng hợp)(?: và|,) (?:gửi|nộp)(?: các)? $/iu
+/** "đ) Lập báo cáo gửi cơ quan quyết định đầu tư về …": drawn up for somebody named. */
+const DRAW_UP = /(?:^|[.;:)] |thì |phải )lập $/iu
+const SENT_TO =
+  /^(?: [^\s.;()]+){0,12}? (?:gửi|nộp)(?: (?:về|cho|đến|tới))? (?:\p{Lu}|cấp|cơ quan|chủ đầu tư|lãnh đạo)/u
+/** "quy trình thu thập, tổng hợp, báo cáo số liệu": what is laid down, not what is done. */
+const LAID_DOWN =
+  /(?<!\p{L})(?:quy trình|phương pháp|phương pháp luận|biểu mẫu)(?: [^\s.;,]+){1,3}(?:, [^\s.;,]+ [^\s.;,]+){0,3},(?: và)? $/iu
 
 export default rule<Told>({
   name: 'report/report-to',
@@ -149,6 +156,8 @@ export default rule<Told>({
       /(?:gửi|nộp|thực hiện|tổng hợp|chỉ đạo|lập và gửi|có văn bản)(?: ngay)? (?:các )?$/iu.test(before) ||
       MUST_SEND.test(before)
     if (DRAWN_AND_SENT.test(before)) return { way: 'report' }
+    if (LAID_DOWN.test(before)) return undefined
+    if (DRAW_UP.test(before) && SENT_TO.test(after) && !forDecision(after)) return { way: 'report' }
     const sentSomewhere = sent && !DRAWN_UP.test(before) && OBJECT_TO.test(after) && !forDecision(after)
     if (NOUN_AFTER.test(after) && !sentSomewhere) return undefined
     if (MUST_BE.test(before) && (BY_DAY.test(after) || TO.test(after))) return { way: 'report' }
@@ -223,6 +232,12 @@ export default rule<Told>({
     ['các trạm rà soát, báo cáo, đánh giá kết quả thực hiện về Sở Y tế', { way: 'report' }],
     ['Trạm Y tế chủ động báo cáo, đề nghị hỗ trợ khi phát sinh vấn đề vượt thẩm quyền', { way: 'report' }],
     ['báo cáo cấp có thẩm quyền theo quy định của Luật Ban hành văn bản quy phạm pháp luật', { way: 'report' }],
+    ['đ) Lập báo cáo gửi cơ quan quyết định đầu tư về chất lượng các hạng mục', { way: 'report' }],
+    [
+      'c) Báo cáo kịp thời với cơ quan quyết định đầu tư những vấn đề phát sinh vượt quá thẩm quyền giải quyết của mình',
+      { way: 'report' },
+    ],
+    ['e) Báo cáo kịp thời bằng văn bản với chủ đầu tư khi có sự thay đổi về giải pháp', { way: 'report' }],
     ['Báo cáo ngay khi có sự việc xảy ra', { way: 'report' }],
     ['báo cáo theo nội dung yêu cầu của Giám đốc Sở', { way: 'report' }],
     ['tham mưu Ủy ban nhân dân tỉnh báo cáo Ban Thường vụ Tỉnh ủy tình hình thực hiện', { way: 'report' }],
@@ -232,6 +247,8 @@ export default rule<Told>({
     'Trường hợp có dấu hiệu vi phạm, Sở Y tế đề xuất, báo cáo Ủy ban nhân dân tỉnh kiểm tra đột xuất về hồ sơ',
     'Quy định này hướng dẫn chế độ thông tin, báo cáo về công tác thanh niên',
     '2. Báo cáo đột xuất.',
+    'ban hành quy định về quy trình thu thập, tổng hợp, báo cáo số liệu phục vụ kiểm kê',
+    'Lập báo cáo gửi cơ quan có thẩm quyền xem xét, quyết định',
     'Thời hạn gửi báo cáo theo quy định tại Điều 5',
     'Quá thời hạn trên đơn vị nào không gửi báo cáo, Sở Tài chính sẽ tổng hợp báo cáo UBND tỉnh',
     'Trường hợp báo cáo bị sai về số liệu',
