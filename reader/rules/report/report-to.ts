@@ -248,6 +248,7 @@ export default rule<Told>({
     'Quy định này hướng dẫn chế độ thông tin, báo cáo về công tác thanh niên',
     '2. Báo cáo đột xuất.',
     'ban hành quy định về quy trình thu thập, tổng hợp, báo cáo số liệu phục vụ kiểm kê',
+    'kịp thời xử lý hoặc báo cáo cấp có thẩm quyền xử lý các vi phạm',
     'Lập báo cáo gửi cơ quan có thẩm quyền xem xét, quyết định',
     'Thời hạn gửi báo cáo theo quy định tại Điều 5',
     'Quá thời hạn trên đơn vị nào không gửi báo cáo, Sở Tài chính sẽ tổng hợp báo cáo UBND tỉnh',

@@ -20,7 +20,7 @@ const DONE =
 
 /** "cơ quan quyết định đầu tư", "vượt quá thẩm quyền giải quyết", "đã được cấp có thẩm quyền phê duyệt": who decides, or what was decided before. */
 const DECIDED =
-  /(?<!\p{L})(?:(?:cơ quan|người|cấp) quyết định đầu tư|thẩm quyền (?:giải quyết|xử lý|quyết định)|đã được (?:(?:cơ quan|cấp|người)(?: [^\s.;,]+){0,5} )?(?:phê duyệt|chấp thuận)|sau khi (?:có|được) (?:(?:văn bản|ý kiến) )?(?:chấp thuận|phê duyệt))(?!\p{L})/gu
+  /(?<!\p{L})(?:(?:cơ quan|người|cấp) quyết định đầu tư|(?:vượt|quá|ngoài|thuộc) thẩm quyền (?:giải quyết|xử lý|quyết định)|đã được (?:(?:cơ quan|cấp|người)(?: [^\s.;,]+){0,5} )?(?:phê duyệt|chấp thuận)|sau khi (?:có|được) (?:(?:văn bản|ý kiến) )?(?:chấp thuận|phê duyệt))(?!\p{L})/gu
 
 /** Whether what stands behind "báo cáo" asks for a decision. */
 export const forDecision = (after: string) => DECISION.test(after.replace(DECIDED, '').replace(DONE, ''))
