@@ -240,4 +240,25 @@ II. NHIỆM VỤ
       ],
     )
   })
+
+  it('below persons, among bodies with their duties, is nobody’s and not everybody’s', () => {
+    const { obligations } = read(
+      pagesOfText(`KẾ HOẠCH
+Hội khỏe năm 2027
+
+II. PHÂN CÔNG NHIỆM VỤ
+1. Tổ chuyên môn
+- Xây dựng lịch thi đấu.
+2. Đoàn trường
+- Tổ chức đội cổ vũ.
+3. Giáo viên chủ nhiệm
+- Lập danh sách học sinh dự thi.
+Đề nghị các đơn vị nghiêm túc thực hiện./.
+`),
+    )
+    assert.deepEqual(
+      obligations.map(one => one.lead),
+      [['Tổ chuyên môn'], ['Đoàn trường'], []],
+    )
+  })
 })

@@ -67,6 +67,7 @@ function childrenOf(paper: Paper): Map<number | undefined, Block[]> {
 /** Blocks of one level; an order with a colon owns those behind it that name nobody. */
 function visitAll(walk: Walk, blocks: Block[], owned: Owned | undefined): void {
   let head = owned
+  const headed = blocks.filter(block => headsDuties(walk, block)).length > 1
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     const order = opensList(walk, block, blocks[i + 1])
@@ -75,9 +76,19 @@ function visitAll(walk: Walk, blocks: Block[], owned: Owned | undefined): void {
     else if (label && label.rule === 'owner/label' && isBare(walk, block)) {
       i = lastOfLabel(blocks, i + 1)
       emitWhole(walk, block, label, blocks[i]!)
-    } else visit(walk, block, head)
+    } else visit(walk, block, headed && isStranger(walk, block) ? { fact: undefined, elsewhere: true } : head)
   }
 }
+
+const headsDuties = (walk: Walk, block: Block) =>
+  block.title && factsIn(walk, block).some(fact => fact.rule === 'owner/heading')
+
+/** "4. Giáo viên bộ môn" among "1. Tổ chuyên môn", "2. Đoàn trường": whoever that is, what stands below is not everybody's. */
+const isStranger = (walk: Walk, block: Block) =>
+  block.title && block.text.length < LONGEST_NAME && factsIn(walk, block).length === 0 && !beginsWork(block)
+
+/** No name above its duties is longer, in letters. */
+const LONGEST_NAME = 120
 
 /** Work that says itself who does it, in a line of its own: "Cơ quan thực hiện: Sở Y tế", "(Phòng Tổ chức chủ trì)". */
 function labelOf(walk: Walk, block: Block | undefined): OwnerFact | undefined {
@@ -184,16 +195,17 @@ function emit(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned | undef
   const owner = owned ?? defaultOwner(paper, walk.general, block)
   const tokens = tokensIn(block)
   const duty = beginsWork(block) || (block.kind === 'clause' && underWork(paper, block))
-  if (!(duty || (owned && !owned.opened && owned.fact.rule === 'owner/heading'))) return
+  const named = owned?.fact ? owned : undefined
+  if (!(duty || (named && !named.opened && named.fact?.rule === 'owner/heading'))) return
   if (owned?.opened && TELLS.test(block.text.slice(block.body))) return
-  if (!owned && !laysWork(paper, block, owner !== undefined)) return
-  if (block.path === '' && !owned) return
+  if (!named && !laysWork(paper, block, owner !== undefined)) return
+  if (block.path === '' && !named) return
   const partners = partnersFrom(block.text, tokens, tokenFrom(tokens, block.body))
   walk.facts.push(
     pieceOf(paper, found, {
       ...{ from: place, owner: owner?.fact, elsewhere: owner?.fact, path: block.path, ...(to ? { to } : {}) },
       ...(partners
-        ? { title: undefined, with: partners.names, groups: [...(owner?.fact.groups ?? []), ...partners.groups] }
+        ? { title: undefined, with: partners.names, groups: [...(owner?.fact?.groups ?? []), ...partners.groups] }
         : { title: block }),
     }),
   )

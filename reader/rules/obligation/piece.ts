@@ -7,7 +7,8 @@ import { shortened, titleOf } from './title.ts'
 
 /** An owner that stands outside the work it owns. */
 export type Owned = {
-  fact: OwnerFact
+  /** Left out where somebody is told whom the paper does not know as a body. */
+  fact: OwnerFact | undefined
   elsewhere: boolean
   /** An order above clauses of its own level, whose words do not say where it ends. */
   opened?: true

@@ -29,7 +29,7 @@ export function piecesOf(
     )
     .filter((piece, i) => !onlyNames(piece.end, own[i]!))
   const before = { start: place.start, end: starts[0]! }
-  return owned && worksBefore(paper, block, before)
+  return owned?.fact && worksBefore(paper, block, before)
     ? [
         pieceOf(paper, found, {
           from: before,
