@@ -63,7 +63,7 @@ describe('an obligation', () => {
   it('of a decision without other work is to carry it out', () => {
     const { obligations } = read(
       pagesOfText(
-        'QUYẾT ĐỊNH:\nĐiều 1. Thành lập Tổ công tác.\nĐiều 2. Chánh Văn phòng Sở, Trưởng các phòng chịu trách nhiệm thi hành Quyết định này./.\n',
+        'NGHỊ QUYẾT:\nĐiều 1. Ban hành kèm theo Nghị quyết này Chương trình trồng rừng.\nĐiều 2. Chánh Văn phòng Sở, Trưởng các phòng chịu trách nhiệm thi hành Nghị quyết này./.\n',
       ),
     )
     assert.deepEqual(
@@ -259,6 +259,28 @@ II. PHÂN CÔNG NHIỆM VỤ
     assert.deepEqual(
       obligations.map(one => one.lead),
       [['Tổ chuyên môn'], ['Đoàn trường'], []],
+    )
+  })
+
+  it('stands before the words that open its list, and is no content of a draft', () => {
+    const { obligations } = read(
+      pagesOfText(`THÔNG BÁO
+Kết luận cuộc họp về đề án trồng rừng
+
+1. Sở Tài chính hoàn thiện dự thảo đề án, trình UBND tỉnh trước ngày 20/10/2027. Trong đó chú ý một số nội dung sau:
+- Sở Nội vụ làm việc với Sở Tư pháp về phân công theo hướng: Sở Y tế chủ trì khám bệnh; Sở Xây dựng chủ trì làm đường, giao Công an tỉnh tuần tra.
+`),
+    )
+    assert.deepEqual(
+      obligations.map(one => [one.lead, one.title, one.deadline?.due ?? null]),
+      [
+        [
+          ['Sở Tài chính'],
+          'hoàn thiện dự thảo đề án, trình UBND tỉnh trước ngày 20/10/2027',
+          { kind: 'date', date: '2027-10-20' },
+        ],
+        [['Sở Nội vụ'], 'làm việc với Sở Tư pháp về phân công theo hướng', null],
+      ],
     )
   })
 })

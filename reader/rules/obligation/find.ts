@@ -149,6 +149,8 @@ function visit(walk: Walk, block: Block, owned: Owned | undefined): void {
     emit(walk, block, own, owned, endOf(walk, block))
     return
   }
+  const opened = sentencesBefore(block)
+  if (opened > 0) emit(walk, block, own, owned, placeOf(block, 0, opened).end)
   // An opening order heads the list of what is to be done; it owns what names nobody else.
   const head = own.findLast(fact => !OF_CLAUSE.has(fact.rule))
   visitAll(walk, below, head ? { fact: head, elsewhere: true } : owned)
@@ -173,6 +175,15 @@ function endOf(walk: Walk, block: Block): number {
   return end
 }
 
+/** The shortest work before the sentence that opens a list, in letters. */
+const SHORTEST = 40
+
+/** "Sở Y tế rà soát …. Trong đó chú ý các nội dung sau:": where the work ends that stands before the words that open the list; 0 if none does. */
+function sentencesBefore(block: Block): number {
+  const stop = block.text.lastIndexOf('. ')
+  return stop - block.body > SHORTEST && /^\. \p{Lu}/u.test(block.text.slice(stop, stop + 3)) ? stop + 1 : 0
+}
+
 /** "Lập hồ sơ gồm:" and what it is made of, which is no work by itself. */
 function isWhole(walk: Walk, block: Block, below: Block[]): boolean {
   return (
@@ -184,11 +195,12 @@ function isWhole(walk: Walk, block: Block, below: Block[]): boolean {
 
 function emit(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned | undefined, to?: number): void {
   const { paper, found } = walk
-  const place = placeOf(block, block.body, block.text.length)
-  const own = facts.filter(fact => !walk.general.includes(fact))
+  const whole = placeOf(block, block.body, block.text.length)
+  const place = { start: whole.start, end: to ?? whole.end }
+  const own = facts.filter(fact => fact.start < place.end && !walk.general.includes(fact))
   if (own.length > 0) {
     if (own[0]!.rule === 'owner/bracket' && block.text.trimStart().startsWith('(')) return
-    walk.facts.push(...piecesOf(paper, found, block, own, owned))
+    walk.facts.push(...piecesOf(paper, found, block, place, own, owned))
     return
   }
   if (facts.length > 0 || isAside(block) || isCapitals(block.text) || asksOnlyReport(block)) return
@@ -203,7 +215,7 @@ function emit(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned | undef
   const partners = partnersFrom(block.text, tokens, tokenFrom(tokens, block.body))
   walk.facts.push(
     pieceOf(paper, found, {
-      ...{ from: place, owner: owner?.fact, elsewhere: owner?.fact, path: block.path, ...(to ? { to } : {}) },
+      ...{ from: place, owner: owner?.fact, elsewhere: owner?.fact, path: block.path },
       ...(partners
         ? { title: undefined, with: partners.names, groups: [...(owner?.fact?.groups ?? []), ...partners.groups] }
         : { title: block }),

@@ -1,7 +1,7 @@
 /** Orders to carry out the paper as a whole: they own what names nobody, and are themselves no piece of work beside others. */
 import type { OwnerFact } from '../../reading.ts'
 import { type Block, type Paper, placeOf } from '../../tree.ts'
-import { annexesOf, inPlanAnnex } from '../owner/place.ts'
+import { annexesOf, inPlanAnnex } from '../owner/plan-annex.ts'
 import type { Owned } from './piece.ts'
 
 const CARRY_OUT =

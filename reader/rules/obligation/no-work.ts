@@ -18,12 +18,17 @@ const WORK = phrases(
 /** Who answers for it to whom, under the name of the body that does it. */
 const ANSWERS = /^[^.;:]{0,80}chịu trách nhiệm [^,.;]{0,16}trước /iu
 
+/** What a paper does by being issued. */
+const ENACTS =
+  /^(?:(?:ban hành|công bố|phê duyệt|thông qua)(?: kèm)? theo (?:quyết định|nghị quyết|chỉ thị|thông tư|văn bản) này|(?:quyết định|nghị quyết|chỉ thị|thông tư|kế hoạch|quy chế) này (?:có hiệu lực|thay thế|áp dụng|được phổ biến))/iu
+
 export function isAside(block: Block): boolean {
   const text = block.text.slice(block.body)
   return (
     /^[(*]/u.test(text) ||
     text.length < 12 ||
     ASIDE.test(text) ||
+    ENACTS.test(text) ||
     (ANSWERS.test(text) &&
       /^\p{Lu}/u.test(text) &&
       nameAt(tokensIn(block), tokenFrom(tokensIn(block), block.body)) !== undefined)

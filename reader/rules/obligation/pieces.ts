@@ -1,21 +1,21 @@
 /** A block that names several owners: where the work of each begins and ends. */
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact, Span } from '../../reading.ts'
-import { type Block, type Paper, placeOf } from '../../tree.ts'
+import type { Block, Paper } from '../../tree.ts'
 import { startsDuty } from '../owner/place.ts'
 import { type Owned, pieceOf } from './piece.ts'
 
 type Found = { deadlines: DeadlineFact[]; reports: ReportFact[] }
 
-/** The work of each owner that a block names, and before them that of the owner it stands under. */
+/** The work of each owner that a block names in a stretch of it, and before them that of the owner it stands under. */
 export function piecesOf(
   paper: Paper,
   found: Found,
   block: Block,
+  place: Span,
   own: OwnerFact[],
   owned: Owned | undefined,
 ): ObligationFact[] {
-  const place = placeOf(block, block.body, block.text.length)
   const starts = own.map((owner, i) => startOf(paper, place, owner, i === 0 ? undefined : own[i - 1]))
   if (own.length === 1 && own[0]!.rule === 'owner/bracket') starts[0] = place.start
   const pieces = own

@@ -9,6 +9,7 @@ import { DUTIES, STRONG } from '../../words/duties.ts'
 import { fold } from '../../words/fold.ts'
 import { holdsPhrase, phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import type { OwnerRead } from './owner.ts'
+import { inPlanAnnex } from './plan-annex.ts'
 
 /** Sections that say why, what was, or what is hoped for. */
 const NO_WORK =
@@ -96,6 +97,7 @@ export function mayOrder(
   headed: ReadonlyMap<number, unknown>,
 ): boolean {
   if (!standsInWork(paper, block) || (tells(paper) && !invites(paper) && !underWork(paper, block))) return false
+  if (drafts(block, found.start)) return false
   if (block.path === '' && othersGive(paper, block.text.slice(Math.max(0, found.start - LOOK_BACK), found.start)))
     return false
   if ((block.path === '' && givesItself(paper, found)) || proposesUp(paper, block, found)) return false
@@ -165,27 +167,12 @@ function namesIssuer(paper: Paper, before: string): boolean {
 /** Regulations say how things go; they give work only where they speak of responsibility. */
 const REGULATIONS = new Set(['NĐ', 'TT', 'TTLT', 'QyĐ', 'QC', 'L', 'PL'])
 const RESPONSIBLE = phrases('chủ trì|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|làm đầu mối|là đầu mối')
-/** Annexes that are plans themselves: a decision puts them in force. */
-const PLAN = /(?:^|hạnh phúc |năm \d{4} )(?:kế hoạch|phương án|đề án|chương trình(?= ?\p{L}))(?!\p{L})/iu
 /** "Điều 6. Trách nhiệm thi hành", "Điều 4. Tổ chức thực hiện": each clause right below tells a body its part. */
 const DUTIES_OF = /^(?:điều \d{1,3}[.:]? ?)?(?:trách nhiệm|nhiệm vụ|tổ chức) (?:thi hành|thực hiện)[ .:]*$/iu
 
 function underDuties(paper: Paper, block: Block): boolean {
   const above = block.parent === undefined ? undefined : paper.blocks[block.parent]
   return above !== undefined && DUTIES_OF.test(above.text)
-}
-
-const annexes = new WeakMap<Paper, Block[]>()
-
-/** The titles of a paper's annexes. */
-export function annexesOf(paper: Paper): Block[] {
-  const known = annexes.get(paper) ?? paper.blocks.filter(block => block.kind === 'annex-title')
-  annexes.set(paper, known)
-  return known
-}
-
-export function inPlanAnnex(paper: Paper, block: Block): boolean {
-  return annexesOf(paper).some(title => title.annex === block.annex && PLAN.test(title.text))
 }
 
 function isRegulation(paper: Paper, block: Block): boolean {
@@ -251,10 +238,17 @@ function tellsOfPast(paper: Paper, before: string): boolean {
   return PAST.test(before) || (year !== undefined && year < (paper.document.date ?? '').slice(0, 4))
 }
 
+/** "hoàn thiện Đề án theo hướng: Sở Y tế chủ trì …; giao Sở Tài chính …": what a draft is to say, to the end of the sentence. */
+function drafts(block: Block, at: number): boolean {
+  const toward = block.lower.lastIndexOf('theo hướng: ', at)
+  return toward >= 0 && !/\. \p{Lu}/u.test(block.text.slice(toward, at))
+}
+
 /** Whether a body at the head of a sentence is told to work, or only spoken of. */
 export function mayOwn(paper: Paper, block: Block, found: Found<OwnerRead>): boolean {
   if (!standsInWork(paper, block)) return false
   if (tellsOfPast(paper, block.text.slice(Math.max(0, found.start - TIME), found.start))) return false
+  if (drafts(block, found.start)) return false
   const tokens = tokensIn(block)
   const strong = holdsPhrase(tokens, tokenFrom(tokens, found.start), tokenFrom(tokens, found.end), STRONG)
   if (tells(paper)) return strong && underWork(paper, block)
