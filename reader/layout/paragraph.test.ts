@@ -19,6 +19,15 @@ describe('paragraphs over the end of a page', () => {
   })
 })
 
+describe('a sentence whose line ends in a list of posts', () => {
+  it('goes on with the next post', () => {
+    const line = 'Chánh Văn phòng UBND tỉnh; Giám đốc Sở Tư pháp; Thủ trưởng các sở, ban, ngành thuộc tỉnh;'
+    const next = 'Chủ tịch UBND các xã chịu trách nhiệm thi hành.'
+    const text = `KẾ HOẠCH\nTập huấn\n\nI. NỘI DUNG\n- ${FULL} trong năm.\n- ${FULL}.\nĐiều 2.\n${line}\n${next}`
+    assert.ok(blocks(text).includes(`${line} ${next}`))
+  })
+})
+
 describe('a text that is not broken at a margin', () => {
   const whole = `Sở Y tế chủ trì, phối hợp với các cơ quan liên quan rà soát ${'hồ sơ, tài liệu, '.repeat(8)}và lưu trữ.`
   const heading =

@@ -47,6 +47,10 @@ const ENDS = /[.;:!?]["”)]?$|\.\/\.?$/
 /** A recital ends with a mark, however short its first line. */
 const RECITAL = /^(?:- ?)?(?:Căn cứ|Theo đề nghị|Xét đề nghị)(?: [^;:.,]{1,60})?$/u
 const BEGINS_ANEW = /^(?:Căn cứ|Theo đề nghị|Xét|QUYẾT|CHỈ THỊ|Điều \d)/u
+/** "Giám đốc Sở Tư pháp; Thủ trưởng các sở;" / "Chủ tịch UBND các xã chịu trách nhiệm …": posts of one sentence. */
+const POST = /^(?:Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Chánh|Bộ trưởng|Cục trưởng|Vụ trưởng|Hiệu trưởng) /u
+const LIST_OF_POSTS =
+  /; ?(?:Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Chánh|Bộ trưởng|Cục trưởng|Vụ trưởng|Hiệu trưởng) [^;.:]{3,};$/u
 const SMALL = /^["“(]?\p{Ll}/u
 
 export function continues(last: Strip, next: Strip, measure: Measure): boolean {
@@ -69,6 +73,7 @@ export function continues(last: Strip, next: Strip, measure: Measure): boolean {
   // Blank lines at the edges of pages part nothing.
   const apart = next.gap > measure.gap + 1 && (next.page === last.page || ENDS.test(before))
   if (!(full || most) || apart) return false
+  if (LIST_OF_POSTS.test(before) && POST.test(text)) return true
   // A full line that ends a sentence may end a paragraph too: an indented or set-off line begins a new one.
   if (ENDS.test(before)) return /\.$/.test(before) && next.gap <= measure.gap && next.indent <= last.indent
   return true
