@@ -9,7 +9,7 @@ const page = (number: number, lines: Line[]): Page => ({ number, how: 'pdf', lin
 
 describe('a row broken over pages', () => {
   it('is one row, its cells whole', () => {
-    const { owners, deadlines } = read([
+    const { owners, deadlines, obligations } = read([
       page(1, [
         { text: 'KẾ HOẠCH' },
         { text: 'Rà soát năm 2026' },
@@ -26,6 +26,13 @@ describe('a row broken over pages', () => {
       [
         ['Rà soát quy định về bến xe', ['Vụ Tổ chức cán bộ']],
         ['Kiểm tra biển báo', ['Vụ Pháp chế']],
+      ],
+    )
+    assert.deepEqual(
+      obligations.map(({ title, quote, lead }) => [title, quote, lead[0]]),
+      [
+        ['Rà soát quy định về bến xe', 'Rà soát quy định về bến xe', 'Vụ Tổ chức cán bộ'],
+        ['Kiểm tra biển báo', 'Kiểm tra biển báo', 'Vụ Pháp chế'],
       ],
     )
     assert.deepEqual(
