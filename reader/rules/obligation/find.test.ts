@@ -283,4 +283,36 @@ Kết luận cuộc họp về đề án trồng rừng
       ],
     )
   })
+
+  it('stands below a line of names alone, and what names some of them with their fields is none', () => {
+    const { obligations } = read(
+      pagesOfText(`CÔNG VĂN
+Số: 12/UBND-KT
+V/v quản lý chợ
+Kính gửi: Các sở, ban, ngành.
+UBND tỉnh yêu cầu các sở, ban, ngành nghiêm túc triển khai thực hiện các nội dung sau:
+1. Công tác tuyên truyền
+Tổ chức phổ biến quy định về chợ.
+2. Các sở quản lý chuyên ngành
+Giao các sở quản lý chuyên ngành, gồm:
+- Sở Công Thương (đối với chợ đầu mối);
+- Sở Xây dựng (đối với bến bãi).
+Có trách nhiệm:
+a) Rà soát toàn bộ các chợ đang hoạt động.
+3. Đề nghị Ủy ban nhân dân các xã.
+3.1. Theo dõi giá cả hằng ngày tại chợ.
+4. Sở Y tế
+Kiểm tra thực phẩm bày bán.
+`),
+    )
+    assert.deepEqual(
+      obligations.map(one => [one.clause, one.lead]),
+      [
+        ['1', ['các sở, ban, ngành']],
+        ['2 a)', ['Các sở quản lý chuyên ngành']],
+        ['3.1', ['Ủy ban nhân dân các xã']],
+        ['4', ['Sở Y tế']],
+      ],
+    )
+  })
 })

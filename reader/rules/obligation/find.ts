@@ -1,9 +1,11 @@
 /** Clause, owners and deadline joined: one piece of work each. Purposes, reports alone and orders to carry out the whole paper are none. */
 
+import { quantifierAt } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { isCapitals } from '../../layout/paragraph.ts'
 import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact } from '../../reading.ts'
 import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
 import { partnersFrom } from '../owner/owner.ts'
 import { standsInWork, underWork } from '../owner/place.ts'
 import { beginsWork } from './begins.ts'
@@ -84,11 +86,16 @@ const headsDuties = (walk: Walk, block: Block) =>
   block.title && factsIn(walk, block).some(fact => fact.rule === 'owner/heading')
 
 /** "4. Giáo viên bộ môn" among "1. Tổ chuyên môn", "2. Đoàn trường": whoever that is, what stands below is not everybody's. */
-const isStranger = (walk: Walk, block: Block) =>
-  block.title && block.text.length < LONGEST_NAME && factsIn(walk, block).length === 0 && !beginsWork(block)
+function isStranger(walk: Walk, block: Block): boolean {
+  const tokens = tokensIn(block)
+  const at = tokenFrom(tokens, block.body)
+  return block.title && phraseAt(tokens, at + quantifierAt(tokens, at), WHO) > 0 && factsIn(walk, block).length === 0
+}
 
-/** No name above its duties is longer, in letters. */
-const LONGEST_NAME = 120
+const WHO = phrases(`
+  giáo viên | giảng viên | học sinh | sinh viên | học viên | cha mẹ | phụ huynh | cán bộ | công chức | viên chức | nhân viên | người lao động
+  người dân | nhân dân | đảng viên | đoàn viên | hội viên | đồng chí | thành viên | cá nhân | hộ gia đình | bác sĩ | điều dưỡng
+`)
 
 /** Work that says itself who does it, in a line of its own: "Cơ quan thực hiện: Sở Y tế", "(Phòng Tổ chức chủ trì)". */
 function labelOf(walk: Walk, block: Block | undefined): OwnerFact | undefined {
@@ -124,9 +131,12 @@ function opensList(walk: Walk, block: Block, next: Block | undefined): OwnerFact
   if (block.kind !== 'para' || next?.annex !== block.annex || walk.children.has(block.index)) return undefined
   if (!block.text.endsWith(':') || !standsInWork(walk.paper, block)) return undefined
   const order = factsIn(walk, block).findLast(fact => !OF_CLAUSE.has(fact.rule) && !walk.general.includes(fact))
-  const bare = order && onlyNames(placeOf(block, 0, block.text.length).end, order)
+  const bare = order && namesAlone(walk, block, order)
   return isClause(next) || (bare && next.kind === 'bullet') ? order : undefined
 }
+
+const namesAlone = ({ paper }: Walk, block: Block, owner: OwnerFact) =>
+  onlyNames(paper.text.slice(owner.start, placeOf(block, 0, block.text.length).end), owner)
 
 function visit(walk: Walk, block: Block, owned: Owned | undefined): void {
   if (!standsInWork(walk.paper, block)) return
@@ -140,7 +150,9 @@ function visit(walk: Walk, block: Block, owned: Owned | undefined): void {
     visitAll(walk, below.slice(last + 1), owned)
     return
   }
-  if (below.length === 0 || !(block.title || /:$/.test(block.text))) {
+  const told = own.at(-1)
+  const heads = block.title || /:$/.test(block.text) || (told !== undefined && namesAlone(walk, block, told))
+  if (below.length === 0 || !heads) {
     emit(walk, block, own, owned)
     visitAll(walk, below, owned)
     return
@@ -153,7 +165,8 @@ function visit(walk: Walk, block: Block, owned: Owned | undefined): void {
   if (opened > 0) emit(walk, block, own, owned, placeOf(block, 0, opened).end)
   // An opening order heads the list of what is to be done; it owns what names nobody else.
   const head = own.findLast(fact => !OF_CLAUSE.has(fact.rule))
-  visitAll(walk, below, head ? { fact: head, elsewhere: true } : owned)
+  const opens = !(block.title || block.text.endsWith(':'))
+  visitAll(walk, below, head ? { fact: head, elsewhere: true, ...(opens ? { opened: true } : {}) } : owned)
 }
 
 function factsIn(walk: Walk, block: Block): OwnerFact[] {

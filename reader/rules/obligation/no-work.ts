@@ -29,6 +29,7 @@ export function isAside(block: Block): boolean {
     text.length < 12 ||
     ASIDE.test(text) ||
     ENACTS.test(text) ||
+    /^(?:có|chịu) (?:trách nhiệm|các nhiệm vụ|nhiệm vụ)(?: sau| như sau)?[ :.]*$/iu.test(text) ||
     (ANSWERS.test(text) &&
       /^\p{Lu}/u.test(text) &&
       nameAt(tokensIn(block), tokenFrom(tokensIn(block), block.body)) !== undefined)

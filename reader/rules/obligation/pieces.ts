@@ -27,7 +27,7 @@ export function piecesOf(
         title: owner.rule === 'owner/bracket' && own.length === 1 ? block : undefined,
       }),
     )
-    .filter((piece, i) => !onlyNames(piece.end, own[i]!))
+    .filter((piece, i) => !onlyNames(paper.text.slice(own[i]!.start, piece.end), own[i]!))
   const before = { start: place.start, end: starts[0]! }
   return owned?.fact && worksBefore(paper, block, before)
     ? [
@@ -44,13 +44,15 @@ export function piecesOf(
 }
 
 /** Rules whose owner stands at the head of its work. */
-const HEADS = new Set(['owner/heading', 'owner/give', 'owner/ask', 'owner/subject'])
+const HEADS = new Set(['owner/heading', 'owner/give', 'owner/ask', 'owner/subject', 'owner/listed'])
 /** How many letters an order may have besides the names: "Đề nghị …:". */
-const ORDER = 14
+const ORDER = 20
 
-/** "Giao Sở Tài chính:", "Phòng Y tế.": names to which the work stands elsewhere. */
-export const onlyNames = (end: number, owner: OwnerFact) =>
-  HEADS.has(owner.rule) && owner.lead.length > 0 && end - owner.start < owner.lead.join(', ').length + ORDER
+/** "Giao Sở Tài chính:", "Phòng Y tế (đối với bếp ăn).": names to which the work stands elsewhere. */
+export const onlyNames = (letters: string, owner: OwnerFact) =>
+  HEADS.has(owner.rule) &&
+  owner.lead.length > 0 &&
+  letters.replace(/\([^()]*\)/gu, '').trim().length < owner.lead.join(', ').length + ORDER
 
 /** The shortest work before the first name, in letters. */
 const SHORTEST = 30
