@@ -49,7 +49,7 @@ function nextLine(tokens: Token[], from: number): number {
   }
   return tokens.length
 }
-const HANGING = /^(?:và|của|thuộc|với|cùng|là)$/u
+const HANGING = /^(?:và|của|thuộc|với|cùng|là|các|những)$/u
 
 const upTo = (tokens: Token[], end: number) => (end < tokens.length ? tokens.slice(0, end) : tokens)
 

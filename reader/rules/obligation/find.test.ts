@@ -315,4 +315,25 @@ Kiểm tra thực phẩm bày bán.
       ],
     )
   })
+
+  it('in the points below a sentence is that of the sentence’s owner', () => {
+    const { obligations } = read(
+      pagesOfText(`QUYẾT ĐỊNH
+Về việc phê duyệt Đề án trồng rừng
+
+Điều 1. Tổ chức thực hiện
+1. Sở Nông nghiệp chủ trì, phối hợp với Sở Tài chính tổ chức thực hiện Đề án.
+- Rà soát quỹ đất trồng rừng của các xã.
+- Các nhiệm vụ cụ thể được phân công tại Phụ lục kèm theo.
+2. Đề nghị các sở, ban, ngành, UBND các xã, phường báo cáo kết quả về Sở Nông nghiệp.
+`),
+    )
+    assert.deepEqual(
+      obligations.map(one => [one.title, one.lead, one.with]),
+      [
+        ['tổ chức thực hiện Đề án', ['Sở Nông nghiệp'], ['Sở Tài chính']],
+        ['Rà soát quỹ đất trồng rừng của các xã', ['Sở Nông nghiệp'], []],
+      ],
+    )
+  })
 })

@@ -74,7 +74,7 @@ function visitAll(walk: Walk, blocks: Block[], owned: Owned | undefined): void {
     const block = blocks[i]!
     const order = opensList(walk, block, blocks[i + 1])
     const label = labelOf(walk, blocks[i + 1])
-    if (order) head = { fact: order, elsewhere: true, opened: true }
+    if (order) head = ownedBy(order)
     else if (label && label.rule === 'owner/label' && isBare(walk, block)) {
       i = lastOfLabel(blocks, i + 1)
       emitWhole(walk, block, label, blocks[i]!)
@@ -135,6 +135,15 @@ function opensList(walk: Walk, block: Block, next: Block | undefined): OwnerFact
   return isClause(next) || (bare && next.kind === 'bullet') ? order : undefined
 }
 
+const ownedBy = (fact: OwnerFact): Owned => ({ fact, elsewhere: true, opened: true })
+
+/** The owner without the partners of its own sentence. */
+const alone = (fact: OwnerFact): OwnerFact => ({
+  ...fact,
+  with: [],
+  groups: (fact.groups ?? []).filter(name => fact.lead.includes(name)),
+})
+
 const namesAlone = ({ paper }: Walk, block: Block, owner: OwnerFact) =>
   onlyNames(paper.text.slice(owner.start, placeOf(block, 0, block.text.length).end), owner)
 
@@ -154,7 +163,9 @@ function visit(walk: Walk, block: Block, owned: Owned | undefined): void {
   const heads = block.title || /:$/.test(block.text) || (told !== undefined && namesAlone(walk, block, told))
   if (below.length === 0 || !heads) {
     emit(walk, block, own, owned)
-    visitAll(walk, below, owned)
+    const one = own.length === 1 && !walk.general.includes(told!) && !OF_CLAUSE.has(told!.rule) ? told : undefined
+    if (one) for (const child of below) visit(walk, child, child.kind === 'para' ? owned : ownedBy(alone(one)))
+    else visitAll(walk, below, owned)
     return
   }
   if (isWhole(walk, block, below)) {

@@ -1,15 +1,17 @@
 /** What stands among the work and is none: remarks, thanks, and duties that only ask for a report. */
 
+import { listAt } from '../../body/list.ts'
 import { nameAt } from '../../body/name.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { Block } from '../../tree.ts'
 import { phraseAt, phrases } from '../../words/phrases.ts'
 
 const ASIDE =
-  /^(?:trên đây|nơi nhận|kinh phí (?:thực hiện|được)|nguồn kinh phí|trong quá trình[^.]{0,80}(?:vướng mắc|phát sinh)|nếu có|quá trình thực hiện[^.]{0,60}(?:vướng mắc|khó khăn)|lãnh đạo phụ trách|thời gian|địa điểm|thành phần|sản phẩm|kết quả|ghi chú|lưu ý|nay|khuyến khích)(?![\p{L}])/iu
+  /^(?:trên đây|nơi nhận|kinh phí (?:thực hiện|được)|nguồn kinh phí|trong quá trình[^.]{0,80}(?:vướng mắc|phát sinh)|nếu có|quá trình thực hiện[^.]{0,60}(?:vướng mắc|khó khăn)|lãnh đạo phụ trách|thời gian|địa điểm|thành phần|sản phẩm|kết quả|ghi chú|lưu ý|nay|khuyến khích|phát biểu|chào cờ|văn nghệ|tuyên bố lý do|giới thiệu đại biểu)(?![\p{L}])/iu
 const REPORTS = phrases(
   'báo cáo|gửi báo cáo|gửi kết quả|gửi văn bản|gửi|nộp|tổng hợp báo cáo|tổng hợp, báo cáo|thực hiện báo cáo|thực hiện chế độ báo cáo|thực hiện nghiêm chế độ báo cáo|định kỳ|hằng năm|hàng năm|hằng tháng|hằng quý|hàng tháng|hàng quý|trước ngày|chậm nhất|đột xuất|sơ kết|tổng kết|thống kê, báo cáo',
 )
+const ASKS = phrases('yêu cầu | đề nghị')
 const SAYS_REPORT = phrases('báo cáo')
 const WORK = phrases(
   'kiểm tra|hướng dẫn|triển khai|xây dựng|tổ chức|theo dõi|đôn đốc|rà soát|chủ trì|tham mưu|xử lý|tuyên truyền|phối hợp|đề xuất|cập nhật|thực hiện rà soát',
@@ -22,6 +24,10 @@ const ANSWERS = /^[^.;:]{0,80}chịu trách nhiệm [^,.;]{0,16}trước /iu
 const ENACTS =
   /^(?:(?:ban hành|công bố|phê duyệt|thông qua)(?: kèm)? theo (?:quyết định|nghị quyết|chỉ thị|thông tư|văn bản) này|(?:quyết định|nghị quyết|chỉ thị|thông tư|kế hoạch|quy chế) này (?:có hiệu lực|thay thế|áp dụng|được phổ biến))/iu
 
+/** "Các nhiệm vụ cụ thể được phân công tại Phụ lục kèm theo." */
+const IN_ANNEX =
+  /^(?:các |những |một số )?(?:nhiệm vụ|nội dung|công việc|phân công|chi tiết|danh mục)[^.;:]{0,80} (?:tại|theo|ở|trong) (?:các |bảng )?(?:phụ lục|biểu|danh mục)[^.;:]{0,50}\.?$/iu
+
 export function isAside(block: Block): boolean {
   const text = block.text.slice(block.body)
   return (
@@ -29,6 +35,7 @@ export function isAside(block: Block): boolean {
     text.length < 12 ||
     ASIDE.test(text) ||
     ENACTS.test(text) ||
+    IN_ANNEX.test(text) ||
     /^(?:có|chịu) (?:trách nhiệm|các nhiệm vụ|nhiệm vụ)(?: sau| như sau)?[ :.]*$/iu.test(text) ||
     (ANSWERS.test(text) &&
       /^\p{Lu}/u.test(text) &&
@@ -40,7 +47,8 @@ export function isAside(block: Block): boolean {
 export function asksOnlyReport(block: Block): boolean {
   const tokens = tokensIn(block)
   let at = tokenFrom(tokens, block.body)
-  at = nameAt(tokens, at)?.to ?? at
+  at += phraseAt(tokens, at, ASKS)
+  at = listAt(block.text, tokens, at)?.to ?? at
   if (phraseAt(tokens, at, REPORTS) === 0) return false
   for (let i = at; i < tokens.length && i < at + 24; i++) {
     if (phraseAt(tokens, i, SAYS_REPORT) > 0) return true

@@ -1,6 +1,6 @@
 /** One piece of work as a fact: its place, title, owners, deadline and the clause it points to. */
 import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact, Span } from '../../reading.ts'
-import { onOneLine } from '../../text.ts'
+import { cleanText, onOneLine } from '../../text.ts'
 import { type Block, type Paper, printedOf } from '../../tree.ts'
 import { referenceIn } from './reference.ts'
 import { shortened, titleOf } from './title.ts'
@@ -38,7 +38,7 @@ export function pieceOf(
   const refersTo = referenceIn(paper, letters)
   return {
     ...span,
-    quote: onOneLine(letters),
+    quote: piece.title?.kind === 'cell' ? printedOf(paper, piece.title) : onOneLine(letters),
     rule: 'obligation/clause',
     clause: piece.path === '' ? null : piece.path,
     title: piece.title?.title ? headingOf(paper, piece.title) : titleIn(paper, span, piece),
@@ -105,9 +105,11 @@ function deadlineIn(paper: Paper, deadlines: DeadlineFact[], span: Span): Obliga
 }
 
 /** The title behind the owner's name, where the work holds it: what stands before says when, or on what ground. */
-function titleIn(paper: Paper, span: Span, { owner }: Piece): string {
+function titleIn(paper: Paper, span: Span, { owner, title }: Piece): string {
+  // Letters of other columns stand between those of a cell.
+  if (title?.kind === 'cell') return titleOf(paper.text, title, owner)
   const inside = owner && owner.start > span.start && owner.end <= span.end && !CLOSES.has(owner.rule)
-  return titleOf(paper.text, inside ? owner.start : span.start, span.end, owner)
+  return titleOf(paper.text, cleanText(paper.text, inside ? owner.start : span.start, span.end), owner)
 }
 
 /** Rules whose owner stands behind its work. */

@@ -1,9 +1,11 @@
 /** The title of a piece of work is the work: no order, no name of its owner, no half word at its end. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { cleanText } from '../../text.ts'
 import { titleOf } from './title.ts'
 
-const of = (text: string, ...leads: string[]) => titleOf(text, 0, text.length, { lead: leads, rule: 'owner/subject' })
+const of = (text: string, ...leads: string[]) =>
+  titleOf(text, cleanText(text, 0, text.length), { lead: leads, rule: 'owner/subject' })
 
 describe('the title of a piece of work', () => {
   it('stands behind the order and the name of the owner', () => {
@@ -71,6 +73,6 @@ describe('the title of a piece of work', () => {
     const text =
       'Chánh Văn phòng, Trưởng các phòng và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.'
     const owner = { lead: ['Chánh Văn phòng', 'Trưởng các phòng'], rule: 'owner/closing' }
-    assert.equal(titleOf(text, 0, text.length, owner), 'thi hành Quyết định này')
+    assert.equal(titleOf(text, cleanText(text, 0, text.length), owner), 'thi hành Quyết định này')
   })
 })

@@ -2,7 +2,7 @@
 
 import { bareListAt, listAt, skipBracket } from '../../body/list.ts'
 import { tokenFrom } from '../../body/tokens.ts'
-import { cleanText, quoteOf } from '../../text.ts'
+import { type Flow, quoteOf } from '../../text.ts'
 import { COMPOUNDS } from '../../words/compounds.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
 import { phraseAt, phrases, type Token, tokensOf } from '../../words/phrases.ts'
@@ -47,14 +47,8 @@ const JOINING =
 /** "…, Trưởng các phòng CHỊU TRÁCH NHIỆM THI HÀNH": behind all names, persons too. */
 const CARRY_OUT = phrases('chịu trách nhiệm | có trách nhiệm | căn cứ quyết định | chiếu quyết định')
 
-/** The title of the work at printed letters [from, to), which the leads of `owner` do. */
-export function titleOf(
-  printed: string,
-  from: number,
-  to: number,
-  owner?: { lead: readonly string[]; rule: string },
-): string {
-  const flow = cleanText(printed, from, to)
+/** The title of the work in a stretch of the printed letters, which the leads of `owner` do. */
+export function titleOf(printed: string, flow: Flow, owner?: { lead: readonly string[]; rule: string }): string {
   const text = flow.text.replace(/[\n\f]/gu, ' ')
   const tokens = tokensOf(text.slice(0, 1600))
   const at = owner?.rule === 'owner/closing' ? carryOutAt(tokens) : workAt(text, tokens, owner?.lead ?? [])
