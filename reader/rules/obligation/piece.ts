@@ -106,7 +106,7 @@ function deadlineIn(paper: Paper, deadlines: DeadlineFact[], span: Span): Obliga
 
 /** The title behind the owner's name, where the work holds it: what stands before says when, or on what ground. */
 function titleIn(paper: Paper, span: Span, { owner, title }: Piece): string {
-  // Letters of other columns stand between those of a cell.
+  // Letters of other columns stand between those of a cell, and the rest of its row where it is broken over pages.
   if (title?.kind === 'cell') return titleOf(paper.text, title, owner)
   const inside = owner && owner.start > span.start && owner.end <= span.end && !CLOSES.has(owner.rule)
   return titleOf(paper.text, cleanText(paper.text, inside ? owner.start : span.start, span.end), owner)

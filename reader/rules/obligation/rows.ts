@@ -1,9 +1,8 @@
 /** Each row of a table of work is one piece of it, with the partners and the time of its own cells. */
 import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact } from '../../reading.ts'
-import { type Block, type Paper, placeOf, printedOf } from '../../tree.ts'
+import { type Block, type Paper, placeOf } from '../../tree.ts'
 import { workRows } from '../owner/table.ts'
 import { pieceOf, within } from './piece.ts'
-import { titleOf } from './title.ts'
 
 const ROW_NUMBER = /^(?:[IVX]{1,5}|\d{1,3}(?:\.\d{1,2}){0,3})[.)]?$/u
 
@@ -23,12 +22,8 @@ export function rowObligations(
         with: row.with,
         groups: row.groups,
       })
-      // The letters of a cell alone: one that is broken over pages has the rest of its row in between.
-      const quote = printedOf(paper, row.work)
       return {
         ...piece,
-        quote,
-        title: titleOf(quote, 0, quote.length, owner),
         rule: 'obligation/row',
         lead: row.lead,
         deadline: piece.deadline ?? timeOf(row.cells, found.deadlines),
