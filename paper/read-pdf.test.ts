@@ -27,6 +27,24 @@ describe('a PDF with a text layer', () => {
     ])
   })
 
+  it('reads “Kính gửi” below both columns, also where it stands to the left', async () => {
+    const [lines] = await textsOf(`${HEADING}#v(4pt)\n#h(110pt)Kính gửi: \\ #h(200pt)- Sở Tư pháp; \\ ${BODY}`)
+    const at = (text: string) => lines!.indexOf(text)
+    assert.ok(at('An Bình, ngày 05 tháng 3 năm 2026') < at('Kính gửi:'), lines!.join('\n'))
+    assert.equal(at('Kính gửi:') + 1, at('- Sở Tư pháp;'))
+  })
+
+  it('takes room left for a number and a day for no gap between columns', async () => {
+    const [lines] = await textsOf(
+      `#set page(flipped: true)\n#align(center)[*Phụ lục I* \\ *SỐ LIỆU KẾT QUẢ THỰC HIỆN* \\ (Kèm theo Báo cáo số#h(40pt)/BC-SNV ngày#h(20pt)tháng 11 năm 2026 của Sở Nội vụ)]\n${BODY}`,
+    )
+    assert.deepEqual(lines!.slice(0, 3), [
+      'Phụ lục I',
+      'SỐ LIỆU KẾT QUẢ THỰC HIỆN',
+      '(Kèm theo Báo cáo số /BC-SNV ngày tháng 11 năm 2026 của Sở Nội vụ)',
+    ])
+  })
+
   it('gives recipients before the signature beside them', async () => {
     const foot = `#grid(columns: (1fr, 1fr), [_*Nơi nhận:*_ \\ - Như trên; \\ - UBND tỉnh (để b/c); \\ - Lưu: VT, VP.], align(center)[*KT. GIÁM ĐỐC* \\ *PHÓ GIÁM ĐỐC* \\ #v(20pt) *Trần Minh An*])`
     const [lines] = await textsOf(`${BODY}\n#v(10pt)\n${foot}`)

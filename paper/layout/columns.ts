@@ -105,11 +105,15 @@ function fitsColumns(rows: Segment[][], both: number[], gutter: number, width: n
   return (i: number) => {
     const row = rows[i]!
     const near = Math.abs(row[0]!.row.base - nearestBase(rows, both, i)) < 14 * row[0]!.row.size
-    if (!near) return false
+    if (!near || isAddressed(row)) return false
     if (sideOf(row, gutter) === 'left') return row.every(s => s.x0 >= leftEdge && middle(s) < 0.46 * width)
     return row.every(s => Math.abs(middle(s) - rightMiddle) < 0.09 * width || s.x0 > 0.52 * width)
   }
 }
+
+/** "Kính gửi:" stands below both columns of the heading, however far to the left. */
+const isAddressed = ([first]: Segment[]) =>
+  first?.words[0]?.text === 'Kính' && /^gửi:?$/.test(first.words[1]?.text ?? '')
 
 function nearestBase(rows: Segment[][], both: number[], i: number): number {
   const bases = both.map(n => rows[n]![0]!.row.base)

@@ -50,17 +50,31 @@ function attach(rows: Row[], word: PlacedWord) {
   else rows.push({ base: word.base, size: word.size, words: [word] })
 }
 
-/** Stretches of a row between gaps wider than `gap` times the height of its letters. */
+/** Stretches of a row between gaps wider than `gap` times the height of its letters, and than what is left for a number or a day. */
 export function segmentsOf(row: Row, gap = 1.1): Segment[] {
   const segments: Segment[] = []
   for (const word of row.words) {
     const last = segments.at(-1)
-    if (last && word.box.x - last.x1 < gap * row.size) {
+    if (last && (word.box.x - last.x1 < gap * row.size || isBlank(last, word, row.size))) {
       last.words.push(word)
       last.x1 = Math.max(last.x1, right(word))
     } else segments.push({ x0: word.box.x, x1: right(word), row, words: [word] })
   }
   return segments
+}
+
+/** The room of a blank, in heights of letters. */
+const BLANK = 8
+
+/** "số      /KH-UBND", "ngày     tháng": to be filled in by hand, no gap between columns. */
+function isBlank(before: Segment, next: PlacedWord, size: number): boolean {
+  const last = before.words.at(-1)!.text
+  if (next.box.x - before.x1 > BLANK * size) return false
+  return /^[Ss]ố:?$/.test(last)
+    ? /^\/\p{Lu}/u.test(next.text)
+    : last === 'ngày'
+      ? next.text === 'tháng'
+      : last === 'tháng' && next.text === 'năm'
 }
 
 export function median(numbers: number[]): number {

@@ -102,6 +102,10 @@ describe('the heading', () => {
     )
     assert.deepEqual([parent, issuer], ['UBND TỈNH BÌNH AN', 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG'])
     assert.deepEqual([place, date], ['Bình An', '2026-03-05'])
+    const board = documentOf(
+      'BAN CHỈ ĐẠO PHONG TRÀO\nBẢO VỆ AN NINH\nTỔ QUỐC\nSố: 12/KH-BCĐ\nBình An, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\nTập huấn\n',
+    )
+    assert.equal(board.issuer, 'BAN CHỈ ĐẠO PHONG TRÀO BẢO VỆ AN NINH TỔ QUỐC')
     const union = documentOf(
       'ỦY BAN MẶT TRẬN TỔ QUỐC\nVIỆT NAM\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/KH-MTTQ\n' +
         'Bình An, ngày 05 tháng 3\nnăm 2026\nKẾ HOẠCH\nGiám sát năm 2026\n',

@@ -13,7 +13,8 @@ import { TITLE_OF_COPY } from './title.ts'
 
 export type Body = { name: string; at: Quoted }
 
-const FIRST = new RegExp(`^(?:${BODY_WORDS.map(fold).join('|')}|khoa(?! hoc))(?: |$)`)
+/** "TỔ QUỐC" is no group. */
+const FIRST = new RegExp(`^(?!to quoc)(?:${BODY_WORDS.map(fold).join('|')}|khoa(?! hoc))(?: |$)`)
 const AREA = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|viet nam)(?: |$)/
 const OPEN =
   /(?:^| )(?:va|nhan dan|cua|ve|tai|truong|phong|quan ly|kinh te|phat trien|cac|du|ban chi huy|chong|ban thuong vu|ban chap hanh|thuong truc)$/
