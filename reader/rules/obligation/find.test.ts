@@ -253,12 +253,14 @@ II. PHÂN CÔNG NHIỆM VỤ
 - Tổ chức đội cổ vũ.
 3. Giáo viên chủ nhiệm
 - Lập danh sách học sinh dự thi.
+III. TỔ CHỨC THỰC HIỆN
+- Giao đồng chí Phó Hiệu trưởng theo dõi chung.
 Đề nghị các đơn vị nghiêm túc thực hiện./.
 `),
     )
     assert.deepEqual(
       obligations.map(one => one.lead),
-      [['Tổ chuyên môn'], ['Đoàn trường'], []],
+      [['Tổ chuyên môn'], ['Đoàn trường'], [], []],
     )
   })
 

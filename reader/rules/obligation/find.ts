@@ -5,7 +5,8 @@ import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { isCapitals } from '../../layout/paragraph.ts'
 import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact } from '../../reading.ts'
 import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
-import { phraseAt, phrases } from '../../words/phrases.ts'
+import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { PERSONS } from '../../words/posts.ts'
 import { partnersFrom } from '../owner/owner.ts'
 import { standsInWork, underWork } from '../owner/place.ts'
 import { beginsWork } from './begins.ts'
@@ -217,6 +218,15 @@ function isWhole(walk: Walk, block: Block, below: Block[]): boolean {
   )
 }
 
+const ORDERS = phrases('giao | đề nghị | yêu cầu | phân công')
+
+/** "Giao đồng chí Phó Chủ tịch trực tiếp chỉ đạo …": not everybody's. */
+function asksPerson(tokens: Token[], block: Block): boolean {
+  const at = tokenFrom(tokens, block.body)
+  const order = phraseAt(tokens, at, ORDERS)
+  return order > 0 && phraseAt(tokens, at + order, PERSONS) > 0
+}
+
 function emit(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned | undefined, to?: number): void {
   const { paper, found } = walk
   const whole = placeOf(block, block.body, block.text.length)
@@ -228,8 +238,8 @@ function emit(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned | undef
     return
   }
   if (facts.length > 0 || isAside(block) || isCapitals(block.text) || asksOnlyReport(block)) return
-  const owner = owned ?? defaultOwner(paper, walk.general, block)
   const tokens = tokensIn(block)
+  const owner = owned ?? (asksPerson(tokens, block) ? undefined : defaultOwner(paper, walk.general, block))
   const duty = beginsWork(block) || (block.kind === 'clause' && underWork(paper, block))
   const named = owned?.fact ? owned : undefined
   if (!(duty || (named && !named.opened && named.fact?.rule === 'owner/heading'))) return

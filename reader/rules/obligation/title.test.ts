@@ -63,6 +63,12 @@ describe('the title of a piece of work', () => {
     assert.equal(of(`${long} và khẩn trương xử lý.`), long)
     assert.equal(
       of(
+        'Xây dựng phương án bố trí, sửa chữa, nâng cấp toàn bộ nhà kho, trụ sở làm việc, nhà công vụ của các đơn vị sự nghiệp thuộc Sở.',
+      ),
+      'Xây dựng phương án bố trí, sửa chữa, nâng cấp toàn bộ nhà kho, trụ sở làm việc',
+    )
+    assert.equal(
+      of(
         'Rà soát toàn bộ cơ sở sản xuất thuộc phạm vi quản lý (đặc biệt là cơ sở may mặc quy mô lớn ngoài khu công nghiệp của tỉnh).',
       ),
       'Rà soát toàn bộ cơ sở sản xuất thuộc phạm vi quản lý',

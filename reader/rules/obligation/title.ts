@@ -149,10 +149,9 @@ export function shortened(text: string): string {
   const line = text.replace(/[*#_]+/gu, '').trim()
   if (line.length <= TITLE) return line.replace(/[\s,;:./]+$/u, '')
   const comma = line.lastIndexOf(',', TITLE)
-  const cut = line.slice(0, comma > TITLE / 2 ? comma : wordEnd(line))
+  const cut = comma > TITLE / 2 ? line.slice(0, comma) : line.slice(0, wordEnd(line)).replace(OPEN_END, '')
   const bracket = cut.lastIndexOf('(')
-  const whole = bracket > TITLE / 3 && !cut.includes(')', bracket) ? cut.slice(0, bracket) : cut
-  return whole.replace(OPEN_END, '')
+  return bracket > TITLE / 3 && !cut.includes(')', bracket) ? cut.slice(0, bracket).replace(OPEN_END, '') : cut
 }
 
 /** The last end of a word within the length of a title. */
