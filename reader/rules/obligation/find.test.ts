@@ -254,7 +254,7 @@ II. PHÂN CÔNG NHIỆM VỤ
 3. Giáo viên chủ nhiệm
 - Lập danh sách học sinh dự thi.
 III. TỔ CHỨC THỰC HIỆN
-- Giao đồng chí Phó Hiệu trưởng theo dõi chung.
+- Giao đồng chí Nguyễn Văn An theo dõi chung.
 Đề nghị các đơn vị nghiêm túc thực hiện./.
 `),
     )
