@@ -13,7 +13,7 @@ import { beginsWork } from './begins.ts'
 import { defaultOwner, isGeneral, laysWork } from './general.ts'
 import { asksOnlyReport, isAside } from './no-work.ts'
 import { type Owned, pieceOf, within } from './piece.ts'
-import { onlyNames, piecesOf } from './pieces.ts'
+import { endBefore, onlyNames, piecesOf } from './pieces.ts'
 import { rowObligations } from './rows.ts'
 
 /** What was already found in the paper. */
@@ -232,12 +232,13 @@ function emit(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned | undef
   const whole = placeOf(block, block.body, block.text.length)
   const place = { start: whole.start, end: to ?? whole.end }
   const own = facts.filter(fact => fact.start < place.end && !walk.general.includes(fact))
+  if (own.length === 0 && facts[0]) place.end = block.kind === 'para' ? 0 : endBefore(paper, place, facts[0])
   if (own.length > 0) {
     if (own[0]!.rule === 'owner/bracket' && block.text.trimStart().startsWith('(')) return
     walk.facts.push(...piecesOf(paper, found, block, place, own, owned))
     return
   }
-  if (facts.length > 0 || isAside(block) || isCapitals(block.text) || asksOnlyReport(block)) return
+  if (place.end <= place.start || isAside(block) || isCapitals(block.text) || asksOnlyReport(block)) return
   const tokens = tokensIn(block)
   const owner = owned ?? (asksPerson(tokens, block) ? undefined : defaultOwner(paper, walk.general, block))
   const duty = beginsWork(block) || (block.kind === 'clause' && underWork(paper, block))

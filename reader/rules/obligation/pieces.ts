@@ -72,6 +72,13 @@ const LEADS_IN =
 /** How far before its name the sentence of an owner may begin, in letters. */
 const REACH = 400
 
+/** The end of the last sentence before an order to carry out the paper, which may stand behind work in the same block. */
+export function endBefore(paper: Paper, place: Span, order: OwnerFact): number {
+  const before = paper.text.slice(place.start, order.start + 1)
+  const stop = [...before.matchAll(STOP)].at(-1)
+  return stop && stop.index >= SHORTEST ? place.start + stop.index + 1 : place.start
+}
+
 /** The work of an owner begins with its sentence: "Trước ngày 05/3/2027, Sở Y tế …"; an order begins it by itself. */
 function startOf(paper: Paper, place: Span, owner: OwnerFact, last: OwnerFact | undefined): number {
   if (owner.rule === 'owner/heading' && !last) return place.start
