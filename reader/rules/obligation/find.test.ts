@@ -338,4 +338,21 @@ Về việc phê duyệt Đề án trồng rừng
       ],
     )
   })
+
+  it('has the partners that are named further down in it, and not those of whom it drives', () => {
+    const { obligations } = read(
+      pagesOfText(`KẾ HOẠCH
+Phòng chống hạn năm 2027
+
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương
+- Rà soát nhu cầu điện của tất cả các trạm bơm, hồ chứa và khu tưới trên địa bàn toàn tỉnh trong mùa khô; đồng thời, phối hợp với Công ty Điện lực cấp điện kịp thời.
+- Đôn đốc các chủ hồ phối hợp chặt chẽ với chính quyền địa phương.
+`),
+    )
+    assert.deepEqual(
+      obligations.map(one => one.with),
+      [['Công ty Điện lực'], []],
+    )
+  })
 })

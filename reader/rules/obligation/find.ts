@@ -7,7 +7,7 @@ import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact } from '../../
 import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { PERSONS } from '../../words/posts.ts'
-import { partnersFrom } from '../owner/owner.ts'
+import { laterPartners, partnersFrom } from '../owner/owner.ts'
 import { standsInWork, underWork } from '../owner/place.ts'
 import { beginsWork } from './begins.ts'
 import { defaultOwner, isGeneral, laysWork } from './general.ts'
@@ -247,7 +247,8 @@ function emit(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned | undef
   if (owned?.opened && TELLS.test(block.text.slice(block.body))) return
   if (!named && !laysWork(paper, block, owner !== undefined)) return
   if (block.path === '' && !named) return
-  const partners = partnersFrom(block.text, tokens, tokenFrom(tokens, block.body))
+  const at = tokenFrom(tokens, block.body)
+  const partners = partnersFrom(block.text, tokens, at) ?? laterPartners(block.text, tokens, at)
   walk.facts.push(
     pieceOf(paper, found, {
       ...{ from: place, owner: owner?.fact, elsewhere: owner?.fact, path: block.path },

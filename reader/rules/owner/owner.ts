@@ -121,6 +121,19 @@ function furtherOn(text: string, tokens: Token[], from: number): BodyList | unde
   return undefined
 }
 
+/** Those named further down in the same work, behind a comma, a stop or a word that leads over: "…; đồng thời, phối hợp với Sở Y tế …". */
+export function laterPartners(text: string, tokens: Token[], from: number): BodyList | undefined {
+  for (let i = from + 1; i < tokens.length && i < from + WORK_REACH; i++) {
+    if (!isTogether(tokens, i) || !LEADS_OVER.test(tokens[i - 1]!.low)) continue
+    const list = partnersAt(text, tokens, i + 2)
+    if (list) return list
+  }
+  return undefined
+}
+const LEADS_OVER = /^(?:[,;.]|thời|động|cực|xuyên|trì)$/u
+/** How far into its work the partners of a body may be named, in tokens. */
+const WORK_REACH = 240
+
 /** "…, các khoa LÀ ĐƠN VỊ phối hợp". */
 const AS_PARTNERS = phrases('là đơn vị|là cơ quan|là các đơn vị|là các cơ quan|làm đơn vị|làm cơ quan|cùng|tham gia')
 
