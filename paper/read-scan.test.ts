@@ -84,6 +84,18 @@ describe('a scan', () => {
     assert.deepEqual([kind, pages[0]!.how, seen], ['scan', 'scan', [1]])
   })
 
+  it('is not called blank for having one short line or little ink', async () => {
+    const page = async (source: string, ink: number) => {
+      const picture = PNG.sync.read(Buffer.from(await scanned(await typeset(source))))
+      const grey = picture.data.filter((_, i) => i % 4 === 0).map(dot => Math.max(dot, ink))
+      const { pages } = await readPaper(pdfOfPicture({ width: picture.width, height: picture.height, data: grey }, ''))
+      return { how: pages[0]!.how, text: flat(pages[0]!.lines.map(line => line.text).join(' ')) }
+    }
+    assert.match((await page('#set text(size: 11pt)\n\\- Lưu: VT, CAT.', 0)).text, /luu:.*cat/)
+    const light = await page('#set text(size: 11pt)\nSở Nội vụ gửi báo cáo trước ngày 15 tháng 6.', 125)
+    assert.deepEqual([light.how, /truoc ngay 15 thang 6/.test(light.text)], ['scan', true])
+  })
+
   it('is refused when it has more pages than a scan may have', async () => {
     const picture = PNG.sync.read(Buffer.from(await scanned(pdf, { dpi: 40 })))
     const grey = picture.data.filter((_, i) => i % 4 === 0)

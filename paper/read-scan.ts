@@ -10,8 +10,12 @@ import { PaperProblem } from './paper.problems.ts'
 import { kindOf } from './paper-kind.ts'
 import type { Paper, ReadContext } from './read-paper.ts'
 
-/** A page with less ink than this is blank: dust, a fold, the other side shining through. */
-const BLANK = 0.0008
+/** A page with less ink than this is blank: dust, a fold. A line with the file copy alone has twice as much. */
+const BLANK = 0.00015
+
+/** The same of a glance, in which thin strokes fade; and what a page with letters of its own shows besides them: a scan under a stamp. */
+const GLIMPSE = 0.00005
+const BESIDES = 0.002
 
 /** A picture of one page. */
 export async function readImage(bytes: Uint8Array, context: ReadContext): Promise<Paper> {
@@ -128,7 +132,7 @@ export async function pagesWithMore(drawing: Drawing, printed: Map<number, Box[]
   for (const [number, boxes] of printed) {
     const { scale, ...picture } = await drawing.glance(number)
     const pixels = boxes.map(({ x, y, w, h }) => ({ x: x * scale, y: y * scale, w: w * scale, h: h * scale }))
-    if (inkShare(picture, pixels) > 0.004) more.push(number)
+    if (inkShare(picture, pixels) > (boxes.length > 0 ? BESIDES : GLIMPSE)) more.push(number)
   }
   return more
 }

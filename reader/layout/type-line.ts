@@ -7,6 +7,9 @@ const FOLDED = TYPES.filter(([name]) => !['luật', 'lệnh', 'công văn'].incl
   code,
 }))
 
+/** "KẾ HOẠCH LIÊN NGÀNH": of several issuers. */
+const SHARED = / LIÊN (?:NGÀNH|TỊCH)$/u
+
 /** The type that a line names: alone on the line, or before the abstract. Only in capitals. */
 export function typeOfLine(text: string): { code: string; alone: boolean; length: number } | undefined {
   if (text.length < 5 || text.length > 400 || !/\p{Lu}{2}/u.test(text.slice(0, 30))) return undefined
@@ -16,7 +19,10 @@ export function typeOfLine(text: string): { code: string; alone: boolean; length
     const behind = typeOfLine(text.slice(junk))
     return behind?.alone ? { ...behind, length: text.length } : undefined
   }
-  const letters = text.replace(/[^\p{L} ]/gu, '').trim()
+  const letters = text
+    .replace(/[^\p{L} ]/gu, '')
+    .trim()
+    .replace(SHARED, '')
   if (letters.length <= 26 && letters === letters.toUpperCase()) {
     const line = fold(letters)
     const exact = FOLDED.find(({ name }) => name === line)

@@ -8,7 +8,7 @@ const RECURS =
   /(?:định kỳ|h[ằàăắâ]ng (?:năm|quý|tháng)|(?:0?[69]|sáu|chín) tháng|0?1 năm|một năm|báo cáo (?:quý|(?:cả )?năm))[^.;]{0,40}$|(?:^|[;,:] )năm $/iu
 /** "Định kỳ hằng năm gửi báo cáo Bộ … tình hình triển khai Chương trình trước ngày 15 tháng 12": the period opens the sentence. */
 const RECURS_FAR =
-  /(?:^|[.;:)] |[-+•] )(?:[Đđ]ịnh kỳ,? )?[Hh][ằàăắâ]ng năm,? [^.;]{0,160}(?:báo cáo|gửi|đánh giá)[^.;]{0,160}$|[Đđ]ịnh kỳ (?:0?[69]|sáu|chín) tháng,? (?:một lần,? |và |(?:h[ằà]ng )?năm,? ){0,3}[^.;\d]{0,60}(?:báo cáo|gửi)[^.;\d]{0,160}$/u
+  /(?:^|[.;:)] |[-+•] )(?:[Đđ]ịnh kỳ,? )?[Hh][ằàăắâ]ng năm,? [^.;]{0,160}(?:báo cáo|gửi|đánh giá)[^.;]{0,160}$|[Đđ]ịnh kỳ (?:0?[69]|sáu|chín) tháng,? (?:một lần,? |và |(?:h[ằà]ng |0?1 |một )?năm,? ){0,3}[^.;\d]{0,60}(?:báo cáo|gửi)[^.;\d]{0,160}$/u
 const RECURS_AFTER =
   /^[ ()]{0,3}(?:đối với|cho)? ?(?:báo cáo )?(?:định kỳ|h[ằàăắâ]ng năm|(?:0?[69]|sáu|chín) tháng|(?:tổng kết )?năm (?:sau|kế tiếp|liền kề|tiếp theo|kế hoạch|báo cáo)|của năm (?:sau|kế tiếp|liền kề|trước|tiếp theo|kế hoạch|báo cáo))|^[ ()]{0,3}(?:(?:đối với|cho) )?báo cáo (?:(?:0?[69]|sáu|chín) tháng|(?:cả )?năm|quý|sơ kết|tổng kết)|^(?:(?:,| và) (?:ngày \d{1,2} )?tháng \d{1,2})+ (?:của )?(?:h[ằàăắâ]ng )?năm(?! \d)|^(?:(?:,| và| hoặc) (?:ngày )?\d{1,2}(?:\/| tháng )\d{1,2})+ (?:của )?h[ằàăắâ]ng năm/iu
 
@@ -54,6 +54,10 @@ export default rule<Timed>({
     ],
     [
       'các xã định kỳ 06 tháng, năm báo cáo kết quả thực hiện về Phòng Kinh tế trước ngày 12/6',
+      { due: { kind: 'yearly', month: 6, day: 12 }, operator: 'before' },
+    ],
+    [
+      'Định kỳ 06 tháng, 01 năm, các xã báo cáo kết quả về Phòng Kinh tế (qua Trạm Khuyến nông) trước ngày 12/6',
       { due: { kind: 'yearly', month: 6, day: 12 }, operator: 'before' },
     ],
     ['trước ngày 05 tháng 3 năm kế hoạch', { due: { kind: 'yearly', month: 3, day: 5 }, operator: 'before' }],

@@ -94,6 +94,26 @@ describe('the heading', () => {
     assert.equal(parent, 'BỘ MÔI TRƯỜNG')
   })
 
+  it('of several issuers has its abstract behind “LIÊN NGÀNH”', () => {
+    const joint = documentOf(
+      'CÔNG AN TỈNH - SỞ Y TẾ\nSố: 12/KHLN-CA-YT\nBình An, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH LIÊN NGÀNH\nPhối hợp tuyên truyền\n',
+    )
+    assert.deepEqual([joint.type, joint.title], ['KH', 'Phối hợp tuyên truyền'])
+  })
+
+  it('keeps the names of all peoples, and no strokes of the optical reader', () => {
+    const signedBy = (name: string) =>
+      documentOf(
+        `UBND XÃ BÌNH AN\nSố: 12/KH-UBND\nBình An, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\nTập huấn\n1. Văn phòng mở lớp tập huấn.\nNơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\n${name}\n`,
+      ).signer
+    assert.deepEqual(['K’Văn Brơi', "H'Lan Niê", "Đặng 'Thị Ngà", 'Tập Huấn'].map(signedBy), [
+      'K’Văn Brơi',
+      "H'Lan Niê",
+      'Đặng Thị Ngà',
+      null,
+    ])
+  })
+
   it('is whole where both columns of a narrow letterhead break their lines', () => {
     const { issuer, parent, place, date } = documentOf(
       'UBND TỈNH BÌNH AN\nSỞ NÔNG NGHIỆP VÀ MÔI\nTRƯỜNG\nSố: 12/KH-SNNMT\n' +
@@ -102,6 +122,10 @@ describe('the heading', () => {
     )
     assert.deepEqual([parent, issuer], ['UBND TỈNH BÌNH AN', 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG'])
     assert.deepEqual([place, date], ['Bình An', '2026-03-05'])
+    const office = documentOf(
+      'TRƯỜNG ĐẠI HỌC BÌNH AN\nPHÒNG CÔNG TÁC SINH\nVIÊN\nSố: 12/KH-CTSV\nBình An, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\nTập huấn\n',
+    )
+    assert.deepEqual([office.parent, office.issuer], ['TRƯỜNG ĐẠI HỌC BÌNH AN', 'PHÒNG CÔNG TÁC SINH VIÊN'])
     const board = documentOf(
       'BAN CHỈ ĐẠO PHONG TRÀO\nBẢO VỆ AN NINH\nTỔ QUỐC\nSố: 12/KH-BCĐ\nBình An, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\nTập huấn\n',
     )

@@ -33,7 +33,7 @@ export function findHeading(paper: Paper): Heading {
   setOwnHead(paper, heading, set)
   setFromAnnex(paper, head, heading, set)
   const { signer, capacity, post } = signing(paper)
-  if (signer) set('signer', signer.quote.replace(/['’‘`](?=\p{Lu})/gu, ''), signer)
+  if (signer) set('signer', signer.quote.replace(/(?<= )['’‘`](?=\p{Lu})/gu, ''), signer)
   if (capacity) set('capacity', capacity.quote, capacity)
   if (post) set('post', post.quote, post)
   const recipients = recipientLines(paper)

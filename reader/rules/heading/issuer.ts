@@ -34,7 +34,7 @@ export function headBodies(paper: Paper): Body[] {
       last &&
       last.length < 4 &&
       ((AREA.test(text) && !FIRST.test(text)) ||
-        text === 'truong' ||
+        !text.includes(' ') ||
         isOpen(above) ||
         !FIRST.test(text) ||
         /^so \d/.test(text))

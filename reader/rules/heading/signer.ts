@@ -10,7 +10,9 @@ export type Signing = { signer?: Quoted; capacity?: Quoted; post?: Quoted }
 const RANK =
   /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|GS|PGS|TS|Th\.?[Ss]|BS|Bs|CKI{1,2}|NGƯT|NGND|Luật sư|Kỹ sư|KS|CN|Tiến sĩ|Thạc sĩ|Bác sĩ|Ông|Bà|Đồng chí|Đ\/c)(?![\p{L}])[.,\s]*/u
 /** Optical reading leaves strokes before a letter: "Trần 'Thị An". */
-const NAME = /^\p{Lu}\p{L}{0,7}(?: ['’‘`]?\p{Lu}\p{L}{0,7}){1,4}$/u
+const NAME = /^(?:[KHY]['’])?\p{Lu}\p{L}{0,7}(?: (?:[KHY]?['’‘`])?\p{Lu}\p{L}{0,7}){1,4}$/u
+/** "K’Brơi", "H’Lan Niê": names of the Central Highlands. */
+const OF_HIGHLANDS = /^[KHY]['’]\p{Lu}/u
 
 /** A personal name with family name and given name, rank and title before it left out. */
 export function nameIn(text: string): { start: number; end: number } | undefined {
@@ -27,6 +29,7 @@ function isPersonal(name: string): boolean {
   const parts = name.split(' ')
   return (
     SURNAMES.has(fold(parts[0]!)) ||
+    OF_HIGHLANDS.test(name) ||
     (parts.length >= 3 && /^(?:Thị|Văn|Đức|Hữu|Ngọc|Minh|Xuân|Thanh|Quang|Đình|Bá|Công)$/u.test(parts[1]!))
   )
 }
