@@ -13,6 +13,13 @@ function nameIn(text: string): string | undefined {
 const NAMES = [
   ['Phòng Quản lý thu và phát triển hội viên', 'có trách nhiệm đối chiếu'],
   ['Phòng Quản lý đào tạo và nghiên cứu khoa học', 'bố trí lớp'],
+  ['Phòng Quản lý đào tạo và bồi dưỡng nâng cao', 'có trách nhiệm phổ biến'],
+  ['Phòng Quản lý khoa học và đào tạo', ': mở lớp'],
+  ['Phòng Hỗ trợ sản xuất', '(mới thành lập)'],
+  ['Phòng Đào tạo', 'lập danh sách thi lại'],
+  ['Ban Kỹ thuật', 'điều chuyển vật tư dự phòng'],
+  ['Phòng Quản lý', 'thực hiện'],
+  ['Phòng Quản lý đô thị', 'xây dựng kế hoạch'],
   ['Trung tâm Hỗ trợ ngư dân và phát triển nghề cá', 'mở lớp tập huấn'],
   ['Trung tâm Quản lý điều hành giao thông đô thị', 'giám sát camera'],
   ['Phòng Chế độ và giải quyết hưởng', 'chủ trì, phối hợp với Phòng Kế toán'],

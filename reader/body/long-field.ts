@@ -12,7 +12,7 @@ const OFFICES = phrases('phòng | trung tâm | quỹ | viện | xí nghiệp | �
 /** Work that is nothing without its object: as the first words of a field, what stands behind them is the object and no verb. */
 const NEEDS_OBJECT = exactPhrases(
   'quản lý|hỗ trợ|giám sát|kiểm soát|kiểm định|xử lý|khai thác|vận hành|điều hành|chuyển giao|phát triển|tiếp nhận',
-  'thu gom|trưng bày|kiểm kê|cứu hộ|bảo tồn|giải quyết|sửa chữa|bảo dưỡng|cung ứng|tư vấn',
+  'bảo đảm|đảm bảo|thu gom|trưng bày|kiểm kê|cứu hộ|bảo tồn|giải quyết|sửa chữa|bảo dưỡng|cung ứng|tư vấn',
 )
 
 /** Bodies of their own without an object: "Ban Quản lý", "Tổ Giám sát". */
@@ -21,7 +21,7 @@ const BARE_KINDS = /^(?:ban|tổ)$/u
 /** Work that may itself be managed, supported or run. */
 const OBJECTS = exactPhrases(
   'đào tạo|xây dựng|vận hành|đầu tư|khai thác|thu|chi|bảo trì|phát triển|sản xuất|điều hành|bồi dưỡng|giảng dạy|vận tải',
-  'vận chuyển',
+  'vận chuyển|nâng cao',
 )
 
 /** Nouns that hold the letters of a verb, of a place or of a word that stands in no name. */
@@ -51,7 +51,7 @@ export function longFieldEnd(tokens: Token[], at: number, kind: number, known: n
     return known
   const head = tokens[from]?.cap && !BARE_KINDS.test(tokens[at]!.low) ? phraseAt(tokens, from, NEEDS_OBJECT) : 0
   if (head > 0 && tokens[from + 1]?.cap === false) {
-    if (known > from + head && tokens[known]?.low !== 'và') return known
+    if (known > from + head && tokens[known]?.low !== 'và' && phraseAt(tokens, known, OBJECTS) === 0) return known
     return Math.max(known, objectEnd(tokens, from + head))
   }
   // "Trung tâm Dịch vụ VÀ HỖ TRỢ DOANH NGHIỆP": behind a name and "và" such work is the rest of the name.
@@ -111,6 +111,7 @@ function objectEnd(tokens: Token[], from: number): number {
       named = joins ? 0 : named + 1
       i += step
     } else return (named > 0 || joined) && endsField(tokens, i) ? i : 0
+    if (i === tokens.length) return named > 0 || joined ? i : 0
   }
   return 0
 }
@@ -125,12 +126,16 @@ function partAt(tokens: Token[], at: number, bare: boolean): number {
   }
   if (phraseAt(tokens, at, NOUNS) > 0) return phraseAt(tokens, at, NOUNS)
   if (token.mark || token.cap || phraseAt(tokens, at, FOREIGN) > 0 || placeAt(tokens, at) > 0) return 0
-  if (bare && phraseAt(tokens, at, OBJECTS) > 0) return phraseAt(tokens, at, OBJECTS)
+  const object = phraseAt(tokens, at, OBJECTS)
+  if (object > 0 && (bare || closesHeading(tokens, at + object))) return object
   const verb = Math.max(phraseAt(tokens, at, DUTIES), phraseAt(tokens, at, MANNERS))
   // "người THAM GIA có trách nhiệm": a verb right before another is no verb of the body.
   if (verb > 1) return !bare && phraseAt(tokens, at + verb, SIGNS) > 0 && phraseAt(tokens, at, SIGNS) === 0 ? verb : 0
   return phraseAt(tokens, at, SHORT_VERBS) > 0 ? 0 : 1
 }
+
+/** "Phòng Bảo đảm chất lượng ĐÀO TẠO:": behind a verb stands what is to be done. */
+const closesHeading = (tokens: Token[], at: number) => /^[:(]?$/u.test(tokens[at]?.low ?? '')
 
 function endsField(tokens: Token[], at: number): boolean {
   if (placeAt(tokens, at) > 0 || tokens[at]!.low === ':' || phraseAt(tokens, at, SIGNS) > 0) return true

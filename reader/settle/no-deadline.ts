@@ -187,4 +187,8 @@ const tellsOfToday = (paper: Paper, block: Block, { value, start, end }: Found<T
   paper.document.type !== 'GM' &&
   /^(?:vào hồi|vào lúc|lúc)/iu.test(block.text.slice(start, end))
 
-const isPast = (paper: Paper, day: string) => paper.document.date !== null && day < paper.document.date
+/** A day without its year is taken to be of the paper's own year. */
+function isPast(paper: Paper, day: string): boolean {
+  const issued = paper.document.date
+  return issued !== null && (day.startsWith('--') ? issued.slice(0, 4) + day.slice(1) : day) < issued
+}

@@ -47,7 +47,7 @@ export const DUTIES = phrases(`
   kiến nghị | bám sát | tiên phong | gương mẫu | nghiêm cấm | cam kết | ký cam kết | khẩn trương | nghiêm túc
   tập trung | tích cực | chủ động | tiếp tục | thường xuyên | kịp thời | quyết liệt | nỗ lực | quan tâm | chú trọng
   lưu ý | tổ chức | bấm nút | căn cứ | tự kiểm tra | tự tổ chức | tự rà soát | cần phải | rà soát lại
-  thuyết minh | nhân rộng | vào cuộc | ra quân | ứng phó | khoanh vùng | dự trữ | điều động | điều phối | đầu tư | mua sắm | bảo trì
+  thuyết minh | nhân rộng | vào cuộc | ra quân | ứng phó | khoanh vùng | dự trữ | điều động | điều chuyển | điều phối | đầu tư | mua sắm | bảo trì
   sửa chữa | bảo vệ | bảo quản | phục vụ | giữ gìn | gìn giữ | tiêu hủy | yêu cầu | giao nhiệm vụ | đề nghị | phát hành
   phát sóng | đưa tin | biên soạn | biên tập | in ấn | cử cán bộ | xúc tiến | đàm phán | thương thảo | dành thời lượng
   mở chuyên | tăng thời lượng | tuyển dụng | tuyển sinh | quy hoạch | luân chuyển | tiêm phòng | điều trị | chăm sóc

@@ -4,12 +4,16 @@ import { type Timed, timed } from './timed.ts'
 
 const HOUR = String.raw`(?<hour>\d{1,2}) ?(?:giờ|h|g)(?: ?(?<minute>\d{2}))? ?(?:phút|['’´′])?`
 
+/** Any further hour of the same day. */
+const UNNAMED_LIMIT = LIMIT.replace('?<op>', '?:')
+const OTHER_HOUR = HOUR.replace(/\?<(?:hour|minute)>/g, '?:')
+
 export default rule<Timed>({
   name: 'deadline/each-day',
   says: 'Work is due each day by the hour named.',
   needs: ['ngày'],
   pattern: words(
-    `(?:(?:${EACH}|báo cáo) ngày,? ?\\(?${LIMIT} ${HOUR}(?! ?,? ngày)|(?:${LIMIT} |vào )${HOUR}(?: của)? ${EACH} ngày|(?<=[Bb]áo cáo (?:h[ằà]ng )?ngày[^.;]{0,80})${LIMIT} ${HOUR}(?: của)? ngày(?: làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau)|(?<=(?:[Cc]ập nhật|[Tt]ổng hợp|[Tt]hống kê)(?! [^.;,:]{0,60}(?:công việc|công tác|hoạt động|giao dịch))[^.;,:]{1,60} )h[ằà]ng ngày(?=[,.;)]|$))`,
+    `(?:(?:${LIMIT} |(?:vào|lúc) (?:các )?)(?:lúc )?${HOUR}(?=(?:,| và|;) (?:${OTHER_HOUR}(?:,| và|;) )?${OTHER_HOUR} ?(?:của )?${EACH} ngày)|(?<=(?:${UNNAMED_LIMIT}|vào|lúc)(?: các)?(?: lúc)? ${OTHER_HOUR}(?:(?:,| và|;) ${OTHER_HOUR})?(?:,| và|;) )${HOUR}(?=(?:(?:,| và|;) ${OTHER_HOUR})? ?(?:của )?${EACH} ngày)|(?:${EACH}|báo cáo) ngày,? ?\\(?${LIMIT} ${HOUR}(?! ?,? ngày)|(?:${LIMIT} |vào )${HOUR}(?: của)? ${EACH} ngày|(?<=[Bb]áo cáo (?:h[ằà]ng )?ngày[^.;]{0,80})${LIMIT} ${HOUR}(?: của)? ngày(?: làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau)|(?<=(?:[Cc]ập nhật|[Tt]ổng hợp|[Tt]hống kê)(?! [^.;,:]{0,60}(?:công việc|công tác|hoạt động|giao dịch))[^.;,:]{1,60} )h[ằà]ng ngày(?=[,.;)]|$))`,
   ),
   read({ op, hour, minute }) {
     if (hour === undefined) return { due: { kind: 'daily' } }
@@ -26,12 +30,23 @@ export default rule<Timed>({
     ],
     ['chế độ báo cáo ngày (trước 14 giờ)', { due: { kind: 'daily', time: '14:00' }, operator: 'before' }],
     ['Văn phòng cập nhật tiến độ hằng ngày, báo cáo Giám đốc', { due: { kind: 'daily' } }],
+    [
+      'báo cáo nhanh về Sở trước 06 giờ và 16h30 hằng ngày',
+      { due: { kind: 'daily', time: '06:00' }, operator: 'before' },
+      { due: { kind: 'daily', time: '16:30' } },
+    ],
+    [
+      'gửi số liệu vào 07h30 và 15h00 hàng ngày',
+      { due: { kind: 'daily', time: '07:30' } },
+      { due: { kind: 'daily', time: '15:00' } },
+    ],
     ['trước 9 giờ hằng ngày', { due: { kind: 'daily', time: '09:00' }, operator: 'before' }],
   ],
   not: [
     'trực 24/24 giờ hằng ngày',
     'trước 10 giờ ngày làm việc tiếp theo',
     'trước 16 giờ 00 ngày 15/10/2025',
+    'làm việc từ 07 giờ 30 và 13 giờ hằng ngày',
     'công việc hằng ngày',
     'tổng hợp công việc hằng ngày.',
     'báo cáo ngày nghỉ trước 14 giờ ngày 02/5/2027',

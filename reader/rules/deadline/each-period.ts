@@ -5,9 +5,11 @@ import type { Timed } from './timed.ts'
 const EACH = '(?:h[ằàăắâ]ng|mỗi|từng|một)'
 // Without "định kỳ" the period stands at the head, before who is to do it.
 const BARE = String.raw`(?:H[ằàăắâ]ng|Mỗi) (?<bare>tuần|tháng|quý)(?=,? [\p{L}])(?!,? (?:có|số|là|được|kỳ) )`
+/** "theo dõi thiết bị, hằng quý báo cáo Hội đồng": in the middle of the sentence only with the report behind it. */
+const TOLD = String.raw`h[ằàăắâ]ng (?<told>tuần|tháng|quý)(?= (?:tổng hợp,? )?(?:gửi )?báo cáo )`
 
 /** "họp định kỳ mỗi tháng một lần". */
-const MEETS = String.raw`(?<=(?:họp|giao ban|sinh hoạt|kiểm tra)(?: [\p{L}]+){0,8} )(?:định kỳ,? )?(?:ít nhất )?(?:mỗi|một) (?<each>tuần|tháng|quý|năm)(?: ít nhất)?(?: họp)? (?:một|0?1) lần`
+const MEETS = String.raw`(?<=(?:[Hh]ọp|giao ban|sinh hoạt|kiểm tra)(?: [\p{L}]+){0,8} )(?:định kỳ,? )?(?:ít nhất )?(?:mỗi|một) (?<each>tuần|tháng|quý|năm)(?: ít nhất)?(?: họp)? (?:một|0?1) lần`
 
 /** "(Phòng Tài chính thực hiện hằng quý)": in a bracket behind the verb. */
 const CLOSES = String.raw`(?<=(?:thực hiện|triển khai|tổ chức|tiến hành) )(?:định kỳ )?h[ằàăắâ]ng (?<closing>tuần|tháng|quý)(?=[.;]?\)|, [^()]{0,120}\))`
@@ -21,15 +23,17 @@ export default rule<Timed>({
   says: 'Work recurs each week, month, quarter or year, no day being named.',
   needs: ['ịnh k', 'ng tuần', 'ng tháng', 'ng quý', 'ỗi tuần', 'ỗi tháng', 'ỗi quý', ' lần'],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${MEETS}|${CLOSES}|(?<once>[ĐDđ]ịnh k[ỳì] (?:0?[369]|ba|sáu) tháng(?: ?(?:một|0?1) lần| ?/ ?lần))(?=[,;.]|$| (?:và|hoặc) |,? (?:báo cáo|gửi|tổng hợp|đánh giá|kiểm tra|tổ chức|rà soát|để) )|(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…] (?:- )?|[;,] | và )(?:${BARE}|[ĐDđ]ịnh k[ỳì] (?:${EACH} (?<period>ngày|tuần|tháng|quý|năm)|(?<months>0?[69] tháng|quý)|\((?:ít nhất )?0?[69] tháng (?:một|0?1) lần\)))(?:(?:,| và| hoặc) (?:${EACH} |0?1 |01 )?(?:năm|quý|tháng|đột xuất|giữa nhiệm kỳ|khi có yêu cầu)){0,4})(?![\p{L}\p{N}]|,? \(?\*?(?:trước|chậm nhất|vào|ngày))`,
+    String.raw`(?<![\p{L}\p{N}])(?:${MEETS}|${CLOSES}|(?<once>[ĐDđ]ịnh k[ỳì] (?:0?[369]|ba|sáu) tháng(?: ?(?:một|0?1) lần| ?/ ?lần))(?=[,;.]|$| (?:và|hoặc) |,? (?:báo cáo|gửi|tổng hợp|đánh giá|kiểm tra|tổ chức|rà soát|để) )|(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…] (?:- )?|[;,] | và )(?:${BARE}|${TOLD}|[ĐDđ]ịnh k[ỳì] (?:${EACH} (?<period>ngày|tuần|tháng|quý|năm)|(?<months>0?[69] tháng|quý)|\((?:ít nhất )?0?[69] tháng (?:một|0?1) lần\)))(?:(?:,| và| hoặc) (?:${EACH} |0?1 |01 )?(?:năm|quý|tháng|đột xuất|giữa nhiệm kỳ|khi có yêu cầu)){0,4})(?![\p{L}\p{N}]|,? \(?\*?(?:trước|chậm nhất|vào|ngày))`,
     'gu',
   ),
-  read({ period, bare, months, each, closing }, match, block) {
+  read({ period, bare, told, months, each, closing }, match, block) {
     const behind = block.text.slice(match.index + match[0].length)
     // Behind "và" it needs its own verb, and no day of its own further on.
-    if (/ và $/u.test(block.text.slice(0, match.index)) && (OF_NOUN.test(behind) || HAS_DAY.test(behind)))
+    if ((told || / và $/u.test(block.text.slice(0, match.index))) && (OF_NOUN.test(behind) || HAS_DAY.test(behind)))
       return undefined
-    return { due: dueOf((each ?? closing ?? period ?? bare ?? (/quý/u.test(months ?? '') ? 'quý' : '')).toLowerCase()) }
+    return {
+      due: dueOf((each ?? closing ?? period ?? bare ?? told ?? (/quý/u.test(months ?? '') ? 'quý' : '')).toLowerCase()),
+    }
   },
 
   examples: [
@@ -42,11 +46,14 @@ export default rule<Timed>({
     ['Hàng quý, Trạm Y tế xã có trách nhiệm lập danh sách', { due: { kind: 'quarterly' } }],
     ['tổ chức kiểm tra định kỳ 6 tháng một lần và báo cáo', { due: { kind: 'continuous' } }],
     ['5. Ban Chỉ đạo họp định kỳ mỗi tháng một lần.', { due: { kind: 'monthly' } }],
+    ['1. Họp định kỳ mỗi quý 01 lần; thông qua kế hoạch', { due: { kind: 'quarterly' } }],
+    ['theo dõi thiết bị, hằng quý báo cáo Hội đồng', { due: { kind: 'quarterly' } }],
     ['- Mỗi tuần tổ chức họp giao ban', { due: { kind: 'weekly' } }],
     ['công khai kết quả (Văn phòng Sở thực hiện hằng quý).', { due: { kind: 'quarterly' } }],
   ],
   not: [
     'Hằng tháng, trước ngày 10 gửi báo cáo',
+    'tổng hợp số liệu, hằng tháng báo cáo Sở trước ngày 20',
     'Hàng tháng có 05 hồ sơ',
     'Định kỳ hàng quý trước ngày 25',
     'báo cáo định kỳ hằng quý',
