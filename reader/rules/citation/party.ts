@@ -8,7 +8,7 @@ export default rule<Cited>({
   says: 'A document of the Party or a committee that numbers like it: number, hyphen, type, slash, issuer.',
   needs: ['/'],
   pattern: new RegExp(
-    `${HEAD}(?<number>${RUNNING} ?- ?${TYPE_CODE} ?/ ?${ANY_PART}(?:-${ANY_PART}){0,2})${ISSUED}(?![\\p{L}\\p{N}])`,
+    `${HEAD}(?<number>${RUNNING}(?: ?- ?|(?<=[Ss]ố \\d{1,5}) )${TYPE_CODE} ?/ ?${ANY_PART}(?:-${ANY_PART}){0,2})${ISSUED}(?![\\p{L}\\p{N}])`,
     'gu',
   ),
   read: groups => cited(groups, groups.code),
@@ -18,6 +18,7 @@ export default rule<Cited>({
     ['Nghị quyết 29-NQ/TW ngày 25/7/2019', { number: '29-NQ/TW', date: '2019-07-25', type: 'NQ' }],
     ['NGHỊ QUYẾT SỐ 57-NQ/TW NGÀY 22 THÁNG 12 NĂM 2024 CỦA', { number: '57-NQ/TW', date: '2024-12-22', type: 'NQ' }],
     ['Kế hoạch số 180-KH/TU', { number: '180-KH/TU', date: null, type: 'KH' }],
+    ['Quyết định số 84 QĐ/TWĐTN ngày 22/02/2027', { number: '84 QĐ/TWĐTN', date: '2027-02-22', type: 'QĐ' }],
     ['Nghị quyết số 57- NQ/TW', { number: '57-NQ/TW', date: null, type: 'NQ' }],
   ],
   not: ['giai đoạn 2022-2026', 'điểm 2-KH', 'Kế hoạch số 12/KH-UBND'],

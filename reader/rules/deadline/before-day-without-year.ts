@@ -23,7 +23,7 @@ export default rule<Timed>({
   says: 'Work is due by a day and month; the year is the paper’s, or each year where the report recurs.',
   needs: ['c ', 'ến', 'ết', 'ất', 'xong', 'thành', 'hạn', 'quá'],
   pattern: words(
-    `${LIMIT} ?:? ?${CLOCK}?${WEEKDAY}?(?:${DAY_WORD} ?)?${dayMonth()}(?! (?:của )?(?:(?:h[ằàăắâ]ng|mỗi) năm|năm cuối)|/)`,
+    `${LIMIT} ?:? ?${CLOCK}?(?:${WEEKDAY}\\(?)?(?:${DAY_WORD} ?)?${dayMonth()}(?! (?:của )?(?:(?:h[ằàăắâ]ng|mỗi) năm|năm cuối)|/)`,
   ),
   read({ op, day, month }, match, block) {
     const date = dayWithoutYear(Number(month), Number(day))
@@ -47,6 +47,7 @@ export default rule<Timed>({
     ],
     ['và trước ngày 15 tháng 12 (báo cáo năm)', { due: { kind: 'yearly', month: 12, day: 15 }, operator: 'before' }],
     ['gửi về Bộ Nội vụ trước 30/8', { due: { kind: 'date', date: '--08-30' }, operator: 'before' }],
+    ['nộp biên bản trước thứ Sáu (19/4)', { due: { kind: 'date', date: '--04-19' }, operator: 'before' }],
     ['trước thứ Sáu, ngày 19/4', { due: { kind: 'date', date: '--04-19' }, operator: 'before' }],
     [
       'Trước ngày 25 tháng 7 đối với báo cáo sáu tháng đầu năm',

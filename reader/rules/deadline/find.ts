@@ -15,6 +15,7 @@ import bracketTime from './bracket-time.ts'
 import dayOfReport from './day-of-report.ts'
 import dayOfRow from './day-of-row.ts'
 import daysAfterEvent from './days-after-event.ts'
+import daysBeforeEvent from './days-before-event.ts'
 import daysOfMonth from './days-of-month.ts'
 import doneByYear from './done-by-year.ts'
 import eachDay from './each-day.ts'
@@ -66,6 +67,7 @@ const DEADLINES = groupOf<Timed>([
   ...[
     withinDays,
     daysAfterEvent,
+    daysBeforeEvent,
     numberOfDays,
     spanOfRow,
     bracketTime,

@@ -8,7 +8,7 @@ import { SURNAMES } from '../../words/surnames.ts'
 export type Signing = { signer?: Quoted; capacity?: Quoted; post?: Quoted }
 
 const RANK =
-  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|GS|PGS|TS|Th\.?[Ss]|BS|Bs|CKI{1,2}|NGƯT|NGND|Luật sư|Kỹ sư|KS|CN|Tiến sĩ|Thạc sĩ|Bác sĩ|Ông|Bà|Đồng chí|Đ\/c)(?![\p{L}])[.,\s]*/u
+  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|GS|PGS|TS|(?:BS|Bs|DS|Ds)\.? ?CK ?I{1,2}|ĐD\.? ?CK ?I|BSNT|ThS\.? ?BS|Th\.?[Ss]|BS|Bs|CKI{1,2}|NGƯT|NGND|Luật sư|Kỹ sư|KS|CN|Tiến sĩ|Thạc sĩ|Bác sĩ|Ông|Bà|Đồng chí|Đ\/c)(?![\p{L}])[.,\s]*/u
 /** Optical reading leaves strokes before a letter: "Trần 'Thị An". */
 const NAME = /^(?:[KHY]['’])?\p{Lu}\p{L}{0,7}(?: (?:[KHY]?['’‘`])?\p{Lu}\p{L}{0,7}){1,4}$/u
 /** "K’Brơi", "H’Lan Niê": names of the Central Highlands. */

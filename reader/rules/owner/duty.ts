@@ -28,8 +28,10 @@ function refused(tokens: Token[], at: number): boolean {
     if (tokens[i]!.low === 'không') return true
   return false
 }
-const WRITES = phrases('có văn bản gửi|có văn bản báo cáo|có văn bản phản ánh|gửi văn bản')
-const TROUBLE = phrases('khó khăn|vướng mắc|phát sinh')
+const WRITES = phrases(
+  'đề xuất với|đề xuất về|kiến nghị với|kiến nghị về|có văn bản gửi|có văn bản báo cáo|có văn bản phản ánh|gửi văn bản',
+)
+const TROUBLE = phrases('khó khăn|vướng mắc|phát sinh|chưa phù hợp|không còn phù hợp|bất cập')
 const TO_TROUBLE = 24
 
 /** "nếu phát sinh vướng mắc, các đơn vị kịp thời CÓ VĂN BẢN GỬI Sở": difficulties told of in writing. */

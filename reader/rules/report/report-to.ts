@@ -5,7 +5,7 @@ import { forDecision, PURPOSE, type Told } from './told.ts'
 
 // "báo cáo" as a noun: a report that exists, is heard, or is a kind of paper.
 const NOUN_BEFORE =
-  /(?:nghe|(?<=trên |làm )cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|(?<=tăng )trưởng|sẽ|bị|được|có|về|ra|(?<!(?:h[ằàăắâ]ng|[,;]|và|\d) )năm|loại|(?<!(?:chi|đảng|cán|nội|các) )bộ|một|đối với|qua|cuộc họp|(?<!(?:tổ|đoàn) )công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|chậm|tình trạng|hạn|lịch|(?<!h[ằàăắâ]ng )ngày|(?<!một |\/)lần|buổi|khoản) $/iu
+  /(?:nghe|(?<=trên |làm )cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|phần mềm|ứng dụng|phân hệ|công cụ|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|(?<=tăng )trưởng|sẽ|bị|được|có|về|ra|(?<!(?:h[ằàăắâ]ng|[,;]|và|\d) )năm|loại|(?<!(?:chi|đảng|cán|nội|các) )bộ|một|đối với|qua|cuộc họp|(?<!(?:tổ|đoàn) )công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|chậm|tình trạng|hạn|lịch|(?<!h[ằàăắâ]ng )ngày|(?<!một |\/)lần|buổi|khoản) $/iu
 const DRAWN_UP =
   /(?:xây dựng|lập|viết|hoàn thiện|soạn thảo|chuẩn bị|thẩm định|thẩm tra|biên soạn|dự thảo|ban hành|công bố|công bô|chỉ tiêu tổng hợp) (?:các )?$/iu
 /** "thời hạn gửi báo cáo", "hình thức gửi báo cáo": what is said of a report. */
@@ -73,6 +73,9 @@ const MANNER =
 /** "báo cáo sản lượng về Phòng Kinh tế trước ngày …", "gửi báo cáo sự cố hằng tháng về Phòng Kế hoạch": whatever it tells, then where it goes and when. */
 const OBJECT_TO =
   /^ (?:(?!(?:về|cho|với|tới|lên|đến|gửi|trước|để|nhằm|của|và|do|theo|tại)(?!\p{L}))[\p{Ll}\d/]{1,12},? ){1,12}(?:gửi )?(?:về|cho|với|tới|lên|đến) \p{Lu}[^.;]{1,90}?(?:trước|chậm nhất|muộn nhất|(?:vào|trong) (?:ngày|tháng|quý|thứ|tuần|sáng|chiều)|h[ằà]ng|định kỳ)(?!\p{L})/u
+/** "gửi báo cáo tháng vào ngày 05 tháng kế tiếp": its period and its day, no body named. */
+const BY_ITS_DAY =
+  /^ (?:tuần|tháng|quý|năm|định kỳ)(?:,? (?:vào|trước|chậm nhất|muộn nhất)(?: là)?(?: vào)?)+ (?:ngày|thứ|\d)(?!\p{L})/u
 /** "phải có báo cáo trước ngày …", "có báo cáo UBND tỉnh trong tháng 6": an order that sets a day. */
 /** "phải được báo cáo ngay". */
 const MUST_BE = /(?:phải|cần) được (?:kịp thời )?$/iu
@@ -158,7 +161,8 @@ export default rule<Told>({
     if (DRAWN_AND_SENT.test(before)) return { way: 'report' }
     if (LAID_DOWN.test(before)) return undefined
     if (DRAW_UP.test(before) && SENT_TO.test(after) && !forDecision(after)) return { way: 'report' }
-    const sentSomewhere = sent && !DRAWN_UP.test(before) && OBJECT_TO.test(after) && !forDecision(after)
+    const sentSomewhere =
+      sent && !DRAWN_UP.test(before) && (OBJECT_TO.test(after) || BY_ITS_DAY.test(after)) && !forDecision(after)
     if (NOUN_AFTER.test(after) && !sentSomewhere) return undefined
     if (MUST_BE.test(before) && (BY_DAY.test(after) || TO.test(after))) return { way: 'report' }
     if (TO_HAVE.test(before) && BY_DAY.test(after)) return { way: 'report' }
@@ -177,6 +181,7 @@ export default rule<Told>({
     return TO.test(after) ||
       KIND_TO.test(after) ||
       ABOUT.test(after) ||
+      sentSomewhere ||
       OBJECT_TO.test(after) ||
       ANSWERS.test(after) ||
       UPON.test(after) ||
@@ -224,6 +229,7 @@ export default rule<Told>({
     ['Các phòng có trách nhiệm gửi báo cáo kết quả thực hiện đến Văn phòng trước ngày 05/12/2027', { way: 'report' }],
     ['Các khoa gửi báo cáo sự cố thiết bị hằng tháng về Phòng Vật tư vào ngày 05', { way: 'report' }],
     ['Các thôn báo cáo số hộ bị ngập về UBND xã trước 10 giờ', { way: 'report' }],
+    ['Trưởng các khoa gửi báo cáo tháng vào ngày 05 tháng kế tiếp', { way: 'report' }],
     ['giao Phòng Kinh tế rà soát, có báo cáo trước ngày 18/8/2027', { way: 'report' }],
     ['Tai nạn trong trường phải được báo cáo trong vòng 24 giờ về Phòng Giáo dục', { way: 'report' }],
     ['Công ty gửi báo cáo tài chính quý cho Bộ Tài chính chậm nhất ngày 30', { way: 'report' }],
@@ -244,6 +250,7 @@ export default rule<Told>({
   ],
   not: [
     '- Sản phẩm: Báo cáo kết quả kiểm tra.',
+    'Nâng cấp phần mềm báo cáo sự cố, xong trước ngày 30/5/2027',
     'Trường hợp có dấu hiệu vi phạm, Sở Y tế đề xuất, báo cáo Ủy ban nhân dân tỉnh kiểm tra đột xuất về hồ sơ',
     'Quy định này hướng dẫn chế độ thông tin, báo cáo về công tác thanh niên',
     '2. Báo cáo đột xuất.',
