@@ -19,17 +19,16 @@ export function typeOfLine(text: string): { code: string; alone: boolean; length
     const behind = typeOfLine(text.slice(junk))
     return behind?.alone ? { ...behind, length: text.length } : undefined
   }
-  const letters = text
-    .replace(/[^\p{L} ]/gu, '')
-    .trim()
-    .replace(SHARED, '')
-  if (letters.length <= 26 && letters === letters.toUpperCase()) {
-    const line = fold(letters)
-    const exact = FOLDED.find(({ name }) => name === line)
-    const near = exact ?? FOLDED.find(({ name }) => line.length > 5 && distance(line, name, 1) <= 1)
-    if (near) return { code: near.code, alone: true, length: text.length }
-  }
-  return typeBefore(text)
+  const letters = text.replace(/[^\p{L} ]/gu, '').trim()
+  const code = aloneIn(letters) ?? aloneIn(letters.replace(SHARED, ''))
+  return code ? { code, alone: true, length: text.length } : typeBefore(text)
+}
+
+function aloneIn(letters: string): string | undefined {
+  if (letters.length > 26 || letters !== letters.toUpperCase()) return undefined
+  const line = fold(letters)
+  const exact = FOLDED.find(({ name }) => name === line)
+  return (exact ?? FOLDED.find(({ name }) => line.length > 5 && distance(line, name, 1) <= 1))?.code
 }
 
 const IN_WORDS =

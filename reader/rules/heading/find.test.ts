@@ -99,6 +99,10 @@ describe('the heading', () => {
       'CÔNG AN TỈNH - SỞ Y TẾ\nSố: 12/KHLN-CA-YT\nBình An, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH LIÊN NGÀNH\nPhối hợp tuyên truyền\n',
     )
     assert.deepEqual([joint.type, joint.title], ['KH', 'Phối hợp tuyên truyền'])
+    assert.equal(
+      documentOf('BỘ Y TẾ\nSố: 12/2013/TTLT-BYT-BTC\nTHÔNG TƯ LIÊN TỊCH\nHướng dẫn khám bệnh\n').type,
+      'TTLT',
+    )
   })
 
   it('keeps the names of all peoples, and no strokes of the optical reader', () => {
