@@ -55,6 +55,8 @@ const COMPOUNDS: Record<string, RegExp> = {
   nhận: /^(?:chứng|công|xác|tiếp|ghi)$/u,
   tính: /^(?:máy|giới|tài)$/u,
 }
+/** "Đào TẠO lập danh sách", "Vật TƯ tổ chức": with the verb behind it the second syllable sounds like another verb. */
+const SECOND_HALVES: Record<string, RegExp> = { tạo: /^(?:đào|chế|sáng|kiến)$/u, tư: /^(?:vật|đầu)$/u }
 const FIRST_OF: Record<string, RegExp> = {
   giao: /^(?:thông|dịch|lưu)$/u,
   phát: /^(?:thanh|điện)$/u,
@@ -75,6 +77,7 @@ export function endsName(tokens: Token[], at: number, from: number): boolean {
   const length = Math.max(phraseAt(tokens, at, DUTIES), phraseAt(tokens, at, MANNERS))
   if (phraseAt(tokens, at, STOPS) > 0) return true
   if (length === 0 || (length === 1 && inCompound(tokens, at))) return false
+  if (SECOND_HALVES[tokens[at]!.low]?.test(tokens[at - 1]?.low ?? '')) return false
   const before = tokens[at - 1]
   if (length === 1 && before && at > from && before.cap && before.text !== before.text.toUpperCase())
     return phraseAt(tokens, at - 1, KINDS) > 0

@@ -1,7 +1,7 @@
 /** What a name of a body may start with. */
 import { KINDS, MEMBERS, NO_KINDS, NO_PLACES, PLACES } from '../words/bodies.ts'
 import { FIELDS } from '../words/fields.ts'
-import { bareLetters, phraseAt, type Token } from '../words/phrases.ts'
+import { bareLetters, phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { POSTS } from '../words/posts.ts'
 
 const QUANTIFIERS = new Set(['các', 'những', 'mỗi', 'cac'])
@@ -11,6 +11,9 @@ const STARTERS = new Set([
   'tat',
   'toan',
   'quy',
+  'hai',
+  'ba',
+  'bon',
   ...KINDS.keys(),
   ...MEMBERS.keys(),
   ...POSTS.keys(),
@@ -54,11 +57,23 @@ export function mayStart(text: string, offset: number): boolean {
   return node.ends
 }
 
+const PARTIES = new Set(['hai', 'ba', 'bốn'])
+const PARTY = phrases('cơ quan | đơn vị | ngành')
+const HEADS_OF_PARTIES = /^(?:trưởng|đạo|đốc|diện)$/u
+
+/** At the head of a sentence, or behind the post of their heads. */
+function isNumberOfParties(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (tokens[at]!.cap || HEADS_OF_PARTIES.test(before?.low ?? '')) && phraseAt(tokens, at + 1, PARTY) > 0
+}
+
 /** How many tokens of "các", "tất cả các", "mỗi" stand at `at`. */
 export function quantifierAt(tokens: Token[], at: number): number {
   const low = tokens[at]?.low
   if (low === undefined) return 0
   if (QUANTIFIERS.has(low)) return 1
+  // "Thủ trưởng ba cơ quan", "Hai đơn vị": the parties of an agreement.
+  if (PARTIES.has(low)) return isNumberOfParties(tokens, at) ? 1 : 0
   // "Quý cơ quan", not "quý I".
   if (low === 'quý') return phraseAt(tokens, at + 1, MEMBERS) > 1 ? 1 : 0
   if ((low === 'tất' && tokens[at + 1]?.low === 'cả') || (low === 'toàn' && tokens[at + 1]?.low === 'thể')) {

@@ -34,6 +34,19 @@ describe('no deadline', () => {
     ])
   })
 
+  it('is the day from which something is done each week', () => {
+    assert.deepEqual(times('- Thời gian: Từ ngày 05/9/2026, định kỳ vào sáng thứ Bảy hằng tuần.'), [
+      'vào sáng thứ Bảy hằng tuần',
+    ])
+    assert.deepEqual(times('- Thời gian: Từ ngày 05/9/2026, tại Hội trường Sở.'), ['Thời gian: Từ ngày 05/9/2026'])
+  })
+
+  it('is no past day, though what it is for is done already', () => {
+    assert.deepEqual(times('1. Phòng Y tế gửi hồ sơ các gói đã nghiệm thu chậm nhất ngày 20/3.'), [
+      'chậm nhất ngày 20/3',
+    ])
+  })
+
   it('is a year a generation ahead; one that is near binds', () => {
     assert.deepEqual(times('1. Tổ chức thực hiện cam kết đưa phát thải ròng bằng “0” vào năm 2050.'), [])
     assert.deepEqual(times('1. Tổ chức nghiệm thu toàn bộ công trình vào năm 2027.'), ['vào năm 2027'])

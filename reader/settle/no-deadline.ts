@@ -43,6 +43,11 @@ const HOW_OFTEN = /^[^\p{L}]*(?:\p{L}{1,2}[.)] ?)?(?:tần suất|kỳ|chu kỳ)
 const STARTS =
   /^thời gian (?:thực hiện|áp dụng|triển khai)[^:]{0,20}: ?từ (?:ngày )?\d{1,2}(?:\/| tháng )\d{1,2}(?:\/| năm )\d{4}$/iu
 
+const STARTS_AT = /^thời gian ?: ?từ ngày \d{1,2}(?:\/| tháng )\d{1,2}(?:\/| năm )\d{4}$/iu
+/** "Thời gian: Từ ngày 05/9/2026, định kỳ vào sáng thứ Bảy hằng tuần". */
+const RECURS_FROM_THEN =
+  /^,? \(?(?:tần suất|định kỳ|h[ằà]ng|mỗi|vào (?:các )?(?:buổi )?(?:sáng |chiều |tối )?thứ)(?!\p{L})/iu
+
 /** Whether the time found in a block is no limit of anybody's work. */
 export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): boolean {
   const { value, start, end } = found
@@ -52,6 +57,7 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
     return paper.document.type === 'BC' || coloursAim(paper, block, found)
   if (inQuotes(block.text, start, end) || (!bound(value) && inWindow(block.text, start, end))) return true
   if (STARTS.test(block.text.slice(start, end)) && !/^,? đến/iu.test(block.text.slice(end))) return true
+  if (STARTS_AT.test(block.text.slice(start, end)) && RECURS_FROM_THEN.test(block.text.slice(end))) return true
   if (found.rule === 'deadline/day-of-row') return !isAhead(paper, value.due)
   if (
     found.rule === 'deadline/on-day' &&

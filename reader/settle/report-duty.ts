@@ -13,7 +13,7 @@ import { startingIn } from './within.ts'
 
 /** What is told happens on occasion: the duty arises when the matter does. */
 const OCCASION =
-  /(?:khó khăn|vướng mắc|phát sinh|vượt thẩm quyền|nếu có|khi có|khi phát hiện|có khả năng|vi phạm|sự cố|đột xuất|bất thường|tình huống|phải báo cáo ngay|báo cáo nhanh (?:về |các )?(?:vụ |ca )?(?:tai nạn|sự cố|cháy|dịch)|mỗi đợt|sau mỗi|vượt quá|trường hợp|(?<!(?:để|đã|không|chưa) )xảy ra(?! (?:trong|từ|vào|tại)))/iu
+  /(?:khó khăn|vướng mắc|phát sinh|vượt thẩm quyền|nếu có|khi có|khi phát hiện|có khả năng|vi phạm|sự cố|đột xuất|bất thường|tình huống|phải báo cáo ngay|báo cáo nhanh (?:về |các )?(?:vụ |ca )?(?:tai nạn|sự cố|cháy|dịch)|mỗi đợt|sau mỗi|vượt quá|trường hợp|chưa thống nhất|không thống nhất|(?<!(?:để|đã|không|chưa) )xảy ra(?! (?:trong|từ|vào|tại)))/iu
 /** "báo cáo kết quả và THAM MƯU giải pháp tháo gỡ khó khăn": other work behind the report. */
 const BESIDE = /(?:,| và) tham mưu(?!\p{L}).*$/u
 /** A sentence that opens with its condition; the end of the work itself is none. */

@@ -5,7 +5,7 @@ import { phrases } from './phrases.ts'
 export const MANNERS = phrases(`
   tiếp tục | khẩn trương | chủ động | tích cực | tập trung | nghiêm túc | thường xuyên | kịp thời | chịu khó | trực tiếp
   phải | cần | cần phải | sẽ | chỉ | sớm | đồng thời | quyết liệt | tổ chức | căn cứ | trên cơ sở | theo | trong | cùng
-  có kế hoạch | nỗ lực | định kỳ | hằng năm | hàng năm | hàng quý | hàng tháng | hằng tháng | hằng quý | nhanh chóng
+  có kế hoạch | nỗ lực | luân phiên | định kỳ | hằng năm | hàng năm | hàng quý | hàng tháng | hằng tháng | hằng quý | nhanh chóng
   ưu tiên | sẵn sàng | tăng cường | nhất trí | khi | quan tâm | chú trọng | bám sát | ngay | đặc biệt | tuyệt đối | chịu
   giúp | thống nhất | cùng với | kiên quyết | trước ngày | trước | đúng | bằng | qua | thông qua | tuỳ | tùy | đều
   kiên trì | cùng nhau | mỗi | từng | chậm nhất | lưu ý | không | cũng | hàng tuần | hàng ngày | trên | tại | với

@@ -65,6 +65,10 @@ export const FIELDS = phrases(`
   dịch vụ tổng hợp | dịch vụ sự nghiệp công | cung ứng dịch vụ sự nghiệp công | quản lý xây dựng | quản lý chất lượng xây dựng
   kiểm định chất lượng xây dựng | kiểm định xây dựng | quản lý nhà và thị trường bất động sản | quản lý khoa học
   công tác học sinh, sinh viên | công tác sinh viên | công tác chính trị và sinh viên | chế độ bảo hiểm y tế
+  hồi sức tích cực - chống độc | hồi sức tích cực | hồi sức cấp cứu | ngoại tổng hợp | nội tổng hợp | vật tư - thiết bị y tế
+  vật tư, thiết bị y tế | vật tư thiết bị y tế | dược - vật tư, thiết bị y tế | dược - vật tư y tế | y tế trường học
+  kiểm tra giám sát mua bán điện | kiểm tra, giám sát mua bán điện | ký túc xá | quản lý ký túc xá
+  tuyên truyền và hỗ trợ người tham gia | chế độ, chính sách | chế độ - chính sách | tổ chức - kiểm tra
   đào tạo | quản lý đào tạo | đào tạo và công tác sinh viên | đào tạo đại học | đào tạo sau đại học | đào tạo - bồi dưỡng | bảo đảm chất lượng đào tạo | đảm bảo chất lượng đào tạo
   chế độ bảo hiểm xã hội | khảo thí và đảm bảo chất lượng | khảo thí và bảo đảm chất lượng | khảo thí
   nghiệp vụ và tổ chức thi hành án | nhà trường | kết cấu hạ tầng đường sắt | công nghệ sinh học

@@ -13,6 +13,8 @@ const MEETS = String.raw`(?<=(?:[Hh]ọp|giao ban|sinh hoạt|kiểm tra)(?: [\p
 
 /** "(Phòng Tài chính thực hiện hằng quý)": in a bracket behind the verb. */
 const CLOSES = String.raw`(?<=(?:thực hiện|triển khai|tổ chức|tiến hành) )(?:định kỳ )?h[ằàăắâ]ng (?<closing>tuần|tháng|quý)(?=[.;]?\)|, [^()]{0,120}\))`
+/** "giám sát vệ sinh tay hằng tháng (Khoa Dược thực hiện)": before the bracket that says who does it. */
+const BEFORE_DOER = String.raw`h[ằàăắâ]ng (?<doer>tuần|tháng|quý)(?= \(\p{Lu}[^()]{3,80} (?:thực hiện|chủ trì|phụ trách)\))`
 
 const OF_NOUN = /^[ ,]*(?:theo|của|về|đối với|cho|tại|trong)(?!\p{L})/u
 const HAS_DAY = /^[^.;]{0,120}(?:trước|chậm nhất)[^.;\d]{0,20}\d/u
@@ -23,16 +25,18 @@ export default rule<Timed>({
   says: 'Work recurs each week, month, quarter or year, no day being named.',
   needs: ['ịnh k', 'ng tuần', 'ng tháng', 'ng quý', 'ỗi tuần', 'ỗi tháng', 'ỗi quý', ' lần'],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${MEETS}|${CLOSES}|(?<once>[ĐDđ]ịnh k[ỳì] (?:0?[369]|ba|sáu) tháng(?: ?(?:một|0?1) lần| ?/ ?lần))(?=[,;.]|$| (?:và|hoặc) |,? (?:báo cáo|gửi|tổng hợp|đánh giá|kiểm tra|tổ chức|rà soát|để) )|(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…] (?:- )?|[;,] | và )(?:${BARE}|${TOLD}|[ĐDđ]ịnh k[ỳì] (?:${EACH} (?<period>ngày|tuần|tháng|quý|năm)|(?<months>0?[69] tháng|quý)|\((?:ít nhất )?0?[69] tháng (?:một|0?1) lần\)))(?:(?:,| và| hoặc) (?:${EACH} |0?1 |01 )?(?:năm|quý|tháng|đột xuất|giữa nhiệm kỳ|khi có yêu cầu)){0,4})(?![\p{L}\p{N}]|,? \(?\*?(?:trước|chậm nhất|vào|ngày))`,
+    String.raw`(?<![\p{L}\p{N}])(?:${MEETS}|${CLOSES}|${BEFORE_DOER}|(?<once>[ĐDđ]ịnh k[ỳì] (?:0?[369]|ba|sáu) tháng(?: ?(?:một|0?1) lần| ?/ ?lần))(?=[,;.]|$| (?:và|hoặc) |,? (?:báo cáo|gửi|tổng hợp|đánh giá|kiểm tra|tổ chức|rà soát|để) )|(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…] (?:- )?|[;,] | và )(?:${BARE}|${TOLD}|[ĐDđ]ịnh k[ỳì] (?:${EACH} (?<period>ngày|tuần|tháng|quý|năm)|(?<months>0?[69] tháng|quý)|\((?:ít nhất )?0?[69] tháng (?:một|0?1) lần\)))(?:(?:,| và| hoặc) (?:${EACH} |0?1 |01 )?(?:năm|quý|tháng|đột xuất|giữa nhiệm kỳ|khi có yêu cầu)){0,4})(?![\p{L}\p{N}]|,? \(?\*?(?:trước|chậm nhất|vào|ngày))`,
     'gu',
   ),
-  read({ period, bare, told, months, each, closing }, match, block) {
+  read({ period, bare, told, doer, months, each, closing }, match, block) {
     const behind = block.text.slice(match.index + match[0].length)
     // Behind "và" it needs its own verb, and no day of its own further on.
     if ((told || / và $/u.test(block.text.slice(0, match.index))) && (OF_NOUN.test(behind) || HAS_DAY.test(behind)))
       return undefined
     return {
-      due: dueOf((each ?? closing ?? period ?? bare ?? told ?? (/quý/u.test(months ?? '') ? 'quý' : '')).toLowerCase()),
+      due: dueOf(
+        (each ?? closing ?? period ?? bare ?? told ?? doer ?? (/quý/u.test(months ?? '') ? 'quý' : '')).toLowerCase(),
+      ),
     }
   },
 
@@ -48,6 +52,7 @@ export default rule<Timed>({
     ['5. Ban Chỉ đạo họp định kỳ mỗi tháng một lần.', { due: { kind: 'monthly' } }],
     ['1. Họp định kỳ mỗi quý 01 lần; thông qua kế hoạch', { due: { kind: 'quarterly' } }],
     ['theo dõi thiết bị, hằng quý báo cáo Hội đồng', { due: { kind: 'quarterly' } }],
+    ['giám sát rửa tay hằng tháng (Khoa Dược thực hiện)', { due: { kind: 'monthly' } }],
     ['- Mỗi tuần tổ chức họp giao ban', { due: { kind: 'weekly' } }],
     ['công khai kết quả (Văn phòng Sở thực hiện hằng quý).', { due: { kind: 'quarterly' } }],
   ],

@@ -253,10 +253,16 @@ function insideFunction(tokens: Token[], at: number): boolean {
 /** "chịu trách nhiệm về số liệu báo cáo": what one answers for, beside the work itself. */
 const ANSWERED = phrases('nội dung|số liệu|tính|việc|những|thông tin')
 
+const MEANWHILE = phrases('đồng thời')
+
 /** "chịu trách nhiệm trước pháp luật về …; KIỂM TRA, xử lý …": behind what one answers for stands what one does. */
 function worksToo(tokens: Token[], from: number): boolean {
   for (let i = from; i < tokens.length && i < from + TO_END && tokens[i]!.low !== '.'; i++)
-    if (tokens[i]!.low === ';') return tokens[i + 1]?.cap === false && phraseAt(tokens, i + 1, DUTIES) > 1
+    if (tokens[i]!.low === ';') {
+      const meanwhile = phraseAt(tokens, i + 1, MEANWHILE)
+      const next = i + 1 + meanwhile + (meanwhile > 0 && tokens[i + 1 + meanwhile]?.low === ',' ? 1 : 0)
+      return tokens[next]?.cap === false && phraseAt(tokens, next, DUTIES) > 1
+    }
   return false
 }
 

@@ -125,6 +125,10 @@ export default rule<OwnerRead>({
       'Sở Y tế (chủ trì), Công an tỉnh, Sở Tài chính (phối hợp) kiểm tra cơ sở',
       { lead: ['Sở Y tế'], with: ['Công an tỉnh', 'Sở Tài chính'] },
     ],
+    [
+      'Thủ trưởng hai cơ quan chịu trách nhiệm trước Giám đốc Sở về tiến độ; đồng thời, có trách nhiệm kiểm tra hồ sơ',
+      { lead: ['Thủ trưởng hai cơ quan'], with: [], groups: ['Thủ trưởng hai cơ quan'] },
+    ],
     ['2/ Phòng Y tế rà soát danh mục thuốc', { lead: ['Phòng Y tế'], with: [] }],
     ['b/ Khoa Dược lập kế hoạch mua sắm', { lead: ['Khoa Dược'], with: [] }],
     [

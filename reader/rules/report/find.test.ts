@@ -218,6 +218,9 @@ describe('a duty to report', () => {
   })
 
   it('is on occasion where something has happened, not where difficulties are dealt with', () => {
+    assert.deepEqual(inPlan('quá 05 ngày làm việc chưa thống nhất thì báo cáo lãnh đạo hai cơ quan.'), [
+      'adhoc |  | lãnh đạo hai cơ quan',
+    ])
     assert.deepEqual(inPlan('Đối với các vụ cháy xảy ra phải báo cáo ngay về UBND tỉnh.'), ['adhoc |  | UBND tỉnh'])
     assert.deepEqual(
       inPlan('Phòng Y tế phát hiện khó khăn và có các biện pháp xử lý, tổng hợp ý kiến và báo cáo Sở Y tế.'),
