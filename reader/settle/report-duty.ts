@@ -6,7 +6,7 @@ import { type Block, type Paper, placeOf, quoted } from '../tree.ts'
 import type { Stretch } from './clauses.ts'
 import { cadenceAbove, cadenceBeside, receiverBeside, reportersBeside } from './report-heading.ts'
 import { kindAt } from './report-label.ts'
-import { addresseeOf, reporterOf } from './report-parties.ts'
+import { addresseeOf, receiverAbove, reporterOf } from './report-parties.ts'
 import { daysFor, type Scene } from './report-scene.ts'
 import { isDay, OF_DUE, type Period, type Timing, timingsOf } from './report-times.ts'
 import { startingIn } from './within.ts'
@@ -40,21 +40,23 @@ export function dutiesOf(
   const days = told.value.way === 'trouble' ? [] : daysFor(scene, block, clause)
   const times = timesOf(paper, block, clause, told, days, periods)
   if (times.length === 0) return []
+  const named = reporterOf(scene, block, clause, told.value.way === 'trouble' ? told.end : told.start)
+  const here = named !== null && block.text.slice(clause.start, clause.end).includes(named)
   const party = addresseeOf(
     block,
     clause,
     told.value.way === 'trouble' ? told.start : Math.max(told.start, clause.start),
   )
-  const named = reporterOf(scene, block, clause, told.value.way === 'trouble' ? told.end : told.start)
-  const here = named !== null && block.text.slice(clause.start, clause.end).includes(named)
+  const above = party.to === null && !here ? receiverAbove(paper, block) : undefined
+  const through = party.through ?? above?.through
   const from = (here ? undefined : reportersBeside(paper, block)) ?? named
   const about = ABOUT.exec(block.text.slice(clause.start, clause.end))?.[1]?.trim()
   const quote = quoted(paper, block, ...reach(block, clause, told, party.end), told.rule)
   return times.map(({ cadence, deadline }) => ({
     ...(block.kind === 'cell' ? quote : widened(paper, quote, deadline)),
     from,
-    to: party.to ?? receiverBeside(paper, block) ?? null,
-    ...(party.through ? { through: party.through } : {}),
+    to: party.to ?? above?.to ?? receiverBeside(paper, block) ?? null,
+    ...(through ? { through } : {}),
     cadence,
     due: deadline?.due ?? null,
     ...(deadline?.operator ? { operator: deadline.operator } : {}),

@@ -86,10 +86,23 @@ export function reporterOf(scene: Scene, block: Block, clause: Stretch, at: numb
     const place = placeOf(above, 0, above.text.length)
     const heading = startingIn(scene.owners, place.start, place.end).find(owner => owner.lead.length > 0)
     if (heading) return heading.lead.join('; ')
+    const sent = SENDS_BELOW.exec(above.text)
+    const sender = sent && subjectIn(above, { start: above.body, end: sent.index }, sent.index)
+    if (sender) return sender
     const person = officialOf(above)
     if (person) return person
   }
   return scene.addressed
+}
+
+/** "1. Sở Y tế gửi báo cáo về Bộ Y tế:": what is sent stands in the points below. */
+const SENDS_BELOW = /(?:gửi|nộp)(?: các)?(?: báo cáo)?(?: định kỳ)? (?:về|cho|đến|tới) [^.;]{3,160}:$/u
+
+/** Where the sentence above, which ends in a colon, sends what the block names. */
+export function receiverAbove(paper: Paper, block: Block): Addressee | undefined {
+  const above = parentOf(paper, block)
+  const sent = above && SENDS_BELOW.exec(above.text)
+  return above && sent ? addresseeOf(above, { start: above.body, end: above.text.length }, sent.index) : undefined
 }
 
 /** "Báo cáo của các đơn vị gửi về Sở": whose report it is; in a letter "các đơn vị" are those it is for. */

@@ -241,6 +241,15 @@ describe('a duty to report', () => {
     assert.deepEqual(inPlan('Hồ sơ nghiệm thu gồm:\n+ Văn bản đề nghị;\n+ Báo cáo kết quả nghiệm thu;'), [])
   })
 
+  it('is of those who send what the points below name, and goes where they send it', () => {
+    assert.deepEqual(
+      inPlan(
+        '1. Sở Y tế gửi báo cáo về Bộ Y tế (qua Cục Phòng bệnh):\na) Báo cáo 6 tháng trước ngày 15/6;\nb) Báo cáo năm trước ngày 15/12.',
+      ),
+      ['semiannual | Sở Y tế | Bộ Y tế | Cục Phòng bệnh', 'annual | Sở Y tế | Bộ Y tế | Cục Phòng bệnh'],
+    )
+  })
+
   it('has difficulties among what it tells of', () => {
     assert.deepEqual(
       inPlan(
