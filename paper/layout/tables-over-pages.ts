@@ -10,6 +10,8 @@ export function joinTables(pages: Page[]): void {
   let open: Table | undefined
   for (const page of pages) {
     const flow = page.lines.filter(line => !line.role && /[\p{L}\d]/u.test(line.text))
+    // The blank backs of sheets part nothing.
+    if (flow.length === 0) continue
     for (const [own, lines] of Map.groupBy(page.lines.filter(isCell), line => line.cell.table)) {
       const table = measured(lines, next)
       const first = flow[0]?.cell?.table === own

@@ -24,6 +24,15 @@ describe('a table over pages', () => {
     ])
   })
 
+  it('goes on behind the blank back of a sheet', () => {
+    const pages = [page(1, structuredClone(first)), page(2, []), page(3, [cell(0, 0, '2'), cell(0, 1, 'Tập huấn')])]
+    joinTables(pages)
+    assert.deepEqual(places(pages).slice(4), [
+      [0, 2, 0],
+      [0, 2, 1],
+    ])
+  })
+
   it('has its heads once, and a row broken over the page whole', () => {
     const again = [page(1, structuredClone(first)), page(2, structuredClone(first))]
     joinTables(again)

@@ -49,6 +49,7 @@ export const ocrDamage = findingRule({
     ['Căn cứ Kế hoạch số 186/KHUBND ngày 17/9/2024 của UBND tỉnh;', '186/KHUBND'],
     ['Căn cứ Nghị định số 07/202LNĐ-CP và Nghị định số 63/201 0/NĐ-CP;', '07/202LNĐ-CP', '63/201 0/NĐ-CP'],
     ['1. Tập huấn y tê theo Đề án Ú6, xong ngày 24/1 1/2027 tại Sở VY tế.', 'Đề án Ú6', '24/1 1/2027', 'Sở VY tế'],
+    ['1. Tập huấn y tê trong quý HI/2027, quý II/2028.', 'quý HI'],
     ['1. Tập huấn y tê từ ngày 0} tháng 07 năm 2016.', 'ngày 0} tháng 07 năm 2016'],
     ['1. Tập huấn y tê theo Quyết định ngày 23 tháng l] năm 2018.', 'ngày 23 tháng l] năm 2018'],
     ['1. Tập huấn y tê theo Nghị định ngày 23/201 8 và Quy định số 08§-QĐ/TW.', 'ngày 23/201 8', '08§-QĐ/TW'],
@@ -141,6 +142,8 @@ const GLUED_SYMBOL =
 const BROKEN_YEAR =
   /(?<![\p{L}\d/])\d{1,4}\/(?:19|20)[\dlLIOŠ] ?[\dlLIOŠ] ?\/?(?:(?:NĐ|TT|TTLT|QĐ|NQ)-\p{Lu}{2}|QH\d{2})/gu
 // "24/1 1/2017", "29/12/201 7", "26/12-2014"; "l5/10/2024"
+/** "II" or "III": settle/repair.ts sets right only what can be one quarter. */
+const DAMAGED_QUARTER = /(?<!\p{L})[Qq]uý (?:HI|IH)(?!\p{L})/gu
 const TORN_DAY = /(?<![\p{L}\d/])\d{1,2}\/(?:\d{1,2}\/20\d \d|\d \d\/20\d{2}|(?:0?[1-9]|1[0-2])-20\d{2})(?!\d)/gu
 const LETTERED_DAY =
   /(?<![\p{L}\d/])(?:(?:[lIOŠ|]\d|\d[lIOŠS|])\/\d{1,2}|\d{1,2}\/(?:[lIOŠ|]\d|\d[lIOŠS|]))\/20\d{2}(?!\d)/gu
@@ -181,6 +184,7 @@ const DAMAGES: readonly (Damage & { may: (lower: string) => boolean })[] = (
     { pattern: DAMAGED_THROUGH, note: 'Tên nơi nhận báo cáo in bị hỏng.' },
     { pattern: GLUED_SYMBOL, note: 'Ký hiệu mất dấu gạch nối.', proposal: withHyphen },
     { pattern: BROKEN_YEAR, note: 'Số hiệu in bị hỏng.', unless: /^\d{1,4}\/(?:19|20)\d\d ?\//u },
+    { pattern: DAMAGED_QUARTER, note: 'Số quý in bị hỏng.', anywhere: true, scanned: true },
     { pattern: TORN_DAY, note: 'Ngày, tháng in bị hỏng.', scanned: true },
     { pattern: NO_DAY, note: 'Ngày, tháng in bị hỏng.', scanned: true },
     { pattern: LETTERED_SHORT, note: 'Tên cơ quan in bị hỏng.', scanned: true },

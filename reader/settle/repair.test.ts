@@ -15,7 +15,7 @@ describe('repair', () => {
       ['Uy ban nhân dân', 'Ủy ban nhân dân'],
       ['Chỉ cục Thú y', 'Chi cục Thú y'],
       ['trong quý I1//2026', 'trong quý II/2026'],
-      ['Quý 11/2026; quý HI', 'Quý II/2026; quý III'],
+      ['Quý 11/2026; quý H', 'Quý II/2026; quý II'],
       ['Sở Khoahọcvà Công nghệ', 'Sở Khoa học và Công nghệ'],
       ['Văn hóa- Xã hội, Bà Rịa -Vũng Tàu', 'Văn hóa - Xã hội, Bà Rịa - Vũng Tàu'],
       ['kỹ năngsố, thựchiện', 'kỹ năng số, thực hiện'],
@@ -35,6 +35,7 @@ describe('repair', () => {
       'mỗi trường',
       'giao thông tỉnh',
       'quý 1/2026, quý 4, quý 15',
+      'quý HI/2026, quý IH',
       'xem tại a.vn//2026',
       'Facebook, huyện Krông Pắk, nghiêng',
     ]) {

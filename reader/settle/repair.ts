@@ -60,9 +60,9 @@ export function isDamaged(printed: string): boolean {
 }
 
 const QUARTERS = ['I', 'II', 'III', 'IV']
-/** "quý I1", "quý 11", "quý HI": strokes read as ones and run together; there are four quarters. */
+/** "quý I1", "quý 11", "quý H": strokes read as ones and run together; "HI" may be the second or the third of four quarters. */
 const quarter = (printed: string) => {
-  const meant = printed.replaceAll('H', 'II').replace(/[1l|]/g, 'I')
+  const meant = printed.replace(/^H$/, 'II').replace(/[1l|]/g, 'I')
   return QUARTERS.includes(meant) ? meant : printed
 }
 

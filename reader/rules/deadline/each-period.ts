@@ -6,7 +6,7 @@ const EACH = '(?:h[ằàăắâ]ng|mỗi|từng|một)'
 // Without "định kỳ" the period stands at the head, before who is to do it.
 const BARE = String.raw`(?:H[ằàăắâ]ng|Mỗi) (?<bare>tuần|tháng|quý)(?=,? [\p{L}])(?!,? (?:có|số|là|được|kỳ) )`
 /** "theo dõi thiết bị, hằng quý báo cáo Hội đồng": in the middle of the sentence only with the report behind it. */
-const TOLD = String.raw`h[ằàăắâ]ng (?<told>tuần|tháng|quý)(?= (?:tổng hợp,? )?(?:gửi )?báo cáo )`
+const TOLD = `h[ằàăắâ]ng (?<told>tuần|tháng|quý)(?= (?:tổng hợp,? )?(?:gửi )?báo cáo )`
 
 /** "họp định kỳ mỗi tháng một lần". */
 const MEETS = String.raw`(?<=(?:[Hh]ọp|giao ban|sinh hoạt|kiểm tra)(?: [\p{L}]+){0,8} )(?:định kỳ,? )?(?:ít nhất )?(?:mỗi|một) (?<each>tuần|tháng|quý|năm)(?: ít nhất)?(?: họp)? (?:một|0?1) lần`
