@@ -8,6 +8,8 @@ import type { Block } from './tree.ts'
 /** The named groups of a match; a group that took no part is undefined. */
 export type Groups = Record<string, string | undefined>
 
+export type Example<T> = readonly [text: string, ...values: T[]]
+
 export type Rule<T> = {
   /** fact/what-is-written. */
   name: string
@@ -19,7 +21,7 @@ export type Rule<T> = {
   /** Makes the value of a match; undefined: no fact, and its letters are not tried again from their middle. */
   read(groups: Groups, match: RegExpExecArray, block: Block): T | undefined
   /** A text and the values found in it, in order. */
-  examples: readonly (readonly [text: string, ...values: T[]])[]
+  examples: readonly Example<T>[]
   not: readonly string[]
 }
 

@@ -1,10 +1,11 @@
-/** The verb behind a name: whether it is a duty, and more than a duty to report. */
+/** The verb behind a name: whether it is a duty, and more than a duty to report (only-reports.ts). */
 import { skipBracket } from '../../body/list.ts'
 import { nameAt } from '../../body/name.ts'
 import { quantifierAt, startsBody } from '../../body/start.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
 import { exactPhrases, phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { PERSONS } from '../../words/posts.ts'
+import { OBLIGED, onlyReports, owesReport, passesReportOn } from './only-reports.ts'
 
 /** Behind these an owner still needs its function or a comma before its verb. */
 const CONDITIONS = exactPhrases(
@@ -200,7 +201,6 @@ function isAttribute(tokens: Token[], at: number): boolean {
   return behind > at && /^(?:,|và)$/u.test(tokens[behind]?.low ?? '') && startsBody(tokens, behind + 1)
 }
 
-const OBLIGED = phrases('có trách nhiệm|phải|có nhiệm vụ')
 const TO_OBLIGED = 40
 
 /** "Các ngành, các cấp khi được đề nghị tham gia ý kiến … CÓ TRÁCH NHIỆM nghiên cứu": the obligation stands behind the occasion. */
@@ -255,9 +255,12 @@ const ANSWERED = phrases('nội dung|số liệu|tính|việc|những|thông tin
 
 const MEANWHILE = phrases('đồng thời')
 
+/** How far a second duty may stand behind the first, in tokens. */
+const TO_SEMICOLON = 80
+
 /** "chịu trách nhiệm trước pháp luật về …; KIỂM TRA, xử lý …": behind what one answers for stands what one does. */
 function worksToo(tokens: Token[], from: number): boolean {
-  for (let i = from; i < tokens.length && i < from + TO_END && tokens[i]!.low !== '.'; i++)
+  for (let i = from; i < tokens.length && i < from + TO_SEMICOLON && tokens[i]!.low !== '.'; i++)
     if (tokens[i]!.low === ';') {
       const meanwhile = phraseAt(tokens, i + 1, MEANWHILE)
       const next = i + 1 + meanwhile + (meanwhile > 0 && tokens[i + 1 + meanwhile]?.low === ',' ? 1 : 0)
@@ -285,62 +288,3 @@ function answersOnly(tokens: Token[], at: number, duty: number): boolean {
   }
   return false
 }
-
-const OWED = phrases(
-  'báo cáo|gửi báo cáo|nộp báo cáo|lập báo cáo|lập và gửi báo cáo|tổng hợp, báo cáo|tổng hợp báo cáo|thực hiện chế độ báo cáo',
-)
-const OF_REPORT = phrases(
-  'báo cáo|tổng hợp|gửi|đề nghị|đề xuất|đánh giá|nộp|chỉ đạo|xem xét|quyết định|kịp thời|khai thác|thu hồi|quản lý|sử dụng',
-)
-const TO_END = 80
-
-/** "Các Sở CÓ TRÁCH NHIỆM định kỳ BÁO CÁO … về Sở Y tế.": nothing but a report is owed, to the end of the sentence. */
-function owesReport(tokens: Token[], at: number): boolean {
-  let i = at + phraseAt(tokens, at, OBLIGED)
-  if (i === at) return false
-  for (let manner = phraseAt(tokens, i, MANNERS); manner > 0; manner = phraseAt(tokens, i, MANNERS)) i += manner
-  if (phraseAt(tokens, i, OWED) === 0) return false
-  for (let end = i + TO_END; i < tokens.length && i < end && !/^[.;]$/u.test(tokens[i]!.low); i++) {
-    const joined = tokens[i]!.low === ',' || tokens[i]!.low === 'và'
-    if (joined && phraseAt(tokens, i + 1, DUTIES) > 0 && phraseAt(tokens, i + 1, OF_REPORT) === 0) return false
-  }
-  return true
-}
-
-/** A sentence that only asks for a report is read by the rules of reports. */
-function onlyReports(tokens: Token[], at: number): boolean {
-  // "tổng hợp nhu cầu" is work; "tổng hợp, báo cáo" is not.
-  if (tokens[at]!.bare === 'tong' && !says(tokens, at, REPORT)) return false
-  for (let i = at; i < at + 12 && i < tokens.length; i++) {
-    const token = tokens[i]!
-    // What the report is for is no work of its own.
-    if (token.low === ';' || token.low === '.' || token.low === 'để') return true
-    if (phraseAt(tokens, i, REAL_WORK) > 0) return false
-  }
-  return true
-}
-const REPORT = phrases('báo cáo')
-const CARES = phrases('quan tâm|khẩn trương')
-const TO_REPORT = 18
-
-/** "quan tâm CHỈ ĐẠO các đơn vị thuộc phạm vi quản lý BÁO CÁO …": nothing but the report is passed on. */
-function passesReportOn(tokens: Token[], at: number): boolean {
-  let verb = at
-  while (phraseAt(tokens, verb, CARES) > 0) verb += 2
-  if (tokens[verb]?.low !== 'chỉ' || tokens[verb + 1]?.low !== 'đạo') return false
-  for (let i = verb + 2; i < tokens.length && i < at + TO_REPORT; i++) {
-    if (tokens[i]!.mark) return false
-    if (phraseAt(tokens, i, REPORT) > 0) return onlyReports(tokens, i)
-    if (phraseAt(tokens, i, DUTIES) > 0 && !/^(?:vi|quyền)$/u.test(tokens[i - 1]!.low)) return false
-  }
-  return false
-}
-
-function says(tokens: Token[], from: number, table: typeof REPORT): boolean {
-  for (let i = from; i < from + 14; i++) if (phraseAt(tokens, i, table) > 0) return true
-  return false
-}
-
-const REAL_WORK = phrases(
-  'chủ trì|phối hợp với|triển khai thực hiện|tổ chức thực hiện|kiểm tra|hướng dẫn|thẩm định|theo dõi|đôn đốc|xử lý',
-)
