@@ -35,3 +35,16 @@ describe('finding citation-conflict', () => {
     assert.ok(!read(pagesOfText(paper), { register }).findings.some(f => f.kind === 'citation-conflict'))
   })
 })
+
+describe('finding numbering-gap on a page read from a picture', () => {
+  const gapsOf = (how: 'text' | 'scan', text: string) =>
+    read(pagesOfText(text).map(page => ({ ...page, how }))).findings.filter(one => one.kind === 'numbering-gap').length
+  const ROWS =
+    '| TT | Nội dung | Đơn vị |\n|---|---|---|\n| 1 | Khảo sát | Sở Y tế |\n| 2 | Tập huấn | Sở Y tế |\n| 4 | Tổng kết | Sở Y tế |'
+  const SECTIONS = 'I. MỤC ĐÍCH\n- Một.\nII. NỘI DUNG\n- Hai.\nII. TỔ CHỨC THỰC HIỆN\n- Ba.\nIV. KINH PHÍ\n- Bốn.'
+
+  it('takes lost figures of rows and strokes of “III” for what the picture lost', () => {
+    assert.deepEqual([gapsOf('text', ROWS), gapsOf('scan', ROWS)], [1, 0])
+    assert.deepEqual([gapsOf('text', SECTIONS), gapsOf('scan', SECTIONS)], [1, 0])
+  })
+})

@@ -8,8 +8,13 @@ const MOST_QUOTED = 120
 
 /** Numbers of rows that leave one out or come twice, in tables whose first column counts them. */
 export function rowNumbers(paper: Paper): FindingFact[] {
-  return paper.tables.flatMap(table => (NUMBER_HEAD.test(table.heads[0] ?? '') ? gapsOf(paper, table) : []))
+  return paper.tables.flatMap(table =>
+    NUMBER_HEAD.test(table.heads[0] ?? '') && !wasScanned(paper, table) ? gapsOf(paper, table) : [],
+  )
 }
+
+/** A lone figure in a narrow cell is what optical reading loses first. */
+const wasScanned = (paper: Paper, { at }: Table) => paper.scanned.has(paper.blocks[at]!.page)
 
 function gapsOf(paper: Paper, table: Table): FindingFact[] {
   const found: FindingFact[] = []
