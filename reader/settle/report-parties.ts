@@ -16,7 +16,7 @@ const VERBS = phrases(
   'báo cáo|gửi|nộp|phản ánh|phản ảnh|thông tin|tổng hợp|định kỳ|thực hiện|có trách nhiệm|kịp thời|khẩn trương|xây dựng|tham mưu|rà soát|chủ trì|theo dõi',
 )
 const HIGHER = phrases(
-  'thủ tướng chính phủ|thủ tướng|bộ chính trị|ban bí thư|trung ương|cấp có thẩm quyền|cấp trên|cấp ủy|lãnh đạo sở|lãnh đạo bộ|lãnh đạo ủy ban|lãnh đạo đơn vị|lãnh đạo tỉnh|lãnh đạo ban',
+  'thủ tướng chính phủ|thủ tướng|bộ chính trị|ban bí thư trung ương đoàn|ban bí thư|trung ương đoàn|trung ương hội|trung ương|cấp có thẩm quyền|cấp trên|cấp ủy|lãnh đạo sở|lãnh đạo bộ|lãnh đạo ủy ban|lãnh đạo đơn vị|lãnh đạo tỉnh|lãnh đạo ban',
 )
 const THROUGH =
   /\((?:thông )?qua ([^();]{3,120}?)(?:[);]|, (?:email|e-mail|thư điện tử|địa chỉ|đ\/c|hộp thư|điện thoại|số điện thoại|đt)(?!\p{L}))|(?:^|[ ,])(?:thông )?qua (\p{Lu}[^,.;()]{3,90}?)(?=[,.;()]| trước| chậm nhất| để|$)/u

@@ -10,6 +10,7 @@ export const FIELDS = phrases(`
   nghiên cứu phát triển | nghiên cứu phát triển kinh tế - xã hội | nghiên cứu và phát triển | quản trị thiết bị | quản trị - thiết bị
   quản trị và thiết bị | hành chính - quản trị | cơ sở vật chất và thiết bị | vật tư - thiết bị | vật tư thiết bị
   quy hoạch - kiến trúc | quy hoạch và kiến trúc
+  thanh niên nông thôn - công nhân - trường học | thanh niên nông thôn | thanh niên trường học | thanh niên công nhân và đô thị
   nông nghiệp và môi trường | nông nghiệp | nông nghiệp và phát triển nông thôn | nông nghiệp và ptnt
   nông nghiệp & ptnt | nn&ptnt | nn và ptnt | nn ptnt | nnptnt | nnmt | nn&mt | nn và mt | tài nguyên và môi trường
   tài nguyên - môi trường | tn&mt | tnmt | tn và mt

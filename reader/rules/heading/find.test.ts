@@ -130,6 +130,10 @@ describe('the heading', () => {
       'TRƯỜNG ĐẠI HỌC BÌNH AN\nPHÒNG CÔNG TÁC SINH\nVIÊN\nSố: 12/KH-CTSV\nBình An, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\nTập huấn\n',
     )
     assert.deepEqual([office.parent, office.issuer], ['TRƯỜNG ĐẠI HỌC BÌNH AN', 'PHÒNG CÔNG TÁC SINH VIÊN'])
+    const youth = documentOf(
+      'TỈNH ĐOÀN BÌNH AN\nBAN THƯỜNG VỤ\n***\nSố: 12-KH/TĐTN-BTG\nĐOÀN TNCS HỒ CHÍ MINH\nBình An, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\nTập huấn\n',
+    )
+    assert.deepEqual([youth.parent, youth.issuer], ['TỈNH ĐOÀN BÌNH AN', 'BAN THƯỜNG VỤ'])
     const board = documentOf(
       'BAN CHỈ ĐẠO PHONG TRÀO\nBẢO VỆ AN NINH\nTỔ QUỐC\nSố: 12/KH-BCĐ\nBình An, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\nTập huấn\n',
     )

@@ -23,6 +23,9 @@ const isOpen = (line: string) => OPEN.test(line) && !/(?:moi truong|quoc phong)$
 const NOT_BODY =
   /^(?:so \d\S*|so$|v v|ve viec|kinh gui|ngay|hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao|van ban|sao y|ban sao|phu luc)(?: |$)/
 
+/** What the Youth Union prints in the place of the motto. */
+const UNION = /^doan (?:tncs|thanh nien cong san) ho chi minh$/
+
 /** Bodies of the letterhead, top first. */
 export function headBodies(paper: Paper): Body[] {
   const groups: HeadLine[][] = []
@@ -59,6 +62,7 @@ function bodyLines(paper: Paper): HeadLine[] {
     if (
       folded.length < 2 ||
       isRemark(line) ||
+      (found.length > 0 && UNION.test(folded)) ||
       TITLE_OF_COPY.test(text) ||
       (NOT_BODY.test(folded) && !namesDecision(found.at(-1), text)) ||
       !inCapitals(text) ||

@@ -31,6 +31,13 @@ const duties = (text: string) =>
 const inPlan = (text: string) => duties(PLAN + text)
 
 describe('a report at the end of a sentence', () => {
+  it('names the centre of the Youth Union whole', () => {
+    const toOf = (to: string) =>
+      read(pagesOfText(`KẾ HOẠCH\nTập huấn năm 2026\n- Ban Tuyên giáo tổng hợp, báo cáo ${to} trước ngày 05/4/2026.`))
+        .reports[0]?.to
+    for (const to of ['Trung ương Đoàn', 'Trung ương', 'Ban Bí thư Trung ương Đoàn']) assert.equal(toOf(to), to)
+  })
+
   it('has the periods that open the sentence, behind “đồng thời”', () => {
     assert.deepEqual(inPlan('1. Hằng quý, Sở Y tế rà soát danh mục thuốc; đồng thời báo cáo kết quả về UBND tỉnh.'), [
       'quarterly | Sở Y tế | UBND tỉnh',
