@@ -12,7 +12,7 @@ const QUERY = { kind: 'ocr-damage', severity: 'W' } as const
 export function damagedNames(paper: Paper, reading: Reading): FindingFact[] {
   const found: FindingFact[] = []
   const { issuer, signer } = reading.fields
-  if (issuer && reading.document.issuer) found.push(...againstBody(paper, reading.document.issuer, issuer))
+  if (issuer) found.push(...againstBody(paper, issuer.quote, issuer))
   if (signer) found.push(...personal(signer))
   for (const block of paper.blocks)
     if (block.kind === 'recipients' && block.annex === 0) found.push(...deputies(paper, block))

@@ -94,6 +94,16 @@ describe('the heading', () => {
     assert.equal(parent, 'BỘ MÔI TRƯỜNG')
   })
 
+  it('is set right where optical reading can only have damaged it, the printed letters beside', () => {
+    const { document, fields } = read(
+      pagesOfText(
+        'SỞ Y TẺ        CỘN G HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/KH-SYT\nBình An, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\nTô chức tập huấn, bảo cáo viên y tê\n',
+      ),
+    )
+    assert.deepEqual([document.issuer, document.title], ['SỞ Y TẾ', 'Tổ chức tập huấn, báo cáo viên y tế'])
+    assert.deepEqual([fields.issuer?.quote, fields.title?.quote], ['SỞ Y TẺ', 'Tô chức tập huấn, bảo cáo viên y tê'])
+  })
+
   it('of several issuers has its abstract behind “LIÊN NGÀNH”', () => {
     const joint = documentOf(
       'CÔNG AN TỈNH - SỞ Y TẾ\nSố: 12/KHLN-CA-YT\nBình An, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH LIÊN NGÀNH\nPhối hợp tuyên truyền\n',

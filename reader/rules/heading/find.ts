@@ -2,6 +2,8 @@
 import { typeInWords, typeOfLine } from '../../layout/type-line.ts'
 import type { DocumentFacts, FieldName, Quoted } from '../../reading.ts'
 import { apply } from '../../rule.ts'
+import { repaired } from '../../settle/repair.ts'
+import { cleanText } from '../../text.ts'
 import { type Block, type Paper, printedOf, quoted } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
 import { TYPES } from '../../words/types.ts'
@@ -29,7 +31,7 @@ export function findHeading(paper: Paper): Heading {
   setBodies(paper, set)
   setType(paper, number, heading.document.issuer, set)
   const title = titleOf(paper)
-  if (title) set('title', title.quote.replace(/[\s_.;:*-]+$/u, ''), title)
+  if (title) set('title', setRight(paper, title.quote).replace(/[\s_.;:*-]+$/u, ''), title)
   setOwnHead(paper, heading, set)
   setFromAnnex(paper, head, heading, set)
   const { signer, capacity, post } = signing(paper)
@@ -51,6 +53,14 @@ export function findHeading(paper: Paper): Heading {
   if (urgency) set('urgency', urgency.quote, urgency)
   if (secrecy) set('secrecy', secrecy.value, secrecy)
   return heading
+}
+
+/** What optical reading damaged for certain is not left to be corrected by hand; the quote beside keeps the printed letters. */
+function setRight(paper: Paper, letters: string): string {
+  if (!paper.damaged) return letters
+  const clean = cleanText(letters, 0, letters.length)
+  const right = repaired(clean).text
+  return right === clean.text ? letters : right
 }
 
 type Set = <K extends FieldName>(field: K, value: DocumentFacts[K], at: Quoted | undefined) => void
@@ -132,9 +142,9 @@ function setBodies(paper: Paper, set: Set): void {
   const bodies = headBodies(paper)
   const issuer = bodies.at(-1) ?? selfNamedBody(paper)
   if (!issuer) return
-  set('issuer', issuer.name, issuer.at)
+  set('issuer', setRight(paper, issuer.name), issuer.at)
   const parent = bodies.at(-2)
-  if (parent) set('parent', parent.name, parent.at)
+  if (parent) set('parent', setRight(paper, parent.name), parent.at)
 }
 
 /** Codes that begin no body's own abbreviation (CT may be Cục Thuế, PC Pháp chế): they make a paper with an addressee more than a letter. */
