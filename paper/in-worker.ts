@@ -110,8 +110,8 @@ function hold(child: ChildProcess, stay: boolean): void {
 }
 
 function carryOut(task: Task, { seconds, megabytes = MEGABYTES, onPage }: Held): Promise<unknown> {
-  const child = takeProcess(megabytes)
   const folder = mkdtempSync(join(tmpdir(), 'thong-suot-paper-'))
+  const child = takeProcess(megabytes)
   let said = ''
   child.stderr?.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-4000)

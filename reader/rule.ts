@@ -8,6 +8,7 @@ import type { Block } from './tree.ts'
 /** The named groups of a match; a group that took no part is undefined. */
 export type Groups = Record<string, string | undefined>
 
+/** A text, and the values that a rule finds in it, in order. */
 export type Example<T> = readonly [text: string, ...values: T[]]
 
 export type Rule<T> = {
@@ -20,7 +21,6 @@ export type Rule<T> = {
   needs?: readonly string[]
   /** Makes the value of a match; undefined: no fact, and its letters are not tried again from their middle. */
   read(groups: Groups, match: RegExpExecArray, block: Block): T | undefined
-  /** A text and the values found in it, in order. */
   examples: readonly Example<T>[]
   not: readonly string[]
 }

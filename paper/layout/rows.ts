@@ -66,15 +66,20 @@ export function segmentsOf(row: Row, gap = 1.1): Segment[] {
 /** The room of a blank, in heights of letters. */
 const BLANK = 8
 
-/** "số      /KH-UBND", "ngày     tháng": to be filled in by hand, no gap between columns. */
+/** What stands before and behind room to be filled in by hand: "số      /KH-UBND", "ngày     tháng". */
+const AROUND_BLANK: readonly (readonly [before: RegExp, behind: RegExp])[] = [
+  [/^[Ss]ố:?$/, /^\/\p{Lu}/u],
+  [/^ngày$/, /^tháng$/],
+  [/^tháng$/, /^năm$/],
+]
+
+/** Such room is no gap between columns. */
 function isBlank(before: Segment, next: PlacedWord, size: number): boolean {
   const last = before.words.at(-1)!.text
-  if (next.box.x - before.x1 > BLANK * size) return false
-  return /^[Ss]ố:?$/.test(last)
-    ? /^\/\p{Lu}/u.test(next.text)
-    : last === 'ngày'
-      ? next.text === 'tháng'
-      : last === 'tháng' && next.text === 'năm'
+  return (
+    next.box.x - before.x1 <= BLANK * size &&
+    AROUND_BLANK.some(([left, right]) => left.test(last) && right.test(next.text))
+  )
 }
 
 export function median(numbers: number[]): number {

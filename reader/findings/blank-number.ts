@@ -1,6 +1,6 @@
 import { apply } from '../rule.ts'
 import { numberAndSymbol } from '../rules/heading/number-and-symbol.ts'
-import { isBody, type Paper } from '../tree.ts'
+import { type Block, isBody, type Paper } from '../tree.ts'
 import { findingRule, queryBlock } from './finding.ts'
 
 const NOTE = 'Số của văn bản chưa được ghi.'
@@ -11,6 +11,19 @@ const ON_ANNEX =
 export const CITED_BLANK =
   /(?<!\p{L})(?:Kế hoạch|Quyết định|Công văn|Văn bản|Chỉ thị|Thông báo|Nghị quyết|Tờ trình|Báo cáo|Hướng dẫn|Chương trình|Đề án) số ?:? ?\/ ?\p{Lu}[\p{L}-]{1,20}(?<blank> ngày[ .…_]*(?:\/|tháng)[^,;)]{0,14}?\d{4})?/u
 const ON_STAMP = /^Số ?:? ?[.…_]{3,}(?: ?,? ngày .{0,20})?/u
+
+type Place = { holds: (block: Block) => boolean; pattern: RegExp; note: string; long?: true }
+
+/** Besides the letterhead; the first that a block is. `long`: also in long blocks. */
+const PLACES: readonly Place[] = [
+  {
+    holds: block => block.annex > 0 || block.kind === 'annex-title',
+    pattern: ON_ANNEX,
+    note: 'Số của văn bản mà phụ lục kèm theo chưa được ghi.',
+  },
+  { holds: block => block.kind === 'stamp', pattern: ON_STAMP, note: 'Dấu văn bản đến chưa ghi số đến.' },
+  { holds: isBody, pattern: CITED_BLANK, note: 'Số của văn bản được viện dẫn chưa được ghi.', long: true },
+]
 
 export const blankNumber = findingRule({
   kind: 'blank-number',
@@ -23,30 +36,11 @@ export const blankNumber = findingRule({
         if (number?.value.blank)
           found.push(queryBlock(paper, block, number, { kind: 'blank-number', severity: 'W', note: NOTE }))
       }
-      const pattern =
-        block.annex > 0 || block.kind === 'annex-title'
-          ? ON_ANNEX
-          : block.kind === 'stamp'
-            ? ON_STAMP
-            : isBody(block)
-              ? CITED_BLANK
-              : undefined
-      const match = pattern && (pattern === CITED_BLANK || block.text.length < 400) ? pattern.exec(block.text) : null
-      if (!match) continue
-      const note =
-        block.kind === 'stamp'
-          ? 'Dấu văn bản đến chưa ghi số đến.'
-          : pattern === CITED_BLANK
-            ? 'Số của văn bản được viện dẫn chưa được ghi.'
-            : 'Số của văn bản mà phụ lục kèm theo chưa được ghi.'
-      found.push(
-        queryBlock(
-          paper,
-          block,
-          { start: match.index, end: match.index + match[0].length },
-          { kind: 'blank-number', severity: 'W', note },
-        ),
-      )
+      const place = PLACES.find(({ holds }) => holds(block))
+      const match = place && (place.long || block.text.length < 400) ? place.pattern.exec(block.text) : null
+      if (!place || !match) continue
+      const at = { start: match.index, end: match.index + match[0].length }
+      found.push(queryBlock(paper, block, at, { kind: 'blank-number', severity: 'W', note: place.note }))
     }
     const type = typeWithoutHead(paper)
     if (type && !paper.fields.number)

@@ -1,8 +1,8 @@
+import { NUMBER_HEAD } from '../layout/table.ts'
 import type { FindingFact } from '../reading.ts'
 import type { Block, Paper, Table } from '../tree.ts'
 import { queryBlock } from './finding.ts'
 
-const NUMBER_HEAD = /^(?:s?tt|số tt|số thứ tự)$/iu
 const NUMBER = /^(\d{1,3})[.)]?$/u
 const MOST_QUOTED = 120
 

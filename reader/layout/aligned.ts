@@ -16,8 +16,8 @@ import {
 } from './columns.ts'
 import { rowStarts } from './row-starts.ts'
 import type { Strip } from './strip.ts'
+import { NUMBER_HEAD } from './table.ts'
 
-const NUMBER_HEAD = /^(?:S?TT|Số TT)$/iu
 const BEGINS = /^(?:S?TT|Số TT) /iu
 const WHO =
   /(?:đơn vị|cơ quan|bộ phận|phòng|ban|ngành|người)[^.;]{0,24}(?:chủ trì|thực hiện|phụ trách|đầu mối|tham mưu)|^(?:chủ trì|đơn vị|cơ quan|phụ trách)/iu

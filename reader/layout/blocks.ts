@@ -25,7 +25,7 @@ export function blocksOf(strips: Strip[], parts: Part[], damaged: boolean): { bl
     }
     const kind = kindOf(strip, part)
     // A cell broken over pages goes on behind the rest of its row.
-    const begun = strip.cell && cells.get(placeOf(strip.cell))
+    const begun = strip.cell && cells.get(cellKey(strip.cell))
     if (begun) {
       begun.strips.push(strip)
       open = begun
@@ -35,7 +35,7 @@ export function blocksOf(strips: Strip[], parts: Part[], damaged: boolean): { bl
       groups.push(...waiting.splice(0))
       open = { kind, strips: [strip], annex: part.annex }
       groups.push(open)
-      if (strip.cell) cells.set(placeOf(strip.cell), open)
+      if (strip.cell) cells.set(cellKey(strip.cell), open)
     }
   }
   groups.push(...waiting)
@@ -45,7 +45,7 @@ export function blocksOf(strips: Strip[], parts: Part[], damaged: boolean): { bl
   return { blocks, tables }
 }
 
-const placeOf = ({ table, row, col }: NonNullable<Strip['cell']>) => `${table}/${row}/${col}`
+const cellKey = ({ table, row, col }: NonNullable<Strip['cell']>) => `${table}/${row}/${col}`
 
 type Group = { kind: BlockKind; strips: Strip[]; annex: number }
 

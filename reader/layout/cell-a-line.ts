@@ -7,10 +7,9 @@ import { fold } from '../words/fold.ts'
 import { phraseAt, type Token, tokensOf } from '../words/phrases.ts'
 import { hasNoSmall } from './paragraph.ts'
 import type { Strip } from './strip.ts'
-import { HEAD } from './table.ts'
+import { HEAD, NUMBER_HEAD } from './table.ts'
 
 const BEGINS = /^(?:S?TT|Số TT)(?: |$)/iu
-const NUMBER_HEAD = /^(?:S?TT|Số TT)$/iu
 const WHO =
   /(?:đơn vị|cơ quan|bộ phận|phòng|ban|ngành|người)[^,.;]{0,24} (?:chủ trì|chủ công|thực hiện|phụ trách|đầu mối|tham mưu)|^(?:chủ trì|đơn vị|cơ quan|phụ trách)$/iu
 const WORK = /nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|hạng mục/iu

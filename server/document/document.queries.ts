@@ -194,7 +194,8 @@ export async function getDocumentOne(tx: Tx, id: string): Promise<DocumentOne> {
       'person.name as registeredByName',
       sql<string[] | null>`coalesce(
         (select case state when 'rejected' then '[]' else value->'value' end from fact
-         where document_id = document.id and kind = 'field' and value->>'name' = 'recipients' limit 1),
+         where document_id = document.id and kind = 'field' and value->>'name' = 'recipients'
+         order by state = 'rejected', position desc limit 1),
         document.reading->'document'->'recipients')`.as('recipients'),
       sql<Record<string, string> | null>`document.reading->'document'->'purposes'`.as('purposes'),
     ])

@@ -158,6 +158,8 @@ describe('document', () => {
     assert.deepEqual(await shown(), ['Như trên', 'Lưu: VT'])
     await clerk.ask(api.decideFact, { id: fact.id, decision: 'reject' })
     assert.deepEqual(await shown(), [])
+    await clerk.ask(api.addFact, { id: document.id, kind: 'field', start: null, end: null, value })
+    assert.deepEqual(await shown(), ['Như trên', 'Lưu: VT'])
   })
 
   it('takes a fact that a person marked, in the letters of the paper', async () => {
