@@ -13,8 +13,11 @@ export type Line = {
   words?: Word[]
   bold?: boolean
   italic?: boolean
-  /** Set on lines that stand in a table: its number in the paper, row, column; a merged cell says how many it spans. */
-  cell?: { table: number; row: number; col: number; rowSpan?: number; colSpan?: number }
+  /**
+   * Set on lines that stand in a table: its number in the paper, row, column; a merged cell says how many it spans.
+   * `columns`: how many the table has on its page, those that hold nothing counted, where that is drawn.
+   */
+  cell?: { table: number; row: number; col: number; rowSpan?: number; colSpan?: number; columns?: number }
   /** What the format itself says the line is (a DOCX footnote, a PDF running header). */
   role?: 'footnote' | 'header' | 'footer'
 }

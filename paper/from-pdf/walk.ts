@@ -220,7 +220,7 @@ export class Walk {
 
 /** Some writers call letters that they cannot name a space; a space is narrower, and has its usual number. */
 function isFalseSpace({ unicode, width, originalCharCode }: PdfGlyph): boolean {
-  return unicode === ' ' && width > 340 && ![3, 32, 160].includes(originalCharCode ?? 32)
+  return unicode === ' ' && width > 360 && ![3, 32, 160].includes(originalCharCode ?? 32)
 }
 
 /** The corners of each stroke of a path (0 move, 1 line, 2 and 3 curves, 4 close); curves count by their end. */

@@ -29,6 +29,7 @@ function laidOut(words: PlacedWord[], grids: Grid[], width: number): LaidLine[] 
   const lines: LaidLine[] = []
   let above = 0
   grids.forEach((grid, table) => {
+    const columns = Math.max(...grid.cells.map(({ col, colSpan }) => col + colSpan))
     const before = free.filter(w => w.base >= above && w.base < grid.box.y + grid.box.h / 2)
     lines.push(...flowLines(before, width))
     lines.push(
@@ -36,7 +37,7 @@ function laidOut(words: PlacedWord[], grids: Grid[], width: number): LaidLine[] 
         cellLines(
           words.filter((_, i) => homes[i] === cell),
           cell,
-          table,
+          { table, columns },
         ),
       ),
     )
@@ -59,8 +60,12 @@ function homeOf({ box }: PlacedWord, grids: Grid[]): GridCell | undefined {
 
 const flowLines = (words: PlacedWord[], width: number) => inReadingOrder(rowsOf(words), width).map(lineOf)
 
-function cellLines(words: PlacedWord[], { row, col, rowSpan, colSpan }: GridCell, table: number): LaidLine[] {
-  const cell = { table, row, col, ...(rowSpan > 1 && { rowSpan }), ...(colSpan > 1 && { colSpan }) }
+function cellLines(
+  words: PlacedWord[],
+  { row, col, rowSpan, colSpan }: GridCell,
+  { table, columns }: { table: number; columns: number },
+): LaidLine[] {
+  const cell = { table, row, col, ...(rowSpan > 1 && { rowSpan }), ...(colSpan > 1 && { colSpan }), columns }
   return rowsOf(words).map(r => ({ ...lineOf({ words: r.words, row: r }), cell }))
 }
 

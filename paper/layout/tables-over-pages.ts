@@ -2,7 +2,8 @@
 import type { Line, Page } from '@thong-suot/reader/page.ts'
 
 type CellLine = Line & { cell: NonNullable<Line['cell']> }
-type Table = { lines: CellLine[]; columns: number; rows: number; number: number }
+/** `heads`: the letters of its first row. */
+type Table = { lines: CellLine[]; columns: number; rows: number; number: number; heads: string }
 
 /** Changes the cells' `table` (on each page from 0) and, of tables that go on, their `row`. */
 export function joinTables(pages: Page[]): void {
@@ -28,44 +29,43 @@ export function joinTables(pages: Page[]): void {
 const isCell = (line: Line): line is CellLine => line.cell !== undefined
 
 function measured(lines: CellLine[], number: number): Table {
-  const end = (from: 'row' | 'col', span: 'rowSpan' | 'colSpan') =>
-    Math.max(...lines.map(({ cell }) => cell[from] + (cell[span] ?? 1)))
-  return { lines, columns: end('col', 'colSpan'), rows: end('row', 'rowSpan'), number }
+  return {
+    lines,
+    columns: Math.max(...lines.map(({ cell }) => cell.columns ?? cell.col + (cell.colSpan ?? 1))),
+    rows: Math.max(...lines.map(({ cell }) => cell.row + (cell.rowSpan ?? 1))),
+    number,
+    heads: lettersOf(rowOf(lines, 0)),
+  }
 }
 
-/** Rows of the second part are counted on from the first's; its heads, where printed again, are no row. */
+/** Rows of the second part are counted on from the first's; its heads, where printed again, are no row and stand in no cell. */
 function goOn(open: Table, table: Table): void {
   table.number = open.number
-  const again = headsAgain(open, table)
+  const again = table.heads.length > 5 && table.heads === open.heads
+  table.heads = open.heads
   const top = again ? 1 : 0
   const shift = open.rows - top - (isRestOfRow(open, table, top) ? 1 : 0)
-  for (const line of table.lines) {
-    if (again && line.cell.row === 0) {
-      line.role = 'header'
-      continue
-    }
-    line.cell = { ...line.cell, row: line.cell.row + shift }
-  }
+  if (again) for (const line of rowOf(table.lines, 0)) Object.assign(line, { role: 'header', cell: undefined })
+  const more = table.lines.filter(isCell)
+  for (const line of more) line.cell = { ...line.cell, row: line.cell.row + shift }
+  table.lines = [...open.lines, ...more]
   table.rows += shift
 }
 
-const rowOf = ({ lines }: Table, row: number) => lines.filter(({ cell }) => cell.row === row)
+const rowOf = (lines: CellLine[], row: number) => lines.filter(({ cell }) => cell.row === row)
 const lettersOf = (lines: Line[]) => lines.map(line => line.text.toLowerCase().replace(/[^\p{L}]+/gu, '')).join('')
-
-function headsAgain(open: Table, table: Table): boolean {
-  const letters = lettersOf(rowOf(table, 0))
-  return letters.length > 5 && letters === lettersOf(rowOf(open, 0))
-}
 
 /** A row broken over the page: nothing in its first column, and little besides, or every row before has its number there. */
 function isRestOfRow(open: Table, table: Table, row: number): boolean {
-  const filled = new Set(rowOf(table, row).map(({ cell }) => cell.col))
+  const filled = new Set(rowOf(table.lines, row).map(({ cell }) => cell.col))
   return filled.size > 0 && !filled.has(0) && (filled.size <= table.columns / 2 || isNumbered(open))
 }
 
-/** All rows but those of heads and the rest of one. */
-function isNumbered({ lines }: Table): boolean {
-  const rows = new Set(lines.map(({ cell }) => cell.row)).size
-  const numbered = lines.filter(({ cell, text }) => cell.col === 0 && !cell.rowSpan && /^\d{1,3}\.?$/.test(text.trim()))
+/** All rows but those of heads, the rest of one, and those of one cell ("I. NHIỆM VỤ CHUNG"). */
+function isNumbered({ lines, columns }: Table): boolean {
+  const rows = new Set(lines.filter(({ cell }) => cell.colSpan !== columns).map(({ cell }) => cell.row)).size
+  const numbered = lines.filter(({ cell, text }) => cell.col === 0 && !cell.rowSpan && NUMBER.test(text.trim()))
   return numbered.length > 1 && numbered.length >= rows - 2
 }
+
+const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})?|[IVX]{1,4})[.)]?$/

@@ -39,8 +39,8 @@ describe('a table over pages', () => {
     assert.deepEqual(
       again[1]?.lines.map(line => [line.role, line.cell?.row]),
       [
-        ['header', 0],
-        ['header', 0],
+        ['header', undefined],
+        ['header', undefined],
         [undefined, 2],
         [undefined, 2],
       ],
@@ -78,6 +78,31 @@ describe('a table over pages', () => {
     assert.equal(last(rows([], '2')), 2)
     assert.equal(last(rows(['heads'], '2')), 2)
     assert.equal(last(rows([], '')), 3)
+  })
+
+  it('has a row broken in most of its columns whole also where groups of rows have a line of their own', () => {
+    const group: Line = { text: 'I. NHIỆM VỤ CHUNG', cell: { table: 0, row: 1, col: 0, colSpan: 3 } }
+    const pages = [
+      page(1, [cell(0, 0, 'TT'), cell(0, 1, 'Nhiệm vụ'), cell(0, 2, 'Đơn vị'), group]),
+      page(2, [cell(0, 0, '1'), cell(0, 1, 'Rà soát'), cell(0, 2, 'Sở Y tế')]),
+      page(3, [{ ...group, cell: { ...group.cell!, row: 0 } }, cell(1, 0, '2'), cell(1, 1, 'Kiểm'), cell(1, 2, 'Sở')]),
+      page(4, [cell(0, 1, 'tra'), cell(0, 2, 'Nội vụ')]),
+    ]
+    joinTables(pages)
+    assert.deepEqual(pages.at(-1)?.lines.map(line => line.cell?.row), [4, 4])
+  })
+
+  it('goes on where the last column holds nothing but its head', () => {
+    const wide = (row: number, col: number, text: string): Line => ({ text, cell: { table: 0, row, col, columns: 3 } })
+    const pages = [
+      page(1, [wide(0, 0, 'TT'), wide(0, 1, 'Nhiệm vụ'), wide(0, 2, 'Ghi chú'), wide(1, 0, '1'), wide(1, 1, 'Rà soát')]),
+      page(2, [wide(0, 0, '2'), wide(0, 1, 'Tập huấn')]),
+    ]
+    joinTables(pages)
+    assert.deepEqual(places(pages).slice(5), [
+      [0, 2, 0],
+      [0, 2, 1],
+    ])
   })
 
   it('is another one behind a line of text or with other columns', () => {

@@ -19,6 +19,21 @@ describe('paragraphs over the end of a page', () => {
   })
 })
 
+describe('a figure at the head of a line', () => {
+  const paper = (...lines: string[]) => `KẾ HOẠCH\nTập huấn\n\nI. NỘI DUNG\n${lines.join('\n')}\n- ${FULL}.`
+
+  it('belongs to the sentence of the full line before it, also behind a colon or with a comma', () => {
+    const counted = ['Đến nay các chợ trong tỉnh có hai trăm ba mươi quầy hàng đăng ký tập huấn, gồm có:', '199 quầy đã học.']
+    assert.ok(blocks(paper(...counted)).includes(counted.join(' ')))
+    const named = ['Sở Y tế tổ chức tập huấn cho các tiểu thương đang kinh doanh tại các chợ Bến Thành', '1, Bến Thành 2.']
+    assert.ok(blocks(paper(...named)).includes(named.join(' ')))
+  })
+
+  it('is the number of a clause behind the end of a sentence', () => {
+    assert.ok(blocks(paper(`1. ${FULL}.`, '2, Sở Nội vụ theo dõi.')).includes('2, Sở Nội vụ theo dõi.'))
+  })
+})
+
 describe('a sentence whose line ends in a list of posts', () => {
   it('goes on with the next post', () => {
     const line = 'Chánh Văn phòng UBND tỉnh; Giám đốc Sở Tư pháp; Thủ trưởng các sở, ban, ngành thuộc tỉnh;'
@@ -50,5 +65,13 @@ describe('a heading broken behind a bare word for a kind of body', () => {
   it('goes on with the name', () => {
     const text = 'KẾ HOẠCH\nTập huấn\n\nI. NỘI DUNG\n1. Sở\nTài chính (cơ quan chủ trì)\n- Bố trí kinh phí.\n'
     assert.ok(blocks(text).includes('1. Sở Tài chính (cơ quan chủ trì)'))
+  })
+})
+
+describe('a name that a letter is sent to', () => {
+  it('goes on to the end of its bracket', () => {
+    const text = `SỞ Y TẾ\nSố: 12/SYT-NV\n\nKính gửi:\n- Trạm Y tế A;\n- Công ty Sao Mai (khu công nghiệp Hòa\nAn).\n\n${FULL}.`
+    const addressee = paperOf(pagesOfText(text)).blocks.filter(block => block.kind === 'addressee')
+    assert.equal(addressee.at(-1)?.text, '- Công ty Sao Mai (khu công nghiệp Hòa An).')
   })
 })

@@ -52,6 +52,8 @@ const POST = /^(?:Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Chánh|B�
 const LIST_OF_POSTS =
   /; ?(?:Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Chánh|Bộ trưởng|Cục trưởng|Vụ trưởng|Hiệu trưởng) [^;.:]{3,};$/u
 const SMALL = /^["“(]?\p{Ll}/u
+/** "… trong đó:" / "199 dự án đang hoạt động": a figure in a sentence, no number of a clause. */
+const FIGURE = /^\d[\d.,]* \p{Ll}/u
 
 export function continues(last: Strip, next: Strip, measure: Measure): boolean {
   if (next.cut) return false
@@ -66,7 +68,7 @@ export function continues(last: Strip, next: Strip, measure: Measure): boolean {
   if (last.bold && !next.bold && !SMALL.test(text)) return false
   if (!ENDS.test(before) && (SMALL.test(text) || HANGING.test(before))) return true
   if (BARE_KIND.test(before) && /^\p{Lu}/u.test(text) && next.gap <= measure.gap) return true
-  if (SMALL.test(text)) return !/[;:]$/.test(before) || full
+  if (SMALL.test(text) || (full && FIGURE.test(text))) return !/[;:]$/.test(before) || full
   // A line without a stop that fills most of its width is broken in a sentence; headings are shorter.
   const most =
     !ENDS.test(before) && next.gap <= measure.gap && before.length < WHOLE && before.length >= measure.width * 0.75
@@ -85,7 +87,8 @@ function beginsClause(before: string, text: string, full: boolean): boolean {
   if (!marker) return false
   if (marker.label === '-' && full && !ENDS.test(before) && !/[,]$/.test(before) && /^- \p{Ll}/u.test(text))
     return false
-  return true
+  // "… Phú Thịnh" / "1, Phú Thịnh 2": a comma is the stop of a number only where a sentence has ended.
+  return !(full && !ENDS.test(before) && /^\d+,/.test(text))
 }
 
 /** 1 for each letter of the basic plane that has a capital, 2 for halves of letters beyond it. */

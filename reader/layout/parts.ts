@@ -191,13 +191,19 @@ function addressee(strips: Strip[], parts: Part[], from: number): number {
   return at
 }
 
+/** "- Công ty A (CCN Bảo" / "Minh)." */
+const OPEN_BRACKET = /\([^)]*$/
+
 function isAddressed(last: Strip, next: Strip): boolean {
   const text = next.flow.text
-  if (DASHED.test(text)) return true
+  if (DASHED.test(text) || (OPEN_BRACKET.test(last.flow.text) && /^[^(]{1,60}\)[;.,]?$/.test(text))) return true
   if (BODY_BEGINS.test(text) || text.length > 140) return false
   if (text.length < 100 && /;$/u.test(text) && /^[.,'_]?[-+•~] ?\p{L}.*[^;.:]$/u.test(last.flow.text)) return true
   return /^\p{Ll}/u.test(text) || HANGING.test(last.flow.text) || (/;$/.test(last.flow.text) && text.length < 80)
 }
+
+/** "Phạm Minh Chính", without a rank. */
+const PERSON = /^(?:\p{Lu}\p{L}* ){1,4}\p{Lu}\p{Ll}+$/u
 
 /** Signature without a list of recipients: the authority's line in the last part of the paper, its name below. */
 function isUnlistedSignature(strips: Strip[], at: number): boolean {
@@ -205,7 +211,7 @@ function isUnlistedSignature(strips: Strip[], at: number): boolean {
   const text = strip.flow.text
   if (strip.cell || text.length > 60 || at < strips.length * 0.4 || !/\p{Lu}{2}/u.test(text)) return false
   if (!SIGNING_FOR.test(text) && !(isPost(text) && hasNoSmall(text))) return false
-  return strips.slice(at + 1, at + 8).some(next => /^(?:\p{Lu}\p{L}* ){1,4}\p{Lu}\p{Ll}+$/u.test(next.flow.text))
+  return strips.slice(at + 1, at + 8).some(next => PERSON.test(next.flow.text))
 }
 
 /**
@@ -239,7 +245,8 @@ function closing(strips: Strip[], parts: Part[], from: number, annex: number, li
     if (filed && endsClosing(strip)) break
     if (at > from + 60) break
     const set = (strip.right || (strip.indent >= 28 && !strip.columns)) && !/^[^\p{L}\p{N}]/u.test(text)
-    parts[at] = { name: set || isSignatureLine(text, filed) ? 'signature' : 'recipients', annex }
+    const signed = set || isSignatureLine(text, filed) || (parts[at - 1]?.name === 'signature' && PERSON.test(text))
+    parts[at] = { name: signed ? 'signature' : 'recipients', annex }
     filed ||= /^[^\p{L}]*Lưu ?[:; ]/u.test(text)
   }
   return at - 1

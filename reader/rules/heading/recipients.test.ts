@@ -73,6 +73,14 @@ describe('recipients', () => {
   ]
   for (const [name, closing, expected] of cases) it(name, () => assert.deepEqual(recipientsOf(closing), expected))
 
+  it('leave the name below a post to the signer, where the file copy has slipped to the next page', () => {
+    const { document } = read(
+      pagesOfText(`${HEAD}Nơi nhận:\n- Như trên;\n- Các sở;\nGIÁM ĐỐC\nNguyễn Văn An\n\f- Lưu: VT, NV.`),
+    )
+    assert.equal(document.signer, 'Nguyễn Văn An')
+    assert.deepEqual(document.recipients, ['Như trên', 'Các sở', 'Lưu: VT, NV'])
+  })
+
   it('give up the name set against the file copy to the signer', () => {
     const { document } = read(pagesOfText(`${HEAD}Nơi nhận:\n- Như trên;\n- Lưu: VT, NV05 Nguyễn Văn An`))
     assert.equal(document.signer, 'Nguyễn Văn An')
