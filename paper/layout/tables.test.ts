@@ -89,13 +89,22 @@ describe('a table over pages', () => {
       page(4, [cell(0, 1, 'tra'), cell(0, 2, 'Nội vụ')]),
     ]
     joinTables(pages)
-    assert.deepEqual(pages.at(-1)?.lines.map(line => line.cell?.row), [4, 4])
+    assert.deepEqual(
+      pages.at(-1)?.lines.map(line => line.cell?.row),
+      [4, 4],
+    )
   })
 
   it('goes on where the last column holds nothing but its head', () => {
     const wide = (row: number, col: number, text: string): Line => ({ text, cell: { table: 0, row, col, columns: 3 } })
     const pages = [
-      page(1, [wide(0, 0, 'TT'), wide(0, 1, 'Nhiệm vụ'), wide(0, 2, 'Ghi chú'), wide(1, 0, '1'), wide(1, 1, 'Rà soát')]),
+      page(1, [
+        wide(0, 0, 'TT'),
+        wide(0, 1, 'Nhiệm vụ'),
+        wide(0, 2, 'Ghi chú'),
+        wide(1, 0, '1'),
+        wide(1, 1, 'Rà soát'),
+      ]),
       page(2, [wide(0, 0, '2'), wide(0, 1, 'Tập huấn')]),
     ]
     joinTables(pages)

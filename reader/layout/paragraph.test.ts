@@ -23,9 +23,15 @@ describe('a figure at the head of a line', () => {
   const paper = (...lines: string[]) => `KẾ HOẠCH\nTập huấn\n\nI. NỘI DUNG\n${lines.join('\n')}\n- ${FULL}.`
 
   it('belongs to the sentence of the full line before it, also behind a colon or with a comma', () => {
-    const counted = ['Đến nay các chợ trong tỉnh có hai trăm ba mươi quầy hàng đăng ký tập huấn, gồm có:', '199 quầy đã học.']
+    const counted = [
+      'Đến nay các chợ trong tỉnh có hai trăm ba mươi quầy hàng đăng ký tập huấn, gồm có:',
+      '199 quầy đã học.',
+    ]
     assert.ok(blocks(paper(...counted)).includes(counted.join(' ')))
-    const named = ['Sở Y tế tổ chức tập huấn cho các tiểu thương đang kinh doanh tại các chợ Bến Thành', '1, Bến Thành 2.']
+    const named = [
+      'Sở Y tế tổ chức tập huấn cho các tiểu thương đang kinh doanh tại các chợ Bến Thành',
+      '1, Bến Thành 2.',
+    ]
     assert.ok(blocks(paper(...named)).includes(named.join(' ')))
   })
 
