@@ -85,13 +85,13 @@ Sau bảng, các đơn vị tổ chức thực hiện.`),
     )
     const cells = page!.lines.filter(line => line.cell).map(line => [line.text, ...Object.values(line.cell!)])
     assert.deepEqual(cells, [
-      ['TT', 0, 0, 0],
-      ['Nhiệm vụ', 0, 0, 1],
-      ['Thời gian', 0, 0, 2],
-      ['1', 0, 1, 0, 2],
-      ['Rà soát danh mục', 0, 1, 1],
-      ['Quý I', 0, 1, 2],
-      ['Tổng hợp, báo cáo', 0, 2, 1, 2],
+      ['TT', 0, 0, 0, 3],
+      ['Nhiệm vụ', 0, 0, 1, 3],
+      ['Thời gian', 0, 0, 2, 3],
+      ['1', 0, 1, 0, 2, 3],
+      ['Rà soát danh mục', 0, 1, 1, 3],
+      ['Quý I', 0, 1, 2, 3],
+      ['Tổng hợp, báo cáo', 0, 2, 1, 2, 3],
     ])
     assert.equal(page!.lines.at(-1)!.text, 'Sau bảng, các đơn vị tổ chức thực hiện.')
   })
