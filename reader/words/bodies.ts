@@ -31,6 +31,8 @@ export const KINDS = phrases(`
   ban biên tập | ban giám đốc | ban giám hiệu | tiểu ban | tổ công tác | tổ giúp việc
   nhóm giúp việc | nhóm công tác | nhóm chuyên gia | nhóm thường trực | nhóm thư ký | nhóm biên tập
   tổ biên tập | tổ thư ký | ban thư ký | tổ chuyên gia | tổ thẩm định | tổ soạn thảo | đoàn kiểm tra | đoàn thanh tra
+  tổ khảo sát | tổ kiểm tra | tổ giám sát | tổ đánh giá | tổ phúc tra | tổ rà soát | tổ tuyên truyền | tổ điều phối | tổ hỗ trợ
+  đoàn khảo sát | đoàn giám sát | đoàn đánh giá | đoàn đánh giá ngoài | đoàn phúc tra | ban soạn thảo | ban chủ nhiệm
   đoàn thanh niên | nhà xuất bản | nhà văn hóa | thư viện | bảo tàng | tạp chí | thông tấn xã | vườn quốc gia
   lực lượng cảnh sát | lực lượng công an | lực lượng quản lý thị trường | lực lượng biên phòng
   ban giám sát đầu tư của cộng đồng | ban giám sát đầu tư cộng đồng | tổ bảo vệ an ninh, trật tự cơ sở | dân quân
@@ -94,6 +96,9 @@ export const NO_KINDS = exactPhrases(`
 
 /** Words for bodies at large; with "các", or in a row, they make a group. */
 export const MEMBERS = phrases(`
+  bộ, cơ quan ngang bộ | bộ, ngành | bộ, ban, ngành | sở, ngành | hội, hiệp hội | hiệp hội, hội | chủ quản hệ thống thông tin | chủ quản
+  cơ sở giáo dục và đào tạo | cơ sở giáo dục, đào tạo | tổ khảo sát | tổ kiểm tra | tổ giám sát | đoàn khảo sát | đoàn giám sát
+  tổ chức hành nghề công chứng | tổ chức hành nghề luật sư | tổ chức hành nghề đấu giá tài sản
   đoàn thanh niên | hội phụ nữ | hội nông dân | hội cựu chiến binh | hội người cao tuổi
   hãng hàng không | hãng tàu | hãng tàu biển | hãng vận tải | ban xây dựng đảng | ban đảng | cơ quan tham mưu, giúp việc | đại biểu quốc hội | đầu mối | tổ chức pháp chế | viện nghiên cứu | tỉnh ủy | ban chấp hành | trường đại học | ngân hàng thương mại | tổ chức đoàn thể
   sở | bộ | ban | ngành | cơ quan | đơn vị | địa phương | phòng | hội | đoàn thể | tổ chức | doanh nghiệp | cá nhân

@@ -145,6 +145,7 @@ export const TRADES = phrases(`
 export const OPEN_QUALITIES = phrases(`
   có thực hiện | chuyên trách tham mưu, giúp việc | chuyên trách tham mưu giúp việc | tham mưu, giúp việc cho
   quản lý chuyên ngành về | chuyên ngành về | quản lý nhà nước chuyên ngành về | chuyên trách về | phụ trách về | làm công tác | làm nhiệm vụ | quản lý về | có đào tạo | có tên tại | có sử dụng
+  chuyên trách an toàn | đã có trang | đã có cổng
   được giao | được phân công | được phân cấp | được giao nhiệm vụ | được giao kế hoạch vốn | được giao chủ trì
   được lấy ý kiến | được hỏi ý kiến | được xin ý kiến
   được cấp | được hỗ trợ | được đầu tư | được trang bị | được thụ hưởng | được lựa chọn | được chọn

@@ -132,6 +132,14 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     '5. Văn phòng Sở: Chủ trì, phối hợp với các đơn vị liên quan mở lớp.',
     { lead: ['Văn phòng Sở'], with: ['các đơn vị liên quan'], groups: ['các đơn vị liên quan'] },
   ],
+  [
+    '1. Bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ:',
+    {
+      lead: ['Bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ'],
+      with: [],
+      groups: ['Bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ'],
+    },
+  ],
 ]
 
 export const NOT: readonly string[] = [

@@ -357,6 +357,24 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     },
   ],
   ['4. Chủ đầu tư chỉ đạo nhà thầu bảo đảm an toàn', { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] }],
+  ['Tổ khảo sát tổng hợp phiếu của các trạm', { lead: ['Tổ khảo sát'], with: [] }],
+  ['Đoàn đánh giá ngoài nghiên cứu hồ sơ của trường', { lead: ['Đoàn đánh giá ngoài'], with: [] }],
+  [
+    '5. Hội, hiệp hội ngành nghề tích cực vận động hội viên',
+    { lead: ['Hội, hiệp hội ngành nghề'], with: [], groups: ['Hội, hiệp hội ngành nghề'] },
+  ],
+  [
+    'Thủ trưởng, lãnh đạo các đơn vị nghiêm túc thực hiện quy chế',
+    { lead: ['Thủ trưởng, lãnh đạo các đơn vị'], with: [], groups: ['Thủ trưởng, lãnh đạo các đơn vị'] },
+  ],
+  [
+    'Các cơ quan chuyên trách an toàn, an ninh mạng (Công an tỉnh, Sở Khoa học và Công nghệ) chia sẻ thông tin cảnh báo',
+    {
+      lead: ['Các cơ quan chuyên trách an toàn, an ninh mạng'],
+      with: [],
+      groups: ['Các cơ quan chuyên trách an toàn, an ninh mạng'],
+    },
+  ],
 ]
 
 export const NOT: readonly string[] = [
