@@ -47,6 +47,61 @@ describe('the title of a piece of work', () => {
     )
   })
 
+  it('stands behind names that run on', () => {
+    assert.equal(of('Phối hợp với Phòng Pháp chế, kinh tế tổ chức tập huấn kế toán xã.'), 'tổ chức tập huấn kế toán xã')
+    assert.equal(
+      of('Phối hợp với các cơ quan chức năng ở địa phương để nắm bắt giá cả thị trường.'),
+      'nắm bắt giá cả thị trường',
+    )
+    assert.equal(
+      of('Chủ trì, phối hợp với các Sở: Tài chính, Y tế, Nội vụ: Kiểm tra bếp ăn tập thể.'),
+      'Kiểm tra bếp ăn tập thể',
+    )
+    assert.equal(
+      of('Phối hợp với Sở Y tế khám mắt cho học sinh, tổ chức tư vấn.'),
+      'khám mắt cho học sinh, tổ chức tư vấn',
+      'a verb that is not known stays',
+    )
+  })
+
+  it('stands behind its ground, and what it is done on is no list of nouns', () => {
+    assert.equal(
+      of('Căn cứ tình hình hạn, mặn và nguồn nước, quyết định lịch lấy nước của từng trạm.'),
+      'quyết định lịch lấy nước của từng trạm',
+    )
+    assert.equal(of('Trên cơ sở đề xuất của Sở Y tế và UBND các xã, tổng hợp nhu cầu thuốc.'), 'tổng hợp nhu cầu thuốc')
+    assert.equal(
+      of(
+        'Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính căn cứ thủ tục công bố tại Quyết định này rà soát quy trình nội bộ.',
+        'Sở Y tế',
+      ),
+      'rà soát quy trình nội bộ',
+    )
+    assert.equal(
+      of(
+        'Căn cứ Luật Quản lý, sử dụng tài sản công và kế hoạch kiểm tra, giám sát của Bộ, xây dựng đề án sắp xếp trụ sở.',
+      ),
+      'xây dựng đề án sắp xếp trụ sở',
+    )
+    assert.equal(
+      of('Căn cứ hướng dẫn của Sở Nội vụ xây dựng đề án vị trí việc làm, bảo đảm đúng tiến độ.'),
+      'Căn cứ hướng dẫn của Sở Nội vụ xây dựng đề án vị trí việc làm, bảo đảm đúng tiến độ',
+    )
+    assert.equal(
+      of('Sở Xây dựng khi thẩm định dự án ven sông, phải lấy ý kiến Sở Công Thương.', 'Sở Xây dựng'),
+      'lấy ý kiến Sở Công Thương',
+    )
+  })
+
+  it('stands behind its time, with its field', () => {
+    assert.equal(of('Từ ngày 05/3/2027 đến ngày 20/3/2027: Kiểm tra bếp ăn các trường.'), 'Kiểm tra bếp ăn các trường')
+    assert.equal(of('Trong thời hạn 03 ngày làm việc công khai danh mục thủ tục.'), 'công khai danh mục thủ tục')
+    assert.equal(
+      of('Lĩnh vực Văn hóa, Thể thao và Thông tin: Tham mưu quản lý di tích.'),
+      'Lĩnh vực Văn hóa, Thể thao và Thông tin: Tham mưu quản lý di tích',
+    )
+  })
+
   it('keeps what somebody answers for', () =>
     assert.equal(of('Chịu trách nhiệm về chất lượng hồ sơ trình ký.'), 'Chịu trách nhiệm về chất lượng hồ sơ trình ký'))
 

@@ -7,6 +7,7 @@ import { COMPOUNDS } from '../../words/compounds.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
 import { phraseAt, phrases, type Token, tokensOf } from '../../words/phrases.ts'
 import { addressAt, partnersFrom } from '../owner/owner.ts'
+import { behindGround, workBehindNames } from './ground.ts'
 
 /** The longest title, in letters. */
 const TITLE = 120
@@ -19,7 +20,7 @@ const NAMES_REACH = 60
 const MOST_MANNERS = 6
 
 const ORDERS = phrases(
-  'giao | giao cho | giao nhiệm vụ cho | phân công | phân công cho | yêu cầu | đề nghị | đẻ nghị | mời | kính đề nghị | đối với | riêng | riêng đối với | để',
+  'giao | giao cho | giao nhiệm vụ cho | phân công | phân công cho | ủy quyền | ủy quyền cho | uỷ quyền | uỷ quyền cho | phân cấp cho | yêu cầu | đề nghị | đẻ nghị | mời | kính đề nghị | đối với | riêng | riêng đối với | để',
 )
 /** What says that somebody does it, and no more. */
 const FORMULAS = phrases(`
@@ -40,7 +41,7 @@ const LEADS = phrases(
 const TOGETHER = phrases('phối hợp | kết hợp | hiệp đồng | phối họp | cùng với | cùng')
 const PURPOSE = phrases('để | trong việc | trong công tác | trong | về việc | thực hiện việc')
 /** What stands behind the names may hang on their verb: "phối hợp với … TRONG quản lý". */
-const HANGS = phrases('trong | để | về | nhằm | tại | theo | và')
+const HANGS = phrases('trong | để | về | nhằm | tại | theo | và | khi')
 const JOINING =
   /^(?:phối|kết|hợp|họp|hiệp|đồng|chặt|chẽ|với|cùng|tốt|chủ|động|trì|tích|cực|thường|xuyên|kịp|thời|và|,)$/u
 
@@ -65,8 +66,8 @@ function carryOutAt(tokens: Token[]): number {
 /** Where the work itself begins. */
 function workAt(text: string, tokens: Token[], leads: readonly string[]): number {
   const owner = behindOwner(text, tokens, leads)
-  const told = behindFormulas(tokens, owner)
-  const work = behindRole(text, tokens, told)
+  const told = behindFormulas(tokens, behindGround(tokens, behindFormulas(tokens, owner)))
+  const work = behindGround(tokens, behindRole(text, tokens, told))
   return enough(text, tokens, work) ? work : enough(text, tokens, told) ? told : enough(text, tokens, owner) ? owner : 0
 }
 
@@ -89,7 +90,8 @@ function behindFormulas(tokens: Token[], from: number): number {
   let at = from
   for (let length = phraseAt(tokens, at, FORMULAS); length > 0; length = phraseAt(tokens, at, FORMULAS)) {
     let to = at + length
-    for (let more = phraseAt(tokens, to, CONDITIONS); more > 0; more = phraseAt(tokens, to, CONDITIONS)) to += more
+    if (!/^(?:có|chịu|cần|phải)$/u.test(tokens[at]!.low))
+      for (let more = phraseAt(tokens, to, CONDITIONS); more > 0; more = phraseAt(tokens, to, CONDITIONS)) to += more
     if (phraseAt(tokens, to, ANSWERS_FOR) > 0) return at
     at = behindMarks(tokens, to)
   }
@@ -111,7 +113,8 @@ function behindRole(text: string, tokens: Token[], from: number): number {
 
 function behindPartners(text: string, tokens: Token[], names: { from: number; at: number; leads: boolean }): number {
   const at = behindMarks(tokens, names.at)
-  if (phraseAt(tokens, at, HANGS) === 0 || phraseAt(tokens, at, DUTIES) > 0) return at
+  if (phraseAt(tokens, at, HANGS) === 0 || phraseAt(tokens, at, DUTIES) > 0)
+    return workBehindNames(tokens, names.at) ?? at
   const purpose = behindMarks(tokens, at + phraseAt(tokens, at, PURPOSE))
   const told = tokens[at]!.low === 'để' || (names.leads && phraseAt(tokens, purpose, DUTIES) > 0)
   const far = (tokens[at]?.start ?? text.length) - tokens[names.from]!.start > NAMES_REACH
@@ -124,14 +127,20 @@ function behindMarks(tokens: Token[], from: number): number {
   return at
 }
 
+/** A title that ends before this says too little. */
+const ENOUGH = 24
+/** "Lĩnh vực Văn hóa và Thông tin: Tham mưu …": the field alone is no work. */
+const FIELD = /^(?:về|đối với|công tác|(?:trong |thuộc )?lĩnh vực|riêng)(?!\p{L})[^.;:]{0,100}: (?=\p{L})/iu
+
 /** Up to the first stop that leaves enough to know the work by. */
 function firstWords(text: string): string {
+  const from = Math.max(ENOUGH, FIELD.exec(text)?.[0].length ?? 0)
   const stop = text
-    .slice(24)
+    .slice(from)
     .search(
-      /;(?:\s|$)|(?<!(?:Sở|sở|Bộ|bộ|Ban|ban|Vụ|vụ|Cục|cục|Phòng|phòng|huyện|tỉnh|xã)):(?:\s|$)|(?<!(?<!\p{L})(?:TP|TX|TT|Tp|Tx|Q|P|ThS|TS|BS|v\.v))\.(?:\s|$)/u,
+      /;(?:\s|$)|(?<!(?:Sở|sở|Bộ|bộ|Ban|ban|Vụ|vụ|Cục|cục|Phòng|phòng|huyện|tỉnh|xã|các chương trình|các hoạt động|các việc|các nhiệm vụ|các giải pháp|các biện pháp|các nội dung)):(?:\s|$)|(?<!(?<!\p{L})(?:TP|TX|TT|Tp|Tx|Q|P|ThS|TS|BS|v\.v))\.(?:\s|$)/u,
     )
-  return stop < 0 ? text : text.slice(0, 24 + stop)
+  return stop < 0 ? text : text.slice(0, from + stop)
 }
 
 /** Small words that no title ends with, where they are words by themselves: not in "chuẩn bị", "công việc". */
