@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { readPaper } from './read-paper.ts'
-import { HEADING, plainPdf, typeset } from './samples/pdf-file.ts'
+import { HEADING, plainPdf, typeset, UNNAMED_LETTERS } from './samples/pdf-file.ts'
 
 const pagesOf = async (bytes: Uint8Array) => (await readPaper(bytes)).pages
 const textsOf = async (source: string) =>
@@ -139,6 +139,15 @@ ${BODY}#footnote[Theo Nghị định số 30/2020/NĐ-CP của Chính phủ.] V�
     const letters = [...'Ke hoach'].map((letter, i) => `BT /F 12 Tf 1 0 0 1 ${60 + i * 6.6} 700 Tm (${letter}) Tj ET`)
     const [page] = await pagesOf(plainPdf([...letters].reverse().join('\n')))
     assert.equal(page!.lines[0]!.text, 'Ke hoach')
+  })
+
+  it('reads letters that the file does not name by the table under which they are Vietnamese', async () => {
+    const windows = 'Gia Lai, ng\u00e0y 26 th\u00e1ng 01, c\u00f3 l\u00e0m'
+    const apple = 'Gia Lai, ng\u0088y 26 th\u0087ng 01, c\u0097 l\u0088m'
+    for (const written of [windows, apple]) {
+      const [page] = await pagesOf(plainPdf(`BT /F 12 Tf 60 700 Td (${written}) Tj ET`, '', UNNAMED_LETTERS))
+      assert.equal(page!.lines[0]!.text, 'Gia Lai, ngày 26 tháng 01, có làm')
+    }
   })
 
   it('leaves out letters that nobody sees', async () => {

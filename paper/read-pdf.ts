@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '@thong-suot/reader/page.ts'
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { isGarbage } from './from-pdf/quality.ts'
+import { byBetterTable } from './from-pdf/unnamed-letters.ts'
 import { type Drawn, type Glyph, Walk } from './from-pdf/walk.ts'
 import { wordsOf } from './from-pdf/words.ts'
 import { type LaidLine, linesOf } from './layout/lines.ts'
@@ -96,7 +97,7 @@ async function layOut(pdf: PDFDocumentProxy, number: number): Promise<LaidOut | 
 function arrange(page: PDFPageProxy, drawn: Drawn): LaidOut | undefined {
   const { width, height } = page.getViewport({ scale: 1 })
   const shown = { width, height }
-  const visible = withoutHidden(drawn.glyphs)
+  const visible = byBetterTable(withoutHidden(drawn.glyphs))
   const inked = visible.filter(glyph => glyph.text.trim() !== '' || glyph.unknown)
   const unknown = inked.filter(glyph => glyph.unknown).length
   if (inked.length === 0) return undefined

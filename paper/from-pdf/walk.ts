@@ -2,6 +2,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Rule } from '../layout/word.ts'
 import { type Matrix, multiply, place } from './matrix.ts'
+import { type CodedFont, letterByWindows } from './unnamed-letters.ts'
 
 /** A letter on the page: `x`, `y` its start on the baseline, points from the top left, `turn` the way it runs in degrees. */
 export type Glyph = {
@@ -16,10 +17,12 @@ export type Glyph = {
   hidden: boolean
   /** The file does not say which letter this shape is. */
   unknown: boolean
+  /** Another letter that it may be. */
+  windows: string | undefined
 }
 export type Drawn = { glyphs: Glyph[]; rules: Rule[]; fonts: Set<string> }
 
-type Font = { name?: string; fontMatrix?: number[]; isType3Font?: boolean; vertical?: boolean }
+type Font = CodedFont & { name?: string; fontMatrix?: number[]; isType3Font?: boolean; vertical?: boolean }
 type PdfGlyph = { unicode?: string; width: number; isSpace: boolean; originalCharCode?: number }
 type State = {
   ctm: Matrix
@@ -183,6 +186,7 @@ export class Walk {
       italic: /italic|oblique/i.test(s.font.name ?? ''),
       hidden: s.mode === 3 || s.mode === 7,
       unknown: text === '' || PRIVATE.test(text) || isFalseSpace(glyph),
+      windows: letterByWindows(s.font, text, glyph.originalCharCode),
     })
   }
 

@@ -57,14 +57,20 @@ export function pdfOfObjects(objects: string[], trailer = ''): Uint8Array {
   return Buffer.from(text, 'latin1')
 }
 
-/** Content in Helvetica (/F) on one A4 page; `page` adds to the page. */
-export function plainPdf(content: string, page = ''): Uint8Array {
+const HELVETICA = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>'
+
+/** A symbolic TrueType font that names no letters, as Ghostscript writes them. */
+export const UNNAMED_LETTERS =
+  '<</Type/Font/Subtype/TrueType/BaseFont/ABCDEF+Times/FontDescriptor<</Type/FontDescriptor/FontName/ABCDEF+Times/Flags 4>>>>'
+
+/** Content in a font (/F) on one A4 page; `page` adds to the page. */
+export function plainPdf(content: string, page = '', font = HELVETICA): Uint8Array {
   return pdfOfObjects([
     '<</Type/Catalog/Pages 2 0 R>>',
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
     `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>${page}>>`,
     `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
-    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
+    font,
   ])
 }
 
@@ -115,7 +121,7 @@ export function pdfOfPicture({ width, height, data }: Raster, hiddenText: string
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
     '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>/XObject<</P 6 0 R>>>>>>',
     `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
-    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
+    HELVETICA,
     `<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode/Length ${packed.length}>>\nstream\n${packed}\nendstream`,
   ])
 }
