@@ -28,6 +28,9 @@ const ENACTS =
 const IN_ANNEX =
   /^(?:các |những |một số )?(?:nhiệm vụ|nội dung|công việc|phân công|chi tiết|danh mục)[^.;:]{0,80} (?:tại|theo|ở|trong) (?:các |bảng )?(?:phụ lục|biểu|danh mục)[^.;:]{0,50}\.?$/iu
 
+/** "Tổ công tác tự giải tán sau khi hoàn thành nhiệm vụ." */
+const DISSOLVES = /^[^.;:]{0,80}tự (?:giải tán|giải thể|chấm dứt) /iu
+
 export function isAside(block: Block): boolean {
   const text = block.text.slice(block.body)
   return (
@@ -35,6 +38,7 @@ export function isAside(block: Block): boolean {
     text.length < 12 ||
     ASIDE.test(text) ||
     ENACTS.test(text) ||
+    DISSOLVES.test(text) ||
     IN_ANNEX.test(text) ||
     /^(?:có|chịu) (?:trách nhiệm|các nhiệm vụ|nhiệm vụ)(?: sau| như sau)?[ :.]*$/iu.test(text) ||
     (ANSWERS.test(text) &&

@@ -7,6 +7,7 @@ import type { Found } from '../../rule.ts'
 import { type Block, isBody, type Paper } from '../../tree.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { dutyAt } from './duty.ts'
+import { OPENERS } from './heading.ts'
 import type { OwnerRead } from './owner.ts'
 import { proposesUp, standsInWork, startsDuty } from './place.ts'
 
@@ -38,18 +39,17 @@ function namesInBullet(block: Block): boolean {
   return list !== undefined && (tokens[list.to]?.low === ':' || dutyAt(tokens, list.to) !== undefined)
 }
 
-const CALLS = phrases('giao|giao cho|phân cấp cho|đề nghị|yêu cầu|đối với|trách nhiệm của|nhiệm vụ của')
-
 function startsWithName(block: Block): boolean {
   const tokens = tokensIn(block)
   const first = tokenFrom(tokens, block.body)
-  const at = first + phraseAt(tokens, first, CALLS)
+  const at = first + phraseAt(tokens, first, OPENERS)
   return block.kind === 'clause' && tokens[at]?.cap === true && nameAt(tokens, at) !== undefined
 }
 
 /** Whether the heading of a body stands above its duties: something follows, it begins with a verb, and the section is one of work. */
 export function headsDuties(paper: Paper, block: Block, found: Found<OwnerRead>, under: Block[]): boolean {
   if (!standsInWork(paper, block) || headsBodies(found.value, under) || proposesUp(paper, block, found)) return false
+  const uncertain = isUncertain(block, found)
   const runsOn = found.end < block.text.length || /:.*\p{L}.*[^:]$/u.test(block.text.slice(block.body))
   if (runsOn) return startsDuty(tokensIn(block), tokenAfterColon(block))
   const first = under[0] ?? followingPara(paper, block)
@@ -61,6 +61,7 @@ export function headsDuties(paper: Paper, block: Block, found: Found<OwnerRead>,
   const tokens = tokensIn(first)
   const at = tokenFrom(tokens, first.body)
   if (isDescribed(first, tokens, at)) return false
+  if (uncertain) return first.level > block.level && startsDuty(tokens, at)
   return (
     startsDuty(tokens, at) ||
     nameAt(tokens, at) !== undefined ||
@@ -68,6 +69,15 @@ export function headsDuties(paper: Paper, block: Block, found: Found<OwnerRead>,
     first.label !== undefined ||
     under.length > 1
   )
+}
+
+/** "- Công an tỉnh", "2. Các địa phương có dịch lây lan", "4. Đơn vị vận hành hệ thống": only duties below make a heading of it. */
+function isUncertain(block: Block, { value }: Found<OwnerRead>): boolean {
+  if (block.kind === 'bullet' && !block.text.endsWith(':')) return true
+  const tokens = tokensIn(block)
+  const first = tokenFrom(tokens, block.body)
+  if (!value.groups || value.lead.length > 1 || phraseAt(tokens, first, OPENERS) > 0) return false
+  return listAt(block.text, tokens, first)?.names[0] !== value.lead[0]
 }
 
 const ARTICLE = /^điều \d/iu

@@ -25,6 +25,49 @@ III. TỔ CHỨC THỰC HIỆN
 `
 
 describe('an owner', () => {
+  it('is a body alone at a bullet or named by what it does where duties stand below, and none in a list of bodies', () => {
+    const text = `KẾ HOẠCH
+Bảo vệ hệ thống thông tin năm 2026
+
+II. NHIỆM VỤ
+1. Làm chủ công nghệ
+- Công an tỉnh
++ Xây dựng phương án bảo vệ mạng.
++ Kiểm tra các máy chủ.
+- Sở Khoa học và Công nghệ
++ Tập huấn cho các xã.
+2. Đơn vị vận hành hệ thống
+- Cập nhật phần mềm hằng tháng.
+3. Các doanh nghiệp viễn thông, Internet, doanh nghiệp hạ tầng
+- Cung cấp đường truyền.
+4. Các địa phương có sự cố, mất an toàn
+- Xã An Bình: 02 vụ.
+- Xã Yên Hòa: 01 vụ.
+5. Các đơn vị tham dự hội nghị
+- Công an tỉnh
+- Sở Y tế
+`
+    assert.deepEqual(leadsOf(text), [
+      'Công an tỉnh',
+      'Sở Khoa học và Công nghệ',
+      'Đơn vị vận hành hệ thống',
+      'Các doanh nghiệp viễn thông, Internet, doanh nghiệp hạ tầng',
+    ])
+  })
+
+  it('is named in the title of an article, whatever its duties are for', () => {
+    const text = `QUYẾT ĐỊNH
+Ban hành Quy chế quản lý chợ
+
+Điều 2. Trách nhiệm của Sở Công Thương trong quản lý chợ
+1. Kiểm tra các chợ.
+2. Thẩm định hồ sơ.
+Điều 3. Trách nhiệm trong quản lý chợ
+1. Giữ vệ sinh chung.
+`
+    assert.deepEqual(leadsOf(text), ['Sở Công Thương'])
+  })
+
   it('is a body of unknown field where its name is a title above duties, and no title of a subject', () => {
     const text = `KẾ HOẠCH
 Hỗ trợ nhà ở năm 2026

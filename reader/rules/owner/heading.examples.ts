@@ -140,6 +140,26 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
       groups: ['Bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ'],
     },
   ],
+  ['- Công an tỉnh', { lead: ['Công an tỉnh'], with: [] }],
+  ['Điều 2. Chức năng, nhiệm vụ của Tổ công tác như sau:', { lead: ['Tổ công tác'], with: [] }],
+  [
+    '8. Quyền và nghĩa vụ của đơn vị quản lý chợ:',
+    { lead: ['đơn vị quản lý chợ'], with: [], groups: ['đơn vị quản lý chợ'] },
+  ],
+  [
+    'Điều 6. Trách nhiệm của cơ sở khám bệnh, chữa bệnh',
+    { lead: ['cơ sở khám bệnh, chữa bệnh'], with: [], groups: ['cơ sở khám bệnh, chữa bệnh'] },
+  ],
+  ['3. Trách nhiệm của đơn vị chủ trì:', { lead: ['đơn vị chủ trì'], with: [], groups: ['đơn vị chủ trì'] }],
+  [
+    '4. Đơn vị vận hành phần mềm',
+    { lead: ['Đơn vị vận hành phần mềm'], with: [], groups: ['Đơn vị vận hành phần mềm'] },
+  ],
+  [
+    'a) Chủ quản hệ thống thông tin',
+    { lead: ['Chủ quản hệ thống thông tin'], with: [], groups: ['Chủ quản hệ thống thông tin'] },
+  ],
+  ['5. Chủ đầu tư:', { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] }],
 ]
 
 export const NOT: readonly string[] = [
@@ -155,4 +175,9 @@ export const NOT: readonly string[] = [
   '2. Tổ chức, bộ máy, mạng lưới',
   'Sở Tư pháp',
   '- Phòng Y tế.',
+  '4. Cơ quan chủ trì:',
+  '4. Cơ quan phối hợp (nếu có):',
+  '5. Đơn vị tính: triệu đồng',
+  'a) Chủ đề năm học',
+  '2. Quyền của người dân:',
 ]

@@ -1,4 +1,4 @@
-import { type BodyList, bareListAt, listAt, skipBracket } from '../../body/list.ts'
+import { type BodyList, bareListAt, listAt, partnerListAt, skipBracket } from '../../body/list.ts'
 import { endsName } from '../../body/run.ts'
 import { mayStart, startsBody } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
@@ -12,13 +12,15 @@ import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { EXAMPLES, NOT } from './heading.examples.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
-const OPENERS = phrases(
+export const OPENERS = phrases(
   'giao|giao cho|phân cấp cho|phân cấp|ủy quyền cho|uỷ quyền cho|đề nghị|yêu cầu|yêu cầu đối với|trách nhiệm của|trách nhiệm chung của|nhiệm vụ của|nhiệm vụ chung của|đối với|phân công|mời|về phía|trách nhiệm',
+  'trách nhiệm cụ thể của|nhiệm vụ cụ thể của|trách nhiệm phối hợp của|trách nhiệm, quyền hạn của|trách nhiệm và quyền hạn của|quyền hạn, trách nhiệm của|quyền hạn và trách nhiệm của|trách nhiệm và nghĩa vụ của',
+  'nhiệm vụ, quyền hạn của|nhiệm vụ và quyền hạn của|chức năng, nhiệm vụ của|chức năng nhiệm vụ của|chức năng, nhiệm vụ, quyền hạn của|nghĩa vụ của|quyền và nghĩa vụ của|quyền, nghĩa vụ của|quyền và trách nhiệm của',
 )
 const OPENER =
-  /^(?:thẩm quyề|nội dung|nhiệm|các nhiệm|những|giao|đề nghị|yêu cầu|trách|nhiệm|đối với|phân|ủy|uỷ|mời|về phía)/iu
+  /^(?:thẩm quyề|nội dung|nhiệm|các nhiệm|những|giao|đề nghị|yêu cầu|trách|nhiệm|đối với|phân|ủy|uỷ|mời|về phía|chức năn|quyền|nghĩa vụ)/iu
 const TAILS = phrases(
-  'có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có nhiệm vụ sau|có nhiệm vụ như sau|có các nhiệm vụ sau|thực hiện một số nhiệm vụ|thực hiện một số nhiệm vụ, quyền hạn|thực hiện một số nhiệm vụ, quyền hạn sau|thực hiện các nhiệm vụ, quyền hạn sau|thực hiện nhiệm vụ, quyền hạn sau|thực hiện|thực hiện các nhiệm vụ|thực hiện các nhiệm vụ sau|thực hiện nhiệm vụ|tập trung thực hiện|theo chức năng, nhiệm vụ|theo chức năng nhiệm vụ được giao',
+  'như sau|sau đây|gồm|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có nhiệm vụ sau|có nhiệm vụ như sau|có các nhiệm vụ sau|thực hiện một số nhiệm vụ|thực hiện một số nhiệm vụ, quyền hạn|thực hiện một số nhiệm vụ, quyền hạn sau|thực hiện các nhiệm vụ, quyền hạn sau|thực hiện nhiệm vụ, quyền hạn sau|thực hiện|thực hiện các nhiệm vụ|thực hiện các nhiệm vụ sau|thực hiện nhiệm vụ|tập trung thực hiện|theo chức năng, nhiệm vụ|theo chức năng nhiệm vụ được giao',
 )
 
 /** "Điều 12. Kiểm toán": what the article is about. */
@@ -43,7 +45,15 @@ export default rule<OwnerRead>({
     const named = listAt(block.text, tokens, first + opener)
     const bare = named || opener === 0 ? undefined : bareHeadAt(block, tokens, first + opener)
     if (opener === 0 && TRADE.test(block.text.slice(block.body)) && ARTICLE.test(block.text)) return undefined
-    const list = toColon(block, tokens, named ?? bare ?? fundAt(block, tokens, first + opener))
+    const list = toColon(
+      block,
+      tokens,
+      named ??
+        whole(bare, tokens) ??
+        fundAt(block, tokens, first + opener) ??
+        byFunction(block, tokens, first + opener) ??
+        bare,
+    )
     if (!list) return undefined
     let at = skipBracket(tokens, list.to)
     if (ANSWERS.test(block.text.slice(tokens[at]?.start)) && leadsToColon(block.text, tokens, at))
@@ -52,18 +62,19 @@ export default rule<OwnerRead>({
     if (phraseAt(tokens, at, GUIDES) > 0 && tokens[at + phraseAt(tokens, at, GUIDES)]?.low === ':')
       at += phraseAt(tokens, at, GUIDES)
     if (leadsToColon(block.text, tokens, at)) at = tokens.length - 1
+    if (block.title && tokens[list.from - 1]?.low === 'của') at = rangeEnd(block.text, tokens, at)
     if (
       at === list.to &&
       opener === 0 &&
       block.title &&
       list.names.length === 1 &&
-      list.groups.length === 0 &&
       !isCapitals(block.text) &&
       goesOnToEnd(tokens, at)
     ) {
       const last = tokens.at(-1)!
       stretch(match, block, block.body, block.text.length)
-      return { lead: [block.text.slice(tokens[first]!.start, last.low === ':' ? last.start : last.end)], with: [] }
+      const lead = [block.text.slice(tokens[first]!.start, last.low === ':' ? last.start : last.end)]
+      return { lead, with: [], ...(list.groups.length > 0 ? { groups: lead } : {}) }
     }
     const mark = tokens[at]
     // Optical reading leaves marks behind the colon.
@@ -71,7 +82,7 @@ export default rule<OwnerRead>({
     const numbered = block.kind === 'clause'
     if (mark && !runIn && !(mark.low === ':' || (at + 1 === tokens.length && mark.low === '.' && numbered)))
       return undefined
-    if (!mark && !numbered && opener === 0) return undefined
+    if (!mark && block.kind === 'para' && opener === 0) return undefined
     if (runIn && listsFields(tokens, at + 1)) return undefined
     if (runIn && tokens[at + 1]!.mark && tokens[at + 1]!.low !== '-' && tokens[at + 3]?.low !== ')') return undefined
     const { value, end } = ownerOf(block.text, tokens, list, runIn ? at + 1 : list.to)
@@ -101,7 +112,8 @@ const OF_ALL_LENGTH = 140
 const NOT_OF_NAME = /[.;:()"“”]|(?<!\p{L})(?:trong (?:việc|công tác|quá trình|quản lý)|đối với|khi)(?!\p{L})/u
 
 function bareHeadAt(block: Block, tokens: Token[], at: number): BodyList | undefined {
-  const list = bareListAt(block.text, tokens, at)
+  const ofThem = block.kind === 'clause' && tokens[at - 1]?.low === 'của'
+  const list = bareListAt(block.text, tokens, at) ?? (ofThem ? partnerListAt(block.text, tokens, at) : undefined)
   const from = tokens[at]?.start
   if (block.kind !== 'clause' || from === undefined || (list && !OF_ALL.test(block.text.slice(from)))) return list
   const name = block.text.slice(from).replace(/[ .:]+$/u, '')
@@ -128,6 +140,32 @@ function fundAt(block: Block, tokens: Token[], first: number): BodyList | undefi
     from: first,
     to: first + kind,
   }
+}
+
+/** "4. Đơn vị vận hành hệ thống:", "a) Chủ quản hệ thống thông tin": bodies named by what they do. */
+const FUNCTION =
+  /^(?:(?:Cơ quan|Đơn vị|Bên) \p{Ll}|Chủ (?:quản|đầu tư|dự án|rừng|công trình|nguồn thải)|(?:Nhà đầu tư|Nhà thầu|Địa phương|Doanh nghiệp|Chính quyền|Hợp tác xã)[ :])/u
+/** "Cơ quan chủ trì:", "Đơn vị tính": labels and remarks. */
+const NO_FUNCTION =
+  /^\p{Lu}\p{Ll}+(?: quan| vị)? (?:(?:chủ trì|phối hợp|thực hiện|đầu mối|thường trực)(?: (?:chính|thực hiện|giải quyết)[^:]*)? ?:?$|giải quyết|có |tiếp nhận|ban hành|tổ chức|tham gia|tính|trực tiếp|được|bị|khác|này|đó|nào|liên quan|hành chính|quyết định|cấp |nhận |gửi |nơi )/u
+/** "Trách nhiệm của ĐƠN VỊ CHỦ TRÌ:": at the head of their duties. */
+const OF_FUNCTION = /^(?:các )?(?:cơ quan|đơn vị|bên|tổ chức|cơ sở|chủ) \p{Ll}/u
+const FUNCTION_LENGTH = 90
+
+/** "Trách nhiệm của ĐƠN VỊ chủ trì:" has no whole name. */
+const whole = (list: BodyList | undefined, tokens: Token[]) =>
+  list && (tokens[list.to]?.mark ?? true) && tokens[list.to]?.low !== ',' ? list : undefined
+
+function byFunction(block: Block, tokens: Token[], first: number): BodyList | undefined {
+  const from = tokens[first]
+  if (!from || block.kind !== 'clause') return undefined
+  const ofThem = tokens[first - 1]?.low === 'của'
+  const rest = block.text.slice(from.start)
+  const name = /^[^:.;()"“”]*/u.exec(rest)![0].trimEnd()
+  if (name.length > FUNCTION_LENGTH || !/^(?:$|:)/u.test(rest.slice(name.length).trimStart())) return undefined
+  if (ofThem ? !OF_FUNCTION.test(name) || NOT_OF_NAME.test(name) : !FUNCTION.test(rest) || NO_FUNCTION.test(name))
+    return undefined
+  return { names: [name], groups: [name], from: first, to: tokenFrom(tokens, from.start + name.length) }
 }
 
 /** "Trung tâm Kiểm soát THANH TOÁN BẢO HIỂM:", "Phòng Hỗ trợ …": a field that is a verb with a capital is nothing without its object. */
@@ -158,7 +196,7 @@ function toColon(block: Block, tokens: Token[], list: BodyList | undefined): Bod
     if (startsBody(tokens, colon) && !abbreviated && !closesFields(tokens, colon)) return list
     colon++
   }
-  if (tokens[colon]?.low !== ':' || /^(?:theo|trong|căn|có|chịu)$/u.test(tokens[list.to]!.low)) return list
+  if (tokens[colon]?.low !== ':' || /^(?:theo|trong|căn|có|chịu|như|sau|gồm)$/u.test(tokens[list.to]!.low)) return list
   // "Hội đồng nhân dân tỉnh giao:": who orders.
   if (/^(?:giao|cầu|nghị)$/u.test(tokens[colon - 1]!.low) || phraseAt(tokens, colon - 2, GUIDES) > 0) return list
   const behind = tokens[colon + 1]
@@ -204,6 +242,12 @@ function closesFields(tokens: Token[], at: number): boolean {
   if (tokens[at - 1]?.low !== 'và' || (behind && behind.low !== ':')) return false
   for (let i = at - 2; i > at - 10 && i > 0; i--) if (tokens[i]!.low === ',') return true
   return false
+}
+
+/** "Điều 9. Trách nhiệm của Sở Y tế TRONG CÔNG TÁC PHÒNG BỆNH": what for, to the end of the title. */
+function rangeEnd(text: string, tokens: Token[], at: number): number {
+  const from = tokens[at]
+  return from && /^(?:trong|đối|về|khi)$/u.test(from.low) && !/[.;:]/u.test(text.slice(from.start)) ? tokens.length : at
 }
 
 /** "Chủ đầu tư CHỊU TRÁCH NHIỆM toàn diện TRƯỚC Giám đốc Sở:" */

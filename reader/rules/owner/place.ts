@@ -73,7 +73,7 @@ export function proposesUp(paper: Paper, block: Block, found: Found<OwnerRead>):
 
 /** Whether a sentence begins with the verb of a duty, or with the words that lead to one. */
 export function startsDuty(tokens: Token[], at: number): boolean {
-  if (tokens[at]?.low === '-') at++
+  if (/^[-_–]$/u.test(tokens[at]?.low ?? '')) at++
   // "Lãnh đạo bệnh viện, Phòng …": who comes, not what is done.
   if (tokens[at]?.low === 'lãnh' && nameAt(tokens, at) !== undefined) return false
   return (
