@@ -1,5 +1,5 @@
 /** Runs of places: "các xã, phường, đặc khu", "các tỉnh Trung Bộ, Tây Nguyên". */
-import { KINDS } from '../words/bodies.ts'
+import { KINDS, MEMBERS } from '../words/bodies.ts'
 import { DUTIES, QUALITY_ENDS } from '../words/duties.ts'
 import { OPEN_QUALITIES, QUALITIES, REGIONS } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
@@ -31,6 +31,9 @@ function placeStep(tokens: Token[], at: number, many: boolean): number {
     const word = !tokens[at + 1]?.cap || (many && !tokens[at + 1 + place]?.cap)
     return place > 0 && word ? at + 1 + place : at
   }
+  // "các huyện. thành phố": a stop that optical reading made of a comma.
+  if (many && token.low === '.' && !tokens[at + 1]?.cap && placeAt(tokens, at + 1) > 0)
+    return at + 1 + placeAt(tokens, at + 1)
   if (token.mark) return at
   const regions = many ? regionsEnd(tokens, at) : at
   if (regions > at) return regions
@@ -79,4 +82,15 @@ function namedEnd(tokens: Token[], from: number): number {
   let to = from
   while (tokens[to]?.cap && to < from + 4) to++
   return to
+}
+
+/** "UBND các xã, phường": a single kind, many bodies. */
+export function spansPlaces(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (quantifierAt(tokens, i) === 1 && placeAt(tokens, i + 1) > 0) return true
+    if (tokens[i]!.low === ',' && placeAt(tokens, i + 1) > 0) return true
+    if (quantifierAt(tokens, i) === 1 && phraseAt(tokens, i + 1, MEMBERS) > 0) return true
+    if (tokens[i]!.low === 'cấp' && tokens[i - 1]?.low !== 'cung') return true
+  }
+  return false
 }

@@ -66,8 +66,12 @@ export function openAt(tokens: Token[], at: number): number {
   if (tokens[at]!.low === 'được' && tokens[at + 1]?.cap && memberBefore(tokens, at)) return 1
   if (phraseAt(tokens, at, OWN_RANGE) > 0) return 0
   const open = phraseAt(tokens, at, OPEN_QUALITIES)
+  // "Người đứng đầu cấp ủy TRỰC TIẾP LÃNH ĐẠO": how they are to work; "trực tiếp sản xuất" says which of them.
+  if (open === 0 && tokens[at]!.bare === 'truc' && phraseAt(tokens, at + 2, COMMANDS) > 0) return 0
   return open > 0 || !memberBefore(tokens, at) ? open : phraseAt(tokens, at, OPEN_VERBS)
 }
+
+const COMMANDS = phrases('lãnh đạo | chỉ đạo | phụ trách | kiểm tra | theo dõi | điều hành | chịu trách nhiệm')
 
 export function memberBefore(tokens: Token[], at: number): boolean {
   return [1, 2, 3].some(length => phraseAt(tokens, at - length, MEMBERS) === length)
@@ -106,6 +110,7 @@ export function openEnd(tokens: Token[], from: number): number {
     if (token.low === ',' || token.low === 'và' || token.low === '-' || token.low === '&') {
       if (startsBody(tokens, to + 1) || (token.low === ',' && phraseAt(tokens, to + 1, QUALITY_ENDS) > 0)) return to
       if (token.low === ',' && phraseAt(tokens, to + 1, STRESSED) > 0) return to
+      if (token.low === ',' && phraseAt(tokens, to + 1, ORGANISATIONS) > 0) return to
       if (token.low === ',' && phraseAt(tokens, to + 1, MEMBERS) > 0 && phraseAt(tokens, to + 1, DUTIES) === 0)
         return to
     } else if (token.low === 'là' && to > from) return to
@@ -137,7 +142,7 @@ const CLOSING = phrases('để | nhằm | phải | cần | sẽ')
 const ORGANISED = phrases('tổ chức')
 
 const ORGANISATIONS = phrases(`
-  tổ chức chính trị | tổ chức đảng | tổ chức xã hội | tổ chức đoàn | tổ chức hội | tổ chức tín dụng | tổ chức kinh tế | tổ chức quần chúng
+  tổ chức pháp chế | tổ chức chính trị | tổ chức đảng | tổ chức xã hội | tổ chức đoàn | tổ chức hội | tổ chức tín dụng | tổ chức kinh tế | tổ chức quần chúng
   tổ chức công đoàn | tổ chức cá nhân | tổ chức có | tổ chức liên quan | tổ chức khác | tổ chức và | tổ chức cán bộ | tổ chức bộ máy
   tổ chức phi chính phủ | tổ chức tôn giáo | tổ chức sự nghiệp | tổ chức hành chính | tổ chức khoa học | tổ chức cơ sở
 `)

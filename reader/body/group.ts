@@ -1,7 +1,7 @@
 /** Groups: "các sở, ban, ngành", "Thủ trưởng các đơn vị trực thuộc", "UBND các xã, phường có cụm công nghiệp". */
-import { KINDS, MEMBERS, NO_KINDS } from '../words/bodies.ts'
+import { KINDS, MEMBERS, NO_KINDS, NOT_FIRST } from '../words/bodies.ts'
 import { DUTIES, MANNERS, QUALITY_ENDS, STRONG } from '../words/duties.ts'
-import { OPEN_QUALITIES, OPEN_VERBS, QUALITIES, TRADES } from '../words/fields.ts'
+import { FIELDS, OPEN_QUALITIES, OPEN_VERBS, QUALITIES, TRADES } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { PERSONS } from '../words/posts.ts'
 import { placeBefore, placesEnd, regionsEnd } from './group-places.ts'
@@ -103,6 +103,9 @@ function unknownEnd(tokens: Token[], at: number): number {
   return at
 }
 
+/** "Thủ trưởng các đơn vị thuộc Bộ, TỔ CHỨC PHÁP CHẾ …": with a capital, beside the group. */
+const LEGAL = phrases('tổ chức pháp chế')
+
 /** "các ban, ngành, đoàn thể phường VÀ TỔ DÂN PHỐ khu vực …": with a capital they are beside the group, no part of it. */
 const NEIGHBOURS = phrases('tổ dân phố | khu dân cư | ban công tác mặt trận')
 
@@ -113,7 +116,7 @@ function capitalEnd(tokens: Token[], at: number): number {
   const second = tokens[at + 1]
   // "các thành viên BAN CHỈ ĐẠO có nhiệm vụ": a kind of several words is whole.
   const kind = phraseAt(tokens, at, KINDS)
-  if (kind > 2) return at + kind
+  if (kind > 2) return at + kind + phraseAt(tokens, at + kind, FIELDS)
   if (
     tokens[at]!.text === tokens[at]!.text.toUpperCase() ||
     !second ||
@@ -125,11 +128,19 @@ function capitalEnd(tokens: Token[], at: number): number {
   return phraseAt(tokens, at + 1, QUALITY_ENDS) > 0 || phraseAt(tokens, at + 1, DUTIES) > 1 ? at + 1 : at + 2
 }
 
+const BRANCHES = phrases('các cấp | các ngành')
+
+/** "các ngành, CÁC CẤP": said of everybody in one breath. */
+function everyBranch(tokens: Token[], at: number): number {
+  const next = phraseAt(tokens, at + 1, BRANCHES)
+  return next > 0 && phraseAt(tokens, at - 2, BRANCHES) === 2 ? at + 1 + next : at
+}
+
 /** ", ban, ngành", "và địa phương": members in small letters and without "các" belong to the group before them. */
 function furtherMember(tokens: Token[], at: number, place: boolean): number {
   const next = tokens[at + 1]
   if (!next || next.mark || tokens[at]!.low === ';') return at
-  if (quantifierAt(tokens, at + 1) > 0) return at
+  if (quantifierAt(tokens, at + 1) > 0) return everyBranch(tokens, at)
   const word = phraseAt(tokens, at + 1, MEMBERS)
   if (word === 0 && phraseAt(tokens, at + 1, PERSONS) > 0) return at
   const member = phraseAt(tokens, at + 1, NO_KINDS) > word ? 0 : word
@@ -138,6 +149,7 @@ function furtherMember(tokens: Token[], at: number, place: boolean): number {
   if (next.cap && startsBody(tokens, at + 1) && (own || !(member > 0 && bareMember(tokens, at + 1 + member)))) return at
   if (place) return placed > 0 ? at + 1 + placed : at
   if (next.cap && phraseAt(tokens, at + 1, NEIGHBOURS) > 0 && placeAt(tokens, at - 1) > 0) return at
+  if (next.cap && phraseAt(tokens, at + 1, LEGAL) > 0) return at
   const quality = phraseAt(tokens, at + 1, QUALITIES)
   if (member > 0 && member >= quality && !opensOther(tokens, at + 1, member)) return at + 1 + member
   // "các phòng chuyên môn, nghiệp vụ", "báo chí của tỉnh và Trung ương": a further quality.
@@ -166,10 +178,35 @@ function bareMember(tokens: Token[], at: number): boolean {
   )
 }
 
+/** "các cơ quan, tổ chức TIẾP TỤC quán triệt": nobody organises to go on. */
+const GO_ON = phrases(
+  'tiếp tục | chủ động | có trách nhiệm | chịu trách nhiệm | phải | cần | khẩn trương | nghiêm túc | tăng cường | tích cực | thường xuyên',
+)
+
 /** "…, tổ chức thực hiện": a verb that begins like a member. */
 function opensOther(tokens: Token[], at: number, member: number): boolean {
   return (
     phraseAt(tokens, at, DUTIES) > member ||
-    (member === 2 && tokens[at]!.low === 'tổ' && phraseAt(tokens, at + member, DUTIES) > 1)
+    (member === 2 &&
+      tokens[at]!.low === 'tổ' &&
+      phraseAt(tokens, at + member, DUTIES) > 1 &&
+      phraseAt(tokens, at + member, GO_ON) === 0)
   )
+}
+
+/** Before these even a bare "Địa phương" is who is told. */
+const RESPONSIBLE = phrases('có trách nhiệm | chịu trách nhiệm | chủ trì')
+
+const LEADING = phrases('chủ trì')
+const HOSTS = phrases('cơ quan | đơn vị')
+
+/** "Tổ chức, doanh nghiệp có giấy phép …": a group without "các" at the head of a sentence; "Tổ chức tập huấn" is none. */
+export function opensGroup(tokens: Token[], at: number, member: number, to: number): boolean {
+  // "Cơ quan chủ trì là cơ quan được giao …": the lead, whoever it is.
+  const leads = phraseAt(tokens, to, LEADING)
+  if (leads > 0 && (to + leads === tokens.length || (to === at + member && phraseAt(tokens, at, HOSTS) > 0)))
+    return false
+  if (to === at + member) return !tokens[to - 1]!.cap && member > 1 && phraseAt(tokens, to, RESPONSIBLE) > 0
+  if (phraseAt(tokens, at, NOT_FIRST) >= member) return false
+  return tokens[at + member]?.low === ',' || phraseAt(tokens, at, DUTIES) < member
 }

@@ -20,7 +20,18 @@ const BRACKET = 40
 /** The list of bodies that starts at token `at`. */
 export function listAt(text: string, tokens: Token[], at: number): BodyList | undefined {
   const first = nameAt(tokens, at)
-  return first ? listFrom(text, tokens, at, first) : undefined
+  if (!first) return headedAt(text, tokens, at)
+  return listFrom(text, tokens, at, first)
+}
+
+/** "Giám đốc: Trung tâm Công báo, Trung tâm Lưu trữ": one post at the head of each. */
+function headedAt(text: string, tokens: Token[], at: number): BodyList | undefined {
+  const post = tokens[at]?.cap ? phraseAt(tokens, at, POSTS) : 0
+  if (post === 0 || tokens[at + post]?.low !== ':' || !tokens[at + post + 1]?.cap) return undefined
+  const list = listAt(text, tokens, at + post + 1)
+  if (!list || list.groups.length > 0 || phraseAt(tokens, at + post + 1, POSTS) > 0) return undefined
+  const head = text.slice(tokens[at]!.start, tokens[at + post - 1]!.end)
+  return { ...list, from: at, names: list.names.map(name => `${head} ${name}`) }
 }
 
 /** Behind an order a word like "chủ đầu tư" is a name without "các": "đề nghị Chủ đầu tư rà soát". */
@@ -164,13 +175,16 @@ function sharedFields(text: string, tokens: Token[], name: Name): Shared | undef
   const names: string[] = []
   let to = colon ? name.to + 1 : kind + 1
   for (let at: number | undefined = to; at !== undefined; at = separatorEnd(tokens, to)) {
-    const length = opensWork(tokens, at) ? 0 : phraseAt(tokens, at, FIELDS) || unknownField(tokens, at, names)
+    const length = opensWork(tokens, at)
+      ? 0
+      : phraseAt(tokens, at, FIELDS) || unknownField(tokens, at, names.length > 0 || colon)
     const other = length === 0 && colon && names.length > 0 ? amongFields(tokens, at) : 0
     if (length === 0 && other === 0) break
     to = at + length + other
     names.push(`${other > 0 ? '' : `${head} `}${text.slice(tokens[at]!.start, tokens[to - 1]!.end)}`)
   }
-  return names.length > 1 || (colon && names.length > 0) ? { names, to } : undefined
+  const known = phraseAt(tokens, kind + 2, FIELDS) > 0
+  return names.length > 1 || (colon && known && names.length > 0) ? { names, to } : undefined
 }
 
 /** "Các Đội Truyền tải điện: TỔ CHỨC huấn luyện", "Các phòng: XÂY DỰNG kế hoạch": work behind the colon, no field. */
@@ -236,9 +250,9 @@ const endsNames = (tokens: Token[], at: number) =>
   phraseAt(tokens, at, MANNERS) > 0 ||
   phraseAt(tokens, at, STRONG) > 0
 
-/** Behind fields that are known, one that is not: words with capitals that begin no body of their own. */
-function unknownField(tokens: Token[], at: number, known: string[]): number {
-  if (known.length === 0 || !tokens[at]?.cap || startsBody(tokens, at)) return 0
+/** Behind a colon or fields that are known, one that is not: words with capitals that begin no body of their own. */
+function unknownField(tokens: Token[], at: number, expected: boolean): number {
+  if (!expected || !tokens[at]?.cap || startsBody(tokens, at)) return 0
   const end = runEnd(tokens, at)
   for (let i = at + 1; i < end; i++) if (tokens[i]!.low === ',' && phraseAt(tokens, i + 1, FIELDS) > 0) return i - at
   return end - at

@@ -44,6 +44,12 @@ const NAMES = [
   ['Phòng Quản lý đô thị', 'kiểm tra hiện trạng'],
   ['Ban Chỉ đạo Nhà nước về kế hoạch bảo vệ và phát triển biển', 'chỉ đạo các địa phương'],
   ['Ủy ban Quốc gia về trẻ em', 'và Sở Nội vụ tổ chức hội nghị'],
+  ['Phòng Kiểm tra, giám sát hàng hóa', 'chủ trì đối chiếu'],
+  ['Phòng Tuyên truyền, hỗ trợ người nộp thuế', 'niêm yết thủ tục'],
+  ['Vụ Thanh tra, giám sát các tổ chức tín dụng nước ngoài', ', Vụ Pháp chế'],
+  ['Phòng Đào tạo', ', bồi dưỡng giáo viên hằng năm.'],
+  ['Ban Chỉ đạo xây dựng nông thôn mới', 'đôn đốc các xã'],
+  ['Ban Chỉ đạo', 'xây dựng kế hoạch triển khai'],
   ['Ban Chỉ đạo Trung ương', 'về kết quả thực hiện'],
 ] as const
 

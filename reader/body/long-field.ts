@@ -1,4 +1,5 @@
 /** Long fields in small letters, some of whose words are verbs elsewhere: "Phòng Quản lý VẬN HÀNH VÀ BẢO TRÌ THIẾT BỊ lập lịch". */
+import { MEMBERS } from '../words/bodies.ts'
 import { DUTIES, MANNERS } from '../words/duties.ts'
 import { exactPhrases, phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { placeAt, startsBody } from './start.ts'
@@ -45,6 +46,8 @@ const SHORT_VERBS = exactPhrases('lập|gửi|mở|cử|trình')
 /** Where such a field ends whose kind of `kind` tokens stands at `at`, if it goes on behind `known`; otherwise `known`. */
 export function longFieldEnd(tokens: Token[], at: number, kind: number, known: number): number {
   const from = at + kind
+  const paired = pairEnd(tokens, at, from)
+  if (paired > known) return paired
   if (tokens[known]?.low === 'về' && phraseAt(tokens, known - 2, OF_STATE) === 2) return matterEnd(tokens, known)
   if (tokens[known]?.low === '-') return secondHalfEnd(tokens, known)
   if (!tokens[at]!.cap || phraseAt(tokens, at, OFFICES) === 0 || tokens[at]!.text === tokens[at]!.text.toUpperCase())
@@ -59,6 +62,37 @@ export function longFieldEnd(tokens: Token[], at: number, kind: number, known: n
     return Math.max(known, objectEnd(tokens, known))
   if (ofProject(tokens, known)) return Math.max(known, objectEnd(tokens, known))
   return known > from || (kind > 1 && BARE_KINDS.test(tokens[at]!.low)) ? signEnd(tokens, known) : known
+}
+
+/** Works that go together in the name of one office, the second in small letters. */
+const PAIRS = exactPhrases(
+  'thanh tra, giám sát|thanh tra, kiểm tra|kiểm tra, giám sát|giám sát, kiểm tra|quản lý, giám sát|giám sát, quản lý',
+  'phòng, chống|khám bệnh, chữa bệnh|khám, chữa bệnh|tuyên truyền, hỗ trợ|tư vấn, hỗ trợ|đào tạo, bồi dưỡng',
+  'quản lý, khai thác|quản lý, vận hành|quản lý, sử dụng|quản lý, bảo trì|vận hành, bảo trì|nghiên cứu, ứng dụng',
+  'nghiên cứu, phát triển|kiểm nghiệm, kiểm định|kiểm định, kiểm nghiệm|kiểm tra, đánh giá|thẩm định, kiểm định',
+  'thu gom, xử lý|bảo tồn, phát huy|tiếp nhận, xử lý|điều tra, xử lý|theo dõi, đánh giá|giám sát, đánh giá|quan trắc, phân tích',
+)
+const PAIRED_KINDS = phrases('phòng | trung tâm | viện | đội | ban | tổ | vụ | cục | chi cục')
+
+/** "Vụ Quản lý, GIÁM SÁT BẢO HIỂM rà soát": such a pair right behind the kind and its object, up to the verb; `from` if there is none. */
+function pairEnd(tokens: Token[], at: number, from: number): number {
+  if (!tokens[from]?.cap || phraseAt(tokens, at, PAIRED_KINDS) !== from - at) return from
+  const pair = phraseAt(tokens, from, PAIRS)
+  if (pair === 0 || tokens[from + pair - 1]!.cap) return from
+  for (let i = from + pair; i <= from + LONGEST; i++) {
+    const token = tokens[i]
+    if (!token || /^[:(]$/u.test(token.low)) return i
+    if (/^(?:,|;|và)$/u.test(token.low)) return startsBody(tokens, i + 1) ? i : from
+    if (token.mark) return from
+    const member = tokens[i - 1]!.low === 'các' ? phraseAt(tokens, i, MEMBERS) : 0
+    if (member > 0) {
+      i += member - 1
+      continue
+    }
+    if (phraseAt(tokens, i, SIGNS) > 0 || phraseAt(tokens, i, DUTIES) > 1) return i
+    if (token.low !== 'các' && phraseAt(tokens, i, FOREIGN) > 0) return from
+  }
+  return from
 }
 
 const OF_STATE = phrases('trung ương | nhà nước | quốc gia')

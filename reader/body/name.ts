@@ -1,11 +1,11 @@
 /** The name of a body, read from its first word to the word that is no longer part of it. */
-import { KINDS, MEMBERS, NO_KINDS, NOT_FIRST, PLACED_KINDS } from '../words/bodies.ts'
+import { KINDS, MEMBERS, NO_KINDS, PLACED_KINDS } from '../words/bodies.ts'
 import { DUTIES } from '../words/duties.ts'
 import { FIELDS, LEVELS, QUALITIES } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { chargeEnd, isPerson, POSTS, WHOLE_POSTS } from '../words/posts.ts'
-import { groupEnd } from './group.ts'
-import { placesEnd } from './group-places.ts'
+import { groupEnd, opensGroup } from './group.ts'
+import { placesEnd, spansPlaces } from './group-places.ts'
 import { grantedEnd, RANKS } from './group-quality.ts'
 import { longFieldEnd } from './long-field.ts'
 import { andGoesOn, endsName, runEnd } from './run.ts'
@@ -31,13 +31,34 @@ export function nameAt(tokens: Token[], at: number, listed = false, depth = 0): 
   if (ownKind !== undefined) return { from: at, to: ownKind, group: many > 0 }
   const whole = phraseAt(tokens, first, WHOLE_POSTS) > 0
   if (whole && organises(tokens, first + post)) return { from: at, to: first + post, group: many > 0 }
+  const shared = many > 0 ? undefined : sharedHead(tokens, at, first + post, depth)
+  if (shared) return shared
   const more = quantifierAt(tokens, first + post)
   const of = tokens[first + post]?.low === 'của' ? 1 : 0
   const body = bodyAt(tokens, at, first + post + more + of, { many: many + more > 0, headed: true, listed, depth })
   // "Trưởng Đoàn đại biểu Quốc hội tỉnh": the level of one body.
   const ofLevel = phraseAt(tokens, first, WHOLE_POSTS) === post && placeAt(tokens, first + post) > 0
-  if (body) return ofLevel ? { ...body, group: many > 0 } : body
+  const held = body && secondPost(tokens, body, depth)
+  if (held) return ofLevel ? { ...held, group: many > 0 } : held
   return whole ? { from: at, to: chargeEnd(tokens, first, first + post), group: many > 0 } : undefined
+}
+
+/** "Giám đốc, Phó Giám đốc các Sở", "Thủ trưởng, Lãnh đạo các đơn vị": two posts at the head of the same bodies. "Thủ trưởng, Chủ tịch Công đoàn": the first by itself. */
+function sharedHead(tokens: Token[], from: number, at: number, depth: number): Name | undefined {
+  if (!/^(?:,|và)$/u.test(tokens[at]?.low ?? '') || phraseAt(tokens, from, HEADS) !== at - from) return undefined
+  const post = phraseAt(tokens, at + 1, POSTS)
+  const deputy = tokens[at + 1]?.low === 'phó'
+  const next = post > 0 || startsBody(tokens, at + 1) ? nameAt(tokens, at + 1, true, depth) : undefined
+  if (next && post > 0 && (deputy || (next.group && quantifierAt(tokens, at + 1 + post) > 0))) return { ...next, from }
+  return next && tokens[from]!.low === 'thủ' ? { from, to: at, group: true } : undefined
+}
+const HEADS = phrases('thủ trưởng | giám đốc | chủ tịch | hiệu trưởng | bí thư | cục trưởng | vụ trưởng | trưởng')
+
+/** "Chủ tịch Ủy ban nhân dân KIÊM Trưởng Ban An toàn giao thông các tỉnh": one post of many places more. */
+function secondPost(tokens: Token[], name: Name, depth: number): Name {
+  if (tokens[name.to]?.low !== 'kiêm') return name
+  const second = phraseAt(tokens, name.to + 1, POSTS) > 0 ? nameAt(tokens, name.to + 1, true, depth) : undefined
+  return second && spansPlaces(tokens, name.to, second.to) ? { from: name.from, to: second.to, group: true } : name
 }
 
 /** "Hiệu trưởng tổ chức xây dựng …": the verb, not the organisations that somebody heads. */
@@ -73,9 +94,6 @@ const TOLD = phrases(
 
 const SCHOOLS = phrases('mầm non | mẫu giáo | tiểu học | thcs | thpt | trung học cơ sở | trung học phổ thông | pt dtnt')
 
-/** Before these even a bare "Địa phương" is who is told. */
-const RESPONSIBLE = phrases('có trách nhiệm | chịu trách nhiệm | chủ trì')
-
 type Manner = { many: boolean; headed: boolean; listed: boolean; depth: number }
 
 function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | undefined {
@@ -106,36 +124,11 @@ function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | 
   return { from, to, group: true }
 }
 
-const LEADING = phrases('chủ trì')
-const HOSTS = phrases('cơ quan | đơn vị')
-
-/** "Tổ chức, doanh nghiệp có giấy phép …": a group without "các" at the head of a sentence; "Tổ chức tập huấn" is none. */
-function opensGroup(tokens: Token[], at: number, member: number, to: number): boolean {
-  // "Cơ quan chủ trì là cơ quan được giao …": the lead, whoever it is.
-  const leads = phraseAt(tokens, to, LEADING)
-  if (leads > 0 && (to + leads === tokens.length || (to === at + member && phraseAt(tokens, at, HOSTS) > 0)))
-    return false
-  if (to === at + member) return !tokens[to - 1]!.cap && member > 1 && phraseAt(tokens, to, RESPONSIBLE) > 0
-  if (phraseAt(tokens, at, NOT_FIRST) >= member) return false
-  return tokens[at + member]?.low === ',' || phraseAt(tokens, at, DUTIES) < member
-}
-
 /** "Ban Tổ chức - Nhân sự": where the second half of a kind of two words begins a longer field, the first word is the kind. */
 function kindAt(tokens: Token[], at: number): number {
   const kind = phraseAt(tokens, at, KINDS) || unmarkedKindAt(tokens, at)
   if (kind < 2 || !/^(?:ban|phòng|khoa|tổ)$/u.test(tokens[at]!.low)) return kind
   return phraseAt(tokens, at + 1, FIELDS) > kind - 1 ? 1 : kind
-}
-
-/** "UBND các xã, phường": a single kind, many bodies. */
-function spansPlaces(tokens: Token[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) {
-    if (quantifierAt(tokens, i) === 1 && placeAt(tokens, i + 1) > 0) return true
-    if (tokens[i]!.low === ',' && placeAt(tokens, i + 1) > 0) return true
-    if (quantifierAt(tokens, i) === 1 && phraseAt(tokens, i + 1, MEMBERS) > 0) return true
-    if (tokens[i]!.low === 'cấp' && tokens[i - 1]?.low !== 'cung') return true
-  }
-  return false
 }
 
 /** Where a name ends whose kind stands at `at`; undefined if nothing behind it makes it a name. */
@@ -291,6 +284,7 @@ function upperEnd(tokens: Token[], at: number, depth: number): number {
   const ranks = phraseAt(tokens, start, RANKS)
   if (ranks > 0) return start + ranks
   if (upper) return upper.to
+  if (kindOfGroup(tokens, start) > start) return kindOfGroup(tokens, start)
   const house = token(tokens, at) === 'của' ? phraseAt(tokens, start, HOUSES) : 0
   if (house > 0) return start + house
   if (level > 0) return start + level

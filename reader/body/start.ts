@@ -82,9 +82,12 @@ export function quantifierAt(tokens: Token[], at: number): number {
   return 0
 }
 
+/** "Bộ chỉ số": no ministry, whatever marks optical reading gives it. */
+const SETS = phrases('bộ chỉ số | bộ tiêu chí | bộ câu hỏi | bộ quy tắc | bộ tài liệu | bộ thủ tục')
+
 /** How many tokens of a word that only begins like a kind stand at `at`; "Ban Hành chính" is a body, "Ban hành" is none. */
 export function otherWordAt(tokens: Token[], at: number): number {
-  const other = phraseAt(tokens, at, NO_KINDS)
+  const other = phraseAt(tokens, at, NO_KINDS) || phraseAt(tokens, at, SETS)
   const second = tokens[at + 1]
   const named = other === 2 && tokens[at]!.cap && second?.cap === true && second.text !== second.text.toUpperCase()
   return named && phraseAt(tokens, at + 1, FIELDS) > 1 ? 0 : other

@@ -37,7 +37,7 @@ export const KINDS = phrases(`
   lực lượng cảnh sát | lực lượng công an | lực lượng quản lý thị trường | lực lượng biên phòng
   ban giám sát đầu tư của cộng đồng | ban giám sát đầu tư cộng đồng | tổ bảo vệ an ninh, trật tự cơ sở | dân quân
   tổ bảo vệ an ninh, trật tự ở cơ sở | tòa | toà | ban dân tộc | cơ quan thường trực | cơ quan thi hành án dân sự | cơ quan thuế | cơ quan công an
-  cơ quan thanh tra, giám sát ngân hàng | cơ quan bảo hiểm xã hội | cơ quan hải quan | cơ quan kiểm tra
+  cơ quan thanh tra, giám sát ngân hàng | thanh tra, giám sát ngân hàng | thanh tra, giám sát ngân hàng nhà nước | cơ quan bảo hiểm xã hội | cơ quan hải quan | cơ quan kiểm tra
   quản lý thị trường | thi hành án dân sự | dân quân tự vệ | trung đoàn | sư đoàn | quân khu | lữ đoàn | phân hiệu
   đại học | nhà máy | hãng phim | xí nghiệp | hợp tác xã | nhà thiếu nhi | nhà hát | cung văn hóa | bệnh xá
   khu quản lý đường bộ | cảng hàng không
@@ -111,7 +111,7 @@ export const MEMBERS = phrases(`
   lực lượng chức năng | viện | học viện | khoa | công ty | tập đoàn | tổng công ty | ngân hàng | văn phòng | thành viên
   ủy viên | hiệp hội
   tổ chức tín dụng | tổ | đội | tổ dân phố | thôn | bản | khối | báo | đài | tô chức | tồ chức | trạm | trạm y tế
-  chi nhánh | hộ kinh doanh | quỹ | cơ sở y tế | cơ sở giáo dục | phòng ban | ban ngành | đoàn | liên đoàn | ngành dọc
+  chi nhánh | hộ kinh doanh | quỹ | cơ sở y tế | cơ sở giáo dục | cơ sở giáo dục, đào tạo | phòng ban | ban ngành | đoàn | liên đoàn | ngành dọc
   ban chỉ đạo | tỉnh đoàn | đại học | cao đẳng | tòa án | huyện ủy | thành ủy | đảng ủy | thị ủy | cấp hội | hội đặc thù
   bến xe | bến tàu | cảng | chủ bến | chủ xe | chủ hộ | chủ trang trại | chủ nhà trọ | chủ khu nhà trọ | chủ tàu
   huyện, thị, thành đoàn | huyện, thị đoàn | quận, huyện đoàn | huyện, thị, thành ủy | huyện, thị ủy | quận, huyện ủy

@@ -54,7 +54,7 @@ export const DUTIES = phrases(`
   mở chuyên | tăng thời lượng | tuyển dụng | tuyển sinh | quy hoạch | luân chuyển | tiêm phòng | điều trị | chăm sóc
   cứu chữa | chi trả | trích lập | bám nắm | tiếp cận | cắm mốc | đo đạc | làm rõ | làm đầu mối | làm tốt | làm cơ quan
   là đầu mối | là cơ quan | là đơn vị | có kế hoạch | có giải pháp | có biện pháp | có phương án | có văn bản
-  có ý kiến | có hướng dẫn | có dự toán | có nhiệm vụ | đảm nhiệm | phụ trách | lãnh đạo | siết chặt | chịu sự | giúp
+  có ý kiến | có hướng dẫn | có dự toán | có nhiệm vụ | có sứ mệnh | đảm nhiệm | phụ trách | lãnh đạo | siết chặt | chịu sự | giúp
   giao | cử | gửi | lập | trình | nộp | tạo | mở | dành | xin | mời | thu | ký | ra | thuê | mua | đưa | coi | xem | lấy
   gắn | góp | tính | in | phát | tăng | giảm | hợp tác | liên kết | chuyển | nhận | đi | đến | giải trình | trao đổi
   thỏa thuận | thống nhất | đặt | treo | dựng | dọn | soát | chọn
@@ -85,7 +85,7 @@ export const QUALITY_ENDS = phrases(`
   phổ biến | ký cam kết | hình thành | ký kết | điều tra | tiếp nhận | giải quyết | nghiên cứu | hoàn thiện
   vận động nhân dân | vận động các | vận động đoàn viên | vận động hội viên | vận động người dân | vận động quần chúng
   xác định | khắc phục | phân công | tổ chức đăng ký | tổ chức hội nghị | tổ chức kiểm tra | tổ chức tập huấn
-  có biện pháp | có giải pháp | gồm | bao gồm | theo ngành
+  có biện pháp | có giải pháp | có sứ mệnh | gồm | bao gồm | theo ngành
   phải chủ động | phải thường xuyên | phải kiên trì | phải nghiêm túc | phải tăng cường | phải tập trung | phải bảo đảm
   phải đảm bảo | phải chấp hành | phải xây dựng | phải tổ chức | phải báo cáo | phải rà soát | phải triển khai
 `)

@@ -85,6 +85,8 @@ export const FIELDS = phrases(`
   dự án đầu tư xây dựng công trình nông nghiệp và phát triển nông thôn | dự án đầu tư xây dựng khu vực
   quốc gia ứng phó sự cố, thiên tai và tìm kiếm cứu nạn | quốc gia tìm kiếm cứu nạn | quốc gia ứng phó sự cố
   phòng chống thiên tai và tìm kiếm cứu nạn | quốc gia về chuyển đổi số | an toàn giao thông quốc gia
+  xây dựng chính phủ điện tử | xây dựng chính phủ điện tử/chính quyền điện tử | xây dựng chính quyền điện tử | xây dựng nông thôn mới | thực hiện quy chế dân chủ
+  thực hiện quy chế dân chủ ở cơ sở | kiểm tra, đánh giá chất lượng bệnh viện
   dự án đầu tư và xây dựng | khu kinh tế | các khu công nghiệp | khu công nghiệp | các khu kinh tế
   khu kinh tế và các khu công nghiệp | các khu công nghiệp và khu kinh tế | các khu công nghiệp và chế xuất
   hđnd và ubnd | hđnd & ubnd | hội đồng nhân dân và ủy ban nhân dân | đoàn đbqh và hđnd

@@ -6,18 +6,18 @@ import { phraseAt, phrases, type Token } from './phrases.ts'
 export const POSTS = phrases(`
   thủ trưởng | giám đốc | tổng giám đốc | phó giám đốc | chủ tịch | phó chủ tịch | trưởng | trưởng phòng | trưởng ban
   chánh | chánh văn phòng | chánh thanh tra | chánh án | lãnh đạo | đại diện lãnh đạo | người đứng đầu | bộ trưởng
-  thứ trưởng | thống đốc | phó tổng giám đốc | chánh tòa | chánh toà | trưởng ấp | trưởng thôn | trưởng bản | trưởng khu phố
+  chánh thanh tra, giám sát ngân hàng | thứ trưởng | thống đốc | phó tổng giám đốc | chánh tòa | chánh toà | trưởng ấp | trưởng thôn | trưởng bản | trưởng khu phố
   vụ trưởng | cục trưởng | tổng cục trưởng | chi cục trưởng | viện trưởng | tổng biên tập | hiệu trưởng | tư lệnh
   chỉ huy trưởng | chủ nhiệm | bí thư | bí thư thứ nhất | trưởng công an | tổ trưởng | đội trưởng | trạm trưởng
   hạt trưởng | tổng thanh tra | tổng kiểm toán | tổng thư ký | ban lãnh đạo | tập thể lãnh đạo | kế toán trưởng
-  điều dưỡng trưởng | hộ sinh trưởng | kỹ thuật y trưởng | phó hiệu trưởng | phó viện trưởng | phó cục trưởng | phó vụ trưởng | phó chánh văn phòng | phó bí thư
+  điều dưỡng trưởng | hộ sinh trưởng | kỹ thuật y trưởng | phó thủ trưởng | phó hiệu trưởng | phó viện trưởng | phó cục trưởng | phó vụ trưởng | phó chánh văn phòng | phó bí thư
   thủ trưởng, lãnh đạo | lãnh đạo, thủ trưởng | lãnh đạo, chỉ huy | chỉ huy, lãnh đạo | bí thư, chủ tịch
   phó trưởng ban | phó trưởng phòng | phó trưởng khoa | thường trực | trưởng đoàn đại biểu quốc hội | trưởng đoàn đbqh
 `)
 
 /** Posts that name their body by themselves. */
 export const WHOLE_POSTS = phrases(`
-  chánh văn phòng | bộ trưởng | chánh thanh tra | thống đốc ngân hàng nhà nước | tổng thanh tra chính phủ | trưởng phòng
+  chánh văn phòng | bộ trưởng | chánh thanh tra | chánh thanh tra, giám sát ngân hàng | thống đốc ngân hàng nhà nước | tổng thanh tra chính phủ | trưởng phòng
   thủ trưởng đơn vị | trưởng đoàn đại biểu quốc hội | trưởng đoàn đbqh | hiệu trưởng | phó hiệu trưởng | kế toán trưởng | phó tổng giám đốc | trưởng ấp | trưởng thôn | trưởng bản | trưởng khu phố
 `)
 

@@ -8,7 +8,7 @@ import { addressAt, type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 /** A request is an order at the head of a sentence, behind its subject, or behind the reason it gives. */
 const ORDERS =
-  /(?:^|[.;:,)] |[-+*“"] |tỉnh |thành phố |phủ |dân |sở |bộ |và |trưởng |giám đốc |tịch |tướng |[\p{Lu}]\p{Ll}* |đồng thời |trân trọng |kính |này |trên )$/u
+  /(?:^|[.;:,)] |[-+*“"] |tỉnh |thành phố |phủ |dân |sở |bộ |và |trưởng |giám đốc |tịch |tướng |[\p{Lu}]\p{Ll}* |đồng thời |trân trọng |kính |này |trên |(?:[Dd]o|[Vv]ì) (?:vậy|đó|thế) |, tiếp tục )$/u
 /** How far before an order its giver may begin, in letters. */
 const LOOK_BACK = 300
 
@@ -31,8 +31,13 @@ function upward(tokens: Token[], at: number): boolean {
   return tokens[i]?.low === 'xem' && tokens[i + 1]?.low === 'xét'
 }
 
-/** "kính đề nghị Bộ Y tế hướng dẫn": asked of one body above; of many below it is an order in polite words. */
-const KINDLY = /kính $/u
+/** "kính đề nghị Bộ Y tế hướng dẫn", "báo cáo và đề nghị Bộ Y tế": asked of one body above; of many below it is an order in polite words. */
+const KINDLY = /(?:kính|báo cáo và) $/u
+
+/** "Đề nghị Sở Y tế YÊU CẦU các bệnh viện …": those behind are asked by who is asked. */
+const ASKED_TO_ASK = /[Đđ]ề nghị (?:các |\p{Lu})[^.;:,]{2,120} $/u
+/** Who is asked to ask others has that to do. */
+const passesOn = (tokens: Token[], at: number) => tokens[at]?.text === 'yêu' && tokens[at + 1]?.low === 'cầu'
 
 const NOT_BEFORE = /(?:theo|nội dung|có|các|những|của|đúng|được|đáp ứng|khi|văn bản|sự|lời|mức|không) $/iu
 
@@ -45,6 +50,8 @@ export default rule<OwnerRead>({
   ),
   read(_groups, match, block) {
     const before = block.text.slice(Math.max(0, match.index - 60), match.index)
+    if (/^yêu/u.test(match[0]) && ASKED_TO_ASK.test(block.text.slice(Math.max(0, match.index - 140), match.index)))
+      return undefined
     const tokens = tokensIn(block)
     if (
       NOT_BEFORE.test(before) ||
@@ -63,7 +70,7 @@ export default rule<OwnerRead>({
     if (!list || tokens[list.to]?.low === 'kiêm') return undefined
     const behind = tokens[skipBracket(tokens, list.to)]
     const open = behind?.low === ':' || (behind === undefined && block.label !== undefined)
-    if (!open && !orderAt(tokens, list.to)) return undefined
+    if (!open && !passesOn(tokens, list.to) && !orderAt(tokens, list.to)) return undefined
     if (upward(tokens, list.to) || (KINDLY.test(before) && list.groups.length < list.names.length)) return undefined
     const { value, end } = ownerOf(block.text, tokens, list)
     stretch(match, block, match.index, end)
@@ -112,6 +119,15 @@ export default rule<OwnerRead>({
       'Yêu cầu đồng chí Nguyễn Văn An - Phó Giám đốc Sở và Trưởng phòng Nghiệp vụ Y nghiêm túc triển khai thực hiện',
       { lead: ['Trưởng phòng Nghiệp vụ Y'], with: [] },
     ],
+    [
+      'Hồ sơ chưa đủ, do vậy đề nghị Chủ đầu tư bổ sung bản vẽ',
+      { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] },
+    ],
+    [
+      'Qua theo dõi, tiếp tục yêu cầu các xã, phường:',
+      { lead: ['các xã, phường'], with: [], groups: ['các xã, phường'] },
+    ],
+    ['Đề nghị Ban Quản lý chợ tỉnh yêu cầu nhà thầu bổ sung hồ sơ', { lead: ['Ban Quản lý chợ tỉnh'], with: [] }],
     ['2. Mời Bảo hiểm xã hội tỉnh cử cán bộ tham gia', { lead: ['Bảo hiểm xã hội tỉnh'], with: [] }],
   ],
   not: [
@@ -124,6 +140,7 @@ export default rule<OwnerRead>({
     'Chủ tịch UBND tỉnh yêu cầu:',
     'Sở Y tế kính đề nghị Bộ Y tế hướng dẫn thực hiện',
     'đáp ứng yêu cầu, nhiệm vụ',
+    'Ủy ban nhân dân tỉnh báo cáo và đề nghị Bộ Xây dựng nội dung như sau:',
     'Đề nghị Thường trực Hội đồng nhân dân tỉnh xem xét, quyết định.',
     'đề nghị Bộ Xây dựng quan tâm, sớm xem xét, chỉ đạo giải quyết',
     'Giám đốc Sở yêu cầu thủ trưởng các đơn vị quan tâm chỉ đạo báo cáo theo mẫu gửi kèm',

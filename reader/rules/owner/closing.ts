@@ -3,6 +3,7 @@ import { nameAt } from '../../body/name.ts'
 import { quantifierAt, startsBody } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
+import type { Block } from '../../tree.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { PERSONS } from '../../words/posts.ts'
 import { type OwnerRead, stretch } from './owner.ts'
@@ -16,6 +17,8 @@ const ONLY_PERSONS = /^(?:và )?(?:các |những )?cá nhân(?! ?,)/iu
 const OTHERS = phrases(
   'thành viên | cơ quan | đơn vị | địa phương | tổ chức | cá nhân | cán bộ | người lao động | chủ đầu tư',
 )
+
+const STAFF = phrases('người lao động')
 
 /** "Chủ tịch UBND các xã TRONG PHẠM VI CHỨC NĂNG, NHIỆM VỤ CỦA MÌNH chịu trách nhiệm …": how, not who. */
 const IN_RANGE =
@@ -41,10 +44,11 @@ export default rule<OwnerRead>({
   read(_groups, match, block) {
     const tokens = tokensIn(block)
     const end = tokenFrom(tokens, match.index)
-    const from = listStart(block.text, block.body, match.index)
+    const from = wholeStart(block, tokens, match.index)
     const start = tokenFrom(tokens, from + (ADDRESS.exec(block.text.slice(from, from + 30))?.[0].length ?? 0))
-    if (start >= end || !nameAt(tokens, start)) return undefined
-    const list = wholeList(block.text, tokens, start, end) ?? partsOf(block.text, tokens, start, end)
+    const whole = wholeList(block.text, tokens, start, end)
+    if (start >= end || !(whole || nameAt(tokens, start))) return undefined
+    const list = whole ?? partsOf(block.text, tokens, start, end)
     const lead = bodiesOf(list.names)
     const groups = bodiesOf(list.groups)
     if (lead.length === 0) return undefined
@@ -99,6 +103,22 @@ export default rule<OwnerRead>({
         groups: ['Thủ trưởng các sở', 'Chủ tịch UBND các xã'],
       },
     ],
+    [
+      'Chánh Văn phòng. Trưởng các phòng thuộc Sở, Giám đốc Kho bạc tỉnh chịu trách nhiệm thi hành Quyết định này.',
+      {
+        lead: ['Chánh Văn phòng', 'Trưởng các phòng thuộc Sở', 'Giám đốc Kho bạc tỉnh'],
+        with: [],
+        groups: ['Trưởng các phòng thuộc Sở'],
+      },
+    ],
+    [
+      'Giám đốc: Trung tâm Công báo tỉnh, Trung tâm Lưu trữ tỉnh chịu trách nhiệm thi hành Quyết định này.',
+      { lead: ['Giám đốc Trung tâm Công báo tỉnh', 'Giám đốc Trung tâm Lưu trữ tỉnh'], with: [] },
+    ],
+    [
+      'Trưởng các phòng, cán bộ, viên chức, người lao động thuộc Sở chịu trách nhiệm thi hành Quyết định này.',
+      { lead: ['Trưởng các phòng'], with: [], groups: ['Trưởng các phòng'] },
+    ],
     ['Sở Y tế chịu trách nhiệm thi hành Quyết định này', { lead: ['Sở Y tế'], with: [] }],
     [
       'Giám đốc Sở Y tế, Chủ tịch UBND các xã chịu trách nhiệm trực tiếp trước Chủ tịch UBND tỉnh về kết quả thực hiện Chỉ thị này.',
@@ -143,7 +163,8 @@ function partsOf(text: string, tokens: Token[], start: number, end: number): Nam
       continue
     }
     const to = partEnd(tokens, name?.to ?? at + 1, end)
-    const person = phraseAt(tokens, at + quantifierAt(tokens, at), PERSONS) > 0
+    const who = at + quantifierAt(tokens, at)
+    const person = phraseAt(tokens, who, PERSONS) > 0 || phraseAt(tokens, who, STAFF) > 0
     const words = text
       .slice(tokens[at]!.start, tokens[to - 1]!.end)
       .replace(/ ?\([^()]{0,200}\)/gu, '')
@@ -155,6 +176,15 @@ function partsOf(text: string, tokens: Token[], start: number, end: number): Nam
     at = to + separators(tokens, to)
   }
   return { names, groups }
+}
+
+/** "Chánh Văn phòng. Trưởng các phòng …": a stop that optical reading made of a comma has nothing but names before it. */
+function wholeStart(block: Block, tokens: Token[], at: number): number {
+  const from = listStart(block.text, block.body, at)
+  if (from <= block.body + 2) return from
+  const before = listStart(block.text, block.body, from - 3)
+  const list = listAt(block.text, tokens, tokenFrom(tokens, before))
+  return list && tokens[list.to]?.low === '.' && tokens[list.to]!.end === from - 1 ? before : from
 }
 
 /** Behind the last stop before the verb, or behind the number of the article. */
@@ -190,6 +220,6 @@ function startsPart(tokens: Token[], at: number, end: number): boolean {
 /** How many tokens of ",", ";", "và" stand at `at`; a comma counts as a mark only before another name. */
 function separators(tokens: Token[], at: number): number {
   let length = 0
-  while (/^(?:,|;|và|cùng)$/u.test(tokens[at + length]?.low ?? '')) length++
+  while (/^(?:,|;|\.|và|cùng)$/u.test(tokens[at + length]?.low ?? '')) length++
   return length
 }

@@ -84,6 +84,19 @@ a) Kiện toàn mạng lưới cộng tác viên.
     assert.deepEqual(leadsOf(text), ['Ban Chỉ đạo xóa nhà tạm, nhà dột nát huyện Bình An'])
   })
 
+  it('is the body of the heading where a bullet names those it works with', () => {
+    const text = `KẾ HOẠCH
+Hỗ trợ xuất khẩu năm 2026
+
+II. TỔ CHỨC THỰC HIỆN
+1. Phòng Thương mại
+- Với Phòng Tài chính, Phòng Pháp chế xây dựng cơ chế hỗ trợ.
+- Với Sở Y tế, Công an tỉnh chủ trì kiểm tra hàng hóa.
+- Với các hồ sơ còn thiếu, Văn phòng Sở tổ chức kiểm tra lại.
+`
+    assert.deepEqual(leadsOf(text), ['Phòng Thương mại', 'Công an tỉnh', 'Văn phòng Sở'])
+  })
+
   it('is none where a time before it tells of the past', () => {
     const text = `ỦY BAN NHÂN DÂN TỈNH BÌNH AN
 Số: 12/KH-UBND

@@ -6,7 +6,7 @@ import { addressAt, type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 /** Words before "giao" that make it another word or another's doing. */
 const NOT_BEFORE =
-  /(?:được|có|đã|không|chưa|đang|bàn|chuyển|khẩn trương|việc|chủ động|tiếp tục|cần|phải|sẽ|nhiệm vụ|kế hoạch|vốn|hoặc|thời gian|chỉ tiêu|điểm|tham mưu|đề nghị|bên|ngoại|để|theo hướng) $/iu
+  /(?:được|có|đã|không|chưa|đang|bàn|chuyển|khẩn trương|việc|chủ động|tiếp tục|cần|phải|sẽ|nhiệm vụ|kế hoạch|vốn|hoặc|thời gian|chỉ tiêu|điểm|tham mưu|đề nghị|bên|ngoại|để|theo hướng|đặt hàng,|định hướng,) $/iu
 /** "chuẩn bị cơ số thuốc và phân công các đội …": what the subject of the sentence is to do. */
 const PASSED_ON = /^phân công/u
 /** "Luật Đất đai và Nghị định số … giao Bộ Tài chính …": what another paper gave. */
@@ -91,6 +91,7 @@ export default rule<OwnerRead>({
     'bàn giao Sở Y tế quản lý hồ sơ',
     'Luật Thuế và Nghị định số 12/2026/NĐ-CP giao Sở Tài chính chủ trì rà soát',
     'dự thảo viết theo hướng giao Sở Y tế quản lý hồ sơ',
+    'có cơ chế đặt hàng, giao nhiệm vụ cho các doanh nghiệp phát triển sản phẩm',
     'là căn cứ để giao Sở Y tế quản lý hồ sơ',
   ],
 })

@@ -1,7 +1,8 @@
-import { listAt, smallListAt } from '../../body/list.ts'
+import { type BodyList, listAt, smallListAt } from '../../body/list.ts'
 import { byBrackets } from '../../body/roles.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
+import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { type OwnerRead, partnersFrom, stretch } from './owner.ts'
 
 const WHO = '(?:cơ quan|đơn vị|sở, ngành|sở|phòng|bộ phận|bộ, ngành|ban|ngành)'
@@ -33,6 +34,11 @@ export default rule<OwnerRead>({
       : partnersFrom(block.text, tokens, list.to)
     stretch(match, block, match.index, tokens[(others ?? list).to - 1]!.end)
     const groups = [...list.groups, ...(others?.groups ?? [])]
+    const helps = others ? undefined : helpersIn(block.text, tokens, list)
+    if (helps) {
+      stretch(match, block, match.index, tokens[helps.to - 1]!.end)
+      return { lead: helps.lead, with: helps.with, ...(groups.length > 0 ? { groups } : {}) }
+    }
     const roles = others ? undefined : byBrackets(block.text, tokens, list)
     if (roles) return { ...roles, ...(groups.length > 0 ? { groups } : {}) }
     return { lead: list.names, with: others?.names ?? [], ...(groups.length > 0 ? { groups } : {}) }
@@ -51,6 +57,10 @@ export default rule<OwnerRead>({
       'Trách nhiệm chỉ đạo thực hiện: Đảng ủy Công an tỉnh; các cấp ủy, tổ chức đảng.',
       { lead: ['Đảng ủy Công an tỉnh', 'các cấp ủy, tổ chức đảng'], with: [], groups: ['các cấp ủy, tổ chức đảng'] },
     ],
+    [
+      'Chủ trì: UBND phường An Hòa; Sở Công Thương hướng dẫn; Sở Tài chính bố trí kinh phí.',
+      { lead: ['UBND phường An Hòa'], with: ['Sở Công Thương', 'Sở Tài chính'] },
+    ],
     ['- Cơ quan phối hợp: Sở Tài chính.', { lead: [], with: ['Sở Tài chính'] }],
   ],
   not: [
@@ -61,5 +71,31 @@ export default rule<OwnerRead>({
     'Nội dung phối hợp: tuyên truyền',
   ],
 })
+
+/** What a body does for the one that leads. */
+const HELPS = phrases('hướng dẫn | hỗ trợ | thẩm định | bố trí | phối hợp | tham gia | cân đối | kiểm tra | giám sát')
+
+/** "Chủ trì: Ủy ban nhân dân xã; Sở Xây dựng HƯỚNG DẪN; Sở Tài chính BỐ TRÍ kinh phí": behind the semicolon, who helps and how. */
+function helpersIn(
+  text: string,
+  tokens: Token[],
+  list: BodyList,
+): { lead: string[]; with: string[]; to: number } | undefined {
+  let semicolon = list.from
+  while (semicolon < list.to && tokens[semicolon]!.low !== ';') semicolon++
+  const helpers: string[] = []
+  let to = list.to
+  for (let at = semicolon; tokens[at]?.low === ';'; ) {
+    const names = listAt(text, tokens, at + 1)
+    if (!names || phraseAt(tokens, names.to, HELPS) === 0) break
+    helpers.push(...names.names)
+    at = names.to
+    while (tokens[at] && !/^[.;]$/u.test(tokens[at]!.low)) at++
+    to = at
+  }
+  return helpers.length > 0
+    ? { lead: list.names.filter(name => !helpers.includes(name)), with: helpers, to }
+    : undefined
+}
 
 const PARTNERS_BEHIND_LEAD = /(?:chủ trì|thực hiện|đầu mối)[^:]{0,20}:[^:]{0,300}$/iu

@@ -11,11 +11,12 @@ const LOOK_BACK = 600
 export default rule<OwnerRead>({
   name: 'owner/purpose',
   says: 'A notice made known so that bodies carry it out.',
-  needs: ['thông báo', 'truyền đạt'],
+  needs: ['thông báo', 'truyền đạt', 'trả lời'],
   pattern: words('(?:(?:để|đẻ|đề|đê)|thông báo(?: (?:đến|tới|cho))?)(?= )'),
   read(_groups, match, block) {
     if (/báo/iu.test(match[0])) return toldTo(match, block)
     const before = block.lower.slice(Math.max(0, match.index - LOOK_BACK), match.index)
+    if (before.includes('trả lời') && !before.includes('thông báo')) return toldTo(match, block)
     if (!before.includes('thông báo') && !before.includes('truyền đạt')) return undefined
     const tokens = tokensIn(block)
     const list = listAt(block.text, tokens, tokenFrom(tokens, match.index + 3))
@@ -43,8 +44,13 @@ export default rule<OwnerRead>({
       { lead: ['Sở Y tế', 'Sở Tài chính'], with: [] },
     ],
     ['Văn phòng Chính phủ thông báo Bộ Y tế biết, thực hiện', { lead: ['Bộ Y tế'], with: [] }],
+    [
+      'Sở Nội vụ trả lời để Ủy ban nhân dân xã An Hòa biết và thực hiện./.',
+      { lead: ['Ủy ban nhân dân xã An Hòa'], with: [] },
+    ],
   ],
   not: [
+    'Cục Thuế trả lời để Thuế tỉnh Bình An được biết./.',
     'Sở Y tế thông báo Trạm Y tế tạm ngừng tiếp nhận bệnh nhân',
     'Phòng Y tế thông báo đến các trạm y tế lịch tiêm chủng',
     'thông báo cho các đơn vị biết lịch cắt điện',

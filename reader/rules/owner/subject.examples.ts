@@ -94,7 +94,7 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
   ],
   [
     'Các ngành, các cấp khi được đề nghị tham gia ý kiến có trách nhiệm nghiên cứu dự thảo',
-    { lead: ['Các ngành', 'các cấp'], with: [], groups: ['Các ngành', 'các cấp'] },
+    { lead: ['Các ngành, các cấp'], with: [], groups: ['Các ngành, các cấp'] },
   ],
   [
     'Các Trung tâm Y tế huyện được cấp thiết bị của dự án tiến hành đánh giá tình hình sử dụng',

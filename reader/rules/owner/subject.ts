@@ -12,7 +12,7 @@ import { EXAMPLES, NOT } from './subject.examples.ts'
 
 /** Behind these words and a comma stands the subject of the sentence. */
 const LEAD_IN =
-  /^(?:căn cứ|trên cơ sở|phấn đấu|trong|định kỳ|hằng|hàng|từ|ngay|sau|để|khi|trước|theo|nhằm|đối với|nhận được|trường hợp|riêng|đồng thời|đến|giai đoạn|năm|với|qua|kể từ|chậm nhất|cùng với|bên cạnh|ngoài|tại|về|tùy|tuỳ|quý|tháng|cuối|đầu)(?: |$)/iu
+  /^(?:căn cứ|trên cơ sở|phấn đấu|trong|định kỳ|hằng|hàng|từ|ngay|sau|để|khi|trước|theo(?! dõi)|nhằm|đối với|nhận được|trường hợp|riêng|đồng thời|đến|giai đoạn|năm|với|qua|kể từ|chậm nhất|cùng với|bên cạnh|ngoài|tại|về|tùy|tuỳ|quý|tháng|cuối|đầu)(?: |$)/iu
 const DURING = /^trong quá trình (?:(?:tổ chức|triển khai|thực hiện) ){1,3}(?=\p{Lu})/iu
 /** "Trong năm 2027 Sở Y tế …", "Hằng quý Sở Tài chính …": a time and no comma. */
 const AT_TIME =
@@ -26,6 +26,8 @@ const CONCLUDES = /^(?:vì vậy|do vậy|do đó|vì thế),? (?=\S)/iu
 const ORDERED = / (?:chỉ đạo|yêu cầu|đề nghị|giao|hướng dẫn|đôn đốc|phối hợp với) các [^,.;]{2,70}$/u
 /** "phối hợp với Sở Y tế, CÔNG AN TỈNH kiểm tra": more who take part, unless they lead. */
 const IN_PARTNERS = / phối hợp (?:chặt chẽ )?(?:với|cùng) (?:\p{Lu}|các )[^.;:]{2,140}$/u
+/** "- Với Sở Y tế, CÔNG AN TỈNH kiểm tra": those that the body of the heading works with. */
+const WITH_BODIES = /^(?:Cùng với|Với|Cùng) (?:\p{Lu}|các (?:đơn vị|cơ quan) của )/u
 const LEADING = /^[^.;:,]{2,120} chủ trì/u
 /** The first letters of what DURING, AT_TIME, ADDRESS and LEADS_OVER take. */
 const SPECIAL =
@@ -109,6 +111,7 @@ function opensSubject(block: Block, mark: string, index: number, from: number): 
     return (
       LEAD_IN.test(before) &&
       !/ của Bộ trưởng$/u.test(before) &&
+      !(opensWithBodies(block, start, before) && !LEADING.test(block.text.slice(from, from + 140))) &&
       !(ORDERED.test(before.slice(-90)) && /^\p{Ll}/u.test(block.text.slice(from, from + 1))) &&
       (!IN_PARTNERS.test(before.slice(-160)) || LEADING.test(block.text.slice(from, from + 140)))
     )
@@ -120,6 +123,14 @@ function opensSubject(block: Block, mark: string, index: number, from: number): 
     !before.includes(',') &&
     !listAt(block.text, tokensIn(block), tokenFrom(tokensIn(block), start))
   )
+}
+
+function opensWithBodies(block: Block, start: number, before: string): boolean {
+  if (block.kind !== 'bullet' || start !== block.body || !WITH_BODIES.test(before)) return false
+  const tokens = tokensIn(block)
+  const first = tokenFrom(tokens, start)
+  const at = first + (tokens[first + 1]?.low === 'với' ? 2 : 1)
+  return listAt(block.text, tokens, at) !== undefined
 }
 
 /** "Sở Y tế xây dựng quy chế; các bệnh viện thực hiện": one subject and its work behind another. */
