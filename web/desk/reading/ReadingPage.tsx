@@ -20,17 +20,21 @@ import css from './reading.module.css'
 import { useReading } from './use-reading.ts'
 import { useSelection } from './use-selection.ts'
 
+/** What a paper asks comes first: the group that is open when nobody has chosen one is the first that holds anything. */
+const FIRST_SHOWN: readonly FactKind[] = ['obligation', 'report', 'citation', 'field']
+
 export default function ReadingPage() {
   const { id } = useParams({ strict: false }) as { id: string }
   const { reading, decide, confirmGroup, add } = useReading(id)
   const mayDecide = useMay('fact.confirm')
-  const [kind, setKind] = useState<FactKind>('obligation')
+  const [opened, setKind] = useState<FactKind>()
   const [chosenId, setChosenId] = useState<string>()
   const [editingId, setEditingId] = useState<string>()
   const [adding, setAdding] = useState<Adding>()
   const paper = useRef<HTMLElement>(null)
   const [marked, clearMarked] = useSelection(paper)
   const facts = reading.data?.facts ?? []
+  const kind = opened ?? FIRST_SHOWN.find(one => facts.some(fact => fact.kind === one)) ?? 'obligation'
   const shown = facts.filter(f => f.kind === kind)
 
   const choose = (fact: Fact | undefined) => {

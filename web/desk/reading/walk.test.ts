@@ -174,6 +174,8 @@ describe('incoming papers', () => {
       .waitFor()
     const facts = Number((await another.getByText(/Đã xác nhận 0/).innerText()).split('/')[1])
     assert.ok(facts > 5, `${facts} facts`)
+    const opened = another.getByRole('tab', { selected: true })
+    assert.match(await opened.innerText(), /^Báo cáo/, 'a paper that gives no work opens at its reports')
     await another.keyboard.press('j')
     for (let done = 1; done <= facts; done++) {
       await another.keyboard.press('Enter')
