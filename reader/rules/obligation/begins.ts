@@ -1,4 +1,5 @@
 /** How a clause begins that is work: with a verb, or with the time or the field of the work and then its verb. */
+import { partnerListAt } from '../../body/list.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { Block } from '../../tree.ts'
 import { DUTIES } from '../../words/duties.ts'
@@ -9,10 +10,14 @@ import { startsDuty } from '../owner/place.ts'
 const VERBS = phrases(`
   đổi mới | hiện đại hóa | liên tục | kiên quyết | thiết lập | tái cấu trúc | đa dạng | đa dạng hóa | xã hội hóa | cơ cấu lại
   bắt đầu | diễn tập | dứt khoát | gắn kết | chú ý | thận trọng | tôn tạo | quan trắc | truyền thông về | hợp nhất | làm tốt
+  nhanh chóng | từng bước | nêu rõ | chỉ rõ | soạn thảo | bảo tồn | tận dụng | tuyên dương | trực tiếp chỉ đạo | trực tiếp theo dõi
+  cấp phép | đồng bộ dữ liệu | thu hút | xóa bỏ | xoá bỏ | siết | nhân rộng
 `)
-const TIMES = phrases(
-  'chậm nhất | trước ngày | trước | đến ngày | đến hết | cuối tháng | đầu tháng | cuối quý | đầu quý | từ ngày | từ tháng',
-)
+const TIMES = phrases(`
+  chậm nhất | trước ngày | trước | đến ngày | đến hết | cuối tháng | đầu tháng | cuối quý | đầu quý | từ ngày | từ tháng
+  trong quý | trong tháng | trong năm | ngay trong | hết năm | hết tháng | hết quý | trước mắt | đồng thời | song song với
+`)
+const COMPANY = phrases('với | cùng với | cùng')
 const FIELDS = phrases('về | đối với | công tác | trong lĩnh vực | riêng')
 /** Fields that tell of an event, and not what to do. */
 const TELLS = phrases('thời gian | địa điểm | hình thức | thành phần | đối tượng | kinh phí | trang phục | phương tiện')
@@ -24,7 +29,25 @@ export function beginsWork(block: Block): boolean {
   const at = tokenFrom(tokens, block.body)
   if (startsDuty(tokens, at) || phraseAt(tokens, at, VERBS) > 0) return true
   if (phraseAt(tokens, at, TIMES) > 0) return dutyBehind(tokens, at, /^[,:]$/u)
+  const company = phraseAt(tokens, at, COMPANY)
+  if (company > 0) return dutyBehindNames(block, tokens, at + company)
   return phraseAt(tokens, at, FIELDS) > 0 && dutyBehind(tokens, at, /^:$/u)
+}
+
+/** Whether the first word is a verb of a duty. */
+export function beginsWithVerb(block: Block): boolean {
+  const tokens = tokensIn(block)
+  const at = tokenFrom(tokens, block.body)
+  return phraseAt(tokens, at, DUTIES) > 0 || phraseAt(tokens, at, VERBS) > 0
+}
+
+/** "- Với Sở Tài chính, Kho bạc Nhà nước RÀ SOÁT …": those it is done with stand before it. */
+function dutyBehindNames(block: Block, tokens: Token[], at: number): boolean {
+  const names = partnerListAt(block.text, tokens, at)
+  if (!names) return false
+  let to = names.to
+  while (/^(?:,|để)$/u.test(tokens[to]?.low ?? '')) to++
+  return phraseAt(tokens, to, DUTIES) > 0
 }
 
 /** "Chậm nhất ngày 31/12/2027, BẢO ĐẢM …", "Về công tác cán bộ: RÀ SOÁT …". */

@@ -11,10 +11,12 @@ import { laterPartners, partnersFrom } from '../owner/owner.ts'
 import { standsInWork, underWork } from '../owner/place.ts'
 import { beginsWork } from './begins.ts'
 import { defaultOwner, isGeneral, laysWork } from './general.ts'
+import { closesWith, goesOn, leadIn } from './heirs.ts'
 import { asksOnlyReport, isAside } from './no-work.ts'
-import { type Owned, pieceOf, within } from './piece.ts'
+import { type Owned, pieceOf, timeOf, within } from './piece.ts'
 import { endBefore, onlyNames, piecesOf } from './pieces.ts'
 import { rowObligations } from './rows.ts'
+import { timeBelow } from './time-below.ts'
 
 /** What was already found in the paper. */
 export type FoundBefore = { owners: OwnerFact[]; deadlines: DeadlineFact[]; reports: ReportFact[] }
@@ -70,17 +72,35 @@ function childrenOf(paper: Paper): Map<number | undefined, Block[]> {
 /** Blocks of one level; an order with a colon owns those behind it that name nobody. */
 function visitAll(walk: Walk, blocks: Block[], owned: Owned | undefined): void {
   let head = owned
+  let last: Owned | undefined
   const headed = blocks.filter(block => headsDuties(walk, block)).length > 1
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     const order = opensList(walk, block, blocks[i + 1])
     const label = labelOf(walk, blocks[i + 1])
+    head = headBefore(walk, block) ?? (block.annex === blocks[i - 1]?.annex ? head : owned)
+    last = goesOn(block) ? last : undefined
     if (order) head = ownedBy(order)
     else if (label && label.rule === 'owner/label' && isBare(walk, block)) {
       i = lastOfLabel(blocks, i + 1)
       emitWhole(walk, block, label, blocks[i]!)
-    } else visit(walk, block, headed && isStranger(walk, block) ? { fact: undefined, elsewhere: true } : head)
+    } else visit(walk, block, last ?? (headed && isStranger(walk, block) ? { fact: undefined, elsewhere: true } : head))
+    if (block.kind === 'bullet') last = ownerAlone(walk, block)
   }
+}
+
+/** "… Giao Sở Tài chính:" at the end of what stands before points that begin anew. */
+function headBefore(walk: Walk, block: Block): Owned | undefined {
+  const above = leadIn(walk.paper, block)
+  const order = above && factsIn(walk, above).at(-1)
+  return order && !OF_CLAUSE.has(order.rule) && closesWith(walk.paper, above, order) ? ownedBy(order) : undefined
+}
+
+/** The one body that a sentence tells what to do: sentences behind it go on with its work. */
+function ownerAlone(walk: Walk, block: Block): Owned | undefined {
+  const [one, ...others] = factsIn(walk, block)
+  if (!one || others.length > 0 || walk.general.includes(one) || OF_CLAUSE.has(one.rule)) return undefined
+  return ownedBy(alone(one))
 }
 
 const headsDuties = (walk: Walk, block: Block) =>
@@ -104,9 +124,11 @@ function labelOf(walk: Walk, block: Block | undefined): OwnerFact | undefined {
   return factsIn(walk, block).find(fact => OF_CLAUSE.has(fact.rule))
 }
 
-/** A paragraph of work that stands alone and names nobody. */
+/** A paragraph or dash of work that stands alone and names nobody. */
 const isBare = (walk: Walk, block: Block) =>
-  block.kind === 'para' && !walk.children.has(block.index) && factsIn(walk, block).length === 0
+  (block.kind === 'para' || block.kind === 'bullet') &&
+  !walk.children.has(block.index) &&
+  factsIn(walk, block).length === 0
 
 /** What belongs to the line that says who does it: when, with whom, and what comes of it. */
 const OF_LABEL = /^(?:thời gian|thời hạn|tiến độ|sản phẩm|kết quả|(?:cơ quan|đơn vị)? ?phối hợp)(?: [^:]{0,30})?:/iu
@@ -164,8 +186,8 @@ function visit(walk: Walk, block: Block, owned: Owned | undefined): void {
   const heads = block.title || /:$/.test(block.text) || (told !== undefined && namesAlone(walk, block, told))
   if (below.length === 0 || !heads) {
     emit(walk, block, own, owned)
-    const one = own.length === 1 && !walk.general.includes(told!) && !OF_CLAUSE.has(told!.rule) ? told : undefined
-    if (one) for (const child of below) visit(walk, child, child.kind === 'para' ? owned : ownedBy(alone(one)))
+    const one = ownerAlone(walk, block)
+    if (one) visitOwned(walk, below, one, owned)
     else visitAll(walk, below, owned)
     return
   }
@@ -181,6 +203,15 @@ function visit(walk: Walk, block: Block, owned: Owned | undefined): void {
   visitAll(walk, below, head ? { fact: head, elsewhere: true, ...(opens ? { opened: true } : {}) } : owned)
 }
 
+/** Points and further sentences below that of a body are its own; other paragraphs stand there because the clause was the last. */
+function visitOwned(walk: Walk, below: Block[], one: Owned, owned: Owned | undefined): void {
+  let last = true
+  for (const child of below) {
+    last &&= child.kind !== 'para' || (goesOn(child) && factsIn(walk, child).length === 0)
+    visit(walk, child, last || child.kind !== 'para' ? one : owned)
+  }
+}
+
 function factsIn(walk: Walk, block: Block): OwnerFact[] {
   return within(walk.found.owners, placeOf(block, 0, block.text.length))
 }
@@ -189,6 +220,8 @@ function factsIn(walk: Walk, block: Block): OwnerFact[] {
 function labelBelow(walk: Walk, block: Block, below: Block[]): number {
   const at = block.kind === 'clause' ? below.findIndex(child => labelOf(walk, child)) : -1
   if (at < 0 || (block.title && below.some(isClause))) return -1
+  // Each dash has a line of its own.
+  if (below[at - 1]?.kind === 'bullet' && below.slice(at + 1).some(child => labelOf(walk, child))) return -1
   return below.slice(0, at).every(child => !isClause(child) && factsIn(walk, child).length === 0) ? at : -1
 }
 
@@ -227,7 +260,17 @@ function asksPerson(tokens: Token[], block: Block): boolean {
   return order > 0 && phraseAt(tokens, at + order, PERSONS) > 0
 }
 
+/** The work of a block, the last of it due on the day that stands on a line of its own below. */
 function emit(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned | undefined, to?: number): void {
+  const known = walk.facts.length
+  emitPieces(walk, block, facts, owned, to)
+  const last = walk.facts.at(-1)
+  if (!last || walk.facts.length === known || last.deadline) return
+  const time = timeBelow(walk.paper, walk.found.deadlines, block)
+  if (time) last.deadline = timeOf(time)
+}
+
+function emitPieces(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned | undefined, to?: number): void {
   const { paper, found } = walk
   const whole = placeOf(block, block.body, block.text.length)
   const place = { start: whole.start, end: to ?? whole.end }
@@ -240,7 +283,9 @@ function emit(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned | undef
   }
   if (place.end <= place.start || isAside(block) || isCapitals(block.text) || asksOnlyReport(block)) return
   const tokens = tokensIn(block)
-  const owner = owned ?? (asksPerson(tokens, block) ? undefined : defaultOwner(paper, walk.general, block))
+  const owner =
+    owned ??
+    (asksPerson(tokens, block) ? undefined : defaultOwner(paper, { all: found.owners, general: walk.general }, block))
   const duty = beginsWork(block) || (block.kind === 'clause' && underWork(paper, block))
   const named = owned?.fact ? owned : undefined
   if (!(duty || (named && !named.opened && named.fact?.rule === 'owner/heading'))) return

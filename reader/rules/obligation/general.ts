@@ -36,12 +36,29 @@ export function laysWork(paper: Paper, block: Block, ordered: boolean): boolean 
   return inPlanAnnex(paper, block)
 }
 
-/** Whom the paper tells to carry it out: the order before a place if there is one, else the one that closes the paper. */
-export function defaultOwner(paper: Paper, general: OwnerFact[], block: Block): Owned | undefined {
+/** "các tổ chức, cá nhân liên quan": whoever that may be. */
+const SOMEBODY = /liên quan$/iu
+
+/** Whom the paper tells to carry it out: the order before a place if there is one, else the one that closes the paper, where that says who. */
+export function defaultOwner(paper: Paper, owners: Orders, block: Block): Owned | undefined {
   const { start } = placeOf(block, 0, block.text.length)
   const annex = annexesOf(paper)[0]
   const from = annex ? placeOf(annex, 0, annex.text.length).start : Number.POSITIVE_INFINITY
-  const own = general.filter(owner => block.annex > 0 === owner.start >= from)
-  const fact = own.findLast(owner => owner.start < start) ?? own.at(-1)
+  const own = owners.general.filter(owner => block.annex > 0 === owner.start >= from)
+  const fact = own.findLast(owner => owner.start < start) ?? closing(paper, owners, own.at(-1))
   return fact ? { fact, elsewhere: true } : undefined
 }
+
+/** All owners of a paper, and the orders among them to carry it out. */
+type Orders = { all: OwnerFact[]; general: OwnerFact[] }
+
+/** A closing order is said of the whole, and of no list above that an order of its own opened. */
+function closing(paper: Paper, { all, general }: Orders, order: OwnerFact | undefined): OwnerFact | undefined {
+  if (!order || order.lead.every(name => SOMEBODY.test(name))) return undefined
+  const first = paper.blocks.find(block => block.kind === 'clause')
+  const from = first ? placeOf(first, 0, first.text.length).start : 0
+  const opened = all.some(owner => OPENS.has(owner.rule) && owner.start < from && !general.includes(owner))
+  return opened ? undefined : order
+}
+
+const OPENS = new Set(['owner/ask', 'owner/give'])

@@ -5,6 +5,7 @@ import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 
 const GROUNDS = phrases(`
   căn cứ | căn cứ vào | và căn cứ | trên cơ sở | và trên cơ sở | dựa trên | từ kết quả | theo đề nghị của | trên tinh thần
+  đồng thời với | cùng với việc | song song với
 `)
 /** "Sở Xây dựng KHI lập hồ sơ thu hồi đất, PHẢI lấy ý kiến …": when a body must do what. */
 const WHEN = phrases('khi | trước khi | sau khi')

@@ -5,9 +5,10 @@ import { nameAt } from '../../body/name.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { Block } from '../../tree.ts'
 import { phraseAt, phrases } from '../../words/phrases.ts'
+import { isTime } from './time-below.ts'
 
 const ASIDE =
-  /^(?:trên đây|nơi nhận|kinh phí (?:thực hiện|được)|nguồn kinh phí|trong quá trình[^.]{0,80}(?:vướng mắc|phát sinh)|nếu có|quá trình thực hiện[^.]{0,60}(?:vướng mắc|khó khăn)|lãnh đạo phụ trách|thời gian|địa điểm|thành phần|sản phẩm|kết quả|ghi chú|lưu ý|nay|khuyến khích|phát biểu|chào cờ|văn nghệ|tuyên bố lý do|giới thiệu đại biểu)(?![\p{L}])/iu
+  /^(?:trên đây|nơi nhận|kinh phí (?:thực hiện|được)|nguồn kinh phí|trong quá trình[^.]{0,80}(?:vướng mắc|phát sinh)|nếu có|quá trình thực hiện[^.]{0,60}(?:vướng mắc|khó khăn)|lãnh đạo phụ trách|thời gian|địa điểm|thành phần|sản phẩm|kết quả|ghi chú|lưu ý|nay|khuyến khích|phát biểu|chào cờ|văn nghệ|tuyên bố lý do|giới thiệu đại biểu|xin (?:chân thành |trân trọng )?cảm ơn)(?![\p{L}])/iu
 const REPORTS = phrases(
   'báo cáo|gửi báo cáo|gửi kết quả|gửi văn bản|gửi|nộp|tổng hợp báo cáo|tổng hợp, báo cáo|thực hiện báo cáo|thực hiện chế độ báo cáo|thực hiện nghiêm chế độ báo cáo|định kỳ|hằng năm|hàng năm|hằng tháng|hằng quý|hàng tháng|hàng quý|trước ngày|chậm nhất|đột xuất|sơ kết|tổng kết|thống kê, báo cáo',
 )
@@ -36,6 +37,7 @@ export function isAside(block: Block): boolean {
   return (
     /^[(*]/u.test(text) ||
     text.length < 12 ||
+    isTime(block) ||
     ASIDE.test(text) ||
     ENACTS.test(text) ||
     DISSOLVES.test(text) ||

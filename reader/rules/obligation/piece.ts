@@ -99,8 +99,11 @@ function deadlineIn(paper: Paper, deadlines: DeadlineFact[], span: Span): Obliga
       (!deadline.report || datesWork(before)) && (deadline.due.kind !== 'continuous' || lastsAllWork(before, deadline))
     )
   })
-  if (!one) return null
-  const { start, end, due, operator, quote } = one
+  return one ? timeOf(one) : null
+}
+
+/** What a piece of work keeps of a deadline. */
+export function timeOf({ start, end, due, operator, quote }: DeadlineFact): NonNullable<ObligationFact['deadline']> {
   return { start, end, due, ...(operator ? { operator } : {}), quote }
 }
 

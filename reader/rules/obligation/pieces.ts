@@ -1,8 +1,7 @@
 /** A block that names several owners: where the work of each begins and ends. */
-import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact, Span } from '../../reading.ts'
 import type { Block, Paper } from '../../tree.ts'
-import { startsDuty } from '../owner/place.ts'
+import { beginsWork } from './begins.ts'
 import { type Owned, pieceOf } from './piece.ts'
 
 type Found = { deadlines: DeadlineFact[]; reports: ReportFact[] }
@@ -48,11 +47,18 @@ const HEADS = new Set(['owner/heading', 'owner/give', 'owner/ask', 'owner/subjec
 /** How many letters an order may have besides the names: "Đề nghị …:". */
 const ORDER = 20
 
+/** "Giao xã mới SAU KHI THÀNH LẬP:": since when they are there is no work. */
+const SINCE = /(?:sau|từ|kể từ) khi [^,.;:]{3,40}(?=:$)/u
+
 /** "Giao Sở Tài chính:", "Phòng Y tế (đối với bếp ăn).": names to which the work stands elsewhere. */
 export const onlyNames = (letters: string, owner: OwnerFact) =>
   HEADS.has(owner.rule) &&
   owner.lead.length > 0 &&
-  letters.replace(/\([^()]*\)/gu, '').trim().length < owner.lead.join(', ').length + ORDER
+  letters
+    .replace(/\([^()]*\)/gu, '')
+    .trim()
+    .replace(SINCE, '').length <
+    owner.lead.join(', ').length + ORDER
 
 /** The shortest work before the first name, in letters. */
 const SHORTEST = 30
@@ -61,8 +67,7 @@ const SHORTEST = 30
 function worksBefore(paper: Paper, block: Block, before: Span): boolean {
   if (before.end - before.start < SHORTEST || !/[.;]\s*$/u.test(paper.text.slice(before.start, before.end)))
     return false
-  const tokens = tokensIn(block)
-  return startsDuty(tokens, tokenFrom(tokens, block.body))
+  return beginsWork(block)
 }
 
 const STOP = /(?<!(?<!\p{L})(?:TP|Tp|TX|TT|Q|P))[.;:]\s+(?=\S)/gu

@@ -2,7 +2,7 @@
 import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact } from '../../reading.ts'
 import { type Block, type Paper, placeOf } from '../../tree.ts'
 import { workRows } from '../owner/table.ts'
-import { pieceOf, within } from './piece.ts'
+import { pieceOf, timeOf, within } from './piece.ts'
 
 const ROW_NUMBER = /^(?:[IVX]{1,5}|\d{1,3}(?:\.\d{1,2}){0,3})[.)]?$/u
 
@@ -26,7 +26,7 @@ export function rowObligations(
         ...piece,
         rule: 'obligation/row',
         lead: row.lead,
-        deadline: piece.deadline ?? timeOf(row.cells, found.deadlines),
+        deadline: piece.deadline ?? timeIn(row.cells, found.deadlines),
       }
     }),
   )
@@ -37,19 +37,12 @@ function numberOf(cells: (Block | undefined)[]): string {
   return ROW_NUMBER.test(first) ? first.replace(/[.)]$/u, '') : ''
 }
 
-function timeOf(cells: (Block | undefined)[], deadlines: DeadlineFact[]): ObligationFact['deadline'] {
+function timeIn(cells: (Block | undefined)[], deadlines: DeadlineFact[]): ObligationFact['deadline'] {
   for (const cell of cells) {
     if (!cell || cell.text === '') continue
     const place = placeOf(cell, 0, cell.text.length)
     const one = within(deadlines, place)[0]
-    if (one)
-      return {
-        start: one.start,
-        end: one.end,
-        due: one.due,
-        ...(one.operator ? { operator: one.operator } : {}),
-        quote: one.quote,
-      }
+    if (one) return timeOf(one)
   }
   return null
 }
