@@ -60,6 +60,14 @@ describe('a text that is not broken at a margin', () => {
   })
 })
 
+describe('a citation broken in a narrow column', () => {
+  it('goes on with the rest of its symbol and its day', () => {
+    const lines = ['Thông tư số', '12/2027/TT-', 'BYT', 'ngày', '05/3/2027 của', 'Bộ trưởng']
+    const text = `KẾ HOẠCH\nTập huấn\n\nI. NỘI DUNG\n${lines.join('\n')}\n- ${FULL}.\n`
+    assert.ok(blocks(text).some(one => one.startsWith('Thông tư số 12/2027/TT-BYT ngày 05/3/2027')))
+  })
+})
+
 describe('a number on a line of its own', () => {
   it('belongs to the line below it', () => {
     const text = 'KẾ HOẠCH\nTập huấn\n\nI. NỘI DUNG\n1. Sở Y tế\n- Kiểm tra.\n2.\nCông an tỉnh, Sở Nội vụ\n- Rà soát.\n'

@@ -54,6 +54,13 @@ const LIST_OF_POSTS =
 const SMALL = /^["“(]?\p{Ll}/u
 /** "… trong đó:" / "199 dự án đang hoạt động": a figure in a sentence, no number of a clause. */
 const FIGURE = /^\d[\d.,]* \p{Ll}/u
+/** "Thông tư số 30/2024/TT-" / "BYT" / "ngày 30/12/2024": a citation broken in a narrow column. */
+const BROKEN_NUMBER = /\d\/\p{Lu}[\p{L}\d]{1,6}(?:-\p{Lu}[\p{L}\d]*){0,2}(?<open>-)?$|^\p{Lu}{2,8}$/u
+
+function breaksCitation(before: string, text: string): boolean {
+  const broken = BROKEN_NUMBER.exec(before)
+  return broken !== null && (broken.groups!.open ? /^\p{Lu}{2}/u : /^ngày(?: \d|$)/u).test(text)
+}
 
 export function continues(last: Strip, next: Strip, measure: Measure): boolean {
   if (next.cut) return false
@@ -63,6 +70,7 @@ export function continues(last: Strip, next: Strip, measure: Measure): boolean {
   if (ONLY_MARKER.test(before) && /^\p{Lu}\p{L}/u.test(text) && !markerOf(text)) return true
   const full = before.length < WHOLE && before.length + Math.max(0, text.indexOf(' ')) >= measure.width * 0.86
   if (beginsClause(before, text, full)) return false
+  if (breaksCitation(before, text)) return true
   if (RECITAL.test(before) && !BEGINS_ANEW.test(text) && next.gap <= measure.gap) return true
   if (isCapitals(before)) return isCapitals(text) && next.gap <= measure.gap && !ENDS.test(before)
   if (last.bold && !next.bold && !SMALL.test(text)) return false

@@ -2,7 +2,7 @@
 
 /** Abbreviations of types, those of the Party and the usual slips among them; longest first. */
 const CODES =
-  'VBHN|CTHĐ|TTLT|TTr|CTr|QyĐ|QĐi|BGN|BTT|GUQ|GGT|GNP|TTg|NQ|QĐ|QÐ|QD|CT|QC|QT|TC|TB|HD|KH|PA|ĐA|DA|BC|BB|HĐ|CĐ|CÐ|GM|PG|PC|PB|NĐ|NÐ|ND|TT|PL|KL|CV'
+  'VBHN|CTHĐ|TTLT|TTr|CTr|QyĐ|QĐi|BGN|BTT|GUQ|GGT|GNP|TTg|NQ|QĐ|QÐ|QD|CT|QC|QT|TC|TB|HD|KH|PA|ĐA|DA|BC|BB|HĐ|CĐ|CÐ|GM|PG|PC|PB|NĐ|NÐ|ND|TT|PL|KL|CV|0Đ'
 
 /** The type's abbreviation; group code. */
 export const TYPE_CODE = `(?<code>${CODES})`
@@ -10,16 +10,16 @@ export const TYPE_CODE = `(?<code>${CODES})`
 /** A running number, with the letter of one put in later ("3176b") or the series of one of its own ("66.4"); torn apart behind "số" ("số 3 42"). */
 export const RUNNING = String.raw`(?:(?<=[Ss][ốô] )\d{1,3} )?\d{1,6}(?:\.\d{1,2})?[a-zđ]?`
 
-// Capitals first; small letters and digits may follow: TTg, BCĐ138, BGDĐT, CĐS&BCVT.
-const PART = String.raw`[A-ZĐÐƯÂÊÔƠĂ](?:[\p{L}\d&.]{0,14}[\p{L}\d])?`
+// Capitals first; small letters and digits may follow: TTg, BCĐ138, BGDĐT, CĐS&BCVT; the sign § is damage.
+const PART = String.raw`[A-ZĐÐƯÂÊÔƠĂ](?:[\p{L}\d&.§]{0,14}[\p{L}\d])?`
 // Behind a space only what cannot be a word: two capitals at least, or the Prime Minister's own abbreviation.
 const PART_APART = String.raw`(?:[A-ZĐÐƯÂÊÔƠĂ&]{2}(?:[\p{L}\d&.]{0,12}[\p{L}\d])?|TTg|Tg|CP)`
 
 /** "-UBND", "- BCĐ138", " -CP": a further part of a symbol, its hyphen perhaps torn off. */
-export const MORE = `(?:-${PART}|/[A-ZĐ]{2,4}(?=-[A-ZĐ])|/[A-ZĐ]{3,6}(?![\\p{L}\\d/-])|(?<!N[ĐÐDQ]|TT)-\\d{2}(?!\\d)|(?: -|- | - )${PART_APART})`
+export const MORE = `(?:-${PART}|/[A-ZĐ]{2,4}(?=-[A-ZĐ])|/[A-ZĐ]{3,6}(?![\\p{L}\\d/-])|(?<!N[ĐÐDQ]|TT)-\\d{2}(?!\\d)|(?: -|[-:] ?-|: ?-|- | - ) ?${PART_APART}|(?<!HĐND|UBND|CP|TTg) [A-ZĐ]{1,3}(?=,? ngày \\d))`
 
 /** The first part of a symbol that is no type: the issuer of an official letter, a bureau of the police ("C06") among them. */
-export const ISSUER_PART = String.raw`(?:[A-ZĐÐ]{2}(?:[\p{L}\d&.]{0,12}[\p{L}\d])?|[ACKPVX]{1,2}\d{2})`
+export const ISSUER_PART = String.raw`(?:[A-ZĐÐ]{2}(?:[\p{L}\d&.]{0,12}[\p{L}\d])?|[ACKPVX]{1,2}\d{2}|[A-ZĐ] [A-ZĐ]{1,6}(?= ?-))`
 
 /** A symbol that starts with any capitals: the hyphens inside may have been lost. */
 export const ANY_PART = PART
@@ -32,7 +32,7 @@ export const TYPE_WORD =
 export const NUMBER_WORD = '(?:[Ss](?:ố|ô|ó|ổ|ồ):? ?){0,2}'
 
 /** No word or number begins in the middle of another one, nor behind a blank that was left for it ("…/2025/NQ-HĐND"). */
-export const NOT_INSIDE = String.raw`(?<![\p{L}\p{N}/+#§=^@])`
+export const NOT_INSIDE = String.raw`(?<![\p{L}\p{N}/+#§=^@\\])`
 
 /** What may stand before a number: its type, "số"; groups word, so. The number is no part of a day or of a phone number. */
 export const HEAD = `${NOT_INSIDE}(?:${TYPE_WORD} )?(?<so>${NUMBER_WORD})(?<!\\p{N}[.,-])`
@@ -41,7 +41,8 @@ export const HEAD = `${NOT_INSIDE}(?:${TYPE_WORD} )?(?<so>${NUMBER_WORD})(?<!\\p
 export function asSymbol(printed: string): string {
   return printed
     .replace(/Ð/g, 'Đ')
-    .replace(/ ?([/-]) ?/g, '$1')
+    .replace(/(?: ?[:-])?(?: ?([/-])) ?/g, '$1')
+    .replace(/(?<=\p{Lu}) (?=\p{Lu})/gu, '')
     .replace(/(\d) (?=\d)/g, '$1')
     .replace(/(QH|BCĐ) (\d)/g, '$1$2')
     .replace(/(QH1\d|-CP|-TTg)\d$/, '$1')

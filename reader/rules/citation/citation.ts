@@ -6,19 +6,25 @@ import { asSymbol } from '../../words/symbols.ts'
 
 export type Cited = { number: string | null; name?: string; date: Day | null; type?: string }
 
-/** Digits that optical reading tore apart or made strokes of, and that can be nothing else: "23/1 1/2018", "14 tháng l1 năm 201 6". */
-const TORN = String.raw`(?<tornDay>\d{1,2})(?: ?/ ?| ?tháng ?)(?<tornMonth>1 [0-2]|[lI][0-2lI]|1[lI]|0?\d|1[0-2])(?: ?/ ?|,? ?năm ?)(?<tornYear>20\d ?\d)`
+/** Digits that optical reading tore apart or made strokes of, and that can be nothing else: "23/1 1/2018", "l4 tháng l1 năm 201 6", "26/12-2014". */
+const TORN = String.raw`(?<tornDay>[\dlI]{1,2})(?: ?[/.-] ?| ?tháng ?)(?<tornMonth>1 [0-2]|[lI][0-2lI]|1[lI]|0?\d|1[0-2])(?: ?[/.-] ?|,? ?năm ?)(?<tornYear>20\d[ ,]?\d)`
+
+/** "14 thang 6 nam 2027", "26 thcing 02 nom 2025": the marks of the words are lost, or worse. */
+const UNMARKED = String.raw`(?<bareDay>\d{1,2}) th\p{L}{2,4} (?<bareMonth>\d{1,2}) \p{L}{2,3} (?<bareYear>\d{3}[ ,]?\d)`
+
+/** One mark, or a letter that is no word, between the number and its day. */
+const SPECK = String.raw`(?: ?[,:.'"“”‘’]| [^\s\d])?`
 
 /** The day of issue right behind a number, with or without a comma. */
-export const ISSUED = `(?:,? ?(?:được )?(?:ban hành |ký |phê duyệt )?(?:vào )?(?:ngày|NGÀY) ?(?:${fullDay()}|${TORN}))?`
+export const ISSUED = `(?:${SPECK} ?(?:được )?(?:ban hành |ký |phê duyệt )?(?:vào )?(?:ng\\p{L}y|NGÀY) ?(?:${fullDay()}|${TORN}|${UNMARKED})(?!\\p{N}))?`
 
 /** A day that the calendar does not have stays null: what the paper prints is not mended. */
-export function issuedOn({ day, month, year, tornDay, tornMonth, tornYear }: Groups): Day | null {
-  if (tornDay) return dayOf(whole(tornYear), whole(tornMonth), Number(tornDay)) ?? null
-  return day ? (dayOf(Number(year), Number(month), Number(day)) ?? null) : null
+export function issuedOn(groups: Groups): Day | null {
+  const of = (part: string) => whole(groups[part.toLowerCase()] ?? groups[`torn${part}`] ?? groups[`bare${part}`])
+  return dayOf(of('Year'), of('Month'), of('Day')) ?? null
 }
 
-const whole = (printed = '') => Number(printed.replace(/ /g, '').replace(/[lI]/g, '1'))
+const whole = (printed = '') => Number(printed.replace(/[ ,]/g, '').replace(/[lI]/g, '1'))
 
 const CODE_OF_WORD: Record<string, string> = {
   luật: 'Luật',
@@ -35,6 +41,6 @@ export function cited(groups: Groups, code: string | undefined): Cited {
   return {
     number: asSymbol(groups.number!),
     date: issuedOn(groups),
-    ...(type ? { type: type.replace('Ð', 'Đ').replace(/^QD$/, 'QĐ').replace(/^ND$/, 'NĐ') } : {}),
+    ...(type ? { type: type.replace('Ð', 'Đ').replace(/^0Đ$/, 'QĐ').replace(/^QD$/, 'QĐ').replace(/^ND$/, 'NĐ') } : {}),
   }
 }

@@ -13,6 +13,7 @@ import normative from './normative.ts'
 import numberAndType from './number-and-type.ts'
 import officialLetter from './official-letter.ts'
 import party from './party.ts'
+import sharedSymbol from './shared-symbol.ts'
 import technicalStandard from './technical-standard.ts'
 
 /** In the order of preference where two of one length overlap. */
@@ -23,6 +24,7 @@ const CITATIONS = groupOf([
   numberAndType,
   officialLetter,
   technicalStandard,
+  sharedSymbol,
   bareNumber,
   lawByName,
 ])
@@ -33,14 +35,25 @@ export function findCitations(paper: Paper): CitationFact[] {
   return all.filter(one => !isTorn(one, all))
 }
 
-/** A symbol broken at the end of a page ("12/2026/NĐ-") beside the whole one. */
+/** A number that lost its end ("12/2026/NĐ-", "12/2026/QĐ-TT") or bears the mark of a footnote ("12/2026/TT-BYT4") beside the whole one, which gets its day. */
 function isTorn({ number, date }: CitationFact, all: readonly CitationFact[]): boolean {
-  return number !== null && date === null && all.some(other => other.number?.startsWith(`${number}-`))
+  if (number === null) return false
+  const whole = all.find(
+    other => other.number && (!date || !other.date || date === other.date) && isPartOf(number, other.number),
+  )
+  if (whole) whole.date ??= date
+  return whole !== undefined
+}
+
+function isPartOf(torn: string, whole: string): boolean {
+  if (torn.length > whole.length) return /\p{L}\d$/u.test(torn) && torn.slice(0, -1) === whole
+  const lost = whole.length - torn.length
+  return lost > 0 && whole.startsWith(torn) && (whole[torn.length] === '-' || (lost <= 2 && /\/\d{4}\//.test(torn) && !/\d$/.test(whole)))
 }
 
 /** Every naming of another document, the repeated ones too: for findings that set them against each other. */
 function mentionsOf(paper: Paper): CitationFact[] {
-  const own = paper.document.number ? fold(paper.document.number) : undefined
+  const own = paper.document.number ? keyOf(paper.document.number) : undefined
   return paper.blocks
     .filter(mayCite)
     .flatMap(block =>
@@ -48,7 +61,7 @@ function mentionsOf(paper: Paper): CitationFact[] {
         .filter(found => !namesItself(paper, block, found) && !headsPaper(block, found))
         .map(found => factOf(paper, block, found)),
     )
-    .filter(fact => !fact.number || fold(fact.number) !== own)
+    .filter(fact => !fact.number || keyOf(fact.number) !== own)
 }
 
 const COMES_WITH = /^\(? ?(?:ban hành )?kèm theo|\( ?(?:ban hành )?kèm theo [^()]{0,60}$/u
@@ -87,18 +100,27 @@ function ordinanceBefore(text: string, { number, type }: Cited, start: number): 
   return /(Pháp lệnh \p{L}[^.;()\d]{3,90}?)(?: số)? ?$/u.exec(text.slice(Math.max(0, start - 120), start))?.[1]
 }
 
+/** Hyphens, slashes and spaces are lost or changed about: "12/2026NĐ-CP", "QCVN12:2026/BYT", "57/NQ-TW" for "57-NQ/TW". */
+const keyOf = (number: string) => fold(number).replace(/(?<!\d) | (?!\d)/g, '')
+
+const nameKey = (name: string) => fold(name).replace(/^bo /, '')
+
+const marksIn = (number: string) => number.replace(/[^/-]/g, '').length
+
 /** One of two namings with two days is another document of the same number, or a slip: both stay. */
 function onceEach(mentions: CitationFact[]): CitationFact[] {
-  const numbered = new Set(mentions.filter(m => m.number && m.name).map(m => fold(m.name!)))
+  const numbered = new Set(mentions.filter(m => m.number && m.name).map(m => nameKey(m.name!)))
   const kept = new Map<string, CitationFact[]>()
   const all: CitationFact[] = []
   for (const mention of mentions) {
-    const key = mention.number ? fold(mention.number) : `name ${fold(mention.name ?? '')}`
+    const key = mention.number ? keyOf(mention.number) : `name ${nameKey(mention.name ?? '')}`
     if (!mention.number && numbered.has(key.slice(5))) continue
     const same = kept.get(key) ?? []
     const twin = same.find(one => !one.date || !mention.date || one.date === mention.date)
-    if (twin) twin.date ??= mention.date
-    else {
+    if (twin) {
+      twin.date ??= mention.date
+      if (mention.number && marksIn(mention.number) > marksIn(twin.number ?? '')) twin.number = mention.number
+    } else {
       const first = { ...mention }
       kept.set(key, [...same, first])
       all.push(first)

@@ -31,6 +31,16 @@ export default rule<Cited>({
       'Nghị định số 34/2016/NĐ-CP ngày 14 tháng l1 năm 2016',
       { number: '34/2016/NĐ-CP', date: '2016-11-14', type: 'NĐ' },
     ],
+    [
+      'Nghị định số 12/2027/N Đ-CP và Thông tư số 15/2027/TT: -BYT "ngày l5/6-2027',
+      { number: '12/2027/NĐ-CP', date: null, type: 'NĐ' },
+      { number: '15/2027/TT-BYT', date: '2027-06-15', type: 'TT' },
+    ],
+    [
+      'Nghi dinh so 12/2027/ND-CP ngay 08 thcing 6 nom 2027',
+      { number: '12/2027/ND-CP', date: '2027-06-08', type: 'NĐ' },
+    ],
+    ['Thông tư số 12/2027/TT-BYT ngày 05 tháng 6 năm 20275', { number: '12/2027/TT-BYT', date: null, type: 'TT' }],
     ['Nghị quyết số 66.4/2025/NQ-CP', { number: '66.4/2025/NQ-CP', date: null, type: 'NQ' }],
     ['tại Quyết định số 52/2025/QĐ-UBND', { number: '52/2025/QĐ-UBND', date: null, type: 'QĐ' }],
     ['Nghị định số 12/2017NĐ-CP ngày 31/9/2017', { number: '12/2017NĐ-CP', date: null, type: 'NĐ' }],

@@ -25,7 +25,8 @@ export default rule<Cited>({
     ['; số 5442/UBND-KGVX ngày 10/10/2024', { number: '5442/UBND-KGVX', date: '2024-10-10', type: 'CV' }],
     ['tại Văn bản số 6138/UBNDKGVX', { number: '6138/UBNDKGVX', date: null, type: 'CV' }],
     ['tại Văn bản số 12/HT/KT-TC ngày 15/6/2026', { number: '12/HT/KT-TC', date: '2026-06-15', type: 'CV' }],
+    ['Công văn số 35/S YT-NVY ngày 15/6/2027', { number: '35/SYT-NVY', date: '2027-06-15', type: 'CV' }],
     ['Công văn 2390/BTTTT-THH', { number: '2390/BTTTT-THH', date: null, type: 'CV' }],
   ],
-  not: ['Số:          /SKHCN-HCTH', 'Biểu mẫu số 14/YTCS', 'bảo vệ kho 24/24H', '05 người/UBND xã'],
+  not: ['Số:          /SKHCN-HCTH', 'Biểu mẫu số 14/YTCS', 'bảo vệ kho 24/24H', '05 người/UBND xã', 'nhà số 12/A Bình Minh'],
 })
