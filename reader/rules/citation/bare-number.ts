@@ -11,7 +11,10 @@ export default rule<Cited>({
   name: 'citation/bare-number',
   says: 'A paper cited by its type, a bare number and the day of issue.',
   needs: ['số'],
-  pattern: new RegExp(`${NOT_INSIDE}(?:(?:${TYPE_WORD}|(?<code>CV)) số|(?<alone>[Ss]ố)):? ?(?<number>\\d{1,5}),? ngày ?${fullDay()}(?!\\p{N})`, 'gu'),
+  pattern: new RegExp(
+    `${NOT_INSIDE}(?:(?:${TYPE_WORD}|(?<code>CV)) số|(?<alone>[Ss]ố)):? ?(?<number>\\d{1,5}),? ngày ?${fullDay()}(?!\\p{N})`,
+    'gu',
+  ),
   read(groups, match, block) {
     if (groups.alone && (match.index > 0 || !OF_PAPERS.test(block.cell?.head ?? ''))) return undefined
     return cited(groups, groups.code)
@@ -23,5 +26,10 @@ export default rule<Cited>({
     ['theo CV số 35 ngày 24/6/2026', { number: '35', date: '2026-06-24', type: 'CV' }],
     ['Quyết định số 7 ngày 1 tháng 2 năm 2026', { number: '7', date: '2026-02-01', type: 'QĐ' }],
   ],
-  not: ['Số 35 ngày 24/6/2026', 'Quyết định số 12/QĐ-SYT ngày 24/6/2026', 'Văn bản số ngày 24/6/2026', 'biểu số 35 ngày 24/6/2026'],
+  not: [
+    'Số 35 ngày 24/6/2026',
+    'Quyết định số 12/QĐ-SYT ngày 24/6/2026',
+    'Văn bản số ngày 24/6/2026',
+    'biểu số 35 ngày 24/6/2026',
+  ],
 })

@@ -4,9 +4,9 @@ import { pagesOfText } from '../../page.ts'
 import { read } from '../../read.ts'
 
 const citedIn = (...texts: string[]) =>
-  read(pagesOfText(`KẾ HOẠCH\nTập huấn\n\n${texts.map((text, i) => `${i + 1}. ${text}`).join('\n\n')}\n`)).citations.map(
-    ({ number, name, date }) => [number ?? name, date],
-  )
+  read(
+    pagesOfText(`KẾ HOẠCH\nTập huấn\n\n${texts.map((text, i) => `${i + 1}. ${text}`).join('\n\n')}\n`),
+  ).citations.map(({ number, name, date }) => [number ?? name, date])
 
 describe('a document cited twice', () => {
   it('stands once where marks of its symbol are lost, as it is written best', () => {

@@ -48,7 +48,11 @@ function isTorn({ number, date }: CitationFact, all: readonly CitationFact[]): b
 function isPartOf(torn: string, whole: string): boolean {
   if (torn.length > whole.length) return /\p{L}\d$/u.test(torn) && torn.slice(0, -1) === whole
   const lost = whole.length - torn.length
-  return lost > 0 && whole.startsWith(torn) && (whole[torn.length] === '-' || (lost <= 2 && /\/\d{4}\//.test(torn) && !/\d$/.test(whole)))
+  return (
+    lost > 0 &&
+    whole.startsWith(torn) &&
+    (whole[torn.length] === '-' || (lost <= 2 && /\/\d{4}\//.test(torn) && !/\d$/.test(whole)))
+  )
 }
 
 /** Every naming of another document, the repeated ones too: for findings that set them against each other. */

@@ -28,5 +28,11 @@ export default rule<Cited>({
     ['Công văn số 35/S YT-NVY ngày 15/6/2027', { number: '35/SYT-NVY', date: '2027-06-15', type: 'CV' }],
     ['Công văn 2390/BTTTT-THH', { number: '2390/BTTTT-THH', date: null, type: 'CV' }],
   ],
-  not: ['Số:          /SKHCN-HCTH', 'Biểu mẫu số 14/YTCS', 'bảo vệ kho 24/24H', '05 người/UBND xã', 'nhà số 12/A Bình Minh'],
+  not: [
+    'Số:          /SKHCN-HCTH',
+    'Biểu mẫu số 14/YTCS',
+    'bảo vệ kho 24/24H',
+    '05 người/UBND xã',
+    'nhà số 12/A Bình Minh',
+  ],
 })
