@@ -8,7 +8,7 @@ Trang này dành cho cơ quan dùng Thông Suốt: bộ đọc làm gì, tin đ�
 
 ## Bộ đọc làm gì
 
-1. **Mở tệp.** PDF có lớp chữ, bản chụp, ảnh, DOCX, DOC (khi máy chủ có LibreOffice), tệp chữ. Loại tệp được nhận theo nội dung, không theo tên. Mỗi tệp được mở trong một tiến trình riêng, có giới hạn thời gian và bộ nhớ.
+1. **Mở tệp.** PDF có lớp chữ, bản chụp, ảnh, DOCX, DOC và RTF (khi máy chủ có LibreOffice, không được ra mạng khi mở), tệp chữ. Loại tệp được nhận theo nội dung, không theo tên. Mỗi tệp được mở trong một tiến trình riêng, có giới hạn thời gian và bộ nhớ.
 2. **Dựng lại văn bản.** Phần đầu hai cột, số và ký hiệu, địa danh và ngày, trích yếu, căn cứ, các mục đánh số, bảng, chú thích, nơi nhận, chữ ký, phụ lục.
 3. **Tìm dữ kiện** bằng các quy tắc viết sẵn, mỗi quy tắc một việc, có ví dụ đọc được và ví dụ không được đọc. Danh sách đầy đủ: [rules.md](rules.md).
 4. **Nêu điểm cần xem lại**: ngày không có trên lịch, thời hạn trước ngày ban hành, viện dẫn mâu thuẫn, số bị nhảy. Chỉ nêu ra, không tự sửa.

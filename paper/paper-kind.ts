@@ -1,6 +1,6 @@
 import { PaperProblem } from './paper.problems.ts'
 
-export type FileKind = 'pdf' | 'zip' | 'doc' | 'png' | 'jpeg' | 'text'
+export type FileKind = 'pdf' | 'zip' | 'doc' | 'rtf' | 'png' | 'jpeg' | 'text'
 
 const startsWith = (bytes: Uint8Array, signature: number[], from = 0) =>
   signature.every((byte, i) => bytes[from + i] === byte)
@@ -16,6 +16,15 @@ function looksLikeText(bytes: Uint8Array): boolean {
   return !bytes.subarray(0, 65536).some(byte => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))
 }
 
+const RTF = [...Buffer.from('{\\rtf')]
+
+/** Web pages, Word's own among them, are kept as ".doc" by sites of laws; their tags would be read as words. */
+const WEB_PAGE = /^\s*(?:<!doctype html|<html|<\?xml|mime-version:)/i
+
+function isWebPage(bytes: Uint8Array): boolean {
+  return WEB_PAGE.test(new TextDecoder().decode(bytes.subarray(0, 256)))
+}
+
 /** What a file is, by its bytes; its name is never asked. */
 export function kindOf(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) throw new PaperProblem('paper.empty')
@@ -24,6 +33,8 @@ export function kindOf(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'png'
   if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'jpeg'
   if (hasPdfMark(bytes)) return 'pdf'
+  if (startsWith(bytes, RTF)) return 'rtf'
+  if (isWebPage(bytes)) throw new PaperProblem('paper.web-page')
   if (looksLikeText(bytes)) return 'text'
   throw new PaperProblem('paper.unsupported')
 }

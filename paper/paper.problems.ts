@@ -17,11 +17,13 @@ const SENTENCES = {
   'paper.macros': () =>
     'Tệp Word có chứa macro nên không được nhận, vì lý do an toàn. Hãy lưu lại thành .docx không có macro, hoặc PDF, rồi gửi lại.',
   'paper.unsupported': () =>
-    'Loại tệp này chưa đọc được. Hãy gửi văn bản dưới dạng PDF, DOCX, DOC, ảnh PNG, ảnh JPEG hoặc tệp chữ thuần (TXT).',
+    'Loại tệp này chưa đọc được. Hãy gửi văn bản dưới dạng PDF, DOCX, DOC, RTF, ảnh PNG, ảnh JPEG hoặc tệp chữ thuần (TXT).',
+  'paper.web-page': () =>
+    'Tệp là một trang web được lưu lại, dù tên có thể mang đuôi .doc. Hãy mở bằng Word, lưu lại thành .docx hoặc PDF rồi gửi lại.',
   'paper.not-utf8': () =>
     'Tệp chữ dùng bảng mã không rõ nên có nguy cơ đọc sai chữ. Hãy lưu lại bằng bảng mã Unicode (UTF-8) rồi gửi lại.',
   'paper.no-office': () =>
-    'Tệp .doc kiểu cũ cần LibreOffice trên máy chủ để mở, mà máy chủ chưa cài. Hãy lưu lại thành .docx hoặc PDF rồi gửi lại.',
+    'Tệp Word kiểu cũ (.doc, .rtf) cần LibreOffice trên máy chủ để mở, mà máy chủ chưa cài. Hãy lưu lại thành .docx hoặc PDF rồi gửi lại.',
   'paper.no-page': (p: Facts) =>
     `Tệp chỉ có ${number.format(Number(p.pages))} trang, không có trang ${number.format(Number(p.page))}. Hãy chọn trang khác.`,
   'paper.too-slow': (p: Facts) =>

@@ -45,6 +45,10 @@ describe('a file', () => {
     refused(Uint8Array.from([72, 181, 229, 110, 103]), 'paper.not-utf8'))
   it('is refused when it is of a kind nobody reads', () =>
     refused(Uint8Array.from([0, 1, 2, 3, 4]), 'paper.unsupported'))
+  it('is refused when it is a web page under whatever name', async () => {
+    for (const page of ['<!DOCTYPE html>\n<p>Kính gửi</p>', 'MIME-Version: 1.0\n', '\ufeff<?xml version="1.0"?>'])
+      await refused(strToU8(page), 'paper.web-page')
+  })
   it('is refused when it is a zip without a document', () =>
     refused(zipSync({ 'a.txt': strToU8('a') }), 'paper.unsupported'))
   it('is refused when it is a PDF with a password', () => refused(lockedPdf(), 'paper.encrypted'))

@@ -65,6 +65,7 @@ const readers = {
   pdf: async (bytes: Uint8Array, context: ReadContext) => (await import('./read-pdf.ts')).readPdf(bytes, context),
   zip: async (bytes: Uint8Array, context: ReadContext) => (await import('./read-docx.ts')).readDocx(bytes, context),
   doc: async (bytes: Uint8Array, context: ReadContext) => (await import('./read-doc.ts')).readDoc(bytes, context),
+  rtf: async (bytes: Uint8Array, context: ReadContext) => (await import('./read-doc.ts')).readRtf(bytes, context),
   png: async (bytes: Uint8Array, context: ReadContext) => (await import('./read-scan.ts')).readImage(bytes, context),
   jpeg: async (bytes: Uint8Array, context: ReadContext) => (await import('./read-scan.ts')).readImage(bytes, context),
 }

@@ -44,7 +44,7 @@ function Head({ tools, taking }: { tools: ReactNode; taking: ReturnType<typeof u
                   type="file"
                   multiple
                   hidden
-                  accept=".pdf,.docx,.doc,.txt,.md,.png,.jpg,.jpeg"
+                  accept=".pdf,.docx,.doc,.rtf,.txt,.md,.png,.jpg,.jpeg"
                   onChange={e => taking.take(e.currentTarget.files)}
                 />
                 <Primary loading={taking.busy} onClick={taking.choose}>
