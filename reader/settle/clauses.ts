@@ -17,6 +17,13 @@ export function clausesOf(text: string): Stretch[] {
   return clauses.filter(clause => text.slice(clause.start, clause.end).trim() !== '')
 }
 
+/** Where the sentence begins that holds an offset, whatever semicolons part it. */
+export function sentenceStart(text: string, at: number): number {
+  const stops = clausesOf(text.slice(0, at)).filter(clause => text[clause.end] !== ';')
+  const last = stops.findLast(clause => clause.end < at)
+  return last ? last.end + 1 : 0
+}
+
 /** Longest bracket that is looked for, in letters. */
 const BRACKET = 300
 

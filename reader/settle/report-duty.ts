@@ -6,8 +6,9 @@ import { type Block, type Paper, placeOf, quoted } from '../tree.ts'
 import type { Stretch } from './clauses.ts'
 import { cadenceAbove, cadenceBeside, receiverBeside, reportersBeside } from './report-heading.ts'
 import { kindAt } from './report-label.ts'
-import { addresseeOf, receiverAbove, reporterOf } from './report-parties.ts'
+import { addresseeOf, receiverAbove } from './report-receiver.ts'
 import { daysFor, type Scene } from './report-scene.ts'
+import { reporterOf } from './report-sender.ts'
 import { isDay, OF_DUE, type Period, type Timing, timingsOf } from './report-times.ts'
 import { startingIn } from './within.ts'
 
@@ -40,7 +41,7 @@ export function dutiesOf(
   const days = told.value.way === 'trouble' ? [] : daysFor(scene, block, clause)
   const times = timesOf(paper, block, clause, told, days, periods)
   if (times.length === 0) return []
-  const named = reporterOf(scene, block, clause, told.value.way === 'trouble' ? told.end : told.start)
+  const named = reporterOf({ scene, block, clause, at: verbOf(block, told) })
   const here = named !== null && block.text.slice(clause.start, clause.end).includes(named)
   const party = addresseeOf(
     block,
@@ -64,6 +65,15 @@ export function dutiesOf(
     ...windowOf(paper, cadence),
   }))
 }
+
+/** "nếu có vướng mắc, các trạm PHẢN ÁNH về": of difficulties the rule takes all letters, and the verb stands in them. */
+function verbOf(block: Block, told: Found<Told>): number {
+  if (told.value.way !== 'trouble') return told.start
+  const verb = TELLING.exec(block.text.slice(told.start, told.end))
+  return verb ? told.start + verb.index : told.end
+}
+const TELLING =
+  /(?:phản ánh|phản ảnh|báo cáo|báo ngay|thông tin|thông báo|(?:gửi|có) văn bản)(?!.*(?:phản ánh|phản ảnh|báo cáo|báo ngay|thông tin|thông báo|(?:gửi|có) văn bản))/iu
 
 function timesOf(
   paper: Paper,

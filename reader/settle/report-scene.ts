@@ -10,6 +10,8 @@ export type Scene = {
   deadlines: DeadlineFact[]
   owners: OwnerFact[]
   rows: Map<Block, (Block | undefined)[]>
+  /** Orders to carry out what follows them, in a paragraph of their own before the clauses. */
+  opening: OwnerFact[]
   /** "Kính gửi": the bodies a letter orders. */
   addressed: string | null
   /** Numbers of annexes that are the form of a report and ask for nothing themselves. */
@@ -29,9 +31,20 @@ export function sceneOf(paper: Paper, deadlines: DeadlineFact[], owners: OwnerFa
     deadlines: inOrder(deadlines),
     owners: inOrder(owners),
     rows,
+    opening: openingOrders(paper, owners),
     addressed: addressed(paper),
     forms: new Set(forms.map(block => block.annex)),
   }
+}
+
+/** "… yêu cầu các sở thực hiện các nội dung sau:", above the clauses of the paper. */
+function openingOrders(paper: Paper, owners: OwnerFact[]): OwnerFact[] {
+  const first = paper.blocks.find(block => block.kind === 'clause')
+  const lead = paper.blocks.filter(
+    block => block.kind === 'para' && block.index < (first?.index ?? 0) && block.text.trimEnd().endsWith(':'),
+  )
+  const places = lead.map(block => placeOf(block, 0, block.text.length))
+  return inOrder(owners.filter(owner => places.some(({ start, end }) => owner.start >= start && owner.end <= end)))
 }
 
 const inOrder = <T extends { start: number }>(facts: T[]) => [...facts].sort((a, b) => a.start - b.start)

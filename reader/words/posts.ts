@@ -11,7 +11,7 @@ export const POSTS = phrases(`
   chỉ huy trưởng | chủ nhiệm | bí thư | bí thư thứ nhất | trưởng công an | tổ trưởng | đội trưởng | trạm trưởng
   hạt trưởng | tổng thanh tra | tổng kiểm toán | tổng thư ký | ban lãnh đạo | tập thể lãnh đạo | kế toán trưởng
   điều dưỡng trưởng | hộ sinh trưởng | kỹ thuật y trưởng | phó thủ trưởng | phó hiệu trưởng | phó viện trưởng | phó cục trưởng | phó vụ trưởng | phó chánh văn phòng | phó bí thư
-  thủ trưởng, lãnh đạo | lãnh đạo, thủ trưởng | lãnh đạo, chỉ huy | chỉ huy, lãnh đạo | bí thư, chủ tịch
+  thủ trưởng, lãnh đạo | lãnh đạo, thủ trưởng | lãnh đạo, chỉ huy | chỉ huy, lãnh đạo | bí thư, chủ tịch | chính ủy | chính uỷ | chính ủy, chỉ huy trưởng | chính uỷ, chỉ huy trưởng
   phó trưởng ban | phó trưởng phòng | phó trưởng khoa | thường trực | trưởng đoàn đại biểu quốc hội | trưởng đoàn đbqh
 `)
 

@@ -9,9 +9,9 @@ import { daysIn, type Scene, sceneOf } from '../../settle/report-scene.ts'
 import { isDay } from '../../settle/report-times.ts'
 import { startingIn } from '../../settle/within.ts'
 import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
-import { fold } from '../../words/fold.ts'
 import dataSent from './data-sent.ts'
 import limitOfReport from './limit-of-report.ts'
+import paperSent from './paper-sent.ts'
 import period from './period.ts'
 import regime from './regime.ts'
 import reportHanded from './report-handed.ts'
@@ -22,6 +22,7 @@ import reportWritten from './report-written.ts'
 import review from './review.ts'
 import { rowsOfReports } from './table.ts'
 import type { Told } from './told.ts'
+import { isVague, toldAtItsEnd } from './told-at-end.ts'
 import toldInTime from './told-in-time.ts'
 import trouble from './trouble.ts'
 
@@ -33,6 +34,7 @@ const REPORTS = groupOf([
   reportHanded,
   reportTo,
   reportSent,
+  paperSent,
   dataSent,
   reportOfKind,
   reportWritten,
@@ -70,7 +72,7 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
         : found
     })
   const all = [...facts, ...rowsOfReports(paper, deadlines, facts)].sort((a, b) => a.start - b.start)
-  return paper.document.type === 'CV' ? toldAtItsEnd(all, scene.addressed) : all
+  return toldAtItsEnd(paper, all, scene.addressed)
 }
 
 /** "6. Báo cáo kết quả khai thác (báo cáo định kỳ).": over clauses that say more of it. */
@@ -225,45 +227,11 @@ function withItsTime(block: Block, clause: Stretch, told: Found<Told>, next: Str
   return tells ? { start: clause.start, end: next.end } : clause
 }
 
-/** Neither where it goes nor when. */
-const isVague = ({ to, due, cadence }: ReportFact) => to === null && due === null && cadence === 'once'
-
 /** "rà soát, báo cáo toàn bộ quá trình …. Hoàn thành và báo cáo UBND tỉnh trước ngày …": one duty, told twice. */
 function withoutVague(facts: ReportFact[]): ReportFact[] {
   const last = facts.findLastIndex(fact => fact.due !== null)
+  // Behind the report that was asked for stands where its paper is sent: joined in told-at-end.ts.
+  if (facts[last]?.rule === paperSent.name) return facts
   const adhoc = (fact: ReportFact) => isVague({ ...fact, cadence: fact.cadence === 'adhoc' ? 'once' : fact.cadence })
   return facts.filter((fact, i) => i >= last || !adhoc(fact))
-}
-
-/** "Văn bản báo cáo gửi về Sở trước ngày …": the paper itself is told of. */
-const PAPER = /^[^\p{L}]*(?:(?:văn bản|nội dung) )?báo cáo (?:\p{Ll}+ ){0,8}?(?:gửi|nộp)(?!\p{L})/iu
-/** "các đơn vị": whoever the letter is for. */
-const ANYBODY = /^(?:thủ trưởng )?(?:các )?(?:cơ quan, )?đơn vị(?: thuộc phạm vi quản lý| trực thuộc)?$/iu
-
-/** "… gửi báo cáo về Phòng Kế hoạch. Yêu cầu các đơn vị nộp báo cáo trước ngày …": where it goes, then when. */
-function whereAndWhen(facts: ReportFact[]): ReportFact[] {
-  const when = facts.findLastIndex(fact => fact.due !== null)
-  const last = facts[when]
-  const where = facts.findLastIndex((fact, i) => i < when && fact.to !== null && fact.cadence === 'once')
-  if (!last || where < 0 || last.cadence !== 'once' || !ANYBODY.test(last.from ?? 'các đơn vị')) return facts
-  const { to, from } = facts[where]!
-  return facts.flatMap((fact, i) => (i === where ? [] : [i === when ? { ...fact, to, from: from ?? fact.from } : fact]))
-}
-
-/** A list of bodies, however it is joined. */
-const bodiesOf = (list: string) => fold(list.replace(/[;,]| và /gu, ' '))
-
-/** A letter asks for a report, and says at its end where it goes and when: one duty of the same bodies. */
-function toldAtItsEnd(facts: ReportFact[], addressed: string | null): ReportFact[] {
-  const last = facts.findLastIndex(fact => fact.due !== null && fact.to !== null)
-  const end = facts[last]
-  if (!end) return whereAndWhen(facts)
-  const paper = end.rule === 'report/report-sent' || PAPER.test(end.quote)
-  const same = ({ from, quote }: ReportFact) => {
-    if (!from || bodiesOf(from) === bodiesOf(addressed ?? '') || ANYBODY.test(from)) return true
-    return paper ? !quote.includes(from) : from === end.from
-  }
-  const vague = facts.filter((fact, i) => i < last && isVague(fact) && same(fact))
-  const from = end.from ?? vague.findLast(fact => fact.from !== null)?.from ?? null
-  return facts.filter(fact => !vague.includes(fact)).map(fact => (fact === end ? { ...fact, from } : fact))
 }
