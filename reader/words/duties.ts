@@ -87,5 +87,8 @@ export const QUALITY_ENDS = phrases(`
   xác định | khắc phục | phân công | tổ chức đăng ký | tổ chức hội nghị | tổ chức kiểm tra | tổ chức tập huấn
   có biện pháp | có giải pháp | có sứ mệnh | gồm | bao gồm | theo ngành
   phải chủ động | phải thường xuyên | phải kiên trì | phải nghiêm túc | phải tăng cường | phải tập trung | phải bảo đảm
+  phải hoàn thiện | phải hoàn thành | phải thực hiện | phải có | phải tuân thủ | phải cam kết | phải lập | phải đăng ký | phải trang bị
+  phải phối hợp | phải tiến hành | phải kiểm tra | phải cung cấp | phải thông báo | phải niêm yết | phải công khai | phải bố trí
+  trên cơ sở | cung cấp thông tin | cung cấp số liệu | cung cấp hồ sơ | cung cấp tài liệu | cung cấp đầy đủ | cung cấp danh sách
   phải đảm bảo | phải chấp hành | phải xây dựng | phải tổ chức | phải báo cáo | phải rà soát | phải triển khai
 `)

@@ -43,7 +43,14 @@ export function piecesOf(
 }
 
 /** Rules whose owner stands at the head of its work. */
-const HEADS = new Set(['owner/heading', 'owner/give', 'owner/ask', 'owner/subject', 'owner/listed'])
+const HEADS = new Set([
+  'owner/heading',
+  'owner/next-heading',
+  'owner/give',
+  'owner/ask',
+  'owner/subject',
+  'owner/listed',
+])
 /** How many letters an order may have besides the names: "Đề nghị …:". */
 const ORDER = 20
 

@@ -109,6 +109,11 @@ function followingPara(paper: Paper, block: Block): Block | undefined {
     : undefined
 }
 
+/** "Trung tâm Y tế: (a) Có kế hoạch …": the marks of a list run into the heading are no words of it. */
 function tokenAfterColon(block: Block): number {
-  return tokenFrom(tokensIn(block), block.text.indexOf(':', block.body) + 1)
+  const colon = block.text.indexOf(':', block.body) + 1
+  return tokenFrom(
+    tokensIn(block),
+    colon + /^(?: ?\((?:\d|\p{L}|i{1,3}|@)\))?/u.exec(block.text.slice(colon))![0].length,
+  )
 }

@@ -5,7 +5,8 @@ import { quantifierAt, startsBody } from '../../body/start.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
 import { exactPhrases, phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { PERSONS } from '../../words/posts.ts'
-import { OBLIGED, onlyReports, owesReport, passesReportOn } from './only-reports.ts'
+import { behindOccasion, obligedBehind, obligedFrom } from './occasion.ts'
+import { onlyReports, owesReport, passesReportOn } from './only-reports.ts'
 
 /** Behind these an owner still needs its function or a comma before its verb. */
 const CONDITIONS = exactPhrases(
@@ -22,6 +23,7 @@ const tellsNext = (tokens: Token[], at: number) =>
 /** What is handed in for its own sake is work, no report. */
 const HANDS_IN = phrases(
   'nộp hồ sơ|gửi hồ sơ|gửi danh sách|nộp danh sách|nộp dự toán|gửi dự toán|nộp tiền|nộp kinh phí|nộp phí|nộp lệ phí|nộp thuế',
+  'gửi bản đăng ký|nộp bản đăng ký|gửi bài dự thi|nộp bài dự thi|gửi bài tham gia|gửi tác phẩm|gửi sản phẩm|nộp sản phẩm|gửi phiếu|nộp phiếu',
 )
 /** "Những đơn vị gửi hồ sơ sau ngày … sẽ KHÔNG được xét": who comes too late. */
 function refused(tokens: Token[], at: number): boolean {
@@ -120,7 +122,7 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
   if (given > 0 && phraseAt(tokens, i + given, LEADS) > 0) i += given
   // "Hội đồng nhân dân tỉnh giao:": who orders.
   if (tokens[i]?.low === 'giao' && tokens[i + 1]?.low === ':') return undefined
-  const end = i + MANNER_LENGTH
+  let end = i + MANNER_LENGTH
   let conditional = false
   while (i < tokens.length && i < end) {
     const token = tokens[i]!
@@ -138,12 +140,24 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
     if (owesReport(tokens, i)) return undefined
     if (duty > 0 && (duty >= manner || conditional) && !(conditional && insideFunction(tokens, i)))
       return answersOnly(tokens, i, duty) ? undefined : i
+    const verb = behindOccasion(tokens, i)
+    if (verb !== undefined && obligedBehind(tokens, i) === undefined) {
+      i = verb
+      end = verb + MANNER_LENGTH
+      continue
+    }
+    const way = phraseAt(tokens, i, WAYS)
+    if (way > 0) {
+      i += way + (tokens[i + way]?.low === ',' ? 1 : 0)
+      continue
+    }
     if (manner > 0) {
       if (phraseAt(tokens, i, CONDITIONS) > 0) {
         if (!hasFunction(tokens, i)) return obligedBehind(tokens, i)
         conditional = true
       }
       i += manner
+      if (tokens[i]?.low === ',' && phraseAt(tokens, i + 1, MANNERS) > 0) i++
       continue
     }
     if (!conditional) return undefined
@@ -151,6 +165,15 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
   }
   return undefined
 }
+
+/** "các xã TRONG ĐIỀU KIỆN CÓ THỂ, cần …", "Trạm Y tế BẰNG NHIỀU HÌNH THỨC tuyên truyền": how it is done, or how far. */
+const WAYS = phrases(`
+  trong điều kiện có thể | trong điều kiện cho phép | nếu có điều kiện | khi có điều kiện | trong khả năng có thể | trong khả năng của mình
+  bằng nhiều hình thức | bằng nhiều hình thức phù hợp | bằng nhiều hình thức khác nhau | bằng các hình thức phù hợp | bằng mọi hình thức
+  bằng nhiều biện pháp | bằng mọi biện pháp | tùy tình hình | tuỳ tình hình | tùy tình hình thực tế | tuỳ tình hình thực tế
+  tùy điều kiện | tuỳ điều kiện | tùy điều kiện thực tế | tuỳ điều kiện thực tế | tùy điều kiện cụ thể | tùy tình hình cụ thể
+  với tinh thần trách nhiệm cao | với tinh thần trách nhiệm cao nhất | trong mọi tình huống | trong thời gian tới | thời gian tới | trước mắt
+`)
 
 /** "Ủy ban nhân dân tỉnh NHẬN ĐƯỢC Văn bản số …": what came in, with which a letter opens. */
 const RECEIVED = phrases(
@@ -199,24 +222,6 @@ const ATTRIBUTES = phrases('nghiên cứu|quản lý|đào tạo|kiểm định|
 function isAttribute(tokens: Token[], at: number): boolean {
   const behind = at + phraseAt(tokens, at, ATTRIBUTES)
   return behind > at && /^(?:,|và)$/u.test(tokens[behind]?.low ?? '') && startsBody(tokens, behind + 1)
-}
-
-const TO_OBLIGED = 40
-
-/** "Các ngành, các cấp khi được đề nghị tham gia ý kiến … CÓ TRÁCH NHIỆM nghiên cứu": the obligation stands behind the occasion. */
-function obligedBehind(tokens: Token[], at: number): number | undefined {
-  return /^(?:khi|trước|trong)$/u.test(tokens[at]!.low) ? obligedFrom(tokens, at + 2) : undefined
-}
-
-/** Also "Sở Y tế NHẬN ĐƯỢC hồ sơ CÓ TRÁCH NHIỆM thẩm định"; without the obligation it tells what came in. */
-function obligedFrom(tokens: Token[], from: number): number | undefined {
-  for (let i = from; i < tokens.length && i < from - 2 + TO_OBLIGED; i++) {
-    if (/^(?:[.;:]|thì|nếu|mà|để|nhằm|không)$/u.test(tokens[i]!.low)) return undefined
-    if (tokens[i]!.low === ',' && startsBody(tokens, i + 1)) return undefined
-    const duty = phraseAt(tokens, i, OBLIGED)
-    if (duty > 0) return phraseAt(tokens, i + duty, DUTIES) > 0 ? i : undefined
-  }
-  return undefined
 }
 
 /** Behind "giao", "yêu cầu", "đề nghị" the names are enough: any verb in small letters may follow, if it asks for more than a report. */

@@ -25,6 +25,33 @@ III. TỔ CHỨC THỰC HIỆN
 `
 
 describe('an owner', () => {
+  it('is none on a day gone by, and is one on a day to come', () => {
+    const text = `ỦY BAN NHÂN DÂN TỈNH BÌNH AN
+Số: 12/TB-UBND
+Bình An, ngày 06 tháng 01 năm 2026
+THÔNG BÁO
+Kết luận về hội chợ
+
+1. Ngày 05/01/2026, tại Hội trường, Sở Công Thương chủ trì họp bàn về hội chợ.
+2. Sáng ngày 15 tháng 3 năm 2026, Sở Du lịch tổ chức khai mạc hội chợ.
+`
+    assert.deepEqual(leadsOf(text), ['Sở Du lịch'])
+  })
+
+  it('makes ready what an invitation asks of it, at a bullet of its own', () => {
+    const text = `ỦY BAN NHÂN DÂN TỈNH BÌNH AN
+Số: 12/GM-UBND
+Bình An, ngày 06 tháng 01 năm 2026
+GIẤY MỜI
+Họp về hội chợ
+
+Sở Công Thương tham mưu mời họp như sau:
+3. Công tác chuẩn bị
+- Văn phòng UBND tỉnh phối hợp với Sở Du lịch chuẩn bị tài liệu phục vụ cuộc họp.
+`
+    assert.deepEqual(leadsOf(text), ['Văn phòng UBND tỉnh'])
+  })
+
   it('is a body alone at a bullet or named by what it does where duties stand below, and none in a list of bodies', () => {
     const text = `KẾ HOẠCH
 Bảo vệ hệ thống thông tin năm 2026

@@ -160,6 +160,10 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     { lead: ['Chủ quản hệ thống thông tin'], with: [], groups: ['Chủ quản hệ thống thông tin'] },
   ],
   ['5. Chủ đầu tư:', { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] }],
+  [
+    '2. Phòng Kinh tế (đối với xã) hoặc Phòng Kinh tế, Hạ tầng và Đô thị (đối với phường):',
+    { lead: ['Phòng Kinh tế', 'Phòng Kinh tế, Hạ tầng và Đô thị'], with: [] },
+  ],
 ]
 
 export const NOT: readonly string[] = [

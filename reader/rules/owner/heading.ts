@@ -9,6 +9,7 @@ import { KINDS, NO_KINDS } from '../../words/bodies.ts'
 import { DUTIES, STRONG } from '../../words/duties.ts'
 import { FIELDS } from '../../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { functionHeadAt } from './by-function.ts'
 import { EXAMPLES, NOT } from './heading.examples.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
@@ -42,18 +43,8 @@ export default rule<OwnerRead>({
     const tokens = tokensIn(block)
     const first = tokenFrom(tokens, block.body)
     const opener = phraseAt(tokens, first, OPENERS) || delegating(block, tokens, first)
-    const named = listAt(block.text, tokens, first + opener)
-    const bare = named || opener === 0 ? undefined : bareHeadAt(block, tokens, first + opener)
     if (opener === 0 && TRADE.test(block.text.slice(block.body)) && ARTICLE.test(block.text)) return undefined
-    const list = toColon(
-      block,
-      tokens,
-      named ??
-        whole(bare, tokens) ??
-        fundAt(block, tokens, first + opener) ??
-        byFunction(block, tokens, first + opener) ??
-        bare,
-    )
+    const list = orElse(block.text, tokens, toColon(block, tokens, headAt(block, tokens, first + opener, opener > 0)))
     if (!list) return undefined
     let at = skipBracket(tokens, list.to)
     if (ANSWERS.test(block.text.slice(tokens[at]?.start)) && leadsToColon(block.text, tokens, at))
@@ -93,6 +84,24 @@ export default rule<OwnerRead>({
   examples: EXAMPLES,
   not: NOT,
 })
+
+function headAt(block: Block, tokens: Token[], at: number, opened: boolean): BodyList | undefined {
+  const named = listAt(block.text, tokens, at)
+  if (named) return named
+  const bare = opened ? bareHeadAt(block, tokens, at) : undefined
+  // "Trách nhiệm của ĐƠN VỊ chủ trì:" is no whole name.
+  const behind = bare && tokens[bare.to]
+  if (bare && (!behind || (behind.mark && behind.low !== ','))) return bare
+  return fundAt(block, tokens, at) ?? functionHeadAt(block, tokens, at) ?? bare
+}
+
+/** "2. Phòng Kinh tế (đối với xã) HOẶC PHÒNG KINH TẾ VÀ ĐÔ THỊ (đối với phường)": one or the other. */
+function orElse(text: string, tokens: Token[], list: BodyList | undefined): BodyList | undefined {
+  const either = list ? skipBracket(tokens, list.to) : 0
+  const more = list && tokens[either]?.low === 'hoặc' ? listAt(text, tokens, either + 1) : undefined
+  if (!list || !more) return list
+  return { ...list, names: [...list.names, ...more.names], groups: [...list.groups, ...more.groups], to: more.to }
+}
 
 /** "Điều 3. Thẩm quyền của Ủy ban nhân dân tỉnh PHÂN CẤP CHO Sở Y tế": how many tokens stand before the one it goes to. */
 const DELEGATED =
@@ -140,32 +149,6 @@ function fundAt(block: Block, tokens: Token[], first: number): BodyList | undefi
     from: first,
     to: first + kind,
   }
-}
-
-/** "4. Đơn vị vận hành hệ thống:", "a) Chủ quản hệ thống thông tin": bodies named by what they do. */
-const FUNCTION =
-  /^(?:(?:Cơ quan|Đơn vị|Bên) \p{Ll}|Chủ (?:quản|đầu tư|dự án|rừng|công trình|nguồn thải)|(?:Nhà đầu tư|Nhà thầu|Địa phương|Doanh nghiệp|Chính quyền|Hợp tác xã)[ :])/u
-/** "Cơ quan chủ trì:", "Đơn vị tính": labels and remarks. */
-const NO_FUNCTION =
-  /^\p{Lu}\p{Ll}+(?: quan| vị)? (?:(?:chủ trì|phối hợp|thực hiện|đầu mối|thường trực)(?: (?:chính|thực hiện|giải quyết)[^:]*)? ?:?$|giải quyết|có |tiếp nhận|ban hành|tổ chức|tham gia|tính|trực tiếp|được|bị|khác|này|đó|nào|liên quan|hành chính|quyết định|cấp |nhận |gửi |nơi )/u
-/** "Trách nhiệm của ĐƠN VỊ CHỦ TRÌ:": at the head of their duties. */
-const OF_FUNCTION = /^(?:các )?(?:cơ quan|đơn vị|bên|tổ chức|cơ sở|chủ) \p{Ll}/u
-const FUNCTION_LENGTH = 90
-
-/** "Trách nhiệm của ĐƠN VỊ chủ trì:" has no whole name. */
-const whole = (list: BodyList | undefined, tokens: Token[]) =>
-  list && (tokens[list.to]?.mark ?? true) && tokens[list.to]?.low !== ',' ? list : undefined
-
-function byFunction(block: Block, tokens: Token[], first: number): BodyList | undefined {
-  const from = tokens[first]
-  if (!from || block.kind !== 'clause') return undefined
-  const ofThem = tokens[first - 1]?.low === 'của'
-  const rest = block.text.slice(from.start)
-  const name = /^[^:.;()"“”]*/u.exec(rest)![0].trimEnd()
-  if (name.length > FUNCTION_LENGTH || !/^(?:$|:)/u.test(rest.slice(name.length).trimStart())) return undefined
-  if (ofThem ? !OF_FUNCTION.test(name) || NOT_OF_NAME.test(name) : !FUNCTION.test(rest) || NO_FUNCTION.test(name))
-    return undefined
-  return { names: [name], groups: [name], from: first, to: tokenFrom(tokens, from.start + name.length) }
 }
 
 /** "Trung tâm Kiểm soát THANH TOÁN BẢO HIỂM:", "Phòng Hỗ trợ …": a field that is a verb with a capital is nothing without its object. */

@@ -6,13 +6,13 @@ import { type OwnerRead, stretch } from './owner.ts'
 // Whether duties stand below is settled in find.ts.
 export default rule<OwnerRead>({
   name: 'owner/next-heading',
-  says: 'A body alone between the end of a sentence and the colon that ends the paragraph: the next heading, which lost its number and its line.',
-  pattern: /(?<=\p{Ll}[.;]{1,5} )(?=\p{Lu}[^.;:]{3,180}:$)/gu,
+  says: 'A body alone between the end of a sentence and the end of the paragraph, before a colon or behind what is left of its number: the next heading, which lost its line.',
+  pattern: /(?<=\p{Ll}[.;]{1,5} )(?=\p{Lu}[^.;:]{3,180}:$)|(?<=[\p{Ll}\d]\.\. )(?=\p{Lu}[^.;:]{3,120}$)/gu,
   read(_groups, match, block) {
     if (block.kind === 'cell' || match.index <= block.body) return undefined
     const tokens = tokensIn(block)
     const list = listAt(block.text, tokens, tokenFrom(tokens, match.index))
-    if (!list || list.to !== tokens.length - 1) return undefined
+    if (!list || list.to !== tokens.length - (block.text.endsWith(':') ? 1 : 0)) return undefined
     stretch(match, block, match.index, block.text.length)
     return { lead: list.names, with: [], ...(list.groups.length > 0 ? { groups: list.groups } : {}) }
   },
@@ -30,8 +30,11 @@ export default rule<OwnerRead>({
       'b) Chấn chỉnh việc cấp phép; Ủy ban nhân dân các xã, phường:',
       { lead: ['Ủy ban nhân dân các xã, phường'], with: [], groups: ['Ủy ban nhân dân các xã, phường'] },
     ],
+    ['đ) Tổng hợp dự toán năm 2027.. Phòng Kế hoạch - Tài chính', { lead: ['Phòng Kế hoạch - Tài chính'], with: [] }],
   ],
   not: [
+    'Kiểm tra các khoa, phòng... Phòng Kế hoạch - Tài chính',
+    'Gửi hồ sơ về Sở. Phòng Kế hoạch - Tài chính',
     '2. Công an tỉnh:',
     'Bố trí kinh phí thực hiện. Sở Tài chính chủ trì thực hiện các nội dung sau:',
     'Hồ sơ gồm hai bộ. Trong đó, Sở Y tế giữ:',

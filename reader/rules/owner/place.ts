@@ -128,7 +128,9 @@ const givesByName = (block: Block, { rule, start, value }: Found<OwnerRead>) =>
 
 /** "…. Giao Sở Tài chính:" at the end of another's last duty: the heading of the next, run into it. */
 const headsNext = (block: Block, found: Found<OwnerRead>) =>
-  /^Giao [^:]+:$/u.test(block.text.slice(found.start)) && block.text.slice(0, found.start).endsWith('. ')
+  /^Giao /u.test(block.text.slice(found.start, found.start + 5)) &&
+  (block.text.slice(0, found.start).endsWith('.. ') ||
+    (block.text.slice(0, found.start).endsWith('. ') && /^[^:]+:$/u.test(block.text.slice(found.start))))
 
 /** "Công ty … đề nghị Ủy ban nhân dân tỉnh gia hạn", says the committee's own letter: what others ask of who made it. */
 function asksIssuer(paper: Paper, block: Block, found: Found<OwnerRead>): boolean {
@@ -227,14 +229,19 @@ function isIssuer(paper: Paper, found: Found<OwnerRead>): boolean {
   return issuer !== '' && found.value.lead.length === 1 && (lead.includes(issuer) || shortened(issuer) === lead)
 }
 
-const TIME = 60
+const TIME = 140
 const PAST =
   /(?:^|[.;:)-] )(?:trong )?(?:thời gian (?:vừa )?qua|(?:những|các) năm (?:gần đây|(?:vừa )?qua)|trước đây|vừa qua|đến nay|tới nay), ?$/iu
+/** "Sáng ngày 05/3/2026, tại Hội trường, Sở Y tế …": in a paper of a later day. */
+const ON_DAY =
+  /(?:^|[.;:)-] )(?:(?:sáng|chiều|tối) )?ngày (\d{1,2})(?:[/-]| tháng )(\d{1,2})(?:[/-]| năm )(\d{4})(?:,? tại [^.;:,]{2,80})?,? ?$/iu
 const IN_YEAR = /(?:^|[.;:)-] )(?:trong )?năm ((?:19|20)\d{2}),? ?$/iu
 
 /** "Năm 2025, Sở Y tế phối hợp với …" in a paper of 2026, "Thời gian qua, …": what was done. */
 function tellsOfPast(paper: Paper, before: string): boolean {
   const year = IN_YEAR.exec(before)?.[1]
+  const [day, month, ofYear] = ON_DAY.exec(before)?.slice(1) ?? []
+  if (ofYear) return `${ofYear}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` <= (paper.document.date ?? '9999')
   return PAST.test(before) || (year !== undefined && year < (paper.document.date ?? '').slice(0, 4))
 }
 
@@ -251,14 +258,19 @@ export function mayOwn(paper: Paper, block: Block, found: Found<OwnerRead>): boo
   if (drafts(block, found.start)) return false
   const tokens = tokensIn(block)
   const strong = holdsPhrase(tokens, tokenFrom(tokens, found.start), tokenFrom(tokens, found.end), STRONG)
-  if (tells(paper)) return strong && underWork(paper, block)
-  if (isRegulation(paper, block) && !(found.start <= block.body && (underDuties(paper, block) || sharesWork(found))))
+  if (tells(paper)) return strong && ((invites(paper) && block.kind !== 'para') || underWork(paper, block))
+  if (isRegulation(paper, block) && !(opensClause(block, found) && (underDuties(paper, block) || sharesWork(found))))
     return holdsPhrase(tokens, tokenFrom(tokens, found.start), tokenFrom(tokens, found.end), RESPONSIBLE)
   if (block.path === '' && (announces(block, found) || isIssuer(paper, found))) return false
   if (ASSIGNS.test(block.text.slice(found.start))) return false
   if (givesItself(paper, found) && LETS_KNOW.test(block.text.slice(found.start))) return false
   return strong || !inPreamble(paper, block)
 }
+
+/** Also "2. Căn cứ Quy chế này, Sở Y tế …": at the head of its clause, or behind what it goes by. */
+const opensClause = (block: Block, { start }: Found<OwnerRead>) =>
+  start <= block.body ||
+  /^(?:căn cứ|trên cơ sở|hằng năm|hàng năm|định kỳ)[^.;:]*, $/iu.test(block.text.slice(block.body, start))
 
 /** "1. Cục Công nghiệp phối hợp với Cục Thương mại tổ chức …": bodies of their own names, who are told to work together. */
 const sharesWork = ({ value, rule }: Found<OwnerRead>) =>

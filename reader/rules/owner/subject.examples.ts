@@ -375,9 +375,45 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
       groups: ['Các cơ quan chuyên trách an toàn, an ninh mạng'],
     },
   ],
+  ['Phòng Kế toán trên cơ sở đề xuất của các khoa, lập dự toán mua sắm', { lead: ['Phòng Kế toán'], with: [] }],
+  ['Trạm Y tế sau khi nhận được danh sách, có trách nhiệm rà soát', { lead: ['Trạm Y tế'], with: [] }],
+  [
+    'Trong quá trình lập đề án, các phòng trong điều kiện có thể, cần tổ chức lấy ý kiến',
+    { lead: ['các phòng'], with: [], groups: ['các phòng'] },
+  ],
+  ['Đài Truyền thanh xã bằng nhiều hình thức tuyên truyền về tiêm chủng', { lead: ['Đài Truyền thanh xã'], with: [] }],
+  ['Phòng Kinh tế nhanh chóng, kịp thời hướng dẫn các hợp tác xã', { lead: ['Phòng Kinh tế'], with: [] }],
+  [
+    'd) Cơ quan thẩm định dự thảo (Phòng Tư pháp xã) phải đảm bảo thời hạn',
+    { lead: ['Cơ quan thẩm định dự thảo'], with: [], groups: ['Cơ quan thẩm định dự thảo'] },
+  ],
+  ['Bên đặt hàng có trách nhiệm tổ chức nghiệm thu', { lead: ['Bên đặt hàng'], with: [], groups: ['Bên đặt hàng'] }],
+  ['2. Khoa Dược: rà soát kho thuốc; Phòng Vật tư: đẩy nhanh việc sửa chữa máy', { lead: ['Phòng Vật tư'], with: [] }],
+  ['Căn cứ Kế hoạch số 12/KH-SYT; Khoa Dược tổ chức tập huấn', { lead: ['Khoa Dược'], with: [] }],
+  ['Ngày 05/3/2027, Khoa Dược tổ chức tập huấn', { lead: ['Khoa Dược'], with: [] }],
+  ['Nếu phát hiện ca bệnh, Trạm Y tế tổ chức khoanh vùng', { lead: ['Trạm Y tế'], with: [] }],
+  [
+    'Để bảo đảm an toàn trong dịp nghỉ lễ, đề nghị thực hiện một số nội dung như sau: Các phòng rà soát danh sách trực',
+    { lead: ['Các phòng'], with: [], groups: ['Các phòng'] },
+  ],
+  ['Các khoa cung cấp thông tin theo mẫu', { lead: ['Các khoa'], with: [], groups: ['Các khoa'] }],
+  [
+    'Các đơn vị dự thi gửi bản đăng ký dự thi về Phòng Đào tạo',
+    { lead: ['Các đơn vị dự thi'], with: [], groups: ['Các đơn vị dự thi'] },
+  ],
+  [
+    'Sở Tài chính, UBND các xã khi xem xét hồ sơ vay (nông sản, vật tư,...) phải căn cứ quy hoạch',
+    { lead: ['Sở Tài chính', 'UBND các xã'], with: [], groups: ['UBND các xã'] },
+  ],
 ]
 
 export const NOT: readonly string[] = [
+  'Các đơn vị khi thực hiện, cung cấp dịch vụ được miễn phí',
+  'Sở Y tế khi kiểm tra, giám sát đã phát hiện vi phạm',
+  'UBND tỉnh trên cơ sở đề nghị của Sở Y tế, yêu cầu các xã rà soát danh sách',
+  'Phòng Nội vụ ngay sau khi nhận được văn bản, kịp thời báo cáo Sở',
+  'Đơn vị tính là triệu đồng, phải ghi rõ',
+  'Thành phần: Sở Y tế; Sở Xây dựng: 02 người',
   'Căn cứ mực nước, phối hợp với Sở Xây dựng, Công an tỉnh cấm xe qua ngầm',
   'Chủ tịch UBND các xã chịu trách nhiệm nếu để xảy ra đốt pháo trên địa bàn.',
   'Ủy ban nhân dân tỉnh nhận được Văn bản số 12/CV-BA ngày 04/8/2026 về việc khai thác cát.',

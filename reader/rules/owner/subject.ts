@@ -1,18 +1,20 @@
 import { STRESSED } from '../../body/group-quality.ts'
-import { bareListAt, listAt, smallListAt } from '../../body/list.ts'
+import { bareListAt, listAt, skipBracket, smallListAt } from '../../body/list.ts'
 import { mayStart } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { drawnFrom } from '../../drawn.ts'
 import { rule } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
+import { DUTIES } from '../../words/duties.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { functionSubjectAt } from './by-function.ts'
 import { dutyAt, forbidden } from './duty.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 import { EXAMPLES, NOT } from './subject.examples.ts'
 
 /** Behind these words and a comma stands the subject of the sentence. */
 const LEAD_IN =
-  /^(?:căn cứ|trên cơ sở|phấn đấu|trong|định kỳ|hằng|hàng|từ|ngay|sau|để|khi|trước|theo(?! dõi)|nhằm|đối với|nhận được|trường hợp|riêng|đồng thời|đến|giai đoạn|năm|với|qua|kể từ|chậm nhất|cùng với|bên cạnh|ngoài|tại|về|tùy|tuỳ|quý|tháng|cuối|đầu)(?: |$)/iu
+  /^(?:căn cứ|trên cơ sở|phấn đấu|trong|định kỳ|hằng|hàng|từ|ngay|sau|để|khi|trước|theo(?! dõi)|nhằm|đối với|nhận được|trường hợp|riêng|đồng thời|đến|giai đoạn|năm|với|qua|kể từ|chậm nhất|cùng với|bên cạnh|ngoài|tại|về|tùy|tuỳ|quý|tháng|cuối|đầu|ngày|sáng|chiều|tối|vào|hết|nếu)(?: |$)/iu
 const DURING = /^trong quá trình (?:(?:tổ chức|triển khai|thực hiện) ){1,3}(?=\p{Lu})/iu
 /** "Trong năm 2027 Sở Y tế …", "Hằng quý Sở Tài chính …": a time and no comma. */
 const AT_TIME =
@@ -35,12 +37,17 @@ const SPECIAL =
 /** At the head of a numbered clause these need no “các”. */
 const BARE = /^(?:Chủ|Nhà|Doanh|Địa|Chính|Hợp) /u
 const SHORT_LABEL = 40
+/** "Căn cứ Kế hoạch số 12; Sở Y tế tổ chức …". */
+const GROUNDS = /^(?:căn cứ|trên cơ sở) /iu
 /** "Đối với các dự án chuyển tiếp, dự án mới: các chủ đầu tư …": what it is about, however long. */
 const ABOUT = /^(?:đối với|riêng đối với|riêng|về|việc|công tác) /iu
 /** How long the condition before a subject may be, in letters. */
 const LOOK_BACK = 700
 
 const LEADS = phrases('chủ trì')
+/** "Sở Y tế đề nghị thực hiện một số nội dung như sau: Các trạm y tế …": an order behind the words that announce it. */
+const AS_FOLLOWS =
+  /(?:^|[.;] )(?!kết quả)[^.;:]{0,200}(?:yêu cầu|đề nghị|chỉ đạo|thông báo|hướng dẫn|ý kiến|nhiệm vụ)[^.;:]{0,160} (?:như sau|sau đây|sau)$/iu
 
 export default rule<OwnerRead>({
   name: 'owner/subject',
@@ -67,14 +74,24 @@ export default rule<OwnerRead>({
     const bare = opens && block.kind !== 'para' && BARE.test(rest)
     const small = bare ? bareListAt : mark === ', ' ? smallListAt : undefined
     const listed = last && last.from < from && from < last.to
-    const list = listed ? undefined : (listAt(block.text, tokens, at) ?? small?.(block.text, tokens, at))
+    const list = listed
+      ? undefined
+      : (listAt(block.text, tokens, at) ??
+        (opensHere ? functionSubjectAt(block.text, tokens, at) : undefined) ??
+        small?.(block.text, tokens, at))
     if (list) drawn.listed = { from, to: tokens[list.to - 1]!.end }
     const to = list && stressedEnd(block.text, tokens, list.to)
     if (!list || !to || tokens[to - 1]!.low === 'đang') return undefined
+    if (mark === '; ' && tokens[to]?.low === ':' && phraseAt(tokens, to + 1, DUTIES) > 1 && headsRunIn(block)) {
+      const { value, end } = ownerOf(block.text, tokens, list, to + 1)
+      stretch(match, block, from, end)
+      return value
+    }
     const told = dutyAt(tokens, to) !== undefined || forbidden(tokens, to, list.groups.length === list.names.length)
     if (!told) return undefined
     // "phân công theo hướng: Sở Y tế chủ trì …": behind a long clause only who leads is told.
-    if (!opensHere && (list.groups.length > 0 || phraseAt(tokens, to, LEADS) === 0)) return undefined
+    const mayLead = opensHere || AS_FOLLOWS.test(block.text.slice(Math.max(0, match.index - LOOK_BACK), match.index))
+    if (!mayLead && (list.groups.length > 0 || phraseAt(tokens, to, LEADS) === 0)) return undefined
     if (concludes > 0 && !/^(?:cần|phải)$/u.test(tokens[to]!.low)) return undefined
     // "đề xuất UBND tỉnh, Sở Y tế xem xét, giải quyết": who is asked to decide.
     if (mark === ', ' && tokens[list.to]?.low === 'xem' && tokens[list.to + 1]?.low === 'xét') return undefined
@@ -86,6 +103,13 @@ export default rule<OwnerRead>({
   examples: EXAMPLES,
   not: NOT,
 })
+
+/** "2. Sở Y tế: rà soát hồ sơ; Sở Xây dựng: đẩy nhanh tiến độ": each body before a colon. */
+function headsRunIn(block: Block): boolean {
+  const tokens = tokensIn(block)
+  const list = listAt(block.text, tokens, tokenFrom(tokens, block.body))
+  return list !== undefined && tokens[skipBracket(tokens, list.to)]?.low === ':'
+}
 
 /** "Các đơn vị thuộc Bộ, ĐẶC BIỆT LÀ các Cục, cần …": those of the list who are named once more. */
 function stressedEnd(text: string, tokens: Token[], at: number): number {
@@ -104,7 +128,7 @@ function opensSubject(block: Block, mark: string, index: number, from: number): 
   if (mark === ', ' && DAMAGED_NUMBER.test(block.text.slice(0, index))) return true
   if (mark === '; ' && /^\p{Lu}/u.test(block.text.slice(from, from + 1))) return true
   const start = sentenceStart(block, index)
-  if (mark === '; ') return hasSubject(block, start)
+  if (mark === '; ') return hasSubject(block, start) || GROUNDS.test(block.text.slice(start, index))
   const before = block.text.slice(start, index)
   // "của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn …": a post behind another.
   if (mark === ', ')

@@ -1,0 +1,51 @@
+/** Bodies that are named by what they do and by no name: "Đơn vị vận hành hệ thống", "Cơ quan chủ trì soạn thảo". */
+import { type BodyList, skipBracket } from '../../body/list.ts'
+import { tokenFrom } from '../../body/tokens.ts'
+import type { Block } from '../../tree.ts'
+import { phraseAt, type Token } from '../../words/phrases.ts'
+import { OBLIGED } from './only-reports.ts'
+
+/** "4. Đơn vị vận hành hệ thống:", "a) Chủ quản hệ thống thông tin". */
+const HEADS =
+  /^(?:(?:Cơ quan|Đơn vị) \p{Ll}|Bên \p{Ll}|Chủ (?:quản|đầu tư|dự án|rừng|công trình|nguồn thải)|(?:Nhà đầu tư|Nhà thầu|Địa phương|Doanh nghiệp|Chính quyền|Hợp tác xã)(?: ?:|$| \p{Ll}))/u
+/** "Cơ quan chủ trì:", "Đơn vị tính": labels and remarks. */
+const LABELS =
+  /^\p{Lu}\p{Ll}+(?: quan| vị)? (?:(?:chủ trì|phối hợp|thực hiện|đầu mối|thường trực)(?: (?:chính|thực hiện|giải quyết).*)?$|(?:thực hiện thủ tục|giải quyết|có|tiếp nhận|ban hành|tổ chức|tham gia|tính|trực tiếp|được|bị|khác|này|đó|nào|liên quan|hành chính|quyết định|cấp|nhận|gửi|nơi)(?!\p{L}))/u
+/** "Trách nhiệm của ĐƠN VỊ CHỦ TRÌ:" */
+const OF_THEM = /^(?:các )?(?:cơ quan|đơn vị|bên|tổ chức|cơ sở|chủ) \p{Ll}/u
+const NOT_OF_NAME = /(?<!\p{L})(?:trong (?:việc|công tác|quá trình|quản lý)|đối với|khi)(?!\p{L})/u
+const HEAD_LENGTH = 90
+
+/** The name is what stands before the colon or the end of the clause. */
+export function functionHeadAt(block: Block, tokens: Token[], at: number): BodyList | undefined {
+  const from = tokens[at]
+  if (!from || block.kind !== 'clause') return undefined
+  const rest = block.text.slice(from.start)
+  const name = /^[^:.;()"“”]*/u.exec(rest)![0].trimEnd()
+  if (name.length > HEAD_LENGTH || !/^ ?(?::|$)/u.test(rest.slice(name.length))) return undefined
+  const heads =
+    tokens[at - 1]?.low === 'của'
+      ? OF_THEM.test(name) && !NOT_OF_NAME.test(name)
+      : HEADS.test(name) && !LABELS.test(name)
+  return heads ? nameOf(name, at, tokenFrom(tokens, from.start + name.length)) : undefined
+}
+
+const SUBJECTS = /^(?:Cơ quan|Đơn vị|Bên|Chủ các) \p{Ll}/u
+/** How long such a subject may be, in tokens. */
+const SUBJECT_LENGTH = 16
+
+/** "CƠ QUAN THẨM ĐỊNH VĂN BẢN (Sở Tư pháp) phải …": its verbs are no duty; that stands behind the word that obliges. */
+export function functionSubjectAt(text: string, tokens: Token[], at: number): BodyList | undefined {
+  const first = tokens[at]
+  if (!first?.cap || !SUBJECTS.test(text.slice(first.start, first.start + 12))) return undefined
+  for (let i = at + 1; i < tokens.length && i < at + SUBJECT_LENGTH; i++) {
+    const behind = skipBracket(tokens, i)
+    if (phraseAt(tokens, behind, OBLIGED) > 0)
+      return i > at + 2 ? nameOf(text.slice(first.start, tokens[i - 1]!.end), at, i) : undefined
+    if (tokens[i]!.mark || /^(?:nào|này|đó|khác|không|chưa|để|khi|nếu|mà|thì|đã|là|bị)$/u.test(tokens[i]!.low))
+      return undefined
+  }
+  return undefined
+}
+
+const nameOf = (name: string, from: number, to: number): BodyList => ({ names: [name], groups: [name], from, to })

@@ -1,0 +1,45 @@
+/** Verbs that stand behind the occasion they are for: "Sở Y tế khi nhận được hồ sơ có trách nhiệm thẩm định". */
+import { skipBracket } from '../../body/list.ts'
+import { startsBody } from '../../body/start.ts'
+import { DUTIES, MANNERS } from '../../words/duties.ts'
+import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { OBLIGED } from './only-reports.ts'
+
+/** How many tokens the occasion may take, brackets left out. */
+const TO_OBLIGED = 48
+
+/** "Các ngành, các cấp khi được đề nghị tham gia ý kiến … CÓ TRÁCH NHIỆM nghiên cứu": the obligation stands behind the occasion. */
+export function obligedBehind(tokens: Token[], at: number): number | undefined {
+  return /^(?:khi|trước|trong)$/u.test(tokens[at]!.low) ? obligedFrom(tokens, at + 2) : undefined
+}
+
+/** Also "Sở Y tế NHẬN ĐƯỢC hồ sơ CÓ TRÁCH NHIỆM thẩm định"; without the obligation it tells what came in. */
+export function obligedFrom(tokens: Token[], from: number): number | undefined {
+  let i = from - 1
+  for (let steps = 0; steps < TO_OBLIGED; steps++) {
+    i = skipBracket(tokens, i + 1)
+    if (!tokens[i]) return undefined
+    if (/^(?:[.;:]|thì|nếu|mà|để|nhằm|không)$/u.test(tokens[i]!.low)) return undefined
+    if (tokens[i]!.low === ',' && startsBody(tokens, i + 1)) return undefined
+    const duty = phraseAt(tokens, i, OBLIGED)
+    if (duty > 0) return phraseAt(tokens, i + duty, DUTIES) > 0 ? i : undefined
+  }
+  return undefined
+}
+
+const OCCASIONS = phrases('trên cơ sở | khi | sau khi | ngay sau khi')
+const OCCASION_LENGTH = 30
+
+/** "Sở Tài chính TRÊN CƠ SỞ ĐỀ XUẤT CỦA SỞ Y TẾ, tham mưu …": the verb stands behind the comma. */
+export function behindOccasion(tokens: Token[], at: number): number | undefined {
+  if (phraseAt(tokens, at, OCCASIONS) === 0) return undefined
+  for (let i = at + 3; i < tokens.length && i < at + OCCASION_LENGTH; i++) {
+    if (/^(?:[.;:]|đã|thì|nếu|mà|để|nhằm)$/u.test(tokens[i]!.low)) return undefined
+    if (tokens[i]!.low !== ',' || startsBody(tokens, i + 1)) continue
+    // "khi kiểm tra, giám sát": two verbs of the occasion.
+    if (phraseAt(tokens, i - 2, DUTIES) === 2) continue
+    if (!tokens[i + 1]?.cap && Math.max(phraseAt(tokens, i + 1, DUTIES), phraseAt(tokens, i + 1, MANNERS)) > 1)
+      return i + 1
+  }
+  return undefined
+}
