@@ -3,6 +3,7 @@ import type { Drawn } from './drawn.ts'
 import { withAlignedTables } from './layout/aligned.ts'
 import { blocksOf } from './layout/blocks.ts'
 import { withCellsALine } from './layout/cell-a-line.ts'
+import { withLostNumbers } from './layout/lost-number.ts'
 import { setApart } from './layout/margin.ts'
 import { partsOf } from './layout/parts.ts'
 import { type CellPlace, type Strip, stripsOf } from './layout/strip.ts'
@@ -104,7 +105,9 @@ export function isBody(block: Block): boolean {
 /** Takes pages to pieces. The heading fields are still empty: read.ts fills them. */
 export function paperOf(pages: Page[]): Paper {
   const { text, lines } = printedText(pages)
-  const strips: Strip[] = withCellsALine(withAlignedTables(unflattened(stripsOf(pages, text, lines)), text))
+  const strips: Strip[] = withCellsALine(
+    withAlignedTables(withLostNumbers(unflattened(stripsOf(pages, text, lines))), text),
+  )
   setApart(strips)
   const scanned = new Set(pages.filter(page => page.how === 'scan').map(page => page.number))
   const damaged = scanned.size > 0 || isDamaged(text)

@@ -165,8 +165,8 @@ const DAMAGED_SECTION = /(?<!\p{L})(?:như )?(?:mục|phần) (?=[IVX]{1,3}[lÏ|
 const DAMAGED_THROUGH =
   /\((?:ga|gua|aua|oua|dua) (?=(?:Ban|Sở|Phòng|Văn phòng|Công an|Bộ|Chi cục|Cục)(?!\p{L}))[^()]{2,60}\)?/gu
 
-/** Labels that layout/outline.ts takes for damaged numbers. */
-const DAMAGED_LABEL = /^[ŠŚØ§]$/u
+/** What layout/outline.ts takes for damaged numbers. */
+const DAMAGED_LABEL = /^[ŠŚØ§]\. $/u
 
 type Damage = {
   pattern: RegExp
@@ -219,7 +219,7 @@ function inBody(paper: Paper): FindingFact[] {
 /** A clause whose number is printed as a letter. */
 function clauseNumbers(paper: Paper): FindingFact[] {
   return paper.blocks
-    .filter(block => block.kind === 'clause' && DAMAGED_LABEL.test(block.label ?? ''))
+    .filter(block => block.kind === 'clause' && DAMAGED_LABEL.test(block.text.slice(0, block.body)))
     .map(block =>
       queryBlock(
         paper,

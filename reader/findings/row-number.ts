@@ -25,7 +25,7 @@ function gapsOf(paper: Paper, table: Table): FindingFact[] {
     if (!number || !work || !label || number === above) continue
     above = number
     const step = last === undefined ? 1 : Number(label) - last
-    if (last !== undefined && label !== '1' && (step === 0 || step === 2 || step === 3)) {
+    if (last !== undefined && Number(label) !== 1 && (step === 0 || step === 2 || step === 3)) {
       const note = step === 0 ? `Số thứ tự “${label}” được dùng hai lần.` : `Số thứ tự bị cách quãng trước “${label}”.`
       const at = { start: 0, end: Math.min(work.text.length, MOST_QUOTED) }
       found.push(queryBlock(paper, work, at, { kind: 'numbering-gap', severity: 'W', note }))

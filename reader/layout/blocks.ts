@@ -3,6 +3,8 @@
 import { repaired } from '../settle/repair.ts'
 import { type Flow, joined } from '../text.ts'
 import type { Block, BlockKind, Table } from '../tree.ts'
+import { settleMarkers } from './look-alike.ts'
+import { settleLost } from './lost-number.ts'
 import { nest } from './nest.ts'
 import { markerOf } from './outline.ts'
 import { continues, type Measure, measureOf } from './paragraph.ts'
@@ -12,6 +14,8 @@ import { tablesOf } from './table.ts'
 
 /** `damaged`: the paper needs the repair of words. */
 export function blocksOf(strips: Strip[], parts: Part[], damaged: boolean): { blocks: Block[]; tables: Table[] } {
+  if (damaged) settleMarkers(strips, parts)
+  if (strips.some(strip => strip.lost)) settleLost(strips)
   const measure = measureOf(strips, parts)
   const groups: Group[] = []
   let open: Group | undefined
@@ -99,7 +103,7 @@ function blockOf(group: Group, index: number, damaged: boolean): Block {
   const printed = joined(group.strips.map(strip => strip.flow))
   const flow: Flow = damaged ? repaired(printed) : printed
   const first = group.strips[0]!
-  const marker = group.kind === 'para' ? markerOf(flow.text) : undefined
+  const marker = group.kind === 'para' ? (first.marker ?? markerOf(flow.text)) : undefined
   const bullet = marker?.label === '-' || marker?.label === '+'
   const lower = flow.text.toLowerCase()
   // Each block has all its parts from the start, the empty ones too: what reads blocks by the thousand then knows their shape.

@@ -14,6 +14,7 @@ describe('a roman number', () => {
       'I1. NHIỆM VỤ, GIẢI PHÁP',
       'III TỔ CHỨC THỰC HIỆN',
       'IV KINH PHÍ',
+      'Iii. tổ chức thực hiện',
     ])
       assert.equal(levelOf(line), LEVEL.roman, line)
   })
@@ -38,6 +39,17 @@ describe('a number or letter', () => {
     assert.equal(markerOf('__b) Rà soát hồ sơ')?.label, 'b')
     assert.equal(markerOf('_3, Rà soát hồ sơ')?.label, '3')
     assert.equal(markerOf('©) Rà soát hồ sơ')?.label, 'c')
+  })
+  it('is known behind a dash or stroke of its own', () => {
+    assert.equal(markerOf('-a) Rà soát hồ sơ')?.label, 'a')
+    assert.equal(markerOf('.b) Rà soát hồ sơ')?.label, 'b')
+    assert.equal(markerOf('_Chương II')?.label, 'Chương II')
+    assert.equal(markerOf('Điêu 2. Phân công')?.label, 'Điều 2')
+    assert.equal(markerOf('(4) 03 Phòng chuyên môn')?.label, '(4)')
+  })
+  it('is no code, stamp or title before a name', () => {
+    for (const line of ['0.00.00.H53', '10.LTW171DOG.', 'C. Mai', 'Điểm 2. Phân công'])
+      assert.equal(markerOf(line), undefined, line)
   })
   it('is none in a list of numbers', () => assert.equal(markerOf('5, UBND xã'), undefined))
 })

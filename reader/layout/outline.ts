@@ -24,24 +24,32 @@ export const LEVEL = {
   plus: 11,
 } as const
 
+// Decree 30/2020/NĐ-CP, annex I: points run by the Vietnamese alphabet; f, j, w and z are tolerated where they stand.
+export const POINTS: readonly string[] = [...'abcdđeghiklmnopqrstuvxy']
+
+// Optical reading leaves "Diều", "Điêu", "Dieu".
 const NAMED =
-  /^(?:(Điều|ĐIỀU) (\d{1,3}[a-zđ]?)(?:[.:]|$)|(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC) (?:thứ )?([IVXLC]+|\d{1,3}|nhất|hai|ba|tư|năm)(?:[.:]| -|(?= \p{Lu}{2})|$)) ?/u
-const ROMAN = /^([IVX]{1,6})(?:[./)]| -) ?(?=\p{L}|["“(])/u
-const UPPER = /^([A-EĐ])[.)] (?=\p{Lu})/u
+  /^(?:(Điều|ĐIỀU|[ĐDÐ]i\p{Ll}u(?= \d{1,3}\. \p{Lu})) (\d{1,3}[a-zđ]?)(?:[.:]|$)|(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC) (?:thứ )?([IVX]+|\d{1,3}|nhất|hai|ba|tư|năm)(?:[.:]| -|(?= \p{Lu}{2})|$)) ?/u
+/** "Ii.", "Iii.", "Iv.": capitals that a converter made small. */
+const ROMAN = /^([IVX]{1,6}|I(?:i{1,2}|v)(?=\. )|Vi{1,3}(?=\. ))(?:[./)]| -) ?(?=\p{L}|["“(])/u
+// "C. Mai": a title before a name.
+const UPPER = /^([A-EĐ])[.)] (?=\p{Lu}\p{L}*(?!\p{L})[^\p{L}]*\p{L})/u
 // "58/NQ-HĐND" at the head of a line is the rest of a symbol, no clause 58.
 // Optical reading makes a comma of the stop: "9, Văn phòng".
+// "0.00.00.H53" is the code of a procedure, "10.LTW171DOG" what is left of a stamp.
 const NUMBERS =
-  /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)]|\/(?!\p{Lu}{2})|,(?= \p{Lu}\p{Ll}* [\p{L}\d]| \p{Lu}{3,6} \p{Lu}\p{Ll})|-(?= \p{Lu}\p{Ll}* \p{L})|(?<=\.\d{1,2})(?= )) ?(?=\p{L}|["“(])/u
+  /^(?!\d{1,2}\.\p{Lu}+\d)((?:[1-9]\d?|0[1-9])(?:\.\d{1,2}){0,3})(?:[.)]|\/(?!\p{Lu}{2})|,(?= \p{Lu}\p{Ll}* [\p{L}\d]| \p{Lu}{3,6} \p{Lu}\p{Ll})|-(?= \p{Lu}\p{Ll}* \p{L})|(?<=\.\d{1,2})(?= )) ?(?=\p{L}|["“(])/u
 // Optical reading makes a letter of 5 and 6, and leaves strokes before the number: "Š. Văn phòng", "_ 2. Sở Y tế".
 const DAMAGED_NUMBER = /^([ŠŚØ§])\. (?=\p{Lu}\p{L}* \p{L})/u
 /** "II" and "III" whose strokes ran together: "HI. Nội dung", "HI. TỔ CHỨC"; or whose stop is lost: "III TỔ CHỨC". */
 const DAMAGED_ROMAN =
   /^(HI|IH|H|HH|HII|IHI|IIH|ILI|IIL|IL|LI|LII|I[1l]{1,2}|II[1l]|TII|TI|TH|[1l]{1,2}I)[.,] ?(?=\p{Lu}\p{Ll}+ \p{Ll}|\p{Lu}{1,8},? \p{Lu}{2})/u
 const BARE_ROMAN = /^(I{1,3}|I?VI{0,3}|I?X)(?= (?!NĂM|QUÝ|VÀ|ĐẾN)\p{Lu}{2,8},? \p{Lu}{2,}[\p{Lu},& -]*$)/u
-const STROKES = /^[_|~'’`:\\]{1,3} ?(?=(?:\d{1,2}[.,]|[a-zđø©]\)) ?\p{Lu})/u
+const STROKES =
+  /^(?:[_|~'’`:\\]{1,3} ?(?=(?:\d{1,2}[.,]|[a-zđø©]\)) ?\p{Lu}|(?:Chương|Điều) [IVX\d])|[-.,„¬_|]{1,2} ?(?=[a-zđø©]\) \p{Lu}))/u
 /** A row of a schedule that optical reading left in one line: "7. | Trạm Y tế Ngày 05/3/2027". */
 const ROW = /^(\d{1,2})[.,]? ?\| ?(?=\p{L}.{0,120}\/ ?\d{4}[.;]?$)/u
-const IN_BRACKETS = /^(\((?:\d{1,2}|[a-zđ])\)) ?(?=\p{L})/u
+const IN_BRACKETS = /^(\((?:\d{1,2}|[a-zđ])\)) ?(?=\p{L}|\d{2} \p{Lu}\p{Ll})/u
 // Optical reading makes ø of g, © of c.
 const POINT = /^([a-zđø©]\d?)(?:[)] ?|\/ )(?=\S)|^([a-zđ])\. (?=\p{Lu})/u
 // Optical reading makes a wave of the dash.
@@ -61,7 +69,7 @@ export function markerOf(text: string): Marker | undefined {
   }
   const named = NAMED.exec(text)
   if (named) {
-    const word = named[1] ?? named[3]!
+    const word = named[1] ? 'Điều' : named[3]!
     return { label: `${capital(word)} ${named[2] ?? named[4]}`, level: namedLevel(word), length: named[0].length }
   }
   return (
@@ -81,10 +89,13 @@ export function markerOf(text: string): Marker | undefined {
 
 function marker(pattern: RegExp, text: string, level: number, label?: string): Marker | undefined {
   const match = pattern.exec(text)
-  return match ? { label: label ?? asPrinted(match[1] ?? match[2]!), level, length: match[0].length } : undefined
+  return match ? { label: label ?? asMeant(match[1] ?? match[2]!, level), level, length: match[0].length } : undefined
 }
 
-const asPrinted = (letter: string) => (letter === 'ø' ? 'g' : letter === '©' ? 'c' : letter)
+function asMeant(printed: string, level: number): string {
+  if (level === LEVEL.roman && /^[IVX]+$/i.test(printed)) return printed.toUpperCase()
+  return printed === 'ø' ? 'g' : printed === '©' ? 'c' : printed
+}
 
 function numbered(text: string): Marker | undefined {
   const match = NUMBERS.exec(text)
@@ -118,7 +129,10 @@ export function pathOf(parent: string, label: string, level: number): string {
   if (label.startsWith('(')) return parent ? `${parent} ${label}` : label
   if (!parent) return level === LEVEL.point ? `${label})` : label
   if (level === LEVEL.point) return `${parent} ${label})`
-  const last = /(?:^|[. ])(\d[\d.]*)$/.exec(parent)?.[1]
-  if (last && label.startsWith(`${last}.`)) return parent.slice(0, parent.length - last.length) + label
+  const own = /[\d.]*$/.exec(parent)![0].split('.')
+  for (let i = own.length; i > 0; i--) {
+    const above = own.slice(-i).join('.')
+    if (above && label.startsWith(`${above}.`)) return parent.slice(0, parent.length - above.length) + label
+  }
   return `${parent}.${label}`
 }

@@ -40,6 +40,17 @@ describe('a figure at the head of a line', () => {
   })
 })
 
+describe('an article that ends a reference', () => {
+  it('is no heading', () => {
+    const before = 'a) Trạm Y tế xã bảo đảm kinh phí theo quy định tại khoản 3 mục II'
+    assert.ok(
+      blocks(`KẾ HOẠCH\nTập huấn\n\nI. NỘI DUNG\n${before}\nĐiều 1.\n\nb) Tổng hợp.`).includes(`${before} Điều 1.`),
+    )
+  })
+  it('is one behind the end of a sentence', () =>
+    assert.ok(blocks('KẾ HOẠCH\nTập huấn\n\nI. NỘI DUNG\na) Trạm Y tế xã tổng hợp.\nĐiều 1.').includes('Điều 1.')))
+})
+
 describe('a sentence whose line ends in a list of posts', () => {
   it('goes on with the next post', () => {
     const line = 'Chánh Văn phòng UBND tỉnh; Giám đốc Sở Tư pháp; Thủ trưởng các sở, ban, ngành thuộc tỉnh;'

@@ -51,6 +51,9 @@ const BEGINS_ANEW = /^(?:Căn cứ|Theo đề nghị|Xét|QUYẾT|CHỈ THỊ|Đ
 const POST = /^(?:Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Chánh|Bộ trưởng|Cục trưởng|Vụ trưởng|Hiệu trưởng) /u
 const LIST_OF_POSTS =
   /; ?(?:Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Chánh|Bộ trưởng|Cục trưởng|Vụ trưởng|Hiệu trưởng) [^;.:]{3,};$/u
+/** "… tại khoản 8 mục VI" / "Điều 1." is the end of a reference. */
+const REFERS = /[\p{L}\d] (?:khoản|mục|điểm|tại|của|theo)(?: [IVXa-zđ\d]+)?$/u
+const REFERRED = /^Điều \d{1,3}\.?$/u
 const SMALL = /^["“(]?\p{Ll}/u
 /** "… trong đó:" / "199 dự án đang hoạt động": a figure in a sentence, no number of a clause. */
 const FIGURE = /^\d[\d.,]* \p{Ll}/u
@@ -69,7 +72,8 @@ export function continues(last: Strip, next: Strip, measure: Measure): boolean {
   if (/\.\/\.?$/.test(before)) return false
   if (ONLY_MARKER.test(before) && /^\p{Lu}\p{L}/u.test(text) && !markerOf(text)) return true
   const full = before.length < WHOLE && before.length + Math.max(0, text.indexOf(' ')) >= measure.width * 0.86
-  if (beginsClause(before, text, full)) return false
+  if (REFERRED.test(text) && REFERS.test(before)) return true
+  if (next.marker || beginsClause(before, text, full)) return false
   if (breaksCitation(before, text)) return true
   if (RECITAL.test(before) && !BEGINS_ANEW.test(text) && next.gap <= measure.gap) return true
   if (isCapitals(before)) return isCapitals(text) && next.gap <= measure.gap && !ENDS.test(before)

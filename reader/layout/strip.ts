@@ -2,6 +2,7 @@
 import type { Line, Page } from '../page.ts'
 import type { LinePlace } from '../reading.ts'
 import { cleanText, type Flow } from '../text.ts'
+import type { Marker } from './outline.ts'
 
 export type CellPlace = { table: number; row: number; col: number; rowSpan?: number; colSpan?: number }
 
@@ -29,6 +30,10 @@ export type Strip = {
   right: boolean
   /** Cut out of a stretch whose lines meant nothing: it goes on with no other. */
   cut?: true
+  /** A number stood before it that is lost. */
+  lost?: true
+  /** What its damaged or lost number or letter must be by those around it, set by look-alike.ts and lost-number.ts. */
+  marker?: Marker
   /** Set when the line is no part of the flowing text. */
   apart: 'stamp' | 'footnote' | undefined
 }
