@@ -31,7 +31,7 @@ const ODD =
 const ODD_LETTER =
   /[\p{M}\t\u00a0\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u0000-\u0008<*`\\_\u2013\u2014]/u
 const OTHER_LETTER = /[\u2010-\u2015\u2212\u2044\u01a2\u01a3]/
-const AFTER_VOWEL = /[àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]/
+const AFTER_VOWEL = /[àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴí]/
 const ODDLY = 1
 const OTHERWISE = 2
 const MAYBE_MOVED = 4
@@ -128,6 +128,8 @@ const isSpace = (code: number) => code <= 32 || code === 0xa0 || code === 0xfeff
 // Dashes, slashes and the two habits of setting the tone mark ("hoà", "hòa") are one letter for one: the map stays as it is.
 const DASHES = /[\u2010-\u2015\u2212]/g
 const TONE = /(?<![qQ])([oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu
+/** "quí 2", "hằng quí": the old spelling of a quarter of the year. */
+const QUARTER = /(?<=(?<!\p{L})[Qq]u)í(?= (?:[1-4](?!\d)|IV|I{1,3})(?!\p{L}))|(?<=(?:h[àằ]ng|mỗi|từng) qu)í(?!\p{L})/giu
 const MOVED: Record<string, string> = {}
 for (const [bare, vowel, marked] of [
   ['oòóỏõọ', 'a', 'àáảãạ'],
@@ -154,6 +156,7 @@ export function sameLetters(text: string): string {
       .replaceAll('\u01a3', 'ư')
       .replaceAll('\u01a2', 'Ư')
       .replace(TONE, pair => MOVED[pair] ?? pair)
+      .replace(QUARTER, 'ý')
   )
 }
 

@@ -122,11 +122,14 @@ const GENERATION = 15
 function loose(paper: Paper, block: Block, { rule, end, value, start }: Found<Timed>, before: string): boolean {
   if (rule === 'deadline/opens-work')
     return /^(?:BC|TTr|BB)$/u.test(paper.document.type ?? '') || isPast(paper, lastDay(value.due) ?? '9999')
-  if (rule === 'deadline/time-cell' || rule === 'deadline/in-span' || rule === 'deadline/done-by-year') return false
+  if (rule === 'deadline/done-by-year') return isPast(paper, lastDay(value.due) ?? '9999')
+  if (rule === 'deadline/time-cell' || rule === 'deadline/in-span') return false
   if (rule === 'deadline/bracket-time') return TARGET.test(before)
   if (isVision(paper, value.due)) return true
   if (paper.document.type === 'BC')
-    return !/(?:hoàn thành|xong|trình (?!độ|bày|tự|diễn)|ban hành)[^.;]{0,60}$/iu.test(before) || PAST.test(before)
+    return !/(?:hoàn thành|xong|dứt điểm|trình (?!độ|bày|tự|diễn)|ban hành)[^.;]{0,60}$/iu.test(
+        before + block.text.slice(start, end),
+      ) || PAST.test(before)
   if (TARGET_AFTER.test(block.text.slice(end, end + 30))) return true
   if (value.due.kind !== 'year')
     return (

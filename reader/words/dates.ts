@@ -12,8 +12,8 @@ export const SPELT = String.raw`(?: \((?!báo cáo|đối với|cho |kỳ |đợ
 export const dayMonth = (n = '') =>
   String.raw`(?<day${n}>\d{1,2})(?: ?/ ?(?<month${n}>\d{1,2})|${SPELT} tháng (?<month${n}>\d{1,2})${SPELT})(?! ?[/.-] ?\d|,\d|,? (?:năm )?\d{4})`
 
-/** "ngày", with what optical reading makes of its accent. */
-export const DAY_WORD = 'ng[àảaáạ]y'
+/** "ngày", with what optical reading makes of its accent; the first ten days may be counted as "mùng". */
+export const DAY_WORD = 'ng[àảaáạ]y(?: m[ùồ]ng)?'
 
 /** A clock time before a day: "16 giờ 00", "14h30 phút", "9h00’, "; it is left out of the deadline. */
 export const CLOCK = String.raw`(?:[\dIlŠS]{1,2} ?(?:giờ|gi[òơ]|h|g)(?: ?[\dOo]{2})? ?(?:phút|['’´′)])?,? ?)`

@@ -36,7 +36,8 @@ Trưng cầu ý dân|Trưng mua, trưng dụng tài sản|Trật tự, an toàn 
 Viên chức|Việc làm|Viễn thông|Xây dựng|Xử lý vi phạm hành chính|Xuất bản|Xuất cảnh, nhập cảnh của công dân Việt Nam|Dân sự|Hình sự|Lao động|Tố tụng dân sự|Tố tụng hình sự|Hàng hải Việt Nam
 Ưu đãi người có công với cách mạng|Ưu đãi người có công|Cảnh sát cơ động|Công an xã|Án phí, lệ phí Tòa án|Ngoại hối|Giống cây trồng|Giống vật nuôi
 Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia|Bảo vệ công trình quốc phòng và khu quân sự|Bảo vệ và phát triển rừng|Khiếu nại, tố cáo|Dạy nghề
-Tình trạng khẩn cấp|Quản lý thị trường|Phòng, chống mại dâm|Chi phí tố tụng|Cựu chiến binh|NSNN|BHXH|BHYT|PCCC
+Tình trạng khẩn cấp|Quản lý thị trường|Phòng, chống mại dâm|Chi phí tố tụng|Cựu chiến binh|NSNN|BHXH|BHYT|PCCC|BVMT|PCTN|ATTP|ATVSLĐ|XLVPHC
+Hàng hải|Hàng không dân dụng|Quản lý, sử dụng vũ khí, vật liệu nổ|Sửa đổi, bổ sung một số điều của 15 Luật trong lĩnh vực nông nghiệp và môi trường
 `
   .trim()
   .split(/[|\n]/)
@@ -74,9 +75,14 @@ export function lawEnd(bare: string, at: number): number {
   return -1
 }
 
+/** " _ ", " ¡ ": a speck between two words. */
+const isSpeck = (bare: string, at: number) =>
+  bare[at] === ' ' && bare[at + 2] === ' ' && /[^\p{L}\p{N}\s.,;:()/-]/u.test(bare[at + 1]!)
+
 function sameLetters(bare: string, at: number, name: string): number {
   let i = at
   for (const letter of name) {
+    if (letter === ' ' && isSpeck(bare, i)) i += 2
     if (bare[i] === letter) i++
     else if (letter !== ',') return -1
   }

@@ -22,6 +22,9 @@ export function operatorOf(op: string | undefined): Operator | undefined {
   return 'by'
 }
 
+/** "kể từ", with what optical reading makes of its accents. */
+export const COUNTED_FROM = 'k[ểêềếẻẽe] từ'
+
 /** "hằng", "hàng", "mỗi": each. */
 export const EACH = '(?:h[ằàăắâ]ng|mỗi|từng)'
 

@@ -1,15 +1,22 @@
 import { rule } from '../../rule.ts'
+import { fullDay } from '../../words/dates.ts'
 import { isLaw, lawEnd, startsLaw } from '../../words/laws.ts'
 import { bareLetters } from '../../words/phrases.ts'
 import { type Cited, ISSUED, issuedOn } from './citation.ts'
 
 // A name that is not in the list is taken as far as the words that follow names of laws, and only where the law is a basis.
-const UNLISTED =
-  /^(?!Sư |Gia )\p{Lu}\p{Ll}{0,8}(?: (?!ngày|năm|số|của|về|quy|được|có|này|trong|tại|để|đã|theo|thì|do|sửa|và các|và pháp|và những|và Luật|và Nghị|và hướng|và văn|và quy|và thực|\d|Điều)\p{L}{1,9}){1,11}/u
+const ENDS_NAME =
+  '(?!ngày|năm|số|của|về|quy|được|có|này|trong|tại|để|đã|theo|thì|do|sửa|và các|và pháp|và những|và Luật|và Nghị|và hướng|và văn|và quy|và thực|\\d|Điều)'
+const UNLISTED = new RegExp(`^(?!Sư |Gia )\\p{Lu}\\p{Ll}{0,8}(?: ${ENDS_NAME}\\p{L}{1,9}){1,11}`, 'u')
+/** Its own day tells where a name with commas ends, and that it is a law's. */
+const DATED = new RegExp(
+  `^(?!Sư |Gia )\\p{Lu}\\p{Ll}{0,8}(?:(?:, (?!trình|gửi|báo|họp|ban hành|các|từ|đến|vào)(?=\\p{Ll})| )${ENDS_NAME}\\p{L}{1,9}){1,16}(?= ngày \\d{1,2}(?:/| tháng ))`,
+  'u',
+)
 const BASIS =
   /(?:[Cc]ăn cứ|[Tt]heo)(?: quy định(?: của| tại)?| các quy định(?: của| tại)?| [Đđ]iều \d{1,3},?| khoản \d{1,2},?){0,4} $/u
 const AMENDING = /^sua doi(?:,| va)? ?bo sung(?: mot so dieu)?(?: cua)?(?: cac)? (?=(?:bo )?luat )/
-const NEXT_LAW = /^(?:, | va |, va )?(?:bo )?luat /
+const NEXT_LAW = /^(?:(?:, | va |, va )?(?:bo )?luat |,? va )/
 // Inside the name of a law that amends others, or of a paper that carries one out.
 const AMENDED =
   /(?:một số điều|sửa đổi,? bổ sung)(?: của)?(?: các)? (?:(?:Bộ [Ll]uật|[Ll]uật)[^.;]{3,90}(?:,| và) )?$|(?:biện pháp|hướng dẫn|chi tiết)(?: và)? thi hành (?:các |một số điều (?:của )?)?$|\/\S{2,14}(?: [^.;]{0,20})? (?:quy định|hướng dẫn|về|ban hành|sửa đổi)[^.;]{0,130} thi hành (?:các )?$/u
@@ -17,20 +24,23 @@ const AMENDED =
 const TO_AMEND =
   /(?:kiến nghị|đề xuất|nghiên cứu|đề nghị|tham mưu|rà soát|xem xét|hoàn thiện|việc)(?:,| để| việc| và)? sửa đổi,? bổ sung(?: một số điều)?(?: của)?(?: các)? (?:(?:Bộ [Ll]uật|[Ll]uật)[^.;]{3,90}(?:,| và) )?$/u
 /** What is still being drawn up. */
-const DRAFT = /(?:dự án|dự thảo)(?: sửa đổi)? $/iu
-const DAY = new RegExp(`^${ISSUED}`, 'u')
+const DRAFT = /(?:dự án|dự thảo|(?<!cứ )xây dựng|soạn thảo)(?: sửa đổi)? $/iu
+const DAY = new RegExp(`^(?: ${fullDay()}(?!\\p{N})|${ISSUED})`, 'u')
 
 export default rule<Cited>({
   name: 'citation/law-by-name',
   says: 'A law, code or ordinance cited by its name alone.',
   needs: ['luật ', 'pháp lệnh '],
-  pattern: /(?<![\p{L}\p{N}])(?:Bộ [Ll]uật|Luật|Pháp lệnh) (?=[\p{Lu}\p{Ll}])/gu,
+  pattern: /(?<![\p{L}\p{N}])(?:Bộ [Ll]uật|Luật|Pháp lệnh(?: về)?) (?=[\p{Lu}\p{Ll}])/gu,
   read(_groups, match, block) {
     const start = match.index
     const before = block.text.slice(Math.max(0, start - 160), start)
     const from = start + match[0].length
     const rest = block.text.slice(from, from + 400)
-    const length = nameLength(rest) || (BASIS.test(before) ? (UNLISTED.exec(rest)?.[0].length ?? 0) : 0)
+    const length =
+      nameLength(rest) ||
+      (DATED.exec(rest)?.[0].length ?? 0) ||
+      (BASIS.test(before) ? (UNLISTED.exec(rest)?.[0].length ?? 0) : 0)
     if (length === 0 || DRAFT.test(before) || (AMENDED.test(before) && !TO_AMEND.test(before))) return undefined
     if (/^ s[ốô] (?:\d|s[ốô])/u.test(rest.slice(length))) return undefined
     const name = block.text.slice(start, from + length)
@@ -72,10 +82,31 @@ export default rule<Cited>({
       { number: null, name: 'Luật Lao động', date: null, type: 'Luật' },
       { number: null, name: 'Luật Thi đua, khen thưởng', date: null, type: 'Luật' },
     ],
+    [
+      'Luật Tổ chức Chính ¡ phủ ngày 19 tháng 6 năm 2015',
+      { number: null, name: 'Luật Tổ chức Chính ¡ phủ', date: '2015-06-19', type: 'Luật' },
+    ],
+    [
+      'Luật Cấp thoát nước, xử lý nước thải ngày 29/6/2027 và Bộ Luật Hàng hải 25/11/2015',
+      { number: null, name: 'Luật Cấp thoát nước, xử lý nước thải', date: '2027-06-29', type: 'Luật' },
+      { number: null, name: 'Bộ Luật Hàng hải', date: '2015-11-25', type: 'Luật' },
+    ],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Tổ chức chính quyền địa phương ngày 22/11/2019',
+      {
+        number: null,
+        name: 'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Tổ chức chính quyền địa phương',
+        date: '2019-11-22',
+        type: 'Luật',
+      },
+    ],
+    ['Pháp lệnh về Cựu chiến binh', { number: null, name: 'Pháp lệnh về Cựu chiến binh', date: null, type: 'PL' }],
     ['theo Luật Đâu tư công và các văn bản', { number: null, name: 'Luật Đâu tư công', date: null, type: 'Luật' }],
   ],
   not: [
     'góp ý dự thảo Luật Đất đai',
+    'chuẩn bị việc xây dựng Luật Giám định tư pháp',
+    'dự án Luật Cấp thoát nước, trình ngày 29/6/2027',
     'chỉ đạo xây dựng Dự án Luật Đất đai (sửa đổi)',
     'quy định biện pháp thi hành Luật Phòng cháy và chữa cháy',
     'Nghị định số 12/2027/NĐ-CP quy định cơ chế gỡ vướng mắc trong tổ chức thi hành Luật Đất đai',

@@ -5,11 +5,11 @@ import { type Timed, timed } from './timed.ts'
 export default rule<Timed>({
   name: 'deadline/done-by-year',
   says: 'A sentence that opens with the year by which a piece of work is finished.',
-  needs: ['- năm', '+ năm', '* năm', '• năm', 'ến năm', 'rước năm', 'ến hết năm', 'rong năm', 'ết năm', 'uối năm'],
+  needs: ['kết', '- năm', '+ năm', '* năm', '• năm', 'ến năm', 'rước năm', 'ến hết năm', 'rong năm', 'ết năm', 'uối năm'],
   pattern:
-    /(?<=^[-+*•] )(?<op>Năm) (?<year>20\d{2})(?:: (?:Rà soát|Trình|Ban hành|Xây dựng|Hoàn thành|Hoàn thiện|Tổ chức|Triển khai|Tổng kết|Sơ kết|Thực hiện)|, (?:hoàn thành|ban hành|trình))(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] )(?<op>Đến|Trước|Đến hết|Đến cuối|Trong|Hết|(?<=; )(?:hết|đến hết|trước|đến cuối)) năm (?<year>20\d{2}),? (?:phải )?(?:hoàn thành|hoàn thiện|xây dựng xong|ban hành|triển khai xong|kết thúc|tổ chức tổng kết|tổ chức sơ kết|tổng kết|sơ kết)(?![\p{L}\p{N}])/gu,
+    /(?<=^[-+*•] )(?<op>Năm) (?<year>20\d{2})(?:: (?:Rà soát|Trình|Ban hành|Xây dựng|Hoàn thành|Hoàn thiện|Tổ chức|Triển khai|Tổng kết|Sơ kết|Thực hiện)|, (?:hoàn thành|ban hành|trình))(?![\p{L}\p{N}])|(?<=(?:^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)])|[;.]) )(?<op>[Nn]ăm) (?<year>20\d{2}),? (?:tiến hành |thực hiện )?(?:tổ chức )?(?:sơ kết|tổng kết)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] )(?<op>Đến|Trước|Đến hết|Đến cuối|Trong|Hết|(?<=; )(?:hết|đến hết|trước|đến cuối)) năm (?<year>20\d{2}),? (?:phải )?(?:hoàn thành|hoàn thiện|xây dựng xong|ban hành|triển khai xong|kết thúc|tổ chức tổng kết|tổ chức sơ kết|tổng kết|sơ kết)(?![\p{L}\p{N}])/gu,
   read: ({ op, year }) =>
-    timed({ kind: 'year', year: Number(year) }, op === 'Đến' ? 'đến hết' : op === 'Năm' ? 'trong' : op),
+    timed({ kind: 'year', year: Number(year) }, op === 'Đến' ? 'đến hết' : /^năm/iu.test(op!) ? 'trong' : op),
 
   examples: [
     ['Đến năm 2015, hoàn thành chương trình hỗ trợ', { due: { kind: 'year', year: 2015 }, operator: 'until' }],
@@ -17,10 +17,17 @@ export default rule<Timed>({
     ['; hết năm 2010, tổ chức tổng kết', { due: { kind: 'year', year: 2010 }, operator: 'until' }],
     ['Trong năm 2026, ban hành quy chế phối hợp', { due: { kind: 'year', year: 2026 }, operator: 'within' }],
     ['- Năm 2027: Rà soát hệ thống văn bản', { due: { kind: 'year', year: 2027 }, operator: 'within' }],
+    [
+      'b) Năm 2027 tổ chức sơ kết; năm 2030 tổng kết việc thực hiện Đề án',
+      { due: { kind: 'year', year: 2027 }, operator: 'within' },
+      { due: { kind: 'year', year: 2030 }, operator: 'within' },
+    ],
     ['+ Năm 2028, hoàn thành việc hỗ trợ nhà ở', { due: { kind: 'year', year: 2028 }, operator: 'within' }],
   ],
   not: [
     'Năm 2027: Rà soát 12 văn bản',
+    'b) Năm 2027 đã tổ chức sơ kết',
+    'Năm 2027 tổ chức sơ kết',
     '- Năm 2027: Thu 12 tỷ đồng',
     'Đến năm 2030 đạt 33,59%',
     'thực hiện mục tiêu đến năm 2020',

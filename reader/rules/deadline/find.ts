@@ -127,7 +127,8 @@ const LONGEST = 600
 function tellsProcedure(paper: Paper, block: Block, { due }: Timed): boolean {
   const title = paper.document.title ?? ''
   if (block.annex === 0 || !/thủ tục hành chính/iu.test(title)) return false
-  return due.kind === 'relative' || /công bố|quy trình/iu.test(title)
+  if (due.kind === 'relative') return due.of === undefined
+  return due.kind !== 'yearly' && /công bố|quy trình/iu.test(title)
 }
 
 function timesIn(paper: Paper, block: Block): Found<Timed>[] {

@@ -1,6 +1,13 @@
 import { rule, words } from '../../rule.ts'
-import { COUNT, countOf } from '../../words/limits.ts'
+import { COUNT, COUNTED_FROM, countOf } from '../../words/limits.ts'
 import type { Timed } from './timed.ts'
+import { EVENT } from './within-days.ts'
+
+/** "không quá 01 ngày đối với …; không quá 02 ngày đối với …, kể từ khi nhận văn bản": one event for all terms of the sentence. */
+const SHARED_EVENT = new RegExp(
+  `^,? đối với (?:(?!${COUNTED_FROM} )[^.:]){1,300}?,? ${COUNTED_FROM}(?: thời điểm| ngày| khi| lúc)* ${EVENT}`,
+  'u',
+)
 
 // Without its event the paper leaves open from when the days run: `of` stays out.
 export default rule<Timed>({
@@ -8,14 +15,15 @@ export default rule<Timed>({
   says: 'Work is due within a number of days, the event from which they run not being named.',
   needs: ['ngày', 'giờ'],
   pattern: words(
-    `(?:trong (?:thời hạn|vòng)(?: không quá| tối đa)?|(?:thời hạn|xử lý) (?:không quá|tối đa)|(?:không quá|trong)(?= \\S{1,4}(?: \\([^()]{2,20}\\))? ngày làm việc)|(?:chậm nhất|muộn nhất)(?: là)?(?: không quá)?(?: sau)?) ${COUNT} (?:ngày(?<working> làm việc)?|(?<hours>giờ))(?!,? ?(?:làm việc|tính từ|kể từ|kể|sau|trước|từ))`,
+    `(?:trong (?:thời hạn|vòng)(?: không quá| tối đa)?|(?:thời hạn|xử lý) (?:không quá|tối đa)|(?:không quá|trong)(?= \\S{1,4}(?: \\([^()]{2,20}\\))? ngày làm việc)|(?:chậm nhất|muộn nhất)(?: là)?(?: không quá)?(?: sau)?) ${COUNT} (?:ngày(?<working> làm việc)?|(?<hours>giờ))(?!,? ?(?:làm việc|tính từ|k[ểêềếẻẽe]|sau|trước|từ))`,
   ),
-  read({ n, working, hours }, match) {
+  read({ n, working, hours }, match, block) {
     const days = hours ? countOf(n!) / 24 : countOf(n!)
     // Hours that are no whole days are left to the clerk.
     if (!Number.isInteger(days)) return undefined
+    const of = SHARED_EVENT.exec(block.text.slice(match.index + match[0].length))?.groups?.of?.trim()
     return {
-      due: { kind: 'relative', days },
+      due: { kind: 'relative', days, ...(of ? { of } : {}) },
       operator: /^(?:chậm|muộn)/iu.test(match[0]) ? 'by' : 'within',
       ...(working ? { workingDays: true } : {}),
     }
@@ -42,6 +50,11 @@ export default rule<Timed>({
     [
       'biên bản gửi các thành viên trong 02 ngày làm việc',
       { due: { kind: 'relative', days: 2 }, operator: 'within', workingDays: true },
+    ],
+    [
+      'không quá 01 ngày làm việc đối với đơn thường; không quá 03 ngày làm việc đối với đơn khác, kể từ khi nhận đơn',
+      { due: { kind: 'relative', days: 1, of: 'nhận đơn' }, operator: 'within', workingDays: true },
+      { due: { kind: 'relative', days: 3, of: 'nhận đơn' }, operator: 'within', workingDays: true },
     ],
     ['xử lý không quá 02 ngày', { due: { kind: 'relative', days: 2 }, operator: 'within' }],
   ],

@@ -25,6 +25,10 @@ const OPERATOR = /(?:trước|chậm nhất|muộn nhất|không quá|đến h�
 const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefined>) => Due | undefined])[] = [
   [LAST_DAY, g => date(dayOf(Number(g.year), Number(g.month), Number(g.day)))],
   [
+    /^[^\d/]{0,40}(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{2})[.;]?$/u,
+    g => date(dayOf(2000 + Number(g.year), Number(g.month), Number(g.day))),
+  ],
+  [
     /(?:quý |(?<!\p{L})Q\.? ?)(?:(?:IV|I{1,3}|[1-4])(?: ?[-,] ?| và | đến )(?:quý )?){0,3}(?<quarter>IV|I{1,3}|[1-4])(?: ?\/ ?| năm | ?- ?|, năm )(?<year>20\d{2})[.;]?$/iu,
     g => ({ kind: 'quarter', year: Number(g.year), quarter: quarterOf(g.quarter!) }),
   ],
@@ -131,6 +135,7 @@ export default rule<Timed>({
     ['Thời gian: Tuần 2 tháng 10', { due: { kind: 'month', year: 0, month: 10 }, implied: ['year'] }],
     ['Thời gian: Tháng 6, 7, 8', { due: { kind: 'month', year: 0, month: 8 }, implied: ['year'] }],
     ['Thời gian: Quý I, II và III', { due: { kind: 'quarter', year: 0, quarter: 3 }, implied: ['year'] }],
+    ['Thời gian hoàn thành: 5/3/26', { due: { kind: 'date', date: '2026-03-05' } }],
     ['Thời gian thực hiện: Quý IV/2026, 2027', { due: { kind: 'year', year: 2027 } }],
     ['Thời gian thực hiện: Quý III, IV/2026 và năm 2027', { due: { kind: 'year', year: 2027 } }],
     ['Thời gian thực hiện: Năm 2026, 2027', { due: { kind: 'year', year: 2027 } }],

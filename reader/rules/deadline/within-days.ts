@@ -1,18 +1,19 @@
 import { rule, words } from '../../rule.ts'
-import { COUNT, countOf, operatorOf } from '../../words/limits.ts'
+import { COUNT, COUNTED_FROM, countOf, operatorOf } from '../../words/limits.ts'
 import type { Timed } from './timed.ts'
 
 const UNIT = '(?<unit>ngày|tuần|giờ|h)'
 const BEFORE_COUNT =
   '(?<op>trong(?: (?:thời (?:hạn|gian)|vòng|phạm vi))?(?: không quá)?|(?:chậm nhất|muộn nhất|không quá|tối đa|ít nhất|trước)(?: là)?(?: không quá)?(?: sau)?|sau|quá)'
-const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|đối|các|gửi|báo cáo|và|tại|cho|của|về việc|theo|nếu|mà|có trách|quy định tại)(?!\p{L}))[\p{L}\d/]{1,12} ?){1,9}(?:(?<=kỳ )báo cáo|của (?:kỳ báo cáo|tháng|quý|năm)(?: báo cáo| tài chính)?)?)`
+/** What the days run from, to the verb or the preposition that ends it; group of. */
+export const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|đối|các|gửi|báo cáo|và|tại|cho|của|về việc|theo|nếu|mà|có trách|quy định tại)(?!\p{L}))[\p{L}\d/]{1,12} ?){1,9}(?:(?<=kỳ )báo cáo|của (?:kỳ báo cáo|tháng|quý|năm)(?: báo cáo| tài chính)?)?)`
 
 export default rule<Timed>({
   name: 'deadline/within-days',
   says: 'Work is due so many days after, or before, an event.',
   needs: ['kể từ', 'sau', 'trước', 'từ ngày', 'từ khi'],
   pattern: words(
-    String.raw`(?:${BEFORE_COUNT} |(?<=: )|(?<=(?:gửi|nộp|trình|đăng ký|thông báo|hoàn thành|cung cấp)(?!\p{L})[^.;:()\d]{0,60} )(?=\d{1,3} ?ngày(?: làm việc)? trước ))${COUNT} ?${UNIT}(?<working> làm việc)?(?: tiếp theo| kế tiếp)?,? ?(?:\([^()]{1,30}\),? ?)?(?:(?<after>tính từ|kể từ|sau khi|(?:ngay )?sau|từ)(?: thời điểm| ngày| khi| lúc)*|(?<before>trước khi|trước thời điểm|trước ngày|trước|so với(?: ngày| thời điểm)|(?= (?:tổ chức|diễn ra|khai mạc|bắt đầu) )))(?: có)? ${EVENT}`,
+    String.raw`(?:${BEFORE_COUNT} |(?<=: |^(?:[-+] )?|\| |${COUNTED_FROM} [^.;:\d]{3,80} (?:và|hoặc) )(?=\d{1,3} )|(?<=(?:gửi|nộp|trình|đăng ký|thông báo|hoàn thành|cung cấp)(?!\p{L})[^.;:()\d]{0,60} )(?=\d{1,3} ?ngày(?: làm việc)? trước ))${COUNT} ?${UNIT}(?<working> làm việc)?(?: tiếp theo| kế tiếp)?,? ?(?:\([^()]{1,30}\),? ?)?(?:(?<after>tính từ|${COUNTED_FROM}|sau khi|(?:ngay )?sau|từ)(?: thời điểm| ngày| khi| lúc)*|(?<before>trước khi|trước thời điểm|trước ngày|trước|so với(?: ngày| thời điểm)|(?= (?:tổ chức|diễn ra|khai mạc|bắt đầu) )))(?: có)? ${EVENT}`,
   ),
   read({ n, unit, working, of, op, before }, match) {
     const days = daysOf(countOf(n!), unit!.toLowerCase())
@@ -22,7 +23,7 @@ export default rule<Timed>({
       !event ||
       (before === '' && !/^trước/iu.test(op ?? '')) ||
       /^quá$/iu.test(op ?? '') ||
-      (/^sau$/iu.test(op ?? '') && !/kể từ/u.test(match[0]))
+      (/^sau$/iu.test(op ?? '') && !/k[ểêềếẻẽe] từ/u.test(match[0]))
     )
       return undefined
     if (/^(?:\d|(?:khi|ngày|lúc)$)/u.test(event)) return undefined
@@ -70,6 +71,15 @@ export default rule<Timed>({
     [
       'gửi tài liệu cho thành viên Hội đồng 05 ngày trước khi họp thẩm định',
       { due: { kind: 'relative', days: 5, of: 'họp thẩm định' }, operator: 'before' },
+    ],
+    [
+      'không quá 20 ngày kể từ ngày nhận đủ hồ sơ và 05 ngày làm việc kể từ ngày lập biên bản thẩm định',
+      { due: { kind: 'relative', days: 20, of: 'nhận đủ hồ sơ' }, operator: 'by' },
+      { due: { kind: 'relative', days: 5, of: 'lập biên bản thẩm định' }, operator: 'within', workingDays: true },
+    ],
+    [
+      '07 (bảy) ngày làm việc, kê từ ngày tiếp nhận đơn',
+      { due: { kind: 'relative', days: 7, of: 'tiếp nhận đơn' }, operator: 'within', workingDays: true },
     ],
     ['chậm nhất 07 ngày sau khi về nước', { due: { kind: 'relative', days: 7, of: 'về nước' }, operator: 'by' }],
     [
