@@ -127,9 +127,11 @@ function loose(paper: Paper, block: Block, { rule, end, value, start }: Found<Ti
   if (rule === 'deadline/bracket-time') return TARGET.test(before)
   if (isVision(paper, value.due)) return true
   if (paper.document.type === 'BC')
-    return !/(?:hoàn thành|xong|dứt điểm|trình (?!độ|bày|tự|diễn)|ban hành)[^.;]{0,60}$/iu.test(
+    return (
+      !/(?:hoàn thành|xong|dứt điểm|trình (?!độ|bày|tự|diễn)|ban hành)[^.;]{0,60}$/iu.test(
         before + block.text.slice(start, end),
       ) || PAST.test(before)
+    )
   if (TARGET_AFTER.test(block.text.slice(end, end + 30))) return true
   if (value.due.kind !== 'year')
     return (

@@ -121,8 +121,8 @@ function eachYearOf(paper: Paper, block: Block, value: Timed): Timed {
 const LONGEST = 600
 
 /**
- * The days that an administrative procedure in an annex takes are the public's to wait, not work handed out by this paper; an
- * annex that sets procedures out holds nothing else.
+ * The steps of an administrative procedure in an annex are not work handed out by this paper; a term with its event, or a day of
+ * each year, binds those who settle it. An annex that sets procedures out holds nothing else.
  */
 function tellsProcedure(paper: Paper, block: Block, { due }: Timed): boolean {
   const title = paper.document.title ?? ''

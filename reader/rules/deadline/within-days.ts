@@ -13,9 +13,9 @@ export default rule<Timed>({
   says: 'Work is due so many days after, or before, an event.',
   needs: ['kể từ', 'sau', 'trước', 'từ ngày', 'từ khi'],
   pattern: words(
-    String.raw`(?:${BEFORE_COUNT} |(?<=: |^(?:[-+] )?|\| |${COUNTED_FROM} [^.;:\d]{3,80} (?:và|hoặc) )(?=\d{1,3} )|(?<=(?:gửi|nộp|trình|đăng ký|thông báo|hoàn thành|cung cấp)(?!\p{L})[^.;:()\d]{0,60} )(?=\d{1,3} ?ngày(?: làm việc)? trước ))${COUNT} ?${UNIT}(?<working> làm việc)?(?: tiếp theo| kế tiếp)?,? ?(?:\([^()]{1,30}\),? ?)?(?:(?<after>tính từ|${COUNTED_FROM}|sau khi|(?:ngay )?sau|từ)(?: thời điểm| ngày| khi| lúc)*|(?<before>trước khi|trước thời điểm|trước ngày|trước|so với(?: ngày| thời điểm)|(?= (?:tổ chức|diễn ra|khai mạc|bắt đầu) )))(?: có)? ${EVENT}`,
+    String.raw`(?:${BEFORE_COUNT} |(?<=: |(?<bare>^(?:[-+] )?|\| )|${COUNTED_FROM} [^.;:\d]{3,80} (?:và|hoặc) )(?=\d{1,3} )|(?<=(?:gửi|nộp|trình|đăng ký|thông báo|hoàn thành|cung cấp)(?!\p{L})[^.;:()\d]{0,60} )(?=\d{1,3} ?ngày(?: làm việc)? trước ))${COUNT} ?${UNIT}(?<working> làm việc)?(?: tiếp theo| kế tiếp)?,? ?(?:\([^()]{1,30}\),? ?)?(?:(?<after>tính từ|${COUNTED_FROM}|sau khi|(?:ngay )?sau|từ)(?: thời điểm| ngày| khi| lúc)*|(?<before>trước khi|trước thời điểm|trước ngày|trước|so với(?: ngày| thời điểm)|(?= (?:tổ chức|diễn ra|khai mạc|bắt đầu) ))) ${EVENT}`,
   ),
-  read({ n, unit, working, of, op, before }, match) {
+  read({ n, unit, working, of, op, before, bare }, match) {
     const days = daysOf(countOf(n!), unit!.toLowerCase())
     const event = of!.trim()
     if (
@@ -26,7 +26,9 @@ export default rule<Timed>({
       (/^sau$/iu.test(op ?? '') && !/k[ểêềếẻẽe] từ/u.test(match[0]))
     )
       return undefined
-    if (/^(?:\d|(?:khi|ngày|lúc)$)/u.test(event)) return undefined
+    if (/^(?:\d|(?:khi|ngày|lúc|có)$)/u.test(event)) return undefined
+    // In a cell that begins with the number, words of the next column may have come between.
+    if (bare !== undefined && !/^\p{Ll}+(?: \p{Ll}+){2,}$/u.test(event)) return undefined
     const operator = before !== undefined ? 'before' : (operatorOf(op) ?? 'within')
     return {
       due: { kind: 'relative', days, of: event },
