@@ -2,7 +2,7 @@
 import { joined } from '../text.ts'
 import { type Block, isBody, type Paper } from '../tree.ts'
 
-const TIME_HEAD = /(?:Thời gian|Thời hạn|Tiến độ|THỜI GIAN|THỜI HẠN|TIẾN ĐỘ)/u
+const TIME_HEAD = /(?:Thời gian|Thời hạn|Tiến độ|THỜI GIAN|THỜI HẠN|TIẾN ĐỘ|[Hh]ạn (?:cuối|hoàn thành))/u
 const OTHER_HEAD =
   /(?:Công việc|Nội dung|Nhiệm vụ|Đơn vị|Người thực hiện|Cơ quan|Chủ trì|Phối hợp|CÔNG VIỆC|NỘI DUNG|NHIỆM VỤ|ĐƠN VỊ)(?! ?[:,])/u
 
