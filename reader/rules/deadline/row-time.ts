@@ -5,7 +5,7 @@ import type { Timed } from './timed.ts'
 /** Two years that belong to a title or to the sentence before them. */
 const OF_TITLE = '(?<!(?:đo[aạ]n|k[yỳì]|kh[oó]a|năm|từ|học|tầm nhìn|hạn|đến|lần|và|số) ?\\(?)'
 const SPAN = String.raw`${OF_TITLE}(?<from>20\d{2}) ?- ?(?<to>20\d{2})(?![\d/-]|,\d)`
-const QUARTER = String.raw`[Qq]uý ${quarterNumber()}[/ ]+(?:năm )?${yearNumber()}`
+const QUARTER = `[Qq]uý ${quarterNumber()}[/ ]+(?:năm )?${yearNumber()}`
 
 const RANGE = String.raw`(?:\d{1,2} ?/ ?\d{1,2} ?/ ?\d{4} ?[-~]{1,4} ?)?`
 
