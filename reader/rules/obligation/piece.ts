@@ -91,7 +91,7 @@ function outside(owner: OwnerFact | undefined, span: Span): Span | null {
 }
 
 /** The day of the work itself before the day of a report on it. */
-function deadlineIn(paper: Paper, deadlines: DeadlineFact[], span: Span): ObligationFact['deadline'] {
+export function deadlineIn(paper: Paper, deadlines: DeadlineFact[], span: Span): ObligationFact['deadline'] {
   const own = within(deadlines, span)
   const one = own.find(deadline => {
     const before = paper.text.slice(span.start, deadline.start)

@@ -81,6 +81,9 @@ const STOP = /(?<!(?<!\p{L})(?:TP|Tp|TX|TT|Q|P))[.;:]\s+(?=\S)/gu
 /** Times and conditions that stand before an order: "Trước ngày 05/3/2027, giao Sở Y tế …". */
 const LEADS_IN =
   /^(?:trước|trong|chậm nhất|muộn nhất|hằng|hàng|định kỳ|từ|đến|ngay|sau|khi|căn cứ|trên cơ sở|quý|tháng|năm|đối với)(?!\p{L})[^.;:]*,? $/iu
+/** "Cuối tháng 3 năm 2027: các sở hoàn thành …": the time that a colon parts from whom it is for. */
+const TIME_BEFORE =
+  /(?:^|[.;]\s+)((?:cuối|đầu|giữa|trước|trong|chậm nhất|ngày|tháng|quý|từ|đến|hết)(?!\p{L})[^.;:]{0,60}\d[^.;:]{0,20}:\s+)$/iu
 /** How far before its name the sentence of an owner may begin, in letters. */
 const REACH = 400
 
@@ -97,6 +100,8 @@ function startOf(paper: Paper, place: Span, owner: OwnerFact, last: OwnerFact | 
   const from = Math.max(last?.end ?? place.start, owner.start - REACH)
   const before = paper.text.slice(from, owner.start)
   const stop = [...before.matchAll(STOP)].at(-1)
+  const time = TIME_BEFORE.exec(before)
+  if (time && !last) return owner.start - time[1]!.length
   const start = stop ? from + stop.index + stop[0].length : last || from > place.start ? owner.start : place.start
   return LEADS_IN.test(paper.text.slice(start, owner.start).replace(/\s+/gu, ' ')) ? start : owner.start
 }

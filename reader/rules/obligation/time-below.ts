@@ -9,7 +9,7 @@ const TIME = String.raw`(?:trong|trước|vào|chậm nhất|muộn nhất|đế
 const LABEL = new RegExp(String.raw`^(?:thời gian|thời hạn|tiến độ)(?: [^\s.:]+){0,4}: ?${TIME}`, 'iu')
 /** "Hoàn thành trong quý II năm 2027.": the whole line. */
 const DONE = new RegExp(
-  String.raw`^(?:(?:phải |yêu cầu )?(?:hoàn thành|thực hiện|xong)|(?:thời gian|thời hạn) (?:hoàn thành|thực hiện))(?: xong)?(?: (?:việc|nội dung|nhiệm vụ) này)? ${TIME}[^.;:]{0,50}[.;]?$`,
+  `^(?:(?:phải |yêu cầu )?(?:hoàn thành|thực hiện|xong)|(?:thời gian|thời hạn) (?:hoàn thành|thực hiện))(?: xong)?(?: (?:việc|nội dung|nhiệm vụ) này)? ${TIME}[^.;:]{0,50}[.;]?$`,
   'iu',
 )
 /** "Văn bản góp ý gửi về Sở Y tế trước ngày 05/3/2027.": what comes of the work above goes where and when. */

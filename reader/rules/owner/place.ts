@@ -13,7 +13,7 @@ import { inPlanAnnex } from './plan-annex.ts'
 
 /** Sections that say why, what was, or what is hoped for. */
 const NO_WORK =
-  /^(?:(?:mot so|nhung|ve|cac|phan|khai quat|so luoc) )?(?:muc dich|muc tieu|yeu cau(?! doi voi)|quan diem|danh gia (?:chung|tinh hinh|ket qua|thuc trang)|danh gia$|tinh hinh|ket qua (?:thuc hien|dat duoc)|uu diem|han che|ton tai|nguyen nhan|su can thiet|doi tuong|co so phap ly|can cu phap ly|de cuong|thanh phan|phuong phap|khai quat|boi canh|thuc trang|kho khan|vuong mac)(?: |$)/u
+  /^(?:(?:mot so|nhung|ve|cac|phan|khai quat|so luoc) )?(?:muc dich|muc tieu|yeu cau(?! doi voi)|quan diem|danh gia (?:chung|tinh hinh|ket qua|thuc trang)|danh gia$|tinh hinh|ket qua (?:thuc hien|dat duoc|cong tac|tich cuc)|uu diem|han che|ton tai|nguyen nhan|su can thiet|doi tuong|co so phap ly|can cu phap ly|de cuong|thanh phan|phuong phap|khai quat|boi canh|thuc trang|kho khan|vuong mac)(?: |$)/u
 /** Sections in which those above are asked for something. */
 const WISHES = /^(?:(?:mot so|nhung|cac|noi dung) )?(?:kien nghi|de xuat)(?: |$)/u
 const WORK = /nhiem vu|giai phap|to chuc thuc hien|trach nhiem|phan cong|noi dung thuc hien|noi dung cu the|trien khai/u

@@ -1,0 +1,34 @@
+/** Work that a line of its own says the owner of. */
+import type { OwnerFact } from '../../reading.ts'
+import type { Block } from '../../tree.ts'
+import { factsIn, isClause, OF_CLAUSE, type Walk } from './walk.ts'
+
+/** Work that says itself who does it, in a line of its own: "Cơ quan thực hiện: Sở Y tế", "(Phòng Tổ chức chủ trì)". */
+export function labelOf(walk: Walk, block: Block | undefined): OwnerFact | undefined {
+  if (!block || block.kind === 'clause') return undefined
+  return factsIn(walk, block).find(fact => OF_CLAUSE.has(fact.rule))
+}
+
+/** A paragraph or dash of work that stands alone and names nobody. */
+export const isBare = (walk: Walk, block: Block) =>
+  (block.kind === 'para' || block.kind === 'bullet') &&
+  !walk.children.has(block.index) &&
+  factsIn(walk, block).length === 0
+
+/** What belongs to the line that says who does it: when, with whom, and what comes of it. */
+const OF_LABEL = /^(?:thời gian|thời hạn|tiến độ|sản phẩm|kết quả|(?:cơ quan|đơn vị)? ?phối hợp)(?: [^:]{0,30})?:/iu
+
+export function lastOfLabel(blocks: Block[], at: number): number {
+  let last = at
+  while (blocks[last + 1]?.kind === 'para' && OF_LABEL.test(blocks[last + 1]!.text)) last++
+  return last
+}
+
+/** Where below a clause the line stands that says who does it; -1 if none does, or others stand between. */
+export function labelBelow(walk: Walk, block: Block, below: Block[]): number {
+  const at = block.kind === 'clause' ? below.findIndex(child => labelOf(walk, child)) : -1
+  if (at < 0 || (block.title && below.some(isClause))) return -1
+  // Each dash has a line of its own.
+  if (below[at - 1]?.kind === 'bullet' && below.slice(at + 1).some(child => labelOf(walk, child))) return -1
+  return below.slice(0, at).every(child => !isClause(child) && factsIn(walk, child).length === 0) ? at : -1
+}

@@ -1,0 +1,28 @@
+/** Work of persons, whom the paper does not know as a body. */
+import { quantifierAt } from '../../body/start.ts'
+import { tokenFrom, tokensIn } from '../../body/tokens.ts'
+import type { OwnerFact } from '../../reading.ts'
+import type { Block } from '../../tree.ts'
+import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { PERSONS } from '../../words/posts.ts'
+
+/** "4. Giáo viên bộ môn" among "1. Tổ chuyên môn", "2. Đoàn trường": whoever that is, what stands below is not everybody's. */
+export function isStranger(block: Block, facts: OwnerFact[]): boolean {
+  const tokens = tokensIn(block)
+  const at = tokenFrom(tokens, block.body)
+  return block.title && phraseAt(tokens, at + quantifierAt(tokens, at), WHO) > 0 && facts.length === 0
+}
+
+const WHO = phrases(`
+  giáo viên | giảng viên | học sinh | sinh viên | học viên | cha mẹ | phụ huynh | cán bộ | công chức | viên chức | nhân viên | người lao động
+  người dân | nhân dân | đảng viên | đoàn viên | hội viên | đồng chí | thành viên | cá nhân | hộ gia đình | bác sĩ | điều dưỡng
+`)
+
+const ORDERS = phrases('giao | đề nghị | yêu cầu | phân công')
+
+/** "Giao đồng chí Phó Chủ tịch trực tiếp chỉ đạo …", "Các đồng chí Phó Giám đốc tiếp tục …": not everybody's. */
+export function asksPerson(tokens: Token[], block: Block): boolean {
+  const at = tokenFrom(tokens, block.body)
+  const order = phraseAt(tokens, at, ORDERS) || quantifierAt(tokens, at)
+  return order > 0 && phraseAt(tokens, at + order, PERSONS) > 0
+}

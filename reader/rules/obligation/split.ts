@@ -1,0 +1,68 @@
+/** Work of one body in one clause that is due on two days is two pieces: "… trước ngày 05/3/2027; hết năm 2027, tổ chức tổng kết …". */
+import type { DeadlineFact, ObligationFact, OwnerFact } from '../../reading.ts'
+import { cleanText, onOneLine } from '../../text.ts'
+import type { Paper } from '../../tree.ts'
+import { DUTIES } from '../../words/duties.ts'
+import { phraseAt, type Token, tokensOf } from '../../words/phrases.ts'
+import { behindTime } from './ground.ts'
+import { deadlineIn, within } from './piece.ts'
+import { titleOf } from './title.ts'
+
+type Found = { deadlines: DeadlineFact[]; owners: OwnerFact[] }
+
+/** The shortest piece of work, in letters. */
+const SHORTEST = 30
+const STOP = /(?<!(?<!\p{L})(?:TP|Tp|TX|TT|Q|P))[.;]\s+(?=\p{L})/gu
+const YEARLY = /^(?:định kỳ )?(?:hằng|hàng) (?:năm|quý|tháng),? (?:phải |cần )?$/iu
+
+/** A piece of work, and those that begin within it with a time of their own. */
+export function splitByTime(paper: Paper, found: Found, piece: ObligationFact): ObligationFact[] {
+  const letters = paper.text.slice(piece.start, piece.end)
+  const dated = within(found.deadlines, piece).filter(deadline => !deadline.report)
+  if (dated.length === 0 || piece.rule !== 'obligation/clause') return [piece]
+  const stops = [...letters.matchAll(STOP)].map(stop => piece.start + stop.index + stop[0].length)
+  const starts = [piece.start]
+  for (const [i, start] of stops.entries()) {
+    const end = stops[i + 1] ?? piece.end
+    const before = dated.some(({ start: at }) => at >= starts.at(-1)! && at < start)
+    const own = dated.find(deadline => deadline.start >= start && deadline.start < end)
+    if (own && start - starts.at(-1)! >= SHORTEST && end - start >= SHORTEST && begins(paper, start, end, before, own))
+      starts.push(start)
+  }
+  return starts.map((start, i) => part(paper, found, piece, start, starts[i + 1] ?? piece.end))
+}
+
+/** With a time and its verb; or with a verb, where what stands before has a time of its own. */
+function begins(paper: Paper, start: number, end: number, before: boolean, own: DeadlineFact): boolean {
+  const tokens = tokensOf(cleanText(paper.text, start, end).text)
+  if (own.due.kind === 'continuous') return yearly(tokens)
+  return behindTime(tokens, 0) !== undefined || (before && phraseAt(tokens, 0, DUTIES) > 1)
+}
+
+/** "Định kỳ hằng năm phải tổ chức diễn tập …". */
+function yearly(tokens: Token[]): boolean {
+  const verb = tokens.findIndex((token, i) => i > 1 && !/^(?:hằng|hàng|năm|quý|tháng|,|phải|cần)$/u.test(token.low))
+  const time = tokens.slice(0, verb).map(token => token.text)
+  return YEARLY.test(`${time.join(' ').replace(' ,', ',')} `) && phraseAt(tokens, verb, DUTIES) > 1
+}
+
+function part(paper: Paper, found: Found, piece: ObligationFact, start: number, end: number): ObligationFact {
+  if (start === piece.start && end === piece.end) return piece
+  const span = { start, end }
+  const same = {
+    ...span,
+    quote: onOneLine(paper.text.slice(start, end)),
+    deadline: deadlineIn(paper, found.deadlines, span),
+  }
+  if (start === piece.start) return { ...piece, ...same }
+  const { refersTo: _, ...rest } = piece
+  const owner = within(found.owners, piece).find(fact => fact.lead.join() === piece.lead.join())
+  return {
+    ...rest,
+    ...same,
+    title: titleOf(paper.text, cleanText(paper.text, start, end)),
+    with: [],
+    groups: piece.groups.filter(name => piece.lead.includes(name)),
+    owner: piece.owner ?? (owner ? { start: owner.start, end: owner.end } : null),
+  }
+}

@@ -1,0 +1,83 @@
+/** What tells how things stand is no work; one clause may hold work for two days. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { pagesOfText } from '../../page.ts'
+import { read } from '../../read.ts'
+
+const works = (text: string) =>
+  read(pagesOfText(text)).obligations.map(one => [one.title, one.lead, one.deadline?.due ?? null])
+const titles = (text: string) => works(text).map(([title]) => title)
+
+describe('no work', () => {
+  it('is what tells how things are, what is in a file or how it is judged', () =>
+    assert.deepEqual(
+      titles(`KẾ HOẠCH
+Cuộc thi sáng kiến năm 2027
+
+II. TỔ CHỨC THỰC HIỆN
+1. Trung tâm Văn hóa:
+- Thực tế cho thấy các bài dự thi còn ít và chưa sát với công việc.
+- Việc chấm thi phải trung thực, khách quan, đúng biểu điểm.
+- Trong trường hợp hai bài bằng điểm thì cá nhân đó phải thi lại.
+- Trình bày: 35 điểm.
+- Nhận thức của công chức về sáng kiến được nâng lên.
+- Kế hoạch chấm thi gửi về Sở Nội vụ trước ngày 05/3/2027.
+- Trong trường hợp thiếu giám khảo thì đề xuất Sở Nội vụ cử thêm người.
+- Chuẩn bị hồ sơ cho Hội đồng chấm thi:
++ Biên bản chấm của từng giám khảo và bảng tổng hợp điểm;
++ Chuẩn bị máy chiếu và phòng họp cho Hội đồng.
+- “8%, phòng
+2. Thời gian thực hiện
+Thực hiện cùng thời gian với đợt thi đua chào mừng ngày thành lập tỉnh.
+`),
+      [
+        'Kế hoạch chấm thi gửi về Sở Nội vụ trước ngày 05/3/2027',
+        'Trong trường hợp thiếu giám khảo thì đề xuất Sở Nội vụ cử thêm người',
+        'Chuẩn bị hồ sơ cho Hội đồng chấm thi',
+        'Chuẩn bị máy chiếu và phòng họp cho Hội đồng',
+      ],
+    ))
+
+  it('is a line above points that each tell another body its part', () =>
+    assert.deepEqual(
+      works(`KẾ HOẠCH
+Tập huấn y tế năm 2027
+
+II. NHIỆM VỤ
+1. Tập huấn quản lý y tế cho cán bộ xã.
+- Phòng Tổ chức cán bộ lập danh sách học viên.
+- Phòng Kế hoạch bố trí kinh phí cho các lớp học.
+Đề nghị các đơn vị nghiêm túc thực hiện./.
+`),
+      [
+        ['lập danh sách học viên', ['Phòng Tổ chức cán bộ'], null],
+        ['bố trí kinh phí cho các lớp học', ['Phòng Kế hoạch'], null],
+      ],
+    ))
+})
+
+describe('a clause with two days', () => {
+  it('is two pieces of work, where the second begins with its time or both have one', () =>
+    assert.deepEqual(
+      works(`KẾ HOẠCH
+Thực hiện Đề án trồng rừng
+
+II. NHIỆM VỤ
+1. Sở Nông nghiệp rà soát quỹ đất trồng rừng của các xã; hết năm 2027, tổ chức tổng kết việc thực hiện Đề án.
+2. Sở Y tế công khai danh mục thủ tục trước ngày 05/3/2027; xây dựng quy trình nội bộ trước ngày 20/3/2027.
+3. Sở Nội vụ kiểm tra việc thực hiện tại các xã; trước ngày 15/12/2027 báo cáo kết quả về UBND tỉnh.
+4. Sở Xây dựng bố trí đủ phương tiện ứng phó sự cố. Định kỳ hằng năm phải tổ chức diễn tập tại hiện trường.
+5. Sở Công Thương lập danh mục chợ tạm trên địa bàn; kiểm tra toàn bộ chợ; hoàn thành trước ngày 30/6/2027.
+`),
+      [
+        ['rà soát quỹ đất trồng rừng của các xã', ['Sở Nông nghiệp'], null],
+        ['tổ chức tổng kết việc thực hiện Đề án', ['Sở Nông nghiệp'], { kind: 'year', year: 2027 }],
+        ['công khai danh mục thủ tục trước ngày 05/3/2027', ['Sở Y tế'], { kind: 'date', date: '2027-03-05' }],
+        ['xây dựng quy trình nội bộ trước ngày 20/3/2027', ['Sở Y tế'], { kind: 'date', date: '2027-03-20' }],
+        ['kiểm tra việc thực hiện tại các xã', ['Sở Nội vụ'], null],
+        ['bố trí đủ phương tiện ứng phó sự cố', ['Sở Xây dựng'], null],
+        ['Định kỳ hằng năm phải tổ chức diễn tập tại hiện trường', ['Sở Xây dựng'], { kind: 'continuous' }],
+        ['lập danh mục chợ tạm trên địa bàn', ['Sở Công Thương'], { kind: 'date', date: '2027-06-30' }],
+      ],
+    ))
+})

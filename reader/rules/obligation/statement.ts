@@ -1,0 +1,40 @@
+/** What stands among the work and only tells how things are, what they are made of or what is hoped for. */
+import { tokenFrom, tokensIn } from '../../body/tokens.ts'
+import type { Block, Paper } from '../../tree.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+
+const TELLS = phrases(`
+  như vậy | thực tế | có thể | việc | những | khung | biên bản | hợp đồng | bộ tiêu chí | trình độ | tỷ lệ | tỉ lệ
+  nhiệm vụ của | nhiệm vụ cụ thể của | nhận thức của | kế hoạch và | kế hoạch năm | dự toán | xuất phát từ | đến nay | hiện nay | hiện tại
+  vừa qua | nhìn chung | qua đó | tuy nhiên | bên cạnh đó | số lượng | phấn đấu đạt | phấn đấu tăng | phấn đấu giảm | danh mục | thuận lợi | khó khăn
+`)
+/** "Tính sáng tạo: 20 điểm", "Tỷ lệ lấp đầy 23%". */
+const MARKED = /(?<![\p{L}\d])\d{1,3}(?:,\d)? điểm\)?[.;]?$/u
+/** "Công tác hộ tịch có chuyển biến", "Nhận thức được nâng lên": how it went. */
+const WENT =
+  /^[^.;:,]{0,120} (?:(?:đã )?có (?:nhiều |những )?chuyển biến|(?:đã |từng bước )?được (?:nâng lên|tiến hành|triển khai (?:tích cực|đồng bộ|chủ động)|chủ động triển khai|quan tâm đúng mức))(?!\p{L})/iu
+
+/** "Trong trường hợp … thì CÁ NHÂN đó phải …": a condition for others. */
+const CONDITION =
+  /^(?:trong )?trường hợp [^.;]{0,300} thì (?:(?:các )?(?:tổ chức|cá nhân|đơn vị|cơ quan|người|chủ)(?= (?:hoặc|này|đó|,|phải|được))|phải|được)(?!\p{L})/iu
+/** "Kế hoạch của các phòng gửi về Sở trước ngày …": to be done for all that. */
+const DONE_TO = / (?:gửi|phải hoàn thành|hoàn thành trước) /u
+
+export function isStatement(block: Block): boolean {
+  const tokens = tokensIn(block)
+  const text = block.text.slice(block.body)
+  const tells = phraseAt(tokens, tokenFrom(tokens, block.body), TELLS) > 0 && !DONE_TO.test(text)
+  return tells || MARKED.test(text) || WENT.test(text) || CONDITION.test(text)
+}
+
+const WHEN_AND_WHERE =
+  /^(?:thời gian|địa điểm|thời gian, địa điểm|thời gian và địa điểm)(?: (?:tiến hành|thực hiện|tổ chức|triển khai))?[ .:]*$/iu
+
+/** "4. Thời gian tiến hành" above a sentence that names nobody: it says when. */
+export function saysWhen(paper: Paper, block: Block): boolean {
+  const above = block.parent === undefined ? undefined : paper.blocks[block.parent]
+  return above !== undefined && WHEN_AND_WHERE.test(above.text.slice(above.body))
+}
+
+/** The shortest work that begins with a word no list has, in letters: less is what optical reading left. */
+export const SHORTEST_UNKNOWN = 40
