@@ -14,7 +14,7 @@ import { startingIn } from './within.ts'
 
 /** What is told happens on occasion: the duty arises when the matter does. */
 const OCCASION =
-  /(?:khó khăn|vướng mắc|phát sinh|vượt thẩm quyền|nếu có|khi có|khi phát hiện|có khả năng|vi phạm|sự cố|đột xuất|bất thường|tình huống|phải báo cáo ngay|báo cáo nhanh (?:về |các )?(?:vụ |ca )?(?:tai nạn|sự cố|cháy|dịch)|mỗi đợt|sau mỗi|vượt quá|trường hợp|chưa thống nhất|không thống nhất|(?<!(?:để|đã|không|chưa) )xảy ra(?! (?:trong|từ|vào|tại)))/iu
+  /(?:khó khăn|vướng mắc|phát sinh|vượt thẩm quyền|nếu có|khi có|khi phát hiện|có khả năng|vi phạm|sự cố|đột xuất|bất thường|tình huống|phải báo cáo ngay|báo cáo nhanh (?:về |các )?(?:vụ |ca )?(?:tai nạn|sự cố|cháy|dịch)|mỗi đợt|sau mỗi|vượt quá|trường hợp|chưa thống nhất|không thống nhất| nào (?:chưa|không)(?!\p{L})|(?<!(?:để|đã|không|chưa) )xảy ra(?! (?:trong|từ|vào|tại)))/iu
 /** "báo cáo kết quả và THAM MƯU giải pháp tháo gỡ khó khăn": other work behind the report. */
 const BESIDE = /(?:,| và) tham mưu(?!\p{L}).*$/u
 /** A sentence that opens with its condition; the end of the work itself is none. */
@@ -30,6 +30,7 @@ const AMONG_OTHERS =
   /(?<!kịp thời )(?:tình hình|kết quả|tiến độ)(?: (?!báo |kịp )[^\s.;,]+){0,8}?(?:,| và)(?: những| các)? khó khăn,? (?:và )?vướng mắc(?! (?:nếu|khi|phát sinh|vượt))/giu
 const ABOUT =
   /báo cáo(?: (?:định kỳ|nhanh|bằng văn bản|đầy đủ))? ((?:kết quả|tình hình|tiến độ|việc|công tác|những|các)[^.;,()]{0,140}?)(?= (?:về|cho|gửi|với|tới|trước|chậm nhất|định kỳ|theo|để|\p{Lu}[\p{L}]+ (?:ban|tịch))(?!\p{L})|[.;,()]|$)/u
+
 export function dutiesOf(
   scene: Scene,
   block: Block,
@@ -99,6 +100,7 @@ function timesOf(
       : reviewOf(days, placeOf(block, told.start, told.end))
   }
   // "Báo cáo tổng kết năm gửi trước ngày 30/11 hằng năm": each year, whatever its name.
+  withoutReview(named, days)
   if (days.some(day => day.due.kind === 'yearly') && named.every(one => one.cadence === 'review')) named.length = 0
   if (way === 'limit' && !days.some(day => isDay(day.due))) return []
   if (named.length === 0 && days.length === 0 && /^ ?đồng thời /u.test(text))
@@ -120,6 +122,14 @@ function timesOf(
   const near = text.slice(0, at).replace(HANDLED, '').slice(-120) + text.slice(at).replace(BESIDE, '')
   const occasion = OCCASION.test(near.replace(AMONG_OTHERS, '')) || CONDITION.test(text)
   return [{ cadence: occasion ? 'adhoc' : 'once' }]
+}
+
+/** "Định kỳ 6 tháng và hằng năm, báo cáo sơ kết, tổng kết trước ngày 15/6 và 15/12": what the reports of those periods are called. */
+function withoutReview(named: Period[], days: DeadlineFact[]): void {
+  const often = named.filter(one => one.cadence !== 'review' && one.cadence !== 'adhoc')
+  const set = days.filter(day => isDay(day.due)).length
+  if (often.length === 0 || set > often.length) return
+  named.splice(0, named.length, ...named.filter(one => one.cadence !== 'review'))
 }
 
 /** "Hằng quý, Sở rà soát …; ĐỒNG THỜI báo cáo …": the periods that open the sentence hold to its end. */

@@ -1,12 +1,14 @@
 /** Where a report goes, and through whom: named behind the verb, by the sentence above, or only as whose guidance is followed. */
-import { listAt, partnerListAt } from '../body/list.ts'
+import { listAt, partnerListAt, smallListAt } from '../body/list.ts'
 import { startsBody } from '../body/start.ts'
 import { tokenFrom, tokensIn } from '../body/tokens.ts'
 import type { Block, Paper } from '../tree.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import type { Stretch } from './clauses.ts'
 
-const BEHIND = phrases('báo cáo|báo lại|về|cho|với|tới|đến|lên|gửi|gửi về|nộp|trách nhiệm trước')
+const BEHIND = phrases(
+  'báo cáo|báo lại|về|cho|với|tới|đến|lên|gửi|gửi về|nộp|trách nhiệm trước|báo cáo , đề xuất|báo cáo , kiến nghị|báo cáo và đề xuất',
+)
 const HIGHER = phrases(
   'thủ tướng chính phủ|thủ tướng|bộ chính trị|ban bí thư trung ương đoàn|ban bí thư|trung ương đoàn|trung ương hội|trung ương|cấp có thẩm quyền|cấp trên|cấp ủy|lãnh đạo sở|lãnh đạo bộ|lãnh đạo ủy ban|lãnh đạo đơn vị|lãnh đạo tỉnh|lãnh đạo ban',
 )
@@ -43,14 +45,18 @@ function namedIn(block: Block, at: number, end: number): Letters | undefined {
 function follows(tokens: Token[], i: number): boolean {
   // "về phòng Phòng Kế hoạch": the kind twice.
   const at = i > 1 && tokens[i]!.cap && tokens[i - 1]!.low === tokens[i]!.low ? i - 1 : i
-  const back = [1, 2, 3].some(n => at >= n && phraseAt(tokens, at - n, BEHIND) === n)
+  const back = [1, 2, 3, 4, 5].some(n => at >= n && phraseAt(tokens, at - n, BEHIND) === n)
   return back || (tokens[at - 1]!.low === ',' && at >= 3 && phraseAt(tokens, at - 3, BEHIND) === 2)
 }
 
 function namesAt(block: Block, tokens: Token[], i: number): Letters | undefined {
   const higher = phraseAt(tokens, i, HIGHER)
-  if (higher > 0) return lettersOf(block, tokens[i]!.start, tokens[i + higher - 1]!.end)
-  if (!startsBody(tokens, i)) return ownHouse(block, tokens[i]!)
+  // "lãnh đạo Bộ", but "lãnh đạo Bộ Y tế".
+  if (higher > 0 && !tokens[i + higher]?.cap) return lettersOf(block, tokens[i]!.start, tokens[i + higher - 1]!.end)
+  if (!startsBody(tokens, i))
+    return higher > 0
+      ? lettersOf(block, tokens[i]!.start, tokens[i + higher - 1]!.end)
+      : (ownHouse(block, tokens[i]!) ?? inSmallLetters(block, tokens, i))
   // "báo cáo Bộ, ngành và UBND tỉnh": the first word is a name only in its row.
   const list =
     listAt(block.text, tokens, i) ?? (tokens[i + 1]?.low === ',' ? partnerListAt(block.text, tokens, i) : undefined)
@@ -79,6 +85,18 @@ function ownHouse(block: Block, token: Token): Letters | undefined {
   const house = HOUSE.exec(block.text.slice(token.start, token.start + 90))
   return house ? { text: house[0], end: token.start + house[0].length } : undefined
 }
+
+/** "báo cáo ngay cho công an xã", "nộp cho bộ phận văn thư": behind "về" small letters tell what is reported. */
+function inSmallLetters(block: Block, tokens: Token[], i: number): Letters | undefined {
+  if (!/^(?:cho|lên|tới)$/u.test(tokens[i - 1]!.low)) return undefined
+  const { start } = tokens[i]!
+  const office = OFFICE.exec(block.text.slice(start, start + 60))
+  if (office) return { text: office[0], end: start + office[0].length }
+  const list = smallListAt(block.text, tokens, i) ?? partnerListAt(block.text, tokens, i)
+  return list && list.to > i ? lettersOf(block, start, tokens[list.to - 1]!.end) : undefined
+}
+const OFFICE =
+  /^(?:bộ phận (?:văn thư|một cửa|tổng hợp|chuyên môn|kế toán)|(?:thú y|công an|chính quyền|người (?:đứng đầu|quản lý|phụ trách))(?: (?:xã|phường|huyện|địa phương|cơ sở|đơn vị|trực tiếp))?)(?!\p{L})/u
 
 /** "gửi về TT KSBT tỉnh trước ngày …"; "về" before the kind of a paper tells what is reported. */
 const STRANGER =

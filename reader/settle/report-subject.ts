@@ -70,22 +70,29 @@ const GROUPS = new Map([
 const NO_DOERS = phrases(
   'nội dung|nhiệm vụ|công việc|vấn đề|khó khăn|vướng mắc|báo cáo|số liệu|thông tin|kết quả|văn bản|hoạt động|trường hợp|dự án|công trình|nguồn|chỉ tiêu|tháng|quý|năm|tuần|ngày|lần|đợt|vụ|kỳ|loại|biện pháp|giải pháp|đề án|kế hoạch|chương trình|chức',
 )
+/** "Tổ chức, cá nhân khai thác khoáng sản", "Chủ hộ chăn nuôi": those whom a law tells, without "các". */
+const WHOEVER = phrases(
+  'tổ chức , cá nhân|cơ quan , tổ chức|cơ quan , tổ chức , cá nhân|cá nhân , tổ chức|doanh nghiệp|chủ hộ|chủ cơ sở|chủ dự án|chủ rừng|chủ sử dụng|người sử dụng|người đứng đầu|hợp tác xã',
+)
 /** How many tokens the name of a group may have. */
 const GROUP = 16
 const DOES = phrases(
-  'báo cáo|gửi|nộp|phản ánh|tổng hợp|định kỳ|có trách nhiệm|chịu trách nhiệm|kịp thời|khẩn trương|chủ động|phải|rà soát|thống kê',
+  'khi|báo cáo|gửi|nộp|phản ánh|tổng hợp|định kỳ|có trách nhiệm|chịu trách nhiệm|kịp thời|khẩn trương|chủ động|phải|rà soát|thống kê',
 )
 
 /** "Từng khoa của bệnh viện báo cáo", "Tổ khảo sát tổng hợp, báo cáo": a group that the grammar of names does not know, up to what it does. */
 function groupOpening(block: Block, clause: Stretch, at: number): string | undefined {
   const tokens = tokensIn(block)
   const from = tokenFrom(tokens, Math.max(clause.start, block.body))
-  const least = GROUPS.get(tokens[from]?.low ?? '')
-  if (least === undefined || phraseAt(tokens, from + 1, NO_DOERS) > 0) return undefined
-  for (let i = from + 1; i <= from + GROUP && i < tokens.length && tokens[i]!.start <= at; i++) {
-    if (i > from + least && phraseAt(tokens, i, DOES) > 0)
-      return block.text.slice(tokens[from]!.start, tokens[i - 1]!.end)
-    if (tokens[i]!.mark && tokens[i]!.low !== '/') return undefined
+  const whoever = phraseAt(tokens, from, WHOEVER)
+  const least = whoever > 0 ? 0 : (GROUPS.get(tokens[from]?.low ?? '') ?? 0)
+  if (whoever + least === 0 || (least > 0 && phraseAt(tokens, from + 1, NO_DOERS) > 0)) return undefined
+  const joins = whoever > 0 ? ',' : '/'
+  for (let i = from + (whoever || 1); i <= from + GROUP && tokens[i] && tokens[i]!.start <= at; i++) {
+    const { mark, low } = tokens[i]!
+    if (mark && low !== joins) return undefined
+    if (phraseAt(tokens, i, DOES) > 0 && (whoever > 0 || i > from + least))
+      return tokens[i - 1]!.mark ? undefined : block.text.slice(tokens[from]!.start, tokens[i - 1]!.end)
   }
   return undefined
 }

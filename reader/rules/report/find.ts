@@ -6,6 +6,7 @@ import { dutiesOf } from '../../settle/report-duty.ts'
 import { limitBelow, timeOfKind } from '../../settle/report-heading.ts'
 import { introducesKinds } from '../../settle/report-label.ts'
 import { daysIn, type Scene, sceneOf } from '../../settle/report-scene.ts'
+import { subjectIn } from '../../settle/report-subject.ts'
 import { isDay } from '../../settle/report-times.ts'
 import { startingIn } from '../../settle/within.ts'
 import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
@@ -161,6 +162,9 @@ function inBlock(scene: Scene, block: Block): ReportFact[] {
   let reached = 0
   const clauses = clausesOf(block.text)
     .flatMap(clause => atTrouble(clause, startingIn(anchors, clause.start, clause.end)))
+    .map(clause => behindGround(block, clause, startingIn(anchors, clause.start, clause.end)))
+    .flatMap(clause => atPurpose(block, clause, startingIn(anchors, clause.start, clause.end)))
+    .flatMap(clause => atReview(block, clause, startingIn(anchors, clause.start, clause.end)))
     .flatMap(clause => atOccasion(block, clause, startingIn(anchors, clause.start, clause.end)))
   for (const [i, clause] of clauses.entries()) {
     if (tellsOfIt(scene, block, clause) || namesAmongPapers(scene.paper, block, clause)) continue
@@ -170,7 +174,9 @@ function inBlock(scene: Scene, block: Block): ReportFact[] {
     reached = told.value.way === 'limit' ? Math.max(told.end, reach.end) : told.end
     const goesOn = i > 0 && clauses[i - 1]!.end === clause.start
     const teller = (goesOn && facts.at(-1)?.from) || null
-    facts.push(...dutiesOf(scene, block, reach, told, periods).map(duty => ({ ...duty, from: duty.from ?? teller })))
+    const next = nextInChain(block, clause, told, facts.at(-1))
+    const duties = dutiesOf(scene, block, reach, told, periods)
+    facts.push(...duties.map(duty => ({ ...duty, from: next ?? duty.from ?? teller })))
   }
   return withoutVague(facts)
 }
@@ -198,6 +204,50 @@ const BESIDE = /(?:,| và) $/u
 const isOnDemand = (block: Block, clause: Stretch, second: Found<Told>) =>
   /^báo cáo đột xuất/iu.test(block.text.slice(second.start)) &&
   !/định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm)|\d tháng|chế độ/iu.test(block.text.slice(clause.start, second.start))
+
+/** "Căn cứ Công văn số … của Bộ yêu cầu các tỉnh báo cáo trước ngày …, SỞ ĐỀ NGHỊ các trường báo cáo …": the letter before is why this one is written. */
+const GROUND =
+  /^[^\p{L}]*(?:Căn cứ|Thực hiện|Theo|Tiếp theo|Tiếp nhận|Phúc đáp) [^.;]{0,60}(?:[Cc]ông văn|[Vv]ăn bản|[Kk]ế hoạch|[Tt]hông báo|[Cc]ông điện|[Cc]hỉ thị|[Qq]uyết định) số [^;]*, (?=\p{Lu}[^.;,]{1,60} (?:đề nghị|yêu cầu)(?!\p{L}))/u
+
+function behindGround(block: Block, clause: Stretch, inside: Found<Told>[]): Stretch {
+  const ground = inside.length > 1 ? GROUND.exec(block.text.slice(clause.start, clause.end)) : null
+  const start = ground ? clause.start + ground[0].length : clause.start
+  return inside.some(anchor => anchor.start >= start) ? { start, end: clause.end } : clause
+}
+
+/** "… về Sở trước ngày 10/6 để tổng hợp, báo cáo UBND tỉnh trước ngày 15/6": the next in the chain reports with a day of its own. */
+const FOR = /(?<!\p{L})(?:để|đ[ềê](?= t[ổô]ng)) [^.;]{0,90}$/u
+
+function atPurpose(block: Block, clause: Stretch, inside: Found<Told>[]): Stretch[] {
+  const next = inside.findLast(anchor => anchor.rule === reportTo.name)
+  const aim = next && inside.length > 1 ? FOR.exec(block.text.slice(clause.start, next.start)) : null
+  if (!aim || !inside.some(anchor => anchor.end <= clause.start + aim.index)) return [clause]
+  const cut = clause.start + aim.index
+  return [
+    { start: clause.start, end: cut },
+    { start: cut, end: clause.end },
+  ]
+}
+
+/** Who was reported to is who reports next, unless named: "để SỞ NỘI VỤ tổng hợp, báo cáo …". */
+const nextInChain = (block: Block, clause: Stretch, told: Found<Told>, last: ReportFact | undefined) =>
+  FOR.test(block.text.slice(clause.start, told.start)) &&
+  /^(?:để|đ[ềê]) /u.test(block.text.slice(clause.start, told.start))
+    ? (subjectIn(block, clause, told.start) ?? last?.to)
+    : undefined
+
+/** "hằng năm báo cáo lãnh đạo Sở và TỔNG KẾT báo cáo UBND tỉnh": one for each of them. */
+function atReview(block: Block, clause: Stretch, inside: Found<Told>[]): Stretch[] {
+  const [first] = inside
+  const review = inside.find(anchor => anchor.value.way === 'review')
+  if (!review || first?.value.way !== 'report' || first.end > review.start) return [clause]
+  const sent = /^báo cáo (?:\p{Lu}|lãnh đạo|cấp)/iu.test(block.text.slice(first.start, first.start + 20))
+  if (!sent || !/(?:,| và) (?:tổ chức )?$/u.test(block.text.slice(first.end, review.start))) return [clause]
+  return [
+    { start: clause.start, end: review.start },
+    { start: review.start, end: clause.end },
+  ]
+}
 
 const IN_TIME = /(?:,| và|,? đồng thời),? (?=kịp thời $)/u
 

@@ -16,7 +16,7 @@ export default rule<Told>({
   says: 'A body is told to keep up the regime of reports laid down elsewhere.',
   needs: ['chế độ', 'công tác', 'việc', 'trách nhiệm', 'nghĩa vụ'],
   pattern:
-    /(?<![\p{L}\p{N}])(?<!(?:[Kk]ết quả|việc|tình hình|chưa|không|đã|(?:quy định|hướng dẫn)(?: và hướng dẫn)?) )(?:[Tt]hực hiện|[Cc]hấp hành|[Dd]uy trì|[Bb]ảo đảm)(?: (?:tốt|nghiêm|nghiêm túc|đầy đủ|đúng|đầy đủ, kịp thời|nghiêm chỉnh|kịp thời))* (?:chế độ|công tác|việc|nghiêm chế độ|trách nhiệm|nghĩa vụ)(?: thông tin,?| thống kê,?| tổng hợp,?| kê khai,?)* [Bb]áo cáo(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])(?<!(?:[Kk]ết quả|việc|tình hình|chưa|không|đã|(?:quy định|hướng dẫn)(?: và hướng dẫn)?) )(?:[Tt]hực hiện|[Cc]hấp hành|[Dd]uy trì|[Bb]ảo đảm)(?: (?:tốt|nghiêm|nghiêm túc|đầy đủ|đúng|đầy đủ, kịp thời|nghiêm chỉnh|kịp thời))* (?:chế độ|công tác|việc|nghiêm chế độ|trách nhiệm|nghĩa vụ)(?:,? (?:và )?(?:thời hạn|thời gian|nội dung|biểu mẫu)(?=[, ])| thông tin,?| thống kê,?| tổng hợp,?| kê khai,?)* [Bb]áo cáo(?![\p{L}\p{N}])/gu,
   read(_groups, match, block) {
     const after = block.text.slice(match.index + match[0].length)
     // "Đối tượng thực hiện chế độ báo cáo: …": a label.
@@ -34,6 +34,7 @@ export default rule<Told>({
   examples: [
     ['Thực hiện nghiêm chế độ báo cáo định kỳ, đột xuất theo quy định', { way: 'regime' }],
     ['Thực hiện nghiêm công tác tổng hợp báo cáo quản lý vật liệu nổ', { way: 'regime' }],
+    ['Hằng quý thực hiện chế độ, thời hạn, nội dung báo cáo đúng quy định', { way: 'regime' }],
     ['Thực hiện đầy đủ việc thống kê, báo cáo tình hình', { way: 'regime' }],
     ['Thực hiện nghiêm trách nhiệm Báo cáo kết quả khám bệnh định kỳ hằng năm', { way: 'regime' }],
     ['thực hiện đầy đủ nghĩa vụ kê khai, báo cáo theo quy định', { way: 'regime' }],

@@ -1,5 +1,6 @@
 import { rule } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
+import { MUST_SEND, onlyNamed } from './noun.ts'
 import { subjectEndsAt } from './subject-before.ts'
 import { forDecision, PURPOSE, type Told } from './told.ts'
 
@@ -8,34 +9,12 @@ const NOUN_BEFORE =
   /(?:nghe|(?<=trên |làm )cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|phần mềm|ứng dụng|phân hệ|công cụ|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|(?<=tăng )trưởng|sẽ|bị|được|có|về|ra|(?<!(?:h[ằàăắâ]ng|[,;]|và|\d) )năm|loại|(?<!(?:chi|đảng|cán|nội|các) )bộ|một|đối với|qua|cuộc họp|(?<!(?:tổ|đoàn|nhóm|đội|ban) )công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|chậm|tình trạng|hạn|lịch|(?<!h[ằàăắâ]ng )ngày|(?<!một |\/)lần|buổi|khoản) $/iu
 const DRAWN_UP =
   /(?:xây dựng|lập|viết|hoàn thiện|soạn thảo|chuẩn bị|thẩm định|thẩm tra|biên soạn|dự thảo|ban hành|công bố|công bô|chỉ tiêu tổng hợp) (?:các )?$/iu
-/** "thời hạn gửi báo cáo", "hình thức gửi báo cáo": what is said of a report. */
-const SAID_OF_IT =
-  /(?:thời (?:hạn|gian|điểm|kỳ)|hạn|hình thức|phương thức|cách thức|tần suất|đối tượng|địa chỉ|nơi|quy trình|(?<!có )trách nhiệm|việc)(?: (?:gửi|nộp|lập|thực hiện|nhận),?(?: và)?){1,3} $/iu
-/** "các đơn vị báo cáo gửi …", "Trường hợp báo cáo bị sai": a reporting body, a report that exists. */
-const REPORTING = /(?:^|[^\p{L}])(?:các )?(?:đơn vị|cơ quan) $/iu
-const DOES = /^ (?:gửi|nộp|lập|thực hiện|có trách nhiệm|phải|chịu|không|được|cần|tự)(?!\p{L})/u
-const IS = /^ (?:bị|sai|chưa|không (?:đúng|đầy)|khác|có (?:sai|sự))(?!\p{L})/u
-/** "báo cáo kết quả về Sở không đúng hạn": how it was done. */
-const LATE =
-  /^(?:(?!trường hợp|nhiệm vụ|dự án|công việc|đơn vị)[^.;]){0,90} (?:không đúng (?:hạn|thời (?:hạn|gian)|quy định)|(?:còn|rất) chậm|chậm trễ|chậm so với)(?!\p{L})/u
-/** "đơn vị nào không gửi báo cáo, Sở sẽ tổng hợp báo cáo …": what comes of it. */
-const NOT_SENT =
-  /(?:(?:không|chưa|chậm) (?:gửi|nộp|thực hiện|có)(?: các)?|sẽ (?:tổng hợp|gửi|trực tiếp|có văn bản),?) $/iu
-/** "đo đạc, báo cáo, thẩm định kết quả": steps of a procedure, of which others do the next. */
-const NEXT_STEP = /^, (?:thẩm định|thẩm tra|kiểm chứng|xác nhận)(?!\p{L})/u
-/** "gồm: báo cáo quý, …": the kinds of report, or what it holds. */
-const HOLDS_BEFORE = /gồm(?: có)? ?:[^.;]*$/iu
-const HOLDS_AFTER = /^[^.;:]{0,120} (?:bao )?gồm(?: có)? ?:/u
-/** "chế độ thông tin, báo cáo", "gửi thông tin, báo cáo bằng …": two papers, not two things to do. */
-const PAIR_BEFORE = /(?:chế độ|các|những|nội dung|hệ thống|gửi|loại) (?:thông tin|thống kê), $/iu
-/** "2. Báo cáo đột xuất.": one of the kinds of report in a list of them. */
-const KIND_AFTER = /^ (?:định kỳ|đột xuất|chuyên đề|tháng|quý|năm)(?: \([^()]{1,60}\))? ?[.;:]?$/u
 /** Among them those that may end a body's name: "Sở Xây dựng", "Cục Công nghệ thông tin", "Tổ thẩm định". */
 const ENDS_NAME = /(?:xây dựng|lịch|tin|tra|bộ|ký|phần|thẩm định|soạn|thảo) $/iu
 /** "đoàn kiểm tra báo cáo": a group named by its work. */
 const GROUP = /(?:^|[,;.] |trưởng )(?:đoàn|tổ|nhóm|hội đồng|ban) (?:kiểm tra|thanh tra|thẩm tra|phúc tra|thẩm định) $/iu
 const NOUN_AFTER =
-  /^(?:, (?:hồ sơ|tài liệu|chứng từ|giấy tờ)(?: [^.;]{0,40})? (?:do|của|gửi)| (?:viên|kinh tế|tài chính|nghiên cứu|kết quả nghiên cứu|thẩm định|thẩm tra|giám sát đánh giá|quyết toán|đánh giá tác động|chính trị|tham luận|đầu tư|khảo sát|số(?= ?(?:[\d:./…]|hiệu|$))|này|nêu|trên(?! hệ thống)|của(?! (?:địa phương|đơn vị|ngành|mình))|quy định|định kỳ hoạt động|vụ việc|thường niên|thống kê|giải trình|tự đánh giá|điện tử|án))(?!\p{L})/iu
+  /^(?:, (?:hồ sơ|tài liệu|chứng từ|giấy tờ)(?: [^.;]{0,40})? (?:do|của|gửi)| (?:viên|kinh tế|tài chính|nghiên cứu|kết quả nghiên cứu|thẩm định|thẩm tra|giám sát đánh giá|quyết toán|đánh giá tác động|đánh giá (?:giữa|cuối) kỳ|chính trị|tham luận|đầu tư|khảo sát|số(?= ?(?:[\d:./…]|hiệu|$))|này|nêu|trên(?! hệ thống)|của(?! (?:địa phương|đơn vị|ngành|mình))|quy định|định kỳ hoạt động|vụ việc|thường niên|thống kê|giải trình|tự đánh giá|điện tử|án))(?!\p{L})/iu
 // An earlier paper asked for it: "Ngày …, Sở có Văn bản số … gửi các đơn vị báo cáo …".
 const TOLD =
   /(?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*$|tại (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*(?<! và )$|[Nn]gày \d{1,2}\/\d{1,2}\/\d{4},[^.;]{0,80} (?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.]*$/u
@@ -60,7 +39,7 @@ const isNamedProduct = ({ text, cell }: Block, at: number) =>
 const HEARD = /(?<!\p{L})nghe [^.;]{0,140}$|(?:^|[.,] )[Ss]au khi nghe [^.]*$/u
 const TOLD_BACK = 420
 const TO =
-  /^,? ?(?:(?:về|cho|với|tới|lên|gửi|đến|gửi về|trực tiếp|ngay|nhanh|kịp thời|định kỳ|đầy đủ|bằng văn bản|qua|thông qua) )*(?:\p{Lu}|cấp (?:có thẩm quyền|trên|ủy)|lãnh đạo|cơ quan|chủ đầu tư|đồng chí|các (?:cấp|bộ|sở|cơ quan))/u
+  /^,? ?(?:(?:về|cho|với|tới|lên|gửi|đến|gửi về|trực tiếp|ngay|nhanh|kịp thời|định kỳ|đầy đủ|bằng văn bản|qua|thông qua) )*(?:\p{Lu}|cấp (?:có thẩm quyền|trên|ủy)|lãnh đạo|cơ quan|chủ đầu tư|đồng chí|các (?:cấp|bộ|sở|cơ quan)|(?<=(?:cho|với|lên|tới) )(?:bộ phận|phòng|ban|tổ|thú y|công an|chính quyền|người (?:đứng đầu|quản lý|phụ trách)|giám đốc|hiệu trưởng|trưởng|chủ tịch|trung tâm) )/u
 /** "nộp báo cáo tháng cho Phòng": its kind, then where it goes. */
 const KIND_TO =
   /^(?:,? (?:tuần|tháng|quý|năm|0?[69] tháng|và|báo cáo|\([^()]{3,50}\)))+,? (?:về|cho|đến|tới|lên|với) (?:\p{Lu}|cấp|lãnh đạo|cơ quan)/u
@@ -77,8 +56,8 @@ const OBJECT_TO =
 const BY_ITS_DAY =
   /^ (?:tuần|tháng|quý|năm|định kỳ)(?:,? (?:vào|trước|chậm nhất|muộn nhất)(?: là)?(?: vào)?)+ (?:ngày|thứ|\d)(?!\p{L})/u
 /** "phải có báo cáo trước ngày …", "có báo cáo UBND tỉnh trong tháng 6": an order that sets a day. */
-/** "phải được báo cáo ngay". */
-const MUST_BE = /(?:phải|cần) được (?:kịp thời )?$/iu
+/** "phải được báo cáo ngay", "nội dung nào chưa làm được báo cáo về Sở". */
+const MUST_BE = /(?:phải|cần) được (?:kịp thời )?$| nào chưa \p{Ll}+(?: \p{Ll}+)? được $/iu
 const TO_HAVE = /(?:^|[,;:.)] |phải |và |cần )(?:phải )?có $/iu
 const BY_DAY =
   /^(?: (?:bằng văn bản|cụ thể|nhanh|gửi|về|cho|lãnh đạo|\p{Lu}[^.;,]{1,60}?))* (?:trước|chậm nhất|muộn nhất|trong|vào) (?:(?:ngày|tháng|quý|tuần|buổi) |(?:vòng |thời hạn )?\d)/u
@@ -107,6 +86,9 @@ const DOING = /(?:^|[.;:] )[-+*\d.) ]{0,5}Việc (?:(?!(?:phải|cần|được|
 const FOR_WORK =
   /(?:để|nhằm) (?!(?:t[ổôồ]ng hợp|theo dõi|có cơ sở|kịp thời|báo|phục vụ|làm|tham mưu|biết|gửi|trình))[^.;,]{8,80}, $/u
 const DATED = /^ \p{Lu}[^.;,]{2,60}? (?:trước|chậm nhất|trong (?:tháng|quý)|xong)(?!\p{L})/u
+/** "để tổng hợp, báo cáo UBND tỉnh trước ngày …": the second step of a chain, with a day of its own. */
+const ON_ITS_DAY =
+  /^(?: về| cho| kết quả)* \p{Lu}[^.;]{2,120}? (?:trước|chậm nhất|muộn nhất)(?: là)?(?: vào)?(?: \d{1,2}(?:h| giờ)(?: ?\d\d)?)? ngày \d/u
 const ownDuty = (before: string, after: string) => FOR_WORK.test(before) && DATED.test(after)
 
 /** "đề xuất, báo cáo UBND tỉnh kiểm tra đột xuất": what the body above is asked to do. */
@@ -118,20 +100,17 @@ const TO_DO =
 const isDuty = (before: string, after: string) =>
   /[Đđ]ịnh kỳ (?:h[ằà]ng (?:tuần|tháng|quý|năm), )?[^.;,]{0,40}$/u.test(before) ||
   (/kịp thời (?:đề xuất, )?$/iu.test(before) &&
-    /^[^.;]{0,90}vấn đề (?:phát sinh )?(?:vượt|ngoài) thẩm quyền/u.test(after))
+    /^[^.;]{0,90}vấn đề (?:phát sinh )?(?:vượt|ngoài) th[ẩâầấ]m quy[ềêế]n/u.test(after))
+/** "kịp thời báo cáo, đề xuất Thủ tướng chỉ đạo những vấn đề vượt thẩm quyền". */
+const proposesToo = (before: string, after: string) =>
+  /^, (?:đề xuất|kiến nghị)(?: với)? \p{Lu}/u.test(after) && isDuty(before, after)
 
-/** "đơn vị phải gửi thông tin, báo cáo bằng văn bản": an order, not a pair of papers. */
-const MUST_SEND = /(?:phải|có trách nhiệm|cần) (?:gửi|cung cấp) thông tin, $/iu
 /** "có trách nhiệm lập và gửi các Báo cáo nghiệp vụ, …". */
 const DRAWN_AND_SENT = /(?:có trách nhiệm|phải) (?:lập|xây dựng|tổng hợp)(?: và|,) (?:gửi|nộp)(?: các)? $/iu
 /** "đ) Lập báo cáo gửi cơ quan quyết định đầu tư về …": drawn up for somebody named. */
 const DRAW_UP = /(?:^|[.;:)] |thì |phải )lập $/iu
 const SENT_TO =
   /^(?: [^\s.;()]+){0,12}? (?:gửi|nộp)(?: (?:về|cho|đến|tới))? (?:\p{Lu}|cấp|cơ quan|chủ đầu tư|lãnh đạo)/u
-/** "quy trình thu thập, tổng hợp, báo cáo số liệu": what is laid down, not what is done. */
-const LAID_DOWN =
-  /(?<!\p{L})(?:quy trình|phương pháp|phương pháp luận|biểu mẫu)(?: [^\s.;,]+){1,3}(?:, [^\s.;,]+ [^\s.;,]+){0,3},(?: và)? $/iu
-
 export default rule<Told>({
   name: 'report/report-to',
   says: 'A body is told to report results, progress or a state of things to another.',
@@ -141,25 +120,13 @@ export default rule<Told>({
     const before = block.text.slice(Math.max(0, match.index - 160), match.index)
     const told = block.text.slice(Math.max(0, match.index - TOLD_BACK), match.index)
     const after = block.text.slice(match.index + match[0].length, match.index + 220)
-    if (isProduct(block, match.index, after) || (PAIR_BEFORE.test(before) && !MUST_SEND.test(before))) return undefined
-    if (
-      NOT_SENT.test(before) ||
-      SAID_OF_IT.test(before) ||
-      IS.test(after) ||
-      LATE.test(after) ||
-      (/, $/u.test(before) && NEXT_STEP.test(after)) ||
-      (REPORTING.test(before) && DOES.test(after))
-    )
-      return undefined
-    if (HOLDS_BEFORE.test(before) || HOLDS_AFTER.test(after)) return undefined
-    if (match.index <= block.body && KIND_AFTER.test(after)) return undefined
+    if (isProduct(block, match.index, after) || onlyNamed(block, match.index, before, after)) return undefined
     // A capital in the middle of a sentence is a paper's title.
     if (match[0][0] === 'B' && /\p{Ll} $/u.test(before) && !DRAWN_AND_SENT.test(before)) return undefined
     const sent =
       /(?:gửi|nộp|thực hiện|tổng hợp|chỉ đạo|lập và gửi|có văn bản)(?: ngay)? (?:các )?$/iu.test(before) ||
       MUST_SEND.test(before)
     if (DRAWN_AND_SENT.test(before)) return { way: 'report' }
-    if (LAID_DOWN.test(before)) return undefined
     if (DRAW_UP.test(before) && SENT_TO.test(after) && !forDecision(after)) return { way: 'report' }
     const sentSomewhere =
       sent && !DRAWN_UP.test(before) && (OBJECT_TO.test(after) || BY_ITS_DAY.test(after)) && !forDecision(after)
@@ -175,7 +142,7 @@ export default rule<Told>({
       return undefined
     if (DOING.test(told)) return undefined
     if (PROPOSED.test(before) && TO_DO.test(after)) return undefined
-    const aim = PURPOSE.test(before) && !SUMS_UP.test(told) && !ownDuty(before, after)
+    const aim = PURPOSE.test(before) && !SUMS_UP.test(told) && !ownDuty(before, after) && !ON_ITS_DAY.test(after)
     if (aim || (forDecision(after) && !isDuty(before, after))) return undefined
     if (/(?:đã|sau khi|chưa|khi|đang|có) (?:gửi|nộp|thực hiện|tổng hợp)(?: các)? $/iu.test(before)) return undefined
     return TO.test(after) ||
@@ -185,6 +152,7 @@ export default rule<Told>({
       OBJECT_TO.test(after) ||
       ANSWERS.test(after) ||
       UPON.test(after) ||
+      proposesToo(before, after) ||
       (sent && MANNER.test(after)) ||
       sumsUp(block, before, match.index, after)
       ? { way: 'report' }
@@ -203,6 +171,10 @@ export default rule<Told>({
     ['Gửi báo cáo bằng văn bản và file mềm về email của Phòng trước 17h ngày 30/10/2025', { way: 'report' }],
     ['Từng khoa báo cáo theo Phụ lục I', { way: 'report' }],
     ['Sở yêu cầu thủ trưởng các đơn vị chỉ đạo báo cáo (theo biểu mẫu gửi kèm)', { way: 'report' }],
+    ['các đơn vị gửi về Sở để tổng hợp, báo cáo Bộ Y tế trước ngày 15/3/2027', { way: 'report' }],
+    ['Các nội dung nào chưa thực hiện được báo cáo về Sở Xây dựng', { way: 'report' }],
+    ['Sở Xây dựng kịp thời báo cáo, đề xuất UBND tỉnh chỉ đạo những vấn đề vượt thẩm quyền', { way: 'report' }],
+    ['Các trường nộp báo cáo cho bộ phận văn thư', { way: 'report' }],
     ['Chi bộ báo cáo kết quả học tập về Đảng ủy', { way: 'report' }],
     ['Định kỳ hằng quý, 6 tháng, năm báo cáo kết quả về UBND tỉnh', { way: 'report' }],
     ['các đoàn cơ sở báo cáo kết quả về Huyện đoàn', { way: 'report' }],
@@ -250,6 +222,12 @@ export default rule<Told>({
   ],
   not: [
     '- Sản phẩm: Báo cáo kết quả kiểm tra.',
+    'Báo cáo Báo cáo 1 nhiệm vụ năm 2027',
+    'tiếp nhận, thu thập thông tin, báo cáo về phòng bệnh',
+    'Chấp hành nghiêm quy chế giao ban, báo cáo, kiểm tra công tác',
+    'Trên cơ sở đánh giá, báo cáo đánh giá giữa kỳ tình hình thực hiện',
+    'báo cáo, đề xuất UBND tỉnh sửa đổi quy định',
+    'việc chưa được báo cáo về Sở Xây dựng',
     'Nâng cấp phần mềm báo cáo sự cố, xong trước ngày 30/5/2027',
     'Trường hợp có dấu hiệu vi phạm, Sở Y tế đề xuất, báo cáo Ủy ban nhân dân tỉnh kiểm tra đột xuất về hồ sơ',
     'Quy định này hướng dẫn chế độ thông tin, báo cáo về công tác thanh niên',
@@ -270,9 +248,9 @@ export default rule<Told>({
     'báo cáo tình hình để UBND tỉnh giải quyết',
     'số liệu do Phòng Y tế tổng hợp báo cáo.',
     'Việc thu, báo cáo các khoản đóng góp và quyết toán được làm cùng lúc',
-    'các đơn vị gửi về Sở để tổng hợp số liệu, báo cáo Bộ Y tế trước ngày 15/3/2027',
     'Tham mưu, giúp Ủy ban nhân dân xã trong lĩnh vực: văn phòng, tổng hợp báo cáo tình hình kinh tế - xã hội',
     'về Công an tỉnh để tổng hợp, báo cáo Bộ Công an theo quy định',
+    'để tổng hợp, báo cáo UBND tỉnh xem xét trước ngày 15/3/2027',
     'họp nghe báo cáo tình hình triển khai',
     'Sau khi nghe phát biểu của các đại biểu; Báo cáo tổng kết công tác thi đua; các báo cáo chuyên đề',
     'báo cáo Chủ tịch UBND tỉnh xem xét, quyết định',

@@ -24,6 +24,10 @@ describe('who reports', () => {
     assert.deepEqual(inPlan('Các nội dung vượt thẩm quyền báo cáo UBND tỉnh trước ngày 05/9/2026.'), [
       'null > UBND tỉnh',
     ])
+    assert.deepEqual(inPlan('Tổ chức, cá nhân khai thác, chế biến khoáng sản định kỳ hằng năm báo cáo UBND tỉnh.'), [
+      'Tổ chức, cá nhân khai thác, chế biến khoáng sản > UBND tỉnh',
+    ])
+    assert.deepEqual(inPlan('Tổ chức tập huấn, hằng năm báo cáo UBND tỉnh kết quả.'), ['null > UBND tỉnh'])
     assert.deepEqual(inPlan('Hằng tuần, chủ đầu tư gửi báo cáo tiến độ về Sở Xây dựng.'), ['chủ đầu tư > Sở Xây dựng'])
   })
 
@@ -90,6 +94,22 @@ describe('who reports', () => {
     ))
 })
 
+describe('a chain of reports', () => {
+  it('is a duty at each step with a day of its own, of the one who was reported to', () => {
+    const first = 'Các đơn vị báo cáo về Sở Nội vụ trước ngày 10/6/2026 để'
+    const both = ['Các đơn vị > Sở Nội vụ', 'Sở Nội vụ > UBND tỉnh']
+    assert.deepEqual(inPlan(`${first} tổng hợp, báo cáo UBND tỉnh trước ngày 15/6/2026.`), both)
+    assert.deepEqual(inPlan(`${first} Sở Nội vụ tổng hợp, báo cáo UBND tỉnh trước ngày 15/6/2026.`), both)
+    assert.deepEqual(inPlan(`${first} tổng hợp, báo cáo UBND tỉnh theo quy định.`), both.slice(0, 1))
+  })
+
+  it('may tell one of each period and one of the review', () =>
+    assert.deepEqual(inPlan('Sở Y tế hằng năm báo cáo lãnh đạo Bộ Y tế và tổng kết báo cáo Chính phủ kết quả.'), [
+      'Sở Y tế > lãnh đạo Bộ Y tế',
+      'Sở Y tế > Chính phủ',
+    ]))
+})
+
 describe('where a report goes', () => {
   const to = (text: string) => inPlan(`Các khoa ${text}`).map(one => one.split(' > ')[1])
 
@@ -98,6 +118,19 @@ describe('where a report goes', () => {
     assert.deepEqual(to('gửi báo cáo theo mẫu về phòng Phòng Kế hoạch trước ngày 15/9/2026.'), ['Phòng Kế hoạch'])
     assert.deepEqual(to('gửi báo cáo về Tháng Thanh niên trước ngày 15/9/2026.'), ['null'])
     assert.deepEqual(to('báo cáo về Luật An ninh mạng trước ngày 15/9/2026.'), ['null'])
+  })
+
+  it('may stand in small letters behind “cho”, and in a sentence of its own for all of them', () => {
+    assert.deepEqual(to('nộp báo cáo cho bộ phận văn thư trước 11 giờ ngày 20/6/2026.'), ['bộ phận văn thư'])
+    assert.deepEqual(inPlan('Chủ hộ chăn nuôi khi phát hiện dịch bệnh phải báo cáo ngay cho thú y xã.'), [
+      'Chủ hộ chăn nuôi > thú y xã',
+    ])
+    assert.deepEqual(
+      inPlan(
+        'III. CHẾ ĐỘ BÁO CÁO\n1. Báo cáo quý: gửi trước ngày 20 của tháng cuối quý.\n2. Báo cáo năm: gửi trước ngày 10/12.\nCác báo cáo gửi về Phòng Tổng hợp.',
+      ),
+      ['null > Phòng Tổng hợp', 'null > Phòng Tổng hợp'],
+    )
   })
 
   it('ends before the street, but not before the number of a school', () => {
@@ -123,6 +156,14 @@ describe('a letter that tells at its end where and when', () => {
     assert.deepEqual(
       parties(`${letterTo('Các đơn vị trực thuộc Sở')}${asks}Báo cáo gửi về Sở Nội vụ trước ngày 20/6/2026.\n`),
       ['các trường tiểu học > Sở Nội vụ'],
+    ))
+
+  it('asks for none of what the letter before asked of others', () =>
+    assert.deepEqual(
+      parties(
+        `${letterTo('Các trường tiểu học')}Căn cứ Công văn số 12/BYT ngày 02/3/2026 của Bộ Y tế yêu cầu các địa phương báo cáo kết quả về Bộ trước ngày 10/6/2026, Sở Nội vụ đề nghị các phường báo cáo về Sở trước ngày 05/6/2026.`,
+      ),
+      ['các phường > Sở'],
     ))
 
   it('may call it but a paper', () => {

@@ -16,11 +16,11 @@ const ANYBODY = /^(?:thủ trưởng )?(?:các )?(?:cơ quan, )?đơn vị(?: th
 const NEAR = 400
 
 export function toldAtItsEnd(paper: Paper, all: ReportFact[], addressed: string | null): ReportFact[] {
-  const facts = all.filter((fact, i) => fact.rule !== paperSent.name || followsAsking(all, i))
+  const facts = allSentTo(all.filter((fact, i) => fact.rule !== paperSent.name || followsAsking(all, i)))
+  if (paper.document.type !== 'CV') return facts.filter(fact => fact.rule !== paperSent.name)
   const last = facts.findLastIndex(fact => fact.due !== null && fact.to !== null)
   const end = facts[last]
-  if (paper.document.type !== 'CV') return facts.filter(fact => fact.rule !== paperSent.name)
-  if (!end) return whereAndWhen(facts)
+  if (!end) return whereAndWhen(facts, addressed)
   const tells = end.rule === reportSent.name || end.rule === paperSent.name || PAPER.test(end.quote)
   const vague = facts.filter((fact, i) => i < last && isVague(fact))
   const named = (fact: ReportFact) => isNamed(paper, fact)
@@ -35,6 +35,19 @@ export function toldAtItsEnd(paper: Paper, all: ReportFact[], addressed: string 
   return facts
     .filter(fact => fact !== asked && !anybodys.includes(fact))
     .map(fact => (fact === end ? { ...fact, from } : fact))
+}
+
+/** "Các báo cáo gửi về Phòng Tổng hợp", behind "1. Báo cáo tháng …", "2. Báo cáo năm …": where those before it go. */
+const ALL_OF_THEM =
+  /^[^\p{L}]*(?:Các|Tất cả các) (?:loại )?báo cáo (?:(?:trên|này|nêu|định|kỳ|đột|xuất|được|phải|đề|nghị) ){0,6}gửi /u
+
+function allSentTo(facts: ReportFact[]): ReportFact[] {
+  const all = facts.findIndex(fact => fact.due === null && fact.cadence === 'once' && ALL_OF_THEM.test(fact.quote))
+  const first = facts.slice(0, Math.max(all, 0)).findLastIndex(fact => fact.to !== null) + 1
+  if (all < 1 || first === all) return facts
+  const { to, through } = facts[all]!
+  const before = facts.slice(first, all).map(fact => ({ ...fact, to, ...(through ? { through } : {}) }))
+  return [...facts.slice(0, first), ...before, ...facts.slice(all + 1)]
 }
 
 /** A paper that is sent is a report where one was asked for right before. */
@@ -70,11 +83,11 @@ function completed(facts: ReportFact[], vague: ReportFact[], each: ReportFact[],
 }
 
 /** "… gửi báo cáo về Phòng Kế hoạch. Yêu cầu các đơn vị nộp báo cáo trước ngày …": where it goes, then when. */
-function whereAndWhen(facts: ReportFact[]): ReportFact[] {
+function whereAndWhen(facts: ReportFact[], addressed: string | null): ReportFact[] {
   const when = facts.findLastIndex(fact => fact.due !== null)
   const last = facts[when]
-  const where = facts.findLastIndex((fact, i) => i < when && fact.to !== null && fact.cadence === 'once')
-  if (!last || where < 0 || last.cadence !== 'once' || !ANYBODY.test(last.from ?? 'các đơn vị')) return facts
+  const where = facts.findLastIndex((fact, i) => i < when && fact.due === null && fact.cadence === 'once')
+  if (!last || where < 0 || last.cadence !== 'once' || !isOf(last, addressed)) return facts
   const { to, from } = facts[where]!
   return facts.flatMap((fact, i) => (i === where ? [] : [i === when ? { ...fact, to, from: from ?? fact.from } : fact]))
 }
