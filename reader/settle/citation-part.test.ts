@@ -11,6 +11,11 @@ test('a day at the head of the sentence belongs to the paper sent on it', () => 
   assert.equal(dayBefore('Ngày 12/3/2026, Sở Y tế đã có Văn bản số 45/SYT-NV', 'Văn bản số 45/SYT-NV'), '2026-03-12')
 })
 
+test('a day at the head of the sentence is that of the paper by which something was approved', () => {
+  const text = 'Ngày 12/3/2026, Thủ tướng phê duyệt Quy hoạch tỉnh thời kỳ 2026-2030 tại Quyết định số 45/QĐ-TTg'
+  assert.equal(dayBefore(text, 'Quyết định số 45/QĐ-TTg'), '2026-03-12')
+})
+
 test('the day of one paper is not that of the next', () => {
   const text =
     'Kết luận số 12-KL/TU ngày 01/02/2026 của Tỉnh ủy về thực hiện có hiệu quả Chỉ thị số 34-CT/TU của Tỉnh ủy'

@@ -3,6 +3,11 @@ import type { CitationFact, Day } from '../reading.ts'
 import { dayOf, fullDay } from '../words/dates.ts'
 
 const LATER_DAY = new RegExp(String.raw`^ của \p{Lu}[^;.,:()“”"\d]{2,70}? ngày ?${fullDay()}`, 'u')
+/** "Ngày …, UBND tỉnh phê duyệt Quy hoạch … tại": what was approved stands between. */
+const APPROVED_ON = new RegExp(
+  `(?:^|[.;] )[Nn]gày ${fullDay()},? [^;.:()“”"/\\d]{2,80}? (?:ban hành|phê duyệt|thông qua) [^;.:()“”"/]{2,160} tại(?: \\p{Ll}+){0,2} $`,
+  'u',
+)
 // The day of another paper ("Kết luận số 12-KL/TU ngày … của …") is not this one's.
 const EARLIER_DAY = new RegExp(
   `(?<!(?:\\/\\S{1,20}|[Ss]ố \\S{1,20}),? )[Nn]gày ?${fullDay()},? [^;.:()“”"]{2,120}? (?:có(?! hiệu| kết)|ban hành|thông qua|ký|phê duyệt|gửi)[^;.:()“”"\\d]{0,40}$`,
@@ -21,7 +26,9 @@ export function sentenceBefore(text: string, at: number, most = 200): string {
 /** The day of a citation that has none right behind its number: "của Tỉnh ủy … ngày …", or "Ngày …, Sở có Văn bản số …". */
 export function dayApart(text: string, start: number, end: number): Day | null {
   const later = LATER_DAY.exec(text.slice(end, end + 110))?.groups
-  const found = later ?? EARLIER_DAY.exec(sentenceBefore(text, start))?.groups
+  const found =
+    later ??
+    (EARLIER_DAY.exec(sentenceBefore(text, start)) ?? APPROVED_ON.exec(sentenceBefore(text, start, 300)))?.groups
   if (!found) return null
   return dayOf(Number(found.year), Number(found.month), Number(found.day)) ?? null
 }
@@ -37,7 +44,7 @@ export function partOf(text: string, start: number): NonNullable<CitationFact['r
   if (/^(?:[-+*•] ?|\d+\. )?căn cứ/iu.test(text)) return 'basis'
   if (/(?:căn cứ|theo đề nghị)[^;.]*$/iu.test(sentence.slice(-120)) && !ANOTHER.test(sentence)) return 'basis'
   if (/(?:thay thế|bãi bỏ|hủy bỏ|thay cho)[^;.]{0,80}$/iu.test(sentence) && !ANOTHER.test(sentence)) return 'replaces'
-  if (/(?:sửa đổi|bổ sung|điều chỉnh)[^;.]{0,80}$/iu.test(sentence) && !ANOTHER.test(sentence)) return 'amends'
+  if (/(?:sửa đổi|bổ sung|điều chỉnh)[^;.(]{0,80}$/iu.test(sentence) && !ANOTHER.test(sentence)) return 'amends'
   if (
     /(?:thực hiện|triển khai|thi hành|quán triệt)(?: (?:nội dung|các|chỉ đạo|ý kiến chỉ đạo|nghiêm|hiệu quả|nghiêm túc))*[^;.]{0,30}$/iu.test(
       sentence.slice(-70),

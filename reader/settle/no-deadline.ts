@@ -6,7 +6,8 @@ import { standsInWork } from '../rules/owner/place.ts'
 import type { Block, Paper } from '../tree.ts'
 import { sentenceBefore } from './citation-part.ts'
 
-const VALIDITY = /(?:hiệu lực|hết hiệu lực|áp dụng (?:từ|kể từ|đến)|giá trị sử dụng)[^.;]{0,40}$/iu
+const VALIDITY =
+  /(?:hiệu lực|thời hạn [ủu][ỷy] quyền|hết hiệu lực|áp dụng (?:từ|kể từ|đến)|giá trị sử dụng)[^.;]{0,40}$/iu
 const FIGURES =
   /(?:tính(?: từ| đến| tới| bắt đầu)?(?= ?$)|tính (?:từ|đến|tới)|số liệu|lũy kế|luỹ kế|chốt|thống kê|tích lũy|kể từ ngày|từ năm|phát sinh|nợ|(?<!học |thí |vệ )sinh(?! viên| hoạt| học)|thu được|đạt được|hiện có|từ nay|đến nay|đã thu|đã chi|đã có|đã cấp)[^.;,]{0,30}$/iu
 const TARGET =
@@ -48,9 +49,13 @@ const STARTS_AT = /^thời gian ?: ?từ ngày \d{1,2}(?:\/| tháng )\d{1,2}(?:\
 const RECURS_FROM_THEN =
   /^,? \(?(?:tần suất|định kỳ|h[ằà]ng|mỗi|vào (?:các )?(?:buổi )?(?:sáng |chiều |tối )?thứ)(?!\p{L})/iu
 
+/** A column that tells how far the work has come. */
+const TOLD_BELOW = /^(?:kết quả|tình hình)(?: triển khai)? thực hiện|^hiện trạng/iu
+
 /** Whether the time found in a block is no limit of anybody's work. */
 export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): boolean {
   const { value, start, end } = found
+  if (TOLD_BELOW.test(block.cell?.head ?? '')) return true
   if (HOW_OFTEN.test(block.text) && (value.due.kind === 'continuous' || found.rule === 'deadline/each-period'))
     return true
   if (value.due.kind === 'continuous' || found.rule === 'deadline/each-period')

@@ -78,8 +78,12 @@ function namesItself(paper: Paper, block: Block, { value: cited, start }: Found<
 
 /** In the letterhead a number with no type before it is the paper's own; behind "V/v" others are named by their type. */
 function headsPaper(block: Block, found: Found<Cited>): boolean {
-  return block.kind === 'heading' && /^(?:S[ốôóổ]|\d)/u.test(block.text.slice(found.start))
+  if (block.kind === 'heading') return /^(?:S[ốôóổ]|\d)/u.test(block.text.slice(found.start))
+  return found.start === 0 && LETTERHEAD.test(block.text)
 }
+
+/** "Số: 12/TB-SYT Bình An, ngày 05 tháng 3 năm 2026" in the text: the letterhead of a paper that is attached. */
+const LETTERHEAD = /^S[ốôóổ] ?: ?\d{1,5} ?\/ ?\p{Lu}[^,;.]{2,40}, ngày/u
 
 function mayCite(block: Block): boolean {
   return block.kind !== 'stamp' && block.kind !== 'recipients' && block.kind !== 'signature' && block.kind !== 'type'

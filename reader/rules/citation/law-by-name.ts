@@ -6,8 +6,10 @@ import { type Cited, ISSUED, issuedOn } from './citation.ts'
 
 // A name that is not in the list is taken as far as the words that follow names of laws, and only where the law is a basis.
 const ENDS_NAME =
-  '(?!ngày|năm|số|của|về|quy|được|có|này|trong|tại|để|đã|theo|thì|do|sửa|và các|và pháp|và những|và Luật|và Nghị|và hướng|và văn|và quy|và thực|\\d|Điều)'
+  '(?!(?:ngày|năm|số|của|về|quy|được|có|này|trong|tại|để|đã|theo|thì|do|sửa|và (?:các|pháp|những|Luật|Nghị|hướng|văn|quy|thực)|Điều)(?!\\p{L}))'
 const UNLISTED = new RegExp(`^(?!Sư |Gia )\\p{Lu}\\p{Ll}{0,8}(?: ${ENDS_NAME}\\p{L}{1,9}){1,11}`, 'u')
+/** "các đạo luật mới như Luật A, Luật B": another law behind it. */
+const LISTED = new RegExp(`${UNLISTED.source}(?=(?:,|;| và) (?:Bộ l|L)uật \\p{Lu})`, 'u')
 /** Its own day tells where a name with commas ends, and that it is a law's. */
 const DATED = new RegExp(
   `^(?!Sư |Gia )\\p{Lu}\\p{Ll}{0,8}(?:(?:, (?!trình|gửi|báo|họp|ban hành|các|từ|đến|vào)(?=\\p{Ll})| )${ENDS_NAME}\\p{L}{1,9}){1,16}(?= ngày \\d{1,2}(?:/| tháng ))`,
@@ -39,7 +41,7 @@ export default rule<Cited>({
     const rest = block.text.slice(from, from + 400)
     const length =
       nameLength(rest) ||
-      (DATED.exec(rest)?.[0].length ?? 0) ||
+      ((DATED.exec(rest) ?? LISTED.exec(rest))?.[0].length ?? 0) ||
       (BASIS.test(before) ? (UNLISTED.exec(rest)?.[0].length ?? 0) : 0)
     if (length === 0 || DRAFT.test(before) || (AMENDED.test(before) && !TO_AMEND.test(before))) return undefined
     if (/^ s[ốô] (?:\d|s[ốô])/u.test(rest.slice(length))) return undefined
@@ -85,6 +87,16 @@ export default rule<Cited>({
     [
       'Luật Tổ chức Chính ¡ phủ ngày 19 tháng 6 năm 2015',
       { number: null, name: 'Luật Tổ chức Chính ¡ phủ', date: '2015-06-19', type: 'Luật' },
+    ],
+    [
+      'các luật mới như Luật Hòa giải thương mại, Luật Cấp nước sạch và Luật Giá',
+      { number: null, name: 'Luật Hòa giải thương mại', date: null, type: 'Luật' },
+      { number: null, name: 'Luật Cấp nước sạch', date: null, type: 'Luật' },
+      { number: null, name: 'Luật Giá', date: null, type: 'Luật' },
+    ],
+    [
+      'Căn cứ Luật Tó chức chính quyên địa phương ngày 19/6/2015',
+      { number: null, name: 'Luật Tó chức chính quyên địa phương', date: '2015-06-19', type: 'Luật' },
     ],
     [
       'Luật Cấp thoát nước, xử lý nước thải ngày 29/6/2027 và Bộ Luật Hàng hải 25/11/2015',
