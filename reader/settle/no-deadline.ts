@@ -70,7 +70,10 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
     !/^thời gian(?! qua)/u.test(block.lower.slice(block.body))
   )
     return (
-      !isAhead(paper, value.due) ||
+      !(
+        isAhead(paper, value.due) ||
+        (paper.document.date === null && /dự kiến/iu.test(block.text.slice(start, end)))
+      ) ||
       tellsOfToday(paper, block, found) ||
       VALIDITY.test(sentenceBefore(block.text, start, 260))
     )

@@ -79,7 +79,7 @@ function namesItself(paper: Paper, block: Block, { value: cited, start }: Found<
 /** In the letterhead a number with no type before it is the paper's own; behind "V/v" others are named by their type. */
 function headsPaper(block: Block, found: Found<Cited>): boolean {
   if (block.kind === 'heading') return /^(?:S[ốôóổ]|\d)/u.test(block.text.slice(found.start))
-  return found.start === 0 && LETTERHEAD.test(block.text)
+  return (found.start === 0 || block.kind === 'annex-title') && LETTERHEAD.test(block.text.slice(found.start))
 }
 
 /** "Số: 12/TB-SYT Bình An, ngày 05 tháng 3 năm 2026" in the text: the letterhead of a paper that is attached. */
