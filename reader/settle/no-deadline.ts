@@ -153,6 +153,7 @@ function loose(paper: Paper, block: Block, { rule, end, value, start }: Found<Ti
     /^,? (?:là|cần|có|được|tiếp tục) /u.test(block.text.slice(end, end + 12))
   )
     return true
+  if (/^(?:hoàn thành|xong)/iu.test(block.text.slice(start, end))) return false
   if (start <= block.body + 2) return true
   const within = /^(?:ngay )?trong/iu.test(block.text.slice(start, end))
   return !WORK.test(within ? before.slice(-CLOSE).replace(/^.*, /u, '') : before)

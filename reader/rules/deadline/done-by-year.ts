@@ -19,7 +19,7 @@ export default rule<Timed>({
     'uối năm',
   ],
   pattern:
-    /(?<=^[-+*•] )(?<op>Năm) (?<year>20\d{2})(?:: (?:Rà soát|Trình|Ban hành|Xây dựng|Hoàn thành|Hoàn thiện|Tổ chức|Triển khai|Tổng kết|Sơ kết|Thực hiện)|, (?:hoàn thành|ban hành|trình))(?![\p{L}\p{N}])|(?<=(?:^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)])|[;.]) )(?<op>[Nn]ăm) (?<year>20\d{2}),? (?:tiến hành |thực hiện )?(?:tổ chức )?(?:sơ kết|tổng kết)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] )(?<op>Đến|Trước|Đến hết|Đến cuối|Trong|Hết|(?<=; )(?:hết|đến hết|trước|đến cuối)) năm (?<year>20\d{2}),? (?:phải )?(?:hoàn thành|hoàn thiện|xây dựng xong|ban hành|triển khai xong|kết thúc|tổ chức tổng kết|tổ chức sơ kết|tổng kết|sơ kết)(?![\p{L}\p{N}])/gu,
+    /(?<=^[-+*•] )(?<op>Năm) (?<year>20\d{2})(?:: (?:Rà soát|Trình|Ban hành|Xây dựng|Hoàn thành|Hoàn thiện|Tổ chức|Triển khai|Tổng kết|Sơ kết|Thực hiện)|, (?:hoàn thành|ban hành|trình))(?![\p{L}\p{N}])|(?<=(?:^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)])|[;.,]) )(?<op>[Nn]ăm) (?<year>20\d{2})(?: ?:|,)? (?:tiến hành |thực hiện )?(?:tổ chức )?(?:sơ kết|tổng kết)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] )(?<op>Đến|Trước|Đến hết|Đến cuối|Trong|Hết|Kết thúc|Cuối|Vào cuối|(?<=; )(?:hết|đến hết|trước|đến cuối)) năm (?<year>20\d{2}),? (?:phải |tiến hành )?(?:hoàn thành|hoàn thiện|xây dựng xong|ban hành|triển khai xong|kết thúc|tổ chức tổng kết|tổ chức sơ kết|tổng kết|sơ kết)(?![\p{L}\p{N}])/gu,
   read: ({ op, year }) =>
     timed({ kind: 'year', year: Number(year) }, op === 'Đến' ? 'đến hết' : /^năm/iu.test(op!) ? 'trong' : op),
 
@@ -32,6 +32,11 @@ export default rule<Timed>({
     [
       'b) Năm 2027 tổ chức sơ kết; năm 2030 tổng kết việc thực hiện Đề án',
       { due: { kind: 'year', year: 2027 }, operator: 'within' },
+      { due: { kind: 'year', year: 2030 }, operator: 'within' },
+    ],
+    [
+      '- Kết thúc năm 2027 tiến hành sơ kết, năm 2030 tổng kết Chương trình',
+      { due: { kind: 'year', year: 2027 }, operator: 'by' },
       { due: { kind: 'year', year: 2030 }, operator: 'within' },
     ],
     ['+ Năm 2028, hoàn thành việc hỗ trợ nhà ở', { due: { kind: 'year', year: 2028 }, operator: 'within' }],
