@@ -22,6 +22,9 @@ export function placesEnd(tokens: Token[], at: number): number {
   }
 }
 
+/** "cấp Quốc gia". */
+const STATE = phrases('quốc gia')
+
 function placeStep(tokens: Token[], at: number, many: boolean): number {
   const token = tokens[at]
   if (!token) return at
@@ -42,6 +45,7 @@ function placeStep(tokens: Token[], at: number, many: boolean): number {
   if (partakes > at) return partakes
   const place = placeAt(tokens, at)
   if (place > 0) return at + place
+  if (phraseAt(tokens, at, STATE) > 0) return at + 2
   if (token.cap && phraseAt(tokens, at, KINDS) === 0) return at + 1
   if (/^\d+$/.test(token.low)) return at + 1
   if (token.low === 'trung' && tokens[at + 1]?.low === 'ương') return at + 2
@@ -93,4 +97,12 @@ export function spansPlaces(tokens: Token[], from: number, to: number): boolean 
     if (tokens[i]!.low === 'cấp' && tokens[i - 1]?.low !== 'cung') return true
   }
   return false
+}
+
+/** "Tòa án nhân dân khu vực 1 - BÌNH AN": which province the numbered area is in. */
+export function areaName(tokens: Token[], dash: number): number {
+  if (tokens[dash - 3]?.low !== 'khu' || !/^\d{1,2}$/u.test(tokens[dash - 1]!.low)) return 0
+  let to = dash + 1
+  while (to < dash + 5 && tokens[to]?.cap) to++
+  return to - dash
 }

@@ -2,6 +2,8 @@
 import { MEMBERS } from '../words/bodies.ts'
 import { DUTIES, MANNERS } from '../words/duties.ts'
 import { exactPhrases, phraseAt, phrases, type Token } from '../words/phrases.ts'
+import { SURNAMES } from '../words/surnames.ts'
+import { runEnd } from './run.ts'
 import { placeAt, startsBody } from './start.ts'
 
 /** No field goes further behind its kind, in tokens. */
@@ -129,8 +131,24 @@ function secondHalfEnd(tokens: Token[], dash: number): number {
   if (!tokens[from]?.cap || startsBody(tokens, from) || placeAt(tokens, from) > 0 || phraseAt(tokens, from, ROLES) > 0)
     return dash
   const end = signEnd(tokens, from + 1)
-  return end > from + 1 ? end : dash
+  if (end > from + 1) return end
+  // "Trung tâm Văn hóa - ĐIỆN ẢNH tổ chức": words that are no verb, right before one.
+  if (phraseAt(tokens, from, DUTIES) > 0 || (SURNAMES.has(tokens[from]!.bare) && tokens[from + 1]?.cap)) return dash
+  const run = runEnd(tokens, from)
+  return run > from && phraseAt(tokens, from, REMARKS) === 0 && endsHalf(tokens, run) ? run : dash
 }
+
+/** What else may stand behind a dash. */
+const REMARKS = phrases(
+  'địa chỉ | điện thoại | số điện thoại | nội dung | thời gian | hộp thư | email | fax | ông | bà | đồng chí',
+)
+
+const endsHalf = (tokens: Token[], at: number) =>
+  phraseAt(tokens, at, DUTIES) > 1 ||
+  phraseAt(tokens, at, MANNERS) > 1 ||
+  placeAt(tokens, at) > 0 ||
+  /^[:(]?$/u.test(tokens[at]?.low ?? '') ||
+  (/^(?:,|;|và)$/u.test(tokens[at]!.low) && startsBody(tokens, at + 1))
 
 /** Up to the verb behind the object; 0 if none is found or no object stands before it. */
 function objectEnd(tokens: Token[], from: number): number {
@@ -175,8 +193,15 @@ function endsField(tokens: Token[], at: number): boolean {
   if (placeAt(tokens, at) > 0 || tokens[at]!.low === ':' || phraseAt(tokens, at, SIGNS) > 0) return true
   if (tokens[at]!.low === ',') return startsBody(tokens, at + 1)
   const verb = Math.max(phraseAt(tokens, at, DUTIES), phraseAt(tokens, at, MANNERS))
-  return verb > 0 && tokens[at + verb]?.mark === false
+  return phraseAt(tokens, at, SEES_TO) > 0 || (verb > 0 && tokens[at + verb]?.mark === false)
 }
+
+/** Two verbs that name no field together. */
+const SEES_TO = phrases(`
+  theo dõi, đôn đốc | theo dõi, kiểm tra | theo dõi, tổng hợp | theo dõi, hướng dẫn | đôn đốc, kiểm tra | đôn đốc, theo dõi
+  hướng dẫn, kiểm tra | hướng dẫn, đôn đốc | rà soát, tổng hợp | rà soát, đề xuất | rà soát, tham mưu | tham mưu, đề xuất
+  tổng hợp, báo cáo | tổng hợp, tham mưu | nghiên cứu, đề xuất | nghiên cứu, tham mưu | kiểm tra, đôn đốc
+`)
 
 /** "Ban Quản lý dự án ĐIỆN KHÍ HÓA hoàn thiện": which project it is. */
 const ofProject = (tokens: Token[], known: number) =>

@@ -5,10 +5,10 @@ import { FIELDS, LEVELS, QUALITIES } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { chargeEnd, isPerson, POSTS, WHOLE_POSTS } from '../words/posts.ts'
 import { groupEnd, opensGroup } from './group.ts'
-import { placesEnd, spansPlaces } from './group-places.ts'
+import { areaName, placesEnd, spansPlaces } from './group-places.ts'
 import { grantedEnd, RANKS } from './group-quality.ts'
 import { longFieldEnd } from './long-field.ts'
-import { andGoesOn, endsName, runEnd } from './run.ts'
+import { andGoesOn, endsName, runEnd, secondWord } from './run.ts'
 import { bracketEnd, otherWordAt, placeAt, quantifierAt, startsBody, unmarkedKindAt } from './start.ts'
 
 /** Tokens [from, to) of one name; a group stands for several bodies. */
@@ -193,14 +193,14 @@ function fieldEnd(tokens: Token[], kind: number, from: number, field: number): n
     !andGoesOn(tokens, to)
   )
     return to
-  return Math.max(to, runEnd(tokens, from))
+  return Math.max(to, runEnd(tokens, from), runEnd(tokens, to + 1))
 }
 
 /** "Phòng Giáo dục Trung học - Giáo dục Thường xuyên": two known fields of one body. */
 function secondFieldEnd(tokens: Token[], to: number): number {
   if (tokens[to]?.low !== '-' || !tokens[to + 1]?.cap || startsBody(tokens, to + 1)) return to
   const second = phraseAt(tokens, to + 1, FIELDS)
-  return second > 0 ? to + 1 + second : to
+  return second > 0 ? secondFieldEnd(tokens, to + 1 + second) : to
 }
 
 /** "Công an các đơn vị, địa phương": a kind and a group of places of work. */
@@ -215,9 +215,13 @@ const furtherMember = (tokens: Token[], at: number) =>
 
 /** A known field; in small letters only if it is no verb ("Cơ quan Thuế xây dựng nội dung"). */
 function fieldAt(tokens: Token[], at: number): number {
-  const length = phraseAt(tokens, at, FIELDS)
+  const whole = phraseAt(tokens, at, FIELDS)
+  const length = whole > 2 && phraseAt(tokens, at + whole - 2, BUILDS) > 2 ? whole - 2 : whole
   return length > 0 && !tokens[at]!.cap && phraseAt(tokens, at, DUTIES) >= length ? 0 : length
 }
+
+/** "Phòng Quản lý chất lượng XÂY DỰNG KẾ HOẠCH": the end of a field that is the verb. */
+const BUILDS = phrases('xây dựng kế hoạch | xây dựng quy chế | xây dựng đề án | xây dựng dự thảo | xây dựng phương án')
 
 /** "Ban Quản lý Khu kinh tế Bình An và các khu công nghiệp tỉnh" is one body. */
 const ZONES = phrases(
@@ -247,7 +251,7 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
   const token = tokens[at]!
   if (token.low === '-' && tokens[at + 1]?.cap && !isOfSameKind(tokens, at) && otherWordAt(tokens, at + 1) === 0) {
     const upper = depth < DEEPEST ? upperAt(tokens, at + 1, depth + 1) : undefined
-    return upper ? upper.to : at
+    return upper ? upper.to : at + areaName(tokens, at)
   }
   if (token.mark) return bracketEnd(tokens, at)
   const zones = phraseAt(tokens, at, ZONES)
@@ -262,7 +266,7 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
   if (token.cap && phraseAt(tokens, at, POSTS) <= 1 && token.low !== 'quyết' && quantifierAt(tokens, at) === 0) {
     // "Phòng Nghiệp vụ Y Sở Y tế"
     const upper = phraseAt(tokens, at, KINDS) > 0 && depth < DEEPEST ? upperAt(tokens, at, depth + 1) : undefined
-    return upper && !upper.group ? upper.to : at + Math.max(1, phraseAt(tokens, at, KINDS))
+    return upper && !upper.group ? upper.to : at + Math.max(secondWord(tokens, at), phraseAt(tokens, at, KINDS))
   }
   if (level > 0 && !endsName(tokens, at, at)) return at + level
   const quality = phraseAt(tokens, at, QUALITIES)

@@ -1,7 +1,7 @@
 /** A field that is in no list of fields: where a run of words with capitals ends, and with it the name. */
 import { KINDS, MEMBERS } from '../words/bodies.ts'
 import { DUTIES, MANNERS } from '../words/duties.ts'
-import { QUALITIES } from '../words/fields.ts'
+import { FIELDS, LEVELS, QUALITIES } from '../words/fields.ts'
 import { exactPhrases, phraseAt, type Token } from '../words/phrases.ts'
 import { placeAt, quantifierAt, startsBody } from './start.ts'
 
@@ -75,6 +75,7 @@ export function inCompound(tokens: Token[], at: number): boolean {
 /** A verb or adverb; the second syllable of a word with a capital is none ("Xây dựng"). */
 export function endsName(tokens: Token[], at: number, from: number): boolean {
   const length = Math.max(phraseAt(tokens, at, DUTIES), phraseAt(tokens, at, MANNERS))
+  if (NO_STOPS[tokens[at]?.low ?? '']?.test(tokens[at - 1]?.low ?? '')) return false
   if (phraseAt(tokens, at, STOPS) > 0) return true
   if (length === 0 || (length === 1 && inCompound(tokens, at))) return false
   if (SECOND_HALVES[tokens[at]!.low]?.test(tokens[at - 1]?.low ?? '')) return false
@@ -82,6 +83,15 @@ export function endsName(tokens: Token[], at: number, from: number): boolean {
   if (length === 1 && before && at > from && before.cap && before.text !== before.text.toUpperCase())
     return phraseAt(tokens, at - 1, KINDS) > 0
   return !(at === from && tokens[at]!.low === 'quản')
+}
+
+/** "Thiết BỊ", "việc LÀM", "gia ĐÌNH hướng dẫn", "kiểm ĐỊNH kỹ thuật": second syllables that sound like other words. */
+const NO_STOPS: Record<string, RegExp> = {
+  bị: /^thiết$/u,
+  làm: /^việc$/u,
+  đình: /^gia$/u,
+  trúc: /^kiến$/u,
+  định: /^(?:kiểm|giám|thẩm)$/u,
 }
 
 /** Words that are never the second syllable of a name. */
@@ -103,14 +113,21 @@ function markGoesOn(tokens: Token[], at: number, from: number): boolean {
       )
     case '&':
       return true
+    case '/':
+      // "HIV/AIDS": two abbreviations.
+      return isUpper(next) && isUpper(tokens[at - 1]!) && next.start === tokens[at - 1]!.end + 1
     case ',':
       // "KH,CN&MT": an abbreviation.
       if (next.start === tokens[at]!.end && tokens[at]!.start === tokens[at - 1]!.end && isUpper(next)) return true
-      return next.low === 'chống' || (next.cap && fieldGoesOn(tokens, at + 1))
+      return next.low === 'chống' || (next.cap && (isBroadcaster(tokens, at) || fieldGoesOn(tokens, at + 1)))
     default:
       return false
   }
 }
+
+/** "Báo Tin sáng và Phát thanh, Truyền hình tỉnh": one house. */
+const isBroadcaster = (tokens: Token[], at: number) =>
+  tokens[at - 1]!.low === 'thanh' && tokens[at - 2]?.low === 'phát' && tokens[at + 1]!.low === 'truyền'
 
 /** "…, Thể thao và Du lịch": behind the comma stands another part of the field, and "và" with the last of them. */
 function fieldGoesOn(tokens: Token[], at: number): boolean {
@@ -134,4 +151,18 @@ export function andGoesOn(tokens: Token[], at: number): boolean {
     phraseAt(tokens, at + 1, MEMBERS) === 0 &&
     quantifierAt(tokens, at + 1) === 0
   )
+}
+
+/** "Vụ Giáo dục PHỔ THÔNG": how many tokens a word with a capital behind a small one takes, the second if it is none that ends a name. */
+export function secondWord(tokens: Token[], at: number): number {
+  const second = tokens[at + 1]
+  const field = tokens[at - 1]?.mark === false ? phraseAt(tokens, at, FIELDS) : 0
+  if (field > 1) return field
+  if (tokens[at - 1]?.cap !== false || tokens[at - 1]!.mark || tokens[at]!.text === tokens[at]!.text.toUpperCase())
+    return 1
+  if (!second || second.mark || second.cap || /^(?:và|huế)$/u.test(second.low) || tokens[at]!.low === 'huế') return 1
+  const small = placeAt(tokens, at + 1) || phraseAt(tokens, at + 1, LEVELS) || phraseAt(tokens, at + 1, QUALITIES)
+  if (small > 0 || quantifierAt(tokens, at + 1) > 0 || phraseAt(tokens, at + 1, MEMBERS) > 0) return 1
+  if (phraseAt(tokens, at, DUTIES) > 1 || endsName(tokens, at + 1, at + 1)) return 1
+  return 2
 }

@@ -17,6 +17,8 @@ export const KINDS = phrases(`
   công ty tnhh một thành viên | công ty tnhhnn một thành viên | công ty tnhh mtv | công ty cổ phần | công ty tnhh
   tổng công ty | công ty | chi nhánh | tổ | ủy ban | uỷ ban | ủy ban nhân dân | uỷ ban nhân dân | hội đồng nhân dân
   hội đồng | mặt trận tổ quốc | mặt trận
+  cơ quan cảnh sát điều tra | đồn công an | tổ hòa giải | liên hiệp các tổ chức hữu nghị | liên hiệp hợp tác xã | đội dân phòng
+  ban vì sự tiến bộ của phụ nữ | ban vì sự tiến bộ phụ nữ | văn phòng thường trực | báo và đài phát thanh và truyền hình | báo và phát thanh và truyền hình
   báo và phát thanh, truyền hình | báo và đài phát thanh, truyền hình | công đoàn | agribank | nhcsxh | nhnn&ptnt
   ban đại diện | cảng vụ | chi hội | ubmttq việt nam | ủy ban mttq | huyện đội | quân sự
   đoàn thanh niên cộng sản hồ chí minh | đoàn tncs hồ chí minh | hội đồng quản lý | hội đồng thi | petrolimex

@@ -15,7 +15,7 @@ export const MANNERS = phrases(`
 export const DUTIES = phrases(`
   trưng bày | đón tiếp | đón khách | đón đoàn | đấu nối | tuyển chọn | vận chuyển | hiệp đồng | đầu mối tiếp nhận | đầu mối tổng hợp | đầu mối theo dõi
   áp dụng | cấp phát | nộp hồ sơ | họp giao ban | cài đặt | nâng cấp | tích hợp | quảng bá | công bố | xuất bản | sơ tán | cứu trợ | khơi thông | nạo vét
-  gia cố | bảo dưỡng | thí điểm | kêu gọi | động viên | thăm hỏi | biểu dương | xử phạt | tạm dừng | đình chỉ | rút ngắn
+  gia cố đê | gia cố kè | gia cố công trình | gia cố các | gia cố nhà | gia cố mái | gia cố hệ thống | gia cố lồng bè | bảo dưỡng | thí điểm | kêu gọi | động viên | thăm hỏi | biểu dương | xử phạt | tạm dừng | đình chỉ | rút ngắn
   hạn chế | cắt giảm | tiết kiệm | khôi phục | nhắc nhở | tôn vinh | thay thế | ghi nhận | ứng trực | định hướng
   tổng rà soát | phân luồng | điều tiết | xét duyệt | đối chiếu | thẩm tra | nhân rộng
   kiểm đếm | chằng chống | điểm danh | ghi chép | kiểm kê | cưỡng chế | truy thu | phong tỏa | tiếp dân | giải tỏa | cắm biển

@@ -87,6 +87,38 @@ export const FIELDS = phrases(`
   phòng chống thiên tai và tìm kiếm cứu nạn | quốc gia về chuyển đổi số | an toàn giao thông quốc gia
   xây dựng chính phủ điện tử | xây dựng chính phủ điện tử/chính quyền điện tử | xây dựng chính quyền điện tử | xây dựng nông thôn mới | thực hiện quy chế dân chủ
   thực hiện quy chế dân chủ ở cơ sở | kiểm tra, đánh giá chất lượng bệnh viện
+  pháp luật dân sự, kinh tế | pháp luật hình sự, hành chính | các vấn đề chung về xây dựng pháp luật | tổ chức thi hành pháp luật
+  quản lý xử lý vi phạm hành chính và theo dõi thi hành pháp luật | kiểm tra văn bản và tổ chức thi hành pháp luật
+  kiểm tra văn bản và quản lý xử lý vi phạm hành chính | đăng ký giao dịch bảo đảm và bồi thường nhà nước | đăng ký quốc gia giao dịch bảo đảm
+  quản lý thi hành án dân sự | quản lý, giám sát kế toán, kiểm toán | quản lý giá | các định chế tài chính | tổng hợp kinh tế quốc dân
+  quản lý khám, chữa bệnh | quản lý khám chữa bệnh | quản lý y, dược cổ truyền | tiền lương và bảo hiểm xã hội | việc làm | lao động, việc làm
+  dịch vụ việc làm | người có công | tổ chức - biên chế | tổ chức, biên chế | tổ chức phi chính phủ | hội và tổ chức phi chính phủ
+  kinh tế - quản lý đầu tư xây dựng | giám định nhà nước về chất lượng công trình xây dựng | vật liệu xây dựng | quản lý xây dựng công trình
+  khoa học công nghệ, môi trường và vật liệu xây dựng | thông tin, thống kê | văn hóa dân tộc | giáo dục phổ thông | giáo dục quốc phòng và an ninh
+  nhà giáo và cán bộ quản lý giáo dục | giáo dục nghề nghiệp và giáo dục thường xuyên | giáo dục nghề nghiệp - giáo dục thường xuyên
+  giáo dục nghề nghiệp | học sinh, sinh viên | nhà nước về người việt nam ở nước ngoài | tín dụng các ngành kinh tế | an toàn hệ thống các tổ chức tín dụng
+  dự báo, thống kê - ổn định tiền tệ, tài chính | quản lý, giám sát tổ chức tín dụng | chính sách, chiến lược
+  theo dõi công tác phòng, chống tham nhũng, lãng phí, tiêu cực | trung ương các chương trình mục tiêu quốc gia | các chương trình mục tiêu quốc gia
+  phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số | xóa nhà tạm, nhà dột nát | giải phóng mặt bằng | thực hiện đề án 06
+  đầu tư phát triển địa phương | giám sát, điều hành đô thị thông minh | giám sát, điều hành thông minh | bảo trợ xã hội tổng hợp | hành chính công
+  quản lý đầu tư và xây dựng | kỹ thuật tiêu chuẩn đo lường chất lượng | bảo trợ xã hội, trẻ em và phòng chống tệ nạn xã hội
+  xây dựng chính quyền và công tác thanh niên | cải cách hành chính, văn thư - lưu trữ | nghiên cứu, tổng hợp | kinh tế ngành | kinh tế đối ngoại
+  đấu thầu, thẩm định và giám sát đầu tư | tài chính hành chính sự nghiệp | quản lý vận tải, phương tiện và người lái | thanh tra, khiếu tố
+  quản lý chất lượng nông, lâm sản và thủy sản | nạn nhân chất độc da cam/dioxin | nạn nhân chất độc da cam
+  bảo vệ quyền lợi người tiêu dùng | cảnh sát giao thông - trật tự | kiểm nghiệm thuốc, mỹ phẩm, thực phẩm | kiểm nghiệm thuốc, mỹ phẩm và thực phẩm
+  y tế công cộng | an toàn thực phẩm - y tế công cộng | quản trị | quản trị cơ sở vật chất | quản lý đào tạo sau đại học | khảo thí và đảm bảo chất lượng giáo dục
+  công tác chính trị - học sinh, sinh viên | điện - điện tử | giáo dục mầm non - tiểu học | giáo dục trung học và giáo dục thường xuyên
+  chính trị tư tưởng | tổ chức lao động | tổ chức - lao động | kinh tế và vật liệu xây dựng | xây dựng nếp sống văn hóa và gia đình
+  đo đạc, bản đồ và viễn thám | tài nguyên nước, khí tượng thủy văn | tài nguyên nước và khí tượng thủy văn | biển, hải đảo | công chức, viên chức
+  văn bản và quản lý xử lý vi phạm hành chính | xây dựng, kiểm tra và tổ chức thi hành pháp luật | thanh tra giải quyết khiếu nại, tố cáo
+  quản lý quy hoạch và xây dựng | quản lý thu - sổ, thẻ | giám sát quản lý hải quan | giám sát quản lý về hải quan | chống buôn lậu và xử lý vi phạm
+  thu thập thông tin thống kê | dự án đầu tư xây dựng hạ tầng đô thị | thông tin xúc tiến du lịch | hỗ trợ doanh nghiệp nhỏ và vừa
+  hỗ trợ khởi nghiệp đổi mới sáng tạo | khởi nghiệp đổi mới sáng tạo | khởi nghiệp đổi mới sáng tạo quốc gia | nuôi dưỡng và điều dưỡng người có công
+  điều dưỡng người có công | giáo dục - lao động xã hội | giống cây trồng, vật nuôi | quy hoạch và kiểm định xây dựng | kiểm dịch động vật
+  điều phối chương trình mục tiêu quốc gia xây dựng nông thôn mới | cảnh sát điều tra
+  khuyến công và tư vấn phát triển công nghiệp | dự án đầu tư xây dựng công trình giao thông và nông nghiệp
+  dự án đầu tư xây dựng các công trình giao thông và nông nghiệp | dự án đầu tư xây dựng công trình giao thông, nông nghiệp
+  khu di tích lịch sử văn hóa | chiến lược và chính sách kinh tế - tài chính | kiểm soát biên phòng
   dự án đầu tư và xây dựng | khu kinh tế | các khu công nghiệp | khu công nghiệp | các khu kinh tế
   khu kinh tế và các khu công nghiệp | các khu công nghiệp và khu kinh tế | các khu công nghiệp và chế xuất
   hđnd và ubnd | hđnd & ubnd | hội đồng nhân dân và ủy ban nhân dân | đoàn đbqh và hđnd
@@ -108,7 +140,7 @@ export const FIELDS = phrases(`
 /** What may follow a field and still be the name: the level or place of the body. */
 export const LEVELS = phrases(`
   tỉnh | thành phố | huyện | thị xã | xã | phường | quận | đặc khu | trung ương | tw | việt nam | khu vực | nhà nước
-  liên tỉnh | cấp tỉnh | cấp huyện | cấp xã | cấp trung ương | cấp bộ | cấp trường | các cấp | cùng cấp | cơ sở | nhân dân | tối cao | cấp cao | tp | quân sự
+  liên tỉnh | liên huyện | liên xã | chi nhánh tỉnh | chi nhánh huyện | chi nhánh thành phố | chi nhánh khu vực | cấp tỉnh | cấp huyện | cấp xã | cấp trung ương | cấp bộ | cấp trường | các cấp | cùng cấp | cơ sở | nhân dân | tối cao | cấp cao | tp | quân sự
   bộ | sở | quốc gia
 `)
 
