@@ -7,9 +7,9 @@ import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
 import { laterPartners, partnersFrom } from '../owner/owner.ts'
 import { standsInWork, underWork } from '../owner/place.ts'
 import { beginsWork } from './begins.ts'
-import { defaultOwner, isGeneral, laysWork } from './general.ts'
+import { defaultOwner, isGeneral, laysWork, makesPlan } from './general.ts'
 import { goesOn } from './heirs.ts'
-import { isBare, labelBelow, labelOf, lastOfLabel } from './labelled.ts'
+import { isBare, labelBelow, labelOf, lastOfLabel, opensWith } from './labelled.ts'
 import { headBefore, headsOthers, isWhole, namesAlone, opensList, opensThings, sentencesBefore } from './lead-in.ts'
 import { asksOnlyReport, isAside } from './no-work.ts'
 import { asksPerson, isStranger } from './persons.ts'
@@ -69,7 +69,7 @@ function visitAll(walk: Walk, blocks: Block[], owned: Owned | undefined): void {
     head = headBefore(walk, block) ?? (block.annex === blocks[i - 1]?.annex ? head : owned)
     last = goesOn(block) ? last : undefined
     if (order) head = ownedBy(order)
-    else if (label && label.rule === 'owner/label' && isBare(walk, block)) {
+    else if (label && opensWith(label, blocks[i + 1]!) && isBare(walk, block)) {
       i = lastOfLabel(blocks, i + 1)
       emitWhole(walk, block, label, blocks[i]!)
     } else
@@ -156,7 +156,7 @@ function emitPieces(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned |
   const { paper, found } = walk
   const whole = placeOf(block, block.body, block.text.length)
   const place = { start: whole.start, end: to ?? whole.end }
-  const own = facts.filter(fact => fact.start < place.end && !walk.general.includes(fact))
+  const own = facts.filter(fact => fact.start < place.end && (!walk.general.includes(fact) || makesPlan(paper, fact)))
   if (own.length === 0 && facts[0]) place.end = block.kind === 'para' ? 0 : endBefore(paper, place, facts[0])
   if (own.length > 0) {
     if (own[0]!.rule === 'owner/bracket' && block.text.trimStart().startsWith('(')) return

@@ -11,18 +11,32 @@ const SPIRIT = /(?:nêu|đề) cao (?:hơn nữa )?(?:tinh thần|vai trò|ý th
 /** Who watches over the work is not who does it. */
 const OVERSEES = /theo dõi|đôn đốc|kiểm tra|hướng dẫn|tham mưu|tổng hợp|giám sát/iu
 const REACH = 700
+/** "… sau khi Quyết định này được ban hành": when, and not what. */
+const SINCE = /(?:sau|từ|kể từ|trước|khi|ngày)(?: khi| ngày)? (?:quyết định|chỉ thị|kế hoạch) này/giu
+/** "Căn cứ Chỉ thị này, các sở XÂY DỰNG KẾ HOẠCH cụ thể": what is to be made to carry it out is work. */
+const MAKES =
+  /(?:xây dựng|lập|ban hành) (?:kế hoạch|chương trình|phương án)(?! này)[^.;:]{0,120}(?:để |tổ chức |triển khai |và )?(?:thực hiện|triển khai)/iu
+
+/** The order of an owner to the end of its sentence. */
+function orderOf(paper: Paper, owner: OwnerFact): string {
+  // The names themselves may hold semicolons.
+  const told = paper.text.slice(owner.start, owner.end).replace(/\s+/gu, ' ')
+  const rest = paper.text.slice(owner.end, owner.end + REACH).replace(/\s+/gu, ' ')
+  const end = rest.search(/\. \p{Lu}|\.\/|[:;]/u)
+  return told + (end < 0 ? rest : rest.slice(0, end + 2))
+}
+
+/** Whether an order to carry out the paper names a plan that is to be made for it. */
+export const makesPlan = (paper: Paper, owner: OwnerFact) =>
+  owner.rule !== 'owner/purpose' && owner.rule !== 'owner/closing' && MAKES.test(orderOf(paper, owner))
 
 /** "Đề nghị các đơn vị nghiêm túc triển khai thực hiện": said of the whole paper. */
 export function isGeneral(paper: Paper, owner: OwnerFact): boolean {
   if (owner.rule === 'owner/purpose' || owner.rule === 'owner/closing') return true
   if (owner.rule !== 'owner/ask' && owner.rule !== 'owner/give' && owner.rule !== 'owner/subject') return false
-  // The names themselves may hold semicolons.
-  const told = paper.text.slice(owner.start, owner.end).replace(/\s+/gu, ' ')
-  const rest = paper.text.slice(owner.end, owner.end + REACH).replace(/\s+/gu, ' ')
-  const end = rest.search(/\. \p{Lu}|\.\/|[:;]/u)
-  const order = told + (end < 0 ? rest : rest.slice(0, end + 2))
+  const order = orderOf(paper, owner)
   if (owner.rule === 'owner/ask' && SPIRIT.test(order)) return true
-  return CARRY_OUT.test(order) && !OVERSEES.test(order)
+  return CARRY_OUT.test(order.replace(SINCE, '')) && !OVERSEES.test(order)
 }
 
 /** Papers that give work only where they name who does it. */

@@ -150,4 +150,35 @@ Thời gian hoàn thành: Trong tháng 4 năm 2027.
         ['Kết nối với dữ liệu hộ tịch', ['Công an tỉnh', 'Sở Tư pháp'], { kind: 'month', year: 2027, month: 4 }],
       ],
     ))
+
+  it('may stand behind the sentence that says what to do, and how things are is no work', () =>
+    assert.deepEqual(
+      dated(`KẾ HOẠCH
+Nâng cấp chợ xã năm 2027
+
+II. NHIỆM VỤ
+Chợ An Bình có 40 hộ kinh doanh.
+Đường nội bộ của chợ chưa hoàn thiện. Ưu tiên bố trí vốn nâng cấp đường nội bộ. Chủ trì: Ủy ban nhân dân xã An Bình.
+`),
+      [['Ưu tiên bố trí vốn nâng cấp đường nội bộ', ['Ủy ban nhân dân xã An Bình'], null]],
+    ))
+})
+
+describe('an order to carry out the paper', () => {
+  it('is work where a plan is to be made for it, or something is to be done since then', () =>
+    assert.deepEqual(
+      whose(`CHỈ THỊ
+Về việc phòng cháy chợ năm 2027
+
+1. Sở Công Thương kiểm tra phương án chữa cháy của các chợ.
+2. Giao Văn phòng Sở thực hiện cập nhật danh mục chợ sau khi Chỉ thị này được ban hành.
+3. Căn cứ Chỉ thị này, Thủ trưởng các sở, Chủ tịch Ủy ban nhân dân các xã xây dựng kế hoạch cụ thể, tổ chức thực hiện tốt các nội dung nêu trên.
+4. Yêu cầu các sở, ban, ngành nghiêm túc triển khai thực hiện Chỉ thị này./.
+`).map(([clause, title]) => [clause, title]),
+      [
+        ['1', 'kiểm tra phương án chữa cháy của các chợ'],
+        ['2', 'thực hiện cập nhật danh mục chợ sau khi Chỉ thị này được ban hành'],
+        ['3', 'xây dựng kế hoạch cụ thể, tổ chức thực hiện tốt các nội dung nêu trên'],
+      ],
+    ))
 })

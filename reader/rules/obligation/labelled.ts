@@ -1,6 +1,8 @@
 /** Work that a line of its own says the owner of. */
+
+import { isCapitals } from '../../layout/paragraph.ts'
 import type { OwnerFact } from '../../reading.ts'
-import type { Block } from '../../tree.ts'
+import { type Block, placeOf } from '../../tree.ts'
 import { factsIn, isClause, OF_CLAUSE, type Walk } from './walk.ts'
 
 /** Work that says itself who does it, in a line of its own: "Cơ quan thực hiện: Sở Y tế", "(Phòng Tổ chức chủ trì)". */
@@ -9,9 +11,14 @@ export function labelOf(walk: Walk, block: Block | undefined): OwnerFact | undef
   return factsIn(walk, block).find(fact => OF_CLAUSE.has(fact.rule))
 }
 
+/** "Cơ quan thực hiện: …" at the head of its line, so that the work stands on the line before. */
+export const opensWith = (label: OwnerFact, line: Block) =>
+  label.rule === 'owner/label' && label.start <= placeOf(line, line.body, line.text.length).start
+
 /** A paragraph or dash of work that stands alone and names nobody. */
 export const isBare = (walk: Walk, block: Block) =>
   (block.kind === 'para' || block.kind === 'bullet') &&
+  !isCapitals(block.text) &&
   !walk.children.has(block.index) &&
   factsIn(walk, block).length === 0
 
@@ -27,7 +34,7 @@ export function lastOfLabel(blocks: Block[], at: number): number {
 /** Where below a clause the line stands that says who does it; -1 if none does, or others stand between. */
 export function labelBelow(walk: Walk, block: Block, below: Block[]): number {
   const at = block.kind === 'clause' ? below.findIndex(child => labelOf(walk, child)) : -1
-  if (at < 0 || (block.title && below.some(isClause))) return -1
+  if (at < 0 || isCapitals(block.text) || (block.title && below.some(isClause))) return -1
   // Each dash has a line of its own.
   if (below[at - 1]?.kind === 'bullet' && below.slice(at + 1).some(child => labelOf(walk, child))) return -1
   return below.slice(0, at).every(child => !isClause(child) && factsIn(walk, child).length === 0) ? at : -1

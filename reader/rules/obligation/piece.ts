@@ -2,6 +2,8 @@
 import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact, Span } from '../../reading.ts'
 import { cleanText, onOneLine } from '../../text.ts'
 import { type Block, type Paper, printedOf } from '../../tree.ts'
+import { DUTIES } from '../../words/duties.ts'
+import { phraseAt, tokensOf } from '../../words/phrases.ts'
 import { referenceIn } from './reference.ts'
 import { shortened, titleOf } from './title.ts'
 
@@ -112,8 +114,19 @@ function titleIn(paper: Paper, span: Span, { owner, title }: Piece): string {
   // Letters of other columns stand between those of a cell, and the rest of its row where it is broken over pages.
   if (title?.kind === 'cell') return titleOf(paper.text, title, owner)
   const inside = owner && owner.start > span.start && owner.end <= span.end && !CLOSES.has(owner.rule)
-  return titleOf(paper.text, cleanText(paper.text, inside ? owner.start : span.start, span.end), owner)
+  const start = inside ? owner.start : owner?.rule === 'owner/label' ? lastBefore(paper, span, owner) : span.start
+  return titleOf(paper.text, cleanText(paper.text, start, span.end), owner)
 }
+
+/** "Đường nội bộ chưa hoàn thiện. Ưu tiên bố trí vốn nâng cấp đường. Chủ trì: …": what is to be done stands last, behind how things are. */
+function lastBefore(paper: Paper, span: Span, owner: OwnerFact): number {
+  const before = paper.text.slice(span.start, owner.start).trimEnd()
+  if (phraseAt(tokensOf(before.slice(0, FIRST_WORDS)), 0, DUTIES) > 0) return span.start
+  const stop = before.slice(0, -1).search(LAST_SENTENCE)
+  return stop < 0 ? span.start : span.start + stop + 2
+}
+const FIRST_WORDS = 40
+const LAST_SENTENCE = /\.\s(?=\p{Lu}[^.]*$)/u
 
 /** Rules whose owner stands behind its work. */
 const CLOSES = new Set(['owner/bracket', 'owner/label', 'owner/role-list', 'owner/done-by', 'owner/table'])

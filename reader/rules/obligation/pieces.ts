@@ -16,7 +16,7 @@ export function piecesOf(
   owned: Owned | undefined,
 ): ObligationFact[] {
   const starts = own.map((owner, i) => startOf(paper, place, owner, i === 0 ? undefined : own[i - 1]))
-  if (own.length === 1 && own[0]!.rule === 'owner/bracket') starts[0] = place.start
+  if (own.length === 1 && CLOSES.has(own[0]!.rule)) starts[0] = place.start
   const pieces = own
     .map((owner, i) =>
       pieceOf(paper, found, {
@@ -42,6 +42,8 @@ export function piecesOf(
     : pieces
 }
 
+/** Rules whose owner stands behind the whole clause. */
+const CLOSES = new Set(['owner/bracket', 'owner/label'])
 /** Rules whose owner stands at the head of its work. */
 const HEADS = new Set([
   'owner/heading',

@@ -20,6 +20,12 @@ describe('the title of a piece of work', () => {
     assert.equal(of('Đề nghị các phòng có trách nhiệm lập danh sách học viên.', 'các phòng'), 'lập danh sách học viên')
   })
 
+  it('stands behind a name that is printed otherwise than it is read', () =>
+    assert.equal(
+      of('Các  tô chức tín dụng\n bố trí kinh phí tập huấn cho giao dịch viên.', 'Các tổ chức tín dụng'),
+      'bố trí kinh phí tập huấn cho giao dịch viên',
+    ))
+
   it('keeps a name that is not its owner', () =>
     assert.equal(
       of('Sở Y tế rà soát danh mục thuốc thiết yếu.', 'Công an tỉnh'),

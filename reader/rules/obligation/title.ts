@@ -1,7 +1,6 @@
 /** The title of a piece of work: its first words, behind the order, the names of who does it and the words that only say so. */
 
 import { bareListAt, listAt, skipBracket } from '../../body/list.ts'
-import { tokenFrom } from '../../body/tokens.ts'
 import { type Flow, quoteOf } from '../../text.ts'
 import { COMPOUNDS } from '../../words/compounds.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
@@ -80,10 +79,15 @@ function behindOwner(text: string, tokens: Token[], leads: readonly string[]): n
   at += phraseAt(tokens, at, ORDERS)
   at += addressAt(tokens, at)
   const list = listAt(text, tokens, at) ?? bareListAt(text, tokens, at)
-  const named = leads.find(lead => text.startsWith(lead, tokens[at]?.start ?? 0))
   const to = list?.names.some(name => leads.includes(name)) ? list.to : 0
-  const until = named === undefined ? 0 : tokenFrom(tokens, tokens[at]!.start + named.length)
-  return behindMarks(tokens, skipBracket(tokens, Math.max(to, until)))
+  const named = Math.max(0, ...leads.map(lead => nameLength(tokens, at, lead)))
+  return behindMarks(tokens, skipBracket(tokens, Math.max(to, named > 0 ? at + named : 0)))
+}
+
+/** How many tokens a name takes at a place, however the paper sets and marks it. */
+function nameLength(tokens: Token[], at: number, name: string): number {
+  const words = tokensOf(name)
+  return words.every((word, i) => word.bare === tokens[at + i]?.bare) ? words.length : 0
 }
 
 function behindFormulas(tokens: Token[], from: number): number {
