@@ -49,7 +49,7 @@ const STROKES =
   /^(?:[_|~'’`:\\]{1,3} ?(?=(?:\d{1,2}[.,]|[a-zđø©]\)) ?\p{Lu}|(?:Chương|Điều) [IVX\d])|[-.,„¬_|]{1,2} ?(?=[a-zđø©]\) \p{Lu}))/u
 /** A row of a schedule that optical reading left in one line: "7. | Trạm Y tế Ngày 05/3/2027". */
 const ROW = /^(\d{1,2})[.,]? ?\| ?(?=\p{L}.{0,120}\/ ?\d{4}[.;]?$)/u
-const IN_BRACKETS = /^(\((?:\d{1,2}|[a-zđ])\)) ?(?=\p{L}|\d{2} \p{Lu}\p{Ll})/u
+const IN_BRACKETS = /^(\((?:\d{1,2}|[a-zđ]|[ivx]{2,4})\))\.? ?(?=\p{L}|\d{2} \p{Lu}\p{Ll})/u
 // Optical reading makes ø of g, © of c.
 const POINT = /^([a-zđø©]\d?)(?:[)] ?|\/ )(?=\S)|^([a-zđ])\. (?=\p{Lu})/u
 // Optical reading makes a wave of the dash.

@@ -17,6 +17,8 @@ const TIMES = phrases(`
   chậm nhất | trước ngày | trước | đến ngày | đến hết | cuối tháng | đầu tháng | cuối quý | đầu quý | từ ngày | từ tháng
   trong quý | trong tháng | trong năm | ngay trong | hết năm | hết tháng | hết quý | trước mắt | đồng thời | song song với
 `)
+/** "SỚM chỉ đạo …", "CẦN rà soát …". */
+const HOW = phrases('sớm | cần | phải | cần phải | chỉ')
 const COMPANY = phrases('với | cùng với | cùng')
 const FIELDS = phrases('về | đối với | công tác | trong lĩnh vực | riêng')
 /** Fields that tell of an event, and not what to do. */
@@ -28,6 +30,8 @@ export function beginsWork(block: Block): boolean {
   const tokens = tokensIn(block)
   const at = tokenFrom(tokens, block.body)
   if (startsDuty(tokens, at) || phraseAt(tokens, at, VERBS) > 0) return true
+  const manner = phraseAt(tokens, at, HOW)
+  if (manner > 0) return phraseAt(tokens, at + manner, DUTIES) > 0
   if (phraseAt(tokens, at, TIMES) > 0) return dutyBehind(tokens, at, /^[,:]$/u)
   const company = phraseAt(tokens, at, COMPANY)
   if (company > 0) return dutyBehindNames(block, tokens, at + company)

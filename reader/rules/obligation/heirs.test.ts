@@ -68,6 +68,24 @@ Trên đây là Kế hoạch tập huấn, đề nghị các tổ chức, cá nh
       [['II.1', 'Tổ chức lớp tập huấn tại trường dạy nghề', []]],
     ))
 
+  it('stands below an order with small Roman numbers', () =>
+    assert.deepEqual(
+      whose(`CÔNG VĂN
+Số: 12/UBND-KT
+V/v đăng kiểm xe chở hàng
+Kính gửi: Bộ Xây dựng.
+Ủy ban nhân dân tỉnh trân trọng đề nghị Bộ Xây dựng:
+(i). Chỉ đạo các trung tâm đăng kiểm kiểm tra bình chữa cháy trên xe.
+(ii). Sớm ban hành hướng dẫn kiểm tra toa xe chở hàng.
+(iii). Có văn bản trả lời trước ngày 05/3/2027.
+`).map(([, title, lead]) => [title, lead]),
+      [
+        ['Chỉ đạo các trung tâm đăng kiểm kiểm tra bình chữa cháy trên xe', ['Bộ Xây dựng']],
+        ['Sớm ban hành hướng dẫn kiểm tra toa xe chở hàng', ['Bộ Xây dựng']],
+        ['Có văn bản trả lời trước ngày 05/3/2027', ['Bộ Xây dựng']],
+      ],
+    ))
+
   it('begins with those it is done with, or with its time', () =>
     assert.deepEqual(
       whose(`KẾ HOẠCH
