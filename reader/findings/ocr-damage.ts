@@ -36,6 +36,10 @@ export const ocrDamage = findingRule({
       'Số: 2. /CT-SYT',
       'ngày 2# tháng Ø? năm 2024',
     ],
+    [
+      'SỞ Y TẾ\nSố:.-204JSYT-NVY\nBình An, ngày 05 tháng 3 năm 2024\nKính gửi: Các trạm y tê\n1. Tập huấn.',
+      'Số:.-204JSYT-NVY',
+    ],
     ['1. Hội Chữ thập đỏ Việt Năm tuyên truyền hiến máu.', 'Hội Chữ thập đỏ Việt Năm'],
     ['1. Sở Y tế: Kiểm tra.\nŠ. Văn phòng Sở: Tổng hợp.', 'Š. Văn phòng Sở: Tổng hợp.'],
     [
@@ -85,7 +89,7 @@ function withoutDoubles(found: FindingFact[]): FindingFact[] {
 
 /** Number and day of the letterhead that do not read as they are printed. */
 function inHeading(paper: Paper): FindingFact[] {
-  const found: FindingFact[] = []
+  const found: FindingFact[] = [...unreadNumber(paper)]
   for (const block of paper.blocks) {
     if (block.kind !== 'heading' || block.annex > 0) continue
     const number = apply(numberAndSymbol, block)[0]
@@ -108,6 +112,19 @@ function inHeading(paper: Paper): FindingFact[] {
       found.push(dayQuery(paper, block, day, date.value.date))
   }
   return found
+}
+
+/** "Số:.-204JSYT-NVY", "Số17IKUITW": the line of the number without the slash that it is known by. */
+const NO_NUMBER =
+  /^\P{L}{0,3}Số ?[:.,]{0,2} ?(?=.{0,8}\d)(?=.{0,12}\p{Lu}{3})[^\p{Ll}\s]{1,20}(?!\S)(?: [^\p{Ll}\s]{1,20}(?!\S)){0,3}/u
+
+function unreadNumber(paper: Paper): FindingFact[] {
+  const head = paper.blocks.filter(block => block.kind === 'heading' && block.annex === 0)
+  if (head.some(block => apply(numberAndSymbol, block).length > 0)) return []
+  const block = head.find(({ text }) => NO_NUMBER.test(text))
+  if (!block) return []
+  const at = { start: 0, end: NO_NUMBER.exec(block.text)![0].length }
+  return [queryBlock(paper, block, at, { ...QUERY, note: 'Số của văn bản không đọc được.' })]
 }
 
 const MARKS = String.raw`[^\s\p{L},;:()]{0,3}[\p{L}\d!|\]]{1,3}[^\s\p{L}\d,;:()]{0,2}`

@@ -167,7 +167,15 @@ const isTitleLine = (strip: Strip) =>
 
 function goesOn(last: Strip, next: Strip): boolean {
   const text = next.flow.text
-  if (next.cell || next.ruled || text.startsWith('(') || /^(?:[IVX]+|\d+)[.)] |^[-+] /u.test(text)) return false
+  if (/“[^”]*$/u.test(last.flow.text) && /^[^“]*”/u.test(text)) return true
+  if (
+    next.cell ||
+    next.ruled ||
+    text.startsWith('(') ||
+    /^[–—_=-]{3,}/u.test(text) ||
+    /^(?:[IVX]+|\d+)[.)] |^[-+] /u.test(text)
+  )
+    return false
   if (isAuthority(text) || (COMPLETE.test(last.flow.text) && /^\p{Lu}/u.test(text))) return false
   if (/^(?:Ngày \d|Căn cứ|Kính gửi|Điều (?:1|\d+[.:]))/u.test(text)) return false
   if (BODY_BEGINS.test(text) && !HANGING.test(last.flow.text)) return false

@@ -40,6 +40,8 @@ export type Strip = {
 
 const BLANK = /^[\s\u00a0]*$/
 const RULE_LINE = /^[\s*]*(?:[_\-–—=.…*~]\s?){4,}[\s*]*$/
+/** Optical reading sets the letters of a stain behind the rule. */
+const RULE_HEAD = /^[_–—-]{4}/
 const WIDE_BLANK = /^ {20,}$/
 
 /** All lines of all pages that print something, tables of Markdown as cells; `text` and `lines` as printedText gives them. */
@@ -96,7 +98,7 @@ function stripOf(line: Line, text: string, place: LinePlace, before: Before): St
     bold: line.bold ?? (!!marked || (raw.startsWith('**') && raw.endsWith('**'))),
     italic: line.italic ?? (/^\*[^*\s]/.test(raw) && raw.endsWith('*')),
     gap: before.gap,
-    ruled: before.ruled,
+    ruled: before.ruled || RULE_HEAD.test(raw),
     top: before.top,
     cell: line.cell,
     role: line.role,

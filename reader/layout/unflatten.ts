@@ -42,7 +42,7 @@ const SEAMS = [
   String.raw`(?<=\./\.) `,
   '(?<=[;.,:]) (?=- Lưu)',
   String.raw`(?<=\p{L}|[.;:)\d]) (?=(?:TM|KT|TL|TUQ)\. \p{Lu}{2})`,
-  String.raw`(?<=(?:TM|KT|TL|TUQ)\. [\p{Lu} ]{4,40}) (?=PHÓ |CHỦ TỊCH|KT\.)`,
+  String.raw`(?<=(?:TM|KT|TL|TUQ)\. [\p{Lu} ]{4,40})(?<!PHÓ) (?=PHÓ |CHỦ TỊCH|KT\.)`,
   String.raw`(?<=(?:TỊCH|ĐỐC|TRƯỞNG|TUỚNG|TƯỚNG|PHÒNG|BAN|THƯ)) (?=(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+(?:$| (?:PHỤ LỤC|Phụ lục|DANH MỤC|FILE)))`,
   String.raw` (?=PHỤ LỤC (?:[IVX]+|\d+|\p{Lu}{2}))`,
 ]

@@ -62,6 +62,7 @@ describe('the heading', () => {
     }
     const names = ['Huỳnh Văn Bình', 'KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']
     assert.deepEqual(signed('KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC Huỳnh Văn Bình'), names)
+    assert.deepEqual(signed('KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Huỳnh Văn Bình'), names)
     assert.deepEqual(signed('KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHuỳnh Văn Bình'), names)
     assert.deepEqual(signed('GIÁM ĐỐC Huỳnh Văn Bình'), ['Huỳnh Văn Bình', null, 'GIÁM ĐỐC'])
   })
@@ -72,6 +73,32 @@ describe('the heading', () => {
         'Về việc phê duyệt Kế hoạch phòng dịch huyện Hòa Bình\nỦY BAN NHÂN DÂN TỈNH BÌNH AN\nCăn cứ Luật Thú y;\n',
     )
     assert.equal(title, 'Về việc phê duyệt Kế hoạch phòng dịch huyện Hòa Bình')
+  })
+
+  it('has an abstract without its mark, over a blot, and to the end of what it names', () => {
+    const below = (type: string, lines: string) =>
+      documentOf(
+        `ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN\nSố: 12/QĐ-UBND\nBình An, ngày 05 tháng 3 năm 2024\n${type}\n${lines}\nCăn cứ Luật Thú y;\n`,
+      ).title
+    assert.equal(below('QUYẾT ĐỊNH', 'V/v phân công nhiệm vụ'), 'phân công nhiệm vụ')
+    assert.equal(below('NGHỊ QUYẾT', 'QUY ĐỊNH MỨC THU PHÍ BẾN BÃI'), 'QUY ĐỊNH MỨC THU PHÍ BẾN BÃI')
+    assert.equal(
+      below('QUYẾT ĐỊNH', 'Phê duyệt “Đề án bến bãi.\nđến năm 2030”'),
+      'Phê duyệt “Đề án bến bãi. đến năm 2030”',
+    )
+    assert.equal(below('QUYẾT ĐỊNH', 'Phân công nhiệm vụ\n————_Y TC'), 'Phân công nhiệm vụ')
+    const letter = documentOf(
+      'SỞ Y TẾ\nSố: 12/SYT-VP\nV/v báo cáo số lượng :\nbác sĩ tại các trạm\n——” ỐC Lậ\nBình An, ngày 05 tháng 3 năm 2024\nKính gửi: Các trạm y tế\n',
+    )
+    assert.equal(letter.title, 'báo cáo số lượng : bác sĩ tại các trạm')
+  })
+
+  it('has an issuer with the commas of its name and without specks', () => {
+    const issuer = (lines: string) =>
+      documentOf(`${lines}\nSố: 12/QĐ-CPC\nBình An, ngày 05 tháng 3 năm 2024\nQUYẾT ĐỊNH\nPhân công nhiệm vụ\n`).issuer
+    assert.equal(issuer('CỤC ĐỔI MỚI,\nCHUYỂN GIAO CÔNG NGHỆ'), 'CỤC ĐỔI MỚI, CHUYỂN GIAO CÔNG NGHỆ')
+    assert.equal(issuer('ỦY BAN NHÂN DÂN,\nTỈNH BÌNH AN'), 'ỦY BAN NHÂN DÂN TỈNH BÌNH AN')
+    assert.equal(issuer('SỞ CÔNG THƯƠNG g'), 'SỞ CÔNG THƯƠNG')
   })
 
   it('takes the decision that set it up into its name, and leaves out what stands in brackets', () => {

@@ -104,9 +104,15 @@ function inCapitals(text: string): boolean {
   return letters.length >= 2 && large.length / letters.length >= 0.8
 }
 
+/** "CỤC PHÒNG CHÁY," / "CHỮA CHÁY": a comma within the name stays; "SỞ Y TẾ g" has a speck. */
+function withoutSpecks(line: string, next: HeadLine | undefined): string {
+  const comma = next && !AREA.test(fold(next.text)) && /\p{L},$/u.test(line) ? ',' : ''
+  return line.replace(/[\s_|.,:;-]+$/u, '').replace(/(?<=\p{Lu}{2}) \p{Ll}$/u, '') + comma
+}
+
 function bodyOf(paper: Paper, lines: HeadLine[]): Body {
   const parts = lines.map(line => quoted(paper, line.block, line.start, line.end, 'heading/issuer'))
-  const name = parts.map(part => part.quote.replace(/[\s_|.,:;-]+$/u, '')).join(' ')
+  const name = parts.map((part, i) => withoutSpecks(part.quote, lines[i + 1])).join(' ')
   return { name, at: { ...parts[0]!, end: parts.at(-1)!.end, quote: name } }
 }
 

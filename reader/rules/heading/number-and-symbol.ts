@@ -14,7 +14,7 @@ export const numberAndSymbol = rule<NumberLine>({
   name: 'heading/number-and-symbol',
   says: 'The number and symbol of the paper stand behind "Số:" in its letterhead; a blank number is said to be blank.',
   pattern: new RegExp(
-    String.raw`(?:^[^\p{L}\p{N}]{0,5}[Ss][ốóôoồổỗáàỏ6] ?[:;.,]?|(?<= )Số ?:) ?(?<number>[^/\p{Lu}]{0,14}?|\S{1,5} ?)(?<mark> ?[/-] ?| (?=\d{4}/)|(?<=Số ?: ?)(?=(?:QĐ|KH|CT|TB|BC|TTr|HD|NQ|CĐ|CTr|PA|ĐA)-))(?<symbol>(?:\d{4} ?/ ?)?${SYMBOL})`,
+    String.raw`(?:^[^\p{L}\p{N}]{0,5}[Ss][ốóôoồổỗáàỏ6] ?[:;.,]?|(?<= )Số ?:) ?(?<number>[^/\p{Lu}]{0,14}?|\S{1,5} ?|\S{1,3} [^\s/]{1,3} )(?<mark> ?[/-] ?| (?=\d{4}/)|(?<=Số ?: ?)(?=(?:QĐ|KH|CT|TB|BC|TTr|HD|NQ|CĐ|CTr|PA|ĐA)-))(?<symbol>(?:\d{4} ?/ ?)?${SYMBOL})`,
     'gu',
   ),
   read({ number = '', mark = '', symbol = '' }) {
@@ -39,6 +39,7 @@ export const numberAndSymbol = rule<NumberLine>({
     ['Số: 12/PCBA-KT+AT', { number: '12/PCBA-KT+AT', symbol: 'PCBA-KT+AT', blank: false }],
     ['Số: 2. /CT-UBND', { number: null, symbol: 'CT-UBND', blank: false }],
     ['Số:-Ã5', { number: null, symbol: 'Ã5', blank: false }],
+    ['Số: J 4í /CT-UBND', { number: null, symbol: 'CT-UBND', blank: false }],
     ['Số: đ# /CT-UBND', { number: null, symbol: 'CT-UBND', blank: false }],
   ],
   not: ['Số lượng: 12 bản', 'số điện thoại: 0123', 'Sơn La, ngày 26 tháng 7'],

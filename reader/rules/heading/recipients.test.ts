@@ -56,6 +56,11 @@ describe('recipients', () => {
       ['Văn phòng Sở', 'Công báo; Cổng thông tin điện tử tỉnh; Báo Bình An', 'Sở Y tế', 'Lưu: VT'],
     ],
     [
+      'keep what a bracket parts, and leave out the post and the lead-in beside them',
+      'Nơi nhận: Tn THỦ TƯỚN G\nGửi bản điện tử:\n- Như trên; PHÓ GIÁM ĐÓC b\n- Các phòng: KT (An;3b), TH;\n- Báo Bình An (đ/b);\n- Trần Văn An (đ/c b/c);\n- Lưu: VT; TCKT (An?).',
+      ['Như trên', 'Các phòng: KT (An;3b), TH', 'Báo Bình An', 'Trần Văn An', 'Lưu: VT; TCKT (An?)'],
+    ],
+    [
       'end with the file copy: a list that follows is the annex',
       'Nơi nhận:\n- Như trên;\n- Lưu: VT, TCCB.\n- Thuận lợi;\n- Khó khăn.',
       ['Như trên', 'Lưu: VT, TCCB'],
@@ -72,6 +77,13 @@ describe('recipients', () => {
     ],
   ]
   for (const [name, closing, expected] of cases) it(name, () => assert.deepEqual(recipientsOf(closing), expected))
+
+  it('leave the name behind specks to the signer', () =>
+    assert.equal(
+      read(pagesOfText(`${HEAD}Nơi nhận:\n- Như trên;\n- Tòa án tỉnh; sh"” Nguyễn Văn An\n- Các sở;\n- Lưu: VT.`))
+        .document.signer,
+      'Nguyễn Văn An',
+    ))
 
   it('leave the name below a post to the signer, where the file copy has slipped to the next page', () => {
     const { document } = read(

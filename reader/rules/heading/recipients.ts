@@ -18,13 +18,16 @@ const GIVEN_NAMES = /^\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)*$/u
 /** "(đã ký)", what a copy prints for the signature, on a line of the recipients. */
 const SIGNED = /^(?:da )?ky(?: ten)?$/
 
+/** "Gửi bản điện tử:" says how those below it get theirs. */
+const LEAD_IN = /^[^\p{L}]*(?:Gửi )?(?:[Bb]ản |[Vv]ăn bản )?(?:điện tử|giấy|qua mạng) ?:$/u
+
 export type Recipient = { line: string; purpose: string | undefined; at: Quoted }
 
 export function recipientLines(paper: Paper): Recipient[] {
   const found: Recipient[] = []
   let filed = false
   for (const block of paper.blocks) {
-    if (block.kind !== 'recipients' || block.annex > 0) continue
+    if (block.kind !== 'recipients' || block.annex > 0 || LEAD_IN.test(block.text)) continue
     const head = /^.{0,3}(?:n[o0ơờ]i? ?n?h[aậâ]n|\p{L}{0,2}[oơờợ]i ?nh[aậâ]n) ?[:;.]*/iu.exec(block.text)
     const start = head ? head[0].length : (/^[^\p{L}\p{N}(]*/u.exec(block.text)?.[0].length ?? 0)
     let end = block.text.length
@@ -69,7 +72,10 @@ function endOfRecipient(text: string, start: number, end: number): number {
   let last = end
   let next = end
   for (let mark = text.lastIndexOf(';', end - 1); mark > start; mark = text.lastIndexOf(';', mark - 1)) {
-    if (!isRecipient(text.slice(mark + 1, next).trim())) last = mark
+    // "(An; 3b)", "Lưu: VT; TCKT (An?)"
+    if (/\([^)]*$/.test(text.slice(start, mark))) continue
+    const tail = text.slice(mark + 1, next).trim()
+    if (!isRecipient(tail) && !(FILED.test(text) && /^[A-ZĐ]{2,} ?\(/u.test(tail))) last = mark
     next = mark
   }
   return last
@@ -80,6 +86,8 @@ function isRecipient(text: string): boolean {
   if (/[^\p{L}\p{N}\s,.;:()&/–—-]/u.test(text)) return false
   const words = text.match(/\p{L}+/gu) ?? []
   if (words.length === 0 || (words.length > 1 && words[0]!.length === 1)) return false
+  // "PHÓ" is of a post.
+  if (words.some(word => /^\p{Lu}{2,}$/u.test(word) && !/^[A-ZĐƯ]+$/u.test(word))) return false
   if (text === text.toUpperCase()) return words.every(word => /^[A-ZĐƯ]{2,}$/u.test(word))
   return /^[-+•(\s]*\p{Lu}/u.test(text) && words.some(isSyllable) && words.join('').length > 4
 }
@@ -121,6 +129,6 @@ function tidy(printed: string): string {
     .trim()
 }
 
-const isToDo = (words: string) => PURPOSE.test(fold(words)) || /^(?:b|t|p)\//u.test(words)
+const isToDo = (words: string) => PURPOSE.test(fold(words)) || /^(?:đ\/c )?(?:b|t|p)\/|^đ\/b$/u.test(words)
 
 const isPurpose = (words: string) => isToDo(words) || GIVEN_NAMES.test(words.trim())

@@ -66,19 +66,20 @@ function nameBehindPost(text: string): { start: number; end: number } | undefine
   return { start, end: start + name.length }
 }
 
-/** The posts of a line without the name behind them, each apart where a dash parts them. */
+/** "KT. BỘ TRƯỞNG - THỨ TRƯỞNG", "KT. CHỦ TỊCH PHÓ CHỦ TỊCH": where the post begins behind the authority. */
+const SEAM = / [–-] | (?=(?:PHÓ|THỨ) \p{Lu}{2})/u
+
+/** The posts of a line without the name behind them. */
 function postsOf(block: Block): PostLine[] {
   const name = nameBehindPost(block.text)
-  if (!name) return [{ block, text: block.text, start: 0 }]
+  if (!name && !/^K\/?T\b/.test(block.text)) return [{ block, text: block.text, start: 0 }]
   let start = 0
   return block.text
-    .slice(0, name.start)
-    .split(/ [–-] /u)
+    .slice(0, name?.start)
+    .split(SEAM)
     .map(part => {
-      const text = part.replace(/[^\p{L}]+$/u, '')
-      const line = { block, text, start }
-      start += part.length + 3
-      return line
+      start = block.text.indexOf(part, start)
+      return { block, text: part.replace(/[^\p{L}]+$/u, ''), start }
     })
     .filter(line => line.text !== '')
 }
@@ -113,7 +114,7 @@ function stacked(paper: Paper, lines: PostLine[]): Quoted {
 /** Where, on a line of the recipients, the authority or post of the right column begins. */
 export function postBeside(text: string): number | undefined {
   const words =
-    /(?:^|[\s|:;,])[-^|.\s]*((?:(?:TM|KT|TL|TUQ|Q)\s?\. ?)?\p{Lu}{2,}(?:[ ,]+\p{Lu}{1,})*)[.,:;|\s]*$/u.exec(text)
+    /(?:^|[\s|:;,])[-^|.\s]*((?:(?:TM|KT|TL|TUQ|Q)\s?\. ?)?\p{Lu}{2,}(?:[ ,-]+\p{Lu}{1,})*)[.,:;|\s]*$/u.exec(text)
   if (!words) return undefined
   const start = text.length - words[0].length + words[0].indexOf(words[1]!)
   const post = words[1]!
@@ -132,8 +133,10 @@ function nameBesideRecipients(paper: Paper): Quoted | undefined {
 }
 
 const NAME_AT_END = String.raw`(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3})$`
+/** Specks between the mark and the name. */
+const SPECKS = String.raw`(?:(?:\p{Ll}{1,2})?[^\p{L}\p{N}\s]{1,3} ?)?`
 /** Behind a colon only where the word before it is no post. */
-const BEHIND_MARK = new RegExp(`(?:[;,.]|(?<=(?:phố|xã|phường|tỉnh|huyện)):) ${NAME_AT_END}`, 'u')
+const BEHIND_MARK = new RegExp(`(?:[;,.]|(?<=(?:phố|xã|phường|tỉnh|huyện)):) ${SPECKS}${NAME_AT_END}`, 'u')
 /** The line of the file copy has no closing mark where the name was set against it. */
 const BEHIND_FILE_COPY = new RegExp(`(?<=[\\p{Lu}\\d)][;,.]? |[;,.] )${NAME_AT_END}`, 'u')
 

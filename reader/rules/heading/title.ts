@@ -10,8 +10,11 @@ const PLAIN_ABSTRACT = /^Về (?:việc )?(?=\p{Ll})/u
 const OF_LETTER =
   /^(?:S[ốỐóÓ] ?[:.]? ?\d[\d ]{0,8}\/\S{2,40} (?=V))?[\W_]{0,3}(?:[VW] ?[/!|lI]? ?v|Về việc|V\/ v)(?![\p{L}])[.:]? ?/iu
 
-/** A stop behind a word that cannot be the last is a blot. */
-const ENDS = /(?<!(?:^| )(?:và|của|số|theo|về) ?)[.:]$/u
+/** "V/v" below the type. */
+const ABOUT = /^[VW] ?\/ ?v[.:]? ?/iu
+
+/** A stop behind a word that cannot be the last, or one that stands by itself, is a blot. */
+const ENDS = /(?<!\s)(?<!(?:^| )(?:và|của|số|theo|về) ?)[.:]$/u
 
 /** "V/v" that optical reading made marks of. */
 const DAMAGED_MARK = /^[^\s.:]{0,3}[/⁄%|!][^\s.:]{0,2} (?=\p{Ll}{2})/u
@@ -19,9 +22,11 @@ const DAMAGED_MARK = /^[^\s.:]{0,3}[/⁄%|!][^\s.:]{0,2} (?=\p{Ll}{2})/u
 export function titleOf(paper: Paper): Quoted | undefined {
   const block = paper.blocks.find(other => other.kind === 'title' && other.annex === 0)
   if (block) {
-    const type = typeOfLine(block.text) ?? typeInWords(block.text)
+    // Below "NGHỊ QUYẾT" the words "QUY ĐỊNH MỨC THU" are the abstract's own.
+    const named = paper.blocks.some(other => other.kind === 'type' && other.annex === 0)
+    const type = named ? undefined : (typeOfLine(block.text) ?? typeInWords(block.text))
     const start = type && !type.alone ? /^[\s:.-]*/.exec(block.text.slice(type.length))![0].length + type.length : 0
-    const own = OWN_HEAD.exec(block.text.slice(start))?.[0].length ?? 0
+    const own = (OWN_HEAD.exec(block.text.slice(start)) ?? ABOUT.exec(block.text.slice(start)))?.[0].length ?? 0
     return quoted(paper, block, start + own, block.text.length, 'heading/title')
   }
   return abstractOfLetter(paper) ?? titleOfCopy(paper)
@@ -47,7 +52,7 @@ function abstractOfLetter(paper: Paper): Quoted | undefined {
   if (first < 0) return belowNumber(paper, head)
   const lines = [head[first]!]
   for (const next of head.slice(first + 1)) {
-    if (isOtherPart(next) || lines.length > 8 || ENDS.test(lines.at(-1)!.text)) break
+    if (isOtherPart(next) || isRule(next) || lines.length > 8 || ENDS.test(lines.at(-1)!.text)) break
     lines.push(next)
   }
   const parts = lines.map((block, i) => {
@@ -83,6 +88,9 @@ const DATE = /,? ?(?:\p{Lu}\p{L}+ ){1,4}?\p{Lu}\p{L}+, ngày .{0,8}tháng .{0,6}
 function endOfAbstract(text: string): number {
   return DATE.exec(text)?.index ?? text.length
 }
+
+/** What optical reading makes of the rule below the abstract. */
+const isRule = ({ text }: Block) => /^[-–—_=~”“"'‘]{2,}/u.test(text)
 
 function isOtherPart(block: Block): boolean {
   const text = fold(block.text)
