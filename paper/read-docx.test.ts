@@ -142,5 +142,11 @@ describe('a Word file', () => {
     assert.deepEqual(await texts(paragraph(old('QuyÕt ®Þnh', '.VnTime') + old(' KÕ ho¹ch', '.VnTimeH'))), [
       'Quyết định KẾ HOẠCH',
     ])
+    const vni =
+      'Quyeát ñònh soá 12, UÛY BAN NHAÂN DAÂN: ñeà nghò nhöõng xaõ tröôùc ngaøy 05, kyø hoïp, tæ leä, lyù do, ngaén haïn'
+    assert.deepEqual(await texts(paragraph(old(vni, 'VNI-Times'))), [
+      'Quyết định số 12, ỦY BAN NHÂN DÂN: đề nghị những xã trước ngày 05, kỳ họp, tỉ lệ, lý do, ngắn hạn',
+    ])
+    assert.deepEqual(await texts(paragraph(run('Sở Nội vụ óî'))), ['Sở Nội vụ óî'])
   })
 })

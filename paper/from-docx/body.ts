@@ -3,7 +3,7 @@ import type { Line } from '@thong-suot/reader/page.ts'
 import type { Numbering } from './numbering.ts'
 import { type Look, lookOf, numberedOf, type Styles } from './styles.ts'
 import { tableLines } from './table.ts'
-import { fromTcvn3, isTcvn3Font } from './tcvn3.ts'
+import { fromOldFont } from './old-fonts.ts'
 import { child, type Node, valOf } from './xml.ts'
 
 export type Notes = { mark: (kind: 'footnote' | 'endnote', id: string) => string }
@@ -99,7 +99,7 @@ function runPieces(run: Node, below: Look, context: Context, all: Gathered) {
 }
 
 function shown(text: string, look: Look, raised: boolean): string {
-  const letters = look.font && isTcvn3Font(look.font) ? fromTcvn3(text, look.font) : text
+  const letters = fromOldFont(text, look.font)
   if (raised) return raise(letters)
   return look.caps ? letters.toLocaleUpperCase('vi') : letters
 }
