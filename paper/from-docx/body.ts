@@ -1,9 +1,9 @@
 /** The body of a Word document → lines: tracked insertions stand, deletions do not; text boxes follow their paragraph. */
 import type { Line } from '@thong-suot/reader/page.ts'
 import type { Numbering } from './numbering.ts'
+import { fromOldFont } from './old-fonts.ts'
 import { type Look, lookOf, numberedOf, type Styles } from './styles.ts'
 import { tableLines } from './table.ts'
-import { fromOldFont } from './old-fonts.ts'
 import { child, type Node, valOf } from './xml.ts'
 
 export type Notes = { mark: (kind: 'footnote' | 'endnote', id: string) => string }
