@@ -100,6 +100,39 @@ Quý IV/2026
     )
   })
 
+  it('puts times below a head that is divided by years', () => {
+    const text = `KẾ HOẠCH
+Chuyển đổi số đến năm 2030
+TT
+Nhiệm vụ
+Đơn vị chủ trì
+Đơn vị phối hợp
+Thời gian
+Kinh phí
+Đến 2026
+2027 – 2030
+1
+Số hóa hồ sơ lưu trữ của các phòng
+Văn phòng Sở
+Phòng Nội vụ
+2026-2030
+Ngân sách tỉnh
+2
+Mua sắm thiết bị họp trực tuyến
+Phòng Tài chính
+Văn phòng Sở
+Quý IV/2026
+Ngân sách tỉnh
+`
+    assert.deepEqual(
+      reading(text).deadlines.map(({ due }) => due),
+      [
+        { kind: 'span', from: 2026, to: 2030 },
+        { kind: 'quarter', year: 2026, quarter: 4 },
+      ],
+    )
+  })
+
   it('joins the lines of a cell, takes sections of two lines, leaves out the numbers of pages', () => {
     const text = `KẾ HOẠCH
 Chuyển đổi số năm 2026

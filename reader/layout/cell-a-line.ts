@@ -15,7 +15,9 @@ const WHO =
 const WORK = /nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|hạng mục/iu
 const TIME_HEAD = /^(?:thời gian|thời hạn|tg|tiến độ|hạn)(?!\p{L})/iu
 const TIME =
-  /^(?:(?:thời gian|hạn|hoàn thành|trước|trong|từ|ngày|tháng|quý|năm|thường xuyên|h[ằà]ng|chậm nhất)(?!\p{L})|\d{1,2}[/.-]\d)/iu
+  /^(?:(?:thời gian|hạn|hoàn thành|trước|trong|từ|ngày|tháng|quý|năm|thường xuyên|h[ằà]ng|chậm nhất)(?!\p{L})|\d{1,2}[/.-]\d|20\d{2} ?- ?20\d{2}$)/iu
+/** "Thời gian" divided: "Đến 2025", "2026 - 2030". */
+const YEARS_HEAD = /^(?:đến |giai đoạn |năm )*20\d{2}(?: ?- ?20\d{2})?$/iu
 const ROW = /^\d{1,3}[.)]?$/u
 const FIRST = /^0?1[.)]?$/u
 const SECTION = /^(?:[IVX]{1,5}|[A-H])[.)] ?\p{Lu}/u
@@ -73,7 +75,7 @@ function headsOn(strip: Strip): Strip[] {
 
 /** The heads below "TT" up to the number of the first row; undefined if they are not those of a table of work. */
 function columnsAt(strips: Strip[], at: number, beside: Strip[]): Columns | undefined {
-  const heads: Strip[][] = beside.map(strip => [strip])
+  let heads: Strip[][] = beside.map(strip => [strip])
   let section: Strip | undefined
   let next = at + 1
   for (; next < strips.length && next <= at + MOST_HEADS; next++) {
@@ -94,6 +96,8 @@ function columnsAt(strips: Strip[], at: number, beside: Strip[]): Columns | unde
     else heads.push(...headsOn(strip).map(head => [head]))
   }
   if (!FIRST.test(strips[next]?.flow.text ?? '')) return undefined
+  if (heads.some(([head]) => TIME_HEAD.test(head!.flow.text)))
+    heads = heads.filter(([head]) => !YEARS_HEAD.test(head!.flow.text))
   const texts = heads.map(lines => lines.map(line => line.flow.text).join(' '))
   const who = texts.findIndex(text => WHO.test(text))
   const work = texts.findIndex((text, i) => i !== who && WORK.test(text))

@@ -113,11 +113,16 @@ function setFootnotesApart(strips: Strip[]): void {
   }
 }
 
-/** The page ends before this line: in text of a PDF its first line keeps one space, or stands without the blank line between the others. */
+/** The page ends before this line: a page number stands there, or in text of a PDF its first line keeps one space, or stands without the blank line between the others. */
 function endsNote(strips: Strip[], i: number): boolean {
   const strip = strips[i]!
   return (
-    strip.top || strip.page !== strips[i - 1]!.page || strip.indent === 1 || strip.gap > 3 || strip.cell !== undefined
+    strip.apart !== undefined ||
+    strip.top ||
+    strip.page !== strips[i - 1]!.page ||
+    strip.indent === 1 ||
+    strip.gap > 3 ||
+    strip.cell !== undefined
   )
 }
 

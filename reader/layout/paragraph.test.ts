@@ -100,3 +100,11 @@ describe('a name that a letter is sent to', () => {
     assert.equal(addressee.at(-1)?.text, '- Công ty Sao Mai (khu công nghiệp Hòa An).')
   })
 })
+
+describe('a footnote', () => {
+  it('ends with its page, where the number of the next stands alone', () => {
+    const text = `KẾ HOẠCH\nTập huấn\n\n- ${FULL} về viên nén1.\n                                        \n1Viên nén từ vỏ trấu\n\n\n3\n- ${FULL}.\n1. Sở Nội vụ\n- ${FULL}.`
+    const kinds = paperOf(pagesOfText(text)).blocks.map(block => block.kind)
+    assert.deepEqual(kinds.slice(-6), ['bullet', 'footnote', 'stamp', 'bullet', 'clause', 'bullet'])
+  })
+})
