@@ -6,7 +6,9 @@ import { cut, joined } from '../text.ts'
 import type { Strip } from './strip.ts'
 
 const MOTTO = /C[ỘỌ]NG\s+H[ÒO][ÀA]?A?\s+XÃ\s+HỘI/u
-const DATE = /ngày \d{1,2} tháng \d{1,2} năm \d{4} (?=\p{Lu}{2}|Kính gửi)/u
+/** A draft leaves its day blank. */
+const DAY = String.raw`[Nn]gày [\d.…]{0,5} ?tháng [\d.…]{0,5} ?năm \d{4}`
+const DATE = new RegExp(String.raw`${DAY} (?=\p{Lu}{2}|V/v|Kính gửi)`, 'u')
 
 /** Two lines of a letterhead that no clerk sets on one. */
 const RUN_ON = /VIỆT NAM Độc lập|năm \d{4} (?:\p{Lu}{2}|Kính gửi)/u
@@ -26,9 +28,11 @@ export function unflattened(strips: Strip[]): Strip[] {
 
 // Where a part begins, in the order they stand: motto, number, type, authority, grounds, articles, clauses, closing.
 const SEAMS = [
+  // The body above and the one that issues.
+  String.raw`(?<=^(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN|BỘ|TỔNG CỤC|SỞ) [\p{Lu} ,-]{3,40}) (?=(?:SỞ|VĂN PHÒNG|PHÒNG|CỤC|CHI CỤC|VỤ|TRUNG TÂM|THANH TRA|BAN QUẢN LÝ) )`,
   '(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI)',
   '(?<=Hạnh phúc) [ -]*',
-  String.raw`(?<=[Nn]gày \d{1,2} tháng \d{1,2} năm \d{4}) (?=\p{Lu}{2})`,
+  String.raw`(?<=${DAY}) (?=\p{Lu}{2})`,
   String.raw`(?<=\d/[\p{Lu}\d-]{2,20}) (?=V ?/ ?v )`,
   String.raw`(?<= (?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|THÔNG BÁO|CÔNG ĐIỆN|NGHỊ QUYẾT|BÁO CÁO|TỜ TRÌNH|HƯỚNG DẪN|CHƯƠNG TRÌNH)) (?=\p{Lu}{2,} \p{Lu})`,
   String.raw`(?<=\p{Lu}{2}|\d{4}|[)”]) (?=(?:(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG)|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)[\p{Lu} ,-]* (?:Căn cứ|điện|Thực hiện|Xét|Kính gửi))`,
@@ -44,13 +48,16 @@ const SEAMS = [
   String.raw`(?<=\p{L}|[.;:)\d]) (?=(?:TM|KT|TL|TUQ)\. \p{Lu}{2})`,
   String.raw`(?<=(?:TM|KT|TL|TUQ)\. [\p{Lu} ]{4,40})(?<!PHÓ) (?=PHÓ |CHỦ TỊCH|KT\.)`,
   String.raw`(?<=(?:TỊCH|ĐỐC|TRƯỞNG|TUỚNG|TƯỚNG|PHÒNG|BAN|THƯ)) (?=(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+(?:$| (?:PHỤ LỤC|Phụ lục|DANH MỤC|FILE)))`,
-  String.raw` (?=PHỤ LỤC (?:[IVX]+|\d+|\p{Lu}{2}))`,
+  String.raw` (?=(?:PHỤ LỤC|Phụ lục) (?:[IVX]+(?!\p{L})|\d+|\p{Lu}{2}))`,
+  String.raw`(?<=Lưu ?:? ?VT[^;]{0,40}?[.;)])(?<!(?:TM|KT|TL|TUQ|Q)\.) (?=(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG) )`,
 ]
 /** Verbs that open a line and stand in no name: a capital in the middle of a sentence begins another line. */
 const OPENING =
   '(?:Chủ trì|Phối hợp|Hướng dẫn|Rà soát|Tăng cường|Thực hiện|Triển khai|Tiếp tục|Đẩy mạnh|Khẩn trương|Chủ động|Theo dõi|Cân đối|Bố trí|Cập nhật|Đôn đốc|Thường xuyên|Kịp thời|Nghiêm túc|Chịu trách nhiệm|Tập trung|Khảo sát|Mời|Định kỳ|Nắm chắc|Căn cứ chức năng|Theo chức năng|Trên cơ sở)'
 const OTHER_VERB =
   '(?:Chỉ đạo|Tổ chức|Xây dựng|Tham mưu|Báo cáo|Tổng hợp|Nghiên cứu|Kiểm tra|Tuyên truyền|Vận động|Bảo đảm|Đảm bảo|Lập|Ban hành|Hỗ trợ|Cung cấp|Đề xuất|Quản lý|Phân công|Lãnh đạo|Quán triệt|Huy động|Giám sát|Đánh giá|Thẩm định|Phát huy|Xử lý|Giải quyết|Trình|Giao|Làm|Là|Phổ biến|Thông tin|Phát động|Đăng tải)'
+/** A heading that names a body, its duties behind it. */
+const BODY = String.raw`(?<=(?:^|[.;:)”/]|\p{Lu}{2}) (?:\d{1,2}(?:\.\d{1,2})?\.|[a-zđ]\)) (?:Các )?(?:[Ss]ở|[Bb]ộ|[ỦU][ỷy] ban|UBND|Công an|Phòng|[Bb]an|Văn phòng|Thanh tra|Cục|Chi cục|Tổng cục|Vụ|Trung tâm|Hội|Đài|Báo|Liên đoàn|Viện|Trường|Bệnh viện|Ngân hàng|Kho bạc|Bảo hiểm|Thủ trưởng|Giám đốc|Chủ tịch|Trưởng) [^.;:]{3,120})`
 /** A title is no longer than this, in letters. */
 const TITLE = String.raw`(?<=(?:^|[.;:)”/]|\p{Lu}{2}) \d{1,2}(?:\.\d{1,2})?\. (?=\p{Lu})[^.;:]{3,160})`
 SEAMS.push(
@@ -59,6 +66,7 @@ SEAMS.push(
   String.raw`(?<=\p{Lu}{2}) (?=- \p{Lu}\p{Ll})`,
   String.raw`(?<=\.) (?=\p{Lu}\p{Ll})(?<=Kính gửi ?:[^.]{5,600}\. )`,
   String.raw`(?<=\p{L}{2}[)”]?) (?=${OPENING}(?:,| \p{Ll}))`,
+  String.raw`${BODY}(?<! (?:Bộ|Sở|Phòng|Ban|Vụ|Cục|Viện|Trường|Trung tâm)) (?=(?:${OTHER_VERB}) \p{Ll})`,
   String.raw` (?=- (?:${OPENING}|${OTHER_VERB})[, ]|a\) \p{Lu}|1\.1\. \p{Lu})${TITLE}`,
   String.raw`(?<=[.;]) (?=(?:Trên đây là|Nhận được) |(?:Trong q|Q)uá trình (?:tổ chức |triển khai )?thực hiện|(?:Yêu cầu|Đề nghị) (?:các|[Tt]hủ trưởng|[Cc]hủ tịch)|(?:UBND|Ủy ban nhân dân) \p{L}{2,7} (?:yêu cầu|đề nghị))`,
 )
