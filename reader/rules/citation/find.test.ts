@@ -28,6 +28,9 @@ describe('a document cited twice', () => {
       ],
     )
   })
+  it('is two documents where a day stands with the shorter number alone', () => {
+    assert.equal(citedIn('Quyết định số 12/QĐ ngày 05/3/2027 của Công ty.', 'Quyết định số 12/QĐ-UBND.').length, 2)
+  })
   it('stands once where a code has its number only at first', () => {
     assert.deepEqual(citedIn('Bộ luật Dân sự số 91/2015/QH13 có hiệu lực.', 'Theo Bộ luật Dân sự.'), [
       ['91/2015/QH13', null],

@@ -38,9 +38,10 @@ export function findCitations(paper: Paper): CitationFact[] {
 /** A number that lost its end ("12/2026/NĐ-", "12/2026/QĐ-TT") or bears the mark of a footnote ("12/2026/TT-BYT4") beside the whole one, which gets its day. */
 function isTorn({ number, date }: CitationFact, all: readonly CitationFact[]): boolean {
   if (number === null) return false
-  const whole = all.find(
-    other => other.number && (!date || !other.date || date === other.date) && isPartOf(number, other.number),
-  )
+  // A number with its year is one document's; of another a day proves it.
+  const agrees = (other: CitationFact) =>
+    date === null || date === other.date || (other.date === null && /\/\d{4}\//.test(number))
+  const whole = all.find(other => other.number && agrees(other) && isPartOf(number, other.number))
   if (whole) whole.date ??= date
   return whole !== undefined
 }

@@ -25,6 +25,8 @@ const AMENDED =
 // Work on a law that is in force: "kiến nghị sửa đổi, bổ sung Luật Lao động".
 const TO_AMEND =
   /(?:kiến nghị|đề xuất|nghiên cứu|đề nghị|tham mưu|rà soát|xem xét|hoàn thiện|việc)(?:,| để| việc| và)? sửa đổi,? bổ sung(?: một số điều)?(?: của)?(?: các)? (?:(?:Bộ [Ll]uật|[Ll]uật)[^.;]{3,90}(?:,| và) )?$/u
+/** "Trường Đại học Luật Hà Nội", "Công ty Luật An Bình": no law of that name. */
+const OF_BODY = /(?:học|công ty|TNHH|khoa|hãng|phòng|ngành|viện|nhà|trường|câu lạc bộ) $/iu
 /** What is still being drawn up. */
 const DRAFT = /(?:dự án|dự thảo|(?<!cứ )xây dựng|soạn thảo)(?: sửa đổi)? $/iu
 const DAY = new RegExp(`^(?: ${fullDay()}(?!\\p{N})|${ISSUED})`, 'u')
@@ -39,10 +41,7 @@ export default rule<Cited>({
     const before = block.text.slice(Math.max(0, start - 160), start)
     const from = start + match[0].length
     const rest = block.text.slice(from, from + 400)
-    const length =
-      nameLength(rest) ||
-      ((DATED.exec(rest) ?? LISTED.exec(rest))?.[0].length ?? 0) ||
-      (BASIS.test(before) ? (UNLISTED.exec(rest)?.[0].length ?? 0) : 0)
+    const length = nameLength(rest) || unlistedLength(rest, before)
     if (length === 0 || DRAFT.test(before) || (AMENDED.test(before) && !TO_AMEND.test(before))) return undefined
     if (/^ s[ốô] (?:\d|s[ốô])/u.test(rest.slice(length))) return undefined
     const name = block.text.slice(start, from + length)
@@ -116,6 +115,7 @@ export default rule<Cited>({
     ['theo Luật Đâu tư công và các văn bản', { number: null, name: 'Luật Đâu tư công', date: null, type: 'Luật' }],
   ],
   not: [
+    'Trường Đại học Luật Hà Nội ngày 05/3/2027; Công ty Luật An Bình ngày 05/3/2027',
     'góp ý dự thảo Luật Đất đai',
     'chuẩn bị việc xây dựng Luật Giám định tư pháp',
     'dự án Luật Cấp thoát nước, trình ngày 29/6/2027',
@@ -149,4 +149,11 @@ function nameLength(rest: string): number {
     end = at = to
   }
   return end
+}
+
+/** Letters of a name that is in no list, where its own day, a law behind it or the words before it tell that it is a law's. */
+function unlistedLength(rest: string, before: string): number {
+  if (OF_BODY.test(before)) return 0
+  const name = DATED.exec(rest) ?? LISTED.exec(rest) ?? (BASIS.test(before) ? UNLISTED.exec(rest) : null)
+  return name?.[0].length ?? 0
 }
