@@ -37,15 +37,27 @@ export function subjectIn(block: Block, clause: Stretch, at: number): string | u
     const end = tokens[to - 1]!.end
     const behind = tokens[i - 1]?.low ?? ''
     // "Với các đơn vị của Bộ Tài chính, Ngân hàng Nhà nước xây dựng …": one list.
-    if (OF.has(behind) || (other === i - 1 && behind === ',')) other = to
-    else if (end <= at && behind !== 'phó') {
+    const helps = (behind === 'với' && i === opens + 1) || (other === i - 1 && behind === ',')
+    if (helps) other = to
+    if (!helps && !OF.has(behind) && end <= at && behind !== 'phó') {
       const names = block.text.slice(tokens[i]!.start, end)
       if (ALONG.test(block.text.slice(end, at))) return names
       if (first === undefined && !ON.has(behind) && tells(tokens, to, i === opens || ORDERS.has(behind))) first = names
     }
-    i = to - 1
+    i =
+      (behind === 'của' && GROUNDS.test(block.text.slice(clause.start, tokens[i]!.start))
+        ? ownerEnd(tokens, i, to)
+        : to) - 1
   }
   return first ?? groupOpening(block, clause, at)
+}
+
+/** "Trên cơ sở báo cáo của các xã, PHÒNG Y TẾ tổng hợp …": behind the comma the sentence begins. */
+const GROUNDS = /(?:trên cơ sở|căn cứ|sau khi có|từ) [^.;,]{0,60}$/iu
+
+function ownerEnd(tokens: Token[], i: number, to: number): number {
+  const one = nameAt(tokens, i)?.to ?? to
+  return tokens[one]?.low === ',' && startsBody(tokens, one + 1) ? one : to
 }
 
 /** The body that a sentence opens with, or the last that it orders before `at`. */

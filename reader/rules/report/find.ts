@@ -1,18 +1,18 @@
 /** Duties to report: rules tell which sentences ask for one, settle/report-duty.ts what each asks. */
 import type { DeadlineFact, OwnerFact, ReportFact } from '../../reading.ts'
 import { apply, applyAll, type Found, groupOf } from '../../rule.ts'
-import { clausesOf, type Stretch } from '../../settle/clauses.ts'
+import type { Stretch } from '../../settle/clauses.ts'
 import { dutiesOf } from '../../settle/report-duty.ts'
 import { limitBelow, timeOfKind } from '../../settle/report-heading.ts'
 import { introducesKinds } from '../../settle/report-label.ts'
 import { daysIn, type Scene, sceneOf } from '../../settle/report-scene.ts'
-import { subjectIn } from '../../settle/report-subject.ts'
 import { isDay } from '../../settle/report-times.ts'
 import { startingIn } from '../../settle/within.ts'
 import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
 import dataSent from './data-sent.ts'
 import limitOfReport from './limit-of-report.ts'
 import paperSent from './paper-sent.ts'
+import { nextInChain, stretchesOf } from './parts.ts'
 import period from './period.ts'
 import regime from './regime.ts'
 import reportHanded from './report-handed.ts'
@@ -160,12 +160,7 @@ function inBlock(scene: Scene, block: Block): ReportFact[] {
   const periods = apply(PERIOD_RULE, block)
   const facts: ReportFact[] = []
   let reached = 0
-  const clauses = clausesOf(block.text)
-    .flatMap(clause => atTrouble(clause, startingIn(anchors, clause.start, clause.end)))
-    .map(clause => behindGround(block, clause, startingIn(anchors, clause.start, clause.end)))
-    .flatMap(clause => atPurpose(block, clause, startingIn(anchors, clause.start, clause.end)))
-    .flatMap(clause => atReview(block, clause, startingIn(anchors, clause.start, clause.end)))
-    .flatMap(clause => atOccasion(block, clause, startingIn(anchors, clause.start, clause.end)))
+  const clauses = stretchesOf(block, anchors)
   for (const [i, clause] of clauses.entries()) {
     if (tellsOfIt(scene, block, clause) || namesAmongPapers(scene.paper, block, clause)) continue
     const told = toldIn(scene, block, clause, startingIn(anchors, Math.max(clause.start, reached), clause.end))
@@ -181,88 +176,24 @@ function inBlock(scene: Scene, block: Block): ReportFact[] {
   return withoutVague(facts)
 }
 
+/** "Đôn đốc các xã BÁO CÁO kết quả, tổng hợp báo cáo UBND huyện": who urges others reports behind it. */
+const URGED = /(?:đôn đốc|nhắc nhở|hướng dẫn|yêu cầu) (?:các|những) [^.;,]{2,60}$/iu
+const isUrged = (block: Block, clause: Stretch, anchor: Found<Told>, inside: Found<Told>[]) =>
+  URGED.test(block.text.slice(clause.start, anchor.start)) &&
+  inside.some(
+    ({ start, value }) =>
+      start > anchor.end &&
+      value.way === 'report' &&
+      /(?:,| và) (?:tổng hợp,? )?$/u.test(block.text.slice(anchor.end, start)),
+  )
+
 /** What a sentence tells first by rank; with a day in it, it is a plain report, though it tells of difficulties. */
-function toldIn(scene: Scene, block: Block, clause: Stretch, anchors: Found<Told>[]): Found<Told> | undefined {
+function toldIn(scene: Scene, block: Block, clause: Stretch, inside: Found<Told>[]): Found<Told> | undefined {
+  const anchors = inside.filter(anchor => !isUrged(block, clause, anchor, inside))
   const [first, ...others] = anchors.sort((a, b) => RANK.get(a.rule)! - RANK.get(b.rule)! || a.start - b.start)
   if (first?.value.way !== 'trouble') return first
   const dated = daysIn(scene, placeOf(block, clause.start, clause.end)).some(day => isDay(day.due))
   return (dated && others.find(anchor => anchor.value.way === 'report')) || first
-}
-
-/** "… báo cáo kết quả về Sở, trong quá trình thực hiện có khó khăn …": two duties with a comma between. */
-function atTrouble(clause: Stretch, inside: Found<Told>[]): Stretch[] {
-  const trouble = inside.find(anchor => anchor.value.way === 'trouble')
-  if (!trouble || !inside.some(anchor => anchor.value.way !== 'trouble' && anchor.end <= trouble.start)) return [clause]
-  return [
-    { start: clause.start, end: trouble.start },
-    { start: trouble.start, end: clause.end },
-  ]
-}
-
-const BESIDE = /(?:,| và) $/u
-/** "báo cáo tình hình sử dụng thuốc và BÁO CÁO ĐỘT XUẤT theo yêu cầu": another duty, where the first has no period of its own. */
-const isOnDemand = (block: Block, clause: Stretch, second: Found<Told>) =>
-  /^báo cáo đột xuất/iu.test(block.text.slice(second.start)) &&
-  !/định kỳ|h[ằà]ng (?:tuần|tháng|quý|năm)|\d tháng|chế độ/iu.test(block.text.slice(clause.start, second.start))
-
-/** "Căn cứ Công văn số … của Bộ yêu cầu các tỉnh báo cáo trước ngày …, SỞ ĐỀ NGHỊ các trường báo cáo …": the letter before is why this one is written. */
-const GROUND =
-  /^[^\p{L}]*(?:Căn cứ|Thực hiện|Theo|Tiếp theo|Tiếp nhận|Phúc đáp) [^.;]{0,60}(?:[Cc]ông văn|[Vv]ăn bản|[Kk]ế hoạch|[Tt]hông báo|[Cc]ông điện|[Cc]hỉ thị|[Qq]uyết định) số [^;]*, (?=\p{Lu}[^.;,]{1,60} (?:đề nghị|yêu cầu)(?!\p{L}))/u
-
-function behindGround(block: Block, clause: Stretch, inside: Found<Told>[]): Stretch {
-  const ground = inside.length > 1 ? GROUND.exec(block.text.slice(clause.start, clause.end)) : null
-  const start = ground ? clause.start + ground[0].length : clause.start
-  return inside.some(anchor => anchor.start >= start) ? { start, end: clause.end } : clause
-}
-
-/** "… về Sở trước ngày 10/6 để tổng hợp, báo cáo UBND tỉnh trước ngày 15/6": the next in the chain reports with a day of its own. */
-const FOR = /(?<!\p{L})(?:để|đ[ềê](?= t[ổô]ng)) [^.;]{0,90}$/u
-
-function atPurpose(block: Block, clause: Stretch, inside: Found<Told>[]): Stretch[] {
-  const next = inside.findLast(anchor => anchor.rule === reportTo.name)
-  const aim = next && inside.length > 1 ? FOR.exec(block.text.slice(clause.start, next.start)) : null
-  if (!aim || !inside.some(anchor => anchor.end <= clause.start + aim.index)) return [clause]
-  const cut = clause.start + aim.index
-  return [
-    { start: clause.start, end: cut },
-    { start: cut, end: clause.end },
-  ]
-}
-
-/** Who was reported to is who reports next, unless named: "để SỞ NỘI VỤ tổng hợp, báo cáo …". */
-const nextInChain = (block: Block, clause: Stretch, told: Found<Told>, last: ReportFact | undefined) =>
-  FOR.test(block.text.slice(clause.start, told.start)) &&
-  /^(?:để|đ[ềê]) /u.test(block.text.slice(clause.start, told.start))
-    ? (subjectIn(block, clause, told.start) ?? last?.to)
-    : undefined
-
-/** "hằng năm báo cáo lãnh đạo Sở và TỔNG KẾT báo cáo UBND tỉnh": one for each of them. */
-function atReview(block: Block, clause: Stretch, inside: Found<Told>[]): Stretch[] {
-  const [first] = inside
-  const review = inside.find(anchor => anchor.value.way === 'review')
-  if (!review || first?.value.way !== 'report' || first.end > review.start) return [clause]
-  const sent = /^báo cáo (?:\p{Lu}|lãnh đạo|cấp)/iu.test(block.text.slice(first.start, first.start + 20))
-  if (!sent || !/(?:,| và) (?:tổ chức )?$/u.test(block.text.slice(first.end, review.start))) return [clause]
-  return [
-    { start: clause.start, end: review.start },
-    { start: review.start, end: clause.end },
-  ]
-}
-
-const IN_TIME = /(?:,| và|,? đồng thời),? (?=kịp thời $)/u
-
-/** "… báo cáo Sở Y tế hằng tháng và kịp thời báo cáo UBND xã khi có ca bệnh": two duties. */
-function atOccasion(block: Block, clause: Stretch, inside: Found<Told>[]): Stretch[] {
-  const [first, second] = inside
-  if (first?.value.way !== 'report' || second?.value.way !== 'report') return [clause]
-  const between = block.text.slice(first.end, second.start)
-  const lead = IN_TIME.exec(between) ?? (isOnDemand(block, clause, second) ? BESIDE.exec(between) : null)
-  if (!lead) return [clause]
-  const cut = first.end + lead.index + lead[0].length
-  return [
-    { start: clause.start, end: cut },
-    { start: cut, end: clause.end },
-  ]
 }
 
 /** "… gửi báo cáo về Sở. Thời gian chậm nhất ngày …": a sentence that only tells the time belongs to the one before; a label ("Thời hạn báo cáo: …; …") has all that follows. */

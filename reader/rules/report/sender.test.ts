@@ -44,6 +44,21 @@ describe('who reports', () => {
     ])
   })
 
+  it('is who urges others to report, and sums up; who begins the sentence behind its ground', () => {
+    assert.deepEqual(
+      inPlan(
+        '1. Phòng Y tế\n- Đôn đốc các xã báo cáo kết quả, tổng hợp báo cáo UBND huyện trước ngày 20/6/2026.\n2. Khác',
+      ),
+      ['Phòng Y tế > UBND huyện'],
+    )
+    assert.deepEqual(inPlan('Hằng năm, trên cơ sở báo cáo của các xã, Phòng Y tế tổng hợp báo cáo UBND huyện.'), [
+      'Phòng Y tế > UBND huyện',
+    ])
+    assert.deepEqual(inPlan('Theo chỉ đạo của Sở Y tế, Phòng Y tế rà soát và báo cáo UBND huyện hằng quý.'), [
+      'Phòng Y tế > UBND huyện',
+    ])
+  })
+
   it('is who does what the condition tells, but not who comes to look or asks', () => {
     assert.deepEqual(inPlan('Khi các cơ sở nhập giống mới phải báo cáo Chi cục Chăn nuôi.'), [
       'các cơ sở > Chi cục Chăn nuôi',
