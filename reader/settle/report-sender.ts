@@ -1,4 +1,5 @@
 /** Who reports: asked of the sentence, of what stands before it, of the headings above it, and of the paper as a whole, in a written order. */
+import { startsBody } from '../body/start.ts'
 import { tokenFrom, tokensIn } from '../body/tokens.ts'
 import { isGeneral } from '../rules/obligation/general.ts'
 import { type Block, isBody, type Paper, placeOf } from '../tree.ts'
@@ -97,7 +98,8 @@ function inHeading({ scene, block }: Place): string | undefined {
     const named =
       leadOf(startingIn(scene.owners, place.start, place.end).find(owner => owner.lead.length > 0)) ??
       senderOf(above) ??
-      officialOf(above)
+      officialOf(above) ??
+      groupIn(above)
     if (named) return named
   }
   return undefined
@@ -122,6 +124,21 @@ function officialOf(block: Block): string | undefined {
   const bearer = post > 0 && tokens.length > from + post + 1 && tokens.slice(from + post).every(token => token.cap)
   const named = (phraseAt(tokens, from, PERSONS) > 0 || bearer) && heading.length <= OFFICIAL
   return named && !tokens.some((_, i) => i > from && isVerb(tokens, i)) ? heading : undefined
+}
+
+const TOLD =
+  /(?<!\p{L})(?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|báo cáo|gửi|tham mưu|triển khai|thực hiện|sau)(?! đây gọi)(?!\p{L})/u
+/** A heading of several bodies is no longer than this. */
+const BODIES = 320
+
+/** "1. Các đơn vị chuyên trách (sau đây gọi là Bộ, ngành) và các Sở:": bodies that no list tells apart, with what they do below. */
+function groupIn(block: Block): string | undefined {
+  const heading = block.text.slice(block.body).trimEnd()
+  const tokens = tokensIn(block)
+  const from = tokenFrom(tokens, block.body)
+  const names = block.kind === 'clause' && heading.endsWith(':') && heading.length <= BODIES && startsBody(tokens, from)
+  if (!names || TOLD.test(heading)) return undefined
+  return heading.slice(0, -1).replace(/ ?\([^()]*\)/gu, '')
 }
 
 /** "UBND tỉnh yêu cầu các sở … thực hiện các nội dung sau:": whom the paper orders before all that follows. */

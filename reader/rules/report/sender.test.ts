@@ -102,6 +102,21 @@ describe('who reports', () => {
     )
   })
 
+  it('is all that a heading of several bodies names, brackets aside; a heading of other things names nobody', () => {
+    const duty = '\na) Rà soát hồ sơ.\nb) Định kỳ hằng tháng báo cáo Trưởng ban kết quả.\n2. Khác'
+    assert.deepEqual(
+      inPlan(
+        `1. Các đơn vị chuyên trách về chuyển đổi số (CĐS) của các Sở, cơ quan ngang Sở (sau đây gọi là Sở) và các Phòng Văn hóa (PVH) của các huyện (sau đây gọi là huyện):${duty}`,
+      ),
+      [
+        'Các đơn vị chuyên trách về chuyển đổi số của các Sở, cơ quan ngang Sở và các Phòng Văn hóa của các huyện > Trưởng ban',
+      ],
+    )
+    assert.deepEqual(inPlan(`1. Các biện pháp bảo đảm an toàn (sau đây gọi là biện pháp):${duty}`), [
+      'null > Trưởng ban',
+    ])
+  })
+
   it('is whose report it is', () =>
     assert.deepEqual(
       inPlan('1. Phòng Tư pháp\n- Là nội dung bắt buộc trong báo cáo hằng quý của các xã, phường gửi UBND huyện.'),
