@@ -43,7 +43,7 @@ export function bareListAt(text: string, tokens: Token[], at: number): BodyList 
 
 /** Bodies that in one house there is only one of, or that are told of by the same word throughout. */
 const OF_HOUSE = phrases(
-  'nhà trường | tổ chuyên môn | tổ bộ môn | ban giám hiệu | ban lãnh đạo | hội đồng trường | chủ đầu tư',
+  'nhà trường | cơ sở giáo dục | cơ sở y tế | cơ sở đào tạo | tổ chuyên môn | tổ bộ môn | ban giám hiệu | ban lãnh đạo | hội đồng trường | chủ đầu tư',
 )
 
 /** "Hằng năm, sở GDĐT tổ chức …", "Cuối học kỳ, tổ chuyên môn rà soát …": a kind in small letters with its own name, or the only one there is. */

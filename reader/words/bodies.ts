@@ -19,7 +19,7 @@ export const KINDS = phrases(`
   hội đồng | mặt trận tổ quốc | mặt trận
   cơ quan cảnh sát điều tra | đồn công an | tổ hòa giải | liên hiệp các tổ chức hữu nghị | liên hiệp hợp tác xã | đội dân phòng
   ban vì sự tiến bộ của phụ nữ | ban vì sự tiến bộ phụ nữ | văn phòng thường trực | báo và đài phát thanh và truyền hình | báo và phát thanh và truyền hình
-  báo và phát thanh, truyền hình | báo và đài phát thanh, truyền hình | công đoàn | agribank | nhcsxh | nhnn&ptnt
+  báo và phát thanh, truyền hình | báo và đài phát thanh, truyền hình | báo và phát thanh - truyền hình | báo và đài phát thanh - truyền hình | công đoàn | agribank | nhcsxh | nhnn&ptnt
   ban đại diện | cảng vụ | chi hội | ubmttq việt nam | ủy ban mttq | huyện đội | quân sự
   đoàn thanh niên cộng sản hồ chí minh | đoàn tncs hồ chí minh | hội đồng quản lý | hội đồng thi | petrolimex
   vinaphone | tkv | pvn | bộ phận một cửa | nhà trường
@@ -98,7 +98,7 @@ export const NO_KINDS = exactPhrases(`
 
 /** Words for bodies at large; with "các", or in a row, they make a group. */
 export const MEMBERS = phrases(`
-  bộ, cơ quan ngang bộ | bộ, ngành | bộ, ban, ngành | sở, ngành | hội, hiệp hội | hiệp hội, hội | chủ quản hệ thống thông tin | chủ quản
+  tổ hợp tác | trang trại | bộ, cơ quan ngang bộ | bộ, ngành | bộ, ban, ngành | sở, ngành | hội, hiệp hội | hiệp hội, hội | chủ quản hệ thống thông tin | chủ quản
   cơ sở giáo dục và đào tạo | cơ sở giáo dục, đào tạo | tổ khảo sát | tổ kiểm tra | tổ giám sát | đoàn khảo sát | đoàn giám sát
   đoàn thanh niên | hội phụ nữ | hội nông dân | hội cựu chiến binh | hội người cao tuổi
   hãng hàng không | hãng tàu | hãng tàu biển | hãng vận tải | ban xây dựng đảng | ban đảng | cơ quan tham mưu, giúp việc | đại biểu quốc hội | đầu mối | tổ chức pháp chế | viện nghiên cứu | tỉnh ủy | ban chấp hành | trường đại học | ngân hàng thương mại | tổ chức đoàn thể

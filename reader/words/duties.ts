@@ -13,7 +13,7 @@ export const MANNERS = phrases(`
 
 /** Verbs of a duty. One-syllable ones count only in small letters and as the word they are. */
 export const DUTIES = phrases(`
-  trưng bày | đón tiếp | đón khách | đón đoàn | đấu nối | tuyển chọn | vận chuyển | hiệp đồng | đầu mối tiếp nhận | đầu mối tổng hợp | đầu mối theo dõi
+  chấm điểm | chấm thi | triệu tập | trưng bày | đón tiếp | đón khách | đón đoàn | đấu nối | tuyển chọn | vận chuyển | hiệp đồng | đầu mối tiếp nhận | đầu mối tổng hợp | đầu mối theo dõi
   áp dụng | cấp phát | nộp hồ sơ | họp giao ban | cài đặt | nâng cấp | tích hợp | quảng bá | công bố | xuất bản | sơ tán | cứu trợ | khơi thông | nạo vét
   gia cố đê | gia cố kè | gia cố công trình | gia cố các | gia cố nhà | gia cố mái | gia cố hệ thống | gia cố lồng bè | bảo dưỡng | thí điểm | kêu gọi | động viên | thăm hỏi | biểu dương | xử phạt | tạm dừng | đình chỉ | rút ngắn
   hạn chế | cắt giảm | tiết kiệm | khôi phục | nhắc nhở | tôn vinh | thay thế | ghi nhận | ứng trực | định hướng

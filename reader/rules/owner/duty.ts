@@ -289,7 +289,11 @@ function answersOnly(tokens: Token[], at: number, duty: number): boolean {
   for (let i = at + duty; i < at + duty + 4; i++) {
     if (tokens[i]?.low === 'trước') return !carriesOut(tokens, i + 1)
     if (tokens[i]?.low === 'nếu') return true
-    if (tokens[i]?.low === 'về') return phraseAt(tokens, i + 1, ANSWERED) > 0
+    if (tokens[i]?.low === 'về')
+      return (
+        phraseAt(tokens, i + 1, ANSWERED) > 0 &&
+        !(tokens[i + 1]!.low === 'việc' && phraseAt(tokens, i + 2, CARRIES_OUT) > 0)
+      )
   }
   return false
 }

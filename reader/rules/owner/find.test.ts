@@ -25,6 +25,18 @@ III. TỔ CHỨC THỰC HIỆN
 `
 
 describe('an owner', () => {
+  it('is told by the draft that a proposal brings, among its last articles', () => {
+    const text = `TỜ TRÌNH
+Về việc giao dự toán
+
+QUYẾT NGHỊ:
+Điều 1. Giao dự toán năm 2027.
+Điều 2. Tổ chức thực hiện
+1. Các Ban của Hội đồng nhân dân tỉnh giám sát việc thực hiện Nghị quyết.
+`
+    assert.deepEqual(leadsOf(text), ['Các Ban của Hội đồng nhân dân tỉnh'])
+  })
+
   it('is none on a day gone by, and is one on a day to come', () => {
     const text = `ỦY BAN NHÂN DÂN TỈNH BÌNH AN
 Số: 12/TB-UBND
@@ -91,8 +103,12 @@ Ban hành Quy chế quản lý chợ
 2. Thẩm định hồ sơ.
 Điều 3. Trách nhiệm trong quản lý chợ
 1. Giữ vệ sinh chung.
+Điều 4. Trách nhiệm của Ủy ban nhân dân xã và người dân
+1. Giữ vệ sinh các chợ.
+Điều 5. Trách nhiệm của Sở Y tế và y tế các ngành
+1. Kiểm tra an toàn thực phẩm.
 `
-    assert.deepEqual(leadsOf(text), ['Sở Công Thương'])
+    assert.deepEqual(leadsOf(text), ['Sở Công Thương', 'Ủy ban nhân dân xã', 'Sở Y tế + y tế các ngành'])
   })
 
   it('is a body of unknown field where its name is a title above duties, and no title of a subject', () => {

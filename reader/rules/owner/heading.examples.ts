@@ -164,6 +164,14 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     '2. Phòng Kinh tế (đối với xã) hoặc Phòng Kinh tế, Hạ tầng và Đô thị (đối với phường):',
     { lead: ['Phòng Kinh tế', 'Phòng Kinh tế, Hạ tầng và Đô thị'], with: [] },
   ],
+  [
+    '1. Các Trung tâm Y tế (TTYT) của các huyện, thị xã (sau đây gọi là TTYT):',
+    {
+      lead: ['Các Trung tâm Y tế của các huyện, thị xã'],
+      with: [],
+      groups: ['Các Trung tâm Y tế của các huyện, thị xã'],
+    },
+  ],
 ]
 
 export const NOT: readonly string[] = [

@@ -8,7 +8,7 @@ import type { Block } from '../../tree.ts'
 import { KINDS, NO_KINDS } from '../../words/bodies.ts'
 import { DUTIES, STRONG } from '../../words/duties.ts'
 import { FIELDS } from '../../words/fields.ts'
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { holdsPhrase, phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { functionHeadAt } from './by-function.ts'
 import { EXAMPLES, NOT } from './heading.examples.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
@@ -53,7 +53,8 @@ export default rule<OwnerRead>({
     if (phraseAt(tokens, at, GUIDES) > 0 && tokens[at + phraseAt(tokens, at, GUIDES)]?.low === ':')
       at += phraseAt(tokens, at, GUIDES)
     if (leadsToColon(block.text, tokens, at)) at = tokens.length - 1
-    if (block.title && tokens[list.from - 1]?.low === 'của') at = rangeEnd(block.text, tokens, at)
+    if (block.title && tokens[list.from - 1]?.low === 'của') at = restEnd(block.text, tokens, list, at)
+    else at = ofWhomEnd(block.text, tokens, list, at)
     if (
       at === list.to &&
       opener === 0 &&
@@ -227,10 +228,35 @@ function closesFields(tokens: Token[], at: number): boolean {
   return false
 }
 
-/** "Điều 9. Trách nhiệm của Sở Y tế TRONG CÔNG TÁC PHÒNG BỆNH": what for, to the end of the title. */
-function rangeEnd(text: string, tokens: Token[], at: number): number {
+const NO_BODIES =
+  /^(?:(?:các |mọi )?(?:tổ chức, )?(?:cá nhân|người|công dân|nhân dân|hộ |cán bộ|công chức|viên chức))/iu
+
+/** "Trách nhiệm của Sở Y tế TRONG CÔNG TÁC PHÒNG BỆNH", "… VÀ Y TẾ CÁC NGÀNH": what for, or one more whose name is not known, to the end of the title. */
+function restEnd(text: string, tokens: Token[], list: BodyList, at: number): number {
   const from = tokens[at]
-  return from && /^(?:trong|đối|về|khi)$/u.test(from.low) && !/[.;:]/u.test(text.slice(from.start)) ? tokens.length : at
+  const rest = from ? text.slice(from.start) : ''
+  if (!from || /[.:()]/u.test(rest) || rest.length > TO_TITLE_END) return at
+  if (/^(?:trong|đối|về|khi)$/u.test(from.low)) return tokens.length
+  if (!/^(?:và|,)$/u.test(from.low) || holdsPhrase(tokens, at, tokens.length, STRONG)) return at
+  const more = rest.slice(from.text.length).trim()
+  if (!NO_BODIES.test(more)) list.names.push(more)
+  return tokens.length
+}
+const TO_TITLE_END = 140
+
+/** "các Trung tâm Y tế (TTYT) CỦA CÁC HUYỆN (sau đây gọi là TTYT):": whose they are, to the colon, brackets left out. */
+function ofWhomEnd(text: string, tokens: Token[], list: BodyList, at: number): number {
+  const last = tokens.length - 1
+  if (tokens[at - 1]?.low !== ')' || tokens[at]?.low !== 'của' || tokens[last]!.low !== ':') return at
+  const of = text
+    .slice(tokens[at]!.start, tokens[last]!.start)
+    .replace(/ ?\([^()]{0,120}\)/gu, '')
+    .trimEnd()
+  if (of.length > TO_TITLE_END || /[.;:()]/u.test(of) || holdsPhrase(tokens, at, last, STRONG)) return at
+  const name = list.names.pop()!
+  list.names.push(`${name} ${of}`)
+  list.groups = list.groups.map(group => (group === name ? `${name} ${of}` : group))
+  return last
 }
 
 /** "Chủ đầu tư CHỊU TRÁCH NHIỆM toàn diện TRƯỚC Giám đốc Sở:" */

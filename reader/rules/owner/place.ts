@@ -9,6 +9,7 @@ import { DUTIES, STRONG } from '../../words/duties.ts'
 import { fold } from '../../words/fold.ts'
 import { holdsPhrase, phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import type { OwnerRead } from './owner.ts'
+import { tellsOfPast } from './past.ts'
 import { inPlanAnnex } from './plan-annex.ts'
 
 /** Sections that say why, what was, or what is hoped for. */
@@ -229,22 +230,6 @@ function isIssuer(paper: Paper, found: Found<OwnerRead>): boolean {
   return issuer !== '' && found.value.lead.length === 1 && (lead.includes(issuer) || shortened(issuer) === lead)
 }
 
-const TIME = 140
-const PAST =
-  /(?:^|[.;:)-] )(?:trong )?(?:thời gian (?:vừa )?qua|(?:những|các) năm (?:gần đây|(?:vừa )?qua)|trước đây|vừa qua|đến nay|tới nay), ?$/iu
-/** "Sáng ngày 05/3/2026, tại Hội trường, Sở Y tế …": in a paper of a later day. */
-const ON_DAY =
-  /(?:^|[.;:)-] )(?:(?:sáng|chiều|tối) )?ngày (\d{1,2})(?:[/-]| tháng )(\d{1,2})(?:[/-]| năm )(\d{4})(?:,? tại [^.;:,]{2,80})?,? ?$/iu
-const IN_YEAR = /(?:^|[.;:)-] )(?:trong )?năm ((?:19|20)\d{2}),? ?$/iu
-
-/** "Năm 2025, Sở Y tế phối hợp với …" in a paper of 2026, "Thời gian qua, …": what was done. */
-function tellsOfPast(paper: Paper, before: string): boolean {
-  const year = IN_YEAR.exec(before)?.[1]
-  const [day, month, ofYear] = ON_DAY.exec(before)?.slice(1) ?? []
-  if (ofYear) return `${ofYear}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` <= (paper.document.date ?? '9999')
-  return PAST.test(before) || (year !== undefined && year < (paper.document.date ?? '').slice(0, 4))
-}
-
 /** "hoàn thiện Đề án theo hướng: Sở Y tế chủ trì …; giao Sở Tài chính …": what a draft is to say, to the end of the sentence. */
 function drafts(block: Block, at: number): boolean {
   const toward = block.lower.lastIndexOf('theo hướng: ', at)
@@ -254,11 +239,14 @@ function drafts(block: Block, at: number): boolean {
 /** Whether a body at the head of a sentence is told to work, or only spoken of. */
 export function mayOwn(paper: Paper, block: Block, found: Found<OwnerRead>): boolean {
   if (!standsInWork(paper, block)) return false
-  if (tellsOfPast(paper, block.text.slice(Math.max(0, found.start - TIME), found.start))) return false
+  if (tellsOfPast(paper, block, found.start)) return false
   if (drafts(block, found.start)) return false
   const tokens = tokensIn(block)
   const strong = holdsPhrase(tokens, tokenFrom(tokens, found.start), tokenFrom(tokens, found.end), STRONG)
-  if (tells(paper)) return strong && ((invites(paper) && block.kind !== 'para') || underWork(paper, block))
+  if (tells(paper))
+    return (
+      (strong || underDuties(paper, block)) && ((invites(paper) && block.kind !== 'para') || underWork(paper, block))
+    )
   if (isRegulation(paper, block) && !(opensClause(block, found) && (underDuties(paper, block) || sharesWork(found))))
     return holdsPhrase(tokens, tokenFrom(tokens, found.start), tokenFrom(tokens, found.end), RESPONSIBLE)
   if (block.path === '' && (announces(block, found) || isIssuer(paper, found))) return false

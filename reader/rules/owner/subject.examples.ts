@@ -405,9 +405,31 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     'Sở Tài chính, UBND các xã khi xem xét hồ sơ vay (nông sản, vật tư,...) phải căn cứ quy hoạch',
     { lead: ['Sở Tài chính', 'UBND các xã'], with: [], groups: ['UBND các xã'] },
   ],
+  [
+    'Hằng năm, căn cứ đề xuất của các khoa, Phòng Tài chính tổng hợp, báo cáo cấp có thẩm quyền bố trí kinh phí',
+    { lead: ['Phòng Tài chính'], with: [] },
+  ],
+  [
+    'Trong bước tự đánh giá, cơ sở giáo dục tăng cường sử dụng hồ sơ số',
+    { lead: ['cơ sở giáo dục'], with: [], groups: ['cơ sở giáo dục'] },
+  ],
+  [
+    'Thủ trưởng các phòng chịu trách nhiệm về việc triển khai thực hiện Quy chế',
+    { lead: ['Thủ trưởng các phòng'], with: [], groups: ['Thủ trưởng các phòng'] },
+  ],
+  [
+    'Trưởng ban nhân dân các thôn vận động hộ dân',
+    { lead: ['Trưởng ban nhân dân các thôn'], with: [], groups: ['Trưởng ban nhân dân các thôn'] },
+  ],
+  [
+    'Báo và Đài Phát thanh - Truyền hình tỉnh tăng thời lượng phát sóng',
+    { lead: ['Báo và Đài Phát thanh - Truyền hình tỉnh'], with: [] },
+  ],
 ]
 
 export const NOT: readonly string[] = [
+  'Thủ trưởng các phòng chịu trách nhiệm về việc sử dụng tài sản.',
+  'Các phòng tổng hợp, báo cáo kết quả về Văn phòng Sở',
   'Các đơn vị khi thực hiện, cung cấp dịch vụ được miễn phí',
   'Sở Y tế khi kiểm tra, giám sát đã phát hiện vi phạm',
   'UBND tỉnh trên cơ sở đề nghị của Sở Y tế, yêu cầu các xã rà soát danh sách',
