@@ -67,7 +67,7 @@ function visitAll(walk: Walk, blocks: Block[], owned: Owned | undefined): void {
     const order = opensList(walk, block, blocks[i + 1])
     const label = labelOf(walk, blocks[i + 1])
     head = headBefore(walk, block) ?? (block.annex === blocks[i - 1]?.annex ? head : owned)
-    last = goesOn(block) ? last : undefined
+    last = last && goesOn(block) ? last : undefined
     if (order) head = ownedBy(order)
     else if (label && opensWith(label, blocks[i + 1]!) && isBare(walk, block)) {
       i = lastOfLabel(blocks, i + 1)
@@ -163,27 +163,21 @@ function emitPieces(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned |
     walk.facts.push(...piecesOf(paper, found, block, place, own, owned))
     return
   }
-  if (
-    place.end <= place.start ||
-    isAside(block) ||
-    isCapitals(block.text) ||
-    asksOnlyReport(block) ||
-    isStatement(block)
-  )
-    return
-  if (saysWhen(paper, block)) return
-  const tokens = tokensIn(block)
-  const owner =
-    owned ??
-    (asksPerson(tokens, block) ? undefined : defaultOwner(paper, { all: found.owners, general: walk.general }, block))
+  if (place.end <= place.start) return
   const verb = beginsWork(block)
   if (!verb && block.text.length - block.body < SHORTEST_UNKNOWN) return
   const duty = verb || (block.kind === 'clause' && underWork(paper, block))
   const named = owned?.fact ? owned : undefined
   if (!(duty || (named && !named.opened && named.fact?.rule === 'owner/heading'))) return
-  if (owned?.opened && TELLS.test(block.text.slice(block.body))) return
-  if (!named && !laysWork(paper, block, owner !== undefined)) return
   if (block.path === '' && !named) return
+  if (isAside(block) || isCapitals(block.text) || asksOnlyReport(block) || isStatement(block)) return
+  if (saysWhen(paper, block)) return
+  if (owned?.opened && TELLS.test(block.text.slice(block.body))) return
+  const tokens = tokensIn(block)
+  const owner =
+    owned ??
+    (asksPerson(tokens, block) ? undefined : defaultOwner(paper, { all: found.owners, general: walk.general }, block))
+  if (!named && !laysWork(paper, block, owner !== undefined)) return
   const at = tokenFrom(tokens, block.body)
   const partners = partnersFrom(block.text, tokens, at) ?? laterPartners(block.text, tokens, at)
   walk.facts.push(

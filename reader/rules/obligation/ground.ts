@@ -5,9 +5,9 @@ import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 
 const GROUNDS = phrases(`
   căn cứ | căn cứ vào | và căn cứ | trên cơ sở | và trên cơ sở | dựa trên | từ kết quả | theo đề nghị của | trên tinh thần
-  đồng thời với | cùng với việc | song song với
+  trong khi | trước mắt, trong khi | đồng thời với | cùng với việc | song song với
 `)
-/** "Sở Xây dựng KHI lập hồ sơ thu hồi đất, PHẢI lấy ý kiến …": when a body must do what. */
+/** "Sở Xây dựng KHI lập hồ sơ thu hồi đất, PHẢI lấy ý kiến …", "Khi lập quy hoạch PHẢI bảo đảm …": when a body must do what. */
 const WHEN = phrases('khi | trước khi | sau khi')
 /** How long a ground may be, in tokens. */
 const GROUND = 90
@@ -68,7 +68,8 @@ function goesOn(tokens: Token[], mark: number, at: number): boolean {
 function mustBehind(tokens: Token[], from: number): number | undefined {
   for (let i = from; i < tokens.length && i < from + GROUND; i++) {
     if (/^[.;:]$/u.test(tokens[i]!.low)) return undefined
-    if (tokens[i]!.low === ',' && phraseAt(tokens, i + 1, MUST) > 0) return i + 1
+    const must = phraseAt(tokens, i, MUST)
+    if (must > 0 && (tokens[i - 1]!.low === ',' || verbAt(tokens, i + must) > 1)) return i
   }
   return undefined
 }
@@ -112,6 +113,16 @@ const behindMark = (tokens: Token[], at: number) => (tokens[at]?.low === ',' ? a
 const QUALITIES = phrases('tổ chức theo ngành dọc | tổ chức theo hệ thống')
 /** Where names run on: "các cơ quan chức năng Ở ĐỊA PHƯƠNG". */
 const OF_NAMES = phrases('ở | tại địa phương | trên địa bàn | có liên quan | liên quan | khác | cùng cấp')
+/** Verbs that stand in no list of duties, for they are nouns too: "các đơn vị liên quan DỰ THẢO quy định". */
+const DRAFTS = phrases('dự thảo | soạn thảo')
+
+/** The verb among what was taken for names, at tokens [from, to). */
+export function draftAmong(tokens: Token[], from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++)
+    if (!tokens[i]!.cap && phraseAt(tokens, i, DRAFTS) > 0 && /^(?:quan|phương|vị)$/u.test(tokens[i - 1]!.low)) return i
+  return undefined
+}
+
 /** How far names may run on beyond what the grammar knows, in tokens, and how far a word behind a comma. */
 const RUN_ON = 40
 const WORD = 4

@@ -9,7 +9,7 @@ const TELLS = phrases(`
   vừa qua | nhìn chung | qua đó | tuy nhiên | bên cạnh đó | số lượng | phấn đấu đạt | phấn đấu tăng | phấn đấu giảm | danh mục | thuận lợi | khó khăn
 `)
 /** "Tính sáng tạo: 20 điểm", "Tỷ lệ lấp đầy 23%". */
-const MARKED = /(?<![\p{L}\d])\d{1,3}(?:,\d)? điểm\)?[.;]?$/u
+const MARKED = /(?<![\p{L}\d])\d{1,3}(?:,\d)? điểm\)?[.;]?$|^[^.;:]{3,60}: \d{1,3} điểm(?!\p{L})/u
 /** "Công tác hộ tịch có chuyển biến", "Nhận thức được nâng lên": how it went. */
 const WENT =
   /^[^.;:,]{0,120} (?:(?:đã )?có (?:nhiều |những )?chuyển biến|(?:đã |từng bước )?được (?:nâng lên|tiến hành|triển khai (?:tích cực|đồng bộ|chủ động)|chủ động triển khai|quan tâm đúng mức))(?!\p{L})/iu
@@ -24,7 +24,7 @@ export function isStatement(block: Block): boolean {
   const tokens = tokensIn(block)
   const text = block.text.slice(block.body)
   const tells = phraseAt(tokens, tokenFrom(tokens, block.body), TELLS) > 0 && !DONE_TO.test(text)
-  return tells || MARKED.test(text) || WENT.test(text) || CONDITION.test(text)
+  return tells || (block.lower.includes(' điểm') && MARKED.test(text)) || WENT.test(text) || CONDITION.test(text)
 }
 
 const WHEN_AND_WHERE =

@@ -26,6 +26,27 @@ describe('the title of a piece of work', () => {
       'bố trí kinh phí tập huấn cho giao dịch viên',
     ))
 
+  it('stands behind what tells its owners apart, or names the first among them', () => {
+    assert.equal(
+      of('Các phòng được giao việc tại Phụ lục có trách nhiệm lập dự toán năm sau.', 'Các phòng'),
+      'lập dự toán năm sau',
+    )
+    assert.equal(
+      of('Các phòng, đặc biệt là Phòng Kế hoạch cần tăng cường phối hợp với cấp xã.', 'Các phòng'),
+      'tăng cường phối hợp với cấp xã',
+    )
+    assert.equal(
+      of('Sở Y tế chỉ đạo các cơ quan có trách nhiệm cập nhật hồ sơ bệnh án.', 'Sở Y tế'),
+      'chỉ đạo các cơ quan có trách nhiệm cập nhật hồ sơ bệnh án',
+    )
+  })
+
+  it('goes on behind the colon of many things', () =>
+    assert.equal(
+      of('Các phòng tiếp tục thực hiện các chương trình: tiết kiệm điện, nước; báo cáo kết quả.', 'Các phòng'),
+      'tiếp tục thực hiện các chương trình: tiết kiệm điện, nước',
+    ))
+
   it('keeps a name that is not its owner', () =>
     assert.equal(
       of('Sở Y tế rà soát danh mục thuốc thiết yếu.', 'Công an tỉnh'),
@@ -64,6 +85,10 @@ describe('the title of a piece of work', () => {
       'Kiểm tra bếp ăn tập thể',
     )
     assert.equal(
+      of('Chủ trì, phối hợp với Sở Xây dựng và các đơn vị liên quan dự thảo quy định các tuyến phố phải hạ ngầm cáp.'),
+      'dự thảo quy định các tuyến phố phải hạ ngầm cáp',
+    )
+    assert.equal(
       of('Phối hợp với Sở Y tế khám mắt cho học sinh, tổ chức tư vấn.'),
       'khám mắt cho học sinh, tổ chức tư vấn',
       'a verb that is not known stays',
@@ -96,6 +121,11 @@ describe('the title of a piece of work', () => {
     assert.equal(
       of('Sở Xây dựng khi thẩm định dự án ven sông, phải lấy ý kiến Sở Công Thương.', 'Sở Xây dựng'),
       'lấy ý kiến Sở Công Thương',
+    )
+    assert.equal(of('Khi lập quy hoạch khu dân cư, đô thị phải bảo đảm đủ đất cho chợ.'), 'bảo đảm đủ đất cho chợ')
+    assert.equal(
+      of('Trước mắt, trong khi chưa có kho lưu trữ, theo dõi việc gửi hồ sơ của các phòng.'),
+      'theo dõi việc gửi hồ sơ của các phòng',
     )
   })
 

@@ -6,10 +6,12 @@ import { COMPOUNDS } from '../../words/compounds.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
 import { phraseAt, phrases, type Token, tokensOf } from '../../words/phrases.ts'
 import { addressAt, partnersFrom } from '../owner/owner.ts'
-import { behindGround, workBehindNames } from './ground.ts'
+import { behindGround, draftAmong, workBehindNames } from './ground.ts'
 
 /** The longest title, in letters. */
 const TITLE = 120
+/** How far into its work a title may begin, in letters: behind many names. */
+const OPENING = 1000
 /** A title shorter than this says too little to stand alone. */
 const SHORTEST = 12
 /** How far into a title the names of partners may reach before the work behind them is the title. */
@@ -49,8 +51,8 @@ const CARRY_OUT = phrases('chịu trách nhiệm | có trách nhiệm | căn c�
 
 /** The title of the work in a stretch of the printed letters, which the leads of `owner` do. */
 export function titleOf(printed: string, flow: Flow, owner?: { lead: readonly string[]; rule: string }): string {
-  const text = flow.text.replace(/[\n\f]/gu, ' ')
-  const tokens = tokensOf(text.slice(0, 1600))
+  const text = flow.text.slice(0, OPENING + 2 * TITLE).replace(/[\n\f]/gu, ' ')
+  const tokens = tokensOf(text.slice(0, OPENING))
   const at = owner?.rule === 'owner/closing' ? carryOutAt(tokens) : workAt(text, tokens, owner?.lead ?? [])
   const start = tokens[at]?.start ?? 0
   const title = firstWords(text.slice(start))
@@ -64,7 +66,7 @@ function carryOutAt(tokens: Token[]): number {
 
 /** Where the work itself begins. */
 function workAt(text: string, tokens: Token[], leads: readonly string[]): number {
-  const owner = behindOwner(text, tokens, leads)
+  const owner = responsibleFrom(tokens, behindOwner(text, tokens, leads))
   const told = behindFormulas(tokens, behindGround(tokens, behindFormulas(tokens, owner)))
   const work = behindGround(tokens, behindRole(text, tokens, told))
   return enough(text, tokens, work) ? work : enough(text, tokens, told) ? told : enough(text, tokens, owner) ? owner : 0
@@ -82,6 +84,27 @@ function behindOwner(text: string, tokens: Token[], leads: readonly string[]): n
   const to = list?.names.some(name => leads.includes(name)) ? list.to : 0
   const named = Math.max(0, ...leads.map(lead => nameLength(tokens, at, lead)))
   return behindMarks(tokens, skipBracket(tokens, Math.max(to, named > 0 ? at + named : 0)))
+}
+
+const RESPONSIBLE = phrases('có trách nhiệm | chịu trách nhiệm | có nhiệm vụ')
+/** "Các phòng, ĐẶC BIỆT LÀ Phòng Kế hoạch, cần …" */
+const ABOVE_ALL = phrases('đặc biệt là | nhất là | trong đó có')
+const MUST = phrases('cần | phải')
+/** Bodies may themselves be those "có trách nhiệm": "các cơ quan có trách nhiệm". */
+const BODY_ENDS = /^(?:quan|vị|chức|người|nhân|cấp|ngành|bên)$/u
+/** How far behind the names of the owner what tells them apart may reach, in tokens. */
+const APART = 18
+
+/** "Các phòng ĐƯỢC GIAO VIỆC TẠI PHỤ LỤC có trách nhiệm …": behind what tells the owners apart. */
+function responsibleFrom(tokens: Token[], from: number): number {
+  if (from > 0 && phraseAt(tokens, from, ABOVE_ALL) > 0)
+    for (let i = from; i < from + APART; i++)
+      if (phraseAt(tokens, i, MUST) > 0 && phraseAt(tokens, i + 1, DUTIES) > 0) return i
+  for (let i = from; from > 0 && i < from + APART && tokens[i]?.mark === false; i++) {
+    const length = phraseAt(tokens, i, RESPONSIBLE)
+    if (length > 0 && !BODY_ENDS.test(tokens[i - 1]!.low) && phraseAt(tokens, i + length, DUTIES) > 0) return i
+  }
+  return from
 }
 
 /** How many tokens a name takes at a place, however the paper sets and marks it. */
@@ -111,7 +134,10 @@ function behindRole(text: string, tokens: Token[], from: number): number {
   const joint = behindMarks(tokens, at + leads)
   const partners = phraseAt(tokens, joint, TOGETHER) > 0 ? partnersFrom(text, tokens, joint) : undefined
   if (partners && tokens.slice(joint, partners.from).every(token => JOINING.test(token.low)))
-    return behindPartners(text, tokens, { from, at: skipBracket(tokens, partners.to), leads: leads > 0 })
+    return (
+      draftAmong(tokens, partners.from, partners.to) ??
+      behindPartners(text, tokens, { from, at: skipBracket(tokens, partners.to), leads: leads > 0 })
+    )
   return leads > 0 && phraseAt(tokens, joint, DUTIES) > 0 ? joint : from
 }
 
@@ -136,15 +162,14 @@ const ENOUGH = 24
 /** "Lĩnh vực Văn hóa và Thông tin: Tham mưu …": the field alone is no work. */
 const FIELD = /^(?:về|đối với|công tác|(?:trong |thuộc )?lĩnh vực|riêng)(?!\p{L})[^.;:]{0,100}: (?=\p{L})/iu
 
+/** Where a title may stop: not at the colon of "các Sở:" or "các chương trình:", behind which stands which. */
+const STOP =
+  /;(?:\s|$)|(?<!(?:Sở|sở|Bộ|bộ|Ban|ban|Vụ|vụ|Cục|cục|Phòng|phòng|huyện|tỉnh|xã|các chương trình|các hoạt động|các việc|các nhiệm vụ|các giải pháp|các biện pháp|các nội dung)):(?:\s|$)|(?<!(?<!\p{L})(?:TP|TX|TT|Tp|Tx|Q|P|ThS|TS|BS|v\.v))\.(?:\s|$)/gu
+
 /** Up to the first stop that leaves enough to know the work by. */
 function firstWords(text: string): string {
-  const from = Math.max(ENOUGH, FIELD.exec(text)?.[0].length ?? 0)
-  const stop = text
-    .slice(from)
-    .search(
-      /;(?:\s|$)|(?<!(?:Sở|sở|Bộ|bộ|Ban|ban|Vụ|vụ|Cục|cục|Phòng|phòng|huyện|tỉnh|xã|các chương trình|các hoạt động|các việc|các nhiệm vụ|các giải pháp|các biện pháp|các nội dung)):(?:\s|$)|(?<!(?<!\p{L})(?:TP|TX|TT|Tp|Tx|Q|P|ThS|TS|BS|v\.v))\.(?:\s|$)/u,
-    )
-  return stop < 0 ? text : text.slice(0, from + stop)
+  STOP.lastIndex = Math.max(ENOUGH, FIELD.exec(text)?.[0].length ?? 0)
+  return text.slice(0, STOP.exec(text)?.index)
 }
 
 /** Small words that no title ends with, where they are words by themselves: not in "chuẩn bị", "công việc". */
