@@ -5,7 +5,7 @@ import { CITED_BLANK, typeWithoutHead } from './blank-number.ts'
 import { findingRule, queryBlock } from './finding.ts'
 
 const ON_ANNEX =
-  /(?:(?:kèm theo|ban hành theo)[^()]{0,100}? )?ngày[ .…_]*(?:\/ ?\d{1,2} ?\/ ?\d{4}|(?:\/|tháng)[ .…_/]*(?:năm ?)?\d{4}|tháng \d{1,2} năm \d{4})/iu
+  /(?:(?:kèm theo|ban hành theo)[^()]{0,100}? )?ngày[ .…_]*(?:\/ ?\d{1,2} ?\/ ?\d{4}|(?:\/|tháng)[ .…_/]*(?:năm ?)?\d{4}|tháng \d{1,2} năm \d{4})|(?:kèm theo|ban hành theo)[^()]{0,100}? ngày[ .…_]*tháng[ .…_]*năm[ .…_]*(?=của |[),;]|$)/iu
 
 export const blankDate = findingRule({
   kind: 'blank-date',
@@ -53,6 +53,10 @@ export const blankDate = findingRule({
     [
       'UBND XÃ AN BÌNH\nSố: 12/QĐ-UBND\nAn Bình, ngày ... tháng ... năm 2024\nQUYẾT ĐỊNH\nVề việc khen thưởng',
       'An Bình, ngày ... tháng ... năm 2024',
+    ],
+    [
+      'SỞ Y TẾ\nSố: 15/QĐ-SYT\nBình An, ngày 05 tháng 3 năm 2024\nQUYẾT ĐỊNH\nVề quy chế\nĐiều 1. Ban hành quy chế.\nPhụ lục I\nDANH MỤC\n(Kèm theo Quyết định số 15/QĐ-SYT ngày    tháng    năm    của Giám đốc Sở Y tế)',
+      'Kèm theo Quyết định số 15/QĐ-SYT ngày tháng năm',
     ],
     [
       'SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn\n\nCăn cứ Kế hoạch số /KH-UBND ngày tháng 02 năm 2024 của UBND tỉnh;',

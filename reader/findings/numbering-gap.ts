@@ -23,6 +23,7 @@ export const numberingGap = findingRule({
     ['I. MỤC ĐÍCH\n- Nâng cao nhận thức.\nII. NỘI DUNG\n- Tập huấn.\nIV. KINH PHÍ\n- Ngân sách.', 'IV. KINH PHÍ'],
     ['I. MỤC ĐÍCH\n- Một.\nII. NỘI DUNG\n- Hai.\nIII. KINH PHÍ\n- Ba.\nII. TỔ CHỨC\n- Bốn.', 'II. TỔ CHỨC'],
     ['1. Công an xã:\na) Tuần tra;\nb) Canh gác;\nc) Báo cáo;\nđ) Tổng hợp.', 'đ) Tổng hợp.'],
+    ['2.1. Rà soát hồ sơ.\n2.2. Lập danh sách.\n2.3. Kiểm tra.\n2.4. Tổng hợp.\n2.2. Báo cáo.', '2.2. Báo cáo.'],
     ['a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\ne) Năm.', 'e) Năm.'],
     ['1. Rà soát hồ sơ.\n2. Lập danh sách.\n2. Thông báo kết quả.\n3. Lưu hồ sơ.', '2. Thông báo kết quả.'],
     ['1. Tập huấn y tê:\na) Một;\nb) Hai;\nc) Ba;\nđ) Bốn;\ne) Năm.', 'đ) Bốn;'],
@@ -105,7 +106,7 @@ function gapsIn(paper: Paper, row: Block[]): FindingFact[] {
       last !== undefined &&
       at !== 1 &&
       at !== (outer.at(-1) ?? 0) + 1 &&
-      (step === 0 || step === 2 || step === 3 || isRomanAgain(row, i, at)) &&
+      (step === 0 || step === 2 || step === 3 || isRomanAgain(row, i, at) || isDottedAgain(row, i)) &&
       !isSettled(block) &&
       !(row[i - 1] && isSettled(row[i - 1]!)) &&
       !standsDamaged(paper, row[i - 1], block, step) &&
@@ -132,6 +133,10 @@ function isRomanAgain(row: Block[], i: number, at: number): boolean {
   const above = row.slice(0, i).map(orderOf)
   return above.every((order, j) => order === j + 1) && above.includes(at)
 }
+
+/** "2.5" behind "2.7", where a "2.5" stands above it. */
+const isDottedAgain = (row: Block[], i: number) =>
+  row[i]!.label!.includes('.') && row.slice(0, i).some(({ label }) => label === row[i]!.label)
 
 /** What is printed is not what layout/look-alike.ts has settled by the neighbours. */
 const isSettled = ({ text, body, label, level }: Block) =>

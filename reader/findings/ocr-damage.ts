@@ -152,7 +152,7 @@ const LOST_MONTH = /(?<![\p{L}])ngày \d{1,2}\/(?:19|20)\d \d(?!\d)/gu
 const LETTERED_SYMBOL =
   /(?<![\p{L}\d])(?:(?:\d{1,4}§(?=[-/])|\d{1,5}\/0Đ-)[\p{Lu}\d/-]{1,12}|\d{1,5}\/\p{Lu}{2,4}-\p{Lu}[\p{L}\d]{0,9}§[\p{L}\d]{0,6})/gu
 const DAMAGED_COUNT = /[<>≤] ?[lI]\d ngày|(?<![\p{L}\d])[lI][0-9O] ngày/gu
-const DAMAGED_CLOCK = /(?<![\p{L}\d])(?:[lI|!][\dŠO]|\d[lIŠO]) ?(?:h\d{2}|giờ)(?!\p{L})/gu
+const DAMAGED_CLOCK = /(?<![\p{L}\d])(?:[lI!][\dŠO]|\d[lIŠO]) ?(?:h\d{2}|giờ)(?!\p{L})/gu
 const GLUED_SYMBOL =
   /(?<![\p{L}\d/])\d{1,6}\/(?:(?:KH|QĐ|CT|TB|BC|TTr|CV|NQ|HD|CĐ)(?:UBND|HĐND|TTg|BCĐ)[\p{Lu}\d]*|UBND(?:KGVX|KTTH|KTN|TH|NC|KT|VX|NL|TCD))(?![\p{L}-])/gu
 // "154/2020NĐ-CP", "07/202LNĐ-CP", "63/201 0/NĐ-CP"
