@@ -69,7 +69,7 @@ function mustBehind(tokens: Token[], from: number): number | undefined {
   for (let i = from; i < tokens.length && i < from + GROUND; i++) {
     if (/^[.;:]$/u.test(tokens[i]!.low)) return undefined
     const must = phraseAt(tokens, i, MUST)
-    if (must > 0 && (tokens[i - 1]!.low === ',' || verbAt(tokens, i + must) > 1)) return i
+    if (must > 0 && i > from && (tokens[i - 1]!.low === ',' || verbAt(tokens, i + must) > 1)) return i
   }
   return undefined
 }

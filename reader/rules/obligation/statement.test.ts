@@ -20,6 +20,7 @@ II. TỔ CHỨC THỰC HIỆN
 - Việc chấm thi phải trung thực, khách quan, đúng biểu điểm.
 - Trong trường hợp hai bài bằng điểm thì cá nhân đó phải thi lại.
 - Trình bày: 35 điểm.
+- Tùy theo số bài dự thi, ban giám khảo có thể chấm thành nhiều đợt.
 - Nhận thức của công chức về sáng kiến được nâng lên.
 - Kế hoạch chấm thi gửi về Sở Nội vụ trước ngày 05/3/2027.
 - Trong trường hợp thiếu giám khảo thì đề xuất Sở Nội vụ cử thêm người.

@@ -17,6 +17,8 @@ const WENT =
 /** "Trong trường hợp … thì CÁ NHÂN đó phải …": a condition for others. */
 const CONDITION =
   /^(?:trong )?trường hợp [^.;]{0,300} thì (?:(?:các )?(?:tổ chức|cá nhân|đơn vị|cơ quan|người|chủ)(?= (?:hoặc|này|đó|,|phải|được))|phải|được)(?!\p{L})/iu
+/** "Tùy theo nội dung, cơ quan soạn thảo CÓ THỂ …": what is allowed. */
+const MAY = /^(?:tùy|tuỳ)(?: theo)? [^.;]{0,200} có thể /iu
 /** "Kế hoạch của các phòng gửi về Sở trước ngày …": to be done for all that. */
 const DONE_TO = / (?:gửi|phải hoàn thành|hoàn thành trước) /u
 
@@ -24,7 +26,13 @@ export function isStatement(block: Block): boolean {
   const tokens = tokensIn(block)
   const text = block.text.slice(block.body)
   const tells = phraseAt(tokens, tokenFrom(tokens, block.body), TELLS) > 0 && !DONE_TO.test(text)
-  return tells || (block.lower.includes(' điểm') && MARKED.test(text)) || WENT.test(text) || CONDITION.test(text)
+  return (
+    tells ||
+    (block.lower.includes(' điểm') && MARKED.test(text)) ||
+    WENT.test(text) ||
+    CONDITION.test(text) ||
+    MAY.test(text)
+  )
 }
 
 const WHEN_AND_WHERE =

@@ -124,6 +124,10 @@ describe('the title of a piece of work', () => {
     )
     assert.equal(of('Khi lập quy hoạch khu dân cư, đô thị phải bảo đảm đủ đất cho chợ.'), 'bảo đảm đủ đất cho chợ')
     assert.equal(
+      of('Khi cần huy động thêm lực lượng, báo cáo ngay Ban Chỉ đạo.'),
+      'Khi cần huy động thêm lực lượng, báo cáo ngay Ban Chỉ đạo',
+    )
+    assert.equal(
       of('Trước mắt, trong khi chưa có kho lưu trữ, theo dõi việc gửi hồ sơ của các phòng.'),
       'theo dõi việc gửi hồ sơ của các phòng',
     )
