@@ -15,9 +15,13 @@ export function placesEnd(tokens: Token[], at: number): number {
   const first = placeAt(tokens, to)
   if (first === 0) return at
   to += first
+  // "UBND xã, phường NƠI có dự án"
+  let joined = false
   for (;;) {
-    const next = placeStep(tokens, to, many > 0 || (tokens[to - 2]?.low === 'cấp' && tokens[to]?.low === 'nơi'))
+    const where = tokens[to]?.low === 'nơi' && (joined || tokens[to - 2]?.low === 'cấp')
+    const next = placeStep(tokens, to, many > 0 || where)
     if (next === to) return to
+    joined ||= tokens[to]!.mark
     to = next
   }
 }

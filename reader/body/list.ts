@@ -158,7 +158,18 @@ type Shared = { names: string[]; to: number }
 
 /** One word for many bodies and what tells them apart: fields ("các Sở: Tài chính, Xây dựng") or places ("UBND các xã: An Bình, Yên Hòa"). */
 export function sharedNames(text: string, tokens: Token[], name: Name): Shared | undefined {
-  return sharedFields(text, tokens, name) ?? sharedPlaces(text, tokens, name)
+  return sharedFields(text, tokens, name) ?? sharedPlaces(text, tokens, name) ?? namedMembers(text, tokens, name)
+}
+
+const AS_FOLLOWS = phrases('sau | sau đây | gồm | bao gồm | như sau')
+
+/** "các cơ quan: Công an tỉnh, Sở Y tế", "các hội sau: Hội Nông dân, Hội Làm vườn": the group is named member by member. */
+function namedMembers(text: string, tokens: Token[], name: Name): Shared | undefined {
+  const colon = name.to + phraseAt(tokens, name.to, AS_FOLLOWS)
+  if (!name.group || tokens[colon]?.low !== ':' || quantifierAt(tokens, name.from) === 0) return undefined
+  if (!tokens[colon + 1]?.cap || !startsBody(tokens, colon + 1)) return undefined
+  const members = listAt(text, tokens, colon + 1)
+  return members && members.names.length > 1 && tokens[members.to]?.low !== ',' ? members : undefined
 }
 
 /** "các Sở: Tài chính, Xây dựng", "các Bộ Y tế, Nội vụ": each field is a body of its own. */
@@ -167,6 +178,8 @@ function sharedFields(text: string, tokens: Token[], name: Name): Shared | undef
   const kind = name.from + post + quantifierAt(tokens, name.from + post)
   if (kind === name.from + post || phraseAt(tokens, kind, KINDS) !== 1) return undefined
   const colon = tokens[name.to]?.low === ':'
+  // "các ban, ngành: Công an, Quân sự": no body of the kind “ban”.
+  if (colon && tokens[kind]!.low === 'ban' && name.to > kind + 1) return undefined
   const word = tokens[kind]!.text
   const head = [
     ...tokens.slice(name.from, name.from + post).map(token => token.text),

@@ -109,7 +109,7 @@ export const MEMBERS = phrases(`
   cơ quan điều tra | câu lạc bộ | phòng khám | phòng khám đa khoa
   đội cấp cứu | tổ chức quần chúng | hội đồng quân nhân | tổ công nghệ số cộng đồng | tổ bảo vệ an ninh, trật tự
   chủ công trình | chủ dự án | chủ phương tiện | chủ cơ sở | hộ gia đình | chủ sở hữu
-  ban quản lý | chủ đầu tư | nhà đầu tư | nhà thầu | hợp tác xã | cơ quan chuyên môn | cơ quan báo chí | lực lượng
+  ban quản lý | chủ đầu tư | nhà đầu tư | nhà thầu | nhà mạng | tiểu ban | tổ hợp tác | hợp tác xã | cơ quan chuyên môn | cơ quan báo chí | lực lượng
   lực lượng chức năng | viện | học viện | khoa | công ty | tập đoàn | tổng công ty | ngân hàng | văn phòng | thành viên
   ủy viên | hiệp hội
   tổ chức tín dụng | tổ | đội | tổ dân phố | thôn | bản | khối | báo | đài | tô chức | tồ chức | trạm | trạm y tế

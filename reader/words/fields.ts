@@ -116,6 +116,9 @@ export const FIELDS = phrases(`
   hỗ trợ khởi nghiệp đổi mới sáng tạo | khởi nghiệp đổi mới sáng tạo | khởi nghiệp đổi mới sáng tạo quốc gia | nuôi dưỡng và điều dưỡng người có công
   điều dưỡng người có công | giáo dục - lao động xã hội | giống cây trồng, vật nuôi | quy hoạch và kiểm định xây dựng | kiểm dịch động vật
   điều phối chương trình mục tiêu quốc gia xây dựng nông thôn mới | cảnh sát điều tra
+  thị trường châu âu - châu mỹ | thị trường châu á - châu phi | nội chính - tiếp dân | nội chính và tiếp dân
+  tổng điều tra | tổng điều tra kinh tế | tổng điều tra nông thôn, nông nghiệp | tổng điều tra dân số và nhà ở
+  phong trào toàn dân đoàn kết xây dựng đời sống văn hóa | phong trào “toàn dân đoàn kết xây dựng đời sống văn hóa” | phong trào "toàn dân đoàn kết xây dựng đời sống văn hóa"
   khuyến công và tư vấn phát triển công nghiệp | dự án đầu tư xây dựng công trình giao thông và nông nghiệp
   dự án đầu tư xây dựng các công trình giao thông và nông nghiệp | dự án đầu tư xây dựng công trình giao thông, nông nghiệp
   khu di tích lịch sử văn hóa | chiến lược và chính sách kinh tế - tài chính | kiểm soát biên phòng
@@ -140,7 +143,7 @@ export const FIELDS = phrases(`
 /** What may follow a field and still be the name: the level or place of the body. */
 export const LEVELS = phrases(`
   tỉnh | thành phố | huyện | thị xã | xã | phường | quận | đặc khu | trung ương | tw | việt nam | khu vực | nhà nước
-  liên tỉnh | liên huyện | liên xã | chi nhánh tỉnh | chi nhánh huyện | chi nhánh thành phố | chi nhánh khu vực | cấp tỉnh | cấp huyện | cấp xã | cấp trung ương | cấp bộ | cấp trường | các cấp | cùng cấp | cơ sở | nhân dân | tối cao | cấp cao | tp | quân sự
+  liên tỉnh | liên huyện | liên xã | chi nhánh tỉnh | chi nhánh huyện | chi nhánh thành phố | chi nhánh khu vực | cấp tỉnh | cấp huyện | cấp xã | cấp trung ương | cấp bộ | cấp trường | các cấp | các địa phương | cùng cấp | cơ sở | nhân dân | tối cao | cấp cao | tp | quân sự
   bộ | sở | quốc gia
 `)
 

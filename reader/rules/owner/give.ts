@@ -12,13 +12,19 @@ const PASSED_ON = /^phân công/u
 /** "Luật Đất đai và Nghị định số … giao Bộ Tài chính …": what another paper gave. */
 const BY_LAW =
   /(?:^|[.;] )(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Hiến pháp) (?!này)[^.;:]{3,400} $/u
+/** "Thứ trưởng Nguyễn Văn An chỉ đạo Vụ Pháp chế CHỦ TRÌ …": persons direct, the body they name leads. */
+const DIRECTS = /^chỉ đạo/iu
+const BY_PERSON =
+  /^(?:(?:Các )?[Đđ]ồng chí |Thứ trưởng |Phó (?:Thủ tướng|Chủ tịch|Giám đốc|Tổng [Gg]iám đốc|Cục trưởng|Hiệu trưởng) )[^.;:]{3,200} $/u
 const GIVEN = /(?:được[^,.;:]{0,60}|(?<!\p{L})do (?:\p{Lu}|các |cấp )[^.;:]{0,80})$/iu
 
 export default rule<OwnerRead>({
   name: 'owner/give',
   says: '“Giao” or “phân công” and a body: the body named is the owner, those it is to work with are partners.',
-  needs: ['giao ', 'phân công ', 'ủy quyền '],
-  pattern: words('(?:giao(?: nhiệm vụ)?(?: cho)?|phân công(?: nhiệm vụ)?(?: cho)?|ủy quyền(?: cho)?)(?= )'),
+  needs: ['giao ', 'phân công ', 'ủy quyền ', 'chỉ đạo '],
+  pattern: words(
+    '(?:giao(?: nhiệm vụ)?(?: cho)?|phân công(?: nhiệm vụ)?(?: cho)?|ủy quyền(?: cho)?|chỉ đạo(?= (?:các )?\\p{Lu}))(?= )',
+  ),
   read(_groups, match, block) {
     const before = block.text.slice(Math.max(0, match.index - 90), match.index)
     if (NOT_BEFORE.test(before) || GIVEN.test(before)) return undefined
@@ -30,6 +36,8 @@ export default rule<OwnerRead>({
     const list = listAt(block.text, tokens, first) ?? bareListAt(block.text, tokens, first)
     if (!list || match[0] === match[0].toUpperCase()) return undefined
     const behind = tokens[skipBracket(tokens, list.to)]
+    if (DIRECTS.test(match[0]) && !(BY_PERSON.test(block.text.slice(block.body, match.index)) && behind?.low === 'chủ'))
+      return undefined
     const open =
       !behind || behind.low === ':' || (behind.low === '.' && skipBracket(tokens, list.to) === tokens.length - 1)
     const named = behind?.low === 'là' || behind?.low === 'làm'
@@ -56,6 +64,10 @@ export default rule<OwnerRead>({
       'Giao Công an tỉnh là cơ quan thường trực, phối hợp với Văn phòng UBND tỉnh tham mưu UBND tỉnh kiểm tra, đôn đốc',
       { lead: ['Công an tỉnh'], with: ['Văn phòng UBND tỉnh'], for: ['UBND tỉnh'], standing: true },
     ],
+    [
+      '2. Thứ trưởng Nguyễn Văn An phối hợp với Thứ trưởng Lê Thị Bình chỉ đạo Vụ Pháp chế chủ trì, phối hợp với Cục Hóa chất rà soát',
+      { lead: ['Vụ Pháp chế'], with: ['Cục Hóa chất'] },
+    ],
     ['Giao phòng Quản lý đô thị triển khai các công việc', { lead: ['phòng Quản lý đô thị'], with: [] }],
     [
       'Giao ban thường vụ các huyện ủy chỉ đạo rà soát',
@@ -81,6 +93,7 @@ export default rule<OwnerRead>({
     ['Giao Phòng Y tế phối hợp. với Trạm Y tế rà soát', { lead: ['Phòng Y tế'], with: ['Trạm Y tế'] }],
   ],
   not: [
+    'Sở Y tế chỉ đạo Bệnh viện Đa khoa tỉnh chủ trì rà soát hồ sơ',
     'không giao Sở Xây dựng làm chủ đầu tư',
     'Giao ban hằng tuần tại trụ sở',
     'các nhiệm vụ được giao cho Sở Tư pháp triển khai',

@@ -188,6 +188,7 @@ function partnersAt(text: string, tokens: Token[], at: number): BodyList | undef
   const joins = (k: number) => tokens[k]?.low === 'với' || tokens[k]?.low === 'cùng' || tokens[k]?.low === 'vối'
   if (joins(i + closely)) i += closely
   while (joins(i)) i++
+  if (i > at && tokens[i]?.low === ':') i++
   if (i === at) i += phraseAt(tokens, i, HELPING)
   if (i >= tokens.length) return undefined
   // Without "với" the next word may be a verb that begins like a name: "phối hợp tổ chức".

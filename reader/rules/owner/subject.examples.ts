@@ -93,6 +93,10 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     { lead: ['các tỉnh'], with: [], groups: ['các tỉnh'] },
   ],
   [
+    'Ủy ban nhân dân tỉnh yêu cầu: Các sở, ngành rà soát thủ tục',
+    { lead: ['Các sở, ngành'], with: [], groups: ['Các sở, ngành'] },
+  ],
+  [
     'Các ngành, các cấp khi được đề nghị tham gia ý kiến có trách nhiệm nghiên cứu dự thảo',
     { lead: ['Các ngành, các cấp'], with: [], groups: ['Các ngành, các cấp'] },
   ],
@@ -430,6 +434,8 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
 export const NOT: readonly string[] = [
   'Thủ trưởng các phòng chịu trách nhiệm về việc sử dụng tài sản.',
   'Các phòng tổng hợp, báo cáo kết quả về Văn phòng Sở',
+  'Chủ tịch Ủy ban nhân dân tỉnh có ý kiến như sau:',
+  'Theo nội dung Công văn yêu cầu: Các hồ sơ rà soát lại',
   'Các đơn vị khi thực hiện, cung cấp dịch vụ được miễn phí',
   'Sở Y tế khi kiểm tra, giám sát đã phát hiện vi phạm',
   'UBND tỉnh trên cơ sở đề nghị của Sở Y tế, yêu cầu các xã rà soát danh sách',

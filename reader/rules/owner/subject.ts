@@ -41,6 +41,9 @@ const SHORT_LABEL = 40
 const GROUNDS = /^(?:căn cứ|trên cơ sở) /iu
 /** "Đối với các dự án chuyển tiếp, dự án mới: các chủ đầu tư …": what it is about, however long. */
 const ABOUT = /^(?:đối với|riêng đối với|riêng|về|việc|công tác) /iu
+/** "Ủy ban nhân dân tỉnh yêu cầu: Các sở rà soát …": behind the order stands who is told. */
+const ORDERS_BEFORE =
+  /^(?!theo |căn cứ |các yêu cầu|nội dung)[^.;:]{2,200} (?:yêu cầu|đề nghị|có ý kiến chỉ đạo|chỉ đạo)(?: như sau)?$/iu
 /** How long the condition before a subject may be, in letters. */
 const LOOK_BACK = 700
 
@@ -140,6 +143,7 @@ function opensSubject(block: Block, mark: string, index: number, from: number): 
       (!IN_PARTNERS.test(before.slice(-160)) || LEADING.test(block.text.slice(from, from + 140)))
     )
   if (mark !== ': ') return false
+  if (ORDERS_BEFORE.test(before)) return true
   const clause = block.text.slice(block.body, index)
   if (ABOUT.test(before) || (ABOUT.test(clause) && !clause.includes('. '))) return true
   return (
