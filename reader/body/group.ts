@@ -54,7 +54,8 @@ function groupStep(tokens: Token[], at: number, place: boolean): number {
   if (ends > 0) return at
   const member = memberAt(tokens, at)
   // "ban ngành", "cơ quan đơn vị": two members without a comma.
-  if (member > 0 && phraseAt(tokens, at, DUTIES) === 0 && memberBefore(tokens, at)) return at + member
+  if (member > 0 && phraseAt(tokens, at, DUTIES) === 0 && memberBefore(tokens, at))
+    return at + member + (token.cap ? phraseAt(tokens, at + member, FIELDS) : 0)
   if (token.cap) return startsSentence(tokens, at) ? at : capitalEnd(tokens, at)
   return unknownEnd(tokens, at)
 }

@@ -119,6 +119,10 @@ const LISTS: [sentence: string, names: string][] = [
   ['các ban, ngành: Công an, Quân sự, Tư pháp rà soát', '* các ban, ngành'],
   ['UBND xã, phường nơi có dự án rà soát', '* UBND xã, phường nơi có dự án'],
   ['Sở Y tế các địa phương rà soát', '* Sở Y tế các địa phương'],
+  [
+    'Các thành viên Tổ công tác kiểm tra, đánh giá chất lượng bệnh viện tiến hành khảo sát',
+    '* Các thành viên Tổ công tác kiểm tra, đánh giá chất lượng bệnh viện',
+  ],
   ['Sở Y tế Huế nâng hạng bệnh viện', 'Sở Y tế Huế'],
   ['Khoa Kiểm soát HIV/AIDS tổ chức', 'Khoa Kiểm soát HIV/AIDS'],
   ['Sở Y tế - Nguyễn Văn An tổ chức họp', 'Sở Y tế'],

@@ -25,13 +25,18 @@ export function listAt(text: string, tokens: Token[], at: number): BodyList | un
 }
 
 /** "Giám đốc: Trung tâm Công báo, Trung tâm Lưu trữ": one post at the head of each. */
-function headedAt(text: string, tokens: Token[], at: number): BodyList | undefined {
+export function headedAt(text: string, tokens: Token[], at: number): BodyList | undefined {
   const post = tokens[at]?.cap ? phraseAt(tokens, at, POSTS) : 0
   if (post === 0 || tokens[at + post]?.low !== ':' || !tokens[at + post + 1]?.cap) return undefined
-  const list = listAt(text, tokens, at + post + 1)
-  if (!list || list.groups.length > 0 || phraseAt(tokens, at + post + 1, POSTS) > 0) return undefined
   const head = text.slice(tokens[at]!.start, tokens[at + post - 1]!.end)
-  return { ...list, from: at, names: list.names.map(name => `${head} ${name}`) }
+  const list: BodyList = { names: [], groups: [], from: at, to: at + post + 1 }
+  for (let next: number | undefined = list.to; next !== undefined; next = separatorEnd(tokens, list.to)) {
+    const name = phraseAt(tokens, next, POSTS) > 0 ? undefined : nameAt(tokens, next, true)
+    if (!name || name.group) break
+    list.to = name.to
+    list.names.push(`${head} ${lettersOf(text, tokens, name.from, name.to)}`)
+  }
+  return list.names.length > 0 ? list : undefined
 }
 
 /** Behind an order a word like "chủ đầu tư" is a name without "các": "đề nghị Chủ đầu tư rà soát". */

@@ -47,6 +47,7 @@ const NAMES = [
   ['Phòng Kiểm tra, giám sát hàng hóa', 'chủ trì đối chiếu'],
   ['Phòng Tuyên truyền, hỗ trợ người nộp thuế', 'niêm yết thủ tục'],
   ['Vụ Thanh tra, giám sát các tổ chức tín dụng nước ngoài', ', Vụ Pháp chế'],
+  ['Vụ Thanh tra, giám sát các tổ chức tín dụng trong nước', ', Vụ Pháp chế'],
   ['Phòng Đào tạo', ', bồi dưỡng giáo viên hằng năm.'],
   ['Ban Chỉ đạo xây dựng nông thôn mới', 'đôn đốc các xã'],
   ['Ban Chỉ đạo', 'xây dựng kế hoạch triển khai'],

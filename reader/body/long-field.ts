@@ -30,7 +30,7 @@ const OBJECTS = exactPhrases(
 /** Nouns that hold the letters of a verb, of a place or of a word that stands in no name. */
 const NOUNS = exactPhrases(
   'hợp tác xã|kinh tế hợp tác|thiết bị|hàng không|dữ liệu thống kê|số liệu thống kê|sau thanh tra|sau kiểm tra|sau thông quan',
-  'sau cai nghiện|tái định cư|công trình|chương trình|giao thông|bảo hiểm|phát thanh|tàu bay',
+  'sau cai nghiện|trong nước|ngoài nước|tái định cư|công trình|chương trình|giao thông|bảo hiểm|phát thanh|tàu bay',
 )
 
 /** Behind a name these can only be the beginning of what the body does. */
@@ -86,7 +86,7 @@ function pairEnd(tokens: Token[], at: number, from: number): number {
     if (!token || /^[:(]$/u.test(token.low)) return i
     if (/^(?:,|;|và)$/u.test(token.low)) return startsBody(tokens, i + 1) ? i : from
     if (token.mark) return from
-    const member = tokens[i - 1]!.low === 'các' ? phraseAt(tokens, i, MEMBERS) : 0
+    const member = tokens[i - 1]!.low === 'các' ? phraseAt(tokens, i, MEMBERS) : phraseAt(tokens, i, NOUNS)
     if (member > 0) {
       i += member - 1
       continue

@@ -1,4 +1,4 @@
-import { listAt, sharedNames, skipBracket } from '../../body/list.ts'
+import { headedAt, listAt, sharedNames, skipBracket } from '../../body/list.ts'
 import { nameAt } from '../../body/name.ts'
 import { quantifierAt, startsBody } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
@@ -47,7 +47,7 @@ export default rule<OwnerRead>({
     const from = wholeStart(block, tokens, match.index)
     const start = tokenFrom(tokens, from + (ADDRESS.exec(block.text.slice(from, from + 30))?.[0].length ?? 0))
     const whole = wholeList(block.text, tokens, start, end)
-    if (start >= end || !(whole || nameAt(tokens, start))) return undefined
+    if (start >= end || !(whole || nameAt(tokens, start) || headedAt(block.text, tokens, start))) return undefined
     const list = whole ?? partsOf(block.text, tokens, start, end)
     const lead = bodiesOf(list.names)
     const groups = bodiesOf(list.groups)
@@ -112,6 +112,19 @@ export default rule<OwnerRead>({
       },
     ],
     [
+      'Thủ trưởng các sở, Giám đốc: Trung tâm Công báo tỉnh, Trung tâm Lưu trữ tỉnh; Chủ tịch UBND các xã chịu trách nhiệm thi hành Quyết định này.',
+      {
+        lead: [
+          'Thủ trưởng các sở',
+          'Giám đốc Trung tâm Công báo tỉnh',
+          'Giám đốc Trung tâm Lưu trữ tỉnh',
+          'Chủ tịch UBND các xã',
+        ],
+        with: [],
+        groups: ['Thủ trưởng các sở', 'Chủ tịch UBND các xã'],
+      },
+    ],
+    [
       'Giám đốc: Trung tâm Công báo tỉnh, Trung tâm Lưu trữ tỉnh chịu trách nhiệm thi hành Quyết định này.',
       { lead: ['Giám đốc Trung tâm Công báo tỉnh', 'Giám đốc Trung tâm Lưu trữ tỉnh'], with: [] },
     ],
@@ -156,7 +169,7 @@ function partsOf(text: string, tokens: Token[], start: number, end: number): Nam
   const groups: string[] = []
   for (let at = start; at < end; ) {
     const name = nameAt(tokens, at, true)
-    const fields = name && sharedNames(text, tokens, name)
+    const fields = (name && sharedNames(text, tokens, name)) ?? headedAt(text, tokens, at)
     if (fields && fields.to <= end) {
       names.push(...fields.names)
       at = fields.to + separators(tokens, fields.to)
