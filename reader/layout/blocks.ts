@@ -94,9 +94,12 @@ function belongs(open: Group, strip: Strip, kind: BlockKind, measure: Measure): 
 
 /** "Bình An, ngày" / "tháng 6 năm 2027", "Số:" / "CT-UBND": a gap left for the clerk's pen, or a narrow column, tore the line in two. */
 const tornHead = (before: string, text: string) =>
+  (/^\p{Lu}[\p{L} .-]{2,30},$/u.test(before) && /^ngày [^,;]{0,6}? ?tháng [^,;]{0,6}? ?năm \d{4}$/u.test(text)) ||
+  (/, ngày$/u.test(before) && /^\d{1,2} tháng \d{1,2} năm \d{4}$/u.test(text)) ||
   (/, ngày(?: ?\d{1,2})?$/u.test(before) && /^tháng [^,;]{0,6}? ?năm \d{4}$/u.test(text)) ||
   (/, ngày ?\d{1,2} ?tháng ?\d{0,2}$/u.test(before) && /^(?:\d{1,2} )?năm \d{4}$/u.test(text)) ||
   (/, ngày ?\d{1,2} ?tháng ?\d{1,2} ?năm$/u.test(before) && /^\d{4}$/u.test(text)) ||
+  (/^Số ?:$/u.test(before) && /^\d{1,5} ?[-/] ?\p{Lu}[\p{L}\p{N}/-]*$/u.test(text)) ||
   (/^Số ?:$/u.test(before) && /^\/? ?(?:QĐ|KH|CT|TB|BC|TTr|HD|NQ|CĐ|CTr|PA|ĐA)-\p{Lu}[\p{L}\p{N}-]*$/u.test(text))
 
 function blockOf(group: Group, index: number, damaged: boolean): Block {

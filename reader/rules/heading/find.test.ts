@@ -182,6 +182,16 @@ describe('the heading', () => {
     assert.deepEqual([union.issuer, union.date], ['ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM', '2026-03-05'])
   })
 
+  it('is found where narrow columns of a web page break its lines', () => {
+    for (const [head, place, date, number] of [
+      ['Số:\n12-CV/ĐTN\n|\nBình An,\nngày 07 tháng 7 năm 2026', 'Bình An', '2026-07-07', '12-CV/ĐTN'],
+      ['Số: 15/CT-UBND\n|\nBình An, ngày\n10 tháng 10 năm 2026', 'Bình An', '2026-10-10', '15/CT-UBND'],
+    ] as const) {
+      const found = documentOf(`HUYỆN BÌNH AN\n-------\n|\n${head}\n|\nKính gửi: Các xã.\nCác xã rà soát chợ.`)
+      assert.deepEqual([found.place, found.date, found.number], [place, date, number])
+    }
+  })
+
   it('is found in a letter copied off a web page in one stretch', () => {
     const { number, place, date, title } = documentOf(
       'ỦY BAN AN TOÀN BÌNH AN ------- CỘNG HÒA XÃ HỘI\n  CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- Số: 31/UBAT-TH V/v tăng cường\n' +
