@@ -29,7 +29,7 @@ export function unflattened(strips: Strip[]): Strip[] {
 // Where a part begins, in the order they stand: motto, number, type, authority, grounds, articles, clauses, closing.
 const SEAMS = [
   // The body above and the one that issues.
-  String.raw`(?<=^(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN|BỘ|TỔNG CỤC|SỞ) [\p{Lu} ,-]{3,40}) (?=(?:SỞ|VĂN PHÒNG|PHÒNG|CỤC|CHI CỤC|VỤ|TRUNG TÂM|THANH TRA|BAN QUẢN LÝ) )`,
+  String.raw`(?= (?:SỞ|VĂN PHÒNG|PHÒNG|CỤC|CHI CỤC|VỤ|TRUNG TÂM|THANH TRA|BAN QUẢN LÝ) )(?<=^(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN|BỘ|TỔNG CỤC|SỞ) [\p{Lu} ,-]{3,40}) `,
   '(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI)',
   '(?<=Hạnh phúc) [ -]*',
   String.raw`(?<=${DAY}) (?=\p{Lu}{2})`,
@@ -66,7 +66,7 @@ SEAMS.push(
   String.raw`(?<=\p{Lu}{2}) (?=- \p{Lu}\p{Ll})`,
   String.raw`(?<=\.) (?=\p{Lu}\p{Ll})(?<=Kính gửi ?:[^.]{5,600}\. )`,
   String.raw`(?<=\p{L}{2}[)”]?) (?=${OPENING}(?:,| \p{Ll}))`,
-  String.raw`${BODY}(?<! (?:Bộ|Sở|Phòng|Ban|Vụ|Cục|Viện|Trường|Trung tâm)) (?=(?:${OTHER_VERB}) \p{Ll})`,
+  String.raw`(?= ${OTHER_VERB} \p{Ll})(?<! (?:Bộ|Sở|Phòng|Ban|Vụ|Cục|Viện|Trường|Trung tâm))${BODY} `,
   String.raw` (?=- (?:${OPENING}|${OTHER_VERB})[, ]|a\) \p{Lu}|1\.1\. \p{Lu})${TITLE}`,
   String.raw`(?<=[.;]) (?=(?:Trên đây là|Nhận được) |(?:Trong q|Q)uá trình (?:tổ chức |triển khai )?thực hiện|(?:Yêu cầu|Đề nghị) (?:các|[Tt]hủ trưởng|[Cc]hủ tịch)|(?:UBND|Ủy ban nhân dân) \p{L}{2,7} (?:yêu cầu|đề nghị))`,
 )

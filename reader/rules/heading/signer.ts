@@ -140,9 +140,13 @@ const BEHIND_MARK = new RegExp(`(?:[;,.]|(?<=(?:phố|xã|phường|tỉnh|huy�
 /** The line of the file copy has no closing mark where the name was set against it. */
 const BEHIND_FILE_COPY = new RegExp(`(?<=[\\p{Lu}\\d)][;,.]? |[;,.] )${NAME_AT_END}`, 'u')
 
+/** No name is longer, its mark and specks before it. */
+const LONGEST_TAIL = 60
+
 /** The personal name that ends a line of recipients behind its own mark: "- Sở Tư pháp; Nguyễn Văn An". */
 export function nameBeside(text: string): { start: number; end: number } | undefined {
-  const tail = (/^[^\p{L}]*Lưu/u.test(text) ? BEHIND_FILE_COPY : BEHIND_MARK).exec(text)
+  if (!/\p{Ll}$/u.test(text)) return undefined
+  const tail = (/^[^\p{L}]*Lưu/u.test(text) ? BEHIND_FILE_COPY : BEHIND_MARK).exec(text.slice(-LONGEST_TAIL))
   if (!tail || !nameIn(tail[1]!)) return undefined
   return { start: text.length - tail[1]!.length, end: text.length }
 }
