@@ -35,6 +35,15 @@ describe('a plan in one stretch', () => {
     )
   })
 
+  it('has its abstract behind a blank number; names of companies stay whole', () => {
+    const letter =
+      'UBND TỈNH BÌNH AN SỞ Y TẾ ------- CỘNG HÒA XÃ HỘI\n  CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- Số: /SYT-NV V/v mở lớp\n' +
+      'sơ cứu Bình An, ngày tháng 3 năm 2026 Kính gửi: Các trạm y tế. Để kịp mở lớp, Sở Y tế yêu cầu:\n1. Công ty TNHH MTV Đầu tư Bình An tổ chức phòng học trước ngày 05/4/2026. 2. Các trạm y tế cử người học.'
+    const { document, owners } = read(pagesOfText(letter))
+    assert.equal(document.title, 'mở lớp sơ cứu')
+    assert.deepEqual(owners[0]?.lead, ['Công ty TNHH MTV Đầu tư Bình An'])
+  })
+
   it('has its recipients and its signer, apart from the annex', () => {
     assert.deepEqual(document.recipients, ['Như trên', 'Lưu: VT, NV'])
     assert.equal(document.signer, 'Nguyễn Văn An')

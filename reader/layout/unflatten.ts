@@ -33,7 +33,7 @@ const SEAMS = [
   '(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI)',
   '(?<=Hạnh phúc) [ -]*',
   String.raw`(?<=${DAY}) (?=\p{Lu}{2})`,
-  String.raw`(?<=\d/[\p{Lu}\d-]{2,20}) (?=V ?/ ?v )`,
+  String.raw`(?<=(?:\d|Số ?: ?)/[\p{Lu}\d-]{2,20}) (?=V ?/ ?v )`,
   String.raw`(?<= (?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|THÔNG BÁO|CÔNG ĐIỆN|NGHỊ QUYẾT|BÁO CÁO|TỜ TRÌNH|HƯỚNG DẪN|CHƯƠNG TRÌNH)) (?=\p{Lu}{2,} \p{Lu})`,
   String.raw`(?<=\p{Lu}{2}|\d{4}|[)”]) (?=(?:(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG)|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)[\p{Lu} ,-]* (?:Căn cứ|điện|Thực hiện|Xét|Kính gửi))`,
   String.raw`(?<=[\p{L}\d;.:,)”/])(?<!(?:^| )(?:\d{1,2}\.|[a-zđ]\))) (?=Căn cứ (?:Luật|Nghị|Quyết|Thông|Chỉ|Kế|Công|Điều|Kết|Chương|Pháp)|Xét đề nghị|Theo đề nghị|QUYẾT ĐỊNH ?:|Kính gửi ?:|Nơi nhận ?:)`,
@@ -48,7 +48,7 @@ const SEAMS = [
   String.raw`(?<=\p{L}|[.;:)\d]) (?=(?:TM|KT|TL|TUQ)\. \p{Lu}{2})`,
   String.raw`(?<=(?:TM|KT|TL|TUQ)\. [\p{Lu} ]{4,40})(?<!PHÓ) (?=PHÓ |CHỦ TỊCH|KT\.)`,
   String.raw`(?<=(?:TỊCH|ĐỐC|TRƯỞNG|TUỚNG|TƯỚNG|PHÒNG|BAN|THƯ)) (?=(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+(?:$| (?:PHỤ LỤC|Phụ lục|DANH MỤC|FILE)))`,
-  String.raw` (?=(?:PHỤ LỤC|Phụ lục) (?:[IVX]+(?!\p{L})|\d+|\p{Lu}{2}))`,
+  String.raw` (?=PHỤ LỤC (?:[IVX]+|\d+|\p{Lu}{2})|Phụ lục (?:(?:số )?(?:[IVX]+|\d+)(?: ?:| \p{Lu}{2})|\p{Lu}{2}))`,
   String.raw`(?<=Lưu ?:? ?VT[^;]{0,40}?[.;)])(?<!(?:TM|KT|TL|TUQ|Q)\.) (?=(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG) )`,
 ]
 /** Verbs that open a line and stand in no name: a capital in the middle of a sentence begins another line. */
@@ -62,7 +62,7 @@ const BODY = String.raw`(?<=(?:^|[.;:)”/]|\p{Lu}{2}) (?:\d{1,2}(?:\.\d{1,2})?\
 const TITLE = String.raw`(?<=(?:^|[.;:)”/]|\p{Lu}{2}) \d{1,2}(?:\.\d{1,2})?\. (?=\p{Lu})[^.;:]{3,160})`
 SEAMS.push(
   // A title in capitals, and the sentence below it.
-  String.raw`(?<=\p{Lu}{2,} \p{Lu}{2,}[”")]?|\p{Lu}{2,} \d{4}) (?=\p{Lu}\p{Ll}*,? \p{Ll})`,
+  String.raw`(?<=\p{Lu}{2,} \p{Lu}{2,}[”")]?|\p{Lu}{2,} \d{4})(?<!TNHH(?: MTV)?) (?=\p{Lu}\p{Ll}*,? \p{Ll})`,
   String.raw`(?<=\p{Lu}{2}) (?=- \p{Lu}\p{Ll})`,
   String.raw`(?<=\.) (?=\p{Lu}\p{Ll})(?<=Kính gửi ?:[^.]{5,600}\. )`,
   String.raw`(?<=\p{L}{2}[)”]?) (?=${OPENING}(?:,| \p{Ll}))`,

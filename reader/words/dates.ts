@@ -16,7 +16,7 @@ export const dayMonth = (n = '') =>
 export const DAY_WORD = 'ng[àảaáạ]y(?: m[ùồ]ng)?'
 
 /** A clock time before a day: "16 giờ 00", "14h30 phút", "9h00’, "; it is left out of the deadline. */
-export const CLOCK = String.raw`(?:[\dIlŠS]{1,2} ?(?:giờ|gi[òơ]|h|g)(?: ?[\dOo]{2})? ?(?:phút|['’´′)])?,? ?)`
+export const CLOCK = String.raw`(?:[\dIlŠS]{1,2} ?(?:giờ|gi[òơ]|h|g)(?: ?[\dOo]{2})? ?(?:phút|['’´′”")])?,? ?)`
 
 /** A day of the week or a part of the day before a day: "thứ Bảy, ", "sáng thứ 2, "; it is left out of the deadline. */
 export const WEEKDAY =

@@ -40,6 +40,7 @@ export default rule<Timed>({
   examples: [
     ['- Thời gian: 8h00, ngày 31/7/2023.', { due: { kind: 'date', date: '2023-07-31' }, operator: 'on' }],
     ['thời gian bắt đầu từ 14h30 phút ngày 30/7/2023', { due: { kind: 'date', date: '2023-07-30' }, operator: 'on' }],
+    ['1. Thời gian kiểm tra: 13h30” ngày 07/7/2026', { due: { kind: 'date', date: '2026-07-07' }, operator: 'on' }],
     ['có mặt lúc 7h00 thứ bảy, ngày 29/10/2016', { due: { kind: 'date', date: '2016-10-29' }, operator: 'on' }],
     [
       'Thời gian từ : 07h30 – 11h00 thứ bảy, ngày 29/10/2016',
