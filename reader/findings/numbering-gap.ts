@@ -102,16 +102,8 @@ function gapsIn(paper: Paper, row: Block[]): FindingFact[] {
     }
     if (at === 1 && last !== undefined) outer.push(last)
     const step = last === undefined ? 1 : at - last
-    if (
-      last !== undefined &&
-      at !== 1 &&
-      at !== (outer.at(-1) ?? 0) + 1 &&
-      (step === 0 || step === 2 || step === 3 || isRomanAgain(row, i, at) || isDottedAgain(row, i)) &&
-      !isSettled(block) &&
-      !(row[i - 1] && isSettled(row[i - 1]!)) &&
-      !standsDamaged(paper, row[i - 1], block, step) &&
-      !lostStroke(paper, block, step)
-    ) {
+    const begins = last === undefined || at === 1 || at === (outer.at(-1) ?? 0) + 1
+    if (!begins && isJump(row, i, at, step) && isPrintedSo(paper, row[i - 1], block, step)) {
       found.push(
         queryBlock(
           paper,
@@ -134,6 +126,17 @@ function isRomanAgain(row: Block[], i: number, at: number): boolean {
   return above.every((order, j) => order === j + 1) && above.includes(at)
 }
 
+/** Farther steps are new counts, or numbers of other papers, more often than slips. */
+const isJump = (row: Block[], i: number, at: number, step: number) =>
+  step === 0 || step === 2 || step === 3 || isRomanAgain(row, i, at) || isDottedAgain(row, i)
+
+/** The clerk's own count: neither optical reading nor what was made of it explains the step. */
+const isPrintedSo = (paper: Paper, last: Block | undefined, block: Block, step: number) =>
+  !isSettled(block) &&
+  !(last && isSettled(last)) &&
+  !standsDamaged(paper, last, block, step) &&
+  !lostStroke(paper, block, step)
+
 /** "2.5" behind "2.7", where a "2.5" stands above it. */
 const isDottedAgain = (row: Block[], i: number) =>
   row[i]!.label!.includes('.') && row.slice(0, i).some(({ label }) => label === row[i]!.label)
@@ -148,18 +151,17 @@ const isSettled = ({ text, body, label, level }: Block) =>
 function standsDamaged(paper: Paper, last: Block | undefined, block: Block, step: number): boolean {
   const label = /\d+$/.exec(block.label ?? '')?.[0]
   if (!last || !label || step !== 2) return false
-  const missing = new RegExp(`^\\D{0,2}${Number(label) - 1}(?!\\d)`)
-  const deep = /^\d+(?:\.\d+)+$/.test(block.label!)
-  const damaged = deep
-    ? new RegExp(
-        `^\\P{N}{0,3}${block.label!.replace(/\d+$/, String(Number(label) - 1)).replaceAll('.', '[.,-] ?')}(?!\\d)`,
-        'u',
-      )
-    : DAMAGED_HEAD
+  const left = String(Number(label) - 1)
+  const missing = new RegExp(`^\\D{0,2}${left}(?!\\d)`)
+  const damaged = DOTTED.test(block.label!) ? likeDotted(block.label!.replace(/\d+$/, left)) : DAMAGED_HEAD
   return paper.blocks
     .slice(last.index + 1, block.index)
     .some(other => missing.test(other.text) || (paper.damaged && other.kind === 'para' && damaged.test(other.text)))
 }
+
+const DOTTED = /^\d+(?:\.\d+)+$/
+/** ", 2-2." for "2.2": marks before the number, and others for its stops. */
+const likeDotted = (label: string) => new RegExp(`^\\P{N}{0,3}${label.replaceAll('.', '[.,-] ?')}(?!\\d)`, 'u')
 
 /** Marks, or capitals of no word, before a sentence: optical reading makes them of a number. */
 const DAMAGED_HEAD = /^(?!Ở |[A-ZĐ]{2} )[^\s\p{Ll}\d(+-]{1,3} (?=\p{Lu}[\p{L}.\d]+ )/u

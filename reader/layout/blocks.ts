@@ -86,21 +86,24 @@ function belongs(open: Group, strip: Strip, kind: BlockKind, measure: Measure): 
     case 'addressee':
       return !/^[.,'_]?[-•+~] ?\p{L}/u.test(strip.flow.text) && !/[;:]$/.test(last.flow.text)
     case 'heading':
-      return tornHead(last.flow.text, strip.flow.text)
+      return isTornHead(last.flow.text, strip.flow.text)
     default:
       return false
   }
 }
 
 /** "Bình An, ngày" / "tháng 6 năm 2027", "Số:" / "CT-UBND": a gap left for the clerk's pen, or a narrow column, tore the line in two. */
-const tornHead = (before: string, text: string) =>
-  (/^\p{Lu}[\p{L} .-]{2,30},$/u.test(before) && /^ngày [^,;]{0,6}? ?tháng [^,;]{0,6}? ?năm \d{4}$/u.test(text)) ||
-  (/, ngày$/u.test(before) && /^\d{1,2} tháng \d{1,2} năm \d{4}$/u.test(text)) ||
-  (/, ngày(?: ?\d{1,2})?$/u.test(before) && /^tháng [^,;]{0,6}? ?năm \d{4}$/u.test(text)) ||
-  (/, ngày ?\d{1,2} ?tháng ?\d{0,2}$/u.test(before) && /^(?:\d{1,2} )?năm \d{4}$/u.test(text)) ||
-  (/, ngày ?\d{1,2} ?tháng ?\d{1,2} ?năm$/u.test(before) && /^\d{4}$/u.test(text)) ||
-  (/^Số ?:$/u.test(before) && /^\d{1,5} ?[-/] ?\p{Lu}[\p{L}\p{N}/-]*$/u.test(text)) ||
-  (/^Số ?:$/u.test(before) && /^\/? ?(?:QĐ|KH|CT|TB|BC|TTr|HD|NQ|CĐ|CTr|PA|ĐA)-\p{Lu}[\p{L}\p{N}-]*$/u.test(text))
+const TORN_HEADS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^\p{Lu}[\p{L} .-]{2,30},$/u, /^ngày [^,;]{0,6}? ?tháng [^,;]{0,6}? ?năm \d{4}$/u],
+  [/, ngày$/u, /^\d{1,2} tháng \d{1,2} năm \d{4}$/u],
+  [/, ngày(?: ?\d{1,2})?$/u, /^tháng [^,;]{0,6}? ?năm \d{4}$/u],
+  [/, ngày ?\d{1,2} ?tháng ?\d{0,2}$/u, /^(?:\d{1,2} )?năm \d{4}$/u],
+  [/, ngày ?\d{1,2} ?tháng ?\d{1,2} ?năm$/u, /^\d{4}$/u],
+  [/^Số ?:$/u, /^\d{1,5} ?[-/] ?\p{Lu}[\p{L}\p{N}/-]*$/u],
+  [/^Số ?:$/u, /^\/? ?(?:QĐ|KH|CT|TB|BC|TTr|HD|NQ|CĐ|CTr|PA|ĐA)-\p{Lu}[\p{L}\p{N}-]*$/u],
+]
+const isTornHead = (before: string, text: string) =>
+  TORN_HEADS.some(([head, rest]) => head.test(before) && rest.test(text))
 
 function blockOf(group: Group, index: number, damaged: boolean): Block {
   const printed = joined(group.strips.map(strip => strip.flow))

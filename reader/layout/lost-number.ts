@@ -43,19 +43,18 @@ export function settleLost(strips: Strip[]): void {
     if (!marker || order === undefined) continue
     const end = lines.findIndex((line, n) => n > i && line.marker && line.marker.level <= marker.level)
     const row = lines.slice(i + 1, end < 0 ? lines.length : end)
-    // Below "1.1" the lost one may be "1.2".
-    if (row.some(line => line.marker?.label.includes('.'))) continue
-    const lost = row.filter(({ strip }) => strip.lost)
-    const next = end < 0 ? undefined : lines[end]!.marker
-    const fits = next?.level === marker.level && orderOf(next) === order + lost.length + 1
-    const fitting = fits
-      ? lost
-      : next?.level === marker.level
-        ? []
-        : lost.filter(line => beginsRow(row, line)).slice(0, 1)
-    for (const [n, { strip }] of fitting.entries())
+    for (const [n, { strip }] of lostBehind(marker, row, lines[end]?.marker).entries())
       strip.marker = { label: labelAt(order + n + 1, marker.level), level: marker.level, length: 0 }
   }
+}
+
+/** The lost ones that go on with the row of `marker`: those that fill the gap before the next of its level, or the one that ends the row. */
+function lostBehind(marker: Marker, row: Line[], next: Marker | undefined): Line[] {
+  // Below "1.1" the lost one may be "1.2".
+  if (row.some(line => line.marker?.label.includes('.'))) return []
+  const lost = row.filter(({ strip }) => strip.lost)
+  if (next?.level === marker.level) return orderOf(next) === orderOf(marker)! + lost.length + 1 ? lost : []
+  return lost.filter(line => beginsRow(row, line)).slice(0, 1)
 }
 
 /** "d) …" / the lost one / "a) …" */

@@ -27,7 +27,7 @@ export const LEVEL = {
 // Decree 30/2020/NĐ-CP, annex I: points run by the Vietnamese alphabet; f, j, w and z are tolerated where they stand.
 export const POINTS: readonly string[] = [...'abcdđeghiklmnopqrstuvxy']
 
-// Optical reading leaves "Diều", "Điêu", "Dieu".
+// Optical reading takes marks off "Điều" or changes them: "Diều", "Điêu", "Dieu".
 const NAMED =
   /^(?:(Điều|ĐIỀU|[ĐDÐ]i\p{Ll}u(?= \d{1,3}\. \p{Lu})) (\d{1,3}[a-zđ]?)(?:[.:]|$)|(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC) (?:thứ )?([IVX]+|\d{1,3}|nhất|hai|ba|tư|năm)(?:[.:]| -|(?= \p{Lu}{2})|$)) ?/u
 /** "Ii.", "Iii.", "Iv.": capitals that a converter made small. */
@@ -36,7 +36,7 @@ const ROMAN = /^([IVX]{1,6}|I(?:i{1,2}|v)(?=\. )|Vi{1,3}(?=\. ))(?:[./)]| -) ?(?
 const UPPER = /^([A-EĐ])[.)] (?=\p{Lu}\p{L}*(?!\p{L})[^\p{L}]*\p{L})/u
 // "58/NQ-HĐND" at the head of a line is the rest of a symbol, no clause 58.
 // Optical reading makes a comma of the stop: "9, Văn phòng".
-// "0.00.00.H53" is the code of a procedure, "10.LTW171DOG" what is left of a stamp.
+// "0.00.00.H12" is the code of a procedure, "12.ABC34DE" what is left of a stamp.
 const NUMBERS =
   /^(?!\d{1,2}\.\p{Lu}+\d)((?:[1-9]\d?|0[1-9])(?:\.\d{1,2}){0,3})(?:[.)]|\/(?!\p{Lu}{2})|,(?= \p{Lu}\p{Ll}* [\p{L}\d]| \p{Lu}{3,6} \p{Lu}\p{Ll})|-(?= \p{Lu}\p{Ll}* \p{L})|(?<=\.\d{1,2})(?= )) ?(?=\p{L}|["“(])/u
 // Optical reading makes a letter of 5 and 6, and leaves strokes before the number: "Š. Văn phòng", "_ 2. Sở Y tế".
@@ -50,7 +50,6 @@ const STROKES =
 /** A row of a schedule that optical reading left in one line: "7. | Trạm Y tế Ngày 05/3/2027". */
 const ROW = /^(\d{1,2})[.,]? ?\| ?(?=\p{L}.{0,120}\/ ?\d{4}[.;]?$)/u
 const IN_BRACKETS = /^(\((?:\d{1,2}|[a-zđ]|[ivx]{2,4})\))\.? ?(?=\p{L}|\d{2} \p{Lu}\p{Ll})/u
-// Optical reading makes ø of g, © of c.
 const POINT = /^([a-zđø©]\d?)(?:[)] ?|\/ )(?=\S)|^([a-zđ])\. (?=\p{Lu})/u
 // Optical reading makes a wave of the dash.
 const DASH = /^(?:[-•·●▪*] ?(?=\S)|~ ?(?=\p{Lu}\p{Ll}))/u
@@ -92,9 +91,12 @@ function marker(pattern: RegExp, text: string, level: number, label?: string): M
   return match ? { label: label ?? asMeant(match[1] ?? match[2]!, level), level, length: match[0].length } : undefined
 }
 
+/** Letters of points, by what optical reading makes of them wherever they stand; by their neighbours alone: look-alike.ts. */
+const MISREAD: Record<string, string> = { ø: 'g', '©': 'c' }
+
 function asMeant(printed: string, level: number): string {
   if (level === LEVEL.roman && /^[IVX]+$/i.test(printed)) return printed.toUpperCase()
-  return printed === 'ø' ? 'g' : printed === '©' ? 'c' : printed
+  return MISREAD[printed] ?? printed
 }
 
 function numbered(text: string): Marker | undefined {

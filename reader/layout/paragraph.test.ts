@@ -29,8 +29,8 @@ describe('a figure at the head of a line', () => {
     ]
     assert.ok(blocks(paper(...counted)).includes(counted.join(' ')))
     const named = [
-      'Sở Y tế tổ chức tập huấn cho các tiểu thương đang kinh doanh tại các chợ Bến Thành',
-      '1, Bến Thành 2.',
+      'Sở Y tế tổ chức tập huấn cho các tiểu thương đang kinh doanh tại các chợ Thạnh An',
+      '1, Thạnh An 2.',
     ]
     assert.ok(blocks(paper(...named)).includes(named.join(' ')))
   })

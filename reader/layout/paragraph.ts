@@ -48,16 +48,16 @@ const ENDS = /[.;:!?]["”)]?$|\.\/\.?$/
 const RECITAL = /^(?:- ?)?(?:Căn cứ|Theo đề nghị|Xét đề nghị)(?: [^;:.,]{1,60})?$/u
 const BEGINS_ANEW = /^(?:Căn cứ|Theo đề nghị|Xét|QUYẾT|CHỈ THỊ|Điều \d)/u
 /** "Giám đốc Sở Tư pháp; Thủ trưởng các sở;" / "Chủ tịch UBND các xã chịu trách nhiệm …": posts of one sentence. */
-const POST = /^(?:Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Chánh|Bộ trưởng|Cục trưởng|Vụ trưởng|Hiệu trưởng) /u
-const LIST_OF_POSTS =
-  /; ?(?:Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Chánh|Bộ trưởng|Cục trưởng|Vụ trưởng|Hiệu trưởng) [^;.:]{3,};$/u
-/** "… tại khoản 8 mục VI" / "Điều 1." is the end of a reference. */
+const POSTS = '(?:Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Chánh|Bộ trưởng|Cục trưởng|Vụ trưởng|Hiệu trưởng) '
+const POST = new RegExp(`^${POSTS}`, 'u')
+const LIST_OF_POSTS = new RegExp(`; ?${POSTS}[^;.:]{3,};$`, 'u')
+/** "… tại khoản 5 mục III" / "Điều 2." is the end of a reference. */
 const REFERS = /[\p{L}\d] (?:khoản|mục|điểm|tại|của|theo)(?: [IVXa-zđ\d]+)?$/u
 const REFERRED = /^Điều \d{1,3}\.?$/u
 const SMALL = /^["“(]?\p{Ll}/u
-/** "… trong đó:" / "199 dự án đang hoạt động": a figure in a sentence, no number of a clause. */
+/** "… gồm có:" / "120 quầy đã học": a figure in a sentence, no number of a clause. */
 const FIGURE = /^\d[\d.,]* \p{Ll}/u
-/** "Thông tư số 30/2024/TT-" / "BYT" / "ngày 30/12/2024": a citation broken in a narrow column. */
+/** "Thông tư số 12/2027/TT-" / "BYT" / "ngày 05/3/2027": a citation broken in a narrow column. */
 const BROKEN_NUMBER = /\d\/\p{Lu}[\p{L}\d]{1,6}(?:-\p{Lu}[\p{L}\d]*){0,2}(?<open>-)?$|^\p{Lu}{2,8}$/u
 
 function breaksCitation(before: string, text: string): boolean {
@@ -99,7 +99,7 @@ function beginsClause(before: string, text: string, full: boolean): boolean {
   if (!marker) return false
   if (marker.label === '-' && full && !ENDS.test(before) && !/[,]$/.test(before) && /^- \p{Ll}/u.test(text))
     return false
-  // "… Phú Thịnh" / "1, Phú Thịnh 2": a comma is the stop of a number only where a sentence has ended.
+  // "… chợ Bình An" / "1, Bình An 2": a comma is the stop of a number only where a sentence has ended.
   return !(full && !ENDS.test(before) && /^\d+,/.test(text))
 }
 

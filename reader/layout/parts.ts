@@ -165,19 +165,14 @@ function endOfTitle(strips: Strip[], from: number): number {
 const isTitleLine = (strip: Strip) =>
   !/^(?:Căn cứ|Kính gửi|Điều (?:1|\d+[.:])|I\. |1\. |Phần )/u.test(strip.flow.text) && !isAuthority(strip.flow.text)
 
+/** A bracket, the rule below the title, a number or dash of a clause, the first words of the body. */
+const BEHIND_TITLE = /^(?:\(|[–—_=-]{3}|(?:[IVX]+|\d+)[.)] |[-+] |Ngày \d|Căn cứ|Kính gửi|Điều (?:1|\d+[.:]))/u
+
 function goesOn(last: Strip, next: Strip): boolean {
   const text = next.flow.text
   if (/“[^”]*$/u.test(last.flow.text) && /^[^“]*”/u.test(text)) return true
-  if (
-    next.cell ||
-    next.ruled ||
-    text.startsWith('(') ||
-    /^[–—_=-]{3,}/u.test(text) ||
-    /^(?:[IVX]+|\d+)[.)] |^[-+] /u.test(text)
-  )
-    return false
-  if (isAuthority(text) || (COMPLETE.test(last.flow.text) && /^\p{Lu}/u.test(text))) return false
-  if (/^(?:Ngày \d|Căn cứ|Kính gửi|Điều (?:1|\d+[.:]))/u.test(text)) return false
+  if (next.cell || next.ruled || BEHIND_TITLE.test(text) || isAuthority(text)) return false
+  if (COMPLETE.test(last.flow.text) && /^\p{Lu}/u.test(text)) return false
   if (BODY_BEGINS.test(text) && !HANGING.test(last.flow.text)) return false
   if (HANGING.test(last.flow.text) || (/^\p{Ll}/u.test(text) && !/[.;:]$/.test(last.flow.text))) return true
   if (last.bold !== next.bold || next.gap > Math.max(1, last.gap)) return false
@@ -199,7 +194,7 @@ function addressee(strips: Strip[], parts: Part[], from: number): number {
   return at
 }
 
-/** "- Công ty A (CCN Bảo" / "Minh)." */
+/** "- Công ty A (khu công nghiệp Bình" / "An)." */
 const OPEN_BRACKET = /\([^)]*$/
 
 function isAddressed(last: Strip, next: Strip): boolean {
@@ -210,7 +205,7 @@ function isAddressed(last: Strip, next: Strip): boolean {
   return /^\p{Ll}/u.test(text) || HANGING.test(last.flow.text) || (/;$/.test(last.flow.text) && text.length < 80)
 }
 
-/** "Phạm Minh Chính", without a rank. */
+/** "Nguyễn Văn An", without a rank. */
 const PERSON = /^(?:\p{Lu}\p{L}* ){1,4}\p{Lu}\p{Ll}+$/u
 
 /** Signature without a list of recipients: the authority's line in the last part of the paper, its name below. */

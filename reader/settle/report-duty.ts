@@ -67,14 +67,14 @@ export function dutiesOf(
   }))
 }
 
-/** "nếu có vướng mắc, các trạm PHẢN ÁNH về": of difficulties the rule takes all letters, and the verb stands in them. */
+const TELLING = /phản [áả]nh|báo cáo|báo ngay|thông tin|thông báo|(?:gửi|có) văn bản/giu
+
+/** "nếu có vướng mắc, các trạm PHẢN ÁNH về": of difficulties the rule takes all letters, and the verb is the last in them. */
 function verbOf(block: Block, told: Found<Told>): number {
   if (told.value.way !== 'trouble') return told.start
-  const verb = TELLING.exec(block.text.slice(told.start, told.end))
+  const verb = [...block.text.slice(told.start, told.end).matchAll(TELLING)].at(-1)
   return verb ? told.start + verb.index : told.end
 }
-const TELLING =
-  /(?:phản ánh|phản ảnh|báo cáo|báo ngay|thông tin|thông báo|(?:gửi|có) văn bản)(?!.*(?:phản ánh|phản ảnh|báo cáo|báo ngay|thông tin|thông báo|(?:gửi|có) văn bản))/iu
 
 function timesOf(
   paper: Paper,
@@ -87,20 +87,20 @@ function timesOf(
   const { way } = told.value
   if (way === 'trouble') return [{ cadence: 'adhoc' }]
   const text = block.text.slice(clause.start, clause.end)
-  const named: Period[] = startingIn(periods, clause.start, clause.end)
+  const all: Period[] = startingIn(periods, clause.start, clause.end)
     .filter(one => one.end <= clause.end && !isAim(block.text, clause, one.start))
     .map(one => ({ cadence: one.value.cadence, ...placeOf(block, one.start, one.end) }))
     .filter(one => !days.some(day => isDay(day.due) && one.start >= day.start && one.end <= day.end))
   if (way === 'review') {
     // "Định kỳ 6 tháng tổ chức sơ kết, báo cáo …": the period, not the review, is when it is due.
-    const often = named.filter(one => one.cadence !== 'review' && one.cadence !== 'adhoc')
+    const often = recurring(all)
     const steady = /^(?:(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) )?[ĐD]ịnh kỳ/u.test(text.trimStart())
     return steady && often.length === 1
       ? timingsOf(often, days, placeOf(block, told.start, told.end).start)
       : reviewOf(days, placeOf(block, told.start, told.end))
   }
+  const named = withoutReview(all, days)
   // "Báo cáo tổng kết năm gửi trước ngày 30/11 hằng năm": each year, whatever its name.
-  withoutReview(named, days)
   if (days.some(day => day.due.kind === 'yearly') && named.every(one => one.cadence === 'review')) named.length = 0
   if (way === 'limit' && !days.some(day => isDay(day.due))) return []
   if (named.length === 0 && days.length === 0 && /^ ?đồng thời /u.test(text))
@@ -125,12 +125,13 @@ function timesOf(
 }
 
 /** "Định kỳ 6 tháng và hằng năm, báo cáo sơ kết, tổng kết trước ngày 15/6 và 15/12": what the reports of those periods are called. */
-function withoutReview(named: Period[], days: DeadlineFact[]): void {
-  const often = named.filter(one => one.cadence !== 'review' && one.cadence !== 'adhoc')
+function withoutReview(named: Period[], days: DeadlineFact[]): Period[] {
+  const often = recurring(named).length
   const set = days.filter(day => isDay(day.due)).length
-  if (often.length === 0 || set > often.length) return
-  named.splice(0, named.length, ...named.filter(one => one.cadence !== 'review'))
+  return often === 0 || set > often ? named : named.filter(one => one.cadence !== 'review')
 }
+
+const recurring = (named: Period[]) => named.filter(one => one.cadence !== 'review' && one.cadence !== 'adhoc')
 
 /** "Hằng quý, Sở rà soát …; ĐỒNG THỜI báo cáo …": the periods that open the sentence hold to its end. */
 function periodsOfSentence(block: Block, clause: Stretch, periods: Found<Recurring>[]): Period[] {

@@ -51,12 +51,11 @@ function follows(tokens: Token[], i: number): boolean {
 
 function namesAt(block: Block, tokens: Token[], i: number): Letters | undefined {
   const higher = phraseAt(tokens, i, HIGHER)
+  const body = startsBody(tokens, i)
   // "lãnh đạo Bộ", but "lãnh đạo Bộ Y tế".
-  if (higher > 0 && !tokens[i + higher]?.cap) return lettersOf(block, tokens[i]!.start, tokens[i + higher - 1]!.end)
-  if (!startsBody(tokens, i))
-    return higher > 0
-      ? lettersOf(block, tokens[i]!.start, tokens[i + higher - 1]!.end)
-      : (ownHouse(block, tokens[i]!) ?? inSmallLetters(block, tokens, i))
+  if (higher > 0 && (!body || !tokens[i + higher]?.cap))
+    return lettersOf(block, tokens[i]!.start, tokens[i + higher - 1]!.end)
+  if (!body) return ownHouse(block, tokens[i]!) ?? inSmallLetters(block, tokens, i)
   // "báo cáo Bộ, ngành và UBND tỉnh": the first word is a name only in its row.
   const list =
     listAt(block.text, tokens, i) ?? (tokens[i + 1]?.low === ',' ? partnerListAt(block.text, tokens, i) : undefined)
@@ -66,7 +65,7 @@ function namesAt(block: Block, tokens: Token[], i: number): Letters | undefined 
 
 /** "Phòng Y tế số 05 Lê Lợi": the street, where the body is no school or hospital known by its number. */
 const STREET =
-  /(?<!(?:Trường|Bệnh viện|Trạm|Tổ)(?: [^\s,;]+){0,6}) số \d{1,4}[A-Z]?(?:\/\d+)? (?=\p{Lu}\p{Ll}+ \p{Lu}).*$/u
+  / (?=số \d)(?<!(?:Trường|Bệnh viện|Trạm|Tổ)(?: [^\s,;]+){0,6} )số \d{1,4}[A-Z]?(?:\/\d+)? (?=\p{Lu}\p{Ll}+ \p{Lu}).*$/u
 
 /** Letters of a name; a damaged "để", a day, a street or what is told behind it is none of them. */
 function lettersOf(block: Block, start: number, to: number): Letters {
@@ -100,7 +99,7 @@ const OFFICE =
 
 /** "gửi về TT KSBT tỉnh trước ngày …"; "về" before the kind of a paper tells what is reported. */
 const STRANGER =
-  /(?<!\p{L})(?:gửi(?: báo cáo)?(?: về| cho| đến| tới)*|(?:về|đến|tới) cho|cho|(?<=(?:gửi|nộp) [^.;]{0,120})về) (?!Luật|Nghị|Quyết|Chỉ thị|Kế hoạch|Chương trình|Đề án|Dự án|Công|Thông|Tháng|Ngày|Hội nghị|Phong trào)(\p{Lu}[\p{L}\d&.-]*(?: (?!(?:trước|chậm|muộn|theo|để|đ[êề]|qua|trong|vào|định|h[ằà]ng|và|kết|tình)(?!\p{L}))[\p{L}\d&—-]{1,14}){1,8})(?= (?:trước|chậm nhất|muộn nhất|để|đ[êề] t[ổô]ng|\(?qua|vào|định kỳ|h[ằà]ng)(?!\p{L})|[.;,(]|$)/u
+  /(?<!\p{L})(?:gửi(?: báo cáo)?(?: về| cho| đến| tới)*|(?:về|đến|tới) cho|cho|về(?<=(?:gửi|nộp) [^.;]{0,120}về)) (?!Luật|Nghị|Quyết|Chỉ thị|Kế hoạch|Chương trình|Đề án|Dự án|Công|Thông|Tháng|Ngày|Hội nghị|Phong trào)(\p{Lu}[\p{L}\d&.-]*(?: (?!(?:trước|chậm|muộn|theo|để|đ[êề]|qua|trong|vào|định|h[ằà]ng|và|kết|tình)(?!\p{L}))[\p{L}\d&—-]{1,14}){1,8})(?= (?:trước|chậm nhất|muộn nhất|để|đ[êề] t[ổô]ng|\(?qua|vào|định kỳ|h[ằà]ng)(?!\p{L})|[.;,(]|$)/u
 
 function strangerIn(block: Block, at: number, end: number): Letters | undefined {
   const found = STRANGER.exec(block.text.slice(at, end).trimEnd())

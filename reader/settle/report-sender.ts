@@ -48,7 +48,7 @@ const ANYBODY = /^các (?:cơ quan, )?đơn vị$/iu
 /** In a letter "các đơn vị" are those it is for, by their names. */
 const isAddressed = (scene: Scene, names: string) => scene.addressed !== null && ANYBODY.test(names)
 
-/** "Báo cáo của các đơn vị gửi về Sở", "… trong báo cáo hằng quý của các xã gửi UBND huyện": whose report it is. */
+/** "Báo cáo của các xã gửi UBND huyện", "… trong báo cáo hằng quý của các trạm gửi Sở": whose report it is. */
 function whoseReport({ scene, block, at }: Place): string | null | undefined {
   const whose = REPORT_OF.exec(block.text.slice(at, at + 300))?.[1]
   return whose && isAddressed(scene, whose) ? scene.addressed : whose
@@ -58,7 +58,7 @@ const leadOf = (owner: { lead: string[] } | undefined) => owner?.lead.join('; ')
 
 /** The last whom the paragraph, or the row of a table, gives work before the report. */
 function toldBefore({ scene, block, at }: Place): string | undefined {
-  // "Với các đơn vị của Bộ Tài chính, Ngân hàng Nhà nước xây dựng …": whoever leads stands above.
+  // "Với các phòng của Sở Y tế, Sở Nội vụ rà soát …": whoever leads stands above.
   if (/^[^\p{L}]*Với /u.test(block.text)) return undefined
   const whole = placeOf(block, 0, Math.max(at, 1))
   return leadOf(startingIn(scene.owners, whole.start, whole.end + 1).findLast(owner => owner.lead.length > 0))
@@ -79,7 +79,7 @@ function subjectBefore({ scene, block, clause }: Place): string | undefined {
 
 const WHILE = /^[^\p{L}]*(?:Trong quá trình|Quá trình|Nếu|Khi có) [^.;]{0,90}(?:khó khăn|vướng mắc|phát sinh|vấn đề)/u
 
-/** "… yêu cầu Giám đốc các sở thực hiện nghiêm Chỉ thị này." / "Trong quá trình thực hiện, nếu có vướng mắc, …": whom the paragraph before orders. */
+/** "… yêu cầu Giám đốc các sở làm tốt việc này." / "Quá trình thực hiện nếu có vướng mắc, …": whom the paragraph before orders. */
 function orderedBefore({ scene, block }: Place): string | undefined {
   if (block.kind !== 'para' || !WHILE.test(block.text)) return undefined
   const before = scene.paper.blocks.slice(0, block.index).findLast(isBody)
@@ -115,7 +115,7 @@ function senderOf(above: Block): string | undefined {
 /** A heading longer than this says more than who somebody is. */
 const OFFICIAL = 120
 
-/** "1. Công chức Văn phòng - Thống kê, ông Nguyễn Văn An.": a heading over what one official does. */
+/** "1. Công chức Địa chính - Xây dựng, bà Trần Thị Bình.": a heading over what one official does. */
 function officialOf(block: Block): string | undefined {
   const tokens = tokensIn(block)
   const from = tokenFrom(tokens, block.body)
@@ -131,7 +131,7 @@ const TOLD =
 /** A heading of several bodies is no longer than this. */
 const BODIES = 320
 
-/** "1. Các đơn vị chuyên trách (sau đây gọi là Bộ, ngành) và các Sở:": bodies that no list tells apart, with what they do below. */
+/** "1. Các đơn vị chuyên trách (gọi chung là Sở) và các Phòng:": bodies that no list tells apart, with what they do below. */
 function groupIn(block: Block): string | undefined {
   const heading = block.text.slice(block.body).trimEnd()
   const tokens = tokensIn(block)

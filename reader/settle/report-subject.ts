@@ -21,6 +21,9 @@ const OF = new Set(['của', 'với', 'tại', 'cho', 'từ', 'về', 'giúp', '
 /** The last words of "đôn đốc", "hướng dẫn", "kiểm tra", "giám sát", "hỗ trợ": whom the work is done on. */
 const ON = new Set(['đốc', 'dẫn', 'tra', 'sát', 'trợ'])
 
+/** Who stands behind one of these may not report: "của Sở", "Phó Giám đốc". */
+const isNoSubject = (behind: string) => OF.has(behind) || behind === 'phó'
+
 /** What may stand between who reports and the word itself: "Phòng Y tế có trách nhiệm tổng hợp báo cáo". */
 const ALONG =
   /^(?:,? ?(?:có trách nhiệm|chịu trách nhiệm|tổng hợp|kịp thời|phải|cần|sẽ|gửi|lập|nộp|xin|định kỳ|thường xuyên|khẩn trương|nhanh chóng|trực tiếp|chủ động))* ?$/u
@@ -30,24 +33,23 @@ export function subjectIn(block: Block, clause: Stretch, at: number): string | u
   const tokens = tokensIn(block)
   const opens = tokenFrom(tokens, Math.max(clause.start, block.body))
   let first: string | undefined
-  let other = -1
+  /** The token behind a list of those who take part. */
+  let others = -1
   for (let i = opens; i < tokens.length && tokens[i]!.start < at; i++) {
     const to = subjectEnd(block, tokens, i, first === undefined && (i === opens || afterOrder(tokens, i)))
     if (to === undefined) continue
     const end = tokens[to - 1]!.end
     const behind = tokens[i - 1]?.low ?? ''
-    // "Với các đơn vị của Bộ Tài chính, Ngân hàng Nhà nước xây dựng …": one list.
-    const helps = (behind === 'với' && i === opens + 1) || (other === i - 1 && behind === ',')
-    if (helps) other = to
-    if (!helps && !OF.has(behind) && end <= at && behind !== 'phó') {
+    // "Với các phòng của Sở Y tế, Sở Nội vụ rà soát …": one list.
+    const helps = (behind === 'với' && i === opens + 1) || (others === i - 1 && behind === ',')
+    if (helps) others = to
+    if (!helps && !isNoSubject(behind) && end <= at) {
       const names = block.text.slice(tokens[i]!.start, end)
       if (ALONG.test(block.text.slice(end, at))) return names
       if (first === undefined && !ON.has(behind) && tells(tokens, to, i === opens || ORDERS.has(behind))) first = names
     }
-    i =
-      (behind === 'của' && GROUNDS.test(block.text.slice(clause.start, tokens[i]!.start))
-        ? ownerEnd(tokens, i, to)
-        : to) - 1
+    const ofGround = behind === 'của' && GROUNDS.test(block.text.slice(clause.start, tokens[i]!.start))
+    i = (ofGround ? ownerEnd(tokens, i, to) : to) - 1
   }
   return first ?? groupOpening(block, clause, at)
 }
@@ -82,7 +84,7 @@ const GROUPS = new Map([
 const NO_DOERS = phrases(
   'nội dung|nhiệm vụ|công việc|vấn đề|khó khăn|vướng mắc|báo cáo|số liệu|thông tin|kết quả|văn bản|hoạt động|trường hợp|dự án|công trình|nguồn|chỉ tiêu|tháng|quý|năm|tuần|ngày|lần|đợt|vụ|kỳ|loại|biện pháp|giải pháp|đề án|kế hoạch|chương trình|chức',
 )
-/** "Tổ chức, cá nhân khai thác khoáng sản", "Chủ hộ chăn nuôi": those whom a law tells, without "các". */
+/** "Doanh nghiệp chế biến gỗ", "Chủ hộ chăn nuôi": those whom a law tells, without "các". */
 const WHOEVER = phrases(
   'tổ chức , cá nhân|cơ quan , tổ chức|cơ quan , tổ chức , cá nhân|cá nhân , tổ chức|doanh nghiệp|chủ hộ|chủ cơ sở|chủ dự án|chủ rừng|chủ sử dụng|người sử dụng|người đứng đầu|hợp tác xã',
 )

@@ -6,10 +6,10 @@ import { asSymbol } from '../../words/symbols.ts'
 
 export type Cited = { number: string | null; name?: string; date: Day | null; type?: string }
 
-/** Digits that optical reading tore apart or made strokes of, and that can be nothing else: "23/1 1/2018", "l4 tháng l1 năm 201 6", "26/12-2014". */
+/** Digits that optical reading tore apart or made strokes of, and that can be nothing else: "23/1 1/2018", "l4 tháng l1 năm 201 6", "15/6-2027". */
 const TORN = String.raw`(?<tornDay>[\dlI]{1,2})(?: ?[/.-] ?| ?tháng ?)(?<tornMonth>1 [0-2]|[lI][0-2lI]|1[lI]|0?\d|1[0-2])(?: ?[/.-] ?|,? ?năm ?)(?<tornYear>20\d[ ,]?\d)`
 
-/** "14 thang 6 nam 2027", "26 thcing 02 nom 2025": the marks of the words are lost, or worse. */
+/** "14 thang 6 nam 2027", "08 thcing 6 nom 2027": the marks of the words are lost, or worse. */
 const UNMARKED = String.raw`(?<bareDay>\d{1,2}) th\p{L}{2,4} (?<bareMonth>\d{1,2}) \p{L}{2,3} (?<bareYear>\d{3}[ ,]?\d)`
 
 /** One mark, or a letter that is no word, between the number and its day. */
@@ -36,11 +36,15 @@ const CODE_OF_WORD: Record<string, string> = {
   'quyết định': 'QĐ',
 }
 
+/** Codes that typists and optical reading leave without the bar of their Đ, or with a figure. */
+const SLIPS: Record<string, string> = { '0Đ': 'QĐ', QD: 'QĐ', ND: 'NĐ' }
+const properCode = (printed: string) => SLIPS[printed] ?? printed
+
 export function cited(groups: Groups, code: string | undefined): Cited {
   const type = code ?? CODE_OF_WORD[(groups.word ?? '').toLowerCase()]
   return {
     number: asSymbol(groups.number!),
     date: issuedOn(groups),
-    ...(type ? { type: type.replace('Ð', 'Đ').replace(/^0Đ$/, 'QĐ').replace(/^QD$/, 'QĐ').replace(/^ND$/, 'NĐ') } : {}),
+    ...(type ? { type: properCode(type.replace('Ð', 'Đ')) } : {}),
   }
 }

@@ -7,12 +7,14 @@ import { type Cited, ISSUED, issuedOn } from './citation.ts'
 // A name that is not in the list is taken as far as the words that follow names of laws, and only where the law is a basis.
 const ENDS_NAME =
   '(?!(?:ngày|năm|số|của|về|quy|được|có|này|trong|tại|để|đã|theo|thì|do|sửa|và (?:các|pháp|những|Luật|Nghị|hướng|văn|quy|thực)|Điều)(?!\\p{L}))'
-const UNLISTED = new RegExp(`^(?!Sư |Gia )\\p{Lu}\\p{Ll}{0,8}(?: ${ENDS_NAME}\\p{L}{1,9}){1,11}`, 'u')
+/** "Luật Sư", "Luật Gia" are persons. */
+const FIRST = '^(?!Sư |Gia )\\p{Lu}\\p{Ll}{0,8}'
+const UNLISTED = new RegExp(`${FIRST}(?: ${ENDS_NAME}\\p{L}{1,9}){1,11}`, 'u')
 /** "các đạo luật mới như Luật A, Luật B": another law behind it. */
 const LISTED = new RegExp(`${UNLISTED.source}(?=(?:,|;| và) (?:Bộ l|L)uật \\p{Lu})`, 'u')
 /** Its own day tells where a name with commas ends, and that it is a law's. */
 const DATED = new RegExp(
-  `^(?!Sư |Gia )\\p{Lu}\\p{Ll}{0,8}(?:(?:, (?!trình|gửi|báo|họp|ban hành|các|từ|đến|vào)(?=\\p{Ll})| )${ENDS_NAME}\\p{L}{1,9}){1,16}(?= ngày \\d{1,2}(?:/| tháng ))`,
+  `${FIRST}(?:(?:, (?!trình|gửi|báo|họp|ban hành|các|từ|đến|vào)(?=\\p{Ll})| )${ENDS_NAME}\\p{L}{1,9}){1,16}(?= ngày \\d{1,2}(?:/| tháng ))`,
   'u',
 )
 const BASIS =
@@ -84,8 +86,8 @@ export default rule<Cited>({
       { number: null, name: 'Luật Thi đua, khen thưởng', date: null, type: 'Luật' },
     ],
     [
-      'Luật Tổ chức Chính ¡ phủ ngày 19 tháng 6 năm 2015',
-      { number: null, name: 'Luật Tổ chức Chính ¡ phủ', date: '2015-06-19', type: 'Luật' },
+      'Luật Khiếu ¡ nại ngày 11 tháng 3 năm 2027',
+      { number: null, name: 'Luật Khiếu ¡ nại', date: '2027-03-11', type: 'Luật' },
     ],
     [
       'các luật mới như Luật Hòa giải thương mại, Luật Cấp nước sạch và Luật Giá',
@@ -94,8 +96,8 @@ export default rule<Cited>({
       { number: null, name: 'Luật Giá', date: null, type: 'Luật' },
     ],
     [
-      'Căn cứ Luật Tó chức chính quyên địa phương ngày 19/6/2015',
-      { number: null, name: 'Luật Tó chức chính quyên địa phương', date: '2015-06-19', type: 'Luật' },
+      'Căn cứ Luật Phòng chay và chửa chay ngày 11/3/2027',
+      { number: null, name: 'Luật Phòng chay và chửa chay', date: '2027-03-11', type: 'Luật' },
     ],
     [
       'Luật Cấp thoát nước, xử lý nước thải ngày 29/6/2027 và Bộ Luật Hàng hải 25/11/2015',
@@ -103,11 +105,11 @@ export default rule<Cited>({
       { number: null, name: 'Bộ Luật Hàng hải', date: '2015-11-25', type: 'Luật' },
     ],
     [
-      'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Tổ chức chính quyền địa phương ngày 22/11/2019',
+      'Luật sửa đổi, bổ sung một số điều của Luật Báo chí và Xuất bản ngày 11/3/2027',
       {
         number: null,
-        name: 'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Tổ chức chính quyền địa phương',
-        date: '2019-11-22',
+        name: 'Luật sửa đổi, bổ sung một số điều của Luật Báo chí và Xuất bản',
+        date: '2027-03-11',
         type: 'Luật',
       },
     ],
@@ -117,7 +119,7 @@ export default rule<Cited>({
   not: [
     'Trường Đại học Luật Hà Nội ngày 05/3/2027; Công ty Luật An Bình ngày 05/3/2027',
     'góp ý dự thảo Luật Đất đai',
-    'chuẩn bị việc xây dựng Luật Giám định tư pháp',
+    'chuẩn bị việc xây dựng Luật Thư viện',
     'dự án Luật Cấp thoát nước, trình ngày 29/6/2027',
     'chỉ đạo xây dựng Dự án Luật Đất đai (sửa đổi)',
     'quy định biện pháp thi hành Luật Phòng cháy và chữa cháy',

@@ -9,7 +9,10 @@ export default rule<Cited>({
   name: 'citation/shared-symbol',
   says: 'A number before others of the same symbol, which stands with the last of them alone.',
   needs: [' và ', ', '],
-  pattern: new RegExp(String.raw`(?<=s[ốô]:? (?:\d{1,5}(?:,| và) ){0,4})(?<number>\d{1,5})(?=(?:,| và) ${LAST})`, 'gu'),
+  pattern: new RegExp(
+    String.raw`(?=\d)(?<=s[ốô]:? (?:\d{1,5}(?:,| và) ){0,4})(?<number>\d{1,5})(?=(?:,| và) ${LAST})`,
+    'gu',
+  ),
   read: groups => cited({ ...groups, number: groups.number! + groups.symbol! }, groups.code),
 
   examples: [

@@ -30,7 +30,7 @@ export default rule<Timed>({
     ['Hạn chót nộp bài: 17h00 ngày 20/4/2024', { due: { kind: 'date', date: '2024-04-20' }, operator: 'by' }],
     ['Hoàn thành: ngày 30/4/2024', { due: { kind: 'date', date: '2024-04-30' }, operator: 'by' }],
     [
-      'gia hạn thời gian tổ chức đại hội đến ngày 30/6/2027',
+      'gia hạn thời gian trưng bày hiện vật đến ngày 30/6/2027',
       { due: { kind: 'date', date: '2027-06-30' }, operator: 'until' },
     ],
     ['từ nay đến hết ngày 30/6/2024', { due: { kind: 'date', date: '2024-06-30' }, operator: 'until' }],

@@ -6,7 +6,9 @@ export default rule<Timed>({
   name: 'deadline/done-by-year',
   says: 'A sentence that opens with the year by which a piece of work is finished.',
   needs: [
-    'kết',
+    'sơ kết',
+    'tổng kết',
+    'thúc năm',
     '- năm',
     '+ năm',
     '* năm',
@@ -19,7 +21,7 @@ export default rule<Timed>({
     'uối năm',
   ],
   pattern:
-    /(?<=^[-+*•] )(?<op>Năm) (?<year>20\d{2})(?:: (?:Rà soát|Trình|Ban hành|Xây dựng|Hoàn thành|Hoàn thiện|Tổ chức|Triển khai|Tổng kết|Sơ kết|Thực hiện)|, (?:hoàn thành|ban hành|trình))(?![\p{L}\p{N}])|(?<=(?:^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)])|[;.,]) )(?<op>[Nn]ăm) (?<year>20\d{2})(?: ?:|,)? (?:tiến hành |thực hiện )?(?:tổ chức )?(?:sơ kết|tổng kết)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] )(?<op>Đến|Trước|Đến hết|Đến cuối|Trong|Hết|Kết thúc|Cuối|Vào cuối|(?<=; )(?:hết|đến hết|trước|đến cuối)) năm (?<year>20\d{2}),? (?:phải |tiến hành )?(?:hoàn thành|hoàn thiện|xây dựng xong|ban hành|triển khai xong|kết thúc|tổ chức tổng kết|tổ chức sơ kết|tổng kết|sơ kết)(?![\p{L}\p{N}])/gu,
+    /(?<=^[-+*•] )(?<op>Năm) (?<year>20\d{2})(?:: (?:Rà soát|Trình|Ban hành|Xây dựng|Hoàn thành|Hoàn thiện|Tổ chức|Triển khai|Tổng kết|Sơ kết|Thực hiện)|, (?:hoàn thành|ban hành|trình))(?![\p{L}\p{N}])|(?=[Nn]ăm)(?<=(?:^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)])|[;.,]) )(?<op>[Nn]ăm) (?<year>20\d{2})(?: ?:|,)? (?:tiến hành |thực hiện )?(?:tổ chức )?(?:sơ kết|tổng kết)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] )(?<op>Đến|Trước|Đến hết|Đến cuối|Trong|Hết|Kết thúc|Cuối|Vào cuối|(?<=; )(?:hết|đến hết|trước|đến cuối)) năm (?<year>20\d{2}),? (?:phải |tiến hành )?(?:hoàn thành|hoàn thiện|xây dựng xong|ban hành|triển khai xong|kết thúc|tổ chức tổng kết|tổ chức sơ kết|tổng kết|sơ kết)(?![\p{L}\p{N}])/gu,
   read: ({ op, year }) =>
     timed({ kind: 'year', year: Number(year) }, op === 'Đến' ? 'đến hết' : /^năm/iu.test(op!) ? 'trong' : op),
 

@@ -17,7 +17,7 @@ describe('times in an annex', () => {
     const plan = 'KẾ HOẠCH\nCải cách thủ tục hành chính năm 2026'
     assert.deepEqual(quotesOf(plan, 'Tháng 5/2026'), ['Tháng 5/2026'])
     assert.deepEqual(quotesOf(plan, '05 ngày làm việc'), [])
-    const term = 'Trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ'
+    const term = 'Trong 05 ngày làm việc kể từ ngày nhận đơn xin thôi học'
     assert.deepEqual(quotesOf(plan, term), [term])
   })
   it('are the public’s to wait where procedures are made known', () => {

@@ -28,7 +28,7 @@ export default rule<Timed>({
     'trong ngày',
   ],
   pattern: words(
-    String.raw`(?:thời (?:gian|hạn)(?:,? [\p{L}]{2,8}){0,5} ?(?::|từ|là|vào)|(?<=^(?:\d{1,2}\.|\p{L}\)|[-+]) )thời gian(?= ngày)|(?:bắt đầu|khai mạc|bế mạc|tựu trường|khai giảng|bế giảng|ra quân|tổ chức|họp|diễn ra)(?: ?:|(?: vào)?(?: lúc)?)|(?:vào )?lúc|vào hồi|(?<=[Bb]áo cáo [^.;]{0,90})tại (?:phiên|cuộc|buổi|kỳ) (?:họp|giao ban|làm việc)(?: [\p{Ll}]+){0,5}|(?:vào|trong)(?= ngày)) ?(?:dự kiến |vào |lúc |từ |hồi |: |- ?){0,3}(?:${CLOCK}(?:(?:-|đến) ?${CLOCK})?)?\)?,? ?(?:\((?:sáng|chiều|thứ [\p{L}]{1,4}|chủ nhật)[^()]{0,20}\),? ?|${WEEKDAY}){0,2}(?:từ )?ngày ?${fullDay()}(?! ?(?:đến|-)|[;,]? (?:và )?kết thúc)`,
+    String.raw`(?:thời (?:gian|hạn)(?:,? [\p{L}]{2,8}){0,5} ?(?::|từ|là|vào)|(?=thời gian ngày)(?<=^(?:\d{1,2}\.|\p{L}\)|[-+]) )thời gian|(?:bắt đầu|khai mạc|bế mạc|tựu trường|khai giảng|bế giảng|ra quân|tổ chức|họp|diễn ra)(?: ?:|(?: vào)?(?: lúc)?)|(?:vào )?lúc|vào hồi|(?<=[Bb]áo cáo [^.;]{0,90})tại (?:phiên|cuộc|buổi|kỳ) (?:họp|giao ban|làm việc)(?: [\p{Ll}]+){0,5}|(?:vào|trong)(?= ngày)) ?(?:dự kiến |vào |lúc |từ |hồi |: |- ?){0,3}(?:${CLOCK}(?:(?:-|đến) ?${CLOCK})?)?\)?,? ?(?:\((?:sáng|chiều|thứ [\p{L}]{1,4}|chủ nhật)[^()]{0,20}\),? ?|${WEEKDAY}){0,2}(?:từ )?ngày ?${fullDay()}(?! ?(?:đến|-)|[;,]? (?:và )?kết thúc)`,
   ),
   read({ day, month, year }, match, block) {
     if (/^(?:vào|trong) ngày/iu.test(match[0]) && !DONE.test(sentenceBefore(block.text, match.index, 120)))

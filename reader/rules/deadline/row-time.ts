@@ -4,7 +4,7 @@ import type { Timed } from './timed.ts'
 
 /** Two years that belong to a title or to the sentence before them. */
 const OF_TITLE = '(?<!(?:đo[aạ]n|k[yỳì]|kh[oó]a|năm|từ|học|tầm nhìn|hạn|đến|lần|và|số) ?\\(?)'
-const SPAN = String.raw`${OF_TITLE}(?<from>20\d{2}) ?- ?(?<to>20\d{2})(?![\d/-]|,\d)`
+const SPAN = String.raw`(?=20)${OF_TITLE}(?<from>20\d{2}) ?- ?(?<to>20\d{2})(?![\d/-]|,\d)`
 const QUARTER = `[Qq]uý ${quarterNumber()}[/ ]+(?:năm )?${yearNumber()}`
 
 const RANGE = String.raw`(?:\d{1,2} ?/ ?\d{1,2} ?/ ?\d{4} ?[-~]{1,4} ?)?`
@@ -56,7 +56,7 @@ export default rule<Timed>({
   not: [
     'giai đoạn 2026-2030',
     '> 20 ngày',
-    'Công văn số 894/VP-KTTH ngày 28/02/2018',
+    'Công văn số 12/VP-TH ngày 28/02/2027',
     'thời gian cung ứng 20 ngày',
     'năm 2025',
   ],

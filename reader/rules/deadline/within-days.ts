@@ -13,7 +13,7 @@ export default rule<Timed>({
   says: 'Work is due so many days after, or before, an event.',
   needs: ['kể từ', 'sau', 'trước', 'từ ngày', 'từ khi'],
   pattern: words(
-    String.raw`(?:${BEFORE_COUNT} |(?<=: |(?<bare>^(?:[-+] )?|\| )|${COUNTED_FROM} [^.;:\d]{3,80} (?:và|hoặc) )(?=\d{1,3} )|(?<=(?:gửi|nộp|trình|đăng ký|thông báo|hoàn thành|cung cấp)(?!\p{L})[^.;:()\d]{0,60} )(?=\d{1,3} ?ngày(?: làm việc)? trước ))${COUNT} ?${UNIT}(?<working> làm việc)?(?: tiếp theo| kế tiếp)?,? ?(?:\([^()]{1,30}\),? ?)?(?:(?<after>tính từ|${COUNTED_FROM}|sau khi|(?:ngay )?sau|từ)(?: thời điểm| ngày| khi| lúc)*|(?<before>trước khi|trước thời điểm|trước ngày|trước|so với(?: ngày| thời điểm)|(?= (?:tổ chức|diễn ra|khai mạc|bắt đầu) ))) ${EVENT}`,
+    String.raw`(?:${BEFORE_COUNT} |(?=\d{1,3} )(?<=: |(?<bare>^(?:[-+] )?|\| )|${COUNTED_FROM} [^.;:\d]{3,80} (?:và|hoặc) )|(?=\d{1,3} ?ngày(?: làm việc)? trước )(?<=(?:gửi|nộp|trình|đăng ký|thông báo|hoàn thành|cung cấp)(?!\p{L})[^.;:()\d]{0,60} ))${COUNT} ?${UNIT}(?<working> làm việc)?(?: tiếp theo| kế tiếp)?,? ?(?:\([^()]{1,30}\),? ?)?(?:(?<after>tính từ|${COUNTED_FROM}|sau khi|(?:ngay )?sau|từ)(?: thời điểm| ngày| khi| lúc)*|(?<before>trước khi|trước thời điểm|trước ngày|trước|so với(?: ngày| thời điểm)|(?= (?:tổ chức|diễn ra|khai mạc|bắt đầu) ))) ${EVENT}`,
   ),
   read({ n, unit, working, of, op, before, bare }, match) {
     const days = daysOf(countOf(n!), unit!.toLowerCase())
@@ -75,13 +75,13 @@ export default rule<Timed>({
       { due: { kind: 'relative', days: 5, of: 'họp thẩm định' }, operator: 'before' },
     ],
     [
-      'không quá 20 ngày kể từ ngày nhận đủ hồ sơ và 05 ngày làm việc kể từ ngày lập biên bản thẩm định',
-      { due: { kind: 'relative', days: 20, of: 'nhận đủ hồ sơ' }, operator: 'by' },
-      { due: { kind: 'relative', days: 5, of: 'lập biên bản thẩm định' }, operator: 'within', workingDays: true },
+      'không quá 20 ngày kể từ ngày mở thầu và 05 ngày làm việc kể từ ngày lập biên bản chấm điểm',
+      { due: { kind: 'relative', days: 20, of: 'mở thầu' }, operator: 'by' },
+      { due: { kind: 'relative', days: 5, of: 'lập biên bản chấm điểm' }, operator: 'within', workingDays: true },
     ],
     [
-      '07 (bảy) ngày làm việc, kê từ ngày tiếp nhận đơn',
-      { due: { kind: 'relative', days: 7, of: 'tiếp nhận đơn' }, operator: 'within', workingDays: true },
+      '07 (bảy) ngày làm việc, kê từ ngày nhận phản ánh',
+      { due: { kind: 'relative', days: 7, of: 'nhận phản ánh' }, operator: 'within', workingDays: true },
     ],
     ['chậm nhất 07 ngày sau khi về nước', { due: { kind: 'relative', days: 7, of: 'về nước' }, operator: 'by' }],
     [

@@ -11,13 +11,13 @@ export default rule<Told>({
   read: () => ({ way: 'report' }),
 
   examples: [
-    ['Văn bản gửi về Sở Y tế trước ngày 20 tháng 12 năm 2027', { way: 'report' }],
+    ['Văn bản gửi về Chi cục Thủy lợi trước ngày 08 tháng 9 năm 2027', { way: 'report' }],
     ['… theo mẫu. Văn bản gửi Phòng Giáo dục chậm nhất ngày 05/5/2027', { way: 'report' }],
     ['Văn bản đề nghị gửi về Sở Nội vụ (qua Văn phòng) trước 15/6/2027', { way: 'report' }],
   ],
   not: [
-    'Văn bản góp ý gửi về Sở Y tế trước ngày 20/12/2027',
-    'Văn bản gửi về Sở Y tế để lưu',
-    'theo Văn bản gửi về Sở Y tế trước ngày 20/12/2027',
+    'Văn bản góp ý gửi về Chi cục Thủy lợi trước ngày 08/9/2027',
+    'Văn bản gửi về Chi cục Thủy lợi để lưu',
+    'theo Văn bản gửi về Chi cục Thủy lợi trước ngày 08/9/2027',
   ],
 })

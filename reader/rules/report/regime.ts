@@ -34,7 +34,7 @@ export default rule<Told>({
   examples: [
     ['Thực hiện nghiêm chế độ báo cáo định kỳ, đột xuất theo quy định', { way: 'regime' }],
     ['Thực hiện nghiêm công tác tổng hợp báo cáo quản lý vật liệu nổ', { way: 'regime' }],
-    ['Hằng quý thực hiện chế độ, thời hạn, nội dung báo cáo đúng quy định', { way: 'regime' }],
+    ['Hằng quý thực hiện chế độ, thời gian, biểu mẫu báo cáo đúng quy định', { way: 'regime' }],
     ['Thực hiện đầy đủ việc thống kê, báo cáo tình hình', { way: 'regime' }],
     ['Thực hiện nghiêm trách nhiệm Báo cáo kết quả khám bệnh định kỳ hằng năm', { way: 'regime' }],
     ['thực hiện đầy đủ nghĩa vụ kê khai, báo cáo theo quy định', { way: 'regime' }],

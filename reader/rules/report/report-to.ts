@@ -18,18 +18,23 @@ const NOUN_AFTER =
 // An earlier paper asked for it: "Ngày …, Sở có Văn bản số … gửi các đơn vị báo cáo …".
 const TOLD =
   /(?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*$|tại (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*(?<! và )$|[Nn]gày \d{1,2}\/\d{1,2}\/\d{4},[^.;]{0,80} (?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.]*$/u
-const NOTHING = /(?!)/
 /** "- Sản phẩm: Báo cáo kết quả kiểm tra": what comes of the work. */
 const PRODUCT = /^[-+•* ]{0,3}(?:[Ss]ản phẩm|[Kk]ết quả)(?: [\p{L}, ]{1,24})? ?: ?$/u
-/** "6 Báo cáo kết quả thực hiện": a line of a list of products, with nobody to send it to and no time. */
-const isProduct = (block: Block, at: number, after: string) =>
-  (PRODUCT.test(block.text.slice(0, at)) ||
-    isNamedProduct(block, at) ||
-    (block.kind === 'para' ? /^[\d. ]{0,5}$/ : /[Bb]ản (?:cứng|mềm)/u.test(after) ? /^[-+•*\d. ]{0,5}$/ : NOTHING).test(
-      block.text.slice(0, at),
-    )) &&
-  !TO.test(after) &&
-  !/(?:(?:về|cho|gửi|với|trước|chậm nhất|theo|định kỳ|h[ằà]ng|kịp thời|ngay) |\d ngày)/u.test(after)
+/** No letters before a product that is named are more. */
+const PRODUCT_LEAD = 60
+const GOES_OUT = /(?:(?:về|cho|gửi|với|trước|chậm nhất|theo|định kỳ|h[ằà]ng|kịp thời|ngay) |\d ngày)/u
+
+/** What comes of work, with nobody to send it to and no time. */
+function isProduct(block: Block, at: number, after: string): boolean {
+  if (at > PRODUCT_LEAD) return false
+  const lead = block.text.slice(0, at)
+  const named = PRODUCT.test(lead) || isNamedProduct(block, at) || isListedProduct(block, lead, after)
+  return named && !TO.test(after) && !GOES_OUT.test(after)
+}
+
+/** "6 Báo cáo kết quả khảo sát", "- Báo cáo tổng hợp Bản cứng": a line of a list of products. */
+const isListedProduct = ({ kind }: Block, lead: string, after: string) =>
+  kind === 'para' ? /^[\d. ]{0,5}$/.test(lead) : /^[-+•*\d. ]{0,5}$/.test(lead) && /[Bb]ản (?:cứng|mềm)/u.test(after)
 
 /** A cell "Báo cáo đánh giá" below the head "Sản phẩm" names what comes of the work; a review is one that is reported. */
 const isNamedProduct = ({ text, cell }: Block, at: number) =>
@@ -55,9 +60,9 @@ const OBJECT_TO =
 /** "gửi báo cáo tháng vào ngày 05 tháng kế tiếp": its period and its day, no body named. */
 const BY_ITS_DAY =
   /^ (?:tuần|tháng|quý|năm|định kỳ)(?:,? (?:vào|trước|chậm nhất|muộn nhất)(?: là)?(?: vào)?)+ (?:ngày|thứ|\d)(?!\p{L})/u
-/** "phải có báo cáo trước ngày …", "có báo cáo UBND tỉnh trong tháng 6": an order that sets a day. */
-/** "phải được báo cáo ngay", "nội dung nào chưa làm được báo cáo về Sở". */
+/** "phải được báo cáo ngay", "việc nào chưa làm được báo cáo về Sở". */
 const MUST_BE = /(?:phải|cần) được (?:kịp thời )?$| nào chưa \p{Ll}+(?: \p{Ll}+)? được $/iu
+/** "phải có báo cáo trước ngày …", "có báo cáo UBND tỉnh trong tháng 6": an order that sets a day. */
 const TO_HAVE = /(?:^|[,;:.)] |phải |và |cần )(?:phải )?có $/iu
 const BY_DAY =
   /^(?: (?:bằng văn bản|cụ thể|nhanh|gửi|về|cho|lãnh đạo|\p{Lu}[^.;,]{1,60}?))* (?:trước|chậm nhất|muộn nhất|trong|vào) (?:(?:ngày|tháng|quý|tuần|buổi) |(?:vòng |thời hạn )?\d)/u
@@ -101,16 +106,17 @@ const isDuty = (before: string, after: string) =>
   /[Đđ]ịnh kỳ (?:h[ằà]ng (?:tuần|tháng|quý|năm), )?[^.;,]{0,40}$/u.test(before) ||
   (/kịp thời (?:đề xuất, )?$/iu.test(before) &&
     /^[^.;]{0,90}vấn đề (?:phát sinh )?(?:vượt|ngoài) th[ẩâầấ]m quy[ềêế]n/u.test(after))
-/** "kịp thời báo cáo, đề xuất Thủ tướng chỉ đạo những vấn đề vượt thẩm quyền". */
+/** "kịp thời báo cáo, đề xuất UBND tỉnh tháo gỡ vấn đề vượt thẩm quyền": one's own duty, with what is proposed. */
 const proposesToo = (before: string, after: string) =>
   /^, (?:đề xuất|kiến nghị)(?: với)? \p{Lu}/u.test(after) && isDuty(before, after)
 
-/** "có trách nhiệm lập và gửi các Báo cáo nghiệp vụ, …". */
+/** "có trách nhiệm lập và gửi các Báo cáo tài chính, …": orders, though the paper is named by its title. */
 const DRAWN_AND_SENT = /(?:có trách nhiệm|phải) (?:lập|xây dựng|tổng hợp)(?: và|,) (?:gửi|nộp)(?: các)? $/iu
 /** "đ) Lập báo cáo gửi cơ quan quyết định đầu tư về …": drawn up for somebody named. */
 const DRAW_UP = /(?:^|[.;:)] |thì |phải )lập $/iu
 const SENT_TO =
   /^(?: [^\s.;()]+){0,12}? (?:gửi|nộp)(?: (?:về|cho|đến|tới))? (?:\p{Lu}|cấp|cơ quan|chủ đầu tư|lãnh đạo)/u
+
 export default rule<Told>({
   name: 'report/report-to',
   says: 'A body is told to report results, progress or a state of things to another.',
@@ -172,8 +178,8 @@ export default rule<Told>({
     ['Từng khoa báo cáo theo Phụ lục I', { way: 'report' }],
     ['Sở yêu cầu thủ trưởng các đơn vị chỉ đạo báo cáo (theo biểu mẫu gửi kèm)', { way: 'report' }],
     ['các đơn vị gửi về Sở để tổng hợp, báo cáo Bộ Y tế trước ngày 15/3/2027', { way: 'report' }],
-    ['Các nội dung nào chưa thực hiện được báo cáo về Sở Xây dựng', { way: 'report' }],
-    ['Sở Xây dựng kịp thời báo cáo, đề xuất UBND tỉnh chỉ đạo những vấn đề vượt thẩm quyền', { way: 'report' }],
+    ['Hồ sơ nào chưa giải quyết được báo cáo về Sở Tư pháp', { way: 'report' }],
+    ['Sở Y tế kịp thời báo cáo, đề xuất UBND tỉnh tháo gỡ các vấn đề vượt thẩm quyền', { way: 'report' }],
     ['Các trường nộp báo cáo cho bộ phận văn thư', { way: 'report' }],
     ['Chi bộ báo cáo kết quả học tập về Đảng ủy', { way: 'report' }],
     ['Định kỳ hằng quý, 6 tháng, năm báo cáo kết quả về UBND tỉnh', { way: 'report' }],
@@ -222,10 +228,10 @@ export default rule<Told>({
   ],
   not: [
     '- Sản phẩm: Báo cáo kết quả kiểm tra.',
-    'Báo cáo Báo cáo 1 nhiệm vụ năm 2027',
-    'tiếp nhận, thu thập thông tin, báo cáo về phòng bệnh',
-    'Chấp hành nghiêm quy chế giao ban, báo cáo, kiểm tra công tác',
-    'Trên cơ sở đánh giá, báo cáo đánh giá giữa kỳ tình hình thực hiện',
+    'Báo cáo Báo cáo 3 đề tài năm 2027',
+    'khai thác thông tin, báo cáo về chăn nuôi',
+    'Giữ nền nếp trực ban, báo cáo tình hình trong ngày',
+    'Qua khảo sát, báo cáo đánh giá giữa kỳ công tác đào tạo',
     'báo cáo, đề xuất UBND tỉnh sửa đổi quy định',
     'việc chưa được báo cáo về Sở Xây dựng',
     'Nâng cấp phần mềm báo cáo sự cố, xong trước ngày 30/5/2027',
@@ -250,7 +256,7 @@ export default rule<Told>({
     'Việc thu, báo cáo các khoản đóng góp và quyết toán được làm cùng lúc',
     'Tham mưu, giúp Ủy ban nhân dân xã trong lĩnh vực: văn phòng, tổng hợp báo cáo tình hình kinh tế - xã hội',
     'về Công an tỉnh để tổng hợp, báo cáo Bộ Công an theo quy định',
-    'để tổng hợp, báo cáo UBND tỉnh xem xét trước ngày 15/3/2027',
+    'để tổng hợp, báo cáo Bộ Y tế xem xét trước ngày 15/3/2027',
     'họp nghe báo cáo tình hình triển khai',
     'Sau khi nghe phát biểu của các đại biểu; Báo cáo tổng kết công tác thi đua; các báo cáo chuyên đề',
     'báo cáo Chủ tịch UBND tỉnh xem xét, quyết định',

@@ -36,8 +36,8 @@ describe('who reports', () => {
       inPlan('1. Phòng Tổ chức\n- Với Sở Tài chính, Sở Xây dựng rà soát và báo cáo UBND tỉnh danh mục.\n2. Khác'),
       ['Phòng Tổ chức > UBND tỉnh'],
     )
-    assert.deepEqual(inPlan('Chủ tịch xã phải chịu sự lãnh đạo của Đảng ủy, kịp thời báo cáo Đảng ủy kết quả.'), [
-      'Chủ tịch xã > Đảng ủy',
+    assert.deepEqual(inPlan('Giám đốc Sở chịu sự lãnh đạo của Tỉnh ủy, hằng quý báo cáo Tỉnh ủy kết quả.'), [
+      'Giám đốc Sở > Tỉnh ủy',
     ])
     assert.deepEqual(inPlan('Chỉ đạo các phòng rà soát hồ sơ; báo cáo kết quả về Sở Nội vụ trước ngày 15/9/2026.'), [
       'null > Sở Nội vụ',
@@ -87,7 +87,7 @@ describe('who reports', () => {
 
   it('is whose duties the heading tells of, else who is ordered at first; a closing sentence has no heading', () => {
     const duty = '\n1. Rà soát hồ sơ.\n2. Định kỳ hằng tháng báo cáo Trưởng ban kết quả.'
-    assert.deepEqual(inPlan(`Điều 3. Nhiệm vụ của Đoàn kiểm tra như sau:${duty}`), ['Đoàn kiểm tra > Trưởng ban'])
+    assert.deepEqual(inPlan(`Điều 3. Nhiệm vụ của Đoàn khảo sát như sau:${duty}`), ['Đoàn khảo sát > Trưởng ban'])
     assert.deepEqual(inPlan(`Điều 3. Quyền và nghĩa vụ của bên nhận đặt hàng${duty}`), [
       'bên nhận đặt hàng > Trưởng ban',
     ])
@@ -119,7 +119,7 @@ describe('who reports', () => {
 
   it('is whose report it is', () =>
     assert.deepEqual(
-      inPlan('1. Phòng Tư pháp\n- Là nội dung bắt buộc trong báo cáo hằng quý của các xã, phường gửi UBND huyện.'),
+      inPlan('1. Phòng Tư pháp\n- Đây là phần phải có trong báo cáo hằng quý của các xã, phường gửi UBND huyện.'),
       ['các xã, phường > UBND huyện'],
     ))
 })
@@ -206,7 +206,7 @@ describe('a letter that tells at its end where and when', () => {
   it('tells it of each that was asked, where they are all it is for', () =>
     assert.deepEqual(
       parties(
-        `${letterTo('Phòng Y tế; Trạm Y tế')}Đề nghị các đơn vị báo cáo các nội dung sau:\n1. Phòng Y tế báo cáo tình hình nhân lực.\n2. Trạm Y tế báo cáo tình hình thuốc.\nBáo cáo của các cơ quan, đơn vị gửi về Sở Nội vụ trước ngày 12/6/2026.\n`,
+        `${letterTo('Phòng Y tế; Trạm Y tế')}Đề nghị các đơn vị báo cáo những điều dưới đây:\n1. Phòng Y tế báo cáo tình hình nhân lực.\n2. Trạm Y tế báo cáo tình hình thuốc.\nBáo cáo của các đơn vị xin gửi về Sở Nội vụ trước ngày 12/6/2026.\n`,
       ),
       ['Phòng Y tế > Sở Nội vụ', 'Trạm Y tế > Sở Nội vụ'],
     ))
