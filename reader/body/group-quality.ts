@@ -66,7 +66,7 @@ export function openAt(tokens: Token[], at: number): number {
   if (tokens[at]!.low === 'được' && tokens[at + 1]?.cap && memberBefore(tokens, at)) return 1
   if (phraseAt(tokens, at, OWN_RANGE) > 0) return 0
   const open = phraseAt(tokens, at, OPEN_QUALITIES)
-  // "Người đứng đầu cấp ủy TRỰC TIẾP LÃNH ĐẠO": how they are to work; "trực tiếp sản xuất" says which of them.
+  // "Người đứng đầu đơn vị TRỰC TIẾP PHỤ TRÁCH": how they are to work; "trực tiếp sản xuất" says which of them.
   if (open === 0 && tokens[at]!.bare === 'truc' && phraseAt(tokens, at + 2, COMMANDS) > 0) return 0
   return open > 0 || !memberBefore(tokens, at) ? open : phraseAt(tokens, at, OPEN_VERBS)
 }

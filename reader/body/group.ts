@@ -104,7 +104,7 @@ function unknownEnd(tokens: Token[], at: number): number {
   return at
 }
 
-/** "Thủ trưởng các đơn vị thuộc Bộ, TỔ CHỨC PHÁP CHẾ …": with a capital, beside the group. */
+/** "Trưởng các ban thuộc Tập đoàn, TỔ CHỨC PHÁP CHẾ …": with a capital, beside the group. */
 const LEGAL = phrases('tổ chức pháp chế')
 
 /** "các ban, ngành, đoàn thể phường VÀ TỔ DÂN PHỐ khu vực …": with a capital they are beside the group, no part of it. */
@@ -179,8 +179,8 @@ function bareMember(tokens: Token[], at: number): boolean {
   )
 }
 
-/** "các cơ quan, tổ chức TIẾP TỤC quán triệt": nobody organises to go on. */
-const GO_ON = phrases(
+/** "các hội, tổ chức TIẾP TỤC vận động": nobody organises to go on. */
+export const GO_ON = phrases(
   'tiếp tục | chủ động | có trách nhiệm | chịu trách nhiệm | phải | cần | khẩn trương | nghiêm túc | tăng cường | tích cực | thường xuyên',
 )
 

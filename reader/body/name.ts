@@ -4,7 +4,7 @@ import { DUTIES } from '../words/duties.ts'
 import { FIELDS, LEVELS, QUALITIES } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { chargeEnd, isPerson, POSTS, WHOLE_POSTS } from '../words/posts.ts'
-import { groupEnd, opensGroup } from './group.ts'
+import { GO_ON, groupEnd, opensGroup } from './group.ts'
 import { areaName, placesEnd, spansPlaces } from './group-places.ts'
 import { grantedEnd, RANKS } from './group-quality.ts'
 import { longFieldEnd } from './long-field.ts'
@@ -54,7 +54,7 @@ function sharedHead(tokens: Token[], from: number, at: number, depth: number): N
 }
 const HEADS = phrases('thủ trưởng | giám đốc | chủ tịch | hiệu trưởng | bí thư | cục trưởng | vụ trưởng | trưởng')
 
-/** "Chủ tịch Ủy ban nhân dân KIÊM Trưởng Ban An toàn giao thông các tỉnh": one post of many places more. */
+/** "Giám đốc Sở KIÊM Trưởng Ban Phòng dịch các tỉnh": one post of many places more. */
 function secondPost(tokens: Token[], name: Name, depth: number): Name {
   if (tokens[name.to]?.low !== 'kiêm') return name
   const second = phraseAt(tokens, name.to + 1, POSTS) > 0 ? nameAt(tokens, name.to + 1, true, depth) : undefined
@@ -87,10 +87,12 @@ function postAt(tokens: Token[], at: number, many: boolean): number {
 
 /** "với sự phối hợp của Công an tỉnh, TỔ CHỨC kiểm tra": the verb; in "các cơ quan, tổ chức tiếp tục thực hiện" they are organisations. */
 const goesOnOrganising = (tokens: Token[], at: number) =>
-  tokens[at - 1]?.low === ',' && organises(tokens, at) && phraseAt(tokens, at + 2, TOLD) === 0
-const TOLD = phrases(
-  'tiếp tục | chủ động | có trách nhiệm | chịu trách nhiệm | phải | cần | khẩn trương | nghiêm túc | tăng cường | phối hợp | tích cực | thường xuyên | căn cứ | chấp hành | nộp | gửi | báo cáo | cung cấp',
-)
+  tokens[at - 1]?.low === ',' &&
+  organises(tokens, at) &&
+  phraseAt(tokens, at + 2, GO_ON) === 0 &&
+  phraseAt(tokens, at + 2, TOLD) === 0
+/** What organisations are told, and nobody is to organise. */
+const TOLD = phrases('phối hợp | căn cứ | chấp hành | nộp | gửi | báo cáo | cung cấp')
 
 const SCHOOLS = phrases('mầm non | mẫu giáo | tiểu học | thcs | thpt | trung học cơ sở | trung học phổ thông | pt dtnt')
 

@@ -3,7 +3,7 @@ import { exactPhrases, phrases } from './phrases.ts'
 
 /** First words of the name of one body, written with a capital. What follows is its field or its place. */
 export const KINDS = phrases(`
-  tổng liên đoàn | hãng phim | nhà hát | hãng thông tấn | nhà thiếu nhi | nhà khách | cung văn hóa | khu di tích | khu bảo tồn
+  tổng liên đoàn | hãng thông tấn | nhà khách | khu di tích | khu bảo tồn
   đoàn trường | hội sinh viên | tổ đại biểu | tổ đảng | đoàn đại biểu quốc hội | đoàn đbqh | cơ sở cai nghiện ma túy | cơ sở cai nghiện | trại giam | trại tạm giam
   trung ương đoàn | trung ương hội | ủy ban trung ương | hội đồng đội | ban chấp hành | viễn thông | ban thanh tra nhân dân
   hội đồng bồi thường, giải phóng mặt bằng | hội đồng bồi thường, hỗ trợ, tái định cư | hội đồng bồi thường, hỗ trợ và tái định cư | hội đồng bồi thường | khối dân vận
@@ -11,7 +11,7 @@ export const KINDS = phrases(`
   ban thường trực | ban cán sự đảng | ban cán sự | đảng đoàn | ban tuyên giáo | bộ tham mưu | ban liên lạc | ban trị sự | làng trẻ
   cơ quan điều tra | hội đồng nghĩa vụ quân sự | thanh tra bộ | thanh tra sở
   bộ | sở | ban | cục | tổng cục | chi cục | vụ | phòng | văn phòng | công an | trung tâm | viện | học viện | phân viện
-  trường | báo | đài | hội | liên đoàn | liên đoàn lao động | tổng liên đoàn | tổng liên đoàn lao động | đoàn
+  trường | báo | đài | hội | liên đoàn | liên đoàn lao động | tổng liên đoàn lao động | đoàn
   liên hiệp hội | liên hiệp các hội | hội liên hiệp | liên minh | liên minh hợp tác xã | hiệp hội | tổng hội | quỹ
   câu lạc bộ | ngân hàng | kho bạc | tập đoàn
   công ty tnhh một thành viên | công ty tnhhnn một thành viên | công ty tnhh mtv | công ty cổ phần | công ty tnhh
@@ -44,13 +44,13 @@ export const KINDS = phrases(`
   đại học | nhà máy | hãng phim | xí nghiệp | hợp tác xã | nhà thiếu nhi | nhà hát | cung văn hóa | bệnh xá
   khu quản lý đường bộ | cảng hàng không
   cổng thông tin điện tử | trang thông tin điện tử | thành viên ban chỉ đạo | chính phủ | văn phòng chính phủ
-  doanh nghiệp tư nhân | chi đoàn | liên đội | liên chi đoàn | chi hội | liên chi hội | tổ chuyên môn | tổ văn phòng
+  doanh nghiệp tư nhân | chi đoàn | liên đội | liên chi đoàn | liên chi hội | tổ chuyên môn | tổ văn phòng
   ban chấm thi | ban coi thi | ban đề thi | ban giám khảo | ban vận động | ban cố vấn | ban điều hành | ban kiểm soát
   hội đồng thi đua, khen thưởng | hội đồng thi đua - khen thưởng | hội đồng thi đua khen thưởng | hội đồng thi đua
   hội đồng thẩm định | hội đồng nghiệm thu | hội đồng tuyển sinh | hội đồng tuyển dụng | hội đồng xét duyệt
   đội cấp cứu | hội đồng quản trị | hội đồng thành viên | ban tổng giám đốc | ban công tác mặt trận | ban bảo vệ
   tổ công nghệ số cộng đồng | tổ bảo vệ an ninh, trật tự | đảng ủy ban chỉ huy | đảng bộ ban chỉ huy | ban quản trị
-  ban hậu cần | ban lễ tân | ban nội dung | ban kiểm phiếu | ban phục vụ | hội đồng tuyển sinh | hội đồng chấm thi
+  ban hậu cần | ban lễ tân | ban nội dung | ban kiểm phiếu | ban phục vụ | hội đồng chấm thi
   hội đồng coi thi | bộ phận | nhóm chuyên môn | hội đồng trường | hội đồng sư phạm | hội cha mẹ học sinh | ban đại diện cha mẹ học sinh
   ubnd | hđnd | ubmttq | ubmttqvn | mttq | tand | vksnd | lđlđ | bhxh | bql | bch | bcđ | bts | bqt | bchqs | bđbp
   csgt | qltt | thads | nhnn | kbnn | lhpn | ccb | vnpt | viettel | mobifone | fpt | evn | vcci | ttyt | vp | vpcp
@@ -109,18 +109,18 @@ export const MEMBERS = phrases(`
   cơ quan điều tra | câu lạc bộ | phòng khám | phòng khám đa khoa
   đội cấp cứu | tổ chức quần chúng | hội đồng quân nhân | tổ công nghệ số cộng đồng | tổ bảo vệ an ninh, trật tự
   chủ công trình | chủ dự án | chủ phương tiện | chủ cơ sở | hộ gia đình | chủ sở hữu
-  ban quản lý | chủ đầu tư | nhà đầu tư | nhà thầu | nhà mạng | tiểu ban | tổ hợp tác | hợp tác xã | cơ quan chuyên môn | cơ quan báo chí | lực lượng
+  ban quản lý | chủ đầu tư | nhà đầu tư | nhà thầu | nhà mạng | tiểu ban | hợp tác xã | cơ quan chuyên môn | cơ quan báo chí | lực lượng
   lực lượng chức năng | viện | học viện | khoa | công ty | tập đoàn | tổng công ty | ngân hàng | văn phòng | thành viên
   ủy viên | hiệp hội
   tổ chức tín dụng | tổ | đội | tổ dân phố | thôn | bản | khối | báo | đài | tô chức | tồ chức | trạm | trạm y tế
-  chi nhánh | hộ kinh doanh | quỹ | cơ sở y tế | cơ sở giáo dục | cơ sở giáo dục, đào tạo | phòng ban | ban ngành | đoàn | liên đoàn | ngành dọc
+  chi nhánh | hộ kinh doanh | quỹ | cơ sở y tế | cơ sở giáo dục | phòng ban | ban ngành | đoàn | liên đoàn | ngành dọc
   ban chỉ đạo | tỉnh đoàn | đại học | cao đẳng | tòa án | huyện ủy | thành ủy | đảng ủy | thị ủy | cấp hội | hội đặc thù
   bến xe | bến tàu | cảng | chủ bến | chủ xe | chủ hộ | chủ trang trại | chủ nhà trọ | chủ khu nhà trọ | chủ tàu
   huyện, thị, thành đoàn | huyện, thị đoàn | quận, huyện đoàn | huyện, thị, thành ủy | huyện, thị ủy | quận, huyện ủy
   chi, đảng bộ | chi, đảng bộ cơ sở | chi hội | tổ hội | hội cơ sở | cơ sở hội | cơ sở đoàn | bộ phận
   điểm trường | chi đoàn | liên đội | tổ chuyên môn | khối lớp | đoàn cơ sở | đảng bộ | ban chi ủy
   phòng chức năng | đơn vị chức năng | lớp | dn | đv | công đoàn | chủ rừng | chủ hồ | hồ chứa | phân xưởng | xí nghiệp | sư đoàn | đồn biên phòng
-  công đoàn cơ sở | chi bộ | ban đảng | đại lý | chợ | trại | cụm | cụm thi đua | khối thi đua | ban, ngành | phòng, ban
+  công đoàn cơ sở | chi bộ | đại lý | chợ | trại | cụm | cụm thi đua | khối thi đua | ban, ngành | phòng, ban
 `)
 
 /** Words for places; with "các" after a body they make it a group. */

@@ -22,10 +22,10 @@ export const DUTIES = phrases(`
   cho học sinh | cho sinh viên | cấp giấy | cấp kinh phí | trả kết quả | trao tặng | thăm tặng | truy vết | khoanh định | lấy mẫu | dập dịch
   chăm lo | làm chủ đầu tư | thông tin kịp thời | thông tin tới | thông tin đến | sinh hoạt theo | sinh hoạt chuyên môn
   là bộ phận | trông coi | làm thường trực | là thường trực | bóc gỡ | gỡ bỏ | hạch toán | rà phá | ngừng cung cấp | tháo dỡ | trồng cây | trồng rừng | phân loại | đôn thúc | thanh lý | tạm ngừng | vệ sinh môi trường
-  phun hóa chất | phun hoá chất | phun thuốc | khử khuẩn | họp định kỳ | họp giao ban | sinh hoạt định kỳ
+  phun hóa chất | phun hoá chất | phun thuốc | khử khuẩn | họp định kỳ | sinh hoạt định kỳ
   đăng cai | trực ban | túc trực | xếp lịch | duyệt kế hoạch | duyệt giáo án | phê chuẩn | tùy theo | tuỳ theo | tranh thủ
   hình thành | lập kế hoạch | lập danh sách | lập dự toán | lập hồ sơ | lập báo cáo | gửi báo cáo | gửi danh sách | gửi kết quả
-  gửi văn bản | gửi hồ sơ | nộp báo cáo | nộp hồ sơ | mở lớp | mở sổ | giao chỉ tiêu | trưng dụng | dàn dựng | trang trí
+  gửi văn bản | gửi hồ sơ | nộp báo cáo | mở lớp | mở sổ | giao chỉ tiêu | trưng dụng | dàn dựng | trang trí
   lưu trữ hồ sơ | lưu trữ tài liệu | lưu trữ chứng từ | lưu trữ đầy đủ | lưu giữ hồ sơ | lưu giữ tài liệu | dự toán kinh phí | dự toán đầy đủ | dự toán nhu cầu | dự toán chi
   làm đề nghị | làm văn bản | làm hồ sơ | làm thủ tục | làm tờ trình
   ra soát | xây dụng | thực hiên | chuẩn bị nội dung | in ấn tài liệu | tuân thủ
@@ -35,7 +35,7 @@ export const DUTIES = phrases(`
   tham gia | thông báo | tổng hợp | tông hợp | tồng hợp | đề xuất | nghiên cứu | nâng cao | đẩy mạnh | đây mạnh
   đẩy nhanh | phát huy | quán triệt | phân công | chỉ đạo | bảo đảm | đảm bảo | quản lý | giám sát | thanh tra | xử lý
   giải quyết | thẩm định | phê duyệt | quyết định | cung cấp | hỗ trợ | chấp hành | nêu cao | biết | sử dụng | tiến hành
-  hoàn thành | hoàn thiện | ban hành | chuẩn bị | bố trí | bồ trí | sắp xếp | cân đối | phân bổ | cấp phát | cập nhật
+  hoàn thành | hoàn thiện | ban hành | chuẩn bị | bố trí | bồ trí | sắp xếp | cân đối | phân bổ | cập nhật
   niêm yết | công khai | đăng tải | tuyên truyền | phổ biến | vận động | huy động | duy trì | vận hành | quản trị
   lắp đặt | khảo sát | đánh giá | thống kê | báo cáo | làm việc | xem xét | khắc phục | chấn chỉnh | tháo gỡ | tập huấn
   đào tạo | bồi dưỡng | tiếp nhận | trang bị | mở rộng | phát triển | củng cố | kiện toàn | thành lập | phát động
@@ -48,7 +48,7 @@ export const DUTIES = phrases(`
   kiến nghị | bám sát | tiên phong | gương mẫu | nghiêm cấm | cam kết | ký cam kết | khẩn trương | nghiêm túc
   tập trung | tích cực | chủ động | tiếp tục | thường xuyên | kịp thời | quyết liệt | nỗ lực | quan tâm | chú trọng
   lưu ý | tổ chức | bấm nút | căn cứ | tự kiểm tra | tự tổ chức | tự rà soát | cần phải | rà soát lại
-  thuyết minh | nhân rộng | vào cuộc | ra quân | ứng phó | khoanh vùng | dự trữ | điều động | điều chuyển | điều phối | đầu tư | mua sắm | bảo trì
+  thuyết minh | vào cuộc | ra quân | ứng phó | khoanh vùng | dự trữ | điều động | điều chuyển | điều phối | đầu tư | mua sắm | bảo trì
   sửa chữa | bảo vệ | bảo quản | phục vụ | giữ gìn | gìn giữ | tiêu hủy | yêu cầu | giao nhiệm vụ | đề nghị | phát hành
   phát sóng | đưa tin | biên soạn | biên tập | in ấn | cử cán bộ | xúc tiến | đàm phán | thương thảo | dành thời lượng
   mở chuyên | tăng thời lượng | tuyển dụng | tuyển sinh | quy hoạch | luân chuyển | tiêm phòng | điều trị | chăm sóc

@@ -41,7 +41,7 @@ export const FIELDS = phrases(`
   văn hóa - thể thao và truyền thông | thú y | chăn nuôi thú y | bảo vệ thực vật
   thi đua, khen thưởng | thi đua - khen thưởng | thi đua khen thưởng | biên giới | an toàn giao thông | phục vụ hành chính công
   kiểm soát bệnh tật | khuyến nông | phát triển quỹ đất | kiểm nghiệm | y tế dự phòng | xúc tiến đầu tư
-  xúc tiến thương mại | phổ biến, giáo dục pháp luật | phổ biến giáo dục pháp luật | xây dựng và kiểm tra văn bản | hành chính tư pháp | bổ trợ tư pháp | hành chính và bổ trợ tư pháp | hành chính quản trị
+  xúc tiến thương mại | phổ biến, giáo dục pháp luật | phổ biến giáo dục pháp luật | xây dựng và kiểm tra văn bản | hành chính tư pháp | bổ trợ tư pháp | hành chính và bổ trợ tư pháp
   giáo dục thể chất | giáo dục trung học | giáo dục tiểu học | giáo dục mầm non | giáo dục dân tộc | giáo dục đại học
   giáo dục thường xuyên | giáo dục trung học phổ thông | công nghệ thông tin | chuyển đổi số
   quản lý khai thác công trình thủy lợi | quản lý khai thác công trình thuỷ lợi | khai thác công trình thủy lợi

@@ -9,9 +9,9 @@ import { startsDuty } from '../owner/place.ts'
 /** Verbs that names of bodies hold too ("Trung tâm Đổi mới sáng tạo"), and so end none. */
 const VERBS = phrases(`
   đổi mới | hiện đại hóa | liên tục | kiên quyết | thiết lập | tái cấu trúc | đa dạng | đa dạng hóa | xã hội hóa | cơ cấu lại
-  bắt đầu | diễn tập | dứt khoát | gắn kết | chú ý | thận trọng | tôn tạo | quan trắc | truyền thông về | hợp nhất | làm tốt
+  bắt đầu | diễn tập | dứt khoát | gắn kết | chú ý | thận trọng | tôn tạo | truyền thông về | hợp nhất
   nhanh chóng | từng bước | nêu rõ | chỉ rõ | soạn thảo | bảo tồn | tận dụng | tuyên dương | trực tiếp chỉ đạo | trực tiếp theo dõi
-  cấp phép | đồng bộ dữ liệu | thu hút | xóa bỏ | xoá bỏ | siết | nhân rộng
+  cấp phép | đồng bộ dữ liệu | thu hút | xóa bỏ | xoá bỏ | siết
 `)
 const TIMES = phrases(`
   chậm nhất | trước ngày | trước | đến ngày | đến hết | cuối tháng | đầu tháng | cuối quý | đầu quý | từ ngày | từ tháng

@@ -13,10 +13,13 @@ const WHEN = phrases('khi | trước khi | sau khi')
 const GROUND = 90
 const MUST = phrases('phải | cần | cần phải | sẽ')
 
+/** Verbs that stand in no list of duties, for they are nouns too: "các phòng liên quan DỰ THẢO quy chế". */
+const DRAFTS = phrases('dự thảo | soạn thảo')
 /** Verbs of work that names of bodies hold too. */
-const LOCAL = phrases('dự thảo | soạn thảo | đổi mới | liên tục | kiên quyết')
+const LOCAL = phrases('đổi mới | liên tục | kiên quyết')
 
-const verbAt = (tokens: Token[], at: number) => phraseAt(tokens, at, DUTIES) || phraseAt(tokens, at, LOCAL)
+const verbAt = (tokens: Token[], at: number) =>
+  phraseAt(tokens, at, DUTIES) || phraseAt(tokens, at, DRAFTS) || phraseAt(tokens, at, LOCAL)
 
 /** Behind grounds and times; `at` where the work begins with neither. */
 export function behindGround(tokens: Token[], at: number): number {
@@ -57,7 +60,7 @@ function tells(tokens: Token[], at: number): boolean {
   return verb > 1 && !tokens[at]!.cap && tokens[at + verb]?.low !== 'của' && !/^(?:được|,)$/u.test(tokens[at - 1]!.low)
 }
 
-/** "căn cứ kế hoạch kiểm tra, GIÁM SÁT CỦA Bộ", "Luật Quản lý, SỬ DỤNG tài sản công": a list of nouns goes on. */
+/** "căn cứ kế hoạch kiểm tra, GIÁM SÁT CỦA Bộ", "Quy chế Quản lý, SỬ DỤNG xe": a list of nouns goes on. */
 function goesOn(tokens: Token[], mark: number, at: number): boolean {
   const behind = tokens[at + verbAt(tokens, at)]?.low
   if (tokens[at]!.cap || behind === 'của') return true
@@ -84,7 +87,7 @@ const OPENS_TIME = phrases(`
 /** How long a time may be, in tokens. */
 const TIME = 24
 
-/** Where the work begins behind a time that opens it: "Ngày 16/11/2027: …", "Hết năm 2027, tổ chức …", "trong thời hạn 03 ngày làm việc công khai …". */
+/** Where the work begins behind a time that opens it: "Ngày 16/11/2027: …", "Hết năm 2027, tổ chức …", "trong 03 ngày làm việc công khai …". */
 export function behindTime(tokens: Token[], at: number): number | undefined {
   if (phraseAt(tokens, at, OPENS_TIME) === 0) return undefined
   let i = at
@@ -111,11 +114,8 @@ const behindMark = (tokens: Token[], at: number) => (tokens[at]?.low === ',' ? a
 
 /** Qualities of bodies that begin like a verb: "các cơ quan TỔ CHỨC THEO NGÀNH DỌC". */
 const QUALITIES = phrases('tổ chức theo ngành dọc | tổ chức theo hệ thống')
-/** Where names run on: "các cơ quan chức năng Ở ĐỊA PHƯƠNG". */
+/** Where names run on: "các đội Ở ĐỊA PHƯƠNG". */
 const OF_NAMES = phrases('ở | tại địa phương | trên địa bàn | có liên quan | liên quan | khác | cùng cấp')
-/** Verbs that stand in no list of duties, for they are nouns too: "các đơn vị liên quan DỰ THẢO quy định". */
-const DRAFTS = phrases('dự thảo | soạn thảo')
-
 /** The verb among what was taken for names, at tokens [from, to). */
 export function draftAmong(tokens: Token[], from: number, to: number): number | undefined {
   for (let i = from; i < to; i++)

@@ -63,7 +63,7 @@ Tập huấn phòng cháy năm 2027
 
 II. NỘI DUNG
 1. Tổ chức lớp tập huấn tại trường dạy nghề.
-Trên đây là Kế hoạch tập huấn, đề nghị các tổ chức, cá nhân liên quan phối hợp, triển khai thực hiện./.
+Trên đây là Kế hoạch tập huấn, đề nghị các hội, cá nhân liên quan triển khai thực hiện./.
 `),
       [['II.1', 'Tổ chức lớp tập huấn tại trường dạy nghề', []]],
     ))
@@ -190,13 +190,13 @@ Về việc phòng cháy chợ năm 2027
 
 1. Sở Công Thương kiểm tra phương án chữa cháy của các chợ.
 2. Giao Văn phòng Sở thực hiện cập nhật danh mục chợ sau khi Chỉ thị này được ban hành.
-3. Căn cứ Chỉ thị này, Thủ trưởng các sở, Chủ tịch Ủy ban nhân dân các xã xây dựng kế hoạch cụ thể, tổ chức thực hiện tốt các nội dung nêu trên.
+3. Căn cứ Chỉ thị này, Giám đốc các sở, Chủ tịch Ủy ban nhân dân các xã lập kế hoạch kiểm tra, tổ chức thực hiện ở địa bàn mình.
 4. Yêu cầu các sở, ban, ngành nghiêm túc triển khai thực hiện Chỉ thị này./.
 `).map(([clause, title]) => [clause, title]),
       [
         ['1', 'kiểm tra phương án chữa cháy của các chợ'],
         ['2', 'thực hiện cập nhật danh mục chợ sau khi Chỉ thị này được ban hành'],
-        ['3', 'xây dựng kế hoạch cụ thể, tổ chức thực hiện tốt các nội dung nêu trên'],
+        ['3', 'lập kế hoạch kiểm tra, tổ chức thực hiện ở địa bàn mình'],
       ],
     ))
 })

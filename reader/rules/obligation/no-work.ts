@@ -29,7 +29,7 @@ const ENACTS =
 const IN_ANNEX =
   /^(?:các |những |một số )?(?:nhiệm vụ|nội dung|công việc|phân công|chi tiết|danh mục)[^.;:]{0,80} (?:tại|theo|ở|trong) (?:các |bảng )?(?:phụ lục|biểu|danh mục)[^.;:]{0,50}\.?$/iu
 
-/** "Tổ công tác tự giải tán sau khi hoàn thành nhiệm vụ." */
+/** "Tổ giúp việc tự giải tán khi nộp xong báo cáo." */
 const DISSOLVES = /^[^.;:]{0,80}tự (?:giải tán|giải thể|chấm dứt) /iu
 
 export function isAside(block: Block): boolean {

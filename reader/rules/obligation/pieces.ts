@@ -79,7 +79,9 @@ function worksBefore(paper: Paper, block: Block, before: Span): boolean {
   return beginsWork(block)
 }
 
-const STOP = /(?<!(?<!\p{L})(?:TP|Tp|TX|TT|Q|P))[.;:]\s+(?=\S)/gu
+/** Behind a mark: not that of "TP. Hà Nội". */
+export const NO_STOP = String.raw`(?<!(?<!\p{L})(?:TP|Tp|TX|TT|Q|P).)`
+const STOP = new RegExp(String.raw`[.;:]${NO_STOP}\s+(?=\S)`, 'gu')
 /** Times and conditions that stand before an order: "Trước ngày 05/3/2027, giao Sở Y tế …". */
 const LEADS_IN =
   /^(?:trước|trong|chậm nhất|muộn nhất|hằng|hàng|định kỳ|từ|đến|ngay|sau|khi|căn cứ|trên cơ sở|quý|tháng|năm|đối với)(?!\p{L})[^.;:]*,? $/iu

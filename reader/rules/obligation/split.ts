@@ -6,13 +6,14 @@ import { DUTIES } from '../../words/duties.ts'
 import { phraseAt, type Token, tokensOf } from '../../words/phrases.ts'
 import { behindTime } from './ground.ts'
 import { deadlineIn, within } from './piece.ts'
+import { NO_STOP } from './pieces.ts'
 import { titleOf } from './title.ts'
 
 type Found = { deadlines: DeadlineFact[]; owners: OwnerFact[] }
 
 /** The shortest piece of work, in letters. */
 const SHORTEST = 30
-const STOP = /(?<!(?<!\p{L})(?:TP|Tp|TX|TT|Q|P))[.;]\s+(?=\p{L})/gu
+const STOP = new RegExp(String.raw`[.;]${NO_STOP}\s+(?=\p{L})`, 'gu')
 const YEARLY = /^(?:định kỳ )?(?:hằng|hàng) (?:năm|quý|tháng),? (?:phải |cần )?$/iu
 
 /** A piece of work, and those that begin within it with a time of their own. */

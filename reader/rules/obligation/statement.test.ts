@@ -45,7 +45,7 @@ Thực hiện cùng thời gian với đợt thi đua chào mừng ngày thành 
 Tập huấn y tế năm 2027
 
 II. NHIỆM VỤ
-1. Tập huấn quản lý y tế cho cán bộ xã.
+1. Tập huấn ghi sổ tiêm cho cán bộ xã.
 - Phòng Tổ chức cán bộ lập danh sách học viên.
 - Phòng Kế hoạch bố trí kinh phí cho các lớp học.
 Đề nghị các đơn vị nghiêm túc thực hiện./.

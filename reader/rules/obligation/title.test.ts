@@ -76,17 +76,14 @@ describe('the title of a piece of work', () => {
 
   it('stands behind names that run on', () => {
     assert.equal(of('Phối hợp với Phòng Pháp chế, kinh tế tổ chức tập huấn kế toán xã.'), 'tổ chức tập huấn kế toán xã')
-    assert.equal(
-      of('Phối hợp với các cơ quan chức năng ở địa phương để nắm bắt giá cả thị trường.'),
-      'nắm bắt giá cả thị trường',
-    )
+    assert.equal(of('Phối hợp với các lực lượng chức năng ở địa phương để nắm bắt giá bán tôm.'), 'nắm bắt giá bán tôm')
     assert.equal(
       of('Chủ trì, phối hợp với các Sở: Tài chính, Y tế, Nội vụ: Kiểm tra bếp ăn tập thể.'),
       'Kiểm tra bếp ăn tập thể',
     )
     assert.equal(
-      of('Chủ trì, phối hợp với Sở Xây dựng và các đơn vị liên quan dự thảo quy định các tuyến phố phải hạ ngầm cáp.'),
-      'dự thảo quy định các tuyến phố phải hạ ngầm cáp',
+      of('Chủ trì, phối hợp với Sở Công Thương và các đơn vị liên quan dự thảo quy chế gửi xe ở chợ.'),
+      'dự thảo quy chế gửi xe ở chợ',
     )
     assert.equal(
       of('Phối hợp với Sở Y tế khám mắt cho học sinh, tổ chức tư vấn.'),
@@ -103,14 +100,14 @@ describe('the title of a piece of work', () => {
     assert.equal(of('Trên cơ sở đề xuất của Sở Y tế và UBND các xã, tổng hợp nhu cầu thuốc.'), 'tổng hợp nhu cầu thuốc')
     assert.equal(
       of(
-        'Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính căn cứ thủ tục công bố tại Quyết định này rà soát quy trình nội bộ.',
+        'Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính căn cứ bảng giá ban hành tại Quyết định này rà soát hợp đồng đã ký.',
         'Sở Y tế',
       ),
-      'rà soát quy trình nội bộ',
+      'rà soát hợp đồng đã ký',
     )
     assert.equal(
       of(
-        'Căn cứ Luật Quản lý, sử dụng tài sản công và kế hoạch kiểm tra, giám sát của Bộ, xây dựng đề án sắp xếp trụ sở.',
+        'Căn cứ Quy chế Quản lý, sử dụng xe công và kế hoạch kiểm tra, giám sát của Bộ, xây dựng đề án sắp xếp trụ sở.',
       ),
       'xây dựng đề án sắp xếp trụ sở',
     )
@@ -135,7 +132,7 @@ describe('the title of a piece of work', () => {
 
   it('stands behind its time, with its field', () => {
     assert.equal(of('Từ ngày 05/3/2027 đến ngày 20/3/2027: Kiểm tra bếp ăn các trường.'), 'Kiểm tra bếp ăn các trường')
-    assert.equal(of('Trong thời hạn 03 ngày làm việc công khai danh mục thủ tục.'), 'công khai danh mục thủ tục')
+    assert.equal(of('Trong thời hạn 04 ngày làm việc niêm yết bảng giá.'), 'niêm yết bảng giá')
     assert.equal(
       of('Lĩnh vực Văn hóa, Thể thao và Thông tin: Tham mưu quản lý di tích.'),
       'Lĩnh vực Văn hóa, Thể thao và Thông tin: Tham mưu quản lý di tích',

@@ -164,7 +164,7 @@ const FIELD = /^(?:về|đối với|công tác|(?:trong |thuộc )?lĩnh vực|
 
 /** Where a title may stop: not at the colon of "các Sở:" or "các chương trình:", behind which stands which. */
 const STOP =
-  /;(?:\s|$)|(?<!(?:Sở|sở|Bộ|bộ|Ban|ban|Vụ|vụ|Cục|cục|Phòng|phòng|huyện|tỉnh|xã|các chương trình|các hoạt động|các việc|các nhiệm vụ|các giải pháp|các biện pháp|các nội dung)):(?:\s|$)|(?<!(?<!\p{L})(?:TP|TX|TT|Tp|Tx|Q|P|ThS|TS|BS|v\.v))\.(?:\s|$)/gu
+  /;(?:\s|$)|:(?<!(?:Sở|sở|Bộ|bộ|Ban|ban|Vụ|vụ|Cục|cục|Phòng|phòng|huyện|tỉnh|xã|các chương trình|các hoạt động|các việc|các nhiệm vụ|các giải pháp|các biện pháp|các nội dung):)(?:\s|$)|\.(?<!(?<!\p{L})(?:TP|TX|TT|Tp|Tx|Q|P|ThS|TS|BS|v\.v)\.)(?:\s|$)/gu
 
 /** Up to the first stop that leaves enough to know the work by. */
 function firstWords(text: string): string {

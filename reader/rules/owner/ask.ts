@@ -34,7 +34,7 @@ function upward(tokens: Token[], at: number): boolean {
 /** "kính đề nghị Bộ Y tế hướng dẫn", "báo cáo và đề nghị Bộ Y tế": asked of one body above; of many below it is an order in polite words. */
 const KINDLY = /(?:kính|báo cáo và) $/u
 
-/** "Đề nghị Sở Y tế YÊU CẦU các bệnh viện …": those behind are asked by who is asked. */
+/** "Đề nghị Ban Quản lý chợ YÊU CẦU các hộ …": those behind are asked by who is asked. */
 const ASKED_TO_ASK = /[Đđ]ề nghị (?:các |\p{Lu})[^.;:,]{2,120} $/u
 /** Who is asked to ask others has that to do. */
 const passesOn = (tokens: Token[], at: number) => tokens[at]?.text === 'yêu' && tokens[at + 1]?.low === 'cầu'
@@ -140,7 +140,7 @@ export default rule<OwnerRead>({
     'Chủ tịch UBND tỉnh yêu cầu:',
     'Sở Y tế kính đề nghị Bộ Y tế hướng dẫn thực hiện',
     'đáp ứng yêu cầu, nhiệm vụ',
-    'Ủy ban nhân dân tỉnh báo cáo và đề nghị Bộ Xây dựng nội dung như sau:',
+    'Sở Y tế báo cáo và đề nghị Bộ Y tế mấy việc sau:',
     'Đề nghị Thường trực Hội đồng nhân dân tỉnh xem xét, quyết định.',
     'đề nghị Bộ Xây dựng quan tâm, sớm xem xét, chỉ đạo giải quyết',
     'Giám đốc Sở yêu cầu thủ trưởng các đơn vị quan tâm chỉ đạo báo cáo theo mẫu gửi kèm',

@@ -13,7 +13,8 @@ const LABELS =
   /^\p{Lu}\p{Ll}+(?: quan| vị)? (?:(?:chủ trì|phối hợp|thực hiện|đầu mối|thường trực)(?: (?:chính|thực hiện|giải quyết).*)?$|(?:thực hiện thủ tục|giải quyết|có|tiếp nhận|ban hành|tổ chức|tham gia|tính|trực tiếp|được|bị|khác|này|đó|nào|liên quan|hành chính|quyết định|cấp|nhận|gửi|nơi)(?!\p{L}))/u
 /** "Trách nhiệm của ĐƠN VỊ CHỦ TRÌ:" */
 const OF_THEM = /^(?:các )?(?:cơ quan|đơn vị|bên|tổ chức|cơ sở|chủ) \p{Ll}/u
-const NOT_OF_NAME = /(?<!\p{L})(?:trong (?:việc|công tác|quá trình|quản lý)|đối với|khi)(?!\p{L})/u
+/** What a body is for, or a mark: the name has ended before. */
+export const NOT_OF_NAME = /[.;:()"“”]|(?<!\p{L})(?:trong (?:việc|công tác|quá trình|quản lý)|đối với|khi)(?!\p{L})/u
 const HEAD_LENGTH = 90
 
 /** The name is what stands before the colon or the end of the clause. */
@@ -34,7 +35,7 @@ const SUBJECTS = /^(?:Cơ quan|Đơn vị|Bên|Chủ các) \p{Ll}/u
 /** How long such a subject may be, in tokens. */
 const SUBJECT_LENGTH = 16
 
-/** "CƠ QUAN THẨM ĐỊNH VĂN BẢN (Sở Tư pháp) phải …": its verbs are no duty; that stands behind the word that obliges. */
+/** "CƠ QUAN THẨM ĐỊNH GIÁ (Sở Tài chính) phải …": its verbs are no duty; that stands behind the word that obliges. */
 export function functionSubjectAt(text: string, tokens: Token[], at: number): BodyList | undefined {
   const first = tokens[at]
   if (!first?.cap || !SUBJECTS.test(text.slice(first.start, first.start + 12))) return undefined

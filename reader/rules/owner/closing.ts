@@ -129,8 +129,8 @@ export default rule<OwnerRead>({
       { lead: ['Giám đốc Trung tâm Công báo tỉnh', 'Giám đốc Trung tâm Lưu trữ tỉnh'], with: [] },
     ],
     [
-      'Trưởng các phòng, cán bộ, viên chức, người lao động thuộc Sở chịu trách nhiệm thi hành Quyết định này.',
-      { lead: ['Trưởng các phòng'], with: [], groups: ['Trưởng các phòng'] },
+      'Trưởng các khoa, cán bộ, viên chức, người lao động thuộc Trạm chịu trách nhiệm thi hành Quyết định này.',
+      { lead: ['Trưởng các khoa'], with: [], groups: ['Trưởng các khoa'] },
     ],
     ['Sở Y tế chịu trách nhiệm thi hành Quyết định này', { lead: ['Sở Y tế'], with: [] }],
     [

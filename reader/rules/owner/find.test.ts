@@ -32,9 +32,9 @@ Về việc giao dự toán
 QUYẾT NGHỊ:
 Điều 1. Giao dự toán năm 2027.
 Điều 2. Tổ chức thực hiện
-1. Các Ban của Hội đồng nhân dân tỉnh giám sát việc thực hiện Nghị quyết.
+1. Các Ban của Hội đồng nhân dân xã giám sát việc thu phí chợ.
 `
-    assert.deepEqual(leadsOf(text), ['Các Ban của Hội đồng nhân dân tỉnh'])
+    assert.deepEqual(leadsOf(text), ['Các Ban của Hội đồng nhân dân xã'])
   })
 
   it('is none on a day gone by, and is one on a day to come', () => {
@@ -77,7 +77,7 @@ II. NHIỆM VỤ
 + Tập huấn cho các xã.
 2. Đơn vị vận hành hệ thống
 - Cập nhật phần mềm hằng tháng.
-3. Các doanh nghiệp viễn thông, Internet, doanh nghiệp hạ tầng
+3. Các doanh nghiệp bưu chính, chuyển phát, doanh nghiệp kho vận
 - Cung cấp đường truyền.
 4. Các địa phương có sự cố, mất an toàn
 - Xã An Bình: 02 vụ.
@@ -90,7 +90,7 @@ II. NHIỆM VỤ
       'Công an tỉnh',
       'Sở Khoa học và Công nghệ',
       'Đơn vị vận hành hệ thống',
-      'Các doanh nghiệp viễn thông, Internet, doanh nghiệp hạ tầng',
+      'Các doanh nghiệp bưu chính, chuyển phát, doanh nghiệp kho vận',
     ])
   })
 

@@ -104,7 +104,7 @@ export default rule<OwnerRead>({
     'bàn giao Sở Y tế quản lý hồ sơ',
     'Luật Thuế và Nghị định số 12/2026/NĐ-CP giao Sở Tài chính chủ trì rà soát',
     'dự thảo viết theo hướng giao Sở Y tế quản lý hồ sơ',
-    'có cơ chế đặt hàng, giao nhiệm vụ cho các doanh nghiệp phát triển sản phẩm',
+    'nên đặt hàng, giao nhiệm vụ cho các viện lai tạo giống lúa',
     'là căn cứ để giao Sở Y tế quản lý hồ sơ',
   ],
 })

@@ -133,11 +133,11 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     { lead: ['Văn phòng Sở'], with: ['các đơn vị liên quan'], groups: ['các đơn vị liên quan'] },
   ],
   [
-    '1. Bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ:',
+    '1. Bộ, cơ quan ngang bộ, cơ quan thuộc Quốc hội:',
     {
-      lead: ['Bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ'],
+      lead: ['Bộ, cơ quan ngang bộ, cơ quan thuộc Quốc hội'],
       with: [],
-      groups: ['Bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ'],
+      groups: ['Bộ, cơ quan ngang bộ, cơ quan thuộc Quốc hội'],
     },
   ],
   ['- Công an tỉnh', { lead: ['Công an tỉnh'], with: [] }],
@@ -147,8 +147,8 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     { lead: ['đơn vị quản lý chợ'], with: [], groups: ['đơn vị quản lý chợ'] },
   ],
   [
-    'Điều 6. Trách nhiệm của cơ sở khám bệnh, chữa bệnh',
-    { lead: ['cơ sở khám bệnh, chữa bệnh'], with: [], groups: ['cơ sở khám bệnh, chữa bệnh'] },
+    'Điều 6. Trách nhiệm của cơ sở sản xuất, chế biến',
+    { lead: ['cơ sở sản xuất, chế biến'], with: [], groups: ['cơ sở sản xuất, chế biến'] },
   ],
   ['3. Trách nhiệm của đơn vị chủ trì:', { lead: ['đơn vị chủ trì'], with: [], groups: ['đơn vị chủ trì'] }],
   [

@@ -9,7 +9,7 @@ import { KINDS, NO_KINDS } from '../../words/bodies.ts'
 import { DUTIES, STRONG } from '../../words/duties.ts'
 import { FIELDS } from '../../words/fields.ts'
 import { holdsPhrase, phraseAt, phrases, type Token } from '../../words/phrases.ts'
-import { functionHeadAt } from './by-function.ts'
+import { functionHeadAt, NOT_OF_NAME } from './by-function.ts'
 import { EXAMPLES, NOT } from './heading.examples.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
@@ -119,7 +119,6 @@ function delegating(block: Block, tokens: Token[], first: number): number {
 const OF_ALL =
   /^(?:(?:cơ quan|tổ chức|đơn vị|cơ sở|doanh nghiệp), (?:tổ chức|cá nhân|đơn vị|hộ)|(?:cơ quan|người|cấp) quyết định đầu tư)/u
 const OF_ALL_LENGTH = 140
-const NOT_OF_NAME = /[.;:()"“”]|(?<!\p{L})(?:trong (?:việc|công tác|quá trình|quản lý)|đối với|khi)(?!\p{L})/u
 
 function bareHeadAt(block: Block, tokens: Token[], at: number): BodyList | undefined {
   const ofThem = block.kind === 'clause' && tokens[at - 1]?.low === 'của'

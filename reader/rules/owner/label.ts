@@ -58,8 +58,8 @@ export default rule<OwnerRead>({
       { lead: ['Đảng ủy Công an tỉnh', 'các cấp ủy, tổ chức đảng'], with: [], groups: ['các cấp ủy, tổ chức đảng'] },
     ],
     [
-      'Chủ trì: UBND phường An Hòa; Sở Công Thương hướng dẫn; Sở Tài chính bố trí kinh phí.',
-      { lead: ['UBND phường An Hòa'], with: ['Sở Công Thương', 'Sở Tài chính'] },
+      'Chủ trì: UBND phường An Hòa; Sở Công Thương hướng dẫn; Sở Xây dựng thẩm định hồ sơ.',
+      { lead: ['UBND phường An Hòa'], with: ['Sở Công Thương', 'Sở Xây dựng'] },
     ],
     ['- Cơ quan phối hợp: Sở Tài chính.', { lead: [], with: ['Sở Tài chính'] }],
   ],

@@ -8,7 +8,7 @@ import { OBLIGED } from './only-reports.ts'
 /** How many tokens the occasion may take, brackets left out. */
 const TO_OBLIGED = 48
 
-/** "Các ngành, các cấp khi được đề nghị tham gia ý kiến … CÓ TRÁCH NHIỆM nghiên cứu": the obligation stands behind the occasion. */
+/** "Các phòng khi được hỏi … CÓ TRÁCH NHIỆM trả lời": the obligation stands behind the occasion. */
 export function obligedBehind(tokens: Token[], at: number): number | undefined {
   return /^(?:khi|trước|trong)$/u.test(tokens[at]!.low) ? obligedFrom(tokens, at + 2) : undefined
 }
@@ -30,7 +30,7 @@ export function obligedFrom(tokens: Token[], from: number): number | undefined {
 const OCCASIONS = phrases('trên cơ sở | khi | sau khi | ngay sau khi')
 const OCCASION_LENGTH = 30
 
-/** "Sở Tài chính TRÊN CƠ SỞ ĐỀ XUẤT CỦA SỞ Y TẾ, tham mưu …": the verb stands behind the comma. */
+/** "Phòng Kế toán TRÊN CƠ SỞ DỰ TOÁN CỦA CÁC KHOA, lập …": the verb stands behind the comma. */
 export function behindOccasion(tokens: Token[], at: number): number | undefined {
   if (phraseAt(tokens, at, OCCASIONS) === 0) return undefined
   for (let i = at + 3; i < tokens.length && i < at + OCCASION_LENGTH; i++) {

@@ -33,7 +33,7 @@ export function onlyReports(tokens: Token[], at: number): boolean {
     // What the report is for is no work of its own.
     if (token.low === ';' || token.low === '.' || token.low === 'để') return true
     if (phraseAt(tokens, i, REAL_WORK) > 0) return false
-    // "tổng hợp, báo cáo cấp có thẩm quyền bố trí kinh phí": for a decision, which is no report.
+    // "tổng hợp, báo cáo Giám đốc bố trí kinh phí": for a decision, which is no report.
     if (tokens[at]!.bare === 'tong' && phraseAt(tokens, i, FOR_DECISION) > 0) return false
   }
   return true

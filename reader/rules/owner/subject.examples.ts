@@ -362,7 +362,7 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
   ],
   ['4. Chủ đầu tư chỉ đạo nhà thầu bảo đảm an toàn', { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] }],
   ['Tổ khảo sát tổng hợp phiếu của các trạm', { lead: ['Tổ khảo sát'], with: [] }],
-  ['Đoàn đánh giá ngoài nghiên cứu hồ sơ của trường', { lead: ['Đoàn đánh giá ngoài'], with: [] }],
+  ['Đoàn đánh giá ngoài rà soát sổ sách của trường', { lead: ['Đoàn đánh giá ngoài'], with: [] }],
   [
     '5. Hội, hiệp hội ngành nghề tích cực vận động hội viên',
     { lead: ['Hội, hiệp hội ngành nghề'], with: [], groups: ['Hội, hiệp hội ngành nghề'] },
@@ -372,17 +372,17 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     { lead: ['Thủ trưởng, lãnh đạo các đơn vị'], with: [], groups: ['Thủ trưởng, lãnh đạo các đơn vị'] },
   ],
   [
-    'Các cơ quan chuyên trách an toàn, an ninh mạng (Công an tỉnh, Sở Khoa học và Công nghệ) chia sẻ thông tin cảnh báo',
+    'Các đơn vị chuyên trách an toàn, vệ sinh lao động (Công an tỉnh, Sở Khoa học và Công nghệ) chia sẻ thông tin cảnh báo',
     {
-      lead: ['Các cơ quan chuyên trách an toàn, an ninh mạng'],
+      lead: ['Các đơn vị chuyên trách an toàn, vệ sinh lao động'],
       with: [],
-      groups: ['Các cơ quan chuyên trách an toàn, an ninh mạng'],
+      groups: ['Các đơn vị chuyên trách an toàn, vệ sinh lao động'],
     },
   ],
   ['Phòng Kế toán trên cơ sở đề xuất của các khoa, lập dự toán mua sắm', { lead: ['Phòng Kế toán'], with: [] }],
   ['Trạm Y tế sau khi nhận được danh sách, có trách nhiệm rà soát', { lead: ['Trạm Y tế'], with: [] }],
   [
-    'Trong quá trình lập đề án, các phòng trong điều kiện có thể, cần tổ chức lấy ý kiến',
+    'Trong quá trình lập đề án, các phòng trong điều kiện có thể, cần khảo sát nhu cầu của dân',
     { lead: ['các phòng'], with: [], groups: ['các phòng'] },
   ],
   ['Đài Truyền thanh xã bằng nhiều hình thức tuyên truyền về tiêm chủng', { lead: ['Đài Truyền thanh xã'], with: [] }],
@@ -391,7 +391,7 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     'd) Cơ quan thẩm định dự thảo (Phòng Tư pháp xã) phải đảm bảo thời hạn',
     { lead: ['Cơ quan thẩm định dự thảo'], with: [], groups: ['Cơ quan thẩm định dự thảo'] },
   ],
-  ['Bên đặt hàng có trách nhiệm tổ chức nghiệm thu', { lead: ['Bên đặt hàng'], with: [], groups: ['Bên đặt hàng'] }],
+  ['Bên đặt hàng có trách nhiệm kiểm kê vật tư', { lead: ['Bên đặt hàng'], with: [], groups: ['Bên đặt hàng'] }],
   ['2. Khoa Dược: rà soát kho thuốc; Phòng Vật tư: đẩy nhanh việc sửa chữa máy', { lead: ['Phòng Vật tư'], with: [] }],
   ['Căn cứ Kế hoạch số 12/KH-SYT; Khoa Dược tổ chức tập huấn', { lead: ['Khoa Dược'], with: [] }],
   ['Ngày 05/3/2027, Khoa Dược tổ chức tập huấn', { lead: ['Khoa Dược'], with: [] }],
@@ -400,9 +400,9 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     'Để bảo đảm an toàn trong dịp nghỉ lễ, đề nghị thực hiện một số nội dung như sau: Các phòng rà soát danh sách trực',
     { lead: ['Các phòng'], with: [], groups: ['Các phòng'] },
   ],
-  ['Các khoa cung cấp thông tin theo mẫu', { lead: ['Các khoa'], with: [], groups: ['Các khoa'] }],
+  ['Các khoa cung cấp thông tin về giường trống', { lead: ['Các khoa'], with: [], groups: ['Các khoa'] }],
   [
-    'Các đơn vị dự thi gửi bản đăng ký dự thi về Phòng Đào tạo',
+    'Các đơn vị dự thi gửi phiếu về Phòng Đào tạo',
     { lead: ['Các đơn vị dự thi'], with: [], groups: ['Các đơn vị dự thi'] },
   ],
   [
@@ -410,11 +410,11 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     { lead: ['Sở Tài chính', 'UBND các xã'], with: [], groups: ['UBND các xã'] },
   ],
   [
-    'Hằng năm, căn cứ đề xuất của các khoa, Phòng Tài chính tổng hợp, báo cáo cấp có thẩm quyền bố trí kinh phí',
-    { lead: ['Phòng Tài chính'], with: [] },
+    'Hằng năm, căn cứ đề xuất của các khoa, Phòng Kế toán tổng hợp, báo cáo Giám đốc bố trí kinh phí mua thuốc',
+    { lead: ['Phòng Kế toán'], with: [] },
   ],
   [
-    'Trong bước tự đánh giá, cơ sở giáo dục tăng cường sử dụng hồ sơ số',
+    'Trong tuần kiểm kê, cơ sở giáo dục tăng cường đối chiếu sổ kho',
     { lead: ['cơ sở giáo dục'], with: [], groups: ['cơ sở giáo dục'] },
   ],
   [
@@ -434,7 +434,7 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
 export const NOT: readonly string[] = [
   'Thủ trưởng các phòng chịu trách nhiệm về việc sử dụng tài sản.',
   'Các phòng tổng hợp, báo cáo kết quả về Văn phòng Sở',
-  'Chủ tịch Ủy ban nhân dân tỉnh có ý kiến như sau:',
+  'Giám đốc Sở Y tế có ý kiến như sau:',
   'Theo nội dung Công văn yêu cầu: Các hồ sơ rà soát lại',
   'Các đơn vị khi thực hiện, cung cấp dịch vụ được miễn phí',
   'Sở Y tế khi kiểm tra, giám sát đã phát hiện vi phạm',
