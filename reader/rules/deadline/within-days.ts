@@ -6,7 +6,7 @@ const UNIT = '(?<unit>ngày|tuần|giờ|h)'
 const BEFORE_COUNT =
   '(?<op>trong(?: (?:thời (?:hạn|gian)|vòng|phạm vi))?(?: không quá)?|(?:chậm nhất|muộn nhất|không quá|tối đa|ít nhất|trước)(?: là)?(?: không quá)?(?: sau)?|sau|quá)'
 /** What the days run from, to the verb or the preposition that ends it; group of. */
-export const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|đối|các|gửi|báo cáo|và|tại|cho|của|về việc|theo|nếu|mà|có trách|quy định tại)(?!\p{L}))[\p{L}\d/]{1,12} ?){1,9}(?:(?<=kỳ )báo cáo|của (?:kỳ báo cáo|tháng|quý|năm)(?: báo cáo| tài chính)?)?)`
+export const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|đối|các|gửi|báo cáo|và|tại|cho|của|về việc|theo|nếu|mà|có trách|quy định tại)(?!\p{L}))[\p{L}\d/]{1,12}(?![\p{L}\d/]) ?){1,9}(?:(?<=kỳ )báo cáo|của (?:kỳ báo cáo|tháng|quý|năm)(?: báo cáo| tài chính)?)?)`
 
 export default rule<Timed>({
   name: 'deadline/within-days',

@@ -1,5 +1,28 @@
 /** Whether "báo cáo" only names reports: what is laid down of them, what kinds there are, who was late with one. */
 import type { Block } from '../../tree.ts'
+import { TO } from './told-behind.ts'
+
+/** "- Sản phẩm: Báo cáo kết quả kiểm tra": what comes of the work. */
+const PRODUCT = /^[-+•* ]{0,3}(?:[Ss]ản phẩm|[Kk]ết quả)(?: [\p{L}, ]{1,24})? ?: ?$/u
+/** No letters before a product that is named are more. */
+const PRODUCT_LEAD = 60
+const GOES_OUT = /(?:(?:về|cho|gửi|với|trước|chậm nhất|theo|định kỳ|h[ằà]ng|kịp thời|ngay) |\d ngày)/u
+
+/** What comes of work, with nobody to send it to and no time. */
+function isProduct(block: Block, at: number, after: string): boolean {
+  if (at > PRODUCT_LEAD) return false
+  const lead = block.text.slice(0, at)
+  const named = PRODUCT.test(lead) || isNamedProduct(block, at) || isListedProduct(block, lead, after)
+  return named && !TO.test(after) && !GOES_OUT.test(after)
+}
+
+/** "6 Báo cáo kết quả khảo sát", "- Báo cáo tổng hợp Bản cứng": a line of a list of products. */
+const isListedProduct = ({ kind }: Block, lead: string, after: string) =>
+  kind === 'para' ? /^[\d. ]{0,5}$/.test(lead) : /^[-+•*\d. ]{0,5}$/.test(lead) && /[Bb]ản (?:cứng|mềm)/u.test(after)
+
+/** A cell "Báo cáo đánh giá" below the head "Sản phẩm" names what comes of the work; a review is one that is reported. */
+const isNamedProduct = ({ text, cell }: Block, at: number) =>
+  at === 0 && cell !== undefined && /sản phẩm|kết quả/iu.test(cell.head) && !/sơ kết|tổng kết/iu.test(text)
 
 /** "thời hạn gửi báo cáo", "hình thức gửi báo cáo": what is said of a report. */
 const SAID_OF_IT =
@@ -33,6 +56,7 @@ export const MUST_SEND = /(?:phải|có trách nhiệm|cần) (?:gửi|cung cấ
 
 /** `before` and `after` are the letters around the word at `at`. */
 export const onlyNamed = (block: Block, at: number, before: string, after: string): boolean =>
+  isProduct(block, at, after) ||
   (PAIR_BEFORE.test(before) && !MUST_SEND.test(before)) ||
   NOT_SENT.test(before) ||
   SAID_OF_IT.test(before) ||

@@ -3,6 +3,7 @@ import type { Block } from '../../tree.ts'
 import { MUST_SEND, onlyNamed } from './noun.ts'
 import { subjectEndsAt } from './subject-before.ts'
 import { forDecision, PURPOSE, type Told } from './told.ts'
+import { BY_DAY, SENT_TO, sentAway, TO, tellsMore } from './told-behind.ts'
 
 // "báo cáo" as a noun: a report that exists, is heard, or is a kind of paper.
 const NOUN_BEFORE =
@@ -18,59 +19,14 @@ const NOUN_AFTER =
 // An earlier paper asked for it: "Ngày …, Sở có Văn bản số … gửi các đơn vị báo cáo …".
 const TOLD =
   /(?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*$|tại (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*(?<! và )$|[Nn]gày \d{1,2}\/\d{1,2}\/\d{4},[^.;]{0,80} (?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.]*$/u
-/** "- Sản phẩm: Báo cáo kết quả kiểm tra": what comes of the work. */
-const PRODUCT = /^[-+•* ]{0,3}(?:[Ss]ản phẩm|[Kk]ết quả)(?: [\p{L}, ]{1,24})? ?: ?$/u
-/** No letters before a product that is named are more. */
-const PRODUCT_LEAD = 60
-const GOES_OUT = /(?:(?:về|cho|gửi|với|trước|chậm nhất|theo|định kỳ|h[ằà]ng|kịp thời|ngay) |\d ngày)/u
-
-/** What comes of work, with nobody to send it to and no time. */
-function isProduct(block: Block, at: number, after: string): boolean {
-  if (at > PRODUCT_LEAD) return false
-  const lead = block.text.slice(0, at)
-  const named = PRODUCT.test(lead) || isNamedProduct(block, at) || isListedProduct(block, lead, after)
-  return named && !TO.test(after) && !GOES_OUT.test(after)
-}
-
-/** "6 Báo cáo kết quả khảo sát", "- Báo cáo tổng hợp Bản cứng": a line of a list of products. */
-const isListedProduct = ({ kind }: Block, lead: string, after: string) =>
-  kind === 'para' ? /^[\d. ]{0,5}$/.test(lead) : /^[-+•*\d. ]{0,5}$/.test(lead) && /[Bb]ản (?:cứng|mềm)/u.test(after)
-
-/** A cell "Báo cáo đánh giá" below the head "Sản phẩm" names what comes of the work; a review is one that is reported. */
-const isNamedProduct = ({ text, cell }: Block, at: number) =>
-  at === 0 && cell !== undefined && /sản phẩm|kết quả/iu.test(cell.head) && !/sơ kết|tổng kết/iu.test(text)
-
 /** "nghe Sở báo cáo", and all that was heard before a meeting came to its end: "Sau khi nghe Báo cáo …; Báo cáo …". */
 const HEARD = /(?<!\p{L})nghe [^.;]{0,140}$|(?:^|[.,] )[Ss]au khi nghe [^.]*$/u
+/** How far back it is looked for who heard or told it, in letters. */
 const TOLD_BACK = 420
-const TO =
-  /^,? ?(?:(?:về|cho|với|tới|lên|gửi|đến|gửi về|trực tiếp|ngay|nhanh|kịp thời|định kỳ|đầy đủ|bằng văn bản|qua|thông qua) )*(?:\p{Lu}|cấp (?:có thẩm quyền|trên|ủy)|lãnh đạo|cơ quan|chủ đầu tư|đồng chí|các (?:cấp|bộ|sở|cơ quan)|(?<=(?:cho|với|lên|tới) )(?:bộ phận|phòng|ban|tổ|thú y|công an|chính quyền|người (?:đứng đầu|quản lý|phụ trách)|giám đốc|hiệu trưởng|trưởng|chủ tịch|trung tâm) )/u
-/** "nộp báo cáo tháng cho Phòng": its kind, then where it goes. */
-const KIND_TO =
-  /^(?:,? (?:tuần|tháng|quý|năm|0?[69] tháng|và|báo cáo|\([^()]{3,50}\)))+,? (?:về|cho|đến|tới|lên|với) (?:\p{Lu}|cấp|lãnh đạo|cơ quan)/u
-const ABOUT =
-  /^,? ?(?:[^\s.;()]{1,14} ){0,3}?(?:kết quả|tình hình|tiến độ|việc|nội dung|thông tin về|nhu cầu|đề xuất nhu cầu|(?<!một )số|danh mục|những|các|toàn bộ|công tác|sơ kết|tổng kết|tóm tắt|tổng hợp|đánh giá|quản lý|trên hệ thống|về|theo (?:nội dung|[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|[Đđ]ề cương|quy định|đúng|định kỳ|chế độ|thẩm quyền|yêu cầu)|định kỳ|trước|chậm nhất|hoạt động|cụ thể|số liệu|thống kê|khó khăn|danh sách|nhanh|đột xuất|ngay (?:sau )?khi)(?!\p{L})/u
-
-/** "gửi báo cáo (bản giấy và bản mềm) về Sở", "báo cáo và chịu trách nhiệm trước Giám đốc Sở": its manner, then where it goes. */
-const MANNER =
-  /^ (?:\([^()]{3,60}\) (?:về|đến|tới|cho|trước|qua) |\(?theo |\(?bằng (?:văn bản|bản|file|thư)(?!\p{L})[^.;]{0,60} (?:về|đến|tới|cho|trước|qua) )/u
-/** "báo cáo sản lượng về Phòng Kinh tế trước ngày …", "gửi báo cáo sự cố hằng tháng về Phòng Kế hoạch": whatever it tells, then where it goes and when. */
-const OBJECT_TO =
-  /^ (?:(?!(?:về|cho|với|tới|lên|đến|gửi|trước|để|nhằm|của|và|do|theo|tại)(?!\p{L}))[\p{Ll}\d/]{1,12},? ){1,12}(?:gửi )?(?:về|cho|với|tới|lên|đến) \p{Lu}[^.;]{1,90}?(?:trước|chậm nhất|muộn nhất|(?:vào|trong) (?:ngày|tháng|quý|thứ|tuần|sáng|chiều)|h[ằà]ng|định kỳ)(?!\p{L})/u
-/** "gửi báo cáo tháng vào ngày 05 tháng kế tiếp": its period and its day, no body named. */
-const BY_ITS_DAY =
-  /^ (?:tuần|tháng|quý|năm|định kỳ)(?:,? (?:vào|trước|chậm nhất|muộn nhất)(?: là)?(?: vào)?)+ (?:ngày|thứ|\d)(?!\p{L})/u
 /** "phải được báo cáo ngay", "việc nào chưa làm được báo cáo về Sở". */
 const MUST_BE = /(?:phải|cần) được (?:kịp thời )?$| nào chưa \p{Ll}+(?: \p{Ll}+)? được $/iu
 /** "phải có báo cáo trước ngày …", "có báo cáo UBND tỉnh trong tháng 6": an order that sets a day. */
 const TO_HAVE = /(?:^|[,;:.)] |phải |và |cần )(?:phải )?có $/iu
-const BY_DAY =
-  /^(?: (?:bằng văn bản|cụ thể|nhanh|gửi|về|cho|lãnh đạo|\p{Lu}[^.;,]{1,60}?))* (?:trước|chậm nhất|muộn nhất|trong|vào) (?:(?:ngày|tháng|quý|tuần|buổi) |(?:vòng |thời hạn )?\d)/u
-/** "báo cáo, đề nghị hỗ trợ khi phát sinh vấn đề vượt thẩm quyền": upon what occasion. */
-const UPON =
-  /^(?:,? (?:và )?(?:đề xuất|đề nghị|kiến nghị)[^.;,]{0,60}?)? (?:khi|nếu) (?:có|phát sinh|xảy ra|vượt|phát hiện)(?!\p{L})/u
-const ANSWERS = /^,? và (?:cùng )?chịu trách nhiệm trước (?:\p{Lu}|cấp|lãnh đạo)/u
-
 /** "trong lĩnh vực: văn phòng, tổng hợp báo cáo tình hình …": a field of work, not a piece of it. */
 const FIELD = /(?<!\p{L})lĩnh vực(?: công tác)? ?: ?[^.;:]*$/iu
 
@@ -114,8 +70,64 @@ const proposesToo = (before: string, after: string) =>
 const DRAWN_AND_SENT = /(?:có trách nhiệm|phải) (?:lập|xây dựng|tổng hợp)(?: và|,) (?:gửi|nộp)(?: các)? $/iu
 /** "đ) Lập báo cáo gửi cơ quan quyết định đầu tư về …": drawn up for somebody named. */
 const DRAW_UP = /(?:^|[.;:)] |thì |phải )lập $/iu
-const SENT_TO =
-  /^(?: [^\s.;()]+){0,12}? (?:gửi|nộp)(?: (?:về|cho|đến|tới))? (?:\p{Lu}|cấp|cơ quan|chủ đầu tư|lãnh đạo)/u
+const SENT = /(?:gửi|nộp|thực hiện|tổng hợp|chỉ đạo|lập và gửi|có văn bản)(?: ngay)? (?:các )?$/iu
+const isSentAway = (before: string, after: string, sent: boolean) => sent && !DRAWN_UP.test(before) && sentAway(after)
+
+/** A capital in the middle of a sentence is a paper's title. */
+const isTitle = (word: string, before: string) =>
+  word[0] === 'B' && /\p{Ll} $/u.test(before) && !DRAWN_AND_SENT.test(before)
+
+/** "V/v báo cáo …", "Biểu 2: …": what a paper or a form is called. */
+const CALLED = /(?:về việc|V\/v|[Bb]iểu(?: mẫu)? ?\S{0,8} ?[:-]|[Mm]ẫu số \S{1,6} ?[:-]) ?(?:\p{L}{1,6} ){0,2}$/u
+/** "Thời gian gửi báo cáo …": a label. */
+const LABEL = /^(?:ngày|thời gian|thời điểm|đơn vị)(?: đã)? (?:gửi|nộp|thực hiện) $/iu
+/** "đã gửi báo cáo", "sau khi tổng hợp báo cáo". */
+const SENT_BEFORE = /(?:đã|sau khi|chưa|khi|đang|có) (?:gửi|nộp|thực hiện|tổng hợp)(?: các)? $/iu
+
+/** Where the word stands at `at`: the letters before it, near and far, and behind it; whether it is sent, and sent away. */
+type Place = {
+  block: Block
+  at: number
+  before: string
+  told: string
+  after: string
+  sent: boolean
+  away: boolean
+}
+
+const isKindOfPaper = ({ after, away }: Place) => NOUN_AFTER.test(after) && !away
+
+/** Orders that no noun around them makes doubtful. */
+const isOrder = (place: Place): boolean => {
+  const { before, after } = place
+  if (DRAWN_AND_SENT.test(before)) return true
+  if (DRAW_UP.test(before) && SENT_TO.test(after) && !forDecision(after)) return true
+  if (isKindOfPaper(place)) return false
+  return (
+    (MUST_BE.test(before) && (BY_DAY.test(after) || TO.test(after))) || (TO_HAVE.test(before) && BY_DAY.test(after))
+  )
+}
+
+/** The first of these that holds tells why nobody is to report here. */
+const NO_DUTY: readonly ((place: Place) => boolean)[] = [
+  isKindOfPaper,
+  ({ block, at, before, sent }) => {
+    const noun = (NOUN_BEFORE.test(before) && !sent) || DRAWN_UP.test(before)
+    return noun && !GROUP.test(before) && !(ENDS_NAME.test(before) && subjectEndsAt(block, at))
+  },
+  ({ told, before }) => HEARD.test(told) || TOLD.test(told) || FIELD.test(before),
+  ({ before }) => CALLED.test(before),
+  ({ block, at }) => LABEL.test(block.text.slice(0, at)),
+  ({ told }) => DOING.test(told),
+  ({ before, after }) => PROPOSED.test(before) && TO_DO.test(after),
+  ({ before, told, after }) =>
+    PURPOSE.test(before) && !SUMS_UP.test(told) && !ownDuty(before, after) && !ON_ITS_DAY.test(after),
+  ({ before, after }) => forDecision(after) && !isDuty(before, after),
+  ({ before }) => SENT_BEFORE.test(before),
+]
+
+const isTold = ({ block, at, before, after, sent, away }: Place) =>
+  away || tellsMore(after, sent) || proposesToo(before, after) || sumsUp(block, before, at, after)
 
 export default rule<Told>({
   name: 'report/report-to',
@@ -126,43 +138,11 @@ export default rule<Told>({
     const before = block.text.slice(Math.max(0, match.index - 160), match.index)
     const told = block.text.slice(Math.max(0, match.index - TOLD_BACK), match.index)
     const after = block.text.slice(match.index + match[0].length, match.index + 220)
-    if (isProduct(block, match.index, after) || onlyNamed(block, match.index, before, after)) return undefined
-    // A capital in the middle of a sentence is a paper's title.
-    if (match[0][0] === 'B' && /\p{Ll} $/u.test(before) && !DRAWN_AND_SENT.test(before)) return undefined
-    const sent =
-      /(?:gửi|nộp|thực hiện|tổng hợp|chỉ đạo|lập và gửi|có văn bản)(?: ngay)? (?:các )?$/iu.test(before) ||
-      MUST_SEND.test(before)
-    if (DRAWN_AND_SENT.test(before)) return { way: 'report' }
-    if (DRAW_UP.test(before) && SENT_TO.test(after) && !forDecision(after)) return { way: 'report' }
-    const sentSomewhere =
-      sent && !DRAWN_UP.test(before) && (OBJECT_TO.test(after) || BY_ITS_DAY.test(after)) && !forDecision(after)
-    if (NOUN_AFTER.test(after) && !sentSomewhere) return undefined
-    if (MUST_BE.test(before) && (BY_DAY.test(after) || TO.test(after))) return { way: 'report' }
-    if (TO_HAVE.test(before) && BY_DAY.test(after)) return { way: 'report' }
-    const noun = (NOUN_BEFORE.test(before) && !sent) || DRAWN_UP.test(before)
-    if (noun && !GROUP.test(before) && !(ENDS_NAME.test(before) && subjectEndsAt(block, match.index))) return undefined
-    if (HEARD.test(told) || TOLD.test(told) || FIELD.test(before)) return undefined
-    if (/(?:về việc|V\/v|[Bb]iểu(?: mẫu)? ?\S{0,8} ?[:-]|[Mm]ẫu số \S{1,6} ?[:-]) ?(?:\p{L}{1,6} ){0,2}$/u.test(before))
-      return undefined
-    if (/^(?:ngày|thời gian|thời điểm|đơn vị)(?: đã)? (?:gửi|nộp|thực hiện) $/iu.test(block.text.slice(0, match.index)))
-      return undefined
-    if (DOING.test(told)) return undefined
-    if (PROPOSED.test(before) && TO_DO.test(after)) return undefined
-    const aim = PURPOSE.test(before) && !SUMS_UP.test(told) && !ownDuty(before, after) && !ON_ITS_DAY.test(after)
-    if (aim || (forDecision(after) && !isDuty(before, after))) return undefined
-    if (/(?:đã|sau khi|chưa|khi|đang|có) (?:gửi|nộp|thực hiện|tổng hợp)(?: các)? $/iu.test(before)) return undefined
-    return TO.test(after) ||
-      KIND_TO.test(after) ||
-      ABOUT.test(after) ||
-      sentSomewhere ||
-      OBJECT_TO.test(after) ||
-      ANSWERS.test(after) ||
-      UPON.test(after) ||
-      proposesToo(before, after) ||
-      (sent && MANNER.test(after)) ||
-      sumsUp(block, before, match.index, after)
-      ? { way: 'report' }
-      : undefined
+    const sent = SENT.test(before) || MUST_SEND.test(before)
+    const place: Place = { block, at: match.index, before, told, after, sent, away: isSentAway(before, after, sent) }
+    if (onlyNamed(block, match.index, before, after) || isTitle(match[0], before)) return undefined
+    if (isOrder(place)) return { way: 'report' }
+    return !NO_DUTY.some(holds => holds(place)) && isTold(place) ? { way: 'report' } : undefined
   },
 
   examples: [

@@ -1,0 +1,38 @@
+/** What stands behind "báo cáo" where it is something to do: to whom, of what, by when, upon what. */
+import { forDecision } from './told.ts'
+
+export const TO =
+  /^,? ?(?:(?:về|cho|với|tới|lên|gửi|đến|trực tiếp|ngay|nhanh|kịp thời|định kỳ|đầy đủ|bằng văn bản|qua|thông qua) )*(?:\p{Lu}|cấp (?:có thẩm quyền|trên|ủy)|lãnh đạo|cơ quan|chủ đầu tư|đồng chí|các (?:cấp|bộ|sở|cơ quan)|(?<=(?:cho|với|lên|tới) )(?:bộ phận|phòng|ban|tổ|thú y|công an|chính quyền|người (?:đứng đầu|quản lý|phụ trách)|giám đốc|hiệu trưởng|trưởng|chủ tịch|trung tâm) )/u
+/** "nộp báo cáo tháng cho Phòng": its kind, then where it goes. */
+const KIND_TO =
+  /^(?:,? (?:tuần|tháng|quý|năm|0?[69] tháng|và|báo cáo|\([^()]{3,50}\)))+,? (?:về|cho|đến|tới|lên|với) (?:\p{Lu}|cấp|lãnh đạo|cơ quan)/u
+const ABOUT =
+  /^,? ?(?:[^\s.;()]{1,14} ){0,3}?(?:kết quả|tình hình|tiến độ|việc|nội dung|thông tin về|nhu cầu|đề xuất nhu cầu|(?<!một )số|danh mục|những|các|toàn bộ|công tác|sơ kết|tổng kết|tóm tắt|tổng hợp|đánh giá|quản lý|trên hệ thống|về|theo (?:nội dung|[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|[Đđ]ề cương|quy định|đúng|định kỳ|chế độ|thẩm quyền|yêu cầu)|định kỳ|trước|chậm nhất|hoạt động|cụ thể|số liệu|thống kê|khó khăn|danh sách|nhanh|đột xuất|ngay (?:sau )?khi)(?!\p{L})/u
+
+/** "gửi báo cáo (bản giấy và bản mềm) về Sở", "báo cáo và chịu trách nhiệm trước Giám đốc Sở": its manner, then where it goes. */
+const MANNER =
+  /^ (?:\([^()]{3,60}\) (?:về|đến|tới|cho|trước|qua) |\(?theo |\(?bằng (?:văn bản|bản|file|thư)(?!\p{L})[^.;]{0,60} (?:về|đến|tới|cho|trước|qua) )/u
+/** "báo cáo sản lượng về Phòng Kinh tế trước ngày …", "gửi báo cáo sự cố hằng tháng về Phòng Kế hoạch": whatever it tells, then where it goes and when. */
+const OBJECT_TO =
+  /^ (?:(?!(?:về|cho|với|tới|lên|đến|gửi|trước|để|nhằm|của|và|do|theo|tại)(?!\p{L}))[\p{Ll}\d/]{1,12},? ){1,12}(?:gửi )?(?:về|cho|với|tới|lên|đến) \p{Lu}[^.;]{1,90}?(?:trước|chậm nhất|muộn nhất|(?:vào|trong) (?:ngày|tháng|quý|thứ|tuần|sáng|chiều)|h[ằà]ng|định kỳ)(?!\p{L})/u
+/** "gửi báo cáo tháng vào ngày 05 tháng kế tiếp": its period and its day, no body named. */
+const BY_ITS_DAY =
+  /^ (?:tuần|tháng|quý|năm|định kỳ)(?:,? (?:vào|trước|chậm nhất|muộn nhất)(?: là)?(?: vào)?)+ (?:ngày|thứ|\d)(?!\p{L})/u
+/** "… UBND tỉnh trước ngày …", "bằng văn bản trong tháng 6". */
+export const BY_DAY =
+  /^(?: (?:bằng văn bản|cụ thể|nhanh|gửi|về|cho|lãnh đạo))*(?: \p{Lu}[^.;,]{1,150}?)? (?:trước|chậm nhất|muộn nhất|trong|vào) (?:(?:ngày|tháng|quý|tuần|buổi) |(?:vòng |thời hạn )?\d)/u
+/** "báo cáo, đề nghị hỗ trợ khi phát sinh vấn đề vượt thẩm quyền": upon what occasion. */
+const UPON =
+  /^(?:,? (?:và )?(?:đề xuất|đề nghị|kiến nghị)[^.;,]{0,60}?)? (?:khi|nếu) (?:có|phát sinh|xảy ra|vượt|phát hiện)(?!\p{L})/u
+const ANSWERS = /^,? và (?:cùng )?chịu trách nhiệm trước (?:\p{Lu}|cấp|lãnh đạo)/u
+/** "… gửi cơ quan quyết định đầu tư". */
+export const SENT_TO =
+  /^(?: [^\s.;()]+){0,12}? (?:gửi|nộp)(?: (?:về|cho|đến|tới))? (?:\p{Lu}|cấp|cơ quan|chủ đầu tư|lãnh đạo)/u
+
+/** Behind "gửi", "nộp": whatever the report is called, it goes to somebody or has its day. */
+export const sentAway = (after: string) => (OBJECT_TO.test(after) || BY_ITS_DAY.test(after)) && !forDecision(after)
+
+const TELLS = [TO, KIND_TO, ABOUT, OBJECT_TO, ANSWERS, UPON]
+
+export const tellsMore = (after: string, sent: boolean) =>
+  TELLS.some(pattern => pattern.test(after)) || (sent && MANNER.test(after))
