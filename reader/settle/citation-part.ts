@@ -25,10 +25,11 @@ export function sentenceBefore(text: string, at: number, most = 200): string {
 
 /** The day of a citation that has none right behind its number: "của Tỉnh ủy … ngày …", or "Ngày …, Sở có Văn bản số …". */
 export function dayApart(text: string, start: number, end: number): Day | null {
-  const later = LATER_DAY.exec(text.slice(end, end + 110))?.groups
-  const found =
-    later ??
-    (EARLIER_DAY.exec(sentenceBefore(text, start)) ?? APPROVED_ON.exec(sentenceBefore(text, start, 300)))?.groups
+  const found = (
+    LATER_DAY.exec(text.slice(end, end + 110)) ??
+    EARLIER_DAY.exec(sentenceBefore(text, start)) ??
+    APPROVED_ON.exec(sentenceBefore(text, start, 300))
+  )?.groups
   if (!found) return null
   return dayOf(Number(found.year), Number(found.month), Number(found.day)) ?? null
 }

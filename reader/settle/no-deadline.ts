@@ -6,8 +6,7 @@ import { standsInWork } from '../rules/owner/place.ts'
 import type { Block, Paper } from '../tree.ts'
 import { sentenceBefore } from './citation-part.ts'
 
-const VALIDITY =
-  /(?:hiệu lực|thời hạn [ủu][ỷy] quyền|hết hiệu lực|áp dụng (?:từ|kể từ|đến)|giá trị sử dụng)[^.;]{0,40}$/iu
+const VALIDITY = /(?:hiệu lực|thời hạn [ủu][ỷy] quyền|áp dụng (?:từ|kể từ|đến)|giá trị sử dụng)[^.;]{0,40}$/iu
 const FIGURES =
   /(?:tính(?: từ| đến| tới| bắt đầu)?(?= ?$)|tính (?:từ|đến|tới)|số liệu|lũy kế|luỹ kế|chốt|thống kê|tích lũy|kể từ ngày|từ năm|phát sinh|nợ|(?<!học |thí |vệ )sinh(?! viên| hoạt| học)|thu được|đạt được|hiện có|từ nay|đến nay|đã thu|đã chi|đã có|đã cấp)[^.;,]{0,30}$/iu
 const TARGET =
@@ -70,10 +69,7 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
     !/^thời gian(?! qua)/u.test(block.lower.slice(block.body))
   )
     return (
-      !(
-        isAhead(paper, value.due) ||
-        (paper.document.date === null && /dự kiến/iu.test(block.text.slice(start, end)))
-      ) ||
+      !isComing(paper, value.due, block.text.slice(start, end)) ||
       tellsOfToday(paper, block, found) ||
       VALIDITY.test(sentenceBefore(block.text, start, 260))
     )
@@ -105,6 +101,10 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   if (value.operator === 'from-to' && last && isPast(paper, last)) return true
   return isSpan(value.due) && loose(paper, block, found, before)
 }
+
+/** A day ahead; where the paper has no day of its own, one that is said to be planned. */
+const isComing = (paper: Paper, due: Due, printed: string) =>
+  isAhead(paper, due) || (paper.document.date === null && /dự kiến/iu.test(printed))
 
 /** "II. Yêu cầu" / "- Thường xuyên, kịp thời kiểm tra …": how work is to be done, which is given further down. */
 const coloursAim = (paper: Paper, block: Block, { rule, start }: Found<Timed>) =>

@@ -76,10 +76,10 @@ function areAll(asked: ReportFact[], addressed: string | null): boolean {
 /** Each of the reports has the receiver and the day that the end tells of all. */
 function completed(facts: ReportFact[], vague: ReportFact[], each: ReportFact[], end: ReportFact): ReportFact[] {
   const { to, due, operator, through } = end
-  const told = { to, due, ...(operator ? { operator } : {}), ...(through ? { through } : {}) }
+  const atEnd = { to, due, ...(operator ? { operator } : {}), ...(through ? { through } : {}) }
   return facts
     .filter(fact => fact !== end && (each.includes(fact) || !vague.includes(fact)))
-    .map(fact => (each.includes(fact) ? { ...fact, ...told } : fact))
+    .map(fact => (each.includes(fact) ? { ...fact, ...atEnd } : fact))
 }
 
 /** "… gửi báo cáo về Phòng Kế hoạch. Yêu cầu các đơn vị nộp báo cáo trước ngày …": where it goes, then when. */
