@@ -11,7 +11,7 @@ const SPIRIT = /(?:nêu|đề) cao (?:hơn nữa )?(?:tinh thần|vai trò|ý th
 /** Who watches over the work is not who does it. */
 const OVERSEES = /theo dõi|đôn đốc|kiểm tra|hướng dẫn|tham mưu|tổng hợp|giám sát/iu
 const REACH = 700
-/** "… sau khi Quyết định này được ban hành": when, and not what. */
+/** "… từ ngày Quyết định này có dấu": when, and not what. */
 const SINCE = /(?:sau|từ|kể từ|trước|khi|ngày)(?: khi| ngày)? (?:quyết định|chỉ thị|kế hoạch) này/giu
 /** "Căn cứ Chỉ thị này, các sở XÂY DỰNG KẾ HOẠCH cụ thể": what is to be made to carry it out is work. */
 const MAKES =

@@ -17,7 +17,7 @@ const OF_THEM = /^(?:các )?(?:cơ quan|đơn vị|bên|tổ chức|cơ sở|ch�
 export const NOT_OF_NAME = /[.;:()"“”]|(?<!\p{L})(?:trong (?:việc|công tác|quá trình|quản lý)|đối với|khi)(?!\p{L})/u
 const HEAD_LENGTH = 90
 
-/** The name is what stands before the colon or the end of the clause. */
+/** Such a body at the head of a clause: its name is what stands before the colon or the end of the clause. */
 export function functionHeadAt(block: Block, tokens: Token[], at: number): BodyList | undefined {
   const from = tokens[at]
   if (!from || block.kind !== 'clause') return undefined
@@ -32,10 +32,12 @@ export function functionHeadAt(block: Block, tokens: Token[], at: number): BodyL
 }
 
 const SUBJECTS = /^(?:Cơ quan|Đơn vị|Bên|Chủ các) \p{Ll}/u
+/** Words that only a sentence holds, and no name. */
+const NOT_IN_SUBJECT = /^(?:nào|này|đó|khác|không|chưa|để|khi|nếu|mà|thì|đã|là|bị)$/u
 /** How long such a subject may be, in tokens. */
 const SUBJECT_LENGTH = 16
 
-/** "CƠ QUAN THẨM ĐỊNH GIÁ (Sở Tài chính) phải …": its verbs are no duty; that stands behind the word that obliges. */
+/** "CƠ QUAN THẨM ĐỊNH GIÁ (Sở Tài chính) phải …": the verbs within are its name; the duty stands behind the word that obliges. */
 export function functionSubjectAt(text: string, tokens: Token[], at: number): BodyList | undefined {
   const first = tokens[at]
   if (!first?.cap || !SUBJECTS.test(text.slice(first.start, first.start + 12))) return undefined
@@ -43,8 +45,7 @@ export function functionSubjectAt(text: string, tokens: Token[], at: number): Bo
     const behind = skipBracket(tokens, i)
     if (phraseAt(tokens, behind, OBLIGED) > 0)
       return i > at + 2 ? nameOf(text.slice(first.start, tokens[i - 1]!.end), at, i) : undefined
-    if (tokens[i]!.mark || /^(?:nào|này|đó|khác|không|chưa|để|khi|nếu|mà|thì|đã|là|bị)$/u.test(tokens[i]!.low))
-      return undefined
+    if (tokens[i]!.mark || NOT_IN_SUBJECT.test(tokens[i]!.low)) return undefined
   }
   return undefined
 }

@@ -5,21 +5,15 @@ import { quantifierAt, startsBody } from '../../body/start.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
 import { exactPhrases, phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { PERSONS } from '../../words/posts.ts'
+import { isNoDuty, ONLY_REPORTS, ORDERS, onlyTells } from './no-duty.ts'
 import { behindOccasion, obligedBehind, obligedFrom } from './occasion.ts'
-import { onlyReports, owesReport, passesReportOn } from './only-reports.ts'
+import { owesReport, passesReportOn } from './only-reports.ts'
 
 /** Behind these an owner still needs its function or a comma before its verb. */
 const CONDITIONS = exactPhrases(
   'trong | trên | theo | tại | khi | với | qua | thông | bằng | cùng | trước | căn | không',
 )
 const FUNCTION = phrases('chức năng|nhiệm vụ|phạm vi|thẩm quyền|kế hoạch|quy định|chỉ đạo|lĩnh vực|chỉ thị|quyết định')
-const ONLY_REPORTS = phrases(
-  'báo cáo|duy trì việc báo cáo|tiếp tục duy trì việc báo cáo|tiếp tục duy trì chế độ báo cáo|tiếp tục báo cáo|gửi báo cáo|gửi|nộp|tổng hợp|tổng hợp báo cáo|thực hiện báo cáo|thực hiện chế độ báo cáo|phản ánh|liên hệ|gửi về|có báo cáo|có văn bản báo cáo|xây dựng báo cáo|thống kê báo cáo|phản hồi|gửi kết quả|gửi văn bản|đăng ký|cho ý kiến',
-)
-const TELLS = phrases('phản ánh|phản ảnh|phản hồi|liên hệ')
-const REPORTS_UP = phrases('báo cáo|gửi báo cáo|có báo cáo')
-const tellsNext = (tokens: Token[], at: number) =>
-  phraseAt(tokens, at, TELLS) > 0 || phraseAt(tokens, at, REPORTS_UP) > 0
 /** What is handed in for its own sake is work, no report. */
 const HANDS_IN = phrases(
   'nộp hồ sơ|gửi hồ sơ|gửi danh sách|nộp danh sách|nộp dự toán|gửi dự toán|nộp tiền|nộp kinh phí|nộp phí|nộp lệ phí|nộp thuế',
@@ -31,26 +25,7 @@ function refused(tokens: Token[], at: number): boolean {
     if (tokens[i]!.low === 'không') return true
   return false
 }
-const WRITES = phrases(
-  'đề xuất với|đề xuất về|kiến nghị với|kiến nghị về|có văn bản gửi|có văn bản báo cáo|có văn bản phản ánh|gửi văn bản',
-)
-const TROUBLE = phrases('khó khăn|vướng mắc|phát sinh|chưa phù hợp|không còn phù hợp|bất cập')
-const TO_TROUBLE = 24
-
-/** "nếu phát sinh vướng mắc, các đơn vị kịp thời CÓ VĂN BẢN GỬI Sở": difficulties told of in writing. */
-function tellsTrouble(tokens: Token[], names: number, at: number): boolean {
-  if (phraseAt(tokens, at, WRITES) === 0) return false
-  for (let i = names - 1; i >= 0 && i > names - TO_TROUBLE && !/^[.;:]$/u.test(tokens[i]!.low); i--)
-    if (phraseAt(tokens, i, TROUBLE) > 0) return true
-  return false
-}
-
-/** Who orders is no owner. */
-const ORDERS = phrases(
-  'có ý kiến như sau|có ý kiến chỉ đạo như sau|có một số ý kiến như sau|cơ bản thống nhất|thống nhất với|cơ bản nhất trí|nhất trí với|xin thông báo|trân trọng thông báo|yêu cầu|đề nghị|thông báo kết luận|kết luận|ghi nhận kết quả|ghi nhận sự|ghi nhận những|đánh giá cao|hoan nghênh|đồng ý',
-)
-/** What is done at a ceremony is no work. */
-const CEREMONY = phrases('phát biểu|trao bằng|trao giải|tặng hoa|công bố quyết định|khai mạc|bế mạc')
+/** How many tokens may stand between a name and its verb. */
 const MANNER_LENGTH = 24
 
 const STAFF = phrases('người lao động | người học | lực lượng vũ trang')
@@ -128,15 +103,10 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
     const token = tokens[i]!
     if (token.low === '.' || token.low === ';' || token.low === ':') return undefined
     if (phraseAt(tokens, i, HANDS_IN) > 0) return refused(tokens, i) ? undefined : i
-    if (phraseAt(tokens, i, ONLY_REPORTS) > 0 && onlyReports(tokens, i)) return undefined
-    if (tellsTrouble(tokens, at, i)) return undefined
-    if (passesReportOn(tokens, i)) return undefined
-    if (phraseAt(tokens, i, ORDERS) > 0 || phraseAt(tokens, i, CEREMONY) > 0) return undefined
+    if (isNoDuty(tokens, at, i)) return undefined
     const duty = phraseAt(tokens, i, DUTIES)
     const manner = phraseAt(tokens, i, MANNERS)
-    // "kịp thời PHẢN ÁNH về Sở", "kịp thời BÁO CÁO Sở để chỉ đạo": the adverb makes no work of it.
-    if (duty > 0 && duty === manner && tellsNext(tokens, i + duty) && onlyReports(tokens, i + duty)) return undefined
-    if (duty > 0 && duty === manner && tellsTrouble(tokens, at, i + duty)) return undefined
+    if (duty > 0 && duty === manner && onlyTells(tokens, at, i + duty)) return undefined
     if (owesReport(tokens, i)) return undefined
     if (duty > 0 && (duty >= manner || conditional) && !(conditional && insideFunction(tokens, i)))
       return answersOnly(tokens, i, duty) ? undefined : i

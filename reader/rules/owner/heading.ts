@@ -19,7 +19,7 @@ export const OPENERS = phrases(
   'nhiệm vụ, quyền hạn của|nhiệm vụ và quyền hạn của|chức năng, nhiệm vụ của|chức năng nhiệm vụ của|chức năng, nhiệm vụ, quyền hạn của|nghĩa vụ của|quyền và nghĩa vụ của|quyền, nghĩa vụ của|quyền và trách nhiệm của',
 )
 const OPENER =
-  /^(?:thẩm quyề|nội dung|nhiệm|các nhiệm|những|giao|đề nghị|yêu cầu|trách|nhiệm|đối với|phân|ủy|uỷ|mời|về phía|chức năn|quyền|nghĩa vụ)/iu
+  /^(?:thẩm quyề|nội dung|nhiệm|các nhiệm|những|giao|đề nghị|yêu cầu|trách|đối với|phân|ủy|uỷ|mời|về phía|chức năn|quyền|nghĩa vụ)/iu
 const TAILS = phrases(
   'như sau|sau đây|gồm|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có nhiệm vụ sau|có nhiệm vụ như sau|có các nhiệm vụ sau|thực hiện một số nhiệm vụ|thực hiện một số nhiệm vụ, quyền hạn|thực hiện một số nhiệm vụ, quyền hạn sau|thực hiện các nhiệm vụ, quyền hạn sau|thực hiện nhiệm vụ, quyền hạn sau|thực hiện|thực hiện các nhiệm vụ|thực hiện các nhiệm vụ sau|thực hiện nhiệm vụ|tập trung thực hiện|theo chức năng, nhiệm vụ|theo chức năng nhiệm vụ được giao',
 )
@@ -46,23 +46,8 @@ export default rule<OwnerRead>({
     if (opener === 0 && TRADE.test(block.text.slice(block.body)) && ARTICLE.test(block.text)) return undefined
     const list = orElse(block.text, tokens, toColon(block, tokens, headAt(block, tokens, first + opener, opener > 0)))
     if (!list) return undefined
-    let at = skipBracket(tokens, list.to)
-    if (ANSWERS.test(block.text.slice(tokens[at]?.start)) && leadsToColon(block.text, tokens, at))
-      at = tokens.length - 1
-    if (opener > 0 || tokens[at]?.bare === 'co' || tokens[at]?.bare === 'chiu') at += phraseAt(tokens, at, TAILS)
-    if (phraseAt(tokens, at, GUIDES) > 0 && tokens[at + phraseAt(tokens, at, GUIDES)]?.low === ':')
-      at += phraseAt(tokens, at, GUIDES)
-    if (leadsToColon(block.text, tokens, at)) at = tokens.length - 1
-    if (block.title && tokens[list.from - 1]?.low === 'của') at = restEnd(block.text, tokens, list, at)
-    else at = ofWhomEnd(block.text, tokens, list, at)
-    if (
-      at === list.to &&
-      opener === 0 &&
-      block.title &&
-      list.names.length === 1 &&
-      !isCapitals(block.text) &&
-      goesOnToEnd(tokens, at)
-    ) {
+    const at = headEnd(block, tokens, list, opener > 0)
+    if (opener === 0 && at === list.to && isLongTitle(block, tokens, list)) {
       const last = tokens.at(-1)!
       stretch(match, block, block.body, block.text.length)
       const lead = [block.text.slice(tokens[first]!.start, last.low === ':' ? last.start : last.end)]
@@ -85,6 +70,23 @@ export default rule<OwnerRead>({
   examples: EXAMPLES,
   not: NOT,
 })
+
+/** Where the words about the names end, before the mark or the duties; what more belongs to the names, the list takes in. */
+function headEnd(block: Block, tokens: Token[], list: BodyList, opened: boolean): number {
+  let at = skipBracket(tokens, list.to)
+  if (ANSWERS.test(block.text.slice(tokens[at]?.start)) && leadsToColon(block.text, tokens, at)) at = tokens.length - 1
+  if (opened || tokens[at]?.bare === 'co' || tokens[at]?.bare === 'chiu') at += phraseAt(tokens, at, TAILS)
+  if (phraseAt(tokens, at, GUIDES) > 0 && tokens[at + phraseAt(tokens, at, GUIDES)]?.low === ':')
+    at += phraseAt(tokens, at, GUIDES)
+  if (leadsToColon(block.text, tokens, at)) at = tokens.length - 1
+  return block.title && tokens[list.from - 1]?.low === 'của'
+    ? takeRest(block.text, tokens, list, at)
+    : takeOfWhom(block.text, tokens, list, at)
+}
+
+/** A title that names one body in more words than the grammar knows. */
+const isLongTitle = (block: Block, tokens: Token[], list: BodyList) =>
+  block.title && list.names.length === 1 && !isCapitals(block.text) && goesOnToEnd(tokens, list.to)
 
 function headAt(block: Block, tokens: Token[], at: number, opened: boolean): BodyList | undefined {
   const named = listAt(block.text, tokens, at)
@@ -227,11 +229,15 @@ function closesFields(tokens: Token[], at: number): boolean {
   return false
 }
 
+/** Persons and everybody: no body more. */
 const NO_BODIES =
   /^(?:(?:các |mọi )?(?:tổ chức, )?(?:cá nhân|người|công dân|nhân dân|hộ |cán bộ|công chức|viên chức))/iu
 
+/** How far a title may go on behind its names, in letters. */
+const TO_TITLE_END = 140
+
 /** "Trách nhiệm của Sở Y tế TRONG CÔNG TÁC PHÒNG BỆNH", "… VÀ Y TẾ CÁC NGÀNH": what for, or one more whose name is not known, to the end of the title. */
-function restEnd(text: string, tokens: Token[], list: BodyList, at: number): number {
+function takeRest(text: string, tokens: Token[], list: BodyList, at: number): number {
   const from = tokens[at]
   const rest = from ? text.slice(from.start) : ''
   if (!from || /[.:()]/u.test(rest) || rest.length > TO_TITLE_END) return at
@@ -241,10 +247,9 @@ function restEnd(text: string, tokens: Token[], list: BodyList, at: number): num
   if (!NO_BODIES.test(more)) list.names.push(more)
   return tokens.length
 }
-const TO_TITLE_END = 140
 
 /** "các Trung tâm Y tế (TTYT) CỦA CÁC HUYỆN (sau đây gọi là TTYT):": whose they are, to the colon, brackets left out. */
-function ofWhomEnd(text: string, tokens: Token[], list: BodyList, at: number): number {
+function takeOfWhom(text: string, tokens: Token[], list: BodyList, at: number): number {
   const last = tokens.length - 1
   if (tokens[at - 1]?.low !== ')' || tokens[at]?.low !== 'của' || tokens[last]!.low !== ':') return at
   const of = text
