@@ -2,7 +2,7 @@
 import { Button, Tabs } from '@mantine/core'
 import { IconArrowDown, IconInfoCircle } from '@tabler/icons-react'
 import { FACT_KINDS, type Fact, type FactKind } from '@thong-suot/domain/document/fact.ts'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { type Decision, FactCard } from './FactCard.tsx'
 import { FactEditor } from './FactEditor.tsx'
 import css from './fact.module.css'
@@ -45,25 +45,16 @@ const NEW: Record<Adding['kind'], (words: string) => object> = {
   report: () => ({ from: null, to: null, cadence: 'once', due: null }),
 }
 
-/** Room left beside the chosen tab, in pixels. */
-const EDGE = 12
-
 export function FactPane(props: Props) {
   const { facts, kind, onKind, adding } = props
   const shown = facts.filter(f => f.kind === kind)
   const open = shown.filter(f => f.state === 'proposed')
-  const tabs = useRef<HTMLDivElement>(null)
-  // On a phone the tabs are wider than the screen: the chosen one is brought into sight, the page stays where it is.
-  useEffect(() => {
-    const tab = tabs.current?.querySelector<HTMLElement>(`[data-kind=${kind}]`)
-    if (tab) tabs.current!.scrollLeft = tab.offsetLeft + tab.offsetWidth + EDGE - tabs.current!.clientWidth
-  }, [kind])
   return (
     <section className={css.facts} aria-label="Dữ kiện">
       <Tabs value={kind} onChange={value => onKind(value as FactKind)} keepMounted={false}>
-        <Tabs.List ref={tabs} style={{ position: 'relative', flexWrap: 'nowrap', overflowX: 'auto' }}>
+        <Tabs.List style={{ flexWrap: 'nowrap', overflowX: 'auto' }}>
           {(Object.keys(FACT_KINDS) as FactKind[]).map(k => (
-            <Tabs.Tab key={k} value={k} data-kind={k} style={{ flex: 'none', padding: '0.625rem 0.75rem' }}>
+            <Tabs.Tab key={k} value={k} style={{ flex: 'none', padding: '0.625rem 0.75rem' }}>
               {FACT_KINDS[k]} <b>{countOf(facts, k)}</b>
             </Tabs.Tab>
           ))}
