@@ -17,7 +17,7 @@ export type Glyph = {
   hidden: boolean
   /** The file does not say which letter this shape is. */
   unknown: boolean
-  /** Another letter that it may be. */
+  /** Another letter that it may be: unnamed-letters.ts. */
   windows: string | undefined
 }
 export type Drawn = { glyphs: Glyph[]; rules: Rule[]; fonts: Set<string> }
@@ -222,7 +222,7 @@ export class Walk {
   }
 }
 
-/** Some writers call letters that they cannot name a space; a space is narrower, and has its usual number. */
+/** Some writers call letters that they cannot name a space; a space is narrower (0.348 in the widest bold faces), and has its usual number. */
 function isFalseSpace({ unicode, width, originalCharCode }: PdfGlyph): boolean {
   return unicode === ' ' && width > 360 && ![3, 32, 160].includes(originalCharCode ?? 32)
 }

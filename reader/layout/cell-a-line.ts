@@ -21,9 +21,9 @@ const YEARS_HEAD = /^(?:đến |giai đoạn |năm )*20\d{2}(?: ?- ?20\d{2})?$/i
 const ROW = /^\d{1,3}[.)]?$/u
 const FIRST = /^0?1[.)]?$/u
 const SECTION = /^(?:[IVX]{1,5}|[A-H])[.)] ?\p{Lu}/u
-/** The number of a section, its title on the next line. */
 /** Also without a stop, where it is a letter: "A Nhóm nhiệm vụ". */
 const LETTERED = /^[A-H] (?=\p{Lu}\p{Ll}+ \p{Ll})/u
+/** The number of a section, its title on the next line. */
 const SECTION_NUMBER = /^(?:[IVX]{1,5}|[A-H])[.)]?$/u
 /** Behind these a cell has not ended. */
 const HANGING =
