@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconCheck, IconPencil } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { FACT_STATES, type Fact, type FindingValue } from '@thong-suot/domain/document/fact.ts'
-import { useEffect, useRef } from 'react'
+import { type MouseEvent, useEffect, useRef } from 'react'
 import { Tag, type TagIcon, type Tone } from '../../parts/words/Tag.tsx'
 import { useMay } from '../../shell/use-me.ts'
 import { FactEditor } from './FactEditor.tsx'
@@ -42,7 +42,7 @@ export function FactCard({ fact, chosen, editing, busy, mayDecide, fields, onPic
       className={css.card}
       data-chosen={chosen || undefined}
       data-state={fact.state}
-      onMouseEnter={editing ? undefined : onPick}
+      onMouseMove={editing ? undefined : event => isMoved(event) && onPick()}
     >
       <div className={css.cardHead}>
         <span className={css.cardTag} aria-hidden>
@@ -93,6 +93,9 @@ export function FactCard({ fact, chosen, editing, busy, mayDecide, fields, onPic
     </article>
   )
 }
+
+/** A card that scrolls under a mouse at rest is not pointed at: the keyboard has its own way through the cards. */
+const isMoved = ({ movementX, movementY }: MouseEvent) => movementX !== 0 || movementY !== 0
 
 function Buttons({
   fact,
