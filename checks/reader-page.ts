@@ -41,6 +41,7 @@ Ví dụ chứa nguyên văn văn bản của cơ quan. Giữ chúng ở nơi m�
 | \`node checks/score.ts\` | độ đúng, độ đủ, F1 trên các văn bản đã gán nhãn |
 | \`npm run bench -- reader\` | tốc độ đọc chữ, bên cạnh chrono-node \`vi\` trong cùng lần chạy |
 | \`npm run bench -- paper\` | thời gian từ tệp đến dữ kiện, PDF chữ và bản chụp |
+| \`npm run bench -- confirm\` | xác nhận một kế hoạch chừng mười trang chỉ bằng bàn phím: số dữ kiện, phần của máy, phần còn lại để người xem trong năm phút |
 
 ## Cùng những câu ấy, một bộ đọc ngày thông thường đọc ra gì
 
