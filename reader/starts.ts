@@ -30,7 +30,7 @@ function cutShort(start: string, open: Set<string>, closed: Set<string>): boolea
 
 /** Whether every match of the pattern begins behind no letter and no digit. */
 export function startsWord(pattern: RegExp): boolean {
-  return /^\(\?<!\[\\p\{L\}\\p\{N\}\/?\]\)/.test(pattern.source) && partsOf(pattern.source).is !== 'either'
+  return /^\(\?<!\[\\p\{L\}\\p\{N\}(?:\\.|[^\]\\])*\]\)/.test(pattern.source) && partsOf(pattern.source).is !== 'either'
 }
 
 const NOTHING: Starts = { open: new Set(['']), closed: new Set() }

@@ -12,8 +12,10 @@ export default rule<Timed>({
   name: 'deadline/bracket-time',
   says: 'A bracket at the end of a clause that holds nothing but times.',
   needs: ['20'],
-  pattern: /(?<=[(,] ?|\) ?)(?<part>[^(),;.]{6,60}?)(?=(?:, ?[^(),;.]{3,60}){0,4}\)[\s.;,/]*$)/gu,
+  pattern: /(?:[(,)] ?)(?<part>[^(),;.]{6,60}?)(?=(?:, ?[^(),;.]{3,60}){0,4}\)[\s.;,/]*$)/gu,
   read({ part }, match, block) {
+    match.index += match[0].length - part!.length
+    match[0] = part!
     const open = block.text.lastIndexOf('(', match.index)
     const close = block.text.indexOf(')', match.index)
     if (/(?:năm|giai đoạn|kỳ|khóa) $/u.test(block.text.slice(0, open))) return undefined

@@ -2,7 +2,7 @@ import { rule, words } from '../../rule.ts'
 import { COUNT, countOf, operatorOf } from '../../words/limits.ts'
 import type { Timed } from './timed.ts'
 
-const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|các|gửi|báo cáo|có trách)(?!\p{L}))[\p{L}\d/]{1,12} ?){1,10})`
+const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|các|gửi|báo cáo|có trách)(?!\p{L}))[\p{L}\d/]{1,12}(?: |(?=,))){1,10})`
 
 export default rule<Timed>({
   name: 'deadline/days-after-event',

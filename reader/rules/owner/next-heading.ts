@@ -7,6 +7,7 @@ import { type OwnerRead, stretch } from './owner.ts'
 export default rule<OwnerRead>({
   name: 'owner/next-heading',
   says: 'A body alone between the end of a sentence and the end of the paragraph, before a colon or behind what is left of its number: the next heading, which lost its line.',
+  needs: [':', '.. '],
   pattern: /(?<=\p{Ll}[.;]{1,5} )(?=\p{Lu}[^.;:]{3,180}:$)|(?<=[\p{Ll}\d]\.\. )(?=\p{Lu}[^.;:]{3,120}$)/gu,
   read(_groups, match, block) {
     if (block.kind === 'cell' || match.index <= block.body) return undefined
