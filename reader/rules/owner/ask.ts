@@ -8,7 +8,11 @@ import { addressAt, type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 /** A request is an order at the head of a sentence, behind its subject, or behind the reason it gives. */
 const ORDERS =
-  /(?:^|[.;:,)] |[-+*“"] |tỉnh |thành phố |phủ |dân |sở |bộ |và |trưởng |giám đốc |tịch |tướng |[\p{Lu}]\p{Ll}* |đồng thời |trân trọng |kính |này |trên |(?:[Dd]o|[Vv]ì) (?:vậy|đó|thế) |, tiếp tục )$/u
+  /(?:^|[.;:,)] |[-+*“"] |tỉnh |thành phố |phủ |Quốc hội |dân |sở |bộ |và |trưởng |giám đốc |tịch |tướng |[\p{Lu}]\p{Ll}* |đồng thời |trân trọng |kính |này |trên |(?:[Dd]o|[Vv]ì) (?:vậy|đó|thế) |, tiếp tục )$/u
+/** "CHỈ THỊ yêu cầu các sở …": a paper that gives the order, where no number makes it another's. */
+const PAPERS = /(?:^|[.;:] |, )(?:Chỉ thị|Công điện|Công văn|Văn bản|Thông báo|Kết luận|Kế hoạch|Nghị quyết) $/u
+/** "UBND tỉnh CŨNG yêu cầu …" */
+const TOO = /(?:cũng|còn) $/u
 /** How far before an order its giver may begin, in letters. */
 const LOOK_BACK = 300
 
@@ -49,7 +53,8 @@ export default rule<OwnerRead>({
     '(?:yêu cầu|yêu câu|đề nghị|đ[eẻèêế] nghị|(?<=(?:tỉnh|phố|huyện|xã|phường|phủ|trưởng|tướng|tịch) )chỉ thị(?= các )|(?<=^(?:\\d{1,2}|[a-zđ])[.)] |^- )mời)(?= )',
   ),
   read(_groups, match, block) {
-    const before = block.text.slice(Math.max(0, match.index - 60), match.index)
+    const verb = match.index - (TOO.exec(block.text.slice(Math.max(0, match.index - 6), match.index))?.[0].length ?? 0)
+    const before = block.text.slice(Math.max(0, verb - 60), verb)
     if (/^yêu/u.test(match[0]) && ASKED_TO_ASK.test(block.text.slice(Math.max(0, match.index - 140), match.index)))
       return undefined
     const tokens = tokensIn(block)
@@ -58,8 +63,9 @@ export default rule<OwnerRead>({
       !(
         match.index === block.body ||
         ORDERS.test(before) ||
+        PAPERS.test(before) ||
         /^\d{1,2} $/u.test(block.text.slice(block.body, match.index)) ||
-        followsName(block, tokens, match.index)
+        followsName(block, tokens, verb)
       )
     )
       return undefined
@@ -128,6 +134,13 @@ export default rule<OwnerRead>({
       { lead: ['các xã, phường'], with: [], groups: ['các xã, phường'] },
     ],
     ['Đề nghị Ban Quản lý chợ tỉnh yêu cầu nhà thầu bổ sung hồ sơ', { lead: ['Ban Quản lý chợ tỉnh'], with: [] }],
+    [
+      '3. Chỉ thị yêu cầu các sở, ban, ngành rà soát hồ sơ',
+      { lead: ['các sở, ban, ngành'], with: [], groups: ['các sở, ban, ngành'] },
+    ],
+    ['Công điện cũng yêu cầu Sở Y tế chủ trì kiểm tra các chợ', { lead: ['Sở Y tế'], with: [] }],
+    ['Sở Nội vụ cũng đề nghị Công an tỉnh rà soát hồ sơ', { lead: ['Công an tỉnh'], with: [] }],
+    ['Quốc hội yêu cầu Bộ Nội vụ rà soát biên chế', { lead: ['Bộ Nội vụ'], with: [] }],
     ['2. Mời Bảo hiểm xã hội tỉnh cử cán bộ tham gia', { lead: ['Bảo hiểm xã hội tỉnh'], with: [] }],
   ],
   not: [
@@ -136,6 +149,8 @@ export default rule<OwnerRead>({
     'yêu cầu các đồng chí đảng viên nghiêm túc thực hiện',
     'Theo đề nghị của Giám đốc Sở Tư pháp',
     'theo yêu cầu của các đơn vị',
+    'Các nội dung mà Công văn yêu cầu các đơn vị bổ sung',
+    'các đại biểu cũng đề nghị các đơn vị rà soát hồ sơ',
     'đề nghị các đơn vị gửi báo cáo trước ngày 05/11/2025',
     'Chủ tịch UBND tỉnh yêu cầu:',
     'Sở Y tế kính đề nghị Bộ Y tế hướng dẫn thực hiện',

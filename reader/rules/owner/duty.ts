@@ -163,6 +163,12 @@ function sharedEnd(tokens: Token[], at: number): number {
 /** "Sở Y tế ĐƯỢC GIAO chủ trì …": told in the passive. Behind a group it says which of them are meant, and the group has it. */
 const GIVEN_TO_LEAD = phrases('được giao | được giao nhiệm vụ | được phân công | được phân công nhiệm vụ')
 
+/** "Sở Xây dựng ĐƯỢC GIAO NHIỆM VỤ lập đề án": any work, where a body of its own name is charged with it. */
+export function charged(tokens: Token[], at: number, group: boolean): boolean {
+  const given = group ? 0 : phraseAt(tokens, at, GIVEN_TO_LEAD)
+  return given > 0 && dutyAt(tokens, at + given) !== undefined
+}
+
 const LEADS = phrases('chủ trì | làm đầu mối | là đầu mối | phối hợp | làm cơ quan | phụ trách')
 
 const ABSOLUTELY = phrases('tuyệt đối không | nghiêm cấm | kiên quyết không')

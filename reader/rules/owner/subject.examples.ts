@@ -429,6 +429,18 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     'Báo và Đài Phát thanh - Truyền hình tỉnh tăng thời lượng phát sóng',
     { lead: ['Báo và Đài Phát thanh - Truyền hình tỉnh'], with: [] },
   ],
+  ['2. Chỉ thị nêu rõ, Sở Y tế chủ trì kiểm tra các chợ', { lead: ['Sở Y tế'], with: [] }],
+  ['Sở Xây dựng được giao nhiệm vụ khẩn trương tổ chức lập đề án', { lead: ['Sở Xây dựng'], with: [] }],
+  ['Phòng Kinh tế được phân công theo dõi các thôn', { lead: ['Phòng Kinh tế'], with: [] }],
+  ['1. Tổ chức đoàn kiểm tra, giám sát: Sở Y tế thành lập đoàn kiểm tra các chợ', { lead: ['Sở Y tế'], with: [] }],
+  [
+    'Nâng cao chất lượng khám bệnh; các bệnh viện chịu trách nhiệm lưu mẫu thức ăn',
+    { lead: ['các bệnh viện'], with: [], groups: ['các bệnh viện'] },
+  ],
+  [
+    'Thống nhất theo phương án đã trình; các đơn vị chuyên môn khẩn trương kết nối dữ liệu',
+    { lead: ['các đơn vị chuyên môn'], with: [], groups: ['các đơn vị chuyên môn'] },
+  ],
 ]
 
 export const NOT: readonly string[] = [
@@ -475,6 +487,10 @@ export const NOT: readonly string[] = [
   'Nếu phát sinh khó khăn, các đơn vị kịp thời có văn bản gửi Sở Nội vụ để tổng hợp',
   'Các đơn vị không giải quyết hồ sơ đúng hạn bị phê bình',
   'Nâng cao chất lượng khám bệnh; các bệnh viện tổ chức thực hiện',
+  'Công văn số 12/CV-BA nêu rõ, Sở Y tế chủ trì kiểm tra các chợ',
+  'Sở Y tế được giao 50 biên chế',
+  'Phó Chủ tịch UBND tỉnh được phân công theo dõi các xã',
+  'Tuyên truyền trong học sinh; các trường cần hỗ trợ về máy tính',
   'Hạ tầng được đầu tư, trong đó các công trình trọng điểm được bố trí vốn',
   'Căn cứ hướng dẫn của Bộ, sở hữu công nghiệp được tổ chức bảo vệ',
   'Các đơn vị được UBND tỉnh khen thưởng năm 2025.',

@@ -8,13 +8,16 @@ import type { Block } from '../../tree.ts'
 import { DUTIES } from '../../words/duties.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { functionSubjectAt } from './by-function.ts'
-import { dutyAt, forbidden } from './duty.ts'
+import { charged, dutyAt, forbidden } from './duty.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 import { EXAMPLES, NOT } from './subject.examples.ts'
 
 /** Behind these words and a comma stands the subject of the sentence. */
 const LEAD_IN =
   /^(?:căn cứ|trên cơ sở|phấn đấu|trong|định kỳ|hằng|hàng|từ|ngay|sau|để|khi|trước|theo(?! dõi)|nhằm|đối với|nhận được|trường hợp|riêng|đồng thời|đến|giai đoạn|năm|với|qua|kể từ|chậm nhất|cùng với|bên cạnh|ngoài|tại|về|tùy|tuỳ|quý|tháng|cuối|đầu|ngày|sáng|chiều|tối|vào|hết|nếu)(?: |$)/iu
+/** "Chỉ thị NÊU RÕ, Sở Y tế chủ trì …": a paper speaks, and what it says stands behind a comma. */
+const SAYS =
+  /^(?:Chỉ thị|Công điện|Công văn|Văn bản|Thông báo|Kết luận|Kế hoạch|Nghị quyết)(?: này| trên)? (?:cũng )?(?:nêu|chỉ|ghi) rõ$/u
 const DURING = /^trong quá trình (?:(?:tổ chức|triển khai|thực hiện) ){1,3}(?=\p{Lu})/iu
 /** "Trong năm 2027 Sở Y tế …", "Hằng quý Sở Tài chính …": a time and no comma. */
 const AT_TIME =
@@ -37,6 +40,7 @@ const SPECIAL =
 /** At the head of a numbered clause these need no “các”. */
 const BARE = /^(?:Chủ|Nhà|Doanh|Địa|Chính|Hợp) /u
 const SHORT_LABEL = 40
+const WORK_LABEL = 90
 /** "Căn cứ Kế hoạch số 12; Sở Y tế tổ chức …". */
 const GROUNDS = /^(?:căn cứ|trên cơ sở) /iu
 /** "Đối với các dự án chuyển tiếp, dự án mới: các chủ đầu tư …": what it is about, however long. */
@@ -48,6 +52,10 @@ const ORDERS_BEFORE =
 const LOOK_BACK = 700
 
 const LEADS = phrases('chủ trì')
+/** What a deputy is charged with is that person's own. */
+const DEPUTY = /^Phó /u
+/** "Nâng cao chất lượng; các bệnh viện CHỊU TRÁCH NHIỆM …": behind work of nobody a new subject is known by what obliges it. */
+const URGED = phrases('có trách nhiệm | chịu trách nhiệm | phải | chủ trì | khẩn trương | nghiêm túc | tập trung')
 /** "Sở Y tế đề nghị thực hiện một số nội dung như sau: Các trạm y tế …": an order behind the words that announce it. */
 const AS_FOLLOWS =
   /(?:^|[.;] )(?!kết quả)[^.;:]{0,200}(?:yêu cầu|đề nghị|chỉ đạo|thông báo|hướng dẫn|ý kiến|nhiệm vụ)[^.;:]{0,160} (?:như sau|sau đây|sau)$/iu
@@ -64,7 +72,7 @@ export default rule<OwnerRead>({
     const over = concludes || (LEADS_OVER.exec(block.text.slice(from, from + 20))?.[0].length ?? 0)
     const mark = match[0].slice(0, 2)
     const opensHere = over > 0 || opensSubject(block, mark, match.index, from)
-    if (!opensHere && mark !== ': ') return undefined
+    if (!opensHere && mark !== ': ' && mark !== '; ') return undefined
     const opens = from === block.body
     from += over
     const rest = block.text.slice(from, from + 60)
@@ -90,10 +98,18 @@ export default rule<OwnerRead>({
       stretch(match, block, from, end)
       return value
     }
-    const told = dutyAt(tokens, to) !== undefined || forbidden(tokens, to, list.groups.length === list.names.length)
+    const group = list.groups.length === list.names.length
+    const told =
+      dutyAt(tokens, to) !== undefined ||
+      charged(tokens, to, group || DEPUTY.test(list.names[0]!)) ||
+      forbidden(tokens, to, group)
     if (!told) return undefined
     // "phân công theo hướng: Sở Y tế chủ trì …": behind a long clause only who leads is told.
-    const mayLead = opensHere || AS_FOLLOWS.test(block.text.slice(Math.max(0, match.index - LOOK_BACK), match.index))
+    const mayLead =
+      opensHere ||
+      (mark === '; '
+        ? phraseAt(tokens, to, URGED) > 0
+        : AS_FOLLOWS.test(block.text.slice(Math.max(0, match.index - LOOK_BACK), match.index)))
     if (!mayLead && (list.groups.length > 0 || phraseAt(tokens, to, LEADS) === 0)) return undefined
     if (concludes > 0 && !/^(?:cần|phải)$/u.test(tokens[to]!.low)) return undefined
     // "đề xuất UBND tỉnh, Sở Y tế xem xét, giải quyết": who is asked to decide.
@@ -136,7 +152,7 @@ function opensSubject(block: Block, mark: string, index: number, from: number): 
   // "của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn …": a post behind another.
   if (mark === ', ')
     return (
-      LEAD_IN.test(before) &&
+      (LEAD_IN.test(before) || SAYS.test(before)) &&
       !/ của Bộ trưởng$/u.test(before) &&
       !(opensWithBodies(block, start, before) && !LEADING.test(block.text.slice(from, from + 140))) &&
       !(ORDERED.test(before.slice(-90)) && /^\p{Ll}/u.test(block.text.slice(from, from + 1))) &&
@@ -146,11 +162,11 @@ function opensSubject(block: Block, mark: string, index: number, from: number): 
   if (ORDERS_BEFORE.test(before)) return true
   const clause = block.text.slice(block.body, index)
   if (ABOUT.test(before) || (ABOUT.test(clause) && !clause.includes('. '))) return true
-  return (
-    before.length < SHORT_LABEL &&
-    !before.includes(',') &&
-    !listAt(block.text, tokensIn(block), tokenFrom(tokensIn(block), start))
-  )
+  const tokens = tokensIn(block)
+  const first = tokenFrom(tokens, start)
+  // "Tổ chức đoàn kiểm tra, giám sát: Sở Y tế thành lập đoàn": the label is itself the work.
+  if (before.length < WORK_LABEL && phraseAt(tokens, first, DUTIES) > 1) return true
+  return before.length < SHORT_LABEL && !before.includes(',') && !listAt(block.text, tokens, first)
 }
 
 function opensWithBodies(block: Block, start: number, before: string): boolean {
