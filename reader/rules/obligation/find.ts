@@ -17,7 +17,8 @@ import { type Owned, pieceOf, timeOf } from './piece.ts'
 import { endBefore, piecesOf } from './pieces.ts'
 import { rowObligations } from './rows.ts'
 import { splitByTime } from './split.ts'
-import { isStatement, SHORTEST_UNKNOWN, saysWhen } from './statement.ts'
+import { isStatement, SHORTEST_UNKNOWN, saysWhen, tellsOfPlan } from './statement.ts'
+import { NOBODY, subjectOf } from './subject.ts'
 import { timeBelow } from './time-below.ts'
 import {
   childrenOf,
@@ -72,12 +73,7 @@ function visitAll(walk: Walk, blocks: Block[], owned: Owned | undefined): void {
     else if (label && opensWith(label, blocks[i + 1]!) && isBare(walk, block)) {
       i = lastOfLabel(blocks, i + 1)
       emitWhole(walk, block, label, blocks[i]!)
-    } else
-      visit(
-        walk,
-        block,
-        last ?? (headed && isStranger(block, factsIn(walk, block)) ? { fact: undefined, elsewhere: true } : head),
-      )
+    } else visit(walk, block, last ?? (headed && isStranger(block, factsIn(walk, block)) ? NOBODY : head))
     if (block.kind === 'bullet') last = ownerAlone(walk, block)
   }
 }
@@ -173,11 +169,15 @@ function emitPieces(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned |
   if (isAside(block) || isCapitals(block.text) || asksOnlyReport(block) || isStatement(block)) return
   if (saysWhen(paper, block)) return
   if (owned?.opened && TELLS.test(block.text.slice(block.body))) return
+  if (!named && tellsOfPlan(paper, block)) return
   const tokens = tokensIn(block)
-  const owner =
+  const above =
     owned ??
     (asksPerson(tokens, block) ? undefined : defaultOwner(paper, { all: found.owners, general: walk.general }, block))
-  if (!named && !laysWork(paper, block, owner !== undefined)) return
+  if (!named && !laysWork(paper, block, above !== undefined)) return
+  const subject = subjectOf(block, above?.fact)
+  if (subject === 'spoken of') return
+  const owner = subject === 'told' ? NOBODY : above
   const at = tokenFrom(tokens, block.body)
   const partners = partnersFrom(block.text, tokens, at) ?? laterPartners(block.text, tokens, at)
   walk.facts.push(

@@ -59,8 +59,25 @@ export function defaultOwner(paper: Paper, owners: Orders, block: Block): Owned 
   const annex = annexesOf(paper)[0]
   const from = annex ? placeOf(annex, 0, annex.text.length).start : Number.POSITIVE_INFINITY
   const own = owners.general.filter(owner => block.annex > 0 === owner.start >= from)
-  const fact = own.findLast(owner => owner.start < start) ?? closing(paper, owners, own.at(-1))
+  const fact =
+    own.findLast(owner => owner.start < start && reaches(paper, owner, block)) ??
+    closing(
+      paper,
+      owners,
+      own.findLast(owner => owner.start > start),
+    )
   return fact ? { fact, elsewhere: true } : undefined
+}
+
+const ARTICLE = /^Điều \d+[a-zđ]?/u
+
+/** An order within an article is said of that article. */
+function reaches(paper: Paper, owner: OwnerFact, block: Block): boolean {
+  const article = ARTICLE.exec(block.path)?.[0]
+  if (article === undefined) return true
+  const stands = paper.blocks.findLast(one => one.index < block.index && placeOf(one, 0, 0).start <= owner.start)
+  const told = ARTICLE.exec(stands?.path ?? '')?.[0]
+  return told === undefined || told === article
 }
 
 /** All owners of a paper, and the orders among them to carry it out. */

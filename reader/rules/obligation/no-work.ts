@@ -8,7 +8,7 @@ import { phraseAt, phrases } from '../../words/phrases.ts'
 import { isTime } from './time-below.ts'
 
 const ASIDE =
-  /^(?:trên đây|nơi nhận|kinh phí (?:thực hiện|được)|nguồn kinh phí|trong quá trình[^.]{0,80}(?:vướng mắc|phát sinh)|nếu có|quá trình thực hiện[^.]{0,60}(?:vướng mắc|khó khăn)|lãnh đạo phụ trách|thời gian|địa điểm|thành phần|sản phẩm|kết quả|ghi chú|lưu ý|nay|khuyến khích|phát biểu|chào cờ|văn nghệ|tuyên bố lý do|giới thiệu đại biểu|xin (?:chân thành |trân trọng )?cảm ơn)(?![\p{L}])/iu
+  /^(?:trên đây|nơi nhận|kinh phí (?:thực hiện|được)|nguồn kinh phí|trong quá trình[^.]{0,80}(?:vướng mắc|phát sinh)|nếu có|quá trình thực hiện[^.]{0,60}(?:vướng mắc|khó khăn)|lãnh đạo phụ trách|thời gian|địa điểm|thành phần|sản phẩm|kết quả|ghi chú|lưu ý|nay|khuyến khích|phát biểu|chào cờ|văn nghệ|tuyên bố lý do|giới thiệu đại biểu|(?:đầu mối|thông tin|người) liên hệ|mọi chi tiết|chi tiết xin|xem (?:chi tiết|thêm)|tải về|(?:từ )?(?:nguồn )?ngân sách (?:nhà nước|trung ương|địa phương|tỉnh|thành phố|huyện|xã)|nguồn (?:vốn|dự phòng|ngân sách)|xin (?:chân thành |trân trọng )?cảm ơn)(?![\p{L}])/iu
 const REPORTS = phrases(
   'báo cáo|gửi báo cáo|gửi kết quả|gửi văn bản|gửi|nộp|tổng hợp báo cáo|tổng hợp, báo cáo|thực hiện báo cáo|thực hiện chế độ báo cáo|thực hiện nghiêm chế độ báo cáo|định kỳ|hằng năm|hàng năm|hằng tháng|hằng quý|hàng tháng|hàng quý|trước ngày|chậm nhất|đột xuất|sơ kết|tổng kết|thống kê, báo cáo',
 )
@@ -17,6 +17,10 @@ const SAYS_REPORT = phrases('báo cáo')
 const WORK = phrases(
   'kiểm tra|hướng dẫn|triển khai|xây dựng|tổ chức|theo dõi|đôn đốc|rà soát|chủ trì|tham mưu|xử lý|tuyên truyền|phối hợp|đề xuất|cập nhật|thực hiện rà soát',
 )
+
+/** "Nghị định 12/2027/NĐ-CP quy định về chợ.": the title of a paper, which a crawl sets among the clauses. */
+const PAPER =
+  /^(?:nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|công văn|công điện)(?: liên tịch)?(?: số)? \d{1,5}\/[^:;]*$/iu
 
 /** Who answers for it to whom, under the name of the body that does it. */
 const ANSWERS = /^[^.;:]{0,80}chịu trách nhiệm [^,.;]{0,16}trước /iu
@@ -40,6 +44,7 @@ export function isAside(block: Block): boolean {
     isTime(block) ||
     ASIDE.test(text) ||
     ENACTS.test(text) ||
+    PAPER.test(text) ||
     DISSOLVES.test(text) ||
     IN_ANNEX.test(text) ||
     /^(?:có|chịu) (?:trách nhiệm|các nhiệm vụ|nhiệm vụ)(?: sau| như sau)?[ :.]*$/iu.test(text) ||

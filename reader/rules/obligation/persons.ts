@@ -1,16 +1,19 @@
 /** Work of persons, whom the paper does not know as a body. */
+import { nameAt } from '../../body/name.ts'
 import { quantifierAt } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { OwnerFact } from '../../reading.ts'
 import type { Block } from '../../tree.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
-import { PERSONS } from '../../words/posts.ts'
+import { PERSONS, POSTS } from '../../words/posts.ts'
 
-/** "4. Giáo viên bộ môn" among "1. Tổ chuyên môn", "2. Đoàn trường": whoever that is, what stands below is not everybody's. */
+/** "4. Giáo viên bộ môn", "5. Trưởng 12 ấp" among "1. Tổ chuyên môn", "2. Đoàn trường": whoever that is, what stands below is not everybody's. */
 export function isStranger(block: Block, facts: OwnerFact[]): boolean {
   const tokens = tokensIn(block)
   const at = tokenFrom(tokens, block.body)
-  return block.title && phraseAt(tokens, at + quantifierAt(tokens, at), WHO) > 0 && facts.length === 0
+  if (!block.title || facts.length > 0) return false
+  const who = at + quantifierAt(tokens, at)
+  return phraseAt(tokens, who, WHO) > 0 || phraseAt(tokens, who, POSTS) > 0 || nameAt(tokens, at) !== undefined
 }
 
 const WHO = phrases(`

@@ -39,6 +39,32 @@ Thực hiện cùng thời gian với đợt thi đua chào mừng ngày thành 
       ],
     ))
 
+  it('is what a meeting hears, where the money comes from, whom to ask, or the title of a paper', () =>
+    assert.deepEqual(
+      titles(`KẾ HOẠCH
+Tổ chức Hội nghị về chợ nông thôn năm 2027
+
+II. NỘI DUNG HỘI NGHỊ
+1. Hướng dẫn lập hồ sơ xếp hạng chợ (45 phút).
+2. Trao đổi kinh nghiệm quản lý chợ.
+III. KINH PHÍ
+- Huy động các nguồn hợp pháp khác.
+IV. NGUYÊN TẮC
+- Bảo đảm công khai, tiết kiệm.
+V. TỔ CHỨC THỰC HIỆN
+1. Phòng Kinh tế
+- Chuẩn bị phòng họp cho Hội nghị.
+- Nguồn dự phòng của ngân sách xã.
+- Thông tư số 12/2027/TT-BCT ngày 05/3/2027 quy định về chợ.
+- Xem chi tiết trên trang thông tin của xã.
+2. Văn phòng
+Mời đại biểu các xã.
+Đầu mối liên hệ: Phòng Kinh tế xã Bình An, điện thoại 0123.456.
+Đề nghị các đơn vị nghiêm túc thực hiện./.
+`),
+      ['Chuẩn bị phòng họp cho Hội nghị', 'Mời đại biểu các xã'],
+    ))
+
   it('is a line above points that each tell another body its part', () =>
     assert.deepEqual(
       works(`KẾ HOẠCH

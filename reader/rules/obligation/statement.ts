@@ -44,5 +44,21 @@ export function saysWhen(paper: Paper, block: Block): boolean {
   return above !== undefined && WHEN_AND_WHERE.test(above.text.slice(above.body))
 }
 
+/** Sections on the rules, the reach and the money of a plan, and on what a meeting is to hear. */
+const OF_PLAN =
+  /^(?:(?:các |một số |nguồn )?(?:nguyên tắc|phương châm|chỉ tiêu|tiêu chí|tiêu chuẩn|phạm vi|kinh phí)|(?:nội dung|chương trình)(?: và chương trình)? (?:của )?(?:buổi )?(?:họp|cuộc họp|phiên họp|kỳ họp|hội nghị|hội thảo|tọa đàm|toạ đàm|diễn đàn|làm việc|tập huấn|lễ))(?!\p{L})/iu
+/** "Hướng dẫn lập biểu mẫu (30 phút)": an item of an agenda. */
+const TIMED = /\(\d{1,3} phút\)[.;]?$/iu
+
+/** What a section on the plan itself says to nobody in particular. */
+export function tellsOfPlan(paper: Paper, block: Block): boolean {
+  if (block.lower.includes(' phút)') && TIMED.test(block.text)) return true
+  for (let at = block.parent; at !== undefined; at = paper.blocks[at]!.parent) {
+    const above = paper.blocks[at]!
+    if (above.title && OF_PLAN.test(above.text.slice(above.body))) return true
+  }
+  return false
+}
+
 /** The shortest work that begins with a word no list has, in letters: less is what optical reading left. */
 export const SHORTEST_UNKNOWN = 40

@@ -1,0 +1,63 @@
+/** Work whose own subject no rule of owners has read: nobody's, and not that of whoever stands above it. */
+
+import { OBLIGED } from '../../body/group-quality.ts'
+import { listAt, skipBracket } from '../../body/list.ts'
+import { nameAt } from '../../body/name.ts'
+import { tokenFrom, tokensIn } from '../../body/tokens.ts'
+import type { OwnerFact } from '../../reading.ts'
+import type { Block } from '../../tree.ts'
+import { DUTIES } from '../../words/duties.ts'
+import { fold } from '../../words/fold.ts'
+import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import type { Owned } from './piece.ts'
+
+/** "TRONG THỜI GIAN giữa hai kỳ họp, Thường trực …": when and on what ground a subject does it. */
+const LEADS_IN = phrases(
+  'trong thời gian | trong quá trình | trong khi | khi | sau khi | kể từ | kể từ ngày | hằng năm | hàng năm',
+)
+/** How long such an opening may be, in tokens. */
+const OPENING = 16
+/** How far behind its subject a verb may stand, in tokens: "Các bộ CÓ THÀNH VIÊN THAM GIA HỘI ĐỒNG cử …". */
+const REACH = 40
+
+/** Whose work it is that somebody is told whom the paper does not know as a body. */
+export const NOBODY: Owned = { fact: undefined, elsewhere: true }
+
+/** "told" where a body begins the sentence and something is to be done, "spoken of" where nothing is; undefined where none begins it. */
+export function subjectOf(block: Block, above: OwnerFact | undefined): 'told' | 'spoken of' | undefined {
+  const tokens = tokensIn(block)
+  const first = tokenFrom(tokens, block.body)
+  const at = behindOpening(tokens, first)
+  if (phraseAt(tokens, at, DUTIES) > 0) return undefined
+  const name = nameAt(tokens, at)
+  if (!name) return undefined
+  const to = skipBracket(tokens, listAt(block.text, tokens, at)?.to ?? name.to)
+  if (at > first && phraseAt(tokens, to, DUTIES) === 0) return undefined
+  const called = fold(block.text.slice(tokens[name.from]!.start, tokens[name.to - 1]!.end))
+  if (above?.lead.some(lead => isSame(fold(lead), called))) return undefined
+  return hasVerb(tokens, to) ? 'told' : 'spoken of'
+}
+
+const isSame = (one: string, other: string) => one.startsWith(other) || other.startsWith(one)
+
+function behindOpening(tokens: Token[], at: number): number {
+  if (phraseAt(tokens, at, LEADS_IN) === 0) return at
+  for (let i = at + 1; i < tokens.length && i < at + OPENING; i++) {
+    if (tokens[i]!.low === ',') return i + 1
+    if (tokens[i]!.mark) return at
+  }
+  return at
+}
+
+/** A duty before the first mark, or words that oblige further on. */
+function hasVerb(tokens: Token[], from: number): boolean {
+  let listed = false
+  for (let i = from; i < tokens.length && i < from + REACH; i++) {
+    const { low, cap } = tokens[i]!
+    if (low === ':') return tokens[i + 1] !== undefined
+    if (/^[.;]$/u.test(low)) return false
+    listed ||= low === ','
+    if (!cap && phraseAt(tokens, i, listed ? OBLIGED : DUTIES) > 0) return true
+  }
+  return false
+}
