@@ -32,6 +32,9 @@ export const EACH = '(?:h[ằàăắâ]ng|mỗi|từng)'
 export const COUNT =
   '(?:(?<n>\\d{1,3})(?: ?\\((?:[\\p{L}]{2,6} ?){1,4}\\))?|(?<n>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))'
 
+/** The lesser number of a range, "24-48 giờ", before the count that binds. */
+export const OR_LESS = '(?:\\d{1,3} ?- ?)?'
+
 export function countOf(letters: string): number {
   const word = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].indexOf(
     letters.toLowerCase(),

@@ -9,12 +9,20 @@ const CLOSES = String.raw`(?:thực hiện |triển khai |tổ chức )?(?:thự
 /** "Thời gian thực hiện: Tháng 12/2026 và thường xuyên.": behind the first time. */
 const AFTER_TIME =
   '(?<=[Tt]hời gian(?: thực hiện| hoàn thành)? ?: ?[^.;:()]{4,60} và (?:\\p{Ll}+,? ){0,4})(?:thường xuyên|h[ằàăắâ]ng năm)(?=[.;]?$)'
+/** "Thời gian thực hiện: Thực hiện thường xuyên, riêng việc …": before what sets a part of the work apart. */
+const BEFORE_PART =
+  '(?<=[Tt]hời gian(?: thực hiện| hoàn thành)? ?: ?)(?:[Tt]hực hiện |[Tt]riển khai |[Dd]uy trì )?(?:[Tt]hường xuyên|[Hh][ằàăắâ]ng năm)(?=, riêng )'
+/** "tiếp nhận hồ sơ thường xuyên trong năm": at the end of the clause. */
+const ALL_YEAR = 'thường xuyên trong (?:cả )?năm(?=[.;,)]|$)'
 
 export default rule<Timed>({
   name: 'deadline/always',
   says: 'Work is to be done all the time, or every year without a day.',
   needs: ['thường xuyên', 'ng năm', 'liên tục'],
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${OPENS}|${REPORTS}|${CLOSES}|${AFTER_TIME})(?![\\p{L}\\p{N}])`, 'gu'),
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${OPENS}|${REPORTS}|${CLOSES}|${AFTER_TIME}|${BEFORE_PART}|${ALL_YEAR})(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
   read(_groups, match, block) {
     const after = block.text.slice(match.index + match[0].length)
     // "Hằng năm, trước ngày 10/12 …" has its day; a heading that only says so dates nothing.
@@ -29,6 +37,11 @@ export default rule<Timed>({
     ['(Công an tỉnh thực hiện kế hoạch hằng năm)', { due: { kind: 'continuous' } }],
     ['(Công an tỉnh chủ trì, phối hợp các đơn vị liên quan thực hiện hàng năm)', { due: { kind: 'continuous' } }],
     ['Thời gian thực hiện: Tháng 12/2026 và bổ sung, sửa đổi hàng năm.', { due: { kind: 'continuous' } }],
+    [
+      'Thời gian thực hiện: Thực hiện thường xuyên, riêng việc thống kê có hướng dẫn sau',
+      { due: { kind: 'continuous' } },
+    ],
+    ['- Tiếp nhận hồ sơ đăng ký thường xuyên trong năm.', { due: { kind: 'continuous' } }],
     ['Từ năm 2022 - 2026. Hàng năm, giao Công an tỉnh tham mưu', { due: { kind: 'continuous' } }],
   ],
   not: [
@@ -38,6 +51,7 @@ export default rule<Timed>({
     '(chi đầu tư, chi thường xuyên)',
     '(gồm kế hoạch dài hạn, trung hạn và hàng năm)',
     'kế hoạch hằng năm',
+    'duy trì thường xuyên trong năm học 2026 - 2027',
     'Hằng năm, trước ngày 10/12 gửi báo cáo',
     'ngày 05 hằng tháng',
   ],

@@ -8,6 +8,13 @@ const BARE = String.raw`(?:H[ằàăắâ]ng|Mỗi) (?<bare>tuần|tháng|quý)(
 /** "theo dõi thiết bị, hằng quý báo cáo Hội đồng": in the middle of the sentence only with the report behind it. */
 const TOLD = `h[ằàăắâ]ng (?<told>tuần|tháng|quý)(?= (?:tổng hợp,? )?(?:gửi )?báo cáo )`
 
+/** "Trạm Y tế hằng ngày cập nhật số ca mắc, báo cáo Sở": what is told is drawn up in the same sentence. */
+const DRAWN = String.raw`(?<!(?:báo cáo|kế hoạch|theo|của|việc|tác|kỳ) )h[ằàăắâ]ng (?<drawn>ngày|tuần|tháng|quý)(?=,? (?:tổng hợp|cập nhật|thống kê)(?! viên)[^.;:\d]{0,50}? (?:báo cáo|gửi) )`
+/** "Phòng Y tế mỗi tháng tổ chức kiểm tra": before the verb. */
+const WITH_VERB = String.raw`(?<!(?:đồng|suất|người|lượt|ngày|giờ)(?: trong)? )mỗi (?<verb>tuần|tháng|quý)(?= (?:tổ chức|tiến hành|họp|kiểm tra|báo cáo|gửi|rà soát|đánh giá|giao ban)(?!\p{L}))`
+/** "vào cuối mỗi tháng gửi kết quả". */
+const AT_END = String.raw`(?:(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;,] )[Cc]uối|[Vv]ào cuối) (?:h[ằàăắâ]ng|mỗi) (?<end>tuần|tháng|quý)(?=,? (?:các )?[\p{L}])(?! (?:có|số|là|được|của) )`
+
 /** "họp định kỳ mỗi tháng một lần". */
 const MEETS = String.raw`(?<=(?:[Hh]ọp|giao ban|sinh hoạt|kiểm tra)(?: [\p{L}]+){0,8} )(?:định kỳ,? )?(?:ít nhất )?(?:mỗi|một) (?<each>tuần|tháng|quý|năm)(?: ít nhất)?(?: họp)? (?:một|0?1) lần`
 
@@ -23,20 +30,22 @@ const HAS_DAY = /^[^.;]{0,120}(?:trước|chậm nhất)[^.;\d]{0,20}\d/u
 export default rule<Timed>({
   name: 'deadline/each-period',
   says: 'Work recurs each week, month, quarter or year, no day being named.',
-  needs: ['ịnh k', 'ng tuần', 'ng tháng', 'ng quý', 'ỗi tuần', 'ỗi tháng', 'ỗi quý', ' lần'],
+  needs: ['ịnh k', 'ng ngày', 'ng tuần', 'ng tháng', 'ng quý', 'ỗi tuần', 'ỗi tháng', 'ỗi quý', ' lần'],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${MEETS}|${CLOSES}|${BEFORE_DOER}|(?<once>[ĐDđ]ịnh k[ỳì] (?:0?[369]|ba|sáu) tháng(?: ?(?:một|0?1) lần| ?/ ?lần))(?=[,;.]|$| (?:và|hoặc) |,? (?:báo cáo|gửi|tổng hợp|đánh giá|kiểm tra|tổ chức|rà soát|để) )|(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…] (?:- )?|[;,] | và )(?:${BARE}|${TOLD}|[ĐDđ]ịnh k[ỳì] (?:${EACH} (?<period>ngày|tuần|tháng|quý|năm)|(?<months>0?[69] tháng|quý)|\((?:ít nhất )?0?[69] tháng (?:một|0?1) lần\)))(?:(?:,| và| hoặc) (?:${EACH} |0?1 |01 )?(?:năm|quý|tháng|đột xuất|giữa nhiệm kỳ|khi có yêu cầu)){0,4})(?![\p{L}\p{N}]|,? \(?\*?(?:trước|chậm nhất|vào|ngày))`,
+    String.raw`(?<![\p{L}\p{N}])(?:${MEETS}|${CLOSES}|${BEFORE_DOER}|${DRAWN}|${WITH_VERB}|${AT_END}|(?<once>[ĐDđ]ịnh k[ỳì] (?:0?[369]|ba|sáu) tháng(?: ?(?:một|0?1) lần| ?/ ?lần))(?=[,;.]|$| (?:và|hoặc) |,? (?:báo cáo|gửi|tổng hợp|đánh giá|kiểm tra|tổ chức|rà soát|để) )|(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…] (?:- )?|[;,] | và )(?:${BARE}|${TOLD}|[ĐDđ]ịnh k[ỳì] (?:${EACH} (?<period>ngày|tuần|tháng|quý|năm)|(?<months>0?[69] tháng|quý)|\((?:ít nhất )?0?[69] tháng (?:một|0?1) lần\)))(?:(?:,| và| hoặc) (?:${EACH} |0?1 |01 )?(?:năm|quý|tháng|đột xuất|giữa nhiệm kỳ|khi có yêu cầu)){0,4})(?![\p{L}\p{N}]|,? \(?\*?(?:trước|chậm nhất|vào|ngày))`,
     'gu',
   ),
-  read({ period, bare, told, doer, months, each, closing }, match, block) {
+  read({ period, bare, told, doer, months, each, closing, drawn, verb, end }, match, block) {
+    const named = each ?? closing ?? period ?? bare ?? told ?? doer ?? drawn ?? verb ?? end
     const behind = block.text.slice(match.index + match[0].length)
     // Behind "và" it needs its own verb, and no day of its own further on.
-    if ((told || / và $/u.test(block.text.slice(0, match.index))) && (OF_NOUN.test(behind) || HAS_DAY.test(behind)))
+    if (
+      (told || drawn || verb || end || / và $/u.test(block.text.slice(0, match.index))) &&
+      (OF_NOUN.test(behind) || HAS_DAY.test(behind))
+    )
       return undefined
     return {
-      due: dueOf(
-        (each ?? closing ?? period ?? bare ?? told ?? doer ?? (/quý/u.test(months ?? '') ? 'quý' : '')).toLowerCase(),
-      ),
+      due: dueOf((named ?? (/quý/u.test(months ?? '') ? 'quý' : '')).toLowerCase()),
     }
   },
 
@@ -53,6 +62,11 @@ export default rule<Timed>({
     ['1. Họp định kỳ mỗi quý 01 lần; thông qua kế hoạch', { due: { kind: 'quarterly' } }],
     ['theo dõi thiết bị, hằng quý báo cáo Hội đồng', { due: { kind: 'quarterly' } }],
     ['giám sát rửa tay hằng tháng (Khoa Dược thực hiện)', { due: { kind: 'monthly' } }],
+    ['1. Trạm Y tế xã hằng ngày cập nhật số ca mắc, báo cáo Sở Y tế.', { due: { kind: 'daily' } }],
+    ['hằng tuần tổng hợp tình hình, báo cáo Giám đốc Sở', { due: { kind: 'weekly' } }],
+    ['1. Phòng Y tế mỗi tháng tổ chức kiểm tra', { due: { kind: 'monthly' } }],
+    ['kiểm tra các trạm; mỗi quý đánh giá kết quả', { due: { kind: 'quarterly' } }],
+    ['Các trạm vào cuối mỗi tháng gửi kết quả về Phòng', { due: { kind: 'monthly' } }],
     ['- Mỗi tuần tổ chức họp giao ban', { due: { kind: 'weekly' } }],
     ['công khai kết quả (Văn phòng Sở thực hiện hằng quý).', { due: { kind: 'quarterly' } }],
   ],
@@ -60,6 +74,11 @@ export default rule<Timed>({
     'Hằng tháng, trước ngày 10 gửi báo cáo',
     'tổng hợp số liệu, hằng tháng báo cáo Sở trước ngày 20',
     'Hàng tháng có 05 hồ sơ',
+    'báo cáo hằng ngày tổng hợp theo mẫu gửi kèm',
+    'công việc hằng ngày cập nhật vào sổ báo cáo',
+    'hỗ trợ 500.000 đồng mỗi tháng gửi qua tài khoản',
+    'hằng tuần tổng hợp tình hình, báo cáo Sở trước 16 giờ thứ Năm',
+    'tồn quỹ cuối mỗi tháng được đối chiếu',
     'Định kỳ hàng quý trước ngày 25',
     'báo cáo định kỳ hằng quý',
     'báo cáo đột xuất và định kỳ hằng năm theo quy định',

@@ -12,7 +12,7 @@ export default rule<Timed>({
   says: 'Work is due each week by the day named.',
   needs: ['tuần'],
   pattern: words(
-    `(?:(?:(?:định kỳ )?${EACH}|báo cáo) tuần,? ?\\(?)(?:[^.;()\\d]{0,60}? )??(?:${LIMIT} |vào )${CLOCK}?${WEEKDAY}(?!,? (?:ngày )?\\d)|(?:${LIMIT} |vào |(?<=sáng |chiều ))${CLOCK}?${WEEKDAY}(?: của)? ${EACH} tuần`,
+    `(?:(?:(?:định kỳ )?${EACH}|báo cáo) tuần,? ?\\(?)(?:[^.;()\\d]{0,60}? )??(?:${LIMIT} |vào )${CLOCK}?${WEEKDAY}(?!,? (?:ngày )?\\d)|(?:${LIMIT} |vào |(?<=sáng |chiều ))${CLOCK}?${WEEKDAY}(?: của)? ${EACH} tuần|${EACH} tuần \\(${CLOCK}?${WEEKDAY}(?=\\))`,
   ),
   read({ op, weekday, sunday }) {
     const named = WEEKDAYS.indexOf((weekday ?? '').toLowerCase())
@@ -24,7 +24,8 @@ export default rule<Timed>({
     ['gửi trước 15h00 thứ 5 hàng tuần', { due: { kind: 'weekly', weekday: 4 }, operator: 'before' }],
     ['Hàng tuần, báo cáo tiến độ về Sở Xây dựng vào thứ Sáu', { due: { kind: 'weekly', weekday: 5 } }],
     ['báo cáo tuần (trước 10 giờ thứ Năm)', { due: { kind: 'weekly', weekday: 4 }, operator: 'before' }],
+    ['tổng vệ sinh trạm y tế hằng tuần (thứ 7)', { due: { kind: 'weekly', weekday: 6 } }],
     ['chậm nhất vào chủ nhật mỗi tuần', { due: { kind: 'weekly', weekday: 7 }, operator: 'by' }],
   ],
-  not: ['giao ban hằng tuần', 'vào thứ Hai ngày 05/01/2026', 'tuần lễ thứ hai'],
+  not: ['giao ban hằng tuần', 'trực hằng tuần (thứ Bảy, Chủ nhật)', 'vào thứ Hai ngày 05/01/2026', 'tuần lễ thứ hai'],
 })

@@ -16,6 +16,7 @@ import dayOfReport from './day-of-report.ts'
 import dayOfRow from './day-of-row.ts'
 import daysAfterEvent from './days-after-event.ts'
 import daysBeforeEvent from './days-before-event.ts'
+import daysFromDay from './days-from-day.ts'
 import daysOfMonth from './days-of-month.ts'
 import doneByYear from './done-by-year.ts'
 import eachDay from './each-day.ts'
@@ -68,6 +69,7 @@ const DEADLINES = groupOf<Timed>([
     withinDays,
     daysAfterEvent,
     daysBeforeEvent,
+    daysFromDay,
     numberOfDays,
     spanOfRow,
     bracketTime,

@@ -84,7 +84,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefi
     g => ({ kind: 'month', year: 0, month: Number(g.month) }),
   ],
   [
-    /^(?:thực hiện |(?:nhiệm vụ|công việc|việc) )?(?:thường xuyên|liên tục|h[ằà]ng năm|cả năm|trong cả năm|định kỳ(?: h[ằà]ng năm)?|theo kế hoạch h[ằà]ng năm|thường xuyên, (?:liên tục|h[ằà]ng năm))(?: trong năm)?[.;]?$/iu,
+    /^(?:thực hiện |triển khai |duy trì |(?:nhiệm vụ|công việc|việc) )?(?:thường xuyên|liên tục|h[ằà]ng năm|cả năm|trong cả năm|định kỳ(?: h[ằà]ng năm)?|theo kế hoạch h[ằà]ng năm|thường xuyên,? (?:liên tục|h[ằà]ng năm))(?: trong (?:năm|giờ hành chính))?[.;]?$/iu,
     () => ({ kind: 'continuous' }),
   ],
   [/^(?:0?[369]|ba|sáu|chín) tháng ?(?:\/ ?(?:0?1 )?lần|(?:0?1|một) lần)[.;]?$/iu, () => ({ kind: 'continuous' })],
@@ -130,6 +130,8 @@ export default rule<Timed>({
     ['Thời gian thực hiện: Tháng 12/2026 và thường xuyên.', { due: { kind: 'month', year: 2026, month: 12 } }],
     ['(Thời gian thực hiện: Thường xuyên)', { due: { kind: 'continuous' } }],
     ['Thời gian hoàn thành: Nhiệm vụ thường xuyên', { due: { kind: 'continuous' } }],
+    ['Thời gian thực hiện: Thực hiện thường xuyên hằng năm.', { due: { kind: 'continuous' } }],
+    ['Thời gian: Duy trì thường xuyên trong giờ hành chính', { due: { kind: 'continuous' } }],
     ['Thời gian: Dự kiến tuần 2 tháng 4/2024', { due: { kind: 'month', year: 2024, month: 4 } }],
     ['Thời gian: 01 ngày (buổi sáng), thứ Ba, ngày 06/7/2027.', { due: { kind: 'date', date: '2027-07-06' } }],
     ['Thời gian: Tuần 2 tháng 10', { due: { kind: 'month', year: 0, month: 10 }, implied: ['year'] }],

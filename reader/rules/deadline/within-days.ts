@@ -1,10 +1,11 @@
 import { rule, words } from '../../rule.ts'
-import { COUNT, COUNTED_FROM, countOf, operatorOf } from '../../words/limits.ts'
+import { COUNT, COUNTED_FROM, countOf, OR_LESS, operatorOf } from '../../words/limits.ts'
 import type { Timed } from './timed.ts'
 
 const UNIT = '(?<unit>ngày|tuần|giờ|h)'
 const BEFORE_COUNT =
   '(?<op>trong(?: (?:thời (?:hạn|gian)|vòng|phạm vi))?(?: không quá)?|(?:chậm nhất|muộn nhất|không quá|tối đa|ít nhất|trước)(?: là)?(?: không quá)?(?: sau)?|sau|quá)'
+const RANGE = /\d ?- ?\d/u
 /** What the days run from, to the verb or the preposition that ends it; group of. */
 export const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|đối|các|gửi|báo cáo|và|tại|cho|của|về việc|theo|nếu|mà|có trách|quy định tại)(?!\p{L}))[\p{L}\d/]{1,12}(?![\p{L}\d/]) ?){1,9}(?:(?<=kỳ )báo cáo|của (?:kỳ báo cáo|tháng|quý|năm)(?: báo cáo| tài chính)?)?)`
 
@@ -13,7 +14,7 @@ export default rule<Timed>({
   says: 'Work is due so many days after, or before, an event.',
   needs: ['kể từ', 'sau', 'trước', 'từ ngày', 'từ khi'],
   pattern: words(
-    String.raw`(?:${BEFORE_COUNT} |(?=\d{1,3} )(?<=: |(?<bare>^(?:[-+] )?|\| )|${COUNTED_FROM} [^.;:\d]{3,80} (?:và|hoặc) )|(?=\d{1,3} ?ngày(?: làm việc)? trước )(?<=(?:gửi|nộp|trình|đăng ký|thông báo|hoàn thành|cung cấp)(?!\p{L})[^.;:()\d]{0,60} ))${COUNT} ?${UNIT}(?<working> làm việc)?(?: tiếp theo| kế tiếp)?,? ?(?:\([^()]{1,30}\),? ?)?(?:(?<after>tính từ|${COUNTED_FROM}|sau khi|(?:ngay )?sau|từ)(?: thời điểm| ngày| khi| lúc)*|(?<before>trước khi|trước thời điểm|trước ngày|trước|so với(?: ngày| thời điểm)|(?= (?:tổ chức|diễn ra|khai mạc|bắt đầu) ))) ${EVENT}`,
+    String.raw`(?:${BEFORE_COUNT} |(?=\d{1,3} )(?<=: |(?<bare>^(?:[-+] )?|\| )|${COUNTED_FROM} [^.;:\d]{3,80} (?:và|hoặc) )|(?=\d{1,3} ?ngày(?: làm việc)? trước )(?<=(?:gửi|nộp|trình|đăng ký|thông báo|hoàn thành|cung cấp)(?!\p{L})[^.;:()\d]{0,60} ))${OR_LESS}${COUNT} ?${UNIT}(?<working> làm việc)?(?: tiếp theo| kế tiếp)?,? ?(?:\([^()]{1,30}\),? ?)?(?:(?<after>tính từ|${COUNTED_FROM}|sau khi|(?:ngay )?sau|từ)(?: thời điểm| ngày| khi| lúc)*|(?<before>trước khi|trước thời điểm|trước ngày|trước|so với(?: ngày| thời điểm)|(?= (?:tổ chức|diễn ra|khai mạc|bắt đầu) ))) ${EVENT}`,
   ),
   read({ n, unit, working, of, op, before, bare }, match) {
     const days = daysOf(countOf(n!), unit!.toLowerCase())
@@ -22,6 +23,8 @@ export default rule<Timed>({
       days === undefined ||
       !event ||
       (before === '' && !/^trước/iu.test(op ?? '')) ||
+      // A range tells the last day behind an event, not before it.
+      (before !== undefined && RANGE.test(match[0])) ||
       /^quá$/iu.test(op ?? '') ||
       (/^sau$/iu.test(op ?? '') && !/k[ểêềếẻẽe] từ/u.test(match[0]))
     )
@@ -83,6 +86,10 @@ export default rule<Timed>({
       '07 (bảy) ngày làm việc, kê từ ngày nhận phản ánh',
       { due: { kind: 'relative', days: 7, of: 'nhận phản ánh' }, operator: 'within', workingDays: true },
     ],
+    [
+      'phun hóa chất trong 24-48 giờ sau khi phát hiện ổ dịch',
+      { due: { kind: 'relative', days: 2, of: 'phát hiện ổ dịch' }, operator: 'within' },
+    ],
     ['chậm nhất 07 ngày sau khi về nước', { due: { kind: 'relative', days: 7, of: 'về nước' }, operator: 'by' }],
     [
       'gửi câu hỏi về Văn phòng Sở trước 03 ngày tổ chức tọa đàm.',
@@ -98,6 +105,8 @@ export default rule<Timed>({
     'không quá 05 ngày làm việc',
     'trong vòng 24 tháng kể từ ngày ban hành',
     'trong 02 giờ kể từ khi nhận',
+    'chậm nhất 3-5 ngày trước khi họp',
+    'trong thời hạn 10 ngày kể từ ngày 05/4/2027',
     'sau 02 năm thực hiện',
     'trong 03 ngày tổ chức hội thi',
   ],
