@@ -67,11 +67,14 @@ function namesAt(block: Block, tokens: Token[], i: number): Letters | undefined 
 const STREET =
   / (?=số \d)(?<!(?:Trường|Bệnh viện|Trạm|Tổ)(?: [^\s,;]+){0,6} )số \d{1,4}[A-Z]?(?:\/\d+)? (?=\p{Lu}\p{Ll}+ \p{Lu}).*$/u
 
-/** Letters of a name; a damaged "để", a day, a street or what is told behind it is none of them. */
+/** Letters of a name; a damaged "để", a day, a street, the paper that is sent or what is told behind it is none of them. */
 function lettersOf(block: Block, start: number, to: number): Letters {
   const text = block.text
     .slice(start, to)
-    .replace(/ đ[êềễ]$| (?:(?:muộn|chậm) nhất|những|các vấn đề|(?<!trả )kết quả|tình hình|tiến độ)(?!\p{L}).*$/u, '')
+    .replace(
+      / đ[êềễ]$| (?:(?:muộn|chậm) nhất|những|các vấn đề|(?<!trả )kết quả|tình hình|tiến độ|xong|hoàn thành)(?!\p{L}).*$| Báo(?: cáo(?!\p{L}).*)?$/u,
+      '',
+    )
     .replace(STREET, '')
   return { text, end: start + text.length }
 }

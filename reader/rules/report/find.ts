@@ -21,11 +21,13 @@ import reportSent from './report-sent.ts'
 import reportTo from './report-to.ts'
 import reportWritten from './report-written.ts'
 import review from './review.ts'
+import sentToWhom from './sent-to-whom.ts'
 import { rowsOfReports } from './table.ts'
 import type { Told } from './told.ts'
 import { isVague, toldAtItsEnd } from './told-at-end.ts'
 import toldInTime from './told-in-time.ts'
 import trouble from './trouble.ts'
+import troubleSent from './trouble-sent.ts'
 
 /** The first of these that is found in a sentence tells what is asked for. */
 const REPORTS = groupOf([
@@ -33,10 +35,12 @@ const REPORTS = groupOf([
   trouble,
   toldInTime,
   reportHanded,
+  sentToWhom,
   reportTo,
   reportSent,
   paperSent,
   dataSent,
+  troubleSent,
   reportOfKind,
   reportWritten,
   limitOfReport,

@@ -16,7 +16,7 @@ export default rule<Told>({
   says: 'A body is told to keep up the regime of reports laid down elsewhere.',
   needs: ['chế độ', 'công tác', 'việc', 'trách nhiệm', 'nghĩa vụ'],
   pattern:
-    /(?<![\p{L}\p{N}])(?<!(?:[Kk]ết quả|việc|tình hình|chưa|không|đã|(?:quy định|hướng dẫn)(?: và hướng dẫn)?) )(?:[Tt]hực hiện|[Cc]hấp hành|[Dd]uy trì|[Bb]ảo đảm)(?: (?:tốt|nghiêm|nghiêm túc|đầy đủ|đúng|đầy đủ, kịp thời|nghiêm chỉnh|kịp thời))* (?:chế độ|công tác|việc|nghiêm chế độ|trách nhiệm|nghĩa vụ)(?:,? (?:và )?(?:thời hạn|thời gian|nội dung|biểu mẫu)(?=[, ])| thông tin,?| thống kê,?| tổng hợp,?| kê khai,?)* [Bb]áo cáo(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])(?:[Tt]hiết lập(?= chế độ (?:thông tin, )?báo cáo (?:nhanh |định kỳ )?(?:h[ằà]ng|đột xuất))|(?<!(?:[Kk]ết quả|việc|tình hình|chưa|không|đã|(?:quy định|hướng dẫn)(?: và hướng dẫn)?) )(?:[Tt]hực hiện|[Cc]hấp hành|[Dd]uy trì|[Bb]ảo đảm))(?: (?:tốt|nghiêm|nghiêm túc|đầy đủ|đúng|đầy đủ, kịp thời|nghiêm chỉnh|kịp thời))* (?:chế độ|công tác|việc|nghiêm chế độ|trách nhiệm|nghĩa vụ)(?:,? (?:và )?(?:thời hạn|thời gian|nội dung|biểu mẫu)(?=[, ])| thông tin,?| thống kê,?| tổng hợp,?| kê khai,?)* [Bb]áo cáo(?![\p{L}\p{N}])/gu,
   read(_groups, match, block) {
     const after = block.text.slice(match.index + match[0].length)
     // "Đối tượng thực hiện chế độ báo cáo: …": a label.
@@ -32,6 +32,7 @@ export default rule<Told>({
   },
 
   examples: [
+    ['Thiết lập chế độ báo cáo nhanh hằng ngày trong mùa lũ', { way: 'regime' }],
     ['Thực hiện nghiêm chế độ báo cáo định kỳ, đột xuất theo quy định', { way: 'regime' }],
     ['Thực hiện nghiêm công tác tổng hợp báo cáo quản lý vật liệu nổ', { way: 'regime' }],
     ['Hằng quý thực hiện chế độ, thời gian, biểu mẫu báo cáo đúng quy định', { way: 'regime' }],
@@ -40,6 +41,7 @@ export default rule<Told>({
     ['thực hiện đầy đủ nghĩa vụ kê khai, báo cáo theo quy định', { way: 'regime' }],
   ],
   not: [
+    'Bộ Y tế thiết lập chế độ báo cáo thống kê của ngành',
     'Thực hiện chế độ báo cáo theo quy định về thuốc, Sở Y tế đề nghị các đơn vị',
     'V. CHẾ ĐỘ BÁO CÁO',
     'Thông tư này hướng dẫn thực hiện chế độ báo cáo thống kê',

@@ -2,7 +2,7 @@ import { rule } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
 import { MUST_SEND, onlyNamed } from './noun.ts'
 import { subjectEndsAt } from './subject-before.ts'
-import { forDecision, PURPOSE, type Told } from './told.ts'
+import { forDecision, PURPOSE, TOLD, type Told } from './told.ts'
 import { BY_DAY, SENT_TO, sentAway, TO, tellsMore } from './told-behind.ts'
 
 // "báo cáo" as a noun: a report that exists, is heard, or is a kind of paper.
@@ -16,9 +16,6 @@ const ENDS_NAME = /(?:xây dựng|lịch|tin|tra|bộ|ký|phần|thẩm định|
 const GROUP = /(?:^|[,;.] |trưởng )(?:đoàn|tổ|nhóm|hội đồng|ban) (?:kiểm tra|thanh tra|thẩm tra|phúc tra|thẩm định) $/iu
 const NOUN_AFTER =
   /^(?:, (?:hồ sơ|tài liệu|chứng từ|giấy tờ)(?: [^.;]{0,40})? (?:do|của|gửi)| (?:viên|kinh tế|tài chính|nghiên cứu|kết quả nghiên cứu|thẩm định|thẩm tra|giám sát đánh giá|quyết toán|đánh giá tác động|đánh giá (?:giữa|cuối) kỳ|chính trị|tham luận|đầu tư|khảo sát|số(?= ?(?:[\d:./…]|hiệu|$))|này|nêu|trên(?! hệ thống)|của(?! (?:địa phương|đơn vị|ngành|mình))|quy định|định kỳ hoạt động|vụ việc|thường niên|thống kê|giải trình|tự đánh giá|điện tử|án))(?!\p{L})/iu
-// An earlier paper asked for it: "Ngày …, Sở có Văn bản số … gửi các đơn vị báo cáo …".
-const TOLD =
-  /(?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*$|tại (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*(?<! và )$|[Nn]gày \d{1,2}\/\d{1,2}\/\d{4},[^.;]{0,80} (?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.]*$/u
 /** "nghe Sở báo cáo", and all that was heard before a meeting came to its end: "Sau khi nghe Báo cáo …; Báo cáo …". */
 const HEARD = /(?<!\p{L})nghe [^.;]{0,140}$|(?:^|[.,] )[Ss]au khi nghe [^.]*$/u
 /** How far back it is looked for who heard or told it, in letters. */
@@ -73,9 +70,16 @@ const DRAW_UP = /(?:^|[.;:)] |thì |phải )lập $/iu
 const SENT = /(?:gửi|nộp|thực hiện|tổng hợp|chỉ đạo|lập và gửi|có văn bản)(?: ngay)? (?:các )?$/iu
 const isSentAway = (before: string, after: string, sent: boolean) => sent && !DRAWN_UP.test(before) && sentAway(after)
 
+/** "gửi Báo cáo kết quả về Sở", "… và Báo cáo UBND tỉnh": a capital out of habit. */
+const CAPITAL_OF_HABIT = /(?:gửi|nộp)(?: ngay)? (?:các )?$/iu
+const TO_BODY = /^ (?:Thủ tướng|Chính phủ|UBND|Ủy ban|Sở|Bộ|Chủ tịch|Giám đốc|Lãnh đạo|lãnh đạo) /u
 /** A capital in the middle of a sentence is a paper's title. */
-const isTitle = (word: string, before: string) =>
-  word[0] === 'B' && /\p{Ll} $/u.test(before) && !DRAWN_AND_SENT.test(before)
+const isTitle = (word: string, before: string, after: string) =>
+  word[0] === 'B' &&
+  /\p{Ll} $/u.test(before) &&
+  !DRAWN_AND_SENT.test(before) &&
+  !CAPITAL_OF_HABIT.test(before) &&
+  !(/ và $/u.test(before) && TO_BODY.test(after))
 
 /** "V/v báo cáo …", "Biểu 2: …": what a paper or a form is called. */
 const CALLED = /(?:về việc|V\/v|[Bb]iểu(?: mẫu)? ?\S{0,8} ?[:-]|[Mm]ẫu số \S{1,6} ?[:-]) ?(?:\p{L}{1,6} ){0,2}$/u
@@ -140,7 +144,7 @@ export default rule<Told>({
     const after = block.text.slice(match.index + match[0].length, match.index + 220)
     const sent = SENT.test(before) || MUST_SEND.test(before)
     const place: Place = { block, at: match.index, before, told, after, sent, away: isSentAway(before, after, sent) }
-    if (onlyNamed(block, match.index, before, after) || isTitle(match[0], before)) return undefined
+    if (onlyNamed(block, match.index, before, after) || isTitle(match[0], before, after)) return undefined
     if (isOrder(place)) return { way: 'report' }
     return !NO_DUTY.some(holds => holds(place)) && isTold(place) ? { way: 'report' } : undefined
   },
@@ -185,6 +189,10 @@ export default rule<Told>({
     ['Trường hợp khẩn cấp, đơn vị phải gửi thông tin, báo cáo bằng văn bản qua fax', { way: 'report' }],
     ['các đơn vị báo cáo gửi báo cáo trước ngày 12 của tháng sau', { way: 'report' }],
     ['Các phòng có trách nhiệm gửi báo cáo kết quả thực hiện đến Văn phòng trước ngày 05/12/2027', { way: 'report' }],
+    ['Các khoa giám sát ca bệnh, báo cáo hằng ngày.', { way: 'report' }],
+    ['Nhà trường gửi Báo cáo kết quả (kèm danh sách) về Sở trước ngày 05/10/2027', { way: 'report' }],
+    ['tổ chức khắc phục và Báo cáo UBND tỉnh biết', { way: 'report' }],
+    ['Các quỹ gửi báo cáo tài chính năm theo quy định', { way: 'report' }],
     ['Các khoa gửi báo cáo sự cố thiết bị hằng tháng về Phòng Vật tư vào ngày 05', { way: 'report' }],
     ['Các thôn báo cáo số hộ bị ngập về UBND xã trước 10 giờ', { way: 'report' }],
     ['Trưởng các khoa gửi báo cáo tháng vào ngày 05 tháng kế tiếp', { way: 'report' }],
@@ -207,6 +215,9 @@ export default rule<Told>({
     ['tham mưu Ủy ban nhân dân tỉnh báo cáo Ban Thường vụ Tỉnh ủy tình hình thực hiện', { way: 'report' }],
   ],
   not: [
+    'kết quả chế độ báo cáo hằng tuần là căn cứ đánh giá',
+    'lưu trữ sổ sách, báo cáo hằng năm.',
+    'theo Tờ trình và Báo cáo kết quả thẩm định',
     '- Sản phẩm: Báo cáo kết quả kiểm tra.',
     'Báo cáo Báo cáo 3 đề tài năm 2027',
     'khai thác thông tin, báo cáo về chăn nuôi',

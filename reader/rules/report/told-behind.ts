@@ -24,15 +24,22 @@ export const BY_DAY =
 /** "báo cáo, đề nghị hỗ trợ khi phát sinh vấn đề vượt thẩm quyền": upon what occasion. */
 const UPON =
   /^(?:,? (?:và )?(?:đề xuất|đề nghị|kiến nghị)[^.;,]{0,60}?)? (?:khi|nếu) (?:có|phát sinh|xảy ra|vượt|phát hiện)(?!\p{L})/u
+/** "…, báo cáo hằng ngày.": how often, nobody named; the longer periods name papers as well ("sổ sách, báo cáo hằng năm"). */
+const EACH_DAY =
+  /^ (?:nhanh )?h[ằàăắâ]ng (?:ngày|tuần)(?: (?:và|hoặc) đột xuất)?(?= ?[.;,]| ?$| (?:về|cho|gửi|trong|theo|kết quả|tình hình)(?!\p{L}))/u
+/** "gửi báo cáo tài chính năm theo quy định": by what it is drawn up and sent. */
+const BY_RULE =
+  /^ (?:(?!(?:về|cho|với|tới|lên|đến|gửi|trước|để|nhằm|của|và|do|theo|tại)(?!\p{L}))[\p{Ll}\d/]{1,12},? ){1,12}theo (?:đúng )?(?:quy định|mẫu|biểu mẫu|hướng dẫn)(?!\p{L})/u
 const ANSWERS = /^,? và (?:cùng )?chịu trách nhiệm trước (?:\p{Lu}|cấp|lãnh đạo)/u
 /** "… gửi cơ quan quyết định đầu tư". */
 export const SENT_TO =
   /^(?: [^\s.;()]+){0,12}? (?:gửi|nộp)(?: (?:về|cho|đến|tới))? (?:\p{Lu}|cấp|cơ quan|chủ đầu tư|lãnh đạo)/u
 
 /** Behind "gửi", "nộp": whatever the report is called, it goes to somebody or has its day. */
-export const sentAway = (after: string) => (OBJECT_TO.test(after) || BY_ITS_DAY.test(after)) && !forDecision(after)
+export const sentAway = (after: string) =>
+  [OBJECT_TO, BY_ITS_DAY, BY_RULE].some(pattern => pattern.test(after)) && !forDecision(after)
 
-const TELLS = [TO, KIND_TO, ABOUT, OBJECT_TO, ANSWERS, UPON]
+const TELLS = [TO, KIND_TO, ABOUT, OBJECT_TO, ANSWERS, UPON, EACH_DAY]
 
 export const tellsMore = (after: string, sent: boolean) =>
   TELLS.some(pattern => pattern.test(after)) || (sent && MANNER.test(after))

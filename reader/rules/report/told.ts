@@ -10,6 +10,10 @@ export type Recurring = { cadence: Cadence }
 export const PURPOSE =
   /(?:^|[^\p{L}])(?:để|đ[ềê](?= (?:tổng|tông|tồng|kịp|có cơ|ph[ốô]i|Công|Sở|Trung|UBND))|nhằm|phục vụ|làm cơ sở)(?![^.;]{0,60}(?:gửi|trước ngày|hoàn thành)| (?:các |thủ trưởng )[^.;]{0,60}biết(?:,| và))(?: [^\s.;()]{1,14}){0,9}[ ,]*$/iu
 
+/** An earlier paper asked for it: "Ngày …, Sở có Văn bản số … gửi các đơn vị báo cáo …". */
+export const TOLD =
+  /(?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*$|tại (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*(?<! và )$|[Nn]gày \d{1,2}\/\d{1,2}\/\d{4},[^.;]{0,80} (?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.]*$/u
+
 /** A report that is put before somebody to be decided on is no duty to report (LABELS.md). */
 const DECISION =
   /^(?:(?!(?:để|dé|làm cơ sở|trước ngày|;|(?:và|,) tham mưu)(?!\p{L}))[^.;]){0,160}?(?:xem xét|phê duyệt|quyết định(?! số)|cho ý kiến|cho chủ trương|giải quyết|tháo gỡ|xin ý kiến|chấp thuận|đề xuất kinh phí|chỉ đạo (?:xử lý|giải quyết)|điều chỉnh|bổ sung kinh phí|phân bổ|bố trí (?:kinh phí|vốn|ngân sách)|áp dụng|(?<!Luật )ban hành|xử lý)/u
