@@ -24,6 +24,8 @@ const HOUSE = /^(?:các )?(?:cơ quan|đơn vị|phòng|ban)[, \p{Ll}]{0,40} thu
 function headsBodies(value: OwnerRead, under: Block[]): boolean {
   if (value.lead.length > 1 && under.length > 1 && under.every(one => startsWithName(one) || namesInBullet(one)))
     return true
+  const clauses = under.filter(one => one.kind === 'clause' && one.parent === under[0]!.parent)
+  if (clauses.length > 1 && clauses.every(one => namesOther(one, value))) return true
   if (isAnybody(value)) return under.some(startsWithName)
   if (value.lead.length !== 1 || !HOUSE.test(value.lead[0]!) || under[0] === undefined) return false
   return startsWithName(under[0]) || (under.length > 1 && under.slice(0, 2).every(namesInBullet))
@@ -37,6 +39,13 @@ function namesInBullet(block: Block): boolean {
   const tokens = tokensIn(block)
   const list = block.kind === 'bullet' ? listAt(block.text, tokens, tokenFrom(tokens, block.body)) : undefined
   return list !== undefined && (tokens[list.to]?.low === ':' || dutyAt(tokens, list.to) !== undefined)
+}
+
+/** "Điều 4. Trách nhiệm của các cơ quan quản lý nhà nước" / "1. Sở Y tế chủ trì …": every clause has a body of its own. */
+function namesOther(block: Block, { lead }: OwnerRead): boolean {
+  const tokens = tokensIn(block)
+  const list = startsWithName(block) ? listAt(block.text, tokens, tokenFrom(tokens, block.body)) : undefined
+  return list !== undefined && !lead.includes(list.names[0]!)
 }
 
 function startsWithName(block: Block): boolean {

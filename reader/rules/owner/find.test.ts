@@ -140,6 +140,18 @@ II. TỔ CHỨC THỰC HIỆN
     assert.deepEqual(leadsOf(text), ['Phòng Thương mại', 'Công an tỉnh', 'Văn phòng Sở'])
   })
 
+  it('is none in what a paper named before had asked', () => {
+    const letter = (asked: string) =>
+      `SỞ Y TẾ\nSố: 12/SYT-NVD\nKính gửi: Các bệnh viện.\n\n${asked}\n1. Lập danh sách.\n2. Gửi hồ sơ.\n`
+    assert.deepEqual(
+      leadsOf(letter('Sở Y tế đã có Văn bản số 11/SYT-NVD đề nghị các đơn vị rà soát danh mục thuốc.')),
+      [],
+    )
+    assert.deepEqual(leadsOf(letter('Sở Y tế đã có Văn bản số 11/SYT-NVD về thuốc. Nay đề nghị các đơn vị rà soát.')), [
+      'các đơn vị',
+    ])
+  })
+
   it('is none where a time before it tells of the past', () => {
     const text = `ỦY BAN NHÂN DÂN TỈNH BÌNH AN
 Số: 12/KH-UBND
@@ -273,6 +285,17 @@ Về việc công bố danh mục thủ tục hành chính
 2. Sở Tư pháp chủ trì kiểm tra việc thực hiện.
 `
     assert.deepEqual(leadsOf(text), ['Sở Y tế', 'Sở Tư pháp'])
+  })
+
+  it('is nobody above clauses that each name another body, whatever the heading calls them all', () => {
+    const order = (heading: string, second: string) =>
+      `QUYẾT ĐỊNH\nBan hành Quy chế quản lý chợ\n\nĐiều 2. ${heading}\n1. Sở Y tế có trách nhiệm:\na) Kiểm tra các chợ.\n2. ${second}\n`
+    const each = '2. Sở Tư pháp chủ trì kiểm tra việc thực hiện.'.slice(3)
+    assert.deepEqual(leadsOf(order('Trách nhiệm của các cơ quan quản lý nhà nước', each)), ['Sở Y tế', 'Sở Tư pháp'])
+    assert.deepEqual(leadsOf(order('Trách nhiệm của Sở Công Thương', 'Hướng dẫn các chợ thực hiện.')), [
+      'Sở Công Thương',
+      'Sở Y tế',
+    ])
   })
 
   it('has its duties in the articles of a chapter, not in the title of the chapter', () => {

@@ -175,6 +175,8 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
 ]
 
 export const NOT: readonly string[] = [
+  'Phân công đơn vị thực hiện (việc chính):',
+  '2. Phân công cơ quan, đơn vị chủ trì:',
   'Điều 2. Hội đồng nhân dân tỉnh giao:',
   'Điều 12. Kiểm toán',
   'Điều 3. Nội dung phân cấp cho các địa phương gồm có',

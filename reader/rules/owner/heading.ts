@@ -26,6 +26,9 @@ const TAILS = phrases(
 
 /** "Điều 12. Kiểm toán": what the article is about. */
 const ARTICLE = /^điều \d/iu
+/** "Phân công đơn vị thực hiện:" above a table or a list: it shares out the work and names nobody. */
+const DIVIDES =
+  /^[*_]*phân công (?:cơ quan|đơn vị|bộ phận)(?:,? (?:cơ quan|đơn vị|bộ phận|cá nhân))* (?:chủ trì|thực hiện|phụ trách|phối hợp)/iu
 const TRADE =
   /^(?:kiểm toán|thống kê|bảo hiểm|thuế|hải quan|thanh tra|quân sự|viễn thông|bưu chính|kiểm lâm|điện lực)[ .:]*$/iu
 
@@ -43,6 +46,7 @@ export default rule<OwnerRead>({
     const tokens = tokensIn(block)
     const first = tokenFrom(tokens, block.body)
     const opener = phraseAt(tokens, first, OPENERS) || delegating(block, tokens, first)
+    if (DIVIDES.test(block.text.slice(block.body))) return undefined
     if (opener === 0 && TRADE.test(block.text.slice(block.body)) && ARTICLE.test(block.text)) return undefined
     const list = orElse(block.text, tokens, toColon(block, tokens, headAt(block, tokens, first + opener, opener > 0)))
     if (!list) return undefined

@@ -26,7 +26,7 @@ function tellsTrouble(tokens: Token[], names: number, at: number): boolean {
 
 /** Who orders is no owner. */
 export const ORDERS = phrases(
-  'có ý kiến như sau|có ý kiến chỉ đạo như sau|có một số ý kiến như sau|cơ bản thống nhất|thống nhất với|cơ bản nhất trí|nhất trí với|xin thông báo|trân trọng thông báo|yêu cầu|đề nghị|thông báo kết luận|kết luận|ghi nhận kết quả|ghi nhận sự|ghi nhận những|đánh giá cao|hoan nghênh|đồng ý',
+  'có ý kiến như sau|có ý kiến chỉ đạo như sau|có một số ý kiến như sau|cơ bản thống nhất|thống nhất với|cơ bản nhất trí|nhất trí với|xin thông báo|trân trọng thông báo|yêu cầu|đề nghị|thông báo kết luận|kết luận|thống nhất kết luận|thống nhất một số nội dung như sau|thống nhất các nội dung như sau|ghi nhận kết quả|ghi nhận sự|ghi nhận những|đánh giá cao|hoan nghênh|đồng ý',
 )
 /** What is done at a ceremony is no work. */
 const CEREMONY = phrases('phát biểu|trao bằng|trao giải|tặng hoa|công bố quyết định|khai mạc|bế mạc')

@@ -11,6 +11,12 @@ const ON_DAY =
   /(?:^|[.;:)-] )(?:(?:sáng|chiều|tối) )?ngày (\d{1,2})(?:[/-]| tháng )(\d{1,2})(?:[/-]| năm )(\d{4})(?:,? tại [^.;:,]{2,80})?,? ?$/iu
 const IN_YEAR = /(?:^|[.;:)-] )(?:trong )?năm ((?:19|20)\d{2}),? ?$/iu
 
+/** "đã có Văn bản số 12 ĐỀ NGHỊ các đơn vị …": what was asked before, up to the next comma. */
+const ASKED =
+  /(?<!\p{L})đã (?:có|ban hành|gửi|ký)(?: các)? (?:công văn|văn bản|công điện|chỉ thị|thông báo|kế hoạch|quyết định|tờ trình|thư)(?!\p{L})[^.;:,]{0,120} $/iu
+
+export const askedBefore = (block: Block, at: number) => ASKED.test(block.text.slice(Math.max(0, at - 200), at))
+
 /** "Năm 2025, Sở Y tế phối hợp với …" in a paper of 2026, "Thời gian qua, …": what was done. */
 export function tellsOfPast(paper: Paper, block: Block, at: number): boolean {
   const before = block.text.slice(Math.max(0, at - TIME), at)

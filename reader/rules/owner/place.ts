@@ -9,7 +9,7 @@ import { DUTIES, STRONG } from '../../words/duties.ts'
 import { fold } from '../../words/fold.ts'
 import { holdsPhrase, phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import type { OwnerRead } from './owner.ts'
-import { tellsOfPast } from './past.ts'
+import { askedBefore, tellsOfPast } from './past.ts'
 import { inPlanAnnex } from './plan-annex.ts'
 
 /** Sections that say why, what was, or what is hoped for. */
@@ -98,7 +98,7 @@ export function mayOrder(
   headed: ReadonlyMap<number, unknown>,
 ): boolean {
   if (!standsInWork(paper, block) || (tells(paper) && !invites(paper) && !underWork(paper, block))) return false
-  if (drafts(block, found.start)) return false
+  if (drafts(block, found.start) || askedBefore(block, found.start)) return false
   if (block.path === '' && othersGive(paper, block.text.slice(Math.max(0, found.start - LOOK_BACK), found.start)))
     return false
   if ((block.path === '' && givesItself(paper, found)) || proposesUp(paper, block, found)) return false

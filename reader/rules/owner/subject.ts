@@ -52,6 +52,9 @@ const ORDERS_BEFORE =
 const LOOK_BACK = 700
 
 const LEADS = phrases('chủ trì')
+/** "Quỹ bảo hiểm y tế THANH TOÁN chi phí khám bệnh": what is paid for, no order. */
+const FUND = /^Quỹ /u
+const PAYS = phrases('thanh toán | chi trả | hỗ trợ | trả')
 /** What a deputy is charged with is that person's own. */
 const DEPUTY = /^Phó /u
 /** "Nâng cao chất lượng; các bệnh viện CHỊU TRÁCH NHIỆM …": behind work of nobody a new subject is known by what obliges it. */
@@ -103,7 +106,8 @@ export default rule<OwnerRead>({
       dutyAt(tokens, to) !== undefined ||
       charged(tokens, to, group || DEPUTY.test(list.names[0]!)) ||
       forbidden(tokens, to, group)
-    if (!told) return undefined
+    if (!told || (FUND.test(list.names[0]!) && phraseAt(tokens, to + (tokens[to]?.low === 'không' ? 1 : 0), PAYS) > 0))
+      return undefined
     // "phân công theo hướng: Sở Y tế chủ trì …": behind a long clause only who leads is told.
     const mayLead =
       opensHere ||
