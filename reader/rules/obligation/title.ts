@@ -21,7 +21,7 @@ const NAMES_REACH = 60
 const MOST_MANNERS = 6
 
 const ORDERS = phrases(
-  'giao | giao cho | giao nhiệm vụ cho | phân công | phân công cho | ủy quyền | ủy quyền cho | uỷ quyền | uỷ quyền cho | phân cấp cho | yêu cầu | đề nghị | đẻ nghị | mời | kính đề nghị | đối với | riêng | riêng đối với | để',
+  'giao | giao cho | giao nhiệm vụ cho | phân công | phân công cho | ủy quyền | ủy quyền cho | uỷ quyền | uỷ quyền cho | phân cấp cho | yêu cầu | đề nghị | đẻ nghị | mời | kính đề nghị | đối với | riêng | riêng đối với | để | chỉ đạo',
 )
 /** What says that somebody does it, and no more. */
 const FORMULAS = phrases(`

@@ -140,6 +140,16 @@ II. TỔ CHỨC THỰC HIỆN
     assert.deepEqual(leadsOf(text), ['Phòng Thương mại', 'Công an tỉnh', 'Văn phòng Sở'])
   })
 
+  it('is what must do something, even among purposes and demands', () => {
+    const plan = (clause: string) =>
+      `KẾ HOẠCH\nTiếp công dân năm 2026\n\nI. MỤC ĐÍCH, YÊU CẦU\n2. Yêu cầu\n- ${clause}\nII. NỘI DUNG\n1. Tiếp dân.\n`
+    assert.deepEqual(leadsOf(plan('Văn phòng Sở phải kịp thời chuyển đơn đến cơ quan có thẩm quyền.')), [
+      'Văn phòng Sở',
+    ])
+    assert.deepEqual(leadsOf(plan('Các phòng phải coi tiếp công dân là nhiệm vụ quan trọng.')), [])
+    assert.deepEqual(leadsOf(plan('Các phòng kịp thời chuyển đơn đến cơ quan có thẩm quyền.')), [])
+  })
+
   it('is none in what a paper named before had asked', () => {
     const letter = (asked: string) =>
       `SỞ Y TẾ\nSố: 12/SYT-NVD\nKính gửi: Các bệnh viện.\n\n${asked}\n1. Lập danh sách.\n2. Gửi hồ sơ.\n`
@@ -309,6 +319,27 @@ NHIỆM VỤ CỦA HỘI ĐỒNG THI ĐUA
 2. Tổ chức các cuộc họp.
 `
     assert.deepEqual(leadsOf(text), ['Hội đồng Thi đua'])
+  })
+
+  it('is a body of its own name that who stands above is asked to direct, and its work is its own', () => {
+    const { owners, obligations } = read(
+      pagesOfText(
+        'NGHỊ QUYẾT\nKết quả chất vấn\n\nI. NHIỆM VỤ\n1. Đề nghị Ủy ban nhân dân tỉnh:\n- Chỉ đạo Sở Y tế chủ trì rà soát danh mục thuốc.\n' +
+          '- Chỉ đạo các trạm y tế rà soát hồ sơ bệnh án.\n- Chỉ đạo Sở Tài chính:\n+ Bố trí kinh phí mua thuốc.\n',
+      ),
+    )
+    assert.deepEqual(
+      owners.map(owner => owner.lead.join()),
+      ['Ủy ban nhân dân tỉnh', 'Sở Y tế', 'Sở Tài chính'],
+    )
+    assert.deepEqual(
+      obligations.map(one => `${one.lead.join()}: ${one.title}`),
+      [
+        'Sở Y tế: rà soát danh mục thuốc',
+        'Ủy ban nhân dân tỉnh: Chỉ đạo các trạm y tế rà soát hồ sơ bệnh án',
+        'Sở Tài chính: Bố trí kinh phí mua thuốc',
+      ],
+    )
   })
 
   it('is a body of its own name to which the body of the heading gives work in a clause', () => {

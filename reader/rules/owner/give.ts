@@ -1,6 +1,7 @@
-import { bareListAt, listAt, skipBracket } from '../../body/list.ts'
+import { type BodyList, bareListAt, listAt, skipBracket } from '../../body/list.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
+import type { Block } from '../../tree.ts'
 import { orderAt } from './duty.ts'
 import { addressAt, type OwnerRead, ownerOf, stretch } from './owner.ts'
 
@@ -17,6 +18,16 @@ const DIRECTS = /^chỉ đạo/iu
 const BY_PERSON =
   /^(?:(?:Các )?[Đđ]ồng chí |Thứ trưởng |Phó (?:Thủ tướng|Chủ tịch|Giám đốc|Tổng [Gg]iám đốc|Cục trưởng|Hiệu trưởng) )[^.;:]{3,200} $/u
 const GIVEN = /(?:được[^,.;:]{0,60}|(?<!\p{L})do (?:\p{Lu}|các |cấp )[^.;:]{0,80})$/iu
+
+/** How a body goes on that is to lead, and is not only seen to. */
+const LEADS =
+  /^ (?:(?:khẩn trương|chủ động|tiếp tục|thường xuyên),? ){0,2}(?:chủ trì|(?:chủ động|chặt chẽ) (?:tham mưu|phối hợp với)|phối hợp với)(?!\p{L})/u
+
+/** "- Chỉ đạo Sở Y tế chủ trì …" among what is asked of who stands above: a body of its own name leads that work. */
+function directs(block: Block, at: number, list: BodyList, behind: string): boolean {
+  if (at === block.body && block.kind !== 'para') return list.groups.length < list.names.length && LEADS.test(behind)
+  return BY_PERSON.test(block.text.slice(block.body, at)) && /^ chủ /u.test(behind)
+}
 
 export default rule<OwnerRead>({
   name: 'owner/give',
@@ -36,7 +47,7 @@ export default rule<OwnerRead>({
     const list = listAt(block.text, tokens, first) ?? bareListAt(block.text, tokens, first)
     if (!list || match[0] === match[0].toUpperCase()) return undefined
     const behind = tokens[skipBracket(tokens, list.to)]
-    if (DIRECTS.test(match[0]) && !(BY_PERSON.test(block.text.slice(block.body, match.index)) && behind?.low === 'chủ'))
+    if (DIRECTS.test(match[0]) && !directs(block, match.index, list, block.text.slice(tokens[list.to - 1]!.end)))
       return undefined
     const open =
       !behind || behind.low === ':' || (behind.low === '.' && skipBracket(tokens, list.to) === tokens.length - 1)
@@ -90,10 +101,16 @@ export default rule<OwnerRead>({
         groups: ['chính quyền địa phương'],
       },
     ],
+    [
+      '- Chỉ đạo Sở Y tế khẩn trương chủ trì, phối hợp với Công an tỉnh rà soát hồ sơ',
+      { lead: ['Sở Y tế'], with: ['Công an tỉnh'] },
+    ],
     ['Giao Phòng Y tế phối hợp. với Trạm Y tế rà soát', { lead: ['Phòng Y tế'], with: ['Trạm Y tế'] }],
   ],
   not: [
     'Sở Y tế chỉ đạo Bệnh viện Đa khoa tỉnh chủ trì rà soát hồ sơ',
+    '- Chỉ đạo các trạm y tế chủ trì rà soát hồ sơ',
+    'c) Chỉ đạo Sở Y tế rà soát hồ sơ',
     'không giao Sở Xây dựng làm chủ đầu tư',
     'Giao ban hằng tuần tại trụ sở',
     'các nhiệm vụ được giao cho Sở Tư pháp triển khai',

@@ -82,6 +82,8 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     'Điều 2. Chủ đầu tư chịu trách nhiệm toàn diện trước Giám đốc Sở và pháp luật:',
     { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] },
   ],
+  ['- Chỉ đạo Sở Y tế: Thường xuyên kiểm tra các chợ', { lead: ['Sở Y tế'], with: [] }],
+  ['+ Chỉ đạo Sở Nội vụ:', { lead: ['Sở Nội vụ'], with: [] }],
   ['2. Giao Văn phòng Sở:', { lead: ['Văn phòng Sở'], with: [] }],
   ['b) Sở Tư pháp, Báo Bình An:', { lead: ['Sở Tư pháp', 'Báo Bình An'], with: [] }],
   [
@@ -176,6 +178,8 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
 
 export const NOT: readonly string[] = [
   'Phân công đơn vị thực hiện (việc chính):',
+  '- Chỉ đạo các phòng, đơn vị:',
+  '- Chỉ đạo Sở Y tế kiểm tra các chợ:',
   '2. Phân công cơ quan, đơn vị chủ trì:',
   'Điều 2. Hội đồng nhân dân tỉnh giao:',
   'Điều 12. Kiểm toán',

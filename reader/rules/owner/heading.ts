@@ -19,7 +19,7 @@ export const OPENERS = phrases(
   'nhiệm vụ, quyền hạn của|nhiệm vụ và quyền hạn của|chức năng, nhiệm vụ của|chức năng nhiệm vụ của|chức năng, nhiệm vụ, quyền hạn của|nghĩa vụ của|quyền và nghĩa vụ của|quyền, nghĩa vụ của|quyền và trách nhiệm của',
 )
 const OPENER =
-  /^(?:thẩm quyề|nội dung|nhiệm|các nhiệm|những|giao|đề nghị|yêu cầu|trách|đối với|phân|ủy|uỷ|mời|về phía|chức năn|quyền|nghĩa vụ)/iu
+  /^(?:chỉ đạo |thẩm quyề|nội dung|nhiệm|các nhiệm|những|giao|đề nghị|yêu cầu|trách|đối với|phân|ủy|uỷ|mời|về phía|chức năn|quyền|nghĩa vụ)/iu
 const TAILS = phrases(
   'như sau|sau đây|gồm|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có nhiệm vụ sau|có nhiệm vụ như sau|có các nhiệm vụ sau|thực hiện một số nhiệm vụ|thực hiện một số nhiệm vụ, quyền hạn|thực hiện một số nhiệm vụ, quyền hạn sau|thực hiện các nhiệm vụ, quyền hạn sau|thực hiện nhiệm vụ, quyền hạn sau|thực hiện|thực hiện các nhiệm vụ|thực hiện các nhiệm vụ sau|thực hiện nhiệm vụ|tập trung thực hiện|theo chức năng, nhiệm vụ|theo chức năng nhiệm vụ được giao',
 )
@@ -45,11 +45,12 @@ export default rule<OwnerRead>({
       return undefined
     const tokens = tokensIn(block)
     const first = tokenFrom(tokens, block.body)
-    const opener = phraseAt(tokens, first, OPENERS) || delegating(block, tokens, first)
+    const directed = directing(block, tokens, first)
+    const opener = phraseAt(tokens, first, OPENERS) || directed || delegating(block, tokens, first)
     if (DIVIDES.test(block.text.slice(block.body))) return undefined
     if (opener === 0 && TRADE.test(block.text.slice(block.body)) && ARTICLE.test(block.text)) return undefined
     const list = orElse(block.text, tokens, toColon(block, tokens, headAt(block, tokens, first + opener, opener > 0)))
-    if (!list) return undefined
+    if (!list || (directed > 0 && list.groups.length === list.names.length)) return undefined
     const at = headEnd(block, tokens, list, opener > 0)
     if (opener === 0 && at === list.to && isLongTitle(block, tokens, list)) {
       const last = tokens.at(-1)!
@@ -74,6 +75,12 @@ export default rule<OwnerRead>({
   examples: EXAMPLES,
   not: NOT,
 })
+
+/** "- Chỉ đạo Sở Y tế:" among what is asked of who stands above: how many tokens stand before the body. */
+function directing(block: Block, tokens: Token[], first: number): number {
+  const directs = block.kind !== 'para' && tokens[first]?.cap && tokens[first]!.bare === 'chi'
+  return directs && tokens[first + 1]?.low === 'đạo' && tokens[first + 2]?.cap ? 2 : 0
+}
 
 /** Where the words about the names end, before the mark or the duties; what more belongs to the names, the list takes in. */
 function headEnd(block: Block, tokens: Token[], list: BodyList, opened: boolean): number {

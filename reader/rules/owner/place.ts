@@ -8,6 +8,7 @@ import { type Block, isBody, type Paper } from '../../tree.ts'
 import { DUTIES, STRONG } from '../../words/duties.ts'
 import { fold } from '../../words/fold.ts'
 import { holdsPhrase, phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { isObliged } from './obliged.ts'
 import type { OwnerRead } from './owner.ts'
 import { askedBefore, tellsOfPast } from './past.ts'
 import { inPlanAnnex } from './plan-annex.ts'
@@ -123,7 +124,7 @@ export function mayOrder(
 /** "d) Giao Sở Xây dựng chủ trì …": a clause of its own that gives work to bodies of their own names. */
 const givesByName = (block: Block, { rule, start, value }: Found<OwnerRead>) =>
   rule === 'owner/give' &&
-  block.kind === 'clause' &&
+  (block.kind === 'clause' || /^Chỉ đạo /u.test(block.text.slice(start, start + 8))) &&
   start === block.body &&
   value.lead.some(name => !value.groups?.includes(name))
 
@@ -238,7 +239,7 @@ function drafts(block: Block, at: number): boolean {
 
 /** Whether a body at the head of a sentence is told to work, or only spoken of. */
 export function mayOwn(paper: Paper, block: Block, found: Found<OwnerRead>): boolean {
-  if (!standsInWork(paper, block)) return false
+  if (!standsInWork(paper, block) && !isObliged(block, found)) return false
   if (tellsOfPast(paper, block, found.start)) return false
   if (drafts(block, found.start)) return false
   const tokens = tokensIn(block)
