@@ -5,6 +5,7 @@ import { blocksOf } from './layout/blocks.ts'
 import { withCellsALine } from './layout/cell-a-line.ts'
 import { withLostNumbers } from './layout/lost-number.ts'
 import { setApart } from './layout/margin.ts'
+import { withHeadApart, withoutRunningTitle } from './layout/own-line.ts'
 import { partsOf } from './layout/parts.ts'
 import { type CellPlace, type Strip, stripsOf } from './layout/strip.ts'
 import { unflattened } from './layout/unflatten.ts'
@@ -106,7 +107,7 @@ export function isBody(block: Block): boolean {
 export function paperOf(pages: Page[]): Paper {
   const { text, lines } = printedText(pages)
   const strips: Strip[] = withCellsALine(
-    withAlignedTables(withLostNumbers(unflattened(stripsOf(pages, text, lines))), text),
+    withAlignedTables(withLostNumbers(unflattened(withHeadApart(withoutRunningTitle(stripsOf(pages, text, lines))))), text),
   )
   setApart(strips)
   const scanned = new Set(pages.filter(page => page.how === 'scan').map(page => page.number))

@@ -3,11 +3,12 @@ import { fold } from '../words/fold.ts'
 import { annexTitle, beginsAnnex, beginsAnnexWord, COMES_WITH, comesWith } from './annex.ts'
 import { BODY_BEGINS, MOTTO } from './begins.ts'
 import { cutFeet } from './foot.ts'
-import { hasNoSmall, isCapitals } from './paragraph.ts'
-import { isPost, SIGNING_FOR } from './signing.ts'
+import { HANGING, headOf } from './head.ts'
+import { hasNoSmall } from './paragraph.ts'
+import { isPost, POST_THEN_NAME, SIGNING_FOR, withoutSigned } from './signing.ts'
 import { strayHead } from './stray-head.ts'
 import type { Strip } from './strip.ts'
-import { typeInWords, typeOfLine } from './type-line.ts'
+import { typeOfLine } from './type-line.ts'
 
 export type PartName = 'heading' | 'type' | 'title' | 'addressee' | 'body' | 'recipients' | 'signature' | 'annex-title'
 export type Part = { name: PartName; annex: number }
@@ -18,8 +19,6 @@ const NN = /^[^\p{L}]{0,6}\p{L}{1,3} ?\p{L}?h\p{L}n/iu
 const RECIPIENTS = /^(?:n[o0]i? ?n?h[a-z]n|(?:[vwnm]|[nv]h)?[o0]i ?nhan)\b(?: |$)/
 const FILE_COPY = /^[^\p{L}]{0,4}Lưu ?[:;.]? ?(?:VT|VP|Văn|V\.T)/u
 const DASHED = /^[.,'_]?[-+•~] ?\p{L}/u
-/** Lines that a letterhead and its title may fill. */
-const HEAD_LINES = 45
 
 export function partsOf(strips: Strip[]): Part[] {
   cutFeet(strips)
@@ -90,95 +89,6 @@ function headsColumn(strips: Strip[], { cell, flow }: Strip): boolean {
   return strips.some(other => other.cell?.table === cell.table && other.cell.row === 0 && other.cell.col >= 3)
 }
 
-/** Where the type, the title and the body begin; without a type they all begin where the letterhead ends. */
-function headOf(strips: Strip[]): { type: number; title: number; body: number } {
-  const most = Math.min(strips.length, HEAD_LINES)
-  const opening = strips[0] && typeInWords(strips[0].flow.text)
-  if (opening) return { type: 0, title: 0, body: 1 }
-  for (let i = 0; i < most; i++) {
-    const strip = strips[i]!
-    if (strip.apart) continue
-    const type = typeOfLine(strip.flow.text)
-    if (type) return { type: i, title: type.alone ? i + 1 : i, body: endOfTitle(strips, type.alone ? i + 1 : i) }
-    if (/^kinh (?:gui|goi)\b/.test(fold(strip.flow.text.slice(0, 20))) || ADDRESSED.test(strip.flow.text.slice(0, 40)))
-      return { type: i, title: i, body: i }
-  }
-  return endOfLetterhead(strips, most)
-}
-
-/** A mark of urgency read into the line: "[Hóa xốc) Kính gửi:". */
-const ADDRESSED = /^[^\p{L}]{1,3}.{0,20}[)\]|] ?Kính gửi ?:/u
-
-/** No type and no addressee: the letterhead ends behind its last line of number, place or motto. */
-function endOfLetterhead(strips: Strip[], most: number) {
-  let end = 0
-  for (let i = 0; i < most; i++) {
-    const text = strips[i]!.flow.text
-    if (
-      text.length < 110 &&
-      (MOTTO.test(fold(text)) ||
-        /^Số ?:/u.test(text) ||
-        /^(?:Số ?:.{0,40})?[\p{Lu} ][\p{L} .-]{0,40}, ?ngày.{0,6} ?tháng.{0,6} ?năm.{0,7}$/u.test(text))
-    )
-      end = i + 1
-  }
-  return { type: end, title: end, body: end }
-}
-
-const AUTHORITY =
-  /^(?:uy ban nhan dan|ubnd|(?:pho )?chu tich|(?:bo|thu|cuc|tong cuc|vu) truong|thu tuong|hoi dong nhan dan|(?:tong |pho )?giam doc|chanh van phong|truong ban|ban thuong vu|hieu truong)(?: |$)/
-
-/** The line above the grounds that says in capitals who decides: "GIÁM ĐỐC SỞ Y TẾ", "THỦ TƯỚNG CHÍNH PHỦ điện:". */
-function isAuthority(text: string): boolean {
-  return (
-    /^\p{Lu}{2}/u.test(text) &&
-    text.length < 140 &&
-    (isCapitals(text) || / điện ?:/u.test(text)) &&
-    AUTHORITY.test(fold(text))
-  )
-}
-
-/** A title that names its area or years has said all, when the next line begins with a capital. */
-const COMPLETE =
-  /(?:địa bàn (?:tỉnh|thành phố|huyện|xã|phường)(?: \p{Lu}[\p{L}-]+)+|năm (?:19|20)\d{2}|giai đoạn \d{4} ?- ?\d{4})\.?$/u
-
-const HANGING =
-  /(?:^| )(?:và|về|của|với|các|tại|theo|cho|do|là|trong|số|đối với|trên|từ|đến|để|bằng|giữa|thuộc|(?<!làm )việc|được)$|[,(-]$/iu
-
-/** The line behind the title that begins at `from`. */
-function endOfTitle(strips: Strip[], from: number): number {
-  let end = from
-  let last: Strip | undefined
-  for (let i = from; i < Math.min(strips.length, from + 14); i++) {
-    const strip = strips[i]!
-    if (strip.apart) continue
-    if (!last) {
-      if (i > from && strip.cell) break
-      if (!isTitleLine(strip)) break
-    } else if (!goesOn(last, strip)) break
-    last = strip
-    end = i + 1
-  }
-  return end
-}
-
-const isTitleLine = (strip: Strip) =>
-  !/^(?:Căn cứ|Kính gửi|Điều (?:1|\d+[.:])|I\. |1\. |Phần )/u.test(strip.flow.text) && !isAuthority(strip.flow.text)
-
-/** A bracket, the rule below the title, a number or dash of a clause, the first words of the body. */
-const BEHIND_TITLE = /^(?:\(|[–—_=-]{3}|(?:[IVX]+|\d+)[.)] |[-+] |Ngày \d|Căn cứ|Kính gửi|Điều (?:1|\d+[.:]))/u
-
-function goesOn(last: Strip, next: Strip): boolean {
-  const text = next.flow.text
-  if (/“[^”]*$/u.test(last.flow.text) && /^[^“]*”/u.test(text)) return true
-  if (next.cell || next.ruled || BEHIND_TITLE.test(text) || isAuthority(text)) return false
-  if (COMPLETE.test(last.flow.text) && /^\p{Lu}/u.test(text)) return false
-  if (BODY_BEGINS.test(text) && !HANGING.test(last.flow.text)) return false
-  if (HANGING.test(last.flow.text) || (/^\p{Ll}/u.test(text) && !/[.;:]$/.test(last.flow.text))) return true
-  if (last.bold !== next.bold || next.gap > Math.max(1, last.gap)) return false
-  return !BODY_BEGINS.test(text) && text.length < 100 && !/[.;:]$/.test(last.flow.text)
-}
-
 /** Marks "Kính gửi" and the names below it; returns where the body begins. */
 function addressee(strips: Strip[], parts: Part[], from: number): number {
   let at = from
@@ -205,14 +115,16 @@ function isAddressed(last: Strip, next: Strip): boolean {
   return /^\p{Ll}/u.test(text) || HANGING.test(last.flow.text) || (/;$/.test(last.flow.text) && text.length < 80)
 }
 
-/** "Nguyễn Văn An", without a rank. */
-const PERSON = /^(?:\p{Lu}\p{L}* ){1,4}\p{Lu}\p{Ll}+$/u
+/** "Nguyễn Văn An", "PGS.TS. Nguyễn Văn An". */
+const PERSON = /^(?:(?:GS|PGS|TS|ThS|BS|Ds|KS|CN)\.? ?){0,3}(?:\p{Lu}\p{L}* ){1,4}\p{Lu}\p{Ll}+$/u
 
 /** Signature without a list of recipients: the authority's line in the last part of the paper, its name below. */
 function isUnlistedSignature(strips: Strip[], at: number): boolean {
   const strip = strips[at]!
-  const text = strip.flow.text
-  if (strip.cell || text.length > 60 || at < strips.length * 0.4 || !/\p{Lu}{2}/u.test(text)) return false
+  const text = withoutSigned(strip.flow.text)
+  if (strip.cell || text.length > 120 || at < strips.length * 0.4 || !/\p{Lu}{2}/u.test(text)) return false
+  if (SIGNING_FOR.test(text) && POST_THEN_NAME.test(text)) return true
+  if (text.length > 60) return false
   if (!SIGNING_FOR.test(text) && !(isPost(text) && hasNoSmall(text))) return false
   return strips.slice(at + 1, at + 8).some(next => PERSON.test(next.flow.text))
 }
@@ -266,7 +178,8 @@ function endsClosing(strip: Strip): boolean {
   )
 }
 
-function isSignatureLine(text: string, filed: boolean): boolean {
+function isSignatureLine(line: string, filed: boolean): boolean {
+  const text = withoutSigned(line)
   if (SIGNING_FOR.test(text) || (isPost(text) && !/^[-•]/.test(text) && hasNoSmall(text))) return true
   return filed && !/^[-•+]/.test(text) && !/[;.]$/.test(text.replace(/(?:\.{2,}|…)$/u, '')) && !/^Lưu/u.test(text)
 }

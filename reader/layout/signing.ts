@@ -12,3 +12,12 @@ const POSTS =
 export function isPost(text: string): boolean {
   return text.length < 90 && POSTS.test(fold(text.slice(0, 60)))
 }
+
+/** "HIỆU TRƯỞNG (đã ký)": what stands for the hand of the signer. */
+const SIGNED = /\(? ?[Đđ]ã ký(?: tên)? ?\)?/u
+
+export const withoutSigned = (text: string) => (text.includes('ã ký') ? text.replace(SIGNED, '').trim() : text)
+
+/** "KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC Nguyễn Văn An": posts and a name on one line. */
+export const POST_THEN_NAME =
+  /^((?:(?:TM|KT|TL|TUQ|Q|T\/M)\s?[./]? ?)?\p{Lu}{2,}(?:[ ,.–-]+\p{Lu}{2,}\.?){0,14})[ ,.:–-]+(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4})[^\p{L}]*$/u

@@ -1,6 +1,7 @@
 /** The line that names the type of a document, read also where single letters are damaged. */
 import { distance, fold } from '../words/fold.ts'
 import { TYPES } from '../words/types.ts'
+import { ABOUT, ownLine } from './own-line.ts'
 
 const FOLDED = TYPES.filter(([name]) => !['luật', 'lệnh', 'công văn'].includes(name)).map(([name, code]) => ({
   name: fold(name),
@@ -31,12 +32,17 @@ function aloneIn(letters: string): string | undefined {
   return (exact ?? FOLDED.find(({ name }) => line.length > 5 && distance(line, name, 1) <= 1))?.code
 }
 
-const IN_WORDS =
-  /^(?<name>Thông tư liên tịch|Thông tư|Nghị định|Quy chế|Nghị quyết|Quyết định|Chỉ thị|Thông báo|Hướng dẫn|Chương trình|Kế hoạch|Phương án|Báo cáo|Tờ trình|Công điện) (?=về |quy định |hướng dẫn |sửa đổi|bãi bỏ |ban hành |phê duyệt |triển khai |kết luận |ý kiến |công bố )/u
+const IN_WORDS = new RegExp(
+  `^(?:(?<name>Thông tư liên tịch|Thông tư|Nghị định|Quy chế|Nghị quyết|Quyết định|Chỉ thị|Thông báo|Hướng dẫn|Chương trình|Kế hoạch|Phương án|Báo cáo|Tờ trình|Công điện) (?=${ABOUT})|(?<invites>Giấy mời) (?=họp |dự |tham dự |làm việc ))`,
+  'u',
+)
 
-/** A paper without letterhead may open with its type in small letters: "Chỉ thị về việc tăng cường …". */
+/** A paper without letterhead may open with its type in small letters: "Chỉ thị về việc tăng cường …", with its number behind it or not. */
 export function typeInWords(text: string): { code: string; alone: boolean; length: number } | undefined {
-  const name = text.length > 400 || /[.:;]./u.test(text.slice(20)) ? undefined : IN_WORDS.exec(text)?.groups?.name
+  const own = ownLine(text)
+  if (own) return { code: own.code, alone: own.length === text.length, length: own.length }
+  const groups = text.length > 400 || /[.:;]./u.test(text.slice(20)) ? undefined : IN_WORDS.exec(text)?.groups
+  const name = groups?.name ?? groups?.invites
   const type = name && FOLDED.find(known => known.name === fold(name))
   return type ? { code: type.code, alone: false, length: name.length } : undefined
 }
@@ -48,6 +54,8 @@ const WORDS_BEHIND = /^ (?:họp|khẩn|hỏa tốc|liên tịch|làm việc|cá
 function typeBefore(text: string) {
   const capitals = /^(?:\p{Lu}+ ){1,3}(?=\p{Lu})/u.exec(text)?.[0]
   if (!capitals) return undefined
+  const own = ownLine(text)
+  if (own) return { code: own.code, alone: own.length === text.length, length: own.length }
   const words = text.split(' ', 4)
   const start = fold(words.join(' '))
   for (const { name, code } of FOLDED) {

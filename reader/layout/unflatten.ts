@@ -23,7 +23,11 @@ export function unflattened(strips: Strip[]): Strip[] {
   if (!inOne || !MOTTO.test(text) || !DATE.test(text)) return strips
   const until = strips.findIndex(strip => strip.cell)
   const flat = until < 0 ? strips : strips.slice(0, until)
-  return [...cutAnew(flat), ...strips.slice(flat.length)]
+  return [
+    ...flat.filter(strip => strip.apart),
+    ...cutAnew(flat.filter(strip => !strip.apart)),
+    ...strips.slice(flat.length),
+  ]
 }
 
 // Where a part begins, in the order they stand: motto, number, type, authority, grounds, articles, clauses, closing.

@@ -7,6 +7,7 @@ import { cleanText } from '../../text.ts'
 import { type Block, type Paper, printedOf, quoted } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
 import { TYPES } from '../../words/types.ts'
+import { setHeadless } from './headless.ts'
 import { headBodies, selfNamedBody } from './issuer.ts'
 import { marks } from './marks.ts'
 import { numberAndSymbol } from './number-and-symbol.ts'
@@ -15,7 +16,7 @@ import { recipientLines } from './recipients.ts'
 import { signing } from './signer.ts'
 import { OWN_HEAD, titleOf } from './title.ts'
 
-type Heading = { document: Partial<DocumentFacts>; fields: Partial<Record<FieldName, Quoted>> }
+export type Heading = { document: Partial<DocumentFacts>; fields: Partial<Record<FieldName, Quoted>> }
 
 /** The heading fields of a paper and where each was found. */
 export function findHeading(paper: Paper): Heading {
@@ -38,6 +39,7 @@ export function findHeading(paper: Paper): Heading {
   if (signer) set('signer', signer.quote.replace(/(?<= )['’‘`](?=\p{Lu})/gu, ''), signer)
   if (capacity) set('capacity', capacity.quote, capacity)
   if (post) set('post', post.quote, post)
+  setHeadless(paper, heading, set)
   const recipients = recipientLines(paper)
   const first = recipients[0]
   heading.document.purposes = Object.fromEntries(
@@ -63,7 +65,7 @@ function setRight(paper: Paper, letters: string): string {
   return right === clean.text ? letters : right
 }
 
-type Set = <K extends FieldName>(field: K, value: DocumentFacts[K], at: Quoted | undefined) => void
+export type Set = <K extends FieldName>(field: K, value: DocumentFacts[K], at: Quoted | undefined) => void
 
 /** What stands between the type and the abstract, where the letterhead does not say it: "CỦA BỘ … SỐ … NGÀY …". */
 function setOwnHead(paper: Paper, { document }: Heading, set: Set): void {

@@ -14,14 +14,14 @@ import { TITLE_OF_COPY } from './title.ts'
 export type Body = { name: string; at: Quoted }
 
 /** "TỔ QUỐC" is no group. */
-const FIRST = new RegExp(`^(?!to quoc)(?:${BODY_WORDS.map(fold).join('|')}|khoa(?! hoc))(?: |$)`)
+const FIRST = new RegExp(`^(?!to quoc)(?:${BODY_WORDS.map(fold).join('|')}|khoa(?! hoc| [ivx]+(?: |$)| \\d))(?: |$)`)
 const AREA = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|viet nam)(?: |$)/
 const OPEN =
   /(?:^| )(?:va|nhan dan|cua|ve|tai|truong|phong|quan ly|kinh te|phat trien|cac|du|ban chi huy|chong|ban thuong vu|ban chap hanh|thuong truc)$/
 /** "BỘ … MÔI TRƯỜNG" is whole, "TRƯỜNG" alone is not. */
 const isOpen = (line: string) => OPEN.test(line) && !/(?:moi truong|quoc phong)$/.test(line)
 const NOT_BODY =
-  /^(?:so \d\S*|so$|v v|ve viec|kinh gui|ngay|hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao|van ban|sao y|ban sao|phu luc)(?: |$)/
+  /^(?:so \d\S*|so$|v v|ve viec|kinh gui|ngay|hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao|van ban|sao y|ban sao|phu luc|khoa (?:[ivx]+|\d+)|ky hop|nhiem ky)(?: |$)/
 
 /** What the Youth Union prints in the place of the motto. */
 const UNION = /^doan (?:tncs|thanh nien cong san) ho chi minh$/
@@ -121,7 +121,7 @@ export const selfNamed = rule<string>({
   name: 'heading/self-named',
   says: 'Without a letterhead the issuer is the body that says, in the opening, that it makes, issues or announces this paper.',
   pattern: words(
-    String.raw`(?<body>(?:Chủ tịch |Giám đốc |Thủ tướng |Bộ trưởng )?(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng nhân dân|Sở|Bộ|Ban|Cục|Chi cục|Tổng cục|Văn phòng|Công an|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Thanh tra|Trường|Trung tâm|Phòng|Viện|Hội|Bảo hiểm xã hội|Ngân hàng|Chính phủ|Thủ tướng Chính phủ)(?: (?!xây dựng|ban hành|thông báo|yêu cầu|báo cáo|hướng dẫn|đề nghị|triển khai|chỉ thị|quyết định|quy định)[\p{L}\p{N},-]+){0,14}?) (?:xây dựng|ban hành|(?:xin )?thông báo|yêu cầu|hướng dẫn|báo cáo|đề nghị|chỉ thị|quyết định|triển khai|quy định)(?=[ :])`,
+    String.raw`(?<body>(?:Chủ tịch |Giám đốc |Thủ tướng |Bộ trưởng |(?:Ban )?Thường trực )?(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng nhân dân|Sở|Bộ|Ban|Cục|Chi cục|Tổng cục|Văn phòng|Công an|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Thanh tra|Trường|Trung tâm|Phòng|Viện|Hội|Bảo hiểm xã hội|Ngân hàng|Chính phủ|Thủ tướng Chính phủ)(?: (?!tổ chức (?:cuộc )?họp|(?:trân trọng )?kính mời|xây dựng|ban hành|thông báo|yêu cầu|báo cáo|hướng dẫn|đề nghị|triển khai|chỉ thị|quyết định|quy định)[\p{L}\p{N},-]+){0,14}?) (?:xây dựng|ban hành|(?:xin )?thông báo|yêu cầu|hướng dẫn|báo cáo|đề nghị|chỉ thị|quyết định|triển khai|quy định|tổ chức (?:cuộc )?họp|(?:trân trọng )?kính mời)(?=[ :])`,
     'gu',
   ),
   // A bare "Bộ trưởng" or "Hội nghị" names no body.
@@ -136,6 +136,8 @@ export const selfNamed = rule<string>({
     ['Ủy ban Dân tộc quy định và hướng dẫn chế độ báo cáo như sau:', 'Ủy ban Dân tộc'],
     ['Chủ tịch UBND tỉnh xây dựng Kế hoạch như sau:', 'Chủ tịch UBND tỉnh'],
     ['Ủy ban nhân dân tỉnh ban hành Kế hoạch với các nội dung sau:', 'Ủy ban nhân dân tỉnh'],
+    ['Thường trực Đảng ủy yêu cầu các chi bộ vào cuộc.', 'Thường trực Đảng ủy'],
+    ['Lãnh đạo UBND tỉnh tổ chức cuộc họp vào ngày 22/7/2026.', 'UBND tỉnh'],
   ],
   not: ['các đơn vị xây dựng kế hoạch', 'theo đề nghị của ông Giám đốc'],
 })
@@ -160,9 +162,13 @@ function authority(paper: Paper): Body | undefined {
   const block = paper.blocks[basis - 1]
   if (!block || basis > 8 || block.kind !== 'para' || block.annex > 0 || block.text.length > 80) return undefined
   if (!FIRST.test(fold(block.text)) || /[.;:]$/.test(block.text) || !block.text.includes(' ')) return undefined
-  const at = quoted(paper, block, 0, block.text.length, selfNamed.name)
+  const end = TERM.exec(block.text)?.index ?? block.text.length
+  const at = quoted(paper, block, 0, end, selfNamed.name)
   return { name: at.quote, at }
 }
+
+/** Which council, and at which of its sessions: no part of its name. */
+const TERM = /[ ,–-]+(?:KH[ÓO]A [IVX\d]|KỲ HỌP |NHIỆM KỲ )/u
 
 const SIGNED_FOR = /^(?:TM\.|T\/M|T\.M\.?) ?/u
 /** "ỦY BAN NHÂN DÂN", "BAN THƯỜNG VỤ" do not say of what place. */
@@ -196,4 +202,4 @@ function notifier(paper: Paper): Body | undefined {
   return undefined
 }
 
-const startsSentence = (text: string, at: number) => at === 0 || /[;,.:)] $/.test(text.slice(0, at))
+const startsSentence = (text: string, at: number) => /(?:^|[;,.:)] )(?:Lãnh đạo )?$/u.test(text.slice(0, at))

@@ -1,5 +1,5 @@
 /** Who signed, for whom and in what post: Decree 30/2020/NĐ-CP, article 13 and annex I. */
-import { isPost, SIGNING_FOR } from '../../layout/signing.ts'
+import { isPost, POST_THEN_NAME, SIGNING_FOR, withoutSigned } from '../../layout/signing.ts'
 import type { Quoted } from '../../reading.ts'
 import { type Block, type Paper, quoted } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
@@ -55,31 +55,28 @@ export function signing(paper: Paper): Signing {
 const at = (paper: Paper, block: Block, { start, end }: { start: number; end: number }) =>
   quoted(paper, block, start, end, 'heading/signer')
 
-const POST_THEN_NAME =
-  /^((?:(?:TM|KT|TL|TUQ|Q|T\/M)\s?[./]? ?)?\p{Lu}{2,}(?:[ ,.–-]+\p{Lu}{2,}\.?){0,14})[ ,.:–-]+(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4})[^\p{L}]*$/u
-
 /** "KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC Nguyễn Văn An": post and name on one line. */
 function nameBehindPost(text: string): { start: number; end: number } | undefined {
-  const [, post, name] = POST_THEN_NAME.exec(text) ?? []
+  const [, post, name] = POST_THEN_NAME.exec(withoutSigned(text)) ?? []
   if (!post || !name || !nameIn(name) || !(SIGNING_FOR.test(post) || isPost(post))) return undefined
   const start = text.lastIndexOf(name)
   return { start, end: start + name.length }
 }
 
 /** "KT. BỘ TRƯỞNG - THỨ TRƯỞNG", "KT. CHỦ TỊCH PHÓ CHỦ TỊCH": where the post begins behind the authority. */
-const SEAM = / [–-] | (?=(?:PHÓ|THỨ) \p{Lu}{2})/u
+const SEAM = / [–-] | (?=(?:PHÓ|THỨ) \p{Lu}{2}|KT\. )/u
 
 /** The posts of a line without the name behind them. */
 function postsOf(block: Block): PostLine[] {
   const name = nameBehindPost(block.text)
-  if (!name && !/^K\/?T\b/.test(block.text)) return [{ block, text: block.text, start: 0 }]
+  if (!name && !/^K\/?T\b/.test(block.text)) return [{ block, text: withoutSigned(block.text), start: 0 }]
   let start = 0
   return block.text
     .slice(0, name?.start)
     .split(SEAM)
     .map(part => {
       start = block.text.indexOf(part, start)
-      return { block, text: part.replace(/[^\p{L}]+$/u, ''), start }
+      return { block, text: withoutSigned(part).replace(/[^\p{L}]+$/u, ''), start }
     })
     .filter(line => line.text !== '')
 }

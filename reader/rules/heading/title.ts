@@ -6,7 +6,7 @@ import { type Block, type Paper, quoted } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
 
 /** Without "V/v", a letter's abstract may begin with "Về" on a line of its own. */
-const PLAIN_ABSTRACT = /^Về (?:việc )?(?=\p{Ll})/u
+const PLAIN_ABSTRACT = /^Về(?: việc)? ?(?<mark>: ?|(?<= ))(?=\p{Ll})/u
 const OF_LETTER =
   /^(?:S[ốỐóÓ] ?[:.]? ?\d[\d ]{0,8}\/\S{2,40} (?=V))?[\W_]{0,3}(?:[VW] ?[/!|lI]? ?v|Về việc|V\/ v)(?![\p{L}])[.:]? ?/iu
 
@@ -49,17 +49,23 @@ function abstractOfLetter(paper: Paper): Quoted | undefined {
   const marked = head.findIndex(block => OF_LETTER.test(block.text))
   const plain = marked >= 0 ? marked : head.findIndex(block => PLAIN_ABSTRACT.test(block.text))
   const first = plain >= 0 ? plain : head.findIndex(block => DAMAGED_MARK.test(block.text))
-  if (first < 0) return belowNumber(paper, head)
+  if (first < 0) return belowNumber(paper, head) ?? aboveAddressee(paper, head)
   const lines = [head[first]!]
   for (const next of head.slice(first + 1)) {
     if (isOtherPart(next) || isRule(next) || lines.length > 8 || ENDS.test(lines.at(-1)!.text)) break
     lines.push(next)
   }
   const parts = lines.map((block, i) => {
-    const start = i === 0 ? ((OF_LETTER.exec(block.text) ?? DAMAGED_MARK.exec(block.text))?.[0].length ?? 0) : 0
+    const start = i === 0 ? (markOf(block.text)?.[0].length ?? 0) : 0
     return quoted(paper, block, start, endOfAbstract(block.text), 'heading/title')
   })
   return { ...parts[0]!, end: parts.at(-1)!.end, quote: parts.map(part => part.quote).join(' ') }
+}
+
+/** "V/v", "Về việc", "Về:"; a bare "Về" belongs to the abstract. */
+function markOf(text: string): RegExpExecArray | null {
+  const plain = PLAIN_ABSTRACT.exec(text)
+  return OF_LETTER.exec(text) ?? DAMAGED_MARK.exec(text) ?? (plain?.groups?.mark ? plain : null)
 }
 
 /** The symbol of a letter of the Party: "12-CV/ĐU". */
@@ -76,6 +82,15 @@ function belowNumber(paper: Paper, head: Block[]): Quoted | undefined {
   if (lines.length === 0 || !/^\p{Lu}?\p{Ll}/u.test(lines[0]!.text)) return undefined
   const parts = lines.map(block => quoted(paper, block, 0, endOfAbstract(block.text), 'heading/title'))
   return { ...parts[0]!, end: parts.at(-1)!.end, quote: parts.map(part => part.quote).join(' ') }
+}
+
+/** Letterheads of two lines, as a clerk types them into a page: the body in capitals, and below it what the letter is about. */
+function aboveAddressee(paper: Paper, head: Block[]): Quoted | undefined {
+  const [body, about, ...others] = head
+  const addressed = paper.blocks[(about?.index ?? 0) + 1]?.kind === 'addressee'
+  if (!body || !about || others.length > 0 || !addressed || body.text !== body.text.toUpperCase()) return undefined
+  if (isOtherPart(about) || !/^\p{Lu}\p{Ll}+(?: [^\s.:;]+){4,30}$/u.test(about.text)) return undefined
+  return quoted(paper, about, 0, about.text.length, 'heading/title')
 }
 
 /** Party papers and law libraries print issuer, number and day between type and abstract: "CỦA BAN BÍ THƯ về …". */
