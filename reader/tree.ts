@@ -107,7 +107,10 @@ export function isBody(block: Block): boolean {
 export function paperOf(pages: Page[]): Paper {
   const { text, lines } = printedText(pages)
   const strips: Strip[] = withCellsALine(
-    withAlignedTables(withLostNumbers(unflattened(withHeadApart(withoutRunningTitle(stripsOf(pages, text, lines))))), text),
+    withAlignedTables(
+      withLostNumbers(unflattened(withHeadApart(withoutRunningTitle(stripsOf(pages, text, lines))))),
+      text,
+    ),
   )
   setApart(strips)
   const scanned = new Set(pages.filter(page => page.how === 'scan').map(page => page.number))

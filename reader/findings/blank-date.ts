@@ -9,7 +9,7 @@ const ON_ANNEX =
 
 export const blankDate = findingRule({
   kind: 'blank-date',
-  says: 'The day of issue is left blank in the letterhead or on an annex, or the paper has no letterhead at all.',
+  says: 'The day of issue is left blank in the letterhead or on an annex, or a paper that has its foot has no letterhead.',
   find(paper) {
     const found = []
     for (const block of paper.blocks) {
@@ -44,12 +44,16 @@ export const blankDate = findingRule({
       severity: 'W',
       note: 'Văn bản không có phần đầu: thiếu ngày, tháng, năm ban hành.',
     } as const
-    if (type && !paper.fields.date) found.push(queryBlock(paper, type, { start: 0, end: type.text.length }, query))
+    if (type && !paper.fields.number && !paper.fields.date)
+      found.push(queryBlock(paper, type, { start: 0, end: type.text.length }, query))
     return found
   },
   examples: [
     ['SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn', 'Bình An, ngày tháng 3 năm 2024'],
-    ['KẾ HOẠCH\nTập huấn năm 2024\n\nSở Y tế xây dựng Kế hoạch như sau:', 'KẾ HOẠCH'],
+    [
+      'KẾ HOẠCH\nTập huấn năm 2024\n\nSở Y tế xây dựng Kế hoạch như sau:\n1. Các trạm tập huấn.\nNơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\nTrần Văn Bình',
+      'KẾ HOẠCH',
+    ],
     [
       'UBND XÃ AN BÌNH\nSố: 12/QĐ-UBND\nAn Bình, ngày ... tháng ... năm 2024\nQUYẾT ĐỊNH\nVề việc khen thưởng',
       'An Bình, ngày ... tháng ... năm 2024',
@@ -65,6 +69,7 @@ export const blankDate = findingRule({
   ],
   not: [
     'SỞ Y TẾ\nSố: /KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn',
+    'KẾ HOẠCH\nTập huấn năm 2024\n\nSở Y tế xây dựng Kế hoạch như sau:\n1. Các trạm tập huấn.',
     'KẾ HOẠCH\nTập huấn năm 2024\n(Kèm theo Quyết định số 15/QĐ-SYT ngày 05/3/2024 của Sở Y tế)\n1. Sở Y tế tập huấn.',
   ],
 })

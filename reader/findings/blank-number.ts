@@ -27,7 +27,7 @@ const PLACES: readonly Place[] = [
 
 export const blankNumber = findingRule({
   kind: 'blank-number',
-  says: 'The number of the paper, of its annex, of its arrival or of a paper that it cites is left blank, or the paper has no letterhead at all.',
+  says: 'The number of the paper, of its annex, of its arrival or of a paper that it cites is left blank, or a paper that has its foot has no letterhead.',
   find(paper) {
     const found = []
     for (const block of paper.blocks) {
@@ -60,7 +60,10 @@ export const blankNumber = findingRule({
       'SỞ Y TẾ\nSố: 15/QĐ-SYT\nBình An, ngày 05 tháng 3 năm 2024\nQUYẾT ĐỊNH\nVề quy chế\nĐiều 1. Ban hành quy chế.\nPhụ lục I\nDANH MỤC\n(Ban hành kèm theo Quyết định số: QĐ-SYT ngày tháng 3 năm 2024 của Sở Y tế)',
       'kèm theo Quyết định số: QĐ-SYT ngày tháng 3 năm 2024 của Sở Y tế',
     ],
-    ['KẾ HOẠCH\nTập huấn năm 2024\n\nSở Y tế xây dựng Kế hoạch như sau:', 'KẾ HOẠCH'],
+    [
+      'KẾ HOẠCH\nTập huấn năm 2024\n\nSở Y tế xây dựng Kế hoạch như sau:\n1. Các trạm tập huấn.\nNơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\nTrần Văn Bình',
+      'KẾ HOẠCH',
+    ],
     [
       'UBND XÃ AN BÌNH\nSố: ...../QĐ-UBND\nAn Bình, ngày 05 tháng 3 năm 2024\nQUYẾT ĐỊNH\nVề việc khen thưởng',
       'Số: ...../QĐ-UBND',
@@ -73,6 +76,10 @@ export const blankNumber = findingRule({
   not: [
     'SỞ Y TẾ\nSố: 15/QĐ-SYT\nBình An, ngày 05 tháng 3 năm 2024\nQUYẾT ĐỊNH\nVề quy chế\nĐiều 1. Ban hành quy chế.\nPhụ lục I\nDANH MỤC\n(Kèm theo Quyết định số: 15/QĐ-SYT ngày 05/3/2024 của Sở Y tế)',
     'SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn',
+    'KẾ HOẠCH\nTập huấn năm 2024\n\nSở Y tế xây dựng Kế hoạch như sau:\n1. Các trạm tập huấn.',
+    'KẾ HOẠCH\nTập huấn năm 2024\n\nSở Y tế xây dựng Kế hoạch như sau:\n1. Các trạm tập huấn.\nBình An, ngày 05 tháng 3 năm 2024\nNơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\nTrần Văn Bình',
+    'NGHỊ QUYẾT\nVỀ BẾN BÃI\nHỘI ĐỒNG NHÂN DÂN TỈNH BÌNH AN\nCăn cứ Luật Giá số 16/2023/QH15;\nĐiều 1. Lập bến.\nNơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\nTrần Văn Bình',
+    'Thông báo số 15-TB/ĐU\nKết luận của Thường trực Đảng ủy về bến bãi\n1. Các trạm tập huấn.\nNơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\nTrần Văn Bình',
     'KẾ HOẠCH\nTập huấn năm 2024\n(Kèm theo Quyết định số 15/QĐ-SYT ngày 05/3/2024 của Sở Y tế)\n1. Sở Y tế tập huấn.',
   ],
 })
@@ -82,11 +89,19 @@ const whole = (text: string) => ({ start: 0, end: text.length })
 // What is issued with another paper has that paper's number and day.
 const ISSUED_WITH = /^\(?(?:ban hành )?(?:kèm theo|theo) (?!.{0,80}số[ :.…_]*\/).{0,90}?(?<!\p{L})số:? ?\d/iu
 
-/** The word of the type, where nothing of a letterhead stands above it, and no other paper is said to bring it. */
+/** Law libraries leave the letterhead out, and print who decides below the title. */
+const IN_COPY =
+  /^(?:[ỦU][YỶ] BAN|HỘI ĐỒNG|QUỐC HỘI|CHÍNH PHỦ|(?:PHÓ )?(?:THỦ TƯỚNG|BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|CỤC TRƯỞNG))(?: |$)/u
+
+/** The word of the type on a line of its own, where the paper has its foot, nothing of a letterhead stands above it, and no other paper is said to bring it. */
 export function typeWithoutHead(paper: Paper) {
-  const type = paper.blocks.find(block => block.annex === 0 && (block.kind === 'type' || block.kind === 'title'))
-  const head = paper.blocks.some(block => block.kind === 'heading' && block.annex === 0)
-  if (!type || head) return undefined
+  const own = paper.blocks.filter(block => block.annex === 0)
+  const type = own.find(block => block.kind === 'type' || block.kind === 'title')
+  if (type?.kind !== 'type' || own.some(block => block.kind === 'heading')) return undefined
+  // Without its foot it is an extract; with its day there, of a form that has no letterhead.
+  if (!own.some(block => block.kind === 'recipients' || block.kind === 'signature') || paper.document.date)
+    return undefined
+  if (own.some(block => block.index < type.index + 6 && IN_COPY.test(block.text))) return undefined
   const below = paper.blocks.slice(type.index + 1, type.index + 6)
   return below.some(block => ISSUED_WITH.test(block.text)) ? undefined : type
 }

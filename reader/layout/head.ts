@@ -89,6 +89,9 @@ const COMPLETE =
 export const HANGING =
   /(?:^| )(?:và|về|của|với|các|tại|theo|cho|do|là|trong|số|đối với|trên|từ|đến|để|bằng|giữa|thuộc|(?<!làm )việc|được)$|[,(-]$/iu
 
+/** "CHỈ THỊ SỐ 15/CT-TTG CỦA" / "THỦ TƯỚNG CHÍNH PHỦ VỀ …". */
+const AWAITS_BODY = /(?:^| )(?:của|và|với|do|theo)$/iu
+
 /** The line behind the title that begins at `from`. */
 function endOfTitle(strips: Strip[], from: number): number {
   let end = from
@@ -116,7 +119,8 @@ function goesOn(last: Strip, next: Strip): boolean {
   const text = next.flow.text
   if (/“[^”]*$/u.test(last.flow.text) && /^[^“]*”/u.test(text)) return true
   const hangs = HANGING.test(last.flow.text)
-  if (next.cell || next.ruled || BEHIND_TITLE.test(text) || (isAuthority(text) && !hangs)) return false
+  if (next.cell || next.ruled || BEHIND_TITLE.test(text) || (isAuthority(text) && !AWAITS_BODY.test(last.flow.text)))
+    return false
   if (COMPLETE.test(last.flow.text) && /^\p{Lu}/u.test(text)) return false
   if (BODY_BEGINS.test(text) && !hangs) return false
   if (hangs || (/^\p{Ll}/u.test(text) && !/[.;:]$/.test(last.flow.text))) return true

@@ -27,7 +27,7 @@ const OWN = new RegExp(
   `^(?:(?<type>${NAMES}) )(?:[Ss]ố:? ?)?(?<number>${SYMBOL})(?: năm \\d{4}(?=$)|,? ngày ${fullDay()})?(?:$| (?=${ABOUT}))`,
   'u',
 )
-const BARE = new RegExp(`^\\d{1,5}/\\d{4}/(?<code>NĐ|TT|QĐ|NQ|CT|TTLT)-[\\p{L}\\d-]{2,12}$`, 'u')
+const BARE = /^\d{1,5}\/\d{4}\/(?<code>NĐ|TT|QĐ|NQ|CT|TTLT)-[\p{L}\d-]{2,12}$/u
 
 /** What the line says, if it is such a one: a whole line, no sentence. */
 export function ownLine(text: string): OwnLine | undefined {
@@ -87,5 +87,9 @@ export function withHeadApart(strips: Strip[]): Strip[] {
   const body = first && !first.cell && IN_ONE.exec(first.flow.text)?.[1]
   if (!first || !body || others.slice(0, HEAD).some(strip => isMotto(strip.flow.text))) return strips
   const { flow } = first
-  return [partOf(first, cut(flow, 0, body.length)), partOf(first, cut(flow, body.length + 1, flow.text.length)), ...others]
+  return [
+    partOf(first, cut(flow, 0, body.length)),
+    partOf(first, cut(flow, body.length + 1, flow.text.length)),
+    ...others,
+  ]
 }

@@ -65,10 +65,10 @@ function setRight(paper: Paper, letters: string): string {
   return right === clean.text ? letters : right
 }
 
-export type Set = <K extends FieldName>(field: K, value: DocumentFacts[K], at: Quoted | undefined) => void
+export type SetField = <K extends FieldName>(field: K, value: DocumentFacts[K], at: Quoted | undefined) => void
 
 /** What stands between the type and the abstract, where the letterhead does not say it: "CỦA BỘ … SỐ … NGÀY …". */
-function setOwnHead(paper: Paper, { document }: Heading, set: Set): void {
+function setOwnHead(paper: Paper, { document }: Heading, set: SetField): void {
   const block = paper.blocks.find(other => other.kind === 'title' && other.annex === 0)
   const own = block && OWN_HEAD.exec(block.text)
   if (!block || !own) return
@@ -81,7 +81,7 @@ function setOwnHead(paper: Paper, { document }: Heading, set: Set): void {
 }
 
 /** "(Ban hành kèm theo Quyết định số 773/QĐ-TTg ngày 26 tháng 6 năm 2018 …)": a paper without number and day in its head has them in its annex. */
-function setFromAnnex(paper: Paper, head: Block[], { document }: Heading, set: Set): void {
+function setFromAnnex(paper: Paper, head: Block[], { document }: Heading, set: SetField): void {
   if (document.number || document.date || head.some(block => NUMBERED.test(block.text.replace(RECITAL, '')))) return
   const block = paper.blocks.find(other => other.annex > 0 && ISSUED_WITH.test(other.text))
   const found = block && ISSUED_WITH.exec(block.text)
@@ -98,7 +98,7 @@ const ISSUED_WITH =
   /\((?:Ban hành )?kèm theo (?<type>[^\s\d]+ [^\s\d]+) số:? ?(?<number>\d{1,5}\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\d]*(?:-[\p{L}\d]+)*) ngày (?<day>[0-3]?\d)(?: tháng |\/)(?<month>1[0-2]|0?[1-9])(?: năm |\/)(?<year>20\d{2})(?!\d)/iu
 
 /** Number and symbol; also where the two were set on two lines. Returns the symbol. */
-function setNumber(paper: Paper, head: Block[], set: Set): string | undefined {
+function setNumber(paper: Paper, head: Block[], set: SetField): string | undefined {
   for (const [i, block] of head.entries()) {
     const found = apply(numberAndSymbol, block)[0]
     if (found) {
@@ -118,7 +118,7 @@ function setNumber(paper: Paper, head: Block[], set: Set): string | undefined {
   return undefined
 }
 
-function setDate(paper: Paper, head: Block[], set: Set): void {
+function setDate(paper: Paper, head: Block[], set: SetField): void {
   for (const block of [...head, ...dateAtFoot(paper)]) {
     const found = apply(placeAndDate, block)[0]
     if (!found) continue
@@ -140,7 +140,7 @@ function dateAtFoot(paper: Paper): Block[] {
   return found?.value.place && found.start === 0 && found.end >= last.text.length - 1 ? [last] : []
 }
 
-function setBodies(paper: Paper, set: Set): void {
+function setBodies(paper: Paper, set: SetField): void {
   const bodies = headBodies(paper)
   const issuer = bodies.at(-1) ?? selfNamedBody(paper)
   if (!issuer) return
@@ -155,7 +155,7 @@ const NEVER_A_BODY = new Set(['GM', 'HD', 'TTr', 'BC', 'KH', 'TB', 'QĐ', 'CTr',
 const CODES = new Set(TYPES.map(([, code]) => code))
 
 /** By the word of the type; else by the symbol; a letter has neither, but an addressee or an abstract behind "V/v". */
-function setType(paper: Paper, symbol: string | undefined, issuer: string | null | undefined, set: Set): void {
+function setType(paper: Paper, symbol: string | undefined, issuer: string | null | undefined, set: SetField): void {
   const block = paper.blocks.find(other => (other.kind === 'type' || other.kind === 'title') && other.annex === 0)
   const named = block && (typeOfLine(block.text) ?? typeInWords(block.text))
   if (block && named) {
@@ -179,7 +179,7 @@ const SELF_CALLED =
   /(?<!\p{L})(Kế hoạch|Chỉ thị|Thông báo|Quyết định|Công điện|Chương trình|Nghị quyết|Hướng dẫn|Công văn|Tờ trình|Đề án|Thông tư|Nghị định) này(?!\p{L})/gu
 
 /** A paper without its head says what it is: "thực hiện Chỉ thị này"; the word it uses most often. */
-function setSelfCalled(paper: Paper, set: Set): void {
+function setSelfCalled(paper: Paper, set: SetField): void {
   const called = new Map<string, Quoted[]>()
   for (const block of paper.blocks) {
     if (block.annex > 0) break

@@ -29,12 +29,10 @@ describe('a paper without its letterhead', () => {
       ],
     )
     assert.deepEqual(notice.citations, [])
-    assert.deepEqual(head('THÔNG BÁO số 15/TB-SYT\nVề việc nghỉ Tết\n\nSở Y tế thông báo như sau:\n1. Trạm Y tế trực.\n'), [
-      'TB',
-      '15/TB-SYT',
-      'Về việc nghỉ Tết',
-      [],
-    ])
+    assert.deepEqual(
+      head('THÔNG BÁO số 15/TB-SYT\nVề việc nghỉ Tết\n\nSở Y tế thông báo như sau:\n1. Trạm Y tế trực.\n'),
+      ['TB', '15/TB-SYT', 'Về việc nghỉ Tết', []],
+    )
     assert.deepEqual(head('15/2027/QĐ-TTg\nĐiều 1. Phạm vi điều chỉnh\nQuyết định này quy định về bến xe.\n'), [
       'QĐ',
       '15/2027/QĐ-TTg',

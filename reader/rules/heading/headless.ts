@@ -4,10 +4,10 @@ import { type Block, type Paper, quoted } from '../../tree.ts'
 import { fullDay } from '../../words/dates.ts'
 import { TYPES } from '../../words/types.ts'
 import { issuedOn } from '../citation/citation.ts'
-import type { Heading, Set } from './find.ts'
+import type { Heading, SetField } from './find.ts'
 import { nameIn } from './signer.ts'
 
-export function setHeadless(paper: Paper, heading: Heading, set: Set): void {
+export function setHeadless(paper: Paper, heading: Heading, set: SetField): void {
   if (heading.document.number) return
   const block = paper.blocks.find(other => (other.kind === 'type' || other.kind === 'title') && other.annex === 0)
   if (block) setOwnLine(paper, block, heading, set)
@@ -16,7 +16,7 @@ export function setHeadless(paper: Paper, heading: Heading, set: Set): void {
 }
 
 /** "Thông báo số 15-TB/ĐU": number and day. */
-function setOwnLine(paper: Paper, block: Block, { document }: Heading, set: Set): void {
+function setOwnLine(paper: Paper, block: Block, { document }: Heading, set: SetField): void {
   const own = ownLine(block.text)
   if (!own) return
   const at = quoted(paper, block, own.number.start, own.number.end, 'heading/number-and-symbol')
@@ -42,7 +42,7 @@ const NEWS = 3
 const TELLS = 6
 
 /** "Thủ tướng Chính phủ vừa ký Công điện số … về …" and below it "Công điện nêu rõ: …". */
-function setTold(paper: Paper, { document }: Heading, set: Set): void {
+function setTold(paper: Paper, { document }: Heading, set: SetField): void {
   const block = paper.blocks.slice(0, NEWS).find(other => other.lower.includes(' vừa ') && TOLD.test(other.text))
   const told = block && TOLD.exec(block.text)
   if (!block || !told?.groups) return

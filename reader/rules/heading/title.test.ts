@@ -31,7 +31,9 @@ describe('the abstract', () => {
     )
     // Every line of the paper stands apart.
     assert.equal(
-      titled('KẾ HOẠCH\n\nTriển khai công tác chỉnh trang bến bãi\n\ntại Sở Y tế và các trạm\n\nThực hiện Chỉ thị số 15/CT-UBND, Sở Y tế xây dựng Kế hoạch.\n'),
+      titled(
+        'KẾ HOẠCH\n\nTriển khai công tác chỉnh trang bến bãi\n\ntại Sở Y tế và các trạm\n\nThực hiện Chỉ thị số 15/CT-UBND, Sở Y tế xây dựng Kế hoạch.\n',
+      ),
       'Triển khai công tác chỉnh trang bến bãi tại Sở Y tế và các trạm',
     )
   })
