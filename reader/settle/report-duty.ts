@@ -1,9 +1,10 @@
 /** One sentence that tells to report, made into its duties: periods and days paired, parties read, quote set. */
 import type { Cadence, DeadlineFact, ReportFact } from '../reading.ts'
 import type { Found } from '../rule.ts'
+import { isHandedOver } from '../rules/report/parts.ts'
 import { PURPOSE, type Recurring, type Told } from '../rules/report/told.ts'
 import { type Block, type Paper, placeOf, quoted } from '../tree.ts'
-import type { Stretch } from './clauses.ts'
+import { type Stretch, sentenceStart } from './clauses.ts'
 import { cadenceAbove, cadenceBeside, receiverBeside, reportersBeside } from './report-heading.ts'
 import { kindAt } from './report-label.ts'
 import { addresseeOf, receiverAbove } from './report-receiver.ts'
@@ -20,6 +21,8 @@ const BESIDE = /(?:,| và) tham mưu(?!\p{L}).*$/u
 /** A sentence that opens with its condition; the end of the work itself is none. */
 const CONDITION =
   /^ ?(?:(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) ?)?(?:Nếu|Khi|Mỗi khi|Trường hợp|Trong trường hợp) (?!(?:các |đã )?(?:kết thúc|hoàn thành|nhận được|triển khai|xây dựng|thực hiện))/u
+/** "trường hợp có thay đổi thì gửi BÁO CÁO bổ sung": right before the verb. */
+const IF_SO = /(?<!\p{L})(?:trường hợp|nếu|khi) (?:có|phát sinh) [^.;,:]{2,60},? thì (?:\p{Ll}+ ){0,3}$/u
 /** "khi phát hiện sự cố", "bị tai nạn": days that run from what may happen. */
 const HAPPENS =
   /(?<!\p{L})(?:(?:khi|nếu|trường hợp) (?:phát hiện|xảy ra|có (?:sự cố|vụ|dịch|tai nạn|cháy))|bị tai nạn|xảy ra (?:sự cố|tai nạn|cháy))(?!\p{L})/iu
@@ -54,8 +57,8 @@ export function dutiesOf(
   const from = (here ? undefined : reportersBeside(paper, block)) ?? named
   const about = ABOUT.exec(block.text.slice(clause.start, clause.end))?.[1]?.trim()
   const quote = quoted(paper, block, ...reach(block, clause, told, party.end), told.rule)
-  return times.map(({ cadence, deadline }) => ({
-    ...(block.kind === 'cell' ? quote : widened(paper, quote, deadline)),
+  return times.map(({ cadence, deadline, of }) => ({
+    ...(block.kind === 'cell' ? quote : widened(paper, quote, deadline ?? (cadence === 'adhoc' ? of : undefined))),
     from,
     to: party.to ?? above?.to ?? receiverBeside(paper, block) ?? null,
     ...(through ? { through } : {}),
@@ -105,6 +108,8 @@ function timesOf(
   if (way === 'limit' && !days.some(day => isDay(day.due))) return []
   if (named.length === 0 && days.length === 0 && /^ ?đồng thời /u.test(text))
     named.push(...periodsOfSentence(block, clause, periods))
+  if (named.length === 0 && days.length === 0 && isHandedOver(block, clause))
+    named.push(...recurring(periodsIn(block, sentenceStart(block.text, clause.start), clause.start, periods)))
   const label = kindAt(paper, block)
   if (label && clause.start >= label.end) dropRemarks(named, paper)
   const headed =
@@ -116,7 +121,9 @@ function timesOf(
   const apart = named.length === 0 && way === 'report' ? eachItsDay(block, clause, told, days) : []
   if (apart.length > 1) return apart
   const timings = timingsOf(named, days, placeOf(block, told.start, told.end).start)
-  if (timings.length > 0) return HAPPENS.test(text) ? timings.map(onOccasion) : timings
+  if (timings.length > 0 && IF_SO.test(block.text.slice(Math.max(0, told.start - 100), told.start)))
+    return timings.map(timing => (timing.cadence === 'once' ? { ...timing, cadence: 'adhoc' } : timing))
+  if (timings.length > 0) return HAPPENS.test(text) || opensInCase(block, clause) ? timings.map(onOccasion) : timings
   if (way === 'write' || way === 'limit') return []
   const at = Math.max(0, told.start - clause.start)
   const near = text.slice(0, at).replace(HANDLED, '').slice(-120) + text.slice(at).replace(BESIDE, '')
@@ -138,10 +145,13 @@ function periodsOfSentence(block: Block, clause: Stretch, periods: Found<Recurri
   const stop = block.text.lastIndexOf('. ', clause.start)
   const from = stop > block.body ? stop + 2 : block.body
   const comma = block.text.indexOf(',', from)
-  return startingIn(periods, from, comma)
-    .filter(one => one.end <= comma)
-    .map(one => ({ cadence: one.value.cadence, ...placeOf(block, one.start, one.end) }))
+  return periodsIn(block, from, comma, periods)
 }
+
+const periodsIn = (block: Block, start: number, end: number, periods: Found<Recurring>[]): Period[] =>
+  startingIn(periods, start, end)
+    .filter(one => one.end <= end)
+    .map(one => ({ cadence: one.value.cadence, ...placeOf(block, one.start, one.end) }))
 
 /** "(riêng năm đầu thực hiện báo cáo năm)": a period in a bracket behind a label is an exception to it. */
 function dropRemarks(named: Period[], paper: Paper): void {
@@ -168,6 +178,10 @@ function eachItsDay(block: Block, clause: Stretch, told: Found<Told>, days: Dead
 const EACH =
   /(?<!\p{L})báo cáo(?!\p{L})|(?<=(?:[,;]| và) )(?:kết quả |số liệu |báo cáo )?chính thức(?= (?:trước|chậm nhất|vào) )/giu
 
+/** "a) Trường hợp giá tăng, Sở điều chỉnh. Trong thời hạn 05 ngày kể từ ngày điều chỉnh, Sở báo cáo": all of the point is about its case. */
+const opensInCase = ({ text, body }: Block, { start, end }: Stretch) =>
+  CONDITION.test(text.slice(start, end)) || CONDITION.test(text.slice(body, start))
+
 /** "trong vòng 24 giờ" behind what may happen: the duty arises with it. */
 const onOccasion = (timing: Timing): Timing =>
   timing.cadence === 'once' && timing.deadline?.due.kind === 'relative' ? { ...timing, cadence: 'adhoc' } : timing
@@ -193,15 +207,15 @@ function reach(block: Block, clause: Stretch, told: Found<Told>, end: number): [
   return [Math.min(start, near), Math.max(end, told.end, Math.min(clause.end, told.end + 60))]
 }
 
-/** The quote holds its day, wherever in the clause that stands. */
+/** The quote holds its day, or what it is made upon, wherever in the clause that stands. */
 function widened<T extends { start: number; end: number; quote: string }>(
   paper: Paper,
   quote: T,
-  deadline: DeadlineFact | undefined,
+  time: { start: number; end: number } | undefined,
 ): T {
-  if (!deadline) return quote
-  const start = Math.min(quote.start, deadline.start)
-  const end = Math.max(quote.end, deadline.end)
+  if (!time) return quote
+  const start = Math.min(quote.start, time.start)
+  const end = Math.max(quote.end, time.end)
   if (start === quote.start && end === quote.end) return quote
   return { ...quote, start, end, quote: paper.text.slice(start, end).replace(/\s+/gu, ' ').trim() }
 }

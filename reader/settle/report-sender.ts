@@ -28,16 +28,24 @@ const WAYS: readonly ((place: Place) => string | null | undefined)[] = [
   orderedBefore,
   // What stands above it, and at the head of the paper.
   inHeading,
-  orderedAtFirst,
-  ({ scene }) => scene.addressed,
 ]
+/** Asked where the sentence has no subject of its own: whom the paper is for. */
+const WHOLE_PAPER: typeof WAYS = [orderedAtFirst, ({ scene }) => scene.addressed]
 
 export function reporterOf(place: Place): string | null {
-  for (const way of WAYS) {
+  for (const way of ownSubject(place) ? WAYS : [...WAYS, ...WHOLE_PAPER]) {
     const names = way(place)
     if (names) return names.replace(/ (?:chưa|không)$/u, '')
   }
   return null
+}
+
+/** "11. Ban Chỉ đạo phòng, chống dịch XY-2 tiếp tục …; hằng ngày báo cáo": a subject that the grammar of names leaves unread is no reason to name another. */
+function ownSubject({ block, clause }: Place): boolean {
+  const from = Math.max(sentenceStart(block.text, clause.start), block.body)
+  const tokens = tokensIn(block)
+  const i = tokenFrom(tokens, from)
+  return block.kind === 'clause' && tokens[i]?.cap === true && startsBody(tokens, i)
 }
 
 const REPORT_OF =

@@ -212,11 +212,14 @@ function withItsTime(block: Block, clause: Stretch, told: Found<Told>, next: Str
   return tells ? { start: clause.start, end: next.end } : clause
 }
 
+/** "báo cáo tình hình SAU MỖI ĐỢT và báo cáo tổng kết trước ngày …". */
+const EACH_TIME = /(?:sau|trong|cuối) mỗi (?:đợt|lần)/iu
+
 /** "rà soát, báo cáo toàn bộ quá trình …. Hoàn thành và báo cáo UBND tỉnh trước ngày …": one duty, told twice. */
 function withoutVague(facts: ReportFact[]): ReportFact[] {
   const last = facts.findLastIndex(fact => fact.due !== null)
   // Behind the report that was asked for stands where its paper is sent: joined in told-at-end.ts.
   if (facts[last]?.rule === paperSent.name) return facts
   const adhoc = (fact: ReportFact) => isVague({ ...fact, cadence: fact.cadence === 'adhoc' ? 'once' : fact.cadence })
-  return facts.filter((fact, i) => i >= last || !adhoc(fact))
+  return facts.filter((fact, i) => i >= last || !adhoc(fact) || EACH_TIME.test(fact.quote))
 }

@@ -6,12 +6,13 @@ import { subjectIn } from '../../settle/report-subject.ts'
 import { startingIn } from '../../settle/within.ts'
 import type { Block } from '../../tree.ts'
 import reportTo from './report-to.ts'
+import { subjectEndsAt } from './subject-before.ts'
 import type { Told } from './told.ts'
 
 /** The stretches of a block that tell one duty each. `anchors` in the order of their starts. */
 export function stretchesOf(block: Block, anchors: readonly Found<Told>[]): Stretch[] {
   const inside = (clause: Stretch) => startingIn(anchors, clause.start, clause.end)
-  return [atTrouble, behindGround, atPurpose, atReview, atOccasion].reduce<Stretch[]>(
+  return [atTrouble, behindGround, atPurpose, atHandOver, atReview, atOccasion, atEachTime].reduce<Stretch[]>(
     (clauses, part) => clauses.flatMap(clause => part(block, clause, inside(clause))),
     clausesOf(block.text),
   )
@@ -56,8 +57,30 @@ function atPurpose(block: Block, clause: Stretch, inside: Found<Told>[]): Stretc
   return parted(clause, cut)
 }
 
+const SUMS_UP =
+  /(?<!\p{L})(?:gửi|về|cho|đến|tới) (?=\p{Lu})(?:(?! (?:đ[ểềễêé]|trước|chậm|vào|trong) )[^.;,]){2,90} (?=tổng hợp(?: chung)?,?(?: và)? $)/u
+
+/** "… báo cáo kết quả về Bộ Y tế TỔNG HỢP, BÁO CÁO Thủ tướng": who got it reports next, though no "để" stands between. */
+function atHandOver(block: Block, clause: Stretch, inside: Found<Told>[]): Stretch[] {
+  const next = inside.findLast(anchor => anchor.rule === reportTo.name)
+  const sums = next && inside.length > 1 ? SUMS_UP.exec(block.text.slice(clause.start, next.start)) : null
+  if (!sums) return [clause]
+  const cut = clause.start + sums.index + sums[0].length
+  if (!inside.some(anchor => anchor.end < cut) || !subjectEndsAt(block, cut)) return [clause]
+  return parted(clause, cut)
+}
+
+/** Whether a clause is what somebody does with what was sent, parted within its sentence. */
+export const isHandedOver = ({ text, body }: Block, { start, end }: Stretch) =>
+  start > body &&
+  /\p{L} $/u.test(text.slice(0, start)) &&
+  /^tổng hợp(?: chung)?,?(?: và)? báo cáo /u.test(text.slice(start, end))
+
 /** Who was reported to is who reports next, unless named: "để SỞ NỘI VỤ tổng hợp, báo cáo …". */
 export const nextInChain = (block: Block, clause: Stretch, told: Found<Told>, last: ReportFact | undefined) =>
+  isHandedOver(block, clause) ? last?.to : purposeOf(block, clause, told, last)
+
+const purposeOf = (block: Block, clause: Stretch, told: Found<Told>, last: ReportFact | undefined) =>
   FOR.test(block.text.slice(clause.start, told.start)) &&
   /^(?:để|đ[ềê]) /u.test(block.text.slice(clause.start, told.start))
     ? (subjectIn(block, clause, told.start) ?? last?.to)
@@ -84,4 +107,16 @@ function atOccasion(block: Block, clause: Stretch, inside: Found<Told>[]): Stret
   if (!lead) return [clause]
   const cut = first.end + lead.index + lead[0].length
   return parted(clause, cut)
+}
+
+const EACH_TIME =
+  /^(?! [^.;]{0,60}(?:trước|chậm nhất) ngày)[^.;]{0,60}(?:sau mỗi|h[ằà]ng) (?:đợt|lần|ngày|tuần|tháng|quý)(?:,| và) (?:gửi )?$/u
+
+/** "báo cáo tình hình sau mỗi đợt và BÁO CÁO TỔNG KẾT gửi về Sở trước ngày …": one each time, and one at the end. */
+function atEachTime(block: Block, clause: Stretch, inside: Found<Told>[]): Stretch[] {
+  const [first, second] = inside.filter(anchor => anchor.rule === reportTo.name)
+  if (!first || !second || !EACH_TIME.test(block.text.slice(first.end, second.start))) return [clause]
+  return /^báo cáo (?:tổng kết|toàn đợt|tổng hợp|chung)/iu.test(block.text.slice(second.start))
+    ? parted(clause, second.start)
+    : [clause]
 }

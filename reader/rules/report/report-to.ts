@@ -15,7 +15,7 @@ const ENDS_NAME = /(?:xây dựng|lịch|tin|tra|bộ|ký|phần|thẩm định|
 /** "đoàn kiểm tra báo cáo": a group named by its work. */
 const GROUP = /(?:^|[,;.] |trưởng )(?:đoàn|tổ|nhóm|hội đồng|ban) (?:kiểm tra|thanh tra|thẩm tra|phúc tra|thẩm định) $/iu
 const NOUN_AFTER =
-  /^(?:, (?:hồ sơ|tài liệu|chứng từ|giấy tờ)(?: [^.;]{0,40})? (?:do|của|gửi)| (?:viên|kinh tế|tài chính|nghiên cứu|kết quả nghiên cứu|thẩm định|thẩm tra|giám sát đánh giá|quyết toán|đánh giá tác động|đánh giá (?:giữa|cuối) kỳ|chính trị|tham luận|đầu tư|khảo sát|số(?= ?(?:[\d:./…]|hiệu|$))|này|nêu|trên(?! hệ thống)|của(?! (?:địa phương|đơn vị|ngành|mình))|quy định|định kỳ hoạt động|vụ việc|thường niên|thống kê|giải trình|tự đánh giá|điện tử|án))(?!\p{L})/iu
+  /^(?:, (?:hồ sơ|tài liệu|chứng từ|giấy tờ)(?: [^.;]{0,40})? (?:do|của|gửi)| (?:viên|kinh tế|tài chính|nghiên cứu|kết quả nghiên cứu|thẩm định|thẩm tra|giám sát đánh giá|quyết toán|đánh giá tác động|đánh giá (?:giữa|cuối) kỳ|chính trị|tham luận|đầu tư|khảo sát|số(?= ?(?:[\d:./…]|hiệu|$))|này|nêu|trên(?! hệ thống)|của(?! (?:địa phương|đơn vị|ngành|mình))|quy định|định kỳ hoạt động|vụ việc|thường niên|thống kê|giải trình|tự đánh giá|điện tử|án|dự thảo))(?!\p{L})/iu
 /** "nghe Sở báo cáo", and all that was heard before a meeting came to its end: "Sau khi nghe Báo cáo …; Báo cáo …". */
 const HEARD = /(?<!\p{L})nghe [^.;]{0,140}$|(?:^|[.,] )[Ss]au khi nghe [^.]*$/u
 /** How far back it is looked for who heard or told it, in letters. */
@@ -36,6 +36,16 @@ function sumsUp(block: Block, before: string, at: number, after: string): boolea
 /** "Hàng quý, Phòng Y tế có trách nhiệm tổng hợp … để báo cáo Sở": what is summed up each period is reported. */
 const SUMS_UP =
   /(?:^|[.;] )(?:Định kỳ )?h[ằàăắâ]ng (?:tuần|tháng|quý|năm),? [^.;]{3,120}?(?:tổng hợp|thống kê|rà soát)[^.;]{0,160} để $/iu
+
+/** "thực hiện chức năng giám sát, báo cáo về …": what a body is there for. */
+const FUNCTION = /(?<!\p{L})chức năng (?:\p{Ll}+ ){1,4}$|(?<!\p{L})chức năng (?:\p{Ll}+ ){0,3}\p{Ll}+(?:,| và) $/u
+/** "Báo cáo chuyên đề về văn hóa ứng xử": a talk, where nobody gets it and no time is set. */
+const TALK =
+  /^ chuyên đề(?![^.;]{0,160}(?<!\p{L})(?:(?:về|cho|gửi|đến|với) \p{Lu}|gửi|trước ngày|chậm nhất|định kỳ|h[ằà]ng (?:tháng|quý|năm)|yêu cầu|theo quy định))/u
+/** "- Báo cáo công tác năm 2026 của Thường trực Hội đồng nhân dân": a paper on an agenda. */
+const OF_SOMEBODY =
+  /^ (?:công tác|hoạt động|kết quả|tình hình|tổng hợp)(?=[^.;:]{0,160} của \p{Lu})(?![^.;]{0,240}(?<!\p{L})(?:(?:về|cho|gửi|đến|với|lên) \p{Lu}|gửi|nộp|trước|chậm nhất|định kỳ|h[ằà]ng|theo|khi|kịp thời|tại|qua))/u
+const isAgenda = (block: Block, at: number, after: string) => at <= block.body && OF_SOMEBODY.test(after)
 
 /** "Việc thu, báo cáo, quyết toán … được làm cùng lúc": how it goes, not who is to do it. */
 const DOING = /(?:^|[.;:] )[-+*\d.) ]{0,5}Việc (?:(?!(?:phải|cần|được|đề|yêu|giao|do|có)(?!\p{L}))[\p{Ll}]+,? ){1,6}$/u
@@ -67,6 +77,10 @@ const proposesToo = (before: string, after: string) =>
 const DRAWN_AND_SENT = /(?:có trách nhiệm|phải) (?:lập|xây dựng|tổng hợp)(?: và|,) (?:gửi|nộp)(?: các)? $/iu
 /** "đ) Lập báo cáo gửi cơ quan quyết định đầu tư về …": drawn up for somebody named. */
 const DRAW_UP = /(?:^|[.;:)] |thì |phải )lập $/iu
+/** "lập hồ sơ báo cáo Bộ Y tế", "hoàn thiện báo cáo Chính phủ tại phiên họp": the word is done, not drawn up. */
+const FILE = /(?<!\p{L})(?:lập|hoàn thiện) hồ sơ,? $/iu
+const COMPLETED = /(?<!\p{L})hoàn thiện,? $/iu
+const AT_MEETING = /^ \p{Lu}[^.;,]{2,60} (?:tại (?:phiên|kỳ|cuộc) họp|trước ngày|trong (?:tháng|quý))/iu
 const SENT = /(?:gửi|nộp|thực hiện|tổng hợp|chỉ đạo|lập và gửi|có văn bản)(?: ngay)? (?:các )?$/iu
 const isSentAway = (before: string, after: string, sent: boolean) => sent && !DRAWN_UP.test(before) && sentAway(after)
 
@@ -107,6 +121,12 @@ const isOrder = (place: Place): boolean => {
   if (DRAWN_AND_SENT.test(before)) return true
   if (DRAW_UP.test(before) && SENT_TO.test(after) && !forDecision(after)) return true
   if (isKindOfPaper(place)) return false
+  if (
+    TO_BODY.test(after) &&
+    !forDecision(after) &&
+    (FILE.test(before) || (COMPLETED.test(before) && AT_MEETING.test(after)))
+  )
+    return true
   return (
     (MUST_BE.test(before) && (BY_DAY.test(after) || TO.test(after))) || (TO_HAVE.test(before) && BY_DAY.test(after))
   )
@@ -119,6 +139,8 @@ const NO_DUTY: readonly ((place: Place) => boolean)[] = [
     const noun = (NOUN_BEFORE.test(before) && !sent) || DRAWN_UP.test(before)
     return noun && !GROUP.test(before) && !(ENDS_NAME.test(before) && subjectEndsAt(block, at))
   },
+  ({ before, after, sent }) => FUNCTION.test(before) || (TALK.test(after) && !sent),
+  ({ block, at, after }) => isAgenda(block, at, after),
   ({ told, before }) => HEARD.test(told) || TOLD.test(told) || FIELD.test(before),
   ({ before }) => CALLED.test(before),
   ({ block, at }) => LABEL.test(block.text.slice(0, at)),
@@ -189,6 +211,10 @@ export default rule<Told>({
     ['Trường hợp khẩn cấp, đơn vị phải gửi thông tin, báo cáo bằng văn bản qua fax', { way: 'report' }],
     ['các đơn vị báo cáo gửi báo cáo trước ngày 12 của tháng sau', { way: 'report' }],
     ['Các phòng có trách nhiệm gửi báo cáo kết quả thực hiện đến Văn phòng trước ngày 05/12/2027', { way: 'report' }],
+    ['Công ty có trách nhiệm lập hồ sơ báo cáo Bộ Công Thương để kiểm tra', { way: 'report' }],
+    ['Sở Y tế hoàn thiện báo cáo UBND tỉnh trước ngày 15/4/2027', { way: 'report' }],
+    ['các cơ quan báo cáo và cung cấp đầy đủ tài liệu theo yêu cầu của Đoàn giám sát', { way: 'report' }],
+    ['gửi báo cáo chuyên đề về phòng cháy theo yêu cầu', { way: 'report' }],
     ['Các khoa giám sát ca bệnh, báo cáo hằng ngày.', { way: 'report' }],
     ['Nhà trường gửi Báo cáo kết quả (kèm danh sách) về Sở trước ngày 05/10/2027', { way: 'report' }],
     ['tổ chức khắc phục và Báo cáo UBND tỉnh biết', { way: 'report' }],
@@ -215,6 +241,12 @@ export default rule<Told>({
     ['tham mưu Ủy ban nhân dân tỉnh báo cáo Ban Thường vụ Tỉnh ủy tình hình thực hiện', { way: 'report' }],
   ],
   not: [
+    'trực tiếp báo cáo chuyên đề và tổng kết buổi học',
+    'Báo cáo chuyên đề về văn hóa ứng xử',
+    '- Báo cáo công tác năm 2026 của Thường trực Hội đồng nhân dân, Ủy ban nhân dân xã',
+    'tổ dược lâm sàng thực hiện chức năng giám sát, báo cáo về tình hình dùng thuốc',
+    '3. Báo cáo dự thảo Kế hoạch nâng cấp đô thị',
+    'hồ sơ báo cáo Bộ Y tế',
     'kết quả chế độ báo cáo hằng tuần là căn cứ đánh giá',
     'lưu trữ sổ sách, báo cáo hằng năm.',
     'theo Tờ trình và Báo cáo kết quả thẩm định',

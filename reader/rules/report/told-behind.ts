@@ -30,6 +30,8 @@ const EACH_DAY =
 /** "gửi báo cáo tài chính năm theo quy định": by what it is drawn up and sent. */
 const BY_RULE =
   /^ (?:(?!(?:về|cho|với|tới|lên|đến|gửi|trước|để|nhằm|của|và|do|theo|tại)(?!\p{L}))[\p{Ll}\d/]{1,12},? ){1,12}theo (?:đúng )?(?:quy định|mẫu|biểu mẫu|hướng dẫn)(?!\p{L})/u
+/** "báo cáo và cung cấp tài liệu theo yêu cầu của …". */
+const GIVES_TOO = /^ (?:và|,) cung cấp [^.;]{0,140} theo yêu cầu(?!\p{L})/u
 const ANSWERS = /^,? và (?:cùng )?chịu trách nhiệm trước (?:\p{Lu}|cấp|lãnh đạo)/u
 /** "… gửi cơ quan quyết định đầu tư". */
 export const SENT_TO =
@@ -39,7 +41,7 @@ export const SENT_TO =
 export const sentAway = (after: string) =>
   [OBJECT_TO, BY_ITS_DAY, BY_RULE].some(pattern => pattern.test(after)) && !forDecision(after)
 
-const TELLS = [TO, KIND_TO, ABOUT, OBJECT_TO, ANSWERS, UPON, EACH_DAY]
+const TELLS = [TO, KIND_TO, ABOUT, OBJECT_TO, ANSWERS, UPON, EACH_DAY, GIVES_TOO]
 
 export const tellsMore = (after: string, sent: boolean) =>
   TELLS.some(pattern => pattern.test(after)) || (sent && MANNER.test(after))

@@ -1,0 +1,82 @@
+/** Reports that hang on a case, that are made more than once, and that are handed on to a third. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { pagesOfText } from '../../page.ts'
+import { read } from '../../read.ts'
+
+const PLAN = `UBND TỈNH BÌNH AN
+SỞ NỘI VỤ
+Số: 15/KH-SNV
+Bình An, ngày 05 tháng 3 năm 2026
+KẾ HOẠCH
+Tập huấn năm 2026
+
+I. MỤC ĐÍCH
+Nâng cao nhận thức.
+II. TỔ CHỨC THỰC HIỆN
+`
+
+const reports = (text: string) => read(pagesOfText(PLAN + text)).reports
+const duties = (text: string) => reports(text).map(({ from, to, cadence }) => [cadence, from, to].join(' | '))
+
+describe('a report upon a case', () => {
+  it('is made when the case comes, though its days are counted', () => {
+    assert.deepEqual(
+      duties('1. Trường hợp giá thuốc tăng, trong thời hạn 05 ngày kể từ ngày điều chỉnh, Sở Y tế báo cáo UBND tỉnh.'),
+      ['adhoc | Sở Y tế | UBND tỉnh'],
+    )
+    assert.deepEqual(
+      duties(
+        'a) Trường hợp giá nước tăng, Sở Xây dựng điều chỉnh. Trong thời hạn 05 ngày kể từ ngày điều chỉnh, Sở Xây dựng báo cáo UBND tỉnh.',
+      ),
+      ['adhoc | Sở Xây dựng | UBND tỉnh'],
+    )
+  })
+
+  it('has its day where the case stands right before it', () => {
+    const [one] = reports('1. Các trường rà soát, nếu có thay đổi thì gửi báo cáo bổ sung chậm nhất ngày 15/7/2026.')
+    assert.deepEqual([one?.cadence, one?.due], ['adhoc', { kind: 'date', date: '2026-07-15' }])
+  })
+
+  it('is quoted with the words that tell the case', () =>
+    assert.match(
+      reports('1. Các trạm báo cáo kết quả về Sở Y tế hằng quý trước ngày 15 của tháng cuối quý và đột xuất.').find(
+        ({ cadence }) => cadence === 'adhoc',
+      )!.quote,
+      /đột xuất$/u,
+    ))
+})
+
+describe('a report made each time', () => {
+  it('stands beside the one made at the end', () =>
+    assert.deepEqual(
+      duties('1. Đoàn kiểm tra báo cáo tình hình sau mỗi đợt và báo cáo tổng kết gửi về Sở Y tế trước ngày 18/5/2026.'),
+      ['adhoc | Đoàn kiểm tra | ', 'review | Đoàn kiểm tra | Sở Y tế'],
+    ))
+})
+
+describe('a report handed on', () => {
+  it('is the duty of who got it, in the same period', () =>
+    assert.deepEqual(
+      duties('1. Hằng năm, các sở báo cáo kết quả thực hiện về Sở Nội vụ tổng hợp, báo cáo Ủy ban nhân dân tỉnh.'),
+      ['annual | các sở | Sở Nội vụ', 'annual | Sở Nội vụ | Ủy ban nhân dân tỉnh'],
+    ))
+
+  it('is what the first is for, behind “để”', () =>
+    assert.deepEqual(
+      duties('1. Hằng năm, các sở báo cáo kết quả thực hiện về Sở Nội vụ để tổng hợp, báo cáo Ủy ban nhân dân tỉnh.'),
+      ['annual | các sở | Sở Nội vụ'],
+    ))
+})
+
+describe('who reports', () => {
+  it('is nobody else where the sentence opens with a body that is not read', () => {
+    const letter = `UBND TỈNH BÌNH AN\nSỞ Y TẾ\nSố: 15/SYT-NVY\nBình An, ngày 05 tháng 3 năm 2026\nKính gửi: Các trung tâm y tế huyện.\n\n`
+    const from = (text: string) => read(pagesOfText(letter + text)).reports[0]?.from
+    assert.notEqual(
+      from('1. Ban Chỉ đạo phòng, chống dịch XY-19 tiếp tục chỉ đạo quyết liệt; hằng ngày báo cáo UBND tỉnh.'),
+      'Các trung tâm y tế huyện',
+    )
+    assert.equal(from('1. Rà soát số ca bệnh; hằng ngày báo cáo UBND tỉnh.'), 'Các trung tâm y tế huyện')
+  })
+})
