@@ -8,7 +8,7 @@ export const NUMBER_HEAD = /^(?:S?TT|Số TT|Số thứ tự)$/iu
 
 /** What the head of a column begins with, folded. */
 export const HEAD =
-  /^(?:tt|stt|so tt|ten |noi dung|nhiem vu|cong viec|don vi|co quan|phong ban|thoi gian|thoi han|tien do|ket qua|san pham|ghi chu|nguoi |chu tri|phoi hop|lop|hang muc|dia diem|kinh phi|du kien|muc tieu|chi tieu|linh vuc|can cu|co so|ngay|so luong|trach nhiem)/
+  /^(?:tt|stt|so tt|ten |noi dung|nhiem vu|cong viec|don vi|co quan|phong ban|thoi gian|thoi han|tien do|ket qua|san pham|ghi chu|nguoi |chu tri|phoi hop|lop|hang muc|dia diem|kinh phi|du kien|muc tieu|chi tieu|linh vuc|can cu|co so|ngay|so luong|trach nhiem|moc$|moc thoi gian)/
 
 export function tablesOf(blocks: Block[]): Table[] {
   const cells = new Map<number, Block[]>()

@@ -51,4 +51,26 @@ describe('no deadline', () => {
     assert.deepEqual(times('1. Tổ chức thực hiện cam kết đưa phát thải ròng bằng “0” vào năm 2050.'), [])
     assert.deepEqual(times('1. Tổ chức nghiệm thu toàn bộ công trình vào năm 2027.'), ['vào năm 2027'])
   })
+
+  it('is how far work had come by a day that is past', () => {
+    assert.deepEqual(times('Tuy nhiên, đến hết ngày 02/3/2026, Sở Y tế mới nhận được báo cáo của 04 đơn vị.'), [])
+    assert.deepEqual(times('1. Đến hết ngày 02/4/2026, các đơn vị gửi báo cáo về Sở Y tế.'), ['Đến hết ngày 02/4/2026'])
+  })
+
+  it('is a day of a made case', () => {
+    assert.deepEqual(times('- Ví dụ: Bà A nộp hồ sơ trước ngày 10/6/2026 thì được hưởng từ tháng 7.'), [])
+  })
+
+  it('is a time in the title of a cited paper; behind a comma work goes on', () => {
+    const cited = '1. Phòng Y tế xem xét Tờ trình số 12/TTr-TTYT ngày 02/3/2026'
+    assert.deepEqual(times(`${cited} về việc phê duyệt danh mục mua sắm, ban hành trong tháng 4/2026.`), [])
+    assert.deepEqual(times(`${cited} của Trung tâm Y tế, phê duyệt danh mục mua sắm trong tháng 4/2026.`), [
+      'trong tháng 4/2026',
+    ])
+  })
+
+  it('is a day to which an event was put off; a day that is planned is one', () => {
+    assert.deepEqual(times('1. Sở Y tế tạm hoãn tổ chức hội thi vào ngày 25/5/2026 tại Bình An.'), [])
+    assert.deepEqual(times('1. Sở Y tế tổ chức hội thi vào ngày 25/5/2026 tại Bình An.'), ['vào ngày 25/5/2026'])
+  })
 })

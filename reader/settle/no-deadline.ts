@@ -5,8 +5,10 @@ import type { Timed } from '../rules/deadline/timed.ts'
 import { standsInWork } from '../rules/owner/place.ts'
 import type { Block, Paper } from '../tree.ts'
 import { sentenceBefore } from './citation-part.ts'
+import { monthOfDraft } from './year-from-document.ts'
 
-const VALIDITY = /(?:hiệu lực|thời hạn [ủu][ỷy] quyền|áp dụng (?:từ|kể từ|đến)|giá trị sử dụng)[^.;]{0,40}$/iu
+const VALIDITY =
+  /(?:hiệu lực|thời hạn (?:[ủu][ỷy] quyền|sử dụng|bảo quản|bảo hành)|áp dụng (?:từ|kể từ|đến)|giá trị sử dụng)[^.;]{0,40}$/iu
 const FIGURES =
   /(?:tính(?: từ| đến| tới| bắt đầu)?(?= ?$)|tính (?:từ|đến|tới)|số liệu|lũy kế|luỹ kế|chốt|thống kê|tích lũy|kể từ ngày|từ năm|phát sinh|nợ|(?<!học |thí |vệ )sinh(?! viên| hoạt| học)|thu được|đạt được|hiện có|từ nay|đến nay|đã thu|đã chi|đã có|đã cấp)[^.;,]{0,30}$/iu
 const TARGET =
@@ -20,10 +22,15 @@ const PAST =
 // "Ngày 19/12/2025, Sở có Văn bản số … gửi các đơn vị báo cáo …, với thời hạn trước ngày …": an earlier paper's limit.
 const TOLD =
   /[Nn]gày \d{1,2}(?:\/| tháng )[^.;]{0,90}(?:có|ban hành|gửi|ký) (?:[Vv]ăn bản|[Cc]ông văn|[Kk]ế hoạch|[Tt]hông báo) số/u
+/** "đến hết ngày 08/7, Sở mới nhận được báo cáo của 05 đơn vị": how far it had come by a day that is past. */
+const HAD_COME =
+  /^,? [^.;,:]{0,80}?(?:mới (?:nhận|có|đạt|giải ngân|hoàn thành|tiếp nhận)|đã (?:nhận|có|tiếp nhận|ghi nhận|giải ngân)|vẫn (?:chưa|còn)|chưa (?:nhận|gửi|có|báo cáo))(?!\p{L})/u
+/** "- Ví dụ: ông A đóng đến hết ngày 31/12/2027": a day of a made case. */
+const EXAMPLE = /(?:^|[.;(] |[-+*] |\()ví dụ(?: \d+)?(?:,|:)? /iu
 // Before "trong năm 2025" the verb stands close; "đến hết năm", "vào cuối năm" may stand further off.
 const CLOSE = 60
 const WORK =
-  /(?:hoàn thành|hoàn thiện|xong|thực hiện|triển khai|tổ chức|ban hành|trình (?!độ|bày|tự|diễn)|báo cáo|gửi|xây dựng|sơ kết|tổng kết|phê duyệt|quyết định|kiểm tra|rà soát|tiến độ|khởi công|giải ngân|công bố|đề xuất|lập|thẩm định|nghiệm thu|bàn giao|đưa vào|chấm dứt|xử lý|khắc phục|cập nhật|thành lập|kiện toàn|bố trí|tập huấn|kết nối)[^.;]{0,160}$/iu
+  /(?:hoàn thành|hoàn thiện|xong|thực hiện|triển khai|tổ chức|ban hành|trình (?!độ|bày|tự|diễn)|báo cáo|gửi|xây dựng|sơ kết|tổng kết|phê duyệt|quyết định|kiểm tra|rà soát|tiến độ|khởi công|giải ngân|công bố|đề xuất|lập|thẩm định|nghiệm thu|bàn giao|đưa vào|chấm dứt|xử lý|khắc phục|cập nhật|thành lập|kiện toàn|bố trí|tập huấn|kết nối|giải quyết|sắp xếp)[^.;]{0,160}$/iu
 
 /** "từ ngày 15 của tháng cuối quý trước đến ngày 14 của tháng cuối quý báo cáo": from when to when figures are counted. */
 const WINDOW =
@@ -54,7 +61,7 @@ const TOLD_BELOW = /^(?:kết quả|tình hình)(?: triển khai)? thực hiện
 /** Whether the time found in a block is no limit of anybody's work. */
 export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): boolean {
   const { value, start, end } = found
-  if (TOLD_BELOW.test(block.cell?.head ?? '')) return true
+  if (TOLD_BELOW.test(block.cell?.head ?? '') || EXAMPLE.test(block.text.slice(0, start))) return true
   if (HOW_OFTEN.test(block.text) && (value.due.kind === 'continuous' || found.rule === 'deadline/each-period'))
     return true
   if (value.due.kind === 'continuous' || found.rule === 'deadline/each-period')
@@ -62,7 +69,8 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   if (inQuotes(block.text, start, end) || (!bound(value) && inWindow(block.text, start, end))) return true
   if (STARTS.test(block.text.slice(start, end)) && !/^,? đến/iu.test(block.text.slice(end))) return true
   if (STARTS_AT.test(block.text.slice(start, end)) && RECURS_FROM_THEN.test(block.text.slice(end))) return true
-  if (found.rule === 'deadline/day-of-row') return !isAhead(paper, value.due)
+  if (found.rule === 'deadline/day-of-row' || found.rule === 'deadline/days-of-one-month')
+    return !isAhead(paper, value.due)
   if (
     found.rule === 'deadline/on-day' &&
     !/^thời/iu.test(block.text.slice(start, end)) &&
@@ -89,7 +97,9 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   if (
     last &&
     isPast(paper, last) &&
-    (PAST.test(sentenceBefore(block.text, start, 500)) || paper.document.type === 'BC')
+    (PAST.test(sentenceBefore(block.text, start, 500)) ||
+      HAD_COME.test(block.text.slice(end, end + 120)) ||
+      paper.document.type === 'BC')
   )
     return true
   if (
@@ -99,7 +109,7 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   )
     return true
   if (value.operator === 'from-to' && last && isPast(paper, last)) return true
-  return isSpan(value.due) && loose(paper, block, found, before)
+  return (isSpan(value.due) || found.rule === 'deadline/in-years') && loose(paper, block, found, before)
 }
 
 /** A day ahead; where the paper has no day of its own, one that is said to be planned. */
@@ -141,7 +151,7 @@ function loose(paper: Paper, block: Block, { rule, end, value, start }: Found<Ti
       ) || PAST.test(before)
     )
   if (TARGET_AFTER.test(block.text.slice(end, end + 30))) return true
-  if (value.due.kind !== 'year')
+  if (value.due.kind !== 'year' && value.due.kind !== 'span')
     return (
       TARGET.test(before) &&
       !/^(?:hoàn thành|xong)/iu.test(block.text.slice(start, end)) &&
@@ -176,10 +186,11 @@ function inQuotes(text: string, start: number, end: number): boolean {
   return straight % 2 === 1 && closed >= 0 && closed < 250
 }
 
-// "Kế hoạch số 12/KH-UBND ngày … về việc … trong năm 2025": what follows a number is its title, to the next mark.
+// "Kế hoạch số 12/KH-UBND ngày … về việc … trong năm 2025": what follows a number is its title, to the next mark. Behind a comma
+// "phê duyệt" is work, unless the title had begun.
 function inCitedTitle(before: string): boolean {
   const cited =
-    /\d+(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d]*[-/]\p{L}[^;]*?(?:về việc|về|V\/v|phê duyệt|ban hành)(?: [^;.,]*)$/u.exec(
+    /\d+(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d]*[-/]\p{L}(?:[^;]*?(?:về việc|về|V\/v)|(?:[^;,]*|[^;]*?(?:về việc|V\/v) [^;]*?)(?:phê duyệt|ban hành))(?: [^;.,]*)$/u.exec(
       before,
     )
   return cited !== null && !/(?:hoàn thành|gửi về|báo cáo về|xong|trước ngày)/iu.test(cited[0].slice(-60))
@@ -189,6 +200,7 @@ function inCitedTitle(before: string): boolean {
 function lastDay(due: Due): string | undefined {
   if (due.kind === 'date') return due.date
   if (due.kind === 'year') return `${due.year}-12-31`
+  if (due.kind === 'span') return `${due.to}-12-31`
   if (due.kind === 'month') return `${due.year}-${String(due.month).padStart(2, '0')}-31`
   if (due.kind === 'quarter') return `${due.year}-${String(due.quarter * 3).padStart(2, '0')}-31`
   if (due.kind === 'half') return `${due.year}-${due.half === 1 ? '06' : '12'}-31`
@@ -197,7 +209,8 @@ function lastDay(due: Due): string | undefined {
 
 /** An event told without a label counts only where it is still to come. */
 function isAhead(paper: Paper, due: Due): boolean {
-  return due.kind === 'date' && paper.document.date !== null && due.date >= paper.document.date
+  const issued = paper.document.date ?? monthOfDraft(paper)
+  return due.kind === 'date' && issued !== undefined && due.date >= issued
 }
 
 /** "tai nạn xảy ra vào hồi 15h30 ngày …" of the day the paper was made: what has just happened. */

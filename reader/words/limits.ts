@@ -1,7 +1,7 @@
 /** Words that set a limit in time before a day, a month or a span, and what each means: "trước" leaves the day out, the others hold it. */
 import type { Operator } from '../reading.ts'
 
-const BEFORE = 'tr[ưuừ][ơớóo][ct](?: và trong)?'
+const BEFORE = 'tr[ưuừ][ơớóo][ct](?: (?:và|hoặc) trong)?'
 const BY =
   '(?:ch[ậâạ]m nh[ấâầ]t|muộn nh[ấâầ]t|trễ nhất|hạn cuối(?: cùng)?|hạn chót|không (?:được )?(?:quá|muộn hơn|chậm hơn))(?: là)?(?: vào| đến)?(?: hết| trước)?'
 const UNTIL = '(?:(?:cho )?đến(?: hết| trước| cuối)|hết)'

@@ -5,7 +5,7 @@ import { type Timed, timed } from './timed.ts'
 
 // The report it belongs to recurs: "định kỳ 06 tháng (trước ngày 01/6)", "đối với báo cáo năm".
 const RECURS =
-  /(?:định kỳ|h[ằàăắâ]ng (?:năm|quý|tháng)|(?:0?[69]|sáu|chín) tháng|0?1 năm|một năm|báo cáo (?:quý|(?:cả )?năm))[^.;]{0,40}$|(?:^|[;,:] )năm $/iu
+  /(?:định kỳ|h[ằàăắâ]ng (?:năm|quý|tháng)|(?:0?1|một) lần(?: ?\/ ?| mỗi | trong )năm|mỗi năm (?:0?1|một) lần|(?:0?[69]|sáu|chín) tháng|0?1 năm|một năm|báo cáo (?:quý|(?:cả )?năm))[^.;]{0,40}$|(?:^|[;,:] )năm $/iu
 /** "Định kỳ hằng năm gửi báo cáo Bộ … tình hình triển khai Chương trình trước ngày 15 tháng 12": the period opens the sentence. */
 const RECURS_FAR =
   /(?:^|[.;:)] |[-+•] )(?:[Đđ]ịnh kỳ,? )?[Hh][ằàăắâ]ng năm,? [^.;]{0,160}(?:báo cáo|gửi|đánh giá)[^.;]{0,160}$|[Đđ]ịnh kỳ (?:0?[69]|sáu|chín) tháng,? (?:một lần,? |và |(?:h[ằà]ng |0?1 |một )?năm,? ){0,3}[^.;\d]{0,60}(?:báo cáo|gửi)[^.;\d]{0,160}$/u
@@ -61,6 +61,11 @@ export default rule<Timed>({
       'Định kỳ 06 tháng, 01 năm, các xã báo cáo kết quả về Phòng Kinh tế (qua Trạm Khuyến nông) trước ngày 12/6',
       { due: { kind: 'yearly', month: 6, day: 12 }, operator: 'before' },
     ],
+    [
+      'báo cáo tình hình sử dụng thuốc 01 lần/năm, gửi về Sở trước ngày 12/11',
+      { due: { kind: 'yearly', month: 11, day: 12 }, operator: 'before' },
+    ],
+    ['mỗi năm một lần (trước ngày 12/11)', { due: { kind: 'yearly', month: 11, day: 12 }, operator: 'before' }],
     ['trước ngày 05 tháng 3 năm kế hoạch', { due: { kind: 'yearly', month: 3, day: 5 }, operator: 'before' }],
     [
       'Chậm nhất ngày 10 (mười) tháng 12 (mười hai) đối với báo cáo năm',

@@ -15,7 +15,7 @@ export default rule<Timed>({
   says: 'A programme or a schedule sets a day for each piece of work: the day heads the line before a colon, ends a numbered row, or stands behind the colon of its work.',
   needs: ['ngày'],
   pattern: new RegExp(
-    String.raw`(?<=^(?:[-+*•] ?|(?:\d{1,2}|\p{L})[.)] ?)?)${DAY}(?<head> ?:)|(?<=\p{L}\)?:? ?: )${DAY}(?<told>(?= ?(?:\((?:[Tt]hứ|[Cc]hủ nhật)|[.;]|$)))|(?<= )${DAY}(?<foot>(?= ?[.;]?$))|(?<=^\S{1,3} ?)${DAY}(?<foot>(?= ?[.;]?$))`,
+    String.raw`(?<=^(?:[-+*•] ?|(?:\d{1,2}|\p{L})[.)] ?)?)${DAY}(?<head>(?: \(dự kiến\))? ?:)|(?<=\p{L}\)?:? ?: )${DAY}(?<told>(?= ?(?:\((?:[Tt]hứ|[Cc]hủ nhật|dự kiến)|[.;]|$)))|(?<= )${DAY}(?<foot>(?= ?[.;]?$))|(?<=^\S{1,3} ?)${DAY}(?<foot>(?= ?[.;]?$))`,
     'gu',
   ),
   read({ day, month, year, foot, told }, match, block) {
@@ -29,6 +29,10 @@ export default rule<Timed>({
 
   examples: [
     ['- Ngày 16/11/2027: Họp đoàn, phân công nhiệm vụ.', { due: { kind: 'date', date: '2027-11-16' }, operator: 'on' }],
+    [
+      '- Ngày 16/11/2027 (dự kiến): Tổng kết lớp bồi dưỡng.',
+      { due: { kind: 'date', date: '2027-11-16' }, operator: 'on' },
+    ],
     ['3. Trạm Y tế xã Bình An Ngày 22/11/2027', { due: { kind: 'date', date: '2027-11-22' }, operator: 'on' }],
     [
       '2. Khai giảng lớp bồi dưỡng: Ngày 05/9/2027 (Chủ nhật).',

@@ -16,7 +16,7 @@ const WITH_VERB = String.raw`(?<!(?:đồng|suất|người|lượt|ngày|giờ)
 const AT_END = String.raw`(?:(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;,] )[Cc]uối|[Vv]ào cuối) (?:h[ằàăắâ]ng|mỗi) (?<end>tuần|tháng|quý)(?=,? (?:các )?[\p{L}])(?! (?:có|số|là|được|của) )`
 
 /** "họp định kỳ mỗi tháng một lần". */
-const MEETS = String.raw`(?<=(?:[Hh]ọp|giao ban|sinh hoạt|kiểm tra)(?: [\p{L}]+){0,8} )(?:định kỳ,? )?(?:ít nhất )?(?:mỗi|một) (?<each>tuần|tháng|quý|năm)(?: ít nhất)?(?: họp)? (?:một|0?1) lần`
+const MEETS = String.raw`(?<=(?:[Hh]ọp|giao ban|sinh hoạt|kiểm tra|báo cáo)(?: [\p{L}]+){0,8} )(?:định kỳ,? )?(?:ít nhất )?(?:(?:mỗi|một|0?1) (?<each>tuần|tháng|quý|năm)(?: ít nhất)?(?: họp)?(?: | ?/ ?)(?:một|0?1) lần|(?:một|0?1) lần ?/ ?(?<per>tuần|tháng|quý))`
 
 /** "(Phòng Tài chính thực hiện hằng quý)": in a bracket behind the verb. */
 const CLOSES = String.raw`(?<=(?:thực hiện|triển khai|tổ chức|tiến hành) )(?:định kỳ )?h[ằàăắâ]ng (?<closing>tuần|tháng|quý)(?=[.;]?\)|, [^()]{0,120}\))`
@@ -35,8 +35,8 @@ export default rule<Timed>({
     String.raw`(?<![\p{L}\p{N}])(?:${MEETS}|${CLOSES}|${BEFORE_DOER}|${DRAWN}|${WITH_VERB}|${AT_END}|(?<once>[ĐDđ]ịnh k[ỳì] (?:0?[369]|ba|sáu) tháng(?: ?(?:một|0?1) lần| ?/ ?lần))(?=[,;.]|$| (?:và|hoặc) |,? (?:báo cáo|gửi|tổng hợp|đánh giá|kiểm tra|tổ chức|rà soát|để) )|(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…] (?:- )?|[;,] | và )(?:${BARE}|${TOLD}|[ĐDđ]ịnh k[ỳì] (?:${EACH} (?<period>ngày|tuần|tháng|quý|năm)|(?<months>0?[69] tháng|quý)|\((?:ít nhất )?0?[69] tháng (?:một|0?1) lần\)))(?:(?:,| và| hoặc) (?:${EACH} |0?1 |01 )?(?:năm|quý|tháng|đột xuất|giữa nhiệm kỳ|khi có yêu cầu)){0,4})(?![\p{L}\p{N}]|,? \(?\*?(?:trước|chậm nhất|vào|ngày))`,
     'gu',
   ),
-  read({ period, bare, told, doer, months, each, closing, drawn, verb, end }, match, block) {
-    const named = each ?? closing ?? period ?? bare ?? told ?? doer ?? drawn ?? verb ?? end
+  read({ period, bare, told, doer, months, each, closing, drawn, verb, end, per }, match, block) {
+    const named = each ?? closing ?? period ?? bare ?? told ?? doer ?? drawn ?? verb ?? end ?? per
     const behind = block.text.slice(match.index + match[0].length)
     // Behind "và" it needs its own verb, and no day of its own further on.
     if (
@@ -67,6 +67,8 @@ export default rule<Timed>({
     ['1. Phòng Y tế mỗi tháng tổ chức kiểm tra', { due: { kind: 'monthly' } }],
     ['kiểm tra các trạm; mỗi quý đánh giá kết quả', { due: { kind: 'quarterly' } }],
     ['Các trạm vào cuối mỗi tháng gửi kết quả về Phòng', { due: { kind: 'monthly' } }],
+    ['Các trạm báo cáo định kỳ ít nhất 01 tuần/01 lần.', { due: { kind: 'weekly' } }],
+    ['Phòng Y tế kiểm tra các trạm 01 lần/quý.', { due: { kind: 'quarterly' } }],
     ['- Mỗi tuần tổ chức họp giao ban', { due: { kind: 'weekly' } }],
     ['công khai kết quả (Văn phòng Sở thực hiện hằng quý).', { due: { kind: 'quarterly' } }],
   ],
@@ -74,6 +76,7 @@ export default rule<Timed>({
     'Hằng tháng, trước ngày 10 gửi báo cáo',
     'tổng hợp số liệu, hằng tháng báo cáo Sở trước ngày 20',
     'Hàng tháng có 05 hồ sơ',
+    'người bệnh uống thuốc 01 lần/tuần',
     'báo cáo hằng ngày tổng hợp theo mẫu gửi kèm',
     'công việc hằng ngày cập nhật vào sổ báo cáo',
     'hỗ trợ 500.000 đồng mỗi tháng gửi qua tài khoản',

@@ -24,3 +24,21 @@ describe('times in an annex', () => {
     assert.deepEqual(quotesOf('QUYẾT ĐỊNH\nVề việc công bố Danh mục thủ tục hành chính', 'Tháng 5/2026'), [])
   })
 })
+
+const duesOf = (text: string) => read(pagesOfText(text)).deadlines.map(({ due }) => due)
+
+describe('the year of a day that stands without it', () => {
+  it('is that of a draft whose day is still blank', () => {
+    const draft = 'UBND XÃ BÌNH AN\nSố: /KH-UBND\nBình An, ngày ... tháng 8 năm 2026\nKẾ HOẠCH\nTổ chức hội thi\n'
+    assert.deepEqual(duesOf(`${draft}1. Văn phòng gửi danh sách trước ngày 24/9.`), [
+      { kind: 'date', date: '2026-09-24' },
+    ])
+  })
+  it('is told by the month of its row', () => {
+    const head = 'KẾ HOẠCH\nNăm học 2026 - 2027\n| Tháng | Thời gian | Nội dung |\n|---|---|---|\n'
+    assert.deepEqual(duesOf(`${head}| 9/2026 | 05-07/09 | Nhập học |\n| 12/2026 | 21/12-09/01 | Thi |\n`), [
+      { kind: 'date', date: '2026-09-07' },
+      { kind: 'date', date: '2027-01-09' },
+    ])
+  })
+})

@@ -6,7 +6,7 @@ import { datesNoWork } from '../../settle/no-deadline.ts'
 import { withoutOverlap } from '../../settle/overlap.ts'
 import { kindAt } from '../../settle/report-label.ts'
 import { startingIn } from '../../settle/within.ts'
-import { clockOf, withYear } from '../../settle/year-from-document.ts'
+import { clockOf, withYear, withYearOfRow } from '../../settle/year-from-document.ts'
 import { type Block, isBody, type Paper, quoted } from '../../tree.ts'
 import always from './always.ts'
 import beforeDay from './before-day.ts'
@@ -18,6 +18,7 @@ import daysAfterEvent from './days-after-event.ts'
 import daysBeforeEvent from './days-before-event.ts'
 import daysFromDay from './days-from-day.ts'
 import daysOfMonth from './days-of-month.ts'
+import daysOfOneMonth from './days-of-one-month.ts'
 import doneByYear from './done-by-year.ts'
 import eachDay from './each-day.ts'
 import eachMonth from './each-month.ts'
@@ -31,6 +32,7 @@ import inMonth from './in-month.ts'
 import inQuarter from './in-quarter.ts'
 import inSpan from './in-span.ts'
 import inYear from './in-year.ts'
+import inYears from './in-years.ts'
 import monthOfEachYear from './month-of-each-year.ts'
 import monthsOfOneDay from './months-of-one-day.ts'
 import numberOfDays from './number-of-days.ts'
@@ -58,6 +60,7 @@ const DEADLINES = groupOf<Timed>([
     monthOfEachYear,
     monthsOfOneDay,
     fromDayToDay,
+    daysOfOneMonth,
     beforeDay,
     beforeDayWithoutYear,
     secondDay,
@@ -79,6 +82,7 @@ const DEADLINES = groupOf<Timed>([
     inMonth,
     doneByYear,
     inSpan,
+    inYears,
     inYear,
     eachPeriod,
     always,
@@ -97,7 +101,7 @@ export function findDeadlines(paper: Paper): DeadlineFact[] {
   )
   const facts = times.flatMap(({ block, found: all }) =>
     all.flatMap(found => {
-      const value = withYear(eachYearOf(paper, block, found.value), clock)
+      const value = withYear(withYearOfRow(paper, block, eachYearOf(paper, block, found.value)), clock)
       return value ? [factOf(paper, block, { ...found, value })] : []
     }),
   )

@@ -4,7 +4,7 @@ import { EACH } from '../../words/limits.ts'
 import { type Timed, timed } from './timed.ts'
 
 // The first day may lack its month or year: "từ ngày 3 - 24/3/2022", "từ ngày 2/7 đến ngày 10/8".
-const FIRST = String.raw`(?:từ )?${CLOCK}?(?:ngày )?\d{1,2}(?: ?[/.-] ?\d{1,2}| tháng \d{1,2})?(?:(?: ?[/.-] ?| năm )\d{4})?`
+const FIRST = String.raw`(?:từ (?:đầu |giữa |cuối )?tháng \d{1,2}(?:(?:/| năm )\d{4})?|(?:từ )?${CLOCK}?(?:ngày )?\d{1,2}(?: ?[/.-] ?\d{1,2}| tháng \d{1,2})?(?:(?: ?[/.-] ?| năm )\d{4})?)`
 const TO = `(?:,? ?(?:cho )?(?:đến|tới)(?: hết)?| ?-| và kết thúc(?: vào)?(?: lúc)?)`
 
 export default rule<Timed>({
@@ -33,10 +33,15 @@ export default rule<Timed>({
     ['kéo dài từ ngày 3 - 24/3/2022', { due: { kind: 'date', date: '2022-03-24' }, operator: 'from-to' }],
     ['Thời gian: 02 ngày (19 - 20/10/2017)', { due: { kind: 'date', date: '2017-10-20' }, operator: 'from-to' }],
     ['từ ngày 1/7 - 19/8 hằng năm', { due: { kind: 'yearly', month: 8, day: 19 }, operator: 'from-to' }],
+    [
+      'Thời gian dự kiến từ tháng 10 đến ngày 20/12/2027',
+      { due: { kind: 'date', date: '2027-12-20' }, operator: 'from-to' },
+    ],
     ['từ ngày 2/7, đến ngày 10/8', { due: { kind: 'date', date: '--08-10' }, operator: 'from-to' }],
   ],
   not: [
     'từ ngày 01/7/2024',
+    'từ tháng 10 đến tháng 12/2027',
     'có hiệu lực từ ngày ký',
     'ngày 05/3/2020',
     'từ ngày 16 tháng trước đến ngày 15 của tháng sau',

@@ -5,19 +5,20 @@ import { type Timed, timed } from './timed.ts'
 
 /** "trong sinh hoạt chi bộ tháng 6/2027", "tại phiên họp thường kỳ tháng 7": the meeting of a month. */
 const MEETING =
-  '(?:(?:buổi |kỳ |đợt )?sinh hoạt|phiên họp|kỳ họp|cuộc họp|buổi họp)(?: (?:chi bộ|chuyên đề|định kỳ|thường kỳ|thường lệ)){0,2}'
+  '(?:(?:buổi |kỳ |đợt )?sinh hoạt|phiên họp|kỳ họp|cuộc họp|buổi họp)(?: (?:chi bộ|chuyên đề|định kỳ|thường kỳ|thường lệ|Chính phủ|UBND (?:tỉnh|thành phố|huyện|xã|phường))){0,3}'
 
 export default rule<Timed>({
   name: 'deadline/in-month',
   says: 'Work is due within, or by the end of, the month named.',
   needs: ['tháng'],
   pattern: words(
-    `(?:${LIMIT_OF_SPAN}|(?<op>trong|tại) ${MEETING}|từ (?:đầu |giữa |cuối )?tháng \\d{1,2}(?:/\\d{4}| năm \\d{4})? (?<op>đến(?: hết| cuối)?)) (?:đầu |giữa |cuối |hết |tuần (?:thứ )?(?:[1-5I]|đầu|cuối|hai|ba|tư)(?: của)? )?tháng (?<month>\\d{1,2})(?:(?: ?/ ?| năm |,? ?năm )${yearNumber()}|(?! ?[/.,-] ?\\d| h[ằà]ng năm| (?:đến|tới|năm)))`,
+    `(?:${LIMIT_OF_SPAN}(?: các)?|(?<op>trong|tại) ${MEETING}|từ (?:đầu |giữa |cuối )?tháng \\d{1,2}(?:/\\d{4}| năm \\d{4})? ?(?<op>đến(?: hết| cuối)?|-)) (?:đầu |giữa |cuối |hết |tuần (?:thứ )?(?:[1-5I]|đầu|cuối|hai|ba|tư)(?: của)? )?tháng (?:\\d{1,2}(?: ?[-,] ?| và )(?:tháng |(?=[\\d ,và-]{1,14}(?:/| năm )\\d{4}))){0,4}(?<month>\\d{1,2})(?:(?: ?/ ?| năm |,? ?năm )${yearNumber()}|(?! ?[/.,-] ?\\d| h[ằà]ng năm| (?:đến|tới|năm)))`,
   ),
   read({ op, month, year }) {
     const m = Number(month)
     if (m < 1 || m > 12) return undefined
     if (op === 'tại') op = 'trong'
+    if (op === '-') op = 'đến hết'
     if (year) return timed({ kind: 'month', year: Number(year), month: m }, op)
     return { ...timed({ kind: 'month', year: 0, month: m }, op)!, implied: ['year'] }
   },
@@ -32,7 +33,23 @@ export default rule<Timed>({
       'quán triệt trong sinh hoạt chi bộ tháng 6/2027',
       { due: { kind: 'month', year: 2027, month: 6 }, operator: 'within' },
     ],
+    [
+      'báo cáo tại phiên họp UBND tỉnh thường kỳ tháng 6/2027',
+      { due: { kind: 'month', year: 2027, month: 6 }, operator: 'within' },
+    ],
+    ['tập huấn trong các tháng 5, 6 và 7/2027', { due: { kind: 'month', year: 2027, month: 7 }, operator: 'within' }],
+    [
+      'tập huấn trong tháng 5 và tháng 6 năm 2027',
+      { due: { kind: 'month', year: 2027, month: 6 }, operator: 'within' },
+    ],
+    ['tập huấn từ tháng 5 - tháng 6/2027', { due: { kind: 'month', year: 2027, month: 6 }, operator: 'until' }],
     ['xong trong tháng 6;', { due: { kind: 'month', year: 0, month: 6 }, operator: 'within', implied: ['year'] }],
   ],
-  not: ['ngày 15 tháng 12 năm 2024', 'trong tháng 13/2024', 'trong tháng cao điểm', 'trong tháng báo cáo'],
+  not: [
+    'ngày 15 tháng 12 năm 2024',
+    'trong tháng 13/2024',
+    'trong tháng 6, 12 đơn vị báo cáo',
+    'trong tháng cao điểm',
+    'trong tháng báo cáo',
+  ],
 })

@@ -8,10 +8,11 @@ export default rule<Timed>({
   says: 'Work is due within, or by the end of, the quarter named; of a range the last.',
   needs: ['quý'],
   pattern: words(
-    `${LIMIT_OF_SPAN} (?:đầu |giữa |cuối |hết )?quý (?:(?:IV|I{1,3}|[1-4])(?: ?[-,] ?| và (?:quý )?))?${quarterNumber()}(?:(?: ?/ ?|,? năm |-)${yearNumber()}|(?! ?[/.,-] ?\\d| h[ằà]ng năm| năm|\\p{L}))`,
+    `(?:${LIMIT_OF_SPAN}(?: các)?|(?<op>từ)(?= quý (?:IV|I{1,3}|[1-4])(?:(?: ?/ ?| năm )\\d{4})?(?: ?- ?| đến ))) (?:đầu |giữa |cuối |hết )?quý (?:(?:IV|I{1,3}|[1-4])(?:(?: ?/ ?| năm )\\d{4})?(?: ?[-,] ?| và | đến )(?:hết |cuối )?(?:quý )?){0,3}${quarterNumber()}(?:(?: ?/ ?|,? năm |-)${yearNumber()}|(?! ?[/.,-] ?\\d| h[ằà]ng năm| năm|\\p{L}))`,
   ),
   read({ op, quarter, year }) {
     const q = quarterOf(quarter!)
+    if (op === 'từ') op = 'from-to'
     if (year) return timed({ kind: 'quarter', year: Number(year), quarter: q }, op)
     return { ...timed({ kind: 'quarter', year: 0, quarter: q }, op)!, implied: ['year'] }
   },
@@ -20,7 +21,18 @@ export default rule<Timed>({
     ['quyết định trong quý III năm 2012', { due: { kind: 'quarter', year: 2012, quarter: 3 }, operator: 'within' }],
     ['Xong trong Quý II/2026', { due: { kind: 'quarter', year: 2026, quarter: 2 }, operator: 'within' }],
     ['vào quý II-III/2026', { due: { kind: 'quarter', year: 2026, quarter: 3 }, operator: 'within' }],
+    [
+      'tập huấn trong quý II, quý III năm 2027',
+      { due: { kind: 'quarter', year: 2027, quarter: 3 }, operator: 'within' },
+    ],
+    ['tổ chức từ quý II đến quý IV/2027', { due: { kind: 'quarter', year: 2027, quarter: 4 }, operator: 'from-to' }],
     ['ban hành trong quý I', { due: { kind: 'quarter', year: 0, quarter: 1 }, operator: 'within', implied: ['year'] }],
   ],
-  not: ['kỳ tính thuế quý II năm 2026', 'trước ngày 25 của tháng cuối quý', 'hằng quý', 'trong quý báo cáo'],
+  not: [
+    'kỳ tính thuế quý II năm 2026',
+    'trước ngày 25 của tháng cuối quý',
+    'hằng quý',
+    'từ quý II/2027',
+    'trong quý báo cáo',
+  ],
 })

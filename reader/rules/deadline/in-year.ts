@@ -8,10 +8,10 @@ export default rule<Timed>({
   says: 'Work is due within, at the end of, or by the year named.',
   needs: ['năm'],
   pattern: words(
-    `${LIMIT_OF_SPAN} (?:ngay )?(?:đầu |giữa |cuối |hết )?năm ${yearNumber()}(?! ?[-/] ?\\d| (?:đến|tới) (?:năm )?\\d)`,
+    `(?:${LIMIT_OF_SPAN} (?:ngay )?(?:đầu |giữa |cuối |hết )?|(?<op>vào|tại) (?:kỳ họp|hội nghị|phiên họp)(?: thường lệ| thường kỳ| tổng kết)? (?:đầu |giữa |cuối ))năm ${yearNumber()}(?! ?[-/] ?\\d| (?:đến|tới) (?:năm )?\\d)`,
   ),
   read({ op, year }) {
-    return timed({ kind: 'year', year: Number(year) }, op)
+    return timed({ kind: 'year', year: Number(year) }, op === 'tại' ? 'vào' : op)
   },
 
   examples: [
@@ -21,6 +21,7 @@ export default rule<Timed>({
       { due: { kind: 'year', year: 2024 }, operator: 'within' },
       { due: { kind: 'year', year: 2026 }, operator: 'within' },
     ],
+    ['trình HĐND tỉnh tại kỳ họp thường lệ cuối năm 2027', { due: { kind: 'year', year: 2027 }, operator: 'within' }],
     ['lập tiến độ chi tiết đến hết năm 2026', { due: { kind: 'year', year: 2026 }, operator: 'until' }],
   ],
   not: ['năm 2025', 'giai đoạn 2022 - 2026', 'trong năm 2021-2025', 'từ năm 2022', 'trong quý III năm 2012'],

@@ -4,7 +4,8 @@ import { CLOCK, dayOf, fullDay, WEEKDAY } from '../../words/dates.ts'
 import { type Timed, timed } from './timed.ts'
 
 /** "vào ngày …" alone is a limit where something is to be sent or done. */
-const DONE = /(?:gửi|nộp|báo cáo|hoàn thành|hoàn tất|có mặt|công bố)(?!\p{L})/iu
+const DONE =
+  /(?:gửi|nộp|báo cáo|hoàn thành|hoàn tất|có mặt|công bố)(?!\p{L})|^(?!.*(?:hoãn|hủy|dừng|dự kiến)(?!\p{L})).*(?:tổ chức|tiến hành|thực hiện|triển khai|phát động|khai mạc|bế mạc|ra mắt|trả|cấp phát|chi trả|bàn giao|tập huấn|kiểm tra)(?!\p{L})/iu
 
 export default rule<Timed>({
   name: 'deadline/on-day',
@@ -26,9 +27,11 @@ export default rule<Timed>({
     'làm việc',
     'vào ngày',
     'trong ngày',
+    ' sẽ ',
+    'dự kiến',
   ],
   pattern: words(
-    String.raw`(?:thời (?:gian|hạn)(?:,? [\p{L}]{2,8}){0,5} ?(?::|từ|là|vào)|(?=thời gian ngày)(?<=^(?:\d{1,2}\.|\p{L}\)|[-+]) )thời gian|(?:bắt đầu|khai mạc|bế mạc|tựu trường|khai giảng|bế giảng|ra quân|tổ chức|họp|diễn ra)(?: ?:|(?: vào)?(?: lúc)?)|(?:vào )?lúc|vào hồi|(?<=[Bb]áo cáo [^.;]{0,90})tại (?:phiên|cuộc|buổi|kỳ) (?:họp|giao ban|làm việc)(?: [\p{Ll}]+){0,5}|(?:vào|trong)(?= ngày)) ?(?:dự kiến |vào |lúc |từ |hồi |: |- ?){0,3}(?:${CLOCK}(?:(?:-|đến) ?${CLOCK})?)?\)?,? ?(?:\((?:sáng|chiều|thứ [\p{L}]{1,4}|chủ nhật)[^()]{0,20}\),? ?|${WEEKDAY}){0,2}(?:từ )?ngày ?${fullDay()}(?! ?(?:đến|-)|[;,]? (?:và )?kết thúc)`,
+    String.raw`(?:thời (?:gian|hạn(?! (?:sử dụng|bảo hành|bảo quản)))(?:,? [\p{L}]{2,8}){0,5} ?(?::|từ|là|vào)|(?=thời gian ngày)(?<=^(?:\d{1,2}\.|\p{L}\)|[-+]) )thời gian|(?:bắt đầu|khai mạc|bế mạc|tựu trường|khai giảng|bế giảng|ra quân|tổ chức|họp|diễn ra)(?: ?:|(?: vào)?(?: lúc)?)|(?:vào )?lúc|vào hồi|(?<=[Bb]áo cáo [^.;]{0,90})tại (?:phiên|cuộc|buổi|kỳ) (?:họp|giao ban|làm việc)(?: [\p{Ll}]+){0,5}|(?:vào|trong)(?= ngày)|dự kiến(?= ngày)|(?=ngày[^().;,:]{6,26} \(dự kiến\))|(?=ngày )(?<=(?:^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] ))(?=[^.;,:]{5,30},? [^.;,:]{3,60} sẽ )) ?(?:dự kiến |vào |lúc |từ |hồi |: |- ?){0,3}(?:${CLOCK}(?:(?:-|đến) ?${CLOCK})?)?\)?,? ?(?:\((?:sáng|chiều|thứ [\p{L}]{1,4}|chủ nhật)[^()]{0,20}\),? ?|${WEEKDAY}){0,2}(?:từ )?ngày ?${fullDay()}(?! ?(?:đến|-)|[;,]? (?:và )?kết thúc)`,
   ),
   read({ day, month, year }, match, block) {
     if (/^(?:vào|trong) ngày/iu.test(match[0]) && !DONE.test(sentenceBefore(block.text, match.index, 120)))
@@ -54,6 +57,17 @@ export default rule<Timed>({
       'báo cáo Chủ tịch UBND xã tại phiên giao ban ngày 27/10/2027',
       { due: { kind: 'date', date: '2027-10-27' }, operator: 'on' },
     ],
+    [
+      'tổ chức lễ phát động tháng hành động vào ngày 26/4/2027',
+      { due: { kind: 'date', date: '2027-04-26' }, operator: 'on' },
+    ],
+    ['Văn phòng trả kết quả trong ngày 26/4/2027', { due: { kind: 'date', date: '2027-04-26' }, operator: 'on' }],
+    [
+      '- Ngày 26/4/2027, Phòng Y tế sẽ cập nhật danh sách',
+      { due: { kind: 'date', date: '2027-04-26' }, operator: 'on' },
+    ],
+    ['tổng kết lớp bồi dưỡng ngày 26/4/2027 (dự kiến)', { due: { kind: 'date', date: '2027-04-26' }, operator: 'on' }],
+    ['khai trương phòng khám (dự kiến ngày 26/4/2027)', { due: { kind: 'date', date: '2027-04-26' }, operator: 'on' }],
     ['nộp báo cáo vào ngày 25/5/2024', { due: { kind: 'date', date: '2024-05-25' }, operator: 'on' }],
     [
       'Thời gian: Vào lúc 13 giờ 30 phút, thứ Tư ngày 18 tháng 10 năm 2017',
@@ -62,9 +76,12 @@ export default rule<Timed>({
   ],
   not: [
     'Học kỳ I: Bắt đầu từ ngày 06/9/2027; kết thúc trước ngày 18/01/2028',
+    'tạm hoãn tổ chức hội thi vào ngày 25/5/2027',
     'Dự thảo được thông qua vào ngày 25/5/2024',
     'Thời gian: Từ năm 2022 - 2026',
     'Ngày 03/01/2025, Phó Chủ tịch chủ trì họp',
     'Thời gian qua, ngày 05/3/2020',
+    'thẻ có thời hạn sử dụng từ ngày 06/4/2027',
+    'Danh sách được niêm yết. Hồ sơ của ngày 26/4/2027, Phòng Y tế sẽ cập nhật',
   ],
 })

@@ -6,19 +6,22 @@ import { dutyAt } from '../owner/duty.ts'
 import { stretch } from '../owner/owner.ts'
 import { type Timed, timed } from './timed.ts'
 
+const REPORTS = /^(?:tổng hợp,? )?báo cáo(?!\p{L})/u
+
 // At the head of a sentence a time alone may tell of what was; before a body and its duty it dates the work.
 export default rule<Timed>({
   name: 'deadline/opens-work',
   says: 'A year, quarter or month that opens the sentence in which a body is told what to do.',
   needs: ['ăm 20', 'uý ', 'háng '],
   pattern: new RegExp(
-    String.raw`(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |\. )(?:Trong )?(?:[Qq]uý ${quarterNumber()}(?: ?\/ ?|,? năm )|[Tt]háng (?<month>\d{1,2})(?: ?\/ ?|,? năm )|[Nn]ăm )(?<year>20\d{2}),? (?=\p{Lu}|các )`,
+    String.raw`(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |\. )(?:(?:Trong|Kết thúc|Hết|Cuối) )?(?:[Qq]uý ${quarterNumber()}(?: ?\/ ?|,? năm )|[Tt]háng (?<month>\d{1,2})(?: ?\/ ?|,? năm )|[Nn]ăm )(?<year>20\d{2}),? (?=\p{Lu}|các )`,
     'gu',
   ),
   read({ quarter, month, year }, match, block) {
     const tokens = tokensIn(block)
     const list = listAt(block.text, tokens, tokenFrom(tokens, match.index + match[0].length))
-    if (!list || dutyAt(tokens, list.to) === undefined) return undefined
+    if (!list || (dutyAt(tokens, list.to) === undefined && !REPORTS.test(block.text.slice(tokens[list.to]?.start))))
+      return undefined
     stretch(match, block, match.index, match.index + match[0].replace(/,? $/u, '').length)
     if (quarter) return timed({ kind: 'quarter', year: Number(year), quarter: quarterOf(quarter) }, 'trong')
     if (!month) return timed({ kind: 'year', year: Number(year) }, 'trong')
@@ -27,6 +30,7 @@ export default rule<Timed>({
 
   examples: [
     ['Trong năm 2027, Sở Y tế tổ chức kiểm tra các đơn vị', { due: { kind: 'year', year: 2027 }, operator: 'within' }],
+    ['Kết thúc năm 2027, Sở Y tế báo cáo UBND tỉnh', { due: { kind: 'year', year: 2027 }, operator: 'within' }],
     ['- Năm 2027, các trường rà soát hồ sơ', { due: { kind: 'year', year: 2027 }, operator: 'within' }],
     [
       '1. Quý II/2027, Khoa Dược lập kế hoạch mua sắm',

@@ -4,15 +4,18 @@ import { dayOf, dayWithoutYear, fullDay, isDayOfYear, quarterOf } from '../../wo
 import { type Timed, timed } from './timed.ts'
 
 const HEAD =
-  /^giai đoạn$|^(?:ngày )?khai giảng|thời gian|thời hạn|tiến độ|kỳ hạn|hạn hoàn thành|ngày hoàn thành|hoàn thành|thời điểm|hạn trình|hạn xử lý/iu
+  /^giai đoạn$|^mốc$|^(?:ngày )?khai giảng|thời gian|thời hạn|tiến độ|kỳ hạn|hạn hoàn thành|ngày hoàn thành|hoàn thành|thời điểm|hạn trình|hạn xử lý/iu
 const NOT_HEAD = /nội dung|nhiệm vụ|kết quả|sản phẩm|công việc|đơn vị|ngày gửi|tỷ lệ|mức độ|khối lượng/iu
 const LABEL = `(?<label>(?:thời (?:gian|hạn)|tiến độ)(?: thực hiện| hoàn thành| triển khai| tổ chức)? ?: ?)`
 const LEAD = `^(?:[-–•] ?)?(?:dự kiến |hoàn thành |từ nay |xong |trong |vào |trước |đến |từ |hết |cuối |đầu |giữa |khoảng |chậm nhất |ngày |các ){0,4}`
 const LAST_DAY = new RegExp(String.raw`^.{0,80}?(?<![Tt]uần (?:thứ )?)${fullDay()}\)?[.;]?$`, 'u')
 const BARE_DAY = new RegExp(
-  String.raw`${LEAD}(?:\d{1,2}/\d{1,2} ?(?:-|đến) ?(?:ngày )?)?(?<day>\d{1,2})(?:/| tháng )(?<month>\d{1,2})[.;]?$`,
+  String.raw`${LEAD}(?:\d{1,2}(?:/\d{1,2})? ?(?:-|đến) ?(?:ngày )?)?(?<day>\d{1,2})(?:/| tháng )(?<month>\d{1,2})[.;]?$`,
   'iu',
 )
+
+/** "Tuần 2 (14/9)", "T-4 tuần (20/02)": the day in a bracket behind what it is called. */
+const WEEK_WITH_DAY = /^[^()]{1,24} ?\((?:ngày )?(?<day>\d{1,2})\/(?<month>\d{1,2})\)[.;]?$/iu
 
 /** "Tháng 6, tháng 12", "Quý I và quý III": which times of the year, before "hằng năm". */
 const MARK = String.raw`(?:IV|I{1,3}|\d{1,2})`
@@ -68,6 +71,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefi
         ? { kind: 'yearly', month: Number(g.month), day: Number(g.day) }
         : undefined,
   ],
+  [WEEK_WITH_DAY, g => date(dayWithoutYear(Number(g.month), Number(g.day)))],
   [BARE_DAY, g => date(dayWithoutYear(Number(g.month), Number(g.day)))],
   [
     new RegExp(
