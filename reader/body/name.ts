@@ -9,7 +9,7 @@ import { areaName, placesEnd, spansPlaces } from './group-places.ts'
 import { grantedEnd, RANKS } from './group-quality.ts'
 import { longFieldEnd } from './long-field.ts'
 import { andGoesOn, endsName, runEnd, secondWord } from './run.ts'
-import { bracketEnd, otherWordAt, placeAt, quantifierAt, startsBody, unmarkedKindAt } from './start.ts'
+import { bracketEnd, countAt, otherWordAt, placeAt, quantifierAt, startsBody, unmarkedKindAt } from './start.ts'
 
 /** Tokens [from, to) of one name; a group stands for several bodies. */
 export type Name = { from: number; to: number; group: boolean }
@@ -33,7 +33,7 @@ export function nameAt(tokens: Token[], at: number, listed = false, depth = 0): 
   if (whole && organises(tokens, first + post)) return { from: at, to: first + post, group: many > 0 }
   const shared = many > 0 ? undefined : sharedHead(tokens, at, first + post, depth)
   if (shared) return shared
-  const more = quantifierAt(tokens, first + post)
+  const more = quantifierAt(tokens, first + post) || countAt(tokens, first + post)
   const of = tokens[first + post]?.low === 'của' ? 1 : 0
   const body = bodyAt(tokens, at, first + post + more + of, { many: many + more > 0, headed: true, listed, depth })
   // "Trưởng Đoàn đại biểu Quốc hội tỉnh": the level of one body.

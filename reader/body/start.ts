@@ -82,6 +82,10 @@ export function quantifierAt(tokens: Token[], at: number): number {
   return 0
 }
 
+/** "Trưởng 17 ấp": a post of so many places. */
+export const countAt = (tokens: Token[], at: number): number =>
+  /^\d{1,3}$/u.test(tokens[at]?.low ?? '') && placeAt(tokens, at + 1) > 0 ? 1 : 0
+
 /** "Bộ chỉ số": no ministry, whatever marks optical reading gives it. */
 const SETS = phrases('bộ chỉ số | bộ tiêu chí | bộ câu hỏi | bộ quy tắc | bộ tài liệu | bộ thủ tục')
 

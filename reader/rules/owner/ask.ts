@@ -140,6 +140,10 @@ export default rule<OwnerRead>({
     ],
     ['Công điện cũng yêu cầu Sở Y tế chủ trì kiểm tra các chợ', { lead: ['Sở Y tế'], with: [] }],
     ['Sở Nội vụ cũng đề nghị Công an tỉnh rà soát hồ sơ', { lead: ['Công an tỉnh'], with: [] }],
+    [
+      'Quốc hội yêu cầu Chính phủ, Thủ tướng Chính phủ tập trung thực hiện các nhiệm vụ sau:',
+      { lead: ['Chính phủ', 'Thủ tướng Chính phủ'], with: [] },
+    ],
     ['Quốc hội yêu cầu Bộ Nội vụ rà soát biên chế', { lead: ['Bộ Nội vụ'], with: [] }],
     ['2. Mời Bảo hiểm xã hội tỉnh cử cán bộ tham gia', { lead: ['Bảo hiểm xã hội tỉnh'], with: [] }],
   ],

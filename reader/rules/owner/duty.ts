@@ -28,7 +28,7 @@ function refused(tokens: Token[], at: number): boolean {
 /** How many tokens may stand between a name and its verb. */
 const MANNER_LENGTH = 24
 
-const STAFF = phrases('người lao động | người học | lực lượng vũ trang')
+export const STAFF = phrases('người lao động | người học | lực lượng vũ trang')
 const OF_HOUSE = phrases(`
   có liên quan | liên quan | trong đơn vị | trong cơ quan | trong toàn trường | toàn trường | của trường | của đơn vị | thuộc sở
   thuộc phạm vi quản lý | trong toàn ngành | của cơ quan | trong trường | của bệnh viện | trong công ty

@@ -84,6 +84,12 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
   ],
   ['- Chỉ đạo Sở Y tế: Thường xuyên kiểm tra các chợ', { lead: ['Sở Y tế'], with: [] }],
   ['+ Chỉ đạo Sở Nội vụ:', { lead: ['Sở Nội vụ'], with: [] }],
+  [
+    '1. Đối với các đơn vị chưa gửi báo cáo: Khẩn trương rà soát hồ sơ',
+    { lead: ['các đơn vị chưa gửi báo cáo'], with: [], groups: ['các đơn vị chưa gửi báo cáo'] },
+  ],
+  ['3. Tổ Văn phòng và giáo viên bộ môn:', { lead: ['Tổ Văn phòng'], with: [] }],
+  ['2. Trưởng 17 ấp:', { lead: ['Trưởng 17 ấp'], with: [], groups: ['Trưởng 17 ấp'] }],
   ['2. Giao Văn phòng Sở:', { lead: ['Văn phòng Sở'], with: [] }],
   ['b) Sở Tư pháp, Báo Bình An:', { lead: ['Sở Tư pháp', 'Báo Bình An'], with: [] }],
   [
@@ -178,6 +184,8 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
 
 export const NOT: readonly string[] = [
   'Phân công đơn vị thực hiện (việc chính):',
+  '2. Phó Hiệu trưởng Nguyễn Văn An:',
+  '3. Phó Giám đốc Sở Trần Thị Bình',
   '- Chỉ đạo các phòng, đơn vị:',
   '- Chỉ đạo Sở Y tế kiểm tra các chợ:',
   '2. Phân công cơ quan, đơn vị chủ trì:',

@@ -11,6 +11,7 @@ import { FIELDS } from '../../words/fields.ts'
 import { holdsPhrase, phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { functionHeadAt, NOT_OF_NAME } from './by-function.ts'
 import { EXAMPLES, NOT } from './heading.examples.ts'
+import { behindPersons, whichOnes } from './heading-names.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 export const OPENERS = phrases(
@@ -49,7 +50,8 @@ export default rule<OwnerRead>({
     const opener = phraseAt(tokens, first, OPENERS) || directed || delegating(block, tokens, first)
     if (DIVIDES.test(block.text.slice(block.body))) return undefined
     if (opener === 0 && TRADE.test(block.text.slice(block.body)) && ARTICLE.test(block.text)) return undefined
-    const list = orElse(block.text, tokens, toColon(block, tokens, headAt(block, tokens, first + opener, opener > 0)))
+    const named = toColon(block, tokens, headAt(block, tokens, first + opener, opener > 0))
+    const list = orElse(block.text, tokens, whichOnes(block.text, tokens, named))
     if (!list || (directed > 0 && list.groups.length === list.names.length)) return undefined
     const at = headEnd(block, tokens, list, opener > 0)
     if (opener === 0 && at === list.to && isLongTitle(block, tokens, list)) {
@@ -84,7 +86,7 @@ function directing(block: Block, tokens: Token[], first: number): number {
 
 /** Where the words about the names end, before the mark or the duties; what more belongs to the names, the list takes in. */
 function headEnd(block: Block, tokens: Token[], list: BodyList, opened: boolean): number {
-  let at = skipBracket(tokens, list.to)
+  let at = behindPersons(tokens, skipBracket(tokens, list.to))
   if (ANSWERS.test(block.text.slice(tokens[at]?.start)) && leadsToColon(block.text, tokens, at)) at = tokens.length - 1
   if (opened || tokens[at]?.bare === 'co' || tokens[at]?.bare === 'chiu') at += phraseAt(tokens, at, TAILS)
   if (phraseAt(tokens, at, GUIDES) > 0 && tokens[at + phraseAt(tokens, at, GUIDES)]?.low === ':')
@@ -181,6 +183,7 @@ const TO_COLON = 24
 function toColon(block: Block, tokens: Token[], list: BodyList | undefined): BodyList | undefined {
   if (!list || block.kind === 'para' || skipBracket(tokens, list.to) !== list.to || tokens[list.to]?.low === ':')
     return list
+  if (behindPersons(tokens, list.to) > list.to) return list
   const whole = needsObject(tokens, list)
   if (endsName(tokens, list.to, list.to) && !whole && !OF_SMALL_FIELD.test(block.text.slice(tokens[list.from]!.start)))
     return list

@@ -1,0 +1,39 @@
+/** What stands behind the names of a heading and tells which of them are meant, or who else is. */
+import type { BodyList } from '../../body/list.ts'
+import { startsBody } from '../../body/start.ts'
+import { phraseAt, type Token } from '../../words/phrases.ts'
+import { isPerson } from '../../words/posts.ts'
+import { STAFF } from './duty.ts'
+
+/** How far what tells a group apart may reach, in tokens. */
+const WHICH = 14
+
+/** "Đối với các đơn vị CHƯA GỬI BÁO CÁO: rà soát …": what a group has or has not done says which of it is told. */
+export function whichOnes(text: string, tokens: Token[], list: BodyList | undefined): BodyList | undefined {
+  const group = list?.groups.at(-1)
+  if (!list || group === undefined || list.names.at(-1) !== group || !tellsApart(tokens, list.to)) return list
+  let colon = list.to
+  while (tokens[colon] && !tokens[colon]!.mark && colon < list.to + WHICH) colon++
+  if (tokens[colon]?.low !== ':') return list
+  const at = text.lastIndexOf(group, tokens[list.to]!.start)
+  const name = at < 0 ? group : text.slice(at, tokens[colon - 1]!.end)
+  return { ...list, names: [...list.names.slice(0, -1), name], groups: [...list.groups.slice(0, -1), name], to: colon }
+}
+
+/** The grammar of names may have taken the first words of it for a quality. */
+const tellsApart = (tokens: Token[], at: number) =>
+  [at, at - 1, at - 2].some(i => /^(?:chưa|đã|không)$/u.test(tokens[i]?.low ?? ''))
+
+/** How many words tell which persons are meant. */
+const PERSONS = 8
+
+/** "Tổ chuyên môn VÀ GIÁO VIÊN BỘ MÔN": persons behind the bodies, who are no owners, to the colon or the end of the heading. */
+export function behindPersons(tokens: Token[], at: number): number {
+  if (!/^(?:,|và)$/u.test(tokens[at]?.low ?? '') || !(isPerson(tokens, at + 1) || phraseAt(tokens, at + 1, STAFF) > 0))
+    return at
+  for (let i = at + 1; i <= at + PERSONS + 1; i++) {
+    if (!tokens[i] || (tokens[i]!.mark && i > at + 1)) return i
+    if (startsBody(tokens, i)) return at
+  }
+  return at
+}
