@@ -10,6 +10,9 @@ const ANNEX = /^(?:phu luc|danh muc|danh sach|bieu mau|mau so|mau bao cao|de cuo
 /** The line below the title of an annex, whatever became of the title: "(Kèm theo Kế hoạch số …". */
 export const COMES_WITH = /^\((?:Ban hành )?[Kk]èm theo/u
 
+/** "- Tiểu ban Hậu cần: …" right below the title. */
+const BULLET = /^[-+•] ?\p{Lu}/u
+
 /** How many lines the title of an annex may have above "(Kèm theo …". */
 const TITLE_LINES = 6
 
@@ -58,6 +61,7 @@ export function annexTitle(strips: Strip[], parts: Part[], from: number, annex: 
       closed ||
       next.cell ||
       /^(?:[IVX]+|\d+|Điều \d+)[.)] /u.test(text) ||
+      (BULLET.test(text) && !strips[at]!.flow.text.endsWith(',')) ||
       BODY_BEGINS.test(text) ||
       text.length > 220
     )

@@ -7,6 +7,10 @@ import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 /** What may stand behind the bracket: the end of its clause. */
 const CLOSES = /^[^()]{0,400}\)[\s.;,/]{0,6}$/u
 
+/** "Tiểu ban Hậu cần (PHÒNG QUẢN TRỊ CHỦ TRÌ): phòng họp, điện nước": who leads, right behind what is led. */
+const LED_BY = /^[^()]{2,90} chủ trì\) ?:/u
+/** Whether such a bracket stands behind a name, "(cơ quan chủ trì):" being said of that name itself. */
+export const ledByOther = (behind: string) => /^ \((?!cơ quan |đơn vị )/u.test(behind) && LED_BY.test(behind.slice(2))
 /** "(Phòng Kỹ thuật; trước 30/9)": who, and by when. */
 const WITH_TIME =
   /^[;,] ?(?:hoàn thành |xong |thời gian(?: hoàn thành| thực hiện)? ?:? ?)?(?:trước|trong (?:tháng|quý|năm)|(?:quý|tháng) [IV\d]|thường xuyên|h[ằà]ng (?:năm|quý|tháng|tuần)|từ (?:ngày|tháng|quý)|chậm nhất|\d{1,2}\/\d)[^();]{0,50}\)/iu
@@ -18,13 +22,15 @@ export default rule<OwnerRead>({
   pattern: /\((?:do |giao )?(?=\p{L})/giu,
   read(_groups, match, block) {
     const from = match.index + match[0].length
-    if (!CLOSES.test(block.text.slice(from))) return undefined
+    const behind = block.text.slice(from)
+    const led = block.kind !== 'para' && LED_BY.test(behind)
+    if (!led && !CLOSES.test(behind)) return undefined
     const tokens = tokensIn(block)
     const list = listAt(block.text, tokens, tokenFrom(tokens, from))
     if (!list || (dutyAt(tokens, list.to) === undefined && !WITH_TIME.test(block.text.slice(tokens[list.to - 1]!.end))))
       return undefined
     const { value } = ownerOf(block.text, tokens, list)
-    stretch(match, block, match.index + 1, block.text.lastIndexOf(')'))
+    stretch(match, block, match.index + 1, led ? block.text.indexOf(')', from) : block.text.lastIndexOf(')'))
     return value
   },
 
@@ -43,6 +49,7 @@ export default rule<OwnerRead>({
       },
     ],
     ['5. Xây dựng bản đồ số mạng lưới (Phòng Kỹ thuật; trước 30/9).', { lead: ['Phòng Kỹ thuật'], with: [] }],
+    ['- Tiểu ban Hậu cần (Phòng Quản trị chủ trì): phòng họp, điện nước', { lead: ['Phòng Quản trị'], with: [] }],
     [
       '(Giao Sở Tư pháp chủ trì, Công an tỉnh phối hợp thực hiện hằng năm)',
       { lead: ['Sở Tư pháp'], with: ['Công an tỉnh'] },
@@ -54,6 +61,7 @@ export default rule<OwnerRead>({
     'báo cáo về Sở Tư pháp (qua Văn phòng Sở)',
     'Ban Chỉ đạo 138 tỉnh (sau đây gọi là Ban Chỉ đạo)',
     '(Đồng chí Trưởng ban chủ trì)',
+    '1. Sở Y tế (cơ quan chủ trì): rà soát hồ sơ',
     'gửi Công an tỉnh (cơ quan thường trực) tổng hợp',
   ],
 })

@@ -258,6 +258,16 @@ Trao bằng tốt nghiệp năm 2026
     assert.deepEqual(leadsOf(text), ['Khoa Cơ khí'])
   })
 
+  it('leads what stands before its bracket, in bullets right below the title of an annex', () =>
+    assert.deepEqual(
+      leadsOf(
+        'KẾ HOẠCH\nNgày hội việc làm năm 2026\n\nI. NỘI DUNG\n1. Tổ chức ngày hội.\n\nNơi nhận:\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n\nTrần Thị Bình\n\n' +
+          'Phụ lục 1 – Phân công nhiệm vụ:\n- Tiểu ban Nội dung (Phòng Đào tạo chủ trì): kịch bản, lời dẫn.\n' +
+          '- Tiểu ban Hậu cần (Phòng Quản trị – Thiết bị chủ trì): gian hàng, điện nước.\n',
+      ),
+      ['Phòng Đào tạo', 'Phòng Quản trị - Thiết bị'],
+    ))
+
   it('is nobody where two bodies head clauses that name each of them, or a house heads bullets of its parts', () => {
     const order = (body: string) => `CHỈ THỊ\nVề tổ chức kỳ thi năm 2026\n\nUBND tỉnh chỉ thị:\n${body}`
     const two = '5. Sở Tài chính và Kho bạc Nhà nước tỉnh\n'

@@ -184,6 +184,7 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
 
 export const NOT: readonly string[] = [
   'Phân công đơn vị thực hiện (việc chính):',
+  '- Tiểu ban Hậu cần (Phòng Quản trị chủ trì): chuẩn bị phòng họp',
   '2. Phó Hiệu trưởng Nguyễn Văn An:',
   '3. Phó Giám đốc Sở Trần Thị Bình',
   '- Chỉ đạo các phòng, đơn vị:',

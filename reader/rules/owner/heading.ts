@@ -9,6 +9,7 @@ import { KINDS, NO_KINDS } from '../../words/bodies.ts'
 import { DUTIES, STRONG } from '../../words/duties.ts'
 import { FIELDS } from '../../words/fields.ts'
 import { holdsPhrase, phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { ledByOther } from './bracket.ts'
 import { functionHeadAt, NOT_OF_NAME } from './by-function.ts'
 import { EXAMPLES, NOT } from './heading.examples.ts'
 import { behindPersons, whichOnes } from './heading-names.ts'
@@ -53,6 +54,7 @@ export default rule<OwnerRead>({
     const named = toColon(block, tokens, headAt(block, tokens, first + opener, opener > 0))
     const list = orElse(block.text, tokens, whichOnes(block.text, tokens, named))
     if (!list || (directed > 0 && list.groups.length === list.names.length)) return undefined
+    if (ledByOther(block.text.slice(tokens[list.to - 1]!.end))) return undefined
     const at = headEnd(block, tokens, list, opener > 0)
     if (opener === 0 && at === list.to && isLongTitle(block, tokens, list)) {
       const last = tokens.at(-1)!
