@@ -3,11 +3,12 @@ import type { Drawn } from './drawn.ts'
 import { withAlignedTables } from './layout/aligned.ts'
 import { blocksOf } from './layout/blocks.ts'
 import { withCellsALine } from './layout/cell-a-line.ts'
+import { withLoneNumbers } from './layout/lone-number.ts'
 import { withLostNumbers } from './layout/lost-number.ts'
 import { setApart } from './layout/margin.ts'
 import { withHeadApart, withoutRunningTitle } from './layout/own-line.ts'
 import { partsOf } from './layout/parts.ts'
-import { type CellPlace, type Strip, stripsOf } from './layout/strip.ts'
+import { type CellPlace, stripsOf } from './layout/strip.ts'
 import { unflattened } from './layout/unflatten.ts'
 import type { Page } from './page.ts'
 import type { DocumentFacts, LinePlace, Quoted, Span } from './reading.ts'
@@ -106,12 +107,8 @@ export function isBody(block: Block): boolean {
 /** Takes pages to pieces. The heading fields are still empty: read.ts fills them. */
 export function paperOf(pages: Page[]): Paper {
   const { text, lines } = printedText(pages)
-  const strips: Strip[] = withCellsALine(
-    withAlignedTables(
-      withLostNumbers(unflattened(withHeadApart(withoutRunningTitle(stripsOf(pages, text, lines))))),
-      text,
-    ),
-  )
+  const printed = withHeadApart(withoutRunningTitle(stripsOf(pages, text, lines)))
+  const strips = withLoneNumbers(withCellsALine(withAlignedTables(withLostNumbers(unflattened(printed)), text)))
   setApart(strips)
   const scanned = new Set(pages.filter(page => page.how === 'scan').map(page => page.number))
   const damaged = scanned.size > 0 || isDamaged(text)

@@ -1,6 +1,7 @@
 /** Lines of each part joined to blocks: paragraphs over breaks of line and page, clauses with their numbers, cells of tables. */
 
 import { repaired } from '../settle/repair.ts'
+import { spaced } from '../settle/spaced.ts'
 import { type Flow, joined } from '../text.ts'
 import type { Block, BlockKind, Table } from '../tree.ts'
 import { settleMarkers } from './look-alike.ts'
@@ -107,7 +108,7 @@ const isTornHead = (before: string, text: string) =>
 
 function blockOf(group: Group, index: number, damaged: boolean): Block {
   const printed = joined(group.strips.map(strip => strip.flow))
-  const flow: Flow = damaged ? repaired(printed) : printed
+  const flow: Flow = damaged ? repaired(spaced(printed)) : spaced(printed)
   const first = group.strips[0]!
   const marker = group.kind === 'para' ? (first.marker ?? markerOf(flow.text)) : undefined
   const bullet = marker?.label === '-' || marker?.label === '+'

@@ -43,6 +43,10 @@ const HANGING =
 const ONLY_MARKER = /^(?:\d{1,2}|[a-zđ])[.)]$/u
 /** "1. Sở" / "Tài chính": a heading broken behind a word that is no name by itself. */
 const BARE_KIND = /^(?:\d{1,2}|[a-zđ])[.)] ?(?:Sở|Bộ|Cục|Chi cục|Phòng|Ban|Vụ|Ủy|Uỷ|Ủy ban|Uỷ ban|Các sở|Các Sở)$/u
+/** "1. Thường trực" / "Hội đồng nhân dân tỉnh:": whole words too, where the line behind them ends the heading. */
+const OPEN_KIND =
+  /^(?:\d{1,2}|[a-zđ])[.)] ?(?:(?:Ban )?Thường trực|Ban Thường vụ|Văn phòng|Chủ tịch|Giám đốc|Thủ trưởng|Trung tâm|Hội|Đoàn)$/u
+const REST_OF_HEADING = /^\p{Lu}[^.;:]{2,80}:$/u
 const ENDS = /[.;:!?]["”)]?$|\.\/\.?$/
 /** A recital ends with a mark, however short its first line. */
 const RECITAL = /^(?:- ?)?(?:Căn cứ|Theo đề nghị|Xét đề nghị)(?: [^;:.,]{1,60})?$/u
@@ -80,6 +84,7 @@ export function continues(last: Strip, next: Strip, measure: Measure): boolean {
   if (last.bold && !next.bold && !SMALL.test(text)) return false
   if (!ENDS.test(before) && (SMALL.test(text) || HANGING.test(before))) return true
   if (BARE_KIND.test(before) && /^\p{Lu}/u.test(text) && next.gap <= measure.gap) return true
+  if (OPEN_KIND.test(before) && REST_OF_HEADING.test(text) && next.gap <= measure.gap) return true
   if (SMALL.test(text) || (full && FIGURE.test(text))) return !/[;:]$/.test(before) || full
   // A line without a stop that fills most of its width is broken in a sentence; headings are shorter.
   const most =

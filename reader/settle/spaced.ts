@@ -1,0 +1,26 @@
+/** Blanks that a crawl lost behind a mark, or put into a syllable; for matching only: quotes keep the printed letters. */
+import { type Flow, replaced } from '../text.ts'
+import { isSyllable } from '../words/syllables.ts'
+
+/** "1.Các sở", "ngoài ra,Sở Y tế"; no short form ("Tp.Bình An") and no number. */
+const LOST =
+  /(?<=^(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4})\.|^[a-zđ]\)|^[+-]|\p{Ll}{2}[,;])(?=\p{Lu}\p{Ll})|(?<=\p{L}\p{Ll}{2}\.)(?<!Th[sS]\.)(?=\p{Lu}\p{Ll}{1,5} \p{L})/gu
+
+/** "h ế t", "Đ ả ng", "đơn v ị": a vowel that is no word alone, behind what begins a syllable. */
+const PARTED =
+  /(?<!\p{L})((?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx]) [ếảấầậẩứừựữửềểễệốồộỗớờợỡởắằẳẵặịỉĩọỏụủũạẹẻẽổẽ])(?: (ng|nh|ch|[cmnptiuoay])(?!\p{L}))?(?!\p{L})/giu
+/** Words by themselves: "điểm b ở trên", "điểm c ổ dịch". */
+const ALONE = /^[bcdđghiklm] [ởổủ]$/iu
+
+/** The flow with such blanks set right. */
+export function spaced(flow: Flow): Flow {
+  let out = flow
+  for (const { index } of [...flow.text.matchAll(LOST)].reverse())
+    out = replaced(out, index - 1, index, `${out.text[index - 1]} `)
+  for (const { 0: printed, 1: head = '', index } of [...out.text.matchAll(PARTED)].reverse()) {
+    const whole = printed.replaceAll(' ', '')
+    const meant = isSyllable(whole) ? whole : `${head.replace(' ', '')}${printed.slice(head.length)}`
+    if (isSyllable(meant.split(' ')[0]!) && !ALONE.test(head)) out = replaced(out, index, index + printed.length, meant)
+  }
+  return out
+}
