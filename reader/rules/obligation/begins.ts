@@ -12,13 +12,15 @@ const VERBS = phrases(`
   bắt đầu | diễn tập | dứt khoát | gắn kết | chú ý | thận trọng | tôn tạo | truyền thông về | hợp nhất
   nhanh chóng | từng bước | nêu rõ | chỉ rõ | soạn thảo | bảo tồn | tận dụng | tuyên dương | trực tiếp chỉ đạo | trực tiếp theo dõi
   cấp phép | đồng bộ dữ liệu | thu hút | xóa bỏ | xoá bỏ | siết
+  tổng điều tra | kích hoạt | lắng nghe | giải thích | điều hành | ký ban hành | phúc tra | họp dân | truyền thông trên | truyền thông qua
+  tham dự | chuyển ngay | phân cấp mạnh | hòa giải | hoà giải
 `)
 const TIMES = phrases(`
   chậm nhất | trước ngày | trước | đến ngày | đến hết | cuối tháng | đầu tháng | cuối quý | đầu quý | từ ngày | từ tháng
   trong quý | trong tháng | trong năm | ngay trong | hết năm | hết tháng | hết quý | trước mắt | đồng thời | song song với
 `)
-/** "SỚM chỉ đạo …", "CẦN rà soát …". */
-const HOW = phrases('sớm | cần | phải | cần phải | chỉ')
+/** "SỚM chỉ đạo …", "CẦN rà soát …", "KHÔNG cấp phép …". */
+const HOW = phrases('sớm | cần | phải | cần phải | chỉ | trực tiếp | không | không được | tuyệt đối không')
 const COMPANY = phrases('với | cùng với | cùng')
 const FIELDS = phrases('về | đối với | công tác | trong lĩnh vực | riêng')
 /** Fields that tell of an event, and not what to do. */
@@ -31,7 +33,7 @@ export function beginsWork(block: Block): boolean {
   const at = tokenFrom(tokens, block.body)
   if (startsDuty(tokens, at) || phraseAt(tokens, at, VERBS) > 0) return true
   const manner = phraseAt(tokens, at, HOW)
-  if (manner > 0) return phraseAt(tokens, at + manner, DUTIES) > 0
+  if (manner > 0) return phraseAt(tokens, at + manner, DUTIES) > 0 || phraseAt(tokens, at + manner, VERBS) > 0
   if (phraseAt(tokens, at, TIMES) > 0) return dutyBehind(tokens, at, /^[,:]$/u)
   const company = phraseAt(tokens, at, COMPANY)
   if (company > 0) return dutyBehindNames(block, tokens, at + company)

@@ -8,6 +8,7 @@ import { laterPartners, partnersFrom } from '../owner/owner.ts'
 import { standsInWork, underWork } from '../owner/place.ts'
 import { beginsWork } from './begins.ts'
 import { defaultOwner, isGeneral, laysWork, makesPlan } from './general.ts'
+import { headsPoints, isTopic } from './heading-line.ts'
 import { goesOn } from './heirs.ts'
 import { isBare, labelBelow, labelOf, lastOfLabel, opensWith } from './labelled.ts'
 import { headBefore, headsOthers, isWhole, namesAlone, opensList, opensThings, sentencesBefore } from './lead-in.ts'
@@ -107,6 +108,7 @@ function visit(walk: Walk, block: Block, owned: Owned | undefined): void {
   const heads =
     block.title ||
     headsOthers(walk, block, below) ||
+    headsPoints(walk, block, below) ||
     /:$/.test(block.text) ||
     (told !== undefined && namesAlone(walk, block, told))
   if (below.length === 0 || !heads) {
@@ -167,7 +169,7 @@ function emitPieces(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned |
   if (!(duty || (named && !named.opened && named.fact?.rule === 'owner/heading'))) return
   if (block.path === '' && !named) return
   if (isAside(block) || isCapitals(block.text) || asksOnlyReport(block) || isStatement(block)) return
-  if (saysWhen(paper, block)) return
+  if (saysWhen(paper, block) || isTopic(walk, block)) return
   if (owned?.opened && TELLS.test(block.text.slice(block.body))) return
   if (!named && tellsOfPlan(paper, block)) return
   const tokens = tokensIn(block)

@@ -71,13 +71,23 @@ export function defaultOwner(paper: Paper, owners: Orders, block: Block): Owned 
 
 const ARTICLE = /^Điều \d+[a-zđ]?/u
 
+/** Articles by the orders that stand in them, looked up once. */
+const articles = new WeakMap<OwnerFact, string>()
+
+function articleOf(paper: Paper, owner: OwnerFact): string {
+  const known = articles.get(owner)
+  if (known !== undefined) return known
+  const block = paper.blocks.findLast(one => placeOf(one, 0, 0).start <= owner.start)
+  const article = ARTICLE.exec(block?.path ?? '')?.[0] ?? ''
+  articles.set(owner, article)
+  return article
+}
+
 /** An order within an article is said of that article. */
 function reaches(paper: Paper, owner: OwnerFact, block: Block): boolean {
   const article = ARTICLE.exec(block.path)?.[0]
-  if (article === undefined) return true
-  const stands = paper.blocks.findLast(one => one.index < block.index && placeOf(one, 0, 0).start <= owner.start)
-  const told = ARTICLE.exec(stands?.path ?? '')?.[0]
-  return told === undefined || told === article
+  const told = article === undefined ? '' : articleOf(paper, owner)
+  return told === '' || told === article
 }
 
 /** All owners of a paper, and the orders among them to carry it out. */

@@ -13,7 +13,10 @@ export function isStranger(block: Block, facts: OwnerFact[]): boolean {
   const at = tokenFrom(tokens, block.body)
   if (!block.title || facts.length > 0) return false
   const who = at + quantifierAt(tokens, at)
-  return phraseAt(tokens, who, WHO) > 0 || phraseAt(tokens, who, POSTS) > 0 || nameAt(tokens, at) !== undefined
+  // "Xóm trưởng các xóm", "Khối trưởng": heads of what a village is made of.
+  if (phraseAt(tokens, who, WHO) > 0 || phraseAt(tokens, who, POSTS) > 0 || tokens[who + 1]?.low === 'trưởng')
+    return true
+  return nameAt(tokens, at) !== undefined
 }
 
 const WHO = phrases(`

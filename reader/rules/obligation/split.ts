@@ -14,6 +14,12 @@ type Found = { deadlines: DeadlineFact[]; owners: OwnerFact[] }
 /** The shortest piece of work, in letters. */
 const SHORTEST = 30
 const STOP = new RegExp(String.raw`[.;]${NO_STOP}\s+(?=\p{L})`, 'gu')
+/** The shortest work before its time, in letters. */
+const SHORTEST_OWN = 15
+const ALL_OF_IT =
+  /^hoàn thành|[,.;:(–-] ?(?:(?:tất cả |và |phải |bảo đảm |đảm bảo |xong |thời gian |thời hạn |yêu cầu )?(?:hoàn thành|thực hiện|xong)?(?: xong)? ?)?$/iu
+/** "…, BẢO ĐẢM việc thi công đồng bộ và hoàn thành trước ngày …": what all of it leads to. */
+const SO_THAT = /(?<!\p{L})(?:bảo đảm|đảm bảo)(?!\p{L})/iu
 const YEARLY = /^(?:định kỳ )?(?:hằng|hàng) (?:năm|quý|tháng),? (?:phải |cần )?$/iu
 
 /** A piece of work, and those that begin within it with a time of their own. */
@@ -27,17 +33,32 @@ export function splitByTime(paper: Paper, found: Found, piece: ObligationFact): 
     const end = stops[i + 1] ?? piece.end
     const before = dated.some(({ start: at }) => at >= starts.at(-1)! && at < start)
     const own = dated.find(deadline => deadline.start >= start && deadline.start < end)
-    if (own && start - starts.at(-1)! >= SHORTEST && end - start >= SHORTEST && begins(paper, start, end, before, own))
+    // A time that stands twice and was read once is not the second's alone.
+    const twice = own && paper.text.slice(starts.at(-1)!, start).includes(own.quote)
+    if (
+      own &&
+      !twice &&
+      start - starts.at(-1)! >= SHORTEST &&
+      end - start >= SHORTEST &&
+      begins(paper, start, end, before, own)
+    )
       starts.push(start)
   }
   return starts.map((start, i) => part(paper, found, piece, start, starts[i + 1] ?? piece.end))
 }
 
-/** With a time and its verb; or with a verb, where what stands before has a time of its own. */
+/** With a time and its verb; or with a verb, where what stands before has a time of its own, or this one stands in the sentence and not behind all of it. */
 function begins(paper: Paper, start: number, end: number, before: boolean, own: DeadlineFact): boolean {
   const tokens = tokensOf(cleanText(paper.text, start, end).text)
   if (own.due.kind === 'continuous') return yearly(tokens)
-  return behindTime(tokens, 0) !== undefined || (before && phraseAt(tokens, 0, DUTIES) > 1)
+  if (behindTime(tokens, 0) !== undefined) return true
+  const verb = phraseAt(tokens, 0, DUTIES) > 1
+  return verb && (before || isOwn(cleanText(paper.text, start, own.start).text))
+}
+
+/** "…; cấp phát biểu mẫu cho các xã TRƯỚC NGÀY …", but "…; kiểm tra toàn bộ chợ, hoàn thành trước ngày …": the time of all that stands before. */
+function isOwn(before: string): boolean {
+  return before.length >= SHORTEST_OWN && !ALL_OF_IT.test(`${before} `) && !SO_THAT.test(before)
 }
 
 /** "Định kỳ hằng năm phải tổ chức diễn tập …". */

@@ -83,7 +83,67 @@ II. NHIỆM VỤ
     ))
 })
 
+describe('a heading without its number', () => {
+  it('is no work among paragraphs that end with a stop, nor is the name of what stands below', () =>
+    assert.deepEqual(
+      titles(`KẾ HOẠCH
+Vệ sinh trường học năm 2027
+
+II. NHIỆM VỤ
+
+Nâng cao chất lượng dọn vệ sinh
+
+Tổ chức dọn vệ sinh nhà ăn và các phòng học vào sáng thứ Hai.
+
+Tăng cường trồng cây xanh
+
+Trồng cây xanh quanh sân trường, dọc lối vào của các điểm trường lẻ và trên bờ kênh chạy sau nhà trường.
+
+Chăm sóc cây xanh đã trồng trong các năm trước, cắt tỉa cành khô và thay cây chết trước mùa mưa bão.
+
+III. GIẢI PHÁP
+1. Công tác tuyên truyền
+- Tuyên truyền qua loa của trường.
+2. Phòng ngừa bệnh mùa đông.
+- Tổng điều tra sức khỏe của học sinh.
+- Không tổ chức ăn uống tại lớp học.
+- Trực tiếp điều hành việc khử khuẩn.
+- Không khí của lớp học thoáng mát.
+`),
+      [
+        'Tổ chức dọn vệ sinh nhà ăn và các phòng học vào sáng thứ Hai',
+        'Trồng cây xanh quanh sân trường, dọc lối vào của các điểm trường lẻ và trên bờ kênh chạy sau nhà trường',
+        'Tuyên truyền qua loa của trường',
+        'Tổng điều tra sức khỏe của học sinh',
+        'Không tổ chức ăn uống tại lớp học',
+        'Trực tiếp điều hành việc khử khuẩn',
+      ],
+    ))
+})
+
 describe('a clause with two days', () => {
+  it('is two pieces of work too where the day stands in the second sentence, and not behind both', () =>
+    assert.deepEqual(
+      works(`KẾ HOẠCH
+Rà soát nhà ở năm 2027
+
+II. NHIỆM VỤ
+1. Phòng Kinh tế tổ chức rà soát nhà ở của các hộ nghèo; in ấn, cấp phát biểu mẫu cho các thôn chậm nhất ngày 19/3/2027.
+2. Phòng Nội vụ lập danh sách tổ rà soát của các thôn; tập huấn cho tổ rà soát, hoàn thành trước ngày 25/3/2027.
+3. Văn phòng chuẩn bị phòng họp cho Ban Chỉ đạo; cập nhật số liệu nhà ở, bảo đảm hoàn thành trong tháng 5/2027.
+`),
+      [
+        ['tổ chức rà soát nhà ở của các hộ nghèo', ['Phòng Kinh tế'], null],
+        [
+          'in ấn, cấp phát biểu mẫu cho các thôn chậm nhất ngày 19/3/2027',
+          ['Phòng Kinh tế'],
+          { kind: 'date', date: '2027-03-19' },
+        ],
+        ['lập danh sách tổ rà soát của các thôn', ['Phòng Nội vụ'], { kind: 'date', date: '2027-03-25' }],
+        ['chuẩn bị phòng họp cho Ban Chỉ đạo', ['Văn phòng'], { kind: 'month', year: 2027, month: 5 }],
+      ],
+    ))
+
   it('is two pieces of work, where the second begins with its time or both have one', () =>
     assert.deepEqual(
       works(`KẾ HOẠCH

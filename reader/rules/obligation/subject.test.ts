@@ -39,11 +39,13 @@ II. PHÂN CÔNG NHIỆM VỤ
 - Phun thuốc diệt muỗi tại chợ.
 2. Trưởng 12 chuyến xe
 - Kiểm tra bể nước trên xe.
-3. Phòng Kinh tế
+3. Khối trưởng các khối
+- Kiểm tra bể nước của các hộ.
+4. Phòng Kinh tế
 - Kiểm tra việc thu gom rác.
 Đề nghị các đơn vị nghiêm túc thực hiện./.
 `).map(([, , lead]) => lead),
-      [['Trạm Y tế xã'], [], ['Phòng Kinh tế']],
+      [['Trạm Y tế xã'], [], [], ['Phòng Kinh tế']],
     ))
 })
 

@@ -34,7 +34,7 @@ const CONDITIONS = phrases(
   'được giao | được phân công | của mình | của đơn vị mình | của ngành mình | của từng đơn vị | của từng cơ quan | của đơn vị | , quyền hạn | , thẩm quyền | , phạm vi quản lý | , lĩnh vực | quản lý | phụ trách | và thẩm quyền',
 )
 const ANSWERS_FOR = phrases(
-  'về | trước | chính | toàn diện | trực tiếp | cá nhân | nếu | giải trình | theo quy định | theo pháp luật | của',
+  'về | trong việc | trong công tác | trước | chính | toàn diện | trực tiếp | cá nhân | nếu | giải trình | theo quy định | theo pháp luật | của',
 )
 const LEADS = phrases(
   'chủ trì | chủ trì, | chủ trì và | làm đầu mối | là đầu mối | là cơ quan đầu mối | là cơ quan thường trực | là cơ quan thường trực, | chủ trì trong việc',
