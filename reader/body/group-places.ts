@@ -27,7 +27,7 @@ export function placesEnd(tokens: Token[], at: number): number {
 }
 
 /** "cấp Quốc gia". */
-const STATE = phrases('quốc gia')
+export const STATE = phrases('quốc gia')
 
 function placeStep(tokens: Token[], at: number, many: boolean): number {
   const token = tokens[at]

@@ -33,12 +33,22 @@ const PROGRAMME_LENGTH = 12
 export function takingPartEnd(tokens: Token[], at: number): number {
   if (phraseAt(tokens, at, HAS_FUNCTION) > 0) return functionEnd(tokens, at)
   if (tokens[at]?.low === 'được' && memberBefore(tokens, at)) return doneToEnd(tokens, at)
+  const under = phraseAt(tokens, at, UNDER)
+  if (under > 0) return phraseAt(tokens, at + under, DUTIES) > 1 ? at + under : at
+  const leads = phraseAt(tokens, at, GIVEN_WORK)
+  if (leads > 0 && memberBefore(tokens, at) && phraseAt(tokens, at + leads, OBLIGED_BY_WORD) > 0) return at + leads
   const verb = phraseAt(tokens, at, TAKING_PART)
   if (verb === 0 || !tokens[at + verb]?.cap || phraseAt(tokens, at + verb, PROGRAMMES) === 0) return at
   for (let i = at + verb + 2; i < at + PROGRAMME_LENGTH && tokens[i] && !tokens[i]!.mark; i++)
     if (phraseAt(tokens, i, OBLIGED) > 0 || phraseAt(tokens, i, IS_A) > 0) return i
   return at
 }
+/** "Các đơn vị CHỊU SỰ KIỂM TRA cung cấp hồ sơ": what others do to them, where their own work stands right behind it. */
+const UNDER = phrases(`
+  chịu sự giám sát | chịu sự kiểm tra | chịu sự thanh tra | chịu sự kiểm tra, giám sát | chịu sự giám sát, kiểm tra
+  chịu sự thanh tra, kiểm tra | chịu sự kiểm toán | chịu sự quản lý
+`)
+
 /** "Các cơ sở ĐƯỢC PHÂN BỔ HẠN NGẠCH có trách nhiệm …": what was done to them, up to what they owe. */
 function doneToEnd(tokens: Token[], at: number): number {
   for (let i = at + 2; i < at + TO_OBLIGED && tokens[i] && !tokens[i]!.mark; i++)
@@ -131,6 +141,7 @@ export function openEnd(tokens: Token[], from: number): number {
 /** A heading and its first sentence run together: "… trên địa bàn tỉnh Cử phóng viên". */
 const startsDuty = (tokens: Token[], at: number) =>
   phraseAt(tokens, at, DUTIES) > 0 &&
+  phraseAt(tokens, at - 1, KINDS) < 2 &&
   !(tokens[at + 1]?.cap ?? true) &&
   tokens[at]!.text !== tokens[at]!.text.toUpperCase()
 
@@ -191,7 +202,13 @@ function endsQuality(tokens: Token[], at: number): boolean {
   if ((tokens[at - 1]!.cap && phraseAt(tokens, at, CLOSING) > 0) || organises(tokens, at)) return true
   if (worksNext(tokens, at)) return true
   const ends = phraseAt(tokens, at, QUALITY_ENDS)
-  if (ends === 0 || openAt(tokens, at) > ends || (ends === 1 && inCompound(tokens, at))) return false
+  if (
+    ends === 0 ||
+    phraseAt(tokens, at - 1, KINDS) > 1 ||
+    openAt(tokens, at) > ends ||
+    (ends === 1 && inCompound(tokens, at))
+  )
+    return false
   const before = tokens[at - 1]!
   // "các cơ sở kinh doanh thuốc được KIỂM TRA": what was done to them.
   if (before.low === 'được' || before.low === 'bị') return false

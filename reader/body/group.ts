@@ -29,8 +29,7 @@ function memberAt(tokens: Token[], at: number): number {
 function groupStep(tokens: Token[], at: number, place: boolean): number {
   const token = tokens[at]
   if (!token) return at
-  if (token.low === ',' || token.low === 'và' || token.low === '/' || token.low === ';' || token.low === '&')
-    return furtherMember(tokens, at, place)
+  if (/^(?:,|và|hoặc|\/|;|&)$/u.test(token.low)) return furtherMember(tokens, at, place)
   if (token.low === '-' && tokens[at + 1] && !tokens[at + 1]!.mark && phraseAt(tokens, at + 1, MEMBERS) > 0)
     return at + 1 + phraseAt(tokens, at + 1, MEMBERS)
   if (token.mark) return bracketEnd(tokens, at)
@@ -105,6 +104,8 @@ function unknownEnd(tokens: Token[], at: number): number {
 }
 
 /** "Trưởng các ban thuộc Tập đoàn, TỔ CHỨC PHÁP CHẾ …": with a capital, beside the group. */
+const PARTS = phrases('bộ phận')
+const PART_NAMES = phrases('văn phòng | văn thư | kế toán | tài vụ | hành chính | một cửa | tiếp dân | pháp chế')
 const LEGAL = phrases('tổ chức pháp chế')
 
 /** "các ban, ngành, đoàn thể phường VÀ TỔ DÂN PHỐ khu vực …": with a capital they are beside the group, no part of it. */
@@ -151,6 +152,8 @@ function furtherMember(tokens: Token[], at: number, place: boolean): number {
   if (place) return placed > 0 ? at + 1 + placed : at
   if (next.cap && phraseAt(tokens, at + 1, NEIGHBOURS) > 0 && placeAt(tokens, at - 1) > 0) return at
   if (next.cap && phraseAt(tokens, at + 1, LEGAL) > 0) return at
+  // "các tổ chuyên môn và BỘ PHẬN VĂN PHÒNG": a part of the house with its own name.
+  if (phraseAt(tokens, at + 1, PARTS) > 0 && phraseAt(tokens, at + 3, PART_NAMES) > 0) return at
   const quality = phraseAt(tokens, at + 1, QUALITIES)
   if (member > 0 && member >= quality && !opensOther(tokens, at + 1, member)) return at + 1 + member
   // "các phòng chuyên môn, nghiệp vụ", "báo chí của tỉnh và Trung ương": a further quality.
@@ -164,6 +167,8 @@ function furtherMember(tokens: Token[], at: number, place: boolean): number {
   return end > at + 1 ? end : at
 }
 
+const OFFICE = phrases('văn phòng')
+
 /** "Các Sở, Ban, Ngành": capitals for show. */
 function bareMember(tokens: Token[], at: number): boolean {
   const next = tokens[at]
@@ -174,15 +179,29 @@ function bareMember(tokens: Token[], at: number): boolean {
     // "các cơ quan Đảng tỉnh, Đảng ủy Công an tỉnh": a body of its own.
     (phraseAt(tokens, at, QUALITIES) > 0 && !(next.cap && /^(?:ủy|bộ|sở)$/u.test(tokens[at - 1]!.low))) ||
     phraseAt(tokens, at, OPEN_QUALITIES) > 0 ||
-    phraseAt(tokens, at, MEMBERS) > 0 ||
+    // "các phòng và Văn phòng Sở": the office of one body.
+    (phraseAt(tokens, at, MEMBERS) > 0 && !(next.cap && phraseAt(tokens, at - 2, OFFICE) > 0)) ||
     phraseAt(tokens, at, QUALITY_ENDS) > 0
   )
 }
 
 /** "các hội, tổ chức TIẾP TỤC vận động": nobody organises to go on. */
-export const GO_ON = phrases(
+const GO_ON = phrases(
   'tiếp tục | chủ động | có trách nhiệm | chịu trách nhiệm | phải | cần | khẩn trương | nghiêm túc | tăng cường | tích cực | thường xuyên',
 )
+
+/** "Hiệu trưởng tổ chức xây dựng …": the verb, not the organisations that somebody heads. */
+export const organises = (tokens: Token[], at: number) =>
+  tokens[at]?.text === 'tổ' && tokens[at + 1]?.text === 'chức' && phraseAt(tokens, at + 2, DUTIES) > 0
+
+/** "với sự phối hợp của Công an tỉnh, TỔ CHỨC kiểm tra": the verb; in "các cơ quan, tổ chức tiếp tục thực hiện" they are organisations. */
+export const goesOnOrganising = (tokens: Token[], at: number) =>
+  tokens[at - 1]?.low === ',' &&
+  organises(tokens, at) &&
+  phraseAt(tokens, at + 2, GO_ON) === 0 &&
+  phraseAt(tokens, at + 2, TOLD) === 0
+/** What organisations are told, and nobody is to organise. */
+const TOLD = phrases('phối hợp | căn cứ | chấp hành | nộp | gửi | báo cáo | cung cấp')
 
 /** "…, tổ chức thực hiện": a verb that begins like a member. */
 function opensOther(tokens: Token[], at: number, member: number): boolean {

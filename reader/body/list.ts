@@ -123,6 +123,7 @@ function unknownEnd(tokens: Token[], from: number): number {
 
 /** "Đơn vị phối hợp:" is the label of another list, no name. */
 function labels(tokens: Token[], at: number): boolean {
+  if (tokens[at - 1]?.low === 'hoặc') return false
   for (let i = at; i < at + 6; i++) if (tokens[i]?.low === ':') return phraseAt(tokens, at, LABELS) > 0
   return false
 }
@@ -276,12 +277,12 @@ function unknownField(tokens: Token[], at: number, expected: boolean): number {
   return end - at
 }
 
-/** Behind ", ", "; ", " và ", ", và ", "/" or " cùng "; undefined if none stands there. */
+/** Behind ", ", "; ", " và ", ", và ", " hoặc " or "/"; undefined if none stands there. */
 function separatorEnd(tokens: Token[], at: number): number | undefined {
   const low = tokens[at]?.low
   if (low === ',' || low === ';' || low === '/' || low === '&') return tokens[at + 1]?.low === 'và' ? at + 2 : at + 1
   if (low === '-' && isOfSameKind(tokens, at) && startsBody(tokens, at + 1)) return at + 1
-  return low === 'và' ? at + 1 : undefined
+  return low === 'và' || low === 'hoặc' ? at + 1 : undefined
 }
 
 /** The token behind a bracket at `at`, or `at`. */

@@ -10,7 +10,9 @@ import { placeAt, startsBody } from './start.ts'
 const LONGEST = 16
 
 /** Kinds of offices that are named after their work. */
-const OFFICES = phrases('phòng | trung tâm | quỹ | viện | xí nghiệp | đội | khu | bộ môn | trạm | ban')
+/** Named in small letters throughout: "Bộ phận xử lý đơn thư". */
+const PARTS = phrases('bộ phận')
+const OFFICES = phrases('bộ phận | phòng | trung tâm | quỹ | viện | xí nghiệp | đội | khu | bộ môn | trạm | ban')
 
 /** Work that is nothing without its object: as the first words of a field, what stands behind them is the object and no verb. */
 const NEEDS_OBJECT = exactPhrases(
@@ -48,13 +50,16 @@ const SHORT_VERBS = exactPhrases('lập|gửi|mở|cử|trình')
 /** Where such a field ends whose kind of `kind` tokens stands at `at`, if it goes on behind `known`; otherwise `known`. */
 export function longFieldEnd(tokens: Token[], at: number, kind: number, known: number): number {
   const from = at + kind
+  const committee = phraseAt(tokens, at, COMMITTEES) === kind && kind > 0 ? ownWorkEnd(tokens, from) : from
+  if (committee > known) return committee
   const paired = pairEnd(tokens, at, from)
   if (paired > known) return paired
   if (tokens[known]?.low === 'về' && phraseAt(tokens, known - 2, OF_STATE) === 2) return matterEnd(tokens, known)
   if (tokens[known]?.low === '-') return secondHalfEnd(tokens, known)
   if (!tokens[at]!.cap || phraseAt(tokens, at, OFFICES) === 0 || tokens[at]!.text === tokens[at]!.text.toUpperCase())
     return known
-  const head = tokens[from]?.cap && !BARE_KINDS.test(tokens[at]!.low) ? phraseAt(tokens, from, NEEDS_OBJECT) : 0
+  const mayHead = tokens[from]?.cap || phraseAt(tokens, at, PARTS) > 0
+  const head = mayHead && !BARE_KINDS.test(tokens[at]!.low) ? phraseAt(tokens, from, NEEDS_OBJECT) : 0
   if (head > 0 && tokens[from + 1]?.cap === false) {
     if (known > from + head && tokens[known]?.low !== 'và' && phraseAt(tokens, known, OBJECTS) === 0) return known
     return Math.max(known, objectEnd(tokens, from + head))
@@ -93,6 +98,24 @@ function pairEnd(tokens: Token[], at: number, from: number): number {
     }
     if (phraseAt(tokens, i, SIGNS) > 0 || phraseAt(tokens, i, DUTIES) > 1) return i
     if (token.low !== 'các' && phraseAt(tokens, i, FOREIGN) > 0) return from
+  }
+  return from
+}
+
+const COMMITTEES = phrases('ban chỉ đạo | bcđ')
+/** What a committee is named after and no other body can be the object of. */
+const COMMITTEE_WORK = exactPhrases('rà soát|triển khai|thực hiện|xây dựng|sắp xếp|phát triển|xử lý|ứng phó|giải quyết')
+
+/** "Ban Chỉ đạo RÀ SOÁT HỘ NGHÈO xã tổng kết …": its work in small letters, where its level and then the verb or the end follow; `from` if it is none. */
+function ownWorkEnd(tokens: Token[], from: number): number {
+  const work = phraseAt(tokens, from, COMMITTEE_WORK)
+  if (work === 0 || tokens[from]!.cap) return from
+  for (let i = from + work; i < from + LONGEST / 2 && tokens[i]; i++) {
+    const level = placeAt(tokens, i)
+    const behind = tokens[i + level]
+    if (level > 0 && tokens[i]!.low !== 'cấp')
+      return !behind || behind.low === ':' || phraseAt(tokens, i + level, DUTIES) > 1 ? i : from
+    if (tokens[i]!.mark || phraseAt(tokens, i, FOREIGN) > 0 || phraseAt(tokens, i, DUTIES) > 0) return from
   }
   return from
 }

@@ -4,12 +4,12 @@ import { DUTIES } from '../words/duties.ts'
 import { FIELDS, LEVELS, QUALITIES } from '../words/fields.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { chargeEnd, isPerson, POSTS, WHOLE_POSTS } from '../words/posts.ts'
-import { GO_ON, groupEnd, opensGroup } from './group.ts'
-import { areaName, placesEnd, spansPlaces } from './group-places.ts'
+import { goesOnOrganising, groupEnd, opensGroup, organises } from './group.ts'
+import { areaName, placesEnd, STATE, spansPlaces } from './group-places.ts'
 import { grantedEnd, RANKS } from './group-quality.ts'
 import { longFieldEnd } from './long-field.ts'
 import { andGoesOn, endsName, runEnd, secondWord } from './run.ts'
-import { bracketEnd, countAt, otherWordAt, placeAt, quantifierAt, startsBody, unmarkedKindAt } from './start.ts'
+import { bracketEnd, countAt, otherWordAt, placeAt, postAt, quantifierAt, startsBody, unmarkedKindAt } from './start.ts'
 
 /** Tokens [from, to) of one name; a group stands for several bodies. */
 export type Name = { from: number; to: number; group: boolean }
@@ -61,10 +61,6 @@ function secondPost(tokens: Token[], name: Name, depth: number): Name {
   return second && spansPlaces(tokens, name.to, second.to) ? { from: name.from, to: second.to, group: true } : name
 }
 
-/** "Hiệu trưởng tổ chức xây dựng …": the verb, not the organisations that somebody heads. */
-const organises = (tokens: Token[], at: number) =>
-  tokens[at]?.text === 'tổ' && tokens[at + 1]?.text === 'chức' && phraseAt(tokens, at + 2, DUTIES) > 0
-
 /** "Trưởng phòng Tổ chức cán bộ": the post ends in the kind of the body, and the field stands behind it. */
 function postsKind(tokens: Token[], first: number, post: number, how: Manner): number | undefined {
   if (post < 2 || !tokens[first + post]?.cap) return undefined
@@ -78,21 +74,6 @@ function postsKind(tokens: Token[], first: number, post: number, how: Manner): n
   const to = kindEnd(tokens, last, 1, how)
   return to !== undefined && to > first + post ? to : undefined
 }
-
-function postAt(tokens: Token[], at: number, many: boolean): number {
-  const length = phraseAt(tokens, at, POSTS)
-  if (length > 1) return length
-  return length === 1 && (many || tokens[at]!.cap) ? 1 : 0
-}
-
-/** "với sự phối hợp của Công an tỉnh, TỔ CHỨC kiểm tra": the verb; in "các cơ quan, tổ chức tiếp tục thực hiện" they are organisations. */
-const goesOnOrganising = (tokens: Token[], at: number) =>
-  tokens[at - 1]?.low === ',' &&
-  organises(tokens, at) &&
-  phraseAt(tokens, at + 2, GO_ON) === 0 &&
-  phraseAt(tokens, at + 2, TOLD) === 0
-/** What organisations are told, and nobody is to organise. */
-const TOLD = phrases('phối hợp | căn cứ | chấp hành | nộp | gửi | báo cáo | cung cấp')
 
 const SCHOOLS = phrases('mầm non | mẫu giáo | tiểu học | thcs | thpt | trung học cơ sở | trung học phổ thông | pt dtnt')
 
@@ -217,6 +198,9 @@ const furtherMember = (tokens: Token[], at: number) =>
 
 /** A known field; in small letters only if it is no verb ("Cơ quan Thuế xây dựng nội dung"). */
 function fieldAt(tokens: Token[], at: number): number {
+  // "Ban Chỉ đạo QUỐC GIA phòng, chống dịch bệnh".
+  const state = tokens[at]?.cap ? 0 : phraseAt(tokens, at, STATE)
+  if (state > 0) return phraseAt(tokens, at + state, FIELDS) > 1 ? state + fieldAt(tokens, at + state) : 0
   const whole = phraseAt(tokens, at, FIELDS)
   const length = whole > 2 && phraseAt(tokens, at + whole - 2, BUILDS) > 2 ? whole - 2 : whole
   return length > 0 && !tokens[at]!.cap && phraseAt(tokens, at, DUTIES) >= length ? 0 : length

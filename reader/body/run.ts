@@ -75,7 +75,8 @@ export function inCompound(tokens: Token[], at: number): boolean {
 /** A verb or adverb; the second syllable of a word with a capital is none ("Xây dựng"). */
 export function endsName(tokens: Token[], at: number, from: number): boolean {
   const length = Math.max(phraseAt(tokens, at, DUTIES), phraseAt(tokens, at, MANNERS))
-  if (NO_STOPS[tokens[at]?.low ?? '']?.test(tokens[at - 1]?.low ?? '')) return false
+  if (NO_STOPS[tokens[at]?.low ?? '']?.test(tokens[at - 1]?.low ?? '') || phraseAt(tokens, at, SAME_LEVEL) > 0)
+    return false
   if (phraseAt(tokens, at, STOPS) > 0) return true
   if (length === 0 || (length === 1 && inCompound(tokens, at))) return false
   if (SECOND_HALVES[tokens[at]!.low]?.test(tokens[at - 1]?.low ?? '')) return false
@@ -84,6 +85,9 @@ export function endsName(tokens: Token[], at: number, from: number): boolean {
     return phraseAt(tokens, at - 1, KINDS) > 0
   return !(at === from && tokens[at]!.low === 'quản')
 }
+
+/** "Liên đoàn Lao động CÙNG CẤP". */
+const SAME_LEVEL = exactPhrases('cùng cấp')
 
 /** "Thiết BỊ", "việc LÀM", "gia ĐÌNH hướng dẫn", "kiểm ĐỊNH kỹ thuật": second syllables that sound like other words. */
 const NO_STOPS: Record<string, RegExp> = {
@@ -109,6 +113,8 @@ function markGoesOn(tokens: Token[], at: number, from: number): boolean {
     case '-':
       return (
         next.cap ||
+        // "COVID-19": a name and its number.
+        (/^\d/u.test(next.low) && next.start === tokens[at]!.end && tokens[at - 1]!.cap) ||
         (!tokens[at - 1]!.cap && phraseAt(tokens, at + 1, DUTIES) === 0 && phraseAt(tokens, at + 1, MEMBERS) === 0)
       )
     case '&':

@@ -1,7 +1,7 @@
 /** What a name of a body may start with. */
 import { KINDS, MEMBERS, NO_KINDS, NO_PLACES, PLACES } from '../words/bodies.ts'
 import { FIELDS } from '../words/fields.ts'
-import { bareLetters, phraseAt, phrases, type Token } from '../words/phrases.ts'
+import { bareLetters, exactPhrases, phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { POSTS } from '../words/posts.ts'
 
 const QUANTIFIERS = new Set(['các', 'những', 'mỗi', 'cac'])
@@ -138,4 +138,15 @@ export function placeAt(tokens: Token[], at: number): number {
   if (tokens[at]?.low === 'cấp' && /^(?:khẩn|cung|nâng|trợ|cao)$/u.test(tokens[at - 1]?.low ?? '')) return 0
   if (tokens[at]?.low === 'thôn' && tokens[at - 1]?.low === 'nông') return 0
   return phraseAt(tokens, at, NO_PLACES) > 0 ? 0 : phraseAt(tokens, at, PLACES)
+}
+
+/** "Các trường BÀN GIAO tài sản": schools that hand over, no "trưởng ban". */
+const HANDS_OVER = exactPhrases('bàn giao | bàn bạc')
+
+/** How many tokens of a post stand at `at`; one word alone needs a capital, or bodies that are many. */
+export function postAt(tokens: Token[], at: number, many: boolean): number {
+  if (phraseAt(tokens, at + 1, HANDS_OVER) > 0) return 0
+  const length = phraseAt(tokens, at, POSTS)
+  if (length > 1) return length
+  return length === 1 && (many || tokens[at]!.cap) ? 1 : 0
 }

@@ -22,7 +22,7 @@ export const KINDS = phrases(`
   báo và phát thanh, truyền hình | báo và đài phát thanh, truyền hình | báo và phát thanh - truyền hình | báo và đài phát thanh - truyền hình | công đoàn | agribank | nhcsxh | nhnn&ptnt
   ban đại diện | cảng vụ | chi hội | ubmttq việt nam | ủy ban mttq | huyện đội | quân sự
   đoàn thanh niên cộng sản hồ chí minh | đoàn tncs hồ chí minh | hội đồng quản lý | hội đồng thi | petrolimex
-  vinaphone | tkv | pvn | bộ phận một cửa | nhà trường
+  vinaphone | tkv | pvn | bộ phận một cửa | bộ phận tiếp nhận và trả kết quả | bộ phận tiếp công dân | nhà trường
   bộ chỉ huy | ban chỉ huy | bộ tư lệnh | bộ đội biên phòng | đồn biên phòng | tòa án | toà án | tòa án nhân dân
   viện kiểm sát | viện kiểm sát nhân dân
   thanh tra | thuế | hải quan | bảo hiểm xã hội | bảo hiểm tiền gửi | bảo hiểm | thống kê | kiểm toán nhà nước | kiểm toán | tỉnh ủy
@@ -55,7 +55,7 @@ export const KINDS = phrases(`
   ubnd | hđnd | ubmttq | ubmttqvn | mttq | tand | vksnd | lđlđ | bhxh | bql | bch | bcđ | bts | bqt | bchqs | bđbp
   csgt | qltt | thads | nhnn | kbnn | lhpn | ccb | vnpt | viettel | mobifone | fpt | evn | vcci | ttyt | vp | vpcp
   ttytdp | ttksbt | cdc | ttcssksss | ttkn | ttvh | ttvhtt | ttgdtx | ttgdnn | ttdvnn | bvsn | bvyhct | bvpsn | pgdđt
-  pgd&đt | sgdđt | sgd&đt | ttxvn | vov | vtv | syt | bvđk | ttpvhcc | ptth
+  pgd&đt | sgdđt | sgd&đt | bgh | tyt | ttxvn | vov | vtv | syt | bvđk | ttpvhcc | ptth
 `)
 
 /** Kinds whose names go on with a place or an upper body only. */
@@ -112,7 +112,7 @@ export const MEMBERS = phrases(`
   ban quản lý | chủ đầu tư | nhà đầu tư | nhà thầu | nhà mạng | tiểu ban | hợp tác xã | cơ quan chuyên môn | cơ quan báo chí | lực lượng
   lực lượng chức năng | viện | học viện | khoa | công ty | tập đoàn | tổng công ty | ngân hàng | văn phòng | thành viên
   ủy viên | hiệp hội
-  tổ chức tín dụng | tổ | đội | tổ dân phố | thôn | bản | khối | báo | đài | tô chức | tồ chức | trạm | trạm y tế
+  tổ chức tín dụng | tổ | đội | tổ dân phố | thôn | xóm | ấp | khóm | khu phố | bản | khối | báo | đài | tô chức | tồ chức | trạm | trạm y tế
   chi nhánh | hộ kinh doanh | quỹ | cơ sở y tế | cơ sở giáo dục | phòng ban | ban ngành | đoàn | liên đoàn | ngành dọc
   ban chỉ đạo | tỉnh đoàn | đại học | cao đẳng | tòa án | huyện ủy | thành ủy | đảng ủy | thị ủy | cấp hội | hội đặc thù
   bến xe | bến tàu | cảng | chủ bến | chủ xe | chủ hộ | chủ trang trại | chủ nhà trọ | chủ khu nhà trọ | chủ tàu
@@ -126,7 +126,7 @@ export const MEMBERS = phrases(`
 /** Words for places; with "các" after a body they make it a group. */
 export const PLACES = phrases(`
   tỉnh | thành phố | thành phô | thành phó | huyện | thị xã | thị trấn | thị trân | thị trần | xã | phường | quận
-  đặc khu | thị | tp | thôn | ấp | khóm | buôn | khu phố | cấp | khu vực | tx | tt
+  đặc khu | thị | tp | thôn | xóm | ấp | khóm | buôn | khu phố | cấp | khu vực | tx | tt
 `)
 
 /** Words that only begin like a place. */

@@ -42,7 +42,7 @@ export const DUTIES = phrases(`
   phát hiện | ngăn chặn | phòng ngừa | đấu tranh | điều tra | truy tố | xét xử | tuần tra | kiểm soát | lồng ghép
   giới thiệu | đăng ký | ký kết | nắm tình hình | nắm bắt | nắm chắc | kết hợp | liên hệ | rút kinh nghiệm | khen thưởng
   tổng kết | sơ kết | xác định | xác minh | cụ thể hóa | thể chế hóa | ứng dụng | khai thác | kết nối | chia sẻ
-  điều chỉnh | sửa đổi | bổ sung | thu hồi | thu thập | kê khai | quyết toán | thanh toán | giải ngân | đền bù
+  điều chỉnh | sửa đổi | bổ sung | thu hồi | thu thập | điều hành | kê khai | quyết toán | thanh toán | giải ngân | đền bù
   bồi thường | giải phóng | di dời | khởi công | nghiệm thu | bàn giao | quan trắc | dự báo | cảnh báo | chuyển tải
   chuyển đổi | phân tích | lựa chọn | ưu tiên | khuyến khích | tạo điều kiện | thúc đẩy | phản ánh | tham vấn
   kiến nghị | bám sát | tiên phong | gương mẫu | nghiêm cấm | cam kết | ký cam kết | khẩn trương | nghiêm túc

@@ -3,6 +3,8 @@ import { phrases } from './phrases.ts'
 
 /** Of ministries, departments, their divisions and offices alike; the longest that fits is taken. */
 export const FIELDS = phrases(`
+  phòng, chống dịch bệnh | phòng chống dịch bệnh | phòng, chống dịch | phòng chống dịch | phòng, chống covid-19 | phòng chống covid-19
+  phòng, chống dịch covid-19 | phòng chống dịch covid-19 | phòng, chống dịch bệnh covid-19 | phòng chống dịch bệnh covid-19
   công an | quốc phòng | ngoại giao | nội vụ | tư pháp | tài chính | công thương | xây dựng | y tế | y tê
   giao thông vận tải | giao thông công chánh | ngoại vụ | du lịch | dân tộc | dân tộc và tôn giáo | tôn giáo
   văn hóa cơ sở, gia đình và thư viện | gia đình và thư viện | mỹ thuật, nhiếp ảnh và triển lãm
@@ -160,6 +162,7 @@ export const QUALITIES = phrases(`
   xã hội | xã hội - nghề nghiệp | nghề nghiệp | kinh tế | tín dụng | cá nhân | báo chí | thông tấn | truyền thông
   thông tấn báo chí | truyền thông đại chúng | đoàn thể | nhà nước | sự nghiệp | sự nghiệp công lập | công lập
   ngoài công lập | tư nhân | hành chính | quân sự | quân đội | công an | vũ trang | y tế | giáo dục | đào tạo | cơ sở | dân cử
+  trong sở | trong bộ | trong cục | trong viện | trong học viện | trong trung tâm | trong tập đoàn | trong tổng công ty | tại địa phương | cùng cấp
   trong trường | trong nhà trường | trong đơn vị | trong cơ quan | trong xã | trong huyện | trong công ty | toàn trường
   trong bệnh viện | trong ngành | toàn ngành | ngành | thành viên | trung học | tiểu học | mầm non | đại học | cao đẳng | trung học cơ sở
   trung học phổ thông | thpt | thcs | gdđt | bậc học | đặc thù | viễn thông | bưu chính | chuyên trách | cơ động | tuyến tỉnh | tuyến huyện | tuyến xã | tuyến trung ương | thường trực
@@ -183,7 +186,7 @@ export const OPEN_QUALITIES = phrases(`
   có thực hiện | chuyên trách tham mưu, giúp việc | chuyên trách tham mưu giúp việc | tham mưu, giúp việc cho
   quản lý chuyên ngành về | chuyên ngành về | quản lý nhà nước chuyên ngành về | chuyên trách về | phụ trách về | làm công tác | làm nhiệm vụ | quản lý về | có đào tạo | có tên tại | có sử dụng
   chuyên trách an toàn | đã có trang | đã có cổng
-  được giao | được phân công | được phân cấp | được giao nhiệm vụ | được giao kế hoạch vốn | được giao chủ trì
+  được ủy quyền | được uỷ quyền | được giao | được phân công | được phân cấp | được giao nhiệm vụ | được giao kế hoạch vốn | được giao chủ trì
   được lấy ý kiến | được hỏi ý kiến | được xin ý kiến
   được cấp | được hỗ trợ | được đầu tư | được trang bị | được thụ hưởng | được lựa chọn | được chọn
   được yêu cầu | có tên | có trụ sở | có cụm công nghiệp | có hoạt động | có dự án | có rừng | có di tích | có biển
@@ -192,7 +195,7 @@ export const OPEN_QUALITIES = phrases(`
   có nguồn | có đường | có công trình | có diện tích | có trách nhiệm liên quan | có nhiệm vụ | có nợ | có đê | có xe
   có phương tiện | đóng trên địa bàn | đóng chân trên địa bàn | trên địa bàn | trong lĩnh vực | đứng chân | nơi có
   ven biển | miền núi | vùng | biên giới | giáp ranh | tiếp giáp | thuộc | trực thuộc | của | thuộc phạm vi | trong phạm vi | thuộc thẩm quyền
-  nằm trong | trong khu | tại khu | ở khu | trong và ngoài | trong toàn | dọc
+  trong hệ thống | có thành viên | nằm trong | trong khu | tại khu | ở khu | trong và ngoài | trong toàn | dọc
 `)
 
 /** Verbs that are a quality only right behind the member: "các đơn vị KINH DOANH thuốc". */

@@ -4,9 +4,9 @@ import { rule, words } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
-/** What was done already, or what a meeting or a paper was; "do" of a reason. */
+/** What was done already, what a meeting or a paper was, or what others take part in; "do" of a reason. */
 const TOLD =
-  /(?:^|[ (])(?:đã|được|vừa|từng|nguyên nhân|tại (?:cuộc họp|hội nghị|buổi)|cuộc họp|đề tài|dự thảo)(?: |$)/iu
+  /tham gia [^\s;.][^;.]*$|(?:^|[ (])(?:đã|được|vừa|từng|nguyên nhân|tại (?:cuộc họp|hội nghị|buổi)|cuộc họp|đề tài|dự thảo)(?: |$)/iu
 /** How the clause goes on behind "chủ trì". */
 const GOES_ON =
   /^ ?chủ trì(?:[.,;:)]|$| (?:thực hiện|tổ chức|tham mưu|triển khai|phối hợp|và phối hợp|cùng)(?:[ .,;:)]|$))/iu
@@ -63,6 +63,7 @@ export default rule<OwnerRead>({
     '- Hội thảo đã được tổ chức do Sở Nội vụ chủ trì.',
     '1. Các văn bản do Bộ Tư pháp chủ trì soạn thảo',
     '2. Chậm tiến độ do Sở Xây dựng thiếu nhân lực',
+    '2. Tham gia đoàn kiểm tra liên ngành do Sở Xây dựng chủ trì.',
     '- Hội thi do đồng chí Chủ tịch chủ trì.',
   ],
 })

@@ -1,4 +1,6 @@
 /** The verb behind a name: whether it is a duty, and more than a duty to report (only-reports.ts). */
+
+import { OBLIGED } from '../../body/group-quality.ts'
 import { skipBracket } from '../../body/list.ts'
 import { nameAt } from '../../body/name.ts'
 import { quantifierAt, startsBody } from '../../body/start.ts'
@@ -90,6 +92,7 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
   // "Những cơ sở chưa thực hiện …": who has not done it yet, not who is told.
   if (tokens[at - 1]?.low === 'chưa' || tokens[i]?.low === 'không') return undefined
   if (decides(tokens, i) || isAttribute(tokens, i)) return undefined
+  i = suchAsEnd(tokens, i)
   const received = phraseAt(tokens, i, RECEIVED)
   if (received > 0) return obligedFrom(tokens, i + received)
   if (phraseAt(tokens, i, SHARED) > 0) i = sharedEnd(tokens, i)
@@ -144,6 +147,15 @@ const WAYS = phrases(`
   tùy điều kiện | tuỳ điều kiện | tùy điều kiện thực tế | tuỳ điều kiện thực tế | tùy điều kiện cụ thể | tùy tình hình cụ thể
   với tinh thần trách nhiệm cao | với tinh thần trách nhiệm cao nhất | trong mọi tình huống | trong thời gian tới | thời gian tới | trước mắt
 `)
+
+/** "Các cơ sở giáo dục LÀ TRƯỜNG TRUNG HỌC phải …": which of them, up to the word that obliges; `at` if it is not said. */
+function suchAsEnd(tokens: Token[], at: number): number {
+  if (tokens[at]?.low !== 'là' || phraseAt(tokens, at + 1, SUCH_AS) === 0) return at
+  for (let i = at + 2; i < at + TO_VERB && tokens[i] && !/^[.;:()]$/u.test(tokens[i]!.low); i++)
+    if (phraseAt(tokens, i, OBLIGED) > 0) return i
+  return at
+}
+const SUCH_AS = phrases('bệnh viện | trường | trung tâm | phòng khám | doanh nghiệp | hợp tác xã | tổ chức tín dụng')
 
 /** "Ủy ban nhân dân tỉnh NHẬN ĐƯỢC Văn bản số …": what came in, with which a letter opens. */
 const RECEIVED = phrases(

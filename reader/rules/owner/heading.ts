@@ -52,7 +52,7 @@ export default rule<OwnerRead>({
     if (DIVIDES.test(block.text.slice(block.body))) return undefined
     if (opener === 0 && TRADE.test(block.text.slice(block.body)) && ARTICLE.test(block.text)) return undefined
     const named = toColon(block, tokens, headAt(block, tokens, first + opener, opener > 0))
-    const list = orElse(block.text, tokens, whichOnes(block.text, tokens, named))
+    const list = whichOnes(block.text, tokens, named)
     if (!list || (directed > 0 && list.groups.length === list.names.length)) return undefined
     if (ledByOther(block.text.slice(tokens[list.to - 1]!.end))) return undefined
     const at = headEnd(block, tokens, list, opener > 0)
@@ -111,14 +111,6 @@ function headAt(block: Block, tokens: Token[], at: number, opened: boolean): Bod
   const behind = bare && tokens[bare.to]
   if (bare && (!behind || (behind.mark && behind.low !== ','))) return bare
   return fundAt(block, tokens, at) ?? functionHeadAt(block, tokens, at) ?? bare
-}
-
-/** "2. Phòng Kinh tế (đối với xã) HOẶC PHÒNG KINH TẾ VÀ ĐÔ THỊ (đối với phường)": one or the other. */
-function orElse(text: string, tokens: Token[], list: BodyList | undefined): BodyList | undefined {
-  const either = list ? skipBracket(tokens, list.to) : 0
-  const more = list && tokens[either]?.low === 'hoặc' ? listAt(text, tokens, either + 1) : undefined
-  if (!list || !more) return list
-  return { ...list, names: [...list.names, ...more.names], groups: [...list.groups, ...more.groups], to: more.to }
 }
 
 /** "Điều 3. Thẩm quyền của Ủy ban nhân dân tỉnh PHÂN CẤP CHO Sở Y tế": how many tokens stand before the one it goes to. */

@@ -8,6 +8,7 @@ import type { Block } from '../../tree.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { POSTS } from '../../words/posts.ts'
 import { SURNAMES } from '../../words/surnames.ts'
+import { ONLY_REPORTS } from './no-duty.ts'
 
 export type OwnerRead = { lead: string[]; with: string[]; groups?: string[]; for?: string[]; standing?: boolean }
 
@@ -69,6 +70,7 @@ const JOINERS = new Set([
   'quyền',
   'gửi',
   'đạo',
+  'hoặc',
   ':',
 ])
 const CLOSELY = phrases(
@@ -80,9 +82,14 @@ const PARTNER_REACH = 26
 export function partnersFrom(text: string, tokens: Token[], from: number): BodyList | undefined {
   for (let i = from; i < tokens.length && i < from + PARTNER_REACH; i++) {
     const token = tokens[i]!
-    if (token.low === ';') return nextClause(text, tokens, i)
+    if (token.low === ';') return nextClause(text, tokens, i, from)
     if (token.low === '.' && (tokens[i + 1]?.cap ?? true)) return undefined
-    if (isTogether(tokens, i) && (i === from || JOINERS.has(tokens[i - 1]!.low))) return partnersAt(text, tokens, i + 2)
+    if (isTogether(tokens, i) && (i === from || JOINERS.has(tokens[i - 1]!.low))) {
+      const list = partnersAt(text, tokens, i + 2)
+      // "tổ chức hoặc phối hợp bồi dưỡng; phối hợp với Sở Y tế …": with nobody named the next is asked.
+      if (list || tokens[i - 1]?.low !== 'hoặc') return list
+    }
+    if (i > from && passesOn(text, tokens, i)) return undefined
     if (token.low === ',' || token.low === '(') {
       const list = listAt(text, tokens, i + 1)
       const together = list ? list.to + phraseAt(tokens, list.to, AS_PARTNERS) : 0
@@ -98,25 +105,40 @@ export function partnersFrom(text: string, tokens: Token[], from: number): BodyL
       (i > from && leads(tokens[i - 1]!) ? phraseAt(tokens, i, ALONGSIDE) : 0)
     if (sharing > 0) return partnerListAt(text, tokens, i + sharing)
   }
-  return furtherOn(text, tokens, from + PARTNER_REACH)
+  return furtherOn(text, tokens, from + PARTNER_REACH, from)
 }
 
-function nextClause(text: string, tokens: Token[], at: number): BodyList | undefined {
-  return joiningBehind(text, tokens, at + 1) ?? joinedBehind(text, tokens, at + 1) ?? furtherOn(text, tokens, at)
+const HANDS_UP = phrases('báo cáo | trình | đề nghị | kiến nghị | đề xuất')
+
+/** "Sở Y tế lập hồ sơ báo cáo Bộ Y tế CHỦ TRÌ, phối hợp với Bộ Tài chính …": from here on another body leads. */
+function passesOn(text: string, tokens: Token[], at: number): boolean {
+  const verb = phraseAt(tokens, at, HANDS_UP)
+  const list = verb > 0 ? listAt(text, tokens, at + verb) : undefined
+  return list !== undefined && tokens[list.to]?.low === 'chủ' && leads(tokens[list.to + 1] ?? tokens[at]!)
 }
 
+function nextClause(text: string, tokens: Token[], at: number, verb: number): BodyList | undefined {
+  return joiningBehind(text, tokens, at + 1) ?? joinedBehind(text, tokens, at + 1) ?? furtherOn(text, tokens, at, verb)
+}
+
+const WITH = /^(?:với|cùng)$/u
+const DIRECTS = phrases('chỉ đạo')
 /** How far down its sentence the same body may name those it works with, in tokens. */
 const SENTENCE_REACH = 160
 
-/** "Bộ Tài chính thực hiện nghiêm …; chủ trì, phối hợp với Bộ Tư pháp …": in a later clause that the same body leads. */
-function furtherOn(text: string, tokens: Token[], from: number): BodyList | undefined {
+/** "Bộ Tài chính thực hiện nghiêm …; chủ trì, phối hợp với Bộ Tư pháp …": in a later clause of the same body. */
+function furtherOn(text: string, tokens: Token[], from: number, verb: number): BodyList | undefined {
   for (let i = from; i < tokens.length && i < from + SENTENCE_REACH; i++) {
     if (/^[.:]$/u.test(tokens[i]!.low) && (tokens[i + 1]?.cap ?? true)) return undefined
     if (tokens[i]!.low !== ';') continue
     if (startsBody(tokens, i + 1)) return undefined
-    if (tokens[i + 1]?.low !== 'chủ' || !leads(tokens[i + 2]!)) continue
+    const goesOn = tokens[i + 1]?.low === 'chủ' && leads(tokens[i + 2]!)
+    const together = isTogether(tokens, i + 1) && WITH.test(tokens[i + 3]?.low ?? '')
+    // "chỉ đạo Công an tỉnh kiểm tra; phối hợp với …": it may be the body below that works with them.
+    if (!goesOn && !(together && phraseAt(tokens, verb, DIRECTS) === 0)) continue
     const list = joinedBehind(text, tokens, i + 1)
-    if (list) return list
+    // "…; phối hợp với Sở Y tế báo cáo UBND tỉnh": who reports together need not work together.
+    if (list && (goesOn || phraseAt(tokens, list.to, ONLY_REPORTS) === 0)) return list
   }
   return undefined
 }

@@ -230,6 +230,21 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     'Phòng Chính trị chủ trì, hiệp đồng chặt chẽ với Công an tỉnh, công an xã tuần tra',
     { lead: ['Phòng Chính trị'], with: ['Công an tỉnh', 'công an xã'] },
   ],
+  [
+    'Sở Nội vụ chủ trì xác minh hoặc phối hợp với Thanh tra tỉnh xác minh đơn',
+    { lead: ['Sở Nội vụ'], with: ['Thanh tra tỉnh'] },
+  ],
+  [
+    'Sở Y tế hướng dẫn nghiệp vụ; tổ chức hoặc phối hợp bồi dưỡng cán bộ; phối hợp với Sở Nội vụ kiểm tra',
+    { lead: ['Sở Y tế'], with: ['Sở Nội vụ'] },
+  ],
+  ['Sở Y tế tổ chức tập huấn; rà soát hồ sơ; phối hợp với Sở Nội vụ báo cáo Bộ', { lead: ['Sở Y tế'], with: [] }],
+  ['Sở Y tế chỉ đạo Bệnh viện tỉnh kiểm tra; rà soát; phối hợp với Công an', { lead: ['Sở Y tế'], with: [] }],
+  ['Sở Y tế lập hồ sơ trình Bộ Y tế chủ trì, phối hợp với Bộ Tài chính thẩm định', { lead: ['Sở Y tế'], with: [] }],
+  [
+    'Các cơ sở giáo dục là trường trung học, trung tâm có nội trú phải công khai học phí',
+    { lead: ['Các cơ sở giáo dục'], with: [], groups: ['Các cơ sở giáo dục'] },
+  ],
   ['Sở Y tế chủ trì, cùng với Sở Tài chính xây dựng đề án', { lead: ['Sở Y tế'], with: ['Sở Tài chính'] }],
   [
     'Trạm Y tế tuyên truyền, vận động người dân; chỉ đạo và phối hợp với Trường Tiểu học An Bình tổ chức tiêm chủng',
