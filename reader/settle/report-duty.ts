@@ -23,11 +23,15 @@ const CONDITION =
   /^ ?(?:(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) ?)?(?:Nếu|Khi|Mỗi khi|Trường hợp|Trong trường hợp) (?!(?:các |đã )?(?:kết thúc|hoàn thành|nhận được|triển khai|xây dựng|thực hiện))/u
 /** "trường hợp có thay đổi thì gửi BÁO CÁO bổ sung": right before the verb. */
 const IF_SO = /(?<!\p{L})(?:trường hợp|nếu|khi) (?:có|phát sinh) [^.;,:]{2,60},? thì (?:\p{Ll}+ ){0,3}$/u
+/** "Trường hợp có vướng mắc, các xã báo cáo Sở trước ngày …": what may not come. */
+const IF_ANY =
+  /^ ?(?:(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) ?)?(?:Nếu|Trường hợp|Trong trường hợp) (?:có|phát hiện|phát sinh|xảy ra) [^.;,]{2,80}, (?![^.;]*, (?:đồng thời )?(?:báo cáo|gửi báo cáo)(?!\p{L}))/u
 /** "khi phát hiện sự cố", "bị tai nạn": days that run from what may happen. */
 const HAPPENS =
   /(?<!\p{L})(?:(?:khi|nếu|trường hợp) (?:phát hiện|xảy ra|có (?:sự cố|vụ|dịch|tai nạn|cháy))|bị tai nạn|xảy ra (?:sự cố|tai nạn|cháy))(?!\p{L})/iu
-/** "kịp thời phát hiện khó khăn và có biện pháp": difficulties that are dealt with, not told of. */
-const HANDLED = /phát hiện (?:các |những )?khó khăn(?:, vướng mắc)? và có (?:các |những )?(?:biện pháp|giải pháp)/giu
+/** "kịp thời phát hiện khó khăn và có biện pháp", "các giải pháp tháo gỡ khó khăn": difficulties that are dealt with, not told of. */
+const HANDLED =
+  /(?:giải pháp|biện pháp) (?:tháo gỡ|xử lý|giải quyết) (?:các |những )?khó khăn(?:, vướng mắc)?|phát hiện (?:các |những )?khó khăn(?:, vướng mắc)? và có (?:các |những )?(?:biện pháp|giải pháp)/giu
 /** "tình hình hoạt động và khó khăn vướng mắc của các trạm": part of what a report tells at any time. */
 const AMONG_OTHERS =
   /(?<!kịp thời )(?:tình hình|kết quả|tiến độ)(?: (?!báo |kịp )[^\s.;,]+){0,8}?(?:,| và)(?: những| các)? khó khăn,? (?:và )?vướng mắc(?! (?:nếu|khi|phát sinh|vượt))/giu
@@ -121,12 +125,16 @@ function timesOf(
   const apart = named.length === 0 && way === 'report' ? eachItsDay(block, clause, told, days) : []
   if (apart.length > 1) return apart
   const timings = timingsOf(named, days, placeOf(block, told.start, told.end).start)
-  if (timings.length > 0 && IF_SO.test(block.text.slice(Math.max(0, told.start - 100), told.start)))
+  if (
+    timings.length > 0 &&
+    (IF_SO.test(block.text.slice(Math.max(0, told.start - 100), told.start)) || IF_ANY.test(text))
+  )
     return timings.map(timing => (timing.cadence === 'once' ? { ...timing, cadence: 'adhoc' } : timing))
   if (timings.length > 0) return HAPPENS.test(text) || opensInCase(block, clause) ? timings.map(onOccasion) : timings
   if (way === 'write' || way === 'limit') return []
   const at = Math.max(0, told.start - clause.start)
-  const near = text.slice(0, at).replace(HANDLED, '').slice(-120) + text.slice(at).replace(BESIDE, '')
+  const near =
+    text.slice(0, at).replace(HANDLED, '').slice(-120) + text.slice(at).replace(HANDLED, '').replace(BESIDE, '')
   const occasion = OCCASION.test(near.replace(AMONG_OTHERS, '')) || CONDITION.test(text)
   return [{ cadence: occasion ? 'adhoc' : 'once' }]
 }

@@ -9,6 +9,8 @@ import type { Stretch } from './clauses.ts'
 const BEHIND = phrases(
   'báo cáo|báo lại|về|cho|với|tới|đến|lên|gửi|gửi về|nộp|trách nhiệm trước|báo cáo , đề xuất|báo cáo , kiến nghị|báo cáo và đề xuất',
 )
+/** The words of "ngay", "nhanh", "kịp thời", "trực tiếp", "đầy đủ". */
+const MANNER = new Set(['ngay', 'nhanh', 'kịp', 'thời', 'trực', 'tiếp', 'đầy', 'đủ'])
 const HIGHER = phrases(
   'thủ tướng chính phủ|thủ tướng|bộ chính trị|ban bí thư trung ương đoàn|ban bí thư|trung ương đoàn|trung ương hội|trung ương|cấp có thẩm quyền|cấp trên|cấp ủy|lãnh đạo sở|lãnh đạo bộ|lãnh đạo ủy ban|lãnh đạo đơn vị|lãnh đạo tỉnh|lãnh đạo ban',
 )
@@ -45,7 +47,10 @@ function namedIn(block: Block, at: number, end: number): Letters | undefined {
 function follows(tokens: Token[], i: number): boolean {
   // "về phòng Phòng Kế hoạch": the kind twice.
   const at = i > 1 && tokens[i]!.cap && tokens[i - 1]!.low === tokens[i]!.low ? i - 1 : i
-  const back = [1, 2, 3, 4, 5].some(n => at >= n && phraseAt(tokens, at - n, BEHIND) === n)
+  let to = at
+  // "báo cáo ngay Giám đốc Sở": how it is told stands between.
+  while (to > 1 && MANNER.has(tokens[to - 1]!.low)) to--
+  const back = [1, 2, 3, 4, 5].some(n => to >= n && phraseAt(tokens, to - n, BEHIND) === n)
   return back || (tokens[at - 1]!.low === ',' && at >= 3 && phraseAt(tokens, at - 3, BEHIND) === 2)
 }
 

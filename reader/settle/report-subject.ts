@@ -16,7 +16,23 @@ const VERBS = phrases(
 export const isVerb = (tokens: Token[], i: number) => phraseAt(tokens, i, VERBS) > 0
 
 /** Behind these a name is no subject. */
-const OF = new Set(['của', 'với', 'tại', 'cho', 'từ', 'về', 'giúp', 'bởi', 'mưu', 'khi', 'sự', 'bầu', 'bâu', 'cử'])
+const OF = new Set([
+  'của',
+  'với',
+  'tại',
+  'cho',
+  'từ',
+  'về',
+  'giúp',
+  'bởi',
+  'mưu',
+  'khi',
+  'sự',
+  'trình',
+  'bầu',
+  'bâu',
+  'cử',
+])
 
 /** The last words of "đôn đốc", "hướng dẫn", "kiểm tra", "giám sát", "hỗ trợ": whom the work is done on. */
 const ON = new Set(['đốc', 'dẫn', 'tra', 'sát', 'trợ'])
@@ -26,7 +42,7 @@ const isNoSubject = (behind: string) => OF.has(behind) || behind === 'phó'
 
 /** What may stand between who reports and the word itself: "Phòng Y tế có trách nhiệm tổng hợp báo cáo". */
 const ALONG =
-  /^(?:,? ?(?:có trách nhiệm|chịu trách nhiệm|tổng hợp|kịp thời|phải|cần|sẽ|gửi|lập|nộp|xin|định kỳ|thường xuyên|khẩn trương|nhanh chóng|trực tiếp|chủ động))* ?$/u
+  /^(?:,? ?(?:có trách nhiệm|chịu trách nhiệm|có|tổng hợp|kịp thời|phải|cần|sẽ|gửi|lập|nộp|xin|định kỳ|thường xuyên|khẩn trương|nhanh chóng|trực tiếp|chủ động))* ?$/u
 
 /** Names that are followed by a verb of reporting, or open the clause: those nearest to the verb, else the first. */
 export function subjectIn(block: Block, clause: Stretch, at: number): string | undefined {
@@ -132,7 +148,9 @@ function subjectEnd(block: Block, tokens: Token[], i: number, persons: boolean):
   const many = quantifierAt(tokens, i)
   if (startsBody(tokens, i) || (many > 0 && placeAt(tokens, i + many) > 0)) {
     const list = listAt(block.text, tokens, i)
-    return list && list.to > i ? list.to : undefined
+    if (list && list.to > i) return list.to
+    // "Trưởng đoàn": a post whose body is not named.
+    return persons && many === 0 ? personEnd(tokens, i) : undefined
   }
   return persons ? (bareEnd(block, tokens, i) ?? personEnd(tokens, i)) : undefined
 }

@@ -149,12 +149,11 @@ function withoutPeriod(days: readonly DeadlineFact[], at: number): Timing[] {
   return day ? [{ cadence: OF_DUE[day.due.kind] ?? 'once', deadline: day }] : []
 }
 
-/** A period without a day is no last day of a report. */
+/** A period without a day is no last day of a report; "hằng ngày" is its own. */
 export function isDay(due: Due): boolean {
   if (due.kind === 'continuous') return false
   if (due.kind === 'monthly' || due.kind === 'quarterly') return due.day !== undefined
   if (due.kind === 'weekly') return due.weekday !== undefined
-  if (due.kind === 'daily') return due.time !== undefined
   return true
 }
 

@@ -1,6 +1,6 @@
 /** Whether "báo cáo" only names reports: what is laid down of them, what kinds there are, who was late with one. */
 import type { Block } from '../../tree.ts'
-import { TO } from './told-behind.ts'
+import { TO, TO_BODY } from './told-behind.ts'
 
 /** "- Sản phẩm: Báo cáo kết quả kiểm tra": what comes of the work. */
 const PRODUCT = /^[-+•* ]{0,3}(?:[Ss]ản phẩm|[Kk]ết quả)(?: [\p{L}, ]{1,24})? ?: ?$/u
@@ -12,8 +12,10 @@ const GOES_OUT = /(?:(?:về|cho|gửi|với|trước|chậm nhất|theo|định
 function isProduct(block: Block, at: number, after: string): boolean {
   if (at > PRODUCT_LEAD) return false
   const lead = block.text.slice(0, at)
-  const named = PRODUCT.test(lead) || isNamedProduct(block, at) || isListedProduct(block, lead, after)
-  return named && !TO.test(after) && !GOES_OUT.test(after)
+  if (GOES_OUT.test(after)) return false
+  // In a column of products capitals may be any name: "Báo cáo TS".
+  if (isNamedProduct(block, at)) return !TO_BODY.test(after)
+  return (PRODUCT.test(lead) || isListedProduct(block, lead, after)) && !TO.test(after)
 }
 
 /** "6 Báo cáo kết quả khảo sát", "- Báo cáo tổng hợp Bản cứng": a line of a list of products. */

@@ -7,7 +7,7 @@ export default rule<Told>({
   says: 'Each period something is sent to a body that sums it up and reports it higher.',
   needs: ['gửi'],
   pattern:
-    /(?<=(?:[Đđ]ịnh kỳ [^.;]{2,40}|[Hh][ằàăắâ]ng (?:tuần|tháng|quý|năm)),? )gửi(?: (?:về|cho|đến|tới))?(?= \p{Lu}[^.;]{3,110}? (?:để )?tổng hợp(?: chung)?,?(?: và)? báo cáo )|(?<=(?:kết quả|tình hình|số liệu)[^.;]{3,120} (?:định kỳ )?h[ằà]ng (?:tháng|quý|năm) )gửi(?: (?:về|cho|đến|tới))?(?= \p{Lu}[^.;]{2,90}(?:[.;]|$))|(?<=[Tt]ổng hợp(?:,? báo cáo)? (?:kết quả|tình hình|số liệu)[^.;]{3,240} )(?:gửi|nộp)(?: (?:về|cho|đến|tới))?(?= \p{Lu}[^.;]{2,120}? (?:trước|chậm nhất|vào)[^.;]{0,30} (?:h[ằà]ng|mỗi) (?:tháng|quý|năm)(?!\p{L}))/gu,
+    /(?<=(?:[Đđ]ịnh kỳ [^.;]{2,40}|[Hh][ằàăắâ]ng (?:tuần|tháng|quý|năm)),? )gửi(?: (?:về|cho|đến|tới))?(?= \p{Lu}[^.;]{3,110}? (?:để )?tổng hợp(?: chung)?,?(?: và)? báo cáo )|(?<=(?:kết quả|tình hình|số liệu)[^.;]{3,120} (?:định kỳ )?h[ằà]ng (?:tháng|quý|năm) )gửi(?: (?:về|cho|đến|tới))?(?= \p{Lu}[^.;]{2,90}(?:[.;]|$))|(?<=(?:[Đđ]ịnh kỳ|[Hh][ằà]ng (?:tuần|tháng|quý|năm))[^.;]{0,60} tổng hợp (?:kết quả|tình hình|số liệu)[^.;]{0,80} )gửi(?: (?:về|cho|đến|tới))?(?= \p{Lu}[^.;]{2,90}(?:[.;]|$))|(?<=[Tt]ổng hợp(?:,? báo cáo)? (?:kết quả|tình hình|số liệu)[^.;]{3,240} )(?:gửi|nộp)(?: (?:về|cho|đến|tới))?(?= \p{Lu}[^.;]{2,120}? (?:trước|chậm nhất|vào)[^.;]{0,30} (?:h[ằà]ng|mỗi) (?:tháng|quý|năm)(?!\p{L}))/gu,
   read: () => ({ way: 'write' }),
 
   examples: [
@@ -15,6 +15,7 @@ export default rule<Told>({
     ['định kỳ 6 tháng, hằng năm gửi về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh', { way: 'write' }],
     ['tổng hợp kết quả tiêm chủng của các trạm gửi Sở Y tế trước ngày 20 tháng 6 hằng năm', { way: 'write' }],
     ['cung cấp thông tin tình hình khám bệnh định kỳ hằng năm gửi về Bộ Y tế.', { way: 'write' }],
+    ['định kỳ trước ngày 25 hằng tháng tổng hợp kết quả gửi Phòng Nội vụ.', { way: 'write' }],
     ['Hằng quý gửi Phòng Y tế tổng hợp, báo cáo Sở Y tế', { way: 'write' }],
   ],
   not: [

@@ -1,9 +1,10 @@
 import { rule } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
+import { isHeard } from './agenda.ts'
 import { MUST_SEND, onlyNamed } from './noun.ts'
 import { subjectEndsAt } from './subject-before.ts'
 import { forDecision, PURPOSE, TOLD, type Told } from './told.ts'
-import { BY_DAY, SENT_TO, sentAway, TO, tellsMore } from './told-behind.ts'
+import { BY_DAY, SENT_TO, sentAway, TO, TO_BODY, tellsEach, tellsMore } from './told-behind.ts'
 
 // "báo cáo" as a noun: a report that exists, is heard, or is a kind of paper.
 const NOUN_BEFORE =
@@ -16,8 +17,6 @@ const ENDS_NAME = /(?:xây dựng|lịch|tin|tra|bộ|ký|phần|thẩm định|
 const GROUP = /(?:^|[,;.] |trưởng )(?:đoàn|tổ|nhóm|hội đồng|ban) (?:kiểm tra|thanh tra|thẩm tra|phúc tra|thẩm định) $/iu
 const NOUN_AFTER =
   /^(?:, (?:hồ sơ|tài liệu|chứng từ|giấy tờ)(?: [^.;]{0,40})? (?:do|của|gửi)| (?:viên|kinh tế|tài chính|nghiên cứu|kết quả nghiên cứu|thẩm định|thẩm tra|giám sát đánh giá|quyết toán|đánh giá tác động|đánh giá (?:giữa|cuối) kỳ|chính trị|tham luận|đầu tư|khảo sát|số(?= ?(?:[\d:./…]|hiệu|$))|này|nêu|trên(?! hệ thống)|của(?! (?:địa phương|đơn vị|ngành|mình))|quy định|định kỳ hoạt động|vụ việc|thường niên|thống kê|giải trình|tự đánh giá|điện tử|án|dự thảo))(?!\p{L})/iu
-/** "nghe Sở báo cáo", and all that was heard before a meeting came to its end: "Sau khi nghe Báo cáo …; Báo cáo …". */
-const HEARD = /(?<!\p{L})nghe [^.;]{0,140}$|(?:^|[.,] )[Ss]au khi nghe [^.]*$/u
 /** How far back it is looked for who heard or told it, in letters. */
 const TOLD_BACK = 420
 /** "phải được báo cáo ngay", "việc nào chưa làm được báo cáo về Sở". */
@@ -39,14 +38,6 @@ const SUMS_UP =
 
 /** "thực hiện chức năng giám sát, báo cáo về …": what a body is there for. */
 const FUNCTION = /(?<!\p{L})chức năng (?:\p{Ll}+ ){1,4}$|(?<!\p{L})chức năng (?:\p{Ll}+ ){0,3}\p{Ll}+(?:,| và) $/u
-/** "Báo cáo chuyên đề về văn hóa ứng xử": a talk, where nobody gets it and no time is set. */
-const TALK =
-  /^ chuyên đề(?![^.;]{0,160}(?<!\p{L})(?:(?:về|cho|gửi|đến|với) \p{Lu}|gửi|trước ngày|chậm nhất|định kỳ|h[ằà]ng (?:tháng|quý|năm)|yêu cầu|theo quy định))/u
-/** "- Báo cáo công tác năm 2026 của Thường trực Hội đồng nhân dân": a paper on an agenda. */
-const OF_SOMEBODY =
-  /^ (?:công tác|hoạt động|kết quả|tình hình|tổng hợp)(?=[^.;:]{0,160} của \p{Lu})(?![^.;]{0,240}(?<!\p{L})(?:(?:về|cho|gửi|đến|với|lên) \p{Lu}|gửi|nộp|trước|chậm nhất|định kỳ|h[ằà]ng|theo|khi|kịp thời|tại|qua))/u
-const isAgenda = (block: Block, at: number, after: string) => at <= block.body && OF_SOMEBODY.test(after)
-
 /** "Việc thu, báo cáo, quyết toán … được làm cùng lúc": how it goes, not who is to do it. */
 const DOING = /(?:^|[.;:] )[-+*\d.) ]{0,5}Việc (?:(?!(?:phải|cần|được|đề|yêu|giao|do|có)(?!\p{L}))[\p{Ll}]+,? ){1,6}$/u
 
@@ -86,7 +77,6 @@ const isSentAway = (before: string, after: string, sent: boolean) => sent && !DR
 
 /** "gửi Báo cáo kết quả về Sở", "… và Báo cáo UBND tỉnh": a capital out of habit. */
 const CAPITAL_OF_HABIT = /(?:gửi|nộp)(?: ngay)? (?:các )?$/iu
-const TO_BODY = /^ (?:Thủ tướng|Chính phủ|UBND|Ủy ban|Sở|Bộ|Chủ tịch|Giám đốc|Lãnh đạo|lãnh đạo) /u
 /** A capital in the middle of a sentence is a paper's title. */
 const isTitle = (word: string, before: string, after: string) =>
   word[0] === 'B' &&
@@ -139,9 +129,8 @@ const NO_DUTY: readonly ((place: Place) => boolean)[] = [
     const noun = (NOUN_BEFORE.test(before) && !sent) || DRAWN_UP.test(before)
     return noun && !GROUP.test(before) && !(ENDS_NAME.test(before) && subjectEndsAt(block, at))
   },
-  ({ before, after, sent }) => FUNCTION.test(before) || (TALK.test(after) && !sent),
-  ({ block, at, after }) => isAgenda(block, at, after),
-  ({ told, before }) => HEARD.test(told) || TOLD.test(told) || FIELD.test(before),
+  isHeard,
+  ({ told, before }) => TOLD.test(told) || FIELD.test(before) || FUNCTION.test(before),
   ({ before }) => CALLED.test(before),
   ({ block, at }) => LABEL.test(block.text.slice(0, at)),
   ({ told }) => DOING.test(told),
@@ -153,7 +142,11 @@ const NO_DUTY: readonly ((place: Place) => boolean)[] = [
 ]
 
 const isTold = ({ block, at, before, after, sent, away }: Place) =>
-  away || tellsMore(after, sent) || proposesToo(before, after) || sumsUp(block, before, at, after)
+  away ||
+  tellsEach(before, after) ||
+  tellsMore(after, sent) ||
+  proposesToo(before, after) ||
+  sumsUp(block, before, at, after)
 
 export default rule<Told>({
   name: 'report/report-to',
@@ -211,9 +204,11 @@ export default rule<Told>({
     ['Trường hợp khẩn cấp, đơn vị phải gửi thông tin, báo cáo bằng văn bản qua fax', { way: 'report' }],
     ['các đơn vị báo cáo gửi báo cáo trước ngày 12 của tháng sau', { way: 'report' }],
     ['Các phòng có trách nhiệm gửi báo cáo kết quả thực hiện đến Văn phòng trước ngày 05/12/2027', { way: 'report' }],
+    ['Các khoa rà soát ca bệnh, báo cáo hằng tháng.', { way: 'report' }],
     ['Công ty có trách nhiệm lập hồ sơ báo cáo Bộ Công Thương để kiểm tra', { way: 'report' }],
     ['Sở Y tế hoàn thiện báo cáo UBND tỉnh trước ngày 15/4/2027', { way: 'report' }],
     ['các cơ quan báo cáo và cung cấp đầy đủ tài liệu theo yêu cầu của Đoàn giám sát', { way: 'report' }],
+    ['báo cáo UBND tỉnh về các giải pháp tháo gỡ khó khăn cho sản xuất', { way: 'report' }],
     ['gửi báo cáo chuyên đề về phòng cháy theo yêu cầu', { way: 'report' }],
     ['Các khoa giám sát ca bệnh, báo cáo hằng ngày.', { way: 'report' }],
     ['Nhà trường gửi Báo cáo kết quả (kèm danh sách) về Sở trước ngày 05/10/2027', { way: 'report' }],
@@ -241,6 +236,8 @@ export default rule<Told>({
     ['tham mưu Ủy ban nhân dân tỉnh báo cáo Ban Thường vụ Tỉnh ủy tình hình thực hiện', { way: 'report' }],
   ],
   not: [
+    '- 08h00 - 08h30: Báo cáo kết quả thực hiện Đề án',
+    'Nghe Sở Y tế báo cáo tình hình dịch bệnh',
     'trực tiếp báo cáo chuyên đề và tổng kết buổi học',
     'Báo cáo chuyên đề về văn hóa ứng xử',
     '- Báo cáo công tác năm 2026 của Thường trực Hội đồng nhân dân, Ủy ban nhân dân xã',

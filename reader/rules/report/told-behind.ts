@@ -24,7 +24,10 @@ export const BY_DAY =
 /** "báo cáo, đề nghị hỗ trợ khi phát sinh vấn đề vượt thẩm quyền": upon what occasion. */
 const UPON =
   /^(?:,? (?:và )?(?:đề xuất|đề nghị|kiến nghị)[^.;,]{0,60}?)? (?:khi|nếu) (?:có|phát sinh|xảy ra|vượt|phát hiện)(?!\p{L})/u
-/** "…, báo cáo hằng ngày.": how often, nobody named; the longer periods name papers as well ("sổ sách, báo cáo hằng năm"). */
+/** A body whose kind is known. */
+export const TO_BODY =
+  /^ (?:Thủ tướng|Chính phủ|UBND|HĐND|Ủy ban|Hội đồng|Sở|Bộ|Ban|Phòng|Chủ tịch|Giám đốc|Hiệu trưởng|Lãnh đạo|lãnh đạo)(?= )/u
+/** "…, báo cáo hằng ngày.": how often, nobody named. */
 const EACH_DAY =
   /^ (?:nhanh )?h[ằàăắâ]ng (?:ngày|tuần)(?: (?:và|hoặc) đột xuất)?(?= ?[.;,]| ?$| (?:về|cho|gửi|trong|theo|kết quả|tình hình)(?!\p{L}))/u
 /** "gửi báo cáo tài chính năm theo quy định": by what it is drawn up and sent. */
@@ -32,6 +35,13 @@ const BY_RULE =
   /^ (?:(?!(?:về|cho|với|tới|lên|đến|gửi|trước|để|nhằm|của|và|do|theo|tại)(?!\p{L}))[\p{Ll}\d/]{1,12},? ){1,12}theo (?:đúng )?(?:quy định|mẫu|biểu mẫu|hướng dẫn)(?!\p{L})/u
 /** "báo cáo và cung cấp tài liệu theo yêu cầu của …". */
 const GIVES_TOO = /^ (?:và|,) cung cấp [^.;]{0,140} theo yêu cầu(?!\p{L})/u
+/** "…, báo cáo hằng tháng.": the longer periods name papers as well ("sổ sách, báo cáo hằng năm"). */
+const EACH_PERIOD = /^ h[ằàăắâ]ng (?:tháng|quý|năm)(?= ?[.;,]| ?$)/u
+const BEHIND_WORK =
+  /(?<!(?:hồ sơ|sổ sách|tài liệu|biểu mẫu|văn bản|thống kê|thông tin|kế hoạch|chương trình|chứng từ|giấy tờ|số liệu|dữ liệu|biểu|sổ|đề án|tờ trình|quyết toán|dự toán|chế độ))(?:,| và) $|định kỳ $/iu
+/** How often, behind the work that is told. */
+export const tellsEach = (before: string, after: string) => EACH_PERIOD.test(after) && BEHIND_WORK.test(before)
+
 const ANSWERS = /^,? và (?:cùng )?chịu trách nhiệm trước (?:\p{Lu}|cấp|lãnh đạo)/u
 /** "… gửi cơ quan quyết định đầu tư". */
 export const SENT_TO =

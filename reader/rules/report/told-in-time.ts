@@ -17,7 +17,7 @@ export default rule<Told>({
   says: 'A body is to be told at once of what happens.',
   needs: ['thông tin', 'thông báo', 'phản ánh', 'phản ảnh', 'báo ngay', 'báo tin'],
   pattern: new RegExp(
-    String.raw`(?<!\p{L})(?:(?:[Kk]ịp thời|[Nn]hanh chóng|[Ll]ập tức) (?:thông tin|thông báo|phản ánh|phản ảnh|báo tin)(?: ngay| bằng văn bản)?|(?:thông tin|thông báo|phản ánh|phản ảnh|báo)(?: kịp thời| ngay(?: lập tức)?| tin ngay)|(?:phản ánh|phản ảnh)(?= (?:về|với) [^.;]{3,60} (?:khó khăn|vướng mắc))) (?:về|cho|đến|tới|với)(?= ${BODY}(?!\p{L}))`,
+    String.raw`(?<!\p{L})(?:(?:[Kk]ịp thời|[Nn]hanh chóng|[Ll]ập tức) (?:thông tin|thông báo|phản ánh|phản ảnh|báo tin)(?: ngay| bằng văn bản)?|(?:thông tin|thông báo|phản ánh|phản ảnh|báo)(?: kịp thời| ngay(?: lập tức)?| tin ngay)|(?:phản ánh|phản ảnh|(?<!(?:cung cấp|tiếp nhận|thu thập|các|những|khai thác) )thông tin)(?= (?:về|với) [^.;]{3,60} (?:khó khăn|vướng mắc))) (?:về|cho|đến|tới|với)(?= ${BODY}(?!\p{L}))`,
     'gu',
   ),
   read(_groups, match, block) {
@@ -32,9 +32,11 @@ export default rule<Told>({
     ['Công an xã kịp thời thông tin cho Chủ tịch UBND xã khi có vụ việc phức tạp', { way: 'trouble' }],
     ['Khi phát hiện dịch bệnh phải thông báo ngay cho Trạm Y tế xã', { way: 'trouble' }],
     ['Các trạm phản ánh về Trung tâm Y tế những khó khăn trong quá trình thực hiện', { way: 'trouble' }],
+    ['Các trạm thông tin về Sở Y tế những khó khăn trong quá trình thực hiện', { way: 'trouble' }],
     ['nếu có dấu hiệu vi phạm thì báo ngay cho cơ quan công an', { way: 'trouble' }],
   ],
   not: [
+    'cung cấp thông tin về Ban Quản lý chợ và khó khăn của tiểu thương',
     'kịp thời thông tin cho người dân',
     'kịp thời thông báo cho Sở Y tế kết quả đấu thầu',
     'vận động nhân dân khi phát hiện tội phạm báo ngay cho cơ quan công an',

@@ -22,9 +22,9 @@ const DECISION =
 const DONE =
   /(?<!\p{L})(?:kết quả|tình hình|tiến độ|công tác|việc|quá trình)(?: (?!(?:để|nhằm|xem|trình|đề|làm|trước|chậm|về|cho|gửi|với|tới|lên|xin)(?!\p{L}))\p{Ll}+,?){0,8}? (?:giải quyết|xử lý|tháo gỡ|điều chỉnh|phân bổ|áp dụng|ban hành|bố trí|(?:thực hiện|thi hành|chấp hành) quyết định)(?!\p{L})/gu
 
-/** "cơ quan quyết định đầu tư", "vượt quá thẩm quyền giải quyết", "đã được cấp có thẩm quyền phê duyệt": who decides, or what was decided before. */
+/** "cơ quan quyết định đầu tư", "các giải pháp tháo gỡ khó khăn", "vượt quá thẩm quyền giải quyết", "đã được cấp có thẩm quyền phê duyệt": who decides, what is told, or what was decided before. */
 const DECIDED =
-  /(?<!\p{L})(?:(?:cơ quan|người|cấp) quyết định đầu tư|(?:vượt|quá|ngoài|thuộc) thẩm quyền (?:giải quyết|xử lý|quyết định)|đã được (?:(?:cơ quan|cấp|người)(?: [^\s.;,]+){0,5} )?(?:phê duyệt|chấp thuận)|sau khi (?:có|được) (?:(?:văn bản|ý kiến) )?(?:chấp thuận|phê duyệt))(?!\p{L})/gu
+  /(?<!\p{L})(?:(?:cơ quan|người|cấp) quyết định đầu tư|(?:giải pháp|biện pháp) (?:tháo gỡ|xử lý|giải quyết)|(?:vượt|quá|ngoài|thuộc) thẩm quyền (?:giải quyết|xử lý|quyết định)|đã được (?:(?:cơ quan|cấp|người)(?: [^\s.;,]+){0,5} )?(?:phê duyệt|chấp thuận)|sau khi (?:có|được) (?:(?:văn bản|ý kiến) )?(?:chấp thuận|phê duyệt))(?!\p{L})/gu
 
 /** Whether what stands behind "báo cáo" asks for a decision. */
 export const forDecision = (after: string) => DECISION.test(after.replace(DECIDED, '').replace(DONE, ''))
