@@ -16,7 +16,7 @@ const TARGET =
 const TARGET_AFTER = /^,? ?(?:phấn đấu |cơ bản )?(?:đạt|có|tỷ lệ|trên|\d{1,3}(?:[.,]\d+)? ?%)/iu
 // "báo cáo kết quả hoạt động trong năm 2017": what the report is about.
 const PLANNED_EVENT = /\(dự kiến (?:tổ chức|diễn ra|họp)[^()]*$/iu
-const CONTENT = /báo cáo [^.;]{0,40}(?:kết quả|tình hình|hoạt động|công tác)[^.;]{0,60}$/iu
+const CONTENT = /báo cáo [^.;]{0,40}(?:kết quả|tình hình|hoạt động|công tác)(?:(?! trình )[^.;]){0,60}$/iu
 const PAST =
   /(?:^|[^\p{L}])(?:đã (?!được giao|nêu|ban hành kèm)|vừa qua|trước đây|tuy nhiên,? đến nay|thời gian qua|có (?:Văn bản|Công văn|Báo cáo) số)[^.;]*$/iu
 // "Ngày 19/12/2025, Sở có Văn bản số … gửi các đơn vị báo cáo …, với thời hạn trước ngày …": an earlier paper's limit.
@@ -58,6 +58,9 @@ const RECURS_FROM_THEN =
 /** A column that tells how far the work has come. */
 const TOLD_BELOW = /^(?:kết quả|tình hình)(?: triển khai)? thực hiện|^hiện trạng/iu
 
+/** Days that stand without a word of work or of a limit: only those to come are set. */
+const NAMED_APART = new Set(['deadline/day-of-row', 'deadline/day-of-programme', 'deadline/days-of-one-month'])
+
 /** Whether the time found in a block is no limit of anybody's work. */
 export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): boolean {
   const { value, start, end } = found
@@ -66,11 +69,11 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
     return true
   if (value.due.kind === 'continuous' || found.rule === 'deadline/each-period')
     return paper.document.type === 'BC' || coloursAim(paper, block, found)
+  if (isOfMeeting(paper, value.due)) return true
   if (inQuotes(block.text, start, end) || (!bound(value) && inWindow(block.text, start, end))) return true
   if (STARTS.test(block.text.slice(start, end)) && !/^,? đến/iu.test(block.text.slice(end))) return true
   if (STARTS_AT.test(block.text.slice(start, end)) && RECURS_FROM_THEN.test(block.text.slice(end))) return true
-  if (found.rule === 'deadline/day-of-row' || found.rule === 'deadline/days-of-one-month')
-    return !isAhead(paper, value.due)
+  if (NAMED_APART.has(found.rule)) return !isAhead(paper, value.due)
   if (
     found.rule === 'deadline/on-day' &&
     !/^thời/iu.test(block.text.slice(start, end)) &&
@@ -112,9 +115,9 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   return (isSpan(value.due) || found.rule === 'deadline/in-years') && loose(paper, block, found, before)
 }
 
-/** A day ahead; where the paper has no day of its own, one that is said to be planned. */
+/** A day ahead; where the paper has no day of its own, one that is said to be planned, or to which is invited. */
 const isComing = (paper: Paper, due: Due, printed: string) =>
-  isAhead(paper, due) || (paper.document.date === null && /dự kiến/iu.test(printed))
+  isAhead(paper, due) || (paper.document.date === null && (paper.document.type === 'GM' || /dự kiến/iu.test(printed)))
 
 /** "II. Yêu cầu" / "- Thường xuyên, kịp thời kiểm tra …": how work is to be done, which is given further down. */
 const coloursAim = (paper: Paper, block: Block, { rule, start }: Found<Timed>) =>
@@ -151,6 +154,7 @@ function loose(paper: Paper, block: Block, { rule, end, value, start }: Found<Ti
       ) || PAST.test(before)
     )
   if (TARGET_AFTER.test(block.text.slice(end, end + 30))) return true
+  if (value.due.kind === 'span' && isPast(paper, `${value.due.to}-12-31`)) return true
   if (value.due.kind !== 'year' && value.due.kind !== 'span')
     return (
       TARGET.test(before) &&
@@ -219,6 +223,10 @@ const tellsOfToday = (paper: Paper, block: Block, { value, start, end }: Found<T
   value.due.date === paper.document.date &&
   paper.document.type !== 'GM' &&
   /^(?:vào hồi|vào lúc|lúc)/iu.test(block.text.slice(start, end))
+
+/** The day on which minutes were taken is that of the meeting. */
+const isOfMeeting = ({ document }: Paper, due: Due) =>
+  document.type === 'BB' && due.kind === 'date' && document.date !== null && due.date <= document.date
 
 /** A day without its year is taken to be of the paper's own year. */
 function isPast(paper: Paper, day: string): boolean {

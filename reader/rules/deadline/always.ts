@@ -9,9 +9,9 @@ const CLOSES = String.raw`(?:thực hiện |triển khai |tổ chức )?(?:thự
 /** "Thời gian thực hiện: Tháng 12/2026 và thường xuyên.": behind the first time. */
 const AFTER_TIME =
   '(?<=[Tt]hời gian(?: thực hiện| hoàn thành)? ?: ?[^.;:()]{4,60} và (?:\\p{Ll}+,? ){0,4})(?:thường xuyên|h[ằàăắâ]ng năm)(?=[.;]?$)'
-/** "Thời gian thực hiện: Thực hiện thường xuyên, riêng việc …": before what sets a part of the work apart. */
+/** "Thời gian thực hiện: Thực hiện thường xuyên, riêng việc …", "thường xuyên trong giờ hành chính suốt đợt": more is said behind it. */
 const BEFORE_PART =
-  '(?<=[Tt]hời gian(?: thực hiện| hoàn thành)? ?: ?)(?:[Tt]hực hiện |[Tt]riển khai |[Dd]uy trì )?(?:[Tt]hường xuyên|[Hh][ằàăắâ]ng năm)(?=, riêng )'
+  '(?<=[Tt]hời gian(?: thực hiện| hoàn thành)? ?: ?)(?:[Tt]hực hiện |[Tt]riển khai |[Dd]uy trì )?(?:[Tt]hường xuyên|[Hh][ằàăắâ]ng năm)(?=, riêng | trong giờ | (?:trong )?suốt )'
 /** "tiếp nhận hồ sơ thường xuyên trong năm": at the end of the clause. */
 const ALL_YEAR = 'thường xuyên trong (?:cả )?năm(?=[.;,)]|$)'
 
@@ -41,6 +41,7 @@ export default rule<Timed>({
       'Thời gian thực hiện: Thực hiện thường xuyên, riêng việc thống kê có hướng dẫn sau',
       { due: { kind: 'continuous' } },
     ],
+    ['Thời gian: Duy trì thường xuyên trong giờ hành chính suốt đợt cao điểm', { due: { kind: 'continuous' } }],
     ['- Tiếp nhận hồ sơ đăng ký thường xuyên trong năm.', { due: { kind: 'continuous' } }],
     ['Từ năm 2022 - 2026. Hàng năm, giao Công an tỉnh tham mưu', { due: { kind: 'continuous' } }],
   ],

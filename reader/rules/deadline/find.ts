@@ -12,6 +12,7 @@ import always from './always.ts'
 import beforeDay from './before-day.ts'
 import beforeDayWithoutYear from './before-day-without-year.ts'
 import bracketTime from './bracket-time.ts'
+import dayOfProgramme from './day-of-programme.ts'
 import dayOfReport from './day-of-report.ts'
 import dayOfRow from './day-of-row.ts'
 import daysAfterEvent from './days-after-event.ts'
@@ -67,6 +68,7 @@ const DEADLINES = groupOf<Timed>([
     dayOfReport,
     onDay,
     dayOfRow,
+    dayOfProgramme,
   ],
   ...[
     withinDays,

@@ -7,12 +7,16 @@ import { type Timed, timed } from './timed.ts'
 const MEETING =
   '(?:(?:buổi |kỳ |đợt )?sinh hoạt|phiên họp|kỳ họp|cuộc họp|buổi họp)(?: (?:chi bộ|chuyên đề|định kỳ|thường kỳ|thường lệ|Chính phủ|UBND (?:tỉnh|thành phố|huyện|xã|phường))){0,3}'
 
+/** "báo cáo tại Kỳ họp thứ Năm (dự kiến tổ chức tháng 7/2027)": when the meeting is that is reported to. */
+const PLANNED =
+  '(?<=báo cáo[^.;()]{0,90} tại (?:kỳ|phiên) họp[^.;()]{0,50}\\()dự kiến(?: tổ chức| diễn ra)?(?: vào| trong)?(?= tháng \\d{1,2}[^()]{0,10}\\))'
+
 export default rule<Timed>({
   name: 'deadline/in-month',
   says: 'Work is due within, or by the end of, the month named.',
   needs: ['tháng'],
   pattern: words(
-    `(?:${LIMIT_OF_SPAN}(?: các)?|(?<op>trong|tại) ${MEETING}|từ (?:đầu |giữa |cuối )?tháng \\d{1,2}(?:/\\d{4}| năm \\d{4})? ?(?<op>đến(?: hết| cuối)?|-)) (?:đầu |giữa |cuối |hết |tuần (?:thứ )?(?:[1-5I]|đầu|cuối|hai|ba|tư)(?: của)? )?tháng (?:\\d{1,2}(?: ?[-,] ?| và )(?:tháng |(?=[\\d ,và-]{1,14}(?:/| năm )\\d{4}))){0,4}(?<month>\\d{1,2})(?:(?: ?/ ?| năm |,? ?năm )${yearNumber()}|(?! ?[/.,-] ?\\d| h[ằà]ng năm| (?:đến|tới|năm)))`,
+    `(?:${LIMIT_OF_SPAN}(?: các)?|(?<op>trong|tại) ${MEETING}|${PLANNED}|từ (?:đầu |giữa |cuối )?tháng \\d{1,2}(?:/\\d{4}| năm \\d{4})? ?(?<op>đến(?: hết| cuối)?|-)) (?:đầu |giữa |cuối |hết |tuần (?:thứ )?(?:[1-5I]|đầu|cuối|hai|ba|tư)(?: của)? )?tháng (?:\\d{1,2}(?: ?[-,] ?| và )(?:tháng |(?=[\\d ,và-]{1,14}(?:/| năm )\\d{4}))){0,4}(?<month>\\d{1,2})(?:(?: ?/ ?| năm |,? ?năm )${yearNumber()}|(?! ?[/.,-] ?\\d| h[ằà]ng năm| (?:đến|tới|năm)))`,
   ),
   read({ op, month, year }) {
     const m = Number(month)
@@ -43,11 +47,16 @@ export default rule<Timed>({
       { due: { kind: 'month', year: 2027, month: 6 }, operator: 'within' },
     ],
     ['tập huấn từ tháng 5 - tháng 6/2027', { due: { kind: 'month', year: 2027, month: 6 }, operator: 'until' }],
+    [
+      'báo cáo kết quả tại Kỳ họp thứ Năm (dự kiến tổ chức tháng 7/2027)',
+      { due: { kind: 'month', year: 2027, month: 7 } },
+    ],
     ['xong trong tháng 6;', { due: { kind: 'month', year: 0, month: 6 }, operator: 'within', implied: ['year'] }],
   ],
   not: [
     'ngày 15 tháng 12 năm 2024',
     'trong tháng 13/2024',
+    'thông qua tại Kỳ họp thứ Năm (dự kiến tổ chức tháng 7/2027)',
     'trong tháng 6, 12 đơn vị báo cáo',
     'trong tháng cao điểm',
     'trong tháng báo cáo',

@@ -6,7 +6,7 @@ import { type Timed, timed } from './timed.ts'
 // settle/no-deadline.ts keeps it only behind a verb of work.
 export default rule<Timed>({
   name: 'deadline/in-years',
-  says: 'Work is due within so many years, which are named.',
+  says: 'Work is due within the years named.',
   needs: ['trong'],
   pattern: words(
     `trong ${COUNT} năm,? \\(?(?:từ )?${yearNumber('From')}(?: ?- ?| và | đến (?:hết )?)${yearNumber('To')}`,
@@ -25,5 +25,11 @@ export default rule<Timed>({
     ['tổ chức kiểm kê trong 02 năm 2027 và 2028', { due: { kind: 'span', from: 2027, to: 2028 }, operator: 'within' }],
     ['thực hiện trong 3 năm (2027 - 2029)', { due: { kind: 'span', from: 2027, to: 2029 }, operator: 'within' }],
   ],
-  not: ['trong năm 2027 - 2028', 'trong 5 năm 2027 - 2028', 'trong hai năm tới', 'hai năm 2027 - 2028'],
+  not: [
+    'trong năm 2027 - 2028',
+    'trong 5 năm 2027 - 2028',
+    'trong hai năm tới',
+    'triển khai trong giai đoạn 2027 - 2030',
+    'hai năm 2027 - 2028',
+  ],
 })

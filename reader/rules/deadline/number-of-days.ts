@@ -15,7 +15,7 @@ export default rule<Timed>({
   says: 'Work is due within a number of days, the event from which they run not being named.',
   needs: ['ngày', 'giờ', '4h', '8h', '2h'],
   pattern: words(
-    `(?:trong (?:thời hạn|vòng)(?: không quá| tối đa)?|(?:thời hạn|xử lý) (?:không quá|tối đa)|(?:không quá|trong)(?= \\S{1,4}(?: \\([^()]{2,20}\\))? ngày làm việc)|(?:chậm nhất|muộn nhất)(?: là)?(?: không quá)?(?: sau)?) ${OR_LESS}${COUNT} ?(?:ngày(?<working> làm việc)?|(?<hours>giờ|(?<=[248])h))(?!/|,? ?(?:làm việc|tính từ|k[ểêềếẻẽe]|sau|trước|từ|qua(?!\\p{L})|gần))`,
+    `(?:trong (?:thời hạn|vòng)(?: không quá| tối đa)?|(?:ngay|xong|hoàn thành|xử lý|giải quyết) trong|(?:thời hạn|xử lý) (?:không quá|tối đa)|(?:không quá|trong)(?= \\S{1,4}(?: \\([^()]{2,20}\\))? ngày làm việc)|(?:chậm nhất|muộn nhất)(?: là)?(?: không quá)?(?: sau)?) ${OR_LESS}${COUNT} ?(?:ngày(?<working> làm việc)?|(?<hours>giờ|(?<=[248])h))(?!/|,? ?(?:làm việc|tính từ|k[ểêềếẻẽe]|sau|trước|từ|qua(?!\\p{L})|gần))`,
   ),
   read({ n, working, hours }, match, block) {
     const days = hours ? countOf(n!) / 24 : countOf(n!)
@@ -57,6 +57,7 @@ export default rule<Timed>({
       { due: { kind: 'relative', days: 3, of: 'nhận đơn' }, operator: 'within', workingDays: true },
     ],
     ['xử lý ổ dịch trong vòng 48h.', { due: { kind: 'relative', days: 2 }, operator: 'within' }],
+    ['việc cần làm ngay trong 24 giờ', { due: { kind: 'relative', days: 1 }, operator: 'within' }],
     ['trong vòng 24 - 48 giờ phải rà soát xong', { due: { kind: 'relative', days: 2 }, operator: 'within' }],
     ['xử lý không quá 02 ngày', { due: { kind: 'relative', days: 2 }, operator: 'within' }],
   ],
@@ -66,6 +67,7 @@ export default rule<Timed>({
     'nghỉ 05 ngày',
     'trong vòng 08 giờ',
     'trong vòng 24h/24h',
+    'lượng mưa trong 24 giờ',
     'trong vòng 48 giờ qua ghi nhận 03 ca mắc',
     'chậm nhất 05 ngày kể từ ngày ký',
     'trong 3 ngày Tết',

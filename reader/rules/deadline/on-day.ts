@@ -25,16 +25,16 @@ export default rule<Timed>({
     'vào hồi',
     'giao ban',
     'làm việc',
-    'vào ngày',
+    'vào ',
     'trong ngày',
     ' sẽ ',
     'dự kiến',
   ],
   pattern: words(
-    String.raw`(?:thời (?:gian|hạn(?! (?:sử dụng|bảo hành|bảo quản)))(?:,? [\p{L}]{2,8}){0,5} ?(?::|từ|là|vào)|(?=thời gian ngày)(?<=^(?:\d{1,2}\.|\p{L}\)|[-+]) )thời gian|(?:bắt đầu|khai mạc|bế mạc|tựu trường|khai giảng|bế giảng|ra quân|tổ chức|họp|diễn ra)(?: ?:|(?: vào)?(?: lúc)?)|(?:vào )?lúc|vào hồi|(?<=[Bb]áo cáo [^.;]{0,90})tại (?:phiên|cuộc|buổi|kỳ) (?:họp|giao ban|làm việc)(?: [\p{Ll}]+){0,5}|(?:vào|trong)(?= ngày)|dự kiến(?= ngày)|(?=ngày[^().;,:]{6,26} \(dự kiến\))|(?=ngày )(?<=(?:^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] ))(?=[^.;,:]{5,30},? [^.;,:]{3,60} sẽ )) ?(?:dự kiến |vào |lúc |từ |hồi |: |- ?){0,3}(?:${CLOCK}(?:(?:-|đến) ?${CLOCK})?)?\)?,? ?(?:\((?:sáng|chiều|thứ [\p{L}]{1,4}|chủ nhật)[^()]{0,20}\),? ?|${WEEKDAY}){0,2}(?:từ )?ngày ?${fullDay()}(?! ?(?:đến|-)|[;,]? (?:và )?kết thúc)`,
+    String.raw`(?:thời (?:gian|hạn(?! (?:sử dụng|bảo hành|bảo quản)))(?:,? [\p{L}]{2,8}){0,5} ?(?::|từ|là|vào)|(?=thời gian ngày)(?<=^(?:\d{1,2}\.|\p{L}\)|[-+]) )thời gian|(?:bắt đầu|khai mạc|bế mạc|tựu trường|khai giảng|bế giảng|ra quân|tổ chức|họp|diễn ra)(?: ?:|(?: vào)?(?: lúc)?)|(?:vào )?lúc|vào hồi|(?<=[Bb]áo cáo [^.;]{0,90})tại (?:phiên|cuộc|buổi|kỳ) (?:họp|giao ban|làm việc)(?: [\p{Ll}]+){0,5}|(?:vào|trong)(?= (?:${CLOCK}|${WEEKDAY}){0,2}ngày)|dự kiến(?= ngày)|(?=ngày[^().;,:]{6,26} \(dự kiến\))|(?=ngày )(?<=(?:^|^(?:[-+*•·]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] ))(?=[^.;,:]{5,30},? [^.;,:]{3,60} sẽ )) ?(?:dự kiến |vào |lúc |từ |hồi |: |- ?){0,3}(?:${CLOCK}(?:(?:-|đến) ?${CLOCK})?)?\)?,? ?(?:\((?:sáng|chiều|thứ [\p{L}]{1,4}|chủ nhật)[^()]{0,20}\),? ?|${WEEKDAY}){0,2}(?:từ )?ngày ?${fullDay()}(?! ?(?:đến|-)|[;,]? (?:và )?kết thúc)`,
   ),
   read({ day, month, year }, match, block) {
-    if (/^(?:vào|trong) ngày/iu.test(match[0]) && !DONE.test(sentenceBefore(block.text, match.index, 120)))
+    if (/^(?:vào|trong) (?!lúc|hồi)/iu.test(match[0]) && !DONE.test(sentenceBefore(block.text, match.index, 120)))
       return undefined
     const date = dayOf(Number(year), Number(month), Number(day))
     return date ? timed({ kind: 'date', date }, 'on') : undefined
@@ -64,6 +64,11 @@ export default rule<Timed>({
     ['Văn phòng trả kết quả trong ngày 26/4/2027', { due: { kind: 'date', date: '2027-04-26' }, operator: 'on' }],
     [
       '- Ngày 26/4/2027, Phòng Y tế sẽ cập nhật danh sách',
+      { due: { kind: 'date', date: '2027-04-26' }, operator: 'on' },
+    ],
+    ['tổ chức cuộc họp vào thứ Hai, ngày 26/4/2027', { due: { kind: 'date', date: '2027-04-26' }, operator: 'on' }],
+    [
+      'Hội nghị được tổ chức vào 14 giờ 00, ngày 26/4/2027',
       { due: { kind: 'date', date: '2027-04-26' }, operator: 'on' },
     ],
     ['tổng kết lớp bồi dưỡng ngày 26/4/2027 (dự kiến)', { due: { kind: 'date', date: '2027-04-26' }, operator: 'on' }],
