@@ -2,6 +2,7 @@
 import { type BodyList, skipBracket } from '../../body/list.ts'
 import { tokenFrom } from '../../body/tokens.ts'
 import type { Block } from '../../tree.ts'
+import { NO_KINDS } from '../../words/bodies.ts'
 import { phraseAt, type Token } from '../../words/phrases.ts'
 import { OBLIGED } from './only-reports.ts'
 
@@ -31,7 +32,7 @@ export function functionHeadAt(block: Block, tokens: Token[], at: number): BodyL
   return heads ? nameOf(name, at, tokenFrom(tokens, from.start + name.length)) : undefined
 }
 
-const SUBJECTS = /^(?:Cơ quan|Đơn vị|Bên|Chủ các) \p{Ll}/u
+const SUBJECTS = /^(?:(?:cơ quan|đơn vị|cơ sở|bên|chủ các) \p{Ll}|người có thẩm quyền )/iu
 /** Words that only a sentence holds, and no name. */
 const NOT_IN_SUBJECT = /^(?:nào|này|đó|khác|không|chưa|để|khi|nếu|mà|thì|đã|là|bị)$/u
 /** How long such a subject may be, in tokens. */
@@ -40,7 +41,8 @@ const SUBJECT_LENGTH = 16
 /** "CƠ QUAN THẨM ĐỊNH GIÁ (Sở Tài chính) phải …": the verbs within are its name; the duty stands behind the word that obliges. */
 export function functionSubjectAt(text: string, tokens: Token[], at: number): BodyList | undefined {
   const first = tokens[at]
-  if (!first?.cap || !SUBJECTS.test(text.slice(first.start, first.start + 12))) return undefined
+  if (!first || !SUBJECTS.test(text.slice(first.start, first.start + 22)) || phraseAt(tokens, at, NO_KINDS) > 0)
+    return undefined
   for (let i = at + 1; i < tokens.length && i < at + SUBJECT_LENGTH; i++) {
     const behind = skipBracket(tokens, i)
     if (phraseAt(tokens, behind, OBLIGED) > 0)

@@ -456,6 +456,15 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     'Thống nhất theo phương án đã trình; các đơn vị chuyên môn khẩn trương kết nối dữ liệu',
     { lead: ['các đơn vị chuyên môn'], with: [], groups: ['các đơn vị chuyên môn'] },
   ],
+  ['a) Cơ sở giáo dục tổ chức dạy học hòa nhập', { lead: ['Cơ sở giáo dục'], with: [], groups: ['Cơ sở giáo dục'] }],
+  [
+    'Sau khi được cho phép, đơn vị tổ chức có trách nhiệm sau đây:',
+    { lead: ['đơn vị tổ chức'], with: [], groups: ['đơn vị tổ chức'] },
+  ],
+  [
+    'Đối với hội nghị cấp tỉnh, người có thẩm quyền có trách nhiệm thẩm định hồ sơ',
+    { lead: ['người có thẩm quyền'], with: [], groups: ['người có thẩm quyền'] },
+  ],
 ]
 
 export const NOT: readonly string[] = [
@@ -504,6 +513,8 @@ export const NOT: readonly string[] = [
   'Nâng cao chất lượng khám bệnh; các bệnh viện tổ chức thực hiện',
   'Công văn số 12/CV-BA nêu rõ, Sở Y tế chủ trì kiểm tra các chợ',
   'Sở Y tế được giao 50 biên chế',
+  'Cơ sở vật chất trong trường phải bảo đảm an toàn',
+  'Đơn vị tổ chức hội chợ năm 2025',
   'Chủ tịch UBND tỉnh thống nhất kết luận, chỉ đạo như sau:',
   'a) Quỹ bảo hiểm y tế thanh toán chi phí khám bệnh theo mức hưởng.',
   'b) Quỹ bảo hiểm y tế không thanh toán chi phí của đợt điều trị đã kết thúc.',

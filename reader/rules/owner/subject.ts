@@ -39,6 +39,8 @@ const SPECIAL =
   /^(?:trong|từ |đến |trước|hết |chậm|ngày |tháng |quý |năm |hằng |hàng |ông|đồng|riêng|ngoài|bên|vì |do )/iu
 /** At the head of a numbered clause these need no “các”. */
 const BARE = /^(?:Chủ|Nhà|Doanh|Địa|Chính|Hợp) /u
+/** "a) Cơ sở giáo dục rà soát …": told of by the same word throughout. */
+const THROUGHOUT = /^Cơ sở /u
 const SHORT_LABEL = 40
 const WORK_LABEL = 90
 /** "Căn cứ Kế hoạch số 12; Sở Y tế tổ chức …". */
@@ -86,12 +88,13 @@ export default rule<OwnerRead>({
     const drawn = drawnFrom(block)
     const last = drawn.listed
     const bare = opens && block.kind !== 'para' && BARE.test(rest)
-    const small = bare ? bareListAt : mark === ', ' ? smallListAt : undefined
+    const throughout = opens && block.kind !== 'para' && THROUGHOUT.test(rest)
+    const small = bare ? bareListAt : mark === ', ' || throughout ? smallListAt : undefined
     const listed = last && last.from < from && from < last.to
     const list = listed
       ? undefined
       : (listAt(block.text, tokens, at) ??
-        (opensHere ? functionSubjectAt(block.text, tokens, at) : undefined) ??
+        (opensHere && (mark === ', ' || tokens[at]?.cap) ? functionSubjectAt(block.text, tokens, at) : undefined) ??
         small?.(block.text, tokens, at))
     if (list) drawn.listed = { from, to: tokens[list.to - 1]!.end }
     const to = list && stressedEnd(block.text, tokens, list.to)
