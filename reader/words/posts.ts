@@ -8,7 +8,7 @@ import { SURNAMES_WITH_MARKS } from './surnames.ts'
 /** Followed by the body they head. */
 export const POSTS = phrases(`
   thủ trưởng | giám đốc | tổng giám đốc | phó giám đốc | chủ tịch | phó chủ tịch | trưởng | trưởng phòng | trưởng ban
-  chánh | chánh văn phòng | chánh thanh tra | chánh án | lãnh đạo | đại diện lãnh đạo | người đứng đầu | bộ trưởng
+  chánh | chánh văn phòng | chánh thanh tra | chánh án | lãnh đạo | đại diện lãnh đạo | đại diện | người đứng đầu | bộ trưởng
   chánh thanh tra, giám sát ngân hàng | thứ trưởng | thống đốc | phó tổng giám đốc | chánh tòa | chánh toà | trưởng ban nhân dân | trưởng ấp | trưởng thôn | trưởng bản | trưởng khu phố | trưởng xóm | trưởng khóm | trưởng buôn | xóm trưởng | ấp trưởng | thôn trưởng | bản trưởng | trưởng khu dân cư
   vụ trưởng | cục trưởng | tổng cục trưởng | chi cục trưởng | viện trưởng | tổng biên tập | hiệu trưởng | tư lệnh
   chỉ huy trưởng | chủ nhiệm | bí thư | bí thư thứ nhất | trưởng công an | tổ trưởng | đội trưởng | trạm trưởng

@@ -200,9 +200,19 @@ export function forbidden(tokens: Token[], at: number, group: boolean): boolean 
 const FAILED = phrases('hoàn thành | thực hiện | báo cáo | chấp hành | phối hợp | triển khai | tham mưu | kịp thời')
 const FORBIDDEN = phrases('cấp phép | cấp giấy | hợp thức | cho phép | để xảy ra | cấp mới')
 
-/** "Chủ tịch UBND tỉnh quyết định thanh lý tài sản": a power, no work. */
+/** "Chủ tịch UBND tỉnh quyết định thanh lý tài sản": a power, no work, unless it is to be done by a day. */
 const decides = (tokens: Token[], at: number) =>
-  tokens[at]?.low === 'quyết' && tokens[at + 1]?.low === 'định' && !tokens[at]!.cap
+  tokens[at]?.low === 'quyết' && tokens[at + 1]?.low === 'định' && !tokens[at]!.cap && !hasDay(tokens, at)
+
+const BY_DAY = phrases('trước ngày | chậm nhất | xong trước | hoàn thành trước | trước tháng | trước khi')
+
+function hasDay(tokens: Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && i < from + TO_DAY && !/^[.;]$/u.test(tokens[i]!.low); i++)
+    if (phraseAt(tokens, i, BY_DAY) > 0) return true
+  return false
+}
+/** How far behind the verb its day may stand, in tokens. */
+const TO_DAY = 40
 
 const ATTRIBUTES = phrases('nghiên cứu|quản lý|đào tạo|kiểm định|tư vấn|sản xuất|kinh doanh')
 

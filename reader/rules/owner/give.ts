@@ -3,6 +3,7 @@ import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
 import { orderAt } from './duty.ts'
+import { DIVIDES } from './heading-names.ts'
 import { addressAt, type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 /** Words before "giao" that make it another word or another's doing. */
@@ -25,7 +26,8 @@ const LEADS =
 
 /** "- Chỉ đạo Sở Y tế chủ trì …" among what is asked of who stands above: a body of its own name leads that work. */
 function directs(block: Block, at: number, list: BodyList, behind: string): boolean {
-  if (at === block.body && block.kind !== 'para') return list.groups.length < list.names.length && LEADS.test(behind)
+  if (at === block.body && (block.kind !== 'para' || block.parent !== undefined))
+    return list.groups.length < list.names.length && LEADS.test(behind)
   return BY_PERSON.test(block.text.slice(block.body, at)) && /^ chủ /u.test(behind)
 }
 
@@ -41,6 +43,7 @@ export default rule<OwnerRead>({
     if (NOT_BEFORE.test(before) || GIVEN.test(before)) return undefined
     if (BY_LAW.test(block.text.slice(Math.max(0, match.index - 420), match.index))) return undefined
     if (PASSED_ON.test(match[0]) && /(?<=\p{Ll} )và $/u.test(before)) return undefined
+    if (DIVIDES.test(block.text.slice(match.index, match.index + 80))) return undefined
     const tokens = tokensIn(block)
     const behindVerb = tokenFrom(tokens, match.index + match[0].length)
     const first = behindVerb + addressAt(tokens, behindVerb)
@@ -111,6 +114,7 @@ export default rule<OwnerRead>({
     'Sở Y tế chỉ đạo Bệnh viện Đa khoa tỉnh chủ trì rà soát hồ sơ',
     '- Chỉ đạo các trạm y tế chủ trì rà soát hồ sơ',
     'c) Chỉ đạo Sở Y tế rà soát hồ sơ',
+    'Phân công đơn vị thực hiện (đầu việc chính):',
     'không giao Sở Xây dựng làm chủ đầu tư',
     'Giao ban hằng tuần tại trụ sở',
     'các nhiệm vụ được giao cho Sở Tư pháp triển khai',

@@ -5,6 +5,9 @@ import { phraseAt, type Token } from '../../words/phrases.ts'
 import { isPerson } from '../../words/posts.ts'
 import { STAFF } from './duty.ts'
 
+/** "Phân công đơn vị thực hiện:" above a table or a list: it shares out the work and names nobody. */
+export const DIVIDES =
+  /^phân công (?:cơ quan|đơn vị|bộ phận)(?:,? (?:cơ quan|đơn vị|bộ phận|cá nhân))* (?:chủ trì|thực hiện|phụ trách|phối hợp)/iu
 /** How far what tells a group apart may reach, in tokens. */
 const WHICH = 14
 

@@ -12,7 +12,7 @@ import { holdsPhrase, phraseAt, phrases, type Token } from '../../words/phrases.
 import { ledByOther } from './bracket.ts'
 import { functionHeadAt, NOT_OF_NAME } from './by-function.ts'
 import { EXAMPLES, NOT } from './heading.examples.ts'
-import { behindPersons, whichOnes } from './heading-names.ts'
+import { behindPersons, DIVIDES, whichOnes } from './heading-names.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 export const OPENERS = phrases(
@@ -28,9 +28,6 @@ const TAILS = phrases(
 
 /** "Điều 12. Kiểm toán": what the article is about. */
 const ARTICLE = /^điều \d/iu
-/** "Phân công đơn vị thực hiện:" above a table or a list: it shares out the work and names nobody. */
-const DIVIDES =
-  /^[*_]*phân công (?:cơ quan|đơn vị|bộ phận)(?:,? (?:cơ quan|đơn vị|bộ phận|cá nhân))* (?:chủ trì|thực hiện|phụ trách|phối hợp)/iu
 const TRADE =
   /^(?:kiểm toán|thống kê|bảo hiểm|thuế|hải quan|thanh tra|quân sự|viễn thông|bưu chính|kiểm lâm|điện lực)[ .:]*$/iu
 

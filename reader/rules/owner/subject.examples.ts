@@ -465,6 +465,14 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     'Đối với hội nghị cấp tỉnh, người có thẩm quyền có trách nhiệm thẩm định hồ sơ',
     { lead: ['người có thẩm quyền'], with: [], groups: ['người có thẩm quyền'] },
   ],
+  [
+    '2. Chủ tịch UBND xã quyết định công nhận danh sách hộ nghèo: trước ngày 10/12/2026',
+    { lead: ['Chủ tịch UBND xã'], with: [] },
+  ],
+  [
+    'Trong thời gian giữa hai kỳ họp, Thường trực Hội đồng nhân dân tỉnh xem xét, lựa chọn nội dung chất vấn',
+    { lead: ['Thường trực Hội đồng nhân dân tỉnh'], with: [] },
+  ],
 ]
 
 export const NOT: readonly string[] = [

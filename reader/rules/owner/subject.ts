@@ -54,6 +54,8 @@ const ORDERS_BEFORE =
 const LOOK_BACK = 700
 
 const LEADS = phrases('chủ trì')
+/** What those above are asked by. */
+const ASKED = /(?:đề xuất|kiến nghị|đề nghị|trình|báo cáo|xin|tham mưu)(?!\p{L})/iu
 /** "Quỹ bảo hiểm y tế THANH TOÁN chi phí khám bệnh": what is paid for, no order. */
 const FUND = /^Quỹ /u
 const PAYS = phrases('thanh toán | chi trả | hỗ trợ | trả')
@@ -120,7 +122,13 @@ export default rule<OwnerRead>({
     if (!mayLead && (list.groups.length > 0 || phraseAt(tokens, to, LEADS) === 0)) return undefined
     if (concludes > 0 && !/^(?:cần|phải)$/u.test(tokens[to]!.low)) return undefined
     // "đề xuất UBND tỉnh, Sở Y tế xem xét, giải quyết": who is asked to decide.
-    if (mark === ', ' && tokens[list.to]?.low === 'xem' && tokens[list.to + 1]?.low === 'xét') return undefined
+    if (
+      mark === ', ' &&
+      tokens[list.to]?.low === 'xem' &&
+      tokens[list.to + 1]?.low === 'xét' &&
+      ASKED.test(sentence(block, match.index))
+    )
+      return undefined
     const { value, end } = ownerOf(block.text, tokens, list, to)
     stretch(match, block, from, end)
     return value
@@ -190,6 +198,8 @@ function hasSubject(block: Block, start: number): boolean {
   const list = mayStart(block.text, start) ? listAt(block.text, tokens, tokenFrom(tokens, start)) : undefined
   return list !== undefined && dutyAt(tokens, list.to) !== undefined
 }
+
+const sentence = (block: Block, index: number) => block.text.slice(sentenceStart(block, index), index)
 
 function sentenceStart(block: Block, index: number): number {
   const back = Math.max(block.body, index - LOOK_BACK)
