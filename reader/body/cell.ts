@@ -1,6 +1,7 @@
 /** The names in a cell of a table: the whole cell is names, so that their ends need no verb. */
 import type { Block } from '../tree.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
+import { isHeldBy } from '../words/posts.ts'
 import { listAt, skipBracket } from './list.ts'
 import { byBrackets } from './roles.ts'
 import { startsBody } from './start.ts'
@@ -83,6 +84,7 @@ function readPart(
     !NO_NAME.test(part) &&
     /^\p{L}/u.test(part) &&
     part.length < LONGEST &&
+    !isHeldBy(tokens, at) &&
     !isPerson(tokens.slice(at, end))
   if (named) (joins ? cellOf.partners : cellOf.names).push(part)
   return end

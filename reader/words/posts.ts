@@ -42,7 +42,7 @@ export function isPerson(tokens: Token[], at: number): boolean {
 const HOUSES = phrases('sở | bộ | cục | chi cục | vụ | ban | phòng | văn phòng')
 
 /** "Phó Hiệu trưởng NGUYỄN VĂN AN", "Phó Giám đốc Sở NGUYỄN VĂN AN": a post and who holds it. */
-function isHeldBy(tokens: Token[], at: number): boolean {
+export function isHeldBy(tokens: Token[], at: number): boolean {
   const post = phraseAt(tokens, at, POSTS)
   if (post === 0 || OF_PLACE.test(tokens[at + post - 1]!.low)) return false
   for (const name of [at + post, at + post + phraseAt(tokens, at + post, HOUSES)])

@@ -254,6 +254,7 @@ Trao bằng tốt nghiệp năm 2026
 | 1 | Dán vị trí chỗ ngồi trong hội trường | Khoa Cơ khí | |
 | 2 | Cho sinh viên ký mượn lễ phục | C. Mai, T. Hà | Mượn lúc 6h30 |
 | 3 | Chuẩn bị danh sách khách mời | Nguyễn Thị Bình | |
+| 4 | Khai mạc buổi lễ | Phó Hiệu trưởng Trần Văn An | |
 `
     assert.deepEqual(leadsOf(text), ['Khoa Cơ khí'])
   })

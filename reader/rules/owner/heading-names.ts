@@ -1,6 +1,6 @@
 /** What stands behind the names of a heading and tells which of them are meant, or who else is. */
-import type { BodyList } from '../../body/list.ts'
-import { startsBody } from '../../body/start.ts'
+import { type BodyList, listAt } from '../../body/list.ts'
+import { quantifierAt, startsBody } from '../../body/start.ts'
 import { phraseAt, type Token } from '../../words/phrases.ts'
 import { isPerson } from '../../words/posts.ts'
 import { STAFF } from './duty.ts'
@@ -39,4 +39,15 @@ export function behindPersons(tokens: Token[], at: number): number {
     if (startsBody(tokens, i)) return at
   }
   return at
+}
+
+/** "Đối với giáo viên phụ trách công tác Đoàn VÀ TỔ TƯ VẤN": bodies behind persons, to the colon or the end of the heading. */
+export function besidePersons(text: string, tokens: Token[], at: number): BodyList | undefined {
+  if (!isPerson(tokens, at + quantifierAt(tokens, at))) return undefined
+  for (let i = at + 1; tokens[i] && !/^[.;:()]$/u.test(tokens[i]!.low) && i <= at + WHICH; i++) {
+    if (tokens[i]!.low !== 'và') continue
+    const list = listAt(text, tokens, i + 1)
+    return list && (tokens[list.to]?.low ?? ':') === ':' ? list : undefined
+  }
+  return undefined
 }

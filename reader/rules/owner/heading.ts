@@ -12,7 +12,7 @@ import { holdsPhrase, phraseAt, phrases, type Token } from '../../words/phrases.
 import { ledByOther } from './bracket.ts'
 import { functionHeadAt, NOT_OF_NAME } from './by-function.ts'
 import { EXAMPLES, NOT } from './heading.examples.ts'
-import { behindPersons, DIVIDES, whichOnes } from './heading-names.ts'
+import { behindPersons, besidePersons, DIVIDES, whichOnes } from './heading-names.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 export const OPENERS = phrases(
@@ -107,7 +107,12 @@ function headAt(block: Block, tokens: Token[], at: number, opened: boolean): Bod
   // "Trách nhiệm của ĐƠN VỊ chủ trì:" is no whole name.
   const behind = bare && tokens[bare.to]
   if (bare && (!behind || (behind.mark && behind.low !== ','))) return bare
-  return fundAt(block, tokens, at) ?? functionHeadAt(block, tokens, at) ?? bare
+  return (
+    fundAt(block, tokens, at) ??
+    functionHeadAt(block, tokens, at) ??
+    (opened ? besidePersons(block.text, tokens, at) : undefined) ??
+    bare
+  )
 }
 
 /** "Điều 3. Thẩm quyền của Ủy ban nhân dân tỉnh PHÂN CẤP CHO Sở Y tế": how many tokens stand before the one it goes to. */

@@ -14,7 +14,7 @@ export default rule<OwnerRead>({
   says: 'A label such as “Đơn vị chủ trì:” or “Cơ quan phối hợp:” and the bodies behind it.',
   needs: [':'],
   pattern: words(
-    `(?<partners>(?:${WHO} )?phối hợp(?: thực hiện)?)(?= ?:)|(?:${WHO} (?:chủ trì|thực hiện|đầu mối|tham mưu|phụ trách|chịu trách nhiệm|chuẩn bị)(?:,? tham mưu| thực hiện| tổ chức)?|chủ trì(?: thực hiện)?|đầu mối thực hiện|phân công thực hiện|cơ quan thường trực|trách nhiệm (?:chỉ đạo |chủ trì |tổ chức |triển khai )?thực hiện|(?<=^(?:[-+] )?)(?:phân công|trách nhiệm|phụ trách|thực hiện))(?= ?:)`,
+    `(?<partners>(?:${WHO} )?phối hợp(?: thực hiện)?)(?= ?:)|(?:${WHO} (?:chủ trì|thực hiện|đầu mối|tham mưu|phụ trách|chịu trách nhiệm|chuẩn bị(?: tài liệu| nội dung| hậu cần)?)(?:,? tham mưu| thực hiện| tổ chức)?|chủ trì(?: thực hiện)?|đầu mối thực hiện|phân công thực hiện|cơ quan thường trực|trách nhiệm (?:chỉ đạo |chủ trì |tổ chức |triển khai )?thực hiện|(?<=^(?:[-+] )?)(?:phân công|trách nhiệm|phụ trách|thực hiện))(?= ?:)`,
   ),
   read({ partners }, match, block) {
     const tokens = tokensIn(block)
@@ -49,6 +49,7 @@ export default rule<OwnerRead>({
       'Đơn vị chủ trì: Phòng Kế hoạch; Đơn vị phối hợp: Văn phòng Sở, Phòng Nghiệp vụ.',
       { lead: ['Phòng Kế hoạch'], with: ['Văn phòng Sở', 'Phòng Nghiệp vụ'] },
     ],
+    ['Đơn vị chuẩn bị tài liệu: Văn phòng Sở.', { lead: ['Văn phòng Sở'], with: [] }],
     ['- Cơ quan chủ trì: Sở Y tế.', { lead: ['Sở Y tế'], with: [] }],
     ['Chấm phúc khảo (đơn vị phụ trách: phòng Khảo thí).', { lead: ['phòng Khảo thí'], with: [] }],
     ['- Phân công: Phòng Nghiệp vụ.', { lead: ['Phòng Nghiệp vụ'], with: [] }],
