@@ -11,7 +11,12 @@ export const citationConflict = findingRule({
     const found: FindingFact[] = []
     for (const cited of reading.citations) {
       const other = known.against(cited)
-      if (other) found.push(queryFact(cited, { kind: 'citation-conflict', severity: 'E', ...noteOf(cited, other) }))
+      // Of two that differ by a letter of the Prime Minister's the shorter is the slip, wherever it stands.
+      const [slip, right] =
+        other && isFact(other) && /-Tg$/.test(other.number ?? '')
+          ? ([other, cited] as const)
+          : ([cited, other] as const)
+      if (right) found.push(queryFact(slip, { kind: 'citation-conflict', severity: 'E', ...noteOf(slip, right) }))
       known.add(cited)
     }
     return found
@@ -25,8 +30,14 @@ export const citationConflict = findingRule({
       'Căn cứ Quyết định số 1270/QĐ-UBND ngày 11/3/2026 của UBND tỉnh;\n\n1. Thực hiện Quyết định số 1270/QĐ-UBND ngày 11/3/2025 của UBND tỉnh.',
       'Quyết định số 1270/QĐ-UBND ngày 11/3/2025',
     ],
+    [
+      'Căn cứ Kế hoạch số 16/KH-MTTQ-BTT ngày 23/12/2025 của xã;\n\n1. Thực hiện Kế hoạch số 16/KH-BTT-MTTQ.\n\n2. Theo Chỉ thị số 15/CT-Tg.\n\n3. Theo Chỉ thị số 15/CT-TTg.',
+      'Kế hoạch số 16/KH-BTT-MTTQ',
+      'Chỉ thị số 15/CT-Tg',
+    ],
   ],
   not: [
+    'Thực hiện Kế hoạch số 57-NQ/TW và Kế hoạch số 57/NQ-TW.\n\n1. Theo Quyết định số 15/QĐ-SYT và Quyết định số 15/QĐ-SNV.',
     'Căn cứ Quyết định số 1270/QĐ-UBND ngày 11/3/2025 của UBND tỉnh;\n\n1. Thực hiện Quyết định số 1270/QĐ-UBND.',
     // Papers that come out on the first days of each year have low numbers.
     'Căn cứ Nghị quyết số 01/NQ-CP ngày 01/01/2020 của Chính phủ;\n\n1. Thực hiện Nghị quyết số 01/NQ-CP ngày 01/01/2021 của Chính phủ.',
@@ -35,18 +46,23 @@ export const citationConflict = findingRule({
   ],
 })
 
-type Cited = Pick<CitationFact, 'number' | 'date' | 'issuer'> | KnownCitation
+type Cited = CitationFact | KnownCitation
+
+const isFact = (cited: Cited): cited is CitationFact => 'quote' in cited
 
 /** Below this a number may come back on the same day of another year. */
 const RARE = 100
 
 /** Documents by number and year, by number and day of the year, and by symbol, day and the digits of the number in any order. */
 class Known {
+  private readonly byParts = new Map<string, Cited>()
   private readonly byNumber = new Map<string, Cited>()
   private readonly byDay = new Map<string, Cited>()
   private readonly byDayOfYear = new Map<string, Cited>()
 
   add(cited: Cited): void {
+    const parts = partsOf(cited)
+    if (parts && !this.byParts.has(parts)) this.byParts.set(parts, cited)
     const keys = keysOf(cited)
     if (!keys) return
     if (!this.byNumber.has(keys.number)) this.byNumber.set(keys.number, cited)
@@ -56,6 +72,8 @@ class Known {
 
   /** Same number and year but another day; same number, day and month but another year; or same symbol and day, and a number with its digits changed about. */
   against(cited: Cited): Cited | undefined {
+    const twisted = this.byParts.get(partsOf(cited) ?? '')
+    if (twisted && fold(twisted.number!) !== fold(cited.number!) && agree(twisted, cited)) return twisted
     const keys = keysOf(cited)
     if (!keys) return undefined
     const sameNumber = this.byNumber.get(keys.number)
@@ -65,6 +83,16 @@ class Known {
     const sameDay = this.byDay.get(keys.day)
     return sameDay && fold(sameDay.number!) !== fold(cited.number!) ? sameDay : undefined
   }
+}
+
+const agree = (a: Cited, b: Cited) => !a.date || !b.date || a.date === b.date
+
+/** The number and the parts of its symbol in any order; the Prime Minister's own may lack a letter. */
+function partsOf({ number }: Cited): string | undefined {
+  const [digits, ...parts] = fold(number ?? '')
+    .replace(/(?<= )tg$/, 'ttg')
+    .split(' ')
+  return digits && parts.length > 1 && /^\d+$/.test(digits) ? `${digits} ${parts.sort().join(' ')}` : undefined
 }
 
 type Keys = { number: string; day: string; dayOfYear?: string }
@@ -83,6 +111,11 @@ function keysOf({ number, date }: Cited): Keys | undefined {
 }
 
 function noteOf(cited: Cited, other: Cited): { note: string; proposal?: string } {
+  if (!cited.date || !other.date)
+    return {
+      note: `Văn bản số ${cited.number} được viện dẫn nơi khác với số ${other.number}.`,
+      proposal: other.number!,
+    }
   if (fold(cited.number!) === fold(other.number!)) {
     return {
       note: `Văn bản số ${cited.number} được viện dẫn nơi khác với ngày ${inWords(other.date!)}.`,

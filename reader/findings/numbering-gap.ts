@@ -37,6 +37,7 @@ export const numberingGap = findingRule({
     'I. MỤC ĐÍCH\n1. Mục đích\n2. Yêu cầu\nII. NỘI DUNG\n1. Tập huấn\n2. Kiểm tra',
     'a) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu;\ng) Bảy.', // no f
     '1. Rà soát hồ sơ.\n2. Lập danh sách.\n1. Thông báo kết quả.', // a new count
+    'Điều 15.2.QĐ.4. Cấp phép\nSở Y tế cấp phép.\nĐiều 15.2.TT.7. Hồ sơ\nSở Y tế nhận hồ sơ.\nĐiều 15.2.QĐ.5. Thu hồi\nSở Y tế thu hồi.',
     '1. Phạm vi\n1. Xã An Bình.\n2. Xã An Hòa.\n2. Đối tượng\nHộ nghèo.', // one count within another
     '1. Sửa đổi nội dung sau: “Các đơn vị:\n1. Rà soát hồ sơ.\n2. Lập danh sách.”\n2. Thông báo kết quả.',
     '1. Tập huấn y tê:\na) Một;\nb) Hai;\n¢) Tổng hợp;\nđ) Bốn;\nđ) Năm;\ne) Sáu.', // optical reading took "c" and "d" for others
@@ -54,7 +55,8 @@ function rowsOf(paper: Paper): Block[][] {
     if (block.kind !== 'clause' || block.body === 0 || block.annex > 0 || quoted.has(block)) continue
     const key =
       block.level === LEVEL.article
-        ? 'article'
+        ? // "Điều 15.2.QĐ.4": a code of law counts the articles of each paper that it holds by themselves.
+          `article${/\.\p{Lu}+\./u.exec(block.label!)?.[0] ?? ''}`
         : `${block.parent ?? ''}/${block.level}${block.label!.startsWith('(') ? '()' : ''}`
     const row = rows.get(key)
     if (row) row.push(block)

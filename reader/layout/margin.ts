@@ -1,5 +1,8 @@
 /** What is printed on a paper and is no part of its text: stamps, running headers, page numbers, footnotes. */
 import { fold } from '../words/fold.ts'
+import { beginsAnnexWord } from './annex.ts'
+import { hasNoSmall } from './paragraph.ts'
+import { isPost } from './signing.ts'
 import type { Strip } from './strip.ts'
 
 const PAGE_NUMBER = /^(?:[-–] ?)?\d{1,3}(?: ?[-–])?$|^Trang \d{1,3}(?: ?[/] ?\d{1,3})?$/i
@@ -21,6 +24,7 @@ export function setApart(strips: Strip[]): void {
     else if (isArrival(strip)) i = setArrivalApart(strips, i)
   }
   setNameOfStampApart(strips)
+  setPortalApart(strips)
   setFootnotesApart(strips)
 }
 
@@ -89,6 +93,22 @@ function setNameOfStampApart(strips: Strip[]): void {
       continue
     const same = strips.findIndex(other => other.flow.text === strip.flow.text)
     if (same >= 0 && same < i) strip.apart = 'stamp'
+  }
+}
+
+/** What a portal prints below a paper: "Bài liên quan:", "Văn bản liên quan (3)". */
+const BELOW_PAPER =
+  /^(?:(?:Các )?(?:[Bb]ài|[Tt]in|[Vv]ăn bản)(?: viết)? (?:liên quan|cùng chuyên mục|khác)|Tin khác)(?: ?\(\d+\))? ?:?$/u
+
+/** Everything from such a line on, where the paper was signed above it; annexes stay. */
+function setPortalApart(strips: Strip[]): void {
+  const from = strips.findIndex(strip => !strip.cell && BELOW_PAPER.test(strip.flow.text))
+  if (from < 0) return
+  const above = strips.slice(0, from).map(strip => strip.flow.text)
+  if (!above.some(text => /^Nơi nhận/u.test(text) || (isPost(text) && hasNoSmall(text)))) return
+  for (const strip of strips.slice(from)) {
+    if (beginsAnnexWord(strip.flow.text)) return
+    strip.apart ??= 'stamp'
   }
 }
 

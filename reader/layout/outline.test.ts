@@ -46,6 +46,7 @@ describe('a number or letter', () => {
     assert.equal(markerOf('_Chương II')?.label, 'Chương II')
     assert.equal(markerOf('Điêu 2. Phân công')?.label, 'Điều 2')
     assert.equal(markerOf('(4) 03 Phòng chuyên môn')?.label, '(4)')
+    assert.equal(markerOf('Điều 15.2.QĐ.4. Cấp phép')?.label, 'Điều 15.2.QĐ.4')
   })
   it('is no code, stamp or title before a name', () => {
     for (const line of ['0.00.00.H53', '10.LTW171DOG.', 'C. Mai', 'Điểm 2. Phân công'])

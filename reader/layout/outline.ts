@@ -29,7 +29,7 @@ export const POINTS: readonly string[] = [...'abcdđeghiklmnopqrstuvxy']
 
 // Optical reading takes marks off "Điều" or changes them: "Diều", "Điêu", "Dieu".
 const NAMED =
-  /^(?:(Điều|ĐIỀU|[ĐDÐ]i\p{Ll}u(?= \d{1,3}\. \p{Lu})) (\d{1,3}[a-zđ]?)(?:[.:]|$)|(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC) (?:thứ )?([IVX]+|\d{1,3}|nhất|hai|ba|tư|năm)(?:[.:]| -|(?= \p{Lu}{2})|$)) ?/u
+  /^(?:(Điều|ĐIỀU|[ĐDÐ]i\p{Ll}u(?= \d{1,3}\. \p{Lu})) (\d{1,3}(?:\.\d{1,3}\.\p{Lu}{2,4}\.\d{1,3}|[a-zđ]?))(?:[.:]|$)|(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC) (?:thứ )?([IVX]+|\d{1,3}|nhất|hai|ba|tư|năm)(?:[.:]| -|(?= \p{Lu}{2})|$)) ?/u
 /** "Ii.", "Iii.", "Iv.": capitals that a converter made small. */
 const ROMAN = /^([IVX]{1,6}|I(?:i{1,2}|v)(?=\. )|Vi{1,3}(?=\. ))(?:[./)]| -) ?(?=\p{L}|["“(])/u
 // "C. Mai": a title before a name.

@@ -29,3 +29,11 @@ test('the day of one paper is not that of the next', () => {
     null,
   )
 })
+
+test('a day behind the title belongs to the paper, unless another paper stands between', () => {
+  const dayBehind = (text: string) => dayApart(text, 0, text.indexOf(' quy định'))
+  assert.equal(dayBehind('Thông tư 15/2027/TT-BYT quy định về bến bãi ban hành ngày 05/3/2027'), '2027-03-05')
+  assert.equal(dayBehind('Thông tư 15/2027/TT-BYT quy định về bến bãi và Quy chế ban hành ngày 05/3/2027'), null)
+  assert.equal(dayApart('15/2027/TT-BYT đã được ban hành ngày 05/3/2027', 0, 14), null)
+  assert.equal(dayBehind('Thông tư 15/2027/TT-BYT quy định bến bãi; Kế hoạch ban hành ngày 05/3/2027'), null)
+})

@@ -3,6 +3,11 @@ import type { CitationFact, Day } from '../reading.ts'
 import { dayOf, fullDay } from '../words/dates.ts'
 
 const LATER_DAY = new RegExp(String.raw`^ của \p{Lu}[^;.,:()“”"\d]{2,70}? ngày ?${fullDay()}`, 'u')
+/** "Luật 15/2027/QH16 Thanh tra ban hành ngày …": the title stands between. */
+const ISSUED_ON = new RegExp(
+  `^ (?=\\p{Lu}|về |quy định |hướng dẫn )(?!.{0,119} và )[^;.,:()“”"\\d]{2,120}? (?:ban hành|ký) (?:vào )?ngày ${fullDay()}`,
+  'u',
+)
 /** "Ngày …, UBND tỉnh phê duyệt Quy hoạch … tại": what was approved stands between. */
 const APPROVED_ON = new RegExp(
   `(?:^|[.;] )[Nn]gày ${fullDay()},? [^;.:()“”"/\\d]{2,80}? (?:ban hành|phê duyệt|thông qua) [^;.:()“”"/]{2,160} tại(?: \\p{Ll}+){0,2} $`,
@@ -27,6 +32,7 @@ export function sentenceBefore(text: string, at: number, most = 200): string {
 export function dayApart(text: string, start: number, end: number): Day | null {
   const found = (
     LATER_DAY.exec(text.slice(end, end + 110)) ??
+    ISSUED_ON.exec(text.slice(end, end + 160)) ??
     EARLIER_DAY.exec(sentenceBefore(text, start)) ??
     APPROVED_ON.exec(sentenceBefore(text, start, 300))
   )?.groups

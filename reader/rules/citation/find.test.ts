@@ -36,10 +36,27 @@ describe('a document cited twice', () => {
       ['91/2015/QH13', null],
     ])
   })
+  it('stands once where its name is cut short or made of first letters', () => {
+    assert.deepEqual(citedIn('Luật Bảo hiểm y tế số 25/2008/QH12.', 'Theo Điều 22 Luật BHYT.'), [
+      ['25/2008/QH12', null],
+    ])
+    assert.deepEqual(
+      citedIn('Căn cứ Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân;', 'Theo quy định của Luật Bầu cử.'),
+      [['Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân', null]],
+    )
+    assert.equal(citedIn('Căn cứ Luật Đầu tư công;', 'Theo quy định của Luật Đầu tư.').length, 2)
+    assert.equal(citedIn('Căn cứ Luật Đầu tư công;', 'Theo Luật BHYT.').length, 2)
+  })
   it('is two documents where the digits are those of two assemblies', () => {
     assert.deepEqual(
       citedIn('Nghị quyết số 12/2021/QH1.', 'Nghị quyết số 12/2021/QH15.').map(([number]) => number),
       ['12/2021/QH1', '12/2021/QH15'],
     )
+  })
+
+  it('is none of what a portal prints below the signature', () => {
+    const below =
+      'Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\nTrần Văn Bình\nVăn bản liên quan\nCông văn 5087/BYT-NV năm 2027\nLuật Giá 2023\n'
+    assert.deepEqual(citedIn(`Rà soát theo Nghị định số 12/2027/NĐ-CP.\n\n${below}`), [['12/2027/NĐ-CP', null]])
   })
 })

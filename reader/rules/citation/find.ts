@@ -5,6 +5,7 @@ import { dayApart, issuerOf, partOf } from '../../settle/citation-part.ts'
 import { withoutOverlap } from '../../settle/overlap.ts'
 import { type Block, type Paper, quoted } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
+import { isLaw } from '../../words/laws.ts'
 import bareNumber from './bare-number.ts'
 import type { Cited } from './citation.ts'
 import lawByName from './law-by-name.ts'
@@ -32,8 +33,23 @@ const CITATIONS = groupOf([
 /** Every document that the paper names, once each, in the order of the first naming. */
 export function findCitations(paper: Paper): CitationFact[] {
   const all = onceEach(mentionsOf(paper))
-  return all.filter(one => !isTorn(one, all))
+  return all.filter(one => !isTorn(one, all) && !isShort(one, all))
 }
+
+/** "Luật BHYT", "Luật Bầu cử" beside the whole name: short for it, unless a law of its own has that name ("Luật Đầu tư", "Luật Đầu tư công"). */
+function isShort({ number, name = '' }: CitationFact, all: readonly CitationFact[]): boolean {
+  const bare = name.replace(/^(?:Bộ )?[Ll]uật /u, '')
+  if (number !== null || bare === name) return false
+  const letters = /^\p{Lu}{3,}$/u.test(bare)
+  if (!letters && isLaw(bare)) return false
+  return all.some(other => {
+    const whole = other.name?.replace(/^(?:Bộ )?[Ll]uật /u, '') ?? ''
+    return letters ? initialsOf(whole) === bare : fold(whole).startsWith(`${fold(bare)} `)
+  })
+}
+
+const initialsOf = (name: string) =>
+  [...name.matchAll(/(?<!\p{L})(?!và )\p{L}/gu)].map(([letter]) => letter.toUpperCase()).join('')
 
 /** A number that lost its end ("12/2026/NĐ-", "12/2026/QĐ-TT") or bears the mark of a footnote ("12/2026/TT-BYT4") beside the whole one, which gets its day. */
 function isTorn({ number, date }: CitationFact, all: readonly CitationFact[]): boolean {

@@ -29,6 +29,8 @@ const TO_AMEND =
   /(?:kiến nghị|đề xuất|nghiên cứu|đề nghị|tham mưu|rà soát|xem xét|hoàn thiện|việc)(?:,| để| việc| và)? sửa đổi,? bổ sung(?: một số điều)?(?: của)?(?: các)? (?:(?:Bộ [Ll]uật|[Ll]uật)[^.;]{3,90}(?:,| và) )?$/u
 /** "Trường Đại học Luật Hà Nội", "Công ty Luật An Bình": no law of that name. */
 const OF_BODY = /(?:học|công ty|TNHH|khoa|hãng|phòng|ngành|viện|nhà|trường|câu lạc bộ) $/iu
+/** "Luật số 15/2027/QH16 của Quốc hội về Luật Giá": the number before it is this law's. */
+const NUMBERED = /[Ll]uật số \d[^\s;,]{3,20}(?: ngày [^;,]{4,24})?(?: của Quốc hội[^;,.]{0,30})? về (?:ban hành )?$/u
 /** What is still being drawn up. */
 const DRAFT = /(?:dự án|dự thảo|(?<!cứ )xây dựng|soạn thảo)(?: sửa đổi)? $/iu
 const DAY = new RegExp(`^(?: ${fullDay()}(?!\\p{N})|${ISSUED})`, 'u')
@@ -44,7 +46,8 @@ export default rule<Cited>({
     const from = start + match[0].length
     const rest = block.text.slice(from, from + 400)
     const length = nameLength(rest) || unlistedLength(rest, before)
-    if (length === 0 || DRAFT.test(before) || (AMENDED.test(before) && !TO_AMEND.test(before))) return undefined
+    if (length === 0 || DRAFT.test(before) || NUMBERED.test(before) || (AMENDED.test(before) && !TO_AMEND.test(before)))
+      return undefined
     if (/^ s[ốô] (?:\d|s[ốô])/u.test(rest.slice(length))) return undefined
     const name = block.text.slice(start, from + length)
     const day = DAY.exec(rest.slice(length))
@@ -78,6 +81,10 @@ export default rule<Cited>({
     [
       'thực hiện Pháp lệnh ưu đãi người có công với cách mạng',
       { number: null, name: 'Pháp lệnh ưu đãi người có công với cách mạng', date: null, type: 'PL' },
+    ],
+    [
+      'Căn cứ Luật hoạt động giám sát của Quốc hội;',
+      { number: null, name: 'Luật hoạt động giám sát của Quốc hội', date: null, type: 'Luật' },
     ],
     ['theo Luật NSNN năm 2015', { number: null, name: 'Luật NSNN', date: null, type: 'Luật' }],
     [
@@ -118,6 +125,7 @@ export default rule<Cited>({
   ],
   not: [
     'Trường Đại học Luật Hà Nội ngày 05/3/2027; Công ty Luật An Bình ngày 05/3/2027',
+    'Căn cứ Luật số 15/2027/QH16 của Quốc hội về Luật Người khuyết tật;',
     'góp ý dự thảo Luật Đất đai',
     'chuẩn bị việc xây dựng Luật Thư viện',
     'dự án Luật Cấp thoát nước, trình ngày 29/6/2027',

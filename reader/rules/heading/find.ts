@@ -8,7 +8,7 @@ import { type Block, type Paper, printedOf, quoted } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
 import { TYPES } from '../../words/types.ts'
 import { setHeadless } from './headless.ts'
-import { headBodies, selfNamedBody } from './issuer.ts'
+import { bodySpeaks, headBodies, selfNamedBody } from './issuer.ts'
 import { marks } from './marks.ts'
 import { numberAndSymbol } from './number-and-symbol.ts'
 import { placeAndDate } from './place-and-date.ts'
@@ -178,8 +178,19 @@ function setType(paper: Paper, symbol: string | undefined, issuer: string | null
 const SELF_CALLED =
   /(?<!\p{L})(Kế hoạch|Chỉ thị|Thông báo|Quyết định|Công điện|Chương trình|Nghị quyết|Hướng dẫn|Công văn|Tờ trình|Đề án|Thông tư|Nghị định) này(?!\p{L})/gu
 
-/** A paper without its head says what it is: "thực hiện Chỉ thị này"; the word it uses most often. */
+const MADE =
+  /^ (Kế hoạch|Hướng dẫn|Chương trình|Phương án|Đề án|Quy chế)(?! số)[^.;]*(?:như sau|sau đây|nội dung sau)/iu
+
+/** A paper without its head says what it is: "Sở Y tế xây dựng Kế hoạch … như sau", "thực hiện Chỉ thị này"; the word it uses most often. */
 function setSelfCalled(paper: Paper, set: SetField): void {
+  const spoken = bodySpeaks(paper)
+  const made = spoken && MADE.exec(spoken.block.text.slice(spoken.hit.end))?.[1]
+  const makes = made && TYPES.find(([name]) => name === made.toLowerCase())?.[1]
+  if (spoken && made && makes) {
+    const start = spoken.hit.end + 1
+    set('type', makes, quoted(paper, spoken.block, start, start + made.length, 'heading/type'))
+    return
+  }
   const called = new Map<string, Quoted[]>()
   for (const block of paper.blocks) {
     if (block.annex > 0) break

@@ -97,4 +97,17 @@ describe('a paper without its letterhead', () => {
     )
     assert.equal(letter.number, null)
   })
+
+  it('is what its opening says that the body makes, in whose name it is signed', () => {
+    const plan = documentOf(
+      'Căn cứ Kế hoạch số 15/KH-UBND ngày 05/3/2026 của UBND tỉnh;\nTrường THPT Bình An xây dựng Kế hoạch bảo đảm an toàn bến đò như sau:\n1. Các tổ rà soát.\n',
+    )
+    assert.deepEqual([plan.type, plan.issuer], ['KH', 'Trường THPT Bình An'])
+    const asked = documentOf('Sở Y tế đề nghị các trạm xây dựng Kế hoạch trực với các nội dung sau:\n1. Lịch trực.\n')
+    assert.equal(asked.type, null)
+    const decree = documentOf(
+      'Điều 17. Lộ trình\n1. Các bến lập sổ.\nĐiều 18. Thi hành\n1. Bộ Y tế kiểm tra.\nNơi nhận:\n- Lưu: VT.\nTM. CHÍNH PHỦ THỦ TƯỚNG Trần Văn Bình\n',
+    )
+    assert.deepEqual([decree.issuer, decree.signer], ['CHÍNH PHỦ', 'Trần Văn Bình'])
+  })
 })

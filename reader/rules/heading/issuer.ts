@@ -1,8 +1,8 @@
 /** The issuing body and its parent: by the letterhead's left column, else as the paper names itself. */
 
 import type { Quoted } from '../../reading.ts'
-import { apply, rule, words } from '../../rule.ts'
-import { isBody, type Paper, quoted } from '../../tree.ts'
+import { apply, type Found, rule, words } from '../../rule.ts'
+import { type Block, isBody, type Paper, quoted } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
 import { BODY_WORDS } from '../../words/letterhead.ts'
 import { isSyllable } from '../../words/syllables.ts'
@@ -144,16 +144,23 @@ export const selfNamed = rule<string>({
 
 /** The first of the opening's last sentences in which a body speaks for itself. */
 export function selfNamedBody(paper: Paper): Body | undefined {
+  const spoken = bodySpeaks(paper)
+  if (!spoken) return notifier(paper) ?? authority(paper) ?? signedFor(paper)
+  const { block, hit } = spoken
+  const at = quoted(paper, block, hit.start, hit.start + hit.value.length, selfNamed.name)
+  return { name: at.quote, at }
+}
+
+/** Where it does: the block, and the letters up to the end of the verb. */
+export function bodySpeaks(paper: Paper): { block: Block; hit: Found<string> } | undefined {
   const opening = paper.blocks
     .filter(block => block.kind === 'para' && block.path === '' && block.annex === 0)
     .slice(0, 12)
   for (const block of opening.reverse()) {
     const hit = apply(selfNamed, block).findLast(found => startsSentence(block.text, found.start))
-    if (!hit) continue
-    const at = quoted(paper, block, hit.start, hit.start + hit.value.length, selfNamed.name)
-    return { name: at.quote, at }
+    if (hit) return { block, hit }
   }
-  return notifier(paper) ?? authority(paper) ?? signedFor(paper)
+  return undefined
 }
 
 /** The line of its own above the first "Căn cứ": "THỦ TƯỚNG CHÍNH PHỦ". */
@@ -175,13 +182,16 @@ const SIGNED_FOR = /^(?:TM\.|T\/M|T\.M\.?) ?/u
 const OF_NO_PLACE =
   /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|ban (?:thuong vu|chap hanh|chi dao|bi thu|giam doc|to chuc)|hoi dong|dang uy|chi bo|dang bo|uy ban)(?: (?:pho )?(?:chu tich|truong ban|bi thu).*)?$/
 
+/** "TM. CHÍNH PHỦ THỦ TƯỚNG Trần Văn Bình": post and name on the same line. */
+const POST_BEHIND = / (?:KT\.|THỦ TƯỚNG|CHỦ TỊCH|PHÓ |BỘ TRƯỞNG|GIÁM ĐỐC|TRƯỞNG BAN|BÍ THƯ).*$/u
+
 /** The body in whose name the paper was signed, where nothing else of the paper names its issuer. */
 function signedFor(paper: Paper): Body | undefined {
   const block = paper.blocks.find(
     other => other.kind === 'signature' && other.annex === 0 && SIGNED_FOR.test(other.text),
   )
   const start = block && SIGNED_FOR.exec(block.text)![0].length
-  const name = block?.text.slice(start).trim() ?? ''
+  const name = block?.text.slice(start).replace(POST_BEHIND, '').trim() ?? ''
   if (!block || !start || name.length > 80 || !inCapitals(name) || OF_NO_PLACE.test(fold(name))) return undefined
   if (!FIRST.test(fold(name)) && !/^dang doan /.test(fold(name))) return undefined
   const at = quoted(paper, block, start, start + name.length, selfNamed.name)

@@ -115,7 +115,7 @@ function tidy(printed: string): string {
   // On the line of the file copy brackets hold the bureau's drafter, "(2b)" the number of copies.
   const kept = filed
     ? printed.replace(
-        / ?\(\d{1,2} ?b\).*$|(?<=\p{Ll}) \(\d{1,2}\)| \(\p{Lu}\p{Ll}+\)(?=[.;\s]*$)|[.;] \P{L}*\p{L}{1,2}[^\p{L}\p{N}\s].*$/gu,
+        / ?\(\d{1,2} ?b\).*$|(?<=\p{Ll}) \(\d{1,2}\)| \(\p{Lu}\p{Ll}+\)(?=[.;\s]*$)|[.;] \P{L}*\p{L}{1,2}[^\p{L}\p{N}\s&].*$/gu,
         '',
       )
     : printed
