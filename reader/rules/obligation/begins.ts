@@ -13,6 +13,8 @@ const VERBS = phrases(`
   nhanh chóng | từng bước | nêu rõ | chỉ rõ | soạn thảo | bảo tồn | tận dụng | tuyên dương | trực tiếp chỉ đạo | trực tiếp theo dõi
   cấp phép | đồng bộ dữ liệu | thu hút | xóa bỏ | xoá bỏ | siết
   tổng điều tra | kích hoạt | lắng nghe | giải thích | điều hành | ký ban hành | phúc tra | họp dân | truyền thông trên | truyền thông qua
+  vệ sinh trường | vệ sinh lớp | vệ sinh nhà | vệ sinh đường | tổng vệ sinh | diệt lăng quăng | diệt bọ gậy | diệt muỗi | diệt chuột | khử trùng | tiêu độc
+  cấp thuốc | cấp vật tư | cấp hóa chất | cấp hoá chất | miễn học phí | quét dọn | dọn dẹp | thu gom | thu dọn | tiêu hủy | tiêu huỷ
   tham dự | chuyển ngay | phân cấp mạnh | hòa giải | hoà giải
 `)
 const TIMES = phrases(`

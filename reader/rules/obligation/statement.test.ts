@@ -51,12 +51,18 @@ III. KINH PHÍ
 - Huy động các nguồn hợp pháp khác.
 IV. NGUYÊN TẮC
 - Bảo đảm công khai, tiết kiệm.
-V. TỔ CHỨC THỰC HIỆN
+- Phân công công việc theo chức năng.
+V. LỢI ÍCH CỦA MÔ HÌNH
+- Tiết kiệm thời gian đi lại của người dân.
+VI. TỔ CHỨC THỰC HIỆN
 1. Phòng Kinh tế
 - Chuẩn bị phòng họp cho Hội nghị.
 - Nguồn dự phòng của ngân sách xã.
 - Thông tư số 12/2027/TT-BCT ngày 05/3/2027 quy định về chợ.
 - Xem chi tiết trên trang thông tin của xã.
+- Chế độ báo cáo: Tổng hợp số liệu theo mẫu của Sở.
+- Đến năm 2030, phấn đấu 90% chợ trong xã có mái che.
+- Các Tiểu ban: Nội dung - khánh tiết; Hậu cần - y tế;
 2. Văn phòng
 Mời đại biểu các xã.
 Đầu mối liên hệ: Phòng Kinh tế xã Bình An, điện thoại 0123.456.

@@ -6,13 +6,16 @@ import { phraseAt, phrases } from '../../words/phrases.ts'
 const TELLS = phrases(`
   như vậy | thực tế | có thể | việc | những | khung | biên bản | hợp đồng | bộ tiêu chí | trình độ | tỷ lệ | tỉ lệ
   nhiệm vụ của | nhiệm vụ cụ thể của | nhận thức của | kế hoạch và | kế hoạch năm | dự toán | xuất phát từ | đến nay | hiện nay | hiện tại
-  vừa qua | nhìn chung | qua đó | tuy nhiên | bên cạnh đó | số lượng | phấn đấu đạt | phấn đấu tăng | phấn đấu giảm | danh mục | thuận lợi | khó khăn
+  vừa qua | nhìn chung | trong bối cảnh | qua đó | tuy nhiên | bên cạnh đó | số lượng | phấn đấu đạt | phấn đấu tăng | phấn đấu giảm | danh mục | thuận lợi | khó khăn
 `)
 /** "Tính sáng tạo: 20 điểm", "Tỷ lệ lấp đầy 23%". */
 const MARKED = /(?<![\p{L}\d])\d{1,3}(?:,\d)? điểm\)?[.;]?$|^[^.;:]{3,60}: \d{1,3} điểm(?!\p{L})/u
 /** "Công tác hộ tịch có chuyển biến", "Nhận thức được nâng lên": how it went. */
 const WENT =
   /^[^.;:,]{0,120} (?:(?:đã )?có (?:nhiều |những )?chuyển biến|(?:đã |từng bước )?được (?:nâng lên|tiến hành|triển khai (?:tích cực|đồng bộ|chủ động)|chủ động triển khai|quan tâm đúng mức))(?!\p{L})/iu
+
+/** "Đến năm 2030, phấn đấu 90% hộ dân …": how far it is to come. */
+const TARGET = /^[^,.;:]{0,50}\d{4},? (?:(?:phấn đấu|đạt|có|tỷ lệ|tỉ lệ|trên|ít nhất|tối thiểu|khoảng) )[^;]*\d ?%/iu
 
 /** "Trong trường hợp … thì CÁ NHÂN đó phải …": a condition for others. */
 const CONDITION =
@@ -30,6 +33,7 @@ export function isStatement(block: Block): boolean {
     tells ||
     (block.lower.includes(' điểm') && MARKED.test(text)) ||
     WENT.test(text) ||
+    (block.text.includes('%') && TARGET.test(text)) ||
     CONDITION.test(text) ||
     MAY.test(text)
   )
@@ -44,9 +48,9 @@ export function saysWhen(paper: Paper, block: Block): boolean {
   return above !== undefined && WHEN_AND_WHERE.test(above.text.slice(above.body))
 }
 
-/** Sections on the rules, the reach and the money of a plan, and on what a meeting is to hear. */
+/** Sections on the rules, the reach, the money and the use of a plan, and on what a meeting is to hear. */
 const OF_PLAN =
-  /^(?:(?:các |một số |nguồn )?(?:nguyên tắc|phương châm|chỉ tiêu|tiêu chí|tiêu chuẩn|phạm vi|kinh phí)|(?:nội dung|chương trình)(?: và chương trình)? (?:của )?(?:buổi )?(?:họp|cuộc họp|phiên họp|kỳ họp|hội nghị|hội thảo|tọa đàm|toạ đàm|diễn đàn|làm việc|tập huấn|lễ))(?!\p{L})/iu
+  /^(?:(?:các |một số |nguồn )?(?:nguyên tắc|phương châm|chỉ tiêu|tiêu chí|tiêu chuẩn|phạm vi|kinh phí|lợi ích|ý nghĩa|nguy cơ|đánh giá nguy cơ|đánh giá rủi ro|hiệu quả|tác động|kết quả (?:dự kiến|mong đợi|kỳ vọng|cần đạt))|(?:nội dung|chương trình)(?: và chương trình)? (?:của )?(?:buổi )?(?:họp|cuộc họp|phiên họp|kỳ họp|hội nghị|hội thảo|tọa đàm|toạ đàm|diễn đàn|làm việc|tập huấn|lễ))(?!\p{L})/iu
 /** "Hướng dẫn lập biểu mẫu (30 phút)": an item of an agenda. */
 const TIMED = /\(\d{1,3} phút\)[.;]?$/iu
 

@@ -17,6 +17,8 @@ III. TỔ CHỨC THỰC HIỆN
 - Rà soát quy trình vận hành của các hồ chứa.
 - Các sở có đại diện tham gia Tổ vận hành cử 01 cán bộ trực ban tại hồ Bình An.
 - Chi cục trưởng Chi cục Thủy lợi do Giám đốc Sở bổ nhiệm, miễn nhiệm.
+- Trước ngày 05/3/2027, đồng chí Phó Chủ tịch chủ trì cuộc họp về xả lũ.
+- Hằng năm tổ chức tập huấn cho cán bộ, công chức của các xã.
 - Chi cục Thủy lợi phải lắp camera tại cửa xả.
 2. Phòng Kinh tế
 - Theo dõi mực nước các hồ nhỏ.
@@ -24,6 +26,8 @@ III. TỔ CHỨC THỰC HIỆN
       [
         ['III.1', 'Rà soát quy trình vận hành của các hồ chứa', ['Chi cục Thủy lợi']],
         ['III.1', 'Các sở có đại diện tham gia Tổ vận hành cử 01 cán bộ trực ban tại hồ Bình An', []],
+        ['III.1', 'Trước ngày 05/3/2027, đồng chí Phó Chủ tịch chủ trì cuộc họp về xả lũ', []],
+        ['III.1', 'Hằng năm tổ chức tập huấn cho cán bộ, công chức của các xã', ['Chi cục Thủy lợi']],
         ['III.1', 'lắp camera tại cửa xả', ['Chi cục Thủy lợi']],
         ['III.2', 'Theo dõi mực nước các hồ nhỏ', ['Phòng Kinh tế']],
       ],

@@ -9,12 +9,13 @@ import type { Block } from '../../tree.ts'
 import { DUTIES } from '../../words/duties.ts'
 import { fold } from '../../words/fold.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { PERSONS } from '../../words/posts.ts'
 import type { Owned } from './piece.ts'
 
-/** "TRONG THỜI GIAN giữa hai kỳ họp, Thường trực …": when and on what ground a subject does it. */
-const LEADS_IN = phrases(
-  'trong thời gian | trong quá trình | trong khi | khi | sau khi | kể từ | kể từ ngày | hằng năm | hàng năm',
-)
+/** "TRONG THỜI GIAN giữa hai kỳ họp, Thường trực …": upon what a subject does it. */
+const UPON = phrases('trong thời gian | trong quá trình | trong khi | khi | sau khi | kể từ khi')
+/** "TRƯỚC NGÀY 05/3/2027, Sở …": by when. */
+const WHEN = phrases('kể từ ngày | hằng năm | hàng năm | trước ngày | đến ngày | ngày | chậm nhất')
 /** How long such an opening may be, in tokens. */
 const OPENING = 16
 /** How far behind its subject a verb may stand, in tokens: "Các bộ CÓ THÀNH VIÊN THAM GIA HỘI ĐỒNG cử …". */
@@ -29,6 +30,7 @@ export function subjectOf(block: Block, above: OwnerFact | undefined): 'told' | 
   const first = tokenFrom(tokens, block.body)
   const at = behindOpening(tokens, first)
   if (phraseAt(tokens, at, DUTIES) > 0) return undefined
+  if (phraseAt(tokens, first, WHEN) > 0 && at > first && phraseAt(tokens, at, PERSONS) > 0) return 'told'
   const name = nameAt(tokens, at)
   if (!name) return undefined
   const to = skipBracket(tokens, listAt(block.text, tokens, at)?.to ?? name.to)
@@ -41,10 +43,11 @@ export function subjectOf(block: Block, above: OwnerFact | undefined): 'told' | 
 const isSame = (one: string, other: string) => one.startsWith(other) || other.startsWith(one)
 
 function behindOpening(tokens: Token[], at: number): number {
-  if (phraseAt(tokens, at, LEADS_IN) === 0) return at
+  const when = phraseAt(tokens, at, WHEN) > 0
+  if (!when && phraseAt(tokens, at, UPON) === 0) return at
   for (let i = at + 1; i < tokens.length && i < at + OPENING; i++) {
     if (tokens[i]!.low === ',') return i + 1
-    if (tokens[i]!.mark) return at
+    if (/^[.;:]$/u.test(tokens[i]!.low) || (when && phraseAt(tokens, i, DUTIES) > 0)) return at
   }
   return at
 }
@@ -54,9 +57,8 @@ function hasVerb(tokens: Token[], from: number): boolean {
   let listed = false
   for (let i = from; i < tokens.length && i < from + REACH; i++) {
     const { low, cap } = tokens[i]!
-    if (low === ':') return tokens[i + 1] !== undefined
     if (/^[.;]$/u.test(low)) return false
-    listed ||= low === ','
+    listed = low === ',' || (listed && low !== ':')
     if (!cap && phraseAt(tokens, i, listed ? OBLIGED : DUTIES) > 0) return true
   }
   return false

@@ -28,6 +28,10 @@ describe('the title of a piece of work', () => {
 
   it('stands behind what tells its owners apart, or names the first among them', () => {
     assert.equal(
+      of('Giao Ủy ban nhân dân xã, trực tiếp là đồng chí Chủ tịch chỉ đạo lực lượng dân quân.', 'Ủy ban nhân dân xã'),
+      'chỉ đạo lực lượng dân quân',
+    )
+    assert.equal(
       of('Các phòng được giao việc tại Phụ lục có trách nhiệm lập dự toán năm sau.', 'Các phòng'),
       'lập dự toán năm sau',
     )

@@ -90,6 +90,8 @@ const RESPONSIBLE = phrases('có trách nhiệm | chịu trách nhiệm | có nh
 /** "Các phòng, ĐẶC BIỆT LÀ Phòng Kế hoạch, cần …" */
 const ABOVE_ALL = phrases('đặc biệt là | nhất là | trong đó có')
 const MUST = phrases('cần | phải')
+/** "Giao UBND xã, TRỰC TIẾP LÀ ĐỒNG CHÍ CHỦ TỊCH chỉ đạo …": who does it for them, before the work. */
+const IN_PERSON = phrases('trực tiếp là | mà trực tiếp là | trước hết là | người chịu trách nhiệm là')
 /** Bodies may themselves be those "có trách nhiệm": "các cơ quan có trách nhiệm". */
 const BODY_ENDS = /^(?:quan|vị|chức|người|nhân|cấp|ngành|bên)$/u
 /** How far behind the names of the owner what tells them apart may reach, in tokens. */
@@ -100,6 +102,8 @@ function responsibleFrom(tokens: Token[], from: number): number {
   if (from > 0 && phraseAt(tokens, from, ABOVE_ALL) > 0)
     for (let i = from; i < from + APART; i++)
       if (phraseAt(tokens, i, MUST) > 0 && phraseAt(tokens, i + 1, DUTIES) > 0) return i
+  if (from > 0 && phraseAt(tokens, from, IN_PERSON) > 0)
+    for (let i = from + 2; i < from + APART; i++) if (phraseAt(tokens, i, DUTIES) > 1) return i
   for (let i = from; from > 0 && i < from + APART && tokens[i]?.mark === false; i++) {
     const length = phraseAt(tokens, i, RESPONSIBLE)
     if (length > 0 && !BODY_ENDS.test(tokens[i - 1]!.low) && phraseAt(tokens, i + length, DUTIES) > 0) return i

@@ -35,6 +35,16 @@ export function columnsOf(table: Table): TableColumns | undefined {
   return work < 0 ? undefined : { work, lead, partners }
 }
 
+const TASK = /^(?:nội dung |tên )?(?:các )?(?:công việc|nhiệm vụ|đầu việc)/iu
+const TIME = /thời gian|thời hạn|tiến độ|mốc|hoàn thành/iu
+
+/** The column of the work where only another says when, and none says who. */
+export function timedColumn(table: Table): number | undefined {
+  if (columnsOf(table) || !table.heads.some(head => TIME.test(head))) return undefined
+  const work = table.heads.findIndex(head => TASK.test(head) && !TIME.test(head))
+  return work < 0 ? undefined : work
+}
+
 /** A row of a table of work: its cells and the bodies in them; `joining` are the partners that the work itself names. */
 export type WorkRow = {
   work: Block
@@ -47,6 +57,13 @@ export type WorkRow = {
 
 const NOBODY: CellNames = { names: [], groups: [], partners: [] }
 
+/** "GVCN các lớp", "Đại diện cha mẹ học sinh": somebody, though no body that is known. */
+const NAMES_SOMEBODY = /^\p{Lu}[^\d|]{2,80}$/u
+
+/** The shortest work that is known without a body, in letters. */
+const SHORTEST = 15
+
+/** Rows of work; `lead` is empty where they name somebody who is no body. */
 export function workRows(table: Table): WorkRow[] {
   const columns = columnsOf(table)
   if (!columns) return []
@@ -56,7 +73,7 @@ export function workRows(table: Table): WorkRow[] {
     const who = cells[columns.lead]
     if (!work || !who || work === who || work.text.length < 8) continue
     const lead = cellNames(who, MAY_BE_PERSONS.test(table.heads[columns.lead] ?? ''))
-    if (lead.names.length === 0) continue
+    if (lead.names.length === 0 && !(NAMES_SOMEBODY.test(who.text) && work.text.length >= SHORTEST)) continue
     const others = columns.partners < 0 ? undefined : cells[columns.partners]
     const partners = others && others !== who ? cellNames(others) : NOBODY
     const named = partnersOfWork(work)
@@ -69,10 +86,12 @@ export function workRows(table: Table): WorkRow[] {
   return rows
 }
 
+const rowsOfBodies = (table: Table) => workRows(table).filter(row => row.lead.length > 0)
+
 /** The owners of all tables. `with` holds only names that stand in the quote, and the quote is the work. */
 export function ownersInTables(paper: Paper): OwnerFact[] {
   return paper.tables.flatMap(table =>
-    workRows(table).map(row => {
+    rowsOfBodies(table).map(row => {
       const groups = row.groups.filter(name => row.lead.includes(name) || row.joining.includes(name))
       return {
         ...quoted(paper, row.work, 0, quoteLength(row.work.text), 'owner/table'),
