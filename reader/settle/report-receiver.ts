@@ -74,8 +74,9 @@ const STREET =
 
 /** Letters of a name; a damaged "để", a day, a street, the paper that is sent or what is told behind it is none of them. */
 function lettersOf(block: Block, start: number, to: number): Letters {
-  const text = block.text
-    .slice(start, to)
+  const named = block.text.slice(start, to)
+  // "UBND tỉnh 02 lần/ngày"
+  const text = (block.text.startsWith(' lần', to) ? named.replace(/ \d+$/u, '') : named)
     .replace(
       / đ[êềễ]$| (?:(?:muộn|chậm) nhất|những|các vấn đề|(?<!trả )kết quả|tình hình|tiến độ|xong|hoàn thành)(?!\p{L}).*$| Báo(?: cáo(?!\p{L}).*)?$/u,
       '',
@@ -85,7 +86,7 @@ function lettersOf(block: Block, start: number, to: number): Letters {
 }
 
 const HOUSE =
-  /^(?:(?:Tổng |Chi )?[Cc]ục|Sở|Bộ|Trường|Tỉnh|Ban|Viện|Phòng|Trung tâm|Nhà trường|(?:Tổng [Cc]|C)ông ty|Đảng ủy|Hiệu trưởng|(?:Tổng )?[Gg]iám đốc|Viện trưởng|Cục trưởng|Trưởng (?:phòng|ban|đoàn)|Bí thư|[Bb]ên (?:đặt hàng|nhận đặt hàng|giao|thuê|mua|sử dụng|[A-D](?!\p{L}))|cơ quan (?:\p{Ll}+ ){0,6}(?:cấp trên|có thẩm quyền|chủ quản|trực tiếp))(?!\p{L})/u
+  /^(?:(?:Tổng |Chi )?[Cc]ục|Sở|Bộ|Trường|Tỉnh|Ban|Viện|Phòng|Trung tâm|Nhà trường|(?:Tổng [Cc]|C)ông ty(?: mẹ)?|Đảng ủy|Hiệu trưởng|(?:Tổng )?[Gg]iám đốc|Viện trưởng|Cục trưởng|Trưởng (?:phòng|ban|đoàn)|Bí thư|[Bb]ên (?:đặt hàng|nhận đặt hàng|giao|thuê|mua|sử dụng|[A-D](?!\p{L}))|cơ quan (?:\p{Ll}+ ){0,6}(?:cấp trên|có thẩm quyền|chủ quản|trực tiếp))(?!\p{L})/u
 
 /** "gửi về Sở trước ngày …", "báo cáo Hiệu trưởng", "gửi bên đặt hàng": named by kind, post, rank or part in a contract alone. */
 function ownHouse(block: Block, token: Token): Letters | undefined {

@@ -35,7 +35,7 @@ const WHOLE_PAPER: typeof WAYS = [orderedAtFirst, ({ scene }) => scene.addressed
 export function reporterOf(place: Place): string | null {
   for (const way of ownSubject(place) ? WAYS : [...WAYS, ...WHOLE_PAPER]) {
     const names = way(place)
-    if (names) return names.replace(/ (?:chưa|không)$/u, '')
+    if (names) return names.replace(/ (?:chưa|không|tự|cuối)$/u, '')
   }
   return null
 }

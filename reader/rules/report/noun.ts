@@ -28,7 +28,7 @@ const isNamedProduct = ({ text, cell }: Block, at: number) =>
 
 /** "thời hạn gửi báo cáo", "hình thức gửi báo cáo": what is said of a report. */
 const SAID_OF_IT =
-  /(?:thời (?:hạn|gian|điểm|kỳ)|hạn|hình thức|phương thức|cách thức|tần suất|đối tượng|địa chỉ|nơi|quy trình|(?<!có )trách nhiệm|việc)(?: (?:gửi|nộp|lập|thực hiện|nhận),?(?: và)?){1,3} $/iu
+  /(?:thời (?:hạn|gian|điểm|kỳ)|hạn|hình thức|phương thức|cách thức|tần suất|đối tượng|địa chỉ|nơi|quy trình|(?<!có )trách nhiệm|việc(?! thực hiện(?:,| và)))(?: (?:gửi|nộp|lập|thực hiện|nhận),?(?: và)?){1,3} $/iu
 /** "các đơn vị báo cáo gửi …", "Trường hợp báo cáo bị sai", "Báo cáo Báo cáo 1": a reporting body, a report that exists. */
 const REPORTING = /(?:^|[^\p{L}])(?:các )?(?:đơn vị|cơ quan) $/iu
 const DOES = /^ (?:gửi|nộp|lập|thực hiện|có trách nhiệm|phải|chịu|không|được|cần|tự)(?!\p{L})/u

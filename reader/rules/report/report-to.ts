@@ -2,9 +2,10 @@ import { rule } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
 import { isHeard } from './agenda.ts'
 import { MUST_SEND, onlyNamed } from './noun.ts'
+import { EXAMPLES, NOT } from './report-to.examples.ts'
 import { subjectEndsAt } from './subject-before.ts'
 import { forDecision, PURPOSE, TOLD, type Told } from './told.ts'
-import { BY_DAY, SENT_TO, sentAway, TO, TO_BODY, tellsEach, tellsMore } from './told-behind.ts'
+import { BY_DAY, BY_ITS_DAY, SENT_TO, sentAway, TO, TO_BODY, tellsEach, tellsMore } from './told-behind.ts'
 
 // "báo cáo" as a noun: a report that exists, is heard, or is a kind of paper.
 const NOUN_BEFORE =
@@ -38,6 +39,11 @@ const SUMS_UP =
 
 /** "thực hiện chức năng giám sát, báo cáo về …": what a body is there for. */
 const FUNCTION = /(?<!\p{L})chức năng (?:\p{Ll}+ ){1,4}$|(?<!\p{L})chức năng (?:\p{Ll}+ ){0,3}\p{Ll}+(?:,| và) $/u
+/** "kịp thời phát hiện vi phạm để báo cáo UBND xã xử lý": what is found is made known. */
+const FOUND = /(?:[Pp]hát hiện|[Nn]ắm bắt) [^.;]{4,140} để (?:kịp thời )?$/u
+const DECIDES = /^[^.;]{0,160}(?:xem xét|quyết định|phê duyệt|chủ trương|ý kiến)(?!\p{L})/u
+const findsOut = (before: string, after: string) => FOUND.test(before) && TO.test(after) && !DECIDES.test(after)
+
 /** "Việc thu, báo cáo, quyết toán … được làm cùng lúc": how it goes, not who is to do it. */
 const DOING = /(?:^|[.;:] )[-+*\d.) ]{0,5}Việc (?:(?!(?:phải|cần|được|đề|yêu|giao|do|có)(?!\p{L}))[\p{Ll}]+,? ){1,6}$/u
 
@@ -136,14 +142,19 @@ const NO_DUTY: readonly ((place: Place) => boolean)[] = [
   ({ told }) => DOING.test(told),
   ({ before, after }) => PROPOSED.test(before) && TO_DO.test(after),
   ({ before, told, after }) =>
-    PURPOSE.test(before) && !SUMS_UP.test(told) && !ownDuty(before, after) && !ON_ITS_DAY.test(after),
-  ({ before, after }) => forDecision(after) && !isDuty(before, after),
+    PURPOSE.test(before) &&
+    !findsOut(before, after) &&
+    !SUMS_UP.test(told) &&
+    !ownDuty(before, after) &&
+    !ON_ITS_DAY.test(after),
+  ({ before, after }) => forDecision(after) && !isDuty(before, after) && !findsOut(before, after),
   ({ before }) => SENT_BEFORE.test(before),
 ]
 
 const isTold = ({ block, at, before, after, sent, away }: Place) =>
   away ||
   tellsEach(before, after) ||
+  (BY_ITS_DAY.test(after) && subjectEndsAt(block, at)) ||
   tellsMore(after, sent) ||
   proposesToo(before, after) ||
   sumsUp(block, before, at, after)
@@ -164,132 +175,6 @@ export default rule<Told>({
     return !NO_DUTY.some(holds => holds(place)) && isTold(place) ? { way: 'report' } : undefined
   },
 
-  examples: [
-    ['Báo cáo kết quả thực hiện về Sở Nông nghiệp (qua Văn phòng Sở) trước ngày 05/11/2025', { way: 'report' }],
-    ['Hoàn thành và báo cáo UBND tỉnh trước ngày 20/02/2025', { way: 'report' }],
-    ['- Tổng hợp, báo cáo kịp thời các trường hợp chậm tiến độ, gửi số liệu không đúng quy định', { way: 'report' }],
-    [
-      'Định kỳ hằng tháng, Tổ công tác báo cáo Thủ tướng Chính phủ kết quả thực hiện, kịp thời tháo gỡ vướng mắc',
-      { way: 'report' },
-    ],
-    ['Định kỳ 03 tháng/lần báo cáo UBND tỉnh', { way: 'report' }],
-    ['Gửi báo cáo bằng văn bản và file mềm về email của Phòng trước 17h ngày 30/10/2025', { way: 'report' }],
-    ['Từng khoa báo cáo theo Phụ lục I', { way: 'report' }],
-    ['Sở yêu cầu thủ trưởng các đơn vị chỉ đạo báo cáo (theo biểu mẫu gửi kèm)', { way: 'report' }],
-    ['các đơn vị gửi về Sở để tổng hợp, báo cáo Bộ Y tế trước ngày 15/3/2027', { way: 'report' }],
-    ['Hồ sơ nào chưa giải quyết được báo cáo về Sở Tư pháp', { way: 'report' }],
-    ['Sở Y tế kịp thời báo cáo, đề xuất UBND tỉnh tháo gỡ các vấn đề vượt thẩm quyền', { way: 'report' }],
-    ['Các trường nộp báo cáo cho bộ phận văn thư', { way: 'report' }],
-    ['Chi bộ báo cáo kết quả học tập về Đảng ủy', { way: 'report' }],
-    ['Định kỳ hằng quý, 6 tháng, năm báo cáo kết quả về UBND tỉnh', { way: 'report' }],
-    ['các đoàn cơ sở báo cáo kết quả về Huyện đoàn', { way: 'report' }],
-    ['Định kỳ hằng năm báo cáo Ủy ban nhân dân tỉnh', { way: 'report' }],
-    ['định kỳ hằng năm gửi báo cáo về Bộ Giáo dục và Đào tạo', { way: 'report' }],
-    ['rà soát hạ tầng theo Văn bản số 22/BXD-HT và báo cáo UBND tỉnh trước ngày 15/4/2027', { way: 'report' }],
-    ['định kỳ hằng năm báo cáo Sở Xây dựng, trong đó đề xuất điều chỉnh nội dung', { way: 'report' }],
-    ['kịp thời báo cáo UBND tỉnh chỉ đạo giải quyết những vấn đề vượt thẩm quyền', { way: 'report' }],
-    ['Sở thông báo để các đơn vị biết, thực hiện và báo cáo kết quả về Sở', { way: 'report' }],
-    ['Sở Xây dựng báo cáo UBND tỉnh kết quả thực hiện trước ngày 15/12/2027', { way: 'report' }],
-    ['Cục Công nghệ thông tin báo cáo Bộ trưởng tình hình thực hiện', { way: 'report' }],
-    ['Đoàn kiểm tra báo cáo kết quả với Giám đốc Sở', { way: 'report' }],
-    ['Sở Tư pháp báo cáo Chủ tịch UBND tỉnh kết quả giải quyết đơn thư khiếu nại, tố cáo', { way: 'report' }],
-    ['rà soát thủ tục nhằm rút ngắn thời gian cấp phép, báo cáo Bộ Y tế trước ngày 15/3/2027', { way: 'report' }],
-    ['Văn phòng Sở báo cáo kết quả kiểm kê và tham mưu Giám đốc Sở phương án xử lý tài sản', { way: 'report' }],
-    ['nộp báo cáo (file và bản cứng) về Phòng trước ngày 15/5/2027', { way: 'report' }],
-    ['Trưởng các phòng báo cáo và chịu trách nhiệm trước Giám đốc Sở về kết quả thực hiện', { way: 'report' }],
-    ['Các trạm gửi số liệu hằng tuần, Phòng Y tế tổng hợp báo cáo.', { way: 'report' }],
-    ['Hàng quý, Trạm Y tế xã có trách nhiệm tổng hợp số ca mắc để báo cáo Trung tâm Y tế', { way: 'report' }],
-    ['Các khoa, phòng nộp báo cáo tháng cho Phòng Kế hoạch tổng hợp', { way: 'report' }],
-    ['Định kỳ (quý, năm), Quỹ có trách nhiệm lập và gửi các Báo cáo tài chính, Báo cáo thống kê', { way: 'report' }],
-    ['Trường hợp khẩn cấp, đơn vị phải gửi thông tin, báo cáo bằng văn bản qua fax', { way: 'report' }],
-    ['các đơn vị báo cáo gửi báo cáo trước ngày 12 của tháng sau', { way: 'report' }],
-    ['Các phòng có trách nhiệm gửi báo cáo kết quả thực hiện đến Văn phòng trước ngày 05/12/2027', { way: 'report' }],
-    ['Các khoa rà soát ca bệnh, báo cáo hằng tháng.', { way: 'report' }],
-    ['Công ty có trách nhiệm lập hồ sơ báo cáo Bộ Công Thương để kiểm tra', { way: 'report' }],
-    ['Sở Y tế hoàn thiện báo cáo UBND tỉnh trước ngày 15/4/2027', { way: 'report' }],
-    ['các cơ quan báo cáo và cung cấp đầy đủ tài liệu theo yêu cầu của Đoàn giám sát', { way: 'report' }],
-    ['báo cáo UBND tỉnh về các giải pháp tháo gỡ khó khăn cho sản xuất', { way: 'report' }],
-    ['gửi báo cáo chuyên đề về phòng cháy theo yêu cầu', { way: 'report' }],
-    ['Các khoa giám sát ca bệnh, báo cáo hằng ngày.', { way: 'report' }],
-    ['Nhà trường gửi Báo cáo kết quả (kèm danh sách) về Sở trước ngày 05/10/2027', { way: 'report' }],
-    ['tổ chức khắc phục và Báo cáo UBND tỉnh biết', { way: 'report' }],
-    ['Các quỹ gửi báo cáo tài chính năm theo quy định', { way: 'report' }],
-    ['Các khoa gửi báo cáo sự cố thiết bị hằng tháng về Phòng Vật tư vào ngày 05', { way: 'report' }],
-    ['Các thôn báo cáo số hộ bị ngập về UBND xã trước 10 giờ', { way: 'report' }],
-    ['Trưởng các khoa gửi báo cáo tháng vào ngày 05 tháng kế tiếp', { way: 'report' }],
-    ['giao Phòng Kinh tế rà soát, có báo cáo trước ngày 18/8/2027', { way: 'report' }],
-    ['Tai nạn trong trường phải được báo cáo trong vòng 24 giờ về Phòng Giáo dục', { way: 'report' }],
-    ['Công ty gửi báo cáo tài chính quý cho Bộ Tài chính chậm nhất ngày 30', { way: 'report' }],
-    ['Trong vòng 07 ngày, đoàn kiểm tra báo cáo kết quả với Giám đốc Sở', { way: 'report' }],
-    ['Các phòng gửi báo cáo tháng (ngày 20), báo cáo quý về Văn phòng Sở', { way: 'report' }, { way: 'report' }],
-    ['các trạm rà soát, báo cáo, đánh giá kết quả thực hiện về Sở Y tế', { way: 'report' }],
-    ['Trạm Y tế chủ động báo cáo, đề nghị hỗ trợ khi phát sinh vấn đề vượt thẩm quyền', { way: 'report' }],
-    ['báo cáo cấp có thẩm quyền theo quy định của Luật Ban hành văn bản quy phạm pháp luật', { way: 'report' }],
-    ['đ) Lập báo cáo gửi cơ quan quyết định đầu tư về chất lượng các hạng mục', { way: 'report' }],
-    [
-      'c) Báo cáo kịp thời với cơ quan quyết định đầu tư những vấn đề phát sinh vượt quá thẩm quyền giải quyết của mình',
-      { way: 'report' },
-    ],
-    ['e) Báo cáo kịp thời bằng văn bản với chủ đầu tư khi có sự thay đổi về giải pháp', { way: 'report' }],
-    ['Báo cáo ngay khi có sự việc xảy ra', { way: 'report' }],
-    ['báo cáo theo nội dung yêu cầu của Giám đốc Sở', { way: 'report' }],
-    ['tham mưu Ủy ban nhân dân tỉnh báo cáo Ban Thường vụ Tỉnh ủy tình hình thực hiện', { way: 'report' }],
-  ],
-  not: [
-    '- 08h00 - 08h30: Báo cáo kết quả thực hiện Đề án',
-    'Nghe Sở Y tế báo cáo tình hình dịch bệnh',
-    'trực tiếp báo cáo chuyên đề và tổng kết buổi học',
-    'Báo cáo chuyên đề về văn hóa ứng xử',
-    '- Báo cáo công tác năm 2026 của Thường trực Hội đồng nhân dân, Ủy ban nhân dân xã',
-    'tổ dược lâm sàng thực hiện chức năng giám sát, báo cáo về tình hình dùng thuốc',
-    '3. Báo cáo dự thảo Kế hoạch nâng cấp đô thị',
-    'hồ sơ báo cáo Bộ Y tế',
-    'kết quả chế độ báo cáo hằng tuần là căn cứ đánh giá',
-    'lưu trữ sổ sách, báo cáo hằng năm.',
-    'theo Tờ trình và Báo cáo kết quả thẩm định',
-    '- Sản phẩm: Báo cáo kết quả kiểm tra.',
-    'Báo cáo Báo cáo 3 đề tài năm 2027',
-    'khai thác thông tin, báo cáo về chăn nuôi',
-    'Giữ nền nếp trực ban, báo cáo tình hình trong ngày',
-    'Qua khảo sát, báo cáo đánh giá giữa kỳ công tác đào tạo',
-    'báo cáo, đề xuất UBND tỉnh sửa đổi quy định',
-    'việc chưa được báo cáo về Sở Xây dựng',
-    'Nâng cấp phần mềm báo cáo sự cố, xong trước ngày 30/5/2027',
-    'Trường hợp có dấu hiệu vi phạm, Sở Y tế đề xuất, báo cáo Ủy ban nhân dân tỉnh kiểm tra đột xuất về hồ sơ',
-    'Quy định này hướng dẫn chế độ thông tin, báo cáo về công tác thanh niên',
-    '2. Báo cáo đột xuất.',
-    'ban hành quy định về quy trình thu thập, tổng hợp, báo cáo số liệu phục vụ kiểm kê',
-    'kịp thời xử lý hoặc báo cáo cấp có thẩm quyền xử lý các vi phạm',
-    'Lập báo cáo gửi cơ quan có thẩm quyền xem xét, quyết định',
-    'Thời hạn gửi báo cáo theo quy định tại Điều 5',
-    'Quá thời hạn trên đơn vị nào không gửi báo cáo, Sở Tài chính sẽ tổng hợp báo cáo UBND tỉnh',
-    'Trường hợp báo cáo bị sai về số liệu',
-    'hướng dẫn việc đo đạc, báo cáo, thẩm định kết quả giảm bụi',
-    'Báo cáo công tác thi đua gồm có: báo cáo về tình hình, báo cáo kết quả',
-    'Gửi thông tin, báo cáo bằng phương tiện nhanh nhất',
-    'Sở Nội vụ xây dựng báo cáo kết quả cải cách hành chính',
-    'số liệu do Sở Xây dựng báo cáo về tiến độ',
-    'kiểm tra báo cáo kết quả của các đơn vị',
-    'đồng thời nghiên cứu kỹ báo cáo, hồ sơ do các đơn vị gửi để thẩm định',
-    'báo cáo tình hình để UBND tỉnh giải quyết',
-    'số liệu do Phòng Y tế tổng hợp báo cáo.',
-    'Việc thu, báo cáo các khoản đóng góp và quyết toán được làm cùng lúc',
-    'Tham mưu, giúp Ủy ban nhân dân xã trong lĩnh vực: văn phòng, tổng hợp báo cáo tình hình kinh tế - xã hội',
-    'về Công an tỉnh để tổng hợp, báo cáo Bộ Công an theo quy định',
-    'để tổng hợp, báo cáo Bộ Y tế xem xét trước ngày 15/3/2027',
-    'họp nghe báo cáo tình hình triển khai',
-    'Sau khi nghe phát biểu của các đại biểu; Báo cáo tổng kết công tác thi đua; các báo cáo chuyên đề',
-    'báo cáo Chủ tịch UBND tỉnh xem xét, quyết định',
-    'một số nơi còn chậm báo cáo theo định kỳ hằng tháng',
-    'nhiều đơn vị báo cáo kết quả về Sở không đúng hạn',
-    'Trách nhiệm gửi báo cáo kết quả theo quy định',
-    'theo Báo cáo số 12/BC-SYT về kết quả',
-    'Báo cáo viên tổ chức, hướng dẫn học viên',
-    'Trên cơ sở báo cáo của Công ty',
-    'Ngày 29/11/2023, Sở ban hành Công văn số 39/SYT gửi các đơn vị yêu cầu rà soát; trong đó yêu cầu báo cáo nhu cầu mua sắm',
-    'thống nhất với Báo cáo về tình hình sắp xếp',
-    '6 Báo cáo kết quả thực hiện nhiệm vụ năm 2026',
-    '- Báo cáo kết quả cập nhật dữ liệu Bản cứng và bản mềm 1 2',
-    'xây dựng và định kỳ hàng năm công bố báo cáo dự báo về nhu cầu nhân lực',
-  ],
+  examples: EXAMPLES,
+  not: NOT,
 })

@@ -15,9 +15,12 @@ const MANNER =
 /** "báo cáo sản lượng về Phòng Kinh tế trước ngày …", "gửi báo cáo sự cố hằng tháng về Phòng Kế hoạch": whatever it tells, then where it goes and when. */
 const OBJECT_TO =
   /^ (?:(?!(?:về|cho|với|tới|lên|đến|gửi|trước|để|nhằm|của|và|do|theo|tại)(?!\p{L}))[\p{Ll}\d/]{1,12},? ){1,12}(?:gửi )?(?:về|cho|với|tới|lên|đến) \p{Lu}[^.;]{1,90}?(?:trước|chậm nhất|muộn nhất|(?:vào|trong) (?:ngày|tháng|quý|thứ|tuần|sáng|chiều)|h[ằà]ng|định kỳ)(?!\p{L})/u
+/** "báo cáo sự cố trong vòng 24 giờ về Phòng Kế hoạch": its day, then where it goes. */
+const IN_TIME_TO =
+  /^ (?:(?!(?:về|cho|với|tới|lên|đến|gửi|trước|để|nhằm|của|và|do|theo|tại)(?!\p{L}))[\p{Ll}\d/]{1,12},? ){1,8}(?:trong (?:vòng|thời hạn)|trước|chậm nhất)(?: (?!(?:về|cho|đến|để|của)(?!\p{L}))[^\s.;,]{1,12}){1,8} (?:về|cho|đến) \p{Lu}/u
 /** "gửi báo cáo tháng vào ngày 05 tháng kế tiếp": its period and its day, no body named. */
-const BY_ITS_DAY =
-  /^ (?:tuần|tháng|quý|năm|định kỳ)(?:,? (?:vào|trước|chậm nhất|muộn nhất)(?: là)?(?: vào)?)+ (?:ngày|thứ|\d)(?!\p{L})/u
+export const BY_ITS_DAY =
+  /^ (?:tuần|tháng|quý|năm|định kỳ)(?:,? (?:vào|trước|chậm nhất|muộn nhất)(?: là)?(?: vào)?)+ (?:(?:sáng |chiều )?(?:ngày|thứ)|\d)(?!\p{L})/u
 /** "… UBND tỉnh trước ngày …", "bằng văn bản trong tháng 6". */
 export const BY_DAY =
   /^(?: (?:bằng văn bản|cụ thể|nhanh|gửi|về|cho|lãnh đạo))*(?: \p{Lu}[^.;,]{1,150}?)? (?:trước|chậm nhất|muộn nhất|trong|vào) (?:(?:ngày|tháng|quý|tuần|buổi) |(?:vòng |thời hạn )?\d)/u
@@ -51,7 +54,7 @@ export const SENT_TO =
 export const sentAway = (after: string) =>
   [OBJECT_TO, BY_ITS_DAY, BY_RULE].some(pattern => pattern.test(after)) && !forDecision(after)
 
-const TELLS = [TO, KIND_TO, ABOUT, OBJECT_TO, ANSWERS, UPON, EACH_DAY, GIVES_TOO]
+const TELLS = [TO, KIND_TO, ABOUT, OBJECT_TO, ANSWERS, UPON, EACH_DAY, GIVES_TOO, IN_TIME_TO]
 
 export const tellsMore = (after: string, sent: boolean) =>
   TELLS.some(pattern => pattern.test(after)) || (sent && MANNER.test(after))
