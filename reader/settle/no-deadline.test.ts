@@ -73,4 +73,19 @@ describe('no deadline', () => {
     assert.deepEqual(times('1. Sở Y tế tạm hoãn tổ chức hội thi vào ngày 25/5/2026 tại Bình An.'), [])
     assert.deepEqual(times('1. Sở Y tế tổ chức hội thi vào ngày 25/5/2026 tại Bình An.'), ['vào ngày 25/5/2026'])
   })
+
+  it('is a day up to which something is valid, or that tells whom a rule is for', () => {
+    assert.deepEqual(times('1. Giấy phép có giá trị đến hết ngày 31/12/2026.'), [])
+    assert.deepEqual(times('1. Mức hỗ trợ này áp dụng đến hết ngày 31/12/2026.'), [])
+    assert.deepEqual(times('1. Học sinh nhập học trước ngày 05/9/2026 được miễn học phí.'), [])
+    assert.deepEqual(times('1. Các trường gửi danh sách trước ngày 05/9/2026, được hỗ trợ khi gửi đủ.'), [
+      'trước ngày 05/9/2026',
+    ])
+  })
+
+  it('is a limit that the paper carried out has set', () => {
+    const told = 'Thực hiện Công văn số 65/UBND-NC ngày 24/02/2026 của UBND tỉnh về việc rà soát danh mục thuốc'
+    assert.deepEqual(times(`${told}, trong đó giao Sở Y tế chủ trì, hoàn thành trước ngày 15/5/2026.`), [])
+    assert.deepEqual(times(`${told}, đề nghị các đơn vị gửi danh mục trước ngày 15/5/2026.`), ['trước ngày 15/5/2026'])
+  })
 })

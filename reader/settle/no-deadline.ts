@@ -8,7 +8,7 @@ import { sentenceBefore } from './citation-part.ts'
 import { monthOfDraft } from './year-from-document.ts'
 
 const VALIDITY =
-  /(?:hiệu lực|thời hạn (?:[ủu][ỷy] quyền|sử dụng|bảo quản|bảo hành)|áp dụng (?:từ|kể từ|đến)|giá trị sử dụng)[^.;]{0,40}$/iu
+  /(?:hiệu lực|thời hạn (?:[ủu][ỷy] quyền|sử dụng|bảo quản|bảo hành)|áp dụng (?:từ|kể từ|đến)|giá trị sử dụng|có giá trị(?! dưới| trên| từ \d))[^.;]{0,40}$/iu
 const FIGURES =
   /(?:tính(?: từ| đến| tới| bắt đầu)?(?= ?$)|tính (?:từ|đến|tới)|số liệu|lũy kế|luỹ kế|chốt|thống kê|tích lũy|kể từ ngày|từ năm|phát sinh|nợ|(?<!học |thí |vệ )sinh(?! viên| hoạt| học)|thu được|đạt được|hiện có|từ nay|đến nay|đã thu|đã chi|đã có|đã cấp)[^.;,]{0,30}$/iu
 const TARGET =
@@ -25,6 +25,11 @@ const TOLD =
 /** "đến hết ngày 08/7, Sở mới nhận được báo cáo của 05 đơn vị": how far it had come by a day that is past. */
 const HAD_COME =
   /^,? [^.;,:]{0,80}?(?:mới (?:nhận|có|đạt|giải ngân|hoàn thành|tiếp nhận)|đã (?:nhận|có|tiếp nhận|ghi nhận|giải ngân)|vẫn (?:chưa|còn)|chưa (?:nhận|gửi|có|báo cáo))(?!\p{L})/u
+/** "nhập học trước ngày 05/9 được miễn học phí": whom a rule is for. */
+const ENTITLES =
+  /^ (?:thì |đều |vẫn )?(?:được (?:miễn|hưởng|giảm|xét|tính|hỗ trợ|áp dụng|tiếp tục|cộng|bảo lưu)|không (?:được|phải|thuộc)|(?:quyết toán|giải quyết|thực hiện|thanh toán|áp dụng) theo quy định)(?!\p{L})/u
+/** "Thực hiện Công văn số …, trong đó giao Sở …, hoàn thành trước ngày …": what the other paper says. */
+const SAID_THERE = /\d\/\p{Lu}[^;]{0,240}(?:trong đó|theo đó),? (?:có )?(?:đã )?(?:giao|yêu cầu|đề nghị) [^.;]*$/u
 /** "- Ví dụ: ông A đóng đến hết ngày 31/12/2027": a day of a made case. */
 const EXAMPLE = /(?:^|[.;(] |[-+*] |\()ví dụ(?: \d+)?(?:,|:)? /iu
 // Before "trong năm 2025" the verb stands close; "đến hết năm", "vào cuối năm" may stand further off.
@@ -65,6 +70,7 @@ const NAMED_APART = new Set(['deadline/day-of-row', 'deadline/day-of-programme',
 export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): boolean {
   const { value, start, end } = found
   if (TOLD_BELOW.test(block.cell?.head ?? '') || EXAMPLE.test(block.text.slice(0, start))) return true
+  if (ENTITLES.test(block.text.slice(end, end + 60))) return true
   if (HOW_OFTEN.test(block.text) && (value.due.kind === 'continuous' || found.rule === 'deadline/each-period'))
     return true
   if (value.due.kind === 'continuous' || found.rule === 'deadline/each-period')
@@ -90,10 +96,13 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   )
     return true
   if (bound(value) && isLongPast(paper, value.due)) return true
-  if (TOLD.test(sentenceBefore(block.text, start, 400))) return true
+  const told = sentenceBefore(block.text, start, 400)
+  if (TOLD.test(told) || (/^(?:thực hiện|căn cứ|theo)/iu.test(block.text.slice(block.body)) && SAID_THERE.test(told)))
+    return true
   const before = sentenceBefore(block.text, start, 260)
   if (value.operator === 'from-to' && (YEAR_OF_BOOKS.test(before) || OF_PERIOD.test(block.text.slice(end)))) return true
   if (VALIDITY.test(before) || PLANNED_EVENT.test(before)) return true
+  if (value.operator === 'until' && /áp dụng $/iu.test(before)) return true
   if (!bound(value) && FIGURES.test(before.slice(-60))) return true
   if (inCitedTitle(before)) return true
   const last = lastDay(value.due)

@@ -23,7 +23,7 @@ export default rule<Timed>({
   says: 'Work is due by a day and month; the year is the paper’s, or each year where the report recurs.',
   needs: ['c ', 'ến', 'ết', 'ất', 'xong', 'thành', 'hạn', 'quá'],
   pattern: words(
-    `${LIMIT} ?:? ?${CLOCK}?(?:${WEEKDAY}\\(?)?(?:${DAY_WORD} ?)?${dayMonth()}(?! (?:của )?(?:(?:h[ằàăắâ]ng|mỗi) năm|năm cuối)|/)`,
+    `(?:${LIMIT}|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi))[^.;:,\\d]{0,60}(?: là|(?=:))) ?:? ?${CLOCK}?(?:${WEEKDAY}\\(?)?(?:${DAY_WORD} ?)?${dayMonth()}(?! (?:của )?(?:(?:h[ằàăắâ]ng|mỗi) năm|năm cuối)|/)`,
   ),
   read({ op, day, month }, match, block) {
     const date = dayWithoutYear(Number(month), Number(day))
@@ -66,6 +66,7 @@ export default rule<Timed>({
       { due: { kind: 'yearly', month: 11, day: 12 }, operator: 'before' },
     ],
     ['mỗi năm một lần (trước ngày 12/11)', { due: { kind: 'yearly', month: 11, day: 12 }, operator: 'before' }],
+    ['Hạn chót gửi danh sách là ngày 30/4', { due: { kind: 'date', date: '--04-30' }, operator: 'by' }],
     ['trước ngày 05 tháng 3 năm kế hoạch', { due: { kind: 'yearly', month: 3, day: 5 }, operator: 'before' }],
     [
       'Chậm nhất ngày 10 (mười) tháng 12 (mười hai) đối với báo cáo năm',

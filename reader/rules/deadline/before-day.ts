@@ -8,7 +8,7 @@ export default rule<Timed>({
   says: 'Work is due before, by, or until the day named.',
   needs: ['c ', 'ến', 'ết', 'ất', 'xong', 'thành', 'hạn', 'quá'],
   pattern: words(
-    `(?:${LIMIT}|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi)|thời hạn)[^.;:]{0,60} là(?: trước| hết| chậm nhất)?|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi)|hoàn thành|hoàn thành trước)[^.;:,\\d]{0,40}(?=:)|(?<op>từ nay (?:cho )?đến(?: hết)?|gia hạn [^.;:,\\d]{3,60} đến(?: hết)?)) ?:? ?${CLOCK}?${WEEKDAY}{0,2}(?:(?:các )?${DAY_WORD} ?(?:(?:lễ |khai mạc |khai giảng |bầu cử |kỷ niệm |tổ chức )?(?:Quốc khánh |Quốc tế Lao động |Chiến thắng |Giải phóng \\p{L}+ \\p{L}+ |Thương binh,? [Ll]iệt sĩ |Đại hội |Hội nghị )?)?)?${fullDay()}`,
+    `(?:${LIMIT}|(?<=^|^(?:[-+*•]|\\p{L}{1,2}[.)]|\\d{1,2}[.)]) |[.;] )(?<op>đến)(?= (?:ngày )?[^.;:,]{8,24},? (?:phải |cơ bản )?(?:hoàn thành|kết thúc|ban hành))|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi)|thời hạn)[^.;:]{0,60} là(?: trước| hết| chậm nhất)?|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi)|hoàn thành|hoàn thành trước)[^.;:,\\d]{0,40}(?=:)|(?<op>từ nay (?:cho )?đến(?: hết)?|gia hạn [^.;:,\\d]{3,60} đến(?: hết)?)) ?:? ?${CLOCK}?${WEEKDAY}{0,2}(?:(?:các )?${DAY_WORD} ?(?:(?:lễ |khai mạc |khai giảng |bầu cử |kỷ niệm |tổ chức )?(?:Quốc khánh |Quốc tế Lao động |Chiến thắng |Giải phóng \\p{L}+ \\p{L}+ |Thương binh,? [Ll]iệt sĩ |Đại hội |Hội nghị )?)?)?${fullDay()}`,
   ),
   read({ op, day, month, year }) {
     const date = dayOf(Number(year), Number(month), Number(day))
@@ -33,6 +33,7 @@ export default rule<Timed>({
       'gia hạn thời gian trưng bày hiện vật đến ngày 30/6/2027',
       { due: { kind: 'date', date: '2027-06-30' }, operator: 'until' },
     ],
+    ['- Đến ngày 30/6/2027, hoàn thành số hóa hồ sơ', { due: { kind: 'date', date: '2027-06-30' }, operator: 'until' }],
     ['từ nay đến hết ngày 30/6/2024', { due: { kind: 'date', date: '2024-06-30' }, operator: 'until' }],
     ['hoàn thành trước ngày Quốc khánh 02/9/2027', { due: { kind: 'date', date: '2027-09-02' }, operator: 'before' }],
     ['trước ngày bầu cử 22/5/2026', { due: { kind: 'date', date: '2026-05-22' }, operator: 'before' }],
@@ -44,5 +45,7 @@ export default rule<Timed>({
     'cảnh giác trước các âm mưu',
     'Kế hoạch số 12/KH-UBND ngày 05/3/2026',
     'trước ngày 15/12',
+    'số liệu đến ngày 30/6/2027, hoàn thành 45%',
+    'Đến ngày 30/6/2027, tỉnh có 12 xã hoàn thành',
   ],
 })

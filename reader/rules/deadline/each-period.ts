@@ -16,7 +16,7 @@ const WITH_VERB = String.raw`(?<!(?:đồng|suất|người|lượt|ngày|giờ)
 const AT_END = String.raw`(?:(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;,] )[Cc]uối|[Vv]ào cuối) (?:h[ằàăắâ]ng|mỗi) (?<end>tuần|tháng|quý)(?=,? (?:các )?[\p{L}])(?! (?:có|số|là|được|của) )`
 
 /** "họp định kỳ mỗi tháng một lần". */
-const MEETS = String.raw`(?:(?=[ĐDđ]ịnh k[ỳì] (?:ít|mỗi|một|\d))|(?<=(?:[Hh]ọp|giao ban|sinh hoạt|kiểm tra|báo cáo)(?: [\p{L}]+){0,8} ))(?:[ĐDđ]ịnh k[ỳì],? )?(?:ít nhất )?(?:(?:mỗi|một|0?1) (?<each>tuần|tháng|quý|năm)(?: ít nhất)?(?: họp)?(?: | ?/ ?)(?:một|0?1) lần|(?:một|0?1) lần ?/ ?(?<per>tuần|tháng|quý))`
+const MEETS = String.raw`(?:(?=[ĐDđ]ịnh k[ỳì] (?:ít|mỗi|một|\d))|(?<=[Tt]ần suất(?: thực hiện)? ?: ?)|(?<=(?:[Hh]ọp|giao ban|sinh hoạt|kiểm tra|báo cáo)(?: [\p{L}]+){0,8} ))(?:[ĐDđ]ịnh k[ỳì],? )?(?:ít nhất )?(?:(?:mỗi|một|0?1) (?<each>tuần|tháng|quý|năm)(?: ít nhất)?(?: họp)?(?: | ?/ ?)(?:một|0?1) lần|(?:một|0?1) lần ?/ ?(?<per>tuần|tháng|quý))`
 
 /** "(Phòng Tài chính thực hiện hằng quý)": in a bracket behind the verb. */
 const CLOSES = String.raw`(?<=(?:thực hiện|triển khai|tổ chức|tiến hành) )(?:định kỳ )?h[ằàăắâ]ng (?<closing>tuần|tháng|quý)(?=[.;]?\)|, [^()]{0,120}\))`
@@ -68,6 +68,7 @@ export default rule<Timed>({
     ['kiểm tra các trạm; mỗi quý đánh giá kết quả', { due: { kind: 'quarterly' } }],
     ['Các trạm vào cuối mỗi tháng gửi kết quả về Phòng', { due: { kind: 'monthly' } }],
     ['Cập nhật thông tin thuốc cho người kê đơn định kỳ mỗi tuần một lần.', { due: { kind: 'weekly' } }],
+    ['- Tần suất: 01 lần/tháng.', { due: { kind: 'monthly' } }],
     ['Các trạm báo cáo định kỳ ít nhất 01 tuần/01 lần.', { due: { kind: 'weekly' } }],
     ['Phòng Y tế kiểm tra các trạm 01 lần/quý.', { due: { kind: 'quarterly' } }],
     ['- Mỗi tuần tổ chức họp giao ban', { due: { kind: 'weekly' } }],

@@ -6,8 +6,8 @@ import { type Timed, timed } from './timed.ts'
 export default rule<Timed>({
   name: 'deadline/in-half',
   says: 'Work is due within the first or the second half of the year named.',
-  needs: ['tháng'],
-  pattern: words(`${LIMIT_OF_SPAN} (?:0?6|sáu) tháng (?<half>đầu|cuối)(?: của)? năm(?: ${yearNumber()})?`),
+  needs: ['tháng', 'nửa'],
+  pattern: words(`${LIMIT_OF_SPAN} (?:(?:0?6|sáu) tháng|nửa) (?<half>đầu|cuối)(?: của)? năm(?: ${yearNumber()})?`),
   read({ op, half, year }) {
     const h = half!.toLowerCase() === 'đầu' ? 1 : 2
     if (year) return timed({ kind: 'half', year: Number(year), half: h }, op)

@@ -1,6 +1,6 @@
 import type { Due } from '../../reading.ts'
 import { rule } from '../../rule.ts'
-import { dayOf, dayWithoutYear, fullDay, isDayOfYear, quarterOf } from '../../words/dates.ts'
+import { CLOCK, dayOf, dayWithoutYear, fullDay, isDayOfYear, quarterOf, WEEKDAY } from '../../words/dates.ts'
 import { type Timed, timed } from './timed.ts'
 
 const HEAD =
@@ -8,9 +8,12 @@ const HEAD =
 const NOT_HEAD = /nội dung|nhiệm vụ|kết quả|sản phẩm|công việc|đơn vị|ngày gửi|tỷ lệ|mức độ|khối lượng/iu
 const LABEL = `(?<label>(?:thời (?:gian|hạn)|tiến độ)(?: thực hiện| hoàn thành| triển khai| tổ chức)? ?: ?)`
 const LEAD = `^(?:[-–•] ?)?(?:dự kiến |hoàn thành |từ nay |xong |trong |vào |trước |đến |từ |hết |cuối |đầu |giữa |khoảng |chậm nhất |ngày |các ){0,4}`
-const LAST_DAY = new RegExp(String.raw`^.{0,80}?(?<![Tt]uần (?:thứ )?)${fullDay()}\)?[.;]?$`, 'u')
+const LAST_DAY = new RegExp(
+  String.raw`^.{0,80}?(?<![Tt]uần (?:thứ )?(?:\d(?:, ?| ?- ?| và )){0,3})${fullDay()}\)?[.;]?$`,
+  'u',
+)
 const BARE_DAY = new RegExp(
-  String.raw`${LEAD}(?:\d{1,2}(?:/\d{1,2})? ?(?:-|đến) ?(?:ngày )?)?(?<day>\d{1,2})(?:/| tháng )(?<month>\d{1,2})[.;]?$`,
+  String.raw`${LEAD}(?:${CLOCK}(?:(?:-|đến) ?${CLOCK})?${WEEKDAY}?(?:ngày )?)?(?:\d{1,2}(?:/\d{1,2})? ?(?:-|đến) ?(?:ngày )?)?(?<day>\d{1,2})(?:/| tháng )(?<month>\d{1,2})[.;]?$`,
   'iu',
 )
 
@@ -151,6 +154,8 @@ export default rule<Timed>({
     ['Thời gian thực hiện: 6 tháng đầu năm', { due: { kind: 'half', year: 0, half: 1 }, implied: ['year'] }],
     ['Thời gian thực hiện: Mỗi quý 01 lần', { due: { kind: 'quarterly' } }],
     ['Thời gian thực hiện: 6 tháng/lần', { due: { kind: 'continuous' } }],
+    ['Thời gian: Tuần 1, 2 tháng 9/2026', { due: { kind: 'month', year: 2026, month: 9 } }],
+    ['Thời gian: từ 7 giờ 30 phút, ngày 15/5 (thứ Sáu)', { due: { kind: 'date', date: '--05-15' } }],
     ['Thời gian: Tuần 1 tháng 9/2026', { due: { kind: 'month', year: 2026, month: 9 } }],
     ['Thời gian: Q3/2026', { due: { kind: 'quarter', year: 2026, quarter: 3 } }],
     ['Thời hạn: 20 ngày làm việc', { due: { kind: 'relative', days: 20 }, workingDays: true }],
