@@ -60,7 +60,7 @@ export function defaultOwner(paper: Paper, owners: Orders, block: Block): Owned 
   const from = annex ? placeOf(annex, 0, annex.text.length).start : Number.POSITIVE_INFINITY
   const own = owners.general.filter(owner => block.annex > 0 === owner.start >= from)
   const fact =
-    own.findLast(owner => owner.start < start && reaches(paper, owner, block)) ??
+    own.findLast(owner => owner.start < start && reachesTo(paper, owner, block)) ??
     closing(
       paper,
       owners,
@@ -70,24 +70,25 @@ export function defaultOwner(paper: Paper, owners: Orders, block: Block): Owned 
 }
 
 const ARTICLE = /^Điều \d+[a-zđ]?/u
+const SECTION = /^[^. ]+/u
 
-/** Articles by the orders that stand in them, looked up once. */
-const articles = new WeakMap<OwnerFact, string>()
+/** Articles, or sections of which an order opens the list, by the orders that stand in them. */
+const reaches = new WeakMap<OwnerFact, string>()
 
-function articleOf(paper: Paper, owner: OwnerFact): string {
-  const known = articles.get(owner)
+function reachOf(paper: Paper, owner: OwnerFact): string {
+  const known = reaches.get(owner)
   if (known !== undefined) return known
   const block = paper.blocks.findLast(one => placeOf(one, 0, 0).start <= owner.start)
-  const article = ARTICLE.exec(block?.path ?? '')?.[0] ?? ''
-  articles.set(owner, article)
-  return article
+  const path = block?.path ?? ''
+  const reach = ARTICLE.exec(path)?.[0] ?? (block?.text.endsWith(':') ? SECTION.exec(path)?.[0] : undefined) ?? ''
+  reaches.set(owner, reach)
+  return reach
 }
 
-/** An order within an article is said of that article. */
-function reaches(paper: Paper, owner: OwnerFact, block: Block): boolean {
-  const article = ARTICLE.exec(block.path)?.[0]
-  const told = article === undefined ? '' : articleOf(paper, owner)
-  return told === '' || told === article
+/** An order within an article is said of that article, one that opens the list of a section of that section. */
+function reachesTo(paper: Paper, owner: OwnerFact, { path }: Block): boolean {
+  const reach = reachOf(paper, owner)
+  return reach === '' || path === '' || reach === (ARTICLE.exec(path) ?? SECTION.exec(path))?.[0]
 }
 
 /** All owners of a paper, and the orders among them to carry it out. */

@@ -35,7 +35,7 @@ function rowOf(walk: Walk, block: Block): Row {
 /** "c) Phòng, chống bệnh dại." above points, among "a) Phòng, chống sốt xuất huyết", "b) …": the name of what is done below. */
 export function headsPoints(walk: Walk, block: Block, below: Block[]): boolean {
   if (below.length === 0 || block.kind !== 'clause' || block.title) return false
-  if (/[.;:] /u.test(block.text.slice(block.body))) return false
+  if (/[.:] /u.test(block.text.slice(block.body)) || (ENDS.test(block.text) && block.text.includes('; '))) return false
   const row = rowOf(walk, block).levels.get(block.level)
   if (!row || row.all < 2 || row.titles < row.all - 1) return false
   const span = placeOf(block, 0, block.text.length)

@@ -43,10 +43,12 @@ export function sentencesBefore(block: Block): number {
   return stop - block.body > SHORTEST && /^\. \p{Lu}/u.test(block.text.slice(stop, stop + 3)) ? stop + 1 : 0
 }
 
+const MADE_OF = / (?:gồm|bao gồm|gồm có):$/u
+
 /** "Lập hồ sơ gồm:" and what it is made of, which is no work by itself. */
 export function isWhole(walk: Walk, block: Block, below: Block[]): boolean {
   return (
-    !block.title &&
+    (!block.title || MADE_OF.test(block.text)) &&
     beginsWork(block) &&
     below.every(child => !beginsWork(child) && factsIn(walk, child).length === 0 && !walk.children.has(child.index))
   )

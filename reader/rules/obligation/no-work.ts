@@ -36,11 +36,15 @@ const IN_ANNEX =
 /** "Tổ giúp việc tự giải tán khi nộp xong báo cáo." */
 const DISSOLVES = /^[^.;:]{0,80}tự (?:giải tán|giải thể|chấm dứt) /iu
 
+/** Examples of things, which go on: "Tế bào gốc;…". */
+const FEW = 60
+
 export function isAside(block: Block): boolean {
   const text = block.text.slice(block.body)
   return (
     /^[(*]/u.test(text) ||
     text.length < 12 ||
+    (text.length < FEW && /(?:…|\.\.\.)[;.]?$/u.test(text)) ||
     isTime(block) ||
     ASIDE.test(text) ||
     ENACTS.test(text) ||

@@ -66,4 +66,19 @@ Về kết quả giám sát công tác tưới tiêu
 `),
       [['Điều 1.1', 'Sớm phê duyệt quy hoạch thủy lợi', ['Ủy ban nhân dân tỉnh']]],
     ))
+
+  it('that opens the list of a section does not reach into the next section', () =>
+    assert.deepEqual(
+      whose(`CÔNG VĂN
+Số: 12/SYT-NV
+V/v tiêm chủng năm 2027
+Kính gửi: Các trạm y tế.
+I. TRIỂN KHAI
+Sở Y tế đề nghị các trạm y tế thực hiện một số nội dung sau:
+1. Lập danh sách trẻ em trong độ tuổi tiêm.
+II. VẮC XIN
+1. Phân bổ vắc xin theo số trẻ em của từng xã.
+`),
+      [['I.1', 'Lập danh sách trẻ em trong độ tuổi tiêm', ['các trạm y tế']]],
+    ))
 })

@@ -45,6 +45,14 @@ describe('the title of a piece of work', () => {
     )
   })
 
+  it('holds a short name of the work and what is to be done', () => {
+    assert.equal(
+      of('Diễn tập chữa cháy: Cử đại diện tham gia các buổi diễn tập của xã; chuẩn bị xe.'),
+      'Diễn tập chữa cháy: Cử đại diện tham gia các buổi diễn tập của xã',
+    )
+    assert.equal(of('Kiểm tra nguồn điện của chợ: Tủ điện, dây dẫn và đèn.'), 'Kiểm tra nguồn điện của chợ')
+  })
+
   it('goes on behind the colon of many things', () =>
     assert.equal(
       of('Các phòng tiếp tục thực hiện các chương trình: tiết kiệm điện, nước; báo cáo kết quả.', 'Các phòng'),

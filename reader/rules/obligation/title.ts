@@ -170,9 +170,17 @@ const FIELD = /^(?:về|đối với|công tác|(?:trong |thuộc )?lĩnh vực|
 const STOP =
   /;(?:\s|$)|:(?<!(?:Sở|sở|Bộ|bộ|Ban|ban|Vụ|vụ|Cục|cục|Phòng|phòng|huyện|tỉnh|xã|các chương trình|các hoạt động|các việc|các nhiệm vụ|các giải pháp|các biện pháp|các nội dung):)(?:\s|$)|\.(?<!(?<!\p{L})(?:TP|TX|TT|Tp|Tx|Q|P|ThS|TS|BS|v\.v)\.)(?:\s|$)/gu
 
+/** "Phối hợp kiểm tra: CỬ CÁN BỘ tham gia …": a short name of the work, and behind it the work. */
+const LABEL = /^[^.;:]{3,45}: (?=\p{Lu})/u
+
+function labelLength(text: string): number {
+  const label = LABEL.exec(text)?.[0].length ?? 0
+  return label > 0 && phraseAt(tokensOf(text.slice(label, label + ENOUGH)), 0, DUTIES) > 0 ? label : 0
+}
+
 /** Up to the first stop that leaves enough to know the work by. */
 function firstWords(text: string): string {
-  STOP.lastIndex = Math.max(ENOUGH, FIELD.exec(text)?.[0].length ?? 0)
+  STOP.lastIndex = Math.max(ENOUGH, FIELD.exec(text)?.[0].length ?? labelLength(text))
   return text.slice(0, STOP.exec(text)?.index)
 }
 
