@@ -4,6 +4,7 @@ import { repaired } from '../settle/repair.ts'
 import { spaced } from '../settle/spaced.ts'
 import { type Flow, joined } from '../text.ts'
 import type { Block, BlockKind, Table } from '../tree.ts'
+import { settleBareHeads } from './bare-head.ts'
 import { settleMarkers } from './look-alike.ts'
 import { settleLost } from './lost-number.ts'
 import { nest } from './nest.ts'
@@ -46,6 +47,7 @@ export function blocksOf(strips: Strip[], parts: Part[], damaged: boolean): { bl
   groups.push(...waiting)
   const blocks = groups.map((group, index) => blockOf(group, index, damaged))
   const tables = tablesOf(blocks)
+  settleBareHeads(blocks)
   nest(blocks)
   return { blocks, tables }
 }

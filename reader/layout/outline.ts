@@ -125,7 +125,7 @@ function namedLevel(word: string): number {
 
 /** The path of a clause below another: a number that holds its parent's ("2.1" under "2") is not said twice. */
 export function pathOf(parent: string, label: string, level: number): string {
-  if (level >= LEVEL.dash) return parent
+  if (level >= LEVEL.dash || label === '') return parent
   // Articles are counted through the whole paper, whatever chapter they stand in.
   if (level === LEVEL.article) return label
   if (label.startsWith('(')) return parent ? `${parent} ${label}` : label

@@ -70,7 +70,7 @@ export function headsDuties(paper: Paper, block: Block, found: Found<OwnerRead>,
   const tokens = tokensIn(first)
   const at = tokenFrom(tokens, first.body)
   if (isDescribed(first, tokens, at)) return false
-  if (uncertain) return first.level > block.level && startsDuty(tokens, at)
+  if (uncertain) return first.parent === block.index && startsDuty(tokens, at)
   return (
     startsDuty(tokens, at) ||
     nameAt(tokens, at) !== undefined ||

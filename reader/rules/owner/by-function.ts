@@ -8,7 +8,7 @@ import { OBLIGED } from './only-reports.ts'
 
 /** "4. Đơn vị vận hành hệ thống:", "a) Chủ quản hệ thống thông tin". */
 const HEADS =
-  /^(?:(?:Cơ quan|Đơn vị) \p{Ll}|Bên \p{Ll}|Chủ (?:quản|đầu tư|dự án|rừng|công trình|nguồn thải)|(?:Nhà đầu tư|Nhà thầu|Địa phương|Doanh nghiệp|Chính quyền|Hợp tác xã)(?: ?:|$| \p{Ll}))/u
+  /^(?:(?:Cơ quan|Đơn vị) \p{Ll}|Bên \p{Ll}|Tổ chức (?:Đoàn (?:Thanh niên|TNCS|trường)|Công đoàn|Đảng)|Chủ (?:quản|đầu tư|dự án|rừng|công trình|nguồn thải)|(?:Nhà đầu tư|Nhà thầu|Địa phương|Doanh nghiệp|Chính quyền|Hợp tác xã)(?: ?:|$| \p{Ll}))/u
 /** "Cơ quan chủ trì:", "Đơn vị tính": labels and remarks. */
 const LABELS =
   /^\p{Lu}\p{Ll}+(?: quan| vị)? (?:(?:chủ trì|phối hợp|thực hiện|đầu mối|thường trực)(?: (?:chính|thực hiện|giải quyết).*)?$|(?:thực hiện thủ tục|giải quyết|có|tiếp nhận|ban hành|tổ chức|tham gia|tính|trực tiếp|được|bị|khác|này|đó|nào|liên quan|hành chính|quyết định|cấp|nhận|gửi|nơi)(?!\p{L}))/u

@@ -91,6 +91,10 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
   ['3. Tổ Văn phòng và giáo viên bộ môn:', { lead: ['Tổ Văn phòng'], with: [] }],
   ['2. Trưởng 17 ấp:', { lead: ['Trưởng 17 ấp'], with: [], groups: ['Trưởng 17 ấp'] }],
   ['3. Đối với giáo viên phụ trách công tác đội và Tổ Văn phòng:', { lead: ['Tổ Văn phòng'], with: [] }],
+  [
+    '3. Tổ chức Công đoàn trường:',
+    { lead: ['Tổ chức Công đoàn trường'], with: [], groups: ['Tổ chức Công đoàn trường'] },
+  ],
   ['2. Giao Văn phòng Sở:', { lead: ['Văn phòng Sở'], with: [] }],
   ['b) Sở Tư pháp, Báo Bình An:', { lead: ['Sở Tư pháp', 'Báo Bình An'], with: [] }],
   [
@@ -185,6 +189,7 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
 
 export const NOT: readonly string[] = [
   'Phân công đơn vị thực hiện (việc chính):',
+  '4. Tổ chức Đoàn kiểm tra:',
   '3. Đối với giáo viên và học sinh:',
   '- Tiểu ban Hậu cần (Phòng Quản trị chủ trì): chuẩn bị phòng họp',
   '2. Phó Hiệu trưởng Nguyễn Văn An:',
