@@ -135,6 +135,7 @@ function timesOf(
   const at = Math.max(0, told.start - clause.start)
   const near =
     text.slice(0, at).replace(HANDLED, '').slice(-120) + text.slice(at).replace(HANDLED, '').replace(BESIDE, '')
+  if (closesReview(block, clause)) return [{ cadence: 'review' }]
   const occasion = OCCASION.test(near.replace(AMONG_OTHERS, '')) || CONDITION.test(text)
   return [{ cadence: occasion ? 'adhoc' : 'once' }]
 }
@@ -145,6 +146,12 @@ function withoutReview(named: Period[], days: DeadlineFact[]): Period[] {
   const set = days.filter(day => isDay(day.due)).length
   return often === 0 || set > often ? named : named.filter(one => one.cadence !== 'review')
 }
+
+/** "Chủ trì sơ kết, tổng kết năm học; BÁO CÁO KẾT QUẢ về Sở": of the review before the semicolon. */
+const OF_BEFORE = /^ ?(?:gửi |có )?báo cáo(?: kết quả)?(?: bằng văn bản)? (?:về|cho|với|gửi|lên|\p{Lu})/u
+const REVIEW_BEFORE = /(?<!\p{L})(?:sơ kết|tổng kết)(?!\p{L})[^.;]*$/iu
+const closesReview = ({ text }: Block, { start, end }: Stretch) =>
+  text[start - 1] === ';' && OF_BEFORE.test(text.slice(start, end)) && REVIEW_BEFORE.test(text.slice(0, start - 1))
 
 const recurring = (named: Period[]) => named.filter(one => one.cadence !== 'review' && one.cadence !== 'adhoc')
 

@@ -12,7 +12,7 @@ const BEHIND = phrases(
 /** The words of "ngay", "nhanh", "kịp thời", "trực tiếp", "đầy đủ". */
 const MANNER = new Set(['ngay', 'nhanh', 'kịp', 'thời', 'trực', 'tiếp', 'đầy', 'đủ'])
 const HIGHER = phrases(
-  'thủ tướng chính phủ|thủ tướng|bộ chính trị|ban bí thư trung ương đoàn|ban bí thư|trung ương đoàn|trung ương hội|trung ương|cấp có thẩm quyền|cấp trên|cấp ủy|lãnh đạo sở|lãnh đạo bộ|lãnh đạo ủy ban|lãnh đạo đơn vị|lãnh đạo tỉnh|lãnh đạo ban',
+  'thủ tướng chính phủ|thủ tướng|bộ chính trị|ban bí thư trung ương đoàn|ban bí thư|trung ương đoàn|trung ương hội|trung ương|cấp có thẩm quyền|cấp trên|cấp ủy|lãnh đạo sở|lãnh đạo bộ|lãnh đạo ủy ban|lãnh đạo đơn vị|lãnh đạo tỉnh|lãnh đạo ban|cấp ủy cùng cấp|cấp uỷ cùng cấp|cấp ủy cấp trên',
 )
 const THROUGH =
   /\((?:thông )?qua ([^();]{3,120}?)(?:[);]|, (?:email|e-mail|thư điện tử|địa chỉ|đ\/c|hộp thư|điện thoại|số điện thoại|đt)(?!\p{L}))|(?:^|[ ,])(?:thông )?qua (\p{Lu}[^,.;()]{3,90}?)(?=[,.;()]| trước| chậm nhất| để|$)/u
@@ -55,6 +55,8 @@ function follows(tokens: Token[], i: number): boolean {
 }
 
 function namesAt(block: Block, tokens: Token[], i: number): Letters | undefined {
+  const desk = DESK.exec(block.text.slice(tokens[i]!.start, tokens[i]!.start + 60))
+  if (desk) return { text: desk[0], end: tokens[i]!.start + desk[0].length }
   const higher = phraseAt(tokens, i, HIGHER)
   const body = startsBody(tokens, i)
   // "lãnh đạo Bộ", but "lãnh đạo Bộ Y tế".
@@ -72,19 +74,21 @@ function namesAt(block: Block, tokens: Token[], i: number): Letters | undefined 
 const STREET =
   / (?=số \d)(?<!(?:Trường|Bệnh viện|Trạm|Tổ)(?: [^\s,;]+){0,6} )số \d{1,4}[A-Z]?(?:\/\d+)? (?=\p{Lu}\p{Ll}+ \p{Lu}).*$/u
 
-/** Letters of a name; a damaged "để", a day, a street, the paper that is sent or what is told behind it is none of them. */
+/** Letters of a name; a damaged "để", a day, a street, who hands it on, the paper that is sent or what is told behind it is none of them. */
 function lettersOf(block: Block, start: number, to: number): Letters {
   const named = block.text.slice(start, to)
   // "UBND tỉnh 02 lần/ngày"
   const text = (block.text.startsWith(' lần', to) ? named.replace(/ \d+$/u, '') : named)
     .replace(
-      / đ[êềễ]$| (?:(?:muộn|chậm) nhất|những|các vấn đề|(?<!trả )kết quả|tình hình|tiến độ|xong|hoàn thành)(?!\p{L}).*$| Báo(?: cáo(?!\p{L}).*)?$/u,
+      / đ[êềễ]$| (?:(?:muộn|chậm) nhất|những|các vấn đề|(?<!trả )kết quả|tình hình|tiến độ|xong|hoàn thành|(?:thông )?qua(?= \p{Lu}))(?!\p{L}).*$| Báo(?: cáo(?!\p{L}).*)?$/u,
       '',
     )
     .replace(STREET, '')
   return { text, end: start + text.length }
 }
 
+/** "cơ quan thường trực Ban Chỉ đạo": a body by its part in the work. */
+const DESK = /^[Cc]ơ quan (?:thường trực|chủ trì)(?: (?:của )?Ban Chỉ đạo)?(?!\p{L})/u
 const HOUSE =
   /^(?:(?:Tổng |Chi )?[Cc]ục|Sở|Bộ|Trường|Tỉnh|Ban|Viện|Phòng|Trung tâm|Nhà trường|(?:Tổng [Cc]|C)ông ty(?: mẹ)?|Đảng ủy|Hiệu trưởng|(?:Tổng )?[Gg]iám đốc|Viện trưởng|Cục trưởng|Trưởng (?:phòng|ban|đoàn)|Bí thư|[Bb]ên (?:đặt hàng|nhận đặt hàng|giao|thuê|mua|sử dụng|[A-D](?!\p{L}))|cơ quan (?:\p{Ll}+ ){0,6}(?:cấp trên|có thẩm quyền|chủ quản|trực tiếp))(?!\p{L})/u
 

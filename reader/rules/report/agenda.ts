@@ -9,7 +9,7 @@ const TALK =
   /^ chuyên đề(?![^.;]{0,160}(?<!\p{L})(?:(?:về|cho|gửi|đến|với) \p{Lu}|gửi|trước ngày|chậm nhất|định kỳ|h[ằà]ng (?:tháng|quý|năm)|yêu cầu|theo quy định))/u
 /** "- Báo cáo công tác năm 2026 của Thường trực Hội đồng nhân dân": a paper on an agenda. */
 const OF_SOMEBODY =
-  /^ (?:công tác|hoạt động|kết quả|tình hình|tổng hợp)(?=[^.;:]{0,160} của \p{Lu})(?![^.;]{0,240}(?<!\p{L})(?:(?:về|cho|gửi|đến|với|lên) \p{Lu}|gửi|nộp|trước|chậm nhất|định kỳ|h[ằà]ng|theo|khi|kịp thời|tại|qua))/u
+  /^ (?:công tác|hoạt động|kết quả|tình hình|tổng hợp)(?=[^.;:]{0,160} của \p{Lu})(?![^.;]{0,240}(?<!\p{L})(?:(?:về|cho|gửi|đến|với|lên) \p{Lu}|gửi|nộp|trước|chậm nhất|định kỳ|h[ằà]ng|theo|khi|kịp thời|tại|qua)(?!\p{L}))/u
 /** "- 08h00: Báo cáo kết quả …", "Từ 8 giờ 30 đến 9 giờ: …": a point of a programme. */
 const AT_HOUR =
   /^[^\p{L}\d]*(?:[Tt]ừ )?\d{1,2} ?(?:h|g|:|giờ) ?\d{0,2}(?:['’]| phút)?(?: ?(?:-|–|đến) ?\d{1,2} ?(?:h|g|:|giờ) ?\d{0,2}(?:['’]| phút)?)? ?[:.|-] ?$/u

@@ -69,6 +69,34 @@ describe('a report handed on', () => {
     ))
 })
 
+describe('a report behind a semicolon', () => {
+  it('is of the review before it', () =>
+    assert.deepEqual(duties('1. Nhà trường chủ trì sơ kết học kỳ I, tổng kết năm học; báo cáo kết quả về Sở Y tế.'), [
+      'review | Nhà trường | Sở Y tế',
+    ]))
+
+  it('is no review where it tells of something else', () =>
+    assert.deepEqual(
+      duties('1. Các trường tổ chức sơ kết vào tháng 6; báo cáo kết quả khám sức khỏe học sinh về Sở Y tế.'),
+      ['once | Các trường | Sở Y tế'],
+    ))
+})
+
+describe('who is reported to', () => {
+  const to = (receiver: string) => {
+    const [one] = reports(`1. Các xã gửi báo cáo về ${receiver} trước ngày 15/4/2026.`)
+    return [one?.to, one?.through]
+  }
+  it('is named without who hands it on', () =>
+    assert.deepEqual(to('Bảo hiểm xã hội tỉnh qua Phòng Giám định'), ['Bảo hiểm xã hội tỉnh', 'Phòng Giám định']))
+  it('is named by its part in the work', () =>
+    assert.equal(to('cơ quan thường trực Ban Chỉ đạo')[0], 'cơ quan thường trực Ban Chỉ đạo'))
+  it('stands behind how it is told', () =>
+    assert.deepEqual(duties('1. Đoàn kiểm tra lập biên bản và báo cáo ngay Giám đốc Sở.'), [
+      'once | Đoàn kiểm tra | Giám đốc Sở',
+    ]))
+})
+
 describe('who reports', () => {
   it('is nobody else where the sentence opens with a body that is not read', () => {
     const letter = `UBND TỈNH BÌNH AN\nSỞ Y TẾ\nSố: 15/SYT-NVY\nBình An, ngày 05 tháng 3 năm 2026\nKính gửi: Các trung tâm y tế huyện.\n\n`

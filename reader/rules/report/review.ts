@@ -10,7 +10,7 @@ export default rule<Told>({
   says: 'A review, half-way or at the end, is to be held and reported.',
   needs: ['kết'],
   pattern:
-    /(?<![\p{L}\p{N}])(?:[Ss]ơ kết|[Tt]ổng kết|[Ss]ơ, tổng kết)(?![^.;]{0,20} thực tiễn)(?:(?!để |nhằm )[^.]){0,180}?(?:(?:,| và| gửi| có) báo cáo(?= (?:kết quả|về|cho|gửi|với|\p{Lu}))|(?<=kết) báo cáo(?= (?:\p{Lu}|kết quả|tình hình)))/gu,
+    /(?<![\p{L}\p{N}])(?:[Ss]ơ kết|[Tt]ổng kết|[Ss]ơ, tổng kết)(?![^.;]{0,20} thực tiễn)(?:(?!để |nhằm )[^.;]){0,180}?(?:(?:,| và| gửi| có) báo cáo(?= (?:kết quả|về|cho|gửi|với|\p{Lu}))|(?<=kết) báo cáo(?= (?:\p{Lu}|kết quả|tình hình)))/gu,
   read: (_groups, match, block) =>
     OFTEN.test(block.text.slice(Math.max(0, match.index - 40), match.index)) ? undefined : { way: 'review' },
 

@@ -2,7 +2,7 @@
 import { forDecision } from './told.ts'
 
 export const TO =
-  /^,? ?(?:(?:về|cho|với|tới|lên|gửi|đến|trực tiếp|ngay|nhanh|kịp thời|định kỳ|đầy đủ|bằng văn bản|qua|thông qua) )*(?:\p{Lu}|cấp (?:có thẩm quyền|trên|ủy)|lãnh đạo|cơ quan|chủ đầu tư|đồng chí|các (?:cấp|bộ|sở|cơ quan)|(?<=(?:cho|với|lên|tới) )(?:bộ phận|phòng|ban|tổ|thú y|công an|chính quyền|người (?:đứng đầu|quản lý|phụ trách)|giám đốc|hiệu trưởng|trưởng|chủ tịch|trung tâm) )/u
+  /^,? ?(?:(?:về|cho|với|tới|lên|gửi|đến|trực tiếp|ngay|nhanh|kịp thời|định kỳ|đầy đủ|bằng văn bản|qua|thông qua) )*(?:\p{Lu}|cấp (?:có thẩm quyền|trên|ủy)|lãnh đạo|cơ quan|chủ đầu tư|đồng chí|các (?:cấp|bộ|sở|cơ quan)|(?:thủ trưởng|người đứng đầu|hiệu trưởng|giám đốc|ban giám (?:hiệu|đốc)|ban chỉ đạo|đảng ủy|chi ủy)(?!\p{L})|(?<=(?:cho|với|lên|tới) )(?:bộ phận|phòng|ban|tổ|thú y|công an|chính quyền|người (?:đứng đầu|quản lý|phụ trách)|giám đốc|hiệu trưởng|trưởng|chủ tịch|trung tâm) )/u
 /** "nộp báo cáo tháng cho Phòng": its kind, then where it goes. */
 const KIND_TO =
   /^(?:,? (?:tuần|tháng|quý|năm|0?[69] tháng|và|báo cáo|\([^()]{3,50}\)))+,? (?:về|cho|đến|tới|lên|với) (?:\p{Lu}|cấp|lãnh đạo|cơ quan)/u
