@@ -15,7 +15,7 @@ export default rule<Told>({
     const before = block.text.slice(Math.max(0, match.index - 40), match.index)
     if (/(?:đã|sau khi|chưa|việc|mẫu|để|thời gian|đây là) $/iu.test(before)) return undefined
     if (
-      /thông báo kết quả|kết quả giải quyết (?:hồ sơ|thủ tục)|^báo cáo (?:số |kinh tế|nghiên cứu|đánh giá tác động|thẩm)/iu.test(
+      /thông báo kết quả|kết quả giải quyết (?:hồ sơ|thủ tục)|^kết quả (?:thi|xét|chấm|tuyển|xét nghiệm) |^báo cáo (?:số |kinh tế|nghiên cứu|đánh giá tác động|thẩm)/iu.test(
         match[0],
       )
     )
@@ -42,6 +42,7 @@ export default rule<Told>({
     'lập báo cáo kinh tế kỹ thuật gửi Sở Xây dựng thẩm định',
     'Trên đây là báo cáo công tác năm 2026 của Sở Nội vụ, kính gửi Sở Tư pháp tổng hợp',
     'gửi góp ý về Sở Tư pháp',
+    'Kết quả thi được gửi về các trường trước ngày 15/5/2027',
     'gửi dự thảo báo cáo cho Sở Tư pháp thẩm định trước ngày 30/3/2027',
     'các đơn vị đã gửi kết quả rà soát về Sở',
     'gửi về Sở trước ngày 15/12/2025',

@@ -44,6 +44,9 @@ const FOUND = /(?:[Pp]hát hiện|[Nn]ắm bắt) [^.;]{4,140} để (?:kịp th
 const DECIDES = /^[^.;]{0,160}(?:xem xét|quyết định|phê duyệt|chủ trương|ý kiến)(?!\p{L})/u
 const findsOut = (before: string, after: string) => FOUND.test(before) && TO.test(after) && !DECIDES.test(after)
 
+/** "Đoàn có quyền yêu cầu đơn vị báo cáo bằng văn bản": what may be asked for, by no day. */
+const POWER = /(?<!\p{L})(?:[Đđ]ược(?: quyền)?|có quyền|[Qq]uyền) (?:yêu cầu|đề nghị) [^.;]{2,120}$/u
+
 /** "Việc thu, báo cáo, quyết toán … được làm cùng lúc": how it goes, not who is to do it. */
 const DOING = /(?:^|[.;:] )[-+*\d.) ]{0,5}Việc (?:(?!(?:phải|cần|được|đề|yêu|giao|do|có)(?!\p{L}))[\p{Ll}]+,? ){1,6}$/u
 
@@ -136,6 +139,7 @@ const NO_DUTY: readonly ((place: Place) => boolean)[] = [
     return noun && !GROUP.test(before) && !(ENDS_NAME.test(before) && subjectEndsAt(block, at))
   },
   isHeard,
+  ({ told, after }) => POWER.test(told) && !BY_DAY.test(after),
   ({ told, before }) => TOLD.test(told) || FIELD.test(before) || FUNCTION.test(before),
   ({ before }) => CALLED.test(before),
   ({ block, at }) => LABEL.test(block.text.slice(0, at)),

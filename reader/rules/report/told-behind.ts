@@ -7,7 +7,7 @@ export const TO =
 const KIND_TO =
   /^(?:,? (?:tuần|tháng|quý|năm|0?[69] tháng|và|báo cáo|\([^()]{3,50}\)))+,? (?:về|cho|đến|tới|lên|với) (?:\p{Lu}|cấp|lãnh đạo|cơ quan)/u
 const ABOUT =
-  /^,? ?(?:[^\s.;()]{1,14} ){0,3}?(?:kết quả|tình hình|tiến độ|việc|nội dung|thông tin về|nhu cầu|đề xuất nhu cầu|(?<!một )số|danh mục|những|các|toàn bộ|công tác|sơ kết|tổng kết|tóm tắt|tổng hợp|đánh giá|quản lý|trên hệ thống|về|theo (?:nội dung|[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|[Đđ]ề cương|quy định|đúng|định kỳ|chế độ|thẩm quyền|yêu cầu)|định kỳ|trước|chậm nhất|hoạt động|cụ thể|số liệu|thống kê|khó khăn|danh sách|nhanh|đột xuất|ngay (?:sau )?khi)(?!\p{L})/u
+  /^,? ?(?:[^\s.;()]{1,14} ){0,3}?(?:kết quả|tình hình|tiến độ|việc|nội dung|thông tin về|nhu cầu|đề xuất nhu cầu|(?<!một )số|danh mục|những|các|toàn bộ|công tác|sơ kết|tổng kết|tóm tắt|tổng hợp|đánh giá|quản lý|(?:trên|qua) (?:hệ thống|phần mềm)|về|theo (?:nội dung|[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|[Đđ]ề cương|quy định|đúng|định kỳ|chế độ|thẩm quyền|yêu cầu)|định kỳ|trước|chậm nhất|hoạt động|cụ thể|số liệu|thống kê|khó khăn|danh sách|nhanh|đột xuất|ngay (?:sau )?khi)(?!\p{L})/u
 
 /** "gửi báo cáo (bản giấy và bản mềm) về Sở", "báo cáo và chịu trách nhiệm trước Giám đốc Sở": its manner, then where it goes. */
 const MANNER =

@@ -16,7 +16,7 @@ export const TOLD =
 
 /** A report that is put before somebody to be decided on is no duty to report (LABELS.md). */
 const DECISION =
-  /^(?:(?!(?:để|dé|làm cơ sở|trước ngày|;|(?:và|,) tham mưu)(?!\p{L}))[^.;]){0,160}?(?:xem xét|phê duyệt|quyết định(?! số)|cho ý kiến|cho chủ trương|giải quyết|tháo gỡ|xin ý kiến|chấp thuận|đề xuất kinh phí|chỉ đạo (?:xử lý|giải quyết)|điều chỉnh|bổ sung kinh phí|phân bổ|bố trí (?:kinh phí|vốn|ngân sách)|áp dụng|(?<!Luật )ban hành|xử lý)/u
+  /^(?:(?!(?:để|dé|làm cơ sở|trước ngày|;|(?:và|,) tham mưu)(?!\p{L}))[^.;]){0,160}?(?:xem xét|phê duyệt|quyết định(?! số)|cho ý kiến|cho chủ trương|giải quyết|tháo gỡ|xin ý kiến|chấp thuận|đề xuất kinh phí|chỉ đạo (?:xử lý|giải quyết)|điều chỉnh|bổ sung kinh phí|phân bổ|bố trí (?:kinh phí|vốn|ngân sách)|áp dụng|(?<!Luật )ban hành|xử lý|trình \p{Lu}[^.;]{1,60} thông qua)/u
 
 /** "kết quả giải quyết đơn thư", "tình hình xử lý vi phạm": what was done and is told, not what is asked for. */
 const DONE =
