@@ -10,11 +10,14 @@ import { monthOfDraft } from './year-from-document.ts'
 const VALIDITY =
   /(?:hiệu lực|thời hạn (?:[ủu][ỷy] quyền|sử dụng|bảo quản|bảo hành)|áp dụng (?:từ|kể từ|đến)|giá trị sử dụng|có giá trị(?! dưới| trên| từ \d))[^.;]{0,40}$/iu
 const FIGURES =
-  /(?:tính(?: từ| đến| tới| bắt đầu)?(?= ?$)|tính (?:từ|đến|tới)|số liệu|lũy kế|luỹ kế|chốt|thống kê|tích lũy|kể từ ngày|từ năm|phát sinh|nợ|(?<!học |thí |vệ )sinh(?! viên| hoạt| học)|thu được|đạt được|hiện có|từ nay|đến nay|đã thu|đã chi|đã có|đã cấp)[^.;,]{0,30}$/iu
+  /(?:tính(?: từ| đến| tới| bắt đầu)?(?= ?$)|tính (?:từ|đến|tới)|số liệu|lũy kế|luỹ kế|chốt|thống kê|tích lũy|kể từ ngày(?! (?:ban hành|phát động|ký|thông báo|đăng|nhận))|từ năm|phát sinh|nợ|(?<!học |thí |vệ )sinh(?! viên| hoạt| học)|thu được|đạt được|hiện có|từ nay|đến nay|đã thu|đã chi|đã có|đã cấp)[^.;,]{0,30}$/iu
 const TARGET =
-  /(?:mục tiêu|chỉ tiêu|phấn đấu|tỷ lệ|tầm nhìn|định hướng|(?<!(?:đồ án|lập|điều chỉnh|duyệt|bố|hồ sơ|nhiệm vụ) )quy hoạch|dự báo|tăng trưởng|đạt)[^.;]{0,90}$/iu
-const TARGET_AFTER = /^,? ?(?:phấn đấu |cơ bản )?(?:đạt|có|tỷ lệ|trên|\d{1,3}(?:[.,]\d+)? ?%)/iu
+  /(?:mục tiêu|(?<!(?:giao|xây dựng|đăng ký|phân bổ|thẩm định|rà soát) )chỉ tiêu|phấn đấu|tỷ lệ|tầm nhìn|định hướng|(?<!(?:đồ án|lập|điều chỉnh|duyệt|bố|hồ sơ|nhiệm vụ) )quy hoạch|dự báo|tăng trưởng|đạt)[^.;]{0,90}$/iu
+const TARGET_AFTER =
+  /^(?:,? ?(?:phấn đấu |cơ bản )?(?:đạt|có|tỷ lệ|trên|\d{1,3}(?:[.,]\d+)? ?%)|: ?(?:đạt|tỷ lệ|\d{1,3}(?:[.,]\d+)? ?%))/iu
 // "báo cáo kết quả hoạt động trong năm 2017": what the report is about.
+/** "Kết quả thực hiện trong quý I/2026: …": at the head of a sentence. */
+const OUTCOME = /(?:^|[-+*•] |\d\. )(?:kết quả|tình hình)(?: thực hiện| triển khai| hoạt động)[^.;:,]{0,60}$/iu
 const PLANNED_EVENT = /\(dự kiến (?:tổ chức|diễn ra|họp)[^()]*$/iu
 const CONTENT = /báo cáo [^.;]{0,40}(?:kết quả|tình hình|hoạt động|công tác)(?:(?! trình )[^.;]){0,60}$/iu
 const PAST =
@@ -64,7 +67,13 @@ const RECURS_FROM_THEN =
 const TOLD_BELOW = /^(?:kết quả|tình hình)(?: triển khai)? thực hiện|^hiện trạng/iu
 
 /** Days that stand without a word of work or of a limit: only those to come are set. */
-const NAMED_APART = new Set(['deadline/day-of-row', 'deadline/day-of-programme', 'deadline/days-of-one-month'])
+const NAMED_APART = new Set([
+  'deadline/day-of-row',
+  'deadline/day-of-programme',
+  'deadline/days-of-one-month',
+  'deadline/time-of-row',
+  'deadline/time-of-round',
+])
 
 /** Whether the time found in a block is no limit of anybody's work. */
 export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): boolean {
@@ -79,7 +88,7 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   if (inQuotes(block.text, start, end) || (!bound(value) && inWindow(block.text, start, end))) return true
   if (STARTS.test(block.text.slice(start, end)) && !/^,? đến/iu.test(block.text.slice(end))) return true
   if (STARTS_AT.test(block.text.slice(start, end)) && RECURS_FROM_THEN.test(block.text.slice(end))) return true
-  if (NAMED_APART.has(found.rule)) return !isAhead(paper, value.due)
+  if (NAMED_APART.has(found.rule)) return !isScheduled(paper, value.due)
   if (
     found.rule === 'deadline/on-day' &&
     !/^thời/iu.test(block.text.slice(start, end)) &&
@@ -100,6 +109,7 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   if (TOLD.test(told) || (/^(?:thực hiện|căn cứ|theo)/iu.test(block.text.slice(block.body)) && SAID_THERE.test(told)))
     return true
   const before = sentenceBefore(block.text, start, 260)
+  if (value.operator === 'from-to' && /nghỉ (?:lễ|tết|hè|học|đông)[^.;:,]{0,40}$/iu.test(before)) return true
   if (value.operator === 'from-to' && (YEAR_OF_BOOKS.test(before) || OF_PERIOD.test(block.text.slice(end)))) return true
   if (VALIDITY.test(before) || PLANNED_EVENT.test(before)) return true
   if (value.operator === 'until' && /áp dụng $/iu.test(before)) return true
@@ -122,6 +132,13 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
     return true
   if (value.operator === 'from-to' && last && isPast(paper, last)) return true
   return (isSpan(value.due) || found.rule === 'deadline/in-years') && loose(paper, block, found, before)
+}
+
+/** A time to come of a schedule; a report tells of what was. */
+function isScheduled(paper: Paper, due: Due): boolean {
+  if (due.kind === 'date' && !due.date.startsWith('--')) return isAhead(paper, due)
+  if (/^(?:BC|TTr|BB)$/u.test(paper.document.type ?? '')) return false
+  return ('year' in due && due.year === 0) || !isPast(paper, lastDay(due) ?? '9999')
 }
 
 /** A day ahead; where the paper has no day of its own, one that is said to be planned, or to which is invited. */
@@ -163,6 +180,7 @@ function loose(paper: Paper, block: Block, { rule, end, value, start }: Found<Ti
       ) || PAST.test(before)
     )
   if (TARGET_AFTER.test(block.text.slice(end, end + 30))) return true
+  if (value.due.kind !== 'year' && OUTCOME.test(before)) return true
   if (value.due.kind === 'span' && isPast(paper, `${value.due.to}-12-31`)) return true
   if (value.due.kind !== 'year' && value.due.kind !== 'span')
     return (

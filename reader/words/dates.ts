@@ -1,9 +1,12 @@
 /** How a day, a month or a quarter is written, and the calendar behind it. Sources of patterns; `n` tells two days of one pattern apart. */
 import type { Day } from '../reading.ts'
 
+/** "Tuần 1, 2 tháng 5/2026", "đợt 2 tháng 10 năm 2026": what is counted before a month is no day of it. */
+const NOT_COUNTED = String.raw`(?<!(?:[Tt]uần|TUẦN|[Đđ]ợt|ĐỢT|[Ll]ần|[Vv]òng|[Kk]hóa|[Bb]ước) (?:thứ )?(?:\d(?:, ?| ?- ?| và )){0,3}\d{1,2})`
+
 /** "05/11/2025", "20.7.2020", "24-3-2022", "30 tháng 6 năm 2026"; groups day, month, year. */
 export const fullDay = (n = '') =>
-  String.raw`(?<day${n}>\d{1,2})(?: ?/ ?(?<month${n}>\d{1,2}) ?/ ?(?<year${n}>\d{4})|\.(?<month${n}>\d{1,2})\.(?<year${n}>\d{4})|-(?<month${n}>\d{1,2})-(?<year${n}>\d{4})| ?(?:tháng|THÁNG) ?(?<month${n}>\d{1,2}),? ?(?:năm|NĂM|/) ?(?<year${n}>\d{4}))`
+  String.raw`(?<day${n}>\d{1,2})(?: ?/ ?(?<month${n}>\d{1,2}) ?/ ?(?<year${n}>\d{4})|\.(?<month${n}>\d{1,2})\.(?<year${n}>\d{4})|-(?<month${n}>\d{1,2})-(?<year${n}>\d{4})|${NOT_COUNTED} ?(?:tháng|THÁNG) ?(?<month${n}>\d{1,2}),? ?(?:năm|NĂM|/) ?(?<year${n}>\d{4}))`
 
 /** A number told again in words behind its digits: "ngày 15 (mười lăm)". */
 export const SPELT = String.raw`(?: \((?!báo cáo|đối với|cho |kỳ |đợt )(?:\p{L}{2,6} ?){1,4}\))?`

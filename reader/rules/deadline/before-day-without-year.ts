@@ -10,7 +10,7 @@ const RECURS =
 const RECURS_FAR =
   /(?:^|[.;:)] |[-+•] )(?:[Đđ]ịnh kỳ,? )?[Hh][ằàăắâ]ng năm,? [^.;]{0,160}(?:báo cáo|gửi|đánh giá)[^.;]{0,160}$|[Đđ]ịnh kỳ (?:0?[69]|sáu|chín) tháng,? (?:một lần,? |và |(?:h[ằà]ng |0?1 |một )?năm,? ){0,3}[^.;\d]{0,60}(?:báo cáo|gửi)[^.;\d]{0,160}$/u
 const RECURS_AFTER =
-  /^[ ()]{0,3}(?:đối với|cho)? ?(?:báo cáo )?(?:định kỳ|h[ằàăắâ]ng năm|(?:0?[69]|sáu|chín) tháng|(?:tổng kết )?năm (?:sau|kế tiếp|liền kề|tiếp theo|kế hoạch|báo cáo)|của năm (?:sau|kế tiếp|liền kề|trước|tiếp theo|kế hoạch|báo cáo))|^[ ()]{0,3}(?:(?:đối với|cho) )?báo cáo (?:(?:0?[69]|sáu|chín) tháng|(?:cả )?năm|quý|sơ kết|tổng kết)|^(?:(?:,| và) (?:ngày \d{1,2} )?tháng \d{1,2})+ (?:của )?(?:h[ằàăắâ]ng )?năm(?! \d)|^(?:(?:,| và| hoặc) (?:ngày )?\d{1,2}(?:\/| tháng )\d{1,2})+ (?:của )?h[ằàăắâ]ng năm/iu
+  /^[ ()]{0,3}(?:đối với|cho)? ?(?:báo cáo )?(?:định kỳ|h[ằàăắâ]ng năm|(?:0?[69]|sáu|chín) tháng|(?:tổng kết )?năm (?:sau|trước(?! \d)|kế tiếp|liền kề|tiếp theo|kế hoạch|báo cáo)|của năm (?:sau|kế tiếp|liền kề|trước|tiếp theo|kế hoạch|báo cáo))|^[ ()]{0,3}(?:(?:đối với|cho) )?báo cáo (?:(?:0?[69]|sáu|chín) tháng|(?:cả )?năm|quý|sơ kết|tổng kết)|^(?:(?:,| và) (?:ngày \d{1,2} )?tháng \d{1,2})+ (?:của )?(?:h[ằàăắâ]ng )?năm(?! \d)|^(?:(?:,| và| hoặc) (?:ngày )?\d{1,2}(?:\/| tháng )\d{1,2})+ (?:của )?h[ằàăắâ]ng năm/iu
 
 /** Whether a day without its year comes back each year, by the letters around it. */
 export const recursAt = (text: string, start: number, end: number): boolean =>
@@ -23,7 +23,7 @@ export default rule<Timed>({
   says: 'Work is due by a day and month; the year is the paper’s, or each year where the report recurs.',
   needs: ['c ', 'ến', 'ết', 'ất', 'xong', 'thành', 'hạn', 'quá'],
   pattern: words(
-    `(?:${LIMIT}|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi))[^.;:,\\d]{0,60}(?: là|(?=:))) ?:? ?${CLOCK}?(?:${WEEKDAY}\\(?)?(?:${DAY_WORD} ?)?${dayMonth()}(?! (?:của )?(?:(?:h[ằàăắâ]ng|mỗi) năm|năm cuối)|/)`,
+    `(?:${LIMIT}|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi|báo cáo|trình|đăng ký))[^.;:,\\d]{0,60}(?: là|(?=:))) ?:? ?${CLOCK}?(?:${WEEKDAY}\\(?)?(?:${DAY_WORD} ?)?${dayMonth()}(?! (?:của )?(?:(?:h[ằàăắâ]ng|mỗi) năm|năm cuối)|/)`,
   ),
   read({ op, day, month }, match, block) {
     const date = dayWithoutYear(Number(month), Number(day))
@@ -72,6 +72,7 @@ export default rule<Timed>({
       'Chậm nhất ngày 10 (mười) tháng 12 (mười hai) đối với báo cáo năm',
       { due: { kind: 'yearly', month: 12, day: 10 }, operator: 'by' },
     ],
+    ['gửi dự toán trước ngày 12 tháng 7 năm trước', { due: { kind: 'yearly', month: 7, day: 12 }, operator: 'before' }],
     ['chậm nhất ngày 20 tháng 02 năm sau', { due: { kind: 'yearly', month: 2, day: 20 }, operator: 'by' }],
   ],
   not: [

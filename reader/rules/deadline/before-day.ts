@@ -8,7 +8,7 @@ export default rule<Timed>({
   says: 'Work is due before, by, or until the day named.',
   needs: ['c ', 'ến', 'ết', 'ất', 'xong', 'thành', 'hạn', 'quá'],
   pattern: words(
-    `(?:${LIMIT}|(?<=^|^(?:[-+*•]|\\p{L}{1,2}[.)]|\\d{1,2}[.)]) |[.;] )(?<op>đến)(?= (?:ngày )?[^.;:,]{8,24},? (?:phải |cơ bản )?(?:hoàn thành|kết thúc|ban hành))|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi)|thời hạn)[^.;:]{0,60} là(?: trước| hết| chậm nhất)?|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi)|hoàn thành|hoàn thành trước)[^.;:,\\d]{0,40}(?=:)|(?<op>từ nay (?:cho )?đến(?: hết)?|gia hạn [^.;:,\\d]{3,60} đến(?: hết)?)) ?:? ?${CLOCK}?${WEEKDAY}{0,2}(?:(?:các )?${DAY_WORD} ?(?:(?:lễ |khai mạc |khai giảng |bầu cử |kỷ niệm |tổ chức )?(?:Quốc khánh |Quốc tế Lao động |Chiến thắng |Giải phóng \\p{L}+ \\p{L}+ |Thương binh,? [Ll]iệt sĩ |Đại hội |Hội nghị )?)?)?${fullDay()}`,
+    `(?:${LIMIT}|(?<=^|^(?:[-+*•]|\\p{L}{1,2}[.)]|\\d{1,2}[.)]) |[.;] )(?<op>đến)(?= (?:ngày )?[^.;:,]{8,24},? (?:phải |cơ bản )?(?:hoàn thành|kết thúc|ban hành))|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi|báo cáo|trình|đăng ký)|thời hạn)[^.;:]{0,60} là(?: trước| hết| chậm nhất)?|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi|báo cáo|trình|đăng ký)|hoàn thành|hoàn thành trước)[^.;:,\\d]{0,40}(?=:)|(?<op>từ nay (?:cho )?đến(?: hết)?|gia hạn [^.;:,\\d]{3,60} đến(?: hết)?)) ?:? ?${CLOCK}?${WEEKDAY}{0,2}(?:(?:các )?${DAY_WORD} ?(?:(?:lễ |khai mạc |khai giảng |bầu cử |kỷ niệm |tổ chức )?(?:Quốc khánh |Quốc tế Lao động |Chiến thắng |Giải phóng \\p{L}+ \\p{L}+ |Thương binh,? [Ll]iệt sĩ |Đại hội |Hội nghị )?)?)?${fullDay()}`,
   ),
   read({ op, day, month, year }) {
     const date = dayOf(Number(year), Number(month), Number(day))
@@ -28,6 +28,7 @@ export default rule<Timed>({
     ['trước 16 giờ 00, thứ Tư, ngày 15/10/2025', { due: { kind: 'date', date: '2025-10-15' }, operator: 'before' }],
     ['chậm nhất vào 10h00 thứ Hai, ngày 22/4/2024', { due: { kind: 'date', date: '2024-04-22' }, operator: 'by' }],
     ['Hạn chót nộp bài: 17h00 ngày 20/4/2024', { due: { kind: 'date', date: '2024-04-20' }, operator: 'by' }],
+    ['Hạn báo cáo: 30/4/2027', { due: { kind: 'date', date: '2027-04-30' }, operator: 'by' }],
     ['Hoàn thành: ngày 30/4/2024', { due: { kind: 'date', date: '2024-04-30' }, operator: 'by' }],
     [
       'gia hạn thời gian trưng bày hiện vật đến ngày 30/6/2027',

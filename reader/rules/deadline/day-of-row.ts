@@ -5,7 +5,8 @@ import { type Timed, timed } from './timed.ts'
 const PART_OF_DAY = `(?:[Ss]áng|[Cc]hiều|[Tt]ối)`
 const DAY = `(?:${CLOCK},? ?)?(?:${PART_OF_DAY} )?[Nn]gày ?${fullDay()}`
 /** A row that is a sentence or names a paper tells of the day instead of setting it. */
-const TELLS = /(?:\d\/\p{Lu}|(?:số|ban hành|ký|từ|trước|đến|của|tại|và|hiệu lực|lập) ?$)/iu
+const TELLS =
+  /(?:\d\/\p{Lu}|(?:số|ban hành|ký|từ|trước|đến|của|tại|và|hiệu lực|lập|kỷ niệm|hưởng ứng|chào mừng|truyền thống) ?$)/iu
 const LONGEST_ROW = 130
 /** What is to be done on the day is told in fewer letters than this. */
 const LONGEST_WORK = 90
@@ -47,6 +48,7 @@ export default rule<Timed>({
     'Khai giảng lớp bồi dưỡng: Ngày 05/9/2027 (Chủ nhật).',
     'Trạm Y tế xã Bình An ngày 22/11/2027',
     '2. Quyết định số 12/QĐ-SYT ngày 22/11/2027',
+    '2. Phối hợp tổ chức kỷ niệm ngày 22/7/2027',
     '2. Hợp đồng được ký ngày 22/11/2027',
     'Ngày 03/01/2027, Giám đốc Sở chủ trì họp',
   ],

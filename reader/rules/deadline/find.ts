@@ -44,6 +44,8 @@ import rowTime from './row-time.ts'
 import secondDay from './second-day.ts'
 import spanOfRow from './span-of-row.ts'
 import timeCell from './time-cell.ts'
+import timeOfRound from './time-of-round.ts'
+import timeOfRow from './time-of-row.ts'
 import type { Timed } from './timed.ts'
 import withinDays from './within-days.ts'
 
@@ -77,6 +79,8 @@ const DEADLINES = groupOf<Timed>([
     daysFromDay,
     numberOfDays,
     spanOfRow,
+    timeOfRow,
+    timeOfRound,
     bracketTime,
     opensWork,
     inHalf,
@@ -92,7 +96,7 @@ const DEADLINES = groupOf<Timed>([
 ])
 
 /** Outside of tables the times of a row stand behind a label. */
-const LABEL = /thời |tiến độ/
+const LABEL = /thời |tiến độ|lộ trình/
 
 /** Every deadline of a paper, in reading order. */
 export function findDeadlines(paper: Paper): DeadlineFact[] {

@@ -59,5 +59,6 @@ export default rule<Timed>({
     'Công văn số 12/VP-TH ngày 28/02/2027',
     'thời gian cung ứng 20 ngày',
     'năm 2025',
+    'Tổ chức tập huấn | Tuần 2 tháng 5/2027',
   ],
 })

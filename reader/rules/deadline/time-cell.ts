@@ -6,12 +6,9 @@ import { type Timed, timed } from './timed.ts'
 const HEAD =
   /^giai đoạn$|^mốc$|^(?:ngày )?khai giảng|thời gian|thời hạn|tiến độ|kỳ hạn|hạn hoàn thành|ngày hoàn thành|hoàn thành|thời điểm|hạn trình|hạn xử lý/iu
 const NOT_HEAD = /nội dung|nhiệm vụ|kết quả|sản phẩm|công việc|đơn vị|ngày gửi|tỷ lệ|mức độ|khối lượng/iu
-const LABEL = `(?<label>(?:thời (?:gian|hạn)|tiến độ)(?: thực hiện| hoàn thành| triển khai| tổ chức)? ?: ?)`
+const LABEL = `(?<label>(?:thời (?:gian|hạn|điểm)|tiến độ|lộ trình)(?: (?:dự kiến|thực hiện|hoàn thành|triển khai|tổ chức|kiểm tra|giám sát|khảo sát|tập huấn|nghiệm thu|trình|gửi|nộp|ban hành)(?: \\p{Ll}{1,7}){0,4})? ?: ?)`
 const LEAD = `^(?:[-–•] ?)?(?:dự kiến |hoàn thành |từ nay |xong |trong |vào |trước |đến |từ |hết |cuối |đầu |giữa |khoảng |chậm nhất |ngày |các ){0,4}`
-const LAST_DAY = new RegExp(
-  String.raw`^.{0,80}?(?<![Tt]uần (?:thứ )?(?:\d(?:, ?| ?- ?| và )){0,3})${fullDay()}\)?[.;]?$`,
-  'u',
-)
+const LAST_DAY = new RegExp(String.raw`^.{0,80}?${fullDay()}\)?[.;]?$`, 'u')
 const BARE_DAY = new RegExp(
   String.raw`${LEAD}(?:${CLOCK}(?:(?:-|đến) ?${CLOCK})?${WEEKDAY}?(?:ngày )?)?(?:\d{1,2}(?:/\d{1,2})? ?(?:-|đến) ?(?:ngày )?)?(?<day>\d{1,2})(?:/| tháng )(?<month>\d{1,2})[.;]?$`,
   'iu',
@@ -155,7 +152,11 @@ export default rule<Timed>({
     ['Thời gian thực hiện: Mỗi quý 01 lần', { due: { kind: 'quarterly' } }],
     ['Thời gian thực hiện: 6 tháng/lần', { due: { kind: 'continuous' } }],
     ['Thời gian: Tuần 1, 2 tháng 9/2026', { due: { kind: 'month', year: 2026, month: 9 } }],
+    ['Thời gian: Đợt 2 tháng 10/2026', { due: { kind: 'month', year: 2026, month: 10 } }],
     ['Thời gian: từ 7 giờ 30 phút, ngày 15/5 (thứ Sáu)', { due: { kind: 'date', date: '--05-15' } }],
+    ['Thời gian dự kiến: Tháng 5/2026', { due: { kind: 'month', year: 2026, month: 5 } }],
+    ['Thời gian tổ chức hội thi: Tháng 5/2026', { due: { kind: 'month', year: 2026, month: 5 } }],
+    ['Lộ trình thực hiện: Quý II/2026', { due: { kind: 'quarter', year: 2026, quarter: 2 } }],
     ['Thời gian: Tuần 1 tháng 9/2026', { due: { kind: 'month', year: 2026, month: 9 } }],
     ['Thời gian: Q3/2026', { due: { kind: 'quarter', year: 2026, quarter: 3 } }],
     ['Thời hạn: 20 ngày làm việc', { due: { kind: 'relative', days: 20 }, workingDays: true }],
@@ -167,6 +168,8 @@ export default rule<Timed>({
     'Thường xuyên',
     'Năm 2025',
     'Thời gian: sẽ thông báo sau',
+    'Thời gian báo cáo: Quý II/2026',
+    'Thời điểm báo cáo số liệu: Tháng 5/2026',
   ],
 })
 
