@@ -4,7 +4,7 @@ import { listAt } from '../../body/list.ts'
 import { nameAt } from '../../body/name.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { Block } from '../../tree.ts'
-import { phraseAt, phrases } from '../../words/phrases.ts'
+import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { isTime } from './time-below.ts'
 
 const ASIDE =
@@ -63,7 +63,11 @@ export function asksOnlyReport(block: Block): boolean {
   const tokens = tokensIn(block)
   let at = tokenFrom(tokens, block.body)
   at += phraseAt(tokens, at, ASKS)
-  at = listAt(block.text, tokens, at)?.to ?? at
+  return reportsFrom(tokens, listAt(block.text, tokens, at)?.to ?? at)
+}
+
+/** The same of a sentence, from its first word or behind those who are asked. */
+export function reportsFrom(tokens: Token[], at: number): boolean {
   if (phraseAt(tokens, at, REPORTS) === 0) return false
   for (let i = at; i < tokens.length && i < at + 24; i++) {
     if (phraseAt(tokens, i, SAYS_REPORT) > 0) return true

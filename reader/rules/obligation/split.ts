@@ -1,10 +1,11 @@
-/** Work of one body in one clause that is due on two days is two pieces: "… trước ngày 05/3/2027; hết năm 2027, tổ chức tổng kết …". */
+/** Work of one body in one clause that is due on two days is two pieces: "… trước ngày 05/3/2027; hết năm 2027, tổ chức tổng kết …"; and a sentence behind one with a day has none. */
 import type { DeadlineFact, ObligationFact, OwnerFact } from '../../reading.ts'
 import { cleanText, onOneLine } from '../../text.ts'
 import type { Paper } from '../../tree.ts'
 import { DUTIES } from '../../words/duties.ts'
-import { phraseAt, type Token, tokensOf } from '../../words/phrases.ts'
+import { phraseAt, phrases, type Token, tokensOf } from '../../words/phrases.ts'
 import { behindTime } from './ground.ts'
+import { reportsFrom } from './no-work.ts'
 import { deadlineIn, within } from './piece.ts'
 import { NO_STOP } from './pieces.ts'
 import { titleOf } from './title.ts'
@@ -20,6 +21,9 @@ const ALL_OF_IT =
   /^hoàn thành|[,.;:(–-] ?(?:(?:tất cả |và |phải |bảo đảm |đảm bảo |xong |thời gian |thời hạn |yêu cầu )?(?:hoàn thành|thực hiện|xong)?(?: xong)? ?)?$/iu
 /** "…, BẢO ĐẢM việc thi công đồng bộ và hoàn thành trước ngày …": what all of it leads to. */
 const SO_THAT = /(?<!\p{L})(?:bảo đảm|đảm bảo)(?!\p{L})/iu
+const FINISH = phrases('hoàn thành')
+/** Verbs of one syllable that begin work behind a mark. */
+const SHORT = phrases('treo | mở | cử | lập | in | thu | mua | thuê | giao | dựng | dọn | chọn | chốt | cắm')
 const YEARLY = /^(?:định kỳ )?(?:hằng|hàng) (?:năm|quý|tháng),? (?:phải |cần )?$/iu
 
 /** A piece of work, and those that begin within it with a time of their own. */
@@ -33,15 +37,10 @@ export function splitByTime(paper: Paper, found: Found, piece: ObligationFact): 
     const end = stops[i + 1] ?? piece.end
     const before = dated.some(({ start: at }) => at >= starts.at(-1)! && at < start)
     const own = dated.find(deadline => deadline.start >= start && deadline.start < end)
+    const long = start - starts.at(-1)! >= SHORTEST && end - start >= SHORTEST
     // A time that stands twice and was read once is not the second's alone.
     const twice = own && paper.text.slice(starts.at(-1)!, start).includes(own.quote)
-    if (
-      own &&
-      !twice &&
-      start - starts.at(-1)! >= SHORTEST &&
-      end - start >= SHORTEST &&
-      begins(paper, start, end, before, own)
-    )
+    if (long && !twice && (own ? begins(paper, start, end, before, own) : before && goesOn(paper, start, end)))
       starts.push(start)
   }
   return starts.map((start, i) => part(paper, found, piece, start, starts[i + 1] ?? piece.end))
@@ -52,8 +51,17 @@ function begins(paper: Paper, start: number, end: number, before: boolean, own: 
   const tokens = tokensOf(cleanText(paper.text, start, end).text)
   if (own.due.kind === 'continuous') return yearly(tokens)
   if (behindTime(tokens, 0) !== undefined) return true
-  const verb = phraseAt(tokens, 0, DUTIES) > 1
+  const verb = phraseAt(tokens, 0, DUTIES) > 1 || phraseAt(tokens, 0, SHORT) > 0
   return verb && (before || isOwn(cleanText(paper.text, start, own.start).text))
+}
+
+/** "Tập huấn cho cán bộ thôn trong tháng 4/2027. CHUẨN BỊ DỤNG CỤ SƠ CỨU.": another sentence, which is due on no day. */
+function goesOn(paper: Paper, start: number, end: number): boolean {
+  const { text } = cleanText(paper.text, start, end)
+  if (!/^\p{Lu}/u.test(text) || !/\.\s+$/u.test(paper.text.slice(start - 3, start))) return false
+  const tokens = tokensOf(text)
+  const verb = phraseAt(tokens, 0, DUTIES)
+  return verb > 1 && tokens[verb]?.low !== ':' && phraseAt(tokens, 0, FINISH) === 0 && !reportsFrom(tokens, 0)
 }
 
 /** "…; cấp phát biểu mẫu cho các xã TRƯỚC NGÀY …", but "…; kiểm tra toàn bộ chợ, hoàn thành trước ngày …": the time of all that stands before. */

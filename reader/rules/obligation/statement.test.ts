@@ -136,7 +136,9 @@ Rà soát nhà ở năm 2027
 II. NHIỆM VỤ
 1. Phòng Kinh tế tổ chức rà soát nhà ở của các hộ nghèo; in ấn, cấp phát biểu mẫu cho các thôn chậm nhất ngày 19/3/2027.
 2. Phòng Nội vụ lập danh sách tổ rà soát của các thôn; tập huấn cho tổ rà soát, hoàn thành trước ngày 25/3/2027.
-3. Văn phòng chuẩn bị phòng họp cho Ban Chỉ đạo; cập nhật số liệu nhà ở, bảo đảm hoàn thành trong tháng 5/2027.
+3. Trạm Y tế tập huấn sơ cứu cho các thôn trong tháng 4/2027. Chuẩn bị thuốc và dụng cụ sơ cứu. Tổng hợp, báo cáo kết quả tập huấn.
+4. Đoàn xã tuyên truyền trên loa truyền thanh của các thôn; treo băng rôn tại chợ xã trước ngày 15/5/2027.
+5. Văn phòng chuẩn bị phòng họp cho Ban Chỉ đạo; cập nhật số liệu nhà ở, bảo đảm hoàn thành trong tháng 5/2027.
 `),
       [
         ['tổ chức rà soát nhà ở của các hộ nghèo', ['Phòng Kinh tế'], null],
@@ -146,6 +148,10 @@ II. NHIỆM VỤ
           { kind: 'date', date: '2027-03-19' },
         ],
         ['lập danh sách tổ rà soát của các thôn', ['Phòng Nội vụ'], { kind: 'date', date: '2027-03-25' }],
+        ['tập huấn sơ cứu cho các thôn trong tháng 4/2027', ['Trạm Y tế'], { kind: 'month', year: 2027, month: 4 }],
+        ['Chuẩn bị thuốc và dụng cụ sơ cứu', ['Trạm Y tế'], null],
+        ['tuyên truyền trên loa truyền thanh của các thôn', ['Đoàn xã'], null],
+        ['treo băng rôn tại chợ xã trước ngày 15/5/2027', ['Đoàn xã'], { kind: 'date', date: '2027-05-15' }],
         ['chuẩn bị phòng họp cho Ban Chỉ đạo', ['Văn phòng'], { kind: 'month', year: 2027, month: 5 }],
       ],
     ))
