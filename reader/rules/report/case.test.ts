@@ -82,6 +82,16 @@ describe('a report behind a semicolon', () => {
     ))
 })
 
+describe('what a body may ask for', () => {
+  it('is no report owed', () =>
+    assert.deepEqual(duties('2. Nhiệm vụ, quyền hạn\na) Yêu cầu các sở báo cáo tình hình thực hiện nhiệm vụ.'), []))
+  it('is one where its day is set', () =>
+    assert.deepEqual(
+      duties('2. Nhiệm vụ, quyền hạn\na) Yêu cầu các sở báo cáo kết quả về Sở Nội vụ trước ngày 15/5/2026.'),
+      ['once | các sở | Sở Nội vụ'],
+    ))
+})
+
 describe('who is reported to', () => {
   const to = (receiver: string) => {
     const [one] = reports(`1. Các xã gửi báo cáo về ${receiver} trước ngày 15/4/2026.`)

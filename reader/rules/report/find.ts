@@ -69,7 +69,10 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
         ) ||
           limitBelow(paper, block) !== undefined),
     )
-    .filter(block => (block.annex === 0 || !scene.forms.has(block.annex)) && !inDossier(paper, block))
+    .filter(
+      block =>
+        !mayAsk(paper, block) && (block.annex === 0 || !scene.forms.has(block.annex)) && !inDossier(paper, block),
+    )
     .flatMap(block => {
       const found = inBlock(scene, block)
       return introducesKinds(block, paper.blocks[block.index + 1]) || tellsHow(paper, block)
@@ -79,6 +82,14 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
   const all = [...facts, ...rowsOfReports(paper, deadlines, facts)].sort((a, b) => a.start - b.start)
   return toldAtItsEnd(paper, all, scene.addressed)
 }
+
+/** "a) Yêu cầu các sở báo cáo …" under "2. Nhiệm vụ, quyền hạn": what may be asked for, by no day. */
+function mayAsk(paper: Paper, block: Block): boolean {
+  const above = block.parent === undefined ? undefined : paper.blocks[block.parent]
+  return above !== undefined && RIGHTS.test(above.lower) && ASKS.test(block.lower.slice(block.body))
+}
+const RIGHTS = /(?<!\p{L})(?:quyền hạn|thẩm quyền|có quyền|quyền của)(?!\p{L})/u
+const ASKS = /^(?:được (?:quyền )?|có quyền )?(?:yêu cầu|đề nghị) (?!.*(?:trước ngày|chậm nhất|định kỳ|h[ằà]ng))/u
 
 /** "6. Báo cáo kết quả khai thác (báo cáo định kỳ).": over clauses that say more of it. */
 function headsReport(paper: Paper, block: Block): boolean {

@@ -88,6 +88,7 @@ export const NOT: readonly string[] = [
   'tổ dược lâm sàng thực hiện chức năng giám sát, báo cáo về tình hình dùng thuốc',
   '3. Báo cáo dự thảo Kế hoạch nâng cấp đô thị',
   'hồ sơ báo cáo Bộ Y tế',
+  'Hoàn chỉnh báo cáo, danh mục công trình xây dựng',
   'Đoàn có quyền yêu cầu đơn vị giải trình, báo cáo bằng văn bản về nội dung kiểm tra',
   '2. Nội dung: báo cáo tình hình, thảo luận, kết luận.',
   'Tham mưu báo cáo UBND tỉnh trình HĐND tỉnh thông qua',

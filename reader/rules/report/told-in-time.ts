@@ -2,7 +2,7 @@ import { rule } from '../../rule.ts'
 import type { Told } from './told.ts'
 
 const BODY =
-  '(?:UBND|HĐND|Ủy ban|Hội đồng|Chủ tịch|Sở|Bộ|Phòng|Văn phòng|Ban|Cục|Chi cục|Thanh tra|Công an|Trạm|Trung tâm|Giám đốc|Hiệu trưởng|Trưởng|Lãnh đạo|lãnh đạo|Thường trực|cấp trên|cơ quan (?:công an|có thẩm quyền|chức năng|quản lý|chủ trì|thường trực))'
+  '(?:UBND|HĐND|Ủy ban|Hội đồng|Chủ tịch|Sở|Bộ|Phòng|Văn phòng|Ban|Cục|Chi cục|Thanh tra|Công an|Trạm|Trung tâm|Giám đốc|Hiệu trưởng|Trưởng|Lãnh đạo|lãnh đạo|Thường trực|giáo viên chủ nhiệm|ban giám hiệu|cấp trên|cơ quan (?:công an|có thẩm quyền|chức năng|quản lý|chủ trì|thường trực))'
 
 /** What may happen, in the same sentence. */
 const WHEN_BEFORE =
@@ -33,6 +33,7 @@ export default rule<Told>({
     ['Khi phát hiện dịch bệnh phải thông báo ngay cho Trạm Y tế xã', { way: 'trouble' }],
     ['Các trạm phản ánh về Trung tâm Y tế những khó khăn trong quá trình thực hiện', { way: 'trouble' }],
     ['Các trạm thông tin về Sở Y tế những khó khăn trong quá trình thực hiện', { way: 'trouble' }],
+    ['Khi học sinh có biểu hiện bất thường, kịp thời phản ánh với giáo viên chủ nhiệm', { way: 'trouble' }],
     ['nếu có dấu hiệu vi phạm thì báo ngay cho cơ quan công an', { way: 'trouble' }],
   ],
   not: [
