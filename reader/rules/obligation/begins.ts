@@ -15,12 +15,18 @@ const VERBS = phrases(`
   tổng điều tra | kích hoạt | lắng nghe | giải thích | điều hành | ký ban hành | phúc tra | họp dân | truyền thông trên | truyền thông qua
   vệ sinh trường | vệ sinh lớp | vệ sinh nhà | vệ sinh đường | tổng vệ sinh | diệt lăng quăng | diệt bọ gậy | diệt muỗi | diệt chuột | khử trùng | tiêu độc
   cấp thuốc | cấp vật tư | cấp hóa chất | cấp hoá chất | miễn học phí | quét dọn | dọn dẹp | thu gom | thu dọn | tiêu hủy | tiêu huỷ
+  trồng mới | thắp sáng | khám bệnh cho | khám bệnh miễn phí | khám bệnh, cấp | tặng quà | trao quà | hiến máu | quyên góp | nhận đỡ đầu | đỡ đầu | giúp đỡ | xây mới | làm mới | cải tạo | tu sửa | tu bổ
+  bê tông hóa | cứng hóa | rào chắn | phát quang | phát tờ rơi | dán áp phích | bình xét | kết nạp
   tham dự | chuyển ngay | phân cấp mạnh | hòa giải | hoà giải
 `)
 const TIMES = phrases(`
   chậm nhất | trước ngày | trước | đến ngày | đến hết | cuối tháng | đầu tháng | cuối quý | đầu quý | từ ngày | từ tháng
   trong quý | trong tháng | trong năm | ngay trong | hết năm | hết tháng | hết quý | trước mắt | đồng thời | song song với
 `)
+/** "Tháng 5/2027: RÀ SOÁT …", "Bước 1: LẬP …": the steps of a schedule. */
+const STEPS = phrases(
+  'tháng | quý | quí | ngày | từ | năm | tuần | đầu | giữa | cuối | học kỳ | đợt | giai đoạn | bước | lần',
+)
 /** "SỚM chỉ đạo …", "CẦN rà soát …", "KHÔNG cấp phép …". */
 const HOW = phrases('sớm | cần | phải | cần phải | chỉ | trực tiếp | không | không được | tuyệt đối không')
 const COMPANY = phrases('với | cùng với | cùng')
@@ -37,6 +43,7 @@ export function beginsWork(block: Block): boolean {
   const manner = phraseAt(tokens, at, HOW)
   if (manner > 0) return phraseAt(tokens, at + manner, DUTIES) > 0 || phraseAt(tokens, at + manner, VERBS) > 0
   if (phraseAt(tokens, at, TIMES) > 0) return dutyBehind(tokens, at, /^[,:]$/u)
+  if (phraseAt(tokens, at, STEPS) > 0) return dutyBehind(tokens, at, /^:$/u)
   const company = phraseAt(tokens, at, COMPANY)
   if (company > 0) return dutyBehindNames(block, tokens, at + company)
   return phraseAt(tokens, at, FIELDS) > 0 && dutyBehind(tokens, at, /^:$/u)

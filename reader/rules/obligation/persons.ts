@@ -26,9 +26,12 @@ const WHO = phrases(`
 
 const ORDERS = phrases('giao | đề nghị | yêu cầu | phân công')
 
+const NAMED = phrases('đồng chí | đ/c | ông | bà | thầy | cô')
+
 /** "Giao đồng chí Phó Chủ tịch trực tiếp chỉ đạo …", "Các đồng chí Phó Giám đốc tiếp tục …": not everybody's. */
 export function asksPerson(tokens: Token[], block: Block): boolean {
   const at = tokenFrom(tokens, block.body)
+  if (phraseAt(tokens, at, NAMED) > 0) return true
   const order = phraseAt(tokens, at, ORDERS) || quantifierAt(tokens, at)
   return order > 0 && phraseAt(tokens, at + order, PERSONS) > 0
 }

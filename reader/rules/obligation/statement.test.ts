@@ -60,6 +60,8 @@ VI. TỔ CHỨC THỰC HIỆN
 - Nguồn dự phòng của ngân sách xã.
 - Thông tư số 12/2027/TT-BCT ngày 05/3/2027 quy định về chợ.
 - Xem chi tiết trên trang thông tin của xã.
+- Tổ giúp việc làm việc theo chế độ kiêm nhiệm.
+- Kinh phí hoạt động do ngân sách xã bảo đảm.
 - Chế độ báo cáo: Tổng hợp số liệu theo mẫu của Sở.
 - Đến năm 2030, phấn đấu 90% chợ trong xã có mái che.
 - Các Tiểu ban: Nội dung - khánh tiết; Hậu cần - y tế;

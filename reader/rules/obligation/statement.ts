@@ -14,6 +14,9 @@ const MARKED = /(?<![\p{L}\d])\d{1,3}(?:,\d)? điểm\)?[.;]?$|^[^.;:]{3,60}: \d
 const WENT =
   /^[^.;:,]{0,120} (?:(?:đã )?có (?:nhiều |những )?chuyển biến|(?:đã |từng bước )?được (?:nâng lên|tiến hành|triển khai (?:tích cực|đồng bộ|chủ động)|chủ động triển khai|quan tâm đúng mức))(?!\p{L})/iu
 
+/** "Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm": how a body works. */
+const WORKS_SO = /^[^.;:,]{0,80} (?:làm việc|hoạt động) theo (?:chế độ|nguyên tắc|quy chế)(?!\p{L})/iu
+
 /** "Đến năm 2030, phấn đấu 90% hộ dân …": how far it is to come. */
 const TARGET = /^[^,.;:]{0,50}\d{4},? (?:(?:phấn đấu|đạt|có|tỷ lệ|tỉ lệ|trên|ít nhất|tối thiểu|khoảng) )[^;]*\d ?%/iu
 
@@ -33,6 +36,7 @@ export function isStatement(block: Block): boolean {
     tells ||
     (block.lower.includes(' điểm') && MARKED.test(text)) ||
     WENT.test(text) ||
+    WORKS_SO.test(text) ||
     (block.text.includes('%') && TARGET.test(text)) ||
     CONDITION.test(text) ||
     MAY.test(text)

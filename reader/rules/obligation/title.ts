@@ -171,7 +171,7 @@ const STOP =
   /;(?:\s|$)|:(?<!(?:Sở|sở|Bộ|bộ|Ban|ban|Vụ|vụ|Cục|cục|Phòng|phòng|huyện|tỉnh|xã|các chương trình|các hoạt động|các việc|các nhiệm vụ|các giải pháp|các biện pháp|các nội dung):)(?:\s|$)|\.(?<!(?<!\p{L})(?:TP|TX|TT|Tp|Tx|Q|P|ThS|TS|BS|v\.v)\.)(?:\s|$)/gu
 
 /** "Phối hợp kiểm tra: CỬ CÁN BỘ tham gia …": a short name of the work, and behind it the work. */
-const LABEL = /^[^.;:]{3,45}: (?=\p{Lu})/u
+const LABEL = /^[^.;:]{3,45}: (?=\p{L})/u
 
 function labelLength(text: string): number {
   const label = LABEL.exec(text)?.[0].length ?? 0
