@@ -7,7 +7,7 @@ import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import type { Stretch } from './clauses.ts'
 
 const BEHIND = phrases(
-  'báo cáo|báo lại|về|cho|với|tới|đến|lên|gửi|gửi về|nộp|trách nhiệm trước|báo cáo , đề xuất|báo cáo , kiến nghị|báo cáo và đề xuất',
+  'báo cáo|báo cáo kết quả|báo lại|về|cho|với|tới|đến|lên|gửi|gửi về|nộp|trách nhiệm trước|báo cáo , đề xuất|báo cáo , kiến nghị|báo cáo và đề xuất',
 )
 /** The words of "ngay", "nhanh", "kịp thời", "trực tiếp", "đầy đủ". */
 const MANNER = new Set(['ngay', 'nhanh', 'kịp', 'thời', 'trực', 'tiếp', 'đầy', 'đủ'])

@@ -69,6 +69,24 @@ describe('a report handed on', () => {
     ))
 })
 
+describe('where a report goes, behind a semicolon', () => {
+  const told = (text: string) => reports(text).map(({ to, due }) => [to, due])
+  const on = { kind: 'date', date: '2026-05-12' }
+  it('is of the report before it', () => {
+    assert.deepEqual(
+      told('1. Các xã báo cáo cụ thể tình hình, nguyên nhân; gửi về Sở Xây dựng trước ngày 12/5/2026.'),
+      [['Sở Xây dựng', on]],
+    )
+    assert.deepEqual(told('1. Các xã báo cáo kết quả về Sở Xây dựng; thời gian gửi trước ngày 12/5/2026.'), [
+      ['Sở Xây dựng', on],
+    ])
+  })
+  it('is of another paper where that is named', () =>
+    assert.deepEqual(told('1. Các xã báo cáo kết quả về Sở Xây dựng; gửi hồ sơ về Sở Y tế trước ngày 12/5/2026.'), [
+      ['Sở Xây dựng', null],
+    ]))
+})
+
 describe('a report behind a semicolon', () => {
   it('is of the review before it', () =>
     assert.deepEqual(duties('1. Nhà trường chủ trì sơ kết học kỳ I, tổng kết năm học; báo cáo kết quả về Sở Y tế.'), [

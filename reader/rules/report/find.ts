@@ -180,13 +180,15 @@ function inBlock(scene: Scene, block: Block): ReportFact[] {
     if (tellsOfIt(scene, block, clause) || namesAmongPapers(scene.paper, block, clause)) continue
     const told = toldIn(scene, block, clause, startingIn(anchors, Math.max(clause.start, reached), clause.end))
     if (!told) continue
-    const reach = withItsTime(block, clause, told, clauses[i + 1])
+    const next = clauses[i + 1]
+    const bare = next && startingIn(anchors, next.start, next.end).length === 0 ? next : undefined
+    const reach = withItsTime(block, clause, told, bare)
     reached = told.value.way === 'limit' ? Math.max(told.end, reach.end) : told.end
     const goesOn = i > 0 && clauses[i - 1]!.end === clause.start
     const teller = (goesOn && facts.at(-1)?.from) || null
-    const next = nextInChain(block, clause, told, facts.at(-1))
+    const chained = nextInChain(block, clause, told, facts.at(-1))
     const duties = dutiesOf(scene, block, reach, told, periods)
-    facts.push(...duties.map(duty => ({ ...duty, from: next ?? duty.from ?? teller })))
+    facts.push(...duties.map(duty => ({ ...duty, from: chained ?? duty.from ?? teller })))
   }
   return withoutVague(facts)
 }
@@ -217,11 +219,15 @@ function withItsTime(block: Block, clause: Stretch, told: Found<Told>, next: Str
     return { ...clause, end: block.text.length }
   const tells =
     next &&
-    /^ ?(?:- )?(?:Thời (?:gian|hạn)(?! (?:thực hiện|kiểm tra))|Chậm nhất|Trước ngày|Hạn|Hoàn thành trước)/u.test(
-      block.text.slice(next.start, next.end),
-    )
+    (ITS_TIME.test(block.text.slice(next.start, next.end)) ||
+      (block.text[clause.end] === ';' && ITS_WAY.test(block.text.slice(next.start, next.end))))
   return tells ? { start: clause.start, end: next.end } : clause
 }
+
+const ITS_TIME = /^ ?(?:- )?(?:Thời (?:gian|hạn)(?! (?:thực hiện|kiểm tra))|Chậm nhất|Trước ngày|Hạn|Hoàn thành trước)/u
+/** "báo cáo tình hình, nguyên nhân; GỬI VỀ Sở trước ngày …". */
+const ITS_WAY =
+  /^ ?(?:(?:gửi|nộp) (?:về|cho|đến) \p{Lu}[^;]{2,120}?|thời (?:gian|hạn)(?: gửi| nộp)? )(?:trước|chậm nhất|vào ngày)(?!\p{L})/u
 
 /** "báo cáo tình hình SAU MỖI ĐỢT và báo cáo tổng kết trước ngày …". */
 const EACH_TIME = /(?:sau|trong|cuối) mỗi (?:đợt|lần)/iu

@@ -9,7 +9,7 @@ import { BY_DAY, BY_ITS_DAY, SENT_TO, sentAway, TO, TO_BODY, tellsEach, tellsMor
 
 // "báo cáo" as a noun: a report that exists, is heard, or is a kind of paper.
 const NOUN_BEFORE =
-  /(?:nghe|(?<=trên |làm )cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|phần mềm|ứng dụng|phân hệ|công cụ|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|(?<=tăng )trưởng|sẽ|bị|được|có|về|ra|(?<!(?:h[ằàăắâ]ng|[,;]|và|\d) )năm|loại|(?<!(?:chi|đảng|cán|nội|các) )bộ|một|đối với|qua|cuộc họp|(?<!(?:tổ|đoàn|nhóm|đội|ban) )công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|chậm|tình trạng|hạn|lịch|(?<!h[ằàăắâ]ng )ngày|(?<!một |\/)lần|buổi|khoản) $/iu
+  /(?:nghe|(?<=trên |làm )cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|phần mềm|ứng dụng|phân hệ|công cụ|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|(?<=tăng )trưởng|sẽ|bị|được|có|về|ra|(?<!(?:h[ằàăắâ]ng|[,;]|và|\d) )năm|loại|(?<!(?:chi|đảng|cán|nội|các) )bộ|một|đối với|trong việc|qua|cuộc họp|(?<!(?:tổ|đoàn|nhóm|đội|ban) )công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|chậm|tình trạng|hạn|lịch|(?<!h[ằàăắâ]ng )ngày|(?<!một |\/)lần|buổi|khoản) $/iu
 const DRAWN_UP =
   /(?:xây dựng|lập|viết|hoàn thiện|hoàn chỉnh|soạn thảo|chuẩn bị|thẩm định|thẩm tra|biên soạn|dự thảo|ban hành|công bố|công bô|chỉ tiêu tổng hợp) (?:các )?$/iu
 /** Among them those that may end a body's name: "Sở Xây dựng", "Cục Công nghệ thông tin", "Tổ thẩm định". */
@@ -112,7 +112,13 @@ type Place = {
   away: boolean
 }
 
-const isKindOfPaper = ({ after, away }: Place) => NOUN_AFTER.test(after) && !away
+/** "khẩn trương báo cáo giải trình về vụ việc trước ngày …": an account that is asked for. */
+const ACCOUNT = /^ giải trình[^.;]{0,160}?(?:trước ngày|chậm nhất|(?:gửi|về) \p{Lu})/u
+const AT_ONCE = /(?:khẩn trương|kịp thời|phải|có văn bản) $/iu
+const isAccount = ({ block, at, before, after }: Place) =>
+  ACCOUNT.test(after) && (AT_ONCE.test(before) || subjectEndsAt(block, at))
+
+const isKindOfPaper = (place: Place) => NOUN_AFTER.test(place.after) && !place.away && !isAccount(place)
 
 /** Orders that no noun around them makes doubtful. */
 const isOrder = (place: Place): boolean => {
@@ -155,13 +161,18 @@ const NO_DUTY: readonly ((place: Place) => boolean)[] = [
   ({ before }) => SENT_BEFORE.test(before),
 ]
 
-const isTold = ({ block, at, before, after, sent, away }: Place) =>
-  away ||
-  tellsEach(before, after) ||
-  (BY_ITS_DAY.test(after) && subjectEndsAt(block, at)) ||
-  tellsMore(after, sent) ||
-  proposesToo(before, after) ||
-  sumsUp(block, before, at, after)
+const isTold = (place: Place) => {
+  const { block, at, before, after, sent, away } = place
+  return (
+    away ||
+    isAccount(place) ||
+    tellsEach(before, after) ||
+    (BY_ITS_DAY.test(after) && subjectEndsAt(block, at)) ||
+    tellsMore(after, sent) ||
+    proposesToo(before, after) ||
+    sumsUp(block, before, at, after)
+  )
+}
 
 export default rule<Told>({
   name: 'report/report-to',

@@ -43,7 +43,10 @@ const EACH_PERIOD = /^ h[ằàăắâ]ng (?:tháng|quý|năm)(?= ?[.;,]| ?$)/u
 const BEHIND_WORK =
   /(?<!(?:hồ sơ|sổ sách|tài liệu|biểu mẫu|văn bản|thống kê|thông tin|kế hoạch|chương trình|chứng từ|giấy tờ|số liệu|dữ liệu|biểu|sổ|đề án|tờ trình|quyết toán|dự toán|chế độ))(?:,| và) $|định kỳ $/iu
 /** How often, behind the work that is told. */
-export const tellsEach = (before: string, after: string) => EACH_PERIOD.test(after) && BEHIND_WORK.test(before)
+const BEHIND_PERIOD = /(?:định kỳ|h[ằàăắâ]ng (?:ngày|tuần|tháng|quý|năm)),? $/iu
+const NOBODY_NAMED = /^(?: ?[.;]| ?$| (?:tại|trong|theo) )/u
+export const tellsEach = (before: string, after: string) =>
+  (EACH_PERIOD.test(after) && BEHIND_WORK.test(before)) || (NOBODY_NAMED.test(after) && BEHIND_PERIOD.test(before))
 
 const ANSWERS = /^,? và (?:cùng )?chịu trách nhiệm trước (?:\p{Lu}|cấp|lãnh đạo)/u
 /** "… gửi cơ quan quyết định đầu tư". */
