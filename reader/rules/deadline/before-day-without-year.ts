@@ -5,7 +5,7 @@ import { type Timed, timed } from './timed.ts'
 
 // The report it belongs to recurs: "định kỳ 06 tháng (trước ngày 01/6)", "đối với báo cáo năm".
 const RECURS =
-  /(?:định kỳ|h[ằàăắâ]ng (?:năm|quý|tháng)|(?:0?1|một) lần(?: ?\/ ?| mỗi | trong )năm|mỗi năm (?:0?1|một) lần|(?:0?[69]|sáu|chín) tháng|0?1 năm|một năm|báo cáo (?:quý|(?:cả )?năm))[^.;]{0,40}$|(?:^|[;,:] )năm $/iu
+  /(?:định kỳ|h[ằàăắâ]ng (?:năm|quý|tháng)|(?:0?1|một) lần(?: ?\/ ?| mỗi | trong )năm|mỗi năm (?:0?1|một) lần|(?:0?[69]|sáu|chín) tháng|0?1 năm|một năm|báo cáo (?:quý|(?:cả )?năm))[^.;]{0,40}$|(?:^|[;,:] )năm \(?$/iu
 /** "Định kỳ hằng năm gửi báo cáo Bộ … tình hình triển khai Chương trình trước ngày 15 tháng 12": the period opens the sentence. */
 const RECURS_FAR =
   /(?:^|[.;:)] |[-+•] )(?:[Đđ]ịnh kỳ,? )?[Hh][ằàăắâ]ng năm,? [^.;]{0,160}(?:báo cáo|gửi|đánh giá)[^.;]{0,160}$|[Đđ]ịnh kỳ (?:0?[69]|sáu|chín) tháng,? (?:một lần,? |và |(?:h[ằà]ng |0?1 |một )?năm,? ){0,3}[^.;\d]{0,60}(?:báo cáo|gửi)[^.;\d]{0,160}$/u
@@ -39,6 +39,10 @@ export default rule<Timed>({
       'định kỳ 06 tháng (trước ngày 01/6), 01 năm (trước ngày 01/12)',
       { due: { kind: 'yearly', month: 6, day: 1 }, operator: 'before' },
       { due: { kind: 'yearly', month: 12, day: 1 }, operator: 'before' },
+    ],
+    [
+      'quý (ngày cuối quý), năm (trước ngày 15/12) báo cáo',
+      { due: { kind: 'yearly', month: 12, day: 15 }, operator: 'before' },
     ],
     ['trước ngày 28/11 đối với báo cáo năm', { due: { kind: 'yearly', month: 11, day: 28 }, operator: 'before' }],
     [
