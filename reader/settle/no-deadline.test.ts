@@ -88,4 +88,10 @@ describe('no deadline', () => {
     assert.deepEqual(times(`${told}, trong đó giao Sở Y tế chủ trì, hoàn thành trước ngày 15/5/2026.`), [])
     assert.deepEqual(times(`${told}, đề nghị các đơn vị gửi danh mục trước ngày 15/5/2026.`), ['trước ngày 15/5/2026'])
   })
+
+  it('is a span among aims; among measures it dates the step behind it', () => {
+    const step = '- Giai đoạn 2026 - 2027: Xây dựng mô hình điểm.'
+    assert.deepEqual(times(`I. MỤC TIÊU\n${step}`), [])
+    assert.deepEqual(times(`II. NỘI DUNG THỰC HIỆN\n${step}`), ['Giai đoạn 2026 - 2027'])
+  })
 })

@@ -88,6 +88,7 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   if (inQuotes(block.text, start, end) || (!bound(value) && inWindow(block.text, start, end))) return true
   if (STARTS.test(block.text.slice(start, end)) && !/^,? đến/iu.test(block.text.slice(end))) return true
   if (STARTS_AT.test(block.text.slice(start, end)) && RECURS_FROM_THEN.test(block.text.slice(end))) return true
+  if (value.due.kind === 'span' && found.rule === 'deadline/span-of-row') return !standsInWork(paper, block)
   if (NAMED_APART.has(found.rule)) return !isScheduled(paper, value.due)
   if (
     found.rule === 'deadline/on-day' &&

@@ -3,7 +3,7 @@ import type { Operator } from '../reading.ts'
 
 const BEFORE = 'tr[ưuừ][ơớóo][ct](?: (?:và|hoặc) trong)?'
 const BY =
-  '(?:ch[ậâạ]m nh[ấâầ]t|muộn nh[ấâầ]t|trễ nhất|hạn cuối(?: cùng)?|hạn chót|không (?:được )?(?:quá|muộn hơn|chậm hơn))(?: là)?(?: vào| đến)?(?: hết| trước)?'
+  '(?:ch[ậâạ]m nh[ấâầ]t|muộn nh[ấâầ]t|trễ nhất|hạn cuối(?: cùng)?|hạn chót|không (?:được )?(?:quá|muộn hơn|chậm hơn|trễ hơn))(?: là)?(?: vào| đến)?(?: hết| trước)?'
 const UNTIL = '(?:(?:cho )?đến(?: hết| trước| cuối)|hết)'
 
 /** Before a day: group op. A bare "đến" or "hết" says too little and is not here. */

@@ -19,9 +19,11 @@ export default rule<Timed>({
     'rong năm',
     'ết năm',
     'uối năm',
+    'iữa năm',
+    'ầu năm',
   ],
   pattern:
-    /(?<=^[-+*•] )(?<op>Năm) (?<year>20\d{2})(?:: (?:Rà soát|Trình|Ban hành|Xây dựng|Hoàn thành|Hoàn thiện|Tổ chức|Triển khai|Tổng kết|Sơ kết|Thực hiện)|, (?:hoàn thành|ban hành|trình))(?![\p{L}\p{N}])|(?=[Nn]ăm)(?<=(?:^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)])|[;.,]) )(?<op>[Nn]ăm) (?<year>20\d{2})(?: ?:|,)? (?:tiến hành |thực hiện )?(?:tổ chức )?(?:sơ kết|tổng kết)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] )(?<op>Đến|Trước|Đến hết|Đến cuối|Trong|Hết|Kết thúc|Cuối|Vào cuối|(?<=; )(?:hết|đến hết|trước|đến cuối)) năm (?<year>20\d{2}),? (?:phải |tiến hành )?(?:hoàn thành|hoàn thiện|xây dựng xong|ban hành|triển khai xong|kết thúc|tổ chức tổng kết|tổ chức sơ kết|tổng kết|sơ kết)(?![\p{L}\p{N}])/gu,
+    /(?<=^[-+*•] )(?<op>Năm) (?<year>20\d{2})(?:: (?:Rà soát|Trình|Ban hành|Xây dựng|Hoàn thành|Hoàn thiện|Tổ chức|Triển khai|Tổng kết|Sơ kết|Thực hiện)|, (?:hoàn thành|ban hành|trình))(?![\p{L}\p{N}])|(?=[Nn]ăm)(?<=(?:^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)])|[;.,]) )(?<op>[Nn]ăm) (?<year>20\d{2})(?: ?:|,)? (?:tiến hành |thực hiện )?(?:tổ chức )?(?:sơ kết|tổng kết)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] )(?<op>Đến|Trước|Đến hết|Đến cuối|Trong|Hết|Kết thúc|(?:Vào )?(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)|(?<=; )(?:hết|đến hết|trước|đến cuối)) năm (?<year>20\d{2}),? (?:phải |tiến hành )?(?:hoàn thành|hoàn thiện|xây dựng xong|ban hành|triển khai xong|kết thúc|tổ chức tổng kết|tổ chức sơ kết|tổng kết|sơ kết)(?![\p{L}\p{N}])/gu,
   read: ({ op, year }) =>
     timed({ kind: 'year', year: Number(year) }, op === 'Đến' ? 'đến hết' : /^năm/iu.test(op!) ? 'trong' : op),
 
@@ -29,6 +31,7 @@ export default rule<Timed>({
     ['Đến năm 2015, hoàn thành chương trình hỗ trợ', { due: { kind: 'year', year: 2015 }, operator: 'until' }],
     ['- Trước năm 2027 hoàn thành cơ sở dữ liệu', { due: { kind: 'year', year: 2027 }, operator: 'before' }],
     ['; hết năm 2010, tổ chức tổng kết', { due: { kind: 'year', year: 2010 }, operator: 'until' }],
+    ['Giữa năm 2026, tổ chức sơ kết', { due: { kind: 'year', year: 2026 }, operator: 'by' }],
     ['Trong năm 2026, ban hành quy chế phối hợp', { due: { kind: 'year', year: 2026 }, operator: 'within' }],
     ['- Năm 2027: Rà soát hệ thống văn bản', { due: { kind: 'year', year: 2027 }, operator: 'within' }],
     [

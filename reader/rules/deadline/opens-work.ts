@@ -14,7 +14,7 @@ export default rule<Timed>({
   says: 'A year, quarter or month that opens the sentence in which a body is told what to do.',
   needs: ['ăm 20', 'uý ', 'háng '],
   pattern: new RegExp(
-    String.raw`(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |\. )(?:(?:Trong|Kết thúc|Hết|Cuối) )?(?:[Qq]uý ${quarterNumber()}(?: ?\/ ?|,? năm )|[Tt]háng (?<month>\d{1,2})(?: ?\/ ?|,? năm )|[Nn]ăm )(?<year>20\d{2}),? (?=\p{Lu}|các )`,
+    String.raw`(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |\. )(?:(?:Trong|Kết thúc|Hết|(?:Vào )?(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)) )?(?:[Qq]uý ${quarterNumber()}(?: ?\/ ?|,? năm )|[Tt]háng (?<month>\d{1,2})(?: ?\/ ?|,? năm )|[Nn]ăm )(?<year>20\d{2}),? (?=\p{Lu}|các )`,
     'gu',
   ),
   read({ quarter, month, year }, match, block) {
@@ -31,6 +31,10 @@ export default rule<Timed>({
   examples: [
     ['Trong năm 2027, Sở Y tế tổ chức kiểm tra các đơn vị', { due: { kind: 'year', year: 2027 }, operator: 'within' }],
     ['Kết thúc năm 2027, Sở Y tế báo cáo UBND tỉnh', { due: { kind: 'year', year: 2027 }, operator: 'within' }],
+    [
+      'Đầu quý III/2027, Sở Y tế tổ chức sơ kết',
+      { due: { kind: 'quarter', year: 2027, quarter: 3 }, operator: 'within' },
+    ],
     ['- Năm 2027, các trường rà soát hồ sơ', { due: { kind: 'year', year: 2027 }, operator: 'within' }],
     [
       '1. Quý II/2027, Khoa Dược lập kế hoạch mua sắm',
