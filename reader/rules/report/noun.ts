@@ -6,6 +6,7 @@ import { TO, TO_BODY } from './told-behind.ts'
 const PRODUCT = /^[-+•* ]{0,3}(?:[Ss]ản phẩm|[Kk]ết quả)(?: [\p{L}, ]{1,24})? ?: ?$/u
 /** No letters before a product that is named are more. */
 const PRODUCT_LEAD = 60
+const GOES_TO = /^[^.;]{0,90} (?:về|cho|gửi|với) \p{Lu}/u
 const GOES_OUT = /(?:(?:về|cho|gửi|với|trước|chậm nhất|theo|định kỳ|h[ằà]ng|kịp thời|ngay) |\d ngày)/u
 
 /** What comes of work, with nobody to send it to and no time. */
@@ -47,6 +48,8 @@ const HOLDS_AFTER = /^[^.;:]{0,120} (?:bao )?gồm(?: có)? ?:/u
 /** "chế độ thông tin, báo cáo", "gửi thông tin, báo cáo bằng …": two papers, not two things to do. */
 const PAIR_BEFORE =
   /(?:(?:chế độ|các|những|nội dung|hệ thống|gửi|loại|tiếp nhận|thu thập|khai thác) (?:thông tin|thống kê)|(?:quy chế|chế độ|nền nếp) (?:giao ban|hội họp|trực ban|làm việc)(?:, hội họp)?), $/iu
+/** "lưu trữ hồ sơ, báo cáo theo quy định": papers that are kept. */
+const PAPERS_BEFORE = /(?:hồ sơ|sổ sách|tài liệu|chứng từ|biểu mẫu|giấy tờ)(?:,| và) $/iu
 /** "2. Báo cáo đột xuất.": one of the kinds of report in a list of them. */
 const KIND_AFTER = /^ (?:định kỳ|đột xuất|chuyên đề|tháng|quý|năm)(?: \([^()]{1,60}\))? ?[.;:]?$/u
 /** "quy trình thu thập, tổng hợp, báo cáo số liệu": what is laid down, not what is done. */
@@ -60,6 +63,7 @@ export const MUST_SEND = /(?:phải|có trách nhiệm|cần) (?:gửi|cung cấ
 export const onlyNamed = (block: Block, at: number, before: string, after: string): boolean =>
   isProduct(block, at, after) ||
   (PAIR_BEFORE.test(before) && !MUST_SEND.test(before)) ||
+  (PAPERS_BEFORE.test(before) && !TO.test(after) && !GOES_TO.test(after)) ||
   NOT_SENT.test(before) ||
   SAID_OF_IT.test(before) ||
   IS.test(after) ||
