@@ -208,7 +208,7 @@ function opensOther(tokens: Token[], at: number, member: number): boolean {
   return (
     phraseAt(tokens, at, DUTIES) > member ||
     (member === 2 &&
-      tokens[at]!.low === 'tổ' &&
+      tokens[at + 1]!.bare === 'chuc' &&
       phraseAt(tokens, at + member, DUTIES) > 1 &&
       phraseAt(tokens, at + member, GO_ON) === 0)
   )

@@ -1,21 +1,20 @@
 /** Lists of bodies: parted by commas, semicolons and "và", where the names themselves hold commas and "và". */
 import { KINDS } from '../words/bodies.ts'
-import { DUTIES, MANNERS, STRONG } from '../words/duties.ts'
-import { FIELDS } from '../words/fields.ts'
+import { DUTIES } from '../words/duties.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { PERSONS, POSTS } from '../words/posts.ts'
-import { regionsEnd } from './group-places.ts'
-import { isOfSameKind, type Name, nameAt } from './name.ts'
-import { endsName, runEnd } from './run.ts'
-import { otherWordAt, placeAt, quantifierAt, startsBody } from './start.ts'
+import { type Name, nameAt } from './name.ts'
+import { endsName } from './run.ts'
+import { furtherField, type Shared, separatorEnd, sharedFields, sharedPlaces } from './shared-word.ts'
+import { otherWordAt, quantifierAt, startsBody } from './start.ts'
 
-/** The names as they are handed on, the ones among them that are groups, and the token behind the list. */
-export type BodyList = { names: string[]; groups: string[]; from: number; to: number }
+/** The names as they are handed on, the ones among them that are groups, and the token behind the list, or behind what more of it stands further on. */
+export type BodyList = { names: string[]; groups: string[]; from: number; to: number; more?: number }
 
 /** A list longer than this is read no further. */
 const MOST = 80
 /** A bracket longer than this, in tokens, is no remark on a name. */
-const BRACKET = 40
+const BRACKET = 60
 
 /** The list of bodies that starts at token `at`. */
 export function listAt(text: string, tokens: Token[], at: number): BodyList | undefined {
@@ -80,6 +79,10 @@ function listFrom(text: string, tokens: Token[], at: number, first: Name): BodyL
   let name: Name | undefined = first
   while (name && list.names.length < MOST) {
     addName(list, text, tokens, { ...name, to: unknownEnd(tokens, name.to) })
+    for (let more = furtherField(text, tokens, name, list.to); more; more = furtherField(text, tokens, name, list.to)) {
+      list.names.push(more.name)
+      list.to = more.to
+    }
     const next = separatorEnd(tokens, skipBracket(tokens, list.to))
     name =
       next === undefined || labels(tokens, next) ? undefined : (nameAt(tokens, next, true) ?? strangerAt(tokens, next))
@@ -160,9 +163,7 @@ function lettersOf(text: string, tokens: Token[], from: number, to: number): str
   return text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/ ?\([^()]{0,200}\)/g, '')
 }
 
-type Shared = { names: string[]; to: number }
-
-/** One word for many bodies and what tells them apart: fields ("các Sở: Tài chính, Xây dựng") or places ("UBND các xã: An Bình, Yên Hòa"). */
+/** The bodies that one word stands for, where it does. */
 export function sharedNames(text: string, tokens: Token[], name: Name): Shared | undefined {
   return sharedFields(text, tokens, name) ?? sharedPlaces(text, tokens, name) ?? namedMembers(text, tokens, name)
 }
@@ -176,113 +177,6 @@ function namedMembers(text: string, tokens: Token[], name: Name): Shared | undef
   if (!tokens[colon + 1]?.cap || !startsBody(tokens, colon + 1)) return undefined
   const members = listAt(text, tokens, colon + 1)
   return members && members.names.length > 1 && tokens[members.to]?.low !== ',' ? members : undefined
-}
-
-/** "các Sở: Tài chính, Xây dựng", "các Bộ Y tế, Nội vụ": each field is a body of its own. */
-function sharedFields(text: string, tokens: Token[], name: Name): Shared | undefined {
-  const post = phraseAt(tokens, name.from, POSTS)
-  const kind = name.from + post + quantifierAt(tokens, name.from + post)
-  if (kind === name.from + post || phraseAt(tokens, kind, KINDS) !== 1) return undefined
-  const colon = tokens[name.to]?.low === ':'
-  // "các ban, ngành: Công an, Quân sự": no body of the kind “ban”.
-  if (colon && tokens[kind]!.low === 'ban' && name.to > kind + 1) return undefined
-  const word = tokens[kind]!.text
-  const head = [
-    ...tokens.slice(name.from, name.from + post).map(token => token.text),
-    word[0]!.toUpperCase() + word.slice(1),
-  ].join(' ')
-  const names: string[] = []
-  let to = colon ? name.to + 1 : kind + 1
-  for (let at: number | undefined = to; at !== undefined; at = separatorEnd(tokens, to)) {
-    const length = opensWork(tokens, at)
-      ? 0
-      : phraseAt(tokens, at, FIELDS) || unknownField(tokens, at, names.length > 0 || colon)
-    const other = length === 0 && colon && names.length > 0 ? amongFields(tokens, at) : 0
-    if (length === 0 && other === 0) break
-    to = at + length + other
-    names.push(`${other > 0 ? '' : `${head} `}${text.slice(tokens[at]!.start, tokens[to - 1]!.end)}`)
-  }
-  const known = phraseAt(tokens, kind + 2, FIELDS) > 0
-  return names.length > 1 || (colon && known && names.length > 0) ? { names, to } : undefined
-}
-
-/** "Các Đội Truyền tải điện: TỔ CHỨC huấn luyện", "Các phòng: XÂY DỰNG kế hoạch": work behind the colon, no field. */
-function opensWork(tokens: Token[], at: number): boolean {
-  const verb = phraseAt(tokens, at, DUTIES)
-  if (verb === 0 || verb < phraseAt(tokens, at, FIELDS)) return false
-  const behind = tokens[at + verb]
-  return (
-    !tokens[at]!.cap || (tokens[at - 1]?.low === ':' && behind !== undefined && !behind.mark && behind.low !== 'và')
-  )
-}
-
-/** "các Sở, ngành: Tài chính, Kho bạc Nhà nước, Xây dựng": a body with its own name stands between two fields. */
-function amongFields(tokens: Token[], at: number): number {
-  const name = startsBody(tokens, at) ? nameAt(tokens, at, true) : undefined
-  if (!name || name.group || tokens[at]!.low === 'công') return 0
-  for (let to = at + 1; to <= name.to; to++) {
-    const next = separatorEnd(tokens, to)
-    if (next !== undefined && phraseAt(tokens, next, FIELDS) > 0) return to - at
-  }
-  return 0
-}
-
-/** A name of a place is no longer than this, in tokens. */
-const PLACE_NAME = 5
-
-/** "Chủ tịch UBND các xã: An Bình, Yên Hòa", "các huyện Trà Bồng, Sơn Hà": each place stands for a body of its own. */
-function sharedPlaces(text: string, tokens: Token[], name: Name): Shared | undefined {
-  let many = name.from
-  while (many < name.to && !(quantifierAt(tokens, many) === 1 && placeAt(tokens, many + 1) > 0)) many++
-  const word = placeAt(tokens, many + 1)
-  if (many >= name.to) return undefined
-  if (regionsEnd(tokens, many + 1 + word) > many + 1 + word) return undefined
-  const colon = tokens[many + 1 + word]?.low === ':'
-  const head = many === name.from ? '' : `${text.slice(tokens[name.from]!.start, tokens[many - 1]!.end)} `
-  const kind = text.slice(tokens[many + 1]!.start, tokens[many + word]!.end)
-  const names: string[] = []
-  let to = many + 1 + word + (colon ? 1 : 0)
-  for (let at: number | undefined = to; at !== undefined; at = separatorEnd(tokens, to)) {
-    const own = tokens[at]?.cap ? 0 : placeAt(tokens, at)
-    const end = placeNameEnd(tokens, at + own)
-    if (end === at + own) break
-    to = end
-    names.push(`${head}${own > 0 ? '' : `${kind} `}${text.slice(tokens[at]!.start, tokens[to - 1]!.end)}`)
-  }
-  return names.length > 1 && endsNames(tokens, to) ? { names, to } : undefined
-}
-
-function placeNameEnd(tokens: Token[], from: number): number {
-  if (startsBody(tokens, from)) return from
-  let to = from
-  while (to < from + PLACE_NAME && (tokens[to]?.cap || (to > from && /^\d+$/u.test(tokens[to]?.low ?? '')))) to++
-  return to
-}
-
-/** "các huyện Miền núi": small letters that are no verb belong to the word before, which is then no name. */
-const endsNames = (tokens: Token[], at: number) =>
-  !tokens[at] ||
-  tokens[at]!.mark ||
-  tokens[at]!.low === 'và' ||
-  quantifierAt(tokens, at) > 0 ||
-  phraseAt(tokens, at, DUTIES) > 0 ||
-  phraseAt(tokens, at, MANNERS) > 0 ||
-  phraseAt(tokens, at, STRONG) > 0
-
-/** Behind a colon or fields that are known, one that is not: words with capitals that begin no body of their own. */
-function unknownField(tokens: Token[], at: number, expected: boolean): number {
-  if (!expected || !tokens[at]?.cap || startsBody(tokens, at)) return 0
-  const end = runEnd(tokens, at)
-  for (let i = at + 1; i < end; i++) if (tokens[i]!.low === ',' && phraseAt(tokens, i + 1, FIELDS) > 0) return i - at
-  return end - at
-}
-
-/** Behind ", ", "; ", " và ", ", và ", " hoặc " or "/"; undefined if none stands there. */
-function separatorEnd(tokens: Token[], at: number): number | undefined {
-  const low = tokens[at]?.low
-  if (low === ',' || low === ';' || low === '/' || low === '&') return tokens[at + 1]?.low === 'và' ? at + 2 : at + 1
-  if (low === '-' && isOfSameKind(tokens, at) && startsBody(tokens, at + 1)) return at + 1
-  return low === 'và' || low === 'hoặc' ? at + 1 : undefined
 }
 
 /** The token behind a bracket at `at`, or `at`. */

@@ -50,8 +50,10 @@ const SHORT_VERBS = exactPhrases('lập|gửi|mở|cử|trình')
 /** Where such a field ends whose kind of `kind` tokens stands at `at`, if it goes on behind `known`; otherwise `known`. */
 export function longFieldEnd(tokens: Token[], at: number, kind: number, known: number): number {
   const from = at + kind
-  const committee = phraseAt(tokens, at, COMMITTEES) === kind && kind > 0 ? ownWorkEnd(tokens, from) : from
-  if (committee > known) return committee
+  if (kind > 0 && phraseAt(tokens, at, COMMITTEES) === kind) {
+    const end = tokens[known]?.low === 'về' ? ownMatterEnd(tokens, known) : ownWorkEnd(tokens, from)
+    if (end > known) return end
+  }
   const paired = pairEnd(tokens, at, from)
   if (paired > known) return paired
   if (tokens[known]?.low === 'về' && phraseAt(tokens, known - 2, OF_STATE) === 2) return matterEnd(tokens, known)
@@ -106,15 +108,32 @@ const COMMITTEES = phrases('ban chỉ đạo | bcđ')
 /** What a committee is named after and no other body can be the object of. */
 const COMMITTEE_WORK = exactPhrases('rà soát|triển khai|thực hiện|xây dựng|sắp xếp|phát triển|xử lý|ứng phó|giải quyết')
 
+/** "Ban Chỉ đạo VỀ AN TOÀN THỰC PHẨM, ĐO LƯỜNG tỉnh rà soát": its matter, where its level and then the verb or the end follow; `from` if it is none. */
+function ownMatterEnd(tokens: Token[], from: number): number {
+  if (phraseAt(tokens, from + 1, TOLD_OF) > 0) return from
+  for (let i = from + 2; i < from + 2 + LONGEST && tokens[i]; i++) {
+    const level = placeAt(tokens, i)
+    if (level > 0 && tokens[i]!.low !== 'cấp' && !tokens[i - 1]!.mark) return endsLevel(tokens, i + level) ? i : from
+    const joins = /^(?:,|và|-)$/u.test(tokens[i]!.low) && !startsBody(tokens, i + 1)
+    const foreign = phraseAt(tokens, i, FOREIGN) > 0 && phraseAt(tokens, i - 1, SAFETY) === 0
+    if (!joins && (tokens[i]!.mark || foreign)) return from
+  }
+  return from
+}
+const SAFETY = exactPhrases('an toàn')
+
+const endsLevel = (tokens: Token[], at: number) =>
+  /^(?:[:;,(]|và)?$/u.test(tokens[at]?.low ?? '') ||
+  phraseAt(tokens, at, DUTIES) > 1 ||
+  phraseAt(tokens, at, MANNERS) > 0
+
 /** "Ban Chỉ đạo RÀ SOÁT HỘ NGHÈO xã tổng kết …": its work in small letters, where its level and then the verb or the end follow; `from` if it is none. */
 function ownWorkEnd(tokens: Token[], from: number): number {
   const work = phraseAt(tokens, from, COMMITTEE_WORK)
   if (work === 0 || tokens[from]!.cap) return from
   for (let i = from + work; i < from + LONGEST / 2 && tokens[i]; i++) {
     const level = placeAt(tokens, i)
-    const behind = tokens[i + level]
-    if (level > 0 && tokens[i]!.low !== 'cấp')
-      return !behind || behind.low === ':' || phraseAt(tokens, i + level, DUTIES) > 1 ? i : from
+    if (level > 0 && tokens[i]!.low !== 'cấp') return endsLevel(tokens, i + level) ? i : from
     if (tokens[i]!.mark || phraseAt(tokens, i, FOREIGN) > 0 || phraseAt(tokens, i, DUTIES) > 0) return from
   }
   return from
@@ -128,7 +147,7 @@ const TOLD_OF = phrases(
 /** Verbs that no matter of a committee begins with. */
 const COMMITTEE_DOES = phrases(`
   chủ trì | phối hợp | có trách nhiệm | chịu trách nhiệm | chỉ đạo | tổ chức | tham mưu | ban hành | hướng dẫn | đôn đốc | kiểm tra | giúp
-  xem xét | họp | yêu cầu | đề nghị | theo dõi | thành lập | quyết định | triển khai | thực hiện | tiếp tục | khẩn trương | tập trung
+  rà soát | chủ động | báo cáo | xem xét | họp | yêu cầu | đề nghị | theo dõi | thành lập | quyết định | triển khai | thực hiện | tiếp tục | khẩn trương | tập trung
 `)
 
 /** "Ban Chỉ đạo Trung ương VỀ PHÒNG, CHỐNG THAM NHŨNG chỉ đạo …": the matter a committee of the state is for; `from` if it is none. */

@@ -28,7 +28,8 @@ export function nameAt(tokens: Token[], at: number, listed = false, depth = 0): 
   const post = postAt(tokens, first, many > 0)
   if (post === 0) return bodyAt(tokens, at, first, { many: many > 0, headed: false, listed, depth })
   const ownKind = postsKind(tokens, first, post, { many: false, headed: false, listed, depth })
-  if (ownKind !== undefined) return { from: at, to: ownKind, group: many > 0 }
+  if (ownKind !== undefined)
+    return { from: at, to: ownKind, group: many > 0 || spansPlaces(tokens, first + post - 1, ownKind) }
   const whole = phraseAt(tokens, first, WHOLE_POSTS) > 0
   if (whole && organises(tokens, first + post)) return { from: at, to: first + post, group: many > 0 }
   const shared = many > 0 ? undefined : sharedHead(tokens, at, first + post, depth)
@@ -63,8 +64,11 @@ function secondPost(tokens: Token[], name: Name, depth: number): Name {
 
 /** "Trưởng phòng Tổ chức cán bộ": the post ends in the kind of the body, and the field stands behind it. */
 function postsKind(tokens: Token[], first: number, post: number, how: Manner): number | undefined {
-  if (post < 2 || !tokens[first + post]?.cap) return undefined
   const last = first + post - 1
+  // "Trưởng BAN CÔNG TÁC MẶT TRẬN các thôn": a kind of several words.
+  const whole = post < 2 ? 0 : phraseAt(tokens, last, KINDS)
+  if (whole > 1 && !tokens[last + 1]!.cap) return kindEnd(tokens, last, whole, how)
+  if (post < 2 || !tokens[first + post]?.cap) return undefined
   if (
     !/^(?:ban|phòng|khoa|đội|trạm|tổ)$/u.test(tokens[last]!.low) ||
     phraseAt(tokens, first + post, KINDS) >

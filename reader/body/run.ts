@@ -120,8 +120,8 @@ function markGoesOn(tokens: Token[], at: number, from: number): boolean {
     case '&':
       return true
     case '/':
-      // "HIV/AIDS": two abbreviations.
-      return isUpper(next) && isUpper(tokens[at - 1]!) && next.start === tokens[at - 1]!.end + 1
+      // "HIV/AIDS", "138/ĐP": two abbreviations, a number and what it is of.
+      return isUpper(next) && (isUpper(tokens[at - 1]!) || next.low === 'đp') && next.start === tokens[at - 1]!.end + 1
     case ',':
       // "KH,CN&MT": an abbreviation.
       if (next.start === tokens[at]!.end && tokens[at]!.start === tokens[at - 1]!.end && isUpper(next)) return true

@@ -136,6 +136,8 @@ export function bracketEnd(tokens: Token[], at: number): number {
 /** The length of a word for a place at `at`; the second half of "khẩn cấp" or "nông thôn" is none. */
 export function placeAt(tokens: Token[], at: number): number {
   if (tokens[at]?.low === 'cấp' && /^(?:khẩn|cung|nâng|trợ|cao)$/u.test(tokens[at - 1]?.low ?? '')) return 0
+  // "Công đoàn CẤP TRÊN": above another, no place.
+  if (tokens[at]?.low === 'cấp' && tokens[at + 1]?.low === 'trên') return 0
   if (tokens[at]?.low === 'thôn' && tokens[at - 1]?.low === 'nông') return 0
   return phraseAt(tokens, at, NO_PLACES) > 0 ? 0 : phraseAt(tokens, at, PLACES)
 }

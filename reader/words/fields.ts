@@ -4,6 +4,9 @@ import { phrases } from './phrases.ts'
 /** Of ministries, departments, their divisions and offices alike; the longest that fits is taken. */
 export const FIELDS = phrases(`
   phòng, chống dịch bệnh | phòng chống dịch bệnh | phòng, chống dịch | phòng chống dịch | phòng, chống covid-19 | phòng chống covid-19
+  phòng thủ dân sự - phòng, chống thiên tai và tìm kiếm cứu nạn | phòng thủ dân sự, phòng chống thiên tai và tìm kiếm cứu nạn
+  phòng thủ dân sự và phòng, chống thiên tai | phòng thủ dân sự và tìm kiếm cứu nạn | đầu tư phát triển | giám định xây dựng
+  chương trình mục tiêu quốc gia xây dựng nông thôn mới | chương trình mục tiêu quốc gia giảm nghèo bền vững
   phòng, chống dịch covid-19 | phòng chống dịch covid-19 | phòng, chống dịch bệnh covid-19 | phòng chống dịch bệnh covid-19
   công an | quốc phòng | ngoại giao | nội vụ | tư pháp | tài chính | công thương | xây dựng | y tế | y tê
   giao thông vận tải | giao thông công chánh | ngoại vụ | du lịch | dân tộc | dân tộc và tôn giáo | tôn giáo
@@ -146,7 +149,7 @@ export const FIELDS = phrases(`
 export const LEVELS = phrases(`
   tỉnh | thành phố | huyện | thị xã | xã | phường | quận | đặc khu | trung ương | tw | việt nam | khu vực | nhà nước
   liên tỉnh | liên huyện | liên xã | chi nhánh tỉnh | chi nhánh huyện | chi nhánh thành phố | chi nhánh khu vực | cấp tỉnh | cấp huyện | cấp xã | cấp trung ương | cấp bộ | cấp trường | các cấp | các địa phương | cùng cấp | cơ sở | nhân dân | tối cao | cấp cao | tp | quân sự
-  bộ | sở | quốc gia
+  bộ | sở | quốc gia | miền bắc | miền trung | miền nam | cấp trên trực tiếp cơ sở | cấp trên trực tiếp | cấp trên
 `)
 
 /** Qualities of a group, taken whole: "các đơn vị LIÊN QUAN". */

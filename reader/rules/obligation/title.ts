@@ -5,7 +5,8 @@ import { type Flow, quoteOf } from '../../text.ts'
 import { COMPOUNDS } from '../../words/compounds.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
 import { phraseAt, phrases, type Token, tokensOf } from '../../words/phrases.ts'
-import { addressAt, partnersFrom } from '../owner/owner.ts'
+import { addressAt } from '../owner/owner.ts'
+import { partnersFrom } from '../owner/partners.ts'
 import { behindGround, draftAmong, workBehindNames } from './ground.ts'
 
 /** The longest title, in letters. */

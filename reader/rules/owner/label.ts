@@ -3,7 +3,8 @@ import { byBrackets } from '../../body/roles.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
-import { type OwnerRead, partnersFrom, stretch } from './owner.ts'
+import { type OwnerRead, stretch } from './owner.ts'
+import { partnersFrom } from './partners.ts'
 
 const WHO = '(?:cơ quan|đơn vị|sở, ngành|sở|phòng|bộ phận|bộ, ngành|ban|ngành)'
 const PARTNERS = new RegExp(`^[^:]{0,40}(?:${WHO} )?phối hợp(?: thực hiện| tổ chức)? ?: ?`, 'iu')

@@ -238,6 +238,14 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     'Sở Y tế hướng dẫn nghiệp vụ; tổ chức hoặc phối hợp bồi dưỡng cán bộ; phối hợp với Sở Nội vụ kiểm tra',
     { lead: ['Sở Y tế'], with: ['Sở Nội vụ'] },
   ],
+  [
+    'Sở Công Thương chủ trì, phối hợp với Sở Tài chính kiểm tra giá, với sự tham gia của Sở Y tế, Sở Nội vụ',
+    { lead: ['Sở Công Thương'], with: ['Sở Tài chính', 'Sở Y tế', 'Sở Nội vụ'] },
+  ],
+  [
+    'Nhà trường phối hợp chặt chẽ, hiệu quả với cha mẹ học sinh và Công an xã kiểm tra',
+    { lead: ['Nhà trường'], with: ['Công an xã'] },
+  ],
   ['Sở Y tế tổ chức tập huấn; rà soát hồ sơ; phối hợp với Sở Nội vụ báo cáo Bộ', { lead: ['Sở Y tế'], with: [] }],
   ['Sở Y tế chỉ đạo Bệnh viện tỉnh kiểm tra; rà soát; phối hợp với Công an', { lead: ['Sở Y tế'], with: [] }],
   ['Sở Y tế lập hồ sơ trình Bộ Y tế chủ trì, phối hợp với Bộ Tài chính thẩm định', { lead: ['Sở Y tế'], with: [] }],

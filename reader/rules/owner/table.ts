@@ -5,7 +5,7 @@ import type { BodyList } from '../../body/list.ts'
 import { tokensIn } from '../../body/tokens.ts'
 import type { OwnerFact } from '../../reading.ts'
 import { type Block, type Paper, quoted, type Table } from '../../tree.ts'
-import { partnersFrom } from './owner.ts'
+import { partnersFrom } from './partners.ts'
 
 /** The length of a quote of a row's work (LABELS.md). */
 const QUOTE = 120
