@@ -63,6 +63,8 @@ const STARTS_AT = /^thời gian ?: ?từ ngày \d{1,2}(?:\/| tháng )\d{1,2}(?:\
 const RECURS_FROM_THEN =
   /^,? \(?(?:tần suất|định kỳ|h[ằà]ng|mỗi|vào (?:các )?(?:buổi )?(?:sáng |chiều |tối )?thứ)(?!\p{L})/iu
 
+const RECURRING = new Set(['deadline/each-period', 'deadline/period-closes'])
+
 /** A column that tells how far the work has come. */
 const TOLD_BELOW = /^(?:kết quả|tình hình)(?: triển khai)? thực hiện|^hiện trạng/iu
 
@@ -82,7 +84,7 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   if (ENTITLES.test(block.text.slice(end, end + 60))) return true
   if (HOW_OFTEN.test(block.text) && (value.due.kind === 'continuous' || found.rule === 'deadline/each-period'))
     return true
-  if (value.due.kind === 'continuous' || found.rule === 'deadline/each-period')
+  if (value.due.kind === 'continuous' || RECURRING.has(found.rule))
     return paper.document.type === 'BC' || coloursAim(paper, block, found)
   if (isOfMeeting(paper, value.due)) return true
   if (inQuotes(block.text, start, end) || (!bound(value) && inWindow(block.text, start, end))) return true
@@ -148,7 +150,8 @@ const isComing = (paper: Paper, due: Due, printed: string) =>
 
 /** "II. Yêu cầu" / "- Thường xuyên, kịp thời kiểm tra …": how work is to be done, which is given further down. */
 const coloursAim = (paper: Paper, block: Block, { rule, start }: Found<Timed>) =>
-  rule === 'deadline/always' && start <= block.body && !standsInWork(paper, block)
+  (rule === 'deadline/period-closes' || (rule === 'deadline/always' && start <= block.body)) &&
+  !standsInWork(paper, block)
 
 const bound = ({ operator }: Timed) => operator === 'before' || operator === 'by'
 

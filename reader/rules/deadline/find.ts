@@ -40,6 +40,7 @@ import numberOfDays from './number-of-days.ts'
 import onDay from './on-day.ts'
 import opensWork from './opens-work.ts'
 import pairOfDays from './pair-of-days.ts'
+import periodCloses from './period-closes.ts'
 import rowTime from './row-time.ts'
 import secondDay from './second-day.ts'
 import spanOfRow from './span-of-row.ts'
@@ -91,6 +92,7 @@ const DEADLINES = groupOf<Timed>([
     inYears,
     inYear,
     eachPeriod,
+    periodCloses,
     always,
   ],
 ])
