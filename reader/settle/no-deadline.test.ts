@@ -94,4 +94,9 @@ describe('no deadline', () => {
     assert.deepEqual(times(`I. MỤC TIÊU\n${step}`), [])
     assert.deepEqual(times(`II. NỘI DUNG THỰC HIỆN\n${step}`), ['Giai đoạn 2026 - 2027'])
   })
+
+  it('is a time by which something was not done', () => {
+    assert.deepEqual(times('1. Tổ chức rà soát các nhiệm vụ chưa hoàn thành trong quý I/2026.'), [])
+    assert.deepEqual(times('1. Tổ chức rà soát, hoàn thành các nhiệm vụ trong quý II/2026.'), ['trong quý II/2026'])
+  })
 })

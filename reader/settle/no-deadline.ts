@@ -30,7 +30,7 @@ const HAD_COME =
   /^,? [^.;,:]{0,80}?(?:mới (?:nhận|có|đạt|giải ngân|hoàn thành|tiếp nhận)|đã (?:nhận|có|tiếp nhận|ghi nhận|giải ngân)|vẫn (?:chưa|còn)|chưa (?:nhận|gửi|có|báo cáo))(?!\p{L})/u
 /** "nhập học trước ngày 05/9 được miễn học phí": whom a rule is for. */
 const ENTITLES =
-  /^ (?:thì |đều |vẫn )?(?:được (?:miễn|hưởng|giảm|xét|tính|hỗ trợ|áp dụng|tiếp tục|cộng|bảo lưu)|không (?:được|phải|thuộc)|(?:quyết toán|giải quyết|thực hiện|thanh toán|áp dụng) theo quy định)(?!\p{L})/u
+  /^ (?:thì |đều |vẫn )?(?:tiếp tục (?:thực hiện|hưởng|áp dụng|hiệu lực)|được (?:miễn|hưởng|giảm|xét|tính|hỗ trợ|áp dụng|tiếp tục|cộng|bảo lưu)|không (?:được|phải|thuộc)|(?:quyết toán|giải quyết|thực hiện|thanh toán|áp dụng) theo quy định)(?!\p{L})/u
 /** "Thực hiện Công văn số …, trong đó giao Sở …, hoàn thành trước ngày …": what the other paper says. */
 const SAID_THERE = /\d\/\p{Lu}[^;]{0,240}(?:trong đó|theo đó),? (?:có )?(?:đã )?(?:giao|yêu cầu|đề nghị) [^.;]*$/u
 /** "- Ví dụ: ông A đóng đến hết ngày 31/12/2027": a day of a made case. */
@@ -163,6 +163,9 @@ function isLongPast(paper: Paper, due: Due): boolean {
 
 const LONG_PAST = 3
 
+/** "các nhiệm vụ chưa hoàn thành trong năm 2025": what is left, whose own time is another. */
+const NOT_DONE = /(?:không|chưa)(?: được)?(?: (?:hoàn thành|thực hiện|triển khai|giải quyết|xử lý)[^.;,]{0,30})? $/iu
+
 /** "phát thải ròng bằng “0” vào năm 2050": a year a generation ahead is hoped for; no work is due then. */
 const isVision = (paper: Paper, due: Due) =>
   due.kind === 'year' && due.year - Number(paper.document.date?.slice(0, 4)) >= GENERATION
@@ -176,7 +179,7 @@ function loose(paper: Paper, block: Block, { rule, end, value, start }: Found<Ti
   if (rule === 'deadline/done-by-year') return isPast(paper, lastDay(value.due) ?? '9999')
   if (rule === 'deadline/time-cell' || rule === 'deadline/in-span') return false
   if (rule === 'deadline/bracket-time') return TARGET.test(before)
-  if (isVision(paper, value.due)) return true
+  if (isVision(paper, value.due) || NOT_DONE.test(before)) return true
   if (paper.document.type === 'BC')
     return (
       !/(?:hoàn thành|xong|dứt điểm|trình (?!độ|bày|tự|diễn)|ban hành)[^.;]{0,60}$/iu.test(

@@ -7,7 +7,7 @@ export default rule<Timed>({
   name: 'deadline/days-from-day',
   says: 'Work is due within a number of days that run from the day named.',
   pattern: words(
-    String.raw`(?<op>trong (?:thời (?:hạn|gian)|vòng)(?: không quá| tối đa)?|không quá|chậm nhất|muộn nhất|tối đa)(?: là)? ${COUNT} ngày(?<working> làm việc)?,? (?:${COUNTED_FROM}|tính từ) (?<of>${CLOCK}?ngày ${fullDay()})`,
+    String.raw`(?<!(?:nghỉ|đình chỉ|thử việc|biệt phái)(?: \p{L}{1,7}){0,4} )(?<op>trong (?:thời (?:hạn|gian)|vòng)(?: không quá| tối đa)?|không quá|chậm nhất|muộn nhất|tối đa)(?: là)? ${COUNT} ngày(?<working> làm việc)?,? (?:${COUNTED_FROM}|tính từ) (?<of>${CLOCK}?ngày ${fullDay()})`,
   ),
   read({ op, n, working, of, day, month, year }) {
     if (!dayOf(Number(year), Number(month), Number(day))) return undefined
@@ -34,6 +34,7 @@ export default rule<Timed>({
   ],
   not: [
     'sau 10 ngày kể từ ngày 05/4/2027',
+    'được nghỉ phép trong thời gian 10 ngày kể từ ngày 05/4/2027',
     'trong thời hạn 10 ngày kể từ ngày nhận được',
     'quá 10 ngày kể từ ngày 05/4/2027',
     'trong 02 năm kể từ ngày 05/4/2027',

@@ -7,7 +7,7 @@ export default rule<Timed>({
   says: 'Each of the rounds in which work is done, with its month, quarter or day: "đợt 1: tháng 5/2026; đợt 2: tháng 10/2026".',
   needs: ['đợt', 'lần'],
   pattern: words(
-    String.raw`(?:đợt|lần) (?:[1-9]|I{1,3}|một|hai|ba)(?: ?: ?| ?\(| )(?:dự kiến )?(?:vào |trong )?(?:tháng (?<month>\d{1,2})(?:/| năm )${yearNumber()}|quý ${quarterNumber()}(?:/| năm )${yearNumber()}|ngày ${fullDay()}(?! ?(?:-|đến)))`,
+    String.raw`(?:(?<!(?:vốn|phí|ngân|quả|liệu|lương|thưởng) )đợt|lần(?= \p{L}?\S{1,3} ?[:(])) (?:[1-9]|I{1,3}|một|hai|ba)(?: ?: ?| ?\(| )(?:dự kiến )?(?:vào |trong )?(?:tháng (?<month>\d{1,2})(?:/| năm )${yearNumber()}|quý ${quarterNumber()}(?:/| năm )${yearNumber()}|ngày ${fullDay()}(?! ?(?:-|đến)))(?! (?:là|đạt|có|được|với) )`,
   ),
   read({ day, month, quarter, year }) {
     if (quarter) return timed({ kind: 'quarter', year: Number(year), quarter: quarterOf(quarter) })
@@ -29,6 +29,9 @@ export default rule<Timed>({
   not: [
     'sửa đổi lần 1 theo Quyết định ngày 14/5/2027',
     'đợt 1 năm 2027',
+    'bổ sung lần 2 tháng 5/2027',
+    'vốn đợt 1 tháng 5/2027',
+    'đợt 1 tháng 5/2027 là 12 tỷ đồng',
     'đợt cao điểm tháng 5/2027',
     'kiểm tra đợt 1 tháng 13/2027',
   ],
