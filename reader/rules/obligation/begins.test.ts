@@ -21,12 +21,16 @@ IV. TIẾN ĐỘ THỰC HIỆN
 - Tháng 5/2027: Thành lập các đội hình tình nguyện.
 - Bước 2: Tổ chức lễ ra quân.
 - Tháng 8/2027: Kinh phí do xã hỗ trợ.
+- Về kinh phí: Thực hiện theo quy định hiện hành.
+- Về kinh phí: Huy động các nguồn hợp pháp của xã.
+- Thường xuyên báo cáo tiến độ về Huyện đoàn.
 `),
       [
         ['Trồng mới 500 cây xanh ven đường', [], null],
         ['Thắp sáng đường thôn', [], null],
         ['Thành lập các đội hình tình nguyện', [], { kind: 'month', year: 2027, month: 5 }],
         ['Bước 2: Tổ chức lễ ra quân', [], null],
+        ['Về kinh phí: Huy động các nguồn hợp pháp của xã', [], null],
       ],
     ))
 

@@ -17,7 +17,7 @@ const VERBS = phrases(`
   cấp thuốc | cấp vật tư | cấp hóa chất | cấp hoá chất | miễn học phí | quét dọn | dọn dẹp | thu gom | thu dọn | tiêu hủy | tiêu huỷ
   trồng mới | thắp sáng | khám bệnh cho | khám bệnh miễn phí | khám bệnh, cấp | tặng quà | trao quà | hiến máu | quyên góp | nhận đỡ đầu | đỡ đầu | giúp đỡ | xây mới | làm mới | cải tạo | tu sửa | tu bổ
   bê tông hóa | cứng hóa | rào chắn | phát quang | phát tờ rơi | dán áp phích | bình xét | kết nạp
-  tham dự | chuyển ngay | phân cấp mạnh | hòa giải | hoà giải
+  dạy đủ | dạy học | tham dự | chuyển ngay | phân cấp mạnh | hòa giải | hoà giải
 `)
 const TIMES = phrases(`
   chậm nhất | trước ngày | trước | đến ngày | đến hết | cuối tháng | đầu tháng | cuối quý | đầu quý | từ ngày | từ tháng
@@ -32,7 +32,9 @@ const HOW = phrases('sớm | cần | phải | cần phải | chỉ | trực ti�
 const COMPANY = phrases('với | cùng với | cùng')
 const FIELDS = phrases('về | đối với | công tác | trong lĩnh vực | riêng')
 /** Fields that tell of an event, and not what to do. */
-const TELLS = phrases('thời gian | địa điểm | hình thức | thành phần | đối tượng | kinh phí | trang phục | phương tiện')
+const TELLS = phrases('thời gian | địa điểm | hình thức | thành phần | đối tượng | trang phục | phương tiện')
+/** "Về kinh phí: THỰC HIỆN THEO quy định": how it is, behind the colon. */
+const GIVEN = phrases('thực hiện theo | thực hiện từ | sử dụng từ | sử dụng nguồn | lấy từ')
 /** How far behind a time or a field its verb may stand, in tokens. */
 const REACH = 30
 
@@ -69,7 +71,11 @@ function dutyBehindNames(block: Block, tokens: Token[], at: number): boolean {
 function dutyBehind(tokens: Token[], from: number, mark: RegExp): boolean {
   for (let i = from; i < tokens.length && i < from + REACH; i++) {
     if (phraseAt(tokens, i, TELLS) > 0 || /^[.;]$/u.test(tokens[i]!.low)) return false
-    if (mark.test(tokens[i]!.low)) return phraseAt(tokens, i + 1, DUTIES) > 0
+    if (mark.test(tokens[i]!.low))
+      return (
+        (phraseAt(tokens, i + 1, DUTIES) > 0 || phraseAt(tokens, i + 1, VERBS) > 0) &&
+        phraseAt(tokens, i + 1, GIVEN) === 0
+      )
   }
   return false
 }

@@ -10,7 +10,7 @@ import { isTime } from './time-below.ts'
 const ASIDE =
   /^(?:trên đây|nơi nhận|(?:nguồn )?kinh phí|trong quá trình[^.]{0,80}(?:vướng mắc|phát sinh)|nếu có|quá trình thực hiện[^.]{0,60}(?:vướng mắc|khó khăn)|lãnh đạo phụ trách|(?:chế độ )?(?:thông tin,? )?báo cáo:|chế độ (?:thông tin,? )?báo cáo|tiến độ(?: thực hiện| chuẩn bị)?(?: \([^()]*\))?:|thời gian|địa điểm|thành phần|sản phẩm|kết quả|ghi chú|lưu ý|nay|khuyến khích|phát biểu|chào cờ|văn nghệ|tuyên bố lý do|giới thiệu đại biểu|(?:đầu mối|thông tin|người) liên hệ|mọi chi tiết|chi tiết xin|xem (?:chi tiết|thêm)|tải về|(?:từ )?(?:nguồn )?ngân sách (?:nhà nước|trung ương|địa phương|tỉnh|thành phố|huyện|xã)|nguồn (?:vốn|dự phòng|ngân sách)|xin (?:chân thành |trân trọng )?cảm ơn)(?![\p{L}])/iu
 const REPORTS = phrases(
-  'báo cáo|gửi báo cáo|gửi kết quả|gửi văn bản|gửi|nộp|tổng hợp báo cáo|tổng hợp, báo cáo|thực hiện báo cáo|thực hiện chế độ báo cáo|thực hiện nghiêm chế độ báo cáo|định kỳ|hằng năm|hàng năm|hằng tháng|hằng quý|hàng tháng|hàng quý|trước ngày|chậm nhất|đột xuất|sơ kết|tổng kết|thống kê, báo cáo',
+  'báo cáo|thường xuyên báo cáo|gửi báo cáo|gửi kết quả|gửi văn bản|gửi|nộp|tổng hợp báo cáo|tổng hợp, báo cáo|thực hiện báo cáo|thực hiện chế độ báo cáo|thực hiện nghiêm chế độ báo cáo|định kỳ|hằng năm|hàng năm|hằng tháng|hằng quý|hàng tháng|hàng quý|trước ngày|chậm nhất|đột xuất|sơ kết|tổng kết|thống kê, báo cáo',
 )
 const ASKS = phrases('yêu cầu | đề nghị')
 const SAYS_REPORT = phrases('báo cáo')
