@@ -108,3 +108,13 @@ describe('a footnote', () => {
     assert.deepEqual(kinds.slice(-6), ['bullet', 'footnote', 'stamp', 'bullet', 'clause', 'bullet'])
   })
 })
+
+describe('a heading that ends in "số"', () => {
+  it('is no number that goes on in the next line', () => {
+    const found = blocks(
+      `KẾ HOẠCH\nTập huấn\n\nI. NỘI DUNG\n1. Hạ tầng số\nNâng cấp mạng nội bộ của xã theo Quyết định số\n12/QĐ-UBND.\n- ${FULL}.`,
+    )
+    assert.ok(found.includes('1. Hạ tầng số'))
+    assert.ok(found.includes('Nâng cấp mạng nội bộ của xã theo Quyết định số 12/QĐ-UBND.'))
+  })
+})

@@ -82,7 +82,7 @@ export function continues(last: Strip, next: Strip, measure: Measure): boolean {
   if (RECITAL.test(before) && !BEGINS_ANEW.test(text) && next.gap <= measure.gap) return true
   if (isCapitals(before)) return isCapitals(text) && next.gap <= measure.gap && !ENDS.test(before)
   if (last.bold && !next.bold && !SMALL.test(text)) return false
-  if (!ENDS.test(before) && (SMALL.test(text) || HANGING.test(before))) return true
+  if (!ENDS.test(before) && (SMALL.test(text) || hangs(before, text))) return true
   if (BARE_KIND.test(before) && /^\p{Lu}/u.test(text) && next.gap <= measure.gap) return true
   if (OPEN_KIND.test(before) && REST_OF_HEADING.test(text) && next.gap <= measure.gap) return true
   if (SMALL.test(text) || (full && FIGURE.test(text))) return !/[;:]$/.test(before) || full
@@ -97,6 +97,10 @@ export function continues(last: Strip, next: Strip, measure: Measure): boolean {
   if (ENDS.test(before)) return /\.$/.test(before) && next.gap <= measure.gap && next.indent <= last.indent
   return true
 }
+
+/** A line ends in a word that more must follow; not "2. Hạ tầng số" / "Nâng cấp mạng …": figures follow where a number is meant. */
+const hangs = (before: string, text: string) =>
+  HANGING.test(before) && (/^\d/u.test(text) || !/ số$/iu.test(before) || markerOf(before) === undefined)
 
 /** A marker begins a clause, unless it is the middle of a phrase broken before its dash ("kinh tế" / "- xã hội"). */
 function beginsClause(before: string, text: string, full: boolean): boolean {

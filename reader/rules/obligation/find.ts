@@ -10,7 +10,7 @@ import { beginsWork } from './begins.ts'
 import { defaultOwner, isGeneral, laysWork, makesPlan } from './general.ts'
 import { headsPoints, isTopic } from './heading-line.ts'
 import { goesOn } from './heirs.ts'
-import { isBare, labelBelow, labelOf, lastOfLabel, opensWith } from './labelled.ts'
+import { behindLabel, isBare, labelAmong, labelBelow, labelOf, lastOfLabel, opensWith, timeAmong } from './labelled.ts'
 import { headBefore, headsOthers, isWhole, namesAlone, opensList, opensThings, sentencesBefore } from './lead-in.ts'
 import { asksOnlyReport, isAside } from './no-work.ts'
 import { asksPerson, isStranger } from './persons.ts'
@@ -18,7 +18,7 @@ import { type Owned, pieceOf, timeOf } from './piece.ts'
 import { endBefore, piecesOf } from './pieces.ts'
 import { rowObligations } from './rows.ts'
 import { splitByTime } from './split.ts'
-import { isStatement, SHORTEST_UNKNOWN, saysWhen, tellsOfPlan } from './statement.ts'
+import { isStatement, SHORTEST_UNKNOWN, SHORTEST_WORD, saysWhen, tellsOfPlan } from './statement.ts'
 import { NOBODY, subjectOf } from './subject.ts'
 import { timeBelow } from './time-below.ts'
 import {
@@ -61,6 +61,16 @@ function wholePaper({ paper, found }: Walk, owner: OwnerFact): ObligationFact {
 
 /** Blocks of one level; an order with a colon owns those behind it that name nobody. */
 function visitAll(walk: Walk, blocks: Block[], owned: Owned | undefined): void {
+  let from = 0
+  for (let at = labelAmong(walk, blocks, from); at > 0; at = labelAmong(walk, blocks, from)) {
+    const to = behindLabel(blocks, at)
+    visitLabelled(walk, blocks.slice(from, to), at - from)
+    from = to
+  }
+  visitRow(walk, from === 0 ? blocks : blocks.slice(from), owned)
+}
+
+function visitRow(walk: Walk, blocks: Block[], owned: Owned | undefined): void {
   let head = owned
   let last: Owned | undefined
   const headed = blocks.filter(block => headsDuties(walk, block)).length > 1
@@ -77,6 +87,14 @@ function visitAll(walk: Walk, blocks: Block[], owned: Owned | undefined): void {
     } else visit(walk, block, last ?? (headed && isStranger(block, factsIn(walk, block)) ? NOBODY : head))
     if (block.kind === 'bullet') last = ownerAlone(walk, block)
   }
+}
+
+/** "a) Nội dung: …" / "b) Đơn vị thực hiện: Sở Y tế" / "c) Thời gian: …": what stands before the line that says who does it is theirs. */
+function visitLabelled(walk: Walk, blocks: Block[], at: number): void {
+  const known = walk.facts.length
+  visitRow(walk, blocks.slice(0, at), { fact: factsIn(walk, blocks[at]!)[0], elsewhere: true })
+  const time = timeAmong(walk, blocks)
+  for (const piece of walk.facts.slice(known)) piece.deadline ??= time ? timeOf(time) : null
 }
 
 const headsDuties = (walk: Walk, block: Block) =>
@@ -157,13 +175,13 @@ function emitPieces(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned |
   const own = facts.filter(fact => fact.start < place.end && (!walk.general.includes(fact) || makesPlan(paper, fact)))
   if (own.length === 0 && facts[0]) place.end = block.kind === 'para' ? 0 : endBefore(paper, place, facts[0])
   if (own.length > 0) {
-    if (own[0]!.rule === 'owner/bracket' && block.text.trimStart().startsWith('(')) return
+    if (own[0]!.rule === 'owner/bracket' && block.text.slice(block.body).trimStart().startsWith('(')) return
     walk.facts.push(...piecesOf(paper, found, block, place, own, owned))
     return
   }
   if (place.end <= place.start) return
   const verb = beginsWork(block)
-  if (!verb && block.text.length - block.body < SHORTEST_UNKNOWN) return
+  if (!verb && block.text.length - block.body < (paper.damaged ? SHORTEST_UNKNOWN : SHORTEST_WORD)) return
   const duty = verb || (block.kind === 'clause' && underWork(paper, block))
   const named = owned?.fact ? owned : undefined
   if (!(duty || (named && !named.opened && named.fact?.rule === 'owner/heading'))) return

@@ -1,6 +1,8 @@
 /** A block that names several owners: where the work of each begins and ends. */
 import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact, Span } from '../../reading.ts'
 import type { Block, Paper } from '../../tree.ts'
+import { DUTIES } from '../../words/duties.ts'
+import { phraseAt, phrases, tokensOf } from '../../words/phrases.ts'
 import { beginsWork } from './begins.ts'
 import { type Owned, pieceOf } from './piece.ts'
 
@@ -15,6 +17,8 @@ export function piecesOf(
   own: OwnerFact[],
   owned: Owned | undefined,
 ): ObligationFact[] {
+  const told = toldBehind(paper, block, place, own)
+  if (told) return [pieceOf(paper, found, { ...told, path: block.path, title: block })]
   const starts = own.map((owner, i) => startOf(paper, place, owner, i === 0 ? undefined : own[i - 1]))
   if (own.length === 1 && CLOSES.has(own[0]!.rule)) starts[0] = place.start
   const pieces = own
@@ -59,10 +63,29 @@ const ORDER = 20
 /** "Giao xã mới SAU KHI THÀNH LẬP:": since when they are there is no work. */
 const SINCE = /(?:sau|từ|kể từ) khi [^,.;:]{3,40}(?=:$)/u
 
+/** What says that they do it, and no more. */
+const FORMULAS = phrases(`
+  thực hiện | triển khai | tổ chức thực hiện | triển khai thực hiện | chủ trì | chủ trì thực hiện | phụ trách | tổ chức triển khai
+  có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | chủ động thực hiện | nghiêm túc thực hiện | tiếp tục thực hiện
+`)
+
+/** "Phòng Kinh tế CÂN ĐỐI KINH PHÍ.": a verb behind the last of the names, which says what. */
+function saysWhat(letters: string, owner: OwnerFact): boolean {
+  if (letters.trimEnd().endsWith(':')) return false
+  const last = owner.lead.at(-1)!.split(' ').at(-1)!
+  const at = letters.lastIndexOf(last)
+  if (at < 0) return false
+  const tokens = tokensOf(letters.slice(at + last.length))
+  const first = tokens.findIndex(token => !token.mark)
+  const verb = first < 0 ? 0 : phraseAt(tokens, first, DUTIES)
+  return verb > 0 && phraseAt(tokens, first, FORMULAS) < verb && tokens.length - first > verb
+}
+
 /** "Giao Sở Tài chính:", "Phòng Y tế (đối với bếp ăn).": names to which the work stands elsewhere. */
 export const onlyNames = (letters: string, owner: OwnerFact) =>
   HEADS.has(owner.rule) &&
   owner.lead.length > 0 &&
+  !saysWhat(letters, owner) &&
   letters
     .replace(/\([^()]*\)/gu, '')
     .trim()
@@ -77,6 +100,16 @@ function worksBefore(paper: Paper, block: Block, before: Span): boolean {
   if (before.end - before.start < SHORTEST || !/[.;]\s*$/u.test(paper.text.slice(before.start, before.end)))
     return false
   return beginsWork(block)
+}
+
+/** "Số hóa sổ hộ tịch. Giao Phòng Tư pháp thực hiện.": the work of those whom the last sentence names and no more. */
+function toldBehind(paper: Paper, block: Block, place: Span, [owner, ...others]: OwnerFact[]) {
+  if (!owner || others.length > 0 || (owner.rule !== 'owner/give' && owner.rule !== 'owner/ask')) return undefined
+  const from = { start: place.start, end: owner.start }
+  const letters = paper.text.slice(owner.start, place.end)
+  if (letters.trimEnd().endsWith(':') || !onlyNames(letters, owner) || !worksBefore(paper, block, from))
+    return undefined
+  return { from, owner, elsewhere: owner }
 }
 
 /** Behind a mark: not that of "TP. Hà Nội". */

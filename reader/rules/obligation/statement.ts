@@ -17,6 +17,9 @@ const WENT =
 /** "Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm": how a body works. */
 const WORKS_SO = /^[^.;:,]{0,80} (?:làm việc|hoạt động) theo (?:chế độ|nguyên tắc|quy chế)(?!\p{L})/iu
 
+/** "Mua sắm thiết bị: 80.000.000 đồng": what it costs. */
+const COSTS = /: ?\d[\d.,]* ?(?:đồng|nghìn|triệu|tỷ|đ(?!\p{L}))[^.;:]{0,40}[.;]?$/iu
+
 /** "Đến năm 2030, phấn đấu 90% hộ dân …": how far it is to come. */
 const TARGET = /^[^,.;:]{0,50}\d{4},? (?:(?:phấn đấu|đạt|có|tỷ lệ|tỉ lệ|trên|ít nhất|tối thiểu|khoảng) )[^;]*\d ?%/iu
 
@@ -37,6 +40,7 @@ export function isStatement(block: Block): boolean {
     (block.lower.includes(' điểm') && MARKED.test(text)) ||
     WENT.test(text) ||
     WORKS_SO.test(text) ||
+    COSTS.test(text) ||
     (block.text.includes('%') && TARGET.test(text)) ||
     CONDITION.test(text) ||
     MAY.test(text)
@@ -54,7 +58,7 @@ export function saysWhen(paper: Paper, block: Block): boolean {
 
 /** Sections on the rules, the reach, the money and the use of a plan, and on what a meeting is to hear. */
 const OF_PLAN =
-  /^(?:(?:các |một số |nguồn )?(?:nguyên tắc|phương châm|chỉ tiêu|tiêu chí|tiêu chuẩn|phạm vi|kinh phí|lợi ích|ý nghĩa|nguy cơ|đánh giá nguy cơ|đánh giá rủi ro|hiệu quả|tác động|kết quả (?:dự kiến|mong đợi|kỳ vọng|cần đạt))|(?:nội dung|chương trình)(?: và chương trình)? (?:của )?(?:buổi )?(?:họp|cuộc họp|phiên họp|kỳ họp|hội nghị|hội thảo|tọa đàm|toạ đàm|diễn đàn|làm việc|tập huấn|lễ))(?!\p{L})/iu
+  /^(?:(?:các |một số |nguồn )?(?:nguyên tắc|phương châm|chỉ tiêu|tiêu chí|tiêu chuẩn|phạm vi|kinh phí|dự toán|dự kiến kinh phí|lợi ích|ý nghĩa|nguy cơ|đánh giá nguy cơ|đánh giá rủi ro|hiệu quả|tác động|kết quả (?:dự kiến|mong đợi|kỳ vọng|cần đạt))|(?:nội dung|chương trình)(?: và chương trình)? (?:của )?(?:buổi )?(?:họp|cuộc họp|phiên họp|kỳ họp|hội nghị|hội thảo|tọa đàm|toạ đàm|diễn đàn|làm việc|tập huấn|lễ))(?!\p{L})/iu
 /** "Hướng dẫn lập biểu mẫu (30 phút)": an item of an agenda. */
 const TIMED = /\(\d{1,3} phút\)[.;]?$/iu
 
@@ -70,3 +74,5 @@ export function tellsOfPlan(paper: Paper, block: Block): boolean {
 
 /** The shortest work that begins with a word no list has, in letters: less is what optical reading left. */
 export const SHORTEST_UNKNOWN = 40
+/** The same where the letters are sound. */
+export const SHORTEST_WORD = 16

@@ -182,7 +182,9 @@ function labelLength(text: string): number {
 /** Up to the first stop that leaves enough to know the work by. */
 function firstWords(text: string): string {
   STOP.lastIndex = Math.max(ENOUGH, FIELD.exec(text)?.[0].length ?? labelLength(text))
-  return text.slice(0, STOP.exec(text)?.index)
+  const title = text.slice(0, STOP.exec(text)?.index)
+  const bracket = title.lastIndexOf('(')
+  return bracket > ENOUGH && !title.includes(')', bracket) ? title.slice(0, bracket) : title
 }
 
 /** Small words that no title ends with, where they are words by themselves: not in "chuẩn bị", "công việc". */

@@ -190,6 +190,7 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
 export const NOT: readonly string[] = [
   'Phân công đơn vị thực hiện (việc chính):',
   '4. Tổ chức Đoàn kiểm tra:',
+  '5. Doanh nghiệp số',
   '3. Đối với giáo viên và học sinh:',
   '- Tiểu ban Hậu cần (Phòng Quản trị chủ trì): chuẩn bị phòng họp',
   '2. Phó Hiệu trưởng Nguyễn Văn An:',

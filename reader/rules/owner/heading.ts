@@ -31,6 +31,9 @@ const ARTICLE = /^điều \d/iu
 const TRADE =
   /^(?:kiểm toán|thống kê|bảo hiểm|thuế|hải quan|thanh tra|quân sự|viễn thông|bưu chính|kiểm lâm|điện lực)[ .:]*$/iu
 
+/** "8. Doanh nghiệp số": what a programme is about. */
+const TOPIC = /^doanh nghiệp số[ .:]*$/iu
+
 // Whether a list of duties stands below is settled in find.ts: the same words may head a list of bodies to be inspected.
 export default rule<OwnerRead>({
   name: 'owner/heading',
@@ -47,6 +50,7 @@ export default rule<OwnerRead>({
     const directed = directing(block, tokens, first)
     const opener = phraseAt(tokens, first, OPENERS) || directed || delegating(block, tokens, first)
     if (DIVIDES.test(block.text.slice(block.body))) return undefined
+    if (opener === 0 && TOPIC.test(block.text.slice(block.body))) return undefined
     if (opener === 0 && TRADE.test(block.text.slice(block.body)) && ARTICLE.test(block.text)) return undefined
     const named = toColon(block, tokens, headAt(block, tokens, first + opener, opener > 0))
     const list = whichOnes(block.text, tokens, named)
