@@ -100,6 +100,22 @@ describe('a report behind a semicolon', () => {
     ))
 })
 
+describe('minutes', () => {
+  const minutes = (text: string) =>
+    read(
+      pagesOfText(
+        `UBND TỈNH BÌNH AN\nSỞ NỘI VỤ\nSố: 15/BB-SNV\nBình An, ngày 05 tháng 3 năm 2026\nBIÊN BẢN\nHọp giao ban tháng 3\n\n${text}`,
+      ),
+    ).reports.map(({ from, to }) => [from, to])
+  it('give out what stands under their conclusion, and nothing that was said before', () =>
+    assert.deepEqual(
+      minutes(
+        'I. NỘI DUNG\n1. Phòng Y tế báo cáo Giám đốc Sở tình hình quý I.\nII. KẾT LUẬN\n1. Phòng Kế hoạch báo cáo Giám đốc Sở trước ngày 15/5/2026.',
+      ),
+      [['Phòng Kế hoạch', 'Giám đốc Sở']],
+    ))
+})
+
 describe('what a body may ask for', () => {
   it('is no report owed', () =>
     assert.deepEqual(duties('2. Nhiệm vụ, quyền hạn\na) Yêu cầu các sở báo cáo tình hình thực hiện nhiệm vụ.'), []))

@@ -53,7 +53,17 @@ const RANK = new Map(REPORTS.names.map((name, i) => [name, i]))
 const DATED = /(?:gửi|nộp) [^.;]{0,80}(?:trước|chậm nhất)[^.;\d]{0,20}\d/u
 
 /** Types that tell what was done: they lay no duty on anybody. */
-const ACCOUNTS = new Set(['BC', 'TTr', 'BB'])
+const ACCOUNTS = new Set(['BC', 'TTr'])
+
+/** "III. KẾT LUẬN" in minutes: what stands under it is given out; all else was said. */
+const CONCLUDES = /^[^\p{L}]*(?:[IVX]{1,4}[.)] ?|\p{L}[.)] ?)?(?:(?:ý kiến )?kết luận|phân công)(?!\p{L})/iu
+function wasOnlySaid(paper: Paper, block: Block): boolean {
+  if (paper.document.type !== 'BB') return false
+  for (let above = parentOf(paper, block); above; above = parentOf(paper, above))
+    if (CONCLUDES.test(above.text)) return false
+  return true
+}
+const parentOf = (paper: Paper, block: Block) => (block.parent === undefined ? undefined : paper.blocks[block.parent])
 
 /** Every duty to report of a paper, in reading order. `deadlines` and `owners` are those already found in it. */
 export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: OwnerFact[] = []): ReportFact[] {
@@ -71,7 +81,10 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
     )
     .filter(
       block =>
-        !mayAsk(paper, block) && (block.annex === 0 || !scene.forms.has(block.annex)) && !inDossier(paper, block),
+        !mayAsk(paper, block) &&
+        !wasOnlySaid(paper, block) &&
+        (block.annex === 0 || !scene.forms.has(block.annex)) &&
+        !inDossier(paper, block),
     )
     .flatMap(block => {
       const found = inBlock(scene, block)
@@ -79,13 +92,14 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
         ? found.filter(fact => fact.due !== null)
         : found
     })
-  const all = [...facts, ...rowsOfReports(paper, deadlines, facts)].sort((a, b) => a.start - b.start)
+  const rows = paper.document.type === 'BB' ? [] : rowsOfReports(paper, deadlines, facts)
+  const all = [...facts, ...rows].sort((a, b) => a.start - b.start)
   return toldAtItsEnd(paper, all, scene.addressed)
 }
 
 /** "a) Yêu cầu các sở báo cáo …" under "2. Nhiệm vụ, quyền hạn": what may be asked for, by no day. */
 function mayAsk(paper: Paper, block: Block): boolean {
-  const above = block.parent === undefined ? undefined : paper.blocks[block.parent]
+  const above = parentOf(paper, block)
   return above !== undefined && RIGHTS.test(above.lower) && ASKS.test(block.lower.slice(block.body))
 }
 const RIGHTS = /(?<!\p{L})(?:quyền hạn|thẩm quyền|có quyền|quyền của)(?!\p{L})/u
@@ -105,7 +119,7 @@ function headsReport(paper: Paper, block: Block): boolean {
 /** Under "4. Hình thức báo cáo": how reports are made. */
 function tellsHow(paper: Paper, block: Block): boolean {
   if (headsReport(paper, block)) return true
-  const above = block.parent === undefined ? undefined : paper.blocks[block.parent]
+  const above = parentOf(paper, block)
   return above !== undefined && HOW.test(above.lower)
 }
 const HOW =

@@ -33,6 +33,14 @@ function sumsUp(block: Block, before: string, at: number, after: string): boolea
   return verb !== null && /^ ?(?:[.;]|\.\/\.|$)/u.test(after) && subjectEndsAt(block, at - verb[0].length)
 }
 
+/** "Ngày 25 hằng tháng, các tổ gửi báo cáo.": its time stands before, and nothing follows. */
+const TIMED = /(?<!\p{L})(?:ngày \d|h[ằàăắâ]ng (?:ngày|tuần|tháng|quý|năm)|định kỳ)[^.;]*$/iu
+function isSentInTime(block: Block, told: string, at: number, after: string): boolean {
+  const verb = /(?<!\p{L})(?:gửi|nộp)(?: các)? $/u.exec(told)
+  if (!verb || !/^ ?(?:[.;]|$)/u.test(after) || !TIMED.test(told)) return false
+  return subjectEndsAt(block, at - verb[0].length)
+}
+
 /** "Hàng quý, Phòng Y tế có trách nhiệm tổng hợp … để báo cáo Sở": what is summed up each period is reported. */
 const SUMS_UP =
   /(?:^|[.;] )(?:Định kỳ )?h[ằàăắâ]ng (?:tuần|tháng|quý|năm),? [^.;]{3,120}?(?:tổng hợp|thống kê|rà soát)[^.;]{0,160} để $/iu
@@ -162,7 +170,7 @@ const NO_DUTY: readonly ((place: Place) => boolean)[] = [
 ]
 
 const isTold = (place: Place) => {
-  const { block, at, before, after, sent, away } = place
+  const { block, at, before, told, after, sent, away } = place
   return (
     away ||
     isAccount(place) ||
@@ -170,7 +178,8 @@ const isTold = (place: Place) => {
     (BY_ITS_DAY.test(after) && subjectEndsAt(block, at)) ||
     tellsMore(after, sent) ||
     proposesToo(before, after) ||
-    sumsUp(block, before, at, after)
+    sumsUp(block, before, at, after) ||
+    isSentInTime(block, told, at, after)
   )
 }
 
