@@ -15,6 +15,8 @@ const LEADS = phrases('đơn vị chủ trì | cơ quan chủ trì | chủ trì 
 const JOINS = phrases('đơn vị phối hợp | cơ quan phối hợp | phối hợp với | phối hợp cùng | phối hợp')
 /** What may stand behind a name to say what it does: "Sở Y tế chủ trì; Sở Tài chính phối hợp". */
 const DOES = phrases('chủ trì thực hiện | chủ trì tham mưu | chủ trì | thực hiện | tham mưu | làm đầu mối | đầu mối')
+/** "Đại diện Công an xã": somebody of a body, who stands for it. */
+const DELEGATES = phrases('đại diện')
 const LONGEST = 120
 
 /** Names, those of them that stand for several bodies, and those that only take part; what the grammar does not know is taken whole, part by part, unless it may be a person's. */
@@ -78,9 +80,9 @@ function readPart(
     return stop
   }
   const end = partEnd(tokens, behind)
-  const part = text.slice(tokens[at]!.start, tokens[end - 1]!.end)
+  const part = text.slice(tokens[at]!.start, tokens[end - 1]!.end).replace(REMARK, '')
   const named =
-    (!persons || (tokens[at]!.cap && startsBody(tokens, at))) &&
+    (!persons || (tokens[at]!.cap && startsBody(tokens, at + phraseAt(tokens, at, DELEGATES)))) &&
     !NO_NAME.test(part) &&
     /^\p{L}/u.test(part) &&
     part.length < LONGEST &&
@@ -105,6 +107,9 @@ function partStart(tokens: Token[], from: number): number {
 function isPerson(tokens: Token[]): boolean {
   return tokens.length > 1 && tokens.every(token => token.cap && token.text !== token.text.toUpperCase())
 }
+
+/** "P. TCCB (Khoa CNTT)": what a bracket says of a name that the grammar does not know. */
+const REMARK = / \([^()]{1,80}\)$/u
 
 /** Short forms that begin a name where there is little room: "TT CNTT, P. Đào tạo". */
 const SHORT_KINDS = /^(?:TT|P|K|BV|VP|BQL|TTYT)$/u

@@ -48,6 +48,7 @@ const LISTS: [sentence: string, names: string][] = [
   ['Ban Chỉ đạo 138/ĐP tỉnh rà soát', 'Ban Chỉ đạo 138/ĐP tỉnh'],
   ['Trưởng Ban công tác Mặt trận các thôn rà soát', '* Trưởng Ban công tác Mặt trận các thôn'],
   ['Thủ trưởng Y tế các bộ, ngành rà soát', '* Thủ trưởng Y tế các bộ, ngành'],
+  ['TT CNTT, P. Đào tạo rà soát', 'TT CNTT | P. Đào tạo'],
   ['Các chi hội, tổ hội rà soát', '* Các chi hội, tổ hội'],
   ['Công đoàn cấp trên trực tiếp cơ sở rà soát', '* Công đoàn cấp trên trực tiếp cơ sở'],
   ['Tổng Công ty Điện lực miền Trung rà soát', 'Tổng Công ty Điện lực miền Trung'],
@@ -182,6 +183,7 @@ const LISTS: [sentence: string, names: string][] = [
 ]
 
 const NO_LISTS = [
+  'TT NỘI DUNG CÔNG VIỆC',
   'Tổ chức tuyên truyền, phổ biến',
   'Ban hành kèm theo',
   'BAN HÀNH CHÍNH SÁCH',

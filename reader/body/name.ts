@@ -9,7 +9,17 @@ import { areaName, placesEnd, STATE, spansPlaces } from './group-places.ts'
 import { grantedEnd, RANKS } from './group-quality.ts'
 import { longFieldEnd } from './long-field.ts'
 import { andGoesOn, endsName, runEnd, secondWord } from './run.ts'
-import { bracketEnd, countAt, otherWordAt, placeAt, postAt, quantifierAt, startsBody, unmarkedKindAt } from './start.ts'
+import {
+  bracketEnd,
+  countAt,
+  otherWordAt,
+  placeAt,
+  postAt,
+  quantifierAt,
+  shortKindAt,
+  startsBody,
+  unmarkedKindAt,
+} from './start.ts'
 
 /** Tokens [from, to) of one name; a group stands for several bodies. */
 export type Name = { from: number; to: number; group: boolean }
@@ -113,7 +123,7 @@ function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | 
 
 /** "Ban Tổ chức - Nhân sự": where the second half of a kind of two words begins a longer field, the first word is the kind. */
 function kindAt(tokens: Token[], at: number): number {
-  const kind = phraseAt(tokens, at, KINDS) || unmarkedKindAt(tokens, at)
+  const kind = phraseAt(tokens, at, KINDS) || unmarkedKindAt(tokens, at) || shortKindAt(tokens, at)
   if (kind < 2 || !/^(?:ban|phòng|khoa|tổ)$/u.test(tokens[at]!.low)) return kind
   return phraseAt(tokens, at + 1, FIELDS) > kind - 1 ? 1 : kind
 }

@@ -14,6 +14,8 @@ const STARTERS = new Set([
   'hai',
   'ba',
   'bon',
+  'tt',
+  'p',
   ...KINDS.keys(),
   ...MEMBERS.keys(),
   ...POSTS.keys(),
@@ -105,6 +107,17 @@ export function unmarkedKindAt(tokens: Token[], at: number): number {
   return field && phraseAt(tokens, at + 1, FIELDS) > 1 ? 1 : 0
 }
 
+/** An abbreviated field; "NỘI DUNG" in the head of a table is none. */
+const ABBREVIATED = /^[BCDĐGHKLMNPQRSTVX&]{2,}$/u
+
+/** "TT CNTT", "P. Đào tạo": a kind so short that only its field makes it one. */
+export function shortKindAt(tokens: Token[], at: number): number {
+  const kind = tokens[at]?.text === 'TT' ? 1 : tokens[at]?.text === 'P' && tokens[at + 1]?.low === '.' ? 2 : 0
+  const next = kind > 0 ? tokens[at + kind] : undefined
+  if (!next?.cap) return 0
+  return ABBREVIATED.test(next.text) || (kind > 1 && phraseAt(tokens, at + kind, FIELDS) > 1) ? kind : 0
+}
+
 /** Whether a name of its own starts here, so that it is no part of the one before. */
 export function startsBody(tokens: Token[], at: number): boolean {
   const many = quantifierAt(tokens, at)
@@ -119,7 +132,7 @@ export function startsBody(tokens: Token[], at: number): boolean {
   }
   if (!tokens[at]?.cap) return phraseAt(tokens, at, POSTS) > 1
   if (otherWordAt(tokens, at) > 0) return false
-  return phraseAt(tokens, at, KINDS) > 0 || phraseAt(tokens, at, POSTS) > 0
+  return phraseAt(tokens, at, KINDS) > 0 || phraseAt(tokens, at, POSTS) > 0 || shortKindAt(tokens, at) > 0
 }
 
 /** A bracket in the middle of a name is no longer than this, in tokens. */

@@ -23,6 +23,24 @@ describe('a cell of bodies', () => {
   it('may say the roles in brackets', () =>
     assert.deepEqual(row('Trung tâm Lưu trữ (chủ trì); Sở Y tế (phối hợp)'), [['Trung tâm Lưu trữ']]))
 
+  it('may name a body in a bracket, and somebody of a body', () => {
+    const text = `PHỤ LỤC
+| TT | Công việc | Đơn vị chủ trì (phối hợp) | Thời gian |
+|---|---|---|---|
+| 1 | Xây dựng tài liệu tập huấn | QTTB (Khoa Dược) | Quý I/2026 |
+| 2 | Rà soát danh mục thiết bị | Khoa Dược (P. Đào tạo) | Quý I/2026 |
+`
+    const { obligations, owners } = read(pagesOfText(text))
+    assert.deepEqual(
+      owners.map(({ lead }) => lead),
+      [['QTTB'], ['Khoa Dược']],
+    )
+    assert.deepEqual(
+      obligations.map(one => one.with),
+      [['Khoa Dược'], ['P. Đào tạo']],
+    )
+  })
+
   it('may hold a body a line, with nothing between them', () => {
     assert.deepEqual(row('Sở Thông tin và Truyền thông Sở Khoa học và Công nghệ'), [
       ['Sở Thông tin và Truyền thông', 'Sở Khoa học và Công nghệ'],

@@ -1,10 +1,11 @@
 /** Tables of work: columns for the work, the body that leads and those that take part, their heads in any order and any words. */
 
 import { type CellNames, cellNames } from '../../body/cell.ts'
-import type { BodyList } from '../../body/list.ts'
+import { type BodyList, listAt } from '../../body/list.ts'
 import { tokensIn } from '../../body/tokens.ts'
 import type { OwnerFact } from '../../reading.ts'
 import { type Block, type Paper, quoted, type Table } from '../../tree.ts'
+import { tokensOf } from '../../words/phrases.ts'
 import { partnersFrom } from './partners.ts'
 
 /** The length of a quote of a row's work (LABELS.md). */
@@ -74,16 +75,26 @@ export function workRows(table: Table): WorkRow[] {
     if (!work || !who || work === who || work.text.length < 8) continue
     const lead = cellNames(who, MAY_BE_PERSONS.test(table.heads[columns.lead] ?? ''))
     if (lead.names.length === 0 && !(NAMES_SOMEBODY.test(who.text) && work.text.length >= SHORTEST)) continue
+    const beside = besideIn(who, table.heads[columns.lead] ?? '')
     const others = columns.partners < 0 ? undefined : cells[columns.partners]
     const partners = others && others !== who ? cellNames(others) : NOBODY
     const named = partnersOfWork(work)
     const joining = named.names.filter(name => !lead.names.includes(name))
     rows.push({
       ...{ work, lead: lead.names, groups: [...lead.groups, ...partners.groups, ...named.groups], joining, cells },
-      with: [...new Set([...lead.partners, ...partners.names, ...partners.partners, ...joining])],
+      with: [...new Set([...lead.partners, ...partners.names, ...partners.partners, ...joining, ...beside])],
     })
   }
   return rows
+}
+
+/** "Đơn vị chủ trì (phối hợp)": the head says what stands in the brackets of its cells. */
+const BESIDE = /chủ trì[^()]{0,20}\([^()]{0,20}phối hợp\)/iu
+const IN_BRACKET = /\(([^()]{2,80})\)\s*$/u
+
+function besideIn(who: Block, head: string): string[] {
+  const text = BESIDE.test(head) ? (IN_BRACKET.exec(who.text)?.[1] ?? '') : ''
+  return text === '' ? [] : (listAt(text, tokensOf(text), 0)?.names ?? [text])
 }
 
 const rowsOfBodies = (table: Table) => workRows(table).filter(row => row.lead.length > 0)
