@@ -118,3 +118,18 @@ describe('a heading that ends in "số"', () => {
     assert.ok(found.includes('Nâng cấp mạng nội bộ của xã theo Quyết định số 12/QĐ-UBND.'))
   })
 })
+
+describe('paragraphs that all stand behind a blank line', () => {
+  const clause = (n: number) => `${n}. Sở Y tế chủ trì rà soát\nthuốc tại các trạm trong tỉnh.`
+  const paper = (between: string) =>
+    `KẾ HOẠCH\nTập huấn\n\n${[1, 2, 3, 4, 5, 6, 7, 8].map(clause).join(between)}${between}9. Mặt trận Tổ quốc, Đoàn\nThanh niên hỗ trợ người dân.`
+
+  it('go on over a short line, also with a name', () => {
+    assert.ok(blocks(paper('\n\n')).includes('9. Mặt trận Tổ quốc, Đoàn Thanh niên hỗ trợ người dân.'))
+  })
+
+  it('do not where clauses stand behind none', () => {
+    const closed = paper('\n').replace('Mặt trận Tổ quốc, Đoàn', 'Kinh phí')
+    assert.ok(blocks(closed).includes('9. Kinh phí'))
+  })
+})

@@ -12,6 +12,8 @@ export type Measure = {
   width: number
   /** Blank lines between the lines of one paragraph. */
   gap: number
+  /** Every paragraph stands behind a blank line: what stands behind none goes on. */
+  apart: boolean
 }
 
 export function measureOf(strips: Strip[], parts: Part[]): Measure {
@@ -29,7 +31,23 @@ export function measureOf(strips: Strip[], parts: Part[]): Measure {
   }
   // Where every third line is a whole paragraph, and hardly one goes on in small letters, the short ones end where they end.
   const unbroken = whole >= 5 && whole >= gaps.length / 3 && broken * 8 < whole
-  return { width: unbroken ? Number.POSITIVE_INFINITY : percentile(lengths, 0.9, 80), gap: percentile(gaps, 0.5, 0) }
+  return {
+    width: unbroken ? Number.POSITIVE_INFINITY : percentile(lengths, 0.9, 80),
+    gap: percentile(gaps, 0.5, 0),
+    apart: areApart(strips, parts),
+  }
+}
+
+/** Clauses and lines within a paragraph that must be met to tell. */
+const ENOUGH = 8
+
+function areApart(strips: Strip[], parts: Part[]): boolean {
+  const body = strips.filter((strip, i) => parts[i]!.name === 'body' && !strip.apart && !strip.cell)
+  const clauses = body.filter(strip => markerOf(strip.flow.text))
+  const within = body.filter(strip => SMALL.test(strip.flow.text) && !markerOf(strip.flow.text))
+  if (clauses.length < ENOUGH || within.length < ENOUGH) return false
+  const closed = clauses.filter(strip => strip.gap === 0).length + within.filter(strip => strip.gap > 0).length
+  return closed <= (clauses.length + within.length) / 50
 }
 
 function percentile(values: number[], share: number, otherwise: number): number {
@@ -83,6 +101,7 @@ export function continues(last: Strip, next: Strip, measure: Measure): boolean {
   if (isCapitals(before)) return isCapitals(text) && next.gap <= measure.gap && !ENDS.test(before)
   if (last.bold && !next.bold && !SMALL.test(text)) return false
   if (!ENDS.test(before) && (SMALL.test(text) || hangs(before, text))) return true
+  if (measure.apart && next.gap === 0 && last.bold === next.bold && !ENDS.test(before)) return true
   if (BARE_KIND.test(before) && /^\p{Lu}/u.test(text) && next.gap <= measure.gap) return true
   if (OPEN_KIND.test(before) && REST_OF_HEADING.test(text) && next.gap <= measure.gap) return true
   if (SMALL.test(text) || (full && FIGURE.test(text))) return !/[;:]$/.test(before) || full

@@ -50,3 +50,39 @@ describe('a plan in one stretch', () => {
     assert.equal(document.post, 'GIÁM ĐỐC')
   })
 })
+
+describe('a decision that a portal begins anew with its title', () => {
+  const TITLE = 'Quyết định 15/QĐ-UBND năm 2026. '
+  const lines = [
+    `${TITLE}ỦY BAN NHÂN DÂN TỈNH BÌNH AN -------`,
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ---------------',
+    'Số: 15/QĐ-UBND Bình An, ngày 04 tháng 5 năm 2026 QUYẾT ĐỊNH V/V BAN HÀNH CHƯƠNG TRÌNH HÀNH ĐỘNG CHỈNH TRANG BẾN BÃI ỦY BAN NHÂN DÂN TỈNH BÌNH AN',
+    'Căn cứ Luật Giá số 16/2023/QH15;',
+    'QUYẾT ĐỊNH:',
+    `${TITLE}Điều 1.`,
+    'Ban hành kèm theo Quyết định này Chương trình hành động.',
+    'Nơi nhận:',
+    '- Như Điều 1;',
+    '- Lưu: VT, NV2.',
+    'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Văn Bình',
+    `${TITLE}CHƯƠNG TRÌNH HÀNH ĐỘNG. II. NỘI DUNG`,
+    '1. Nâng cao năng lực các trạm; kiện toàn tổ chức 1.1.',
+    'Tổ chức tập huấn.',
+    '1.2. Sở Y tế chủ trì rà soát thuốc.',
+    'III. TỔ CHỨC THỰC HIỆN',
+    '1.Các sở, ngành rà soát bến bãi.',
+    '2.',
+    'Trong quá trình thực hiện, các sở, ngành báo cáo Sở Y tế.',
+  ]
+  const { document, sections } = read(pagesOfText(lines.join('\n')))
+
+  it('has its whole abstract and its signer', () => {
+    assert.equal(document.title, 'BAN HÀNH CHƯƠNG TRÌNH HÀNH ĐỘNG CHỈNH TRANG BẾN BÃI')
+    assert.deepEqual([document.issuer, document.signer], ['ỦY BAN NHÂN DÂN TỈNH BÌNH AN', 'Trần Văn Bình'])
+  })
+
+  it('has its clauses, the number of the first behind the heading', () => {
+    const labels = sections.map(section => section.label)
+    assert.deepEqual(labels, ['Điều 1', 'II', '1', '1.1', '1.2', 'III', '1', '2'])
+  })
+})

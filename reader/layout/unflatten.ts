@@ -25,9 +25,22 @@ export function unflattened(strips: Strip[]): Strip[] {
   const flat = until < 0 ? strips : strips.slice(0, until)
   return [
     ...flat.filter(strip => strip.apart),
-    ...cutAnew(flat.filter(strip => !strip.apart)),
+    ...stretchesOf(flat.filter(strip => !strip.apart)).flatMap(cutAnew),
     ...strips.slice(flat.length),
   ]
+}
+
+/** Behind these the word of a type stands in the abstract of another paper. */
+const OBJECT_OF =
+  'BAN HÀNH|TRIỂN KHAI|THỰC HIỆN|THI HÀNH|PHÊ DUYỆT|XÂY DỰNG|ĐIỀU CHỈNH|BỔ SUNG|CÔNG BỐ|CỦA|VỀ|THEO|CÁC|MỘT SỐ|VÀ|SỞ'
+/** The lines up to where a part is known to begin, and from there on. */
+function stretchesOf(strips: Strip[]): Strip[][] {
+  const stretches: Strip[][] = []
+  for (const strip of strips) {
+    if (strip.cut || stretches.length === 0) stretches.push([strip])
+    else stretches.at(-1)!.push(strip)
+  }
+  return stretches
 }
 
 // Where a part begins, in the order they stand: motto, number, type, authority, grounds, articles, clauses, closing.
@@ -38,13 +51,15 @@ const SEAMS = [
   '(?<=Hạnh phúc) [ -]*',
   String.raw`(?<=${DAY}) (?=\p{Lu}{2})`,
   String.raw`(?<=(?:\d|Số ?: ?)/[\p{Lu}\d-]{2,20}) (?=V ?/ ?v )`,
-  String.raw`(?<= (?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|THÔNG BÁO|CÔNG ĐIỆN|NGHỊ QUYẾT|BÁO CÁO|TỜ TRÌNH|HƯỚNG DẪN|CHƯƠNG TRÌNH)) (?=\p{Lu}{2,} \p{Lu})`,
+  String.raw`(?<= (?<!(?:${OBJECT_OF}) )(?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|THÔNG BÁO|CÔNG ĐIỆN|NGHỊ QUYẾT|BÁO CÁO|TỜ TRÌNH|HƯỚNG DẪN|CHƯƠNG TRÌNH)) (?=\p{Lu}{2,} \p{Lu})`,
   String.raw`(?<=\p{Lu}{2}|\d{4}|[)”]) (?=(?:(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG)|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)[\p{Lu} ,-]* (?:Căn cứ|điện|Thực hiện|Xét|Kính gửi))`,
   String.raw`(?<=[\p{L}\d;.:,)”/])(?<!(?:^| )(?:\d{1,2}\.|[a-zđ]\))) (?=Căn cứ (?:Luật|Nghị|Quyết|Thông|Chỉ|Kế|Công|Điều|Kết|Chương|Pháp)|Xét đề nghị|Theo đề nghị|QUYẾT ĐỊNH ?:|Kính gửi ?:|Nơi nhận ?:)`,
   '(?<=QUYẾT ĐỊNH ?:) ',
   String.raw`(?<=[\p{L}\d;.:,)”/]) (?=Điều \d{1,3}\. |Chương [IVX]+ |PHỤ LỤC|Phụ lục [IVX\d]+ )`,
   String.raw`(?<=[\p{Lu}.;:)”/]) (?=[IVX]{1,4}\. \p{Lu}{2})`,
-  String.raw`(?<=[.;:)”/]|\p{Lu}{2}) (?=\d{1,2}(?:\.\d{1,2})?\. \p{Lu})`,
+  String.raw`(?<=[.;:)”/]|\p{Lu}{2}) (?=\d{1,2}(?:\.\d{1,2})?\. ?\p{Lu})`,
+  // "2. Nâng cao năng lực 2.1. Rà soát …"
+  String.raw` (?=(?<above>\d{1,2})\.1\. ?\p{Lu})(?<=(?:^|[.;:)”/]|\p{Lu}{2}) \k<above>\. \p{Lu}[^.:]{3,300} )`,
   String.raw`(?<=[.;:)”]) (?=[a-zđ]\) \p{Lu})`,
   String.raw`(?<=[.;:)]) (?=[-+] \p{Lu})`,
   String.raw`(?<=\./\.) `,
@@ -72,7 +87,7 @@ SEAMS.push(
   String.raw`(?<=\p{L}{2}[)”]?) (?=${OPENING}(?:,| \p{Ll}))`,
   String.raw`(?= ${OTHER_VERB} \p{Ll})(?<! (?:Bộ|Sở|Phòng|Ban|Vụ|Cục|Viện|Trường|Trung tâm))${BODY} `,
   String.raw` (?=- (?:${OPENING}|${OTHER_VERB})[, ]|a\) \p{Lu}|1\.1\. \p{Lu})${TITLE}`,
-  String.raw`(?<=[.;]) (?=(?:Trên đây là|Nhận được) |(?:Trong q|Q)uá trình (?:tổ chức |triển khai )?thực hiện|(?:Yêu cầu|Đề nghị) (?:các|[Tt]hủ trưởng|[Cc]hủ tịch)|(?:UBND|Ủy ban nhân dân) \p{L}{2,7} (?:yêu cầu|đề nghị))`,
+  String.raw`(?<=[.;])(?<!(?:^| )\d{1,2}\.) (?=(?:Trên đây là|Nhận được) |(?:Trong q|Q)uá trình (?:tổ chức |triển khai )?thực hiện|(?:Yêu cầu|Đề nghị) (?:các|[Tt]hủ trưởng|[Cc]hủ tịch)|(?:UBND|Ủy ban nhân dân) \p{L}{2,7} (?:yêu cầu|đề nghị))`,
 )
 const SEAM = new RegExp(SEAMS.join('|'), 'gu')
 
