@@ -59,6 +59,10 @@ describe('no deadline', () => {
 
   it('is a day of a made case', () => {
     assert.deepEqual(times('- Ví dụ: Bà A nộp hồ sơ trước ngày 10/6/2026 thì được hưởng từ tháng 7.'), [])
+    assert.deepEqual(
+      times('1. Các trạm lập danh sách, ví dụ: người già, trẻ em. Danh sách gửi về Sở trước ngày 10/6/2026.'),
+      ['trước ngày 10/6/2026'],
+    )
   })
 
   it('is a time in the title of a cited paper; behind a comma work goes on', () => {

@@ -35,6 +35,8 @@ const ENTITLES =
 const SAID_THERE = /\d\/\p{Lu}[^;]{0,240}(?:trong đó|theo đó),? (?:có )?(?:đã )?(?:giao|yêu cầu|đề nghị) [^.;]*$/u
 /** "- Ví dụ: ông A đóng đến hết ngày 31/12/2027": a day of a made case. */
 const EXAMPLE = /(?:^|[.;(] |[-+*] |\()ví dụ(?: \d+)?(?:,|:)? /iu
+/** A point that is an example holds nothing else. */
+const EXAMPLE_WHOLE = /^(?:[-+*•] |\(|\p{L}{1,2}[.)] )?ví dụ(?!\p{L})/iu
 // Before "trong năm 2025" the verb stands close; "đến hết năm", "vào cuối năm" may stand further off.
 const CLOSE = 60
 const WORK =
@@ -80,7 +82,7 @@ const NAMED_APART = new Set([
 /** Whether the time found in a block is no limit of anybody's work. */
 export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): boolean {
   const { value, start, end } = found
-  if (TOLD_BELOW.test(block.cell?.head ?? '') || EXAMPLE.test(block.text.slice(0, start))) return true
+  if (TOLD_BELOW.test(block.cell?.head ?? '') || isExample(block, start)) return true
   if (ENTITLES.test(block.text.slice(end, end + 60))) return true
   if (HOW_OFTEN.test(block.text) && (value.due.kind === 'continuous' || found.rule === 'deadline/each-period'))
     return true
@@ -143,6 +145,9 @@ function isScheduled(paper: Paper, due: Due): boolean {
   if (/^(?:BC|TTr|BB)$/u.test(paper.document.type ?? '')) return false
   return ('year' in due && due.year === 0) || !isPast(paper, lastDay(due) ?? '9999')
 }
+
+const isExample = ({ text }: Block, start: number) =>
+  EXAMPLE_WHOLE.test(text.slice(0, 20)) || EXAMPLE.test(sentenceBefore(text, start, 400))
 
 /** A day ahead; where the paper has no day of its own, one that is said to be planned, or to which is invited. */
 const isComing = (paper: Paper, due: Due, printed: string) =>

@@ -16,7 +16,7 @@ export default rule<Timed>({
   says: 'Work is due within, or by the end of, the month named.',
   needs: ['tháng'],
   pattern: words(
-    `(?:${LIMIT_OF_SPAN}(?: các)?|(?<op>trong|tại) ${MEETING}|${PLANNED}|từ (?:đầu |giữa |cuối )?tháng \\d{1,2}(?:/\\d{4}| năm \\d{4})? ?(?<op>đến(?: hết| cuối)?|-)) (?:đầu |giữa |cuối |hết |tuần (?:thứ )?(?:[1-5I]|đầu|cuối|hai|ba|tư)(?: của)? )?tháng (?:\\d{1,2}(?: ?[-,] ?| và )(?:tháng |(?=[\\d ,và-]{1,14}(?:/| năm )\\d{4}))){0,4}(?<month>\\d{1,2})(?:(?: ?/ ?| năm |,? ?năm )${yearNumber()}|(?! ?[/.,-] ?\\d| h[ằà]ng năm| (?:đến|tới|năm)))`,
+    `(?:${LIMIT_OF_SPAN}(?: các)?|(?<op>trong|tại) ${MEETING}|${PLANNED}|từ (?:đầu |giữa |cuối )?tháng \\d{1,2}(?:/\\d{4}| năm \\d{4})? ?(?<op>đến(?: hết| cuối)?|-)) (?:đầu |giữa |cuối |hết |tuần (?:thứ )?(?:[1-5I]|đầu|cuối|hai|ba|tư)(?: của)? )?tháng (?:\\d{1,2}(?: ?[-,] ?| và | đến (?:hết )?)(?:tháng |(?=[\\d ,và-]{1,14}(?:/| năm )\\d{4}))){0,4}(?<month>\\d{1,2})(?:(?: ?/ ?| năm |,? ?năm )${yearNumber()}|(?! ?[/.,-] ?\\d| h[ằà]ng năm| (?:đến|tới|năm)))`,
   ),
   read({ op, month, year }) {
     const m = Number(month)
@@ -51,6 +51,7 @@ export default rule<Timed>({
       'báo cáo kết quả tại Kỳ họp thứ Năm (dự kiến tổ chức tháng 7/2027)',
       { due: { kind: 'month', year: 2027, month: 7 } },
     ],
+    ['tập huấn trong tháng 5 đến tháng 6/2027', { due: { kind: 'month', year: 2027, month: 6 }, operator: 'within' }],
     ['xong trong tháng 6;', { due: { kind: 'month', year: 0, month: 6 }, operator: 'within', implied: ['year'] }],
   ],
   not: [

@@ -8,7 +8,7 @@ export default rule<Timed>({
   says: 'Work is due within, at the end of, or by the year named.',
   needs: ['năm'],
   pattern: words(
-    `(?:${LIMIT_OF_SPAN} (?:ngay )?(?:đầu |giữa |cuối |hết )?|(?<op>vào|tại) (?:kỳ họp|hội nghị|phiên họp)(?: thường lệ| thường kỳ| tổng kết)? (?:đầu |giữa |cuối ))năm ${yearNumber()}(?! ?[-/] ?\\d| (?:đến|tới) (?:năm )?\\d)`,
+    `(?:${LIMIT_OF_SPAN} (?:ngay )?(?:đầu |giữa |cuối |hết )?|(?<op>vào|tại|trong) (?:kỳ họp|hội nghị|phiên họp)(?: thường lệ| thường kỳ| tổng kết)? (?:đầu |giữa |cuối ))năm ${yearNumber()}(?! ?[-/] ?\\d| (?:đến|tới) (?:năm )?\\d)`,
   ),
   read({ op, year }) {
     return timed({ kind: 'year', year: Number(year) }, op === 'tại' ? 'vào' : op)

@@ -10,6 +10,9 @@ const OF_NOUN =
   /(?<!\p{L})(?:công tác|kế hoạch|việc|kết quả|số liệu|biên bản|lịch|chương trình|nội dung|báo cáo|chế độ|hoạt động|phí|lương|tiền|trợ cấp|phụ cấp|sổ|mức|theo|của|được|đã|không|cuộc|buổi|hội nghị|nhu cầu|sản phẩm|chỉ số|diễn biến)(?!\p{L})/iu
 const HAS_DAY = /^[^.;]{0,80}(?:trước|chậm nhất|vào) /iu
 
+/** A clause is no longer than this. */
+const LONGEST = 90
+
 const DUE: Record<string, Due> = {
   ngày: { kind: 'daily' },
   tuần: { kind: 'weekly' },
@@ -25,11 +28,11 @@ export default rule<Timed>({
   read({ period }, match, block) {
     if (block.label === undefined || (block.kind !== 'clause' && block.kind !== 'bullet')) return undefined
     const clause = block.text
-      .slice(block.body, match.index)
+      .slice(Math.max(block.body, match.index - LONGEST), match.index)
       .split(/[.,;:()]/u)
       .at(-1)!
     const behind = block.text.slice(match.index + match[0].length)
-    if (clause.length > 90 || !DOES.test(clause) || OF_NOUN.test(clause) || HAS_DAY.test(behind)) return undefined
+    if (clause.length >= LONGEST || !DOES.test(clause) || OF_NOUN.test(clause) || HAS_DAY.test(behind)) return undefined
     return { due: DUE[period!.toLowerCase()]! }
   },
 
