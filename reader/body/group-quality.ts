@@ -77,11 +77,16 @@ export function openAt(tokens: Token[], at: number): number {
   if (phraseAt(tokens, at, OWN_RANGE) > 0) return 0
   const open = phraseAt(tokens, at, OPEN_QUALITIES)
   // "Người đứng đầu đơn vị TRỰC TIẾP PHỤ TRÁCH": how they are to work; "trực tiếp sản xuất" says which of them.
-  if (open === 0 && tokens[at]!.bare === 'truc' && phraseAt(tokens, at + 2, COMMANDS) > 0) return 0
+  if (open === 0 && commandsAt(tokens, at)) return 0
   return open > 0 || !memberBefore(tokens, at) ? open : phraseAt(tokens, at, OPEN_VERBS)
 }
 
-const COMMANDS = phrases('lãnh đạo | chỉ đạo | phụ trách | kiểm tra | theo dõi | điều hành | chịu trách nhiệm')
+const COMMANDS = phrases(
+  'lãnh đạo | chỉ đạo | phụ trách | kiểm tra | theo dõi | điều hành | chịu trách nhiệm | mời | làm việc',
+)
+
+const commandsAt = (tokens: Token[], at: number) =>
+  tokens[at]!.bare === 'truc' && phraseAt(tokens, at + 2, COMMANDS) > 0
 
 export function memberBefore(tokens: Token[], at: number): boolean {
   return [1, 2, 3].some(length => phraseAt(tokens, at - length, MEMBERS) === length)
@@ -129,7 +134,10 @@ export function openEnd(tokens: Token[], from: number): number {
     else if (
       !token.cap &&
       to === from &&
-      (phraseAt(tokens, to, QUALITY_ENDS) > 1 || organises(tokens, to) || worksNext(tokens, to))
+      (phraseAt(tokens, to, QUALITY_ENDS) > 1 ||
+        commandsAt(tokens, to) ||
+        organises(tokens, to) ||
+        worksNext(tokens, to))
     )
       return to
     else if (token.cap && to > from && !tokens[to - 1]!.mark && startsDuty(tokens, to)) return to
@@ -200,7 +208,7 @@ function wholeBodyBefore(tokens: Token[], at: number): boolean {
 
 function endsQuality(tokens: Token[], at: number): boolean {
   if ((tokens[at - 1]!.cap && phraseAt(tokens, at, CLOSING) > 0) || organises(tokens, at)) return true
-  if (worksNext(tokens, at)) return true
+  if (worksNext(tokens, at) || commandsAt(tokens, at)) return true
   const ends = phraseAt(tokens, at, QUALITY_ENDS)
   if (
     ends === 0 ||

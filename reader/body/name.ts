@@ -153,7 +153,7 @@ function kindEnd(tokens: Token[], at: number, kind: number, how: Manner): number
   if (how.headed && (how.many || !tokens[at]!.cap || furtherMember(tokens, to))) return undefined
   if (how.headed || (tokens[at]!.text === tokens[at]!.text.toUpperCase() && tokens[at]!.text.length > 2)) return to
   // "Các Tập đoàn, Tổng công ty": a group, not one of that kind.
-  return kind > 1 && tokens[at]!.cap && !(how.many && phraseAt(tokens, at, MEMBERS) > 0) ? to : undefined
+  return kind > 1 && tokens[at]!.cap && !(how.many && phraseAt(tokens, at, MEMBERS) >= kind) ? to : undefined
 }
 
 /** Upper bodies already read, by where they start and how deep: each is asked for from every name before it. */

@@ -66,6 +66,7 @@ function personsEnd(tokens: Token[], at: number): number {
 function whichEnd(tokens: Token[], at: number): number {
   for (let i = at; i <= at + WHICH; i++) {
     const token = tokens[i]
+    if (phraseAt(tokens, i, OBLIGED) > 0) return i
     if (!token || token.mark || /^(?:bị|được|đã|có|không|và)$/u.test(token.low)) return at
     if (phraseAt(tokens, i, DUTIES) > 1) return i
   }

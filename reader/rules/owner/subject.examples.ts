@@ -246,6 +246,10 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     'Nhà trường phối hợp chặt chẽ, hiệu quả với cha mẹ học sinh và Công an xã kiểm tra',
     { lead: ['Nhà trường'], with: ['Công an xã'] },
   ],
+  [
+    'Thường trực HĐND xã, Đại biểu HĐND xã có trách nhiệm giám sát việc thực hiện',
+    { lead: ['Thường trực HĐND xã'], with: [] },
+  ],
   ['Sở Y tế tổ chức tập huấn; rà soát hồ sơ; phối hợp với Sở Nội vụ báo cáo Bộ', { lead: ['Sở Y tế'], with: [] }],
   ['Sở Y tế chỉ đạo Bệnh viện tỉnh kiểm tra; rà soát; phối hợp với Công an', { lead: ['Sở Y tế'], with: [] }],
   ['Sở Y tế lập hồ sơ trình Bộ Y tế chủ trì, phối hợp với Bộ Tài chính thẩm định', { lead: ['Sở Y tế'], with: [] }],
