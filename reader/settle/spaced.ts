@@ -12,12 +12,26 @@ const PARTED =
 /** Words by themselves: "điểm b ở trên", "điểm c ổ dịch". */
 const ALONE = /^[bcdđghiklm] [ởổủ]$/iu
 
+/** Most texts hold neither: a mark right before a capital, or such a vowel between blanks. */
+const MAYBE_LOST = /[,;.)+-]\p{Lu}\p{Ll}/u
+const MAYBE_PARTED = / [ếảấầậẩứừựửữềểễệốồộỗớờợỡởắằẳẵặịỉĩọỏụủũạẹẻẽổẾẢẤẦẬẨỨỪỰỬỮỀỂỄỆỐỒỘỖỚỜỢỠỞẮẰẲẴẶỊỈĨỌỎỤỦŨẠẸẺẼỔ](?!\p{L})/u
+
 /** The flow with such blanks set right. */
 export function spaced(flow: Flow): Flow {
+  const whole = MAYBE_LOST.test(flow.text) ? withBlanks(flow) : flow
+  return MAYBE_PARTED.test(whole.text) ? joined(whole) : whole
+}
+
+function withBlanks(flow: Flow): Flow {
   let out = flow
   for (const { index } of [...flow.text.matchAll(LOST)].reverse())
     out = replaced(out, index - 1, index, `${out.text[index - 1]} `)
-  for (const { 0: printed, 1: head = '', index } of [...out.text.matchAll(PARTED)].reverse()) {
+  return out
+}
+
+function joined(flow: Flow): Flow {
+  let out = flow
+  for (const { 0: printed, 1: head = '', index } of [...flow.text.matchAll(PARTED)].reverse()) {
     const whole = printed.replaceAll(' ', '')
     const meant = isSyllable(whole) ? whole : `${head.replace(' ', '')}${printed.slice(head.length)}`
     if (isSyllable(meant.split(' ')[0]!) && !ALONE.test(head)) out = replaced(out, index, index + printed.length, meant)
