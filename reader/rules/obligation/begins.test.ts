@@ -16,6 +16,7 @@ Hè tình nguyện năm 2027
 III. NỘI DUNG
 - Trồng mới 500 cây xanh ven đường.
 - Thắp sáng đường thôn.
+- Lập danh sách hộ nghèo của từng thôn. Mức hỗ trợ: 500.000 đồng/hộ.
 - Trồng trọt và chăn nuôi của các hộ.
 IV. TIẾN ĐỘ THỰC HIỆN
 - Tháng 5/2027: Thành lập các đội hình tình nguyện.
@@ -28,6 +29,7 @@ IV. TIẾN ĐỘ THỰC HIỆN
       [
         ['Trồng mới 500 cây xanh ven đường', [], null],
         ['Thắp sáng đường thôn', [], null],
+        ['Lập danh sách hộ nghèo của từng thôn', [], null],
         ['Thành lập các đội hình tình nguyện', [], { kind: 'month', year: 2027, month: 5 }],
         ['Bước 2: Tổ chức lễ ra quân', [], null],
         ['Về kinh phí: Huy động các nguồn hợp pháp của xã', [], null],

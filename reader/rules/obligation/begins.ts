@@ -15,7 +15,7 @@ const VERBS = phrases(`
   tổng điều tra | kích hoạt | lắng nghe | giải thích | điều hành | ký ban hành | phúc tra | họp dân | truyền thông trên | truyền thông qua
   vệ sinh trường | vệ sinh lớp | vệ sinh nhà | vệ sinh đường | tổng vệ sinh | diệt lăng quăng | diệt bọ gậy | diệt muỗi | diệt chuột | khử trùng | tiêu độc
   cấp thuốc | cấp vật tư | cấp hóa chất | cấp hoá chất | miễn học phí | quét dọn | dọn dẹp | thu gom | thu dọn | tiêu hủy | tiêu huỷ
-  trồng mới | thắp sáng | khám bệnh cho | khám bệnh miễn phí | khám bệnh, cấp | tặng quà | trao quà | hiến máu | quyên góp | nhận đỡ đầu | đỡ đầu | giúp đỡ | xây mới | làm mới | làm sạch | làm giàu | cải tạo | tu sửa | tu bổ
+  trồng mới | thắp sáng | khám bệnh cho | khám bệnh miễn phí | khám bệnh, cấp | tặng quà | thăm, tặng | trao quà | hiến máu | quyên góp | nhận đỡ đầu | đỡ đầu | giúp đỡ | xây mới | làm mới | làm sạch | làm giàu | cải tạo | tu sửa | tu bổ
   bê tông hóa | cứng hóa | rào chắn | phát quang | phát tờ rơi | dán áp phích | bình xét | kết nạp
   dạy đủ | dạy học | tham dự | chuyển ngay | phân cấp mạnh | hòa giải | hoà giải
 `)

@@ -44,7 +44,8 @@ Sửa chữa chợ năm 2027
 II. NHIỆM VỤ
 (1) Sửa chữa mái tôn của nhà lồng, hoàn thành trong tháng 9/2027. Giao Ban Quản lý chợ thực hiện.
 (2) Kẻ lại vạch các ki ốt trong chợ (Phòng Kinh tế chủ trì, hoàn thành trong quý II/2027).
-(3) Phòng Tài chính: bố trí kinh phí.
+(3) Làm mới cổng chợ và các lối vào phía bờ sông; Hội Phụ nữ phụ trách.
+(4) Phòng Tài chính: bố trí kinh phí.
 III. DỰ TOÁN
 - Mua tôn: 20.000.000 đồng.
 `),
@@ -59,6 +60,7 @@ III. DỰ TOÁN
           ['Phòng Kinh tế'],
           { kind: 'quarter', year: 2027, quarter: 2 },
         ],
+        ['Làm mới cổng chợ và các lối vào phía bờ sông', ['Hội Phụ nữ'], null],
         ['bố trí kinh phí', ['Phòng Tài chính'], null],
       ],
     ))

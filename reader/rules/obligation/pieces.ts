@@ -102,15 +102,21 @@ function worksBefore(paper: Paper, block: Block, before: Span): boolean {
   return beginsWork(block)
 }
 
-/** "Số hóa sổ hộ tịch. Giao Phòng Tư pháp thực hiện.": the work of those whom the last sentence names and no more. */
+/** "Số hóa sổ hộ tịch. Giao Phòng Tư pháp thực hiện.", "Dọn vệ sinh chợ; Hội Phụ nữ phụ trách.": the work of those whom the last words name and no more. */
 function toldBehind(paper: Paper, block: Block, place: Span, [owner, ...others]: OwnerFact[]) {
-  if (!owner || others.length > 0 || (owner.rule !== 'owner/give' && owner.rule !== 'owner/ask')) return undefined
+  if (!owner || others.length > 0 || !TELLS.has(owner.rule)) return undefined
   const from = { start: place.start, end: owner.start }
   const letters = paper.text.slice(owner.start, place.end)
   if (letters.trimEnd().endsWith(':') || !onlyNames(letters, owner) || !worksBefore(paper, block, from))
     return undefined
+  // In a sentence with its work a subject is that of no sentence before.
+  const before = paper.text.slice(from.start, from.end)
+  if (owner.rule === 'owner/subject' && (!/;\s*$/u.test(before) || SENTENCES.test(before))) return undefined
   return { from, owner, elsewhere: owner }
 }
+
+const TELLS = new Set(['owner/give', 'owner/ask', 'owner/subject'])
+const SENTENCES = /[.]\s+\p{Lu}/u
 
 /** Behind a mark: not that of "TP. Hà Nội". */
 export const NO_STOP = String.raw`(?<!(?<!\p{L})(?:TP|Tp|TX|TT|Q|P).)`

@@ -18,7 +18,7 @@ const WENT =
 const WORKS_SO = /^[^.;:,]{0,80} (?:làm việc|hoạt động) theo (?:chế độ|nguyên tắc|quy chế)(?!\p{L})/iu
 
 /** "Mua sắm thiết bị: 80.000.000 đồng": what it costs. */
-const COSTS = /: ?\d[\d.,]* ?(?:đồng|nghìn|triệu|tỷ|đ(?!\p{L}))[^.;:]{0,40}[.;]?$/iu
+const COSTS = /^[^.;:]{0,100}: ?\d[\d.,]* ?(?:đồng|nghìn|triệu|tỷ|đ(?!\p{L}))[^.;:]{0,40}[.;]?$/iu
 
 /** "Đến năm 2030, phấn đấu 90% hộ dân …": how far it is to come. */
 const TARGET = /^[^,.;:]{0,50}\d{4},? (?:(?:phấn đấu|đạt|có|tỷ lệ|tỉ lệ|trên|ít nhất|tối thiểu|khoảng) )[^;]*\d ?%/iu
