@@ -50,6 +50,7 @@ const LISTS: [sentence: string, names: string][] = [
   ['Thủ trưởng Y tế các bộ, ngành rà soát', '* Thủ trưởng Y tế các bộ, ngành'],
   ['TT CNTT, P. Đào tạo rà soát', 'TT CNTT | P. Đào tạo'],
   ['các Ban của HĐND xã, các Tổ đại biểu và các xã giám sát', '* các Ban của HĐND xã | * các Tổ đại biểu | * các xã'],
+  ['Các Tổ đại biểu và đại biểu HĐND xã giám sát', '* Các Tổ đại biểu và đại biểu HĐND xã'],
   ['các đơn vị phụ trách trực tiếp mời doanh nghiệp làm việc', '* các đơn vị phụ trách'],
   ['Các đơn vị phụ trách địa bàn trực tiếp kiểm tra hồ sơ', '* Các đơn vị phụ trách địa bàn'],
   ['Các đơn vị thuộc Sở trực tiếp quản lý rừng phải rà soát', '* Các đơn vị thuộc Sở trực tiếp quản lý rừng'],

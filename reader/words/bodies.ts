@@ -4,7 +4,7 @@ import { exactPhrases, phrases } from './phrases.ts'
 /** First words of the name of one body, written with a capital. What follows is its field or its place. */
 export const KINDS = phrases(`
   phòng giao dịch | tổ liên gia | tổng liên đoàn | hãng thông tấn | nhà khách | khu di tích | khu bảo tồn
-  đoàn trường | hội sinh viên | tổ đại biểu | tổ đảng | đoàn đại biểu quốc hội | đoàn đbqh | cơ sở cai nghiện ma túy | cơ sở cai nghiện | trại giam | trại tạm giam
+  đoàn trường | hội sinh viên | tổ đại biểu | tổ đại biểu và đại biểu | tổ đảng | đoàn đại biểu quốc hội | đoàn đbqh | cơ sở cai nghiện ma túy | cơ sở cai nghiện | trại giam | trại tạm giam
   trung ương đoàn | trung ương hội | ủy ban trung ương | hội đồng đội | ban chấp hành | viễn thông | ban thanh tra nhân dân
   hội đồng bồi thường, giải phóng mặt bằng | hội đồng bồi thường, hỗ trợ, tái định cư | hội đồng bồi thường, hỗ trợ và tái định cư | hội đồng bồi thường | khối dân vận
   cơ quan ủy ban | đảng ủy mặt trận tổ quốc, các đoàn thể | đảng bộ mặt trận tổ quốc, các đoàn thể | đảng ủy mttq, các đoàn thể
