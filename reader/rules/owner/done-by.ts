@@ -12,7 +12,7 @@ const GOES_ON =
   /^ ?chủ trì(?:[.,;:)]|$| (?:thực hiện|tổ chức|tham mưu|triển khai|phối hợp|và phối hợp|cùng)(?:[ .,;:)]|$))/iu
 /** What is seen to for an event or an inspection: at the end of its sentence. */
 const SEES_TO =
-  /^ ?(?:bố trí|chuẩn bị|đảm nhiệm|đảm nhận|bảo đảm|đảm bảo|phụ trách|chi trả)(?: theo quy định)?(?:[.;)]|\.\/\.?$|$)/iu
+  /^ ?(?:(?:cân đối, )?bố trí|chuẩn bị|đảm nhiệm|đảm nhận|bảo đảm|đảm bảo|phụ trách|chi trả)(?: theo quy định)?(?:[.;)]|\.\/\.?$|$)/iu
 /** "Xe ô tô 7 chỗ", "Hội trường": a thing at the head of its sentence, and no verb. */
 const THING =
   /(?:^|[.;:] )(?:[-+] )?(?!Các |Những |Mọi |Theo |Từ |Trong |Tại |Với |Khi |Nếu |Việc )\p{Lu}[\p{L}\d]*(?: (?!theo |từ |bằng |trong |nếu |khi |là |đã |được )[\p{L}\d]+,?){0,9} $/u
@@ -51,6 +51,7 @@ export default rule<OwnerRead>({
     ['a) Phiên họp do Ban Pháp chế chủ trì', { lead: ['Ban Pháp chế'], with: [] }],
     ['- Lễ ra quân do Phòng Y tế chủ trì; Đoàn xã phối hợp.', { lead: ['Phòng Y tế'], with: ['Đoàn xã'] }],
     ['2. Phương tiện: Xe ô tô 16 chỗ do Văn phòng Sở bố trí.', { lead: ['Văn phòng Sở'], with: [] }],
+    ['4. Kinh phí do Sở Tài chính cân đối, bố trí.', { lead: ['Sở Tài chính'], with: [] }],
     ['3. Công tác hậu cần, lễ tân do Văn phòng Sở thực hiện.', { lead: ['Văn phòng Sở'], with: [] }],
     ['- Hội trường, âm thanh do Trung tâm Văn hóa chuẩn bị;', { lead: ['Trung tâm Văn hóa'], with: [] }],
   ],

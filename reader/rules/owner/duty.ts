@@ -90,6 +90,8 @@ function companionsEnd(tokens: Token[], at: number): number {
 export function dutyAt(tokens: Token[], at: number): number | undefined {
   let i = companionsEnd(tokens, personsEnd(tokens, skipBracket(tokens, at)))
   if (tokens[i]?.low === ',') i++
+  // "Sở Y tế và Sở Nội vụ CÙNG phối hợp": both of them.
+  if (tokens[i]?.low === 'cùng' && tokens[i + 1]?.bare === 'phoi') i++
   // "Những cơ sở chưa thực hiện …": who has not done it yet, not who is told.
   if (tokens[at - 1]?.low === 'chưa' || tokens[i]?.low === 'không') return undefined
   if (decides(tokens, i) || isAttribute(tokens, i)) return undefined

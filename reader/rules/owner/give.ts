@@ -9,6 +9,8 @@ import { addressAt, type OwnerRead, ownerOf, stretch } from './owner.ts'
 /** Words before "giao" that make it another word or another's doing. */
 const NOT_BEFORE =
   /(?:được|có|đã|không|chưa|đang|bàn|chuyển|khẩn trương|việc|chủ động|tiếp tục|cần|phải|sẽ|nhiệm vụ|kế hoạch|vốn|hoặc|thời gian|chỉ tiêu|điểm|tham mưu|đề nghị|bên|ngoại|để|theo hướng|đặt hàng,|định hướng,) $/iu
+/** "Tiếp tục giao Sở Y tế …" at the head of its sentence. */
+const GOES_ON = /(?:^|[.;:)-] )Tiếp tục $/u
 /** "chuẩn bị cơ số thuốc và phân công các đội …": what the subject of the sentence is to do. */
 const PASSED_ON = /^phân công/u
 /** "Luật Đất đai và Nghị định số … giao Bộ Tài chính …": what another paper gave. */
@@ -40,7 +42,7 @@ export default rule<OwnerRead>({
   ),
   read(_groups, match, block) {
     const before = block.text.slice(Math.max(0, match.index - 90), match.index)
-    if (NOT_BEFORE.test(before) || GIVEN.test(before)) return undefined
+    if ((NOT_BEFORE.test(before) && !GOES_ON.test(before)) || GIVEN.test(before)) return undefined
     if (BY_LAW.test(block.text.slice(Math.max(0, match.index - 420), match.index))) return undefined
     if (PASSED_ON.test(match[0]) && /(?<=\p{Ll} )và $/u.test(before)) return undefined
     if (DIVIDES.test(block.text.slice(match.index, match.index + 80))) return undefined
@@ -108,6 +110,12 @@ export default rule<OwnerRead>({
       '- Chỉ đạo Sở Y tế khẩn trương chủ trì, phối hợp với Công an tỉnh rà soát hồ sơ',
       { lead: ['Sở Y tế'], with: ['Công an tỉnh'] },
     ],
+    ['2. Tiếp tục giao Sở Y tế rà soát hồ sơ', { lead: ['Sở Y tế'], with: [] }],
+    [
+      'Giao Sở Y tế rà soát hồ sơ, giao Sở Nội vụ bố trí nhân sự',
+      { lead: ['Sở Y tế'], with: [] },
+      { lead: ['Sở Nội vụ'], with: [] },
+    ],
     ['Giao Phòng Y tế phối hợp. với Trạm Y tế rà soát', { lead: ['Phòng Y tế'], with: ['Trạm Y tế'] }],
   ],
   not: [
@@ -115,6 +123,7 @@ export default rule<OwnerRead>({
     '- Chỉ đạo các trạm y tế chủ trì rà soát hồ sơ',
     'c) Chỉ đạo Sở Y tế rà soát hồ sơ',
     'Phân công đơn vị thực hiện (đầu việc chính):',
+    'Sở Nội vụ tiếp tục giao Sở Y tế quản lý hồ sơ',
     'không giao Sở Xây dựng làm chủ đầu tư',
     'Giao ban hằng tuần tại trụ sở',
     'các nhiệm vụ được giao cho Sở Tư pháp triển khai',

@@ -95,6 +95,7 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     '3. Tổ chức Công đoàn trường:',
     { lead: ['Tổ chức Công đoàn trường'], with: [], groups: ['Tổ chức Công đoàn trường'] },
   ],
+  ['5. Công việc của Văn phòng Sở:', { lead: ['Văn phòng Sở'], with: [] }],
   ['2. Giao Văn phòng Sở:', { lead: ['Văn phòng Sở'], with: [] }],
   ['b) Sở Tư pháp, Báo Bình An:', { lead: ['Sở Tư pháp', 'Báo Bình An'], with: [] }],
   [

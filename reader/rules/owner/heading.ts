@@ -16,12 +16,12 @@ import { behindPersons, besidePersons, DIVIDES, whichOnes } from './heading-name
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 export const OPENERS = phrases(
-  'giao|giao cho|phân cấp cho|phân cấp|ủy quyền cho|uỷ quyền cho|đề nghị|yêu cầu|yêu cầu đối với|trách nhiệm của|trách nhiệm chung của|nhiệm vụ của|nhiệm vụ chung của|đối với|phân công|mời|về phía|trách nhiệm',
+  'giao|giao cho|phân cấp cho|phân cấp|ủy quyền cho|uỷ quyền cho|đề nghị|yêu cầu|yêu cầu đối với|trách nhiệm của|trách nhiệm chung của|nhiệm vụ của|nhiệm vụ chung của|phần việc của|công việc của|đối với|phân công|mời|về phía|trách nhiệm',
   'trách nhiệm cụ thể của|nhiệm vụ cụ thể của|trách nhiệm phối hợp của|trách nhiệm, quyền hạn của|trách nhiệm và quyền hạn của|quyền hạn, trách nhiệm của|quyền hạn và trách nhiệm của|trách nhiệm và nghĩa vụ của',
   'nhiệm vụ, quyền hạn của|nhiệm vụ và quyền hạn của|chức năng, nhiệm vụ của|chức năng nhiệm vụ của|chức năng, nhiệm vụ, quyền hạn của|nghĩa vụ của|quyền và nghĩa vụ của|quyền, nghĩa vụ của|quyền và trách nhiệm của',
 )
 const OPENER =
-  /^(?:chỉ đạo |thẩm quyề|nội dung|nhiệm|các nhiệm|những|giao|đề nghị|yêu cầu|trách|đối với|phân|ủy|uỷ|mời|về phía|chức năn|quyền|nghĩa vụ)/iu
+  /^(?:chỉ đạo |phần việc |công việc |thẩm quyề|nội dung|nhiệm|các nhiệm|những|giao|đề nghị|yêu cầu|trách|đối với|phân|ủy|uỷ|mời|về phía|chức năn|quyền|nghĩa vụ)/iu
 const TAILS = phrases(
   'như sau|sau đây|gồm|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có nhiệm vụ sau|có nhiệm vụ như sau|có các nhiệm vụ sau|thực hiện một số nhiệm vụ|thực hiện một số nhiệm vụ, quyền hạn|thực hiện một số nhiệm vụ, quyền hạn sau|thực hiện các nhiệm vụ, quyền hạn sau|thực hiện nhiệm vụ, quyền hạn sau|thực hiện|thực hiện các nhiệm vụ|thực hiện các nhiệm vụ sau|thực hiện nhiệm vụ|tập trung thực hiện|theo chức năng, nhiệm vụ|theo chức năng nhiệm vụ được giao',
 )

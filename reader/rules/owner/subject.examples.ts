@@ -485,6 +485,10 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     'Trong thời gian giữa hai kỳ họp, Thường trực Hội đồng nhân dân tỉnh xem xét, lựa chọn nội dung chất vấn',
     { lead: ['Thường trực Hội đồng nhân dân tỉnh'], with: [] },
   ],
+  ['Cụ thể, Sở Y tế chủ trì kiểm tra các chợ', { lead: ['Sở Y tế'], with: [] }],
+  ['Nội dung này, Sở Y tế chủ trì báo cáo cấp trên', { lead: ['Sở Y tế'], with: [] }],
+  ['Yêu cầu Khoa Dược: Rà soát kho thuốc; Phòng Vật tư: Sửa chữa máy', { lead: ['Phòng Vật tư'], with: [] }],
+  ['Sở Y tế và Sở Nội vụ cùng phối hợp rà soát hồ sơ', { lead: ['Sở Y tế', 'Sở Nội vụ'], with: [] }],
 ]
 
 export const NOT: readonly string[] = [

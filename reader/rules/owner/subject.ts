@@ -9,12 +9,13 @@ import { DUTIES } from '../../words/duties.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { functionSubjectAt } from './by-function.ts'
 import { charged, dutyAt, forbidden } from './duty.ts'
+import { OPENERS } from './heading.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 import { EXAMPLES, NOT } from './subject.examples.ts'
 
 /** Behind these words and a comma stands the subject of the sentence. */
 const LEAD_IN =
-  /^(?:căn cứ|trên cơ sở|phấn đấu|trong|định kỳ|hằng|hàng|từ|ngay|sau|để|khi|trước|theo(?! dõi)|nhằm|đối với|nhận được|trường hợp|riêng|đồng thời|đến|giai đoạn|năm|với|qua|kể từ|chậm nhất|cùng với|bên cạnh|ngoài|tại|về|tùy|tuỳ|quý|tháng|cuối|đầu|ngày|sáng|chiều|tối|vào|hết|nếu)(?: |$)/iu
+  /^(?:căn cứ|trên cơ sở|phấn đấu|trong|định kỳ|hằng|hàng|từ|ngay|sau|để|khi|trước|theo(?! dõi)|nhằm|đối với|nhận được|trường hợp|riêng|đồng thời|đến|giai đoạn|năm|với|qua|kể từ|chậm nhất|cùng với|bên cạnh|ngoài|tại|về|tùy|tuỳ|quý|tháng|cuối|đầu|ngày|sáng|chiều|tối|vào|hết|nếu|cụ thể|mặt khác|song song|tiếp theo|tiếp đó|trước hết|trước tiên|(?:nội dung|việc|vấn đề|nhiệm vụ) này)(?: |$)/iu
 /** "Chỉ thị NÊU RÕ, Sở Y tế chủ trì …": a paper speaks, and what it says stands behind a comma. */
 const SAYS =
   /^(?:Chỉ thị|Công điện|Công văn|Văn bản|Thông báo|Kết luận|Kế hoạch|Nghị quyết)(?: này| trên)? (?:cũng )?(?:nêu|chỉ|ghi) rõ$/u
@@ -141,7 +142,8 @@ export default rule<OwnerRead>({
 /** "2. Sở Y tế: rà soát hồ sơ; Sở Xây dựng: đẩy nhanh tiến độ": each body before a colon. */
 function headsRunIn(block: Block): boolean {
   const tokens = tokensIn(block)
-  const list = listAt(block.text, tokens, tokenFrom(tokens, block.body))
+  const first = tokenFrom(tokens, block.body)
+  const list = listAt(block.text, tokens, first + phraseAt(tokens, first, OPENERS))
   return list !== undefined && tokens[skipBracket(tokens, list.to)]?.low === ':'
 }
 
