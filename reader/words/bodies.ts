@@ -52,7 +52,7 @@ export const KINDS = phrases(`
   tổ công nghệ số cộng đồng | tổ bảo vệ an ninh, trật tự | đảng ủy ban chỉ huy | đảng bộ ban chỉ huy | ban quản trị
   ban hậu cần | ban lễ tân | ban nội dung | ban kiểm phiếu | ban phục vụ | hội đồng chấm thi
   hội đồng coi thi | bộ phận | nhóm chuyên môn | hội đồng trường | hội đồng sư phạm | hội cha mẹ học sinh | ban đại diện cha mẹ học sinh
-  ubnd | hđnd | ubmttq | ubmttqvn | mttq | tand | vksnd | lđlđ | bhxh | bql | bch | bcđ | bts | bqt | bchqs | bđbp
+  ubnd | hđnd | ubmttq | ubmttqvn | mttq | tand | vksnd | lđlđ | bhxh | bql | btl | bch | bcđ | bts | bqt | bchqs | bđbp
   csgt | qltt | thads | nhnn | kbnn | lhpn | ccb | vnpt | viettel | mobifone | fpt | evn | vcci | ttyt | vp | vpcp
   ttytdp | ttksbt | cdc | ttcssksss | ttkn | ttvh | ttvhtt | ttgdtx | ttgdnn | ttdvnn | bvsn | bvyhct | bvpsn | pgdđt
   pgd&đt | sgdđt | sgd&đt | bgh | tyt | btv | cđcs | lcđ | ttxvn | vov | vtv | syt | bvđk | ttpvhcc | ptth

@@ -27,6 +27,7 @@ import eachPeriod from './each-period.ts'
 import eachQuarter from './each-quarter.ts'
 import eachWeek from './each-week.ts'
 import eachYear from './each-year.ts'
+import firstDaysOfMonth from './first-days-of-month.ts'
 import fromDayToDay from './from-day-to-day.ts'
 import inHalf from './in-half.ts'
 import inMonth from './in-month.ts'
@@ -57,6 +58,7 @@ const DEADLINES = groupOf<Timed>([
     eachQuarter,
     daysOfMonth,
     eachMonth,
+    firstDaysOfMonth,
     eachWeek,
     eachDay,
     pairOfDays,

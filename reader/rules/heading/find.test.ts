@@ -201,6 +201,22 @@ describe('the heading', () => {
     assert.equal(title, 'tăng cường an toàn bến bãi')
   })
 
+  it('goes to the place of the date line that a copy sets behind it, short names and all', () => {
+    const { title } = documentOf(
+      'SỞ Y TẾ\nSố: 12/SYT-NVY V/v hướng dẫn Điều 22 Luật BHYT Bình An, ngày 05 tháng 3 năm 2026\n' +
+        'Kính gửi: Các bệnh viện.\n1. Các bệnh viện rà soát hồ sơ.\n',
+    )
+    assert.equal(title, 'hướng dẫn Điều 22 Luật BHYT')
+  })
+
+  it('of a plan that came with a decision ends before the remark of that', () => {
+    const { title } = documentOf(
+      'KẾ HOẠCH\nBẢO VỆ BẾN BÃI NĂM 2026 (Kèm theo Quyết định số 73/QĐ-UBND ngày 05/3/2026 của UBND tỉnh)\n' +
+        'I. NHIỆM VỤ\n1. Các sở rà soát bến bãi.\n',
+    )
+    assert.equal(title, 'BẢO VỆ BẾN BÃI NĂM 2026')
+  })
+
   it('of a copy without its letterhead is the title above the authority, number and day from the annex', () => {
     const { type, title, issuer, parent, number, date } = documentOf(
       'BAN HÀNH KẾ HOẠCH BẢO VỆ BẾN BÃI NĂM 2026\nBỘ TRƯỞNG BỘ XÂY DỰNG\n' +

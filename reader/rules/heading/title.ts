@@ -27,9 +27,17 @@ export function titleOf(paper: Paper): Quoted | undefined {
     const type = named ? undefined : (typeOfLine(block.text) ?? typeInWords(block.text))
     const start = type && !type.alone ? /^[\s:.-]*/.exec(block.text.slice(type.length))![0].length + type.length : 0
     const own = (OWN_HEAD.exec(block.text.slice(start)) ?? ABOUT.exec(block.text.slice(start)))?.[0].length ?? 0
-    return quoted(paper, block, start + own, block.text.length, 'heading/title')
+    return quoted(paper, block, start + own, endOfTitle(block.text), 'heading/title')
   }
   return abstractOfLetter(paper) ?? titleOfCopy(paper)
+}
+
+/** "… năm 2026 (Kèm theo Quyết định số …)": what the paper came with is not what it is about. */
+const CAME_WITH = /\s*\((?:Ban hành )?[Kk]èm theo /u
+
+function endOfTitle(text: string): number {
+  const at = CAME_WITH.exec(text)?.index ?? 0
+  return at > 0 ? at : text.length
 }
 
 /** Copies in law libraries leave out the line of the type: "BAN HÀNH KẾ HOẠCH …" stands above the authority. */
@@ -97,7 +105,7 @@ function aboveAddressee(paper: Paper, head: Block[]): Quoted | undefined {
 export const OWN_HEAD =
   /^CỦA (?<issuer>[\p{Lu} ,]{4,80}?)(?: (?:SỐ|số) (?<number>\d[\p{L}\p{N}/.-]+))?(?: NGÀY (?<day>\d{1,2}) THÁNG (?<month>\d{1,2}) NĂM (?<year>\d{4}))? (?=VỀ |[Vv]ề |\p{Lu}?\p{Ll})/u
 
-const DATE = /,? ?(?:\p{Lu}\p{L}+ ){1,4}?\p{Lu}\p{L}+, ngày .{0,8}tháng .{0,6}năm|Kính gửi/u
+const DATE = /,? ?(?:\p{Lu}\p{Ll}+ ){1,4}?\p{Lu}\p{Ll}+, ngày .{0,8}tháng .{0,6}năm|Kính gửi/u
 
 /** A date line merged in from the right column ends the abstract. */
 function endOfAbstract(text: string): number {

@@ -456,6 +456,7 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     'Báo và Đài Phát thanh - Truyền hình tỉnh tăng thời lượng phát sóng',
     { lead: ['Báo và Đài Phát thanh - Truyền hình tỉnh'], with: [] },
   ],
+  ['3. BTL Quân khu 5 duy trì lực lượng ứng trực', { lead: ['BTL Quân khu 5'], with: [] }],
   ['2. Chỉ thị nêu rõ, Sở Y tế chủ trì kiểm tra các chợ', { lead: ['Sở Y tế'], with: [] }],
   ['Sở Xây dựng được giao nhiệm vụ khẩn trương tổ chức lập đề án', { lead: ['Sở Xây dựng'], with: [] }],
   ['Phòng Kinh tế được phân công theo dõi các thôn', { lead: ['Phòng Kinh tế'], with: [] }],
