@@ -51,7 +51,7 @@ const LISTS: [sentence: string, names: string][] = [
   ['TT CNTT, P. Đào tạo rà soát', 'TT CNTT | P. Đào tạo'],
   ['các Ban của HĐND xã, các Tổ đại biểu và các xã giám sát', '* các Ban của HĐND xã | * các Tổ đại biểu | * các xã'],
   ['Các Tổ đại biểu và đại biểu HĐND xã giám sát', '* Các Tổ đại biểu và đại biểu HĐND xã'],
-  ['các đơn vị phụ trách trực tiếp mời doanh nghiệp làm việc', '* các đơn vị phụ trách'],
+  ['các đơn vị phụ trách trực tiếp mời các hộ dân cùng khảo sát', '* các đơn vị phụ trách'],
   ['Các đơn vị phụ trách địa bàn trực tiếp kiểm tra hồ sơ', '* Các đơn vị phụ trách địa bàn'],
   ['Các đơn vị thuộc Sở trực tiếp quản lý rừng phải rà soát', '* Các đơn vị thuộc Sở trực tiếp quản lý rừng'],
   ['Các chi hội, tổ hội rà soát', '* Các chi hội, tổ hội'],

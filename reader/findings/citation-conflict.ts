@@ -31,8 +31,8 @@ export const citationConflict = findingRule({
       'Quyết định số 1270/QĐ-UBND ngày 11/3/2025',
     ],
     [
-      'Căn cứ Kế hoạch số 16/KH-MTTQ-BTT ngày 23/12/2025 của xã;\n\n1. Thực hiện Kế hoạch số 16/KH-BTT-MTTQ.\n\n2. Theo Chỉ thị số 15/CT-Tg.\n\n3. Theo Chỉ thị số 15/CT-TTg.',
-      'Kế hoạch số 16/KH-BTT-MTTQ',
+      'Căn cứ Kế hoạch số 27/KH-MTTQ-BTT ngày 05/3/2025 của xã;\n\n1. Thực hiện Kế hoạch số 27/KH-BTT-MTTQ.\n\n2. Theo Chỉ thị số 15/CT-Tg.\n\n3. Theo Chỉ thị số 15/CT-TTg.',
+      'Kế hoạch số 27/KH-BTT-MTTQ',
       'Chỉ thị số 15/CT-Tg',
     ],
   ],

@@ -23,10 +23,7 @@ export default rule<Timed>({
       'Trong thời hạn 12 (mười hai) ngày đầu tiên của mỗi tháng, hợp tác xã gửi báo cáo',
       { due: { kind: 'monthly', day: 12 }, operator: 'within' },
     ],
-    [
-      'báo cáo số liệu trong vòng 7 ngày đầu của mỗi tháng',
-      { due: { kind: 'monthly', day: 7 }, operator: 'within' },
-    ],
+    ['báo cáo số liệu trong vòng 7 ngày đầu của mỗi tháng', { due: { kind: 'monthly', day: 7 }, operator: 'within' }],
     ['trong 05 ngày đầu tháng tiếp theo', { due: { kind: 'monthly', day: 5 }, operator: 'within' }],
   ],
   not: [

@@ -12,7 +12,7 @@ import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { PERSONS } from '../../words/posts.ts'
 import type { Owned } from './piece.ts'
 
-/** "TRONG THỜI GIAN giữa hai kỳ họp, Thường trực …": upon what a subject does it. */
+/** "TRONG THỜI GIAN chờ bầu lại, Thường trực …": upon what a subject does it. */
 const UPON = phrases('trong thời gian | trong quá trình | trong khi | khi | sau khi | kể từ khi')
 /** "TRƯỚC NGÀY 05/3/2027, Sở …": by when. */
 const WHEN = phrases('kể từ ngày | hằng năm | hàng năm | trước ngày | đến ngày | ngày | chậm nhất')

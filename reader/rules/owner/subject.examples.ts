@@ -458,7 +458,7 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
   ],
   ['3. BTL Quân khu 5 duy trì lực lượng ứng trực', { lead: ['BTL Quân khu 5'], with: [] }],
   ['2. Chỉ thị nêu rõ, Sở Y tế chủ trì kiểm tra các chợ', { lead: ['Sở Y tế'], with: [] }],
-  ['Sở Xây dựng được giao nhiệm vụ khẩn trương tổ chức lập đề án', { lead: ['Sở Xây dựng'], with: [] }],
+  ['Sở Xây dựng được giao nhiệm vụ khẩn trương tổ chức lập phương án bến bãi', { lead: ['Sở Xây dựng'], with: [] }],
   ['Phòng Kinh tế được phân công theo dõi các thôn', { lead: ['Phòng Kinh tế'], with: [] }],
   ['1. Tổ chức đoàn kiểm tra, giám sát: Sở Y tế thành lập đoàn kiểm tra các chợ', { lead: ['Sở Y tế'], with: [] }],
   [
@@ -483,7 +483,7 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     { lead: ['Chủ tịch UBND xã'], with: [] },
   ],
   [
-    'Trong thời gian giữa hai kỳ họp, Thường trực Hội đồng nhân dân tỉnh xem xét, lựa chọn nội dung chất vấn',
+    'Trong thời gian chờ bầu lại, Thường trực Hội đồng nhân dân tỉnh xem xét, lựa chọn nội dung khảo sát',
     { lead: ['Thường trực Hội đồng nhân dân tỉnh'], with: [] },
   ],
   ['Cụ thể, Sở Y tế chủ trì kiểm tra các chợ', { lead: ['Sở Y tế'], with: [] }],

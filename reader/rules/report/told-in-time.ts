@@ -33,7 +33,7 @@ export default rule<Told>({
     ['Khi phát hiện dịch bệnh phải thông báo ngay cho Trạm Y tế xã', { way: 'trouble' }],
     ['Các trạm phản ánh về Trung tâm Y tế những khó khăn trong quá trình thực hiện', { way: 'trouble' }],
     ['Các trạm thông tin về Sở Y tế những khó khăn trong quá trình thực hiện', { way: 'trouble' }],
-    ['Khi học sinh có biểu hiện bất thường, kịp thời phản ánh với giáo viên chủ nhiệm', { way: 'trouble' }],
+    ['Khi em nào vắng không phép, nhanh chóng thông tin cho giáo viên chủ nhiệm', { way: 'trouble' }],
     ['nếu có dấu hiệu vi phạm thì báo ngay cho cơ quan công an', { way: 'trouble' }],
   ],
   not: [
