@@ -142,7 +142,7 @@ const LONGEST_TAIL = 60
 
 /** The personal name that ends a line of recipients behind its own mark: "- Sở Tư pháp; Nguyễn Văn An". */
 export function nameBeside(text: string): { start: number; end: number } | undefined {
-  if (!/\p{Ll}$/u.test(text)) return undefined
+  if (!/\p{Ll}/u.test(text.slice(-1))) return undefined
   const tail = (/^[^\p{L}]*Lưu/u.test(text) ? BEHIND_FILE_COPY : BEHIND_MARK).exec(text.slice(-LONGEST_TAIL))
   if (!tail || !nameIn(tail[1]!)) return undefined
   return { start: text.length - tail[1]!.length, end: text.length }
