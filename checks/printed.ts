@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { printRules } from '@thong-suot/reader/print-rules.ts'
+import { printRules } from '@thong-suot/reader/rules/print-rules.ts'
 import pg from 'pg'
 import { migrate } from '../db/migrate.ts'
 import { printSchema } from '../db/print-schema.ts'

@@ -1,8 +1,8 @@
 /** node reader/read-file.ts FILE.txt [--blocks]: the reading of a text as JSON, or its blocks one a line. */
 import { readFileSync } from 'node:fs'
-import { labelsOf } from './labels.ts'
 import { pagesOfText } from './page.ts'
 import { read } from './read.ts'
+import { labelsOf } from './score/labels.ts'
 import { paperOf } from './tree.ts'
 
 const [path, flag] = process.argv.slice(2)

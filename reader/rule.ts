@@ -1,8 +1,8 @@
 /** What a rule is, how its pattern is written, and how it is applied to a block of a paper. */
-import { drawnFrom } from './drawn.ts'
-import { type Marks, Scanner, type Starts } from './marks.ts'
-import { needsOf } from './prefilter.ts'
-import { HEAD, startsOf, startsWord } from './starts.ts'
+import { drawnFrom } from './scanner/drawn.ts'
+import { type Marks, Scanner, type Starts } from './scanner/marks.ts'
+import { needsOf } from './scanner/prefilter.ts'
+import { HEAD, startsOf, startsWord } from './scanner/starts.ts'
 import type { Block } from './tree.ts'
 
 /** The named groups of a match; a group that took no part is undefined. */

@@ -1,7 +1,7 @@
 /** Every example of every rule: as printed, with decomposed letters, with odd spaces. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { markerOf } from './layout/outline.ts'
+import { markerOf } from './layout/number/outline.ts'
 import { pagesOfText } from './page.ts'
 import { apply } from './rule.ts'
 import { allRules, type NamedRule } from './rules/all-rules.ts'

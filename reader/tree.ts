@@ -1,17 +1,18 @@
 /** A paper taken to pieces: blocks in reading order, each with its kind, its clause and its way back to the printed letters. */
-import type { Drawn } from './drawn.ts'
-import { withAlignedTables } from './layout/aligned.ts'
+
 import { blocksOf } from './layout/blocks.ts'
-import { withCellsALine } from './layout/cell-a-line.ts'
-import { withLoneNumbers } from './layout/lone-number.ts'
-import { withLostNumbers } from './layout/lost-number.ts'
+import { withHeadApart, withoutRunningTitle } from './layout/letterhead/own-line.ts'
 import { setApart } from './layout/margin.ts'
-import { withHeadApart, withoutRunningTitle } from './layout/own-line.ts'
+import { withLoneNumbers } from './layout/number/lone-number.ts'
+import { withLostNumbers } from './layout/number/lost-number.ts'
 import { partsOf } from './layout/parts.ts'
 import { type CellPlace, stripsOf } from './layout/strip.ts'
-import { unflattened } from './layout/unflatten.ts'
+import { withAlignedTables } from './layout/table/aligned.ts'
+import { withCellsALine } from './layout/table/cell-a-line.ts'
+import { unflattened } from './layout/table/unflatten.ts'
 import type { Page } from './page.ts'
 import type { DocumentFacts, LinePlace, Quoted, Span } from './reading.ts'
+import type { Drawn } from './scanner/drawn.ts'
 import { isDamaged } from './settle/repair.ts'
 import { type Flow, printedText, quoteOf, spanOf } from './text.ts'
 
@@ -51,7 +52,7 @@ export type Block = Flow & {
   body: number
   /** "II", "3", "a", "Điều 4", "-"; undefined for plain paragraphs. */
   label: string | undefined
-  /** LEVEL of layout/outline.ts; plain paragraphs have 0. */
+  /** LEVEL of layout/number/outline.ts; plain paragraphs have 0. */
   level: number
   /** The clause it stands in or is: "II.3", "III.1 a)", "" before the first. Bullets and paragraphs have their clause's. */
   path: string

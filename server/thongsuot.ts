@@ -5,9 +5,9 @@ import { basename, extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { withPurpose } from '@thong-suot/domain/document/document.ts'
 import type { BundledDocument } from '@thong-suot/reader/bundle/read-documents.ts'
-import { labelsOf } from '@thong-suot/reader/labels.ts'
 import { type Page, pagesOfText } from '@thong-suot/reader/page.ts'
 import type { Due, Reading } from '@thong-suot/reader/reading.ts'
+import { labelsOf } from '@thong-suot/reader/score/labels.ts'
 
 import { exampleName, examplesFolder, writeExample } from './document/example/example-files.ts'
 

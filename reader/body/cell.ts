@@ -1,7 +1,7 @@
 /** The names in a cell of a table: the whole cell is names, so that their ends need no verb. */
 import type { Block } from '../tree.ts'
+import { isHeldBy } from '../words/names/posts.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
-import { isHeldBy } from '../words/posts.ts'
 import { listAt, skipBracket } from './list.ts'
 import { byBrackets } from './roles.ts'
 import { startsBody } from './start.ts'

@@ -1,8 +1,9 @@
 /** Lists of bodies: parted by commas, semicolons and "và", where the names themselves hold commas and "và". */
-import { KINDS } from '../words/bodies.ts'
+
 import { DUTIES } from '../words/duties.ts'
+import { KINDS } from '../words/names/bodies.ts'
+import { PERSONS, POSTS } from '../words/names/posts.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
-import { PERSONS, POSTS } from '../words/posts.ts'
 import { type Name, nameAt } from './name.ts'
 import { endsName } from './run.ts'
 import { furtherField, type Shared, separatorEnd, sharedFields, sharedPlaces } from './shared-word.ts'

@@ -1,8 +1,9 @@
 /** Long fields in small letters, some of whose words are verbs elsewhere: "Phòng Quản lý VẬN HÀNH VÀ BẢO TRÌ THIẾT BỊ lập lịch". */
-import { MEMBERS } from '../words/bodies.ts'
+
 import { DUTIES, MANNERS } from '../words/duties.ts'
+import { MEMBERS } from '../words/names/bodies.ts'
+import { SURNAMES } from '../words/names/surnames.ts'
 import { exactPhrases, phraseAt, phrases, type Token } from '../words/phrases.ts'
-import { SURNAMES } from '../words/surnames.ts'
 import { runEnd } from './run.ts'
 import { placeAt, startsBody } from './start.ts'
 

@@ -1,12 +1,13 @@
 /** The name of a body, read from its first word to the word that is no longer part of it. */
-import { KINDS, MEMBERS, NO_KINDS, PLACED_KINDS } from '../words/bodies.ts'
+
 import { DUTIES } from '../words/duties.ts'
-import { FIELDS, LEVELS, QUALITIES } from '../words/fields.ts'
+import { KINDS, MEMBERS, NO_KINDS, PLACED_KINDS } from '../words/names/bodies.ts'
+import { FIELDS, LEVELS, QUALITIES } from '../words/names/fields.ts'
+import { chargeEnd, isPerson, POSTS, WHOLE_POSTS } from '../words/names/posts.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
-import { chargeEnd, isPerson, POSTS, WHOLE_POSTS } from '../words/posts.ts'
-import { goesOnOrganising, groupEnd, opensGroup, organises } from './group.ts'
-import { areaName, placesEnd, STATE, spansPlaces } from './group-places.ts'
-import { grantedEnd, RANKS } from './group-quality.ts'
+import { goesOnOrganising, groupEnd, opensGroup, organises } from './group/group.ts'
+import { areaName, placesEnd, STATE, spansPlaces } from './group/places.ts'
+import { grantedEnd, RANKS } from './group/quality.ts'
 import { longFieldEnd } from './long-field.ts'
 import { andGoesOn, endsName, runEnd, secondWord } from './run.ts'
 import {

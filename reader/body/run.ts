@@ -1,7 +1,8 @@
 /** A field that is in no list of fields: where a run of words with capitals ends, and with it the name. */
-import { KINDS, MEMBERS } from '../words/bodies.ts'
+
 import { DUTIES, MANNERS } from '../words/duties.ts'
-import { FIELDS, LEVELS, QUALITIES } from '../words/fields.ts'
+import { KINDS, MEMBERS } from '../words/names/bodies.ts'
+import { FIELDS, LEVELS, QUALITIES } from '../words/names/fields.ts'
 import { exactPhrases, phraseAt, type Token } from '../words/phrases.ts'
 import { placeAt, quantifierAt, startsBody } from './start.ts'
 

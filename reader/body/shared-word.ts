@@ -1,10 +1,11 @@
 /** One word for many bodies and what tells them apart: fields ("các Sở: Tài chính, Xây dựng") or places ("UBND các xã: An Bình, Yên Hòa"). */
-import { KINDS } from '../words/bodies.ts'
+
 import { DUTIES, MANNERS, STRONG } from '../words/duties.ts'
-import { FIELDS } from '../words/fields.ts'
+import { KINDS } from '../words/names/bodies.ts'
+import { FIELDS } from '../words/names/fields.ts'
+import { POSTS } from '../words/names/posts.ts'
 import { phraseAt, type Token } from '../words/phrases.ts'
-import { POSTS } from '../words/posts.ts'
-import { regionsEnd } from './group-places.ts'
+import { regionsEnd } from './group/places.ts'
 import { isOfSameKind, type Name, nameAt } from './name.ts'
 import { runEnd } from './run.ts'
 import { placeAt, quantifierAt, startsBody } from './start.ts'

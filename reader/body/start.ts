@@ -1,8 +1,8 @@
 /** What a name of a body may start with. */
-import { KINDS, MEMBERS, NO_KINDS, NO_PLACES, PLACES } from '../words/bodies.ts'
-import { FIELDS } from '../words/fields.ts'
+import { KINDS, MEMBERS, NO_KINDS, NO_PLACES, PLACES } from '../words/names/bodies.ts'
+import { FIELDS } from '../words/names/fields.ts'
+import { POSTS } from '../words/names/posts.ts'
 import { bareLetters, exactPhrases, phraseAt, phrases, type Token } from '../words/phrases.ts'
-import { POSTS } from '../words/posts.ts'
 
 const QUANTIFIERS = new Set(['các', 'những', 'mỗi', 'cac'])
 

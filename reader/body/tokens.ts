@@ -1,5 +1,5 @@
 /** The tokens of a block, and the way from its letters to them. */
-import { drawnFrom } from '../drawn.ts'
+import { drawnFrom } from '../scanner/drawn.ts'
 import type { Block } from '../tree.ts'
 import { type Token, tokensOf } from '../words/phrases.ts'
 

@@ -1,8 +1,8 @@
-import { LEVEL, POINTS } from '../layout/outline.ts'
+import { LEVEL, POINTS } from '../layout/number/outline.ts'
 import type { FindingFact } from '../reading.ts'
 import type { Block, Paper } from '../tree.ts'
+import { rowNumbers } from './damage/row-number.ts'
 import { findingRule, queryBlock } from './finding.ts'
-import { rowNumbers } from './row-number.ts'
 
 const MOST_GAPS = 4
 
@@ -51,7 +51,7 @@ function rowsOf(paper: Paper): Block[][] {
   const rows = new Map<string, Block[]>()
   const quoted = quotedIn(paper.blocks)
   for (const block of paper.blocks) {
-    // A number that is lost on the paper (layout/lost-number.ts) is left out there.
+    // A number that is lost on the paper (layout/number/lost-number.ts) is left out there.
     if (block.kind !== 'clause' || block.body === 0 || block.annex > 0 || quoted.has(block)) continue
     const key =
       block.level === LEVEL.article
@@ -143,7 +143,7 @@ const isPrintedSo = (paper: Paper, last: Block | undefined, block: Block, step: 
 const isDottedAgain = (row: Block[], i: number) =>
   row[i]!.label!.includes('.') && row.slice(0, i).some(({ label }) => label === row[i]!.label)
 
-/** What is printed is not what layout/look-alike.ts has settled by the neighbours. */
+/** What is printed is not what layout/number/look-alike.ts has settled by the neighbours. */
 const isSettled = ({ text, body, label, level }: Block) =>
   orderOf({ label, level }) === undefined ||
   !text.slice(0, body).includes(label!.replace(/^.* /, '')) ||

@@ -1,10 +1,10 @@
 /** Where an annex begins, and which lines are its title. */
 import { fold } from '../words/fold.ts'
 import { BODY_BEGINS, isMotto } from './begins.ts'
+import { typeOfLine } from './letterhead/type-line.ts'
 import { hasNoSmall, isCapitals } from './paragraph.ts'
 import type { Part } from './parts.ts'
 import type { Strip } from './strip.ts'
-import { typeOfLine } from './type-line.ts'
 
 const ANNEX = /^(?:phu luc|danh muc|danh sach|bieu mau|mau so|mau bao cao|de cuong|bieu so|bieu \d)\b/
 /** The line below the title of an annex, whatever became of the title: "(Kèm theo Kế hoạch số …". */

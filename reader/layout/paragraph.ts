@@ -1,5 +1,5 @@
 /** Whether a line goes on with the paragraph of the line before it. */
-import { markerOf } from './outline.ts'
+import { markerOf } from './number/outline.ts'
 import type { Part } from './parts.ts'
 import type { Strip } from './strip.ts'
 

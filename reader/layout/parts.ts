@@ -2,13 +2,13 @@
 import { fold } from '../words/fold.ts'
 import { annexTitle, beginsAnnex, beginsAnnexWord, COMES_WITH, comesWith } from './annex.ts'
 import { BODY_BEGINS, MOTTO } from './begins.ts'
-import { cutFeet } from './foot.ts'
-import { HANGING, headOf } from './head.ts'
+import { cutFeet } from './letterhead/foot.ts'
+import { HANGING, headOf } from './letterhead/head.ts'
+import { strayHead } from './letterhead/stray-head.ts'
+import { typeOfLine } from './letterhead/type-line.ts'
 import { hasNoSmall } from './paragraph.ts'
 import { isPost, POST_THEN_NAME, SIGNING_FOR, withoutSigned } from './signing.ts'
-import { strayHead } from './stray-head.ts'
 import type { Strip } from './strip.ts'
-import { typeOfLine } from './type-line.ts'
 
 export type PartName = 'heading' | 'type' | 'title' | 'addressee' | 'body' | 'recipients' | 'signature' | 'annex-title'
 export type Part = { name: PartName; annex: number }

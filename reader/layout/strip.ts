@@ -2,7 +2,7 @@
 import type { Line, Page } from '../page.ts'
 import type { LinePlace } from '../reading.ts'
 import { cleanText, type Flow } from '../text.ts'
-import type { Marker } from './outline.ts'
+import type { Marker } from './number/outline.ts'
 
 export type CellPlace = { table: number; row: number; col: number; rowSpan?: number; colSpan?: number }
 

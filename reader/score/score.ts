@@ -1,9 +1,9 @@
 /** Readings of the labelled documents set against their labels. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { labelsOf } from '../labels.ts'
 import { pagesOfText } from '../page.ts'
 import { read } from '../read.ts'
+import { labelsOf } from './labels.ts'
 import { FIELDS, LAYERS, type Labels } from './layers.ts'
 
 export type Tally = { hit: number; labelled: number; read: number }

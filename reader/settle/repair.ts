@@ -1,6 +1,7 @@
 /** Certain repairs of damage by optical reading, for matching only: spans and quotes keep the printed letters. */
+
+import { Letters, Trie } from '../scanner/trie.ts'
 import { type Flow, replaced } from '../text.ts'
-import { Letters, Trie } from '../trie.ts'
 import { COMPOUNDS, MISPRINTS, SIGNS } from '../words/compounds.ts'
 import { fold } from '../words/fold.ts'
 import { isSyllable } from '../words/syllables.ts'

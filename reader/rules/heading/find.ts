@@ -1,5 +1,5 @@
 /** The heading fields: each by its own rule; a field that was not found is null. */
-import { typeInWords, typeOfLine } from '../../layout/type-line.ts'
+import { typeInWords, typeOfLine } from '../../layout/letterhead/type-line.ts'
 import type { DocumentFacts, FieldName, Quoted } from '../../reading.ts'
 import { apply } from '../../rule.ts'
 import { repaired } from '../../settle/repair.ts'

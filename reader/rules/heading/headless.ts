@@ -1,5 +1,5 @@
 /** What stands in place of a lost letterhead: the paper's own line, or the news that tells who has just signed it. */
-import { NAMES, ownLine, SYMBOL } from '../../layout/own-line.ts'
+import { NAMES, ownLine, SYMBOL } from '../../layout/letterhead/own-line.ts'
 import { type Block, type Paper, quoted } from '../../tree.ts'
 import { fullDay } from '../../words/dates.ts'
 import { TYPES } from '../../words/types.ts'

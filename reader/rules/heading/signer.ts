@@ -3,7 +3,7 @@ import { isPost, POST_THEN_NAME, SIGNING_FOR, withoutSigned } from '../../layout
 import type { Quoted } from '../../reading.ts'
 import { type Block, type Paper, quoted } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
-import { SURNAMES } from '../../words/surnames.ts'
+import { SURNAMES } from '../../words/names/surnames.ts'
 
 export type Signing = { signer?: Quoted; capacity?: Quoted; post?: Quoted }
 

@@ -1,6 +1,6 @@
 /** The abstract (trích yếu): below the type, or behind "V/v" in the letterhead of a letter. */
 
-import { typeInWords, typeOfLine } from '../../layout/type-line.ts'
+import { typeInWords, typeOfLine } from '../../layout/letterhead/type-line.ts'
 import type { Quoted } from '../../reading.ts'
 import { type Block, type Paper, quoted } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'

@@ -4,8 +4,8 @@ import { quantifierAt } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { OwnerFact } from '../../reading.ts'
 import type { Block } from '../../tree.ts'
+import { PERSONS, POSTS } from '../../words/names/posts.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
-import { PERSONS, POSTS } from '../../words/posts.ts'
 
 /** "4. Giáo viên bộ môn", "5. Trưởng 12 ấp" among "1. Tổ chuyên môn", "2. Đoàn trường": whoever that is, what stands below is not everybody's. */
 export function isStranger(block: Block, facts: OwnerFact[]): boolean {

@@ -1,6 +1,6 @@
 /** Work whose own subject no rule of owners has read: nobody's, and not that of whoever stands above it. */
 
-import { OBLIGED } from '../../body/group-quality.ts'
+import { OBLIGED } from '../../body/group/quality.ts'
 import { listAt, skipBracket } from '../../body/list.ts'
 import { nameAt } from '../../body/name.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
@@ -8,8 +8,8 @@ import type { OwnerFact } from '../../reading.ts'
 import type { Block } from '../../tree.ts'
 import { DUTIES } from '../../words/duties.ts'
 import { fold } from '../../words/fold.ts'
+import { PERSONS } from '../../words/names/posts.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
-import { PERSONS } from '../../words/posts.ts'
 import type { Owned } from './piece.ts'
 
 /** "TRONG THỜI GIAN chờ bầu lại, Thường trực …": upon what a subject does it. */

@@ -2,7 +2,7 @@
 import { type BodyList, skipBracket } from '../../body/list.ts'
 import { tokenFrom } from '../../body/tokens.ts'
 import type { Block } from '../../tree.ts'
-import { NO_KINDS } from '../../words/bodies.ts'
+import { NO_KINDS } from '../../words/names/bodies.ts'
 import { phraseAt, type Token } from '../../words/phrases.ts'
 import { OBLIGED } from './only-reports.ts'
 

@@ -1,12 +1,12 @@
 /** The verb behind a name: whether it is a duty, and more than a duty to report (only-reports.ts). */
 
-import { OBLIGED } from '../../body/group-quality.ts'
+import { OBLIGED } from '../../body/group/quality.ts'
 import { skipBracket } from '../../body/list.ts'
 import { nameAt } from '../../body/name.ts'
 import { quantifierAt, startsBody } from '../../body/start.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
+import { PERSONS } from '../../words/names/posts.ts'
 import { exactPhrases, phraseAt, phrases, type Token } from '../../words/phrases.ts'
-import { PERSONS } from '../../words/posts.ts'
 import { isNoDuty, ONLY_REPORTS, ORDERS, onlyTells } from './no-duty.ts'
 import { behindOccasion, obligedBehind, obligedFrom } from './occasion.ts'
 import { owesReport, passesReportOn } from './only-reports.ts'

@@ -1,7 +1,7 @@
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { OwnerFact } from '../../reading.ts'
 import { apply, applyAll, type Found, groupOf } from '../../rule.ts'
-import { isReporters } from '../../settle/report-heading.ts'
+import { isReporters } from '../../settle/report/heading.ts'
 import { joined } from '../../text.ts'
 import { type Block, blocksUnder, isBody, type Paper, quoted } from '../../tree.ts'
 import ask from './ask.ts'

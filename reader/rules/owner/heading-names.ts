@@ -1,8 +1,8 @@
 /** What stands behind the names of a heading and tells which of them are meant, or who else is. */
 import { type BodyList, listAt } from '../../body/list.ts'
 import { quantifierAt, startsBody } from '../../body/start.ts'
+import { isPerson } from '../../words/names/posts.ts'
 import { phraseAt, type Token } from '../../words/phrases.ts'
-import { isPerson } from '../../words/posts.ts'
 import { STAFF } from './duty.ts'
 
 /** "Phân công đơn vị thực hiện:" above a table or a list: it shares out the work and names nobody. */

@@ -5,11 +5,11 @@ import { placeAt, quantifierAt } from '../../body/start.ts'
 import type { OwnerFact, Span } from '../../reading.ts'
 import { cleanText, cut, type Flow, joined, quoteOf, spanOf } from '../../text.ts'
 import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
-import { KINDS } from '../../words/bodies.ts'
 import { DUTIES } from '../../words/duties.ts'
-import { FIELDS } from '../../words/fields.ts'
+import { KINDS } from '../../words/names/bodies.ts'
+import { FIELDS } from '../../words/names/fields.ts'
+import { POSTS } from '../../words/names/posts.ts'
 import { phraseAt, phrases, type Token, tokensOf } from '../../words/phrases.ts'
-import { POSTS } from '../../words/posts.ts'
 
 const WHO = /(?:Đơn vị|Cơ quan|Người|Bộ phận) (?:chủ trì|thực hiện|phụ trách)|(?:^|\s)Chủ trì(?:\s|$)/u
 const WHAT = /(?:Nội dung|Công việc|Nhiệm vụ|Hoạt động|Đầu việc)/u

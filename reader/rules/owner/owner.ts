@@ -4,9 +4,9 @@ import type { BodyList } from '../../body/list.ts'
 import { nameAt } from '../../body/name.ts'
 import { byBrackets } from '../../body/roles.ts'
 import type { Block } from '../../tree.ts'
+import { POSTS } from '../../words/names/posts.ts'
+import { SURNAMES } from '../../words/names/surnames.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
-import { POSTS } from '../../words/posts.ts'
-import { SURNAMES } from '../../words/surnames.ts'
 import { PARTNER_REACH, partnersFrom } from './partners.ts'
 
 export type OwnerRead = { lead: string[]; with: string[]; groups?: string[]; for?: string[]; standing?: boolean }

@@ -2,8 +2,8 @@
 import { type BodyList, listAt, partnerListAt } from '../../body/list.ts'
 import { nameAt } from '../../body/name.ts'
 import { startsBody } from '../../body/start.ts'
+import { PERSONS } from '../../words/names/posts.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
-import { PERSONS } from '../../words/posts.ts'
 import { ONLY_REPORTS } from './no-duty.ts'
 
 /** "phối hợp" must belong to the owner: behind a comma, or a word of manner. */

@@ -2,8 +2,8 @@
 
 import { nameAt } from '../../body/name.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
-import { drawnFrom, type Section } from '../../drawn.ts'
 import type { Found } from '../../rule.ts'
+import { drawnFrom, type Section } from '../../scanner/drawn.ts'
 import { type Block, isBody, type Paper } from '../../tree.ts'
 import { DUTIES, STRONG } from '../../words/duties.ts'
 import { fold } from '../../words/fold.ts'

@@ -1,12 +1,12 @@
-/** Duties to report: rules tell which sentences ask for one, settle/report-duty.ts what each asks. */
+/** Duties to report: rules tell which sentences ask for one, settle/report/duty.ts what each asks. */
 import type { DeadlineFact, OwnerFact, ReportFact } from '../../reading.ts'
 import { apply, applyAll, type Found, groupOf } from '../../rule.ts'
 import type { Stretch } from '../../settle/clauses.ts'
-import { dutiesOf } from '../../settle/report-duty.ts'
-import { limitBelow, timeOfKind } from '../../settle/report-heading.ts'
-import { introducesKinds } from '../../settle/report-label.ts'
-import { daysIn, type Scene, sceneOf } from '../../settle/report-scene.ts'
-import { isDay } from '../../settle/report-times.ts'
+import { dutiesOf } from '../../settle/report/duty.ts'
+import { limitBelow, timeOfKind } from '../../settle/report/heading.ts'
+import { introducesKinds } from '../../settle/report/label.ts'
+import { daysIn, type Scene, sceneOf } from '../../settle/report/scene.ts'
+import { isDay } from '../../settle/report/times.ts'
 import { startingIn } from '../../settle/within.ts'
 import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
 import dataSent from './data-sent.ts'

@@ -2,7 +2,7 @@
 import type { ReportFact } from '../../reading.ts'
 import type { Found } from '../../rule.ts'
 import { clausesOf, type Stretch } from '../../settle/clauses.ts'
-import { subjectIn } from '../../settle/report-subject.ts'
+import { subjectIn } from '../../settle/report/subject.ts'
 import { startingIn } from '../../settle/within.ts'
 import type { Block } from '../../tree.ts'
 import reportTo from './report-to.ts'

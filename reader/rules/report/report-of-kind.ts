@@ -1,5 +1,5 @@
 import { rule } from '../../rule.ts'
-import { kindLabel } from '../../settle/report-label.ts'
+import { kindLabel } from '../../settle/report/label.ts'
 import type { Told } from './told.ts'
 
 // The label names the report: behind it no word says again what is sent.

@@ -1,7 +1,7 @@
 /** A table of reports: each row names one, with who draws it up, who gets it and its last day in columns of their own. */
 import type { Cadence, DeadlineFact, ReportFact } from '../../reading.ts'
 import { apply } from '../../rule.ts'
-import { isDay, OF_DUE } from '../../settle/report-times.ts'
+import { isDay, OF_DUE } from '../../settle/report/times.ts'
 import { startingIn } from '../../settle/within.ts'
 import { type Block, type Paper, placeOf, quoted, type Table } from '../../tree.ts'
 import period from './period.ts'

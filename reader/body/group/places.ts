@@ -1,0 +1,113 @@
+/** Runs of places: "các xã, phường, đặc khu", "các tỉnh Trung Bộ, Tây Nguyên". */
+
+import { DUTIES, QUALITY_ENDS } from '../../words/duties.ts'
+import { KINDS, MEMBERS } from '../../words/names/bodies.ts'
+import { OPEN_QUALITIES, QUALITIES, REGIONS } from '../../words/names/fields.ts'
+import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { placeAt, quantifierAt } from '../start.ts'
+import { openEnd, takingPartEnd } from './quality.ts'
+
+/** "các huyện, thị xã, thành phố trực thuộc Trung ương", "cấp xã, phường", "huyện Trà Bồng": where a run of places ends. */
+export function placesEnd(tokens: Token[], at: number): number {
+  const many = quantifierAt(tokens, at)
+  let to = at + many
+  // "UBND 07 xã, phường"
+  if (many === 0 && /^\d{1,3}$/.test(tokens[to]?.low ?? '')) to++
+  const first = placeAt(tokens, to)
+  if (first === 0) return at
+  to += first
+  // "UBND xã, phường NƠI có dự án"
+  let joined = false
+  for (;;) {
+    const where = tokens[to]?.low === 'nơi' && (joined || tokens[to - 2]?.low === 'cấp')
+    const next = placeStep(tokens, to, many > 0 || where)
+    if (next === to) return to
+    joined ||= tokens[to]!.mark
+    to = next
+  }
+}
+
+/** "cấp Quốc gia". */
+export const STATE = phrases('quốc gia')
+
+function placeStep(tokens: Token[], at: number, many: boolean): number {
+  const token = tokens[at]
+  if (!token) return at
+  if (token.low === ',' || token.low === 'và' || token.low === '/' || token.low === '-') {
+    const place = placeAt(tokens, at + 1)
+    // "các Huyện, Thị xã, Thành phố": words for places in capitals, with no name behind them.
+    const word = !tokens[at + 1]?.cap || (many && !tokens[at + 1 + place]?.cap)
+    return place > 0 && word ? at + 1 + place : at
+  }
+  // "các huyện. thành phố": a stop that optical reading made of a comma.
+  if (many && token.low === '.' && !tokens[at + 1]?.cap && placeAt(tokens, at + 1) > 0)
+    return at + 1 + placeAt(tokens, at + 1)
+  if (token.mark) return at
+  const regions = many ? regionsEnd(tokens, at) : at
+  if (regions > at) return regions
+  if (token.low === 'quân' && tokens[at + 1]?.low === 'khu' && tokens[at - 1]!.low === 'cấp') return at + 2
+  const partakes = many ? takingPartEnd(tokens, at) : at
+  if (partakes > at) return partakes
+  const place = placeAt(tokens, at)
+  if (place > 0) return at + place
+  if (phraseAt(tokens, at, STATE) > 0) return at + 2
+  if (token.cap && phraseAt(tokens, at, KINDS) === 0) return at + 1
+  if (/^\d+$/.test(token.low)) return at + 1
+  if (token.low === 'trung' && tokens[at + 1]?.low === 'ương') return at + 2
+  if (many && token.low === 'từ') return stretchEnd(tokens, at)
+  const ends = phraseAt(tokens, at, QUALITY_ENDS)
+  const open = phraseAt(tokens, at, OPEN_QUALITIES)
+  const quality = phraseAt(tokens, at, QUALITIES)
+  if (quality > 1 && quality > ends && quality >= open && phraseAt(tokens, at, DUTIES) < quality) return at + quality
+  return many && open > 0 && open > ends ? openEnd(tokens, at + open) : at
+}
+
+/** "các tỉnh Trung Bộ, Tây Nguyên và khu vực Nam Bộ": the parts of the country they lie in; `at` if none is named. */
+export function regionsEnd(tokens: Token[], at: number): number {
+  let to = at
+  for (let next = at; ; next = to + 1) {
+    const area = phraseAt(tokens, next, AREAS)
+    const region = phraseAt(tokens, next + area, REGIONS)
+    if (region === 0) return to
+    to = next + area + region
+    if (tokens[to]?.low === 'từ') return stretchEnd(tokens, to)
+    if (tokens[to]?.low !== ',' && tokens[to]?.low !== 'và') return to
+  }
+}
+
+const AREAS = phrases('khu vực | vùng | thuộc khu vực | thuộc vùng | thuộc | ở khu vực')
+
+export const placeBefore = (tokens: Token[], at: number) => /^(?:tỉnh|phố|phương)$/u.test(tokens[at - 1]?.low ?? '')
+
+/** "các tỉnh từ Bình An đến Hòa Bình": behind both words stands the name of a place. */
+function stretchEnd(tokens: Token[], at: number): number {
+  const to = namedEnd(tokens, at + 1)
+  if (to === at + 1 || tokens[to]?.low !== 'đến') return at
+  const end = namedEnd(tokens, to + 1)
+  return end > to + 1 ? end : at
+}
+
+function namedEnd(tokens: Token[], from: number): number {
+  let to = from
+  while (tokens[to]?.cap && to < from + 4) to++
+  return to
+}
+
+/** "UBND các xã, phường": a single kind, many bodies. */
+export function spansPlaces(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (quantifierAt(tokens, i) === 1 && placeAt(tokens, i + 1) > 0) return true
+    if (tokens[i]!.low === ',' && placeAt(tokens, i + 1) > 0) return true
+    if (quantifierAt(tokens, i) === 1 && phraseAt(tokens, i + 1, MEMBERS) > 0) return true
+    if (tokens[i]!.low === 'cấp' && tokens[i - 1]?.low !== 'cung') return true
+  }
+  return false
+}
+
+/** "Tòa án nhân dân khu vực 1 - BÌNH AN": which province the numbered area is in. */
+export function areaName(tokens: Token[], dash: number): number {
+  if (tokens[dash - 3]?.low !== 'khu' || !/^\d{1,2}$/u.test(tokens[dash - 1]!.low)) return 0
+  let to = dash + 1
+  while (to < dash + 5 && tokens[to]?.cap) to++
+  return to - dash
+}

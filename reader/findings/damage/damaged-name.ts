@@ -1,0 +1,132 @@
+/** Names of the paper's own bodies and persons that optical reading has changed. */
+import type { FindingFact, Quoted, Reading } from '../../reading.ts'
+import { sameLetters } from '../../text.ts'
+import { type Block, isBody, type Paper } from '../../tree.ts'
+import { fold } from '../../words/fold.ts'
+import { SURNAMES_WITH_MARKS } from '../../words/names/surnames.ts'
+import { isSyllable } from '../../words/syllables.ts'
+import { queryBlock, queryFact } from '../finding.ts'
+
+const QUERY = { kind: 'ocr-damage', severity: 'W' } as const
+
+export function damagedNames(paper: Paper, reading: Reading): FindingFact[] {
+  const found: FindingFact[] = []
+  const { issuer, signer } = reading.fields
+  if (issuer) found.push(...againstBody(paper, issuer.quote, issuer))
+  if (signer) found.push(...personal(signer))
+  for (const block of paper.blocks)
+    if (block.kind === 'recipients' && block.annex === 0) found.push(...deputies(paper, block))
+  return found
+}
+
+/** The heading spells the issuer otherwise than the body of the paper, three times or more, does. */
+function againstBody(paper: Paper, name: string, at: Quoted): FindingFact[] {
+  const small = sameLetters(name.normalize('NFC'))
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+  // The body of the paper spells it the same way at least once: nothing to ask.
+  const same = small.join(' ')
+  if (paper.blocks.some(block => isBody(block) && block.lower.includes(same))) return []
+  const folded = fold(name)
+  const other = paper.damaged ? pairOtherwise(paper, small) : undefined
+  if (other) {
+    const note = `Tên cơ quan ban hành in khác với trong bài (“${other}”).`
+    return [queryFact(at, { ...QUERY, note })]
+  }
+  const spellings = paper.blocks
+    .filter(block => isBody(block) || block.kind === 'title')
+    .flatMap(block => spellingsIn(block.lower, folded))
+  if (spellings.length < 2) return []
+  const usual = small.map((_, i) => most(spellings.map(spelling => spelling[i]!)))
+  const changed = small.some(
+    (word, i) => usual[i]!.word !== word && usual[i]!.times >= 2 && usual[i]!.times > 3 * timesOf(spellings, i, word),
+  )
+  if (!changed) return []
+  const meant = usual.map(({ word }) => word).join(' ')
+  return [
+    queryFact(at, { ...QUERY, note: `Tên cơ quan ban hành in khác với trong bài (“${meant}”).`, proposal: meant }),
+  ]
+}
+
+/** Two words of the heading that the body prints again and again with other marks, and never with these. */
+function pairOtherwise(paper: Paper, heading: readonly string[]): string | undefined {
+  const pairs = new Map(heading.slice(1).map((word, i) => [fold(`${heading[i]} ${word}`), `${heading[i]} ${word}`]))
+  const printed = new Map<string, string[]>()
+  for (const block of paper.blocks) {
+    if (!isBody(block) || block.annex > 0) continue
+    const words = block.lower.split(/[^\p{L}\p{N}]+/u)
+    const bare = words.map(fold)
+    for (let i = 0; i + 1 < words.length; i++) {
+      const key = `${bare[i]} ${bare[i + 1]}`
+      if (pairs.has(key)) printed.set(key, [...(printed.get(key) ?? []), `${words[i]} ${words[i + 1]}`])
+    }
+  }
+  for (const [key, own] of pairs) {
+    const all = printed.get(key) ?? []
+    const usual = most(all)
+    if (usual.times >= 2 && !all.includes(own) && usual.times > all.length / 2) return usual.word
+  }
+  return undefined
+}
+
+const timesOf = (spellings: string[][], i: number, word: string) =>
+  spellings.filter(spelling => spelling[i] === word).length
+
+/** The word that stands most often. */
+function most(words: string[]): { word: string; times: number } {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const [first] = [...counts].sort((a, b) => b[1] - a[1])
+  return { word: first?.[0] ?? '', times: first?.[1] ?? 0 }
+}
+
+/** Stretches of a text that are the same letters when folded. */
+function spellingsIn(text: string, folded: string): string[][] {
+  if (!fold(text).includes(folded)) return []
+  const first = folded.split(' ')[0]!
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  const plain = words.map(fold)
+  const length = folded.split(' ').length
+  const found: string[][] = []
+  for (let i = 0; i + length <= words.length; i++) {
+    if (plain[i] === first && plain.slice(i, i + length).join(' ') === folded) found.push(words.slice(i, i + length))
+  }
+  return found
+}
+
+/** A family name with another's tone mark, or a part that no Vietnamese syllable can be. */
+function personal(signer: Quoted): FindingFact[] {
+  const parts = signer.quote.normalize('NFC').split(' ')
+  const family = parts[0]!.toLowerCase()
+  const near = SURNAMES_WITH_MARKS.find(name => fold(name) === fold(family))
+  if (near && !SURNAMES_WITH_MARKS.includes(family)) {
+    return [
+      queryFact(signer, {
+        ...QUERY,
+        note: 'Họ của người ký in bị hỏng.',
+        proposal: [capital(near), ...parts.slice(1)].join(' '),
+      }),
+    ]
+  }
+  const odd = near && parts.slice(1).some(part => !isSyllable(part))
+  return odd ? [queryFact(signer, { ...QUERY, note: 'Tên người ký in bị hỏng.' })] : []
+}
+
+const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1)
+
+/** "CVP, các PCVP": the head's short name stands in the deputies'. */
+const DEPUTIES = /(?<![\p{L}])(?<head>\p{Lu}{1,4}), (?:và )?(?:các )?P(?<deputy>\p{Lu}{1,5})(?!\p{L})/gu
+
+function deputies(paper: Paper, block: Block): FindingFact[] {
+  const found: FindingFact[] = []
+  for (const match of block.text.matchAll(DEPUTIES)) {
+    const { head = '', deputy = '' } = match.groups ?? {}
+    if (head === deputy || head.length >= deputy.length || !deputy.startsWith(head)) continue
+    const at = { start: match.index, end: block.text.length }
+    found.push(
+      queryBlock(paper, block, at, { ...QUERY, note: `“${head}” mất chữ; có thể là “${deputy}”.`, proposal: deputy }),
+    )
+  }
+  return found
+}

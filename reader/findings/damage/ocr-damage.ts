@@ -1,0 +1,279 @@
+import type { FindingFact } from '../../reading.ts'
+import { apply } from '../../rule.ts'
+import { numberAndSymbol } from '../../rules/heading/number-and-symbol.ts'
+import { placeAndDate } from '../../rules/heading/place-and-date.ts'
+import { prefilter } from '../../scanner/prefilter.ts'
+import { type Block, isBody, type Paper } from '../../tree.ts'
+import { findingRule, queryBlock } from '../finding.ts'
+import { bodyWords } from './damaged-body.ts'
+import { damagedNames } from './damaged-name.ts'
+import { damagedPlaces } from './damaged-place.ts'
+import { fixedNames } from './fixed-name.ts'
+
+const QUERY = { kind: 'ocr-damage', severity: 'W' } as const
+
+export const ocrDamage = findingRule({
+  kind: 'ocr-damage',
+  says: 'Optical reading or a lost hyphen has changed a number, a day or a name; what is certain is proposed, nothing is mended.',
+  find(paper, reading) {
+    const words = bodyWords(paper)
+    const within = (name: FindingFact) => words.some(word => word.start >= name.start && word.end <= name.end)
+    const found = [
+      ...inHeading(paper),
+      ...inBody(paper),
+      ...ownNumber(paper),
+      ...clauseNumbers(paper),
+      ...words,
+      ...damagedPlaces(paper),
+      ...fixedNames(paper),
+      ...damagedNames(paper, reading).filter(name => !within(name)),
+    ]
+    return withoutDoubles(found.sort((a, b) => a.start - b.start || b.end - a.end))
+  },
+  examples: [
+    [
+      'SỞ Y TẾ\nSố: 2. /CT-SYT\nBình An, ngày 2# tháng Ø? năm 2024\nCHỈ THỊ\nVề tập huấn',
+      'Số: 2. /CT-SYT',
+      'ngày 2# tháng Ø? năm 2024',
+    ],
+    [
+      'SỞ Y TẾ\nSố:.-204JSYT-NVY\nBình An, ngày 05 tháng 3 năm 2024\nKính gửi: Các trạm y tê\n1. Tập huấn.',
+      'Số:.-204JSYT-NVY',
+    ],
+    ['1. Hội Chữ thập đỏ Việt Năm tuyên truyền hiến máu.', 'Hội Chữ thập đỏ Việt Năm'],
+    ['1. Sở Y tế: Kiểm tra.\nŠ. Văn phòng Sở: Tổng hợp.', 'Š. Văn phòng Sở: Tổng hợp.'],
+    [
+      'TĨNH BÌNH AN\nSố: 12/CT-UBND\nBình An, ngày 05 tháng 3 năm 2024\nCHỈ THỊ\nVề tập huấn\n1. Tập huấn y tê.\nNơi nhận:\n- Các đoàn thẻ tỉnh;\n- Lưu: VT.',
+      'TĨNH BÌNH AN',
+      'Các đoàn thẻ tỉnh',
+    ],
+    ['SỞ Y TẾ\nSố: đ# /CT-SYT\nBình An, ngày 05 tháng 3 năm 2024\nCHỈ THỊ\nVề tập huấn', 'Số: đ# /CT-SYT'],
+    ['SỞ Y TẾ\nSố: 12/CT-SYT\nBình An, ngày 4 tháng I1 năm 2024\nCHỈ THỊ\nVề tập huấn', 'ngày 4 tháng I1 năm 2024'],
+    ['1. Văn phòng Sở hoàn thành trước I6h30 ngày 23/9/2027.', 'I6h30'],
+    ['Căn cứ Kế hoạch số 186/KHUBND ngày 17/9/2024 của UBND tỉnh;', '186/KHUBND'],
+    ['Căn cứ Nghị định số 07/202LNĐ-CP và Nghị định số 63/201 0/NĐ-CP;', '07/202LNĐ-CP', '63/201 0/NĐ-CP'],
+    ['1. Tập huấn y tê theo Đề án Ú6, xong ngày 24/1 1/2027 tại Sở VY tế.', 'Đề án Ú6', '24/1 1/2027', 'Sở VY tế'],
+    ['1. Tập huấn y tê trong quý HI/2027, quý II/2028.', 'quý HI'],
+    ['1. Tập huấn y tê từ ngày 0} tháng 07 năm 2016.', 'ngày 0} tháng 07 năm 2016'],
+    ['1. Tập huấn y tê theo Quyết định ngày 23 tháng l] năm 2018.', 'ngày 23 tháng l] năm 2018'],
+    ['1. Tập huấn y tê theo Nghị định ngày 23/201 8 và Quy định số 08§-QĐ/TW.', 'ngày 23/201 8', '08§-QĐ/TW'],
+    [
+      '1. Tập huấn y tê theo Kế hoạch số 119/KH-BCĐ3§9 ngày 26/12-2014 của Quân khu Š.',
+      '119/KH-BCĐ3§9',
+      '26/12-2014',
+      'Quân khu Š',
+    ],
+    ['1. Tập huấn y tê theo Chỉ thị ngày 42/02/2018 của DBND tỉnh.', '42/02/2018', 'DBND'],
+    ['1. Sở Y tế tỉnh Bắc Liêu thực hiện Nghị định của Chỉnh phủ.', 'Bắc Liêu', 'Chỉnh phủ'],
+    ['1. Tập huấn y tê tại tỉnh Quàng Ngãi theo Nghị định của Chính phú.', 'Quàng Ngãi'],
+    ['Căn cứ Nghị định số 63/2014/NĐ-CP ngày 0L tháng 6 năm 2014;', 'ngày 0L tháng 6 năm 2014'],
+  ],
+  not: [
+    '1. Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Hội Cựu chiến binh Việt Nam tuyên truyền.',
+    '1. Sở Y tế tỉnh Hoà Bình chỉnh phụ lục theo Nghị định của Chính phủ; tỉnh Bắc Bình.',
+    'TỈNH HÀ TĨNH\nSố: 12/CT-UBND\nBình An, ngày 05 tháng 3 năm 2024\nCHỈ THỊ\nVề tập huấn\n1. Tập huấn.\nNơi nhận:\n- Ủy ban Mặt trận Tổ quốc tỉnh;\n- Lưu: VT.',
+    '1. Tập huấn y tê từ ngày 03 tháng 7 năm 2016 đến ngày 05 tháng Tư năm 2017, ngày lễ tháng 3 năm 2018; ngày … tháng … năm 2017.',
+    'SỞ Y TẾ\nSố: /CT-SYT\nBình An, ngày tháng 3 năm 2024\nCHỈ THỊ\nVề tập huấn', // blank, not damaged
+    'Căn cứ Kế hoạch số 186/KH-UBND ngày 17/9/2024 của UBND tỉnh;',
+    'Công văn số 12/UBND-KGVX; số 13/UBND-VX',
+    '1. Tập huấn y tê theo § 3 Kế hoạch số 119/KH-BCĐ389 của Quân khu 5, nhiệm kỳ 12-2014.',
+    'Căn cứ Nghị định số 63/2014 /NĐ-CP ngày 24/11/2017 của Chính phủ;',
+  ],
+})
+
+function withoutDoubles(found: FindingFact[]): FindingFact[] {
+  return found.filter(
+    (fact, i) => !found.some((other, n) => n < i && other.start <= fact.start && fact.end <= other.end),
+  )
+}
+
+/** Number and day of the letterhead that do not read as they are printed. */
+function inHeading(paper: Paper): FindingFact[] {
+  const found: FindingFact[] = [...unreadNumber(paper)]
+  for (const block of paper.blocks) {
+    if (block.kind !== 'heading' || block.annex > 0) continue
+    const number = apply(numberAndSymbol, block)[0]
+    if (number && number.value.number === null && !number.value.blank) {
+      found.push(queryBlock(paper, block, number, { ...QUERY, note: 'Số của văn bản không đọc được.' }))
+    }
+    const date = apply(placeAndDate, block)[0]
+    const day = date && DAY_IN_WORDS.exec(block.text)
+    if (date && !day && !date.value.blank && date.value.date === null && paper.damaged) {
+      const from = date.start + Math.max(0, block.text.slice(date.start, date.end).search(/ng\p{L}y/iu))
+      found.push(
+        queryBlock(paper, block, { start: from, end: date.end }, { ...QUERY, note: 'Ngày, tháng in bị hỏng.' }),
+      )
+      continue
+    }
+    if (date?.value.date && /tháng \p{L}{2}/u.test(block.text)) continue
+    if (!date || !day || date.value.blank) continue
+    // In a text that was typed, digits that make no day are a slip: date-impossible asks.
+    if (isDamaged(day) || (date.value.date === null && paper.damaged))
+      found.push(dayQuery(paper, block, day, date.value.date))
+  }
+  return found
+}
+
+/** "Số:.-204JSYT-NVY", "Số17IKUITW": the line of the number without the slash that it is known by. */
+const NO_NUMBER =
+  /^\P{L}{0,3}Số ?[:.,]{0,2} ?(?=.{0,8}\d)(?=.{0,12}\p{Lu}{3})[^\p{Ll}\s]{1,20}(?!\S)(?: [^\p{Ll}\s]{1,20}(?!\S)){0,3}/u
+
+function unreadNumber(paper: Paper): FindingFact[] {
+  const head = paper.blocks.filter(block => block.kind === 'heading' && block.annex === 0)
+  if (head.some(block => apply(numberAndSymbol, block).length > 0)) return []
+  const block = head.find(({ text }) => NO_NUMBER.test(text))
+  if (!block) return []
+  const at = { start: 0, end: NO_NUMBER.exec(block.text)![0].length }
+  return [queryBlock(paper, block, at, { ...QUERY, note: 'Số của văn bản không đọc được.' })]
+}
+
+const MARKS = String.raw`[^\s\p{L},;:()]{0,3}[\p{L}\d!|\]]{1,3}[^\s\p{L}\d,;:()]{0,2}`
+const DAY_IN_WORDS = new RegExp(String.raw`ngày ?(?<day>${MARKS}) ?tháng ?(?<month>${MARKS}) ?năm ?(?<year>\S{4})`, 'u')
+const CLEAN = /^\d{1,2}$/
+
+const isDamaged = (day: RegExpExecArray) => !CLEAN.test(day.groups!.day!) || !CLEAN.test(day.groups!.month!)
+
+function dayQuery(paper: Paper, block: Block, day: RegExpExecArray, read: string | null): FindingFact {
+  const at = { start: day.index, end: day.index + day[0].length }
+  const proposal = read ? { proposal: read.split('-').reverse().join('/') } : {}
+  return queryBlock(paper, block, at, { ...QUERY, note: 'Ngày, tháng in bị hỏng.', ...proposal })
+}
+
+// Digits that became letters: "0L tháng 9", "3] tháng 7", "l0 ngày"; one sound digit or mark must be left to know them by.
+const DAMAGED_DAY =
+  /ngày ?(?:\d[lILOoƠ!|\]]|[lIOƠ!|]\d) tháng ?\d{1,2} năm ?\d{4}|ngày ?\d{1,2} tháng ?(?:!\d|[lI]\d|\d[lIO]|[lI]{2}) năm ?\d{4}/gu
+// Any other marks or letters among the figures of a day, or its month lost: in a scan, and where a figure is left.
+const GARBLED_DAY =
+  /(?<!\p{L})ngày ?(?=[^\s;:]{0,4} ?tháng ?[^\s;:]{0,4} ?năm)[^\s;:]{1,4} ?tháng ?(?:[^\s;:]{1,3} )?năm ?(?:19|20)\d{2}(?!\d)/gu
+const SOUND_DAY =
+  /^ngày ?\d{1,2} ?tháng ?\d{1,2},? năm|^ngày ?\d{1,2}[,.]? ?tháng ?(?:\p{L}{3}|[Tt]ư )|^ngày ?\p{L}{1,4} ?tháng ?\d{1,2} năm|^ngày ?[\p{L}._…-]{1,4} ?tháng ?[\p{L}._…-]{0,4} ?năm|^ngày ?[._…]|tháng ?[._…]+ ?năm/u
+const LOST_MONTH = /(?<![\p{L}])ngày \d{1,2}\/(?:19|20)\d \d(?!\d)/gu
+// "08§-QĐ/TW", "02/0Đ-BCĐ", "119/KH-BCĐ3§9"
+const LETTERED_SYMBOL =
+  /(?<![\p{L}\d])(?:(?:\d{1,4}§(?=[-/])|\d{1,5}\/0Đ-)[\p{Lu}\d/-]{1,12}|\d{1,5}\/\p{Lu}{2,4}-\p{Lu}[\p{L}\d]{0,9}§[\p{L}\d]{0,6})/gu
+const DAMAGED_COUNT = /[<>≤] ?[lI]\d ngày|(?<![\p{L}\d])[lI][0-9O] ngày/gu
+const DAMAGED_CLOCK = /(?<![\p{L}\d])(?:[lI!][\dŠO]|\d[lIŠO]) ?(?:h\d{2}|giờ)(?!\p{L})/gu
+const GLUED_SYMBOL =
+  /(?<![\p{L}\d/])\d{1,6}\/(?:(?:KH|QĐ|CT|TB|BC|TTr|CV|NQ|HD|CĐ)(?:UBND|HĐND|TTg|BCĐ)[\p{Lu}\d]*|UBND(?:KGVX|KTTH|KTN|TH|NC|KT|VX|NL|TCD))(?![\p{L}-])/gu
+// "154/2020NĐ-CP", "07/202LNĐ-CP", "63/201 0/NĐ-CP"
+const BROKEN_YEAR =
+  /(?<![\p{L}\d/])\d{1,4}\/(?:19|20)[\dlLIOŠ] ?[\dlLIOŠ] ?\/?(?:(?:NĐ|TT|TTLT|QĐ|NQ)-\p{Lu}{2}|QH\d{2})/gu
+// "24/1 1/2017", "29/12/201 7", "26/12-2014"; "l5/10/2024"
+/** "II" or "III": settle/repair.ts sets right only what can be one quarter. */
+const DAMAGED_QUARTER = /(?<!\p{L})[Qq]uý (?:HI|IH)(?!\p{L})/gu
+const TORN_DAY = /(?<![\p{L}\d/])\d{1,2}\/(?:\d{1,2}\/20\d \d|\d \d\/20\d{2}|(?:0?[1-9]|1[0-2])-20\d{2})(?!\d)/gu
+const LETTERED_DAY =
+  /(?<![\p{L}\d/])(?:(?:[lIOŠ|]\d|\d[lIOŠS|])\/\d{1,2}|\d{1,2}\/(?:[lIOŠ|]\d|\d[lIOŠS|]))\/20\d{2}(?!\d)/gu
+// A day that no month has, read as digits: "ngày 42/02/2018".
+const NO_DAY = /(?<=ngày ?)(?:3[2-9]|[4-9]\d)\/(?:0?[1-9]|1[0-2])\/20\d{2}(?!\d)/gu
+// "DBND tỉnh"
+const LETTERED_SHORT =
+  /(?<!\p{L})(?:[DLOIJCB]BND|UBNĐ|UBMD|HĐNĐ)(?= (?:tỉnh|huyện|xã|thành phố|thị xã|phường|các)(?!\p{L}))/gu
+// "Đề án Ú6", "Điều 1Š"
+const LETTERED_NUMBER =
+  /(?<!\p{L})(?:Đề án|Điều|[Kk]hoản|[Qq]uý|Quân khu) (?:[ÚÓÒOŠIl]\d|\d[ÚÓŠl]|Š§|[Š§])(?![\p{L}\d])/gu
+// Letters of a body's name: "Sở VY tế", "các huyện ủ ủy".
+const LETTERED_NAME =
+  /(?<!\p{L})(?:Sở|Bộ|Phòng|Trạm|ngành) (?:VY|V|VV|W|X|ŸY) ?t[eêếéẻ](?!\p{L})|(?<!\p{L})(?:huyện|tỉnh|thành|thị|đảng) [uủùúũụ] (?:ủy|uỷ)(?!\p{L})/gu
+const GARBLED_OWN = /s[ốóô] ?\d{0,2}[^\s\d\p{L}.,;:()“”"/-][^\s/]{0,6} ?\/\p{Lu}{2,6}-\p{Lu}{2,}/gu
+// "Như mục lÏ": letters and marks among the numerals of a section.
+const DAMAGED_SECTION = /(?<!\p{L})(?:như )?(?:mục|phần) (?=[IVX]{1,3}[lÏ|!]|[lÏ|!][IVXlÏ])[IVXlÏ|!1]{2,4}(?!\p{L})/giu
+// "qua" before the desk a report goes through.
+const DAMAGED_THROUGH =
+  /\((?:ga|gua|aua|oua|dua) (?=(?:Ban|Sở|Phòng|Văn phòng|Công an|Bộ|Chi cục|Cục)(?!\p{L}))[^()]{2,60}\)?/gu
+
+/** What layout/number/outline.ts takes for damaged numbers. */
+const DAMAGED_LABEL = /^[ŠŚØ§]\. $/u
+
+type Damage = {
+  pattern: RegExp
+  note: string
+  proposal?: (printed: string) => string
+  unless?: RegExp
+  anywhere?: true
+  /** Where the text was typed, the same letters are a slip of the hand or of the file. */
+  scanned?: true
+}
+
+const DAMAGES: readonly (Damage & { may: (lower: string) => boolean })[] = (
+  [
+    { pattern: DAMAGED_SECTION, note: 'Số mục in bị hỏng.', anywhere: true },
+    { pattern: DAMAGED_THROUGH, note: 'Tên nơi nhận báo cáo in bị hỏng.' },
+    { pattern: GLUED_SYMBOL, note: 'Ký hiệu mất dấu gạch nối.', proposal: withHyphen },
+    { pattern: BROKEN_YEAR, note: 'Số hiệu in bị hỏng.', unless: /^\d{1,4}\/(?:19|20)\d\d ?\//u },
+    { pattern: DAMAGED_QUARTER, note: 'Số quý in bị hỏng.', anywhere: true, scanned: true },
+    { pattern: TORN_DAY, note: 'Ngày, tháng in bị hỏng.', scanned: true },
+    { pattern: NO_DAY, note: 'Ngày, tháng in bị hỏng.', scanned: true },
+    { pattern: LETTERED_SHORT, note: 'Tên cơ quan in bị hỏng.', scanned: true },
+    { pattern: LETTERED_DAY, note: 'Ngày, tháng in bị hỏng.' },
+    { pattern: LETTERED_NUMBER, note: 'Số in bị hỏng.', scanned: true },
+    { pattern: LETTERED_NAME, note: 'Tên cơ quan in bị hỏng.', anywhere: true, scanned: true },
+    { pattern: GARBLED_DAY, note: 'Ngày, tháng in bị hỏng.', unless: SOUND_DAY, scanned: true },
+    { pattern: LOST_MONTH, note: 'Ngày, tháng in bị hỏng.', scanned: true },
+    { pattern: LETTERED_SYMBOL, note: 'Ký hiệu in bị hỏng.', scanned: true },
+    { pattern: DAMAGED_DAY, note: 'Ngày, tháng in bị hỏng.' },
+    { pattern: DAMAGED_CLOCK, note: 'Giờ in bị hỏng.' },
+    { pattern: DAMAGED_COUNT, note: 'Số ngày in bị hỏng.' },
+    { pattern: GARBLED_OWN, note: 'Số hiệu in bị hỏng.' },
+  ] satisfies Damage[]
+).map(damage => ({ ...damage, may: prefilter(damage.pattern) }))
+
+function inBody(paper: Paper): FindingFact[] {
+  const found: FindingFact[] = []
+  const scan = paper.damaged
+  for (const block of paper.blocks) {
+    const text = isBody(block) || block.kind === 'title' || block.kind === 'annex-title' || block.kind === 'footnote'
+    for (const { pattern, note, proposal, unless, anywhere, scanned, may } of DAMAGES) {
+      if (!(text || anywhere) || (scanned && !scan) || !may(block.lower)) continue
+      for (const match of block.text.matchAll(pattern)) {
+        if (!unless?.test(match[0])) found.push(query(paper, block, match, note, proposal?.(match[0])))
+      }
+    }
+  }
+  return found
+}
+
+/** A clause whose number is printed as a letter. */
+function clauseNumbers(paper: Paper): FindingFact[] {
+  return paper.blocks
+    .filter(block => block.kind === 'clause' && DAMAGED_LABEL.test(block.text.slice(0, block.body)))
+    .map(block =>
+      queryBlock(
+        paper,
+        block,
+        { start: 0, end: Math.min(block.text.length, 60) },
+        { ...QUERY, note: 'Số thứ tự in bị hỏng.' },
+      ),
+    )
+}
+
+/** The annex says another number of its own paper than the letterhead does. */
+function ownNumber(paper: Paper): FindingFact[] {
+  const [, own, symbol] = /^(\d+)(\/.+)$/.exec(paper.document.number ?? '') ?? []
+  if (!own || !symbol) return []
+  return paper.blocks.flatMap(block => {
+    const match =
+      block.annex > 0 && block.text.length < 600 ? /kèm theo[^()]{0,40}? số ?(\d+)(\/\S+)/iu.exec(block.text) : null
+    if (!match || match[1] === own || match[2] !== symbol) return []
+    const at = {
+      start: match.index + match[0].length - match[1]!.length - match[2].length,
+      end: match.index + match[0].length,
+    }
+    return [
+      queryBlock(paper, block, at, {
+        ...QUERY,
+        note: `Số ghi ở phụ lục khác số ở phần đầu (${own}${symbol}).`,
+        proposal: own + symbol,
+      }),
+    ]
+  })
+}
+
+function query(paper: Paper, block: Block, match: RegExpExecArray, note: string, proposal?: string): FindingFact {
+  const at = { start: match.index, end: match.index + match[0].length }
+  return queryBlock(paper, block, at, { ...QUERY, note, ...(proposal && { proposal }) })
+}
+
+function withHyphen(symbol: string): string {
+  return symbol.replace(/\/(KH|QĐ|CT|TB|BC|TTr|CV|NQ|HD|CĐ|UBND)/u, '/$1-')
+}

@@ -1,0 +1,84 @@
+import type { DeadlineFact, FindingFact } from '../../reading.ts'
+import type { Block, Paper } from '../../tree.ts'
+import { findingRule, inWords, queryFact } from '../finding.ts'
+import { lastDay } from './last-day.ts'
+
+export const deadlineOutOfOrder = findingRule({
+  kind: 'deadline-out-of-order',
+  says: 'In a list or a table of steps a day falls a year before its neighbours, and fits between them with their year.',
+  find(paper, reading) {
+    return stepsOf(paper, reading.deadlines).flatMap(outOfOrder)
+  },
+  examples: [
+    [
+      'II. CÁC BƯỚC\n1. Thành lập tổ (hoàn thành trước ngày 20/3/2024).\n2. Khảo sát (hoàn thành trước ngày 30/3/2023).\n3. Tổng hợp (hoàn thành trước ngày 10/5/2024).',
+      'hoàn thành trước ngày 30/3/2023',
+    ],
+    [
+      'PHỤ LỤC\n| TT | Nội dung | Đơn vị chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Thành lập tổ | Văn phòng | Tháng 3/2024 |\n| 2 | Khảo sát hiện trạng | Văn phòng | 15/4/2023 |\n| 3 | Tổng hợp kết quả | Văn phòng | Quý II/2024 |',
+      '15/4/2023',
+    ],
+  ],
+  not: [
+    'II. CÁC BƯỚC\n1. Thành lập tổ (hoàn thành trước ngày 20/3/2024).\n2. Khảo sát (hoàn thành trước ngày 30/3/2024).\n3. Tổng hợp (hoàn thành trước ngày 10/5/2024).',
+    'II. CÁC BƯỚC\n1. Tổng hợp (hoàn thành trước ngày 20/12/2024).\n2. Khảo sát (hoàn thành trước ngày 30/3/2024).\n3. Báo cáo (hoàn thành trước ngày 10/12/2024).',
+  ],
+})
+
+type Step = { deadline: DeadlineFact; date: string }
+
+/** The last days of the clauses below one parent, or of the rows of one table, in order. */
+function stepsOf(paper: Paper, deadlines: DeadlineFact[]): Step[][] {
+  const lists = new Map<string, Step[]>()
+  const places = paper.blocks
+    .filter(block => block.kind === 'clause' || block.kind === 'bullet' || block.kind === 'cell')
+    .sort((a, b) => (a.runs[0]?.from ?? 0) - (b.runs[0]?.from ?? 0))
+  for (const deadline of deadlines) {
+    const date = lastDay(deadline.due)
+    const block = date === undefined ? undefined : blockAt(places, deadline.start)
+    const key = block?.cell ? `${block.cell.table}/${block.cell.col}` : block?.parent?.toString()
+    if (date === undefined || key === undefined) continue
+    const list = lists.get(key) ?? []
+    list.push({ deadline, date })
+    lists.set(key, list)
+  }
+  return [...lists.values()].filter(list => list.length > 2)
+}
+
+/** The last block that begins at or before a place. */
+function blockAt(blocks: Block[], place: number): Block | undefined {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]!.runs[0]?.from ?? 0) <= place) low = middle + 1
+    else high = middle
+  }
+  return blocks[low - 1]
+}
+
+function outOfOrder(steps: Step[]): FindingFact[] {
+  const found: FindingFact[] = []
+  let last: string | undefined
+  for (const [i, { deadline, date }] of steps.entries()) {
+    const year = Number(last?.slice(0, 4) ?? 0)
+    const meant = year + date.slice(4)
+    const ofYear = (step: Step) => step.date.slice(0, 4) === String(year)
+    const next = steps.slice(i + 1).find(ofYear)?.date
+    const fits =
+      last !== undefined &&
+      date < last &&
+      Number(date.slice(0, 4)) < year &&
+      meant >= last &&
+      // The last step has none behind it: all before it must be of one year.
+      (next === undefined ? i > 1 && i === steps.length - 1 && steps.slice(0, i).every(ofYear) : meant <= next)
+    if (!fits) {
+      last = date
+      continue
+    }
+    const note = `Thời hạn ${inWords(date)} sớm hơn bước trước đó (${inWords(last!)}); đúng thứ tự nếu là năm ${year}.`
+    found.push(queryFact(deadline, { kind: 'deadline-out-of-order', severity: 'E', note, proposal: inWords(meant) }))
+    last = meant
+  }
+  return found
+}

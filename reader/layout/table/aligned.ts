@@ -1,0 +1,210 @@
+/** Tables of work whose columns a conversion set one beside another with spaces: their lines become cells again. */
+import { cleanText, joined } from '../../text.ts'
+import { KINDS } from '../../words/names/bodies.ts'
+import { phraseAt, tokensOf } from '../../words/phrases.ts'
+import type { Strip } from '../strip.ts'
+import {
+  cellsOfLine,
+  endsOfColumns,
+  type Heads,
+  headPieces,
+  headsFrom,
+  type Piece,
+  piecesOf,
+  timeColumn,
+  withFigures,
+  withTime,
+} from './columns.ts'
+import { rowStarts } from './row-starts.ts'
+import { NUMBER_HEAD } from './table.ts'
+
+const BEGINS = /^(?:S?TT|Số TT) /iu
+const WHO =
+  /(?:đơn vị|cơ quan|bộ phận|phòng|ban|ngành|người)[^.;]{0,24}(?:chủ trì|thực hiện|phụ trách|đầu mối|tham mưu)|^(?:chủ trì|đơn vị|cơ quan|phụ trách)/iu
+const WORK = /nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|hạng mục/iu
+const ROW = /^\d{1,3}[.)]?$/u
+const FIRST = /^0?1[.)]?$/u
+const SECTION = /^(?:[IVX]{1,5}|[A-H])[.)]?(?: |$)/u
+const CLAUSE = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)\. \p{Lu}/u
+const END = /^(?:nơi nhận|phụ lục|ghi chú|tm\.|kt\.|tl\.|\*|trên đây)/iu
+/** Lines that the heads may fill, above and below "TT". */
+const HEAD_LINES = 4
+/** Lines that one row may fill. */
+const MOST_LINES = 30
+/** Lines of one table. */
+const LONGEST = 3000
+
+type Line = { strip: Strip; raw: string; pieces: Piece[] }
+
+/** The strips, those of such tables as cells; tables already known keep their numbers. */
+export function withAlignedTables(strips: Strip[], text: string): Strip[] {
+  let table = strips.reduce((next, strip) => Math.max(next, (strip.cell?.table ?? -1) + 1), 0)
+  let out: Strip[] | undefined
+  let done = 0
+  for (let i = 0; i < strips.length; i++) {
+    const found = strips[i]!.cell ? undefined : tableAt(strips, i, text, done)
+    if (!found) continue
+    out ??= []
+    out.push(...strips.slice(done, found.from), ...cellsOf(found, table++, text))
+    done = found.to
+    i = done - 1
+  }
+  return out ? [...out, ...strips.slice(done)] : strips
+}
+
+type Found = { from: number; to: number; heads: Line[]; rows: Line[][]; width: number }
+
+function tableAt(strips: Strip[], at: number, text: string, done: number): Found | undefined {
+  const line = (strip: Strip): Line => {
+    const raw = text.slice(strip.from, strip.to)
+    return { strip, raw, pieces: piecesOf(raw) }
+  }
+  if (!BEGINS.test(strips[at]!.flow.text)) return undefined
+  const first = line(strips[at]!)
+  if (!NUMBER_HEAD.test(first.pieces[0]?.text ?? '') || first.pieces.length < 2) return undefined
+  const headed = headsAround(strips, at, done, line)
+  if (!headed) return undefined
+  for (const one of headed.lines) one.pieces = headPieces(one.raw)
+  const heads = headsFrom(headed.lines.map(({ pieces }) => pieces))
+  const who = heads.texts.findIndex((head, i) => i > 1 && WHO.test(head))
+  if (heads.texts.length < 3 || who < 0 || !WORK.test(heads.texts[1]!)) return undefined
+  const { lines, to, ends } = linesBelow(linesAhead(strips, headed.to, line), heads, headed.lines)
+  const rows = rowStarts(lines.map(({ strip, pieces }) => ({ gap: strip.gap, pieces }))).map(([from, until]) =>
+    cutAgain(lines.slice(from, until), heads, ends),
+  )
+  return rows.length > 1 && holdsBodies(rows, who)
+    ? { from: headed.from, to: headed.to + to, heads: headed.lines, rows, width: heads.texts.length }
+    : undefined
+}
+
+/** The lines of the heads: some may stand above the line of "TT", the others end where the first row begins. */
+function headsAround(
+  strips: Strip[],
+  at: number,
+  done: number,
+  line: (strip: Strip) => Line,
+): { lines: Line[]; from: number; to: number } | undefined {
+  let from = at
+  while (from > done && from > at - HEAD_LINES && strips[from]!.gap === 0 && isHeadLine(line(strips[from - 1]!))) from--
+  let to = at + 1
+  while (to < strips.length && to < at + HEAD_LINES && continuesHead(line(strips[to]!))) to++
+  if (to >= strips.length || strips[to]!.cell) return undefined
+  return { lines: strips.slice(from, to).map(line), from, to }
+}
+
+const isHeadLine = ({ strip, pieces }: Line) =>
+  !strip.cell && pieces.length > 0 && (pieces[0]!.start > 12 || pieces.length > 1) && pieces.every(isHeadPiece)
+const isHeadPiece = ({ text }: Piece) => text.length < 50 && !/[.;:]$/u.test(text) && !ROW.test(text)
+
+/** In small letters, or far from the left edge, where neither a number nor the work stands. */
+const continuesHead = ({ strip, pieces }: Line) =>
+  !strip.cell &&
+  strip.gap === 0 &&
+  pieces.length > 0 &&
+  pieces.every(piece => isHeadPiece(piece) && (/^(?:\p{Ll}|\()/u.test(piece.text) || piece.start > 40))
+
+/** As far as the table may reach. */
+function linesAhead(strips: Strip[], from: number, line: (strip: Strip) => Line): Line[] {
+  const lines: Line[] = []
+  let since = 0
+  for (let at = from; at < Math.min(strips.length, from + LONGEST) && since < MOST_LINES; at++) {
+    const next = line(strips[at]!)
+    if (next.strip.cell || END.test(next.strip.flow.text)) break
+    since = ROW.test(next.pieces[0]?.text ?? '') ? 0 : since + 1
+    lines.push(next)
+  }
+  return lines
+}
+
+/** The lines of the rows cut into cells, and how many of the lines ahead the table takes. */
+function linesBelow(ahead: Line[], heads: Heads, headed: Line[]): { lines: Line[]; to: number; ends: number[] } {
+  const again = new Set(headed.map(({ strip }) => strip.flow.text))
+  const ends = endsIn(
+    ahead.filter(({ pieces }) => pieces.length > 1),
+    heads,
+  )
+  const lines: Line[] = []
+  let [last, to] = [0, 0]
+  for (const [at, { strip, raw, pieces }] of ahead.entries()) {
+    const text = strip.flow.text
+    if (again.has(text) || isFolio(pieces, last, ends)) continue
+    const section =
+      SECTION.test(text) && (pieces.length < 3 || !pieces[0]!.text.includes(' ')) && rowFollows(ahead, at, last)
+    if (section) {
+      lines.push({ strip, raw, pieces: [{ text, start: 0, end: raw.length, column: -1 }] })
+      continue
+    }
+    if (pieces.length === 1 && (isProse(pieces[0]!, ends) || CLAUSE.test(text))) break
+    const cells = cellsOfLine(raw, ends)
+    const number = cells[0]?.column === 0 && ROW.test(cells[0].text) ? Number.parseInt(cells[0].text, 10) : undefined
+    if (cells[0]?.column === 0 && number === undefined) break
+    last = number ?? last
+    lines.push({ strip, raw, pieces: cells })
+    to = at + 1
+  }
+  return { lines: lines.slice(0, lines.findLastIndex(({ strip }) => strip === ahead[to - 1]?.strip) + 1), to, ends }
+}
+
+const endsIn = (lines: Line[], heads: Heads, whole?: number[]) =>
+  endsOfColumns(
+    lines.map(({ raw }) => raw),
+    heads,
+    whole,
+  )
+
+/** The lines of one row, cut where its own columns end: they stand one below another, but not below those of other rows. */
+function cutAgain(row: Line[], heads: Heads, whole: number[]): Line[] {
+  if (row[0]!.pieces[0]?.column === -1) return row
+  const ends = endsIn(row, heads, whole)
+  const timed = timeColumn(heads.texts)
+  return row.map(line => ({
+    ...line,
+    pieces: withFigures(cellsOfLine(line.raw, withTime(line.raw, ends, timed)), timed),
+  }))
+}
+
+/** One run of words over several columns, or from the column of numbers into the next. */
+const isProse = ({ start, end, text }: Piece, ends: number[]) =>
+  !ROW.test(text) &&
+  (ends.filter(at => start < at && end > at + 1).length > 1 || (start < ends[0]! && end > ends[0]! + 1))
+
+/** A number alone that counts no row: that of a page. */
+const isFolio = (pieces: Piece[], last: number, ends: number[]) =>
+  pieces.length === 1 &&
+  ROW.test(pieces[0]!.text) &&
+  (pieces[0]!.start > ends[0]! || Number.parseInt(pieces[0]!.text, 10) !== last + 1)
+
+/** The next row stands below a section. */
+const rowFollows = (lines: Line[], at: number, last: number) =>
+  lines.slice(at + 1, at + 10).some(({ pieces }) => {
+    const number = pieces[0]?.text ?? ''
+    return ROW.test(number) && (Number.parseInt(number, 10) === last + 1 || (pieces.length > 1 && FIRST.test(number)))
+  })
+
+const holdsBodies = (rows: Line[][], who: number) => {
+  const counted = rows.filter(row => row[0]!.pieces[0]?.column !== -1)
+  return counted.filter(row => opensBody(cellText(row, who))).length * 2 > counted.length
+}
+
+const cellText = (row: Line[], column: number) =>
+  row.flatMap(({ pieces }) => pieces.filter(piece => piece.column === column).map(({ text }) => text)).join(' ')
+
+const opensBody = (text: string) =>
+  /^[-+]? ?(?:Các|\p{Lu})/u.test(text) &&
+  (/^Các /u.test(text) || phraseAt(tokensOf(text), 0, KINDS) > 0 || /^[-+] ?\p{Lu}/u.test(text))
+
+function cellsOf({ heads, rows, width }: Found, table: number, text: string): Strip[] {
+  const cells: Strip[] = []
+  for (const [row, lines] of [heads, ...rows].entries()) {
+    for (let col = -1; col < width; col++) {
+      for (const { strip, pieces } of lines) {
+        const own = pieces.filter(piece => piece.column === col)
+        if (own.length === 0) continue
+        const flow = joined(own.map(piece => cleanText(text, strip.from + piece.start, strip.from + piece.end)))
+        const cell = { table, row, col: Math.max(col, 0), ...(col < 0 ? { colSpan: width } : {}) }
+        cells.push({ ...strip, flow, columns: undefined, cell })
+      }
+    }
+  }
+  return cells
+}
