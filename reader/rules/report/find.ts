@@ -11,6 +11,7 @@ import { startingIn } from '../../settle/within.ts'
 import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
 import dataSent from './data-sent.ts'
 import limitOfReport from './limit-of-report.ts'
+import { underTheirSentence } from './listed.ts'
 import paperSent from './paper-sent.ts'
 import { nextInChain, stretchesOf } from './parts.ts'
 import period from './period.ts'
@@ -51,6 +52,8 @@ const RANK = new Map(REPORTS.names.map((name, i) => [name, i]))
 
 /** "2. Báo cáo gửi về Sở trước ngày 15/01 …": with a day in it, a short line is no title. */
 const DATED = /(?:gửi|nộp) [^.;]{0,80}(?:trước|chậm nhất)[^.;\d]{0,20}\d/u
+/** "3. Các phòng báo cáo về Văn phòng Sở như sau:": nor with somebody who gets what is listed below it. */
+const OVER_LIST = /(?:báo cáo|gửi|nộp) (?:[^.;:]{0,60} )?(?:về|cho|gửi) \p{Lu}[^.;]{1,120}:$/u
 
 /** Types that tell what was done: they lay no duty on anybody. */
 const ACCOUNTS = new Set(['BC', 'TTr'])
@@ -69,11 +72,11 @@ const parentOf = (paper: Paper, block: Block) => (block.parent === undefined ? u
 export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: OwnerFact[] = []): ReportFact[] {
   if (ACCOUNTS.has(paper.document.type ?? '')) return []
   const scene = sceneOf(paper, deadlines, owners)
-  const facts = paper.blocks
+  const found = paper.blocks
     .filter(
       block =>
         isBody(block) &&
-        (!block.title || DATED.test(block.lower)) &&
+        (!block.title || DATED.test(block.lower) || OVER_LIST.test(block.text.trimEnd())) &&
         (/báo cáo|gửi|nộp|thời (?:hạn|gian|điểm)|hạn ?:|phản [áả]nh|thông (?:tin|báo) (?:(?:ngay |kịp thời )?(?:về|cho|đến|tới) |kết quả |tình hình )|báo ngay |báo lại /u.test(
           block.lower,
         ) ||
@@ -86,12 +89,13 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
         (block.annex === 0 || !scene.forms.has(block.annex)) &&
         !inDossier(paper, block),
     )
-    .flatMap(block => {
+    .map(block => {
       const found = inBlock(scene, block)
-      return introducesKinds(block, paper.blocks[block.index + 1]) || tellsHow(paper, block)
-        ? found.filter(fact => fact.due !== null)
-        : found
+      return { block, facts: tellsHow(paper, block) ? found.filter(fact => fact.due !== null) : found }
     })
+  const facts = underTheirSentence(paper, found).flatMap(({ block, facts }) =>
+    introducesKinds(block, paper.blocks[block.index + 1]) ? facts.filter(fact => fact.due !== null) : facts,
+  )
   const rows = paper.document.type === 'BB' ? [] : rowsOfReports(paper, deadlines, facts)
   const all = [...facts, ...rows].sort((a, b) => a.start - b.start)
   return toldAtItsEnd(paper, all, scene.addressed)

@@ -1,7 +1,8 @@
 /** A letter asks for a report, and says at its end where it goes and when: one duty, of those who were asked. */
 import type { ReportFact } from '../../reading.ts'
-import type { Paper } from '../../tree.ts'
+import { type Paper, placeOf } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
+import { isItem } from './listed.ts'
 import paperSent from './paper-sent.ts'
 import reportSent from './report-sent.ts'
 
@@ -16,7 +17,10 @@ const ANYBODY = /^(?:thủ trưởng )?(?:các )?(?:cơ quan, )?đơn vị(?: th
 const NEAR = 400
 
 export function toldAtItsEnd(paper: Paper, all: ReportFact[], addressed: string | null): ReportFact[] {
-  const facts = allSentTo(all.filter((fact, i) => fact.rule !== paperSent.name || followsAsking(all, i)))
+  const facts = allSentTo(
+    paper,
+    all.filter((fact, i) => fact.rule !== paperSent.name || followsAsking(all, i)),
+  )
   if (paper.document.type !== 'CV') return facts.filter(fact => fact.rule !== paperSent.name)
   const last = facts.findLastIndex(fact => fact.due !== null && fact.to !== null)
   const end = facts[last]
@@ -37,18 +41,27 @@ export function toldAtItsEnd(paper: Paper, all: ReportFact[], addressed: string 
     .map(fact => (fact === end ? { ...fact, from } : fact))
 }
 
-/** "Các báo cáo gửi về Phòng Tổng hợp", behind "1. Báo cáo tháng …", "2. Báo cáo năm …": where those before it go. */
-const ALL_OF_THEM =
-  /^[^\p{L}]*(?:Các|Tất cả các) (?:loại )?báo cáo (?:(?:trên|này|nêu|định|kỳ|đột|xuất|được|phải|đề|nghị) ){0,6}gửi /u
+/** "Báo cáo gửi về Phòng Tổng hợp", behind "1. Báo cáo tháng …", "2. Báo cáo năm …": where those before it go. */
+const SENT_TO =
+  /^[^\p{L}]*(?:(?:Các|Tất cả các) (?:loại )?báo cáo (?:(?:trên|này|nêu|định|kỳ|đột|xuất|được|phải|đề|nghị) ){0,6}|Báo cáo (?:(?:trên|này|định|kỳ|được|đề|nghị|xin|bằng|văn|bản) ){0,5})gửi(?: về| cho| đến)? /u
 
-function allSentTo(facts: ReportFact[]): ReportFact[] {
-  const all = facts.findIndex(fact => fact.due === null && fact.cadence === 'once' && ALL_OF_THEM.test(fact.quote))
-  const first = facts.slice(0, Math.max(all, 0)).findLastIndex(fact => fact.to !== null) + 1
-  if (all < 1 || first === all) return facts
+function allSentTo(paper: Paper, facts: ReportFact[]): ReportFact[] {
+  const all = facts.findIndex(
+    fact => fact.to !== null && fact.due === null && fact.cadence === 'once' && SENT_TO.test(fact.quote),
+  )
+  const first = facts.slice(0, Math.max(all, 0)).findLastIndex(fact => !isItem(fact)) + 1
+  if (all < 1 || first === all || headingBetween(paper, facts[all - 1]!, facts[all]!)) return facts
   const { to, through } = facts[all]!
   const before = facts.slice(first, all).map(fact => ({ ...fact, to, ...(through ? { through } : {}) }))
   return [...facts.slice(0, first), ...before, ...facts.slice(all + 1)]
 }
+
+const headingBetween = (paper: Paper, { end }: ReportFact, { start }: ReportFact) =>
+  paper.blocks.some(block => {
+    if (!block.title) return false
+    const at = placeOf(block, 0, 1).start
+    return at > end && at < start
+  })
 
 /** A paper that is sent is a report where one was asked for right before. */
 const followsAsking = (facts: ReportFact[], i: number) => i > 0 && isVague(facts[i - 1]!)

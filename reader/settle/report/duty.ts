@@ -57,14 +57,15 @@ export function dutiesOf(
     told.value.way === 'trouble' ? told.start : Math.max(told.start, clause.start),
   )
   const above = party.to === null && !here ? receiverAbove(paper, block) : undefined
-  const through = party.through ?? above?.through
+  const beside = party.to === null && !above?.to ? receiverBeside(paper, block) : undefined
+  const through = party.through ?? above?.through ?? beside?.through
   const from = (here ? undefined : reportersBeside(paper, block)) ?? named
   const about = ABOUT.exec(block.text.slice(clause.start, clause.end))?.[1]?.trim()
   const quote = quoted(paper, block, ...reach(block, clause, told, party.end), told.rule)
   return times.map(({ cadence, deadline, of }) => ({
     ...(block.kind === 'cell' ? quote : widened(paper, quote, deadline ?? (cadence === 'adhoc' ? of : undefined))),
     from,
-    to: party.to ?? above?.to ?? receiverBeside(paper, block) ?? null,
+    to: party.to ?? above?.to ?? beside?.to ?? null,
     ...(through ? { through } : {}),
     cadence,
     due: deadline?.due ?? null,

@@ -8,9 +8,11 @@ import { type Block, blocksUnder, type Paper } from '../../tree.ts'
 const HEADING = 90
 /** How many headings up the kind of report is looked for. */
 const UP = 3
+/** How many of them may have who gets it beside them. */
+const UP_TO_RECEIVER = 2
 
 const ABOVE_REPORTS =
-  /^[^\p{L}]*(?:điều \d{1,3}[.:]? ?|\p{L}{1,2}[.)] ?)?(?:chế độ |thời hạn |các loại )?báo cáo(?!\p{L})/iu
+  /^[^\p{L}]*(?:điều \d{1,3}[.:]? ?|\p{L}{1,4}[.)] ?)?(?:(?:chế độ|thời (?:hạn|gian|điểm)|các loại|công tác) )?(?:gửi |nộp )?(?:thông tin,? (?:và )?)?báo cáo(?!\p{L})/iu
 const REPORTERS =
   /^(?:(?:cơ quan|đối tượng),? ?)?(?:đơn vị )?(?:thực hiện(?: chế độ)?(?: báo cáo)?|báo cáo|lập báo cáo|gửi báo cáo) ?: ?(?=\p{L})/iu
 
@@ -71,17 +73,30 @@ export function reportersBeside(paper: Paper, block: Block): string | undefined 
   return undefined
 }
 
-const RECEIVERS = /^(?:cơ quan,? ?|đơn vị |nơi ){1,2}(?:tiếp )?nhận báo cáo ?: ?(?=\p{L})/iu
+const RECEIVERS = /^(?:(?:cơ quan,? ?|đơn vị |nơi |địa chỉ ){1,2}(?:tiếp )?nhận báo cáo|báo cáo gửi về) ?: ?(?=\p{L})/iu
+const THROUGH = / ?\((?:thông )?qua ([^();,]{3,90})[^()]*\)/iu
 
-/** Who is reported to, by a clause of its own under the same heading: "4. Cơ quan nhận báo cáo: Ủy ban nhân dân tỉnh (qua Sở Nội vụ)". */
-export function receiverBeside(paper: Paper, block: Block): string | undefined {
-  const heading = kindAbove(paper, block)
-  if (!heading) return undefined
-  for (const other of blocksUnder(paper, heading)) {
-    const label = RECEIVERS.exec(other.text.slice(other.body))
-    if (label) return other.text.slice(other.body + label[0].length).replace(/ ?\([^()]*\)|[\s.;:]+$/gu, '')
+/** Who is reported to, by a clause of its own under the same heading or beside it: "4. Cơ quan nhận báo cáo: Ủy ban nhân dân tỉnh (qua Sở Nội vụ)". */
+export function receiverBeside(paper: Paper, block: Block): { to: string; through?: string } | undefined {
+  let above = kindAbove(paper, block)
+  for (let up = 0; above && up < UP_TO_RECEIVER; up++) {
+    for (const other of blocksUnder(paper, above)) {
+      const label = RECEIVERS.exec(other.text.slice(other.body))
+      if (label) return receiverIn(other.text.slice(other.body + label[0].length))
+    }
+    above = above.parent === undefined ? undefined : paper.blocks[above.parent]
+    if (above && !(above.text.length <= HEADING && ABOVE_REPORTS.test(above.text))) return undefined
   }
   return undefined
+}
+
+function receiverIn(named: string): { to: string; through?: string } {
+  const through = THROUGH.exec(named)?.[1]?.trim()
+  const to = named.replace(
+    / ?\([^()]*\)|[;,] ?(?:địa chỉ|email|số điện thoại|điện thoại|số \d)(?!\p{L}).*$|[\s.;:]+$/giu,
+    '',
+  )
+  return through ? { to, through } : { to }
 }
 
 /** Whether a clause only says who reports, under the heading of a kind of report. */

@@ -28,7 +28,7 @@ export function kindAt(paper: Paper, block: Block): { cadence: Cadence; end: num
   return goesOn && { cadence: goesOn.cadence, end: 0 }
 }
 
-const FOLLOWS = /(?:như sau|cụ thể|gồm|sau đây) ?:? ?$/u
+export const FOLLOWS = /(?:như sau|cụ thể|gồm|sau đây|thời gian sau) ?:? ?$/u
 
 /** "… định kỳ báo cáo UBND tỉnh như sau:" above the kinds, each with its days: they tell the duty, not this sentence. */
 export function introducesKinds(block: Block, next: Block | undefined): boolean {

@@ -1,0 +1,76 @@
+/** Lists of reports: whose they are and where they go is told once, over the list, behind it or beside it. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { pagesOfText } from '../../page.ts'
+import { read } from '../../read.ts'
+
+const PLAN = `UBND TỈNH BÌNH AN
+SỞ NỘI VỤ
+Số: 15/KH-SNV
+Bình An, ngày 05 tháng 3 năm 2026
+KẾ HOẠCH
+Lưu trữ năm 2026
+
+I. MỤC ĐÍCH
+Nâng cao nhận thức.
+II. TỔ CHỨC THỰC HIỆN
+`
+const inPlan = (text: string) =>
+  read(pagesOfText(PLAN + text)).reports.map(({ from, to, through, cadence }) =>
+    [cadence, from, to, ...(through ? [through] : [])].join(' | '),
+  )
+
+describe('reports in a list', () => {
+  it('are of those, and go to those, whom the sentence over the list names', () => {
+    assert.deepEqual(
+      inPlan(`1. Chế độ báo cáo
+Các phòng báo cáo kết quả lưu trữ về Sở Nội vụ (qua Văn phòng Sở) theo định kỳ, cụ thể:
+- Báo cáo 6 tháng: trước ngày 08/6.
+- Báo cáo năm: trước ngày 08/12.
+`),
+      ['semiannual | Các phòng | Sở Nội vụ | Văn phòng Sở', 'annual | Các phòng | Sở Nội vụ | Văn phòng Sở'],
+    )
+    assert.deepEqual(
+      inPlan(`III. CHẾ ĐỘ BÁO CÁO
+Các trung tâm gửi báo cáo về Sở Nội vụ như sau:
+1. Báo cáo tháng: trước ngày 18 hằng tháng.
+2. Báo cáo tổng kết: trước ngày 20/12/2026.
+IV. THỜI GIAN
+1. Báo cáo năm: trước ngày 15/12/2026.
+`),
+      ['monthly | Các trung tâm | Sở Nội vụ', 'review | Các trung tâm | Sở Nội vụ', 'annual |  | '],
+    )
+  })
+
+  it('go where the sentence behind the list sends them', () => {
+    assert.deepEqual(
+      inPlan(`1. Chế độ báo cáo
+- Báo cáo tuần: trước 10 giờ thứ Năm hằng tuần;
+- Báo cáo tổng kết: trước ngày 20/12/2026.
+Báo cáo gửi về Sở Nội vụ (qua Phòng Lưu trữ) để tổng hợp.
+`),
+      ['weekly |  | Sở Nội vụ | Phòng Lưu trữ', 'review |  | Sở Nội vụ | Phòng Lưu trữ'],
+    )
+  })
+
+  it('go to the one named beside them', () => {
+    assert.deepEqual(
+      inPlan(`III. CHẾ ĐỘ THÔNG TIN, BÁO CÁO
+1. Thời hạn gửi báo cáo
+- Báo cáo 6 tháng: trước ngày 08/6/2026.
+2. Nơi nhận báo cáo: Sở Nội vụ (qua Phòng Lưu trữ, số điện thoại 0200.111).
+`),
+      ['semiannual |  | Sở Nội vụ | Phòng Lưu trữ'],
+    )
+  })
+
+  it('keep those whom they name themselves', () => {
+    assert.deepEqual(
+      inPlan(`1. Các phòng báo cáo về Văn phòng Sở như sau:
+- Báo cáo tháng: trước ngày 18 hằng tháng;
+- Báo cáo năm: gửi về Thanh tra Sở trước ngày 08/12.
+`),
+      ['monthly | Các phòng | Văn phòng Sở', 'annual | Các phòng | Thanh tra Sở'],
+    )
+  })
+})
