@@ -1,6 +1,6 @@
 /** Where the letterhead of a paper ends, and where its type and its abstract stand. */
 import { fold } from '../../words/fold.ts'
-import { BODY_BEGINS, MOTTO } from '../begins.ts'
+import { BODY_BEGINS, isMotto, MOTTO } from '../begins.ts'
 import { markerOf } from '../number/outline.ts'
 import { isCapitals } from '../paragraph.ts'
 import type { Strip } from '../strip.ts'
@@ -12,9 +12,10 @@ const HEAD_LINES = 45
 /** Where the type, the title and the body begin; without a type they all begin where the letterhead ends. */
 export function headOf(strips: Strip[]): { type: number; title: number; body: number } {
   const most = Math.min(strips.length, HEAD_LINES)
-  const opening = openingOf(strips)
+  const from = belowHeadline(strips, most)
+  const opening = from > 0 ? undefined : openingOf(strips)
   if (opening) return opening
-  for (let i = 0; i < most; i++) {
+  for (let i = from; i < most; i++) {
     const strip = strips[i]!
     if (strip.apart) continue
     const type = typeOfLine(strip.flow.text)
@@ -26,6 +27,21 @@ export function headOf(strips: Strip[]): { type: number; title: number; body: nu
       return { type: i, title: i, body: i }
   }
   return endOfLetterhead(strips, most)
+}
+
+/** Lines of a web page that may stand above a letterhead. */
+const LINES_ABOVE = 25
+
+/** Where the letterhead begins below a headline that names type and abstract before it: "KẾ HOẠCH Triển khai …"; 0 where none does. */
+function belowHeadline(strips: Strip[], most: number): number {
+  const motto = strips.slice(0, LINES_ABOVE).findIndex(strip => isMotto(strip.flow.text))
+  const typed = motto > 0 && strips.slice(motto, most).some(({ flow }) => typeOfLine(flow.text)?.alone)
+  if (!typed) return 0
+  const headline = strips
+    .slice(0, motto)
+    .map(({ flow }) => typeOfLine(flow.text) ?? typeInWords(flow.text))
+    .find(type => type)
+  return headline && !headline.alone ? motto : 0
 }
 
 /** What a web page prints above a paper: "In bài viết", "Cập nhật: 8/8/2026 1:57 PM". */
@@ -112,17 +128,27 @@ function endOfTitle(strips: Strip[], from: number): number {
 const isTitleLine = (strip: Strip) =>
   !/^(?:Căn cứ|Kính gửi|Điều (?:1|\d+[.:])|I\. |1\. |Phần )/u.test(strip.flow.text) && !isAuthority(strip.flow.text)
 
-/** A bracket, the rule below the title, a number or dash of a clause, the first words of the body. */
-const BEHIND_TITLE = /^(?:\(|[–—_=-]{3}|(?:[IVX]+|\d+)[.)] |[-+] |Ngày \d|Căn cứ|Kính gửi|Điều (?:1|\d+[.:]))/u
+/** A bracket, the rule below the title, a number or dash of a clause ("I- ", "1- " with the Party), the first words of the body. */
+const BEHIND_TITLE =
+  /^(?:\(|[–—_=-]{3}|(?:[IVX]+|\d+)[.)] |(?:[IVX]{1,4}|\d)- ?\p{Lu}|[-+] |Ngày \d|Hôm nay|Thời gian(?: bắt đầu)? ?:|Địa điểm ?:|Thành phần|Căn cứ|Kính gửi|Điều (?:1|\d+[.:]))/u
+
+/** "Năm học 2026 - 2027", "Nhiệm kỳ 2026 - 2031", "Quý II năm 2026" on a line of its own: the last words of a title. */
+const OF_YEARS =
+  /^\(?(?:(?:Năm(?: học)?|Giai đoạn|Nhiệm kỳ|Khóa|Học kỳ [I12]{1,2},? năm học|(?:Quý [IV]{1,3}|Tháng \d{1,2}),? năm) ?\d{4}(?: ?[-–] ?\d{4})?)\)?$/iu
+
+/** A line that says it all or leads over to what follows: the sentence of a body. */
+const isSentence = (text: string) =>
+  /^\p{Lu}\p{Ll}/u.test(text) && (/:$/u.test(text) || (/\.$/u.test(text) && text.length > 50))
 
 function goesOn(last: Strip, next: Strip): boolean {
   const text = next.flow.text
   if (/“[^”]*$/u.test(last.flow.text) && /^[^“]*”/u.test(text)) return true
   const hangs = HANGING.test(last.flow.text)
+  if (!next.cell && OF_YEARS.test(text)) return true
   if (next.cell || next.ruled || BEHIND_TITLE.test(text) || (isAuthority(text) && !AWAITS_BODY.test(last.flow.text)))
     return false
   if (COMPLETE.test(last.flow.text) && /^\p{Lu}/u.test(text)) return false
-  if (BODY_BEGINS.test(text) && !hangs) return false
+  if ((BODY_BEGINS.test(text) || isSentence(text)) && !hangs) return false
   if (hangs || (/^\p{Ll}/u.test(text) && !/[.;:]$/.test(last.flow.text))) return true
   if (next.gap > last.gap && endsBefore(last, text)) return false
   if (last.bold !== next.bold || next.gap > Math.max(1, last.gap)) return false

@@ -13,7 +13,7 @@ const SHARED = / LIÊN (?:NGÀNH|TỊCH)$/u
 
 /** The type that a line names: alone on the line, or before the abstract. Only in capitals. */
 export function typeOfLine(text: string): { code: string; alone: boolean; length: number } | undefined {
-  if (text.length < 5 || text.length > 400 || !/\p{Lu}{2}/u.test(text.slice(0, 30))) return undefined
+  if (text.length < 4 || text.length > 400 || !/\p{Lu}{2}/u.test(text.slice(0, 30))) return undefined
   // Optical reading leaves marks of a stamp, or the urgency in its box, before the word.
   const junk = /^(?:[^\p{L}]{1,4}|\[?.{0,3}\p{Lu}[\p{L} ]{2,10}\] )/u.exec(text)?.[0].length ?? 0
   if (junk > 0) {
@@ -27,6 +27,8 @@ export function typeOfLine(text: string): { code: string; alone: boolean; length
 
 function aloneIn(letters: string): string | undefined {
   if (letters.length > 26 || letters !== letters.toUpperCase()) return undefined
+  if (/^(?:BỘ )?LUẬT$/u.test(letters)) return 'Luật'
+  if (letters.length < 5) return undefined
   const line = fold(letters)
   const exact = FOLDED.find(({ name }) => name === line)
   return (exact ?? FOLDED.find(({ name }) => line.length > 5 && distance(line, name, 1) <= 1))?.code

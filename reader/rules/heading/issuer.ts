@@ -14,12 +14,16 @@ import { TITLE_OF_COPY } from './title.ts'
 export type Body = { name: string; at: Quoted }
 
 /** "TỔ QUỐC" is no group. */
-const FIRST = new RegExp(`^(?!to quoc)(?:${BODY_WORDS.map(fold).join('|')}|khoa(?! hoc| [ivx]+(?: |$)| \\d))(?: |$)`)
+const FIRST = new RegExp(
+  `^(?!to quoc|doi song)(?:${BODY_WORDS.map(fold).join('|')}|khoa(?! hoc| [ivx]+(?: |$)| \\d))(?: |$)`,
+)
 const AREA = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|viet nam)(?: |$)/
 const OPEN =
-  /(?:^| )(?:va|nhan dan|cua|ve|tai|truong|phong|quan ly|kinh te|phat trien|cac|du|ban chi huy|chong|ban thuong vu|ban chap hanh|thuong truc)$/
+  /(?:^| )(?:va|nhan dan|cua|ve|cac|du|ban chi huy|chong|ban thuong vu|ban chap hanh|thuong truc)$|^(?:\S+ ){0,2}(?:tai|truong|phong|quan ly|kinh te|phat trien)$|^(?:tap doan|tong cong ty|cong ty(?: co phan| tnhh(?: mtv| mot thanh vien)?)?|(?:chi |tong )?cuc|lien hiep|truong (?:dai hoc|cao dang))$/
 /** "BỘ … MÔI TRƯỜNG" is whole, "TRƯỜNG" alone is not. */
 const isOpen = (line: string) => OPEN.test(line) && !/(?:moi truong|quoc phong)$/.test(line)
+/** "PHONG TRÀO “TOÀN DÂN" / "ĐOÀN KẾT …”": quotation marks still open. */
+const isQuoting = (line: string) => /“[^”]*$/u.test(line)
 const NOT_BODY =
   /^(?:so \d\S*|so$|v v|ve viec|kinh gui|ngay|hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao|van ban|sao y|ban sao|phu luc|khoa (?:[ivx]+|\d+)|ky hop|nhiem ky)(?: |$)/
 
@@ -39,6 +43,7 @@ export function headBodies(paper: Paper): Body[] {
       ((AREA.test(text) && !FIRST.test(text)) ||
         !text.includes(' ') ||
         isOpen(above) ||
+        isQuoting(last.at(-1)!.text) ||
         !FIRST.test(text) ||
         /^so \d/.test(text))
     )
@@ -52,12 +57,16 @@ export function headBodies(paper: Paper): Body[] {
 /** Lines in capitals that name a body, up to the number; those of a digital signature above the letterhead left out. */
 function bodyLines(paper: Paper): HeadLine[] {
   const found: HeadLine[] = []
+  let abstract = false
   for (const line of headLines(paper)) {
     const number = apply(numberAndSymbol, line.block)[0]
     const date = apply(placeAndDate, line.block)[0]
     const end = Math.min(line.end, number?.start ?? line.end, date?.start ?? line.end)
     const text = line.block.text.slice(line.start, Math.max(line.start, end)).trim()
     const folded = fold(text)
+    // "V/v quyết toán thuế" / "GTGT": the abstract goes on.
+    abstract = /^V ?\/ ?v(?!\p{L})/iu.test(text) || (abstract && text === line.text && !FIRST.test(folded))
+    if (abstract) continue
     if (/^S[ốóô] ?[:;.]|^[\p{Lu}\d]{2,6}-[\p{Lu}]{2,}$/u.test(text)) continue
     if (
       folded.length < 2 ||

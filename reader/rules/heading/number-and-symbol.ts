@@ -1,7 +1,10 @@
 import { rule } from '../../rule.ts'
 
 /** Segments of a symbol: letters and digits ("KH", "BCĐ138", "SKHCN"), joined by "-" or "/". */
-const SYMBOL = String.raw`[\p{Lu}][\p{L}\p{N}.&+]{0,14}(?:(?:[-/]| -|- )[\p{Lu}\p{N}][\p{L}\p{N}.&+]{0,14}){0,3}`
+const SYMBOL = String.raw`[\p{Lu}][\p{L}\p{N}.&+]{0,14}(?:(?:[-/]| -|- | - (?=\p{Lu}{2}))[\p{Lu}\p{N}][\p{L}\p{N}.&+]{0,14}){0,3}`
+
+/** "Luật số: 15/2027/QH16", "Nghị quyết số: 12-NQ/TW". */
+const NAMED = '(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị) '
 
 export type NumberLine = {
   /** null where the number itself is blank or cannot be read. */
@@ -14,7 +17,7 @@ export const numberAndSymbol = rule<NumberLine>({
   name: 'heading/number-and-symbol',
   says: 'The number and symbol of the paper stand behind "Số:" in its letterhead; a blank number is said to be blank.',
   pattern: new RegExp(
-    String.raw`(?:^[^\p{L}\p{N}]{0,5}[Ss][ốóôoồổỗáàỏ6] ?[:;.,]?|(?<= )Số ?:) ?(?<number>[^/\p{Lu}]{0,14}?|\S{1,5} ?|\S{1,3} [^\s/]{1,3} )(?<mark> ?[/-] ?| (?=\d{4}/)|(?<=Số ?: ?)(?=(?:QĐ|KH|CT|TB|BC|TTr|HD|NQ|CĐ|CTr|PA|ĐA)-))(?<symbol>(?:\d{4} ?/ ?)?${SYMBOL})`,
+    String.raw`(?:^[^\p{L}\p{N}]{0,5}(?:${NAMED}(?=số ?:))?[Ss][ốóôoồổỗáàỏ6](?! ?hiệu) ?[:;.,]?|(?<= )Số ?:) ?(?<number>[^/\p{Lu}]{0,14}?|\S{1,5} ?|\S{1,3} [^\s/]{1,3} )(?<mark> ?[/-] ?| (?=\d{4}/)|(?<=Số ?: ?)(?=(?:QĐ|KH|CT|TB|BC|TTr|HD|NQ|CĐ|CTr|PA|ĐA)-))(?<symbol>(?:\d{4} ?/ ?)?${SYMBOL})`,
     'gu',
   ),
   read({ number = '', mark = '', symbol = '' }) {
@@ -38,6 +41,8 @@ export const numberAndSymbol = rule<NumberLine>({
     ['Số: 52/2025/QĐ-UBND', { number: '52/2025/QĐ-UBND', symbol: '2025/QĐ-UBND', blank: false }],
     ['Số: 12/PCBA-KT+AT', { number: '12/PCBA-KT+AT', symbol: 'PCBA-KT+AT', blank: false }],
     ['Số: 2. /CT-UBND', { number: null, symbol: 'CT-UBND', blank: false }],
+    ['Luật số: 15/2027/QH16', { number: '15/2027/QH16', symbol: '2027/QH16', blank: false }],
+    ['Số: 12 / KH - SYT', { number: '12/KH-SYT', symbol: 'KH-SYT', blank: false }],
     ['Số:-Ã5', { number: null, symbol: 'Ã5', blank: false }],
     ['Số: J 4í /CT-UBND', { number: null, symbol: 'CT-UBND', blank: false }],
     ['Số: đ# /CT-UBND', { number: null, symbol: 'CT-UBND', blank: false }],

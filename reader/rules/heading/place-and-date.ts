@@ -25,15 +25,17 @@ export const placeAndDate = rule<DateLine>({
     ]
       .reverse()
       .map(name => `[${name[0]!.toUpperCase()}${name[0]}]${name.slice(1)}`)
-      .join('|')}|[^,;\n]{0,4}?) ?n[ăâaãàá]m ?(?<year>\d[\dlIO]{3}|[^\s\p{L}]{0,6})(?![\p{L}\p{N}])`,
+      .join(
+        '|',
+      )}|[^,;\n]{0,4}?) ?n[ăâaãàá]m ?(?<year>\d[\dlIO]{3}|[^\s\p{L}]{0,6})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}/-])(?<town>${PLACE}), ngày (?<d>[0-3]?\d)[/.](?<m>[01]?\d)[/.](?<y>20\d{2})[.]?$`,
     'gu',
   ),
-  read({ place, day = '', month = '', year = '' }) {
+  read({ place, day = '', month = '', year = '', town, d, m, y }) {
+    if (town) return { place: town, date: dayOf(Number(y), Number(m), Number(d)), blank: false }
     const named = place?.replace(/\s+/g, ' ').trim() ?? null
     const blank = [day, month, year].some(part => /^[\s._…]*$/.test(part))
     const inWords = MONTHS.indexOf(month.toLowerCase()) + 1
-    const [y, m, d] = [digits(year), inWords || digits(month), digits(day)]
-    return { place: named, date: dayOf(y, m, d), blank }
+    return { place: named, date: dayOf(digits(year), inWords || digits(month), digits(day)), blank }
   },
   examples: [
     ['Hà Nội, ngày 05 tháng 3 năm 2020', { place: 'Hà Nội', date: '2020-03-05', blank: false }],
@@ -43,12 +45,13 @@ export const placeAndDate = rule<DateLine>({
     ['TP. Hồ Chí Minh, ngày 9 tháng 11 năm 2026', { place: 'TP. Hồ Chí Minh', date: '2026-11-09', blank: false }],
     ['TP. HCM, ngày 9 tháng 11 năm 2026', { place: 'TP. HCM', date: '2026-11-09', blank: false }],
     ['Cần Thơ, ngày 13 tháng Sáu năm 2025', { place: 'Cần Thơ', date: '2025-06-13', blank: false }],
+    ['Cần Thơ, ngày 13/6/2025', { place: 'Cần Thơ', date: '2025-06-13', blank: false }],
     ['Cần Thơ, ngày 4 tháng I1 năm 2017', { place: 'Cần Thơ', date: '2017-11-04', blank: false }],
     ['Cần Thơ, ngà tháng 4 năm 2017', { place: 'Cần Thơ', date: null, blank: true }],
     ['Cần Thơ, ngày,3 tháng 4 năm 2017', { place: 'Cần Thơ', date: null, blank: false }],
     ['Cần Thơ, ngày 31 tháng 4 năm 2017', { place: 'Cần Thơ', date: null, blank: false }],
   ],
-  not: ['đợt thi tháng 4 năm 2017', 'từ tháng 3 đến tháng 5'],
+  not: ['Kế hoạch số 12/KH-SYT, ngày 13/6/2025', 'đợt thi tháng 4 năm 2017', 'từ tháng 3 đến tháng 5'],
 })
 
 /** A day that the calendar has. */

@@ -47,8 +47,13 @@ describe('recipients', () => {
     ],
     [
       'keep several on one line',
-      'Nơi nhận:\n- VP Sở; Thanh tra Sở; NVY;\n- Chi cục: Thủy lợi; Kiểm lâm;\n- Lưu: VT.',
-      ['VP Sở; Thanh tra Sở; NVY', 'Chi cục: Thủy lợi; Kiểm lâm', 'Lưu: VT'],
+      'Nơi nhận:\n- VP Sở; Thanh tra Sở; NVY;\n- Chi cục: Thủy lợi; Kiểm lâm;\n- Sở: Giám đốc; các Phó Giám đốc; các phòng;\n- Lưu: VT.',
+      [
+        'VP Sở; Thanh tra Sở; NVY',
+        'Chi cục: Thủy lợi; Kiểm lâm',
+        'Sở: Giám đốc; các Phó Giám đốc; các phòng',
+        'Lưu: VT',
+      ],
     ],
     [
       'go on in the next line, inside a bracket or behind several on one line',

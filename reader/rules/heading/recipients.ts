@@ -89,7 +89,7 @@ function isRecipient(text: string): boolean {
   // "PHÓ" is of a post.
   if (words.some(word => /^\p{Lu}{2,}$/u.test(word) && !/^[A-ZĐƯ]+$/u.test(word))) return false
   if (text === text.toUpperCase()) return words.every(word => /^[A-ZĐƯ]{2,}$/u.test(word))
-  return /^[-+•(\s]*\p{Lu}/u.test(text) && words.some(isSyllable) && words.join('').length > 4
+  return /^[-+•(\s]*(?:\p{Lu}|các )/u.test(text) && words.some(isSyllable) && words.join('').length > 4
 }
 
 const FILED = /^[^\p{L}]*Lưu/u

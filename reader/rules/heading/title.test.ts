@@ -38,6 +38,22 @@ describe('the abstract', () => {
     )
   })
 
+  it('holds the years on a line of their own, and no sentence behind them', () => {
+    assert.equal(
+      titled('KẾ HOẠCH GIÁO DỤC\n\nNăm học 2026-2027\n\n1. CĂN CỨ\n- Luật Giáo dục;\n'),
+      'GIÁO DỤC Năm học 2026-2027',
+    )
+    assert.equal(titled('THÔNG BÁO\nVề việc nghỉ phép\nTrạm thông báo:\n1. Nghỉ bù.\n'), 'Về việc nghỉ phép')
+    assert.equal(
+      titled('BIÊN BẢN\nHọp giao ban bến bãi\nThời gian: 8h00 ngày 05/3/2026\n1. Thành phần\n'),
+      'Họp giao ban bến bãi',
+    )
+    assert.equal(
+      titled('NGHỊ QUYẾT\nvề phát triển bến bãi\nI- Tình hình\n1- Bến bãi đã được chỉnh trang.\n'),
+      'về phát triển bến bãi',
+    )
+  })
+
   it('stands below a type that is printed twice, and above the body that decides', () => {
     const { type, title, issuer } = documentOf(
       '# NGHỊ QUYẾT\n\nNGHỊ QUYẾT\nVỀ KẾT QUẢ GIÁM SÁT BẾN BÃI\nỦY BAN THƯỜNG VỤ QUỐC HỘI\nCăn cứ Luật Giá số 16/2023/QH15;\nĐiều 1. Tán thành báo cáo.\n',

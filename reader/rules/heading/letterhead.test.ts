@@ -1,0 +1,55 @@
+/** Letterheads as law libraries, portals and programs leave them: torn lines, headlines above them, names on several lines. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { pagesOfText } from '../../page.ts'
+import { read } from '../../read.ts'
+
+const documentOf = (text: string) => read(pagesOfText(text)).document
+const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n'
+const BODY = '\nCăn cứ Luật Giá;\nI. MỤC ĐÍCH\n1. Rà soát bến bãi.\n'
+
+describe('the letterhead', () => {
+  it('is whole where narrow cells tore its lines', () => {
+    const { number, place, date } = documentOf(
+      `BỘ Y TẾ\n${MOTTO}Số:\n12/2027/TT-BYT\nBình\nAn, ngày 05 tháng 3\nnăm 2027\nTHÔNG TƯ\nQuy định về bến bãi${BODY}`,
+    )
+    assert.deepEqual([number, place, date], ['12/2027/TT-BYT', 'Bình An', '2027-03-05'])
+    const torn = documentOf(
+      `BỘ Y TẾ\n${MOTTO}Số: 12/KH-BYT\nBình An, ngày 05\ntháng\n03 năm 2027\nKẾ HOẠCH\nRà soát bến bãi${BODY}`,
+    )
+    assert.deepEqual([torn.place, torn.date], ['Bình An', '2027-03-05'])
+  })
+
+  it('stands below the headline of a page, which says type and abstract before it', () => {
+    const { type, number, issuer, title, date } = documentOf(
+      `KẾ HOẠCH Rà soát bến bãi năm 2027\n\nSở Y tế\nSố hiệu: 12/KH-SYT Loại văn bản: Kế hoạch\n\nSỞ Y TẾ\n${MOTTO}Số: 12/KH-SYT\nBình An, ngày 05 tháng 3 năm 2027\nKẾ HOẠCH\nRà soát bến bãi năm 2027${BODY}`,
+    )
+    assert.deepEqual(
+      [type, number, issuer, title, date],
+      ['KH', '12/KH-SYT', 'SỞ Y TẾ', 'Rà soát bến bãi năm 2027', '2027-03-05'],
+    )
+  })
+
+  it('of a law has its number behind the word', () => {
+    const { type, number, issuer, title } = documentOf(
+      `QUỐC HỘI\n${MOTTO}Luật số: 15/2027/QH16\nBình An, ngày 05 tháng 3 năm 2027\n\nLUẬT\nBẾN BÃI\n\nCăn cứ Hiến pháp;\nĐiều 1. Phạm vi điều chỉnh\nLuật này quy định về bến bãi.\n`,
+    )
+    assert.deepEqual([type, number, issuer, title], ['Luật', '15/2027/QH16', 'QUỐC HỘI', 'BẾN BÃI'])
+  })
+
+  it('names a body on several lines, and nothing of the abstract or of the right column', () => {
+    const issuer = (lines: string) =>
+      documentOf(`${lines}\n${MOTTO}Bình An, ngày 05 tháng 3 năm 2027\nKính gửi: Các trạm y tế\n\n1. Rà soát.\n`).issuer
+    assert.equal(issuer('CỤC THUẾ TỈNH BÌNH AN\nSố: 12/CT-TT\nV/v rà soát hóa đơn\nGTGT'), 'CỤC THUẾ TỈNH BÌNH AN')
+    assert.equal(
+      issuer('TẬP ĐOÀN ĐIỆN LỰC\nTỔNG CÔNG TY\nĐIỆN LỰC BÌNH AN\nSố: 12/ĐL'),
+      'TỔNG CÔNG TY ĐIỆN LỰC BÌNH AN',
+    )
+    assert.equal(issuer('THÀNH ỦY HẢI PHÒNG\nVĂN PHÒNG\nSố: 12-CV/VPTU'), 'VĂN PHÒNG')
+    assert.equal(
+      issuer('UBND TỈNH BÌNH AN\nBAN CHỈ ĐẠO PHONG TRÀO “SẠCH BẾN\nĐỜI SỐNG VUI”\nSố: 12/BCĐ'),
+      'BAN CHỈ ĐẠO PHONG TRÀO “SẠCH BẾN ĐỜI SỐNG VUI”',
+    )
+    assert.equal(issuer('TỈNH ĐOÀN BÌNH AN      ĐOÀN TNCS HỒ CHÍ MINH\nSố: 12/TĐTN'), 'TỈNH ĐOÀN BÌNH AN')
+  })
+})
