@@ -6,6 +6,24 @@ import { listAt } from './list.ts'
 
 /** A sentence, and the names at its head parted by bars; a star marks a group. */
 const LISTS: [sentence: string, names: string][] = [
+  ['Các đảng ủy, chi ủy trực thuộc tổ chức học tập', '* Các đảng ủy, chi ủy trực thuộc'],
+  ['Các phòng nghiệp vụ, Công an cấp xã có trách nhiệm rà soát', '* Các phòng nghiệp vụ | * Công an cấp xã'],
+  ['Chi cục Thuế khu vực Hòa An - Yên Bình tăng cường quản lý thu', 'Chi cục Thuế khu vực Hòa An - Yên Bình'],
+  ['Ban Dân vận các huyện, thị, thành ủy tham mưu xây dựng mô hình', '* Ban Dân vận các huyện, thị, thành ủy'],
+  ['Bộ phận Thường trực Ban Chỉ đạo giúp việc cho Ban', 'Bộ phận Thường trực Ban Chỉ đạo'],
+  ['Trường Cao đẳng Kỹ thuật công nghệ tổ chức đào tạo', 'Trường Cao đẳng Kỹ thuật công nghệ'],
+  ['Sở Y tế cấp thẻ cho người cao tuổi', 'Sở Y tế'],
+  [
+    'Các trường Đại học, Cao đẳng, Trung cấp trên địa bàn tổ chức hội thi',
+    '* Các trường Đại học, Cao đẳng, Trung cấp trên địa bàn',
+  ],
+  [
+    'Các doanh nghiệp viễn thông, Internet trên địa bàn tỉnh bảo đảm đường truyền',
+    '* Các doanh nghiệp viễn thông, Internet trên địa bàn tỉnh',
+  ],
+  ['Các hãng taxi, đơn vị vận tải niêm yết giá cước', '* Các hãng taxi, đơn vị vận tải'],
+  ['Các đơn vị tự cân đối kinh phí', '* Các đơn vị'],
+  ['Đại đội Công binh, Tiểu đoàn Bộ binh 2 tổ chức luyện tập', 'Đại đội Công binh | Tiểu đoàn Bộ binh 2'],
   [
     'Sở Văn hóa, Thể thao và Du lịch, Sở Giáo dục và Đào tạo khẩn trương rà soát',
     'Sở Văn hóa, Thể thao và Du lịch | Sở Giáo dục và Đào tạo',

@@ -90,7 +90,9 @@ function postsKind(tokens: Token[], first: number, post: number, how: Manner): n
   return to !== undefined && to > first + post ? to : undefined
 }
 
-const SCHOOLS = phrases('mầm non | mẫu giáo | tiểu học | thcs | thpt | trung học cơ sở | trung học phổ thông | pt dtnt')
+const SCHOOLS = phrases(
+  'mầm non | mẫu giáo | tiểu học | đại học, cao đẳng | cao đẳng, trung cấp | thcs | thpt | trung học cơ sở | trung học phổ thông | pt dtnt',
+)
 
 type Manner = { many: boolean; headed: boolean; listed: boolean; depth: number }
 

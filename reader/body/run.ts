@@ -97,6 +97,8 @@ const NO_STOPS: Record<string, RegExp> = {
   đình: /^gia$/u,
   trúc: /^kiến$/u,
   định: /^(?:kiểm|giám|thẩm)$/u,
+  trực: /^thường$/u,
+  đẳng: /^cao$/u,
 }
 
 /** Words that are never the second syllable of a name. */

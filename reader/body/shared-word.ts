@@ -28,8 +28,8 @@ export function sharedFields(text: string, tokens: Token[], name: Name): Shared 
   const names: string[] = []
   let to = colon ? name.to + 1 : kind + 1
   for (let at: number | undefined = to; at !== undefined; at = separatorEnd(tokens, to)) {
-    // "các sở: Y tế, CÔNG AN TỈNH": no department is called so.
-    const police = tokens[kind]!.low === 'sở' && tokens[at]?.low === 'công' && tokens[at + 1]?.low === 'an'
+    // "các sở: Y tế, CÔNG AN TỈNH", "các phòng nghiệp vụ, CÔNG AN CẤP XÃ": nothing but a ministry is called so.
+    const police = tokens[kind]!.low !== 'bộ' && tokens[at]?.low === 'công' && tokens[at + 1]?.low === 'an'
     const length =
       opensWork(tokens, at) || police
         ? 0

@@ -13,6 +13,15 @@ export const MANNERS = phrases(`
 
 /** Verbs of a duty. One-syllable ones count only in small letters and as the word they are. */
 export const DUTIES = phrases(`
+  tiết giảm | đăng tin | đăng bài | bắt giữ | xét chọn | bình xét | bình chọn | tu bổ, tôn tạo | tôn tạo | chỉnh lý | tập luyện | luyện tập
+  khai báo | khai trương | khánh thành | mở cửa phục vụ | mở cửa đón | cắt điện | cấp thẻ | cấp tài khoản | cấp mã số | cấp bù | cấp lại | cấp mới
+  cấp đổi giấy | cấp đổi thẻ | cấp chứng | cấp bằng | cấp vốn | cấp đủ | cấp cứu người | cấp cứu nạn nhân | trực sẵn sàng | trực chiến | trực chỉ huy
+  trực lãnh đạo | trực cấp cứu | trực 24 | sẵn sàng lực lượng | sẵn sàng phương tiện | sẵn sàng vật tư | sẵn sàng nhân lực | sẵn sàng giường
+  sẵn sàng cơ động | sẵn sàng phương án | nấu ăn phục vụ | soạn thảo văn bản | soạn thảo quyết định | soạn thảo công văn | soạn thảo tờ trình
+  hiệp thương | tự giác | tự công bố | tự cân đối | tự kê khai | tự bố trí | treo cờ | treo băng | bơm nước | bơm tiêu | xả nước | xả lũ | gieo cấy
+  tiêm vắc xin | tiêm chủng cho | tiêm chủng mở rộng | tiêm chủng đầy đủ | phun khử | đấu giá quyền | trấn áp | triệt phá | truy bắt | truy quét
+  xua đuổi | tạm giữ | phát thưởng | trao thưởng | tuyên dương | khống chế | loại bỏ | loại trừ | bãi bỏ | hủy bỏ | tiêu thoát | thau rửa | súc rửa
+  dọn dẹp | dọn vệ sinh | quét dọn | thắp sáng | trang hoàng
   chấm điểm | chấm thi | triệu tập | trưng bày | đón tiếp | đón khách | đón đoàn | đấu nối | tuyển chọn | vận chuyển | hiệp đồng | đầu mối tiếp nhận | đầu mối tổng hợp | đầu mối theo dõi
   áp dụng | cấp phát | nộp hồ sơ | họp giao ban | cài đặt | nâng cấp | tích hợp | quảng bá | công bố | xuất bản | sơ tán | cứu trợ | khơi thông | nạo vét
   gia cố đê | gia cố kè | gia cố công trình | gia cố các | gia cố nhà | gia cố mái | gia cố hệ thống | gia cố lồng bè | bảo dưỡng | thí điểm | kêu gọi | động viên | thăm hỏi | biểu dương | xử phạt | tạm dừng | đình chỉ | rút ngắn
@@ -80,7 +89,8 @@ export const QUALITY_ENDS = phrases(`
   thông báo | tuyên truyền | cử | lập | trình | định kỳ | chỉ đạo | tham mưu | xử lý | vào cuộc | đồng thời | kiểm tra
   lưu trữ hồ sơ | lưu trữ tài liệu | lưu trữ chứng từ | lưu trữ đầy đủ | lưu giữ hồ sơ | lưu giữ tài liệu | dự toán kinh phí | dự toán đầy đủ | dự toán nhu cầu | dự toán chi
   làm đề nghị | làm văn bản | làm hồ sơ | làm thủ tục | làm tờ trình
-  niêm yết | công khai | duy trì | bố trí | vận hành | cam kết | thường trực | trang bị | tự kiểm tra | đánh giá
+  niêm yết | công khai | duy trì | bố trí | vận hành | cam kết | khai báo | kê khai | tiếp thu | cập nhật | tuân thủ | tiết giảm | tự công bố | tự giác | tự cân đối | tự kê khai
+  nộp | mở cửa | tập luyện | luyện tập | huấn luyện | sẵn sàng | bình xét | xét chọn | rà soát lại | thường trực | trang bị | tự kiểm tra | đánh giá
   quản lý chặt chẽ | quản lý tốt | quản lý nghiêm | quản lý hiệu quả | quản lý có hiệu quả | trong công tác | trong việc | trong quá trình
   phổ biến | ký cam kết | hình thành | ký kết | điều tra | tiếp nhận | giải quyết | nghiên cứu | hoàn thiện
   vận động nhân dân | vận động các | vận động đoàn viên | vận động hội viên | vận động người dân | vận động quần chúng

@@ -15,6 +15,8 @@ export function placesEnd(tokens: Token[], at: number): number {
   if (many === 0 && /^\d{1,3}$/.test(tokens[to]?.low ?? '')) to++
   const first = placeAt(tokens, to)
   if (first === 0) return at
+  const committees = many > 0 ? phraseAt(tokens, to, COMMITTEES) : 0
+  if (committees > first) return to + committees
   to += first
   // "UBND xã, phường NƠI có dự án"
   let joined = false
@@ -26,6 +28,12 @@ export function placesEnd(tokens: Token[], at: number): number {
     to = next
   }
 }
+
+/** "Ban Dân vận các HUYỆN, THỊ, THÀNH ỦY": committees of several levels in one breath. */
+const COMMITTEES = phrases(`
+  huyện ủy | thành ủy | thị ủy | quận ủy | huyện, thành ủy | huyện, thị ủy | quận, huyện ủy | huyện, thị, thành ủy | quận, huyện, thị ủy | tỉnh, thành ủy
+  huyện đoàn | thành đoàn | thị đoàn | huyện, thành đoàn | huyện, thị đoàn | quận, huyện đoàn | huyện, thị, thành đoàn | tỉnh, thành đoàn
+`)
 
 /** "cấp Quốc gia". */
 export const STATE = phrases('quốc gia')
@@ -104,9 +112,11 @@ export function spansPlaces(tokens: Token[], from: number, to: number): boolean 
   return false
 }
 
-/** "Tòa án nhân dân khu vực 1 - BÌNH AN": which province the numbered area is in. */
+/** "Tòa án nhân dân khu vực 1 - BÌNH AN", "Chi cục Thuế khu vực Hòa An - YÊN BÌNH": which province the area is in, or what more it covers. */
 export function areaName(tokens: Token[], dash: number): number {
-  if (tokens[dash - 3]?.low !== 'khu' || !/^\d{1,2}$/u.test(tokens[dash - 1]!.low)) return 0
+  let area = dash - 1
+  while (area > dash - 4 && (tokens[area]?.cap || /^\d{1,2}$/u.test(tokens[area]?.low ?? ''))) area--
+  if (area === dash - 1 || tokens[area]?.low !== 'vực' || tokens[area - 1]?.low !== 'khu') return 0
   let to = dash + 1
   while (to < dash + 5 && tokens[to]?.cap) to++
   return to - dash

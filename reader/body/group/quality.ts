@@ -175,8 +175,13 @@ const organises = (tokens: Token[], at: number) =>
   !/^(?:của|thuộc|với|bởi|cho|trong|là|các|những|mọi|và|hoặc|tác|ban|hệ|theo|do|từ|vụ|trách)$/u.test(
     tokens[at - 1]!.low,
   ) &&
-  phraseAt(tokens, at, ORGANISATIONS) === 0 &&
+  (phraseAt(tokens, at, ORGANISATIONS) === 0 || phraseAt(tokens, at + 2, GATHERINGS) > 0) &&
   tokens[at + 2]?.mark === false
+
+/** What is organised, though it begins like an association: "tổ chức HỘI NGHỊ". */
+const GATHERINGS = phrases(
+  'hội nghị | hội thi | hội thảo | hội chợ | hội diễn | hội giảng | hội đàm | hội trại | hội thao | hội khỏe | hội báo',
+)
 
 /** What others did to them, and no work of theirs: "các dự án của Sở Xây dựng QUẢN LÝ". */
 const DONE_TO = phrases(

@@ -38,7 +38,7 @@ export default rule<OwnerRead>({
   says: '“Giao” or “phân công” and a body: the body named is the owner, those it is to work with are partners.',
   needs: ['giao ', 'phân công ', 'ủy quyền ', 'chỉ đạo '],
   pattern: words(
-    '(?:giao(?: nhiệm vụ)?(?: cho)?|phân công(?: nhiệm vụ)?(?: cho)?|ủy quyền(?: cho)?|chỉ đạo(?= (?:các )?\\p{Lu}))(?= )',
+    '(?:giao trách nhiệm cho|giao(?: nhiệm vụ)?(?: cho)?|phân công(?: nhiệm vụ)?(?: cho)?|ủy quyền(?: cho)?|chỉ đạo(?= (?:các )?\\p{Lu}))(?= )',
   ),
   read(_groups, match, block) {
     const before = block.text.slice(Math.max(0, match.index - 90), match.index)
@@ -110,6 +110,10 @@ export default rule<OwnerRead>({
       '- Chỉ đạo Sở Y tế khẩn trương chủ trì, phối hợp với Công an tỉnh rà soát hồ sơ',
       { lead: ['Sở Y tế'], with: ['Công an tỉnh'] },
     ],
+    [
+      'Giao trách nhiệm cho Hiệu trưởng các trường tổ chức hội thi',
+      { lead: ['Hiệu trưởng các trường'], with: [], groups: ['Hiệu trưởng các trường'] },
+    ],
     ['2. Tiếp tục giao Sở Y tế rà soát hồ sơ', { lead: ['Sở Y tế'], with: [] }],
     [
       'Giao Sở Y tế rà soát hồ sơ, giao Sở Nội vụ bố trí nhân sự',
@@ -119,6 +123,7 @@ export default rule<OwnerRead>({
     ['Giao Phòng Y tế phối hợp. với Trạm Y tế rà soát', { lead: ['Phòng Y tế'], with: ['Trạm Y tế'] }],
   ],
   not: [
+    'Giao trách nhiệm các cơ quan, đơn vị: 1. Sở Y tế rà soát hồ sơ',
     'Sở Y tế chỉ đạo Bệnh viện Đa khoa tỉnh chủ trì rà soát hồ sơ',
     '- Chỉ đạo các trạm y tế chủ trì rà soát hồ sơ',
     'c) Chỉ đạo Sở Y tế rà soát hồ sơ',

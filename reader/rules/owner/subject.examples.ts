@@ -3,6 +3,9 @@ import type { Example } from '../../rule.ts'
 import type { OwnerRead } from './owner.ts'
 
 export const EXAMPLES: readonly Example<OwnerRead>[] = [
+  ['2. Công an xã bắt giữ, xử lý người vi phạm', { lead: ['Công an xã'], with: [] }],
+  ['3. Khoa Nhi sẵn sàng giường bệnh', { lead: ['Khoa Nhi'], with: [] }],
+  ['4. Sở Tài chính cấp kinh phí cho các đơn vị', { lead: ['Sở Tài chính'], with: [] }],
   [
     'Công an tỉnh chủ trì, phối hợp với Sở Tư pháp và các cơ quan liên quan tổ chức hội thi',
     { lead: ['Công an tỉnh'], with: ['Sở Tư pháp', 'các cơ quan liên quan'], groups: ['các cơ quan liên quan'] },

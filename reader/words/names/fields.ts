@@ -147,7 +147,7 @@ export const FIELDS = phrases(`
 
 /** What may follow a field and still be the name: the level or place of the body. */
 export const LEVELS = phrases(`
-  tỉnh | thành phố | huyện | thị xã | xã | phường | quận | đặc khu | trung ương | tw | việt nam | khu vực | nhà nước
+  tỉnh | thành phố | huyện | thị xã | xã | phường | quận | đặc khu | trung ương | tw | việt nam | hai cấp | 2 cấp | 02 cấp | khu vực | nhà nước
   liên tỉnh | liên huyện | liên xã | chi nhánh tỉnh | chi nhánh huyện | chi nhánh thành phố | chi nhánh khu vực | cấp tỉnh | cấp huyện | cấp xã | cấp trung ương | cấp bộ | cấp trường | các cấp | các địa phương | cùng cấp | cơ sở | nhân dân | tối cao | cấp cao | tp | quân sự
   bộ | sở | quốc gia | miền bắc | miền trung | miền nam | cấp trên trực tiếp cơ sở | cấp trên trực tiếp | cấp trên
 `)
@@ -155,7 +155,7 @@ export const LEVELS = phrases(`
 /** Qualities of a group, taken whole: "các đơn vị LIÊN QUAN". */
 export const QUALITIES = phrases(`
   được kiểm tra | được thanh tra | được giám sát | được kiểm toán | được khảo sát | được phúc tra | được đánh giá
-  có liên quan khác | liên quan khác | khác có liên quan | khác liên quan | có liên quan | liên quan | liên qua
+  có liên quan khác | phổ thông | mẫu giáo | chuyên khoa | internet | trung cấp | trung cấp chuyên nghiệp | thường trú | thường trú tại tỉnh | thường trú trên địa bàn tỉnh | trung ương thường trú tại tỉnh | quần chúng | liên quan khác | khác có liên quan | khác liên quan | có liên quan | liên quan | liên qua
   có hiến quan | hữu quan | hữu quan có liên quan | chức năng | chức năng có liên quan | chức năng liên quan | khác
   nêu trên | nói trên | trên | tỉnh | của tỉnh | cấp tỉnh | trong tỉnh | thuộc tỉnh | toàn tỉnh | thành phố
   của thành phố | cấp huyện | cấp xã | cấp cơ sở | các cấp | cấp | trung ương | ở trung ương | tw | địa phương
