@@ -57,6 +57,19 @@ describe('no deadline', () => {
     assert.deepEqual(times('1. Đến hết ngày 02/4/2026, các đơn vị gửi báo cáo về Sở Y tế.'), ['Đến hết ngày 02/4/2026'])
   })
 
+  it('is a limit that has passed, where what was to be done is not; “from now” opens what is to be done', () => {
+    assert.deepEqual(times('1. Trạm Y tế phải hoàn thành trước ngày 31/12/2025 nhưng đến nay chưa xong.'), [])
+    assert.deepEqual(times('1. Giá vắc xin ổn định từ nay đến hết năm 2026.'), [])
+    assert.deepEqual(times('1. Từ nay đến hết quý II/2026, các trạm tiêm xong mũi 2.'), ['đến hết quý II/2026'])
+  })
+
+  it('is a month of what is hoped for; what is brought to its end then has it, whatever it is called', () => {
+    assert.deepEqual(times('1. Sở Y tế phân bổ chỉ tiêu tiêm chủng cho các trạm trong tháng 6/2026.'), [
+      'trong tháng 6/2026',
+    ])
+    assert.deepEqual(times('1. Các trạm phấn đấu tỷ lệ tiêm chủng 95% trong tháng 6/2026.'), [])
+  })
+
   it('is a day of a made case', () => {
     assert.deepEqual(times('- Ví dụ: Bà A nộp hồ sơ trước ngày 10/6/2026 thì được hưởng từ tháng 7.'), [])
     assert.deepEqual(

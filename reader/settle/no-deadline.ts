@@ -10,9 +10,12 @@ import { monthOfDraft } from './year-from-document.ts'
 const VALIDITY =
   /(?:hiệu lực|thời hạn (?:[ủu][ỷy] quyền|sử dụng|bảo quản|bảo hành)|áp dụng (?:từ|kể từ|đến)|giá trị sử dụng|có giá trị(?! dưới| trên| từ \d))[^.;]{0,40}$/iu
 const FIGURES =
-  /(?:tính(?: từ| đến| tới| bắt đầu)?(?= ?$)|tính (?:từ|đến|tới)|số liệu|lũy kế|luỹ kế|chốt|thống kê|tích lũy|kể từ ngày(?! (?:ban hành|phát động|ký|thông báo|đăng|nhận))|từ năm|phát sinh|nợ|(?<!học |thí |vệ )sinh(?! viên| hoạt| học)|thu được|đạt được|hiện có|từ nay|đến nay|đã thu|đã chi|đã có|đã cấp)[^.;,]{0,30}$/iu
+  /(?:tính(?: từ| đến| tới| bắt đầu)?(?= ?$)|tính (?:từ|đến|tới)|số liệu|lũy kế|luỹ kế|chốt|thống kê|tích lũy|kể từ ngày(?! (?:ban hành|phát động|ký|thông báo|đăng|nhận))|từ năm|phát sinh|nợ|(?<!học |thí |vệ )sinh(?! viên| hoạt| học)|thu được|đạt được|hiện có|(?<=\p{Ll},? )từ nay|đến nay|đã thu|đã chi|đã có|đã cấp)[^.;,]{0,30}$/iu
 const TARGET =
   /(?:mục tiêu|(?<!(?:giao|xây dựng|đăng ký|phân bổ|thẩm định|rà soát) )chỉ tiêu|phấn đấu|tỷ lệ|tầm nhìn|định hướng|(?<!(?:đồ án|lập|điều chỉnh|duyệt|bố|hồ sơ|nhiệm vụ) )quy hoạch|dự báo|tăng trưởng|đạt)[^.;]{0,90}$/iu
+/** What is brought to its end in a month or a quarter is work, whatever it is called. */
+const SETTLES =
+  /(?<!\p{L})(?:hoàn (?:thành|thiện|chỉnh|tất)|xong|trình|báo cáo|ban hành|phê duyệt|công bố|phân khai|phân bổ|khởi công|thông xe|khánh thành|nghiệm thu|bàn giao|thẩm định)(?!\p{L})[^.;]{0,60}$/iu
 const TARGET_AFTER =
   /^(?:,? ?(?:phấn đấu |cơ bản )?(?:đạt|có|tỷ lệ|trên|\d{1,3}(?:[.,]\d+)? ?%)|: ?(?:đạt|tỷ lệ|\d{1,3}(?:[.,]\d+)? ?%))/iu
 // "báo cáo kết quả hoạt động trong năm 2017": what the report is about.
@@ -27,7 +30,7 @@ const TOLD =
   /[Nn]gày \d{1,2}(?:\/| tháng )[^.;]{0,90}(?:có|ban hành|gửi|ký) (?:[Vv]ăn bản|[Cc]ông văn|[Kk]ế hoạch|[Tt]hông báo) số/u
 /** "đến hết ngày 08/7, Sở mới nhận được báo cáo của 05 đơn vị": how far it had come by a day that is past. */
 const HAD_COME =
-  /^,? [^.;,:]{0,80}?(?:mới (?:nhận|có|đạt|giải ngân|hoàn thành|tiếp nhận)|đã (?:nhận|có|tiếp nhận|ghi nhận|giải ngân)|vẫn (?:chưa|còn)|chưa (?:nhận|gửi|có|báo cáo))(?!\p{L})/u
+  /^,? (?:[^.;,:]{0,80}?(?:mới (?:nhận|có|đạt|giải ngân|hoàn thành|tiếp nhận)|đã (?:nhận|có|tiếp nhận|ghi nhận|giải ngân)|vẫn (?:chưa|còn)|chưa (?:nhận|gửi|có|báo cáo))|(?:nhưng|song|tuy nhiên,?) (?:đến|tới) nay)(?!\p{L})/u
 /** "nhập học trước ngày 05/9 được miễn học phí": whom a rule is for. */
 const ENTITLES =
   /^ (?:thì |đều |vẫn )?(?:tiếp tục (?:thực hiện|hưởng|áp dụng|hiệu lực)|được (?:miễn|hưởng|giảm|xét|tính|hỗ trợ|áp dụng|tiếp tục|cộng|bảo lưu)|không (?:được|phải|thuộc)|(?:quyết toán|giải quyết|thực hiện|thanh toán|áp dụng) theo quy định)(?!\p{L})/u
@@ -40,7 +43,7 @@ const EXAMPLE_WHOLE = /^(?:[-+*•] |\(|\p{L}{1,2}[.)] )?ví dụ(?!\p{L})/iu
 // Before "trong năm 2025" the verb stands close; "đến hết năm", "vào cuối năm" may stand further off.
 const CLOSE = 60
 const WORK =
-  /(?:hoàn thành|hoàn thiện|xong|thực hiện|triển khai|tổ chức|ban hành|trình (?!độ|bày|tự|diễn)|báo cáo|gửi|xây dựng|sơ kết|tổng kết|phê duyệt|quyết định|kiểm tra|rà soát|tiến độ|khởi công|giải ngân|công bố|đề xuất|lập|thẩm định|nghiệm thu|bàn giao|đưa vào|chấm dứt|xử lý|khắc phục|cập nhật|thành lập|kiện toàn|bố trí|tập huấn|kết nối|giải quyết|sắp xếp)[^.;]{0,160}$/iu
+  /(?:hoàn thành|hoàn thiện|xong|thực hiện|triển khai|tổ chức|ban hành|trình (?!độ|bày|tự|diễn)|báo cáo|gửi|xây dựng|sơ kết|tổng kết|phê duyệt|quyết định|kiểm tra|rà soát|tiến độ|khởi công|giải ngân|công bố|đề xuất|lập|thẩm định|nghiệm thu|bàn giao|đưa vào|chấm dứt|xử lý|khắc phục|cập nhật|thành lập|kiện toàn|bố trí|tập huấn|kết nối|giải quyết|sắp xếp|thanh toán|chi trả|thu hồi|di dời|mua sắm|vào (?:sử dụng|vận hành|hoạt động|khai thác)|khánh thành|thông xe|khai trương|hoàn tất|chấm điểm|cấp phát|phân bổ)[^.;]{0,160}$/iu
 
 /** "từ ngày 15 của tháng cuối quý trước đến ngày 14 của tháng cuối quý báo cáo": from when to when figures are counted. */
 const WINDOW =
@@ -198,7 +201,7 @@ function loose(paper: Paper, block: Block, { rule, end, value, start }: Found<Ti
     return (
       TARGET.test(before) &&
       !/^(?:hoàn thành|xong)/iu.test(block.text.slice(start, end)) &&
-      !/(?:hoàn thành|xong|trình|báo cáo|ban hành|phê duyệt)[^.;]{0,60}$/iu.test(before)
+      !SETTLES.test(before)
     )
   if (
     TARGET.test(before) ||

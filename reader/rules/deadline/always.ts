@@ -26,7 +26,7 @@ export default rule<Timed>({
   read(_groups, match, block) {
     const after = block.text.slice(match.index + match[0].length)
     // "Hằng năm, trước ngày 10/12 …" has its day; a heading that only says so dates nothing.
-    if (/^,? (?:trước|chậm nhất|vào) (?:ngày )?\d/iu.test(after)) return undefined
+    if (/^,? \(?(?:trước|chậm nhất|muộn nhất|vào)(?: là)? (?:ngày )?\d/iu.test(after)) return undefined
     return { due: { kind: 'continuous' } }
   },
 
@@ -54,6 +54,8 @@ export default rule<Timed>({
     'kế hoạch hằng năm',
     'duy trì thường xuyên trong năm học 2026 - 2027',
     'Hằng năm, trước ngày 10/12 gửi báo cáo',
+    'Hằng năm (trước ngày 10/12), các trạm gửi báo cáo',
+    'Hằng năm, chậm nhất là ngày 10 tháng 12, các trạm công khai',
     'ngày 05 hằng tháng',
   ],
 })
