@@ -70,6 +70,11 @@ describe('no deadline', () => {
     assert.deepEqual(times('1. Các trạm phấn đấu tỷ lệ tiêm chủng 95% trong tháng 6/2026.'), [])
   })
 
+  it('is a day at the head of a sentence that is not after the paper’s own', () => {
+    assert.deepEqual(times('Ngày 05/3/2026, Sở Y tế tổ chức tập huấn cho các trạm.'), [])
+    assert.deepEqual(times('Ngày 15/3/2026, Sở Y tế tổ chức tập huấn cho các trạm.'), ['Ngày 15/3/2026'])
+  })
+
   it('is a day of a made case', () => {
     assert.deepEqual(times('- Ví dụ: Bà A nộp hồ sơ trước ngày 10/6/2026 thì được hưởng từ tháng 7.'), [])
     assert.deepEqual(

@@ -113,6 +113,7 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   )
     return true
   if (bound(value) && isLongPast(paper, value.due)) return true
+  if (found.rule === 'deadline/opens-work' && value.due.kind === 'date') return !isAfter(paper, value.due)
   const told = sentenceBefore(block.text, start, 400)
   if (TOLD.test(told) || (/^(?:thực hiện|căn cứ|theo)/iu.test(block.text.slice(block.body)) && SAID_THERE.test(told)))
     return true
@@ -182,7 +183,7 @@ const GENERATION = 15
 
 /** A year, quarter or month binds only where it stands with a verb of work, and not with a target. */
 function loose(paper: Paper, block: Block, { rule, end, value, start }: Found<Timed>, before: string): boolean {
-  if (rule === 'deadline/opens-work')
+  if (rule === 'deadline/opens-work' || rule === 'deadline/before-verb')
     return /^(?:BC|TTr|BB)$/u.test(paper.document.type ?? '') || isPast(paper, lastDay(value.due) ?? '9999')
   if (rule === 'deadline/done-by-year') return isPast(paper, lastDay(value.due) ?? '9999')
   if (rule === 'deadline/time-cell' || rule === 'deadline/in-span') return false
@@ -265,6 +266,10 @@ const tellsOfToday = (paper: Paper, block: Block, { value, start, end }: Found<T
   value.due.date === paper.document.date &&
   paper.document.type !== 'GM' &&
   /^(?:vào hồi|vào lúc|lúc)/iu.test(block.text.slice(start, end))
+
+/** At the head of a sentence only a day after the paper's own is sure to be ahead. */
+const isAfter = ({ document }: Paper, due: Due) =>
+  due.kind === 'date' && document.date !== null && due.date > document.date && !/^(?:BC|TTr|BB)$/u.test(document.type ?? '')
 
 /** The day on which minutes were taken is that of the meeting. */
 const isOfMeeting = ({ document }: Paper, due: Due) =>

@@ -11,6 +11,7 @@ import { type Block, isBody, type Paper, quoted } from '../../tree.ts'
 import always from './always.ts'
 import beforeDay from './before-day.ts'
 import beforeDayWithoutYear from './before-day-without-year.ts'
+import beforeVerb from './before-verb.ts'
 import bracketTime from './bracket-time.ts'
 import dayOfProgramme from './day-of-programme.ts'
 import dayOfReport from './day-of-report.ts'
@@ -86,6 +87,7 @@ const DEADLINES = groupOf<Timed>([
     timeOfRound,
     bracketTime,
     opensWork,
+    beforeVerb,
     inHalf,
     inQuarter,
     inMonth,
