@@ -199,11 +199,7 @@ function loose(paper: Paper, block: Block, { rule, end, value, start }: Found<Ti
   if (value.due.kind !== 'year' && OUTCOME.test(before)) return true
   if (value.due.kind === 'span' && isPast(paper, `${value.due.to}-12-31`)) return true
   if (value.due.kind !== 'year' && value.due.kind !== 'span')
-    return (
-      TARGET.test(before) &&
-      !/^(?:hoàn thành|xong)/iu.test(block.text.slice(start, end)) &&
-      !SETTLES.test(before)
-    )
+    return TARGET.test(before) && !/^(?:hoàn thành|xong)/iu.test(block.text.slice(start, end)) && !SETTLES.test(before)
   if (
     TARGET.test(before) ||
     CONTENT.test(before) ||
@@ -269,7 +265,10 @@ const tellsOfToday = (paper: Paper, block: Block, { value, start, end }: Found<T
 
 /** At the head of a sentence only a day after the paper's own is sure to be ahead. */
 const isAfter = ({ document }: Paper, due: Due) =>
-  due.kind === 'date' && document.date !== null && due.date > document.date && !/^(?:BC|TTr|BB)$/u.test(document.type ?? '')
+  due.kind === 'date' &&
+  document.date !== null &&
+  due.date > document.date &&
+  !/^(?:BC|TTr|BB)$/u.test(document.type ?? '')
 
 /** The day on which minutes were taken is that of the meeting. */
 const isOfMeeting = ({ document }: Paper, due: Due) =>

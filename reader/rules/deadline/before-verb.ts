@@ -22,15 +22,9 @@ export default rule<Timed>({
   },
 
   examples: [
-    [
-      'Đến tháng 6/2027, hoàn thành việc lắp đặt',
-      { due: { kind: 'month', year: 2027, month: 6 }, operator: 'until' },
-    ],
+    ['Đến tháng 6/2027, hoàn thành việc lắp đặt', { due: { kind: 'month', year: 2027, month: 6 }, operator: 'until' }],
     ['- Cuối quý II/2027 phải thông xe', { due: { kind: 'quarter', year: 2027, quarter: 2 }, operator: 'within' }],
-    [
-      'Đầu tháng 4/2027 tổ chức họp nghe tiến độ',
-      { due: { kind: 'month', year: 2027, month: 4 }, operator: 'within' },
-    ],
+    ['Đầu tháng 4/2027 tổ chức họp nghe tiến độ', { due: { kind: 'month', year: 2027, month: 4 }, operator: 'within' }],
     [
       'Quý I, II/2027: khảo sát các trạm; quý III/2027: thẩm định',
       { due: { kind: 'quarter', year: 2027, quarter: 2 }, operator: 'within' },

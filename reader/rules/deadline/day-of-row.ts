@@ -22,9 +22,7 @@ export default rule<Timed>({
     'gu',
   ),
   read({ day, month, year, foot, told }, match, block) {
-    const date = year
-      ? dayOf(Number(year), Number(month), Number(day))
-      : dayWithoutYear(Number(month), Number(day))
+    const date = year ? dayOf(Number(year), Number(month), Number(day)) : dayWithoutYear(Number(month), Number(day))
     if (!date) return undefined
     if (told !== undefined && (block.label === undefined || match.index - block.body > LONGEST_WORK)) return undefined
     const row = block.kind === 'clause' && /^[\dIl]/u.test(block.label ?? '') && block.text.length <= LONGEST_ROW
