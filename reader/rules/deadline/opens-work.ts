@@ -9,7 +9,7 @@ import { type Timed, timed } from './timed.ts'
 /** "Sáng thứ Hai, ngày 20/6/2027, ", "Thứ Hai (ngày 20/6/2027), ". */
 const DAY = String.raw`(?:Vào )?${CLOCK}?(?:(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ nhật),? ?){0,2}\(?[Nn]gày ${fullDay('At')}\)?`
 
-const REPORTS = /^(?:tổng hợp,? )?báo cáo(?!\p{L})/u
+const REPORTS = /^(?:tổng hợp,? |gửi )?báo cáo(?!\p{L})/u
 
 // At the head of a sentence a time alone may tell of what was; before a body and its duty it dates the work.
 export default rule<Timed>({
