@@ -4,8 +4,9 @@ import { isBody } from '../tree.ts'
 import { CITED_BLANK, typeWithoutHead } from './blank-number.ts'
 import { findingRule, queryBlock } from './finding.ts'
 
+/** Only behind what names the paper of the annex: forms leave their own days open. */
 const ON_ANNEX =
-  /(?:(?:kèm theo|ban hành theo)[^()]{0,100}? )?ngày[ .…_]*(?:\/ ?\d{1,2} ?\/ ?\d{4}|(?:\/|tháng)[ .…_/]*(?:năm ?)?\d{4}|tháng \d{1,2} năm \d{4})|(?:kèm theo|ban hành theo)[^()]{0,100}? ngày[ .…_]*tháng[ .…_]*năm[ .…_]*(?=của |[),;]|$)/iu
+  /(?:kèm theo|ban hành theo)[^()]{0,100}? ngày[ .…_]*(?:\/ ?\d{1,2} ?\/ ?\d{4}|(?:\/|tháng)[ .…_/]*(?:năm ?)?\d{4}|tháng \d{1,2} năm \d{4}|tháng[ .…_]*năm[ .…_]*(?=của |[),;]|$))/iu
 
 export const blankDate = findingRule({
   kind: 'blank-date',
@@ -66,10 +67,15 @@ export const blankDate = findingRule({
       'SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn\n\nCăn cứ Kế hoạch số /KH-UBND ngày tháng 02 năm 2024 của UBND tỉnh;',
       'Kế hoạch số /KH-UBND ngày tháng 02 năm 2024',
     ],
+    [
+      'SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn\n\nThực hiện Quyết định số /QĐ-SYT ngày 02/2024 về lập tổ tập huấn;',
+      'Quyết định số /QĐ-SYT ngày 02/2024',
+    ],
   ],
   not: [
     'SỞ Y TẾ\nSố: /KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn',
     'KẾ HOẠCH\nTập huấn năm 2024\n\nSở Y tế xây dựng Kế hoạch như sau:\n1. Các trạm tập huấn.',
+    'SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn\n\n1. Các trạm báo cáo theo mẫu.\n\nPHỤ LỤC\nMẪU BÁO CÁO\n(Kèm theo Kế hoạch số 15/KH-SYT ngày 05/3/2024 của Sở Y tế)\n\nTÊN ĐƠN VỊ\n....., ngày ... tháng ... năm 2024\nBÁO CÁO\nKết quả tập huấn\n1. Kết quả thực hiện Kế hoạch số ... ngày ... tháng ... năm 2024.', // a form
     'KẾ HOẠCH\nTập huấn năm 2024\n(Kèm theo Quyết định số 15/QĐ-SYT ngày 05/3/2024 của Sở Y tế)\n1. Sở Y tế tập huấn.',
   ],
 })

@@ -9,7 +9,7 @@ const ON_ANNEX =
   /(?:kèm theo|ban hành theo)[^()]{0,60}? số(?:[ :.…_]*\/ ?(?=\p{Lu})|[ :.…_]+(?=(?:QĐ|KH|NQ|CT|TB|QC)-\p{Lu}))[^()]{0,120}/iu
 /** "Căn cứ Kế hoạch số /KH-UBND ngày tháng 7 năm 2026": a cited paper that had no number yet. */
 export const CITED_BLANK =
-  /(?<!\p{L})(?:Kế hoạch|Quyết định|Công văn|Văn bản|Chỉ thị|Thông báo|Nghị quyết|Tờ trình|Báo cáo|Hướng dẫn|Chương trình|Đề án) số ?:? ?\/ ?\p{Lu}[\p{L}-]{1,20}(?<blank> ngày[ .…_]*(?:\/|tháng)[^,;)]{0,14}?\d{4})?/u
+  /(?<!\p{L})(?:Kế hoạch|Quyết định|Công văn|Văn bản|Chỉ thị|Thông báo|Nghị quyết|Tờ trình|Báo cáo|Hướng dẫn|Chương trình|Đề án) số ?:? ?\/ ?\p{Lu}[\p{L}-]{1,20}(?<blank> ngày (?:\d{1,2}\/\d{4}(?![\d/])|[ .…_]*(?:\/|tháng)[^,;)]{0,14}?\d{4}))?/u
 const ON_STAMP = /^Số ?:? ?[.…_]{3,}(?: ?,? ngày .{0,20})?/u
 
 type Place = { holds: (block: Block) => boolean; pattern: RegExp; note: string; long?: true }

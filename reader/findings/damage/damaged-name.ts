@@ -12,11 +12,19 @@ const QUERY = { kind: 'ocr-damage', severity: 'W' } as const
 export function damagedNames(paper: Paper, reading: Reading): FindingFact[] {
   const found: FindingFact[] = []
   const { issuer, signer } = reading.fields
-  if (issuer) found.push(...againstBody(paper, issuer.quote, issuer))
-  if (signer) found.push(...personal(signer))
+  if (issuer) found.push(...(twiceMarked(issuer) ?? againstBody(paper, issuer.quote, issuer)))
+  if (signer) found.push(...personal(signer, paper.damaged))
+  else if (paper.damaged) found.push(...unreadSigner(paper))
   for (const block of paper.blocks)
     if (block.kind === 'recipients' && block.annex === 0) found.push(...deputies(paper, block))
   return found
+}
+
+/** "SỞ Y TÉẺ": two tone marks on one syllable. */
+function twiceMarked(issuer: Quoted): FindingFact[] | undefined {
+  const words = issuer.quote.normalize('NFD').split(/[^\p{L}\p{M}]+/u)
+  if (!words.some(word => (word.match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? []).length > 1)) return undefined
+  return [queryFact(issuer, { ...QUERY, note: 'Tên cơ quan ban hành in bị hỏng.' })]
 }
 
 /** The heading spells the issuer otherwise than the body of the paper, three times or more, does. */
@@ -96,7 +104,7 @@ function spellingsIn(text: string, folded: string): string[][] {
 }
 
 /** A family name with another's tone mark, or a part that no Vietnamese syllable can be. */
-function personal(signer: Quoted): FindingFact[] {
+function personal(signer: Quoted, damaged: boolean): FindingFact[] {
   const parts = signer.quote.normalize('NFC').split(' ')
   const family = parts[0]!.toLowerCase()
   const near = SURNAMES_WITH_MARKS.find(name => fold(name) === fold(family))
@@ -109,9 +117,27 @@ function personal(signer: Quoted): FindingFact[] {
       }),
     ]
   }
-  const odd = near && parts.slice(1).some(part => !isSyllable(part))
+  const odd =
+    (near && parts.slice(1).some(part => !isSyllable(part))) ||
+    (damaged && parts.some(part => MARKED.test(part) && !isSyllable(part)))
   return odd ? [queryFact(signer, { ...QUERY, note: 'Tên người ký in bị hỏng.' })] : []
 }
+
+/** Names of other tongues have letters of their own, but hardly marks. */
+const MARKED = /[^\x00-\x7f]/
+
+/** "Xếmtyễn Hoàng Giang" where the signer's name stands: the last words are a name, one before them is no syllable. */
+function unreadSigner(paper: Paper): FindingFact[] {
+  const block = paper.blocks.findLast(
+    ({ kind, annex, text }) =>
+      kind === 'signature' && annex === 0 && NAME_LINE.test(text) && !text.split(' ').every(isSyllable),
+  )
+  if (!block) return []
+  const at = { start: 0, end: block.text.length }
+  return [queryBlock(paper, block, at, { ...QUERY, note: 'Tên người ký in bị hỏng.' })]
+}
+
+const NAME_LINE = /^(?=.{9,30}$)\p{L}{3,}(?: \p{L}{2,7}){0,2} \p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5}$/u
 
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 

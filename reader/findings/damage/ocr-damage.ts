@@ -2,13 +2,14 @@ import type { FindingFact } from '../../reading.ts'
 import { apply } from '../../rule.ts'
 import { numberAndSymbol } from '../../rules/heading/number-and-symbol.ts'
 import { placeAndDate } from '../../rules/heading/place-and-date.ts'
-import { prefilter } from '../../scanner/prefilter.ts'
+
 import { type Block, isBody, type Paper } from '../../tree.ts'
 import { findingRule, queryBlock } from '../finding.ts'
 import { bodyWords } from './damaged-body.ts'
 import { damagedNames } from './damaged-name.ts'
 import { damagedPlaces } from './damaged-place.ts'
 import { fixedNames } from './fixed-name.ts'
+import { DAMAGES } from './patterns.ts'
 
 const QUERY = { kind: 'ocr-damage', severity: 'W' } as const
 
@@ -67,6 +68,33 @@ export const ocrDamage = findingRule({
     ['1. Sở Y tế tỉnh Bắc Liêu thực hiện Nghị định của Chỉnh phủ.', 'Bắc Liêu', 'Chỉnh phủ'],
     ['1. Tập huấn y tê tại tỉnh Quàng Ngãi theo Nghị định của Chính phú.', 'Quàng Ngãi'],
     ['Căn cứ Nghị định số 63/2014/NĐ-CP ngày 0L tháng 6 năm 2014;', 'ngày 0L tháng 6 năm 2014'],
+    ['SỞ Y TẾ\nSóz7/3a2../KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn y tê', 'Sóz7/3a2../KH-SYT'],
+    [
+      'SỞ Y TÉẺ\nSố: 12/CT-SYT\nBình An, ngày | tháng 3 năm 2024\nCHỈ THỊ\nVề tập huấn',
+      'SỞ Y TÉẺ',
+      'ngày | tháng 3 năm 2024',
+    ],
+    [
+      '1. Tập huấn y tê theo Tờ trình số 45/TTz-SYT, Nghị quyết số 12/NQ-HĐNĐ, Thông tư số 15/2016/TT-BYTT.',
+      '45/TTz-SYT',
+      '12/NQ-HĐNĐ',
+      '15/2016/TT-BYTT',
+    ],
+    ['1. Tập huấn theo Quyết định số 45/2025/QĐ-UNBD; xong trước ngày 0l/7.', '45/2025/QĐ-UNBD', '0l/7'],
+    [
+      '1. Tập huấn y tê theo Kế hoạch ngày 40 tháng 10 năm 2018, ngày 1 26/201 3, ngày 23/4/201 ổ.',
+      '40 tháng 10 năm 2018',
+      '1 26/201 3',
+      '23/4/201 ổ',
+    ],
+    [
+      '1. Tập huấn y tê ngày 2Š tháng Â Ö-năm 2017, chiều 2712/2017, theo Mẫu số li, điểm | khóa XIH.',
+      'ngày 2Š tháng Â Ö-năm 2017',
+      '2712/2017',
+      'Mẫu số li',
+      'điểm |',
+      'khóa XIH',
+    ],
   ],
   not: [
     '1. Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, Hội Cựu chiến binh Việt Nam tuyên truyền.',
@@ -77,6 +105,8 @@ export const ocrDamage = findingRule({
     'Căn cứ Kế hoạch số 186/KH-UBND ngày 17/9/2024 của UBND tỉnh;',
     'Công văn số 12/UBND-KGVX; số 13/UBND-VX',
     '1. Tập huấn y tê theo § 3 Kế hoạch số 119/KH-BCĐ389 của Quân khu 5, nhiệm kỳ 12-2014.',
+    '1. Tập huấn y tê theo Tờ trình số 45/TTr-SYT, Công văn số 12/TTg-KTTH, Thông tư số 15/2016/TT-BGDĐT, Nghị quyết số 12/NQ-HĐND, Công điện số 2712/CĐ-UBND; khóa XIII, chương XV.',
+    '1. Tập huấn y tê ngày 12 tháng 10 năm 2018, ngày 07/ 01/2021, ngày 24 và 25/12/2020; trực 24/24 giờ, từ ngày 10/7.',
     'Căn cứ Nghị định số 63/2014 /NĐ-CP ngày 24/11/2017 của Chính phủ;',
   ],
 })
@@ -98,7 +128,14 @@ function inHeading(paper: Paper): FindingFact[] {
     }
     const date = apply(placeAndDate, block)[0]
     const day = date && DAY_IN_WORDS.exec(block.text)
-    if (date && !day && !date.value.blank && date.value.date === null && paper.damaged) {
+    const marks = date ? /ng\p{L}y?(?<day>.*?)th\p{L}ng/iu.exec(block.text.slice(date.start, date.end)) : null
+    if (
+      date &&
+      !day &&
+      !date.value.blank &&
+      date.value.date === null &&
+      (paper.damaged || /[^\p{L}\d\s.,…/-]/u.test(marks?.groups?.day ?? ''))
+    ) {
       const from = date.start + Math.max(0, block.text.slice(date.start, date.end).search(/ng\p{L}y/iu))
       found.push(
         queryBlock(paper, block, { start: from, end: date.end }, { ...QUERY, note: 'Ngày, tháng in bị hỏng.' }),
@@ -118,12 +155,15 @@ function inHeading(paper: Paper): FindingFact[] {
 const NO_NUMBER =
   /^\P{L}{0,3}Số ?[:.,]{0,2} ?(?=.{0,8}\d)(?=.{0,12}\p{Lu}{3})[^\p{Ll}\s]{1,20}(?!\S)(?: [^\p{Ll}\s]{1,20}(?!\S)){0,3}/u
 
+/** "Sóz3/3e2../SYT-TCCB": its word damaged too. */
+const SPOILT_NUMBER = /^\P{L}{0,3}S[ốóôòồổ](?=\S{0,8}\d)\S{1,14} ?\/ ?\p{Lu}{2,6}-\p{Lu}{2,6}(?!\p{L})/u
+
 function unreadNumber(paper: Paper): FindingFact[] {
   const head = paper.blocks.filter(block => block.kind === 'heading' && block.annex === 0)
   if (head.some(block => apply(numberAndSymbol, block).length > 0)) return []
-  const block = head.find(({ text }) => NO_NUMBER.test(text))
+  const block = head.find(({ text }) => NO_NUMBER.test(text) || SPOILT_NUMBER.test(text))
   if (!block) return []
-  const at = { start: 0, end: NO_NUMBER.exec(block.text)![0].length }
+  const at = { start: 0, end: (NO_NUMBER.exec(block.text) ?? SPOILT_NUMBER.exec(block.text)!)[0].length }
   return [queryBlock(paper, block, at, { ...QUERY, note: 'Số của văn bản không đọc được.' })]
 }
 
@@ -138,85 +178,6 @@ function dayQuery(paper: Paper, block: Block, day: RegExpExecArray, read: string
   const proposal = read ? { proposal: read.split('-').reverse().join('/') } : {}
   return queryBlock(paper, block, at, { ...QUERY, note: 'Ngày, tháng in bị hỏng.', ...proposal })
 }
-
-// Digits that became letters: "0L tháng 9", "3] tháng 7", "l0 ngày"; one sound digit or mark must be left to know them by.
-const DAMAGED_DAY =
-  /ngày ?(?:\d[lILOoƠ!|\]]|[lIOƠ!|]\d) tháng ?\d{1,2} năm ?\d{4}|ngày ?\d{1,2} tháng ?(?:!\d|[lI]\d|\d[lIO]|[lI]{2}) năm ?\d{4}/gu
-// Any other marks or letters among the figures of a day, or its month lost: in a scan, and where a figure is left.
-const GARBLED_DAY =
-  /(?<!\p{L})ngày ?(?=[^\s;:]{0,4} ?tháng ?[^\s;:]{0,4} ?năm)[^\s;:]{1,4} ?tháng ?(?:[^\s;:]{1,3} )?năm ?(?:19|20)\d{2}(?!\d)/gu
-const SOUND_DAY =
-  /^ngày ?\d{1,2} ?tháng ?\d{1,2},? năm|^ngày ?\d{1,2}[,.]? ?tháng ?(?:\p{L}{3}|[Tt]ư )|^ngày ?\p{L}{1,4} ?tháng ?\d{1,2} năm|^ngày ?[\p{L}._…-]{1,4} ?tháng ?[\p{L}._…-]{0,4} ?năm|^ngày ?[._…]|tháng ?[._…]+ ?năm/u
-const LOST_MONTH = /(?<![\p{L}])ngày \d{1,2}\/(?:19|20)\d \d(?!\d)/gu
-// "08§-QĐ/TW", "02/0Đ-BCĐ", "119/KH-BCĐ3§9"
-const LETTERED_SYMBOL =
-  /(?<![\p{L}\d])(?:(?:\d{1,4}§(?=[-/])|\d{1,5}\/0Đ-)[\p{Lu}\d/-]{1,12}|\d{1,5}\/\p{Lu}{2,4}-\p{Lu}[\p{L}\d]{0,9}§[\p{L}\d]{0,6})/gu
-const DAMAGED_COUNT = /[<>≤] ?[lI]\d ngày|(?<![\p{L}\d])[lI][0-9O] ngày/gu
-const DAMAGED_CLOCK = /(?<![\p{L}\d])(?:[lI!][\dŠO]|\d[lIŠO]) ?(?:h\d{2}|giờ)(?!\p{L})/gu
-const GLUED_SYMBOL =
-  /(?<![\p{L}\d/])\d{1,6}\/(?:(?:KH|QĐ|CT|TB|BC|TTr|CV|NQ|HD|CĐ)(?:UBND|HĐND|TTg|BCĐ)[\p{Lu}\d]*|UBND(?:KGVX|KTTH|KTN|TH|NC|KT|VX|NL|TCD))(?![\p{L}-])/gu
-// "154/2020NĐ-CP", "07/202LNĐ-CP", "63/201 0/NĐ-CP"
-const BROKEN_YEAR =
-  /(?<![\p{L}\d/])\d{1,4}\/(?:19|20)[\dlLIOŠ] ?[\dlLIOŠ] ?\/?(?:(?:NĐ|TT|TTLT|QĐ|NQ)-\p{Lu}{2}|QH\d{2})/gu
-// "24/1 1/2017", "29/12/201 7", "26/12-2014"; "l5/10/2024"
-/** "II" or "III": settle/repair.ts sets right only what can be one quarter. */
-const DAMAGED_QUARTER = /(?<!\p{L})[Qq]uý (?:HI|IH)(?!\p{L})/gu
-const TORN_DAY = /(?<![\p{L}\d/])\d{1,2}\/(?:\d{1,2}\/20\d \d|\d \d\/20\d{2}|(?:0?[1-9]|1[0-2])-20\d{2})(?!\d)/gu
-const LETTERED_DAY =
-  /(?<![\p{L}\d/])(?:(?:[lIOŠ|]\d|\d[lIOŠS|])\/\d{1,2}|\d{1,2}\/(?:[lIOŠ|]\d|\d[lIOŠS|]))\/20\d{2}(?!\d)/gu
-// A day that no month has, read as digits: "ngày 42/02/2018".
-const NO_DAY = /(?<=ngày ?)(?:3[2-9]|[4-9]\d)\/(?:0?[1-9]|1[0-2])\/20\d{2}(?!\d)/gu
-// "DBND tỉnh"
-const LETTERED_SHORT =
-  /(?<!\p{L})(?:[DLOIJCB]BND|UBNĐ|UBMD|HĐNĐ)(?= (?:tỉnh|huyện|xã|thành phố|thị xã|phường|các)(?!\p{L}))/gu
-// "Đề án Ú6", "Điều 1Š"
-const LETTERED_NUMBER =
-  /(?<!\p{L})(?:Đề án|Điều|[Kk]hoản|[Qq]uý|Quân khu) (?:[ÚÓÒOŠIl]\d|\d[ÚÓŠl]|Š§|[Š§])(?![\p{L}\d])/gu
-// Letters of a body's name: "Sở VY tế", "các huyện ủ ủy".
-const LETTERED_NAME =
-  /(?<!\p{L})(?:Sở|Bộ|Phòng|Trạm|ngành) (?:VY|V|VV|W|X|ŸY) ?t[eêếéẻ](?!\p{L})|(?<!\p{L})(?:huyện|tỉnh|thành|thị|đảng) [uủùúũụ] (?:ủy|uỷ)(?!\p{L})/gu
-const GARBLED_OWN = /s[ốóô] ?\d{0,2}[^\s\d\p{L}.,;:()“”"/-][^\s/]{0,6} ?\/\p{Lu}{2,6}-\p{Lu}{2,}/gu
-// "Như mục lÏ": letters and marks among the numerals of a section.
-const DAMAGED_SECTION = /(?<!\p{L})(?:như )?(?:mục|phần) (?=[IVX]{1,3}[lÏ|!]|[lÏ|!][IVXlÏ])[IVXlÏ|!1]{2,4}(?!\p{L})/giu
-// "qua" before the desk a report goes through.
-const DAMAGED_THROUGH =
-  /\((?:ga|gua|aua|oua|dua) (?=(?:Ban|Sở|Phòng|Văn phòng|Công an|Bộ|Chi cục|Cục)(?!\p{L}))[^()]{2,60}\)?/gu
-
-/** What layout/number/outline.ts takes for damaged numbers. */
-const DAMAGED_LABEL = /^[ŠŚØ§]\. $/u
-
-type Damage = {
-  pattern: RegExp
-  note: string
-  proposal?: (printed: string) => string
-  unless?: RegExp
-  anywhere?: true
-  /** Where the text was typed, the same letters are a slip of the hand or of the file. */
-  scanned?: true
-}
-
-const DAMAGES: readonly (Damage & { may: (lower: string) => boolean })[] = (
-  [
-    { pattern: DAMAGED_SECTION, note: 'Số mục in bị hỏng.', anywhere: true },
-    { pattern: DAMAGED_THROUGH, note: 'Tên nơi nhận báo cáo in bị hỏng.' },
-    { pattern: GLUED_SYMBOL, note: 'Ký hiệu mất dấu gạch nối.', proposal: withHyphen },
-    { pattern: BROKEN_YEAR, note: 'Số hiệu in bị hỏng.', unless: /^\d{1,4}\/(?:19|20)\d\d ?\//u },
-    { pattern: DAMAGED_QUARTER, note: 'Số quý in bị hỏng.', anywhere: true, scanned: true },
-    { pattern: TORN_DAY, note: 'Ngày, tháng in bị hỏng.', scanned: true },
-    { pattern: NO_DAY, note: 'Ngày, tháng in bị hỏng.', scanned: true },
-    { pattern: LETTERED_SHORT, note: 'Tên cơ quan in bị hỏng.', scanned: true },
-    { pattern: LETTERED_DAY, note: 'Ngày, tháng in bị hỏng.' },
-    { pattern: LETTERED_NUMBER, note: 'Số in bị hỏng.', scanned: true },
-    { pattern: LETTERED_NAME, note: 'Tên cơ quan in bị hỏng.', anywhere: true, scanned: true },
-    { pattern: GARBLED_DAY, note: 'Ngày, tháng in bị hỏng.', unless: SOUND_DAY, scanned: true },
-    { pattern: LOST_MONTH, note: 'Ngày, tháng in bị hỏng.', scanned: true },
-    { pattern: LETTERED_SYMBOL, note: 'Ký hiệu in bị hỏng.', scanned: true },
-    { pattern: DAMAGED_DAY, note: 'Ngày, tháng in bị hỏng.' },
-    { pattern: DAMAGED_CLOCK, note: 'Giờ in bị hỏng.' },
-    { pattern: DAMAGED_COUNT, note: 'Số ngày in bị hỏng.' },
-    { pattern: GARBLED_OWN, note: 'Số hiệu in bị hỏng.' },
-  ] satisfies Damage[]
-).map(damage => ({ ...damage, may: prefilter(damage.pattern) }))
 
 function inBody(paper: Paper): FindingFact[] {
   const found: FindingFact[] = []
@@ -233,10 +194,19 @@ function inBody(paper: Paper): FindingFact[] {
   return found
 }
 
+/** What layout/number/outline.ts takes for damaged numbers. */
+const DAMAGED_LABEL = /^[ŠŚØ§]\. $/u
+/** The same where no number stands near that would make it one of a list. */
+const DAMAGED_HEAD = /^[Š§]\. ?\p{Lu}/u
+
 /** A clause whose number is printed as a letter. */
 function clauseNumbers(paper: Paper): FindingFact[] {
   return paper.blocks
-    .filter(block => block.kind === 'clause' && DAMAGED_LABEL.test(block.text.slice(0, block.body)))
+    .filter(block =>
+      block.kind === 'clause'
+        ? DAMAGED_LABEL.test(block.text.slice(0, block.body))
+        : block.kind === 'para' && paper.damaged && DAMAGED_HEAD.test(block.text),
+    )
     .map(block =>
       queryBlock(
         paper,
@@ -272,8 +242,4 @@ function ownNumber(paper: Paper): FindingFact[] {
 function query(paper: Paper, block: Block, match: RegExpExecArray, note: string, proposal?: string): FindingFact {
   const at = { start: match.index, end: match.index + match[0].length }
   return queryBlock(paper, block, at, { ...QUERY, note, ...(proposal && { proposal }) })
-}
-
-function withHyphen(symbol: string): string {
-  return symbol.replace(/\/(KH|QĐ|CT|TB|BC|TTr|CV|NQ|HD|CĐ|UBND)/u, '/$1-')
 }
