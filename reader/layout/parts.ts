@@ -2,7 +2,7 @@
 import { fold } from '../words/fold.ts'
 import { annexTitle, beginsAnnex, beginsAnnexWord, COMES_WITH, comesWith } from './annex.ts'
 import { BODY_BEGINS, MOTTO } from './begins.ts'
-import { cutFeet } from './letterhead/foot.ts'
+import { cutFeet, halvesOf } from './letterhead/foot.ts'
 import { HANGING, headOf } from './letterhead/head.ts'
 import { strayHead } from './letterhead/stray-head.ts'
 import { typeOfLine } from './letterhead/type-line.ts'
@@ -59,17 +59,24 @@ function splitColumns(strips: Strip[]): void {
     if (!NN.test(strips[i]!.flow.text) || !RECIPIENTS.test(fold(strips[i]!.flow.text.slice(0, 90)))) continue
     const until = Math.min(strips.length, i + 50)
     for (let n = until - 1; n >= i; n--) {
-      const [left, right] = strips[n]!.columns ?? []
-      if (!left?.text || !right?.text) continue
-      const strip = strips[n]!
-      strips.splice(
-        n,
-        1,
-        { ...strip, columns: undefined, flow: left },
-        { ...strip, columns: undefined, flow: right, right: true, gap: 0 },
-      )
+      const halves = columnsOf(strips[n]!)
+      if (halves) strips.splice(n, 1, ...halves)
     }
   }
+}
+
+/** The two columns of a line: apart by a wide gap, or by a bar before what only a signature has. */
+function columnsOf(strip: Strip): [Strip, Strip] | undefined {
+  const [left, right] = strip.columns ?? []
+  if (left?.text && right?.text)
+    return [
+      { ...strip, columns: undefined, flow: left },
+      { ...strip, columns: undefined, flow: right, right: true, gap: 0 },
+    ]
+  const halves = halvesOf(strip)
+  const behind = halves ? withoutSigned(halves[1].flow.text) : ''
+  const signs = SIGNING_FOR.test(behind) || PERSON.test(behind) || (isPost(behind) && hasNoSmall(behind))
+  return signs ? halves : undefined
 }
 
 /** A table that only sets letterhead or signature side by side is read as lines, column by column. */
@@ -126,6 +133,8 @@ function isUnlistedSignature(strips: Strip[], at: number): boolean {
   if (SIGNING_FOR.test(text) && POST_THEN_NAME.test(text)) return true
   if (text.length > 60) return false
   if (!SIGNING_FOR.test(text) && !(isPost(text) && hasNoSmall(text))) return false
+  // The authority above its grounds.
+  if (BODY_BEGINS.test(strips[at + 1]?.flow.text ?? '')) return false
   return strips.slice(at + 1, at + 8).some(next => PERSON.test(next.flow.text))
 }
 

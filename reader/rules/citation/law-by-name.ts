@@ -17,6 +17,9 @@ const DATED = new RegExp(
   `${FIRST}(?:(?:, (?!trình|gửi|báo|họp|ban hành|các|từ|đến|vào)(?=\\p{Ll})| )${ENDS_NAME}\\p{L}{1,9}){1,16}(?= ngày \\d{1,2}(?:/| tháng ))`,
   'u',
 )
+/** One law that amends many at once: "Luật sửa đổi, bổ sung một số điều của 11 luật liên quan đến quy hoạch". */
+const MANY =
+  /^[Ss]ửa đổi,? bổ sung (?:một số điều của )?(?:các|\d{1,2}) [Ll]uật (?:có )?(?:liên quan|trong lĩnh vực)(?: (?!ngày |năm )\p{L}{1,9}){1,12}/u
 const BASIS =
   /(?:[Cc]ăn cứ|[Tt]heo)(?: quy định(?: của| tại)?| các quy định(?: của| tại)?| [Đđ]iều \d{1,3},?| khoản \d{1,2},?){0,4} $/u
 const AMENDING = /^sua doi(?:,| va)? ?bo sung(?: mot so dieu)?(?: cua)?(?: cac)? (?=(?:bo )?luat )/
@@ -33,7 +36,7 @@ const OF_BODY = /(?:học|công ty|TNHH|khoa|hãng|phòng|ngành|viện|nhà|tr�
 const NUMBERED = /[Ll]uật số \d[^\s;,]{3,20}(?: ngày [^;,]{4,24})?(?: của Quốc hội[^;,.]{0,30})? về (?:ban hành )?$/u
 /** What is still being drawn up. */
 const DRAFT = /(?:dự án|dự thảo|(?<!cứ )xây dựng|soạn thảo)(?: sửa đổi)? $/iu
-const DAY = new RegExp(`^(?: ${fullDay()}(?!\\p{N})|${ISSUED})`, 'u')
+const DAY = new RegExp(`^(?: \\((?:sửa đổi|hợp nhất)[^()]{0,30}\\))?(?: ${fullDay()}(?!\\p{N})|${ISSUED})`, 'u')
 
 export default rule<Cited>({
   name: 'citation/law-by-name',
@@ -121,6 +124,16 @@ export default rule<Cited>({
       },
     ],
     ['Pháp lệnh về Cựu chiến binh', { number: null, name: 'Pháp lệnh về Cựu chiến binh', date: null, type: 'PL' }],
+    ['Luật Giá (sửa đổi) ngày 11/3/2027', { number: null, name: 'Luật Giá', date: '2027-03-11', type: 'Luật' }],
+    [
+      'Luật sửa đổi, bổ sung một số điều của 12 luật có liên quan đến bến bãi ngày 11/3/2027',
+      {
+        number: null,
+        name: 'Luật sửa đổi, bổ sung một số điều của 12 luật có liên quan đến bến bãi',
+        date: '2027-03-11',
+        type: 'Luật',
+      },
+    ],
     ['theo Luật Đâu tư công và các văn bản', { number: null, name: 'Luật Đâu tư công', date: null, type: 'Luật' }],
   ],
   not: [
@@ -164,6 +177,7 @@ function nameLength(rest: string): number {
 /** Letters of a name that is in no list, where its own day, a law behind it or the words before it tell that it is a law's. */
 function unlistedLength(rest: string, before: string): number {
   if (OF_BODY.test(before)) return 0
-  const name = DATED.exec(rest) ?? LISTED.exec(rest) ?? (BASIS.test(before) ? UNLISTED.exec(rest) : null)
+  const name =
+    MANY.exec(rest) ?? DATED.exec(rest) ?? LISTED.exec(rest) ?? (BASIS.test(before) ? UNLISTED.exec(rest) : null)
   return name?.[0].length ?? 0
 }

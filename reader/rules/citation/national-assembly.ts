@@ -10,20 +10,24 @@ export default rule<Cited>({
   says: 'A law, ordinance or resolution of the National Assembly or its Standing Committee, cited by number.',
   needs: ['qh'],
   pattern: new RegExp(
-    `${NOT_INSIDE}(?:${TYPE_WORD} (?<name>${NAME}))?${NUMBER_WORD}(?<number>${RUNNING} ?/ ?(?:(?:19|20)\\d{2} ?/ ?|NQ ?- ?)(?:UBTV)?QH ?\\d{1,3})${ISSUED}(?![\\p{L}\\p{N}])`,
+    `${NOT_INSIDE}(?:(?<code>Bộ )?${TYPE_WORD} (?<name>${NAME}))?${NUMBER_WORD}(?<number>${RUNNING} ?/ ?(?:(?:19|20)\\d{2} ?/ ?|NQ ?- ?)(?:UBTV)?QH ?\\d{1,3})${ISSUED}(?![\\p{L}\\p{N}])`,
     'gu',
   ),
   read(groups) {
     const read = cited({ ...groups, number: groups.number!.replace(/QH /u, 'QH') }, undefined)
     const name = groups.name?.trim()
     return /^[Ll]uật$/u.test(groups.word ?? '') && name && !/^s[ốô]/u.test(name)
-      ? { ...read, name: `Luật ${name}` }
+      ? { ...read, name: `${groups.code ? 'Bộ luật' : 'Luật'} ${name}` }
       : read
   },
 
   examples: [
     ['Luật số 91/2025/QH15 ngày 26/6/2025', { number: '91/2025/QH15', date: '2025-06-26', type: 'Luật' }],
     ['thông qua Luật Giá số 16/2023/QH 15', { number: '16/2023/QH15', date: null, type: 'Luật', name: 'Luật Giá' }],
+    [
+      'Bộ luật Hàng hải số 95/2015/QH13',
+      { number: '95/2015/QH13', date: null, type: 'Luật', name: 'Bộ luật Hàng hải' },
+    ],
     ['Nghị quyết số 237/NQ-UBTVQH16', { number: '237/NQ-UBTVQH16', date: null, type: 'NQ' }],
     ['Pháp lệnh 05/2020/UBTVQH14', { number: '05/2020/UBTVQH14', date: null, type: 'PL' }],
   ],

@@ -8,7 +8,7 @@ export default rule<Cited>({
   says: 'A decree, circular, or other legal document, cited by number, year and symbol.',
   needs: ['/19', '/20', '/ 19', '/ 20'],
   pattern: new RegExp(
-    `${HEAD}(?<number>${RUNNING} ?/ ?(?:19|20)\\d ?\\d ?/? ?${ISSUER_PART}(?:${MORE}){0,4})${ISSUED}(?![\\p{L}\\p{N}])`,
+    `${HEAD}(?<number>${RUNNING} ?/ ?(?:19|20)\\d ?\\d ?/? ?${ISSUER_PART}(?:${MORE}){0,6})${ISSUED}(?![\\p{L}\\p{N}])`,
     'gu',
   ),
   read(groups) {

@@ -17,6 +17,18 @@ describe('a foot that a web page keeps in one row', () => {
   })
 })
 
+describe('a foot whose columns a bar parts', () => {
+  it('is two columns, one line below another or run together', () => {
+    const lines = 'Nơi nhận: | KT. GIÁM ĐỐC\n- Bộ trưởng (b/c); | PHÓ GIÁM ĐỐC\n- Lưu: VT, NV. | Nguyễn Văn Bình\n'
+    const row = 'Nơi nhận: - Bộ trưởng (b/c); - Lưu: VT, NV. | KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Nguyễn Văn Bình |\n'
+    for (const foot of [lines, row]) {
+      const { recipients, signer } = read(pagesOfText(HEAD + foot)).document
+      assert.deepEqual(recipients, ['Bộ trưởng', 'Lưu: VT, NV'])
+      assert.equal(signer, 'Nguyễn Văn Bình')
+    }
+  })
+})
+
 const recipientsOf = (closing: string) => read(pagesOfText(HEAD + closing)).document.recipients
 
 describe('recipients', () => {
