@@ -2,6 +2,7 @@
 import { fold } from '../words/fold.ts'
 import { annexTitle, beginsAnnex, beginsAnnexWord, COMES_WITH, comesWith } from './annex.ts'
 import { BODY_BEGINS, MOTTO } from './begins.ts'
+import { cutHeads } from './letterhead/cell-head.ts'
 import { cutFeet, halvesOf } from './letterhead/foot.ts'
 import { HANGING, headOf } from './letterhead/head.ts'
 import { strayHead } from './letterhead/stray-head.ts'
@@ -21,6 +22,7 @@ const FILE_COPY = /^[^\p{L}]{0,4}Lưu ?[:;.]? ?(?:VT|VP|Văn|V\.T)/u
 const DASHED = /^[.,'_]?[-+•~] ?\p{L}/u
 
 export function partsOf(strips: Strip[]): Part[] {
+  cutHeads(strips)
   cutFeet(strips)
   flattenLayoutTables(strips)
   splitColumns(strips)

@@ -149,7 +149,7 @@ function goesOn(last: Strip, next: Strip): boolean {
     return false
   if (COMPLETE.test(last.flow.text) && /^\p{Lu}/u.test(text)) return false
   if ((BODY_BEGINS.test(text) || isSentence(text)) && !hangs) return false
-  if (hangs || (/^\p{Ll}/u.test(text) && !/[.;:]$/.test(last.flow.text))) return true
+  if (hangs || (/^\p{Ll}/u.test(text) && !/[.:]$/.test(last.flow.text))) return true
   if (next.gap > last.gap && endsBefore(last, text)) return false
   if (last.bold !== next.bold || next.gap > Math.max(1, last.gap)) return false
   return !BODY_BEGINS.test(text) && text.length < 100 && !/[.;:]$/.test(last.flow.text)

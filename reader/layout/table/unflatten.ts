@@ -48,8 +48,10 @@ const SEAMS = [
   // The body above and the one that issues.
   String.raw`(?= (?:SỞ|VĂN PHÒNG|PHÒNG|CỤC|CHI CỤC|VỤ|TRUNG TÂM|THANH TRA|BAN QUẢN LÝ) )(?<=^(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN|BỘ|TỔNG CỤC|SỞ) [\p{Lu} ,-]{3,40}) `,
   '(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI)',
+  '(?<=CHỦ NGHĨA VIỆT NAM) (?=\\p{Lu}{2})',
+  '(?<=\\p{Lu}{2}) (?=Độc lập [-–])',
   '(?<=Hạnh phúc) [ -]*',
-  String.raw`(?<=${DAY}) (?=\p{Lu}{2})`,
+  String.raw`(?<=${DAY}) (?=\p{Lu}{2}|V ?/ ?v )`,
   String.raw`(?<=(?:\d|Số ?: ?)/[\p{Lu}\d-]{2,20}) (?=V ?/ ?v )`,
   String.raw`(?<= (?<!(?:${OBJECT_OF}) )(?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|THÔNG BÁO|CÔNG ĐIỆN|NGHỊ QUYẾT|BÁO CÁO|TỜ TRÌNH|HƯỚNG DẪN|CHƯƠNG TRÌNH)) (?=\p{Lu}{2,} \p{Lu})`,
   String.raw`(?<=\p{Lu}{2}|\d{4}|[)”]) (?=(?:(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG)|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)[\p{Lu} ,-]* (?:Căn cứ|điện|Thực hiện|Xét|Kính gửi))`,
