@@ -24,7 +24,7 @@ export const SYMBOL = String.raw`\d{1,5}(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d]{1,9}(?:[
 export const ABOUT =
   '(?:về |quy định |hướng dẫn |sửa đổi|bãi bỏ |ban hành |phê duyệt |triển khai |kết luận |ý kiến |công bố )'
 const OWN = new RegExp(
-  `^(?:(?<type>${NAMES}) )(?:[Ss]ố:? ?)?(?<number>${SYMBOL})(?: năm \\d{4}(?=$)|,? ngày ${fullDay()})?(?:$| (?=${ABOUT}))`,
+  `^(?:(?<type>${NAMES}) )(?:(?:[Ss]ố|SỐ):? ?)?(?<number>${SYMBOL})(?: năm \\d{4}(?=$| ${ABOUT})|,? (?:ngày|NGÀY) ${fullDay()})?(?: (?:của|CỦA) (?<by>\\p{Lu}[^.;:\\d]{3,60}?)(?= (?:về|VỀ) ))?(?:$| (?=${ABOUT}|VỀ ))`,
   'u',
 )
 const BARE = /^\d{1,5}\/\d{4}\/(?<code>NĐ|TT|QĐ|NQ|CT|TTLT)-[\p{L}\d-]{2,12}$/u

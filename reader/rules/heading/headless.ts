@@ -22,6 +22,11 @@ function setOwnLine(paper: Paper, block: Block, { document }: Heading, set: SetF
   const at = quoted(paper, block, own.number.start, own.number.end, 'heading/number-and-symbol')
   set('number', own.number.printed, at)
   if (!document.date && own.date.day) set('date', issuedOn(own.date), at)
+  const named = own.date.by
+  if (named && !document.issuer) {
+    const start = block.text.indexOf(named, own.number.end)
+    set('issuer', named, quoted(paper, block, start, start + named.length, 'heading/issuer'))
+  }
   const title = paper.blocks.find(other => other.kind === 'title' && other.annex === 0)
   const concluded = title && !document.issuer ? CONCLUDED.exec(title.text) : null
   if (!title || !concluded) return
