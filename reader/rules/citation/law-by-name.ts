@@ -19,7 +19,7 @@ const DATED = new RegExp(
 )
 /** One law that amends many at once: "Luật sửa đổi, bổ sung một số điều của 11 luật liên quan đến quy hoạch". */
 const MANY =
-  /^[Ss]ửa đổi,? bổ sung (?:một số điều của )?(?:các|\d{1,2}) [Ll]uật (?:có )?(?:liên quan|trong lĩnh vực)(?: (?!ngày |năm )\p{L}{1,9}){1,12}/u
+  /^[Ss]ửa đổi,? bổ sung (?:một số điều của )?(?:các|\d{1,2}) [Ll]uật (?:có )?(?:liên quan|trong lĩnh vực)(?:,? (?!ngày |năm |số |nghị |thông )\p{Ll}{1,9}){1,14}/u
 const BASIS =
   /(?:[Cc]ăn cứ|[Tt]heo)(?: quy định(?: của| tại)?| các quy định(?: của| tại)?| [Đđ]iều \d{1,3},?| khoản \d{1,2},?){0,4} $/u
 const AMENDING = /^sua doi(?:,| va)? ?bo sung(?: mot so dieu)?(?: cua)?(?: cac)? (?=(?:bo )?luat )/
@@ -150,6 +150,7 @@ export default rule<Cited>({
     'Hội Luật gia tỉnh',
     'Luật này có hiệu lực',
     'Luật Giá số 16/2023/QH15',
+    'Luật sửa đổi, bổ sung một số điều của 12 luật có liên quan đến bến, bãi số 15/2027/QH16',
     'kỷ luật lao động',
   ],
 })

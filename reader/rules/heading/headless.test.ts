@@ -29,6 +29,19 @@ describe('a paper without its letterhead', () => {
       ],
     )
     assert.deepEqual(notice.citations, [])
+    const told = documentOf(
+      'Nghị quyết số 15-NQ/TW ngày 05/3/2027 của Bộ Chính trị về phát triển bến bãi\n\nBến bãi là cửa ngõ của tỉnh.\nI- QUAN ĐIỂM\n1. Bến bãi đi trước.\n',
+    )
+    assert.deepEqual(
+      [told.type, told.number, told.date, told.issuer, told.title],
+      ['NQ', '15-NQ/TW', '2027-03-05', 'Bộ Chính trị', 'về phát triển bến bãi'],
+    )
+    assert.deepEqual(
+      head(
+        'CHỈ THỊ SỐ 15/CT-UBND CỦA CHỦ TỊCH UBND TỈNH VỀ BẾN BÃI\n\nChủ tịch UBND tỉnh yêu cầu:\n1. Sở Y tế trực.\n',
+      ),
+      ['CT', '15/CT-UBND', 'VỀ BẾN BÃI', []],
+    )
     assert.deepEqual(
       head('THÔNG BÁO số 15/TB-SYT\nVề việc nghỉ Tết\n\nSở Y tế thông báo như sau:\n1. Trạm Y tế trực.\n'),
       ['TB', '15/TB-SYT', 'Về việc nghỉ Tết', []],

@@ -30,6 +30,19 @@ describe('the letterhead', () => {
     )
   })
 
+  it('is read out of the cells of one row, and of lines on which both columns run on', () => {
+    const cells = documentOf(
+      '| UBND TỈNH BÌNH AN **SỞ Y TẾ** ------- Số: 12/KH-SYT | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** **Độc lập - Tự do - Hạnh phúc** ------- *Bình An, ngày 05 tháng 3 năm 2027* |\n' +
+        `| --- | --- |\n\n**KẾ HOẠCH**\n**Rà soát bến bãi**\n${BODY}`,
+    )
+    const flat = documentOf(
+      'UBND TỈNH BÌNH AN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỞ Y TẾ Độc lập - Tự do - Hạnh phúc Số: 12/KH-SYT Bình An, ngày 05 tháng 3 năm 2027 V/v rà soát bến bãi Kính gửi: Các trạm y tế. Sở Y tế yêu cầu: 1. Các trạm rà soát bến bãi.',
+    )
+    for (const { number, issuer, place, date } of [cells, flat])
+      assert.deepEqual([number, issuer, place, date], ['12/KH-SYT', 'SỞ Y TẾ', 'Bình An', '2027-03-05'])
+    assert.deepEqual([cells.title, flat.title], ['Rà soát bến bãi', 'rà soát bến bãi'])
+  })
+
   it('of a law has its number behind the word', () => {
     const { type, number, issuer, title } = documentOf(
       `QUỐC HỘI\n${MOTTO}Luật số: 15/2027/QH16\nBình An, ngày 05 tháng 3 năm 2027\n\nLUẬT\nBẾN BÃI\n\nCăn cứ Hiến pháp;\nĐiều 1. Phạm vi điều chỉnh\nLuật này quy định về bến bãi.\n`,

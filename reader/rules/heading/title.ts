@@ -119,7 +119,12 @@ function isOtherPart(block: Block): boolean {
   const text = fold(block.text)
   // "… Chương trình hành động" / "số 104-CTr/TU ngày …": in small letters the number of the paper that is cited.
   if (/^số \d/u.test(block.text)) return false
-  if (/^(?:so \d|so kinh|kinh gui|hoa toc|thuong khan|khan|cong hoa|doc lap|dang cong san|doan (?:tncs|thanh nien cong san) ho chi minh$)/.test(text)) return true
+  if (
+    /^(?:so \d|so kinh|kinh gui|hoa toc|thuong khan|khan|cong hoa|doc lap|dang cong san|doan (?:tncs|thanh nien cong san) ho chi minh$)/.test(
+      text,
+    )
+  )
+    return true
   return (
     /ngày .{0,8}tháng .{0,6}năm.{0,7}$/u.test(block.text) &&
     /^[\p{Lu}]/u.test(block.text) &&
