@@ -102,6 +102,7 @@ const TORN_HEADS: readonly (readonly [RegExp, RegExp])[] = [
     /^\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6})?$/u,
     /^\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6})?, ngày [^,;]{0,6} ?tháng [^,;]{0,6}?(?: ?năm \d{4})?$/u,
   ],
+  [/^(?:[ỦU][YỶ]|H[ỘO]I|VĂN|TÒA|VIỆN|CÔNG|TỔNG|THỦ|THANH|NGÂN|BẢO|KHO)$/u, /^\p{Lu}{2,} \p{Lu}{2}/u],
   [/, ngày$/u, /^\d{1,2} tháng \d{1,2} năm \d{4}$/u],
   [/, ngày(?: ?\d{1,2})?$/u, /^tháng(?: [^,;]{0,6}? ?năm \d{4})?$/u],
   [/^tháng$/u, /^\d{1,2} năm \d{4}$/u],

@@ -4,6 +4,7 @@ import { BODY_BEGINS, isMotto, MOTTO } from '../begins.ts'
 import { markerOf } from '../number/outline.ts'
 import { isCapitals } from '../paragraph.ts'
 import type { Strip } from '../strip.ts'
+import { ownLine } from './own-line.ts'
 import { typeInWords, typeOfLine } from './type-line.ts'
 
 /** Lines that a letterhead and its title may fill. */
@@ -37,11 +38,9 @@ function belowHeadline(strips: Strip[], most: number): number {
   const motto = strips.slice(0, LINES_ABOVE).findIndex(strip => isMotto(strip.flow.text))
   const typed = motto > 0 && strips.slice(motto, most).some(({ flow }) => typeOfLine(flow.text)?.alone)
   if (!typed) return 0
-  const headline = strips
-    .slice(0, motto)
-    .map(({ flow }) => typeOfLine(flow.text) ?? typeInWords(flow.text))
-    .find(type => type)
-  return headline && !headline.alone ? motto : 0
+  const headline = strips.slice(0, motto).find(({ flow }) => typeOfLine(flow.text) ?? typeInWords(flow.text))
+  const { text = '' } = headline?.flow ?? {}
+  return headline && (ownLine(text) || !typeOfLine(text)?.alone) ? motto : 0
 }
 
 /** What a web page prints above a paper: "In bài viết", "Cập nhật: 8/8/2026 1:57 PM". */
@@ -86,7 +85,7 @@ function endOfLetterhead(strips: Strip[], most: number) {
 }
 
 const AUTHORITY =
-  /^(?:uy ban nhan dan|ubnd|(?:pho )?chu tich|(?:bo|thu|cuc|tong cuc|vu) truong|thu tuong|hoi dong nhan dan|(?:tong |pho )?giam doc|chanh van phong|truong ban|ban thuong vu|hieu truong)(?: |$)|^(?:(?:uy ban thuong vu )?quoc hoi|chinh phu)$/
+  /^(?:uy ban nhan dan|ubnd|(?:pho )?chu tich|(?:bo|thu|cuc|tong cuc|vu) truong|thu tuong|hoi dong (?:nhan dan|tham phan|quan tri|thanh vien|truong)|vien truong|chanh an|thong doc|tong kiem toan|tu lenh|(?:tong |pho )?giam doc|chanh van phong|truong ban|ban thuong vu|hieu truong)(?: |$)|^(?:(?:uy ban thuong vu )?quoc hoi|chinh phu)$/
 
 /** The line above the grounds that says in capitals who decides: "GIÁM ĐỐC SỞ Y TẾ", "THỦ TƯỚNG CHÍNH PHỦ điện:". */
 function isAuthority(text: string): boolean {

@@ -73,6 +73,7 @@ function bodyLines(paper: Paper): HeadLine[] {
       isRemark(line) ||
       (found.length > 0 && UNION.test(folded)) ||
       TITLE_OF_COPY.test(text) ||
+      (found.length > 0 && /^(?:- ?)?Căn cứ /u.test(paper.blocks[line.block.index + 1]?.text ?? '')) ||
       (NOT_BODY.test(folded) && !namesDecision(found.at(-1), text)) ||
       !inCapitals(text) ||
       !text.split(' ').some(isWord)
