@@ -5,18 +5,26 @@ import { type Timed, timed } from './timed.ts'
 
 // The report it belongs to recurs: "định kỳ 06 tháng (trước ngày 01/6)", "đối với báo cáo năm".
 const RECURS =
-  /(?:định kỳ|h[ằàăắâ]ng (?:năm|quý|tháng)|(?:0?1|một) lần(?: ?\/ ?| mỗi | trong )năm|mỗi năm (?:0?1|một) lần|(?:0?[69]|sáu|chín) tháng|0?1 năm|một năm|báo cáo (?:quý|(?:cả )?năm))[^.;]{0,40}$|(?:^|[;,:] )năm \(?$/iu
+  /(?:định kỳ|h[ằàăắâ]ng (?:năm|quý|tháng)|(?:0?1|một) lần(?: ?\/ ?| mỗi | trong )năm|mỗi năm (?:0?1|một) lần|(?:0?[69]|sáu|chín) tháng|0?1 năm|một năm|báo cáo (?:quý|(?:tổng kết |cả )?năm))[^.;]{0,40}$|(?:^|[;,:] )năm \(?$/iu
 /** "Định kỳ hằng năm gửi báo cáo Bộ … tình hình triển khai Chương trình trước ngày 15 tháng 12": the period opens the sentence. */
 const RECURS_FAR =
   /(?:^|[.;:)] |[-+•] )(?:[Đđ]ịnh kỳ,? )?[Hh][ằàăắâ]ng năm,? [^.;]{0,160}(?:báo cáo|gửi|đánh giá)[^.;]{0,160}$|[Đđ]ịnh kỳ (?:0?[69]|sáu|chín) tháng,? (?:một lần,? |và |(?:h[ằà]ng |0?1 |một )?năm,? ){0,3}[^.;\d]{0,60}(?:báo cáo|gửi)[^.;\d]{0,160}$/u
 const RECURS_AFTER =
   /^[ ()]{0,3}(?:đối với|cho)? ?(?:báo cáo )?(?:định kỳ|h[ằàăắâ]ng năm|(?:0?[69]|sáu|chín) tháng|(?:tổng kết )?năm (?:sau|trước(?! \d)|kế tiếp|liền kề|tiếp theo|kế hoạch|báo cáo)|của năm (?:sau|kế tiếp|liền kề|trước|tiếp theo|kế hoạch|báo cáo))|^[ ()]{0,3}(?:(?:đối với|cho) )?báo cáo (?:(?:0?[69]|sáu|chín) tháng|(?:cả )?năm|quý|sơ kết|tổng kết)|^(?:(?:,| và) (?:ngày \d{1,2} )?tháng \d{1,2})+ (?:của )?(?:h[ằàăắâ]ng )?năm(?! \d)|^(?:(?:,| và| hoặc) (?:ngày )?\d{1,2}(?:\/| tháng )\d{1,2})+ (?:của )?h[ằàăắâ]ng năm/iu
 
+/** "Trước ngày 10/12 hằng năm, các xã báo cáo Sở để tổng hợp, báo cáo UBND tỉnh trước ngày 20/12", "… trước ngày 05/12; UBND huyện báo cáo … trước ngày 15/12 hằng năm": steps of one chain. */
+const CHAIN_BEFORE = /\d(?: tháng |\/)\d{1,2} h[ằà]ng năm[^.\d]{0,160}(?:báo cáo|gửi)[^.\d]{0,90}$/u
+const CHAIN_AFTER =
+  /^[^.\d]{0,30}(?:;|để|,)[^.\d]{0,90}(?:báo cáo|gửi)[^.\d]{0,90}(?:ngày )?\d{1,2}(?:\/| tháng )\d{1,2}(?:[^.\d]{0,120}(?:báo cáo|gửi)[^.\d]{0,90}\d{1,2}(?:\/| tháng )\d{1,2})? h[ằà]ng năm/u
+const inChain = (before: string, after: string) =>
+  CHAIN_BEFORE.test(before) || (/(?:báo cáo|gửi)[^.;\d]{0,120}$/u.test(before) && CHAIN_AFTER.test(after))
+
 /** Whether a day without its year comes back each year, by the letters around it. */
 export const recursAt = (text: string, start: number, end: number): boolean =>
   RECURS.test(text.slice(0, start).slice(-60)) ||
   RECURS_FAR.test(text.slice(0, start).slice(-340)) ||
-  RECURS_AFTER.test(text.slice(end))
+  RECURS_AFTER.test(text.slice(end)) ||
+  inChain(text.slice(0, start).slice(-300), text.slice(end, end + 500))
 
 export default rule<Timed>({
   name: 'deadline/before-day-without-year',
@@ -51,6 +59,14 @@ export default rule<Timed>({
     ],
     ['và trước ngày 15 tháng 12 (báo cáo năm)', { due: { kind: 'yearly', month: 12, day: 15 }, operator: 'before' }],
     ['gửi về Bộ Nội vụ trước 30/8', { due: { kind: 'date', date: '--08-30' }, operator: 'before' }],
+    [
+      'Trước ngày 08/12 hằng năm, các xã báo cáo Phòng Kinh tế để tổng hợp, báo cáo UBND huyện trước ngày 18/12',
+      { due: { kind: 'yearly', month: 12, day: 18 }, operator: 'before' },
+    ],
+    [
+      'Các xã báo cáo UBND huyện trước ngày 05/12; UBND huyện báo cáo UBND tỉnh trước ngày 12/12 hằng năm',
+      { due: { kind: 'yearly', month: 12, day: 5 }, operator: 'before' },
+    ],
     ['nộp biên bản trước thứ Sáu (19/4)', { due: { kind: 'date', date: '--04-19' }, operator: 'before' }],
     ['trước thứ Sáu, ngày 19/4', { due: { kind: 'date', date: '--04-19' }, operator: 'before' }],
     [

@@ -11,7 +11,7 @@ import { startingIn } from '../../settle/within.ts'
 import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
 import dataSent from './data-sent.ts'
 import limitOfReport from './limit-of-report.ts'
-import { underTheirSentence } from './listed.ts'
+import { toOneReceiver, underTheirSentence } from './listed.ts'
 import paperSent from './paper-sent.ts'
 import { nextInChain, stretchesOf } from './parts.ts'
 import period from './period.ts'
@@ -198,9 +198,9 @@ function inBlock(scene: Scene, block: Block): ReportFact[] {
     if (tellsOfIt(scene, block, clause) || namesAmongPapers(scene.paper, block, clause)) continue
     const told = toldIn(scene, block, clause, startingIn(anchors, Math.max(clause.start, reached), clause.end))
     if (!told) continue
-    const next = clauses[i + 1]
-    const bare = next && startingIn(anchors, next.start, next.end).length === 0 ? next : undefined
-    const reach = withItsTime(block, clause, told, bare)
+    const next = clauses.slice(i + 1)
+    const asks = next.findIndex(({ start, end }) => startingIn(anchors, start, end).length > 0)
+    const reach = withItsTime(block, clause, told, asks < 0 ? next : next.slice(0, asks))
     reached = told.value.way === 'limit' ? Math.max(told.end, reach.end) : told.end
     const goesOn = i > 0 && clauses[i - 1]!.end === clause.start
     const teller = (goesOn && facts.at(-1)?.from) || null
@@ -208,7 +208,7 @@ function inBlock(scene: Scene, block: Block): ReportFact[] {
     const duties = dutiesOf(scene, block, reach, told, periods)
     facts.push(...duties.map(duty => ({ ...duty, from: chained ?? duty.from ?? teller })))
   }
-  return withoutVague(facts)
+  return toOneReceiver(withoutVague(facts))
 }
 
 /** "Đôn đốc các xã BÁO CÁO kết quả, tổng hợp báo cáo UBND huyện": who urges others reports behind it. */
@@ -232,9 +232,13 @@ function toldIn(scene: Scene, block: Block, clause: Stretch, inside: Found<Told>
 }
 
 /** "… gửi báo cáo về Sở. Thời gian chậm nhất ngày …": a sentence that only tells the time belongs to the one before; a label ("Thời hạn báo cáo: …; …") has all that follows. */
-function withItsTime(block: Block, clause: Stretch, told: Found<Told>, next: Stretch | undefined): Stretch {
+function withItsTime(block: Block, clause: Stretch, told: Found<Told>, bare: Stretch[]): Stretch {
   if (told.value.way === 'limit' && block.text.slice(told.end, told.end + 2).includes(':'))
     return { ...clause, end: block.text.length }
+  const [next] = bare
+  const other = bare.findIndex(({ start, end }) => !ITS_PERIOD.test(block.text.slice(start - 1, end)))
+  const last = bare[(other < 0 ? bare.length : other) - 1]
+  if (last) return { ...clause, end: last.end }
   const tells =
     next &&
     (ITS_TIME.test(block.text.slice(next.start, next.end)) ||
@@ -243,6 +247,9 @@ function withItsTime(block: Block, clause: Stretch, told: Found<Told>, next: Str
 }
 
 const ITS_TIME = /^ ?(?:- )?(?:Thời (?:gian|hạn)(?! (?:thực hiện|kiểm tra))|Chậm nhất|Trước ngày|Hạn|Hoàn thành trước)/u
+/** "Báo cáo quý I trước ngày 12/3; 6 THÁNG TRƯỚC ngày 12/6; NĂM TRƯỚC ngày 12/12": the next periods, without the verb. */
+const ITS_PERIOD =
+  /^; ?(?:và )?(?:quý(?: (?:IV|I{1,3}))?|(?:0?[369]|sáu|chín) tháng(?: đầu năm)?|(?:cả )?năm|tháng|tuần|học kỳ I{1,2})(?: \(|,? (?:gửi )?(?:trước|chậm nhất|vào) )/u
 /** "báo cáo tình hình, nguyên nhân; GỬI VỀ Sở trước ngày …". */
 const ITS_WAY =
   /^ ?(?:(?:gửi|nộp) (?:về|cho|đến) \p{Lu}[^;]{2,120}?|thời (?:gian|hạn)(?: gửi| nộp)? )(?:trước|chậm nhất|vào ngày)(?!\p{L})/u

@@ -74,3 +74,42 @@ Báo cáo gửi về Sở Nội vụ (qua Phòng Lưu trữ) để tổng hợp.
     )
   })
 })
+
+describe('reports in one paragraph', () => {
+  it('go to the body named once', () => {
+    assert.deepEqual(
+      inPlan(
+        'Các phòng báo cáo Giám đốc Sở trước ngày 20/3/2026; báo cáo 6 tháng trước ngày 08/6, báo cáo năm trước ngày 08/12.',
+      ),
+      ['once | Các phòng | Giám đốc Sở', 'semiannual | Các phòng | Giám đốc Sở', 'annual | Các phòng | Giám đốc Sở'],
+    )
+    assert.deepEqual(
+      inPlan('Báo cáo sơ kết 6 tháng trước ngày 08/6; báo cáo tổng kết năm trước ngày 08/12 về Văn phòng Sở.'),
+      ['semiannual |  | Văn phòng Sở', 'annual |  | Văn phòng Sở'],
+    )
+  })
+
+  it('may leave the verb out', () => {
+    assert.deepEqual(inPlan('Báo cáo quý I trước ngày 08/3; 6 tháng trước ngày 08/6; năm trước ngày 08/12.'), [
+      'quarterly |  | ',
+      'semiannual |  | ',
+      'annual |  | ',
+    ])
+  })
+})
+
+describe('who reports', () => {
+  it('may stand behind the time or the case that opens the sentence', () => {
+    for (const [opening, who] of [
+      ['Trong thời hạn 03 ngày kể từ ngày xảy ra tai nạn', 'người sử dụng lao động'],
+      ['Định kỳ hằng tuần', 'các Tổ trưởng chuyên môn'],
+    ] as const)
+      assert.equal(inPlan(`${opening}, ${who} phải báo cáo bằng văn bản về Sở Nội vụ.`)[0]?.split(' | ')[1], who)
+  })
+
+  it('is one of a group where the group is named behind it', () => {
+    assert.deepEqual(inPlan('Thành viên Tổ công tác có trách nhiệm báo cáo Tổ trưởng kết quả hằng tuần.'), [
+      'weekly | Thành viên Tổ công tác | Tổ trưởng',
+    ])
+  })
+})

@@ -47,3 +47,13 @@ function listBelow(paper: Paper, block: Block): Block[] {
 }
 
 const isNeighbour = (next: Block, first: Block) => next.parent === first.parent && next.kind === first.kind
+
+/** "báo cáo Đảng ủy trước ngày 28/02; báo cáo năm trước ngày 10/12": within a paragraph the same reporters send to the same body. */
+export const toOneReceiver = (facts: ReportFact[]): ReportFact[] =>
+  facts.map((fact, i) => {
+    if (fact.to !== null || fact.due === null) return fact
+    const goes = (other: ReportFact) =>
+      other.to !== null && other.cadence !== 'adhoc' && (!fact.from || !other.from || other.from === fact.from)
+    const near = facts.slice(0, i).findLast(goes) ?? facts.slice(i + 1).find(other => goes(other) && other.due !== null)
+    return near ? { ...fact, to: near.to, ...(near.through ? { through: near.through } : {}) } : fact
+  })

@@ -8,7 +8,7 @@ export default rule<Told>({
   says: 'Behind the label of a kind of report a body sends it to another.',
   needs: ['gửi', 'nộp'],
   pattern:
-    /(?<![\p{L}\p{N}])(?:gửi|nộp)(?: về| cho| đến| tới)?(?= (?:\p{Lu}|các |cơ quan |phòng |sở |trước |chậm nhất ))/gu,
+    /(?<![\p{L}\p{N}])(?:[Gg]ửi|[Nn]ộp)(?: về| cho| đến| tới)?(?= (?:\p{Lu}|các |cơ quan |phòng |sở |trước |chậm nhất ))/gu,
   read(_groups, match, block) {
     const label = kindLabel(block)
     return label && match.index >= label.end ? { way: 'write' } : undefined
@@ -17,6 +17,7 @@ export default rule<Told>({
   examples: [
     ['- Báo cáo 6 tháng: Các đơn vị gửi Sở Y tế trước ngày 05/6', { way: 'write' }],
     ['Báo cáo năm: gửi về Phòng Tài chính chậm nhất ngày 10/12', { way: 'write' }],
+    ['Báo cáo năm (tổng kết): Nộp trước ngày 10/12', { way: 'write' }],
     ['a) Báo cáo hằng quý: các khoa nộp phòng Kế hoạch trước ngày 20 của tháng cuối quý', { way: 'write' }],
   ],
   not: [

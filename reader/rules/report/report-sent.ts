@@ -10,7 +10,7 @@ export default rule<Told>({
   says: 'A report, or results, are to be sent to a body.',
   needs: ['gửi', 'gưi', 'nộp'],
   pattern:
-    /(?<![\p{L}\p{N}])(?:[Ll]ập báo cáo (?:tiến độ|kết quả|tình hình)[^.;:]{0,60}? gửi(?= )|(?:(?:Báo cáo|báo cáo|Văn bản báo cáo|Nội dung báo cáo|Kết quả|kết quả|Kết quả thực hiện|kết quả thực hiện)(?:[^.;:]|(?<=(?:tháng|quý|năm|tuần|xuất|kỳ) ?):){0,120}? (?:(?:được )?gửi|nộp|đề nghị gửi))|(?:[Gg]ửi|[Nn]ộp)(?: các)?(?: thông tin)? (?:bản nhận xét|dự thảo báo cáo(?= (?:về|cho|đến|tới) [^.;]{2,120}?(?:trước|chậm nhất))|kết quả (?:thực hiện|triển khai|rà soát|kiểm tra|tổng hợp|tập huấn|xử lý)|kết quả(?= về)|kết quả (?!(?:thi|xét|chấm|tuyển)(?!\p{L}))(?:\p{Ll}+ ){1,4}?(?=(?:về|cho|đến) \p{Lu}[^.;]{2,90}?(?:trước|chậm nhất|vào ngày|h[ằà]ng)(?!\p{L}))|số liệu (?:báo cáo|tổng hợp)|tổng hợp kết quả)[^.;:]{0,120}?)(?: (?:về|cho|đến|tới)(?!\p{L})|(?= ?(?:trước|chậm nhất|trong (?:tháng|quý|tuần|thời hạn|vòng)) )|(?<=gửi)(?= bên )|(?<=(?:Báo|báo) cáo (?!số )[^.;:]{0,120}gửi)(?= (?:UBND|HĐND|Ủy ban|Hội đồng|Sở|Bộ|Phòng|Văn phòng|Ban|Cục|Chi cục|Thanh tra|Công an|Đoàn|Tổ|Trung tâm|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Liên đoàn|Hội|Viện) )|(?<=[Kk]ết quả (?!số )[^.;:]{0,120}gửi)(?= (?:UBND|HĐND|Ủy ban|Hội đồng|Sở|Bộ|Phòng|Văn phòng|Ban|Cục|Chi cục|Thanh tra|Công an) [^.;]{0,80}(?:trước|chậm nhất|vào (?:ngày|tháng|tuần|thứ))(?!\p{L})))/gu,
+    /(?<![\p{L}\p{N}])(?:[Ll]ập báo cáo (?:tiến độ|kết quả|tình hình)[^.;:]{0,60}? gửi(?= )|(?:(?:Báo cáo|báo cáo|Văn bản báo cáo|Nội dung báo cáo|Kết quả|kết quả|Kết quả thực hiện|kết quả thực hiện)(?:[^.;:]|(?<=(?:tháng|quý|năm|tuần|xuất|kỳ) ?):){0,120}? (?:(?:được )?gửi|nộp|đề nghị gửi))|(?:[Gg]ửi|[Nn]ộp)(?: các)?(?: thông tin)? (?:bản nhận xét|dự thảo báo cáo(?= (?:về|cho|đến|tới) [^.;]{2,120}?(?:trước|chậm nhất))|kết quả (?:thực hiện|triển khai|rà soát|kiểm tra|tổng hợp|tập huấn|xử lý)|kết quả(?= về)|kết quả (?!(?:thi(?! đua)|xét|chấm|tuyển)(?!\p{L}))(?:\p{Ll}+ ){1,4}?(?=(?:về|cho|đến) \p{Lu}[^.;]{2,90}?(?:trước|chậm nhất|vào ngày|h[ằà]ng)(?!\p{L}))|số liệu (?:báo cáo|tổng hợp)|tổng hợp kết quả)[^.;:]{0,120}?)(?: (?:về|cho|đến|tới)(?!\p{L})|(?= ?(?:trước|chậm nhất|trong (?:tháng|quý|tuần|thời hạn|vòng)) )|(?<=gửi)(?= bên )|(?<=(?:Báo|báo) cáo (?!số )[^.;:]{0,120}gửi)(?= (?:UBND|HĐND|Ủy ban|Hội đồng|Sở|Bộ|Phòng|Văn phòng|Ban|Cục|Chi cục|Thanh tra|Công an|Đoàn|Tổ|Trung tâm|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Liên đoàn|Hội|Viện|người (?:ra|ký|ban hành)) )|(?<=[Kk]ết quả (?!số )[^.;:]{0,120}gửi)(?= (?:UBND|HĐND|Ủy ban|Hội đồng|Sở|Bộ|Phòng|Văn phòng|Ban|Cục|Chi cục|Thanh tra|Công an) [^.;]{0,80}(?:trước|chậm nhất|vào (?:ngày|tháng|tuần|thứ))(?!\p{L})))/gu,
   read(_groups, match, block) {
     const before = block.text.slice(Math.max(0, match.index - 40), match.index)
     if (/(?:đã|sau khi|chưa|việc|mẫu|để|thời gian|đây là) $/iu.test(before)) return undefined
@@ -36,6 +36,8 @@ export default rule<Told>({
     ['chuẩn bị báo cáo theo đề cương gửi Đoàn kiểm tra trước ngày 10/4/2027', { way: 'report' }],
     ['gửi kết quả tự chấm điểm về Thanh tra tỉnh trước ngày 15/6/2027', { way: 'report' }],
     ['gửi kết quả rà soát về Sở Nội vụ', { way: 'report' }],
+    ['gửi kết quả thi đua về Phòng Tổ chức trước ngày 15/6/2027', { way: 'report' }],
+    ['Trưởng đoàn phải có báo cáo kết quả gửi người ra quyết định kiểm tra', { way: 'report' }],
     ['gửi dự thảo báo cáo cho Phòng Giáo dục, Phòng Nội vụ trước ngày 30/3/2027', { way: 'report' }],
   ],
   not: [

@@ -9,7 +9,7 @@ import { BY_DAY, BY_ITS_DAY, SENT_TO, sentAway, TO, TO_BODY, tellsEach, tellsMor
 
 // "báo cáo" as a noun: a report that exists, is heard, or is a kind of paper.
 const NOUN_BEFORE =
-  /(?:nghe|(?<=trên |làm )cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|phần mềm|ứng dụng|phân hệ|công cụ|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|(?<=tăng )trưởng|sẽ|bị|được|có|về|ra|(?<!(?:h[ằàăắâ]ng|[,;]|và|\d) )năm|loại|(?<!(?:chi|đảng|cán|nội|các) )bộ|một|đối với|trong việc|qua|cuộc họp|(?<!(?:tổ|đoàn|nhóm|đội|ban) )công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|chậm|tình trạng|hạn|lịch|(?<!h[ằàăắâ]ng )ngày|(?<!một |\/)lần|buổi|khoản) $/iu
+  /(?:nghe|(?<=trên |làm )cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|phần mềm|ứng dụng|phân hệ|công cụ|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|(?<=tăng )trưởng|sẽ|bị|được|có|về|ra|(?<!(?:h[ằàăắâ]ng|[,;]|và|\d) )năm|loại|(?<!(?:chi|đảng|cán|nội|các) )bộ|một|đối với|trong việc|qua|cuộc họp|(?<!(?:tổ|đoàn|nhóm|đội|ban) )công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|chậm|tình trạng|hạn|lịch|(?<!h[ằàăắâ]ng )ngày|(?<!một |\/)lần|buổi|khoản|kính|đây là) $/iu
 const DRAWN_UP =
   /(?:xây dựng|lập|viết|hoàn thiện|hoàn chỉnh|soạn thảo|chuẩn bị|thẩm định|thẩm tra|biên soạn|dự thảo|ban hành|công bố|công bô|chỉ tiêu tổng hợp) (?:các )?$/iu
 /** Among them those that may end a body's name: "Sở Xây dựng", "Cục Công nghệ thông tin", "Tổ thẩm định". */
@@ -18,6 +18,8 @@ const ENDS_NAME = /(?:xây dựng|lịch|tin|tra|bộ|ký|phần|thẩm định|
 const GROUP = /(?:^|[,;.] |trưởng )(?:đoàn|tổ|nhóm|hội đồng|ban) (?:kiểm tra|thanh tra|thẩm tra|phúc tra|thẩm định) $/iu
 const NOUN_AFTER =
   /^(?:, (?:hồ sơ|tài liệu|chứng từ|giấy tờ)(?: [^.;]{0,40})? (?:do|của|gửi)| (?:viên|kinh tế|tài chính|nghiên cứu|kết quả nghiên cứu|thẩm định|thẩm tra|giám sát đánh giá|quyết toán|đánh giá tác động|đánh giá (?:giữa|cuối) kỳ|chính trị|tham luận|đầu tư|khảo sát|số(?= ?(?:[\d:./…]|hiệu|$))|này|nêu|trên(?! hệ thống)|của(?! (?:địa phương|đơn vị|ngành|mình))|quy định|định kỳ hoạt động|vụ việc|thường niên|thống kê|giải trình|tự đánh giá|điện tử|án|dự thảo))(?!\p{L})/iu
+/** "sau khi kết thúc kiểm tra báo cáo kết quả với …": the check is over, and then it is told. */
+const CHECKED = /(?:kết thúc|hoàn thành|sau(?: khi)?) (?:(?:đợt|cuộc|việc|mỗi|từng) )*(?:kiểm tra|thanh tra) $/iu
 /** How far back it is looked for who heard or told it, in letters. */
 const TOLD_BACK = 420
 /** "phải được báo cáo ngay", "việc nào chưa làm được báo cáo về Sở". */
@@ -75,7 +77,7 @@ const TO_DO =
 /** A report that recurs, or that tells of what is beyond one's power, is a duty though it ends in a decision. */
 const isDuty = (before: string, after: string) =>
   /[Đđ]ịnh kỳ (?:h[ằà]ng (?:tuần|tháng|quý|năm), )?[^.;,]{0,40}$/u.test(before) ||
-  (/kịp thời (?:đề xuất, )?$/iu.test(before) &&
+  (/(?:kịp thời|chủ động) (?:đề xuất, )?$/iu.test(before) &&
     /^[^.;]{0,90}vấn đề (?:phát sinh )?(?:vượt|ngoài) th[ẩâầấ]m quy[ềêế]n/u.test(after))
 /** "kịp thời báo cáo, đề xuất UBND tỉnh tháo gỡ vấn đề vượt thẩm quyền": one's own duty, with what is proposed. */
 const proposesToo = (before: string, after: string) =>
@@ -122,7 +124,7 @@ type Place = {
 
 /** "khẩn trương báo cáo giải trình về vụ việc trước ngày …": an account that is asked for. */
 const ACCOUNT = /^ giải trình[^.;]{0,160}?(?:trước ngày|chậm nhất|(?:gửi|về) \p{Lu})/u
-const AT_ONCE = /(?:khẩn trương|kịp thời|phải|có văn bản) $/iu
+const AT_ONCE = /(?:(?:khẩn trương|kịp thời|phải|có văn bản)|,| và) $/iu
 const isAccount = ({ block, at, before, after }: Place) =>
   ACCOUNT.test(after) && (AT_ONCE.test(before) || subjectEndsAt(block, at))
 
@@ -150,7 +152,7 @@ const NO_DUTY: readonly ((place: Place) => boolean)[] = [
   isKindOfPaper,
   ({ block, at, before, sent }) => {
     const noun = (NOUN_BEFORE.test(before) && !sent) || DRAWN_UP.test(before)
-    return noun && !GROUP.test(before) && !(ENDS_NAME.test(before) && subjectEndsAt(block, at))
+    return noun && !GROUP.test(before) && !CHECKED.test(before) && !(ENDS_NAME.test(before) && subjectEndsAt(block, at))
   },
   isHeard,
   ({ told, after }) => POWER.test(told) && !BY_DAY.test(after),

@@ -2,12 +2,12 @@
 import { forDecision } from './told.ts'
 
 export const TO =
-  /^,? ?(?:(?:về|cho|với|tới|lên|gửi|đến|trực tiếp|ngay|nhanh|kịp thời|định kỳ|đầy đủ|bằng văn bản|(?:qua|bằng) (?:điện thoại|thư điện tử|fax)|qua|thông qua) )*(?:\p{Lu}|cấp (?:có thẩm quyền|trên|ủy)|lãnh đạo|cơ quan|chủ đầu tư|đồng chí|các (?:cấp|bộ|sở|cơ quan)|(?:thủ trưởng|người đứng đầu|hiệu trưởng|giám đốc|ban giám (?:hiệu|đốc)|ban chỉ đạo|đảng ủy|chi ủy)(?!\p{L})|(?<=(?:cho|với|lên|tới) )(?:bộ phận|phòng|ban|tổ|thú y|công an|chính quyền|người (?:đứng đầu|quản lý|phụ trách)|giám đốc|hiệu trưởng|trưởng|chủ tịch|trung tâm) )/u
+  /^,? ?(?:(?:về|cho|với|tới|lên|gửi|đến|lại|trực tiếp|ngay|nhanh|kịp thời|định kỳ|đầy đủ|bằng văn bản|(?:qua|bằng) (?:điện thoại|thư điện tử|fax)|qua|thông qua) )*(?:\p{Lu}|cấp (?:có thẩm quyền|trên|ủy)|lãnh đạo|cơ quan|chủ đầu tư|đồng chí|các (?:cấp|bộ|sở|cơ quan)|(?:thủ trưởng|người đứng đầu|hiệu trưởng|giám đốc|ban giám (?:hiệu|đốc)|ban chỉ đạo|đảng ủy|chi ủy)(?!\p{L})|(?<=(?:cho|với|lên|tới) )(?:bộ phận|phòng|ban|tổ|thú y|công an|chính quyền|người (?:đứng đầu|quản lý|phụ trách)|giám đốc|hiệu trưởng|trưởng|chủ tịch|trung tâm) )/u
 /** "nộp báo cáo tháng cho Phòng": its kind, then where it goes. */
 const KIND_TO =
   /^(?:,? (?:tuần|tháng|quý|năm|0?[69] tháng|và|báo cáo|\([^()]{3,50}\)))+,? (?:về|cho|đến|tới|lên|với) (?:\p{Lu}|cấp|lãnh đạo|cơ quan)/u
 const ABOUT =
-  /^,? ?(?:(?:kịp thời|đầy đủ|chính xác|trung thực|khách quan|nhanh chóng|thường xuyên)(?:,| và)? ){0,4}(?:[^\s.;()]{1,14} ){0,3}?(?:kết quả|tình hình|tiến độ|việc|nội dung|thông tin về|nhu cầu|đề xuất nhu cầu|(?<!một )số|danh mục|những|các|toàn bộ|công tác|sơ kết|tổng kết|tóm tắt|tổng hợp|đánh giá|quản lý|(?:trên|qua) (?:hệ thống|phần mềm)|về|theo (?:nội dung|[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|[Đđ]ề cương|quy định|đúng|định kỳ|chế độ|thẩm quyền|yêu cầu)|định kỳ|trước|chậm nhất|hoạt động|cụ thể|số liệu|thống kê|khó khăn|danh sách|nhanh|đột xuất|ngay (?:sau )?khi)(?!\p{L})/u
+  /^,? ?(?:(?:kịp thời|đầy đủ|chính xác|trung thực|khách quan|nhanh chóng|thường xuyên)(?:,| và)? ){0,4}(?:[^\s.;()]{1,14} ){0,3}?(?:kết quả|tình hình|tiến độ|việc|nội dung|thông tin về|nhu cầu|đề xuất nhu cầu|(?<!một )số|danh mục|những|các|toàn bộ|công tác|sơ kết|tổng kết|tóm tắt|tổng hợp|đánh giá|quản lý|(?:trực tuyến )?(?:trên|qua) (?:[Hh]ệ thống|phần mềm|[Cc]ổng)|trực tuyến(?= tại)|về|theo (?:nội dung|[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|[Đđ]ề cương|quy định|đúng|định kỳ|chế độ|thẩm quyền|yêu cầu)|định kỳ|trước|chậm nhất|hoạt động|cụ thể|số liệu|thống kê|khó khăn|danh sách|nhanh|đột xuất|ngay (?:sau )?khi)(?!\p{L})/u
 
 /** "gửi báo cáo (bản giấy và bản mềm) về Sở", "báo cáo và chịu trách nhiệm trước Giám đốc Sở": its manner, then where it goes. */
 const MANNER =

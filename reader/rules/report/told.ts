@@ -12,7 +12,7 @@ export const PURPOSE =
 
 /** An earlier paper asked for it: "Ngày …, Sở có Văn bản số … gửi các đơn vị báo cáo …". */
 export const TOLD =
-  /(?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*$|tại (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*(?<! và )$|[Nn]gày \d{1,2}\/\d{1,2}\/\d{4},[^.;]{0,80} (?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.]*$/u
+  /(?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.;]*$|[Tt]ại (?:[Vv]ăn bản|[Cc]ông văn|[Bb]áo cáo) số[^.;]*(?<! và )$|[Nn]gày \d{1,2}\/\d{1,2}\/\d{4},[^.;]{0,80} (?:có|ban hành) (?:[Vv]ăn bản|[Cc]ông văn) số[^.]*$/u
 
 /** A report that is put before somebody to be decided on is no duty to report (LABELS.md). */
 const DECISION =

@@ -13,9 +13,11 @@ import { daysFor, type Scene } from './scene.ts'
 import { reporterOf } from './sender.ts'
 import { isDay, OF_DUE, type Period, type Timing, timingsOf } from './times.ts'
 
+/** A day that was read with its label: "Thời gian gửi báo cáo: Báo cáo 6 tháng trước ngày …". */
+const LABELLED = 'deadline/time-cell'
 /** What is told happens on occasion: the duty arises when the matter does. */
 const OCCASION =
-  /(?:khó khăn|vướng mắc|phát sinh|vượt thẩm quyền|nếu có|khi có|khi phát hiện|có khả năng|vi phạm|sự cố|đột xuất|bất thường|tình huống|phải báo cáo ngay|báo cáo nhanh (?:về |các )?(?:vụ |ca )?(?:tai nạn|sự cố|cháy|dịch)|mỗi đợt|sau mỗi|vượt quá|trường hợp|chưa thống nhất|không thống nhất| nào (?:chưa|không)(?!\p{L})|(?<!(?:để|đã|không|chưa) )xảy ra(?! (?:trong|từ|vào|tại)))/iu
+  /(?:khó khăn|vướng mắc|phát sinh|vượt thẩm quyền|nếu có|khi có|khi phát hiện|có khả năng|vi phạm|sự cố|(?<!(?:kiểm|thanh) tra )đột xuất|bất thường|tình huống|phải báo cáo ngay|báo cáo nhanh (?:về |các )?(?:vụ |ca )?(?:tai nạn|sự cố|cháy|dịch)|mỗi đợt|sau mỗi|vượt quá|trường hợp|chưa thống nhất|không thống nhất| nào (?:chưa|không)(?!\p{L})|(?<!(?:để|đã|không|chưa) )xảy ra(?! (?:trong|từ|vào|tại)))/iu
 /** "báo cáo kết quả và THAM MƯU giải pháp tháo gỡ khó khăn": other work behind the report. */
 const BESIDE = /(?:,| và) tham mưu(?!\p{L}).*$/u
 /** A sentence that opens with its condition; the end of the work itself is none. */
@@ -98,7 +100,9 @@ function timesOf(
   const all: Period[] = startingIn(periods, clause.start, clause.end)
     .filter(one => one.end <= clause.end && !isAim(block.text, clause, one.start))
     .map(one => ({ cadence: one.value.cadence, ...placeOf(block, one.start, one.end) }))
-    .filter(one => !days.some(day => isDay(day.due) && one.start >= day.start && one.end <= day.end))
+    .filter(
+      one => !days.some(day => isDay(day.due) && day.rule !== LABELLED && one.start >= day.start && one.end <= day.end),
+    )
   if (way === 'review') {
     // "Định kỳ 6 tháng tổ chức sơ kết, báo cáo …": the period, not the review, is when it is due.
     const often = recurring(all)

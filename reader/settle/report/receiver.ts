@@ -7,7 +7,7 @@ import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import type { Stretch } from '../clauses.ts'
 
 const BEHIND = phrases(
-  'báo cáo|báo cáo kết quả|báo lại|về|cho|với|tới|đến|lên|gửi|gửi về|nộp|trách nhiệm trước|báo cáo , đề xuất|báo cáo , kiến nghị|báo cáo và đề xuất',
+  'báo cáo|báo cáo kết quả|báo cáo lại|báo lại|về|cho|với|tới|đến|lên|gửi|gửi về|nộp|trách nhiệm trước|báo cáo , đề xuất|báo cáo , kiến nghị|báo cáo và đề xuất',
 )
 /** The words of "ngay", "nhanh", "kịp thời", "trực tiếp", "đầy đủ". */
 const MANNER = new Set(['ngay', 'nhanh', 'kịp', 'thời', 'trực', 'tiếp', 'đầy', 'đủ'])
@@ -50,6 +50,7 @@ function follows(tokens: Token[], i: number): boolean {
   let to = at
   // "báo cáo ngay Giám đốc Sở": how it is told stands between.
   while (to > 1 && MANNER.has(tokens[to - 1]!.low)) to--
+  if (tokens[to - 1]!.low === ':' && to > 2) to--
   const back = [1, 2, 3, 4, 5].some(n => to >= n && phraseAt(tokens, to - n, BEHIND) === n)
   return back || (tokens[at - 1]!.low === ',' && at >= 3 && phraseAt(tokens, at - 3, BEHIND) === 2)
 }
@@ -80,7 +81,7 @@ function lettersOf(block: Block, start: number, to: number): Letters {
   // "UBND tỉnh 02 lần/ngày"
   const text = (block.text.startsWith(' lần', to) ? named.replace(/ \d+$/u, '') : named)
     .replace(
-      / đ[êềễ]$| (?:(?:muộn|chậm) nhất|những|các vấn đề|(?<!trả )kết quả|tình hình|tiến độ|xong|hoàn thành|(?:thông )?qua(?= \p{Lu}))(?!\p{L}).*$| Báo(?: cáo(?!\p{L}).*)?$/u,
+      / đ[êềễ]$| (?:(?:muộn|chậm) nhất|những|các vấn đề|thông tin(?= liên quan| tình hình| về | có )|số liệu|danh sách|sản lượng|(?<!trả )kết quả|tình hình|tiến độ|xong|hoàn thành|(?:thông )?qua(?= \p{Lu}))(?!\p{L}).*$| Báo(?: cáo(?!\p{L}).*)?$/u,
       '',
     )
     .replace(STREET, '')
@@ -90,7 +91,7 @@ function lettersOf(block: Block, start: number, to: number): Letters {
 /** "cơ quan thường trực Ban Chỉ đạo": a body by its part in the work. */
 const DESK = /^[Cc]ơ quan (?:thường trực|chủ trì)(?: (?:của )?Ban Chỉ đạo)?(?!\p{L})/u
 const HOUSE =
-  /^(?:(?:Tổng |Chi )?[Cc]ục|Sở|Bộ|Trường|Tỉnh|Ban|Viện|Phòng|Trung tâm|Nhà trường|(?:Tổng [Cc]|C)ông ty(?: mẹ)?|Đảng ủy|Hiệu trưởng|(?:Tổng )?[Gg]iám đốc|Viện trưởng|Cục trưởng|Trưởng (?:phòng|ban|đoàn)|Bí thư|[Bb]ên (?:đặt hàng|nhận đặt hàng|giao|thuê|mua|sử dụng|[A-D](?!\p{L}))|cơ quan (?:\p{Ll}+ ){0,6}(?:cấp trên|có thẩm quyền|chủ quản|trực tiếp))(?!\p{L})/u
+  /^(?:(?:Tổng |Chi )?[Cc]ục|Sở|Bộ|Trường|Tỉnh|Ban|Viện|Phòng|Trung tâm|Nhà trường|(?:Tổng [Cc]|C)ông ty(?: mẹ)?|Đảng ủy|Hiệu trưởng|(?:Tổng )?[Gg]iám đốc|Viện trưởng|Cục trưởng|Trưởng (?:phòng|ban|đoàn)|Bí thư|(?:Tổ|Nhóm|Đội) trưởng|Chánh (?:Văn phòng|Thanh tra)|người (?:ra|ký|ban hành) quyết định(?: (?:kiểm tra|thanh tra|thành lập))?|[Bb]ên (?:đặt hàng|nhận đặt hàng|giao|thuê|mua|sử dụng|[A-D](?!\p{L}))|cơ quan (?:\p{Ll}+ ){0,6}(?:cấp trên|có thẩm quyền|chủ quản|trực tiếp))(?!\p{L})/u
 
 /** "gửi về Sở trước ngày …", "báo cáo Hiệu trưởng", "gửi bên đặt hàng": named by kind, post, rank or part in a contract alone. */
 function ownHouse(block: Block, token: Token): Letters | undefined {
@@ -112,11 +113,16 @@ const OFFICE =
 
 /** "gửi về TT KSBT tỉnh trước ngày …"; "về" before the kind of a paper tells what is reported. */
 const STRANGER =
-  /(?<!\p{L})(?:gửi(?: báo cáo)?(?: về| cho| đến| tới)*|(?:về|đến|tới) cho|cho|về(?<=(?:gửi|nộp) [^.;]{0,120}về)) (?!Luật|Nghị|Quyết|Chỉ thị|Kế hoạch|Chương trình|Đề án|Dự án|Công|Thông|Tháng|Ngày|Hội nghị|Phong trào)(\p{Lu}[\p{L}\d&.-]*(?: (?!(?:trước|chậm|muộn|theo|để|đ[êề]|qua|trong|vào|định|h[ằà]ng|và|kết|tình)(?!\p{L}))[\p{L}\d&—-]{1,14}){1,8})(?= (?:trước|chậm nhất|muộn nhất|để|đ[êề] t[ổô]ng|\(?qua|vào|định kỳ|h[ằà]ng)(?!\p{L})|[.;,(]|$)/u
+  /(?<!\p{L})(?:gửi(?: báo cáo)?(?: về| cho| đến| tới)*|(?:về|đến|tới) cho|cho|về(?<=(?:gửi|nộp) [^.;]{0,120}về)) (?!Luật|Nghị|Quyết|Chỉ thị|Kế hoạch|Chương trình|Đề án|Dự án|Công|Thông|Tháng|Ngày|Hội nghị|Phong trào)(\p{Lu}{2,}[\p{Lu}\d&-]*(?= \()|\p{Lu}[\p{L}\d&.-]*(?: (?!(?:trước|chậm|muộn|theo|để|đ[êề]|qua|trong|vào|định|(?<!Ngân )h[ằà]ng|và|kết|tình)(?!\p{L}))[\p{L}\d&—-]{1,14}){1,8})(?= (?:trước|chậm nhất|muộn nhất|để|đ[êề] t[ổô]ng|\(?qua|vào|định kỳ|h[ằà]ng)(?!\p{L})|[.;,(]|$)/u
+
+/** The letters of "gửi " or "nộp ". */
+const VERB = 4
 
 function strangerIn(block: Block, at: number, end: number): Letters | undefined {
-  const found = STRANGER.exec(block.text.slice(at, end).trimEnd())
-  return found ? { text: found[1]!, end: at + found.index + found[0].length } : undefined
+  // "gửi báo cáo … về": the verb stands right before.
+  const from = /(?:gửi|nộp) $/u.test(block.text.slice(Math.max(0, at - VERB), at)) ? at - VERB : at
+  const found = STRANGER.exec(block.text.slice(from, end).trimEnd())
+  return found ? { text: found[1]!, end: from + found.index + found[0].length } : undefined
 }
 
 /** "báo cáo hằng năm theo hướng dẫn của Bộ Y tế để tổng hợp". */

@@ -15,6 +15,10 @@ const VERBS = phrases(
 )
 export const isVerb = (tokens: Token[], i: number) => phraseAt(tokens, i, VERBS) > 0
 
+/** "THÀNH VIÊN Tổ công tác báo cáo": not the group does, but one of it. */
+const memberAt = (tokens: Token[], i: number) =>
+  i > 1 && tokens[i - 1]!.low === 'viên' && tokens[i - 2]!.low === 'thành' ? i - 2 : i
+
 /** Behind these a name is no subject. */
 const OF = new Set([
   'của',
@@ -60,14 +64,14 @@ export function subjectIn(block: Block, clause: Stretch, at: number): string | u
     const helps = (behind === 'với' && i === opens + 1) || (others === i - 1 && behind === ',')
     if (helps) others = to
     if (!helps && !isNoSubject(behind) && end <= at) {
-      const names = block.text.slice(tokens[i]!.start, end)
+      const names = block.text.slice(tokens[memberAt(tokens, i)]!.start, end)
       if (ALONG.test(block.text.slice(end, at))) return names
       if (first === undefined && !ON.has(behind) && tells(tokens, to, i === opens || ORDERS.has(behind))) first = names
     }
     const ofGround = behind === 'của' && GROUNDS.test(block.text.slice(clause.start, tokens[i]!.start))
     i = (ofGround ? ownerEnd(tokens, i, to) : to) - 1
   }
-  return first ?? groupOpening(block, clause, at)
+  return first ?? groupOpening(block, clause, at) ?? groupBehindLead(block, clause, at)
 }
 
 /** "Trên cơ sở báo cáo của các xã, PHÒNG Y TẾ tổng hợp …": behind the comma the sentence begins. */
@@ -102,12 +106,12 @@ const NO_DOERS = phrases(
 )
 /** "Doanh nghiệp chế biến gỗ", "Chủ hộ chăn nuôi": those whom a law tells, without "các". */
 const WHOEVER = phrases(
-  'tổ chức , cá nhân|cơ quan , tổ chức|cơ quan , tổ chức , cá nhân|cá nhân , tổ chức|doanh nghiệp|chủ hộ|chủ cơ sở|chủ dự án|chủ rừng|chủ sử dụng|người sử dụng|người đứng đầu|hợp tác xã',
+  'tổ chức , cá nhân|tổ chức , hộ kinh doanh|hộ kinh doanh|người chỉ huy|người phát hiện|cán bộ phụ trách|nhân viên phụ trách|cơ quan , tổ chức|cơ quan , tổ chức , cá nhân|cá nhân , tổ chức|doanh nghiệp|chủ hộ|chủ cơ sở|chủ dự án|chủ rừng|chủ sử dụng|người sử dụng|người đứng đầu|hợp tác xã',
 )
 /** How many tokens the name of a group may have. */
 const GROUP = 16
 const DOES = phrases(
-  'khi|báo cáo|gửi|nộp|phản ánh|tổng hợp|định kỳ|có trách nhiệm|chịu trách nhiệm|kịp thời|khẩn trương|chủ động|phải|rà soát|thống kê',
+  'khi|sau khi|báo cáo|gửi|nộp|phản ánh|tổng hợp|định kỳ|có trách nhiệm|chịu trách nhiệm|kịp thời|khẩn trương|chủ động|phải|rà soát|thống kê',
 )
 
 /** "Từng khoa của bệnh viện báo cáo", "Tổ khảo sát tổng hợp, báo cáo": a group that the grammar of names does not know, up to what it does. */
@@ -123,6 +127,22 @@ function groupOpening(block: Block, clause: Stretch, at: number): string | undef
     if (mark && low !== joins) return undefined
     if (phraseAt(tokens, i, DOES) > 0 && (whoever > 0 || i > from + least))
       return tokens[i - 1]!.mark ? undefined : block.text.slice(tokens[from]!.start, tokens[i - 1]!.end)
+  }
+  return undefined
+}
+
+/** "Trong 03 ngày kể từ ngày xảy ra tai nạn, NGƯỜI SỬ DỤNG lao động phải báo cáo": behind the time or the case that opens the sentence. */
+const LEAD =
+  /^[^\p{L}]*(?:\p{L}[.)] )?(?:Trong (?:thời hạn|vòng)|Khi|Nếu|Trường hợp|Sau|Ngay (?:sau )?khi|Trước|Định kỳ|H[ằàăắâ]ng (?:ngày|tuần|tháng|quý|năm)|Chậm nhất|Kết thúc|Cuối)(?!\p{L})[^.;:]{0,140}, $/u
+
+function groupBehindLead(block: Block, clause: Stretch, at: number): string | undefined {
+  const start = Math.max(clause.start, block.body)
+  const comma = block.text.slice(start, at).lastIndexOf(', ')
+  for (let cut = comma; cut > 0; cut = block.text.slice(start, start + cut).lastIndexOf(', ')) {
+    const from = start + cut + 2
+    if (!LEAD.test(block.text.slice(start, from))) return undefined
+    const group = groupOpening(block, { start: from, end: clause.end }, at)
+    if (group) return group
   }
   return undefined
 }

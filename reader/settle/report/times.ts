@@ -117,6 +117,8 @@ function giveRest(timings: Timing[], left: DeadlineFact[]): void {
 function withDayOfOwn(timings: Timing[], left: DeadlineFact[]): Timing[] {
   const day = left[0]
   if (!day || timings.some(timing => timing.cadence !== 'adhoc')) return timings
+  // "Báo cáo đột xuất … trong 05 ngày kể từ ngày nhận yêu cầu": the day is that of the case.
+  if (day.due.kind === 'relative') return timings.map(timing => ({ ...timing, deadline: day }))
   return [{ cadence: OF_DUE[day.due.kind] ?? 'once', deadline: day }, ...timings]
 }
 
