@@ -5,10 +5,10 @@ import { type Timed, timed } from './timed.ts'
 
 // The report it belongs to recurs: "định kỳ 06 tháng (trước ngày 01/6)", "đối với báo cáo năm".
 const RECURS =
-  /(?:định kỳ|h[ằàăắâ]ng (?:năm|quý|tháng)|(?:0?1|một) lần(?: ?\/ ?| mỗi | trong )năm|mỗi năm (?:0?1|một) lần|(?:0?[69]|sáu|chín) tháng|0?1 năm|một năm|báo cáo (?:quý|(?:tổng kết |cả )?năm))[^.;]{0,40}$|(?:^|[;,:] )năm \(?$/iu
+  /(?:định kỳ|h[ằàăắâ]ng (?:năm|quý|tháng)|(?:0?1|một) lần(?: ?\/ ?| mỗi | trong )năm|mỗi năm (?:0?1|một) lần|(?:0?[69]|sáu|chín) tháng|0?1 năm|một năm|báo cáo (?:quý|(?:tổng kết |hoạt động |công tác |cả )?năm))[^.;]{0,40}$|(?:^|[;,:] )năm \(?$/iu
 /** "Định kỳ hằng năm gửi báo cáo Bộ … tình hình triển khai Chương trình trước ngày 15 tháng 12": the period opens the sentence. */
 const RECURS_FAR =
-  /(?:^|[.;:)] |[-+•] )(?:[Đđ]ịnh kỳ,? )?[Hh][ằàăắâ]ng năm,? [^.;]{0,160}(?:báo cáo|gửi|đánh giá)[^.;]{0,160}$|[Đđ]ịnh kỳ (?:0?[69]|sáu|chín) tháng,? (?:một lần,? |và |(?:h[ằà]ng |0?1 |một )?năm,? ){0,3}[^.;\d]{0,60}(?:báo cáo|gửi)[^.;\d]{0,160}$/u
+  /(?:^|[.;:)] |[-+•] )(?:[Đđ]ịnh kỳ,? )?[Hh][ằàăắâ]ng năm,? [^.;]{0,160}(?:báo cáo|gửi|đánh giá)[^.;]{0,160}$|[Đđ]ịnh kỳ (?:0?[69]|sáu|chín) tháng,? (?:một lần,? |và |(?:h[ằà]ng |0?1 |một )?năm,? ){0,3}[^.;\d]{0,60}(?:báo cáo|gửi)[^.;\d]{0,160}$|(?:0?2|hai) lần(?: ?\/ ?| mỗi | trong | một )năm[^.]{0,60}(?:lần|đợt) (?:thứ )?(?:2|II|hai)[^.\d]{0,20}$/u
 const RECURS_AFTER =
   /^[ ()]{0,3}(?:đối với|cho)? ?(?:báo cáo )?(?:định kỳ|h[ằàăắâ]ng năm|(?:0?[69]|sáu|chín) tháng|(?:tổng kết )?năm (?:sau|trước(?! \d)|kế tiếp|liền kề|tiếp theo|kế hoạch|báo cáo)|của năm (?:sau|kế tiếp|liền kề|trước|tiếp theo|kế hoạch|báo cáo))|^[ ()]{0,3}(?:(?:đối với|cho) )?báo cáo (?:(?:0?[69]|sáu|chín) tháng|(?:cả )?năm|quý|sơ kết|tổng kết)|^(?:(?:,| và) (?:ngày \d{1,2} )?tháng \d{1,2})+ (?:của )?(?:h[ằàăắâ]ng )?năm(?! \d)|^(?:(?:,| và| hoặc) (?:ngày )?\d{1,2}(?:\/| tháng )\d{1,2})+ (?:của )?h[ằàăắâ]ng năm/iu
 

@@ -93,7 +93,7 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
       const found = inBlock(scene, block)
       return { block, facts: tellsHow(paper, block) ? found.filter(fact => fact.due !== null) : found }
     })
-  const facts = underTheirSentence(paper, found).flatMap(({ block, facts }) =>
+  const facts = underTheirSentence(scene, found).flatMap(({ block, facts }) =>
     introducesKinds(block, paper.blocks[block.index + 1]) ? facts.filter(fact => fact.due !== null) : facts,
   )
   const rows = paper.document.type === 'BB' ? [] : rowsOfReports(paper, deadlines, facts)

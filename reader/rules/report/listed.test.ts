@@ -64,6 +64,18 @@ Báo cáo gửi về Sở Nội vụ (qua Phòng Lưu trữ) để tổng hợp.
     )
   })
 
+  it('may be told of without the word, each with its day', () => {
+    assert.deepEqual(
+      inPlan(`1. Các phòng
+- Báo cáo Giám đốc Sở:
++ Kế hoạch lưu trữ trước ngày 20/3/2026;
++ Kết quả 6 tháng trước ngày 08/6/2026.
+2. Khác
+`),
+      ['once | Các phòng | Giám đốc Sở', 'semiannual | Các phòng | Giám đốc Sở'],
+    )
+  })
+
   it('keep those whom they name themselves', () => {
     assert.deepEqual(
       inPlan(`1. Các phòng báo cáo về Văn phòng Sở như sau:
@@ -89,6 +101,17 @@ describe('reports in one paragraph', () => {
     )
   })
 
+  it('are of two half-years where two days half a year apart are named', () => {
+    assert.deepEqual(inPlan('Phòng Lưu trữ báo cáo Giám đốc Sở trước ngày 08/6 và 08/12.'), [
+      'semiannual | Phòng Lưu trữ | Giám đốc Sở',
+      'annual | Phòng Lưu trữ | Giám đốc Sở',
+    ])
+    assert.deepEqual(inPlan('Các phòng báo cáo lần 1 trước ngày 30/6/2026, lần 2 trước ngày 30/10/2026.'), [
+      'once | Các phòng | ',
+      'once | Các phòng | ',
+    ])
+  })
+
   it('may leave the verb out', () => {
     assert.deepEqual(inPlan('Báo cáo quý I trước ngày 08/3; 6 tháng trước ngày 08/6; năm trước ngày 08/12.'), [
       'quarterly |  | ',
@@ -111,5 +134,33 @@ describe('who reports', () => {
     assert.deepEqual(inPlan('Thành viên Tổ công tác có trách nhiệm báo cáo Tổ trưởng kết quả hằng tuần.'), [
       'weekly | Thành viên Tổ công tác | Tổ trưởng',
     ])
+  })
+})
+
+describe('rows of reports', () => {
+  it('have their period in a column of its own, and come back each year with it', () => {
+    const table = [
+      '| TT | Nội dung báo cáo | Kỳ báo cáo | Thời hạn nộp | Nơi gửi |',
+      '|---|---|---|---|---|',
+      '| 1 | Kết quả số hóa | Tháng | Trước ngày 05 hằng tháng | Văn phòng Sở |',
+      '| 2 | Tổng kết lưu trữ | Năm | Trước ngày 10/12 | Văn phòng Sở |',
+    ].join('\n')
+    const { reports } = read(pagesOfText(PLAN + table))
+    assert.deepEqual(
+      reports.map(({ to, cadence, due }) => [to, cadence, due?.kind]),
+      [
+        ['Văn phòng Sở', 'monthly', 'monthly'],
+        ['Văn phòng Sở', 'annual', 'yearly'],
+      ],
+    )
+  })
+
+  it('among work take their period from the column of times', () => {
+    const table = [
+      '| TT | Nhiệm vụ | Chủ trì | Thời gian |',
+      '|---|---|---|---|',
+      '| 1 | Tổng hợp, báo cáo tình hình lưu trữ | Phòng Lưu trữ | Hằng quý |',
+    ].join('\n')
+    assert.deepEqual(inPlan(table), ['quarterly | Phòng Lưu trữ | '])
   })
 })

@@ -6,11 +6,11 @@ import { startingIn } from '../../settle/within.ts'
 import { type Block, type Paper, placeOf, quoted, type Table } from '../../tree.ts'
 import period from './period.ts'
 
-const REPORT = /^(?:tên |loại |danh mục )?(?:các )?báo cáo$/iu
+const REPORT = /^(?:tên |loại |danh mục |nội dung )?(?:các )?báo cáo$/iu
 const TIME = /thời (?:hạn|gian|điểm)|hạn (?:gửi|nộp)|ngày gửi/iu
 const OFTEN = /tần suất|kỳ báo cáo|định kỳ|chu kỳ/iu
 const FROM = /(?:đơn vị|cơ quan|đối tượng|bộ phận)[^/]{0,12} (?:thực hiện|báo cáo|lập|chủ trì|gửi|tham mưu)/iu
-const TO = /(?:nơi|cơ quan|đơn vị)(?: tiếp)? nhận|gửi (?:đến|về|cho)/iu
+const TO = /(?:nơi|cơ quan|đơn vị)(?: tiếp)? nhận|^nơi gửi|gửi (?:đến|về|cho)/iu
 
 /** Reports that rows of tables name, but for those already found in them. */
 export function rowsOfReports(
@@ -43,17 +43,27 @@ function rowOf(
   if (!name || !time || !/\p{L}{3}/u.test(name.text) || OTHER_WORK.test(name.text)) return []
   const place = placeOf(time, 0, time.text.length)
   const days = startingIn(deadlines, place.start, place.end).filter(day => isDay(day.due))
-  const cadence = periodIn(row[at.often]) ?? periodIn(name) ?? kindOf(name.text)
+  const cadence = periodIn(row[at.often]) ?? kindOf(row[at.often]?.text ?? '') ?? periodIn(name) ?? kindOf(name.text)
   const quote = quoted(paper, name, 0, name.text.length, 'report/row')
-  return days.map(({ due, operator }) => ({
-    ...quote,
-    from: textOf(row[at.from]),
-    to: textOf(row[at.to]),
-    cadence: cadence ?? OF_DUE[due.kind] ?? 'once',
-    due,
-    ...(operator ? { operator } : {}),
-  }))
+  return days.map(({ due: day, operator, implied }) => {
+    const due = cadence && implied?.includes('year') ? eachYear(cadence, day) : day
+    return {
+      ...quote,
+      from: textOf(row[at.from]),
+      to: textOf(row[at.to]),
+      cadence: cadence ?? OF_DUE[due.kind] ?? 'once',
+      due,
+      ...(operator ? { operator } : {}),
+    }
+  })
 }
+
+/** "Báo cáo năm | Trước ngày 10/12": a day and month beside what recurs come back each year. */
+const eachYear = (cadence: Cadence, due: DeadlineFact['due']): DeadlineFact['due'] =>
+  due.kind === 'date' && RECURRING.has(cadence)
+    ? { kind: 'yearly', month: Number(due.date.slice(-5, -3)), day: Number(due.date.slice(-2)) }
+    : due
+const RECURRING = new Set<Cadence>(['quarterly', 'semiannual', 'ninemonth', 'annual'])
 
 /** A row about reports that is not one: "Tập huấn kỹ năng viết báo cáo". */
 const OTHER_WORK = /^[^\p{L}]*(?!báo cáo)\p{L}[^.;]* báo cáo(?!\p{L})/iu

@@ -53,9 +53,12 @@ const ANSWERS = /^,? và (?:cùng )?chịu trách nhiệm trước (?:\p{Lu}|c�
 export const SENT_TO =
   /^(?: [^\s.;()]+){0,12}? (?:gửi|nộp)(?: (?:về|cho|đến|tới))? (?:\p{Lu}|cấp|cơ quan|chủ đầu tư|lãnh đạo)/u
 
+/** "Gửi báo cáo cải cách hành chính về Sở Nội vụ": whatever it tells, then a body whose kind is known. */
+const OBJECT_TO_BODY =
+  /^ (?:(?!(?:về|cho|với|tới|lên|đến|gửi|trước|để|nhằm|của|và|do|theo|tại|đã|này|nêu)(?!\p{L}))[\p{Ll}\d/]{1,12},? ){1,12}(?:về|cho|đến) (?:UBND|HĐND|Ủy ban|Sở|Bộ|Phòng|Văn phòng|Ban|Cục|Chi cục|Thanh tra|Công an|Trung tâm|Tỉnh ủy|Huyện ủy|Đảng ủy|Thường trực)(?!\p{L})/u
 /** Behind "gửi", "nộp": whatever the report is called, it goes to somebody or has its day. */
 export const sentAway = (after: string) =>
-  [OBJECT_TO, BY_ITS_DAY, BY_RULE].some(pattern => pattern.test(after)) && !forDecision(after)
+  [OBJECT_TO, OBJECT_TO_BODY, BY_ITS_DAY, BY_RULE].some(pattern => pattern.test(after)) && !forDecision(after)
 
 const TELLS = [TO, KIND_TO, ABOUT, OBJECT_TO, ANSWERS, UPON, EACH_DAY, GIVES_TOO, IN_TIME_TO]
 

@@ -6,7 +6,7 @@ import { PURPOSE, type Recurring, type Told } from '../../rules/report/told.ts'
 import { type Block, type Paper, placeOf, quoted } from '../../tree.ts'
 import { type Stretch, sentenceStart } from '../clauses.ts'
 import { startingIn } from '../within.ts'
-import { cadenceAbove, cadenceBeside, receiverBeside, reportersBeside } from './heading.ts'
+import { cadenceAbove, cadenceBeside, cadenceInRow, receiverBeside, reportersBeside } from './heading.ts'
 import { kindAt } from './label.ts'
 import { addresseeOf, receiverAbove } from './receiver.ts'
 import { daysFor, type Scene } from './scene.ts'
@@ -49,7 +49,7 @@ export function dutiesOf(
 ): ReportFact[] {
   const { paper } = scene
   const days = told.value.way === 'trouble' ? [] : daysFor(scene, block, clause)
-  const times = timesOf(paper, block, clause, told, days, periods)
+  const times = timesOf(scene, block, clause, told, days, periods)
   if (times.length === 0) return []
   const named = reporterOf({ scene, block, clause, at: verbOf(block, told) })
   const here = named !== null && block.text.slice(clause.start, clause.end).includes(named)
@@ -87,7 +87,7 @@ function verbOf(block: Block, told: Found<Told>): number {
 }
 
 function timesOf(
-  paper: Paper,
+  scene: Scene,
   block: Block,
   clause: Stretch,
   told: Found<Told>,
@@ -95,6 +95,7 @@ function timesOf(
   periods: Found<Recurring>[],
 ): Timing[] {
   const { way } = told.value
+  const { paper } = scene
   if (way === 'trouble') return [{ cadence: 'adhoc' }]
   const text = block.text.slice(clause.start, clause.end)
   const all: Period[] = startingIn(periods, clause.start, clause.end)
@@ -125,7 +126,8 @@ function timesOf(
     named.length === 0 && days.some(day => isDay(day.due))
       ? (label?.cadence ?? cadenceBeside(paper, block) ?? cadenceAbove(paper, block))
       : undefined
-  if (headed) named.push({ cadence: headed, ...placeOf(block, clause.start, clause.start) })
+  const often = headed ?? (named.length === 0 ? cadenceInRow(scene, block) : undefined)
+  if (often) named.push({ cadence: often, ...placeOf(block, clause.start, clause.start) })
   if (way === 'regime') return regimeOf(paper, named, days)
   const apart = named.length === 0 && way === 'report' ? eachItsDay(block, clause, told, days) : []
   if (apart.length > 1) return apart
@@ -196,7 +198,7 @@ function eachItsDay(block: Block, clause: Stretch, told: Found<Told>, days: Dead
 
 /** "báo cáo kết quả sơ bộ trước ngày 10/11, KẾT QUẢ CHÍNH THỨC trước ngày 05/12" goes on without its verb. */
 const EACH =
-  /(?<!\p{L})báo cáo(?!\p{L})|(?<=(?:[,;]| và) )(?:kết quả |số liệu |báo cáo )?chính thức(?= (?:trước|chậm nhất|vào) )/giu
+  /(?<!\p{L})báo cáo(?!\p{L})|(?<=(?:[,;]| và) )(?:lần|đợt) (?:thứ )?(?:2|3|II|III|hai|ba)(?= ?(?::|\(|trước|chậm nhất|vào))|(?<=(?:[,;]| và) )(?:kết quả |số liệu |báo cáo )?chính thức(?= (?:trước|chậm nhất|vào) )/giu
 
 /** "a) Trường hợp giá tăng, Sở điều chỉnh. Trong thời hạn 05 ngày kể từ ngày điều chỉnh, Sở báo cáo": all of the point is about its case. */
 const opensInCase = ({ text, body }: Block, { start, end }: Stretch) =>

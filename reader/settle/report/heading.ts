@@ -3,6 +3,7 @@ import type { Cadence } from '../../reading.ts'
 import { apply } from '../../rule.ts'
 import period from '../../rules/report/period.ts'
 import { type Block, blocksUnder, type Paper } from '../../tree.ts'
+import { type Scene, timesOfRow } from './scene.ts'
 
 /** A heading is told in fewer letters than this. */
 const HEADING = 90
@@ -41,6 +42,12 @@ export function cadenceBeside(paper: Paper, block: Block): Cadence | undefined {
   const beside = above && blocksUnder(paper, above).find(other => other !== block && HOW_OFTEN.test(other.text))
   const named = beside ? apply(period, beside) : []
   return named.length === 1 ? named[0]!.value.cadence : undefined
+}
+
+/** "Hằng quý" in the column of times, beside the report in the same row: the one period that it names. */
+export function cadenceInRow(scene: Scene, block: Block): Cadence | undefined {
+  const times = timesOfRow(scene, block).flatMap(cell => apply(period, cell))
+  return times.length === 1 ? times[0]!.value.cadence : undefined
 }
 
 const TIME = /^(?:thời (?:hạn|gian|điểm)|hạn)(?: gửi| nộp| hoàn thành)? ?: ?(?=\p{L}|\d)/iu

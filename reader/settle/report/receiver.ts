@@ -15,7 +15,7 @@ const HIGHER = phrases(
   'thủ tướng chính phủ|thủ tướng|bộ chính trị|ban bí thư trung ương đoàn|ban bí thư|trung ương đoàn|trung ương hội|trung ương|cấp có thẩm quyền|cấp trên|cấp ủy|lãnh đạo sở|lãnh đạo bộ|lãnh đạo ủy ban|lãnh đạo đơn vị|lãnh đạo tỉnh|lãnh đạo ban|cấp ủy cùng cấp|cấp uỷ cùng cấp|cấp ủy cấp trên',
 )
 const THROUGH =
-  /\((?:thông )?qua ([^();]{3,120}?)(?:[);]|, (?:email|e-mail|thư điện tử|địa chỉ|đ\/c|hộp thư|điện thoại|số điện thoại|đt)(?!\p{L}))|(?:^|[ ,])(?:thông )?qua (\p{Lu}[^,.;()]{3,90}?)(?=[,.;()]| trước| chậm nhất| để|$)/u
+  /\((?:thông )?qua ([^();]{3,120}?)(?:[);]|, (?:email|e-mail|thư điện tử|địa chỉ|đ\/c|hộp thư|điện thoại|số điện thoại|đt)(?!\p{L}))|(?:^|[ ,])(?:thông )?qua (?!Zalo|Hệ thống|Cổng|Trục|Email|[Ff]ax|Internet)(\p{Lu}[^,.;()]{3,90}?)(?=[,.;()]| trước| chậm nhất| để|$)/u
 
 export type Addressee = { to: string | null; through?: string; end: number }
 type Letters = { text: string; end: number }
@@ -58,6 +58,11 @@ function follows(tokens: Token[], i: number): boolean {
 function namesAt(block: Block, tokens: Token[], i: number): Letters | undefined {
   const desk = DESK.exec(block.text.slice(tokens[i]!.start, tokens[i]!.start + 60))
   if (desk) return { text: desk[0], end: tokens[i]!.start + desk[0].length }
+  // "báo ngay về trực ban Công an huyện"
+  const onDuty =
+    /^[Tt]rực ban \p{Lu}/u.test(block.text.slice(tokens[i]!.start, tokens[i]!.start + 12)) &&
+    namesAt(block, tokens, i + 2)
+  if (onDuty) return { text: block.text.slice(tokens[i]!.start, onDuty.end), end: onDuty.end }
   const higher = phraseAt(tokens, i, HIGHER)
   const body = startsBody(tokens, i)
   // "lãnh đạo Bộ", but "lãnh đạo Bộ Y tế".
@@ -77,11 +82,14 @@ const STREET =
 
 /** Letters of a name; a damaged "để", a day, a street, who hands it on, the paper that is sent or what is told behind it is none of them. */
 function lettersOf(block: Block, start: number, to: number): Letters {
-  const named = block.text.slice(start, to)
+  // "Hạt Kiểm lâm sở tại"
+  const named =
+    block.text.slice(start, to) +
+    (/ sở$/u.test(block.text.slice(start, to)) && block.text.startsWith(' tại', to) ? ' tại' : '')
   // "UBND tỉnh 02 lần/ngày"
   const text = (block.text.startsWith(' lần', to) ? named.replace(/ \d+$/u, '') : named)
     .replace(
-      / đ[êềễ]$| (?:(?:muộn|chậm) nhất|những|các vấn đề|thông tin(?= liên quan| tình hình| về | có )|số liệu|danh sách|sản lượng|(?<!trả )kết quả|tình hình|tiến độ|xong|hoàn thành|(?:thông )?qua(?= \p{Lu}))(?!\p{L}).*$| Báo(?: cáo(?!\p{L}).*)?$/u,
+      / đ[êềễ]$| (?:(?:muộn|chậm) nhất|những|các vấn đề|thông tin(?= liên quan| tình hình| về | có )|số liệu|danh sách|sản lượng|(?<!trả )kết quả|tình hình|tiến độ|xong|hoàn thành|(?:thông )?qua(?= \p{Lu})|về việc)(?!\p{L}).*$| Báo(?: cáo(?!\p{L}).*)?$/u,
       '',
     )
     .replace(STREET, '')
@@ -91,7 +99,7 @@ function lettersOf(block: Block, start: number, to: number): Letters {
 /** "cơ quan thường trực Ban Chỉ đạo": a body by its part in the work. */
 const DESK = /^[Cc]ơ quan (?:thường trực|chủ trì)(?: (?:của )?Ban Chỉ đạo)?(?!\p{L})/u
 const HOUSE =
-  /^(?:(?:Tổng |Chi )?[Cc]ục|Sở|Bộ|Trường|Tỉnh|Ban|Viện|Phòng|Trung tâm|Nhà trường|(?:Tổng [Cc]|C)ông ty(?: mẹ)?|Đảng ủy|Hiệu trưởng|(?:Tổng )?[Gg]iám đốc|Viện trưởng|Cục trưởng|Trưởng (?:phòng|ban|đoàn)|Bí thư|(?:Tổ|Nhóm|Đội) trưởng|Chánh (?:Văn phòng|Thanh tra)|người (?:ra|ký|ban hành) quyết định(?: (?:kiểm tra|thanh tra|thành lập))?|[Bb]ên (?:đặt hàng|nhận đặt hàng|giao|thuê|mua|sử dụng|[A-D](?!\p{L}))|cơ quan (?:\p{Ll}+ ){0,6}(?:cấp trên|có thẩm quyền|chủ quản|trực tiếp))(?!\p{L})/u
+  /^(?:(?:Tổng |Chi )?[Cc]ục|Sở|Bộ|Trường|Tỉnh|Ban|Viện|Phòng|Trung tâm|Nhà trường|(?:Tổng [Cc]|C)ông ty(?: mẹ)?|Đảng ủy|Hiệu trưởng|(?:Tổng )?[Gg]iám đốc|Viện trưởng|Cục trưởng|Trưởng (?:phòng|ban|đoàn)|Bí thư|(?:Tổ|Nhóm|Đội) trưởng|Chánh (?:Văn phòng|Thanh tra)|[Cc]hủ đầu tư|người (?:ra|ký|ban hành) quyết định(?: (?:kiểm tra|thanh tra|thành lập))?|[Bb]ên (?:đặt hàng|nhận đặt hàng|giao|thuê|mua|sử dụng|[A-D](?!\p{L}))|cơ quan (?:\p{Ll}+ ){0,6}(?:cấp trên|cùng cấp|có thẩm quyền|chức năng|chủ quản|trực tiếp))(?!\p{L})/u
 
 /** "gửi về Sở trước ngày …", "báo cáo Hiệu trưởng", "gửi bên đặt hàng": named by kind, post, rank or part in a contract alone. */
 function ownHouse(block: Block, token: Token): Letters | undefined {

@@ -52,11 +52,15 @@ const inOrder = <T extends { start: number }>(facts: T[]) => [...facts].sort((a,
 /** The times of a clause; for a row of work in a table those of its column of times. */
 export function daysFor(scene: Scene, block: Block, clause: Stretch): DeadlineFact[] {
   const own = daysIn(scene, placeOf(block, clause.start, clause.end))
-  if (own.length > 0 || block.kind !== 'cell') return own
+  if (own.length > 0) return own
+  return timesOfRow(scene, block).flatMap(cell => daysIn(scene, placeOf(cell, 0, cell.text.length)))
+}
+
+/** The cells of a row of work that stand in its columns of times; none for what is no cell. */
+export function timesOfRow(scene: Scene, block: Block): Block[] {
+  if (block.kind !== 'cell') return []
   return (scene.rows.get(block) ?? []).flatMap(cell =>
-    cell && cell !== block && /thời|hạn|tiến độ|hoàn thành/iu.test(cell.cell?.head ?? '')
-      ? daysIn(scene, placeOf(cell, 0, cell.text.length))
-      : [],
+    cell && cell !== block && /thời|hạn|tiến độ|hoàn thành/iu.test(cell.cell?.head ?? '') ? [cell] : [],
   )
 }
 

@@ -106,7 +106,7 @@ const NO_DOERS = phrases(
 )
 /** "Doanh nghiệp chế biến gỗ", "Chủ hộ chăn nuôi": those whom a law tells, without "các". */
 const WHOEVER = phrases(
-  'tổ chức , cá nhân|tổ chức , hộ kinh doanh|hộ kinh doanh|người chỉ huy|người phát hiện|cán bộ phụ trách|nhân viên phụ trách|cơ quan , tổ chức|cơ quan , tổ chức , cá nhân|cá nhân , tổ chức|doanh nghiệp|chủ hộ|chủ cơ sở|chủ dự án|chủ rừng|chủ sử dụng|người sử dụng|người đứng đầu|hợp tác xã',
+  'tổ chức , cá nhân|tổ chức , hộ kinh doanh|hộ kinh doanh|người chỉ huy|người phát hiện|người đại diện|người nộp thuế|nhà thầu|nhà đầu tư|thương nhân|chủ nhiệm đề tài|chủ nhiệm dự án|chủ nhiệm nhiệm vụ|viên chức|tổng giám đốc|cán bộ phụ trách|nhân viên phụ trách|cơ quan , tổ chức|cơ quan , tổ chức , cá nhân|cá nhân , tổ chức|doanh nghiệp|chủ hộ|chủ cơ sở|chủ dự án|chủ rừng|chủ sử dụng|người sử dụng|người đứng đầu|hợp tác xã',
 )
 /** How many tokens the name of a group may have. */
 const GROUP = 16

@@ -57,7 +57,13 @@ export function timingsOf(periods: readonly Period[], deadlines: readonly Deadli
 /** "trước ngày 20/6 và trước ngày 20/12 hằng năm": "hằng năm" belongs to days half a year apart, and the report is no yearly one. */
 function halvesOfYear(periods: readonly Period[], days: readonly DeadlineFact[]): boolean {
   if (days.length !== 2 || periods.some(period => period.cadence !== 'annual')) return false
-  const [first, second] = days.map(day => (day.due.kind === 'yearly' ? day.due.month : undefined))
+  return days.every(day => day.due.kind === 'yearly') && halfYearApart(days)
+}
+
+function halfYearApart(days: readonly DeadlineFact[]): boolean {
+  const [first, second] = days.map(({ due }) =>
+    due.kind === 'yearly' ? due.month : due.kind === 'date' ? Number(due.date.slice(-5, -3)) : undefined,
+  )
   return first !== undefined && second !== undefined && Math.abs(Math.abs(first - second) - 6) <= 1
 }
 
@@ -147,6 +153,9 @@ function withoutPeriod(days: readonly DeadlineFact[], at: number): Timing[] {
     const often = days.filter(one => one.due.kind === 'quarterly' || one.due.kind === 'monthly')
     return [...often.map(deadline => ({ cadence: OF_DUE[deadline.due.kind]!, deadline })), ...halves]
   }
+  const halves = days.filter(one => one.start >= at && one.implied?.includes('year'))
+  if (days.length === 2 && halves.length === 2 && halfYearApart(halves))
+    return halves.map((deadline, i) => ({ cadence: i === 0 ? 'semiannual' : 'annual', deadline }))
   const day = days.find(one => one.start >= at) ?? days.findLast(one => OF_DUE[one.due.kind] || at - one.end <= BEFORE)
   return day ? [{ cadence: OF_DUE[day.due.kind] ?? 'once', deadline: day }] : []
 }
