@@ -6,6 +6,16 @@ import { listAt } from './list.ts'
 
 /** A sentence, and the names at its head parted by bars; a star marks a group. */
 const LISTS: [sentence: string, names: string][] = [
+  ['PV01, Phòng PC06 và PC08B rà soát', 'PV01 | Phòng PC06 | PC08B'],
+  ['PA4 rà soát, PVC tham mưu', ''],
+  ['Chi cục Kiểm lâm vùng III phối hợp với các xã', 'Chi cục Kiểm lâm vùng III'],
+  ['Bộ phận Y tế học đường phối hợp với Trạm Y tế xã', 'Bộ phận Y tế học đường'],
+  ['Bộ phận Y tế khám sức khỏe cho học sinh', 'Bộ phận Y tế'],
+  ['Trung tâm Quản lý đầu tư và Phát triển quỹ đất rà soát hồ sơ', 'Trung tâm Quản lý đầu tư và Phát triển quỹ đất'],
+  ['Các trung tâm GDNN-GDTX tổ chức hội thi', '* Các trung tâm GDNN-GDTX'],
+  ['Các đơn vị quản lý, khai thác hồ đập kiểm tra các cống', '* Các đơn vị quản lý, khai thác hồ đập'],
+  ['Hội đồng Thuốc và điều trị rà soát danh mục', 'Hội đồng Thuốc và điều trị'],
+  ['Ban Quản trị các nhà chung cư rà soát', '* Ban Quản trị các nhà chung cư'],
   ['Các đảng ủy, chi ủy trực thuộc tổ chức học tập', '* Các đảng ủy, chi ủy trực thuộc'],
   ['Các phòng nghiệp vụ, Công an cấp xã có trách nhiệm rà soát', '* Các phòng nghiệp vụ | * Công an cấp xã'],
   ['Chi cục Thuế khu vực Hòa An - Yên Bình tăng cường quản lý thu', 'Chi cục Thuế khu vực Hòa An - Yên Bình'],

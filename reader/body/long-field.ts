@@ -39,6 +39,12 @@ const NOUNS = exactPhrases(
 /** Behind a name these can only be the beginning of what the body does. */
 const SIGNS = phrases('chủ trì | có trách nhiệm | chịu trách nhiệm | là đơn vị chủ trì | là đầu mối | làm đầu mối')
 
+/** No more than two words behind a name, so can these. */
+const NEAR_SIGNS = phrases(
+  'phối hợp với | phối hợp cùng | rà soát | tham mưu | hướng dẫn | theo dõi | triển khai | tăng cường',
+)
+const NEAR = 2
+
 /** Words that stand in no name. */
 const FOREIGN = exactPhrases(
   'có|là|làm|để|nhằm|thì|đã|đang|được|bị|do|nếu|khi|này|đó|mà|của|tại|về|với|từ|đến|cho|gồm|như|ở|trước|sau|hoặc',
@@ -216,7 +222,8 @@ function partAt(tokens: Token[], at: number, bare: boolean): number {
   const token = tokens[at]!
   if (token.low === ',' ? bare : token.low === 'và') {
     const next = tokens[at + 1]
-    if (!next || next.mark || next.cap || phraseAt(tokens, at + 1, SIGNS) > 0) return 0
+    if (!next || next.mark || phraseAt(tokens, at + 1, SIGNS) > 0) return 0
+    if (next.cap && phraseAt(tokens, at + 1, NEEDS_OBJECT) === 0) return 0
     return 1 + Math.max(1, ...[NEEDS_OBJECT, OBJECTS, NOUNS, DUTIES].map(list => phraseAt(tokens, at + 1, list)))
   }
   if (phraseAt(tokens, at, NOUNS) > 0) return phraseAt(tokens, at, NOUNS)
@@ -257,7 +264,8 @@ const ofProject = (tokens: Token[], known: number) =>
 /** Any small words right before a sign, without a mark between: "Phòng Chế độ VÀ GIẢI QUYẾT HƯỞNG chủ trì". */
 function signEnd(tokens: Token[], known: number): number {
   for (let i = known; i < known + LONGEST / 2 && tokens[i]; i++) {
-    if (phraseAt(tokens, i, SIGNS) > 0) return tokens[i - 1]!.low === 'và' ? known : i
+    if (phraseAt(tokens, i, SIGNS) > 0 || (i > known && i <= known + NEAR && phraseAt(tokens, i, NEAR_SIGNS) > 0))
+      return tokens[i - 1]!.low === 'và' ? known : i
     const token = tokens[i]!
     const noun = phraseAt(tokens, i, NOUNS)
     if (noun > 0) {

@@ -13,6 +13,7 @@ import { andGoesOn, endsName, runEnd, secondWord } from './run.ts'
 import {
   bracketEnd,
   countAt,
+  isCode,
   otherWordAt,
   placeAt,
   postAt,
@@ -25,9 +26,8 @@ import {
 /** Tokens [from, to) of one name; a group stands for several bodies. */
 export type Name = { from: number; to: number; group: boolean }
 
-/** How many upper bodies deep a name may go: "Phòng A thuộc Sở B thuộc UBND C". */
+/** How many upper bodies deep a name may go ("Phòng A thuộc Sở B thuộc UBND C"), and how many levels and places may follow. */
 const DEEPEST = 3
-/** How many levels, places and upper bodies may stand behind a name: the longest known have nine. */
 const MOST_SUFFIXES = 24
 
 /** The name of a body that starts at token `at`; `listed` when it follows another name, where small letters are enough. */
@@ -91,13 +91,14 @@ function postsKind(tokens: Token[], first: number, post: number, how: Manner): n
 }
 
 const SCHOOLS = phrases(
-  'mầm non | mẫu giáo | tiểu học | đại học, cao đẳng | cao đẳng, trung cấp | thcs | thpt | trung học cơ sở | trung học phổ thông | pt dtnt',
+  'mầm non | mẫu giáo | tiểu học | thcs | thpt | pt dtnt | trung học | đại học, cao đẳng | cao đẳng, trung cấp',
 )
 
 type Manner = { many: boolean; headed: boolean; listed: boolean; depth: number }
 
 function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | undefined {
   const first = tokens[at]
+  if (isCode(first)) return { from, to: suffixEnd(tokens, at + 1, how.depth), group: false }
   if (!first || first.mark || (!how.many && !how.headed && goesOnOrganising(tokens, at))) return undefined
   const other = otherWordAt(tokens, at)
   // "Công an tỉnh, Quản lý thị trường": among bodies it is one, elsewhere the work.
@@ -107,7 +108,7 @@ function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | 
   // "Đồn Biên phòng, công an xã": in small letters, but with its place.
   const placedKind = how.listed && kind > 1 && phraseAt(tokens, at, PLACED_KINDS) === kind
   const capital = first.cap || how.headed || how.many || named || (placedKind && placeAt(tokens, at + kind) > 0)
-  // "Các trường Mầm non, Tiểu học, THCS": levels of schools, no names.
+  // "Các trường Mầm non, Tiểu học": levels of schools, no names.
   const levels = how.many && tokens[at]!.low === 'trường' && phraseAt(tokens, at + 1, SCHOOLS) > 0
   if (kind > 0 && capital && !levels) {
     const end = kindEnd(tokens, at, kind, how)

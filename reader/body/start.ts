@@ -6,7 +6,22 @@ import { bareLetters, exactPhrases, phraseAt, phrases, type Token } from '../wor
 
 const QUANTIFIERS = new Set(['các', 'những', 'mỗi', 'cac'])
 
+/** "PC06", "PV01": divisions of the police of a province, by their codes. */
+const CODES = 'ACHKPVX'
+const CODE = new RegExp(`^P[${CODES}]\\d{2}[A-Z]?$`, 'u')
+const MOST_CODES = 30
+
+export const isCode = (token: Token | undefined) =>
+  token?.cap === true && (token.text.length === 4 || token.text.length === 5) && CODE.test(token.text)
+
+const codes = () =>
+  [...CODES].flatMap(letter =>
+    Array.from({ length: MOST_CODES }, (_, number) => `p${letter.toLowerCase()}${String(number).padStart(2, '0')}`),
+  )
+
 const STARTERS = new Set([
+  ...codes(),
+  ...codes().flatMap(code => ['a', 'b', 'c'].map(half => code + half)),
   ...[...QUANTIFIERS].map(bareLetters),
   'tat',
   'toan',
@@ -132,6 +147,7 @@ export function startsBody(tokens: Token[], at: number): boolean {
   }
   if (!tokens[at]?.cap) return phraseAt(tokens, at, POSTS) > 1
   if (otherWordAt(tokens, at) > 0) return false
+  if (isCode(tokens[at])) return true
   return phraseAt(tokens, at, KINDS) > 0 || phraseAt(tokens, at, POSTS) > 0 || shortKindAt(tokens, at) > 0
 }
 

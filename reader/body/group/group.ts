@@ -33,7 +33,7 @@ function groupStep(tokens: Token[], at: number, place: boolean): number {
   if (/^(?:,|và|hoặc|\/|;|&)$/u.test(token.low)) return furtherMember(tokens, at, place)
   if (token.low === '-' && tokens[at + 1] && !tokens[at + 1]!.mark && phraseAt(tokens, at + 1, MEMBERS) > 0)
     return at + 1 + phraseAt(tokens, at + 1, MEMBERS)
-  if (token.mark) return bracketEnd(tokens, at)
+  if (token.mark) return shortPairEnd(tokens, at) ?? bracketEnd(tokens, at)
   const trade = phraseAt(tokens, at, TRADES)
   if (trade > 0 && /^(?:ty|nghiệp|thầu)$/u.test(tokens[at - 1]!.low)) return at + trade
   const regions = placeBefore(tokens, at) ? regionsEnd(tokens, at) : at
@@ -58,6 +58,15 @@ function groupStep(tokens: Token[], at: number, place: boolean): number {
     return at + member + (token.cap ? phraseAt(tokens, at + member, FIELDS) : 0)
   if (token.cap) return startsSentence(tokens, at) ? at : capitalEnd(tokens, at)
   return unknownEnd(tokens, at)
+}
+
+/** "các trung tâm GDNN-GDTX": two short names in one. */
+function shortPairEnd(tokens: Token[], at: number): number | undefined {
+  const [before, next] = [tokens[at - 1]!, tokens[at + 1]]
+  if (tokens[at]!.low !== '-' || !before.cap || !next?.cap) return undefined
+  return before.text === before.text.toUpperCase() && next.text === next.text.toUpperCase() && next.text.length > 1
+    ? at + 2
+    : undefined
 }
 
 function mustEnd(tokens: Token[], at: number): number {

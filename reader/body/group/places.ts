@@ -9,6 +9,8 @@ import { openEnd, takingPartEnd } from './quality.ts'
 
 /** "các huyện, thị xã, thành phố trực thuộc Trung ương", "cấp xã, phường", "huyện Trà Bồng": where a run of places ends. */
 export function placesEnd(tokens: Token[], at: number): number {
+  // "Chi cục Kiểm lâm VÙNG III".
+  if (tokens[at]?.low === 'vùng' && /^(?:[IVX]+|\d{1,2})$/u.test(tokens[at + 1]?.text ?? '')) return at + 2
   const many = quantifierAt(tokens, at)
   let to = at + many
   // "UBND 07 xã, phường"

@@ -36,6 +36,8 @@ export function takingPartEnd(tokens: Token[], at: number): number {
   if (tokens[at]?.low === 'được' && memberBefore(tokens, at)) return doneToEnd(tokens, at)
   const under = phraseAt(tokens, at, UNDER)
   if (under > 0) return phraseAt(tokens, at + under, DUTIES) > 1 ? at + under : at
+  const works = phraseAt(tokens, at, WORKS)
+  if (works > 0 && memberBefore(tokens, at)) return worksEnd(tokens, at, at + works)
   const leads = phraseAt(tokens, at, GIVEN_WORK)
   if (leads > 0 && memberBefore(tokens, at) && phraseAt(tokens, at + leads, OBLIGED_BY_WORD) > 0) return at + leads
   const verb = phraseAt(tokens, at, TAKING_PART)
@@ -44,6 +46,19 @@ export function takingPartEnd(tokens: Token[], at: number): number {
     if (phraseAt(tokens, i, OBLIGED) > 0 || phraseAt(tokens, i, IS_A) > 0) return i
   return at
 }
+/** Two works that say which of them are meant, where another verb follows. */
+const WORKS = phrases(`
+  quản lý, khai thác | quản lý, vận hành | quản lý, bảo trì | quản lý và khai thác | quản lý và vận hành | khai thác, vận hành | vận hành, khai thác
+  quản lý, kinh doanh | khai thác, chế biến | thu mua, chế biến | nuôi trồng, chế biến | sản xuất, chế biến | thu gom, vận chuyển
+`)
+
+/** "Các đơn vị QUẢN LÝ, KHAI THÁC CÔNG TRÌNH THỦY LỢI kiểm tra …": their work, up to what they are told; `at` if nothing is. */
+function worksEnd(tokens: Token[], at: number, from: number): number {
+  for (let i = from + 1; i < from + PROGRAMME_LENGTH && tokens[i] && !/^[.;:()]$/u.test(tokens[i]!.low); i++)
+    if (!tokens[i - 1]!.mark && endsQuality(tokens, i)) return i
+  return at
+}
+
 /** "Các đơn vị CHỊU SỰ KIỂM TRA cung cấp hồ sơ": what others do to them, where their own work stands right behind it. */
 const UNDER = phrases(`
   chịu sự giám sát | chịu sự kiểm tra | chịu sự thanh tra | chịu sự kiểm tra, giám sát | chịu sự giám sát, kiểm tra

@@ -145,6 +145,10 @@ export default rule<OwnerRead>({
       { lead: ['Chính phủ', 'Thủ tướng Chính phủ'], with: [] },
     ],
     ['Quốc hội yêu cầu Bộ Nội vụ rà soát biên chế', { lead: ['Bộ Nội vụ'], with: [] }],
+    [
+      'Yêu cầu Ban Quản lý dự án tỉnh tăng cường giám sát, đồng thời giao Sở Xây dựng kiểm tra chất lượng',
+      { lead: ['Ban Quản lý dự án tỉnh'], with: [] },
+    ],
     ['2. Mời Bảo hiểm xã hội tỉnh cử cán bộ tham gia', { lead: ['Bảo hiểm xã hội tỉnh'], with: [] }],
   ],
   not: [

@@ -84,8 +84,9 @@ function quoteEnd(tokens: Token[], from: number, partnersEnd?: number): number {
   while (i < tokens.length && i < from + QUOTED) {
     const low = tokens[i]!.low
     if (low === ';' || low === ':' || (low === '.' && (tokens[i + 1]?.cap ?? true))) break
-    // "…, giao Sở Nội vụ …": the order to the next.
-    if (/^(?:,|và)$/u.test(low) && tokens[i + 1]?.text === 'giao' && tokens[i + 2]?.cap) break
+    // "…, giao Sở Nội vụ …", "… đồng thời giao Sở Nội vụ …": the order to the next.
+    const order = tokens[i + 1]?.low === 'đồng' ? i + 3 : i + 1
+    if (/^(?:,|và)$/u.test(low) && tokens[order]?.text === 'giao' && tokens[order + 1]?.cap) break
     i++
   }
   return tokens[Math.max(i, partnersEnd ?? 0) - 1]!.end
