@@ -6,6 +6,11 @@ import { listAt } from './list.ts'
 
 /** A sentence, and the names at its head parted by bars; a star marks a group. */
 const LISTS: [sentence: string, names: string][] = [
+  ['các Chi cục Thuế trực thuộc tập trung rà soát', '* các Chi cục Thuế trực thuộc'],
+  ['các Chi cục Thuế trực thuộc Cục Thuế rà soát', '* các Chi cục Thuế trực thuộc Cục Thuế'],
+  ['Công an các xã trọng điểm về ma túy tăng cường tuần tra', '* Công an các xã trọng điểm về ma túy'],
+  ['Các Trạm Y tế, điểm trạm tổ chức khám bệnh', '* Các Trạm Y tế, điểm trạm'],
+  ['Tập đoàn Viễn thông Quân đội rà soát', 'Tập đoàn Viễn thông Quân đội'],
   ['PV01, Phòng PC06 và PC08B rà soát', 'PV01 | Phòng PC06 | PC08B'],
   ['PA4 rà soát, PVC tham mưu', ''],
   ['Chi cục Kiểm lâm vùng III phối hợp với các xã', 'Chi cục Kiểm lâm vùng III'],

@@ -264,7 +264,9 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
   if (places > at) return places
   // "Tổ đảng ở Thường trực Hội đồng nhân dân".
   const within = token.low === 'ở' && tokens[at - 1]?.low === 'đảng'
-  if (within || token.low === 'thuộc' || token.low === 'trực' || token.low === 'của') return upperEnd(tokens, at, depth)
+  const above = within || /^(?:thuộc|trực|của)$/u.test(token.low) ? upperEnd(tokens, at, depth) : at
+  // "các Chi cục Thuế TRỰC THUỘC rà soát": of whom it is not said.
+  if (above > at || token.low === 'thuộc' || token.low === 'của') return above
   const level = phraseAt(tokens, at, LEVELS)
   if (level > 1 && !endsName(tokens, at, at)) return at + level
   if (token.cap && phraseAt(tokens, at, POSTS) <= 1 && token.low !== 'quyết' && quantifierAt(tokens, at) === 0) {
@@ -281,8 +283,6 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
 /** "của trường", "của đơn vị": the house that the paper is for. */
 const HOUSES = phrases('trường | nhà trường | cơ quan | đơn vị | công ty | tổng công ty | bệnh viện | ngành | quốc hội')
 
-const token = (tokens: Token[], at: number) => tokens[at]!.low
-
 /** "thuộc Sở", "trực thuộc Sở Y tế", "của UBND tỉnh", "của tỉnh". */
 function upperEnd(tokens: Token[], at: number, depth: number): number {
   const start = tokens[at]!.low === 'trực' ? at + 2 : at + 1
@@ -293,7 +293,7 @@ function upperEnd(tokens: Token[], at: number, depth: number): number {
   if (ranks > 0) return start + ranks
   if (upper) return upper.to
   if (kindOfGroup(tokens, start) > start) return kindOfGroup(tokens, start)
-  const house = token(tokens, at) === 'của' ? phraseAt(tokens, start, HOUSES) : 0
+  const house = tokens[at]!.low === 'của' ? phraseAt(tokens, start, HOUSES) : 0
   if (house > 0) return start + house
   if (level > 0) return start + level
   return tokens[start]?.cap && phraseAt(tokens, start, KINDS) > 0 ? start + phraseAt(tokens, start, KINDS) : at

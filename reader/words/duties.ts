@@ -21,6 +21,9 @@ export const DUTIES = phrases(`
   hiệp thương | tự giác | tự công bố | tự cân đối | tự kê khai | tự bố trí | treo cờ | treo băng | bơm nước | bơm tiêu | xả nước | xả lũ | gieo cấy
   tiêm vắc xin | tiêm chủng cho | tiêm chủng mở rộng | tiêm chủng đầy đủ | phun khử | đấu giá quyền | trấn áp | triệt phá | truy bắt | truy quét
   xua đuổi | tạm giữ | phát thưởng | trao thưởng | tuyên dương | khống chế | loại bỏ | loại trừ | bãi bỏ | hủy bỏ | tiêu thoát | thau rửa | súc rửa
+  xét tuyển | thao giảng | thông quan hàng | thông quan nhanh | xuất cấp | khám bệnh miễn phí | khám bệnh cho | khám sức khỏe | khám sàng lọc | khám tuyển | tài trợ kinh phí | tài trợ cho
+  sáng tác | trực gác | thường trực cấp cứu | thường trực sẵn sàng | cơ động lực lượng | cung ứng giống | cung ứng vật tư | cung ứng thuốc | cung ứng đủ | cung ứng đầy đủ
+  cung ứng hàng | kiểm sát chặt chẽ | kiểm sát việc | giải đáp | mở cống lấy
   dọn dẹp | dọn vệ sinh | quét dọn | thắp sáng | trang hoàng
   chấm điểm | chấm thi | triệu tập | trưng bày | đón tiếp | đón khách | đón đoàn | đấu nối | tuyển chọn | vận chuyển | hiệp đồng | đầu mối tiếp nhận | đầu mối tổng hợp | đầu mối theo dõi
   áp dụng | cấp phát | nộp hồ sơ | họp giao ban | cài đặt | nâng cấp | tích hợp | quảng bá | công bố | xuất bản | sơ tán | cứu trợ | khơi thông | nạo vét
@@ -90,7 +93,7 @@ export const QUALITY_ENDS = phrases(`
   lưu trữ hồ sơ | lưu trữ tài liệu | lưu trữ chứng từ | lưu trữ đầy đủ | lưu giữ hồ sơ | lưu giữ tài liệu | dự toán kinh phí | dự toán đầy đủ | dự toán nhu cầu | dự toán chi
   làm đề nghị | làm văn bản | làm hồ sơ | làm thủ tục | làm tờ trình
   niêm yết | công khai | duy trì | bố trí | vận hành | cam kết | khai báo | kê khai | tiếp thu | cập nhật | tuân thủ | tiết giảm | tự công bố | tự giác | tự cân đối | tự kê khai
-  nộp | mở cửa | tập luyện | luyện tập | huấn luyện | sẵn sàng | bình xét | xét chọn | rà soát lại | thường trực | trang bị | tự kiểm tra | đánh giá
+  nộp | tuần tra | mở cửa | tập luyện | luyện tập | huấn luyện | sẵn sàng | bình xét | xét chọn | rà soát lại | thường trực | trang bị | tự kiểm tra | đánh giá
   quản lý chặt chẽ | quản lý tốt | quản lý nghiêm | quản lý hiệu quả | quản lý có hiệu quả | trong công tác | trong việc | trong quá trình
   phổ biến | ký cam kết | hình thành | ký kết | điều tra | tiếp nhận | giải quyết | nghiên cứu | hoàn thiện
   vận động nhân dân | vận động các | vận động đoàn viên | vận động hội viên | vận động người dân | vận động quần chúng

@@ -3,7 +3,8 @@ import { exactPhrases, phrases } from '../phrases.ts'
 
 /** First words of the name of one body, written with a capital. What follows is its field or its place. */
 export const KINDS = phrases(`
-  hội đồng thuốc và điều trị | ban dân tộc và miền núi | phòng giao dịch | tổ liên gia | cơ quan tham mưu | cơ quan chính trị | cơ quan hậu cần | cơ quan kỹ thuật | đại đội | trung đội | đơn nguyên | nhà tạm giữ | trại giống | htx | tổng liên đoàn | hãng thông tấn | nhà khách | khu di tích | khu bảo tồn
+  quân chủng | binh chủng | cơ quan tỉnh đoàn | cơ quan an ninh điều tra | truyền tải điện | hạt quản lý đường bộ | giáo hội | tổ bầu cử | ban bầu cử | trụ sở chính
+  hội sở chính | hội đồng thuốc và điều trị | ban dân tộc và miền núi | phòng giao dịch | tổ liên gia | cơ quan tham mưu | cơ quan chính trị | cơ quan hậu cần | cơ quan kỹ thuật | đại đội | trung đội | đơn nguyên | nhà tạm giữ | trại giống | htx | tổng liên đoàn | hãng thông tấn | nhà khách | khu di tích | khu bảo tồn
   đoàn trường | hội sinh viên | tổ đại biểu | tổ đại biểu và đại biểu | tổ đảng | đoàn đại biểu quốc hội | đoàn đbqh | cơ sở cai nghiện ma túy | cơ sở cai nghiện | trại giam | trại tạm giam
   trung ương đoàn | trung ương hội | ủy ban trung ương | hội đồng đội | ban chấp hành | viễn thông | ban thanh tra nhân dân
   hội đồng bồi thường, giải phóng mặt bằng | hội đồng bồi thường, hỗ trợ, tái định cư | hội đồng bồi thường, hỗ trợ và tái định cư | hội đồng bồi thường | khối dân vận
@@ -98,7 +99,7 @@ export const NO_KINDS = exactPhrases(`
 
 /** Words for bodies at large; with "các", or in a row, they make a group. */
 export const MEMBERS = phrases(`
-  cđcs | lcđ | y tế các bộ, ngành | chi ủy | chi uỷ | nhà tạm giữ | trại tạm giam | hãng taxi | hãng xe | nhà máy | khu, điểm du lịch | khu, cụm công nghiệp | bảo tàng | thư viện | nhà văn hóa | tiểu đoàn | đại đội | trung đội | đồn | tổ trưởng chuyên môn | tổ trưởng tổ chuyên môn | htx | thuyền trưởng | tòa nhà chung cư | nhà chung cư | chung cư | quỹ tín dụng nhân dân | quỹ tín dụng | hội quần chúng | khu dân cư | y tế bộ, ngành | y tế ngành | y tế các ngành | tổ hợp tác | trang trại | bộ, cơ quan ngang bộ | bộ, ngành | bộ, ban, ngành | sở, ngành | hội, hiệp hội | hiệp hội, hội | chủ quản hệ thống thông tin | chủ quản
+  cđcs | lcđ | y tế các bộ, ngành | chi ủy | chi uỷ | nhà tạm giữ | trại tạm giam | hãng taxi | hãng xe | nhà máy | khu, điểm du lịch | khu, cụm công nghiệp | bảo tàng | thư viện | nhà văn hóa | tiểu đoàn | đại đội | trung đội | đồn | tổ trưởng chuyên môn | tổ trưởng tổ chuyên môn | điểm trạm y tế | điểm trạm | htx | thuyền trưởng | tòa nhà chung cư | nhà chung cư | chung cư | quỹ tín dụng nhân dân | quỹ tín dụng | hội quần chúng | khu dân cư | y tế bộ, ngành | y tế ngành | y tế các ngành | tổ hợp tác | trang trại | bộ, cơ quan ngang bộ | bộ, ngành | bộ, ban, ngành | sở, ngành | hội, hiệp hội | hiệp hội, hội | chủ quản hệ thống thông tin | chủ quản
   cơ sở giáo dục và đào tạo | cơ sở giáo dục, đào tạo | tổ khảo sát | tổ kiểm tra | tổ giám sát | đoàn khảo sát | đoàn giám sát
   đoàn thanh niên | hội phụ nữ | hội nông dân | hội cựu chiến binh | hội người cao tuổi
   hãng hàng không | hãng tàu | hãng tàu biển | hãng vận tải | ban xây dựng đảng | ban đảng | cơ quan tham mưu, giúp việc | đại biểu quốc hội | đầu mối | tổ chức pháp chế | viện nghiên cứu | tỉnh ủy | ban chấp hành | trường đại học | ngân hàng thương mại | tổ chức đoàn thể

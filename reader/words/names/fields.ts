@@ -3,6 +3,8 @@ import { phrases } from '../phrases.ts'
 
 /** Of ministries, departments, their divisions and offices alike; the longest that fits is taken. */
 export const FIELDS = phrases(`
+  rừng phòng hộ, đặc dụng | rừng phòng hộ và đặc dụng | rừng đặc dụng, phòng hộ | rừng đặc dụng và phòng hộ | thầy thuốc trẻ | cảnh sát hình sự
+  cảnh sát điều tra tội phạm về kinh tế, tham nhũng, buôn lậu | cảnh sát điều tra tội phạm về kinh tế, tham nhũng, buôn lậu, môi trường
   phòng, chống dịch bệnh | phòng chống dịch bệnh | phòng, chống dịch | phòng chống dịch | phòng, chống covid-19 | phòng chống covid-19
   phòng thủ dân sự - phòng, chống thiên tai và tìm kiếm cứu nạn | phòng thủ dân sự, phòng chống thiên tai và tìm kiếm cứu nạn
   phòng thủ dân sự và phòng, chống thiên tai | phòng thủ dân sự và tìm kiếm cứu nạn | đầu tư phát triển | giám định xây dựng
@@ -155,7 +157,7 @@ export const LEVELS = phrases(`
 /** Qualities of a group, taken whole: "các đơn vị LIÊN QUAN". */
 export const QUALITIES = phrases(`
   được kiểm tra | được thanh tra | được giám sát | được kiểm toán | được khảo sát | được phúc tra | được đánh giá
-  có liên quan khác | phổ thông | mẫu giáo | chuyên khoa | internet | trung cấp | trung cấp chuyên nghiệp | thường trú | thường trú tại tỉnh | thường trú trên địa bàn tỉnh | trung ương thường trú tại tỉnh | quần chúng | liên quan khác | khác có liên quan | khác liên quan | có liên quan | liên quan | liên qua
+  có liên quan khác | phổ thông | mẫu giáo | chuyên khoa | internet | trung cấp | trung cấp chuyên nghiệp | thường trú | thường trú tại tỉnh | thường trú trên địa bàn tỉnh | trung ương thường trú tại tỉnh | quần chúng | quần chúng bảo vệ rừng | liên quan khác | khác có liên quan | khác liên quan | có liên quan | liên quan | liên qua
   có hiến quan | hữu quan | hữu quan có liên quan | chức năng | chức năng có liên quan | chức năng liên quan | khác
   nêu trên | nói trên | trên | tỉnh | của tỉnh | cấp tỉnh | trong tỉnh | thuộc tỉnh | toàn tỉnh | thành phố
   của thành phố | cấp huyện | cấp xã | cấp cơ sở | các cấp | cấp | trung ương | ở trung ương | tw | địa phương
@@ -197,7 +199,7 @@ export const OPEN_QUALITIES = phrases(`
   có tài liệu | có hồ sơ | có học sinh | có sinh viên | có hội viên | có đoàn viên | có đảng viên | có lao động | có sản phẩm
   có nguồn | có đường | có công trình | có diện tích | có trách nhiệm liên quan | có nhiệm vụ | có nợ | có đê | có xe
   có phương tiện | đóng trên địa bàn | đóng chân trên địa bàn | trên địa bàn | trong lĩnh vực | đứng chân | nơi có
-  ven biển | miền núi | vùng | biên giới | giáp ranh | tiếp giáp | thuộc | trực thuộc | của | thuộc phạm vi | trong phạm vi | thuộc thẩm quyền
+  trọng điểm | ven biển | miền núi | vùng | biên giới | giáp ranh | tiếp giáp | thuộc | trực thuộc | của | thuộc phạm vi | trong phạm vi | thuộc thẩm quyền
   trong hệ thống | có thành viên | nằm trong | trong khu | tại khu | ở khu | trong và ngoài | trong toàn | dọc
 `)
 
