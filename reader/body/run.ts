@@ -3,6 +3,7 @@
 import { DUTIES, MANNERS } from '../words/duties.ts'
 import { KINDS, MEMBERS } from '../words/names/bodies.ts'
 import { FIELDS, LEVELS, QUALITIES } from '../words/names/fields.ts'
+import { PERSONS } from '../words/names/posts.ts'
 import { exactPhrases, phraseAt, type Token } from '../words/phrases.ts'
 import { placeAt, quantifierAt, startsBody } from './start.ts'
 
@@ -158,6 +159,7 @@ export function andGoesOn(tokens: Token[], at: number): boolean {
   return (
     phraseAt(tokens, at + 1, DUTIES) === 0 &&
     phraseAt(tokens, at + 1, MEMBERS) === 0 &&
+    phraseAt(tokens, at + 1, PERSONS) === 0 &&
     quantifierAt(tokens, at + 1) === 0
   )
 }

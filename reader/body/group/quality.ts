@@ -131,6 +131,9 @@ function givenEnd(tokens: Token[], from: number): number {
   return from
 }
 
+/** "các chi bộ trực thuộc và ĐỒNG CHÍ Trần Văn Bình": persons who are named beside the group. */
+const NAMED = phrases('đồng chí | đ/c | các đồng chí | ông | các ông')
+
 /** Runs to the verb, or to the mark behind which another name or nothing follows. */
 export function openEnd(tokens: Token[], from: number): number {
   const given = givenEnd(tokens, from)
@@ -141,6 +144,7 @@ export function openEnd(tokens: Token[], from: number): number {
     if (token.low === ',' || token.low === 'và' || token.low === '-' || token.low === '&') {
       if (startsBody(tokens, to + 1) || (token.low === ',' && phraseAt(tokens, to + 1, QUALITY_ENDS) > 0)) return to
       if (token.low === ',' && phraseAt(tokens, to + 1, STRESSED) > 0) return to
+      if (token.low !== '-' && phraseAt(tokens, to + 1, NAMED) > 0) return to
       if (token.low === ',' && phraseAt(tokens, to + 1, ORGANISATIONS) > 0) return to
       if (token.low === ',' && phraseAt(tokens, to + 1, MEMBERS) > 0 && phraseAt(tokens, to + 1, DUTIES) === 0)
         return to

@@ -4,7 +4,7 @@ import { quantifierAt, startsBody } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
-import { PERSONS } from '../../words/names/posts.ts'
+import { PERSONS, POSTS } from '../../words/names/posts.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { type OwnerRead, stretch } from './owner.ts'
 
@@ -45,13 +45,17 @@ export default rule<OwnerRead>({
     const tokens = tokensIn(block)
     const end = tokenFrom(tokens, match.index)
     const from = wholeStart(block, tokens, match.index)
-    const start = tokenFrom(tokens, from + (ADDRESS.exec(block.text.slice(from, from + 30))?.[0].length ?? 0))
-    const whole = wholeList(block.text, tokens, start, end)
-    if (start >= end || !(whole || nameAt(tokens, start) || headedAt(block.text, tokens, start))) return undefined
+    const first = tokenFrom(tokens, from)
+    const called = tokenFrom(tokens, from + (ADDRESS.exec(block.text.slice(from, from + 30))?.[0].length ?? 0))
+    if (called >= end) return undefined
+    const whole = wholeList(block.text, tokens, called, end)
+    const opens = whole || nameAt(tokens, called) || headedAt(block.text, tokens, called)
+    if (!opens && !opensWithPersons(tokens, first)) return undefined
+    const start = opens ? called : first
     const list = whole ?? partsOf(block.text, tokens, start, end)
     const lead = bodiesOf(list.names)
     const groups = bodiesOf(list.groups)
-    if (lead.length === 0) return undefined
+    if (lead.length < (opens ? 1 : 2) && groups.length === 0) return undefined
     stretch(match, block, tokens[start]!.start, match.index + match[0].length)
     return { lead, with: [], ...(groups.length > 0 ? { groups } : {}) }
   },
@@ -145,8 +149,19 @@ export default rule<OwnerRead>({
       'Điều 3. Chánh Văn phòng Sở, Trưởng các phòng căn cứ Quyết định thi hành kể từ ngày ký',
       { lead: ['Chánh Văn phòng Sở', 'Trưởng các phòng'], with: [], groups: ['Trưởng các phòng'] },
     ],
+    [
+      'Các ông (bà) có tên tại Điều 1, Chánh Văn phòng Sở, Trưởng các phòng chịu trách nhiệm thi hành Quyết định này.',
+      { lead: ['Chánh Văn phòng Sở', 'Trưởng các phòng'], with: [], groups: ['Trưởng các phòng'] },
+    ],
+    [
+      'Tổng Giám đốc, Trưởng các ban và đồng chí Trần Văn Bình chịu trách nhiệm thi hành Quyết định này.',
+      { lead: ['Tổng Giám đốc', 'Trưởng các ban'], with: [], groups: ['Trưởng các ban'] },
+    ],
   ],
   not: [
+    'Giáo viên, nhân viên của trường có trách nhiệm thi hành quyết định này.',
+    'Các đồng chí có tên tại Điều 1, đồng chí Trần Văn Bình chịu trách nhiệm thi hành Quyết định này.',
+    'Giám đốc chịu trách nhiệm thực hiện kế hoạch sản xuất.',
     'Người đứng đầu các đơn vị chịu trách nhiệm trước UBND tỉnh nếu để xảy ra vi phạm.',
     'Chánh Thanh tra chịu trách nhiệm trước Giám đốc Sở về hoạt động của Thanh tra.',
     'Quyết định này có hiệu lực thi hành kể từ ngày ký.',
@@ -159,6 +174,12 @@ export default rule<OwnerRead>({
 function wholeList(text: string, tokens: Token[], start: number, end: number): Names | undefined {
   const list = listAt(text, tokens, start)
   return list && skipBracket(tokens, list.to) === end ? list : undefined
+}
+
+/** "TỔNG GIÁM ĐỐC, các Phó Tổng Giám đốc, Trưởng các ban …", "CÁC ÔNG CÓ TÊN TẠI ĐIỀU 1, Chánh Văn phòng …": others stand before the first body. */
+function opensWithPersons(tokens: Token[], start: number): boolean {
+  const who = start + quantifierAt(tokens, start)
+  return tokens[start]!.cap && (phraseAt(tokens, who, PERSONS) > 0 || phraseAt(tokens, who, POSTS) > 0)
 }
 
 type Names = { names: string[]; groups: string[] }
