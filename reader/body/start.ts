@@ -74,6 +74,7 @@ export function mayStart(text: string, offset: number): boolean {
   return node.ends
 }
 
+const COUNCIL = phrases('hđnd | hội đồng nhân dân | của hđnd | của hội đồng nhân dân')
 const PARTIES = new Set(['hai', 'ba', 'bốn'])
 const PARTY = phrases('cơ quan | đơn vị | ngành')
 const HEADS_OF_PARTIES = /^(?:trưởng|đạo|đốc|diện)$/u
@@ -89,6 +90,8 @@ export function quantifierAt(tokens: Token[], at: number): number {
   const low = tokens[at]?.low
   if (low === undefined) return 0
   if (QUANTIFIERS.has(low)) return 1
+  // "Thường trực HĐND, HAI BAN HĐND xã": all that a council of a commune has.
+  if (low === 'hai' && tokens[at + 1]?.text === 'Ban') return phraseAt(tokens, at + 2, COUNCIL) > 0 ? 1 : 0
   // "Thủ trưởng ba cơ quan", "Hai đơn vị": the parties of an agreement.
   if (PARTIES.has(low)) return isNumberOfParties(tokens, at) ? 1 : 0
   // "Quý cơ quan", not "quý I".

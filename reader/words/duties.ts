@@ -25,6 +25,8 @@ export const DUTIES = phrases(`
   sáng tác | trực gác | thường trực cấp cứu | thường trực sẵn sàng | cơ động lực lượng | cung ứng giống | cung ứng vật tư | cung ứng thuốc | cung ứng đủ | cung ứng đầy đủ
   cung ứng hàng | kiểm sát chặt chẽ | kiểm sát việc | giải đáp | mở cống lấy
   dọn dẹp | dọn vệ sinh | quét dọn | thắp sáng | trang hoàng
+  đào tạo nghề | tự chịu trách nhiệm | giáo dục học sinh | giáo dục sinh viên | giáo dục đoàn viên | giáo dục cán bộ | quét dọn | dọn dẹp | ủng hộ | hoàn trả | phủ sóng | khám sàng lọc | treo băng rôn | treo khẩu hiệu
+  truyền thông về | truyền thông cho | truyền thông nâng | truyền thông chăm | truyền thông đến | truyền thông phòng, chống | lắp biển
   chấm điểm | chấm thi | triệu tập | trưng bày | đón tiếp | đón khách | đón đoàn | đấu nối | tuyển chọn | vận chuyển | hiệp đồng | đầu mối tiếp nhận | đầu mối tổng hợp | đầu mối theo dõi
   áp dụng | cấp phát | nộp hồ sơ | họp giao ban | cài đặt | nâng cấp | tích hợp | quảng bá | công bố | xuất bản | sơ tán | cứu trợ | khơi thông | nạo vét
   gia cố đê | gia cố kè | gia cố công trình | gia cố các | gia cố nhà | gia cố mái | gia cố hệ thống | gia cố lồng bè | bảo dưỡng | thí điểm | kêu gọi | động viên | thăm hỏi | biểu dương | xử phạt | tạm dừng | đình chỉ | rút ngắn
@@ -103,5 +105,5 @@ export const QUALITY_ENDS = phrases(`
   phải hoàn thiện | phải hoàn thành | phải thực hiện | phải có | phải tuân thủ | phải cam kết | phải lập | phải đăng ký | phải trang bị
   phải phối hợp | phải tiến hành | phải kiểm tra | phải cung cấp | phải thông báo | phải niêm yết | phải công khai | phải bố trí
   trên cơ sở | cung cấp thông tin | cung cấp số liệu | cung cấp hồ sơ | cung cấp tài liệu | cung cấp đầy đủ | cung cấp danh sách
-  phải đảm bảo | phải chấp hành | phải xây dựng | phải tổ chức | phải báo cáo | phải rà soát | phải triển khai
+  tự chịu trách nhiệm | phải đảm bảo | phải chấp hành | phải xây dựng | phải tổ chức | phải báo cáo | phải rà soát | phải triển khai
 `)

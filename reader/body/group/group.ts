@@ -8,7 +8,7 @@ import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { endsName, inCompound } from '../run.ts'
 import { bracketEnd, placeAt, quantifierAt, startsBody } from '../start.ts'
 import { placeBefore, placesEnd, regionsEnd } from './places.ts'
-import { memberBefore, OBLIGED, openAt, openEnd, TO_OBLIGED, takingPartEnd } from './quality.ts'
+import { memberBefore, OBLIGED, openAt, openEnd, TO_OBLIGED, takingPartEnd, worksNext } from './quality.ts'
 
 /** Where a group ends whose first member stands at `at`. */
 export function groupEnd(tokens: Token[], at: number): number {
@@ -34,11 +34,14 @@ function groupStep(tokens: Token[], at: number, place: boolean): number {
   if (token.low === '-' && tokens[at + 1] && !tokens[at + 1]!.mark && phraseAt(tokens, at + 1, MEMBERS) > 0)
     return at + 1 + phraseAt(tokens, at + 1, MEMBERS)
   if (token.mark) return shortPairEnd(tokens, at) ?? bracketEnd(tokens, at)
+  const agency = phraseAt(tokens, at - 2, AGENCY) === 2 ? phraseAt(tokens, at, MATTERS) : 0
+  if (agency > 0) return at + agency
   const trade = phraseAt(tokens, at, TRADES)
   if (trade > 0 && /^(?:ty|nghiệp|thầu)$/u.test(tokens[at - 1]!.low)) return at + trade
   const regions = placeBefore(tokens, at) ? regionsEnd(tokens, at) : at
   if (regions > at) return regions
-  const quality = phraseAt(tokens, at, QUALITIES)
+  // "doanh nghiệp viễn thông CUNG CẤP đường truyền": the verb sounds like "cùng cấp".
+  const quality = token.low === 'cung' ? 0 : phraseAt(tokens, at, QUALITIES)
   // "cấp ủy CẤP TRÊN TRỰC TIẾP của đảng bộ": no place.
   const places = quality > 2 ? at : placesEnd(tokens, at)
   if (places > at) return places
@@ -49,6 +52,8 @@ function groupStep(tokens: Token[], at: number, place: boolean): number {
   if (partakes > at) return partakes
   const ends = phraseAt(tokens, at, QUALITY_ENDS)
   const open = openAt(tokens, at)
+  // "trên địa bàn GIÁO DỤC HỌC SINH": the verb behind a place, though it begins like a quality.
+  if (quality > 0 && phraseAt(tokens, at, DUTIES) > quality && worksNext(tokens, at)) return at
   if (quality > 0 && quality >= ends && quality >= open) return at + quality
   if (open > 0 && open >= ends) return openEnd(tokens, at + open)
   if (ends > 0) return at
@@ -68,6 +73,12 @@ function shortPairEnd(tokens: Token[], at: number): number | undefined {
     ? at + 2
     : undefined
 }
+const AGENCY = phrases('cơ quan')
+/** "cơ quan THUẾ khấu trừ", "cơ quan THI HÀNH ÁN tổ chức cưỡng chế": what such an agency is for. */
+const MATTERS = phrases(`
+  thuế | quản lý thuế | tài chính | thi hành án | thi hành án dân sự | đăng ký kinh doanh | đăng ký đầu tư | đăng ký đất đai
+  đại diện ngoại giao | đại diện việt nam ở nước ngoài | tiến hành tố tụng
+`)
 
 function mustEnd(tokens: Token[], at: number): number {
   if (phraseAt(tokens, at, MANNERS) > 0 || phraseAt(tokens, at, STRONG) > 0 || phraseAt(tokens, at, OBLIGED) > 0)
@@ -98,6 +109,7 @@ function unknownEnd(tokens: Token[], at: number): number {
   for (let i = at + 1; i <= at + UNKNOWN; i++) {
     const token = tokens[i]
     if (!token || token.low === ':') return i
+    if (token.low === 'cùng' && tokens[i + 1]?.low === 'cấp') return i + 2
     if (token.low === ',' || token.low === 'và' || token.low === ';') {
       if (startsBody(tokens, i + 1)) return i
       if (token.low === ';' || !tokens[i + 1] || tokens[i + 1]!.cap || endsName(tokens, i + 1, i + 1)) return at

@@ -5,7 +5,7 @@ import { KINDS, MEMBERS } from '../../words/names/bodies.ts'
 import { FIELDS, OPEN_QUALITIES, OPEN_VERBS } from '../../words/names/fields.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { inCompound } from '../run.ts'
-import { startsBody } from '../start.ts'
+import { placeAt, startsBody } from '../start.ts'
 
 /** How far an open quality may run, in tokens. */
 const OPEN_LENGTH = 30
@@ -208,18 +208,32 @@ const DONE_TO = phrases(
 )
 
 /** "các đơn vị thuộc Sở Y tế BAN HÀNH quy chế", "các xã miền núi CỬ CÁN BỘ": a verb and its object behind a quality that is whole. */
-function worksNext(tokens: Token[], at: number): boolean {
+export function worksNext(tokens: Token[], at: number): boolean {
   const verb = phraseAt(tokens, at, DUTIES)
-  if (verb < 2 || phraseAt(tokens, at, DONE_TO) > 0 || (tokens[at + verb]?.mark ?? true)) return false
-  if (phraseAt(tokens, at - 2, WHOLE_QUALITIES) !== 2 && !wholeBodyBefore(tokens, at)) return false
+  if (verb === 0 || phraseAt(tokens, at, DONE_TO) > 0) return false
+  if (!areaBefore(tokens, at)) {
+    if (verb < 2 || (tokens[at + verb]?.mark ?? true)) return false
+    if (phraseAt(tokens, at - 2, WHOLE_QUALITIES) !== 2 && !wholeBodyBefore(tokens, at)) return false
+  }
   for (let i = at; i < at + TO_OBLIGED && tokens[i] && !/^[.,;:()]$/u.test(tokens[i]!.low); i++)
     if (phraseAt(tokens, i, OBLIGED) > 0 || tokens[i]!.low === 'bị' || tokens[i]!.low === 'đã') return false
   return true
 }
 
 const WHOLE_QUALITIES = phrases(
-  'miền núi | vùng cao | ven biển | biên giới | liên quan | trực thuộc | có rừng | có biển | có đê',
+  'miền núi | vùng cao | ven biển | biên giới | liên quan | trực thuộc | có rừng | có biển | có đê | hạ du | giáp ranh | vùng xa | đi qua',
 )
+
+const AREA = phrases('địa bàn')
+/** The words of a place behind "địa bàn" are no more than these, in tokens. */
+const AREA_LENGTH = 6
+
+/** "các trường trên địa bàn xã An Bình TREO băng rôn": a place is a whole quality, and any verb ends it. */
+function areaBefore(tokens: Token[], at: number): boolean {
+  let from = at
+  while (from > at - AREA_LENGTH && (tokens[from - 1]?.cap || placeAt(tokens, from - 1) === 1)) from--
+  return phraseAt(tokens, from - 2, AREA) === 2
+}
 
 /** Whether a body that all of them belong to ends before `at`: its kind and a field that is known. */
 function wholeBodyBefore(tokens: Token[], at: number): boolean {
