@@ -76,6 +76,11 @@ const LISTS: [sentence: string, names: string][] = [
   ['các đơn vị trên địa bàn phụ trách lập danh sách', '* các đơn vị trên địa bàn phụ trách'],
   ['UBND các xã vùng hạ du xây dựng phương án sơ tán', '* UBND các xã vùng hạ du'],
   ['Các cơ quan thuế cùng cấp thẩm định hồ sơ', '* Các cơ quan thuế cùng cấp'],
+  ['UBND các cấp trong phạm vi nhiệm vụ, quyền hạn của mình rà soát', '* UBND các cấp'],
+  [
+    'Công an xã, lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở tuần tra',
+    'Công an xã | * lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở',
+  ],
   ['các nhà mạng viễn thông cung cấp đường truyền', '* các nhà mạng viễn thông'],
   ['các chi bộ trực thuộc và đồng chí Trần Văn Bình', '* các chi bộ trực thuộc'],
   ['Thường trực HĐND xã, hai Ban HĐND xã giám sát', 'Thường trực HĐND xã | * hai Ban HĐND xã'],

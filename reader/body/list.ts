@@ -128,7 +128,7 @@ function unknownEnd(tokens: Token[], from: number): number {
 /** "Đơn vị phối hợp:" is the label of another list, no name. */
 function labels(tokens: Token[], at: number): boolean {
   if (tokens[at - 1]?.low === 'hoặc') return false
-  for (let i = at; i < at + 6; i++) if (tokens[i]?.low === ':') return phraseAt(tokens, at, LABELS) > 0
+  for (let i = at; i < at + 7; i++) if (tokens[i]?.low === ':') return phraseAt(tokens, at, LABELS) > 0
   return false
 }
 const LABELS = phrases('đơn vị|cơ quan|bộ phận|phòng|sở, ngành|thời gian|phối hợp|chủ trì')

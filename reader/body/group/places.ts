@@ -5,7 +5,7 @@ import { KINDS, MEMBERS } from '../../words/names/bodies.ts'
 import { OPEN_QUALITIES, QUALITIES, REGIONS } from '../../words/names/fields.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { placeAt, quantifierAt } from '../start.ts'
-import { openEnd, takingPartEnd } from './quality.ts'
+import { OWN_RANGE, openEnd, takingPartEnd } from './quality.ts'
 
 /** "các huyện, thị xã, thành phố trực thuộc Trung ương", "cấp xã, phường", "huyện Trà Bồng": where a run of places ends. */
 export function placesEnd(tokens: Token[], at: number): number {
@@ -66,7 +66,8 @@ function placeStep(tokens: Token[], at: number, many: boolean): number {
   if (token.low === 'trung' && tokens[at + 1]?.low === 'ương') return at + 2
   if (many && token.low === 'từ') return stretchEnd(tokens, at)
   const ends = phraseAt(tokens, at, QUALITY_ENDS)
-  const open = phraseAt(tokens, at, OPEN_QUALITIES)
+  // "UBND các cấp TRONG PHẠM VI NHIỆM VỤ thực hiện": how they are to work.
+  const open = phraseAt(tokens, at, OWN_RANGE) > 0 ? 0 : phraseAt(tokens, at, OPEN_QUALITIES)
   const quality = phraseAt(tokens, at, QUALITIES)
   if (quality > 1 && quality > ends && quality >= open && phraseAt(tokens, at, DUTIES) < quality) return at + quality
   return many && open > 0 && open > ends ? openEnd(tokens, at + open) : at

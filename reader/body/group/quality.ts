@@ -22,7 +22,7 @@ export function grantedEnd(tokens: Token[], at: number): number {
 }
 
 /** "trong phạm vi của mình": how they are to work, not which of them. */
-const OWN_RANGE = phrases(
+export const OWN_RANGE = phrases(
   'trong phạm vi của mình | trong phạm vi chức năng | trong phạm vi nhiệm vụ | trong phạm vi quyền hạn | trong phạm vi trách nhiệm | trong phạm vi thẩm quyền',
 )
 

@@ -51,6 +51,10 @@ export default rule<OwnerRead>({
     ['5. Xây dựng bản đồ số mạng lưới (Phòng Kỹ thuật; trước 30/9).', { lead: ['Phòng Kỹ thuật'], with: [] }],
     ['- Tiểu ban Hậu cần (Phòng Quản trị chủ trì): phòng họp, điện nước', { lead: ['Phòng Quản trị'], with: [] }],
     [
+      'Tập huấn nghiệp vụ (Sở Nội vụ chủ trì; phối hợp: Sở Y tế, Công an tỉnh; hoàn thành trước 30/8/2026)',
+      { lead: ['Sở Nội vụ'], with: ['Sở Y tế', 'Công an tỉnh'] },
+    ],
+    [
       '(Giao Sở Tư pháp chủ trì, Công an tỉnh phối hợp thực hiện hằng năm)',
       { lead: ['Sở Tư pháp'], with: ['Công an tỉnh'] },
     ],

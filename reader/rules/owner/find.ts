@@ -159,7 +159,8 @@ function dutyFollows(paper: Paper, block: Block): boolean {
 function addFact(paper: Paper, facts: OwnerFact[], block: Block, found: Read): void {
   const last = facts.at(-1)
   if (found.value.lead.length === 0) {
-    if (last && isLabelled(last) && last.with.length === 0) last.with.push(...found.value.with)
+    const here = quoted(paper, block, 0, 1, found.rule).start
+    if (last && (isLabelled(last) || last.start >= here) && last.with.length === 0) last.with.push(...found.value.with)
     return
   }
   const { groups, for: served, standing, ...names } = found.value

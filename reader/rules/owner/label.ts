@@ -7,6 +7,9 @@ import { type OwnerRead, stretch } from './owner.ts'
 import { partnersFrom } from './partners.ts'
 
 const WHO = '(?:cơ quan|đơn vị|sở, ngành|sở|phòng|bộ phận|bộ, ngành|ban|ngành)'
+const DOES =
+  '(?:được giao )?chủ trì|thực hiện|đầu mối|tham mưu|phụ trách|chịu trách nhiệm|chuẩn bị(?: tài liệu| nội dung| hậu cần)?|quản lý, vận hành|soạn thảo'
+const WITH_IT = ',? tham mưu|, đề xuất|, phối hợp| thực hiện| tổ chức| chính'
 const PARTNERS = new RegExp(`^[^:]{0,40}(?:${WHO} )?phối hợp(?: thực hiện| tổ chức)? ?: ?`, 'iu')
 
 // A label of partners alone gives no owner by itself: find.ts puts it to the label before it.
@@ -15,7 +18,7 @@ export default rule<OwnerRead>({
   says: 'A label such as “Đơn vị chủ trì:” or “Cơ quan phối hợp:” and the bodies behind it.',
   needs: [':'],
   pattern: words(
-    `(?<partners>(?:${WHO} )?phối hợp(?: thực hiện)?)(?= ?:)|(?:${WHO} (?:chủ trì|thực hiện|đầu mối|tham mưu|phụ trách|chịu trách nhiệm|chuẩn bị(?: tài liệu| nội dung| hậu cần)?)(?:,? tham mưu| thực hiện| tổ chức)?|chủ trì(?: thực hiện)?|đầu mối thực hiện|phân công thực hiện|cơ quan thường trực|trách nhiệm (?:chỉ đạo |chủ trì |tổ chức |triển khai )?thực hiện|(?<=^(?:[-+] )?)(?:phân công|trách nhiệm|phụ trách|thực hiện))(?= ?:)`,
+    `(?<partners>(?:${WHO} )?phối hợp(?: thực hiện)?(?: (?:bao )?gồm)?)(?= ?:)|(?:${WHO} (?:${DOES})(?:${WITH_IT})?|người (?:thực hiện|phụ trách|chịu trách nhiệm)|chủ trì(?: thực hiện| tham mưu)?|đầu mối thực hiện|phân công thực hiện|cơ quan thường trực|trách nhiệm (?:chỉ đạo |chủ trì |tổ chức |triển khai )?thực hiện|(?<=(?:^|[.;] )(?:[-+*] )?)(?:phân công|trách nhiệm|phụ trách|(?:tổ chức )?thực hiện))(?= ?:)`,
   ),
   read({ partners }, match, block) {
     const tokens = tokensIn(block)
@@ -63,9 +66,19 @@ export default rule<OwnerRead>({
       'Chủ trì: UBND phường An Hòa; Sở Công Thương hướng dẫn; Sở Xây dựng thẩm định hồ sơ.',
       { lead: ['UBND phường An Hòa'], with: ['Sở Công Thương', 'Sở Xây dựng'] },
     ],
+    ['Tập huấn nghiệp vụ. Trách nhiệm: Phòng Nghiệp vụ.', { lead: ['Phòng Nghiệp vụ'], with: [] }],
+    ['Chủ trì tham mưu: Văn phòng Sở; phối hợp: Phòng Nghiệp vụ.', { lead: ['Văn phòng Sở'], with: ['Phòng Nghiệp vụ'] }],
+    ['- Đơn vị chịu trách nhiệm chính: Sở Y tế.', { lead: ['Sở Y tế'], with: [] }],
+    [
+      'Cơ quan chủ trì, phối hợp: Sở Tư pháp chủ trì, phối hợp với Hội Luật gia tỉnh.',
+      { lead: ['Sở Tư pháp'], with: ['Hội Luật gia tỉnh'] },
+    ],
+    ['- Đơn vị phối hợp gồm: Sở Tài chính, Sở Y tế.', { lead: [], with: ['Sở Tài chính', 'Sở Y tế'] }],
     ['- Cơ quan phối hợp: Sở Tài chính.', { lead: [], with: ['Sở Tài chính'] }],
   ],
   not: [
+    'Người thực hiện: giáo viên chủ nhiệm',
+    'Xác định rõ trách nhiệm: Sở nào chậm thì phê bình',
     '+ Chủ trì: Đồng chí Phó Chủ tịch UBND tỉnh.',
     '- Phân công: hai người trực đêm',
     'Đơn vị thực hiện: 05 đơn vị',
@@ -100,4 +113,4 @@ function helpersIn(
     : undefined
 }
 
-const PARTNERS_BEHIND_LEAD = /(?:chủ trì|thực hiện|đầu mối)[^:]{0,20}:[^:]{0,300}$/iu
+const PARTNERS_BEHIND_LEAD = /(?:(?:chủ trì|thực hiện|đầu mối)[^:]{0,20}:[^:]{0,300}|\([^();:]{2,90} chủ trì; )$/iu

@@ -1,7 +1,8 @@
 /** Who works with the owner: "chủ trì, phối hợp với Sở Y tế", "với sự tham gia của …", "; Công an tỉnh phối hợp". */
 import { type BodyList, listAt, partnerListAt } from '../../body/list.ts'
 import { nameAt } from '../../body/name.ts'
-import { startsBody } from '../../body/start.ts'
+import { separatorEnd } from '../../body/shared-word.ts'
+import { quantifierAt, startsBody } from '../../body/start.ts'
 import { PERSONS } from '../../words/names/posts.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { ONLY_REPORTS } from './no-duty.ts'
@@ -36,10 +37,12 @@ const JOINERS = new Set([
   'gửi',
   'đạo',
   'hoặc',
+  'mình',
+  'hạn',
   ':',
 ])
 const CLOSELY = phrases(
-  'chặt chẽ|chặt chế|tốt|nhịp nhàng|chủ động|thường xuyên|đồng bộ|hiệu quả|tích cực|kịp thời|thực hiện|triển khai|tổ chức thực hiện|công tác',
+  'liên ngành|chặt chẽ|chặt chế|tốt|nhịp nhàng|chủ động|thường xuyên|đồng bộ|hiệu quả|tích cực|kịp thời|thực hiện|triển khai|tổ chức thực hiện|công tác',
 )
 export const PARTNER_REACH = 26
 
@@ -178,7 +181,8 @@ function partnersAt(text: string, tokens: Token[], at: number): BodyList | undef
     way += 1 + phraseAt(tokens, way + 1, CLOSELY)
   if (joins(way)) i = way
   while (joins(i)) i++
-  if (i > at && tokens[i]?.low === ':') i++
+  // "Sở Y tế chủ trì; phối hợp: Công an tỉnh".
+  if (tokens[i]?.low === ':') i++
   if (i === at) i += phraseAt(tokens, i, HELPING)
   if (i >= tokens.length) return undefined
   if (i > at) i = behindPersons(tokens, i)
@@ -186,13 +190,20 @@ function partnersAt(text: string, tokens: Token[], at: number): BodyList | undef
   return i > at ? withMore(text, tokens, partnerListAt(text, tokens, i)) : listAt(text, tokens, i)
 }
 
-const FAMILY = phrases('gia đình | cha mẹ học sinh | phụ huynh | phụ huynh học sinh | cha mẹ | quần chúng nhân dân')
+const FAMILY = phrases(`
+  gia đình | cha mẹ học sinh | phụ huynh | phụ huynh học sinh | cha mẹ | quần chúng nhân dân | gia đình học sinh | cảnh sát khu vực
+  người có uy tín | già làng | chức sắc | người sử dụng lao động | người lao động | bí thư chi bộ | chuyên gia | nhà khoa học
+`)
 
 /** "phối hợp với CHA MẸ HỌC SINH VÀ Công an xã": behind the persons named first, where a body follows them. */
 function behindPersons(tokens: Token[], at: number): number {
-  const persons = phraseAt(tokens, at, FAMILY) || phraseAt(tokens, at, PERSONS)
-  const next = at + persons
-  return persons > 0 && /^(?:,|và)$/u.test(tokens[next]?.low ?? '') && nameAt(tokens, next + 1, true) ? next + 1 : at
+  for (let next: number | undefined = at; next !== undefined; ) {
+    const who: number = next + quantifierAt(tokens, next)
+    const persons: number = phraseAt(tokens, who, FAMILY) || phraseAt(tokens, who, PERSONS)
+    next = persons > 0 ? separatorEnd(tokens, who + persons) : undefined
+    if (next !== undefined && nameAt(tokens, next, true)) return next
+  }
+  return at
 }
 
 /** "phối hợp, HỖ TRỢ chính quyền địa phương". */
@@ -205,19 +216,30 @@ function sharersAt(tokens: Token[], from: number): number {
   return 0
 }
 
-const AND_WITH = phrases('và chủ trì cùng | và chủ trì, phối hợp với | và chủ trì phối hợp với | và phối hợp với')
+const AND_WITH = phrases(
+  'và chủ trì cùng | và chủ trì, phối hợp với | và chủ trì phối hợp với | và phối hợp với | cùng | cùng với | , cùng | , cùng với',
+)
+
+/** "với nhà trường, PHỤ HUYNH VÀ các đoàn thể": how many tokens of persons stand between two bodies. */
+function personsBetween(tokens: Token[], at: number): number {
+  const next = separatorEnd(tokens, at)
+  if (next === undefined) return 0
+  const behind = behindPersons(tokens, next)
+  return behind > next ? behind - at : 0
+}
 
 /** "phối hợp với Sở Y tế VÀ CHỦ TRÌ CÙNG các địa phương": more that take part. */
 function withMore(text: string, tokens: Token[], list: BodyList | undefined): BodyList | undefined {
-  const joint = list ? phraseAt(tokens, list.to, AND_WITH) : 0
+  const joint = list ? phraseAt(tokens, list.to, AND_WITH) || personsBetween(tokens, list.to) : 0
   const from = list ? (joint > 0 ? list.to + joint : sharersAt(tokens, list.to)) : 0
   const more = from > 0 ? partnerListAt(text, tokens, from) : undefined
   if (!list || !more) return list
-  return {
+  const both = {
     ...list,
     names: [...list.names, ...more.names],
     groups: [...list.groups, ...more.groups],
     to: joint > 0 ? more.to : list.to,
     more: more.to,
   }
+  return joint > 0 ? withMore(text, tokens, both) : both
 }

@@ -7,6 +7,18 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
   ['3. Khoa Nhi sẵn sàng giường bệnh', { lead: ['Khoa Nhi'], with: [] }],
   ['4. Sở Tài chính cấp kinh phí cho các đơn vị', { lead: ['Sở Tài chính'], with: [] }],
   [
+    '3. Trạm Y tế phối hợp với nhà trường, phụ huynh học sinh và Hội Phụ nữ xã cùng các ban, ngành rà soát hồ sơ',
+    {
+      lead: ['Trạm Y tế'],
+      with: ['nhà trường', 'Hội Phụ nữ xã', 'các ban, ngành'],
+      groups: ['nhà trường', 'các ban, ngành'],
+    },
+  ],
+  [
+    '4. Các bộ, ngành trong phạm vi nhiệm vụ, quyền hạn của mình phối hợp liên ngành với Bộ Y tế rà soát hồ sơ',
+    { lead: ['Các bộ, ngành'], with: ['Bộ Y tế'], groups: ['Các bộ, ngành'] },
+  ],
+  [
     'Công an tỉnh chủ trì, phối hợp với Sở Tư pháp và các cơ quan liên quan tổ chức hội thi',
     { lead: ['Công an tỉnh'], with: ['Sở Tư pháp', 'các cơ quan liên quan'], groups: ['các cơ quan liên quan'] },
   ],
