@@ -4,7 +4,7 @@ import { DUTIES } from '../words/duties.ts'
 import { KINDS } from '../words/names/bodies.ts'
 import { PERSONS, POSTS } from '../words/names/posts.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
-import { type Name, nameAt } from './name.ts'
+import { type Name, nameAt, STANDING } from './name.ts'
 import { endsName } from './run.ts'
 import { furtherField, type Shared, separatorEnd, sharedFields, sharedPlaces } from './shared-word.ts'
 import { otherWordAt, quantifierAt, startsBody } from './start.ts'
@@ -180,9 +180,19 @@ function namedMembers(text: string, tokens: Token[], name: Name): Shared | undef
   return members && members.names.length > 1 && tokens[members.to]?.low !== ',' ? members : undefined
 }
 
-/** The token behind a bracket at `at`, or `at`. */
+/** The token behind a bracket at `at`, or behind what else says which part the body plays; otherwise `at`. */
 export function skipBracket(tokens: Token[], at: number): number {
-  if (tokens[at]?.low !== '(') return at
+  const low = tokens[at]?.low
+  if (low === '-') return standingEnd(tokens, at)
+  if (low !== '(') return at
   for (let i = at + 1; i < tokens.length && i < at + BRACKET; i++) if (tokens[i]!.low === ')') return i + 1
   return at
+}
+
+/** "Công an tỉnh - CƠ QUAN THƯỜNG TRỰC BAN CHỈ ĐẠO rà soát": what the body is among the others. */
+function standingEnd(tokens: Token[], dash: number): number {
+  const standing = phraseAt(tokens, dash + 1, STANDING)
+  if (standing === 0) return dash
+  const to = dash + 1 + standing
+  return nameAt(tokens, tokens[to]?.low === 'của' ? to + 1 : to, true)?.to ?? to
 }

@@ -251,8 +251,12 @@ export function isOfSameKind(tokens: Token[], dash: number): boolean {
   return false
 }
 
+/** What a body is among those that work together; behind a dash it is no part of the name. */
+export const STANDING = phrases('cơ quan thường trực | đơn vị thường trực | cơ quan chủ trì | đơn vị chủ trì | cơ quan đầu mối')
+
 function suffixStep(tokens: Token[], at: number, depth: number): number {
   const token = tokens[at]!
+  if (token.low === '-' && phraseAt(tokens, at + 1, STANDING) > 0) return at
   if (token.low === '-' && tokens[at + 1]?.cap && !isOfSameKind(tokens, at) && otherWordAt(tokens, at + 1) === 0) {
     const upper = depth < DEEPEST ? upperAt(tokens, at + 1, depth + 1) : undefined
     return upper ? upper.to : at + areaName(tokens, at)

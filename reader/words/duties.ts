@@ -25,7 +25,7 @@ export const DUTIES = phrases(`
   sáng tác | trực gác | thường trực cấp cứu | thường trực sẵn sàng | cơ động lực lượng | cung ứng giống | cung ứng vật tư | cung ứng thuốc | cung ứng đủ | cung ứng đầy đủ
   cung ứng hàng | kiểm sát chặt chẽ | kiểm sát việc | giải đáp | mở cống lấy
   dọn dẹp | dọn vệ sinh | quét dọn | thắp sáng | trang hoàng
-  đào tạo nghề | tự chịu trách nhiệm | giáo dục học sinh | giáo dục sinh viên | giáo dục đoàn viên | giáo dục cán bộ | quét dọn | dọn dẹp | ủng hộ | hoàn trả | phủ sóng | khám sàng lọc | treo băng rôn | treo khẩu hiệu
+  đồng chủ trì | đào tạo nghề | tự chịu trách nhiệm | giáo dục học sinh | giáo dục sinh viên | giáo dục đoàn viên | giáo dục cán bộ | quét dọn | dọn dẹp | ủng hộ | hoàn trả | phủ sóng | khám sàng lọc | treo băng rôn | treo khẩu hiệu
   truyền thông về | truyền thông cho | truyền thông nâng | truyền thông chăm | truyền thông đến | truyền thông phòng, chống | lắp biển
   chấm điểm | chấm thi | triệu tập | trưng bày | đón tiếp | đón khách | đón đoàn | đấu nối | tuyển chọn | vận chuyển | hiệp đồng | đầu mối tiếp nhận | đầu mối tổng hợp | đầu mối theo dõi
   áp dụng | cấp phát | nộp hồ sơ | họp giao ban | cài đặt | nâng cấp | tích hợp | quảng bá | công bố | xuất bản | sơ tán | cứu trợ | khơi thông | nạo vét
@@ -76,7 +76,7 @@ export const DUTIES = phrases(`
 
 /** A duty that by itself makes its subject the owner wherever it stands. */
 export const STRONG = phrases(`
-  chủ trì | có trách nhiệm | chịu trách nhiệm | làm đầu mối | là đầu mối | là cơ quan thường trực | là cơ quan đầu mối
+  chủ trì | đồng chủ trì | có trách nhiệm | chịu trách nhiệm | làm đầu mối | là đầu mối | là cơ quan thường trực | là cơ quan đầu mối
   là cơ quan chủ trì | là đơn vị đầu mối | là đơn vị chủ trì | nghiêm túc | khẩn trương | tập trung | tiếp tục
   chủ động | căn cứ chức năng | theo chức năng | tổ chức triển khai | triển khai thực hiện | tổ chức thực hiện
   phối hợp | tăng cường | chịu trách nhiệm thi hành | thực hiện nghiêm | cần phải | trong phạm vi chức năng

@@ -194,15 +194,16 @@ const OFFICE = phrases('văn phòng')
 /** "Các Sở, Ban, Ngành": capitals for show. */
 function bareMember(tokens: Token[], at: number): boolean {
   const next = tokens[at]
+  // "các phòng và Văn phòng Sở": the office of one body.
+  const office = next?.cap && phraseAt(tokens, at - 2, OFFICE) > 0
   return (
     !next ||
     next.mark ||
     next.low === 'và' ||
     // "các cơ quan Đảng tỉnh, Đảng ủy Công an tỉnh": a body of its own.
-    (phraseAt(tokens, at, QUALITIES) > 0 && !(next.cap && /^(?:ủy|bộ|sở)$/u.test(tokens[at - 1]!.low))) ||
+    (phraseAt(tokens, at, QUALITIES) > 0 && !(next.cap && /^(?:ủy|bộ|sở)$/u.test(tokens[at - 1]!.low)) && !office) ||
     phraseAt(tokens, at, OPEN_QUALITIES) > 0 ||
-    // "các phòng và Văn phòng Sở": the office of one body.
-    (phraseAt(tokens, at, MEMBERS) > 0 && !(next.cap && phraseAt(tokens, at - 2, OFFICE) > 0)) ||
+    (phraseAt(tokens, at, MEMBERS) > 0 && !office) ||
     phraseAt(tokens, at, QUALITY_ENDS) > 0
   )
 }

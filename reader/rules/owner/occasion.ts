@@ -27,7 +27,9 @@ export function obligedFrom(tokens: Token[], from: number): number | undefined {
   return undefined
 }
 
-const OCCASIONS = phrases('trên cơ sở | khi | sau khi | ngay sau khi')
+const OCCASIONS = phrases(
+  'trên cơ sở | khi | sau khi | ngay sau khi | ngoài việc | ngoài nhiệm vụ | ngoài các nhiệm vụ | ngoài những nhiệm vụ',
+)
 const OCCASION_LENGTH = 30
 
 /** "Phòng Kế toán TRÊN CƠ SỞ DỰ TOÁN CỦA CÁC KHOA, lập …": the verb stands behind the comma. */

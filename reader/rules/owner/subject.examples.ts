@@ -15,6 +15,18 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     },
   ],
   [
+    'Riêng Sở Y tế, ngoài việc thực hiện các nhiệm vụ trên, khẩn trương rà soát hồ sơ',
+    { lead: ['Sở Y tế'], with: [] },
+  ],
+  [
+    '5. Sở Y tế - cơ quan thường trực Ban Chỉ đạo phòng dịch tỉnh tổng hợp hồ sơ của các trạm',
+    { lead: ['Sở Y tế'], with: [] },
+  ],
+  [
+    '6. Sở Y tế và Công an tỉnh đồng chủ trì, phối hợp với Sở Nội vụ rà soát hồ sơ',
+    { lead: ['Sở Y tế', 'Công an tỉnh'], with: ['Sở Nội vụ'] },
+  ],
+  [
     '4. Các bộ, ngành trong phạm vi nhiệm vụ, quyền hạn của mình phối hợp liên ngành với Bộ Y tế rà soát hồ sơ',
     { lead: ['Các bộ, ngành'], with: ['Bộ Y tế'], groups: ['Các bộ, ngành'] },
   ],
