@@ -171,8 +171,9 @@ function namesIssuer(paper: Paper, before: string): boolean {
 /** Regulations say how things go; they give work only where they speak of responsibility. */
 const REGULATIONS = new Set(['NĐ', 'TT', 'TTLT', 'QyĐ', 'QC', 'L', 'PL'])
 const RESPONSIBLE = phrases('chủ trì|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|làm đầu mối|là đầu mối')
-/** "Điều 6. Trách nhiệm thi hành", "Điều 4. Tổ chức thực hiện": each clause right below tells a body its part. */
-const DUTIES_OF = /^(?:điều \d{1,3}[.:]? ?)?(?:trách nhiệm|nhiệm vụ|tổ chức) (?:thi hành|thực hiện)[ .:]*$/iu
+/** "Điều 6. Trách nhiệm thi hành", "Điều 4. Tổ chức thực hiện", "Điều 8. Trách nhiệm của các đơn vị liên quan": each clause right below tells a body its part. */
+const DUTIES_OF =
+  /^(?:điều \d{1,3}[.:]? ?)?(?:(?:trách nhiệm|nhiệm vụ|tổ chức) (?:thi hành|thực hiện)|trách nhiệm(?: quản lý nhà nước| phối hợp)?(?: của (?:các )?(?:cơ quan|đơn vị|bộ|sở|tổ chức)(?: (?!có |trong )[^.:;]{1,80})?)?)[ .:]*$/iu
 
 function underDuties(paper: Paper, block: Block): boolean {
   const above = block.parent === undefined ? undefined : paper.blocks[block.parent]
