@@ -25,6 +25,7 @@ export const DUTIES = phrases(`
   sáng tác | trực gác | thường trực cấp cứu | thường trực sẵn sàng | cơ động lực lượng | cung ứng giống | cung ứng vật tư | cung ứng thuốc | cung ứng đủ | cung ứng đầy đủ
   cung ứng hàng | kiểm sát chặt chẽ | kiểm sát việc | giải đáp | mở cống lấy
   dọn dẹp | dọn vệ sinh | quét dọn | thắp sáng | trang hoàng
+  cắt tỉa | dạy bù | cấp ứng | huấn luyện chiến sĩ | huấn luyện dân quân | huấn luyện bộ đội
   đồng chủ trì | đào tạo nghề | tự chịu trách nhiệm | giáo dục học sinh | giáo dục sinh viên | giáo dục đoàn viên | giáo dục cán bộ | quét dọn | dọn dẹp | ủng hộ | hoàn trả | phủ sóng | khám sàng lọc | treo băng rôn | treo khẩu hiệu
   truyền thông về | truyền thông cho | truyền thông nâng | truyền thông chăm | truyền thông đến | truyền thông phòng, chống | lắp biển
   chấm điểm | chấm thi | triệu tập | trưng bày | đón tiếp | đón khách | đón đoàn | đấu nối | tuyển chọn | vận chuyển | hiệp đồng | đầu mối tiếp nhận | đầu mối tổng hợp | đầu mối theo dõi

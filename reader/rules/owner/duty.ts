@@ -7,6 +7,7 @@ import { quantifierAt, startsBody } from '../../body/start.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
 import { PERSONS } from '../../words/names/posts.ts'
 import { exactPhrases, phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { furtherWork } from './further-work.ts'
 import { isNoDuty, ONLY_REPORTS, ORDERS, onlyTells } from './no-duty.ts'
 import { behindOccasion, obligedBehind, obligedFrom } from './occasion.ts'
 import { owesReport, passesReportOn } from './only-reports.ts'
@@ -136,7 +137,7 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
       if (tokens[i]?.low === ',' && phraseAt(tokens, i + 1, MANNERS) > 0) i++
       continue
     }
-    if (!conditional) return undefined
+    if (!conditional) return furtherWork(tokens, i) ? i : undefined
     i++
   }
   return undefined

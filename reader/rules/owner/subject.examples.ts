@@ -14,6 +14,8 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
       groups: ['nhà trường', 'các ban, ngành'],
     },
   ],
+  ['2. Công an xã chốt chặn ngã tư, phân luồng phương tiện', { lead: ['Công an xã'], with: [] }],
+  ['3. Hội Luật gia tỉnh tư vấn cho người dân xã đảo', { lead: ['Hội Luật gia tỉnh'], with: [] }],
   [
     'Riêng Sở Y tế, ngoài việc thực hiện các nhiệm vụ trên, khẩn trương rà soát hồ sơ',
     { lead: ['Sở Y tế'], with: [] },
@@ -520,6 +522,8 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
 ]
 
 export const NOT: readonly string[] = [
+  'UBND tỉnh họp nghe Sở Y tế báo cáo, thống nhất một số nội dung.',
+  'Trạm Y tế thiếu thuốc, yêu cầu mua sắm nhiều lần.',
   'Thủ trưởng các phòng chịu trách nhiệm về việc sử dụng tài sản.',
   'Các phòng tổng hợp, báo cáo kết quả về Văn phòng Sở',
   'Giám đốc Sở Y tế có ý kiến như sau:',
