@@ -252,7 +252,9 @@ export function isOfSameKind(tokens: Token[], dash: number): boolean {
 }
 
 /** What a body is among those that work together; behind a dash it is no part of the name. */
-export const STANDING = phrases('cơ quan thường trực | đơn vị thường trực | cơ quan chủ trì | đơn vị chủ trì | cơ quan đầu mối')
+export const STANDING = phrases(
+  'cơ quan thường trực | đơn vị thường trực | cơ quan chủ trì | đơn vị chủ trì | cơ quan đầu mối',
+)
 
 function suffixStep(tokens: Token[], at: number, depth: number): number {
   const token = tokens[at]!

@@ -56,6 +56,4 @@ function areMany(tokens: Token[], at: number): boolean {
 }
 
 export const furtherWork = (tokens: Token[], at: number): boolean =>
-  tokens[at]?.cap === false &&
-  (phraseAt(tokens, at, WORKS) > 0 || joinsWork(tokens, at)) &&
-  !areMany(tokens, at)
+  tokens[at]?.cap === false && (phraseAt(tokens, at, WORKS) > 0 || joinsWork(tokens, at)) && !areMany(tokens, at)

@@ -114,10 +114,7 @@ export default rule<OwnerRead>({
       'Giao trách nhiệm cho Hiệu trưởng các trường tổ chức hội thi',
       { lead: ['Hiệu trưởng các trường'], with: [], groups: ['Hiệu trưởng các trường'] },
     ],
-    [
-      'Giao Công an tỉnh - Cơ quan thường trực Ban Chỉ đạo rà soát hồ sơ',
-      { lead: ['Công an tỉnh'], with: [] },
-    ],
+    ['Giao Công an tỉnh - Cơ quan thường trực Ban Chỉ đạo rà soát hồ sơ', { lead: ['Công an tỉnh'], with: [] }],
     ['2. Tiếp tục giao Sở Y tế rà soát hồ sơ', { lead: ['Sở Y tế'], with: [] }],
     [
       'Giao Sở Y tế rà soát hồ sơ, giao Sở Nội vụ bố trí nhân sự',

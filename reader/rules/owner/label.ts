@@ -67,7 +67,10 @@ export default rule<OwnerRead>({
       { lead: ['UBND phường An Hòa'], with: ['Sở Công Thương', 'Sở Xây dựng'] },
     ],
     ['Tập huấn nghiệp vụ. Trách nhiệm: Phòng Nghiệp vụ.', { lead: ['Phòng Nghiệp vụ'], with: [] }],
-    ['Chủ trì tham mưu: Văn phòng Sở; phối hợp: Phòng Nghiệp vụ.', { lead: ['Văn phòng Sở'], with: ['Phòng Nghiệp vụ'] }],
+    [
+      'Chủ trì tham mưu: Văn phòng Sở; phối hợp: Phòng Nghiệp vụ.',
+      { lead: ['Văn phòng Sở'], with: ['Phòng Nghiệp vụ'] },
+    ],
     ['- Đơn vị chịu trách nhiệm chính: Sở Y tế.', { lead: ['Sở Y tế'], with: [] }],
     [
       'Cơ quan chủ trì, phối hợp: Sở Tư pháp chủ trì, phối hợp với Hội Luật gia tỉnh.',

@@ -16,10 +16,7 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
   ],
   ['2. Công an xã chốt chặn ngã tư, phân luồng phương tiện', { lead: ['Công an xã'], with: [] }],
   ['3. Hội Luật gia tỉnh tư vấn cho người dân xã đảo', { lead: ['Hội Luật gia tỉnh'], with: [] }],
-  [
-    'Riêng Sở Y tế, ngoài việc thực hiện các nhiệm vụ trên, khẩn trương rà soát hồ sơ',
-    { lead: ['Sở Y tế'], with: [] },
-  ],
+  ['Riêng Sở Y tế, ngoài việc thực hiện các nhiệm vụ trên, khẩn trương rà soát hồ sơ', { lead: ['Sở Y tế'], with: [] }],
   [
     '5. Sở Y tế - cơ quan thường trực Ban Chỉ đạo phòng dịch tỉnh tổng hợp hồ sơ của các trạm',
     { lead: ['Sở Y tế'], with: [] },
