@@ -1,11 +1,12 @@
-import type { CitationFact, FindingFact } from '../reading.ts'
+import type { CitationFact, FindingFact, Reading } from '../reading.ts'
+import type { Paper } from '../tree.ts'
 import { fold } from '../words/fold.ts'
-import { findingRule, inWords, type KnownCitation, queryFact } from './finding.ts'
+import { findingRule, inWords, type KnownCitation, queryBlock, queryFact } from './finding.ts'
 
 export const citationConflict = findingRule({
   kind: 'citation-conflict',
   says: 'One document is cited with two days or two numbers, within the paper or against the register.',
-  find(_paper, reading, register) {
+  find(paper, reading, register) {
     const known = new Known()
     for (const document of register) known.add(document)
     const found: FindingFact[] = []
@@ -19,9 +20,17 @@ export const citationConflict = findingRule({
       if (right) found.push(queryFact(slip, { kind: 'citation-conflict', severity: 'E', ...noteOf(slip, right) }))
       known.add(cited)
     }
-    return found
+    return [...found, ...lawsConflict(reading.citations), ...ownDay(paper, reading)].sort((a, b) => a.start - b.start)
   },
   examples: [
+    [
+      'Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;\n\n1. Thực hiện Luật Thủy lợi ngày 19/6/2018.',
+      'Luật Thủy lợi ngày 19/6/2018',
+    ],
+    [
+      'SỞ Y TẾ\nSố: 15/QĐ-SYT\nBình An, ngày 05 tháng 3 năm 2024\nQUYẾT ĐỊNH\nVề quy chế\nĐiều 1. Ban hành quy chế.\nPhụ lục I\nDANH MỤC\n(Kèm theo Quyết định số 15/QĐ-SYT ngày 05/02/2024 của Sở Y tế)',
+      'ngày 05/02/2024',
+    ],
     [
       'Căn cứ Quyết định số 1270/QĐ-UBND ngày 11/3/2025 của UBND tỉnh;\n\n1. Thực hiện Quyết định số 1270/QĐ-UBND ngày 13/3/2025 của UBND tỉnh.',
       'Quyết định số 1270/QĐ-UBND ngày 13/3/2025',
@@ -37,6 +46,8 @@ export const citationConflict = findingRule({
     ],
   ],
   not: [
+    'Căn cứ Luật Đất đai ngày 29/11/2013; Luật Đất đai ngày 18/01/2024;\n\n1. Theo Luật Đất đai ngày 18 tháng 01 năm 2024.', // two laws of one name
+    'SỞ Y TẾ\nSố: 15/QĐ-SYT\nBình An, ngày 05 tháng 3 năm 2024\nQUYẾT ĐỊNH\nVề quy chế\nĐiều 1. Ban hành quy chế.\nPhụ lục I\nDANH MỤC\n(Kèm theo Quyết định số 15/QĐ-SYT ngày 5/3/2024 của Sở Y tế)',
     'Thực hiện Kế hoạch số 57-NQ/TW và Kế hoạch số 57/NQ-TW.\n\n1. Theo Quyết định số 15/QĐ-SYT và Quyết định số 15/QĐ-SNV.',
     'Căn cứ Quyết định số 1270/QĐ-UBND ngày 11/3/2025 của UBND tỉnh;\n\n1. Thực hiện Quyết định số 1270/QĐ-UBND.',
     // Papers that come out on the first days of each year have low numbers.
@@ -45,6 +56,39 @@ export const citationConflict = findingRule({
     'Căn cứ Quyết định số 15/QĐ-UBND ngày 11/3/2024 của UBND tỉnh;\n\n1. Thực hiện Quyết định số 15/QĐ-UBND ngày 02/02/2025 của UBND tỉnh.',
   ],
 })
+
+/** A law cited by its name with two days of one year, or with one day of two years: laws that have the name of an older one differ in both. */
+function lawsConflict(citations: readonly CitationFact[]): FindingFact[] {
+  const days = new Map<string, string>()
+  return citations.flatMap(law => {
+    const { name, number, date } = law
+    if (number || !name || !date || !/^\d{4}-/.test(date)) return []
+    const [ofYear, ofDay] = [`${fold(name)} ${date.slice(0, 4)}`, `${fold(name)} ${date.slice(5)}`]
+    const other = [days.get(ofYear), days.get(ofDay)].find(day => day && day !== date)
+    days.set(ofYear, days.get(ofYear) ?? date).set(ofDay, days.get(ofDay) ?? date)
+    if (!other) return []
+    const note = `“${name}” được viện dẫn nơi khác với ngày ${inWords(other)}.`
+    return [queryFact(law, { kind: 'citation-conflict', severity: 'E', note, proposal: inWords(other) })]
+  })
+}
+
+const ON_ANNEX =
+  /(?:kèm|ban hành) theo[^()]{0,50}? số:? ?(?<number>\d+\/[^\s,;]+),? (?<printed>ngày (?<day>\d{1,2})(?:\/| tháng )(?<month>\d{1,2})(?:\/| năm )(?<year>\d{4}))(?!\d)/iu
+
+/** An annex gives its own paper, by its number, another day than the letterhead does. */
+function ownDay(paper: Paper, { document: { number, date } }: Reading): FindingFact[] {
+  if (!number || !date) return []
+  return paper.blocks.flatMap(block => {
+    const match = block.annex > 0 && block.text.length < 600 ? ON_ANNEX.exec(block.text) : null
+    if (!match || fold(match.groups!.number!) !== fold(number)) return []
+    const { day, month, year, printed } = match.groups!
+    if (`${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` === date) return []
+    const end = match.index + match[0].length
+    const at = { start: end - printed!.length, end }
+    const note = `Ngày ghi ở phụ lục khác ngày ban hành (${inWords(date)}).`
+    return [queryBlock(paper, block, at, { kind: 'citation-conflict', severity: 'E', note, proposal: inWords(date) })]
+  })
+}
 
 type Cited = CitationFact | KnownCitation
 

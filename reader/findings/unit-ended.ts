@@ -15,8 +15,13 @@ const ENDED: readonly Ended[] = [
     note: 'cấp huyện đã kết thúc hoạt động từ ngày 01/7/2025',
   },
   {
+    pattern: words(`thị trấn`, 'iu'),
+    on: '2025-07-01',
+    note: 'từ ngày 01/7/2025 cấp xã chỉ còn xã, phường, đặc khu',
+  },
+  {
     pattern: words(
-      `(?:sở|bộ) (?:thông tin và truyền thông|kế hoạch và đầu tư|giao thông vận tải|tài nguyên và môi trường|nông nghiệp và (?:phát triển nông thôn|ptnt)|lao động ?[-–,] ?thương binh và xã hội)`,
+      `(?:sở|bộ) (?:thông tin và truyền thông|tt ?(?:&|và) ?tt|kế hoạch (?:và|-) đầu tư|kh ?(?:&|và) ?đt|giao thông(?: -)? vận tải|gtvt|tài nguyên (?:và|-) môi trường|tn ?(?:&|và) ?mt|nông nghiệp và (?:phát triển nông thôn|ptnt)|nn ?(?:&|và) ?ptnt|lao động ?[-–,] ?thương binh (?:và|-) xã hội|lđ ?[-–]? ?tb ?(?:&|và) ?xh|lđtbxh)`,
       'iu',
     ),
     on: '2025-03-01',
@@ -30,12 +35,26 @@ export const unitEnded = findingRule({
   find(paper, reading) {
     const issued = reading.document.date
     const until = paper.period ? `${paper.period.to}-12-31` : issued
-    return reading.owners.flatMap(owner => endedOwner(owner, issued, until))
+    const asked = new Set<string>()
+    return reading.owners.flatMap(owner => {
+      const found = endedOwner(owner, issued, until)
+      // That a body will end while the paper lasts is said once.
+      return found.filter(({ severity, note }) => {
+        const before = asked.has(note)
+        asked.add(note)
+        return severity !== 'N' || !before
+      })
+    })
   },
   examples: [
     [
       'UBND TỈNH BÌNH AN\nSố: 15/KH-UBND\nBình An, ngày 05 tháng 9 năm 2025\nKẾ HOẠCH\nTập huấn\n\nIII. TỔ CHỨC THỰC HIỆN\n1. UBND các huyện\n- Tổ chức tập huấn cho cán bộ.',
       'UBND các huyện',
+    ],
+    [
+      'UBND TỈNH BÌNH AN\nSố: 15/KH-UBND\nBình An, ngày 05 tháng 9 năm 2025\nKẾ HOẠCH\nTập huấn\n\nIII. TỔ CHỨC THỰC HIỆN\n1. Sở KH&ĐT\n- Bố trí kinh phí.\n2. UBND các xã, phường, thị trấn\n- Tổ chức tập huấn cho cán bộ.',
+      'Sở KH&ĐT',
+      'UBND các xã, phường, thị trấn',
     ],
   ],
   not: [

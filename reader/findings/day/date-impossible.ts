@@ -1,18 +1,15 @@
-import type { FindingFact, Reading } from '../../reading.ts'
-import { words } from '../../rule.ts'
-import { isBody, type Paper } from '../../tree.ts'
+import type { CitationFact, Day, FindingFact, Reading } from '../../reading.ts'
+import type { Paper } from '../../tree.ts'
 import { findingRule, inWords, queryBlock, queryFact } from '../finding.ts'
-
-// "ngày15" has lost its space.
-const DAY = words(
-  String.raw`(?:ngày)?(?<day>\d{1,2})(?: ?/ ?|\.| tháng )(?<month>\d{1,2})(?: ?/ ?|\.| năm )(?<year>(?:19|20)\d{2})`,
-)
+import { noSuchDay } from './no-such-day.ts'
+import { otherWeekday } from './weekday.ts'
 
 export const dateImpossible = findingRule({
   kind: 'date-impossible',
-  says: 'A day that the calendar does not have, or a cited paper dated after this one or against the year in its own number.',
+  says: 'A day that the calendar does not have or that is another weekday, or a cited paper dated after this one or against the year in its own number.',
   find(paper, reading) {
-    return [...noSuchDay(paper), ...againstNumber(paper), ...citedLater(reading)].sort((a, b) => a.start - b.start)
+    const found = [...noSuchDay(paper), ...otherWeekday(paper, reading.document.date)]
+    return [...found, ...againstNumber(paper), ...citedLater(reading)].sort((a, b) => a.start - b.start)
   },
   examples: [
     ['1. Văn phòng Sở hoàn thành trước ngày 31/4/2026.', '31/4/2026'],
@@ -22,6 +19,21 @@ export const dateImpossible = findingRule({
       'SỞ Y TẾ\nSố: 12/CT-SYT\nBình An, ngày 05 tháng 3 năm 2026\nCHỈ THỊ\nVề tập huấn\n1. Thực hiện Thông tư số 26/2024/TT-BYT ngày 05 tháng 7 năm 2020 của Bộ Y tế.',
       '05 tháng 7 năm 2020',
     ],
+    ['1. Văn phòng Sở hoàn thành trước ngày 31/6.', 'ngày 31/6'],
+    ['1. Văn phòng Sở hoàn thành trước ngày 15/13/2026, tổng hợp trong quý V/2026.', '15/13/2026', 'quý V/2026'],
+    [
+      '1. Họp hồi 8 giờ 00, thứ Hai, ngày 20/5/2026; lần sau ngày 21/5/2026 (thứ Sáu).',
+      'thứ Hai, ngày 20/5/2026',
+      'ngày 21/5/2026 (thứ Sáu',
+    ],
+    [
+      'SỞ Y TẾ\nSố: 12/CT-SYT\nBình An, ngày 05 tháng 3 năm 2026\nCHỈ THỊ\nVề tập huấn\n1. Thực hiện Kế hoạch số 45/KH-UBND ngày 12/5/2026.',
+      'Kế hoạch số 45/KH-UBND ngày 12/5/2026',
+    ],
+    [
+      'SỞ Y TẾ\nSố: 12/CT-SYT\nBình An, ngày 05 tháng 3 năm 2026\nCHỈ THỊ\nVề tập huấn\n1. Thực hiện Kế hoạch số 45/KH-UBND ngày 12/5/2026, Quyết định số 67/QĐ-UBND ngày 20/4/2026.',
+      'Bình An, ngày 05 tháng 3 năm 2026',
+    ],
     ['SỞ Y TẾ\nSố: 12/CT-SYT\nBình An, ngày 15 tháng 54 năm 2026\nCHỈ THỊ\nVề tập huấn', '15 tháng 54 năm 2026'],
   ],
   not: [
@@ -29,45 +41,31 @@ export const dateImpossible = findingRule({
     '1. Văn phòng Sở hoàn thành trước ngày 29/02/2024.',
     '1. Thực hiện Thông tư số 26/2024/TT-BYT ngày 05 tháng 7 năm 2024 của Bộ Y tế.',
     '1. Tỷ lệ 31/13/2024.1',
+    '1. Văn phòng Sở hoàn thành trước ngày 31/7, xong quý IV/2026; trực ngày 29/02 và 24/24 giờ.',
+    '1. Họp hồi 8 giờ 00, thứ Tư, ngày 20/5/2026 (kỳ họp thứ hai ngày 21/5/2026).',
   ],
 })
 
-function noSuchDay(paper: Paper): FindingFact[] {
-  const found: FindingFact[] = []
-  const scanned = paper.damaged
-  for (const block of paper.blocks) {
-    const issue = block.kind === 'heading' && block.annex === 0 && !scanned
-    if (!(isBody(block) || issue) || !/\d{4}/.test(block.text)) continue
-    for (const match of block.text.matchAll(DAY)) {
-      const [day, month, year] = [Number(match.groups!.day), Number(match.groups!.month), Number(match.groups!.year)]
-      if (issue && /tháng/u.test(match[0]) && (month > 12 || month < 1)) {
-        const at = { start: match.index, end: match.index + match[0].length }
-        found.push(
-          queryBlock(paper, block, at, { kind: 'date-impossible', severity: 'E', note: `Không có tháng ${month}.` }),
-        )
-        continue
-      }
-      if (month > 12 || month < 1 || day < 1) continue
-      if (day <= new Date(Date.UTC(year, month, 0)).getUTCDate()) continue
-      // Beyond 31 only what is called a day; in a scan it is damage, which ocr-damage asks about.
-      if (day > 31 && (scanned || !/ngày ?$/iu.test(block.text.slice(0, match.index)))) continue
-      const at = { start: match.index, end: match.index + match[0].length }
-      const note = `Tháng ${month} năm ${year} không có ngày ${day}.`
-      found.push(queryBlock(paper, block, at, { kind: 'date-impossible', severity: 'E', note }))
-    }
-  }
-  return found
-}
-
+/** Of several that are dated later it is rather the paper's own day that is wrong. */
 function citedLater(reading: Reading): FindingFact[] {
   const issued = reading.document.date
-  return reading.citations.flatMap(cited => {
-    if (!cited.date || !/^\d{4}-/.test(cited.date)) return []
-    const year = /^\d+\/((?:19|20)\d{2})\//.exec(cited.number ?? '')?.[1]
-    if (!issued || cited.date <= issued || (year && year !== cited.date.slice(0, 4))) return []
-    const note = `Văn bản viện dẫn đề ngày ${inWords(cited.date)}, sau ngày ban hành ${inWords(issued)}.`
-    return [queryFact(cited, { kind: 'date-impossible', severity: 'E', note })]
+  const later = issued ? reading.citations.filter(cited => isLater(cited, issued)) : []
+  const own = reading.fields.date
+  if (own && new Set(later.map(({ number }) => number)).size > 1) {
+    const note = `Ngày ban hành ${inWords(issued!)} sớm hơn ngày của các văn bản được viện dẫn (${later.map(({ number }) => number).join(', ')}).`
+    return [queryFact(own, { kind: 'date-impossible', severity: 'E', note })]
+  }
+  return later.map(cited => {
+    const note = `Văn bản viện dẫn đề ngày ${inWords(cited.date!)}, sau ngày ban hành ${inWords(issued!)}.`
+    return queryFact(cited, { kind: 'date-impossible', severity: 'E', note })
   })
+}
+
+/** Where the year in its number says otherwise, `againstNumber` asks. */
+function isLater({ number, date }: CitationFact, issued: Day): boolean {
+  if (!date || !/^\d{4}-/.test(date) || date <= issued) return false
+  const year = /^\d+\/((?:19|20)\d{2})\//.exec(number ?? '')?.[1]
+  return !year || year === date.slice(0, 4)
 }
 
 // Numbers of normative documents hold their year: a day in another year cannot be right. Laws are left out: passed and dated alike, they may be cited by their day in force.

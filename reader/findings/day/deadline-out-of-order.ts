@@ -2,12 +2,13 @@ import type { DeadlineFact, FindingFact } from '../../reading.ts'
 import type { Block, Paper } from '../../tree.ts'
 import { findingRule, inWords, queryFact } from '../finding.ts'
 import { lastDay } from './last-day.ts'
+import { upsideDown } from './upside-down.ts'
 
 export const deadlineOutOfOrder = findingRule({
   kind: 'deadline-out-of-order',
-  says: 'In a list or a table of steps a day falls a year before its neighbours, and fits between them with their year.',
+  says: 'In a list or a table of steps a day falls a year before its neighbours, and fits between them with their year; or a span ends before it begins.',
   find(paper, reading) {
-    return stepsOf(paper, reading.deadlines).flatMap(outOfOrder)
+    return [...stepsOf(paper, reading.deadlines).flatMap(outOfOrder), ...upsideDown(paper)]
   },
   examples: [
     [
@@ -18,8 +19,15 @@ export const deadlineOutOfOrder = findingRule({
       'PHỤ LỤC\n| TT | Nội dung | Đơn vị chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Thành lập tổ | Văn phòng | Tháng 3/2024 |\n| 2 | Khảo sát hiện trạng | Văn phòng | 15/4/2023 |\n| 3 | Tổng hợp kết quả | Văn phòng | Quý II/2024 |',
       '15/4/2023',
     ],
+    [
+      '1. Tập huấn từ ngày 20/5/2026 đến ngày 15/5/2026 cho giai đoạn 2026 - 2021.',
+      'từ ngày 20/5/2026 đến ngày 15/5/2026',
+      'giai đoạn 2026 - 2021',
+    ],
+    ['1. Tập huấn từ ngày 20/5 đến hết ngày 15/5/2026.', 'từ ngày 20/5 đến hết ngày 15/5/2026'],
   ],
   not: [
+    '1. Trực từ ngày 20/12 đến ngày 15/01/2026, từ ngày 28/12/2025 đến ngày 05/01/2026 cho giai đoạn 2021 - 2026.',
     'II. CÁC BƯỚC\n1. Thành lập tổ (hoàn thành trước ngày 20/3/2024).\n2. Khảo sát (hoàn thành trước ngày 30/3/2024).\n3. Tổng hợp (hoàn thành trước ngày 10/5/2024).',
     'II. CÁC BƯỚC\n1. Tổng hợp (hoàn thành trước ngày 20/12/2024).\n2. Khảo sát (hoàn thành trước ngày 30/3/2024).\n3. Báo cáo (hoàn thành trước ngày 10/12/2024).',
   ],
