@@ -16,7 +16,8 @@ export const blankDate = findingRule({
     for (const block of paper.blocks) {
       if (block.kind === 'heading' && block.annex === 0) {
         const date = apply(placeAndDate, block)[0]
-        if (date?.value.blank)
+        // "năm 201ọ": what stands behind is the year, damaged.
+        if (date?.value.blank && !/^ ?\d/.test(block.text.slice(date.end)))
           found.push(
             queryBlock(paper, block, date, { kind: 'blank-date', severity: 'W', note: 'Ngày ban hành chưa được ghi.' }),
           )

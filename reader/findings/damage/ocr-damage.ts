@@ -80,6 +80,11 @@ export const ocrDamage = findingRule({
       '12/NQ-HĐNĐ',
       '15/2016/TT-BYTT',
     ],
+    [
+      'SỞ Y TẾ\nSố: 12/CTSYT\nBình An, ngày 12 tháng 5 năm 201ọ\nCHỈ THỊ\nVề tập huấn\n1. Tập huấn y tê theo Kế hoạch số 7/KHUBND.',
+      'ngày 12 tháng 5 năm 201ọ',
+      '7/KHUBND',
+    ],
     ['1. Tập huấn theo Quyết định số 45/2025/QĐ-UNBD; xong trước ngày 0l/7.', '45/2025/QĐ-UNBD', '0l/7'],
     [
       '1. Tập huấn y tê theo Kế hoạch ngày 40 tháng 10 năm 2018, ngày 1 26/201 3, ngày 23/4/201 ổ.',

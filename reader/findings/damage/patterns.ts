@@ -12,6 +12,9 @@ const SPACED_DAY =
   /(?<!\p{L})ngày ?[^\s\p{Ll};:,.][^\s;:]{0,2}(?: [^\s\p{Ll};:]{1,2})? ?tháng ?[^\s\p{Ll};:][^\s;:]{0,2}(?: [^\s\p{Ll};:][^\s;:]{0,2})? ?năm ?(?:19|20)\d{2}(?!\d)/gu
 const SOUND_DAY =
   /^ngày ?\d{1,2} ?tháng ?\d{1,2},? năm|^ngày ?\d{1,2}[,.]? ?tháng ?(?:\p{L}{3}|[Tt]ư )|^ngày ?\p{L}{1,4} ?tháng ?\d{1,2} năm|^ngày ?[\p{L}._…-]{1,4} ?tháng ?[\p{L}._…-]{0,4} ?năm|^ngày ?[._…]|tháng ?[._…]+ ?năm/u
+// "ngày 12 tháng 5 năm 201ọ"
+const SPOILT_LAST =
+  /ngày ?\d{1,2} ?tháng ?\d{1,2} ?năm ?(?:20\d[^\s\d.,;:)/]|20[lIO|!]\d|2[OQ]\d\d)(?![\p{L}\d])/gu
 const LOST_MONTH = /(?<![\p{L}])ngày \d{1,2}\/(?:19|20)\d \d(?!\d)/gu
 // "08§-QĐ/TW", "02/0Đ-BCĐ", "119/KH-BCĐ3§9"
 const LETTERED_SYMBOL =
@@ -86,7 +89,7 @@ export const DAMAGES: readonly (Damage & { may: (lower: string) => boolean })[] 
   [
     { pattern: DAMAGED_SECTION, note: 'Số mục in bị hỏng.', anywhere: true },
     { pattern: DAMAGED_THROUGH, note: 'Tên nơi nhận báo cáo in bị hỏng.' },
-    { pattern: GLUED_SYMBOL, note: 'Ký hiệu mất dấu gạch nối.', proposal: withHyphen },
+    { pattern: GLUED_SYMBOL, note: 'Ký hiệu mất dấu gạch nối.', proposal: withHyphen, anywhere: true },
     { pattern: SPOILT_TYPE, note: 'Ký hiệu in bị hỏng.', scanned: true },
     { pattern: SPOILT_BODY, note: 'Ký hiệu sai chữ: không có cơ quan nào viết tắt như vậy.' },
     { pattern: SPOILT_CIRCULAR, note: 'Ký hiệu in bị hỏng.', scanned: true },
@@ -105,6 +108,7 @@ export const DAMAGES: readonly (Damage & { may: (lower: string) => boolean })[] 
     { pattern: LETTERED_NAME, note: 'Tên cơ quan in bị hỏng.', anywhere: true, scanned: true },
     { pattern: SPACED_DAY, note: 'Ngày, tháng in bị hỏng.', unless: SOUND_DAY, scanned: true },
     { pattern: GARBLED_DAY, note: 'Ngày, tháng in bị hỏng.', unless: SOUND_DAY, scanned: true },
+    { pattern: SPOILT_LAST, note: 'Năm in bị hỏng.', anywhere: true, scanned: true },
     { pattern: LOST_MONTH, note: 'Ngày, tháng in bị hỏng.', scanned: true },
     { pattern: LETTERED_SYMBOL, note: 'Ký hiệu in bị hỏng.', scanned: true },
     { pattern: DAMAGED_DAY, note: 'Ngày, tháng in bị hỏng.' },
