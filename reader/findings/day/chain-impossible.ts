@@ -8,9 +8,11 @@ export const chainImpossible = findingRule({
   find(_paper, reading) {
     const duties = reading.reports.map(dutyOf)
     const uppers = uppersOf(duties)
+    const asked = new Set<number>()
     return duties.flatMap(lower => {
-      const upper = firstAbove(lower, uppers.get(lower.kind) ?? [])
-      if (!upper) return []
+      const upper = firstAbove(lower, uppers.get(lower.kind))
+      if (!upper || asked.has(lower.fact.start)) return []
+      asked.add(lower.fact.start)
       const note = `Thời hạn này không sớm hơn thời hạn mà ${upper.fact.from} phải gửi báo cáo (“${upper.fact.quote}”).`
       return [queryFact(lower.fact, { kind: 'chain-impossible', severity: 'E', note })]
     })
@@ -22,6 +24,8 @@ export const chainImpossible = findingRule({
     ],
   ],
   not: [
+    'II. TỔ CHỨC THỰC HIỆN\n1. Các đơn vị báo cáo kết quả về Văn phòng Sở trước ngày 10/6/2026.\n2. Văn phòng Sở tổng hợp, báo cáo Công an tỉnh trước ngày 15/6/2026.\n3. Văn phòng Sở báo cáo Giám đốc Sở về tiến độ trước ngày 01/6/2026.', // it is for the later one
+    'II. TỔ CHỨC THỰC HIỆN\n1. Các đơn vị báo cáo kết quả về Văn phòng Sở trước ngày 10/12/2026.\n2. Văn phòng Sở tổng hợp kế hoạch, báo cáo Công an tỉnh trước ngày 15/4/2026.',
     'II. TỔ CHỨC THỰC HIỆN\n1. Các đơn vị báo cáo kết quả về Văn phòng Sở trước ngày 01/6/2026.\n2. Văn phòng Sở tổng hợp, báo cáo Công an tỉnh trước ngày 05/6/2026.',
   ],
 })
@@ -40,33 +44,36 @@ function dutyOf(fact: ReportFact, at: number): Duty {
   }
 }
 
-/** Duties of one kind and one body, each due before all the earlier ones: of a long paper few are left to be looked at. */
-type Upper = { from: string; duties: (Duty & { day: number })[] }
+type Dated = Duty & { day: number }
 
-function uppersOf(duties: Duty[]): Map<string, Upper[]> {
-  const kinds = new Map<string, Map<string, Upper>>()
+/** Of each kind the last duty of each body: what is sent to it may still be for that. */
+function uppersOf(duties: Duty[]): Map<string, Map<string, Dated>> {
+  const kinds = new Map<string, Map<string, Dated>>()
   for (const duty of duties) {
     const { day, from, kind } = duty
     if (day === undefined || from === '') continue
-    const bodies = kinds.get(kind) ?? new Map<string, Upper>()
-    const upper = bodies.get(from) ?? { from, duties: [] }
-    if (day < (upper.duties.at(-1)?.day ?? Number.POSITIVE_INFINITY)) upper.duties.push({ ...duty, day })
-    kinds.set(kind, bodies.set(from, upper))
+    const bodies = kinds.get(kind) ?? new Map<string, Dated>()
+    const last = bodies.get(from)
+    if (!last || day > last.day) bodies.set(from, { ...duty, day })
+    kinds.set(kind, bodies)
   }
-  return new Map([...kinds].map(([kind, bodies]) => [kind, [...bodies.values()]]))
+  return kinds
 }
 
 /** The upper report is made by whom the lower is sent to, and is due no later: the first of them in the paper. */
-function firstAbove({ day, from: own, to }: Duty, uppers: Upper[]): Duty | undefined {
+function firstAbove({ day, from: own, to, fact }: Duty, uppers: Map<string, Dated> | undefined): Dated | undefined {
   if (day === undefined || to === '') return undefined
-  let first: Duty | undefined
-  for (const { from, duties } of uppers) {
-    if (from === own || !(to.includes(from) || from.includes(to))) continue
-    const duty = duties.find(upper => upper.day <= day)
-    if (duty && (!first || duty.at < first.at)) first = duty
+  let first: Dated | undefined
+  for (const [from, duty] of uppers ?? []) {
+    if (from === own || !(to.includes(from) || from.includes(to)) || duty.day > day) continue
+    if (fact.due?.kind === 'date' && !isNear((day - duty.day) / 86_400_000)) continue
+    if (!first || duty.at < first.at) first = duty
   }
   return first
 }
+
+/** Months apart they are two reports; a year apart one of them has the wrong year. */
+const isNear = (days: number) => days <= 45 || (days > 350 && days < 380)
 
 function ordinal(due: Due | null): number | undefined {
   switch (due?.kind) {

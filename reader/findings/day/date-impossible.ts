@@ -1,5 +1,5 @@
 import type { CitationFact, Day, FindingFact, Reading } from '../../reading.ts'
-import type { Paper } from '../../tree.ts'
+import type { Block, Paper } from '../../tree.ts'
 import { findingRule, inWords, queryBlock, queryFact } from '../finding.ts'
 import { noSuchDay } from './no-such-day.ts'
 import { otherWeekday } from './weekday.ts'
@@ -19,6 +19,7 @@ export const dateImpossible = findingRule({
       'SỞ Y TẾ\nSố: 12/CT-SYT\nBình An, ngày 05 tháng 3 năm 2026\nCHỈ THỊ\nVề tập huấn\n1. Thực hiện Thông tư số 26/2024/TT-BYT ngày 05 tháng 7 năm 2020 của Bộ Y tế.',
       '05 tháng 7 năm 2020',
     ],
+    ['PHỤ LỤC\n\nThông tư số 30/2024/TT\n\n-BYT\n\nngày 30/12/2028', '30/12/2028'],
     ['1. Văn phòng Sở hoàn thành trước ngày 31/6.', 'ngày 31/6'],
     ['1. Văn phòng Sở hoàn thành trước ngày 15/13/2026, tổng hợp trong quý V/2026.', '15/13/2026', 'quý V/2026'],
     [
@@ -75,11 +76,12 @@ const NORMATIVE =
 function againstNumber(paper: Paper): FindingFact[] {
   const found = new Map<string, FindingFact>()
   for (const block of paper.blocks) {
-    if (!/\/(?:19|20)\d{2} ?\//.test(block.text)) continue
-    for (const match of block.text.matchAll(NORMATIVE)) {
+    const above = tornAbove(paper, block)
+    if (!above && !/\/(?:19|20)\d{2} ?\//.test(block.text)) continue
+    for (const match of `${above}${block.text}`.matchAll(NORMATIVE)) {
       const { number, date = '', year } = match.groups ?? {}
-      if (number === year || found.has(match[0])) continue
-      const end = match.index + match[0].length
+      const end = match.index + match[0].length - above.length
+      if (number === year || found.has(match[0]) || end < date.length) continue
       const note = `Năm trong số hiệu (${number}) không khớp với ngày ${date}.`
       found.set(
         match[0],
@@ -88,4 +90,11 @@ function againstNumber(paper: Paper): FindingFact[] {
     }
   }
   return [...found.values()]
+}
+
+/** In a narrow column of a table that has lost its lines the number stands in the pieces above its day: "30/2024/TT", "-BYT", "ngày 30/12/2024". */
+function tornAbove(paper: Paper, block: Block): string {
+  if (block.kind !== 'para' || !/^ngày \d{1,2}\//.test(block.text)) return ''
+  const above = paper.blocks.slice(Math.max(0, block.index - 3), block.index)
+  return above.every(({ text }) => text.length < 40) ? `${above.map(({ text }) => text).join(' ')} ` : ''
 }

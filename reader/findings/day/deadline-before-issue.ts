@@ -8,8 +8,9 @@ export const deadlineBeforeIssue = findingRule({
   says: 'Work is due before the day the paper was issued, or, without such a day, before the years that it is for.',
   find(paper, reading) {
     const issued = reading.document.date
+    const from = issued ? undefined : openMonth(paper)
     return reading.deadlines.flatMap((deadline, i) => {
-      if (!issued) return beforePeriod(paper, deadline, reading)
+      if (!issued) return from ? beforeMonth(deadline, from) : beforePeriod(paper, deadline, reading)
       return [...beforeDay(deadline, issued), ...beforeFirstHalf(paper, deadline, reading.deadlines[i + 1], issued)]
     })
   },
@@ -21,6 +22,10 @@ export const deadlineBeforeIssue = findingRule({
     [
       'SỞ Y TẾ\nSố: 15/KH-SYT\nBình An, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nTập huấn\n\n1. Văn phòng Sở hoàn thành trong tháng 9/2023.',
       'hoàn thành trong tháng 9/2023',
+    ],
+    [
+      'SỞ Y TẾ\nSố: /KH-SYT\nBình An, ngày    tháng 5 năm 2024\nKẾ HOẠCH\nTập huấn\n\n1. Văn phòng Sở hoàn thành trước ngày 20/4/2024.\n2. Các trạm hoàn thành trước ngày 10/5/2024.',
+      'hoàn thành trước ngày 20/4/2024',
     ],
   ],
   not: [
@@ -36,6 +41,25 @@ function beforeDay(deadline: DeadlineFact, issued: string): FindingFact[] {
     return [queryFact(deadline, { kind: 'deadline-before-issue', severity: 'E', note })]
   }
   return []
+}
+
+/** The first day of the month, or of the year, that a letterhead names which leaves its day open: "ngày … tháng 5 năm 2026". */
+function openMonth(paper: Paper): string | undefined {
+  for (const block of paper.blocks) {
+    if (block.kind !== 'heading' || block.annex > 0) continue
+    const open = OPEN_DAY.exec(block.text)?.groups
+    if (open) return `${open.year}-${(open.month ?? '1').padStart(2, '0')}-01`
+  }
+  return undefined
+}
+
+const OPEN_DAY = /ngày[ .…_]*tháng[ .…_]*(?<month>0?[1-9]|1[0-2])?[ .…_]*năm (?<year>20\d{2})(?!\d)/u
+
+function beforeMonth(deadline: DeadlineFact, from: string): FindingFact[] {
+  const last = lastDay(deadline.due)
+  if (!last || last >= from) return []
+  const note = `Thời hạn ${inWords(last)} sớm hơn tháng ban hành ghi ở đầu văn bản (từ ${inWords(from)}).`
+  return [queryFact(deadline, { kind: 'deadline-before-issue', severity: 'E', note })]
 }
 
 /** Of two limits a year ("06 tháng …, 01 năm …") the first has passed in the first of the paper's years. */
