@@ -25,6 +25,8 @@ export function bodyWords(paper: Paper): FindingFact[] {
   const scanned = paper.damaged
   for (const block of paper.blocks) {
     if (block.annex > 0 || (block.kind !== 'heading' && !(block.kind === 'recipients' && scanned))) continue
+    // Lines of a digital signature that stand in the letterhead.
+    if (/(?:ký|quan) ?:/u.test(block.text)) continue
     const changed = changedPair(block) ?? changedLevel(block)
     if (!changed) continue
     const note = `Tên cơ quan in bị hỏng (“${changed.printed}”).`

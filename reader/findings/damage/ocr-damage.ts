@@ -85,6 +85,18 @@ export const ocrDamage = findingRule({
       'ngày 12 tháng 5 năm 201ọ',
       '7/KHUBND',
     ],
+    [
+      'SỞ Y TẾ\nSố: 12/CT-SYT\nBình An, ngày | Ä thẳng 5 năm 2018\nCHỈ THỊ\nVề tập huấn\nĐiều d. Tập huấn y tê Š năm theo Công văn số 15/5YT-NVY ngày 30 tháng L1 năm 2017 của Bộ tế, đợt H/2018, đến 12/4/201: xong.\nPHỤ LỤC\n(Kèm theo Chỉ thị sốI9Ä1/CT-SYT của Sở Y tế)',
+      'ngày | Ä thẳng 5 năm 2018',
+      'Điều d',
+      'Š năm',
+      '15/5YT-NVY',
+      'ngày 30 tháng L1 năm 2017',
+      'Bộ tế',
+      'đợt H',
+      '12/4/201',
+      'sốI9Ä1/CT-SYT',
+    ],
     ['1. Tập huấn theo Quyết định số 45/2025/QĐ-UNBD; xong trước ngày 0l/7.', '45/2025/QĐ-UNBD', '0l/7'],
     [
       '1. Tập huấn y tê theo Kế hoạch ngày 40 tháng 10 năm 2018, ngày 1 26/201 3, ngày 23/4/201 ổ.',

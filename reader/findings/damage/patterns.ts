@@ -3,7 +3,7 @@ import { prefilter } from '../../scanner/prefilter.ts'
 
 // Digits that became letters: "0L tháng 9", "3] tháng 7", "l0 ngày"; one sound digit or mark must be left to know them by.
 const DAMAGED_DAY =
-  /ngày ?(?:\d[lILOoƠ!|\]]|[lIOƠ!|]\d) tháng ?\d{1,2} năm ?\d{4}|ngày ?\d{1,2} tháng ?(?:!\d|[lI]\d|\d[lIO]|[lI]{2}) năm ?\d{4}/gu
+  /ngày ?(?:\d[lILOoƠ!|\]]|[lIOƠ!|]\d) tháng ?\d{1,2} năm ?\d{4}|ngày ?\d{1,2} tháng ?(?:!\d|[lIL]\d|\d[lIOL]|[lIL]{2}) năm ?\d{4}/gu
 // Any other marks or letters among the figures of a day, or its month lost: in a scan, and where a figure is left.
 const GARBLED_DAY =
   /(?<!\p{L})ngày ?(?=[^\s;:]{0,4} ?tháng ?[^\s;:]{0,4} ?năm)[^\s;:]{1,4} ?tháng ?(?:[^\s;:]{1,3} )?năm ?(?:19|20)\d{2}(?!\d)/gu
@@ -28,11 +28,11 @@ const BROKEN_YEAR =
   /(?<![\p{L}\d/])\d{1,4}\/(?:19|20)[\dlLIOŠ] ?[\dlLIOŠ] ?\/?(?:(?:NĐ|TT|TTLT|QĐ|NQ)-\p{Lu}{2}|QH\d{2})/gu
 // "24/1 1/2017", "29/12/201 7", "26/12-2014"; "l5/10/2024"
 /** "II" or "III": settle/repair.ts sets right only what can be one quarter. */
-const DAMAGED_QUARTER = /(?<!\p{L})[Qq]uý (?:HI|IH)(?!\p{L})/gu
+const DAMAGED_QUARTER = /(?<!\p{L})(?:[Qq]uý|[Đđ]ợt) (?:HI|IH|H(?=\/20| năm 20))(?!\p{L})/gu
 // "ngày 1 26/201 3": spaces among the figures, all of them behind "ngày".
 const SCATTERED_DAY = /(?<=ngày )(?=[\d/]{0,6}\d \d)\d[\d /]{3,11}(?<=20\d ?\d)(?!\d)/gu
-// "18/4/201 ổ", "18/4/20l8"; "chiều 2712/2018".
-const SPOILT_YEAR = /(?<![\p{L}\d/])\d{1,2}\/\d{1,2}\/20(?:\d ?[ổŠ§ö&]|[lIO|!]\d)(?![\p{L}\d])/gu
+// "18/4/201 ổ", "18/4/201:", "18/4/20l8"; "chiều 2712/2018".
+const SPOILT_YEAR = /(?<![\p{L}\d/])\d{1,2}\/\d{1,2}\/20(?:[12](?! ?\d)(?: ?[ổŠ§ö&])?|[lIO|!]\d)(?![\p{L}\d])/gu
 const LOST_STROKE = /(?<=(?:ngày|[Ss]áng|[Cc]hi[ềêè]u) )[0-3]\d[01]\d\/20\d{2}(?![\d/])/gu
 const TORN_DAY = /(?<![\p{L}\d/])\d{1,2}\/(?:\d{1,2}\/20\d \d|\d \d\/20\d{2}|(?:0?[1-9]|1[0-2])-20\d{2})(?!\d)/gu
 const LETTERED_DAY =
@@ -45,25 +45,28 @@ const NO_DAY =
 // "DBND tỉnh"
 const LETTERED_SHORT =
   /(?<!\p{L})(?:[DLOIJCB]BND|UBNĐ|UBMD|HĐNĐ)(?= (?:tỉnh|huyện|xã|thành phố|thị xã|phường|các)(?!\p{L}))/gu
-// "Đề án Ú6", "Điều 1Š"; "Mẫu số li", "điểm |"
+// "Đề án Ú6", "Điều 1Š"; "Mẫu số li", "điểm |", "Điều d.", "Š năm"
 const LETTERED_NUMBER =
-  /(?<!\p{L})(?:Đề án|Điều|[Kk]hoản|[Qq]uý|Quân khu) (?:[ÚÓÒOŠIl]\d|\d[ÚÓŠl]|Š§|[Š§])(?![\p{L}\d])|(?<!\p{L})(?:[Mm]ẫu số|[Pp]hụ lục) (?:l[il\d]|[lI]\d)(?![\p{L}\d])|(?<!\p{L})(?:điểm|khoản) \|(?= )/gu
+  /(?<!\p{L})(?:Đề án|Điều|[Kk]hoản|[Qq]uý|Quân khu) (?:[ÚÓÒOŠIl]\d|\d[ÚÓŠl]|Š§|[Š§])(?![\p{L}\d])|(?<!\p{L})(?:[Mm]ẫu số|[Pp]hụ lục) (?:l[il\d]|[lI]\d)(?![\p{L}\d])|(?<!\p{L})(?:điểm|khoản) \|(?= )|^Điều [dl|!](?=[.:] )|(?<![\p{L}\d])[Š§] (?:năm|tháng|ngày|giờ|phút|người|triệu|tỷ)(?!\p{L})/gu
 // Letters of a body's name: "Sở VY tế", "các huyện ủ ủy".
 const LETTERED_NAME =
-  /(?<!\p{L})(?:Sở|Bộ|Phòng|Trạm|ngành) (?:VY|V|VV|W|X|ŸY) ?t[eêếéẻ](?!\p{L})|(?<!\p{L})(?:huyện|tỉnh|thành|thị|đảng) [uủùúũụ] (?:ủy|uỷ)(?!\p{L})/gu
+  /(?<!\p{L})(?:Sở|Bộ) t[ếêẻé](?!\p{L})|(?<!\p{L})(?:Sở|Bộ|Phòng|Trạm|ngành) (?:VY|V|VV|W|X|ŸY) ?t[eêếéẻ](?!\p{L})|(?<!\p{L})(?:huyện|tỉnh|thành|thị|đảng) [uủùúũụ] (?:ủy|uỷ)(?!\p{L})/gu
 const GARBLED_OWN = /s[ốóô] ?\d{0,2}[^\s\d\p{L}.,;:()“”"/-][^\s/]{0,6} ?\/\p{Lu}{2,6}-\p{Lu}{2,}/gu
 // "Như mục lÏ": letters and marks among the numerals of a section.
 const DAMAGED_SECTION = /(?<!\p{L})(?:như )?(?:mục|phần) (?=[IVX]{1,3}[lÏ|!]|[lÏ|!][IVXlÏ])[IVXlÏ|!1]{2,4}(?!\p{L})/giu
 // "II" that is read as "H": "khóa XIH".
 const DAMAGED_ROMAN =
   /(?<!\p{L})(?:[Kk]h(?:óa|oá)|KH(?:ÓA|OÁ)|[Mm]ục|[Pp]hần|[Cc]hương|[Hh]ạng) (?=[IVX]*(?:IH|HI|VH))[IVXH]{2,5}(?!\p{L})/gu
+/** "Kèm theo Công văn sốI9Ä1/SYT-NVY": what an annex comes with. */
+const DAMAGED_COVER =
+  /(?<=[Kk]èm theo[^()/]{1,40} )s[ốóô] ?:? ?(?!\d{1,6}[a-zđ]? ?[/⁄-]|[._…: ]|[/⁄]|\d{4} ?\/)[^\s()/]{1,8} ?[/⁄] ?(?:\d{4}\/)?\p{Lu}{2,6}[-.]\p{Lu}{2,6}(?!\p{L})/gu
 // "qua" before the desk a report goes through.
 const DAMAGED_THROUGH =
   /\((?:ga|gua|aua|oua|dua) (?=(?:Ban|Sở|Phòng|Văn phòng|Công an|Bộ|Chi cục|Cục)(?!\p{L}))[^()]{2,60}\)?/gu
 
-// Symbols with a letter of their type changed: "15/TTz-SYT", "15/2016/CI-UBND".
+// Symbols with a letter of their type or of their issuer changed: "15/TTz-SYT", "15/2016/CI-UBND", "15/5YT-NVY".
 const SPOILT_TYPE =
-  /(?<![\p{L}\d/])\d{1,5}\/(?:(?:19|20)\d{2}\/)?(?:C[I1l]|CT1|TI[rt]|TT[zyx:]|T[1l]r|K[I1]{2})- ?\p{Lu}[\p{Lu}\d]{1,9}(?!\p{L})/gu
+  /(?<![\p{L}\d/])\d{1,5}\/(?:(?:19|20)\d{2}\/)?(?:C[I1l]|CT1|TI[rt]|TT[zyx:]|T[1l]r|K[I1]{2}|5\p{Lu}{2,6})- ?\p{Lu}[\p{Lu}\d]{1,9}(?!\p{L})/gu
 // Those of councils and committees in letters that none has: "15/NQ-HĐNĐ"; a typing hand turns them about too.
 const SPOILT_BODY =
   /(?<![\p{L}\d/])\d{1,5}\/(?:(?:19|20)\d{2}\/)?\p{Lu}\p{L}{1,3}- ?(?:HĐNĐ|HDĐND|HĐ[ĐÐ]{1,2}ND|HĐDN|UBNĐ|UNBD|UBDN|UBMD)(?![\p{L}\d])/gu
@@ -94,7 +97,7 @@ export const DAMAGES: readonly (Damage & { may: (lower: string) => boolean })[] 
     { pattern: SPOILT_BODY, note: 'Ký hiệu sai chữ: không có cơ quan nào viết tắt như vậy.' },
     { pattern: SPOILT_CIRCULAR, note: 'Ký hiệu in bị hỏng.', scanned: true },
     { pattern: BROKEN_YEAR, note: 'Số hiệu in bị hỏng.', unless: /^\d{1,4}\/(?:19|20)\d\d ?\//u },
-    { pattern: DAMAGED_QUARTER, note: 'Số quý in bị hỏng.', anywhere: true, scanned: true },
+    { pattern: DAMAGED_QUARTER, note: 'Số La Mã in bị hỏng.', anywhere: true, scanned: true },
     { pattern: DAMAGED_ROMAN, note: 'Số La Mã in bị hỏng.', scanned: true },
     { pattern: SCATTERED_DAY, note: 'Ngày, tháng in bị hỏng.', scanned: true },
     { pattern: SPOILT_YEAR, note: 'Ngày, tháng in bị hỏng.', scanned: true },
@@ -114,6 +117,7 @@ export const DAMAGES: readonly (Damage & { may: (lower: string) => boolean })[] 
     { pattern: DAMAGED_DAY, note: 'Ngày, tháng in bị hỏng.' },
     { pattern: DAMAGED_CLOCK, note: 'Giờ in bị hỏng.' },
     { pattern: DAMAGED_COUNT, note: 'Số ngày in bị hỏng.' },
+    { pattern: DAMAGED_COVER, note: 'Số của văn bản mà phụ lục kèm theo in bị hỏng.', scanned: true },
     { pattern: GARBLED_OWN, note: 'Số hiệu in bị hỏng.' },
   ] satisfies Damage[]
 ).map(damage => ({ ...damage, may: prefilter(damage.pattern) }))

@@ -20,7 +20,7 @@ export const placeAndDate = rule<DateLine>({
   name: 'heading/place-and-date',
   says: 'The place and the day of issue stand on one line, "Hà Nội, ngày 05 tháng 3 năm 2020"; blanks are kept as blanks.',
   pattern: new RegExp(
-    String.raw`(?:(?<![\p{L}\p{N}/-])(?<place>${PLACE}) ?[,.;]? ?|[,;] ?|^)(?:(?:vào )?(?:hồi|lúc) \d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: ?phút)?,? )?[Nn]g[àảáaâ]y? ?(?<day>,?[^,;\n]{0,6}?) ?[Tt]h[áaâảắấ]ng ?(?<month>${[
+    String.raw`(?:(?<![\p{L}\p{N}/-])(?<place>${PLACE}) ?[,.;]? ?|[,;] ?|^)(?:(?:vào )?(?:hồi|lúc) \d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: ?phút)?,? )?[Nn]g[àảáaâ]y? ?(?<day>,?[^,;\n]{0,6}?) ?[Tt]h[áàaâảắẳấ]ng ?(?<month>${[
       ...MONTHS,
     ]
       .reverse()
