@@ -13,8 +13,7 @@ const SPACED_DAY =
 const SOUND_DAY =
   /^ngày ?\d{1,2} ?tháng ?\d{1,2},? năm|^ngày ?\d{1,2}[,.]? ?tháng ?(?:\p{L}{3}|[Tt]ư )|^ngày ?\p{L}{1,4} ?tháng ?\d{1,2} năm|^ngày ?[\p{L}._…-]{1,4} ?tháng ?[\p{L}._…-]{0,4} ?năm|^ngày ?[._…]|tháng ?[._…]+ ?năm/u
 // "ngày 12 tháng 5 năm 201ọ"
-const SPOILT_LAST =
-  /ngày ?\d{1,2} ?tháng ?\d{1,2} ?năm ?(?:20\d[^\s\d.,;:)/]|20[lIO|!]\d|2[OQ]\d\d)(?![\p{L}\d])/gu
+const SPOILT_LAST = /ngày ?\d{1,2} ?tháng ?\d{1,2} ?năm ?(?:20\d[^\s\d.,;:)/]|20[lIO|!]\d|2[OQ]\d\d)(?![\p{L}\d])/gu
 const LOST_MONTH = /(?<![\p{L}])ngày \d{1,2}\/(?:19|20)\d \d(?!\d)/gu
 // "08§-QĐ/TW", "02/0Đ-BCĐ", "119/KH-BCĐ3§9"
 const LETTERED_SYMBOL =
@@ -50,7 +49,9 @@ const LETTERED_NUMBER =
   /(?<!\p{L})(?:Đề án|Điều|[Kk]hoản|[Qq]uý|Quân khu) (?:[ÚÓÒOŠIl]\d|\d[ÚÓŠl]|Š§|[Š§])(?![\p{L}\d])|(?<!\p{L})(?:[Mm]ẫu số|[Pp]hụ lục) (?:l[il\d]|[lI]\d)(?![\p{L}\d])|(?<!\p{L})(?:điểm|khoản) \|(?= )|^Điều [dl|!](?=[.:] )|(?<![\p{L}\d])[Š§] (?:năm|tháng|ngày|giờ|phút|người|triệu|tỷ)(?!\p{L})/gu
 // Letters of a body's name: "Sở VY tế", "các huyện ủ ủy".
 const LETTERED_NAME =
-  /(?<!\p{L})(?:Sở|Bộ) t[ếêẻé](?!\p{L})|(?<!\p{L})(?:Sở|Bộ|Phòng|Trạm|ngành) (?:VY|V|VV|W|X|ŸY) ?t[eêếéẻ](?!\p{L})|(?<!\p{L})(?:huyện|tỉnh|thành|thị|đảng) [uủùúũụ] (?:ủy|uỷ)(?!\p{L})/gu
+  /(?<!\p{L})(?:Sở|Bộ|Phòng|Trạm|ngành) (?:VY|V|VV|W|X|ŸY) ?t[eêếéẻ](?!\p{L})|(?<!\p{L})(?:huyện|tỉnh|thành|thị|đảng) [uủùúũụ] (?:ủy|uỷ)(?!\p{L})/gu
+// "Bộ tế" has lost its Y.
+const LOST_LETTER = /(?<!\p{L})(?:Sở|Bộ) t[ếêẻé](?!\p{L})/gu
 const GARBLED_OWN = /s[ốóô] ?\d{0,2}[^\s\d\p{L}.,;:()“”"/-][^\s/]{0,6} ?\/\p{Lu}{2,6}-\p{Lu}{2,}/gu
 // "Như mục lÏ": letters and marks among the numerals of a section.
 const DAMAGED_SECTION = /(?<!\p{L})(?:như )?(?:mục|phần) (?=[IVX]{1,3}[lÏ|!]|[lÏ|!][IVXlÏ])[IVXlÏ|!1]{2,4}(?!\p{L})/giu
@@ -110,6 +111,7 @@ export const DAMAGES: readonly (Damage & { may: (lower: string) => boolean })[] 
     { pattern: LETTERED_NUMBER, note: 'Số in bị hỏng.', scanned: true },
     { pattern: LETTERED_NAME, note: 'Tên cơ quan in bị hỏng.', anywhere: true, scanned: true },
     { pattern: SPACED_DAY, note: 'Ngày, tháng in bị hỏng.', unless: SOUND_DAY, scanned: true },
+    { pattern: LOST_LETTER, note: 'Tên cơ quan in bị hỏng.', scanned: true },
     { pattern: GARBLED_DAY, note: 'Ngày, tháng in bị hỏng.', unless: SOUND_DAY, scanned: true },
     { pattern: SPOILT_LAST, note: 'Năm in bị hỏng.', anywhere: true, scanned: true },
     { pattern: LOST_MONTH, note: 'Ngày, tháng in bị hỏng.', scanned: true },
@@ -117,7 +119,7 @@ export const DAMAGES: readonly (Damage & { may: (lower: string) => boolean })[] 
     { pattern: DAMAGED_DAY, note: 'Ngày, tháng in bị hỏng.' },
     { pattern: DAMAGED_CLOCK, note: 'Giờ in bị hỏng.' },
     { pattern: DAMAGED_COUNT, note: 'Số ngày in bị hỏng.' },
-    { pattern: DAMAGED_COVER, note: 'Số của văn bản mà phụ lục kèm theo in bị hỏng.', scanned: true },
+    { pattern: DAMAGED_COVER, note: 'Số của văn bản mà phụ lục kèm theo in bị hỏng.' },
     { pattern: GARBLED_OWN, note: 'Số hiệu in bị hỏng.' },
   ] satisfies Damage[]
 ).map(damage => ({ ...damage, may: prefilter(damage.pattern) }))
