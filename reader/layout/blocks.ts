@@ -11,6 +11,7 @@ import { nest } from './number/nest.ts'
 import { markerOf } from './number/outline.ts'
 import { continues, type Measure, measureOf } from './paragraph.ts'
 import type { Part } from './parts.ts'
+import { FILED } from './signing.ts'
 import type { Strip } from './strip.ts'
 import { tablesOf } from './table/table.ts'
 
@@ -82,7 +83,8 @@ function belongs(open: Group, strip: Strip, kind: BlockKind, measure: Measure): 
       return true
     case 'recipients':
       return (
-        !/^[-•+*~¬'=_.]{1,3} ?\p{L}|^Lưu/u.test(strip.flow.text) &&
+        !/^[-•+*~¬'=_.]{1,3} ?\p{L}/u.test(strip.flow.text) &&
+        !FILED.test(strip.flow.text) &&
         !/;[^\p{L}\p{N}]*$/u.test(last.flow.text) &&
         !/^n[oơ]i nh/iu.test(last.flow.text)
       )

@@ -8,7 +8,7 @@ import { HANGING, headOf } from './letterhead/head.ts'
 import { strayHead } from './letterhead/stray-head.ts'
 import { typeOfLine } from './letterhead/type-line.ts'
 import { hasNoSmall } from './paragraph.ts'
-import { isPost, POST_THEN_NAME, SIGNING_FOR, withoutSigned } from './signing.ts'
+import { FILED, isPost, POST_THEN_NAME, SIGNING_FOR, withoutSigned } from './signing.ts'
 import type { Strip } from './strip.ts'
 
 export type PartName = 'heading' | 'type' | 'title' | 'addressee' | 'body' | 'recipients' | 'signature' | 'annex-title'
@@ -18,7 +18,7 @@ export type Part = { name: PartName; annex: number }
 const NN = /^[^\p{L}]{0,6}\p{L}{1,3} ?\p{L}?h\p{L}n/iu
 /** "Nơi nhận", its first letter perhaps lost or damaged: "Vơi nhận", "ơi nhận", "Noinhận". */
 const RECIPIENTS = /^(?:n[o0]i? ?n?h[a-z]n|(?:[vwnm]|[nv]h)?[o0]i ?nhan)\b(?: |$)/
-const FILE_COPY = /^[^\p{L}]{0,4}Lưu ?[:;.]? ?(?:VT|VP|Văn|V\.T)/u
+const FILE_COPY = /^[^\p{L}]{0,4}L(?:[ưu]|ur)u ?[:;.]? ?(?:VT|VP|Văn|V\.T)/u
 const DASHED = /^[.,'_]?[-+•~] ?\p{L}/u
 
 export function partsOf(strips: Strip[]): Part[] {
@@ -173,7 +173,7 @@ function closing(strips: Strip[], parts: Part[], from: number, annex: number, li
     const set = (strip.right || (strip.indent >= 28 && !strip.columns)) && !/^[^\p{L}\p{N}]/u.test(text)
     const signed = set || isSignatureLine(text, filed) || (parts[at - 1]?.name === 'signature' && PERSON.test(text))
     parts[at] = { name: signed ? 'signature' : 'recipients', annex }
-    filed ||= /^[^\p{L}]*Lưu ?[:; ]/u.test(text)
+    filed ||= FILED.test(text)
   }
   return at - 1
 }
@@ -192,5 +192,5 @@ function endsClosing(strip: Strip): boolean {
 function isSignatureLine(line: string, filed: boolean): boolean {
   const text = withoutSigned(line)
   if (SIGNING_FOR.test(text) || (isPost(text) && !/^[-•]/.test(text) && hasNoSmall(text))) return true
-  return filed && !/^[-•+]/.test(text) && !/[;.]$/.test(text.replace(/(?:\.{2,}|…)$/u, '')) && !/^Lưu/u.test(text)
+  return filed && !/^[-•+]/.test(text) && !/[;.]$/.test(text.replace(/(?:\.{2,}|…)$/u, '')) && !FILED.test(text)
 }

@@ -21,3 +21,6 @@ export const withoutSigned = (text: string) => (text.includes('ã ký') ? text.r
 /** "KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC Nguyễn Văn An": posts and a name on one line. */
 export const POST_THEN_NAME =
   /^((?:(?:TM|KT|TL|TUQ|Q|T\/M)\s?[./]? ?)?\p{Lu}{2,}(?:[ ,.–-]+\p{Lu}{2,}\.?){0,14})[ ,.:–-]+(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4})[^\p{L}]*$/u
+
+/** The line of the file copy, its mark perhaps lost: "Lưu: VT", "Luu: VT", "Luru: VT". */
+export const FILED = /^[^\p{L}]*L(?:[ưuựừứữ]|ur|ưr|r)u(?!\p{L})/u

@@ -71,6 +71,7 @@ function bodyLines(paper: Paper): HeadLine[] {
     if (
       folded.length < 2 ||
       isRemark(line) ||
+      isOfStamp(paper, line) ||
       (found.length > 0 && UNION.test(folded)) ||
       TITLE_OF_COPY.test(text) ||
       (found.length > 0 && /^(?:- ?)?Căn cứ /u.test(paper.blocks[line.block.index + 1]?.text ?? '')) ||
@@ -87,6 +88,11 @@ function bodyLines(paper: Paper): HeadLine[] {
 /** "(Theo Quyết định" / "số 12/QĐ-SYT)": a line in brackets below a body says since when there is one. */
 const isRemark = ({ block, start, text }: HeadLine) =>
   /\(/u.test(block.text.slice(0, start)) || (text.endsWith(')') && !text.includes('('))
+
+const ARRIVED = /^[^\p{L}]*(?:CÔNG VĂN |VĂN BẢN )?ĐẾN(?![\p{L}])/u
+/** "TRƯỜNG ĐẠI HỌC BÌNH AN" / "ĐẾN Số: 15": the stamp of the body that got the paper. */
+const isOfStamp = (paper: Paper, { block, text }: HeadLine) =>
+  ARRIVED.test(text) || ARRIVED.test(paper.blocks[block.index + 1]?.text ?? '')
 
 /** "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH" / "SỐ 12/QĐ-SYT": the number belongs to the name. */
 const namesDecision = (above: HeadLine | undefined, text: string) =>

@@ -63,6 +63,8 @@ describe('the letterhead', () => {
       issuer('UBND TỈNH BÌNH AN\nBAN CHỈ ĐẠO PHONG TRÀO “SẠCH BẾN\nĐỜI SỐNG VUI”\nSố: 12/BCĐ'),
       'BAN CHỈ ĐẠO PHONG TRÀO “SẠCH BẾN ĐỜI SỐNG VUI”',
     )
+    // The stamp of those who got the letter.
+    assert.equal(issuer('SỞ Y TẾ\nSố: 12/SYT-NV\nV/v bến bãi\nUBND XÃ BÌNH AN\nĐẾN Số: 15\nNgày: 06/3/2027'), 'SỞ Y TẾ')
     assert.equal(issuer('TỈNH ĐOÀN BÌNH AN      ĐOÀN TNCS HỒ CHÍ MINH\nSố: 12/TĐTN'), 'TỈNH ĐOÀN BÌNH AN')
   })
 })

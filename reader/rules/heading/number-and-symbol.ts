@@ -17,7 +17,7 @@ export const numberAndSymbol = rule<NumberLine>({
   name: 'heading/number-and-symbol',
   says: 'The number and symbol of the paper stand behind "Số:" in its letterhead; a blank number is said to be blank.',
   pattern: new RegExp(
-    String.raw`(?:^[^\p{L}\p{N}]{0,5}(?:${NAMED}(?=số ?:))?[Ss][ốóôoồổỗáàỏ6](?! ?hiệu) ?[:;.,]?|(?<= )Số ?:) ?(?<number>[^/\p{Lu}]{0,14}?|\S{1,5} ?|\S{1,3} [^\s/]{1,3} )(?<mark> ?[/-] ?| (?=\d{4}/)|(?<=Số ?: ?)(?=(?:QĐ|KH|CT|TB|BC|TTr|HD|NQ|CĐ|CTr|PA|ĐA)-))(?<symbol>(?:\d{4} ?/ ?)?${SYMBOL})`,
+    String.raw`(?:^[^\p{L}\p{N}]{0,5}(?:${NAMED}(?=số ?:))?[Ss][ốóôoồổỗáàỏéế6](?! ?hiệu) ?[:;.,]?|^[$8]6 ?[:.]|(?<= )Số ?:) ?(?<number>[^/\p{Lu}]{0,14}?|\S{1,5} ?|\S{1,3} [^\s/]{1,3} )(?<mark> ?[/-] ?| (?=\d{4}/)|(?<=Số ?: ?)(?=(?:QĐ|KH|CT|TB|BC|TTr|HD|NQ|CĐ|CTr|PA|ĐA)-))(?<symbol>(?:\d{4} ?/ ?)?${SYMBOL})`,
     'gu',
   ),
   read({ number = '', mark = '', symbol = '' }) {
@@ -43,6 +43,7 @@ export const numberAndSymbol = rule<NumberLine>({
     ['Số: 2. /CT-UBND', { number: null, symbol: 'CT-UBND', blank: false }],
     ['Luật số: 15/2027/QH16', { number: '15/2027/QH16', symbol: '2027/QH16', blank: false }],
     ['Số: 12 / KH - SYT', { number: '12/KH-SYT', symbol: 'KH-SYT', blank: false }],
+    ['$6: 12/SYT-NV', { number: '12/SYT-NV', symbol: 'SYT-NV', blank: false }],
     ['Số:-Ã5', { number: null, symbol: 'Ã5', blank: false }],
     ['Số: J 4í /CT-UBND', { number: null, symbol: 'CT-UBND', blank: false }],
     ['Số: đ# /CT-UBND', { number: null, symbol: 'CT-UBND', blank: false }],

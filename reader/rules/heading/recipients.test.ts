@@ -53,6 +53,11 @@ describe('recipients', () => {
       ['Sở Nội vụ', 'Báo Bình An', 'Thanh tra Sở', 'Công an tỉnh', 'Văn phòng Sở (Phòng Hành chính)', 'Lưu: VT'],
     ],
     [
+      'end with the file copy, whatever optical reading made of it',
+      'Nơi nhận: GIAM DOC\n- Như trên;\n- Luu: VT, NV. a\n\nNguyễn Văn Bình',
+      ['Như trên', 'Luu: VT, NV'],
+    ],
+    [
       'leave out the mark of a copy that is signed',
       'Nơi nhận:\n- Ban Giám hiệu;\n- Các khoa;\n(đã ký)\n- Lưu: VT.',
       ['Ban Giám hiệu', 'Các khoa', 'Lưu: VT'],

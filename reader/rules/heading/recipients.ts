@@ -1,4 +1,5 @@
 /** The lines of "Nơi nhận", each without its bullet and closing mark, its purpose apart. */
+import { FILED } from '../../layout/signing.ts'
 import type { Quoted } from '../../reading.ts'
 import { type Paper, quoted } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
@@ -36,7 +37,7 @@ export function recipientLines(paper: Paper): Recipient[] {
     end = endOfRecipient(block.text, start, end)
     // The file copy is the last of them.
     if (filed) break
-    filed ||= /^[^\p{L}]*Lưu/u.test(block.text)
+    filed ||= FILED.test(block.text)
     const at = quoted(paper, block, start, end, 'heading/recipients')
     const last = found.at(-1)
     if (last && !head && goesOn(paper, last.at, block.text)) {
@@ -58,7 +59,7 @@ export function recipientLines(paper: Paper): Recipient[] {
 function goesOn(paper: Paper, { end, quote }: Quoted, next: string): boolean {
   const closed = /^\s*[;.]/u.test(paper.text.slice(end, end + 3))
   if (/^\p{Ll}/u.test(next)) return !closed
-  return closed && /^\p{Lu}/u.test(next) && !/^Lưu/u.test(next) && /^[^;]{3,80}; ?[^;]{3,80}$/u.test(quote)
+  return closed && /^\p{Lu}/u.test(next) && !FILED.test(next) && /^[^;]{3,80}; ?[^;]{3,80}$/u.test(quote)
 }
 
 /** Beside "Nơi nhận:" capitals alone are the authority or the post of the right column. */
@@ -92,8 +93,6 @@ function isRecipient(text: string): boolean {
   return /^[-+•(\s]*(?:\p{Lu}|các )/u.test(text) && words.some(isSyllable) && words.join('').length > 4
 }
 
-const FILED = /^[^\p{L}]*Lưu/u
-
 function readLine(quote: string): { line: string; purpose: string | undefined } {
   const printed = quote.normalize('NFC')
   return { line: tidy(printed), purpose: FILED.test(printed) ? undefined : purposeIn(printed) }
@@ -115,7 +114,7 @@ function tidy(printed: string): string {
   // On the line of the file copy brackets hold the bureau's drafter, "(2b)" the number of copies.
   const kept = filed
     ? printed.replace(
-        / ?\(\d{1,2} ?b\).*$|(?<=\p{Ll}) \(\d{1,2}\)| \(\p{Lu}\p{Ll}+\)(?=[.;\s]*$)|[.;] \P{L}*\p{L}{1,2}[^\p{L}\p{N}\s&].*$/gu,
+        / ?\(\d{1,2} ?b\).*$|(?<=\p{Ll}) \(\d{1,2}\)| \(\p{Lu}\p{Ll}+\)(?=[.;\s]*$)|[.;] \P{L}*\p{L}{1,2}[^\p{L}\p{N}\s&].*$|[.;] \p{Ll}$/gu,
         '',
       )
     : printed

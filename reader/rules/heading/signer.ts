@@ -1,5 +1,5 @@
 /** Who signed, for whom and in what post: Decree 30/2020/NĐ-CP, article 13 and annex I. */
-import { isPost, POST_THEN_NAME, SIGNING_FOR, withoutSigned } from '../../layout/signing.ts'
+import { FILED, isPost, POST_THEN_NAME, SIGNING_FOR, withoutSigned } from '../../layout/signing.ts'
 import type { Quoted } from '../../reading.ts'
 import { type Block, type Paper, quoted } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
@@ -143,7 +143,7 @@ const LONGEST_TAIL = 60
 /** The personal name that ends a line of recipients behind its own mark: "- Sở Tư pháp; Nguyễn Văn An". */
 export function nameBeside(text: string): { start: number; end: number } | undefined {
   if (!/\p{Ll}/u.test(text.slice(-1))) return undefined
-  const tail = (/^[^\p{L}]*Lưu/u.test(text) ? BEHIND_FILE_COPY : BEHIND_MARK).exec(text.slice(-LONGEST_TAIL))
+  const tail = (FILED.test(text) ? BEHIND_FILE_COPY : BEHIND_MARK).exec(text.slice(-LONGEST_TAIL))
   if (!tail || !nameIn(tail[1]!)) return undefined
   return { start: text.length - tail[1]!.length, end: text.length }
 }

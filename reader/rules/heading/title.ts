@@ -60,7 +60,14 @@ function abstractOfLetter(paper: Paper): Quoted | undefined {
   if (first < 0) return belowNumber(paper, head) ?? aboveAddressee(paper, head)
   const lines = [head[first]!]
   for (const next of head.slice(first + 1)) {
-    if (isOtherPart(next) || isRule(next) || lines.length > 8 || ENDS.test(lines.at(-1)!.text)) break
+    if (
+      isOtherPart(next) ||
+      isRule(next) ||
+      isBodyBelow(lines.at(-1)!, next) ||
+      lines.length > 8 ||
+      ENDS.test(lines.at(-1)!.text)
+    )
+      break
     lines.push(next)
   }
   const parts = lines.map((block, i) => {
@@ -69,6 +76,12 @@ function abstractOfLetter(paper: Paper): Quoted | undefined {
   })
   return { ...parts[0]!, end: parts.at(-1)!.end, quote: parts.map(part => part.quote).join(' ') }
 }
+
+/** A body in capitals below an abstract in small letters: of the stamp of those who got the letter. */
+const isBodyBelow = (above: Block, { text }: Block) =>
+  !/\p{Ll}/u.test(text) &&
+  /\p{Ll}{2}/u.test(above.text) &&
+  /^(?:UBND|[ỦU][YỶ] BAN|SỞ|BỘ|TRƯỜNG|PHÒNG|CỤC|CHI CỤC|CÔNG TY|HỘI ĐỒNG|ĐẢNG [ỦU][YỶ]) \p{Lu}{2}/u.test(text)
 
 /** "V/v", "Về việc", "Về:"; a bare "Về" belongs to the abstract. */
 function markOf(text: string): RegExpExecArray | null {
