@@ -124,8 +124,9 @@ function isAddressed(last: Strip, next: Strip): boolean {
   return /^\p{Ll}/u.test(text) || HANGING.test(last.flow.text) || (/;$/.test(last.flow.text) && text.length < 80)
 }
 
-/** "Nguyễn Văn An", "PGS.TS. Nguyễn Văn An". */
-const PERSON = /^(?:(?:GS|PGS|TS|ThS|BS|Ds|KS|CN)\.? ?){0,3}(?:\p{Lu}\p{L}* ){1,4}\p{Lu}\p{Ll}+$/u
+/** "Nguyễn Văn An", "PGS.TS. Nguyễn Văn An", "Đại tá Nguyễn Văn An", "NGUYỄN VĂN AN". */
+const PERSON =
+  /^(?:(?:(?:GS|PGS|TS|ThS|BS|Bs|DS|Ds|KS|CN)\.? ?|(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy) ){0,3}(?:\p{Lu}[\p{L}’']* ){1,4}\p{Lu}\p{Ll}+|(?:NGUYỄN|TRẦN|LÊ|PHẠM(?! VI)|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ(?! SƠ)|NGÔ|DƯƠNG|LÝ) (?:\p{Lu}{1,7} ){1,2}\p{Lu}{2,7})$/u
 
 /** Signature without a list of recipients: the authority's line in the last part of the paper, its name below. */
 function isUnlistedSignature(strips: Strip[], at: number): boolean {

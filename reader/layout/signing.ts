@@ -6,7 +6,7 @@ export const SIGNING_FOR =
   /^[-^\s]*(?:TM|KT|TL|TUQ|TUN|T\/M|K\/T|T\/L|T\. ?M|K\. ?T|T\. ?L|Q)\s?[.,\s]\s?(?=\p{Lu}{2})/u
 
 const POSTS =
-  /^(?:quyen )?(?:pho )?(?:tong )?(?:chu tich|giam doc|bo truong|thu truong|thu tuong|chanh van phong|truong ban|bi thu|truong phong|cuc truong|vu truong|chi cuc truong|tong cuc truong|vien truong|chanh an|chanh thanh tra|hieu truong|chu nhiem|tong bien tap|tong thanh tra|tong kiem toan|tu lenh|chinh uy|truong doan|chu nhiem uy ban|thong doc|to truong|van phong truong|tong bi thu|chi huy truong|kiem sat vien)(?: thuong truc| thu nhat)?\b/
+  /^(?:q(?:uyen)? )?(?:pho |p )?(?:tong )?(?:chu tich|giam doc|bo truong|thu truong|thu tuong|chanh van phong|truong ban|bi thu|truong phong|cuc truong|vu truong|chi cuc truong|tong cuc truong|vien truong|chanh an|chanh thanh tra|hieu truong|chu nhiem|tong bien tap|tong thanh tra|tong kiem toan|tu lenh|chinh uy|chinh tri vien|hieu pho|(?:doi|don|hat|tram|thuyen) truong|truong (?:tram|khoa|cong an|chi nhanh|tieu ban|bo mon|thon)|chu toa|truong doan|chu nhiem uy ban|thong doc|to truong|van phong truong|tong bi thu|chi huy truong|kiem sat vien)(?: thuong truc| thu nhat)?\b/
 
 /** Does a line begin with the name of a post? */
 export function isPost(text: string): boolean {

@@ -2,7 +2,7 @@ import { rule } from '../../rule.ts'
 import { ANY_PART, MORE, TYPE_CODE } from '../../words/symbols.ts'
 import { type Cited, cited, ISSUED } from './citation.ts'
 
-const LAST = String.raw`(?:\d{1,5}(?:,| và) ){0,4}\d{1,5}(?<symbol> ?/ ?${TYPE_CODE}(?:${MORE}){1,3}|-${TYPE_CODE}/${ANY_PART})${ISSUED}(?![\p{L}\p{N}])`
+const LAST = String.raw`(?:\d{1,5}(?:,| và) ){0,4}\d{1,5}(?<symbol> ?/ ?(?:20\d{2} ?/ ?)?${TYPE_CODE}(?:${MORE}){1,3}|-${TYPE_CODE}/${ANY_PART})${ISSUED}(?![\p{L}\p{N}])`
 
 // "Quyết định số 15 và 16/QĐ-UBND ngày …": the last number is that of citation/number-and-type.
 export default rule<Cited>({
@@ -22,6 +22,7 @@ export default rule<Cited>({
       { number: '21/QĐ-UBND', date: '2027-05-10', type: 'QĐ' },
       { number: '22/QĐ-UBND', date: '2027-05-10', type: 'QĐ' },
     ],
+    ['Thông tư số 15, 16/2027/TT-BYT', { number: '15/2027/TT-BYT', date: null, type: 'TT' }],
     ['Kết luận số 21, 22-KL/TU', { number: '21-KL/TU', date: null, type: 'KL' }],
     ['Thông báo số 15 và 16/TB-SYT', { number: '15/TB-SYT', date: null, type: 'TB' }],
   ],

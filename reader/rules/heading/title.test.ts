@@ -107,6 +107,12 @@ describe('the signer', () => {
     return [signer, capacity, post]
   }
 
+  it('stands below any post where no recipients are listed, with a rank or in capitals', () => {
+    assert.deepEqual(signed('TRƯỞNG CÔNG AN XÃ\nThượng tá Trần Văn Bình'), ['Trần Văn Bình', null, 'TRƯỞNG CÔNG AN XÃ'])
+    assert.deepEqual(signed('P. HIỆU TRƯỞNG\nTRẦN VĂN BÌNH'), ['TRẦN VĂN BÌNH', null, 'P. HIỆU TRƯỞNG'])
+    assert.deepEqual(signed('HẠT TRƯỞNG\nPHẠM VI ÁP DỤNG'), [null, null, null])
+  })
+
   it('stands beside “(đã ký)”', () => {
     assert.deepEqual(signed('KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC Trần Văn Bình (đã ký)'), [
       'Trần Văn Bình',
