@@ -76,6 +76,7 @@ const TOLD_BELOW = /^(?:kết quả|tình hình)(?: triển khai)? thực hiện
 /** Days that stand without a word of work or of a limit: only those to come are set. */
 const NAMED_APART = new Set([
   'deadline/day-of-row',
+  'deadline/on-day-without-year',
   'deadline/day-of-programme',
   'deadline/days-of-one-month',
   'deadline/time-of-row',

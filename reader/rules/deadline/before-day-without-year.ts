@@ -19,12 +19,18 @@ const CHAIN_AFTER =
 const inChain = (before: string, after: string) =>
   CHAIN_BEFORE.test(before) || (/(?:báo cáo|gửi)[^.;\d]{0,120}$/u.test(before) && CHAIN_AFTER.test(after))
 
+/** "trước ngày 20/6 và 20/12": two days half a year apart. */
+const HALVES =
+  /(?<!\d)\d{1,2}(?:\/| tháng )0?(?:6(?:,| và| hoặc) (?:trước )?(?:ngày )?\d{1,2}(?:\/| tháng )12|5(?:,| và| hoặc) (?:trước )?(?:ngày )?\d{1,2}(?:\/| tháng )11)(?![\d/]| năm)/u
+
 /** Whether a day without its year comes back each year, by the letters around it. */
 export const recursAt = (text: string, start: number, end: number): boolean =>
   RECURS.test(text.slice(0, start).slice(-60)) ||
   RECURS_FAR.test(text.slice(0, start).slice(-340)) ||
   RECURS_AFTER.test(text.slice(end)) ||
-  inChain(text.slice(0, start).slice(-300), text.slice(end, end + 500))
+  inChain(text.slice(0, start).slice(-300), text.slice(end, end + 500)) ||
+  (HALVES.test(text.slice(start, end + 30)) &&
+    /(?:báo cáo|gửi|định kỳ)(?!\p{L})[^.;]*$/iu.test(text.slice(0, end).slice(-200)))
 
 export default rule<Timed>({
   name: 'deadline/before-day-without-year',
@@ -58,6 +64,7 @@ export default rule<Timed>({
       { due: { kind: 'yearly', month: 12, day: 15 }, operator: 'before' },
     ],
     ['và trước ngày 15 tháng 12 (báo cáo năm)', { due: { kind: 'yearly', month: 12, day: 15 }, operator: 'before' }],
+    ['gửi báo cáo trước 20/6 và 20/12', { due: { kind: 'yearly', month: 6, day: 20 }, operator: 'before' }],
     ['gửi về Bộ Nội vụ trước 30/8', { due: { kind: 'date', date: '--08-30' }, operator: 'before' }],
     [
       'Trước ngày 08/12 hằng năm, các xã báo cáo Phòng Kinh tế để tổng hợp, báo cáo UBND huyện trước ngày 18/12',

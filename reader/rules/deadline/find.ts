@@ -40,6 +40,7 @@ import monthOfEachYear from './month-of-each-year.ts'
 import monthsOfOneDay from './months-of-one-day.ts'
 import numberOfDays from './number-of-days.ts'
 import onDay from './on-day.ts'
+import onDayWithoutYear from './on-day-without-year.ts'
 import opensWork from './opens-work.ts'
 import pairOfDays from './pair-of-days.ts'
 import periodCloses from './period-closes.ts'
@@ -73,6 +74,7 @@ const DEADLINES = groupOf<Timed>([
     secondDay,
     dayOfReport,
     onDay,
+    onDayWithoutYear,
     dayOfRow,
     dayOfProgramme,
   ],

@@ -4,7 +4,7 @@ import { CLOCK, dayOf, fullDay, WEEKDAY } from '../../words/dates.ts'
 import { type Timed, timed } from './timed.ts'
 
 /** "vào ngày …" alone is a limit where something is to be sent or done. */
-const DONE =
+export const DONE =
   /(?:gửi|nộp|báo cáo|hoàn thành|hoàn tất|có mặt|công bố)(?!\p{L})|^(?!.*(?:hoãn|hủy|dừng|dự kiến)(?!\p{L})).*(?:tổ chức|tiến hành|thực hiện|triển khai|phát động|khai mạc|bế mạc|ra mắt|trả|cấp phát|chi trả|bàn giao|tập huấn|kiểm tra)(?!\p{L})/iu
 
 export default rule<Timed>({
