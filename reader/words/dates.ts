@@ -11,9 +11,9 @@ export const fullDay = (n = '') =>
 /** A number told again in words behind its digits: "ngày 15 (mười lăm)". */
 export const SPELT = String.raw`(?: \((?!báo cáo|đối với|cho |kỳ |đợt )(?:\p{L}{2,6} ?){1,4}\))?`
 
-/** "10/11", "15 tháng 12"; groups day, month. Never the head of a longer number or of a day with its year. */
+/** "10/11", "15 tháng 12"; groups day, month. Never the head of a longer number or of a day with its year, nor a day of the moon's calendar. */
 export const dayMonth = (n = '') =>
-  String.raw`(?<day${n}>\d{1,2})(?: ?/ ?(?<month${n}>\d{1,2})|${SPELT} tháng (?<month${n}>\d{1,2})${SPELT})(?! ?[/.-] ?\d|,\d|,? (?:năm )?\d{4})`
+  String.raw`(?<day${n}>\d{1,2})(?: ?/ ?(?<month${n}>\d{1,2})|${SPELT} tháng (?<month${n}>\d{1,2})${SPELT})(?! ?[/.-] ?\d|,\d|,? (?:năm )?\d{4}| \(?âm lịch)`
 
 /** "ngày", with what optical reading makes of its accent; the first ten days may be counted as "mùng". */
 export const DAY_WORD = 'ng[àảaáạ]y(?: m[ùồ]ng)?'

@@ -37,7 +37,7 @@ export default rule<Timed>({
   says: 'Work is due by a day and month; the year is the paper’s, or each year where the report recurs.',
   needs: ['c ', 'ến', 'ết', 'ất', 'xong', 'thành', 'hạn', 'quá'],
   pattern: words(
-    `(?:${LIMIT}|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi|báo cáo|trình|đăng ký))[^.;:,\\d]{0,60}(?: là|(?=:))) ?:? ?${CLOCK}?(?:${WEEKDAY}\\(?)?(?:${DAY_WORD} ?)?${dayMonth()}(?! (?:của )?(?:(?:h[ằàăắâ]ng|mỗi) năm|năm cuối)|/)`,
+    `(?:${LIMIT}|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi|báo cáo|trình|đăng ký))[^.;:,\\d]{0,60}(?: là|(?=:))) ?:? ?${CLOCK}?(?:${WEEKDAY}{1,2}\\(?)?(?:${DAY_WORD} ?)?(?:${dayMonth()}|(?<=ngày )(?<day>\\d{1,2})-(?<month>\\d{1,2})(?![-/.\\d]| (?:h[ằà]ng )?tháng))(?! (?:của )?(?:(?:h[ằàăắâ]ng|mỗi) năm|năm cuối)|/)`,
   ),
   read({ op, day, month }, match, block) {
     const date = dayWithoutYear(Number(month), Number(day))
@@ -74,6 +74,7 @@ export default rule<Timed>({
       'Các xã báo cáo UBND huyện trước ngày 05/12; UBND huyện báo cáo UBND tỉnh trước ngày 12/12 hằng năm',
       { due: { kind: 'yearly', month: 12, day: 5 }, operator: 'before' },
     ],
+    ['gửi về Phòng Y tế trước ngày 10-4 để tổng hợp', { due: { kind: 'date', date: '--04-10' }, operator: 'before' }],
     ['nộp biên bản trước thứ Sáu (19/4)', { due: { kind: 'date', date: '--04-19' }, operator: 'before' }],
     ['trước thứ Sáu, ngày 19/4', { due: { kind: 'date', date: '--04-19' }, operator: 'before' }],
     [
@@ -107,6 +108,9 @@ export default rule<Timed>({
     'trước ngày 10/11 hằng năm',
     'trước 1/2 quãng đường',
     'trước ngày 31/02',
+    'trước ngày 25/10 âm lịch',
+    'trước ngày 20/12 (âm lịch)',
+    'trước ngày 10-12 hằng tháng',
     'trước ngày 20 của tháng',
     'trước ngày 01 tháng 12 của năm cuối cùng',
   ],

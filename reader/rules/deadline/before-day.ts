@@ -8,7 +8,7 @@ export default rule<Timed>({
   says: 'Work is due before, by, or until the day named.',
   needs: ['c ', 'ến', 'ết', 'ất', 'xong', 'thành', 'hạn', 'quá'],
   pattern: words(
-    `(?:${LIMIT}|(?<=^|^(?:[-+*•]|\\p{L}{1,2}[.)]|\\d{1,2}[.)]) |[.;] )(?<op>đến)(?= (?:ngày )?[^.;:,]{8,24},? (?:phải |cơ bản )?(?:hoàn thành|kết thúc|ban hành))|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi|báo cáo|trình|đăng ký)|thời hạn)[^.;:]{0,60} là(?: trước| hết| chậm nhất)?|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi|báo cáo|trình|đăng ký)|hoàn thành|hoàn thành trước)[^.;:,\\d]{0,40}(?=:)|(?<op>từ nay (?:cho )?đến(?: hết)?|gia hạn [^.;:,\\d]{3,60} đến(?: hết)?)) ?:? ?${CLOCK}?${WEEKDAY}{0,2}(?:(?:các )?${DAY_WORD} ?(?:(?:lễ |khai mạc |khai giảng |bầu cử |kỷ niệm |tổ chức )?(?:Quốc khánh |Quốc tế Lao động |Chiến thắng |Giải phóng \\p{L}+ \\p{L}+ |Thương binh,? [Ll]iệt sĩ |Đại hội |Hội nghị )?)?)?(?:${fullDay()}|(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<short>\\d{2})(?!\\d|/))`,
+    `(?:${LIMIT}|(?<=^|^(?:[-+*•]|\\p{L}{1,2}[.)]|\\d{1,2}[.)]) |[.;] )(?<op>đến)(?= (?:ngày )?[^.;:,]{8,24},? (?:phải |cơ bản )?(?:hoàn thành|kết thúc|ban hành))|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi|báo cáo|trình|đăng ký)|thời hạn)[^.;:]{0,60} là(?: trước| hết| chậm nhất)?|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi|báo cáo|trình|đăng ký)|hoàn thành|hoàn thành trước)[^.;:,\\d]{0,40}(?=:)|(?<op>từ nay (?:cho )?đến(?: hết)?|(?:kể )?từ (?:ngày|khi) (?:phát động|ký|ban hành|ký ban hành|công bố|thông báo)(?: \\p{L}{2,7}){0,4} đến(?: hết)?|gia hạn [^.;:,\\d]{3,60} đến(?: hết)?)) ?:? ?${CLOCK}?${WEEKDAY}{0,2}(?:(?:ngày )?(?:mai|hôm nay) )?\\(?(?:(?:các )?${DAY_WORD} ?(?:(?:lễ |khai mạc |khai giảng |bầu cử |kỷ niệm |tổ chức )?(?:Quốc khánh |Quốc tế Lao động |Chiến thắng |Giải phóng \\p{L}+ \\p{L}+ |Thương binh,? [Ll]iệt sĩ |Đại hội |Hội nghị )?)?)?(?:${fullDay()}|(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<short>\\d{2})(?!\\d|/))`,
   ),
   read({ op, day, month, year, short }) {
     const date = dayOf(Number(year ?? `20${short}`), Number(month), Number(day))
@@ -40,6 +40,9 @@ export default rule<Timed>({
     ['từ nay đến hết ngày 30/6/2024', { due: { kind: 'date', date: '2024-06-30' }, operator: 'until' }],
     ['hoàn thành trước ngày Quốc khánh 02/9/2027', { due: { kind: 'date', date: '2027-09-02' }, operator: 'before' }],
     ['trước ngày bầu cử 22/5/2026', { due: { kind: 'date', date: '2026-05-22' }, operator: 'before' }],
+    ['gửi trước 11 giờ ngày mai (11/3/2027)', { due: { kind: 'date', date: '2027-03-11' }, operator: 'before' }],
+    ['nộp trước thứ Năm (18/3/2027)', { due: { kind: 'date', date: '2027-03-18' }, operator: 'before' }],
+    ['nhận tác phẩm từ ngày phát động đến 30/6/2027', { due: { kind: 'date', date: '2027-06-30' }, operator: 'until' }],
     ['trước 16 giờ 00 ngày 15/10/2025', { due: { kind: 'date', date: '2025-10-15' }, operator: 'before' }],
   ],
   not: [

@@ -9,7 +9,7 @@ export default rule<Timed>({
   says: 'Work is due so many days after an event that is named first.',
   needs: ['sau khi', 'kể từ', 'sau mỗi', 'sau từng'],
   pattern: words(
-    `(?:sau khi|ngay sau khi|sau(?= (?:mỗi|từng) )|kể từ (?:khi|ngày|thời điểm)) ${EVENT}, ?(?<op>chậm nhất|muộn nhất|không quá|trong (?:vòng|thời hạn|thời gian))(?: là)?(?: không quá)?(?: sau)? ${COUNT} (?:ngày(?<working> làm việc)?|(?<hours>giờ))(?!,? ?(?:tính từ|kể từ|kể|sau|trước|từ))`,
+    `(?:sau khi|ngay sau khi|sau(?= (?:mỗi|từng) )|kể từ (?:khi|ngày|thời điểm)) ${EVENT}, ?(?<op>chậm nhất|muộn nhất|không quá|trong(?: vòng| thời hạn| thời gian)?)(?: là)?(?: không quá)?(?: sau)? ${COUNT} (?:ngày(?<working> làm việc)?|(?<hours>giờ))(?!,? ?(?:tính từ|kể từ|kể|sau|trước|từ))`,
   ),
   read({ of, op, n, working, hours }) {
     const days = hours ? countOf(n!) / 24 : countOf(n!)

@@ -8,7 +8,7 @@ export default rule<Timed>({
   says: 'Work goes on through days that share their month: "ngày 24, 25 và 26 tháng 8 năm 2026"; the last is the deadline.',
   needs: ['ngày'],
   pattern: words(
-    String.raw`(?:(?:trong )?các ngày|ngày(?: ?:)?) (?<first>\d{1,2})(?:, (?:ngày )?\d{1,2}){0,6}(?:,| và| -) (?:ngày )?${fullDay()}`,
+    String.raw`(?:(?:(?:trong )?các ngày|ngày(?: ?:)?) |(?<=\d )ngày \()(?<first>\d{1,2})(?:[,;] (?:ngày )?\d{1,2}){0,6}(?:[,;]| và| -) (?:ngày )?${fullDay()}`,
   ),
   read({ first, day, month, year }) {
     if (Number(first) >= Number(day)) return undefined
@@ -21,6 +21,7 @@ export default rule<Timed>({
       'Tập huấn trong 03 ngày: 12, 13 và 14 tháng 8 năm 2027',
       { due: { kind: 'date', date: '2027-08-14' }, operator: 'from-to' },
     ],
+    ['Thời gian thi: 02 ngày (12 và 13/8/2027)', { due: { kind: 'date', date: '2027-08-13' }, operator: 'from-to' }],
     ['khám sức khỏe các ngày 12, 13/8/2027', { due: { kind: 'date', date: '2027-08-13' }, operator: 'from-to' }],
     [
       'tổ chức hội thi vào ngày 12 và ngày 13/8/2027',

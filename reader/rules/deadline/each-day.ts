@@ -8,12 +8,15 @@ const HOUR = String.raw`(?<hour>\d{1,2}) ?(?:giờ|h|g)(?: ?(?<minute>\d{2}))? ?
 const UNNAMED_LIMIT = LIMIT.replace('?<op>', '?:')
 const OTHER_HOUR = HOUR.replace(/\?<(?:hour|minute)>/g, '?:')
 
+/** "mỗi ngày 02 lần, vào 7 giờ và 16 giờ". */
+const TIMES_A_DAY = String.raw`(?:${EACH}|báo cáo) ngày (?:0?[1-4]|một|hai|ba|bốn) lần,? ?:? ?\(?(?:vào |lúc |trước )(?:lúc |các khung giờ )?`
+
 export default rule<Timed>({
   name: 'deadline/each-day',
   says: 'Work is due each day by the hour named.',
   needs: ['ngày'],
   pattern: words(
-    `(?:(?:${LIMIT} |(?:vào|lúc) (?:các )?)(?:lúc )?${HOUR}(?=(?:,| và|;) (?:${OTHER_HOUR}(?:,| và|;) )?${OTHER_HOUR} ?(?:của )?${EACH} ngày)|(?<=(?:${UNNAMED_LIMIT}|vào|lúc)(?: các)?(?: lúc)? ${OTHER_HOUR}(?:(?:,| và|;) ${OTHER_HOUR})?(?:,| và|;) )${HOUR}(?=(?:(?:,| và|;) ${OTHER_HOUR})? ?(?:của )?${EACH} ngày)|(?:${EACH}|báo cáo) ngày,? ?\\(?${LIMIT} ${HOUR}(?! ?,? ngày)|(?:${LIMIT} |vào )${HOUR}(?: của)? ${EACH} ngày|(?<=[Bb]áo cáo (?:h[ằà]ng )?ngày[^.;]{0,80})${LIMIT} ${HOUR}(?: của)? ngày(?: làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau)|(?<=(?:[Cc]ập nhật|[Tt]ổng hợp|[Tt]hống kê)(?! [^.;,:]{0,60}(?:công việc|công tác|hoạt động|giao dịch))[^.;,:]{1,60} )h[ằà]ng ngày(?=[,.;)]|$))`,
+    `(?:(?:${LIMIT} |(?:vào|lúc) (?:các )?)(?:lúc )?${HOUR}(?=(?:,| và|;) (?:${OTHER_HOUR}(?:,| và|;) )?${OTHER_HOUR} ?(?:của )?${EACH} ngày)|(?<=(?:${UNNAMED_LIMIT}|vào|lúc)(?: các)?(?: lúc)? ${OTHER_HOUR}(?:(?:,| và|;) ${OTHER_HOUR})?(?:,| và|;) )${HOUR}(?=(?:(?:,| và|;) ${OTHER_HOUR})? ?(?:của )?${EACH} ngày)|(?:${EACH}|báo cáo) ngày[,:]? ?\\(?${LIMIT} ${HOUR}(?! ?,? ngày)|(?:${LIMIT} |vào )${HOUR}(?: của)? ${EACH} ngày|${TIMES_A_DAY}${HOUR}|(?<=${TIMES_A_DAY}${OTHER_HOUR}(?:,| và) )${HOUR}|(?<=[Bb]áo cáo (?:h[ằà]ng )?ngày[^.;]{0,80})${LIMIT} ${HOUR}(?: của)? ngày(?: làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau)|(?<=(?:[Cc]ập nhật|[Tt]ổng hợp|[Tt]hống kê)(?! [^.;,:]{0,60}(?:công việc|công tác|hoạt động|giao dịch))[^.;,:]{1,60} )h[ằà]ng ngày(?=[,.;)]|$))`,
   ),
   read({ op, hour, minute }) {
     if (hour === undefined) return { due: { kind: 'daily' } }
@@ -39,6 +42,11 @@ export default rule<Timed>({
       'gửi số liệu vào 07h30 và 15h00 hàng ngày',
       { due: { kind: 'daily', time: '07:30' } },
       { due: { kind: 'daily', time: '15:00' } },
+    ],
+    [
+      'chế độ báo cáo ngày 02 lần (lúc 7 giờ và 16 giờ)',
+      { due: { kind: 'daily', time: '07:00' } },
+      { due: { kind: 'daily', time: '16:00' } },
     ],
     ['trước 9 giờ hằng ngày', { due: { kind: 'daily', time: '09:00' }, operator: 'before' }],
   ],

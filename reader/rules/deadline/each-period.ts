@@ -13,7 +13,7 @@ const DRAWN = String.raw`(?<!(?:báo cáo|kế hoạch|theo|của|việc|tác|k�
 /** "Phòng Y tế mỗi tháng tổ chức kiểm tra": before the verb. */
 const WITH_VERB = String.raw`(?<!(?:đồng|suất|người|lượt|ngày|giờ)(?: trong)? )mỗi (?<verb>tuần|tháng|quý)(?= (?:tổ chức|tiến hành|họp|kiểm tra|báo cáo|gửi|rà soát|đánh giá|giao ban)(?!\p{L}))`
 /** "vào cuối mỗi tháng gửi kết quả". */
-const AT_END = String.raw`(?:(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;,] )[Cc]uối|[Vv]ào cuối) (?:h[ằàăắâ]ng|mỗi) (?<end>tuần|tháng|quý)(?=,? (?:các )?[\p{L}])(?! (?:có|số|là|được|của) )`
+const AT_END = String.raw`(?:(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;,] )[Cc]uối|[Vv]ào cuối) (?:h[ằàăắâ]ng|mỗi) (?<end>tuần|tháng|quý)(?=,? (?:các )?[\p{L}]|[.;,]?$|[;.] )(?! (?:có|số|là|được|của) )`
 
 /** "họp định kỳ mỗi tháng một lần". */
 const MEETS = String.raw`(?:(?=[ĐDđ]ịnh k[ỳì] (?:ít|mỗi|một|\d))|(?<=[Tt]ần suất(?: thực hiện)? ?: ?)|(?<=(?:[Hh]ọp|giao ban|sinh hoạt|kiểm tra|báo cáo)(?: [\p{L}]+){0,8} ))(?:[ĐDđ]ịnh k[ỳì],? )?(?:ít nhất )?(?:(?:mỗi|một|0?1) (?<each>tuần|tháng|quý|năm)(?: ít nhất)?(?: họp)?(?: | ?/ ?)(?:một|0?1) lần|(?:một|0?1) lần ?/ ?(?<per>tuần|tháng|quý))`
@@ -67,6 +67,7 @@ export default rule<Timed>({
     ['1. Phòng Y tế mỗi tháng tổ chức kiểm tra', { due: { kind: 'monthly' } }],
     ['kiểm tra các trạm; mỗi quý đánh giá kết quả', { due: { kind: 'quarterly' } }],
     ['Các trạm vào cuối mỗi tháng gửi kết quả về Phòng', { due: { kind: 'monthly' } }],
+    ['Các trạm gửi kết quả về Phòng vào cuối mỗi quý.', { due: { kind: 'quarterly' } }],
     ['Cập nhật thông tin thuốc cho người kê đơn định kỳ mỗi tuần một lần.', { due: { kind: 'weekly' } }],
     ['- Tần suất: 01 lần/tháng.', { due: { kind: 'monthly' } }],
     ['Các trạm báo cáo định kỳ ít nhất 01 tuần/01 lần.', { due: { kind: 'weekly' } }],

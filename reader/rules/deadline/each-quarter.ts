@@ -3,7 +3,7 @@ import { SPELT } from '../../words/dates.ts'
 import { EACH, LIMIT } from '../../words/limits.ts'
 import { type Timed, timed } from './timed.ts'
 
-const LAST = `(?:(?:của )?(?<last>tháng (?:cuối|thứ ba|thứ 3)(?: cùng)?(?: của)?(?: ${EACH}| mỗi)? quý)|(?:của )?(?<first>tháng đầu(?: tiên)?(?: của)?(?: ${EACH}| mỗi)? quý))`
+const LAST = `(?:(?:của )?(?<last>tháng (?:cuối|thứ ba|thứ 3)(?: cùng)?(?: của| trong)?(?: ${EACH}| mỗi)? quý)|(?:của )?(?<first>tháng đầu(?: tiên)?(?: của)?(?: ${EACH}| mỗi)? quý))`
 
 export default rule<Timed>({
   name: 'deadline/each-quarter',
@@ -29,6 +29,7 @@ export default rule<Timed>({
       'trong thời hạn 08 (tám) ngày đầu của tháng đầu quý tiếp theo',
       { due: { kind: 'quarterly', day: 8, ofMonth: 1 } },
     ],
+    ['trước ngày 6 của tháng thứ 3 trong quý', { due: { kind: 'quarterly', day: 6, ofMonth: 3 }, operator: 'before' }],
     ['ngày 06 của tháng cuối quý', { due: { kind: 'quarterly', day: 6, ofMonth: 3 } }],
     ['Định kỳ hàng quý trước ngày 25 hoặc đột xuất', { due: { kind: 'quarterly', day: 25 }, operator: 'before' }],
   ],

@@ -12,7 +12,7 @@ export default rule<Timed>({
   says: 'Work is due each week by the day named.',
   needs: ['tuần'],
   pattern: words(
-    `(?:(?:(?:định kỳ )?${EACH}|báo cáo) tuần,? ?\\(?)(?:[^.;()\\d]{0,60}? )??(?:${LIMIT} |vào )${CLOCK}?${WEEKDAY}(?!,? (?:ngày )?\\d)|(?:${LIMIT} |vào |(?<=sáng |chiều ))${CLOCK}?${WEEKDAY}(?: của)? ${EACH} tuần|${EACH} tuần \\(${CLOCK}?${WEEKDAY}(?=\\))`,
+    `(?:(?:(?:định kỳ )?${EACH}|báo cáo|lịch(?: công tác| làm việc)?) tuần,? ?\\(?)(?:[^.;()\\d]{0,60}? )??(?:${LIMIT} |vào )${CLOCK}?${WEEKDAY}(?!,? (?:ngày )?\\d)|(?:${LIMIT} |vào |(?<=sáng |chiều |định kỳ |báo cáo |báo cáo tuần: |giao ban ))${CLOCK}?${WEEKDAY}(?: của)? ${EACH} tuần|${EACH} tuần \\(${CLOCK}?${WEEKDAY}(?=\\))`,
   ),
   read({ op, weekday, sunday }) {
     const named = WEEKDAYS.indexOf((weekday ?? '').toLowerCase())
@@ -25,7 +25,19 @@ export default rule<Timed>({
     ['Hàng tuần, báo cáo tiến độ về Sở Xây dựng vào thứ Sáu', { due: { kind: 'weekly', weekday: 5 } }],
     ['báo cáo tuần (trước 10 giờ thứ Năm)', { due: { kind: 'weekly', weekday: 4 }, operator: 'before' }],
     ['tổng vệ sinh trạm y tế hằng tuần (thứ 7)', { due: { kind: 'weekly', weekday: 6 } }],
+    ['định kỳ thứ Năm hằng tuần báo cáo Sở', { due: { kind: 'weekly', weekday: 4 } }],
+    ['Báo cáo tuần: 15 giờ thứ Ba hằng tuần', { due: { kind: 'weekly', weekday: 2 } }],
+    [
+      'gửi lịch công tác tuần về Văn phòng trước 11h00 thứ Sáu',
+      { due: { kind: 'weekly', weekday: 5 }, operator: 'before' },
+    ],
     ['chậm nhất vào chủ nhật mỗi tuần', { due: { kind: 'weekly', weekday: 7 }, operator: 'by' }],
   ],
-  not: ['giao ban hằng tuần', 'trực hằng tuần (thứ Bảy, Chủ nhật)', 'vào thứ Hai ngày 05/01/2026', 'tuần lễ thứ hai'],
+  not: [
+    'làm việc từ thứ Hai đến thứ Sáu hằng tuần',
+    'giao ban hằng tuần',
+    'trực hằng tuần (thứ Bảy, Chủ nhật)',
+    'vào thứ Hai ngày 05/01/2026',
+    'tuần lễ thứ hai',
+  ],
 })

@@ -15,7 +15,7 @@ export default rule<Timed>({
   says: 'Work is due within a number of days, the event from which they run not being named.',
   needs: ['ngày', 'giờ', '4h', '8h', '2h'],
   pattern: words(
-    `(?:trong (?:thời hạn|vòng)(?: không quá| tối đa)?|(?:ngay|xong|hoàn thành|xử lý|giải quyết) trong|(?:thời hạn|xử lý) (?:không quá|tối đa)|(?:không quá|trong)(?= \\S{1,4}(?: \\([^()]{2,20}\\))? ngày làm việc)|(?:chậm nhất|muộn nhất)(?: là)?(?: không quá)?(?: sau)?) ${OR_LESS}${COUNT} ?(?:ngày(?<working> làm việc)?|(?<hours>giờ|(?<=[248])h))(?!/|,? ?(?:làm việc|tính từ|k[ểêềếẻẽe]|sau|trước|từ|qua(?!\\p{L})|gần))`,
+    `(?:trong (?:thời hạn|vòng)(?: không quá| tối đa)?|(?:ngay|xong|hoàn thành|xử lý|giải quyết) trong|(?:thời hạn|xử lý) (?:không quá|tối đa)|(?:không quá|trong)(?= \\S{1,4}(?: \\([^()]{2,20}\\))? ngày làm việc)|(?:chậm nhất|muộn nhất)(?: là)?(?: không quá)?(?: sau)?) ${OR_LESS}${COUNT} ?(?:ngày(?<working> làm việc)?|(?<hours>giờ|(?<=[248])h))(?!/| \\(?\\d{1,2}(?:,| và| -|/)|,? ?(?:làm việc|tính từ|k[ểêềếẻẽe]|sau|trước|từ|qua(?!\\p{L})|gần))`,
   ),
   read({ n, working, hours }, match, block) {
     const days = hours ? countOf(n!) / 24 : countOf(n!)
@@ -71,5 +71,6 @@ export default rule<Timed>({
     'trong vòng 48 giờ qua ghi nhận 03 ca mắc',
     'chậm nhất 05 ngày kể từ ngày ký',
     'trong 3 ngày Tết',
+    'hoàn thành trong 02 ngày 14 và 15/3/2027',
   ],
 })

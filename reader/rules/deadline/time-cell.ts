@@ -6,7 +6,7 @@ import { type Timed, timed } from './timed.ts'
 const HEAD =
   /^giai đoạn$|^mốc$|^(?:ngày )?khai giảng|thời gian|thời hạn|tiến độ|kỳ hạn|hạn hoàn thành|ngày hoàn thành|hoàn thành|thời điểm|hạn trình|hạn xử lý/iu
 const NOT_HEAD = /nội dung|nhiệm vụ|kết quả|sản phẩm|công việc|đơn vị|ngày gửi|tỷ lệ|mức độ|khối lượng/iu
-const LABEL = `(?<label>(?:thời (?:gian|hạn|điểm)|tiến độ|lộ trình)(?: (?:dự kiến|thực hiện|hoàn thành|triển khai|tổ chức|kiểm tra|giám sát|khảo sát|tập huấn|nghiệm thu|trình|gửi|nộp|ban hành)(?: \\p{Ll}{1,7}){0,4})? ?: ?)`
+const LABEL = `(?<label>(?:thời (?:gian|hạn|điểm)|tiến độ|lộ trình)(?: (?:dự kiến|thực hiện|hoàn thành|triển khai|tổ chức|kiểm tra|giám sát|khảo sát|tập huấn|nghiệm thu|trình|gửi|nộp|ban hành|đăng ký|nhận|thi|xét|chấm|học|họp|công bố|phát động|tiếp nhận|thẩm định|lấy ý kiến|niêm yết|kết thúc|thanh toán|quyết toán|bàn giao|khởi công|xử lý|giải quyết|khắc phục|thực hiện, hoàn thành)(?: \\p{Ll}{1,7}){0,4})? ?: ?)`
 const LEAD = `^(?:[-–•] ?)?(?:dự kiến |hoàn thành |từ nay |xong |trong |vào |trước |đến |từ |hết |cuối |đầu |giữa |khoảng |chậm nhất |ngày |các ){0,4}`
 const LAST_DAY = new RegExp(String.raw`^.{0,80}?${fullDay()}\)?[.;]?$`, 'u')
 const BARE_DAY = new RegExp(
@@ -26,6 +26,14 @@ const OPERATOR = /(?:trước|chậm nhất|muộn nhất|không quá|đến h�
 
 /** Bare forms in a column of times, tried in this order against the whole cell. */
 const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefined>) => Due | undefined])[] = [
+  [
+    /^(?<days>\d{1,3}) ngày(?: làm việc)?,? (?:kể từ|tính từ|từ) ngày (?<of>\d{1,2}(?:\/| tháng )\d{1,2}(?:\/| năm )\d{4})[.;]?$/u,
+    g => ({ kind: 'relative', days: Number(g.days), of: g.of! }),
+  ],
+  [
+    /^tuần (?:thứ )?[1-5] ?\/ ?(?<month>1[0-2]|0?[1-9])\/(?<year>20\d{2})[.;]?$/iu,
+    g => ({ kind: 'month', year: Number(g.year), month: Number(g.month) }),
+  ],
   [LAST_DAY, g => date(dayOf(Number(g.year), Number(g.month), Number(g.day)))],
   [
     /^[^\d/]{0,40}(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{2})[.;]?$/u,
@@ -92,14 +100,14 @@ const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefi
     () => ({ kind: 'continuous' }),
   ],
   [/^(?:0?[369]|ba|sáu|chín) tháng ?(?:\/ ?(?:0?1 )?lần|(?:0?1|một) lần)[.;]?$/iu, () => ({ kind: 'continuous' })],
-  [/^(?:định kỳ )?h[ằà]ng tuần[.;]?$/iu, () => ({ kind: 'weekly' })],
-  [/^trong năm[.;]?$/iu, () => ({ kind: 'year', year: 0 })],
+  [/^(?:định kỳ |(?:vào )?cuối )?(?:h[ằà]ng|mỗi) tuần[.;]?$/iu, () => ({ kind: 'weekly' })],
+  [/^(?:hoàn thành )?trong năm[.;]?$/iu, () => ({ kind: 'year', year: 0 })],
   [
-    /^(?:(?:định kỳ )?h[ằà]ng quý|(?:mỗi|một) quý (?:0?1|một) lần|(?:0?1|một) lần ?\/ ?quý|quý ?\/ ?lần)[.;]?$/iu,
+    /^(?:(?:định kỳ |(?:vào )?cuối )?(?:h[ằà]ng|mỗi) quý|(?:mỗi|một) quý (?:0?1|một) lần|(?:0?1|một) lần ?\/ ?quý|quý ?\/ ?lần)[.;]?$/iu,
     () => ({ kind: 'quarterly' }),
   ],
   [
-    /^(?:(?:định kỳ )?h[ằà]ng tháng|(?:mỗi|một) tháng (?:0?1|một) lần|(?:0?1|một) lần ?\/ ?tháng)[.;]?$/iu,
+    /^(?:(?:định kỳ |(?:vào )?cuối )?(?:h[ằà]ng|mỗi) tháng|(?:mỗi|một) tháng (?:0?1|một) lần|(?:0?1|một) lần ?\/ ?tháng)[.;]?$/iu,
     () => ({ kind: 'monthly' }),
   ],
   [
@@ -159,6 +167,10 @@ export default rule<Timed>({
     ['Lộ trình thực hiện: Quý II/2026', { due: { kind: 'quarter', year: 2026, quarter: 2 } }],
     ['Thời gian: Tuần 1 tháng 9/2026', { due: { kind: 'month', year: 2026, month: 9 } }],
     ['Thời gian: Q3/2026', { due: { kind: 'quarter', year: 2026, quarter: 3 } }],
+    ['Thời gian đăng ký: đến ngày 25/3/2027', { due: { kind: 'date', date: '2027-03-25' } }],
+    ['Thời gian: 45 ngày, kể từ ngày 01/4/2027', { due: { kind: 'relative', days: 45, of: '01/4/2027' } }],
+    ['Thời gian: Tuần 2/12/2027', { due: { kind: 'month', year: 2027, month: 12 } }],
+    ['Thời gian thực hiện: cuối mỗi tháng', { due: { kind: 'monthly' } }],
     ['Thời hạn: 20 ngày làm việc', { due: { kind: 'relative', days: 20 }, workingDays: true }],
   ],
   not: [

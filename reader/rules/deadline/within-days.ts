@@ -4,7 +4,7 @@ import type { Timed } from './timed.ts'
 
 const UNIT = '(?<unit>ngày|tuần|giờ|h)'
 const BEFORE_COUNT =
-  '(?<op>trong(?: (?:thời (?:hạn|gian)|vòng|phạm vi))?(?: không quá)?|(?:chậm nhất|muộn nhất|không quá|tối đa|ít nhất|trước)(?: là)?(?: không quá)?(?: sau)?|sau|quá)'
+  '(?<op>trong(?: (?:thời (?:hạn|gian)|vòng|phạm vi))?(?: không quá)?|(?:chậm nhất|muộn nhất|không quá|tối đa|ít nhất|tối thiểu|trước)(?: là)?(?: không quá)?(?: sau)?|sau|quá)'
 const RANGE = /\d ?- ?\d/u
 /** What the days run from, to the verb or the preposition that ends it; group of. */
 export const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|đối|các|gửi|báo cáo|và|tại|cho|của|về việc|theo|nếu|mà|có trách|quy định tại)(?!\p{L}))(?:hội (?:nghị|thảo), (?=hội ))?[\p{L}\d/]{1,12}(?![\p{L}\d/]) ?){1,9}(?:(?<=kỳ )báo cáo|của (?:kỳ báo cáo|tháng|quý|năm)(?: báo cáo| tài chính)?)?)`
@@ -14,7 +14,7 @@ export default rule<Timed>({
   says: 'Work is due so many days after, or before, an event.',
   needs: ['kể từ', 'sau', 'trước', 'từ ngày', 'từ khi'],
   pattern: words(
-    String.raw`(?:${BEFORE_COUNT} |(?=\d{1,3} )(?<=: |(?<bare>^(?:[-+] )?|\| )|${COUNTED_FROM} [^.;:\d]{3,80} (?:và|hoặc) )|(?=\d{1,3} ?ngày(?: làm việc)? trước )(?<=(?:gửi|nộp|trình|đăng ký|thông báo|hoàn thành|cung cấp)(?!\p{L})[^.;:()\d]{0,60} ))${OR_LESS}${COUNT} ?${UNIT}(?<working> làm việc)?(?: tiếp theo| kế tiếp)?,? ?(?:\([^()]{1,30}\),? ?)?(?:(?<after>tính từ|${COUNTED_FROM}|sau khi|(?:ngay )?sau|từ)(?: thời điểm| ngày| khi| lúc)*|(?<before>trước khi|trước thời điểm|trước ngày|trước|so với(?: ngày| thời điểm)|(?= (?:tổ chức|diễn ra|khai mạc|bắt đầu) ))) ${EVENT}`,
+    String.raw`(?:${BEFORE_COUNT} |(?=\d{1,3} )(?<=: |(?<bare>^(?:[-+] |\d{1,2}[.)] )?|\| )|${COUNTED_FROM} [^.;:\d]{3,80} (?:và|hoặc) )|(?=\d{1,3} ?ngày(?: làm việc)? trước )(?<=(?:gửi|nộp|trình|đăng ký|thông báo|hoàn thành|cung cấp)(?!\p{L})[^.;:()\d]{0,60} ))${OR_LESS}${COUNT} ?${UNIT}(?<working> làm việc)?(?: tiếp theo| kế tiếp)?,? ?(?:\([^()]{1,30}\),? ?)?(?:(?<after>tính từ|${COUNTED_FROM}|sau khi|(?:ngay )?sau|từ)(?: thời điểm| ngày| khi| lúc)*|(?<before>trước khi|trước thời điểm|trước ngày|trước|so với(?: ngày| thời điểm)|(?= (?:tổ chức|diễn ra|khai mạc|bắt đầu) ))) ${EVENT}`,
   ),
   read({ n, unit, working, of, op, before, bare }, match) {
     const days = daysOf(countOf(n!), unit!.toLowerCase())
@@ -93,6 +93,10 @@ export default rule<Timed>({
     [
       'trong 15 ngày kể từ khi kết thúc hội nghị, hội thảo, các trạm báo cáo',
       { due: { kind: 'relative', days: 15, of: 'kết thúc hội nghị, hội thảo' }, operator: 'within' },
+    ],
+    [
+      'Tối thiểu 05 ngày trước khi thi công, nhà thầu gửi kế hoạch',
+      { due: { kind: 'relative', days: 5, of: 'thi công' }, operator: 'before' },
     ],
     ['chậm nhất 07 ngày sau khi về nước', { due: { kind: 'relative', days: 7, of: 'về nước' }, operator: 'by' }],
     [
