@@ -12,6 +12,11 @@ export const LIMIT = `(?<op>${BY}|(?:xong |hoàn thành )?${BEFORE}|(?:xong |ho�
 /** Before a month, a quarter, a half or a year: group op. */
 export const LIMIT_OF_SPAN = `(?<op>${BY}|(?:xong |hoàn thành )?(?:${BEFORE}|${UNTIL}|trong|vào|ngay trong|ngay từ)|(?:hoàn thành|xong)(?: đến)?)`
 
+/** A time may stand bare behind what is done once, or behind the body to which something is submitted; a noun between them makes it the noun's. */
+const BODY =
+  '(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Chủ tịch UBND|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Bộ trưởng|Ban Thường vụ|Ban Chấp hành|cấp có thẩm quyền|cấp thẩm quyền)(?: (?:tỉnh|thành phố|huyện|xã|phường|[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy|[Đđ]ảng ủy|Đảng bộ))?'
+export const DONE_IN = `(?<!\\p{L})(?:khởi công|khánh thành|thông xe|trình ${BODY}(?:,? (?:xem xét|phê duyệt|ban hành|quyết định|thông qua|cho ý kiến)){0,2})`
+
 export function operatorOf(op: string | undefined): Operator | undefined {
   if (!op) return undefined
   const words = op.toLowerCase()

@@ -8,7 +8,7 @@ export default rule<Timed>({
   says: 'Work goes on through days that share their month: "ngày 24, 25 và 26 tháng 8 năm 2026"; the last is the deadline.',
   needs: ['ngày'],
   pattern: words(
-    String.raw`(?:(?:(?:trong )?các ngày|ngày(?: ?:)?) |(?<=\d )ngày \()(?<first>\d{1,2})(?:[,;] (?:ngày )?\d{1,2}){0,6}(?:[,;]| và| -) (?:ngày )?${fullDay()}`,
+    String.raw`(?:(?:(?:trong )?các ngày|ngày(?: ?:)?) |(?<=\d )ngày \((?!\d{1,2} ?-))(?<first>\d{1,2})(?:[,;] (?:ngày )?\d{1,2}){0,6}(?:[,;]| và| -) (?:ngày )?${fullDay()}`,
   ),
   read({ first, day, month, year }) {
     if (Number(first) >= Number(day)) return undefined

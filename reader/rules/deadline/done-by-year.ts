@@ -9,6 +9,9 @@ export default rule<Timed>({
     'sơ kết',
     'tổng kết',
     'thúc năm',
+    '. năm',
+    ') năm',
+    '; năm',
     '- năm',
     '+ năm',
     '* năm',
@@ -23,7 +26,7 @@ export default rule<Timed>({
     'ầu năm',
   ],
   pattern:
-    /(?<=^[-+*•] )(?<op>Năm) (?<year>20\d{2})(?:: (?:Rà soát|Trình|Ban hành|Xây dựng|Hoàn thành|Hoàn thiện|Tổ chức|Triển khai|Tổng kết|Sơ kết|Thực hiện)|, (?:hoàn thành|ban hành|trình))(?![\p{L}\p{N}])|(?=[Nn]ăm)(?<=(?:^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)])|[;.,]) )(?<op>[Nn]ăm) (?<year>20\d{2})(?: ?:|,)? (?:tiến hành |thực hiện )?(?:tổ chức )?(?:sơ kết|tổng kết)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] )(?<op>Đến|Trước|Đến hết|Đến cuối|Trong|Hết|Kết thúc|(?:Vào )?(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)|(?<=; )(?:hết|đến hết|trước|đến cuối)) năm (?<year>20\d{2}),? (?:phải |tiến hành )?(?:hoàn thành|hoàn thiện|xây dựng xong|ban hành|triển khai xong|kết thúc|tổ chức tổng kết|tổ chức sơ kết|tổng kết|sơ kết)(?![\p{L}\p{N}])/gu,
+    /(?<=^(?:[-+*•]|\p{L}[.)]|\d{1,2}[.)]) |; )(?<op>[Nn]ăm) (?<year>20\d{2})(?:: (?:[Rr]à soát|[Tt]rình|[Bb]an hành|[Xx]ây dựng|[Hh]oàn (?:thành|thiện|tất)|[Tt]ổ chức|[Tt]riển khai|[Tt]ổng kết|[Ss]ơ kết|[Tt]hực hiện|[Nn]hân rộng|[Mm]ở rộng|[Kk]hảo sát|[Kk]hởi công|[Nn]ghiệm thu|[Đđ]ầu tư|[Tt]hí điểm|[Vv]ận hành|[Ll]ập)|, (?:hoàn thành|ban hành|trình))(?![\p{L}\p{N}])|(?=[Nn]ăm)(?<=(?:^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)])|[;.,]) )(?<op>[Nn]ăm) (?<year>20\d{2})(?: ?:|,)? (?:tiến hành |thực hiện )?(?:tổ chức )?(?:sơ kết|tổng kết)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] )(?<op>Đến|Trước|Đến hết|Đến cuối|Trong|Hết|Kết thúc|(?:Vào )?(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)|(?<=; )(?:hết|đến hết|trước|đến cuối)) năm (?<year>20\d{2}),? (?:phải |tiến hành )?(?:hoàn thành|hoàn thiện|xây dựng xong|ban hành|triển khai xong|kết thúc|tổ chức tổng kết|tổ chức sơ kết|tổng kết|sơ kết)(?![\p{L}\p{N}])/gu,
   read: ({ op, year }) =>
     timed({ kind: 'year', year: Number(year) }, op === 'Đến' ? 'đến hết' : /^năm/iu.test(op!) ? 'trong' : op),
 
@@ -43,6 +46,11 @@ export default rule<Timed>({
       '- Kết thúc năm 2027 tiến hành sơ kết, năm 2030 tổng kết Chương trình',
       { due: { kind: 'year', year: 2027 }, operator: 'by' },
       { due: { kind: 'year', year: 2030 }, operator: 'within' },
+    ],
+    [
+      '1. Năm 2027: hoàn thành số hóa hồ sơ; năm 2028: mở rộng ra các trạm',
+      { due: { kind: 'year', year: 2027 }, operator: 'within' },
+      { due: { kind: 'year', year: 2028 }, operator: 'within' },
     ],
     ['+ Năm 2028, hoàn thành việc hỗ trợ nhà ở', { due: { kind: 'year', year: 2028 }, operator: 'within' }],
   ],
