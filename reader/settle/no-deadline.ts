@@ -75,6 +75,7 @@ const TOLD_BELOW = /^(?:kết quả|tình hình)(?: triển khai)? thực hiện
 
 /** Days that stand without a word of work or of a limit: only those to come are set. */
 const NAMED_APART = new Set([
+  'deadline/bracket-of-step',
   'deadline/day-of-row',
   'deadline/on-day-without-year',
   'deadline/day-of-programme',

@@ -12,6 +12,7 @@ import always from './always.ts'
 import beforeDay from './before-day.ts'
 import beforeDayWithoutYear from './before-day-without-year.ts'
 import beforeVerb from './before-verb.ts'
+import bracketOfStep from './bracket-of-step.ts'
 import bracketTime from './bracket-time.ts'
 import dayOfProgramme from './day-of-programme.ts'
 import dayOfReport from './day-of-report.ts'
@@ -88,6 +89,7 @@ const DEADLINES = groupOf<Timed>([
     timeOfRow,
     timeOfRound,
     bracketTime,
+    bracketOfStep,
     opensWork,
     beforeVerb,
     inHalf,

@@ -5,7 +5,7 @@ import { type Timed, timed } from './timed.ts'
 
 /** "vào ngày …" alone is a limit where something is to be sent or done. */
 export const DONE =
-  /(?:gửi|nộp|báo cáo|hoàn thành|hoàn tất|có mặt|công bố)(?!\p{L})|^(?!.*(?:hoãn|hủy|dừng|dự kiến)(?!\p{L})).*(?:tổ chức|tiến hành|thực hiện|triển khai|phát động|khai mạc|bế mạc|ra mắt|trả|cấp phát|chi trả|bàn giao|tập huấn|kiểm tra|khởi công|khánh thành|kết thúc|trao giải)(?!\p{L})/iu
+  /(?:gửi|nộp|báo cáo|hoàn thành|hoàn tất|có mặt|công bố)(?!\p{L})|^(?!.*(?:hoãn|hủy|dừng|dự kiến)(?!\p{L})).*(?:tổ chức|tiến hành|thực hiện|triển khai|phát động|khai mạc|khởi công|khánh thành|bế mạc|ra mắt|trả|cấp phát|chi trả|bàn giao|tập huấn|kiểm tra|khởi công|khánh thành|kết thúc|trao giải)(?!\p{L})/iu
 
 export default rule<Timed>({
   name: 'deadline/on-day',
@@ -19,6 +19,8 @@ export default rule<Timed>({
     'giảng',
     'ra quân',
     'mạc',
+    'khởi công',
+    'khánh thành',
     'tổ chức',
     'họp',
     'diễn ra',
@@ -31,7 +33,7 @@ export default rule<Timed>({
     'dự kiến',
   ],
   pattern: words(
-    String.raw`(?:thời (?:gian|hạn(?! (?:sử dụng|bảo hành|bảo quản)))(?:,? [\p{L}]{2,8}){0,5} ?(?::|từ|là|vào)|(?=thời gian ngày)(?<=^(?:\d{1,2}\.|\p{L}\)|[-+]) )thời gian|(?:bắt đầu|khai mạc|bế mạc|tựu trường|khai giảng|bế giảng|ra quân|tổ chức|họp|diễn ra)(?: ?:|(?: vào)?(?: lúc)?)|(?:vào )?lúc|vào hồi|(?<=[Bb]áo cáo [^.;]{0,90})tại (?:phiên|cuộc|buổi|kỳ) (?:họp|giao ban|làm việc)(?: [\p{Ll}]+){0,5}|(?:vào|trong)(?= (?:${CLOCK}|${WEEKDAY}){0,2}ngày)|dự kiến(?= ngày)|(?=ngày[^().;,:]{6,26} \(dự kiến\))|(?=ngày )(?<=(?:^|^(?:[-+*•·]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] ))(?=[^.;,:]{5,30},? [^.;,:]{3,60} sẽ )) ?(?:dự kiến |vào |lúc |từ |hồi |: |- ?){0,3}(?:${CLOCK}(?:(?:-|đến) ?${CLOCK})?)?\)?,? ?(?:\((?:sáng|chiều|thứ [\p{L}]{1,4}|chủ nhật)[^()]{0,20}\),? ?|${WEEKDAY}){0,2}(?:(?:từ )?ngày ?|(?<=thứ \p{L}{2,3} |chủ nhật )\((?:ngày )?)${fullDay()}(?! ?(?:đến|-)|[;,]? (?:và )?kết thúc)`,
+    String.raw`(?:thời (?:gian|hạn(?! (?:sử dụng|bảo hành|bảo quản)))(?:,? [\p{L}]{2,8}){0,5} ?(?::|từ|là|vào)|(?=thời gian ngày)(?<=^(?:\d{1,2}\.|\p{L}\)|[-+]) )thời gian|(?:bắt đầu|khởi công|khánh thành|khai mạc|bế mạc|tựu trường|khai giảng|bế giảng|ra quân|tổ chức|họp|diễn ra)(?: ?:|(?: vào)?(?: lúc)?)|(?:vào )?lúc|vào hồi|(?<=[Bb]áo cáo [^.;]{0,90})tại (?:phiên|cuộc|buổi|kỳ) (?:họp|giao ban|làm việc)(?: [\p{Ll}]+){0,5}|(?:vào|trong)(?= (?:${CLOCK}|${WEEKDAY}){0,2}ngày)|vào dịp(?: (?:lễ|kỷ niệm|chào mừng)(?: (?!ngày )[\p{L}\d]{1,8}){0,8})?|dự kiến(?= ngày)|(?=ngày[^().;,:]{6,26} \(dự kiến\))|(?=ngày )(?<=(?:^|^(?:[-+*•·]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] ))(?=[^.;,:]{5,30},? [^.;,:]{3,60} sẽ )) ?(?:dự kiến |vào |lúc |từ |hồi |: |- ?){0,3}(?:${CLOCK}(?:(?:-|đến) ?${CLOCK})?)?\)?,? ?(?:\((?:sáng|chiều|thứ [\p{L}]{1,4}|chủ nhật)[^()]{0,20}\),? ?|${WEEKDAY}){0,2}(?:(?:từ )?ngày ?|(?<=dịp(?: [\p{L}\d]{1,8}){0,9} )|(?<=thứ \p{L}{2,3} |chủ nhật )\((?:ngày )?)${fullDay()}(?! ?(?:đến|-)|[;,]? (?:và )?kết thúc)`,
   ),
   read({ day, month, year }, match, block) {
     if (/^(?:vào|trong) (?!lúc|hồi)/iu.test(match[0]) && !DONE.test(sentenceBefore(block.text, match.index, 120)))
@@ -41,6 +43,9 @@ export default rule<Timed>({
   },
 
   examples: [
+    ['khánh thành vào dịp kỷ niệm Quốc khánh 02/9/2027', { due: { kind: 'date', date: '2027-09-02' }, operator: 'on' }],
+    ['khởi công trạm vào dịp 19/8/2027', { due: { kind: 'date', date: '2027-08-19' }, operator: 'on' }],
+    ['khởi công ngày 20/3/2027', { due: { kind: 'date', date: '2027-03-20' }, operator: 'on' }],
     ['- Thời gian: 8h00, ngày 31/7/2023.', { due: { kind: 'date', date: '2023-07-31' }, operator: 'on' }],
     ['thời gian bắt đầu từ 14h30 phút ngày 30/7/2023', { due: { kind: 'date', date: '2023-07-30' }, operator: 'on' }],
     ['1. Thời gian kiểm tra: 13h30” ngày 07/7/2026', { due: { kind: 'date', date: '2026-07-07' }, operator: 'on' }],

@@ -3,7 +3,7 @@ import { readCell } from './time-cell.ts'
 import type { Timed } from './timed.ts'
 
 /** What a row of a schedule names: a step or an event. What a figure, a person or a paper is described by stands in no such words. */
-const STEP =
+export const STEP =
   '(?:[Tt]ổ chức|[Ll]ễ|[Vv]òng|[Đđ]ợt|[Gg]iai đoạn \\d|[Hh]ội (?:nghị|thảo|thi)|[Kk]hai (?:mạc|giảng)|[Bb]ế (?:mạc|giảng)|[Tt]ổng kết|[Ss]ơ kết|[Ss]ơ khảo|[Cc]hung (?:khảo|kết)|[Bb]án kết|[Tt]rao giải|[Cc]ông bố|[Nn]hận|[Nn]ộp|[Cc]hấm|[Tt]hi|[Kk]iểm tra|[Gg]iám sát|[Kk]hảo sát|[Tt]ập huấn|[Tt]riển khai|[Xx]ây dựng|[Hh]oàn (?:thành|thiện)|[Pp]hát động|[Rr]a quân|[Nn]ghiệm thu|[Bb]àn giao|[Hh]ọp|[Tt]rình|[Bb]an hành|[Tt]hẩm định|[Rr]à soát|[Gg]ửi|[Bb]áo cáo|[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường|cụm|thành phố|trung ương)|[Đđ]ại hội|[Tt]iêm phòng|(?:[Xx]ã|[Pp]hường) \\p{Lu}\\p{Ll}+)(?!\\p{L})'
 
 export default rule<Timed>({
