@@ -5,7 +5,7 @@ import { type Timed, timed } from './timed.ts'
 
 /** "vào ngày …" alone is a limit where something is to be sent or done. */
 export const DONE =
-  /(?:gửi|nộp|báo cáo|hoàn thành|hoàn tất|có mặt|công bố)(?!\p{L})|^(?!.*(?:hoãn|hủy|dừng|dự kiến)(?!\p{L})).*(?:tổ chức|tiến hành|thực hiện|triển khai|phát động|khai mạc|khởi công|khánh thành|bế mạc|ra mắt|trả|cấp phát|chi trả|bàn giao|tập huấn|kiểm tra|khởi công|khánh thành|kết thúc|trao giải)(?!\p{L})/iu
+  /(?:gửi|nộp|báo cáo|hoàn thành|hoàn tất|có mặt|công bố)(?!\p{L})|^(?!.*(?:hoãn|hủy|dừng|dự kiến)(?!\p{L})).*(?:tổ chức|tiến hành|thực hiện|triển khai|phát động|khai mạc|bế mạc|ra mắt|trả|cấp phát|chi trả|bàn giao|tập huấn|kiểm tra|khởi công|khánh thành|kết thúc|trao giải)(?!\p{L})/iu
 
 export default rule<Timed>({
   name: 'deadline/on-day',
