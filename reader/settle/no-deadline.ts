@@ -77,6 +77,7 @@ const TOLD_BELOW = /^(?:kết quả|tình hình)(?: triển khai)? thực hiện
 const NAMED_APART = new Set([
   'deadline/bracket-of-step',
   'deadline/day-of-row',
+  'deadline/listed-day',
   'deadline/on-day-without-year',
   'deadline/day-of-programme',
   'deadline/days-of-one-month',

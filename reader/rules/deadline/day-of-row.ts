@@ -1,10 +1,8 @@
 import { rule } from '../../rule.ts'
-import { CLOCK, dayMonth, dayOf, dayWithoutYear, fullDay } from '../../words/dates.ts'
+import { CLOCK, dayOf, fullDay } from '../../words/dates.ts'
 import { type Timed, timed } from './timed.ts'
 
 const PART_OF_DAY = `(?:[Ss]áng|[Cc]hiều|[Tt]ối)`
-/** "- 16/11/2027: Họp đoàn", "- Sáng 16/11: Trạm Y tế": in a list of days the word may be left out, or the year. */
-const LISTED = String.raw`(?<=^[-+*•] )(?:(?:${CLOCK},? ?)?(?:${PART_OF_DAY} )?[Nn]gày ?|${PART_OF_DAY} )${dayMonth()}(?<head>(?: \(dự kiến\))? ?:(?= ?\p{L}))|(?<=^[-+*•] )(?:${PART_OF_DAY} )?${fullDay()}(?<head> ?:(?= ?\p{L}))`
 const DAY = `(?:${CLOCK},? ?)?(?:${PART_OF_DAY} )?[Nn]gày ?${fullDay()}`
 /** A row that is a sentence or names a paper tells of the day instead of setting it. */
 const TELLS =
@@ -16,13 +14,13 @@ const LONGEST_WORK = 90
 export default rule<Timed>({
   name: 'deadline/day-of-row',
   says: 'A programme or a schedule sets a day for each piece of work: the day heads the line before a colon, ends a numbered row, or stands behind the colon of its work.',
-  needs: ['ngày', 'sáng', 'chiều', 'tối', '20'],
+  needs: ['ngày'],
   pattern: new RegExp(
-    String.raw`${LISTED}|(?<=^(?:[-+*•] ?|(?:\d{1,2}|\p{L})[.)] ?)?)${DAY}(?<head>(?: \(dự kiến\))? ?:)|(?<=\p{L}\)?:? ?: )${DAY}(?<told>(?= ?(?:\((?:[Tt]hứ|[Cc]hủ nhật|dự kiến)|[.;]|$)))|(?<= )${DAY}(?<foot>(?= ?[.;]?$))|(?<=^\S{1,3} ?)${DAY}(?<foot>(?= ?[.;]?$))`,
+    String.raw`(?<=^(?:[-+*•] ?|(?:\d{1,2}|\p{L})[.)] ?)?)${DAY}(?<head>(?: \(dự kiến\))? ?:)|(?<=\p{L}\)?:? ?: )${DAY}(?<told>(?= ?(?:\((?:[Tt]hứ|[Cc]hủ nhật|dự kiến)|[.;]|$)))|(?<= )${DAY}(?<foot>(?= ?[.;]?$))|(?<=^\S{1,3} ?)${DAY}(?<foot>(?= ?[.;]?$))`,
     'gu',
   ),
   read({ day, month, year, foot, told }, match, block) {
-    const date = year ? dayOf(Number(year), Number(month), Number(day)) : dayWithoutYear(Number(month), Number(day))
+    const date = dayOf(Number(year), Number(month), Number(day))
     if (!date) return undefined
     if (told !== undefined && (block.label === undefined || match.index - block.body > LONGEST_WORK)) return undefined
     const row = block.kind === 'clause' && /^[\dIl]/u.test(block.label ?? '') && block.text.length <= LONGEST_ROW
@@ -36,9 +34,6 @@ export default rule<Timed>({
       '- Ngày 16/11/2027 (dự kiến): Tổng kết lớp bồi dưỡng.',
       { due: { kind: 'date', date: '2027-11-16' }, operator: 'on' },
     ],
-    ['- 16/11/2027: Công bố thể lệ.', { due: { kind: 'date', date: '2027-11-16' }, operator: 'on' }],
-    ['+ Sáng 16/11: Trạm Y tế Bình An.', { due: { kind: 'date', date: '--11-16' }, operator: 'on' }],
-    ['- Ngày 16/11: Họp đoàn.', { due: { kind: 'date', date: '--11-16' }, operator: 'on' }],
     ['3. Trạm Y tế xã Bình An Ngày 22/11/2027', { due: { kind: 'date', date: '2027-11-22' }, operator: 'on' }],
     [
       '2. Khai giảng lớp bồi dưỡng: Ngày 05/9/2027 (Chủ nhật).',
@@ -50,8 +45,6 @@ export default rule<Timed>({
     ],
   ],
   not: [
-    '- 16/11/2027: 45%',
-    '- Ngày 16/11, họp đoàn',
     'Khai giảng lớp bồi dưỡng: Ngày 05/9/2027 (Chủ nhật).',
     'Trạm Y tế xã Bình An ngày 22/11/2027',
     '2. Quyết định số 12/QĐ-SYT ngày 22/11/2027',

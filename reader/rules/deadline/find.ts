@@ -37,6 +37,7 @@ import inQuarter from './in-quarter.ts'
 import inSpan from './in-span.ts'
 import inYear from './in-year.ts'
 import inYears from './in-years.ts'
+import listedDay from './listed-day.ts'
 import monthOfEachYear from './month-of-each-year.ts'
 import monthsOfOneDay from './months-of-one-day.ts'
 import numberOfDays from './number-of-days.ts'
@@ -77,6 +78,7 @@ const DEADLINES = groupOf<Timed>([
     onDay,
     onDayWithoutYear,
     dayOfRow,
+    listedDay,
     dayOfProgramme,
   ],
   ...[
