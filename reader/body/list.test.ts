@@ -6,6 +6,16 @@ import { listAt } from './list.ts'
 
 /** A sentence, and the names at its head parted by bars; a star marks a group. */
 const LISTS: [sentence: string, names: string][] = [
+  ['Các địa phương chưa hoàn thành khẩn trương rà soát', '* Các địa phương chưa hoàn thành'],
+  ['Các đơn vị chưa thực hiện tốt, chưa khẩn trương triển khai', '* Các đơn vị chưa'],
+  ['Trạm Kiểm soát Biên phòng Cửa Lớn kiểm tra', 'Trạm Kiểm soát Biên phòng Cửa Lớn'],
+  ['Tổ công tác đặc biệt của Thủ tướng Chính phủ rà soát', 'Tổ công tác đặc biệt của Thủ tướng Chính phủ'],
+  ['Đội xung kích phòng chống thiên tai cấp xã ứng trực', '* Đội xung kích phòng chống thiên tai cấp xã'],
+  [
+    'Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở hỗ trợ Công an xã',
+    'Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở',
+  ],
+  ['Công ty Cấp nước Bình An, Trung tâm Cấp cứu 115 rà soát', 'Công ty Cấp nước Bình An | Trung tâm Cấp cứu 115'],
   ['các Chi cục Thuế trực thuộc tập trung rà soát', '* các Chi cục Thuế trực thuộc'],
   ['các Chi cục Thuế trực thuộc Cục Thuế rà soát', '* các Chi cục Thuế trực thuộc Cục Thuế'],
   ['Công an các xã trọng điểm về ma túy tăng cường tuần tra', '* Công an các xã trọng điểm về ma túy'],

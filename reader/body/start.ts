@@ -109,8 +109,12 @@ export const countAt = (tokens: Token[], at: number): number =>
 /** "Bộ chỉ số": no ministry, whatever marks optical reading gives it. */
 const SETS = phrases('bộ chỉ số | bộ tiêu chí | bộ câu hỏi | bộ quy tắc | bộ tài liệu | bộ thủ tục')
 
+/** "Trạm Kiểm soát Biên phòng Cửa Lớn": one body, where "trạm kiểm soát" alone is a place. */
+const STATIONS = phrases('trạm kiểm soát biên phòng | trạm ksbp')
+
 /** How many tokens of a word that only begins like a kind stand at `at`; "Ban Hành chính" is a body, "Ban hành" is none. */
 export function otherWordAt(tokens: Token[], at: number): number {
+  if (tokens[at]?.cap && phraseAt(tokens, at, STATIONS) > 0) return 0
   const other = phraseAt(tokens, at, NO_KINDS) || phraseAt(tokens, at, SETS)
   const second = tokens[at + 1]
   const named = other === 2 && tokens[at]!.cap && second?.cap === true && second.text !== second.text.toUpperCase()

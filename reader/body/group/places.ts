@@ -110,10 +110,14 @@ export function spansPlaces(tokens: Token[], from: number, to: number): boolean 
     if (quantifierAt(tokens, i) === 1 && placeAt(tokens, i + 1) > 0) return true
     if (tokens[i]!.low === ',' && placeAt(tokens, i + 1) > 0) return true
     if (quantifierAt(tokens, i) === 1 && phraseAt(tokens, i + 1, MEMBERS) > 0) return true
-    if (tokens[i]!.low === 'cấp' && tokens[i - 1]?.low !== 'cung') return true
+    if (tokens[i]!.low === 'cấp' && tokens[i - 1]?.low !== 'cung' && !SUPPLIES.test(tokens[i + 1]?.low ?? ''))
+      return true
   }
   return false
 }
+
+/** "Công ty CẤP NƯỚC", "Trung tâm CẤP CỨU 115": a trade, no level. */
+const SUPPLIES = /^(?:nước|thoát|cứu|điện)$/u
 
 /** "Tòa án nhân dân khu vực 1 - BÌNH AN", "Chi cục Thuế khu vực Hòa An - YÊN BÌNH": which province the area is in, or what more it covers. */
 export function areaName(tokens: Token[], dash: number): number {

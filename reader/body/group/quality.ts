@@ -34,6 +34,7 @@ const PROGRAMME_LENGTH = 12
 export function takingPartEnd(tokens: Token[], at: number): number {
   if (phraseAt(tokens, at, HAS_FUNCTION) > 0) return functionEnd(tokens, at)
   if (tokens[at]?.low === 'được' && memberBefore(tokens, at)) return doneToEnd(tokens, at)
+  if (tokens[at]?.low === 'chưa' && memberBefore(tokens, at)) return notYetEnd(tokens, at)
   const under = phraseAt(tokens, at, UNDER)
   if (under > 0) return phraseAt(tokens, at + under, DUTIES) > 1 ? at + under : at
   const works = phraseAt(tokens, at, WORKS)
@@ -56,6 +57,21 @@ const WORKS = phrases(`
 function worksEnd(tokens: Token[], at: number, from: number): number {
   for (let i = from + 1; i < from + PROGRAMME_LENGTH && tokens[i] && !/^[.;:()]$/u.test(tokens[i]!.low); i++)
     if (!tokens[i - 1]!.mark && endsQuality(tokens, i)) return i
+  return at
+}
+
+const NOT_DONE = phrases(`
+  hoàn thành | thực hiện | triển khai | ban hành | xây dựng | phê duyệt | báo cáo | giải ngân | nộp | gửi | đạt | có | tổ chức | bàn giao | kiện toàn
+  thành lập | đăng ký | lập
+`)
+const PRESSED = phrases('khẩn trương | phải | cần | có trách nhiệm | tập trung | nhanh chóng | tiếp tục')
+
+/** "Các địa phương CHƯA HOÀN THÀNH khẩn trương rà soát": what they have not done yet, up to what presses them; `at` if nothing does. */
+function notYetEnd(tokens: Token[], at: number): number {
+  const verb = phraseAt(tokens, at + 1, NOT_DONE)
+  if (verb === 0) return at
+  for (let i = at + 1 + verb; i < at + PROGRAMME_LENGTH && tokens[i] && !/^[.;:()]$/u.test(tokens[i]!.low); i++)
+    if (phraseAt(tokens, i, PRESSED) > 0 && !/^(?:và|chưa|không|,)$/u.test(tokens[i - 1]!.low)) return i
   return at
 }
 

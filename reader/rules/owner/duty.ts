@@ -202,7 +202,9 @@ export function forbidden(tokens: Token[], at: number, group: boolean): boolean 
 }
 /** "Phòng Kinh tế không hoàn thành nhiệm vụ": what was not done. */
 const FAILED = phrases('hoàn thành | thực hiện | báo cáo | chấp hành | phối hợp | triển khai | tham mưu | kịp thời')
-const FORBIDDEN = phrases('cấp phép | cấp giấy | hợp thức | cho phép | để xảy ra | cấp mới')
+const FORBIDDEN = phrases(
+  'cấp phép | cấp giấy | hợp thức | cho phép | để xảy ra | cấp mới | cho tàu | cho thuyền | để thiếu | để phát sinh | được để',
+)
 
 /** "Chủ tịch UBND tỉnh quyết định thanh lý tài sản": a power, no work, unless it is to be done by a day. */
 const decides = (tokens: Token[], at: number) =>

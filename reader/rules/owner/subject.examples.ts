@@ -172,6 +172,8 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     { lead: ['các bệnh viện'], with: [], groups: ['các bệnh viện'] },
   ],
   ['Căn cứ hướng dẫn của Bộ, sở GDĐT chỉ đạo các phòng GDĐT lập kế hoạch', { lead: ['sở GDĐT'], with: [] }],
+  ['Trạm KSBP Cửa Lớn không cho tàu thuyền ra khơi', { lead: ['Trạm KSBP Cửa Lớn'], with: [] }],
+  ['Sở Công Thương không để thiếu hàng hóa', { lead: ['Sở Công Thương'], with: [] }],
   ['Công an thành phố không giải quyết đăng ký cư trú cho các hộ lấn chiếm', { lead: ['Công an thành phố'], with: [] }],
   [
     "a) 'Cục Công nghệ thông tin chủ trì, phối hợp với các đơn vị liên quan triển khai",

@@ -3,6 +3,8 @@ import { exactPhrases, phrases } from '../phrases.ts'
 
 /** First words of the name of one body, written with a capital. What follows is its field or its place. */
 export const KINDS = phrases(`
+  trạm kiểm soát biên phòng | trạm ksbp | tổ công tác đặc biệt | đội xung kích | lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
+  lực lượng bảo vệ an ninh, trật tự ở cơ sở | lực lượng bảo vệ an ninh, trật tự cơ sở
   quân chủng | binh chủng | cơ quan tỉnh đoàn | cơ quan an ninh điều tra | truyền tải điện | hạt quản lý đường bộ | giáo hội | tổ bầu cử | ban bầu cử | trụ sở chính
   hội sở chính | hội đồng thuốc và điều trị | ban dân tộc và miền núi | phòng giao dịch | tổ liên gia | cơ quan tham mưu | cơ quan chính trị | cơ quan hậu cần | cơ quan kỹ thuật | đại đội | trung đội | đơn nguyên | nhà tạm giữ | trại giống | htx | tổng liên đoàn | hãng thông tấn | nhà khách | khu di tích | khu bảo tồn
   đoàn trường | hội sinh viên | tổ đại biểu | tổ đại biểu và đại biểu | tổ đảng | đoàn đại biểu quốc hội | đoàn đbqh | cơ sở cai nghiện ma túy | cơ sở cai nghiện | trại giam | trại tạm giam
