@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  type UseMutationOptions,
   type UseMutationResult,
   type UseQueryResult,
   useMutation,
@@ -7,6 +8,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import type { Endpoint } from '@thong-suot/domain/endpoint.ts'
+import { useCallback, useRef } from 'react'
 import type { z } from 'zod'
 import { ask, type ProblemError } from './ask.ts'
 
@@ -32,11 +34,36 @@ export function useDo<I extends z.ZodType, O>(
   { onDone }: { onDone?: (answer: O, input: z.input<I>) => void } = {},
 ): UseMutationResult<O, ProblemError, z.input<I>> {
   const client = useQueryClient()
-  return useMutation<O, ProblemError, z.input<I>>({
+  return useChange<O, z.input<I>>({
     mutationFn: input => ask(e, input),
     onSuccess: async (answer, input) => {
       await client.invalidateQueries()
       onDone?.(answer, input)
     },
   })
+}
+
+/** A change that two quick presses ask for once: the same input is not sent again before its answer is there. */
+export function useChange<O, I>(
+  options: UseMutationOptions<O, ProblemError, I>,
+): UseMutationResult<O, ProblemError, I> {
+  const sent = useRef(new Set<string | undefined>())
+  const change = useMutation<O, ProblemError, I>({
+    ...options,
+    onSettled: (...all) => {
+      sent.current.delete(JSON.stringify(all[2]))
+      return options.onSettled?.(...all)
+    },
+  })
+  const { mutate } = change
+  const once = useCallback<typeof mutate>(
+    (...given) => {
+      const key = JSON.stringify(given[0])
+      if (sent.current.has(key)) return
+      sent.current.add(key)
+      mutate(...given)
+    },
+    [mutate],
+  )
+  return { ...change, mutate: once }
 }

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { DayInput } from '../day.ts'
 import { endpoint, Id, nothing, type Page, PageOf, returns } from '../endpoint.ts'
-import { Direction, type DocumentOne, type DocumentRow } from './document.ts'
-import { type Fact, FactKind } from './fact.ts'
+import { Direction, type DocumentOne, type DocumentRow, tidySymbol } from './document.ts'
+import { type Fact, FactKind, FactState } from './fact.ts'
 
 /** Tabs of a register, by direction: what has come in and how far it is; drafts and what was issued. */
 export const TABS_OF = {
@@ -113,7 +113,7 @@ export const enterByHand = endpoint({
   input: z.object({
     id: Id,
     type: z.string().min(1).max(5),
-    number: z.string().trim().max(60).optional(),
+    number: z.string().trim().max(60).transform(tidySymbol).optional(),
     issuer: z.string().trim().min(2).max(200),
     issuedOn: DayInput,
     title: z.string().trim().min(5).max(2000),
@@ -128,6 +128,8 @@ export const decideFact = endpoint({
     id: Id,
     decision: z.enum(['confirm', 'correct', 'reject', 'reopen']),
     value: z.unknown().optional(),
+    /** As what the page showed it: nobody's decision is overwritten unseen. */
+    seen: FactState.optional(),
   }),
   output: returns<Fact>(),
 })

@@ -1,4 +1,6 @@
+import { type Day, showDay } from '../day.ts'
 import { problem } from '../problem.ts'
+import { FACT_STATES, type FactState } from './fact.ts'
 
 export const DocumentNotFound = problem(
   'document.not-found',
@@ -51,6 +53,23 @@ export const FactValueWrong = problem(
   400,
   (p: { fields: Record<string, string> }) => `Có ${Object.keys(p.fields).length} chỗ cần sửa. Xem lời nhắc ở từng ô.`,
   p => p.fields,
+)
+export const FactDecidedMeanwhile = problem(
+  'fact.decided-meanwhile',
+  409,
+  (p: { who: string | null; state: FactState }) =>
+    `${p.who ?? 'Người khác'} vừa chuyển dữ kiện này thành “${FACT_STATES[p.state]}”. Xem lại rồi quyết định.`,
+)
+export const FactAlreadyThere = problem(
+  'fact.already-there',
+  409,
+  () => 'Dữ kiện này đã được thêm. Xem trong danh sách; cần thêm việc khác thì bôi đen chỗ khác hoặc sửa nội dung.',
+)
+export const IssuedAfterArrival = problem(
+  'document.issued-after-arrival',
+  400,
+  (p: { arrivedOn: Day }) => `Ngày ban hành sau ngày đến ${showDay(p.arrivedOn)}. Xem lại ngày trên văn bản.`,
+  p => ({ issuedOn: `Phải từ ngày đến ${showDay(p.arrivedOn)} trở về trước.` }),
 )
 export const FactWithoutWords = problem(
   'fact.without-words',

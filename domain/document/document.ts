@@ -35,6 +35,14 @@ export const DOCUMENT_TYPES: Record<string, string> = {
   TCg: 'Thư công',
 }
 
+/** A number and symbol as the register keeps it: pasted ones bring blanks around their strokes and dashes of a text editor. */
+export const tidySymbol = (typed: string): string =>
+  typed
+    .trim()
+    .replace(/\s*([/‐‑–—-])\s*/g, '$1')
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/\s+/g, ' ')
+
 export const Direction = z.enum(['in', 'out'])
 export type Direction = z.infer<typeof Direction>
 

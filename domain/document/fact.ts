@@ -1,6 +1,7 @@
 /** Facts of a paper as people decide on them: what the machine proposed, what stands now, and who said so. */
 import { z } from 'zod'
-import type { Instant } from '../day.ts'
+import { type Instant, isDay } from '../day.ts'
+import { tidySymbol } from './document.ts'
 
 export const FactKind = z.enum(['field', 'citation', 'obligation', 'report', 'finding'])
 export type FactKind = z.infer<typeof FactKind>
@@ -13,7 +14,8 @@ export const FACT_KINDS: Record<FactKind, string> = {
   finding: 'Cần xem lại',
 }
 
-export type FactState = 'proposed' | 'confirmed' | 'corrected' | 'rejected'
+export const FactState = z.enum(['proposed', 'confirmed', 'corrected', 'rejected'])
+export type FactState = z.infer<typeof FactState>
 export const FACT_STATES: Record<FactState, string> = {
   proposed: 'Chưa xác nhận',
   confirmed: 'Đã xác nhận',
@@ -22,11 +24,14 @@ export const FACT_STATES: Record<FactState, string> = {
 }
 
 const text = (max: number) => z.string().trim().max(max)
-const Day = z.iso.date({ error: 'Ngày không có trên lịch. Nhập theo dạng ngày/tháng/năm.' })
+const NO_SUCH_DAY = 'Ngày không có trên lịch. Nhập theo dạng ngày/tháng/năm.'
+const Day = z.iso.date({ error: NO_SUCH_DAY })
+/** A day as the reader writes it; "-" stands for a year that the paper leaves out. */
+const isDueDay = (date: string) => isDay(date.replace(/^-(?=-)/, '2024'))
 
 /** A time as the reader normalises it; the shapes are those of the reader's `Due`. */
 export const Due = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('date'), date: z.string().regex(/^(\d{4}|-)-\d{2}-\d{2}$/) }),
+  z.object({ kind: z.literal('date'), date: z.string().refine(isDueDay, { error: NO_SUCH_DAY }) }),
   z.object({ kind: z.literal('yearly'), month: z.number().int().min(1).max(12), day: z.number().int().min(1).max(31) }),
   z.object({ kind: z.literal('monthly'), day: z.number().int().min(1).max(31).optional() }),
   z.object({
@@ -50,12 +55,21 @@ export const Operator = z.enum(['before', 'by', 'until', 'within', 'on', 'from-t
 export type Operator = z.infer<typeof Operator>
 const Window = z.object({ from: z.number().int(), to: z.number().int() })
 
-export const FieldValue = z.object({
-  name: z.enum(['type', 'number', 'issuer', 'date', 'place', 'title', 'signer', 'recipients', 'urgency']),
-  value: z.union([text(2000), z.array(text(500)).max(200), z.null()]),
-})
+export const FieldValue = z
+  .object({
+    name: z.enum(['type', 'number', 'issuer', 'date', 'place', 'title', 'signer', 'recipients', 'urgency']),
+    value: z.union([text(2000), z.array(text(500)).max(200), z.null()]),
+  })
+  .transform(({ name, value }) => ({
+    name,
+    value: name === 'number' && typeof value === 'string' ? tidySymbol(value) : value,
+  }))
+  .refine(({ name, value }) => name !== 'date' || !value || (typeof value === 'string' && isDay(value)), {
+    path: ['value'],
+    error: NO_SUCH_DAY,
+  })
 export const CitationValue = z.object({
-  number: text(60).nullable(),
+  number: text(60).transform(tidySymbol).nullable(),
   name: text(300).optional(),
   date: Day.nullable(),
   issuer: text(200).optional(),

@@ -1,7 +1,12 @@
 import type { Readable } from 'node:stream'
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import type { enterByHand } from '@thong-suot/domain/document/document.api.ts'
-import { DocumentNotFound, DocumentNotNow, DocumentSecret } from '@thong-suot/domain/document/document.problems.ts'
+import {
+  DocumentNotFound,
+  DocumentNotNow,
+  DocumentSecret,
+  IssuedAfterArrival,
+} from '@thong-suot/domain/document/document.problems.ts'
 import {
   type DocumentAction,
   type DocumentRow,
@@ -173,6 +178,8 @@ export function enterDocumentByHand(
 ): Promise<DocumentRow> {
   return act(context.db, actor, 'document.enter', async tx => {
     const before = await getDocumentFor(tx, actor, input.id, 'enterByHand')
+    if (before.arrivedOn && input.issuedOn > before.arrivedOn)
+      throw new IssuedAfterArrival({ arrivedOn: before.arrivedOn })
     await register(tx, before)
     await tx
       .updateTable('document')

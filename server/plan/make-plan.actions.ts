@@ -8,7 +8,7 @@ import { CADENCES, type ObligationValue, type ReportValue } from '@thong-suot/do
 import { dueDaysOf, type Span, spanOfPlan } from '@thong-suot/domain/plan/due-days.ts'
 import { PlanAlreadyMade, PlanSpanWrong, PlanWithoutFacts } from '@thong-suot/domain/plan/plan.problems.ts'
 import { splitNames } from '@thong-suot/domain/unit/name-match.ts'
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { ClauseTable } from '../../db/tables.ts'
 import { act } from '../act.ts'
 import type { Db } from '../db.ts'
@@ -35,6 +35,8 @@ export function makePlan(db: Db, actor: Actor, input: Asked, today: Day): Promis
       .where('state', 'in', ['read', 'issued'])
       .executeTakeFirst()
     if (!document) throw new DocumentNotFound()
+    // Two presses at once make one plan: the second waits here, and finds it made.
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`${document.id}:${actor.unitId}`}, 0))`.execute(tx)
     const made = await tx
       .selectFrom('plan')
       .select(['id', 'title'])

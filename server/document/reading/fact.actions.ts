@@ -1,22 +1,39 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
-import { FactNotFound, FactValueWrong, FactWithoutWords } from '@thong-suot/domain/document/document.problems.ts'
-import { FACT_VALUES, type Fact, type FactKind, type FieldValue } from '@thong-suot/domain/document/fact.ts'
+import {
+  FactAlreadyThere,
+  FactDecidedMeanwhile,
+  FactNotFound,
+  FactValueWrong,
+  FactWithoutWords,
+} from '@thong-suot/domain/document/document.problems.ts'
+import {
+  FACT_VALUES,
+  type Fact,
+  type FactKind,
+  type FactState,
+  type FieldValue,
+} from '@thong-suot/domain/document/fact.ts'
 import { sql } from 'kysely'
 import { act } from '../../act.ts'
 import type { Db, Tx } from '../../db.ts'
 import { getDocumentFor } from '../document.actions.ts'
 import { findFact, getReadingText } from './reading.queries.ts'
 
-type Decision = { id: string; decision: 'confirm' | 'correct' | 'reject' | 'reopen'; value?: unknown }
+type Decision = {
+  id: string
+  decision: 'confirm' | 'correct' | 'reject' | 'reopen'
+  value?: unknown
+  seen?: FactState | undefined
+}
 
 const STATES = { confirm: 'confirmed', correct: 'corrected', reject: 'rejected', reopen: 'proposed' } as const
 
-/** A person says what a fact is worth. Confirmed heading fields become those of the paper in the register. */
-export function decideFact(db: Db, actor: Actor, { id, decision, value }: Decision): Promise<Fact> {
+/** A person says what a fact is worth. The register follows its heading fields, when a decision is taken back too. */
+export function decideFact(db: Db, actor: Actor, { id, decision, value, seen }: Decision): Promise<Fact> {
   return act(db, actor, `fact.${decision}`, async tx => {
-    const before = await findFact(tx, id)
-    if (!before) throw new FactNotFound()
-    await getDocumentFor(tx, actor, before.documentId, 'confirmFacts')
+    const before = await factForDecision(tx, actor, id)
+    if (seen && seen !== before.state)
+      throw new FactDecidedMeanwhile({ who: before.decidedByName, state: before.state })
     const given =
       decision === 'correct'
         ? readValue(before.kind, value)
@@ -33,12 +50,23 @@ export function decideFact(db: Db, actor: Actor, { id, decision, value }: Decisi
       })
       .where('id', '=', id)
       .execute()
-    if (before.kind === 'field' && (decision === 'confirm' || decision === 'correct')) {
-      await setField(tx, before.documentId, given as FieldValue)
+    if (before.kind === 'field') {
+      const said = given as FieldValue
+      await setField(tx, before.documentId, decision === 'reject' ? { ...said, value: null } : said)
     }
     const after = (await findFact(tx, id)) as Fact
     return { before, after }
   })
+}
+
+/** As it stands while its paper is held: two who decide at the same time do so one after the other. */
+async function factForDecision(tx: Tx, actor: Actor, id: string) {
+  const { documentId } = (await findFact(tx, id)) ?? {}
+  if (!documentId) throw new FactNotFound()
+  await getDocumentFor(tx, actor, documentId, 'confirmFacts')
+  const fact = await findFact(tx, id)
+  if (!fact) throw new FactNotFound()
+  return fact
 }
 
 /** Several at once, each seen by the officer: "Xác nhận cả nhóm". Only open proposals are touched. */
@@ -76,6 +104,7 @@ export function addFact(db: Db, actor: Actor, { id, kind, start, end, value }: A
   return act(db, actor, 'fact.add', async tx => {
     await getDocumentFor(tx, actor, id, 'confirmFacts')
     const given = readValue(kind, value)
+    await refuseSecond(tx, { id, kind, start, end, value: given })
     const quote = start === null || end === null ? null : await quoteOf(tx, id, start, end)
     const { n } = await tx
       .selectFrom('fact')
@@ -100,6 +129,21 @@ export function addFact(db: Db, actor: Actor, { id, kind, start, end, value }: A
       .executeTakeFirstOrThrow()
     return { after: (await findFact(tx, row.id)) as Fact }
   })
+}
+
+/** Two presses add one fact. */
+async function refuseSecond(tx: Tx, { id, kind, start, end, value }: Added): Promise<void> {
+  const there = await tx
+    .selectFrom('fact')
+    .select('id')
+    .where('documentId', '=', id)
+    .where('kind', '=', kind)
+    .where('state', 'in', ['confirmed', 'corrected'])
+    .where('startAt', 'is not distinct from', start)
+    .where('endAt', 'is not distinct from', end)
+    .where('value', '=', sql<never>`${JSON.stringify(value)}::jsonb`)
+    .executeTakeFirst()
+  if (there) throw new FactAlreadyThere()
 }
 
 async function quoteOf(tx: Tx, documentId: string, start: number, end: number): Promise<string> {

@@ -92,7 +92,7 @@ export function DueField({ due, operator, error, onChange }: Props) {
       <NativeSelect
         label="Thời hạn"
         value={kind}
-        error={error}
+        error={kind === 'date' ? undefined : error}
         onChange={e => onChange(EMPTY[e.currentTarget.value as Kind]?.() ?? null, operator)}
         data={Object.entries(kinds).map(([value, label]) => ({ value, label: label as string }))}
       />
@@ -108,7 +108,8 @@ export function DueField({ due, operator, error, onChange }: Props) {
         <TextInput
           label="Ngày"
           placeholder="ngày/tháng/năm"
-          defaultValue={isDay(due.date) ? showDay(due.date) : ''}
+          error={error}
+          defaultValue={isDay(due.date) ? showDay(due.date) : due.date}
           onChange={e => onChange({ kind: 'date', date: typedDay(e.currentTarget.value) }, operator ?? 'before')}
         />
       )}

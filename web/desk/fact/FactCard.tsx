@@ -3,6 +3,7 @@ import { IconCheck, IconPencil } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { FACT_STATES, type Fact, type FindingValue } from '@thong-suot/domain/document/fact.ts'
 import { type MouseEvent, useEffect, useRef } from 'react'
+import type { ProblemError } from '../../ask.ts'
 import { Tag, type TagIcon, type Tone } from '../../parts/words/Tag.tsx'
 import { useMay } from '../../shell/use-me.ts'
 import { FactEditor } from './FactEditor.tsx'
@@ -17,7 +18,7 @@ type Props = {
   editing: boolean
   busy: boolean
   mayDecide: boolean
-  fields: Record<string, string>
+  refused: ProblemError | undefined
   onPick: () => void
   onEdit: (editing: boolean) => void
   onDecide: (decision: Decision, value?: unknown) => void
@@ -30,7 +31,7 @@ const LOOKS: Record<Fact['state'], { tone: Tone; icon: TagIcon }> = {
   rejected: { tone: 'quiet', icon: 'going' },
 }
 
-export function FactCard({ fact, chosen, editing, busy, mayDecide, fields, onPick, onEdit, onDecide }: Props) {
+export function FactCard({ fact, chosen, editing, busy, mayDecide, refused, onPick, onEdit, onDecide }: Props) {
   const card = useRef<HTMLElement>(null)
   useEffect(() => {
     if (chosen) card.current?.scrollIntoView({ block: 'nearest' })
@@ -68,7 +69,8 @@ export function FactCard({ fact, chosen, editing, busy, mayDecide, fields, onPic
         <FactEditor
           kind={fact.kind}
           value={fact.value}
-          fields={fields}
+          keptAs={fact.id}
+          refused={refused}
           busy={busy}
           saysSave="Lưu chỗ sửa"
           onSave={value => onDecide('correct', value)}

@@ -15,33 +15,44 @@ import {
   type ReportValue,
 } from '@thong-suot/domain/document/fact.ts'
 import { useState } from 'react'
+import type { ProblemError } from '../../ask.ts'
 import { DueField } from './DueField.tsx'
+import css from './fact.module.css'
 import { typedDay } from './typed-day.ts'
+import { useHalfTyped } from './use-half-typed.ts'
 
 type Props = {
   kind: FactKind
   value: unknown
-  fields: Record<string, string>
+  /** Under what name the half-typed is kept while one looks at other cards, or loads the page anew. */
+  keptAs?: string
+  refused: ProblemError | undefined
   busy: boolean
   saysSave: string
   onSave: (value: unknown) => void
   onLeave: () => void
 }
 
-export function FactEditor({ kind, value, fields, busy, saysSave, onSave, onLeave }: Props) {
-  const [draft, setDraft] = useState(
+export function FactEditor({ kind, value, keptAs, refused, busy, saysSave, onSave, onLeave }: Props) {
+  const { draft, put, forget, taken } = useHalfTyped(
+    keptAs,
     () => (kind === 'field' ? fieldDraft(value as FieldValue) : { ...(value as object) }) as Record<string, unknown>,
   )
-  const put = (key: string, given: unknown) => setDraft(d => ({ ...d, [key]: given }))
+  const fields = refused?.fields ?? {}
+  const leave = () => {
+    forget()
+    onLeave()
+  }
   return (
     <form
       style={{ display: 'grid', gap: '0.5rem', marginTop: '0.5rem' }}
       onSubmit={event => {
         event.preventDefault()
+        if (busy) return
         onSave(kind === 'field' ? fieldOf(draft) : draft)
       }}
       onKeyDown={event => {
-        if (event.key === 'Escape') onLeave()
+        if (event.key === 'Escape') leave()
         event.stopPropagation()
       }}
     >
@@ -51,11 +62,21 @@ export function FactEditor({ kind, value, fields, busy, saysSave, onSave, onLeav
         <ObligationForm draft={draft as unknown as ObligationValue} put={put} fields={fields} />
       )}
       {kind === 'report' && <ReportForm draft={draft as unknown as ReportValue} put={put} fields={fields} />}
+      {taken && (
+        <p role="status" className={css.hint}>
+          Đã lấy lại phần sửa dở.
+        </p>
+      )}
+      {refused && (
+        <p role="alert" className="overdue small">
+          {refused.message}
+        </p>
+      )}
       <div style={{ display: 'flex', gap: '0.5rem' }}>
         <Button type="submit" size="xs" loading={busy}>
           {saysSave}
         </Button>
-        <Button size="xs" variant="default" onClick={onLeave}>
+        <Button size="xs" variant="default" onClick={leave}>
           Thôi
         </Button>
       </div>
@@ -145,7 +166,7 @@ function CitationForm({ draft, put, fields }: FormProps<CitationValue>) {
       <TextInput
         label="Ngày ban hành"
         description="Ngày/tháng/năm; để trống nếu không nêu"
-        defaultValue={draft.date ? showDay(draft.date) : ''}
+        defaultValue={draft.date && isDay(draft.date) ? showDay(draft.date) : (draft.date ?? '')}
         error={fields.date}
         onChange={e => put('date', e.currentTarget.value.trim() ? typedDay(e.currentTarget.value) : null)}
       />

@@ -3,6 +3,7 @@ import { Button, Tabs } from '@mantine/core'
 import { IconArrowDown, IconInfoCircle } from '@tabler/icons-react'
 import { FACT_KINDS, type Fact, type FactKind } from '@thong-suot/domain/document/fact.ts'
 import { useState } from 'react'
+import type { ProblemError } from '../../ask.ts'
 import { type Decision, FactCard } from './FactCard.tsx'
 import { FactEditor } from './FactEditor.tsx'
 import css from './fact.module.css'
@@ -20,7 +21,7 @@ type Props = {
   adding: Adding | undefined
   busy: boolean
   mayDecide: boolean
-  fields: Record<string, string>
+  refused: ProblemError | undefined
   onPick: (id: string) => void
   onEdit: (id: string | undefined) => void
   onDecide: (fact: Fact, decision: Decision, value?: unknown) => void
@@ -41,7 +42,14 @@ const EMPTY: Record<FactKind, string> = {
 const NEW: Record<Adding['kind'], (words: string) => object> = {
   field: () => ({ name: 'title', value: '' }),
   citation: words => ({ number: words.slice(0, 60) || null, date: null }),
-  obligation: words => ({ clause: null, title: words.slice(0, 300), lead: [], with: [], groups: [], deadline: null }),
+  obligation: words => ({
+    clause: null,
+    title: words.replace(/^[\s\-–•+*]+/, '').slice(0, 300),
+    lead: [],
+    with: [],
+    groups: [],
+    deadline: null,
+  }),
   report: () => ({ from: null, to: null, cadence: 'once', due: null }),
 }
 
@@ -70,7 +78,7 @@ export function FactPane(props: Props) {
             editing={fact.id === props.editingId}
             busy={props.busy}
             mayDecide={props.mayDecide}
-            fields={fact.id === props.editingId ? props.fields : {}}
+            refused={fact.id === props.editingId ? props.refused : undefined}
             onPick={() => props.onPick(fact.id)}
             onEdit={editing => props.onEdit(editing ? fact.id : undefined)}
             onDecide={(decision, value) => props.onDecide(fact, decision, value)}
@@ -109,7 +117,7 @@ function countOf(facts: Fact[], kind: FactKind): string {
   return kind === 'finding' ? String(all.length) : `${done}/${all.length}`
 }
 
-function AddForm({ adding, onAdd, onAdded, fields, busy }: Props & { adding: Adding }) {
+function AddForm({ adding, onAdd, onAdded, refused, busy }: Props & { adding: Adding }) {
   const [kind, setKind] = useState<Adding['kind']>(adding.kind)
   const words = adding.marked?.words ?? ''
   return (
@@ -134,7 +142,7 @@ function AddForm({ adding, onAdd, onAdded, fields, busy }: Props & { adding: Add
         key={kind}
         kind={kind}
         value={NEW[kind](words)}
-        fields={fields}
+        refused={refused}
         busy={busy}
         saysSave="Thêm và xác nhận"
         onSave={value => onAdded({ ...adding, kind }, value)}

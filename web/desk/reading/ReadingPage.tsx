@@ -13,6 +13,7 @@ import { useMay } from '../../shell/use-me.ts'
 import type { Decision } from '../fact/FactCard.tsx'
 import { type Adding, FactPane } from '../fact/FactPane.tsx'
 import { useFactKeys } from '../fact/use-fact-keys.ts'
+import { forgetHalfTyped } from '../fact/use-half-typed.ts'
 import { KeepExample } from './KeepExample.tsx'
 import { PaperPane } from './PaperPane.tsx'
 import { ReadingWait } from './ReadingWait.tsx'
@@ -49,9 +50,21 @@ export default function ReadingPage() {
     const isOpen = (f: Fact) => f.state === 'proposed' && f.kind !== 'finding' && f.id !== id
     return [...order.slice(from), ...order.slice(0, from)].find(isOpen)
   }
+  /** What was refused before is no longer said once something else is done. */
+  const forgetRefusals = () => {
+    for (const one of [decide, add, confirmGroup]) one.reset()
+  }
+  const edit = (id: string | undefined) => {
+    forgetRefusals()
+    setEditingId(id)
+  }
   const say = (fact: Fact, decision: Decision, value?: unknown) => {
     // An answer that comes late must not close the form opened meanwhile for another fact.
-    const close = () => setEditingId(now => (now === fact.id ? undefined : now))
+    const close = () => {
+      forgetHalfTyped(fact.id)
+      setEditingId(now => (now === fact.id ? undefined : now))
+    }
+    forgetRefusals()
     decide.mutate({ fact, decision, value }, decision === 'correct' ? { onSuccess: close } : {})
     if (decision === 'confirm' || decision === 'reject') choose(nextAfter(fact.id) ?? fact)
   }
@@ -65,7 +78,7 @@ export default function ReadingPage() {
     active: mayDecide && !editingId && !adding,
     onChoose: fact => choose(fact ?? nextAfter(undefined)),
     onSay: say,
-    onEdit: setEditingId,
+    onEdit: edit,
     onAdd: addMarked,
   })
 
@@ -100,13 +113,17 @@ export default function ReadingPage() {
             adding={adding}
             busy={decide.isPending || add.isPending || confirmGroup.isPending}
             mayDecide={mayDecide}
-            fields={refused?.fields ?? {}}
+            refused={refused ?? undefined}
             onPick={setChosenId}
-            onEdit={setEditingId}
+            onEdit={edit}
             onDecide={say}
-            onConfirmGroup={ids => confirmGroup.mutate(ids)}
+            onConfirmGroup={ids => {
+              forgetRefusals()
+              confirmGroup.mutate(ids)
+            }}
             onAdd={setAdding}
-            onAdded={({ kind: k, marked }, value) =>
+            onAdded={({ kind: k, marked }, value) => {
+              forgetRefusals()
               add.mutate(
                 { kind: k, start: marked?.start ?? null, end: marked?.end ?? null, value },
                 {
@@ -116,12 +133,12 @@ export default function ReadingPage() {
                   },
                 },
               )
-            }
+            }}
             onNext={() => choose(nextAfter(chosenId))}
           />
         </div>
       </div>
-      {refused && (
+      {refused && !editingId && !adding && (
         <p
           role="alert"
           style={{
