@@ -158,6 +158,7 @@ const WHOLE: Record<string, string> = {
   'joint-work.deny': 'Nói hai nhiệm vụ không phải cùng một việc',
   'joint-work.part': 'Tách nhiệm vụ khỏi việc đã gộp',
   'person.reset-password': 'Đặt lại mật khẩu',
+  'person.correct': 'Sửa thông tin người dùng',
 }
 
 /** 'report.submit' → 'Gửi báo cáo'; undefined when nobody gave it words. */

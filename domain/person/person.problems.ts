@@ -15,7 +15,7 @@ export const PersonWithoutAccount = problem(
 export const PostEnded = problem(
   'post.ended',
   409,
-  (p: { on: string }) => `Phân công này đã kết thúc ngày ${showDay(p.on)}.`,
+  (p: { on: string }) => `Phân công này kết thúc ngày ${showDay(p.on)}. Chọn ngày sớm hơn, hoặc thêm phân công mới.`,
 )
 export const PostEndsBeforeStart = problem(
   'post.ends-before-start',

@@ -36,6 +36,12 @@ export const getPerson = endpoint({
   output: returns<Person>(),
 })
 
+/** A name as it is written: pasted ones bring doubled and no-break blanks. */
+const Name = z
+  .string()
+  .transform(typed => typed.replace(/\s+/g, ' ').trim())
+  .pipe(z.string().min(3).max(100))
+const Email = z.union([z.literal(''), z.email()]).nullish()
 const Username = z
   .string()
   .trim()
@@ -54,12 +60,19 @@ export const createPerson = endpoint({
   method: 'POST',
   path: '/people',
   input: z.object({
-    name: z.string().trim().min(3).max(100),
-    email: z.union([z.literal(''), z.email()]).nullish(),
+    name: Name,
+    email: Email,
     username: Username,
     password: Password,
     ...NewPost,
   }),
+  output: returns<{ id: string }>(),
+})
+/** What was taken down wrong; posts and account stay. */
+export const correctPerson = endpoint({
+  method: 'POST',
+  path: '/people/:id/correct',
+  input: z.object({ id: Id, name: Name, email: Email }),
   output: returns<{ id: string }>(),
 })
 export const addPost = endpoint({

@@ -10,6 +10,7 @@ import {
 } from '@thong-suot/domain/person/person.problems.ts'
 import {
   type addPost as addPostApi,
+  type correctPerson as correctPersonApi,
   type createPerson as createPersonApi,
   scopeOf,
 } from '@thong-suot/domain/person/person.ts'
@@ -52,6 +53,25 @@ export async function createPerson(
       },
       subject: id,
     }
+  })
+}
+
+export function correctPerson(
+  db: Db,
+  actor: Actor,
+  { id, name, email }: z.output<typeof correctPersonApi.input>,
+): Promise<{ id: string }> {
+  return act(db, actor, 'person.correct', async tx => {
+    await personForChange(tx, id)
+    const shown = ['id', 'name', 'email'] as const
+    const before = await tx.selectFrom('person').select(shown).where('id', '=', id).executeTakeFirst()
+    const after = await tx
+      .updateTable('person')
+      .set({ name, email: email || null })
+      .where('id', '=', id)
+      .returning(shown)
+      .executeTakeFirstOrThrow()
+    return { before, after }
   })
 }
 

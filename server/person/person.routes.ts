@@ -2,7 +2,7 @@ import * as api from '@thong-suot/domain/person/person.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
 import { serve, serveRead } from '../serve.ts'
-import { addPost, createPerson, endPost, resetPassword } from './person.actions.ts'
+import { addPost, correctPerson, createPerson, endPost, resetPassword } from './person.actions.ts'
 import { getPerson, listPeople } from './person.queries.ts'
 
 const CHANGE = { right: 'person.change', what: 'quản lý người dùng' } as const
@@ -11,6 +11,7 @@ export function personRoutes(app: FastifyInstance, context: Context): void {
   serveRead(app, context, api.listPeople, ({ tx, input, today }) => listPeople(tx, input, today), CHANGE)
   serveRead(app, context, api.getPerson, ({ tx, input }) => getPerson(tx, input.id), CHANGE)
   serve(app, context, api.createPerson, ({ db, actor, input }) => createPerson(db, actor, input), CHANGE)
+  serve(app, context, api.correctPerson, ({ db, actor, input }) => correctPerson(db, actor, input), CHANGE)
   serve(
     app,
     context,

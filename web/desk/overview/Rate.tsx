@@ -22,7 +22,7 @@ export function Rate({ data }: { data: Overview }) {
           key: t.month,
           label: `T${Number(t.month.slice(5))}`,
           rate: t.rate,
-          says: `${t.month}: ${t.rate === null ? 'chưa có việc đến hạn' : `${showNumber(t.rate)}% của ${t.due} việc`}`,
+          says: `Tháng ${Number(t.month.slice(5))}/${t.month.slice(0, 4)}: ${t.rate === null ? 'chưa có việc đến hạn' : `${showNumber(t.rate)}% của ${t.due} việc`}`,
         }))}
       />
       <p className="small second">

@@ -1,8 +1,9 @@
-import { Button, PasswordInput } from '@mantine/core'
+import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
 import { ROLE_NAMES } from '@thong-suot/domain/actor.ts'
 import {
   addPost,
+  correctPerson,
   endPost,
   getPerson,
   type Person,
@@ -22,7 +23,7 @@ import { useAsk, useDo } from '../../use-ask.ts'
 import { asInput, emptyPost, POST_LABELS, PostFields } from './PostFields.tsx'
 
 const show = (day: string) => day.split('-').reverse().join('/')
-type Open = 'post' | 'password' | undefined
+type Open = 'post' | 'password' | 'person' | undefined
 
 export default function PersonPage() {
   const { id = '' } = useParams({ strict: false }) as { id?: string }
@@ -52,12 +53,14 @@ export default function PersonPage() {
         actions={
           <>
             <Button onClick={() => setOpen('post')}>Thêm phân công</Button>
+            <Button onClick={() => setOpen('person')}>Sửa thông tin</Button>
             {person.username && <Button onClick={() => setOpen('password')}>Đặt lại mật khẩu</Button>}
           </>
         }
       />
       <p role="status">{done}</p>
       {open === 'post' && <AddPost person={person} onClose={close} />}
+      {open === 'person' && <CorrectPerson person={person} onClose={close} />}
       {open === 'password' && <ResetPassword person={person} onClose={close} />}
       <section className="panel" aria-labelledby="phan-cong">
         <h2 id="phan-cong">Phân công</h2>
@@ -76,6 +79,7 @@ function PostLine({ post }: { post: PersonPost }) {
   const [ending, setEnding] = useState(false)
   const end = useDo(endPost, { onDone: () => setEnding(false) })
   const [on, setOn] = useState<string | undefined>(today)
+  const isOver = post.validTo !== null && post.validTo < today
   return (
     <div className="keep-together">
       <div className="row" style={{ justifyContent: 'space-between' }}>
@@ -87,11 +91,10 @@ function PostLine({ post }: { post: PersonPost }) {
             {post.validTo && ` đến ${show(post.validTo)}`}
           </p>
         </div>
-        {post.validTo ? (
-          <Tag tone="quiet" icon="note" says="Đã kết thúc" />
-        ) : (
-          !ending && <Button onClick={() => setEnding(true)}>Kết thúc</Button>
-        )}
+        <div className="row">
+          {post.validTo && <Tag tone="quiet" icon="note" says={isOver ? 'Đã kết thúc' : 'Sắp kết thúc'} />}
+          {!isOver && !ending && <Button onClick={() => setEnding(true)}>Kết thúc</Button>}
+        </div>
       </div>
       {ending && (
         <Form
@@ -113,6 +116,29 @@ function PostLine({ post }: { post: PersonPost }) {
         </Form>
       )}
     </div>
+  )
+}
+
+function CorrectPerson({ person, onClose }: { person: Person; onClose: (says?: string) => void }) {
+  const correct = useDo(correctPerson, { onDone: () => onClose('Đã sửa thông tin.') })
+  const form = useFields({ name: person.name, email: person.email ?? '' }, correct.error)
+  return (
+    <section className="panel" aria-labelledby="sua-thong-tin">
+      <h2 id="sua-thong-tin" style={{ marginBottom: '0.75rem' }}>
+        Sửa thông tin
+      </h2>
+      <Form
+        submit="Lưu thay đổi"
+        onSubmit={() => correct.mutate({ id: person.id, ...form.values })}
+        busy={correct.isPending}
+        error={correct.error}
+        labels={{ name: 'Họ và tên', email: 'Thư điện tử' }}
+        onCancel={() => onClose()}
+      >
+        <TextInput {...form.bind('name')} label="Họ và tên" autoComplete="off" />
+        <TextInput {...form.bind('email')} label="Thư điện tử" type="email" autoComplete="off" />
+      </Form>
+    </section>
   )
 }
 
