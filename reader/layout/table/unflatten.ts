@@ -5,13 +5,16 @@
 import { cut, joined } from '../../text.ts'
 import type { Strip } from '../strip.ts'
 
-const MOTTO = /C[ỘỌ]NG\s+H[ÒO][ÀA]?A?\s+XÃ\s+HỘI/u
+const MOTTO = /C[ỘỌ]NG\s+H[ÒO][ÀA]?A?\s+XÃ\s+HỘI|ĐẢNG CỘNG SẢN VIỆT NAM/u
 /** A draft leaves its day blank. */
 const DAY = String.raw`[Nn]gày [\d.…]{0,5} ?tháng [\d.…]{0,5} ?năm \d{4}`
-const DATE = new RegExp(String.raw`${DAY} (?=\p{Lu}{2}|V/v|Kính gửi)`, 'u')
+const DATE = new RegExp(String.raw`${DAY} (?=\p{Lu}{2}|V ?/ ?v|Kính gửi)`, 'iu')
 
 /** Two lines of a letterhead that no clerk sets on one. */
 const RUN_ON = /VIỆT NAM Độc lập|năm \d{4} (?:\p{Lu}{2}|Kính gửi)/u
+
+/** A letterhead with its type is longer than this, in letters. */
+const WHOLE_HEAD = 160
 
 /** Strips as they are, or cut anew where the letterhead shows that lines mean nothing. */
 export function unflattened(strips: Strip[]): Strip[] {
@@ -19,6 +22,7 @@ export function unflattened(strips: Strip[]): Strip[] {
   const text = head.map(strip => strip.flow.text).join(' ')
   const inOne =
     head.some(strip => /Hạnh phúc.{0,60}Số ?: ?/u.test(strip.flow.text) && strip.flow.text.length > 60) ||
+    head.some(({ flow }) => flow.text.length > WHOLE_HEAD && MOTTO.test(flow.text) && DATE.test(flow.text)) ||
     (/Hạnh phúc[ -]{0,40}Số ?:/u.test(text) && head.some(strip => RUN_ON.test(strip.flow.text)))
   if (!inOne || !MOTTO.test(text) || !DATE.test(text)) return strips
   const until = strips.findIndex(strip => strip.cell)
@@ -46,8 +50,10 @@ function stretchesOf(strips: Strip[]): Strip[][] {
 // Where a part begins, in the order they stand: motto, number, type, authority, grounds, articles, clauses, closing.
 const SEAMS = [
   // The body above and the one that issues.
-  String.raw`(?= (?:SỞ|VĂN PHÒNG|PHÒNG|CỤC|CHI CỤC|VỤ|TRUNG TÂM|THANH TRA|BAN QUẢN LÝ) )(?<=^(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN|BỘ|TỔNG CỤC|SỞ) [\p{Lu} ,-]{3,40}) `,
+  String.raw`(?= (?:SỞ|VĂN PHÒNG|PHÒNG|CỤC|CHI CỤC|TỔNG CỤC|VỤ|TRUNG TÂM|THANH TRA|BAN QUẢN LÝ|BAN CHỈ ĐẠO|UBND|TRƯỜNG|BỆNH VIỆN|BẢO HIỂM XÃ HỘI|CÔNG AN|HỌC VIỆN|ĐẢNG [ỦU][YỶ]|TRẠM|HỘI ĐỒNG) )(?<=^(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN|BỘ|TỔNG CỤC|SỞ|PHÒNG|CÔNG AN|TỈNH [ỦU][YỶ]|ĐẢNG BỘ) [\p{Lu}\d ,&-]{3,40})(?<! (?:QUỐC|HẢI|BIÊN|VĂN|MÔI)) `,
   '(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI)',
+  String.raw`(?<=\p{Lu}{2}|\d) {1,2}(?=Số ?:? ?\d{0,5} ?[/-] ?\p{Lu}{2})`,
+  ' (?=ĐẢNG CỘNG SẢN VIỆT NAM)|(?<=ĐẢNG CỘNG SẢN VIỆT NAM) ',
   '(?<=CHỦ NGHĨA VIỆT NAM) (?=\\p{Lu}{2})',
   '(?<=\\p{Lu}{2}) (?=Độc lập [-–])',
   '(?<=Hạnh phúc) [ -]*',
@@ -56,9 +62,10 @@ const SEAMS = [
   String.raw`(?<= (?<!(?:${OBJECT_OF}) )(?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|THÔNG BÁO|CÔNG ĐIỆN|NGHỊ QUYẾT|BÁO CÁO|TỜ TRÌNH|HƯỚNG DẪN|CHƯƠNG TRÌNH)) (?=\p{Lu}{2,} \p{Lu})`,
   String.raw`(?<=\p{Lu}{2}|\d{4}|[)”]) (?=(?:(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG)|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)[\p{Lu} ,-]* (?:Căn cứ|điện|Thực hiện|Xét|Kính gửi))`,
   String.raw`(?<=[\p{L}\d;.:,)”/])(?<!(?:^| )(?:\d{1,2}\.|[a-zđ]\))) (?=Căn cứ (?:Luật|Nghị|Quyết|Thông|Chỉ|Kế|Công|Điều|Kết|Chương|Pháp)|Xét đề nghị|Theo đề nghị|QUYẾT ĐỊNH ?:|Kính gửi ?:|Nơi nhận ?:)`,
+  String.raw`(?<=\p{Ll}|\d) (?=Thực hiện (?:Kế hoạch|Nghị quyết|Chỉ thị|Công văn|Công điện|Quyết định|Hướng dẫn|Chương trình|Thông tư|Luật)(?: \p{Ll}{1,4})? |Ngày \d{1,2}(?:/| tháng ))`,
   '(?<=QUYẾT ĐỊNH ?:) ',
   String.raw`(?<=[\p{L}\d;.:,)”/]) (?=Điều \d{1,3}\. |Chương [IVX]+ |PHỤ LỤC|Phụ lục [IVX\d]+ )`,
-  String.raw`(?<=[\p{Lu}.;:)”/]) (?=[IVX]{1,4}\. \p{Lu}{2})`,
+  String.raw`(?<=[\p{Lu}.;:)”/]) (?=[IVX]{1,4}(?:\.|-) \p{Lu}{2})`,
   String.raw`(?<=[.;:)”/]|\p{Lu}{2}) (?=\d{1,2}(?:\.\d{1,2})?\. ?\p{Lu})`,
   // "2. Nâng cao năng lực 2.1. Rà soát …"
   String.raw` (?=(?<above>\d{1,2})\.1\. ?\p{Lu})(?<=(?:^|[.;:)”/]|\p{Lu}{2}) \k<above>\. \p{Lu}[^.:]{3,300} )`,

@@ -38,7 +38,15 @@ describe('the letterhead', () => {
     const flat = documentOf(
       'UBND TỈNH BÌNH AN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỞ Y TẾ Độc lập - Tự do - Hạnh phúc Số: 12/KH-SYT Bình An, ngày 05 tháng 3 năm 2027 V/v rà soát bến bãi Kính gửi: Các trạm y tế. Sở Y tế yêu cầu: 1. Các trạm rà soát bến bãi.',
     )
-    for (const { number, issuer, place, date } of [cells, flat])
+    const columns = documentOf(
+      'UBND TỈNH BÌNH AN SỞ Y TẾ Số: 12/KH-SYT CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Bình An, ngày 05 tháng 3 năm 2027 KẾ HOẠCH Rà soát bến bãi Thực hiện Kế hoạch số 15/KH-UBND, Sở Y tế xây dựng kế hoạch: I. MỤC ĐÍCH 1. Các trạm rà soát bến bãi.',
+    )
+    assert.deepEqual([columns.type, columns.title], ['KH', 'Rà soát bến bãi'])
+    const party = documentOf(
+      'ĐẢNG BỘ TỈNH BÌNH AN ĐẢNG ỦY XÃ AN HÒA * Số 12-KH/ĐU ĐẢNG CỘNG SẢN VIỆT NAM An Hòa, ngày 05 tháng 3 năm 2027 KẾ HOẠCH rà soát bến bãi Thực hiện Chỉ thị số 15-CT/TU, Đảng ủy xây dựng kế hoạch: I- MỤC ĐÍCH 1. Các chi bộ rà soát bến bãi.',
+    )
+    assert.deepEqual([party.number, party.issuer, party.date], ['12-KH/ĐU', 'ĐẢNG ỦY XÃ AN HÒA', '2027-03-05'])
+    for (const { number, issuer, place, date } of [cells, flat, columns])
       assert.deepEqual([number, issuer, place, date], ['12/KH-SYT', 'SỞ Y TẾ', 'Bình An', '2027-03-05'])
     assert.deepEqual([cells.title, flat.title], ['Rà soát bến bãi', 'rà soát bến bãi'])
   })
