@@ -3,7 +3,7 @@ import type { Operator } from '../reading.ts'
 
 const BEFORE = 'tr[ưuừ][ơớóo][ct](?: (?:và|hoặc) trong)?'
 const BY =
-  '(?:ch[ậâạ]m nh[ấâầ]t|muộn nh[ấâầ]t|trễ nhất|hạn cuối(?: cùng)?|hạn chót|không (?:được )?(?:quá|muộn hơn|chậm hơn|trễ hơn))(?: là)?(?: vào| đến)?(?: hết| trước)?'
+  '(?:ch[ậâạ]m nh[ấâầ]t|muộn nh[ấâầ]t|trễ nhất|hạn cuối(?: cùng)?|hạn chót|không (?:được )?(?:quá|chậm quá|muộn hơn|chậm hơn|trễ hơn)|tối đa(?= đến))(?: là)?(?: vào| đến)?(?: hết| trước)?'
 const UNTIL = '(?:(?:cho )?đến(?: hết| trước| cuối)|hết)'
 
 /** Before a day: group op. A bare "đến" or "hết" says too little and is not here. */
@@ -20,7 +20,7 @@ export const DONE_IN = `(?<!\\p{L})(?:khởi công|khánh thành|thông xe|trìn
 export function operatorOf(op: string | undefined): Operator | undefined {
   if (!op) return undefined
   const words = op.toLowerCase()
-  if (/ch[ậâạ]m|muộn|trễ|hạn c|không/u.test(words)) return 'by'
+  if (/ch[ậâạ]m|muộn|trễ|hạn c|không|tối đa/u.test(words)) return 'by'
   if (/^(?:xong |hoàn thành )?tr[ưuừ]/u.test(words)) return 'before'
   if (/đến|hết/u.test(words)) return 'until'
   if (/trong|vào|ngay/u.test(words)) return 'within'

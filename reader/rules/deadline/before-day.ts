@@ -41,6 +41,8 @@ export default rule<Timed>({
     ['hoàn thành trước ngày Quốc khánh 02/9/2027', { due: { kind: 'date', date: '2027-09-02' }, operator: 'before' }],
     ['trước ngày bầu cử 22/5/2026', { due: { kind: 'date', date: '2026-05-22' }, operator: 'before' }],
     ['gửi trước 11 giờ ngày mai (11/3/2027)', { due: { kind: 'date', date: '2027-03-11' }, operator: 'before' }],
+    ['Tối đa đến 30/6/2027 phải xong', { due: { kind: 'date', date: '2027-06-30' }, operator: 'by' }],
+    ['không chậm quá 20/5/2027', { due: { kind: 'date', date: '2027-05-20' }, operator: 'by' }],
     ['nộp trước thứ Năm (18/3/2027)', { due: { kind: 'date', date: '2027-03-18' }, operator: 'before' }],
     ['nhận tác phẩm từ ngày phát động đến 30/6/2027', { due: { kind: 'date', date: '2027-06-30' }, operator: 'until' }],
     ['trước 16 giờ 00 ngày 15/10/2025', { due: { kind: 'date', date: '2025-10-15' }, operator: 'before' }],

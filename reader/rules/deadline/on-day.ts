@@ -33,7 +33,7 @@ export default rule<Timed>({
     'dự kiến',
   ],
   pattern: words(
-    String.raw`(?:thời (?:gian|hạn(?! (?:sử dụng|bảo hành|bảo quản)))(?:,? [\p{L}]{2,8}){0,5} ?(?::|từ|là|vào)|(?=thời gian ngày)(?<=^(?:\d{1,2}\.|\p{L}\)|[-+]) )thời gian|(?:bắt đầu|khởi công|khánh thành|khai mạc|bế mạc|tựu trường|khai giảng|bế giảng|ra quân|tổ chức|họp|diễn ra)(?: ?:|(?: vào)?(?: lúc)?)|(?:vào )?lúc|vào hồi|(?<=[Bb]áo cáo [^.;]{0,90})tại (?:phiên|cuộc|buổi|kỳ) (?:họp|giao ban|làm việc)(?: [\p{Ll}]+){0,5}|(?:vào|trong)(?= (?:${CLOCK}|${WEEKDAY}){0,2}ngày)|vào dịp(?: (?:lễ|kỷ niệm|chào mừng)(?: (?!ngày )[\p{L}\d]{1,8}){0,8})?|dự kiến(?= ngày)|(?=ngày[^().;,:]{6,26} \(dự kiến\))|(?=ngày )(?<=(?:^|^(?:[-+*•·]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] ))(?=[^.;,:]{5,30},? [^.;,:]{3,60} sẽ )) ?(?:dự kiến |vào |lúc |từ |hồi |: |- ?){0,3}(?:${CLOCK}(?:(?:-|đến) ?${CLOCK})?)?\)?,? ?(?:\((?:sáng|chiều|thứ [\p{L}]{1,4}|chủ nhật)[^()]{0,20}\),? ?|${WEEKDAY}){0,2}(?:(?:từ )?ngày ?|(?<=dịp(?: [\p{L}\d]{1,8}){0,9} )|(?<=thứ \p{L}{2,3} |chủ nhật )\((?:ngày )?)${fullDay()}(?! ?(?:đến|-)|[;,]? (?:và )?kết thúc)`,
+    String.raw`(?:thời (?:gian|hạn(?! (?:sử dụng|bảo hành|bảo quản)))(?:,? [\p{L}]{2,8}){0,5} ?(?::|từ|là|vào)|(?=thời gian ngày)(?<=^(?:\d{1,2}\.|\p{L}\)|[-+]) )thời gian|(?:bắt đầu|khởi công|khánh thành|khai mạc|bế mạc|tựu trường|khai giảng|bế giảng|ra quân|tổ chức|họp|diễn ra)(?: ?:|(?: vào)?(?: lúc)?)|(?:vào )?lúc|vào hồi|(?<=[Bb]áo cáo [^.;]{0,90})tại (?:phiên|cuộc|buổi|kỳ) (?:họp|giao ban|làm việc)(?: [\p{Ll}]+){0,5}|(?:vào|trong)(?= (?:${CLOCK}|${WEEKDAY}){0,2}ngày)|vào dịp(?: (?:lễ|kỷ niệm|chào mừng)(?: (?!ngày \d)[\p{L}\d]{1,8}){0,8})?|dự kiến(?= ngày)|(?=ngày[^().;,:]{6,26} \(dự kiến\))|(?=ngày )(?<=(?:^|^(?:[-+*•·]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] ))(?=[^.;,:]{5,30},? [^.;,:]{3,60} sẽ )) ?(?:dự kiến |vào |lúc |từ |hồi |: |- ?){0,3}(?:${CLOCK}(?:(?:-|đến) ?${CLOCK})?)?\)?,? ?(?:\((?:sáng|chiều|thứ [\p{L}]{1,4}|chủ nhật)[^()]{0,20}\),? ?|${WEEKDAY}){0,2}(?:(?:từ )?ngày ?|(?<=dịp(?: [\p{L}\d]{1,8}){0,9} )|(?<=thứ \p{L}{2,3} |chủ nhật )\((?:ngày )?)${fullDay()}(?! ?(?:đến|-)|[;,]? (?:và )?kết thúc)`,
   ),
   read({ day, month, year }, match, block) {
     if (/^(?:vào|trong) (?!lúc|hồi)/iu.test(match[0]) && !DONE.test(sentenceBefore(block.text, match.index, 120)))
@@ -44,6 +44,10 @@ export default rule<Timed>({
 
   examples: [
     ['khánh thành vào dịp kỷ niệm Quốc khánh 02/9/2027', { due: { kind: 'date', date: '2027-09-02' }, operator: 'on' }],
+    [
+      'trao giải vào dịp kỷ niệm Ngày Thầy thuốc Việt Nam 27/02/2027',
+      { due: { kind: 'date', date: '2027-02-27' }, operator: 'on' },
+    ],
     ['khởi công trạm vào dịp 19/8/2027', { due: { kind: 'date', date: '2027-08-19' }, operator: 'on' }],
     ['khởi công ngày 20/3/2027', { due: { kind: 'date', date: '2027-03-20' }, operator: 'on' }],
     ['- Thời gian: 8h00, ngày 31/7/2023.', { due: { kind: 'date', date: '2023-07-31' }, operator: 'on' }],
