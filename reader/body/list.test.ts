@@ -86,6 +86,10 @@ const LISTS: [sentence: string, names: string][] = [
   ['các đơn vị trên địa bàn phụ trách lập danh sách', '* các đơn vị trên địa bàn phụ trách'],
   ['UBND các xã vùng hạ du xây dựng phương án sơ tán', '* UBND các xã vùng hạ du'],
   ['Các cơ quan thuế cùng cấp thẩm định hồ sơ', '* Các cơ quan thuế cùng cấp'],
+  [
+    'Khoa Cấp cứu, Công ty Cấp nước An Bình, Công an cấp xã rà soát',
+    'Khoa Cấp cứu | Công ty Cấp nước An Bình | * Công an cấp xã',
+  ],
   ['UBND các cấp trong phạm vi nhiệm vụ, quyền hạn của mình rà soát', '* UBND các cấp'],
   [
     'Công an xã, lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở tuần tra',
