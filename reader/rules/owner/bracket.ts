@@ -27,7 +27,10 @@ export default rule<OwnerRead>({
     if (!led && !CLOSES.test(behind)) return undefined
     const tokens = tokensIn(block)
     const list = listAt(block.text, tokens, tokenFrom(tokens, from))
-    if (!list || (dutyAt(tokens, list.to) === undefined && !WITH_TIME.test(block.text.slice(tokens[list.to - 1]!.end))))
+    if (!list) return undefined
+    // "(Giao Phòng Nội vụ)": the order by itself.
+    const given = /giao/iu.test(match[0]) && tokens[list.to]?.low === ')'
+    if (!given && dutyAt(tokens, list.to) === undefined && !WITH_TIME.test(block.text.slice(tokens[list.to - 1]!.end)))
       return undefined
     const { value } = ownerOf(block.text, tokens, list)
     stretch(match, block, match.index + 1, led ? block.text.indexOf(')', from) : block.text.lastIndexOf(')'))
@@ -39,6 +42,7 @@ export default rule<OwnerRead>({
       'Xây dựng mô hình điểm (Công an tỉnh chủ trì, phối hợp các đơn vị liên quan thực hiện hàng năm)',
       { lead: ['Công an tỉnh'], with: ['các đơn vị liên quan'], groups: ['các đơn vị liên quan'] },
     ],
+    ['- Lập sổ theo dõi (Giao Văn phòng Sở)', { lead: ['Văn phòng Sở'], with: [] }],
     ['(Công an tỉnh thực hiện kế hoạch hằng năm)', { lead: ['Công an tỉnh'], with: [] }],
     [
       '(Thủ trưởng các sở, ban ngành, hội, đoàn thể tỉnh, Chủ tịch UBND huyện, thị xã, thành phố thực hiện thường xuyên theo kế hoạch hằng năm)',

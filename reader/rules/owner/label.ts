@@ -18,7 +18,7 @@ export default rule<OwnerRead>({
   says: 'A label such as “Đơn vị chủ trì:” or “Cơ quan phối hợp:” and the bodies behind it.',
   needs: [':'],
   pattern: words(
-    `(?<partners>(?:${WHO} )?phối hợp(?: thực hiện)?(?: (?:bao )?gồm)?)(?= ?:)|(?:${WHO} (?:${DOES})(?:${WITH_IT})?|người (?:thực hiện|phụ trách|chịu trách nhiệm)|chủ trì(?: thực hiện| tham mưu)?|đầu mối thực hiện|phân công thực hiện|cơ quan thường trực|trách nhiệm (?:chỉ đạo |chủ trì |tổ chức |triển khai )?thực hiện|(?<=(?:^|[.;] )(?:[-+*] )?)(?:phân công|trách nhiệm|phụ trách|(?:tổ chức )?thực hiện))(?= ?:)`,
+    `(?<partners>(?:${WHO} )?phối hợp(?: thực hiện)?(?: (?:bao )?gồm)?|${WHO} hỗ trợ)(?= ?:)|(?:${WHO} (?:${DOES})(?:${WITH_IT})?|người (?:thực hiện|phụ trách|chịu trách nhiệm)|chủ trì(?: thực hiện| tham mưu)?|đầu mối thực hiện|phân công thực hiện|cơ quan thường trực|trách nhiệm (?:chỉ đạo |chủ trì |tổ chức |triển khai )?thực hiện|(?<=(?:^|[.;] |\\()(?:[-+*] )?)(?:phân công|(?:chịu )?trách nhiệm(?: chính)?|đầu mối|phụ trách|(?:tổ chức )?thực hiện))(?= ?:)`,
   ),
   read({ partners }, match, block) {
     const tokens = tokensIn(block)
@@ -71,6 +71,8 @@ export default rule<OwnerRead>({
       'Chủ trì tham mưu: Văn phòng Sở; phối hợp: Phòng Nghiệp vụ.',
       { lead: ['Văn phòng Sở'], with: ['Phòng Nghiệp vụ'] },
     ],
+    ['Tập huấn nghiệp vụ (Thực hiện: Phòng Nghiệp vụ)', { lead: ['Phòng Nghiệp vụ'], with: [] }],
+    ['- Đầu mối: Văn phòng Sở.', { lead: ['Văn phòng Sở'], with: [] }],
     ['- Đơn vị chịu trách nhiệm chính: Sở Y tế.', { lead: ['Sở Y tế'], with: [] }],
     [
       'Cơ quan chủ trì, phối hợp: Sở Tư pháp chủ trì, phối hợp với Hội Luật gia tỉnh.',

@@ -192,6 +192,7 @@ function partnersAt(text: string, tokens: Token[], at: number): BodyList | undef
 
 const FAMILY = phrases(`
   gia đình | cha mẹ học sinh | phụ huynh | phụ huynh học sinh | cha mẹ | quần chúng nhân dân | gia đình học sinh | cảnh sát khu vực
+  giáo viên chủ nhiệm | giáo viên bộ môn | cộng tác viên dân số | nhân viên y tế thôn | y tế thôn
   người có uy tín | già làng | chức sắc | người sử dụng lao động | người lao động | bí thư chi bộ | chuyên gia | nhà khoa học
 `)
 

@@ -102,7 +102,7 @@ export const NO_KINDS = exactPhrases(`
 /** Words for bodies at large; with "các", or in a row, they make a group. */
 export const MEMBERS = phrases(`
   lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở | lực lượng bảo vệ an ninh, trật tự ở cơ sở | lực lượng tham gia bảo vệ antt ở cơ sở | lực lượng bảo vệ antt ở cơ sở
-  cấp bộ đoàn | cấp bộ hội
+  cấp bộ đoàn | cấp bộ hội | liên danh nhà thầu
   cđcs | lcđ | y tế các bộ, ngành | chi ủy | chi uỷ | nhà tạm giữ | trại tạm giam | hãng taxi | hãng xe | nhà máy | khu, điểm du lịch | khu, cụm công nghiệp | bảo tàng | thư viện | nhà văn hóa | tiểu đoàn | đại đội | trung đội | đồn | tổ trưởng chuyên môn | tổ trưởng tổ chuyên môn | điểm trạm y tế | điểm trạm | htx | thuyền trưởng | tòa nhà chung cư | nhà chung cư | chung cư | quỹ tín dụng nhân dân | quỹ tín dụng | hội quần chúng | khu dân cư | y tế bộ, ngành | y tế ngành | y tế các ngành | tổ hợp tác | trang trại | bộ, cơ quan ngang bộ | bộ, ngành | bộ, ban, ngành | sở, ngành | hội, hiệp hội | hiệp hội, hội | chủ quản hệ thống thông tin | chủ quản
   cơ sở giáo dục và đào tạo | cơ sở giáo dục, đào tạo | tổ khảo sát | tổ kiểm tra | tổ giám sát | đoàn khảo sát | đoàn giám sát
   đoàn thanh niên | hội phụ nữ | hội nông dân | hội cựu chiến binh | hội người cao tuổi

@@ -156,7 +156,7 @@ export const LEVELS = phrases(`
 
 /** Qualities of a group, taken whole: "các đơn vị LIÊN QUAN". */
 export const QUALITIES = phrases(`
-  được kiểm tra | được thanh tra | được giám sát | được kiểm toán | được khảo sát | được phúc tra | được đánh giá
+  lữ hành | được kiểm tra | được thanh tra | được giám sát | được kiểm toán | được khảo sát | được phúc tra | được đánh giá
   có liên quan khác | phổ thông | mẫu giáo | chuyên khoa | internet | trung cấp | trung cấp chuyên nghiệp | thường trú | thường trú tại tỉnh | thường trú trên địa bàn tỉnh | trung ương thường trú tại tỉnh | quần chúng | quần chúng bảo vệ rừng | liên quan khác | khác có liên quan | khác liên quan | có liên quan | liên quan | liên qua
   có hiến quan | hữu quan | hữu quan có liên quan | chức năng | chức năng có liên quan | chức năng liên quan | khác
   nêu trên | nói trên | trên | tỉnh | của tỉnh | cấp tỉnh | trong tỉnh | thuộc tỉnh | toàn tỉnh | thành phố
