@@ -102,10 +102,12 @@ function placesOf<T>(group: RuleGroup<T>): NonNullable<RuleGroup<T>['of']> {
 /** The pattern is tried where it may begin, and there alone. */
 function whereItBegins<T>(rule: Rule<T>, block: Block, of: Drawn, scanner: Scanner, marks: Marks): Found<T>[] {
   const found: Found<T>[] = []
+  const begins = scanner.beginningsOf(of.number)
   let at = 0
   for (let i = 0; i < marks.at.length; i++) {
+    if (begins[marks.sets[i]!] !== 1) continue
     const start = marks.at[i]!
-    if (start < at || !scanner.mayBegin(marks.sets[i]!, of.number)) continue
+    if (start < at) continue
     of.sticky.lastIndex = start
     const match = of.sticky.exec(block.text)
     if (!match) continue

@@ -1,6 +1,8 @@
 /** The printed text and the form that rules read, with a map from one back to the other. */
+
 import type { Page } from './page.ts'
 import type { LinePlace, Span } from './reading.ts'
+import { matchesOf } from './scanner/matches.ts'
 
 /** A stretch of clean text [at, at + size) and the printed letters [from, to) it came from; of equal length, it maps letter by letter. */
 export type Run = { at: number; size: number; from: number; to: number }
@@ -84,7 +86,7 @@ export function cleanText(printed: string, from: number, to: number): Flow {
   }
   const dropped = footnoteMarks(raw)
   let last = 0
-  for (const odd of raw.matchAll(ODD)) {
+  for (const odd of matchesOf(ODD, raw)) {
     const at = odd.index
     if (at < last) continue
     if (at > last) keep(raw.slice(last, at), last, at)
@@ -99,7 +101,7 @@ export function cleanText(printed: string, from: number, to: number): Flow {
 /** Where a mark of a footnote begins, and where it ends. */
 function footnoteMarks(raw: string): Map<number, number> {
   if (!raw.includes('<')) return NO_MARKS
-  return new Map([...raw.matchAll(FOOTNOTE_MARK)].map(m => [m.index, m.index + m[0].length]))
+  return new Map(matchesOf(FOOTNOTE_MARK, raw).map(m => [m.index, m.index + m[0].length]))
 }
 
 const NO_MARKS: Map<number, number> = new Map()

@@ -1,6 +1,8 @@
 /** Lines of a paper made clean, blank ones counted, tables of Markdown taken to pieces: what blocks are made of. */
+
 import type { Line, Page } from '../page.ts'
 import type { LinePlace } from '../reading.ts'
+import { matchesOf } from '../scanner/matches.ts'
 import { cleanText, type Flow } from '../text.ts'
 import type { Marker } from './number/outline.ts'
 
@@ -115,7 +117,7 @@ const NO_COLUMNS: Flow[] = []
 function columnsOf(text: string, place: LinePlace): Flow[] {
   const raw = text.slice(place.start, place.end)
   if (!raw.includes('      ')) return NO_COLUMNS
-  const gaps = [...raw.trimEnd().matchAll(WIDE_GAP)].filter(gap => raw.slice(0, gap.index).trim() !== '')
+  const gaps = matchesOf(WIDE_GAP, raw.trimEnd()).filter(gap => raw.slice(0, gap.index).trim() !== '')
   if (gaps.length !== 1) return NO_COLUMNS
   const cutAt = place.start + gaps[0]!.index
   return [cleanText(text, place.start, cutAt), cleanText(text, cutAt, place.end)]
@@ -188,7 +190,7 @@ function pipeCells(text: string, start: number, end: number): [number, number][]
 function brokenAt(text: string, from: number, to: number): [number, number][] {
   const parts: [number, number][] = []
   let at = from
-  for (const br of text.slice(from, to).matchAll(/<br\s*\/?>/gi)) {
+  for (const br of matchesOf(/<br\s*\/?>/gi, text.slice(from, to))) {
     parts.push([at, from + br.index])
     at = from + br.index + br[0].length
   }

@@ -31,7 +31,8 @@ export class Scanner {
   private readonly signs: Trie
   /** Rules by the number of their set. */
   private readonly sets: number[][] = []
-  private readonly members: Uint8Array[]
+  /** For each rule, the sets that it is in. */
+  private readonly begins: Uint8Array[]
   private readonly heads: number
   /** For each rule the number of the scan that met a beginning of it last. */
   private readonly met: Int32Array
@@ -55,7 +56,7 @@ export class Scanner {
     this.heads = this.sets.push(heads) - 1
     this.words.close()
     this.signs.close()
-    this.members = this.sets.map(set => Uint8Array.from(asked, (_, rule) => (set.includes(rule) ? 1 : 0)))
+    this.begins = asked.map((_, rule) => Uint8Array.from(this.sets, set => (set.includes(rule) ? 1 : 0)))
   }
 
   private setWith(before: number | undefined, rule: number): number {
@@ -119,8 +120,9 @@ export class Scanner {
     return true
   }
 
-  mayBegin(set: number, rule: number): boolean {
-    return this.members[set]![rule] === 1
+  /** By the number of a set: 1 where the rule may begin. */
+  beginningsOf(rule: number): Uint8Array {
+    return this.begins[rule]!
   }
 }
 

@@ -1,4 +1,5 @@
 /** Sentences of a block, and their parts between semicolons: the reach within which period, day and addressee belong together. */
+import { matchesOf } from '../scanner/matches.ts'
 
 export type Stretch = { start: number; end: number }
 
@@ -8,7 +9,7 @@ const STOP = /(?<!(?:^|[\s(.])(?:\d{1,2}|\p{Lu}{1,2})|TP|Tp)\.(?= \p{Lu}| ?$| -)
 export function clausesOf(text: string): Stretch[] {
   const clauses: Stretch[] = []
   let start = 0
-  for (const stop of text.matchAll(STOP)) {
+  for (const stop of matchesOf(STOP, text)) {
     if (inBracket(text, start, stop.index)) continue
     clauses.push({ start, end: stop.index })
     start = stop.index + stop[0].length

@@ -1,8 +1,10 @@
 /** Times that date no work: of the past, of validity, of figures, of targets, inside quoted or cited titles. */
+
 import type { Due } from '../reading.ts'
 import type { Found } from '../rule.ts'
 import type { Timed } from '../rules/deadline/timed.ts'
 import { standsInWork } from '../rules/owner/place.ts'
+import { matchesOf } from '../scanner/matches.ts'
 import type { Block, Paper } from '../tree.ts'
 import { sentenceBefore } from './citation-part.ts'
 import { monthOfDraft } from './year-from-document.ts'
@@ -54,7 +56,7 @@ const YEAR_OF_BOOKS = /(?:năm (?:tài chính|ngân sách)|niên độ|kỳ (?:k
 const OF_PERIOD = /^ (?:của )?(?:kỳ|năm) (?:báo cáo|thống kê)(?!\p{L})/iu
 
 const inWindow = (text: string, start: number, end: number) =>
-  [...text.matchAll(WINDOW)].some(({ index, 0: { length } }) => start >= index && end <= index + length + 20)
+  matchesOf(WINDOW, text).some(({ index, 0: { length } }) => start >= index && end <= index + length + 20)
 
 /** "7. Tần suất thực hiện báo cáo: Định kỳ hằng năm": how often, not when. */
 const HOW_OFTEN = /^[^\p{L}]*(?:\p{L}{1,2}[.)] ?)?(?:tần suất|kỳ|chu kỳ)(?: thực hiện| lập)? báo cáo/iu

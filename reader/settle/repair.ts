@@ -1,5 +1,7 @@
 /** Certain repairs of damage by optical reading, for matching only: spans and quotes keep the printed letters. */
 
+import type { Span } from '../reading.ts'
+import { matchesOf } from '../scanner/matches.ts'
 import { Letters, Trie } from '../scanner/trie.ts'
 import { type Flow, replaced } from '../text.ts'
 import { COMPOUNDS, MISPRINTS, SIGNS } from '../words/compounds.ts'
@@ -72,10 +74,11 @@ const SHAPES: readonly (readonly [RegExp, (printed: string) => string])[] = [
   [/(?<=(?<!\p{L})[Qq](?:uý|úy|uỷ) )(?!\d(?!\p{L}|\d))[IVH1l|]{1,4}(?![\p{L}\d])/gu, quarter],
   [/(?<=[IVX\d])\/{2,3}(?=20\d{2}(?!\d))/g, () => '/'],
   [/(?<=\p{Ll})(?: -|- )(?=\p{Lu}\p{Ll})/gu, () => ' - '],
-  [/(?<!\p{L})\p{L}\p{Ll}{5,23}(?!\p{L})/gu, parted],
   [/(?<!\p{L})(?:HĐND|UBND)(?=(?:và|các|tỉnh|huyện|xã|phường|cấp)(?!\p{L}))/gu, printed => `${printed} `],
 ]
 
+/** No capital stands within. */
+const BEHIND_CAPITAL = /^.\p{Ll}+$/u
 /** Letters of Vietnamese alone, without which a long word may be foreign. */
 const VIETNAMESE = /[ăâđêôơưà-ãè-êìíò-õùúýỳỹỷỵạ-ỹ]/iu
 const MOST_SYLLABLES = 4
@@ -84,7 +87,7 @@ const RUN_TOGETHER = new Map(COMPOUNDS.map(compound => [compound.replaceAll(' ',
 
 /** "Khoahọcvà": words run together part in one way alone into syllables of two letters and more, or they stay. */
 function parted(printed: string): string {
-  if (!VIETNAMESE.test(printed) || isSyllable(printed)) return printed
+  if (!BEHIND_CAPITAL.test(printed) || !VIETNAMESE.test(printed) || isSyllable(printed)) return printed
   const compound = RUN_TOGETHER.get(printed.toLowerCase())
   if (compound) return inCaseOf(printed.slice(0, compound.indexOf(' ')), compound)
   const ways = partings(printed, MOST_SYLLABLES)
@@ -109,10 +112,15 @@ const LONGEST_SYLLABLE = 7
 export function repaired(flow: Flow): Flow {
   let out = flow
   for (const [shape, meantBy] of SHAPES)
-    for (const match of [...out.text.matchAll(shape)].reverse()) {
+    for (const match of matchesOf(shape, out.text).reverse()) {
       const meant = meantBy(match[0])
       if (meant !== match[0]) out = replaced(out, match.index, match.index + match[0].length, meant)
     }
+  for (const { start, end } of longWordsIn(out.text).reverse()) {
+    const printed = out.text.slice(start, end)
+    const meant = parted(printed)
+    if (meant !== printed) out = replaced(out, start, end, meant)
+  }
   for (const [at, misprint] of misprintsIn(out.text).reverse()) {
     const [printed, meant] = MISPRINTS[misprint]!
     out = replaced(out, at, at + printed.length, meant)
@@ -120,6 +128,21 @@ export function repaired(flow: Flow): Flow {
   // Letter for letter: the way back to the paper stays as it is.
   const text = withCompounds(out.text)
   return text === out.text ? out : { text, runs: out.runs }
+}
+
+const SHORTEST_RUN = 6
+const LONGEST_RUN = 24
+
+/** Words of so many letters that they may be several run together. */
+function longWordsIn(text: string): Span[] {
+  const words: Span[] = []
+  let start = 0
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && LETTER[text.charCodeAt(i)] === 1) continue
+    if (i - start >= SHORTEST_RUN && i - start <= LONGEST_RUN) words.push({ start, end: i })
+    start = i + 1
+  }
+  return words
 }
 
 /** Where misprints stand, and the number of each. */

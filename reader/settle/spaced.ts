@@ -1,4 +1,5 @@
 /** Blanks that a crawl lost behind a mark, or put into a syllable; for matching only: quotes keep the printed letters. */
+import { matchesOf } from '../scanner/matches.ts'
 import { type Flow, replaced } from '../text.ts'
 import { isSyllable } from '../words/syllables.ts'
 
@@ -24,14 +25,14 @@ export function spaced(flow: Flow): Flow {
 
 function withBlanks(flow: Flow): Flow {
   let out = flow
-  for (const { index } of [...flow.text.matchAll(LOST)].reverse())
+  for (const { index } of matchesOf(LOST, flow.text).reverse())
     out = replaced(out, index - 1, index, `${out.text[index - 1]} `)
   return out
 }
 
 function joined(flow: Flow): Flow {
   let out = flow
-  for (const { 0: printed, 1: head = '', index } of [...flow.text.matchAll(PARTED)].reverse()) {
+  for (const { 0: printed, 1: head = '', index } of matchesOf(PARTED, flow.text).reverse()) {
     const whole = printed.replaceAll(' ', '')
     const meant = isSyllable(whole) ? whole : `${head.replace(' ', '')}${printed.slice(head.length)}`
     if (isSyllable(meant.split(' ')[0]!) && !ALONE.test(head)) out = replaced(out, index, index + printed.length, meant)

@@ -1,5 +1,7 @@
 /** Names of bodies in the letterhead and among the recipients whose marks optical reading has changed. */
+
 import type { FindingFact } from '../../reading.ts'
+import { matchesOf } from '../../scanner/matches.ts'
 import type { Block, Paper } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
 import { NAME_WORDS } from '../../words/names/body-words.ts'
@@ -43,7 +45,7 @@ function changedPair(block: Block): Changed | undefined {
     return undefined
   // Neither the motto beside the issuer nor what the right column sets behind a recipient's closing mark.
   const text = block.text.split(block.kind === 'heading' ? /C[ỘỌO]NG H[ÒO]/u : ';')[0]!
-  const words = [...text.matchAll(/\p{L}+/gu)]
+  const words = matchesOf(/\p{L}+/gu, text)
   for (let i = 0; i + 1 < words.length; i++) {
     const printed = `${words[i]![0]} ${words[i + 1]![0]}`
     const right = PAIRS.get(fold(printed))

@@ -1,5 +1,8 @@
 /** Names of the paper's own bodies and persons that optical reading has changed. */
+
+import { tokensIn } from '../../body/tokens.ts'
 import type { FindingFact, Quoted, Reading } from '../../reading.ts'
+import { matchesOf } from '../../scanner/matches.ts'
 import { sameLetters } from '../../text.ts'
 import { type Block, isBody, type Paper } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
@@ -60,14 +63,15 @@ function againstBody(paper: Paper, name: string, at: Quoted): FindingFact[] {
 /** Two words of the heading that the body prints again and again with other marks, and never with these. */
 function pairOtherwise(paper: Paper, heading: readonly string[]): string | undefined {
   const pairs = new Map(heading.slice(1).map((word, i) => [fold(`${heading[i]} ${word}`), `${heading[i]} ${word}`]))
+  const firsts = new Set(heading.map(fold))
   const printed = new Map<string, string[]>()
   for (const block of paper.blocks) {
     if (!isBody(block) || block.annex > 0) continue
-    const words = block.lower.split(/[^\p{L}\p{N}]+/u)
-    const bare = words.map(fold)
+    const words = tokensIn(block)
     for (let i = 0; i + 1 < words.length; i++) {
-      const key = `${bare[i]} ${bare[i + 1]}`
-      if (pairs.has(key)) printed.set(key, [...(printed.get(key) ?? []), `${words[i]} ${words[i + 1]}`])
+      const [one, next] = [words[i]!, words[i + 1]!]
+      const key = firsts.has(one.bare) ? `${one.bare} ${next.bare}` : ''
+      if (pairs.has(key)) printed.set(key, [...(printed.get(key) ?? []), `${one.low} ${next.low}`])
     }
   }
   for (const [key, own] of pairs) {
@@ -146,7 +150,7 @@ const DEPUTIES = /(?<![\p{L}])(?<head>\p{Lu}{1,4}), (?:và )?(?:các )?P(?<deput
 
 function deputies(paper: Paper, block: Block): FindingFact[] {
   const found: FindingFact[] = []
-  for (const match of block.text.matchAll(DEPUTIES)) {
+  for (const match of matchesOf(DEPUTIES, block.text)) {
     const { head = '', deputy = '' } = match.groups ?? {}
     if (head === deputy || head.length >= deputy.length || !deputy.startsWith(head)) continue
     const at = { start: match.index, end: block.text.length }

@@ -1,6 +1,7 @@
 /** Names that everybody knows, printed with another's marks: a province ("tỉnh Bắc Liêu"), the organs of the State ("Chỉnh phủ"). */
 
 import type { FindingFact } from '../../reading.ts'
+import { matchesOf } from '../../scanner/matches.ts'
 import { prefilter } from '../../scanner/prefilter.ts'
 import { isBody, type Paper } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
@@ -22,7 +23,7 @@ export function damagedPlaces(paper: Paper): FindingFact[] {
   const scanned = paper.damaged
   for (const block of paper.blocks) {
     if (!(isBody(block) || block.kind === 'addressee' || block.kind === 'title') || !MAY(block.lower)) continue
-    for (const match of block.text.matchAll(NAMED)) {
+    for (const match of matchesOf(NAMED, block.text)) {
       if (scanned && match.groups?.organ) continue
       const printed = match.groups?.place ?? match.groups?.organ ?? ''
       const right = RIGHT.get(fold(printed))

@@ -1,5 +1,8 @@
 /** National bodies whose names have one fixed form, printed with another last word: "Hội Chữ thập đỏ Việt Năm". */
+
 import type { FindingFact } from '../../reading.ts'
+import { matchesOf } from '../../scanner/matches.ts'
+import { prefilter } from '../../scanner/prefilter.ts'
 import { isBody, type Paper } from '../../tree.ts'
 import { queryBlock } from '../finding.ts'
 
@@ -10,12 +13,13 @@ const OTHER_WORD = new RegExp(
   `(?<whole>(?:${BEFORE_NAM}) Việt) (?!Nam(?!\\p{L}))\\p{L}+|(?<youth>Cộng sản Hồ Chí) (?!Minh(?!\\p{L}))\\p{L}+`,
   'gu',
 )
+const MAY = prefilter(OTHER_WORD)
 
 export function fixedNames(paper: Paper): FindingFact[] {
   const found: FindingFact[] = []
   for (const block of paper.blocks) {
-    if (!(isBody(block) || block.kind === 'recipients')) continue
-    for (const match of block.text.matchAll(OTHER_WORD)) {
+    if (!(isBody(block) || block.kind === 'recipients') || !MAY(block.lower)) continue
+    for (const match of matchesOf(OTHER_WORD, block.text)) {
       const meant = match.groups!.whole ? `${match.groups!.whole} Nam` : `${match.groups!.youth} Minh`
       const at = { start: match.index, end: match.index + match[0].length }
       const note = `Tên in là “${match[0]}”; có lẽ là “${meant}”.`

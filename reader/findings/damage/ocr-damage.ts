@@ -2,6 +2,7 @@ import type { FindingFact } from '../../reading.ts'
 import { apply } from '../../rule.ts'
 import { numberAndSymbol } from '../../rules/heading/number-and-symbol.ts'
 import { placeAndDate } from '../../rules/heading/place-and-date.ts'
+import { matchesOf } from '../../scanner/matches.ts'
 
 import { type Block, isBody, type Paper } from '../../tree.ts'
 import { findingRule, queryBlock } from '../finding.ts'
@@ -198,12 +199,12 @@ function dayQuery(paper: Paper, block: Block, day: RegExpExecArray, read: string
 
 function inBody(paper: Paper): FindingFact[] {
   const found: FindingFact[] = []
-  const scan = paper.damaged
+  const damages = DAMAGES.filter(({ scanned }) => paper.damaged || !scanned)
   for (const block of paper.blocks) {
     const text = isBody(block) || block.kind === 'title' || block.kind === 'annex-title' || block.kind === 'footnote'
-    for (const { pattern, note, proposal, unless, anywhere, scanned, may } of DAMAGES) {
-      if (!(text || anywhere) || (scanned && !scan) || !may(block.lower)) continue
-      for (const match of block.text.matchAll(pattern)) {
+    for (const { pattern, note, proposal, unless, anywhere, may } of damages) {
+      if (!(text || anywhere) || !may(block.lower)) continue
+      for (const match of matchesOf(pattern, block.text)) {
         if (!unless?.test(match[0])) found.push(query(paper, block, match, note, proposal?.(match[0])))
       }
     }

@@ -1,4 +1,5 @@
 import type { CitationFact, Day, FindingFact, Reading } from '../../reading.ts'
+import { matchesOf } from '../../scanner/matches.ts'
 import type { Block, Paper } from '../../tree.ts'
 import { findingRule, inWords, queryBlock, queryFact } from '../finding.ts'
 import { noSuchDay } from './no-such-day.ts'
@@ -78,7 +79,7 @@ function againstNumber(paper: Paper): FindingFact[] {
   for (const block of paper.blocks) {
     const above = tornAbove(paper, block)
     if (!above && !/\/(?:19|20)\d{2} ?\//.test(block.text)) continue
-    for (const match of `${above}${block.text}`.matchAll(NORMATIVE)) {
+    for (const match of matchesOf(NORMATIVE, `${above}${block.text}`)) {
       const { number, date = '', year } = match.groups ?? {}
       const end = match.index + match[0].length - above.length
       if (number === year || found.has(match[0]) || end < date.length) continue

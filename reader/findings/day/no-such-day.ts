@@ -1,6 +1,8 @@
 /** Days, months and quarters that the calendar does not have. */
+
 import type { FindingFact, Span } from '../../reading.ts'
 import { words } from '../../rule.ts'
+import { matchesOf } from '../../scanner/matches.ts'
 import { prefilter } from '../../scanner/prefilter.ts'
 import { type Block, isBody, type Paper } from '../../tree.ts'
 import { queryBlock } from '../finding.ts'
@@ -26,7 +28,7 @@ export function noSuchDay(paper: Paper): FindingFact[] {
 }
 
 function fullDays(paper: Paper, block: Block, issue: boolean): FindingFact[] {
-  return [...block.text.matchAll(DAY)].flatMap(match => {
+  return matchesOf(DAY, block.text).flatMap(match => {
     const [day, month, year] = [Number(match.groups!.day), Number(match.groups!.month), Number(match.groups!.year)]
     const called = /ngày ?$/iu.test(block.text.slice(0, match.index))
     const at = { start: match.index, end: match.index + match[0].length }
@@ -44,7 +46,7 @@ function fullDays(paper: Paper, block: Block, issue: boolean): FindingFact[] {
 
 function shortDays(paper: Paper, block: Block): FindingFact[] {
   if (!MAY_BE_SHORT(block.lower)) return []
-  return [...block.text.matchAll(SHORT_DAY)].flatMap(match => {
+  return matchesOf(SHORT_DAY, block.text).flatMap(match => {
     const [day, month] = [Number.parseInt(match.groups!.day!, 10), Number(match.groups!.month)]
     if (month < 1 || month > 12 || day <= daysIn(LEAP, month)) return []
     const at = { start: match.index, end: match.index + match[0].length }
@@ -55,7 +57,7 @@ function shortDays(paper: Paper, block: Block): FindingFact[] {
 /** "HI" or "IV" that a picture lost a stroke of is ocr-damage's. */
 function quarters(paper: Paper, block: Block): FindingFact[] {
   if (paper.damaged || !MAY_BE_QUARTER(block.lower)) return []
-  return [...block.text.matchAll(QUARTER)].map(match =>
+  return matchesOf(QUARTER, block.text).map(match =>
     query(
       paper,
       block,

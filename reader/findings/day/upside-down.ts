@@ -1,6 +1,8 @@
 /** Spans that end before they begin: "từ ngày 20/5/2026 đến ngày 15/5/2026", "giai đoạn 2026 - 2021". */
+
 import type { FindingFact } from '../../reading.ts'
 import { words } from '../../rule.ts'
+import { matchesOf } from '../../scanner/matches.ts'
 import { prefilter } from '../../scanner/prefilter.ts'
 import { type Block, isBody, type Paper } from '../../tree.ts'
 import { queryBlock } from '../finding.ts'
@@ -19,7 +21,7 @@ export function upsideDown(paper: Paper): FindingFact[] {
 }
 
 function inBlock(paper: Paper, block: Block, pattern: RegExp): FindingFact[] {
-  return [...block.text.matchAll(pattern)].flatMap(match => {
+  return matchesOf(pattern, block.text).flatMap(match => {
     const { first = '', last = '' } = match.groups!
     if (!endsFirst(first.split(/\D+/).map(Number), last.split(/\D+/).map(Number))) return []
     const at = { start: match.index, end: match.index + match[0].length }

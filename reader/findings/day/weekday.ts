@@ -1,6 +1,8 @@
 /** Days that are not the weekday that the paper calls them: "thứ Hai, ngày 05/3/2026". */
+
 import type { Day, FindingFact } from '../../reading.ts'
 import { words } from '../../rule.ts'
+import { matchesOf } from '../../scanner/matches.ts'
 import { prefilter } from '../../scanner/prefilter.ts'
 import { type Block, isBody, type Paper } from '../../tree.ts'
 import { queryBlock } from '../finding.ts'
@@ -25,7 +27,7 @@ export function otherWeekday(paper: Paper, issued: Day | null): FindingFact[] {
 }
 
 function inBlock(paper: Paper, block: Block, pattern: RegExp, issued: Day | null): FindingFact[] {
-  return [...block.text.matchAll(pattern)].flatMap(match => {
+  return matchesOf(pattern, block.text).flatMap(match => {
     const { name, sunday, small, day, month, year } = match.groups!
     const called = sunday ? 0 : calledBy(name ?? small!)
     // Without its year it is this paper's, or the one after it.

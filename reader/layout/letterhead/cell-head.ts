@@ -1,4 +1,5 @@
 /** The head of a paper that a program keeps in one row of a table, the lines of each cell run together: "| SỞ Y TẾ ------- Số: 12/KH-SYT | CỘNG HÒA … |". */
+import { matchesOf } from '../../scanner/matches.ts'
 import { cut } from '../../text.ts'
 import { isMotto } from '../begins.ts'
 import type { Strip } from '../strip.ts'
@@ -36,7 +37,7 @@ function linesOf(strip: Strip): Strip[] {
   const lines: Strip[] = []
   let from = 0
   const end = flow.text.length
-  for (const [start, to] of [...[...flow.text.matchAll(SEAM)].map(m => [m.index, m.index + m[0].length]), [end, end]]) {
+  for (const [start, to] of [...matchesOf(SEAM, flow.text).map(m => [m.index, m.index + m[0].length]), [end, end]]) {
     if (start! > from) lines.push({ ...strip, flow: cut(flow, from, start!) })
     from = to!
   }

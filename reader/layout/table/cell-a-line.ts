@@ -1,5 +1,7 @@
 /** Tables that a conversion wrote one cell a line: number, work, body, time, each below the other. They become cells again. */
+
 import { listAt, skipBracket } from '../../body/list.ts'
+import { matchesOf } from '../../scanner/matches.ts'
 import { cut, joined } from '../../text.ts'
 import { fold } from '../../words/fold.ts'
 import { KINDS } from '../../words/names/bodies.ts'
@@ -68,7 +70,7 @@ export function withCellsALine(strips: Strip[]): Strip[] {
 
 /** Heads that stand on one line: each begins with a capital and is known. */
 function headsOn(strip: Strip): Strip[] {
-  const starts = [0, ...[...strip.flow.text.matchAll(/ (?=\p{Lu}\p{Ll})/gu)].map(({ index }) => index + 1)]
+  const starts = [0, ...matchesOf(/ (?=\p{Lu}\p{Ll})/gu, strip.flow.text).map(({ index }) => index + 1)]
   const parts = starts.map((from, i) => cut(strip.flow, from, (starts[i + 1] ?? strip.flow.text.length + 1) - 1))
   return parts.every(({ text }) => HEAD.test(fold(text))) ? parts.map(flow => ({ ...strip, flow })) : [strip]
 }

@@ -1,4 +1,5 @@
 /** Columns set with spaces: where the heads of a table stand, where its columns part, and the cells of a line. */
+import { matchesOf } from '../../scanner/matches.ts'
 
 /** Letters of a line: [start, end) counts from the line's beginning. */
 export type Piece = { text: string; start: number; end: number; column: number }
@@ -16,7 +17,7 @@ export const piecesOf = (line: string) => matched(line, PIECE)
 export const headPieces = (line: string) => matched(line, HEAD)
 
 function matched(line: string, pattern: RegExp): Piece[] {
-  return [...line.matchAll(pattern)].map(({ 0: text, index }) => ({
+  return matchesOf(pattern, line).map(({ 0: text, index }) => ({
     text,
     start: index,
     end: index + text.length,
@@ -66,7 +67,11 @@ const TIME_GOES_ON = /(?<= )(?:(?:IV|I{1,3}|\d{1,2})\/20|xuyên(?!\p{L})|20\d{2}
 
 /** Where the first time of a row stands, right of the column two before its own. */
 function firstTime(lines: string[], from: number): number | undefined {
-  const starts = lines.flatMap(line => [...line.matchAll(TIME)].map(({ index }) => index).filter(at => at > from))
+  const starts = lines.flatMap(line =>
+    matchesOf(TIME, line)
+      .map(({ index }) => index)
+      .filter(at => at > from),
+  )
   return starts.length > 0 ? Math.min(...starts) : undefined
 }
 
@@ -74,7 +79,7 @@ function firstTime(lines: string[], from: number): number | undefined {
 export function withTime(line: string, ends: number[], column: number): number[] {
   const end = ends[column - 1]
   if (end === undefined) return ends
-  const starts = [TIME, TIME_GOES_ON].flatMap(of => [...line.matchAll(of)].map(({ index }) => index - 1))
+  const starts = [TIME, TIME_GOES_ON].flatMap(of => matchesOf(of, line).map(({ index }) => index - 1))
   const own = starts.filter(at => Math.abs(at - end) <= SHIFT).sort((a, b) => Math.abs(a - end) - Math.abs(b - end))[0]
   return own === undefined ? ends : ends.with(column - 1, own)
 }

@@ -2,6 +2,7 @@
  * Texts copied off a web page: letterhead, clauses and closing run on in one stretch, their lines broken anywhere.
  * The stretch is joined and cut again where a part of the paper must begin.
  */
+import { matchesOf } from '../../scanner/matches.ts'
 import { cut, joined } from '../../text.ts'
 import type { Strip } from '../strip.ts'
 
@@ -105,7 +106,7 @@ export const cutApart = (strip: Strip): Strip[] => cutAnew([strip])
 
 function cutAnew(strips: Strip[]): Strip[] {
   const flow = joined(strips.map(strip => strip.flow))
-  const cuts = [...flow.text.matchAll(SEAM)]
+  const cuts = matchesOf(SEAM, flow.text)
   const parts: Strip[] = []
   let from = 0
   for (const at of [

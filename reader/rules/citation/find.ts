@@ -1,6 +1,8 @@
 /** Citations of a paper: rules propose, overlaps fall, each document stands once. */
+
 import type { CitationFact } from '../../reading.ts'
 import { applyAll, type Found, groupOf } from '../../rule.ts'
+import { matchesOf } from '../../scanner/matches.ts'
 import { dayApart, issuerOf, partOf } from '../../settle/citation-part.ts'
 import { withoutOverlap } from '../../settle/overlap.ts'
 import { type Block, type Paper, quoted } from '../../tree.ts'
@@ -49,7 +51,9 @@ function isShort({ number, name = '' }: CitationFact, all: readonly CitationFact
 }
 
 const initialsOf = (name: string) =>
-  [...name.matchAll(/(?<!\p{L})(?!và )\p{L}/gu)].map(([letter]) => letter.toUpperCase()).join('')
+  matchesOf(/(?<!\p{L})(?!và )\p{L}/gu, name)
+    .map(([letter]) => letter.toUpperCase())
+    .join('')
 
 /** A number that lost its end ("12/2026/NĐ-", "12/2026/QĐ-TT") or bears the mark of a footnote ("12/2026/TT-BYT4") beside the whole one, which gets its day. */
 function isTorn({ number, date }: CitationFact, all: readonly CitationFact[]): boolean {

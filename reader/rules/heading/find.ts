@@ -1,7 +1,9 @@
 /** The heading fields: each by its own rule; a field that was not found is null. */
+
 import { typeInWords, typeOfLine } from '../../layout/letterhead/type-line.ts'
 import type { DocumentFacts, FieldName, Quoted } from '../../reading.ts'
 import { apply } from '../../rule.ts'
+import { matchesOf } from '../../scanner/matches.ts'
 import { repaired } from '../../settle/repair.ts'
 import { cleanText } from '../../text.ts'
 import { type Block, type Paper, printedOf, quoted } from '../../tree.ts'
@@ -194,7 +196,7 @@ function setSelfCalled(paper: Paper, set: SetField): void {
   const called = new Map<string, Quoted[]>()
   for (const block of paper.blocks) {
     if (block.annex > 0) break
-    for (const match of block.text.matchAll(SELF_CALLED)) {
+    for (const match of matchesOf(SELF_CALLED, block.text)) {
       const at = quoted(paper, block, match.index, match.index + match[0].length, 'heading/type')
       called.set(match[1]!, [...(called.get(match[1]!) ?? []), at])
     }

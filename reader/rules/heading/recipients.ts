@@ -1,6 +1,8 @@
 /** The lines of "Nơi nhận", each without its bullet and closing mark, its purpose apart. */
+
 import { FILED } from '../../layout/signing.ts'
 import type { Quoted } from '../../reading.ts'
+import { matchesOf } from '../../scanner/matches.ts'
 import { type Paper, quoted } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
 import { isSyllable } from '../../words/syllables.ts'
@@ -100,7 +102,9 @@ function readLine(quote: string): { line: string; purpose: string | undefined } 
 
 /** Of a person beside the purpose nothing is kept: "(để b/c)", not "(Hà)". */
 function purposeIn(printed: string): string | undefined {
-  const inBrackets = [...printed.matchAll(BRACKET)].map(match => match[1]!.trim()).find(words => isToDo(words))
+  const inBrackets = matchesOf(BRACKET, printed)
+    .map(match => match[1]!.trim())
+    .find(words => isToDo(words))
   return (
     inBrackets ??
     PURPOSE_BESIDE.exec(printed)?.[0]

@@ -1,5 +1,7 @@
 /** A block that names several owners: where the work of each begins and ends. */
+
 import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact, Span } from '../../reading.ts'
+import { matchesOf } from '../../scanner/matches.ts'
 import type { Block, Paper } from '../../tree.ts'
 import { DUTIES } from '../../words/duties.ts'
 import { phraseAt, phrases, tokensOf } from '../../words/phrases.ts'
@@ -133,7 +135,7 @@ const REACH = 400
 /** The end of the last sentence before an order to carry out the paper, which may stand behind work in the same block. */
 export function endBefore(paper: Paper, place: Span, order: OwnerFact): number {
   const before = paper.text.slice(place.start, order.start + 1)
-  const stop = [...before.matchAll(STOP)].at(-1)
+  const stop = matchesOf(STOP, before).at(-1)
   return stop && stop.index >= SHORTEST ? place.start + stop.index + 1 : place.start
 }
 
@@ -142,7 +144,7 @@ function startOf(paper: Paper, place: Span, owner: OwnerFact, last: OwnerFact | 
   if (owner.rule === 'owner/heading' && !last) return place.start
   const from = Math.max(last?.end ?? place.start, owner.start - REACH)
   const before = paper.text.slice(from, owner.start)
-  const stop = [...before.matchAll(STOP)].at(-1)
+  const stop = matchesOf(STOP, before).at(-1)
   const time = TIME_BEFORE.exec(before)
   if (time && !last) return owner.start - time[1]!.length
   const start = stop ? from + stop.index + stop[0].length : last || from > place.start ? owner.start : place.start

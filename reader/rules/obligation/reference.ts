@@ -1,5 +1,7 @@
 /** "nội dung nêu tại điểm 2 mục II Kế hoạch này": the clause of the same paper that is meant. */
+
 import type { Span } from '../../reading.ts'
+import { matchesOf } from '../../scanner/matches.ts'
 import { type Block, type Paper, placeOf } from '../../tree.ts'
 
 const HERE =
@@ -12,7 +14,7 @@ const PARTS = /(điểm|khoản|mục|phần|tiết) ([\da-zđIVX.]{1,8})/giu
 export function referenceIn(paper: Paper, letters: string): (Span & { clause: string }) | undefined {
   const named = POINTS.test(letters) ? HERE.exec(letters.replace(/\s+/gu, ' ')) : null
   if (!named) return undefined
-  const labels = [...named[1]!.matchAll(PARTS)].map(part => part[2]!.replace(/[.,]$/u, ''))
+  const labels = matchesOf(PARTS, named[1]!).map(part => part[2]!.replace(/[.,]$/u, ''))
   const clause = findClause(paper, labels)
   return clause ? { ...placeOf(clause, 0, clause.text.length), clause: clause.path } : undefined
 }

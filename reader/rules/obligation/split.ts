@@ -1,5 +1,7 @@
 /** Work of one body in one clause that is due on two days is two pieces: "… trước ngày 05/3/2027; hết năm 2027, tổ chức tổng kết …"; and a sentence behind one with a day has none. */
+
 import type { DeadlineFact, ObligationFact, OwnerFact } from '../../reading.ts'
+import { matchesOf } from '../../scanner/matches.ts'
 import { cleanText, onOneLine } from '../../text.ts'
 import type { Paper } from '../../tree.ts'
 import { DUTIES } from '../../words/duties.ts'
@@ -31,7 +33,7 @@ export function splitByTime(paper: Paper, found: Found, piece: ObligationFact): 
   const letters = paper.text.slice(piece.start, piece.end)
   const dated = within(found.deadlines, piece).filter(deadline => !deadline.report)
   if (dated.length === 0 || piece.rule !== 'obligation/clause') return [piece]
-  const stops = [...letters.matchAll(STOP)].map(stop => piece.start + stop.index + stop[0].length)
+  const stops = matchesOf(STOP, letters).map(stop => piece.start + stop.index + stop[0].length)
   const starts = [piece.start]
   for (const [i, start] of stops.entries()) {
     const end = stops[i + 1] ?? piece.end

@@ -1,8 +1,10 @@
 /** One sentence that tells to report, made into its duties: periods and days paired, parties read, quote set. */
+
 import type { Cadence, DeadlineFact, ReportFact } from '../../reading.ts'
 import type { Found } from '../../rule.ts'
 import { isHandedOver } from '../../rules/report/parts.ts'
 import { PURPOSE, type Recurring, type Told } from '../../rules/report/told.ts'
+import { matchesOf } from '../../scanner/matches.ts'
 import { type Block, type Paper, placeOf, quoted } from '../../tree.ts'
 import { type Stretch, sentenceStart } from '../clauses.ts'
 import { startingIn } from '../within.ts'
@@ -82,7 +84,7 @@ const TELLING = /phản [áả]nh|báo cáo|báo ngay|thông tin|thông báo|(?:
 /** "nếu có vướng mắc, các trạm PHẢN ÁNH về": of difficulties the rule takes all letters, and the verb is the last in them. */
 function verbOf(block: Block, told: Found<Told>): number {
   if (told.value.way !== 'trouble') return told.start
-  const verb = [...block.text.slice(told.start, told.end).matchAll(TELLING)].at(-1)
+  const verb = matchesOf(TELLING, block.text.slice(told.start, told.end)).at(-1)
   return verb ? told.start + verb.index : told.end
 }
 
@@ -186,7 +188,7 @@ function dropRemarks(named: Period[], paper: Paper): void {
 
 /** "báo cáo ngày nghỉ trước 15h hằng ngày, báo cáo toàn đợt trước 15h ngày 04/5": each has the first day behind it; what comes behind "để" is another's. */
 function eachItsDay(block: Block, clause: Stretch, told: Found<Told>, days: DeadlineFact[]): Timing[] {
-  const verbs = [...block.text.slice(told.start, clause.end).matchAll(EACH)]
+  const verbs = matchesOf(EACH, block.text.slice(told.start, clause.end))
     .map(verb => told.start + verb.index)
     .filter(at => !PURPOSE.test(block.text.slice(Math.max(0, at - 160), at)))
     .map(at => placeOf(block, at, at + 1).start)
