@@ -16,7 +16,7 @@ export default rule<Timed>({
   says: 'Work is due each day by the hour named.',
   needs: ['ngày'],
   pattern: words(
-    `(?:(?:${LIMIT} |(?:vào|lúc) (?:các )?)(?:lúc )?${HOUR}(?=(?:,| và|;) (?:${OTHER_HOUR}(?:,| và|;) )?${OTHER_HOUR} ?(?:của )?${EACH} ngày)|(?<=(?:${UNNAMED_LIMIT}|vào|lúc)(?: các)?(?: lúc)? ${OTHER_HOUR}(?:(?:,| và|;) ${OTHER_HOUR})?(?:,| và|;) )${HOUR}(?=(?:(?:,| và|;) ${OTHER_HOUR})? ?(?:của )?${EACH} ngày)|(?:${EACH}|báo cáo) ngày[,:]? ?\\(?${LIMIT} ${HOUR}(?! ?,? ngày)|(?:${LIMIT} |vào )${HOUR}(?: của)? ${EACH} ngày|${TIMES_A_DAY}${HOUR}|(?<=${TIMES_A_DAY}${OTHER_HOUR}(?:,| và) )${HOUR}|(?<=[Bb]áo cáo (?:h[ằà]ng )?ngày[^.;]{0,80})${LIMIT} ${HOUR}(?: của)? ngày(?: làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau)|(?<=(?:[Cc]ập nhật|[Tt]ổng hợp|[Tt]hống kê)(?! [^.;,:]{0,60}(?:công việc|công tác|hoạt động|giao dịch))[^.;,:]{1,60} )h[ằà]ng ngày(?=[,.;)]|$))`,
+    `(?:(?:${LIMIT} |(?:vào|lúc) (?:các )?)(?:lúc )?${HOUR}(?=(?:,| và|;) (?:${OTHER_HOUR}(?:,| và|;) )?${OTHER_HOUR} ?(?:của )?${EACH} ngày)|(?<=(?:${UNNAMED_LIMIT}|vào|lúc)(?: các)?(?: lúc)? ${OTHER_HOUR}(?:(?:,| và|;) ${OTHER_HOUR})?(?:,| và|;) )${HOUR}(?=(?:(?:,| và|;) ${OTHER_HOUR})? ?(?:của )?${EACH} ngày)|(?:${EACH}|báo cáo) ngày[,:]? ?\\(?${LIMIT} ${HOUR}(?! ?,? ngày)|(?:${LIMIT} |vào )${HOUR}(?: của)? ${EACH} ngày|${TIMES_A_DAY}${HOUR}|(?<=${TIMES_A_DAY}${OTHER_HOUR}(?:,| và) )${HOUR}|(?<=[Bb]áo cáo (?:h[ằà]ng )?ngày[^.;]{0,80})${LIMIT} ${HOUR}(?: của)? ngày(?: làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau)|(?<=(?:[Cc]ập nhật|[Tt]ổng hợp|[Tt]hống kê)(?! [^.;,:]{0,60}(?:công việc|công tác|hoạt động|giao dịch))[^.;,:]{1,60} )h[ằà]ng ngày(?=[,.;)]|$)|(?<=h[ằà]ng ngày,? [^.;\\d]{0,90}(?:báo cáo|gửi)[^.;\\d]{0,90} )${LIMIT} ${HOUR}(?! ?,? (?:ngày|thứ)))`,
   ),
   read({ op, hour, minute }) {
     if (hour === undefined) return { due: { kind: 'daily' } }
@@ -48,6 +48,10 @@ export default rule<Timed>({
       { due: { kind: 'daily', time: '07:00' } },
       { due: { kind: 'daily', time: '16:00' } },
     ],
+    [
+      'hằng ngày, Trạm Y tế báo cáo kết quả về Phòng Y tế trước 15h00',
+      { due: { kind: 'daily', time: '15:00' }, operator: 'before' },
+    ],
     ['trước 9 giờ hằng ngày', { due: { kind: 'daily', time: '09:00' }, operator: 'before' }],
   ],
   not: [
@@ -55,6 +59,7 @@ export default rule<Timed>({
     'trước 10 giờ ngày làm việc tiếp theo',
     'trước 16 giờ 00 ngày 15/10/2025',
     'làm việc từ 07 giờ 30 và 13 giờ hằng ngày',
+    'hằng ngày báo cáo kết quả về Phòng Y tế trước 15h00 ngày 02/5/2027',
     'công việc hằng ngày',
     'tổng hợp công việc hằng ngày.',
     'báo cáo ngày nghỉ trước 14 giờ ngày 02/5/2027',

@@ -13,6 +13,8 @@ const OF_SOMEBODY =
 /** "- 08h00: Báo cáo kết quả …", "Từ 8 giờ 30 đến 9 giờ: …": a point of a programme. */
 const AT_HOUR =
   /^[^\p{L}\d]*(?:[Tt]ừ )?\d{1,2} ?(?:h|g|:|giờ) ?\d{0,2}(?:['’]| phút)?(?: ?(?:-|–|đến) ?\d{1,2} ?(?:h|g|:|giờ) ?\d{0,2}(?:['’]| phút)?)? ?[:.|-] ?$/u
+/** "…; 8h30 báo cáo tổng kết; 9h00 thảo luận": the same within a line. */
+const AT_NEXT_HOUR = /[;,] ?\d{1,2} ?(?:h|g|giờ) ?\d{0,2} ?[:-]? ?$/u
 /** "Nội dung: báo cáo tình hình, thảo luận, kết luận": what a meeting is about. */
 const ABOUT = /(?:^|[.;] )[^\p{L}]*Nội dung(?: (?:họp|cuộc họp|hội nghị|phiên họp|làm việc))? ?: ?$/u
 
@@ -24,6 +26,7 @@ type Place = { block: Block; at: number; told: string; after: string; sent: bool
 export const isHeard = ({ block, at, told, after, sent }: Place): boolean =>
   HEARD.test(told) ||
   ABOUT.test(told) ||
+  AT_NEXT_HOUR.test(told) ||
   (TALK.test(after) && !sent) ||
   (at <= block.body && OF_SOMEBODY.test(after)) ||
   AT_HOUR.test(block.text.slice(0, Math.min(at, HOUR)))

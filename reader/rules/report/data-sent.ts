@@ -9,9 +9,9 @@ const NOT_OWED = /(?:đã|chưa|do|được|có thể|sau khi|để|việc|thờ
 export default rule<Told>({
   name: 'report/data-sent',
   says: 'Figures, results or an opinion are to be sent to a body by a day, or an answer is to be given back to it.',
-  needs: ['gửi', 'nộp', 'cung cấp', 'báo lại', 'thông báo kết quả', 'thông tin kết quả'],
+  needs: ['gửi', 'nộp', 'cung cấp', 'báo lại', 'báo về', 'thông báo kết quả', 'thông tin kết quả'],
   pattern: new RegExp(
-    String.raw`(?<!\p{L})(?:(?:[Gg]ửi|[Nn]ộp|[Cc]ung cấp)(?: các| lại)? (?:thông tin, )?(?:số liệu|ý kiến|văn bản (?:góp ý|tham gia|trả lời)|bản góp ý)(?!\p{L})[^.;:]{0,110}?(?:về|cho|đến|tới) (?=(?:\p{Lu}|sở |phòng )[^.;]{2,110}? ${DAY})|(?<=(?:[Cc]ập nhật|[Tt]ổng hợp|[Tt]hống kê)(?: đầy đủ)?(?: các)? (?:số liệu|kết quả|tình hình)[^.;:]{0,110}(?:,| và) )gửi (?:về|cho|đến|tới) (?=(?:\p{Lu}|sở |phòng )[^.;]{2,110}? ${DAY})|(?:[Tt]hông báo|[Tt]hông tin) kết quả(?: [^.;:,]{1,60}?)? (?:về|cho|đến|tới) (?=(?:UBND|Ủy ban|Thường trực|Hội đồng|Sở|Bộ|Phòng|Ban|Cục|Chi cục|Văn phòng|Thanh tra|Công an)(?!\p{L})[^.;]{0,110}? ${DAY})|[Bb]áo lại(?: kết quả)? (?:về |cho |với |đến )?(?=\p{Lu}))`,
+    String.raw`(?<!\p{L})(?:(?:[Gg]ửi|[Nn]ộp|[Cc]ung cấp)(?: các| lại)? (?:thông tin, )?(?:số liệu|ý kiến|văn bản (?:góp ý|tham gia|trả lời)|bản góp ý)(?!\p{L})[^.;:]{0,110}?(?:về|cho|đến|tới) (?=(?:\p{Lu}|sở |phòng )[^.;]{2,110}? ${DAY})|(?<=(?:[Cc]ập nhật|[Tt]ổng hợp|[Tt]hống kê)(?: đầy đủ)?(?: các)? (?:số liệu|kết quả|tình hình)[^.;:]{0,110}(?:,| và) )gửi (?:về|cho|đến|tới) (?=(?:\p{Lu}|sở |phòng )[^.;]{2,110}? ${DAY})|(?:[Tt]hông báo|[Tt]hông tin) kết quả(?: [^.;:,]{1,60}?)? (?:về|cho|đến|tới) (?=(?:UBND|Ủy ban|Thường trực|Hội đồng|Sở|Bộ|Phòng|Ban|Cục|Chi cục|Văn phòng|Thanh tra|Công an)(?!\p{L})[^.;]{0,110}? ${DAY})|(?<=(?:danh sách|số liệu|thống kê|rà soát|tổng hợp) [^.;:]{0,110})báo (?:về|cho) (?=\p{Lu}[^.;]{2,110}? ${DAY})|[Bb]áo lại(?: kết quả)? (?:về |cho |với |đến )?(?=\p{Lu}))`,
     'gu',
   ),
   read(_groups, match, block) {
@@ -25,6 +25,7 @@ export default rule<Told>({
     ['Đề nghị các khoa gửi ý kiến góp ý về Phòng Tổ chức chậm nhất ngày 15/7/2027', { way: 'report' }],
     ['Nộp số liệu kiểm kê cho Phòng Tài chính trước 16 giờ ngày 08/9/2027', { way: 'report' }],
     ['Các trạm cung cấp số liệu theo mẫu về Sở Y tế trước ngày 20/6/2027', { way: 'report' }],
+    ['lập danh sách hộ bị ngập báo về UBND xã trước 10 giờ ngày 15/9/2027', { way: 'report' }],
     ['kiểm tra và thông báo kết quả về Sở Y tế trước ngày 20/6/2027', { way: 'report' }],
     ['rà soát hồ sơ và báo lại Phòng Giáo dục trong tuần', { way: 'report' }],
   ],

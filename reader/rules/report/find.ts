@@ -77,7 +77,7 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
       block =>
         isBody(block) &&
         (!block.title || DATED.test(block.lower) || OVER_LIST.test(block.text.trimEnd())) &&
-        (/báo cáo|gửi|nộp|thời (?:hạn|gian|điểm)|hạn ?:|phản [áả]nh|thông (?:tin|báo) (?:(?:ngay |kịp thời )?(?:về|cho|đến|tới) |kết quả |tình hình )|báo ngay |báo lại /u.test(
+        (/báo cáo|gửi|nộp|thời (?:hạn|gian|điểm)|hạn ?:|phản [áả]nh|thông (?:tin|báo) (?:(?:ngay |kịp thời )?(?:về|cho|đến|tới) |kết quả |tình hình )|báo ngay |báo (?:lại|về|cho) /u.test(
           block.lower,
         ) ||
           limitBelow(paper, block) !== undefined),

@@ -40,6 +40,8 @@ const LATE =
 /** "đơn vị nào không gửi báo cáo, Sở sẽ tổng hợp báo cáo …": what comes of it. */
 const NOT_SENT =
   /(?:(?:không|chưa|chậm) (?:gửi|nộp|thực hiện|có)(?: các)?|sẽ (?:tổng hợp|gửi|trực tiếp|có văn bản),?) $/iu
+/** "Báo cáo kết quả được thông qua tại Hội nghị": what becomes of a report. */
+const PASSED = /^[^.;,]{0,120} (?:đã )?được (?:thông qua|trình bày|công bố)(?!\p{L})/u
 /** "đo đạc, báo cáo, thẩm định kết quả": steps of a procedure, of which others do the next. */
 const NEXT_STEP = /^, (?:thẩm định|thẩm tra|kiểm chứng|xác nhận)(?!\p{L})/u
 /** "gồm: báo cáo quý, …": the kinds of report, or what it holds. */
@@ -68,6 +70,7 @@ export const onlyNamed = (block: Block, at: number, before: string, after: strin
   SAID_OF_IT.test(before) ||
   IS.test(after) ||
   LATE.test(after) ||
+  PASSED.test(after) ||
   (/, $/u.test(before) && NEXT_STEP.test(after)) ||
   (REPORTING.test(before) && DOES.test(after)) ||
   HOLDS_BEFORE.test(before) ||

@@ -5,13 +5,23 @@ import { MUST_SEND, onlyNamed } from './noun.ts'
 import { EXAMPLES, NOT } from './report-to.examples.ts'
 import { subjectEndsAt } from './subject-before.ts'
 import { forDecision, PURPOSE, TOLD, type Told } from './told.ts'
-import { BY_DAY, BY_ITS_DAY, SENT_TO, sentAway, TO, TO_BODY, tellsEach, tellsMore } from './told-behind.ts'
+import {
+  BY_DAY,
+  BY_ITS_DAY,
+  SENT_TO,
+  sentAway,
+  TO,
+  TO_BODY,
+  tellsEach,
+  tellsMore,
+  WITH_ANOTHER,
+} from './told-behind.ts'
 
 // "báo cáo" as a noun: a report that exists, is heard, or is a kind of paper.
 const NOUN_BEFORE =
   /(?:nghe|(?<=trên |làm )cơ sở|theo|tại|nội dung|(?<!định )kỳ|mẫu|biểu|biểu mẫu|đề cương|thời điểm|chế độ|hệ thống|phần mềm|ứng dụng|phân hệ|công cụ|số liệu|căn cứ|đã|chưa|chưa có|các|những|một số|nhận được|của|từ|trong|dự thảo|hồ sơ|xem xét|ký|duyệt|bằng|thời gian|đính kèm|kèm|vào|là|làm|(?<=tăng )trưởng|sẽ|bị|được|có|về|ra|(?<!(?:h[ằàăắâ]ng|[,;]|và|\d) )năm|loại|(?<!(?:chi|đảng|cán|nội|các) )bộ|một|đối với|trong việc|qua|cuộc họp|(?<!(?:tổ|đoàn|nhóm|đội|ban) )công tác|ban hành|quy định|phần|file|đến|thông tin|tiến độ|hội nghị|không|chậm|tình trạng|hạn|lịch|(?<!h[ằàăắâ]ng )ngày|(?<!một |\/)lần|buổi|khoản|kính|đây là) $/iu
 const DRAWN_UP =
-  /(?:xây dựng|lập|viết|hoàn thiện|hoàn chỉnh|soạn thảo|chuẩn bị|thẩm định|thẩm tra|biên soạn|dự thảo|ban hành|công bố|công bô|chỉ tiêu tổng hợp) (?:các )?$/iu
+  /(?:xây dựng|lập|viết|hoàn thiện|hoàn chỉnh|soạn thảo|chuẩn bị|trình bày|thẩm định|thẩm tra|biên soạn|dự thảo|ban hành|công bố|công bô|chỉ tiêu tổng hợp) (?:các )?$/iu
 /** Among them those that may end a body's name: "Sở Xây dựng", "Cục Công nghệ thông tin", "Tổ thẩm định". */
 const ENDS_NAME = /(?:xây dựng|lịch|tin|tra|bộ|ký|phần|thẩm định|soạn|thảo) $/iu
 /** "đoàn kiểm tra báo cáo": a group named by its work. */
@@ -19,7 +29,8 @@ const GROUP = /(?:^|[,;.] |trưởng )(?:đoàn|tổ|nhóm|hội đồng|ban) (?
 const NOUN_AFTER =
   /^(?:, (?:hồ sơ|tài liệu|chứng từ|giấy tờ)(?: [^.;]{0,40})? (?:do|của|gửi)| (?:viên|kinh tế|tài chính|nghiên cứu|kết quả nghiên cứu|thẩm định|thẩm tra|giám sát đánh giá|quyết toán|đánh giá tác động|đánh giá (?:giữa|cuối) kỳ|chính trị|tham luận|đầu tư|khảo sát|số(?= ?(?:[\d:./…]|hiệu|$))|này|nêu|trên(?! hệ thống)|của(?! (?:địa phương|đơn vị|ngành|mình))|quy định|định kỳ hoạt động|vụ việc|thường niên|thống kê|giải trình|tự đánh giá|điện tử|án|dự thảo))(?!\p{L})/iu
 /** "sau khi kết thúc kiểm tra báo cáo kết quả với …": the check is over, and then it is told. */
-const CHECKED = /(?:kết thúc|hoàn thành|sau(?: khi)?) (?:(?:đợt|cuộc|việc|mỗi|từng) )*(?:kiểm tra|thanh tra) $/iu
+const CHECKED =
+  /(?:kết quả|kết thúc|hoàn thành|sau(?: khi)?) (?:(?:đợt|cuộc|việc|mỗi|từng) )*(?:kiểm tra|thanh tra) $/iu
 /** How far back it is looked for who heard or told it, in letters. */
 const TOLD_BACK = 420
 /** "phải được báo cáo ngay", "việc nào chưa làm được báo cáo về Sở". */
@@ -83,6 +94,11 @@ const isDuty = (before: string, after: string) =>
 const proposesToo = (before: string, after: string) =>
   /^, (?:đề xuất|kiến nghị)(?: với)? \p{Lu}/u.test(after) && isDuty(before, after)
 
+/** "Kết quả thẩm định được báo cáo Chủ tịch UBND tỉnh trong thời hạn 05 ngày": what is to be told has its time. */
+const IS_TOLD = /(?<!(?:đã|chưa|không) )được $/iu
+const IN_ITS_TIME =
+  /^(?: bằng văn bản)? (?:cho |về |với )?\p{Lu}[^.;]{2,90} (?:trong (?:thời hạn|vòng)|chậm nhất|định kỳ)(?!\p{L})/u
+
 /** "có trách nhiệm lập và gửi các Báo cáo tài chính, …": orders, though the paper is named by its title. */
 const DRAWN_AND_SENT = /(?:có trách nhiệm|phải) (?:lập|xây dựng|tổng hợp)(?: và|,) (?:gửi|nộp)(?: các)? $/iu
 /** "đ) Lập báo cáo gửi cơ quan quyết định đầu tư về …": drawn up for somebody named. */
@@ -136,6 +152,7 @@ const isOrder = (place: Place): boolean => {
   if (DRAWN_AND_SENT.test(before)) return true
   if (DRAW_UP.test(before) && SENT_TO.test(after) && !forDecision(after)) return true
   if (isKindOfPaper(place)) return false
+  if (WITH_ANOTHER.test(after) || (IS_TOLD.test(before) && IN_ITS_TIME.test(after))) return true
   if (
     TO_BODY.test(after) &&
     !forDecision(after) &&

@@ -26,13 +26,16 @@ export const BY_DAY =
   /^(?: (?:bằng văn bản|cụ thể|nhanh|gửi|về|cho|lãnh đạo))*(?: \p{Lu}[^.;,]{1,150}?)? (?:trước|chậm nhất|muộn nhất|trong|vào) (?:(?:ngày|tháng|quý|tuần|buổi) |(?:vòng |thời hạn )?\d)/u
 /** "báo cáo, đề nghị hỗ trợ khi phát sinh vấn đề vượt thẩm quyền": upon what occasion. */
 const UPON =
-  /^(?:,? (?:và )?(?:đề xuất|đề nghị|kiến nghị)[^.;,]{0,60}?)? (?:khi|nếu) (?:có|phát sinh|xảy ra|vượt|phát hiện)(?!\p{L})/u
+  /^(?:,? (?:và )?(?:đề xuất|đề nghị|kiến nghị|giải trình)[^.;,]{0,60}?)? (?:khi|nếu) (?:có|phát sinh|xảy ra|vượt|phát hiện)(?!\p{L})/u
 /** A body whose kind is known. */
 export const TO_BODY =
   /^ (?:Thủ tướng|Chính phủ|UBND|HĐND|Ủy ban|Hội đồng|Sở|Bộ|Ban|Phòng|Chủ tịch|Giám đốc|Hiệu trưởng|Lãnh đạo|lãnh đạo)(?= )/u
 /** "…, báo cáo hằng ngày.": how often, nobody named. */
 const EACH_DAY =
   /^ (?:nhanh )?h[ằàăắâ]ng (?:ngày|tuần)(?: (?:và|hoặc) đột xuất)?(?= ?[.;,]| ?$| (?:về|cho|gửi|trong|theo|kết quả|tình hình)(?!\p{L}))/u
+/** "được báo cáo lồng ghép trong báo cáo quý", "theo dõi tình hình, báo cáo kịp thời.": with another report, or at once, nobody named. */
+export const WITH_ANOTHER = /^ lồng ghép (?:trong|vào|cùng|với)(?!\p{L})/u
+const AT_ONCE = /^ (?:kịp thời|ngay)(?: theo quy định)?(?= ?[.;]| ?$)/u
 /** "gửi báo cáo tài chính năm theo quy định": by what it is drawn up and sent. */
 const BY_RULE =
   /^ (?:(?!(?:về|cho|với|tới|lên|đến|gửi|trước|để|nhằm|của|và|do|theo|tại)(?!\p{L}))[\p{Ll}\d/]{1,12},? ){1,12}theo (?:đúng )?(?:quy định|mẫu|biểu mẫu|hướng dẫn)(?!\p{L})/u
@@ -46,7 +49,8 @@ const BEHIND_WORK =
 const BEHIND_PERIOD = /(?:định kỳ|h[ằàăắâ]ng (?:ngày|tuần|tháng|quý|năm)),? $/iu
 const NOBODY_NAMED = /^(?: ?[.;]| ?$| (?:tại|trong|theo) )/u
 export const tellsEach = (before: string, after: string) =>
-  (EACH_PERIOD.test(after) && BEHIND_WORK.test(before)) || (NOBODY_NAMED.test(after) && BEHIND_PERIOD.test(before))
+  ((EACH_PERIOD.test(after) || AT_ONCE.test(after)) && BEHIND_WORK.test(before)) ||
+  (NOBODY_NAMED.test(after) && BEHIND_PERIOD.test(before))
 
 const ANSWERS = /^,? và (?:cùng )?chịu trách nhiệm trước (?:\p{Lu}|cấp|lãnh đạo)/u
 /** "… gửi cơ quan quyết định đầu tư". */
@@ -56,9 +60,11 @@ export const SENT_TO =
 /** "Gửi báo cáo cải cách hành chính về Sở Nội vụ": whatever it tells, then a body whose kind is known. */
 const OBJECT_TO_BODY =
   /^ (?:(?!(?:về|cho|với|tới|lên|đến|gửi|trước|để|nhằm|của|và|do|theo|tại|đã|này|nêu)(?!\p{L}))[\p{Ll}\d/]{1,12},? ){1,12}(?:về|cho|đến) (?:UBND|HĐND|Ủy ban|Sở|Bộ|Phòng|Văn phòng|Ban|Cục|Chi cục|Thanh tra|Công an|Trung tâm|Tỉnh ủy|Huyện ủy|Đảng ủy|Thường trực)(?!\p{L})/u
+/** "gửi báo cáo chuyên đề khi kết thúc nhiệm vụ": whatever it tells, once the work is over. */
+const AT_END = /^ (?:\p{Ll}+ ){1,5}(?:sau |ngay sau )?khi (?:kết thúc|hoàn thành)(?!\p{L})/u
 /** Behind "gửi", "nộp": whatever the report is called, it goes to somebody or has its day. */
 export const sentAway = (after: string) =>
-  [OBJECT_TO, OBJECT_TO_BODY, BY_ITS_DAY, BY_RULE].some(pattern => pattern.test(after)) && !forDecision(after)
+  [OBJECT_TO, OBJECT_TO_BODY, BY_ITS_DAY, BY_RULE, AT_END].some(pattern => pattern.test(after)) && !forDecision(after)
 
 const TELLS = [TO, KIND_TO, ABOUT, OBJECT_TO, ANSWERS, UPON, EACH_DAY, GIVES_TOO, IN_TIME_TO]
 
