@@ -1,17 +1,19 @@
 import { rule } from '../../rule.ts'
-import { DAY_WORD, dayMonth, isDayOfYear } from '../../words/dates.ts'
+import { DAY_WORD, dayMonth, dayOf, fullDay, isDayOfYear } from '../../words/dates.ts'
 import { type Timed, timed } from './timed.ts'
 
 // The limit stands with the first of several days alone: "chậm nhất ngày 15 hằng tháng (báo cáo tháng), ngày 15/6 (báo cáo 6 tháng)".
 export default rule<Timed>({
   name: 'deadline/day-of-report',
-  says: 'A day and month beside the recurring report it is for, without a word for its limit.',
+  says: 'A day beside the report it is for, without a word for its limit.',
   needs: ['báo cáo'],
   pattern: new RegExp(
-    String.raw`(?<=(?:^|[^\p{L}])(?:và |vào |là )|[,;:(] ?)${DAY_WORD} ${dayMonth()}(?=(?: của)?(?: h[ằà]ng năm)? ?(?:\((?:đối với |cho )?|đối với |cho )báo cáo (?:định kỳ )?(?:(?:0?[69]|sáu|chín) tháng|(?:cả )?năm|quý))`,
+    String.raw`(?<=(?:^|[^\p{L}])(?:và |vào |là )|[,;:(] ?)${DAY_WORD} ${dayMonth()}(?=(?: của)?(?: h[ằà]ng năm)? ?(?:\((?:đối với |cho )?|đối với |cho )báo cáo (?:định kỳ )?(?:(?:0?[69]|sáu|chín) tháng|(?:cả )?năm|quý))|(?<=(?:^|^(?:[-+*•·]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})*[.)]?) |[.;] )[Bb]áo cáo (?!viên)[^.;:()]{2,60}: )${DAY_WORD} ${fullDay()}`,
     'gu',
   ),
-  read({ day, month }) {
+  read({ day, month, year }) {
+    const date = year ? dayOf(Number(year), Number(month), Number(day)) : undefined
+    if (year) return date ? timed({ kind: 'date', date }, 'on') : undefined
     if (!isDayOfYear(Number(month), Number(day))) return undefined
     return timed({ kind: 'yearly', month: Number(month), day: Number(day) })
   },
@@ -23,6 +25,7 @@ export default rule<Timed>({
       { due: { kind: 'yearly', month: 12, day: 15 } },
     ],
     ['tháng: ngày 20; quý: ngày 18/3 cho báo cáo quý', { due: { kind: 'yearly', month: 3, day: 18 } }],
+    ['- Báo cáo đầu năm học: ngày 12/9/2027', { due: { kind: 'date', date: '2027-09-12' }, operator: 'on' }],
     ['vào ngày 05 tháng 12 đối với báo cáo năm', { due: { kind: 'yearly', month: 12, day: 5 } }],
   ],
   not: ['ngày 15/6/2027 (báo cáo 6 tháng)', 'từ ngày 15/12 đến báo cáo năm', 'ngày 15/6 họp báo cáo năm'],

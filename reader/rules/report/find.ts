@@ -52,6 +52,9 @@ const RANK = new Map(REPORTS.names.map((name, i) => [name, i]))
 
 /** "2. Báo cáo gửi về Sở trước ngày 15/01 …": with a day in it, a short line is no title. */
 const DATED = /(?:gửi|nộp) [^.;]{0,80}(?:trước|chậm nhất)[^.;\d]{0,20}\d/u
+/** "3.1. Báo cáo đầu năm học: ngày 15/9/2027": nor with the day of its report. */
+const KIND_DATED =
+  /^[^\p{L}]*(?:\p{L}[.)] ?)?báo cáo (?!viên)[^.;:]{2,60}: ?(?:(?:gửi |nộp )?(?:trước|chậm nhất|ngày \d)|theo yêu cầu|khi (?:có|phát sinh))/u
 /** "3. Các phòng báo cáo về Văn phòng Sở như sau:": nor with somebody who gets what is listed below it. */
 const OVER_LIST = /(?:báo cáo|gửi|nộp) (?:[^.;:]{0,60} )?(?:về|cho|gửi) \p{Lu}[^.;]{1,120}:$/u
 
@@ -76,7 +79,10 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
     .filter(
       block =>
         isBody(block) &&
-        (!block.title || DATED.test(block.lower) || OVER_LIST.test(block.text.trimEnd())) &&
+        (!block.title ||
+          DATED.test(block.lower) ||
+          KIND_DATED.test(block.lower) ||
+          OVER_LIST.test(block.text.trimEnd())) &&
         (/báo cáo|gửi|nộp|thời (?:hạn|gian|điểm)|hạn ?:|phản [áả]nh|thông (?:tin|báo) (?:(?:ngay |kịp thời )?(?:về|cho|đến|tới) |kết quả |tình hình )|báo ngay |báo (?:lại|về|cho) /u.test(
           block.lower,
         ) ||
@@ -97,7 +103,8 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
     introducesKinds(block, paper.blocks[block.index + 1]) ? facts.filter(fact => fact.due !== null) : facts,
   )
   const rows = paper.document.type === 'BB' ? [] : rowsOfReports(paper, deadlines, facts)
-  const all = [...facts, ...rows].sort((a, b) => a.start - b.start)
+  const others = facts.filter(fact => !rows.some(row => row.start < fact.end && fact.start < row.end))
+  const all = [...others, ...rows].sort((a, b) => a.start - b.start)
   return toldAtItsEnd(paper, all, scene.addressed)
 }
 

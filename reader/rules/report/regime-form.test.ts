@@ -81,4 +81,44 @@ b) Cấp tỉnh: 12 ngày làm việc kể từ ngày kết thúc kỳ báo cáo
       ['annual {"kind":"yearly","month":12,"day":5}', 'once {"kind":"relative","days":12,"of":"kết thúc kỳ báo cáo"}'],
     )
   })
+
+  it('has the last step among the levels listed under its limit, whatever it is called there', () => {
+    assert.deepEqual(
+      duties(`2. Thời hạn gửi báo cáo:
+a) Phòng Kinh tế gửi báo cáo đến Sở Công Thương chậm nhất ngày 16 hằng tháng;
+b) Sở Công Thương tổng hợp, trình UBND tỉnh gửi Bộ Công Thương chậm nhất ngày 20 hằng tháng.
+`).map(duty => duty.split(' | ').slice(0, 2).join(' ')),
+      ['monthly {"kind":"monthly","day":16}', 'monthly {"kind":"monthly","day":20}'],
+    )
+  })
+
+  it('is each line that names it with its day, though it reads like a heading', () => {
+    assert.deepEqual(
+      duties(`3. Chế độ báo cáo
+- Báo cáo đầu năm học: ngày 12/9/2026.
+3.2. Báo cáo giữa năm học: trước ngày 10/01/2027
+3.3. Báo cáo đột xuất: theo yêu cầu của Sở.
+Các báo cáo gửi về Sở Nội vụ (qua Văn phòng Sở).
+`),
+      [
+        'once | {"kind":"date","date":"2026-09-12"} |  | Sở Nội vụ',
+        'once | {"kind":"date","date":"2027-01-10"} |  | Sở Nội vụ',
+        'adhoc | null |  | Sở Nội vụ',
+      ],
+    )
+    assert.deepEqual(duties('- Ngày 22 hằng tháng nộp báo cáo tháng.\n'), [
+      'monthly | {"kind":"monthly","day":22} |  | ',
+    ])
+  })
+
+  it('is a row of their table, though its cell tells of a report by itself', () => {
+    assert.deepEqual(
+      duties(`
+| TT | Tên báo cáo | Đối tượng thực hiện | Cơ quan nhận | Tần suất | Thời hạn gửi |
+|---|---|---|---|---|---|
+| 1 | Báo cáo công tác lưu trữ | Sở Nội vụ | UBND tỉnh | Hằng năm | Trước ngày 20/12 |
+`),
+      ['annual | {"kind":"yearly","month":12,"day":20} | Sở Nội vụ | UBND tỉnh'],
+    )
+  })
 })

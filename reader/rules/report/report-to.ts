@@ -48,9 +48,13 @@ function sumsUp(block: Block, before: string, at: number, after: string): boolea
 
 /** "Ngày 25 hằng tháng, các tổ gửi báo cáo.": its time stands before, and nothing follows. */
 const TIMED = /(?<!\p{L})(?:ngày \d|h[ằàăắâ]ng (?:ngày|tuần|tháng|quý|năm)|định kỳ)[^.;]*$/iu
+/** "- Ngày 25 hằng tháng nộp báo cáo tháng.": the time opens the line, and nobody else is named. */
+const OPENS_IN_TIME =
+  /(?:^|[.;] )[^\p{L}]{0,4}(?:Ngày \d|H[ằàăắâ]ng|Định kỳ|Trước ngày)[^.;,:]{0,60},? (?:gửi|nộp)(?: các)? $/u
 function isSentInTime(block: Block, told: string, at: number, after: string): boolean {
   const verb = /(?<!\p{L})(?:gửi|nộp)(?: các)? $/u.exec(told)
-  if (!verb || !/^ ?(?:[.;]|$)/u.test(after) || !TIMED.test(told)) return false
+  if (!verb || !/^(?: (?:tuần|tháng|quý|năm))? ?(?:[.;]|$)/u.test(after) || !TIMED.test(told)) return false
+  if (OPENS_IN_TIME.test(told)) return true
   return subjectEndsAt(block, at - verb[0].length)
 }
 

@@ -1,7 +1,7 @@
 /** A table of reports: each row names one, with who draws it up, who gets it and its last day in columns of their own. */
 import type { Cadence, DeadlineFact, ReportFact } from '../../reading.ts'
 import { apply } from '../../rule.ts'
-import { isDay, OF_DUE } from '../../settle/report/times.ts'
+import { isDay, isYearless, OF_DUE } from '../../settle/report/times.ts'
 import { startingIn } from '../../settle/within.ts'
 import { type Block, type Paper, placeOf, quoted, type Table } from '../../tree.ts'
 import period from './period.ts'
@@ -12,7 +12,7 @@ const OFTEN = /tần suất|kỳ báo cáo|định kỳ|chu kỳ/iu
 const FROM = /(?:đơn vị|cơ quan|đối tượng|bộ phận)[^/]{0,12} (?:thực hiện|báo cáo|lập|chủ trì|gửi|tham mưu)/iu
 const TO = /(?:nơi|cơ quan|đơn vị)(?: tiếp)? nhận|^nơi gửi|gửi (?:đến|về|cho)/iu
 
-/** Reports that rows of tables name, but for those already found in them. */
+/** Reports that rows of tables name; `found` are those that their cells tell of by themselves. */
 export function rowsOfReports(
   paper: Paper,
   deadlines: readonly DeadlineFact[],
@@ -26,9 +26,18 @@ export function rowsOfReports(
     const at = { name, time, often: column(OFTEN), from: column(FROM), to: column(TO) }
     return table.rows
       .flatMap(row => rowOf(paper, row, at, deadlines))
-      .filter(fact => !found.some(other => other.start < fact.end && fact.start < other.end))
+      .map(fact =>
+        withParties(
+          fact,
+          found.find(other => other.start < fact.end && fact.start < other.end),
+        ),
+      )
   })
 }
+
+/** What the cell itself tells of a report stands where its row has no column for it. */
+const withParties = (fact: ReportFact, told: ReportFact | undefined): ReportFact =>
+  told ? { ...fact, from: fact.from ?? told.from, to: fact.to ?? told.to } : fact
 
 type Columns = { name: number; time: number; often: number; from: number; to: number }
 
@@ -46,7 +55,7 @@ function rowOf(
   const cadence = periodIn(row[at.often]) ?? kindOf(row[at.often]?.text ?? '') ?? periodIn(name) ?? kindOf(name.text)
   const quote = quoted(paper, name, 0, name.text.length, 'report/row')
   return days.map(({ due: day, operator, implied }) => {
-    const due = cadence && implied?.includes('year') ? eachYear(cadence, day) : day
+    const due = cadence && isYearless({ due: day, ...(implied ? { implied } : {}) }) ? eachYear(cadence, day) : day
     return {
       ...quote,
       from: textOf(row[at.from]),

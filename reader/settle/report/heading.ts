@@ -60,13 +60,15 @@ export function timeOfKind(paper: Paper, block: Block): { start: number; end: nu
 }
 
 const LIMITS = /(?:thời (?:hạn|gian|điểm)|ngày|hạn) (?:gửi|nộp) báo cáo[^.;]{0,90}:$/iu
-const ITS_LIMIT = /^[^:;.]{3,70}: ?(?:[Tt]rước|[Cc]hậm nhất|[Nn]gày \d|\d{1,3} (?:\(\p{L}+(?: \p{L}+){0,2}\) )?ngày)/u
+const ITS_LIMIT =
+  /^[^:;.]{3,140} (?:gửi|trình|nộp) (?=[^:;.]{3,90} (?:trước|chậm nhất|vào) )|^[^:;.]{3,70}: ?(?:[Tt]rước|[Cc]hậm nhất|[Nn]gày \d|\d{1,3} (?:\(\p{L}+(?: \p{L}+){0,2}\) )?ngày)/u
 
 /** "b) Cấp huyện: trước ngày 12/6" under "2. Thời hạn gửi báo cáo:": the letters before its colon. */
 export function limitBelow(paper: Paper, block: Block): { start: number; end: number } | undefined {
   const above = block.parent === undefined ? undefined : paper.blocks[block.parent]
   if (!above || !LIMITS.test(above.text.trimEnd()) || !ITS_LIMIT.test(block.text.slice(block.body))) return undefined
-  return { start: block.body, end: block.text.indexOf(':', block.body) }
+  const colon = block.text.indexOf(':', block.body)
+  return { start: block.body, end: colon < 0 ? block.body + 1 : colon }
 }
 
 /** Who reports, by a clause of their own under the same heading. */

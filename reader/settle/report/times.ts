@@ -153,12 +153,16 @@ function withoutPeriod(days: readonly DeadlineFact[], at: number): Timing[] {
     const often = days.filter(one => one.due.kind === 'quarterly' || one.due.kind === 'monthly')
     return [...often.map(deadline => ({ cadence: OF_DUE[deadline.due.kind]!, deadline })), ...halves]
   }
-  const halves = days.filter(one => one.start >= at && one.implied?.includes('year'))
+  const halves = days.filter(one => one.start >= at && isYearless(one))
   if (days.length === 2 && halves.length === 2 && halfYearApart(halves))
     return halves.map((deadline, i) => ({ cadence: i === 0 ? 'semiannual' : 'annual', deadline }))
   const day = days.find(one => one.start >= at) ?? days.findLast(one => OF_DUE[one.due.kind] || at - one.end <= BEFORE)
   return day ? [{ cadence: OF_DUE[day.due.kind] ?? 'once', deadline: day }] : []
 }
+
+/** "trước ngày 20/6": the paper tells the year, if any. */
+export const isYearless = ({ due, implied }: Pick<DeadlineFact, 'due' | 'implied'>): boolean =>
+  due.kind === 'date' && (implied?.includes('year') === true || due.date.startsWith('--'))
 
 /** A period without a day is no last day of a report; "hằng ngày" is its own. */
 export function isDay(due: Due): boolean {
