@@ -35,6 +35,13 @@ export const DOCUMENT_TYPES: Record<string, string> = {
   TCg: 'Thư công',
 }
 
+/** Type and subject as a register writes them; what a letter is about begins with "Về việc". */
+export function typeAndSubject(type: string | null, title: string | null): string {
+  if (type && type !== 'CV') return [DOCUMENT_TYPES[type] ?? type, title].filter(Boolean).join(' ')
+  const bare = type === 'CV' && title && /^\p{Ll}/u.test(title) && !/^(?:về việc|v\/v)/iu.test(title)
+  return bare ? `Về việc ${title}` : (title ?? '')
+}
+
 /** A number and symbol as the register keeps it: pasted ones bring blanks around their strokes and dashes of a text editor. */
 export const tidySymbol = (typed: string): string =>
   typed

@@ -41,7 +41,7 @@ export const UnitEndsBeforeStart = problem(
   'unit.ends-before-start',
   422,
   (p: { from: string }) => `Ngày kết thúc phải từ ngày thành lập ${showDay(p.from)} trở đi.`,
-  () => ({ on: 'Ngày kết thúc trước ngày thành lập.' }),
+  () => ({ lastDay: 'Ngày kết thúc trước ngày thành lập.' }),
 )
 export const CommuneKindMissing = problem(
   'unit.commune-kind-missing',

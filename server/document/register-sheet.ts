@@ -1,7 +1,7 @@
 import type { Actor } from '@thong-suot/domain/actor.ts'
 import { dayOfInstant, showDay } from '@thong-suot/domain/day.ts'
 import type { listDocuments } from '@thong-suot/domain/document/document.api.ts'
-import { DOCUMENT_TYPES, type DocumentRow } from '@thong-suot/domain/document/document.ts'
+import { type DocumentRow, typeAndSubject } from '@thong-suot/domain/document/document.ts'
 import { type CellValue, type SheetColumn, writeXlsx } from '@thong-suot/paper/write-xlsx.ts'
 import type { z } from 'zod'
 import type { Tx } from '../db.ts'
@@ -56,11 +56,6 @@ export async function writeRegister(
 
 type Handled = { names: string; on: string | null; signer: string | null }
 
-function subject(row: DocumentRow): string {
-  const type = row.type && row.type !== 'CV' ? `${DOCUMENT_TYPES[row.type] ?? row.type} ` : ''
-  return `${type}${row.title ?? ''}`.trim()
-}
-
 function rowIn(row: DocumentRow, handled: Handled | undefined): CellValue[] {
   return [
     row.arrivedOn,
@@ -68,7 +63,7 @@ function rowIn(row: DocumentRow, handled: Handled | undefined): CellValue[] {
     row.issuer ?? '',
     row.number ?? '',
     row.issuedOn,
-    subject(row),
+    typeAndSubject(row.type, row.title),
     handled?.names ?? '',
     handled?.on ?? null,
     '',
@@ -80,7 +75,7 @@ function rowOut(row: DocumentRow, handled: Handled | undefined): CellValue[] {
   return [
     row.number ?? '',
     row.issuedOn,
-    subject(row),
+    typeAndSubject(row.type, row.title),
     handled?.signer ?? '',
     handled?.names ?? '',
     'Văn thư',

@@ -151,10 +151,9 @@ describe('reorganisation: two departments merge', () => {
       },
     })
     assert.equal((await admin.tries(api.prepareReorganisation, root)).body.code, 'unit.root-stays')
-    assert.equal(
-      (await admin.tries(api.prepareReorganisation, merge({ lastDay: '2020-01-01' }))).body.code,
-      'unit.ends-before-start',
-    )
+    const early = await admin.tries(api.prepareReorganisation, merge({ lastDay: '2020-01-01' }))
+    assert.equal(early.body.code, 'unit.ends-before-start')
+    assert.ok(early.body.fields?.lastDay, 'told at the day that was typed')
   })
 
   it('shows what it will do before it does anything', async () => {

@@ -1,12 +1,12 @@
 /** States and names of papers, the same on every page that lists them. */
-import { DOCUMENT_TYPES, type DocumentRow } from '@thong-suot/domain/document/document.ts'
+import { type DocumentRow, typeAndSubject } from '@thong-suot/domain/document/document.ts'
 import { Tag } from '../../parts/words/Tag.tsx'
 
 /** "Kế hoạch Tuyên truyền …": type and trích yếu, or the file's name until it is read. */
 export function subjectOf(d: Pick<DocumentRow, 'type' | 'title' | 'fileName' | 'state'>): string {
   if (d.state === 'refused') return 'Văn bản không được nhận'
-  const type = d.type && d.type !== 'CV' ? DOCUMENT_TYPES[d.type] : undefined
-  return [type, d.title ?? d.fileName].filter(Boolean).join(' ') || 'Văn bản chưa có trích yếu'
+  if (!d.title && d.type === 'CV') return d.fileName ?? 'Văn bản chưa có trích yếu'
+  return typeAndSubject(d.type, d.title ?? d.fileName) || 'Văn bản chưa có trích yếu'
 }
 
 const KEYS: Record<string, string> = { 'HỎA TỐC': 'hoa-toc', 'THƯỢNG KHẨN': 'thuong-khan', KHẨN: 'khan' }
