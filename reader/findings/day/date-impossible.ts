@@ -43,7 +43,7 @@ export const dateImpossible = findingRule({
     '1. Văn phòng Sở hoàn thành trước ngày 29/02/2024.',
     '1. Thực hiện Thông tư số 26/2024/TT-BYT ngày 05 tháng 7 năm 2024 của Bộ Y tế.',
     '1. Tỷ lệ 31/13/2024.1',
-    '1. Văn phòng Sở hoàn thành trước ngày 31/7, xong quý IV/2026; trực ngày 29/02 và 24/24 giờ.',
+    '1. Văn phòng Sở hoàn thành trước ngày 31/7, xong quý IV/2026; trực ngày 29/02 và 24/24 giờ; lễ ngày 30/02 âm lịch.',
     '1. Họp hồi 8 giờ 00, thứ Tư, ngày 20/5/2026 (kỳ họp thứ hai ngày 21/5/2026).',
   ],
 })
