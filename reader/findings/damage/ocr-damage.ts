@@ -124,7 +124,7 @@ export const ocrDamage = findingRule({
     'Công văn số 12/UBND-KGVX; số 13/UBND-VX',
     '1. Tập huấn y tê theo § 3 Kế hoạch số 119/KH-BCĐ389 của Quân khu 5, nhiệm kỳ 12-2014.',
     '1. Tập huấn y tê theo Tờ trình số 45/TTr-SYT, Công văn số 12/TTg-KTTH, Thông tư số 15/2016/TT-BGDĐT, Nghị quyết số 12/NQ-HĐND, Công điện số 2712/CĐ-UBND; khóa XIII, chương XV.',
-    '1. Tập huấn y tê ngày 12 tháng 10 năm 2018, ngày 07/ 01/2021, ngày 24 và 25/12/2020; trực 24/24 giờ, từ ngày 10/7.',
+    '1. Tập huấn y tê ngày 12 tháng 10 năm 2018, ngày 11, 12 tháng 01 năm 2019, ngày 07/ 01/2021, ngày 24 và 25/12/2020; trực 24/24 giờ, từ ngày 10/7.',
     'Căn cứ Nghị định số 63/2014 /NĐ-CP ngày 24/11/2017 của Chính phủ;',
   ],
 })

@@ -11,7 +11,7 @@ const GARBLED_DAY =
 const SPACED_DAY =
   /(?<!\p{L})ngày ?[^\s\p{Ll};:,.][^\s;:]{0,2}(?: [^\s\p{Ll};:]{1,2})? ?tháng ?[^\s\p{Ll};:][^\s;:]{0,2}(?: [^\s\p{Ll};:][^\s;:]{0,2})? ?năm ?(?:19|20)\d{2}(?!\d)/gu
 const SOUND_DAY =
-  /^ngày ?\d{1,2} ?tháng ?\d{1,2},? năm|^ngày ?\d{1,2}[,.]? ?tháng ?(?:\p{L}{3}|[Tt]ư )|^ngày ?\p{L}{1,4} ?tháng ?\d{1,2} năm|^ngày ?[\p{L}._…-]{1,4} ?tháng ?[\p{L}._…-]{0,4} ?năm|^ngày ?[._…]|tháng ?[._…]+ ?năm/u
+  /^ngày ?\d{1,2}, ?\d{1,2} ?tháng|^ngày ?\d{1,2} ?tháng ?\d{1,2},? năm|^ngày ?\d{1,2}[,.]? ?tháng ?(?:\p{L}{3}|[Tt]ư )|^ngày ?\p{L}{1,4} ?tháng ?\d{1,2} năm|^ngày ?[\p{L}._…-]{1,4} ?tháng ?[\p{L}._…-]{0,4} ?năm|^ngày ?[._…]|tháng ?[._…]+ ?năm/u
 // "ngày 12 tháng 5 năm 201ọ"
 const SPOILT_LAST = /ngày ?\d{1,2} ?tháng ?\d{1,2} ?năm ?(?:20\d[^\s\d.,;:)/]|20[lIO|!]\d|2[OQ]\d\d)(?![\p{L}\d])/gu
 const LOST_MONTH = /(?<![\p{L}])ngày \d{1,2}\/(?:19|20)\d \d(?!\d)/gu

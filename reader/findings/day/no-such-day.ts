@@ -12,7 +12,9 @@ const DAY = words(
   String.raw`(?:ngày)?(?<day>\d{1,2})(?: ?/ ?|\.| tháng )(?<month>\d{1,2})(?: ?/ ?|\.| năm )(?<year>(?:19|20)\d{2})`,
 )
 /** Without its year: it may be one of a leap year. Months of the moon have thirty days. */
-const SHORT_DAY = words(String.raw`ngày (?<day>(?:29|3[01])(?:/| tháng )(?<month>\d{1,2})(?! ?/ ?\d|\.\d| năm [\d\p{Lu}]| ?,? ?\(?(?:âm lịch|ÂL|AL)))`)
+const SHORT_DAY = words(
+  String.raw`ngày (?<day>(?:29|3[01])(?:/| tháng )(?<month>\d{1,2})(?! ?/ ?\d|\.\d| năm [\d\p{Lu}]| ?,? ?\(?(?:âm lịch|ÂL|AL)))`,
+)
 const MAY_BE_SHORT = prefilter(SHORT_DAY)
 const QUARTER = words(String.raw`quý (?<quarter>V|VI{1,3}|IX|[5-9])(?: ?/ ?| năm )(?:19|20)\d{2}`)
 const MAY_BE_QUARTER = prefilter(QUARTER)
