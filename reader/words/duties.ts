@@ -68,7 +68,7 @@ export const DUTIES = phrases(`
   phát sóng | đưa tin | biên soạn | biên tập | in ấn | cử cán bộ | xúc tiến | đàm phán | thương thảo | dành thời lượng
   mở chuyên | tăng thời lượng | tuyển dụng | tuyển sinh | quy hoạch | luân chuyển | tiêm phòng | điều trị | chăm sóc
   cứu chữa | chi trả | trích lập | bám nắm | tiếp cận | cắm mốc | đo đạc | làm rõ | làm đầu mối | làm tốt | làm cơ quan
-  là đầu mối | là cơ quan | là đơn vị | có kế hoạch | có giải pháp | có biện pháp | có phương án | có văn bản
+  là đầu mối | là cơ quan | là đơn vị | có kế hoạch | có giải pháp | có biện pháp | có phương án | có cơ chế | có văn bản
   có ý kiến | có hướng dẫn | có dự toán | có nhiệm vụ | có sứ mệnh | đảm nhiệm | đảm nhận | đảm trách | phụ trách | lãnh đạo | siết chặt | chịu sự | giúp
   giao | cử | gửi | lập | trình | nộp | tạo | mở | dành | xin | mời | thu | ký | ra | thuê | mua | đưa | coi | xem | lấy
   gắn | góp | tính | in | phát | tăng | giảm | hợp tác | liên kết | chuyển | nhận | đi | đến | giải trình | trao đổi

@@ -7,7 +7,7 @@ const BEFORE_COUNT =
   '(?<op>trong(?: (?:thời (?:hạn|gian)|vòng|phạm vi))?(?: không quá)?|(?:chậm nhất|muộn nhất|không quá|tối đa|ít nhất|tối thiểu|trước)(?: là)?(?: không quá)?(?: sau)?|sau|quá)'
 const RANGE = /\d ?- ?\d/u
 /** What the days run from, to the verb or the preposition that ends it; group of. */
-export const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|đối|các|gửi|báo cáo|và|tại|cho|của|về việc|theo|nếu|mà|có trách|quy định tại)(?!\p{L}))(?:hội (?:nghị|thảo), (?=hội ))?[\p{L}\d/]{1,12}(?![\p{L}\d/]) ?){1,9}(?:(?<=kỳ )báo cáo|của (?:kỳ báo cáo|tháng|quý|năm)(?: báo cáo| tài chính)?)?)`
+export const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|đối|với|các|gửi|báo cáo|và|tại|cho|của|do|về việc|theo|nếu|mà|có trách|quy định tại)(?!\p{L}))(?:hội (?:nghị|thảo), (?=hội ))?[\p{L}\d/]{1,12}(?![\p{L}\d/]) ?){1,9}(?:(?<=kỳ )báo cáo|của (?:kỳ báo cáo|tháng|quý|năm)(?: báo cáo| tài chính)?)?)`
 
 export default rule<Timed>({
   name: 'deadline/within-days',

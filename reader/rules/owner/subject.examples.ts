@@ -518,6 +518,7 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
   ['Nội dung này, Sở Y tế chủ trì báo cáo cấp trên', { lead: ['Sở Y tế'], with: [] }],
   ['Yêu cầu Khoa Dược: Rà soát kho thuốc; Phòng Vật tư: Sửa chữa máy', { lead: ['Phòng Vật tư'], with: [] }],
   ['Sở Y tế và Sở Nội vụ cùng phối hợp rà soát hồ sơ', { lead: ['Sở Y tế', 'Sở Nội vụ'], with: [] }],
+  ['Các trạm y tế cần có cơ chế lưu hồ sơ', { lead: ['Các trạm y tế'], with: [], groups: ['Các trạm y tế'] }],
 ]
 
 export const NOT: readonly string[] = [
@@ -555,6 +556,8 @@ export const NOT: readonly string[] = [
   'Bộ Tài chính chịu trách nhiệm về nội dung, số liệu báo cáo và đề xuất',
   'Phòng Quản lý công nghiệp cơ bản thống nhất với chủ trương đầu tư',
   'Văn phòng Bộ xin thông báo kết luận của Bộ trưởng',
+  'Sở Y tế xin gửi kèm theo các biểu mẫu để các đơn vị tổ chức thực hiện',
+  'Cục Lãnh sự xin trân trọng cảm ơn sự hợp tác của Quý cơ quan',
   'Sở Công Thương đã ban hành kế hoạch.',
   'Các công trình thuộc Sở Xây dựng quản lý',
   'Các đơn vị thuộc Sở Y tế cung cấp dịch vụ bị đình chỉ',

@@ -60,6 +60,10 @@ const ASKED = /(?:đề xuất|kiến nghị|đề nghị|trình|báo cáo|xin|t
 /** "Quỹ bảo hiểm y tế THANH TOÁN chi phí khám bệnh": what is paid for, no order. */
 const FUND = /^Quỹ /u
 const PAYS = phrases('thanh toán | chi trả | hỗ trợ | trả')
+/** "Sở Y tế XIN GỬI kèm các mẫu biểu": what the sender says of itself; "xin ý kiến" is work. */
+const COURTESY = phrases(
+  'xin gửi | xin thông báo | xin trân trọng | xin kính | xin chuyển | xin báo cáo | xin trả lời | xin cảm ơn | xin chân thành',
+)
 /** What a deputy is charged with is that person's own. */
 const DEPUTY = /^Phó /u
 /** "Nâng cao chất lượng; các bệnh viện CHỊU TRÁCH NHIỆM …": behind work of nobody a new subject is known by what obliges it. */
@@ -101,7 +105,7 @@ export default rule<OwnerRead>({
         small?.(block.text, tokens, at))
     if (list) drawn.listed = { from, to: tokens[list.to - 1]!.end }
     const to = list && stressedEnd(block.text, tokens, list.to)
-    if (!list || !to || tokens[to - 1]!.low === 'đang') return undefined
+    if (!list || !to || tokens[to - 1]!.low === 'đang' || phraseAt(tokens, to, COURTESY) > 0) return undefined
     if (mark === '; ' && tokens[to]?.low === ':' && phraseAt(tokens, to + 1, DUTIES) > 1 && headsRunIn(block)) {
       const { value, end } = ownerOf(block.text, tokens, list, to + 1)
       stretch(match, block, from, end)
