@@ -1,15 +1,15 @@
 /** The name of a body, read from its first word to the word that is no longer part of it. */
 
-import { DUTIES } from '../words/duties.ts'
 import { KINDS, MEMBERS, NO_KINDS, PLACED_KINDS } from '../words/names/bodies.ts'
 import { FIELDS, LEVELS, QUALITIES } from '../words/names/fields.ts'
 import { chargeEnd, isPerson, POSTS, WHOLE_POSTS } from '../words/names/posts.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
+import { fieldAt, fieldEnd } from './field.ts'
 import { goesOnOrganising, groupEnd, opensGroup, organises } from './group/group.ts'
-import { areaName, placesEnd, STATE, spansPlaces } from './group/places.ts'
+import { areaName, placesEnd, spansPlaces } from './group/places.ts'
 import { grantedEnd, RANKS } from './group/quality.ts'
 import { longFieldEnd } from './long-field.ts'
-import { andGoesOn, endsName, runEnd, secondWord } from './run.ts'
+import { endsName, runEnd, secondWord } from './run.ts'
 import {
   bracketEnd,
   countAt,
@@ -184,26 +184,6 @@ function ofBody(tokens: Token[], at: number, how: Manner): boolean {
 const isSmall = (tokens: Token[], at: number) =>
   !tokens[at]!.cap && placeAt(tokens, at) === 0 && phraseAt(tokens, at, LEVELS) === 0 && !/^\d/.test(tokens[at]!.low)
 
-/** A known field may be the beginning of a longer one: "Trung tâm Văn hóa, Thể thao" + "và Truyền thông". Those of ministries and departments are all known. */
-function fieldEnd(tokens: Token[], kind: number, from: number, field: number): number {
-  const to = secondFieldEnd(tokens, from + field)
-  if (
-    /^(?:bộ|sở)$/u.test(tokens[kind]!.low) ||
-    tokens[to]?.low !== 'và' ||
-    !(tokens[to + 1]?.cap || tokens[kind]!.low === 'công') ||
-    !andGoesOn(tokens, to)
-  )
-    return to
-  return Math.max(to, runEnd(tokens, from), runEnd(tokens, to + 1))
-}
-
-/** "Phòng Giáo dục Trung học - Giáo dục Thường xuyên": two known fields of one body. */
-function secondFieldEnd(tokens: Token[], to: number): number {
-  if (tokens[to]?.low !== '-' || !tokens[to + 1]?.cap || startsBody(tokens, to + 1)) return to
-  const second = phraseAt(tokens, to + 1, FIELDS)
-  return second > 0 ? secondFieldEnd(tokens, to + 1 + second) : to
-}
-
 /** "Công an các đơn vị, địa phương": a kind and a group of places of work. */
 function kindOfGroup(tokens: Token[], at: number): number {
   const many = quantifierAt(tokens, at)
@@ -213,19 +193,6 @@ function kindOfGroup(tokens: Token[], at: number): number {
 /** "Thủ trưởng Ban, ngành": the kind is the first of a group. */
 const furtherMember = (tokens: Token[], at: number) =>
   tokens[at]?.low === ',' && !(tokens[at + 1]?.cap ?? true) && phraseAt(tokens, at + 1, MEMBERS) > 0
-
-/** A known field; in small letters only if it is no verb ("Cơ quan Thuế xây dựng nội dung"). */
-function fieldAt(tokens: Token[], at: number): number {
-  // "Ban Chỉ đạo QUỐC GIA phòng, chống dịch bệnh".
-  const state = tokens[at]?.cap ? 0 : phraseAt(tokens, at, STATE)
-  if (state > 0) return phraseAt(tokens, at + state, FIELDS) > 1 ? state + fieldAt(tokens, at + state) : 0
-  const whole = phraseAt(tokens, at, FIELDS)
-  const length = whole > 2 && phraseAt(tokens, at + whole - 2, BUILDS) > 2 ? whole - 2 : whole
-  return length > 0 && !tokens[at]!.cap && phraseAt(tokens, at, DUTIES) >= length ? 0 : length
-}
-
-/** "Phòng Quản lý chất lượng XÂY DỰNG KẾ HOẠCH": the end of a field that is the verb. */
-const BUILDS = phrases('xây dựng kế hoạch | xây dựng quy chế | xây dựng đề án | xây dựng dự thảo | xây dựng phương án')
 
 /** "Ban Quản lý Khu kinh tế Bình An và các khu công nghiệp tỉnh" is one body. */
 const ZONES = phrases(

@@ -1,12 +1,10 @@
 /** The verb behind a name: whether it is a duty, and more than a duty to report (only-reports.ts). */
 
-import { OBLIGED } from '../../body/group/quality.ts'
 import { skipBracket } from '../../body/list.ts'
-import { nameAt } from '../../body/name.ts'
-import { quantifierAt, startsBody } from '../../body/start.ts'
+import { startsBody } from '../../body/start.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
-import { PERSONS } from '../../words/names/posts.ts'
 import { exactPhrases, phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { companionsEnd, personsEnd, SHARED, sharedEnd, suchAsEnd } from './beside.ts'
 import { furtherWork } from './further-work.ts'
 import { isNoDuty, ONLY_REPORTS, ORDERS, onlyTells } from './no-duty.ts'
 import { behindOccasion, obligedBehind, obligedFrom } from './occasion.ts'
@@ -30,62 +28,6 @@ function refused(tokens: Token[], at: number): boolean {
 }
 /** How many tokens may stand between a name and its verb. */
 const MANNER_LENGTH = 24
-
-export const STAFF = phrases('người lao động | người học | lực lượng vũ trang')
-const OF_HOUSE = phrases(`
-  có liên quan | liên quan | trong đơn vị | trong cơ quan | trong toàn trường | toàn trường | của trường | của đơn vị | thuộc sở
-  thuộc phạm vi quản lý | trong toàn ngành | của cơ quan | trong trường | của bệnh viện | trong công ty
-`)
-
-/** "Giao Ủy ban nhân dân xã, TRỰC TIẾP LÀ đồng chí Chủ tịch, chỉ đạo …": who of the body answers for it. */
-const IN_CHARGE = phrases(
-  'trực tiếp là | trực tiếp, thường xuyên là | thường xuyên là | mà trực tiếp là | trước hết là | đứng đầu là | người đứng đầu là',
-)
-
-/** "Trưởng các khoa VÀ TOÀN THỂ VIÊN CHỨC, NGƯỜI LAO ĐỘNG căn cứ …": persons behind the bodies, who are no owners; `at` if there are none. */
-function personsEnd(tokens: Token[], at: number): number {
-  let to = at
-  for (let next = at; /^(?:,|;|và)$/u.test(tokens[next]?.low ?? ''); next = to) {
-    const charged = phraseAt(tokens, next + 1, IN_CHARGE)
-    const from = next + 1 + (tokens[next + 1]?.low === 'và' ? 1 : charged)
-    const first = from + quantifierAt(tokens, from)
-    const persons = phraseAt(tokens, first, PERSONS) || phraseAt(tokens, first, STAFF)
-    const body = charged > 0 && persons === 0 ? nameAt(tokens, from)?.to : undefined
-    if (body !== undefined) {
-      to = body
-      continue
-    }
-    if (persons === 0) return to
-    to = first + persons
-    if (charged > 0) to = nameAt(tokens, to)?.to ?? to
-    to = whichEnd(tokens, to + phraseAt(tokens, to, OF_HOUSE))
-  }
-  return to
-}
-
-/** "và sinh viên KHÓA 50 thực hiện": which of the persons, up to the verb. */
-function whichEnd(tokens: Token[], at: number): number {
-  for (let i = at; i <= at + WHICH; i++) {
-    const token = tokens[i]
-    if (phraseAt(tokens, i, OBLIGED) > 0) return i
-    if (!token || token.mark || /^(?:bị|được|đã|có|không|và)$/u.test(token.low)) return at
-    if (phraseAt(tokens, i, DUTIES) > 1) return i
-  }
-  return at
-}
-const WHICH = 4
-
-/** "Sở Xây dựng CÙNG Công an tỉnh và Sở Y tế kiểm tra": those beside the owner, named before the verb; `at` if there are none. */
-function companionsEnd(tokens: Token[], at: number): number {
-  if (tokens[at]?.low !== 'cùng') return at
-  let name = nameAt(tokens, at + (tokens[at + 1]?.low === 'với' ? 2 : 1), true)
-  let to = at
-  while (name) {
-    to = name.to
-    name = /^(?:,|;|và)$/u.test(tokens[to]?.low ?? '') ? nameAt(tokens, to + 1, true) : undefined
-  }
-  return to
-}
 
 /** Where the verb of a duty begins that follows the names ending before `at`; undefined if none does, or if it only asks for a report. */
 export function dutyAt(tokens: Token[], at: number): number | undefined {
@@ -152,29 +94,10 @@ const WAYS = phrases(`
   với tinh thần trách nhiệm cao | với tinh thần trách nhiệm cao nhất | trong mọi tình huống | trong thời gian tới | thời gian tới | trước mắt
 `)
 
-/** "Các cơ sở giáo dục LÀ TRƯỜNG TRUNG HỌC phải …": which of them, up to the word that obliges; `at` if it is not said. */
-function suchAsEnd(tokens: Token[], at: number): number {
-  if (tokens[at]?.low !== 'là' || phraseAt(tokens, at + 1, SUCH_AS) === 0) return at
-  for (let i = at + 2; i < at + TO_VERB && tokens[i] && !/^[.;:()]$/u.test(tokens[i]!.low); i++)
-    if (phraseAt(tokens, i, OBLIGED) > 0) return i
-  return at
-}
-const SUCH_AS = phrases('bệnh viện | trường | trung tâm | phòng khám | doanh nghiệp | hợp tác xã | tổ chức tín dụng')
-
 /** "Ủy ban nhân dân tỉnh NHẬN ĐƯỢC Văn bản số …": what came in, with which a letter opens. */
 const RECEIVED = phrases(
   'nhận được | có nhận được | nhận công văn số | nhận văn bản số | nhận tờ trình số | nhận báo cáo số',
 )
-
-/** "Sở Y tế, VỚI SỰ PHỐI HỢP CỦA Công an tỉnh, tổ chức kiểm tra": those who help stand before the verb. */
-const SHARED = phrases('với sự phối hợp của | với sự tham gia của | với sự hỗ trợ của | có sự phối hợp của')
-const TO_VERB = 40
-
-function sharedEnd(tokens: Token[], at: number): number {
-  for (let i = at; i < tokens.length && i < at + TO_VERB && !/^[.;:]$/u.test(tokens[i]!.low); i++)
-    if (tokens[i]!.low === ',' && phraseAt(tokens, i + 1, DUTIES) > 0) return i + 1
-  return at
-}
 
 /** "Sở Y tế ĐƯỢC GIAO chủ trì …": told in the passive. Behind a group it says which of them are meant, and the group has it. */
 const GIVEN_TO_LEAD = phrases('được giao | được giao nhiệm vụ | được phân công | được phân công nhiệm vụ')
@@ -186,25 +109,6 @@ export function charged(tokens: Token[], at: number, group: boolean): boolean {
 }
 
 const LEADS = phrases('chủ trì | làm đầu mối | là đầu mối | phối hợp | làm cơ quan | phụ trách')
-
-const ABSOLUTELY = phrases('tuyệt đối không | nghiêm cấm | kiên quyết không')
-
-/**
- * "Công an thành phố KHÔNG GIẢI QUYẾT cấp hộ khẩu": what a body of its own name must not do. Behind a group the same words
- * may only say which of them are meant ("Các đơn vị không hoàn thành …"), so that more is asked.
- */
-export function forbidden(tokens: Token[], at: number, group: boolean): boolean {
-  const absolutely = phraseAt(tokens, at, ABSOLUTELY)
-  if (absolutely > 0) return true
-  if (group || tokens[at]?.low !== 'không') return false
-  if (phraseAt(tokens, at + 1, FAILED) > 0) return false
-  return phraseAt(tokens, at + 1, DUTIES) > 1 || phraseAt(tokens, at + 1, FORBIDDEN) > 0
-}
-/** "Phòng Kinh tế không hoàn thành nhiệm vụ": what was not done. */
-const FAILED = phrases('hoàn thành | thực hiện | báo cáo | chấp hành | phối hợp | triển khai | tham mưu | kịp thời')
-const FORBIDDEN = phrases(
-  'cấp phép | cấp giấy | hợp thức | cho phép | để xảy ra | cấp mới | cho tàu | cho thuyền | để thiếu | để phát sinh | được để',
-)
 
 /** "Chủ tịch UBND tỉnh quyết định thanh lý tài sản": a power, no work, unless it is to be done by a day. */
 const decides = (tokens: Token[], at: number) =>

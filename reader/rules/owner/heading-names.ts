@@ -3,7 +3,7 @@ import { type BodyList, listAt } from '../../body/list.ts'
 import { quantifierAt, startsBody } from '../../body/start.ts'
 import { isPerson } from '../../words/names/posts.ts'
 import { phraseAt, type Token } from '../../words/phrases.ts'
-import { STAFF } from './duty.ts'
+import { STAFF } from './beside.ts'
 
 /** "Phân công đơn vị thực hiện:" above a table or a list: it shares out the work and names nobody. */
 export const DIVIDES =
