@@ -79,18 +79,33 @@ function writeSheet(
   if (titles.length) page.addRow([]).commit()
   head(page, columns)
   let count = 0
+  const known: Known = columns.map(() => [])
   for (const values of rows) {
-    line(page, columns, values, { first: headAt + 1, bold: bold?.has(count) === true })
+    line(page, columns, values, { first: headAt + 1, bold: bold?.has(count) === true, known })
     count++
   }
   if (columns.some(column => column.total) && count > 0)
-    totals(page, columns, { first: headAt + 1, last: headAt + count, label: totalLabel ?? 'Tổng cộng' })
+    totals(page, columns, { first: headAt + 1, last: headAt + count, label: totalLabel ?? 'Tổng cộng', known })
   // The row after the last one holds the totals.
   numbers(page, columns, { first: headAt + 1, last: headAt + count + 1 })
   page.commit()
 }
 
 type CellRows = { first: number; last: number }
+/** What the cells of each column come to, row by row: 0 for what is no number, NaN where only the spreadsheet can tell. */
+type Known = number[][]
+
+/** The sum of cells that are known; undefined where one is not, or stands further down. */
+function sumKnown(cells: readonly number[], range: CellRange): number | undefined {
+  const wanted = 'rows' in range ? range.rows.map(i => cells[i]) : cells.slice(range.from, range.to + 1)
+  if ('to' in range && range.to >= cells.length) return undefined
+  const sum = wanted.reduce<number>((all, one) => all + (one ?? Number.NaN), 0)
+  return Number.isNaN(sum) ? undefined : sum
+}
+
+/** A formula beside what it comes to, for what cannot count. */
+const counted = (formula: string, result: number | undefined): ExcelJS.CellValue =>
+  result === undefined ? { formula } : { formula, result }
 
 /** What a formula comes to is known to the spreadsheet alone. */
 function numbers(page: ExcelJS.Worksheet, columns: SheetColumn[], { first, last }: CellRows): void {
@@ -112,19 +127,20 @@ function head(page: ExcelJS.Worksheet, columns: SheetColumn[]): void {
   row.commit()
 }
 
-type Place = { first: number; bold: boolean }
+type Place = { first: number; bold: boolean; known: Known }
 
 function line(
   page: ExcelJS.Worksheet,
   columns: SheetColumn[],
   values: readonly CellValue[],
-  { first, bold }: Place,
+  { first, bold, known }: Place,
 ): void {
   const row = page.addRow([])
   columns.forEach((column, i) => {
     const kind = column.kind ?? 'text'
     const cell = row.getCell(i + 1)
-    cell.value = stored(values[i] ?? null, kind, { letter: letterOf(i), first, row: row.number })
+    cell.value = stored(values[i] ?? null, kind, { letter: letterOf(i), first, row: row.number, above: known[i]! })
+    known[i]!.push(numberIn(cell.value))
     cell.font = { ...FACE, bold }
     cell.numFmt = formatOf(kind, values[i])
     cell.alignment = {
@@ -140,15 +156,17 @@ function line(
 function totals(
   page: ExcelJS.Worksheet,
   columns: SheetColumn[],
-  { first, last, label }: CellRows & { label: string },
+  { first, last, label, known }: CellRows & { label: string; known: Known },
 ): void {
   const row = page.addRow([])
   const labelAt = columns.findIndex(column => !column.total && column.width >= 12)
   columns.forEach((column, i) => {
     const cell = row.getCell(i + 1)
     if (typeof column.total === 'function') cell.value = { formula: column.total(row.number) }
-    else if (column.total) cell.value = { formula: `SUM(${letterOf(i)}${first}:${letterOf(i)}${last})` }
-    else if (i === labelAt) cell.value = safe(label)
+    else if (column.total) {
+      const sum = sumKnown(known[i]!, { from: 0, to: last - first })
+      cell.value = counted(`SUM(${letterOf(i)}${first}:${letterOf(i)}${last})`, sum)
+    } else if (i === labelAt) cell.value = safe(label)
     cell.font = { ...FACE, bold: true }
     cell.numFmt = FORMAT[column.kind ?? 'text']
     cell.border = EDGES
@@ -156,16 +174,24 @@ function totals(
   row.commit()
 }
 
-function stored(value: CellValue, kind: Kind, at: { letter: string; first: number; row: number }): ExcelJS.CellValue {
+type At = { letter: string; first: number; row: number; above: readonly number[] }
+
+function stored(value: CellValue, kind: Kind, at: At): ExcelJS.CellValue {
   if (value === null) return null
   if (typeof value === 'object' && 'formula' in value) {
     const formula = value.formula(at.row)
     return value.result === undefined ? { formula } : { formula, result: value.result ?? '' }
   }
-  if (typeof value === 'object') return { formula: sumFormula(value.sumOf, at) }
+  if (typeof value === 'object') return counted(sumFormula(value.sumOf, at), sumKnown(at.above, value.sumOf))
   if (typeof value === 'number') return value
   if (kind === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return new Date(`${value}T00:00:00Z`)
   return safe(value)
+}
+
+function numberIn(value: ExcelJS.CellValue): number {
+  if (value && typeof value === 'object' && 'formula' in value)
+    return value.result === undefined ? Number.NaN : numberIn(value.result)
+  return typeof value === 'number' ? value : 0
 }
 
 function formatOf(kind: Kind, value: CellValue | undefined): string {

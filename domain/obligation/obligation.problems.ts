@@ -50,8 +50,8 @@ export const PersonNotOfUnit = problem(
 export const ProofWithoutFile = problem(
   'obligation.proof-without-file',
   400,
-  () => 'Chưa có tệp hoặc đường dẫn minh chứng. Chọn tệp hoặc dán đường dẫn.',
-  () => ({ file: 'Chọn tệp hoặc dán đường dẫn.' }),
+  () => 'Chưa có minh chứng. Chọn tệp, dán đường dẫn hoặc ghi số liệu.',
+  () => ({ file: 'Chọn tệp, dán đường dẫn hoặc ghi số liệu.' }),
 )
 export const NothingToHandDown = problem(
   'obligation.nothing-to-hand-down',

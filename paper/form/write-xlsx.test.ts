@@ -38,6 +38,35 @@ describe('XLSX', () => {
     assert.equal(page.pageSetup.paperSize, 9)
     assert.equal(page.pageSetup.printTitlesRow, '5:5')
   })
+  it('says what its sums come to, for what cannot count: those of rows above, and of the whole column where each row is known', async () => {
+    const sumsOf = async (rows: Sheet['rows']) => {
+      const page = await read(await writeXlsx({ ...sheet, rows }))
+      return ['B7', 'B8'].map(at => page.getCell(at).value)
+    }
+    assert.deepEqual(
+      await sumsOf([
+        ['a', 12, null, null],
+        ['b', 3, null, null],
+      ]),
+      [3, { formula: 'SUM(B6:B7)', result: 15 }],
+    )
+    const above = { sumOf: { from: 0, to: 0 } }
+    assert.deepEqual(
+      await sumsOf([
+        ['a', 12, null, null],
+        ['Cộng', above, null, null],
+      ]),
+      [
+        { formula: 'SUM(B6:B6)', result: 12 },
+        { formula: 'SUM(B6:B7)', result: 24 },
+      ],
+    )
+    const [, unknown] = await sumsOf([
+      ['a', 12, null, null],
+      ['b', { formula: () => '1+1' }, null, null],
+    ])
+    assert.deepEqual(unknown, { formula: 'SUM(B6:B7)' })
+  })
   it('shows decimals where there are some, and no decimal mark where there are none', async () => {
     const rows = [12, 12.5, 11.999999999, 12.001, { formula: () => '1/2', result: 0.5 }, { formula: () => '1+1' }]
     const page = await read(await writeXlsx({ ...sheet, rows: rows.map(each => ['', each, null, null]) }))

@@ -56,7 +56,8 @@ export async function listUnits(tx: Tx, asked: Asked, today: Day): Promise<UnitR
   let query = unitRows(tx, asked, today)
     .orderBy(sql`${inForce(today)} desc`)
     .limit(asked.most)
-  if (asked.q) query = query.orderBy(sql`length(unit.name)`)
+  // Of those that match, the unit before its rooms.
+  if (asked.q) query = query.orderBy(sql`nlevel(unit.path)`).orderBy(sql`length(unit.name)`)
   else query = asked.under ? query.where('unit.parentId', '=', asked.under) : query.where('unit.parentId', 'is', null)
   return (await query.orderBy('unit.no').execute()) as UnitRow[]
 }

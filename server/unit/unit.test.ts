@@ -33,6 +33,11 @@ describe('unit', () => {
     assert.ok(ended.some(u => u.validTo && u.successors.length > 0))
     assert.deepEqual(await office.ask(api.listUnits, { q: 'so tai nguyen va moi truong' }), [])
   })
+  it('stands before its own rooms where a search meets both', async () => {
+    const found = await office.ask(api.listUnits, { q: 'xa tay khe' })
+    assert.equal(found[0]?.name, 'Ủy ban nhân dân xã Tây Khê')
+    assert.ok(found.length > 1)
+  })
   it('shows its way up, its people and who took over', async () => {
     const unit = await office.ask(api.getUnit, { id: unitId('so-nnmt/kiem-lam') })
     assert.equal(unit.above.at(-1)?.name, 'Sở Nông nghiệp và Môi trường')

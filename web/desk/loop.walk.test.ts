@@ -143,6 +143,8 @@ describe('the loop', () => {
       .click()
     await officer.getByRole('button', { name: 'Tiếp nhận' }).click()
     await officer.getByRole('button', { name: 'Gửi minh chứng' }).click()
+    await officer.getByRole('button', { name: 'Gửi minh chứng' }).click()
+    await officer.getByRole('link', { name: 'Minh chứng: Chọn tệp, dán đường dẫn hoặc ghi số liệu.' }).waitFor()
     await officer.getByLabel('Hoặc đường dẫn').fill('https://vi-du.example.vn/buoi-pho-bien')
     await officer.getByLabel('Tên của đường dẫn').fill('Tin về buổi phổ biến')
     await officer.getByRole('button', { name: 'Gửi minh chứng' }).click()

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { askWithFiles, type ProblemError } from '../../ask.ts'
 import { DayInput } from '../../parts/form/DayInput.tsx'
 import { Form } from '../../parts/form/Form.tsx'
-import { useFields } from '../../parts/form/use-fields.ts'
+import { fieldId, useFields } from '../../parts/form/use-fields.ts'
 import { useDo } from '../../use-ask.ts'
 import { NumbersField, numbersOf, type TypedNumber } from './NumbersField.tsx'
 
@@ -94,12 +94,12 @@ export function ProofForm({ o, onDone }: FormProps) {
   const [failed, setFailed] = useState<ProblemError>()
   const send = async () => {
     const counted = numbersOf(numbers)
+    setFailed(undefined)
     if (files.length === 0 && counted.length > 0 && !form.values.link)
       return counting.mutate({ id: o.id, numbers: counted })
-    if (files.length === 0)
+    if (files.length === 0 && (form.values.link || form.values.name))
       return link.mutate({ id: o.id, name: form.values.name || form.values.link, link: form.values.link })
     setBusy(true)
-    setFailed(undefined)
     try {
       await askWithFiles(api.attachProof, { id: o.id }, { file: files })
       await client.invalidateQueries()
@@ -116,10 +116,12 @@ export function ProofForm({ o, onDone }: FormProps) {
       busy={busy || link.isPending || counting.isPending}
       error={failed ?? link.error ?? counting.error}
       onCancel={onDone}
-      labels={{ link: 'Đường dẫn', name: 'Tên' }}
+      labels={{ file: 'Minh chứng', link: 'Đường dẫn', name: 'Tên' }}
       onSubmit={() => void send()}
     >
       <FileInput
+        id={fieldId('file')}
+        error={failed?.fields.file}
         label="Tệp, ảnh"
         description="Chọn một hay nhiều tệp; trên điện thoại có thể chụp ảnh"
         multiple
