@@ -302,11 +302,12 @@ const VALUES: Record<string, Record<string, string>> = {
 
 /** A value as a clerk reads it; undefined when it says nothing to a person (ids, nested records). */
 function sayValue(field: string, value: unknown): string | undefined {
-  if (value === null || value === undefined || value === '') return undefined
+  if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
+    return undefined
   if (typeof value === 'boolean') return value ? 'có' : 'không'
   if (typeof value === 'number') return value.toLocaleString('vi-VN')
   if (Array.isArray(value))
-    return value.every(v => typeof v === 'string') && value.length > 0 && !isId(value[0])
+    return value.every(v => typeof v === 'string') && !isId(value[0])
       ? value.join('; ')
       : `${value.length} mục`
   if (typeof value !== 'string' || isId(value)) return undefined

@@ -46,6 +46,12 @@ describe('log', () => {
       { field: 'Tên', before: 'Phòng A', after: 'Phòng B' },
     ])
   })
+  it('takes an empty list for nothing', () => {
+    assert.deepEqual(changesOf({ figures: [1] }, { figures: [1], texts: [] }), [])
+    assert.deepEqual(changesOf({ texts: ['Nắng hạn'] }, { texts: [] }), [
+      { field: 'Thuyết minh', before: 'Nắng hạn', after: null },
+    ])
+  })
   it('shows a first row as all new', () => {
     assert.deepEqual(changesOf(undefined, { name: 'Phòng A', validFrom: '2025-11-06' }), [
       { field: 'Tên', before: null, after: 'Phòng A' },
