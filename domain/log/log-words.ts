@@ -307,9 +307,7 @@ function sayValue(field: string, value: unknown): string | undefined {
   if (typeof value === 'boolean') return value ? 'có' : 'không'
   if (typeof value === 'number') return value.toLocaleString('vi-VN')
   if (Array.isArray(value))
-    return value.every(v => typeof v === 'string') && !isId(value[0])
-      ? value.join('; ')
-      : `${value.length} mục`
+    return value.every(v => typeof v === 'string') && !isId(value[0]) ? value.join('; ') : `${value.length} mục`
   if (typeof value !== 'string' || isId(value)) return undefined
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
   return VALUES[field]?.[value] ?? (day ? `${day[3]}/${day[2]}/${day[1]}` : value)
