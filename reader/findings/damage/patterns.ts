@@ -25,7 +25,6 @@ const GLUED_SYMBOL =
 // "154/2020NĐ-CP", "07/202LNĐ-CP", "63/201 0/NĐ-CP"
 const BROKEN_YEAR =
   /(?<![\p{L}\d/])\d{1,4}\/(?:19|20)[\dlLIOŠ] ?[\dlLIOŠ] ?\/?(?:(?:NĐ|TT|TTLT|QĐ|NQ)-\p{Lu}{2}|QH\d{2})/gu
-// "24/1 1/2017", "29/12/201 7", "26/12-2014"; "l5/10/2024"
 /** "II" or "III": settle/repair.ts sets right only what can be one quarter. */
 const DAMAGED_QUARTER = /(?<!\p{L})(?:[Qq]uý|[Đđ]ợt) (?:HI|IH|H(?=\/20| năm 20))(?!\p{L})/gu
 // "ngày 1 26/201 3": spaces among the figures, all of them behind "ngày".
@@ -33,6 +32,7 @@ const SCATTERED_DAY = /(?<=ngày )(?=[\d/]{0,6}\d \d)\d[\d /]{3,11}(?<=20\d ?\d)
 // "18/4/201 ổ", "18/4/201:", "18/4/20l8"; "chiều 2712/2018".
 const SPOILT_YEAR = /(?<![\p{L}\d/])\d{1,2}\/\d{1,2}\/20(?:[12](?! ?\d)(?: ?[ổŠ§ö&])?|[lIO|!]\d)(?![\p{L}\d])/gu
 const LOST_STROKE = /(?<=(?:ngày|[Ss]áng|[Cc]hi[ềêè]u) )[0-3]\d[01]\d\/20\d{2}(?![\d/])/gu
+// "24/1 1/2017", "29/12/201 7", "26/12-2014"; "l5/10/2024"
 const TORN_DAY = /(?<![\p{L}\d/])\d{1,2}\/(?:\d{1,2}\/20\d \d|\d \d\/20\d{2}|(?:0?[1-9]|1[0-2])-20\d{2})(?!\d)/gu
 const LETTERED_DAY =
   /(?<![\p{L}\d/])(?:(?:[lIOŠ|]\d|\d[lIOŠS|])\/\d{1,2}|\d{1,2}\/(?:[lIOŠ|]\d|\d[lIOŠS|]))\/20\d{2}(?!\d)/gu
