@@ -33,7 +33,12 @@ export function PersonMenu() {
   const isPhone = useIsPhone()
   const navigate = useNavigate()
   const where = postInShort(me.post)
-  const leave = () => ask(logOut, {}).finally(() => location.assign('/dang-nhap'))
+  /** What was half typed in this tab is not for whoever logs in next. */
+  const leave = () =>
+    ask(logOut, {}).finally(() => {
+      sessionStorage.clear()
+      location.assign('/dang-nhap')
+    })
   const button = (
     <>
       <span className={names.initials} aria-hidden>
