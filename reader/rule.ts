@@ -19,6 +19,8 @@ export type Rule<T> = {
   pattern: RegExp
   /** Lower-case letters of which at least one must stand in the block for the pattern to be tried at all: speed only. */
   needs?: readonly string[]
+  /** Whether a block that holds what it needs is worth a try: speed only. */
+  where?(block: Block): boolean
   /** Makes the value of a match; undefined: no fact, and its letters are not tried again from their middle. */
   read(groups: Groups, match: RegExpExecArray, block: Block): T | undefined
   examples: readonly Example<T>[]
@@ -51,10 +53,12 @@ export function apply<T>(rule: Rule<T>, block: Block): Found<T>[] {
 }
 
 function foundBy<T>(rule: Rule<T>, block: Block, of: Drawn, scanner: Scanner): Found<T>[] {
-  if (!of.begins) return scanner.holds(block.lower, of.number) ? everywhere(rule, block) : []
+  if (!of.begins) return scanner.holds(block.lower, of.number) && tried(rule, block) ? everywhere(rule, block) : []
   const marks = marksOf(block, scanner)
-  return marks.live.includes(of.number) ? whereItBegins(rule, block, of, scanner, marks) : []
+  return marks.live.includes(of.number) && tried(rule, block) ? whereItBegins(rule, block, of, scanner, marks) : []
 }
+
+const tried = <T>(rule: Rule<T>, block: Block) => rule.where?.(block) ?? true
 
 /** Rules that are applied together. */
 export type RuleGroup<T> = {
@@ -69,7 +73,7 @@ export function groupOf<T>(rules: readonly Rule<T>[]): RuleGroup<T> {
 }
 
 /** Every fact of a group of rules in a block, rule by rule; most blocks are told by a look at their marks. */
-export function applyAll<T>(group: RuleGroup<T>, block: Block, unless?: (rule: Rule<T>) => boolean): Found<T>[] {
+export function applyAll<T>(group: RuleGroup<T>, block: Block): Found<T>[] {
   const { places, anywhere, drawn, engine } = placesOf(group)
   const { live } = marksOf(block, engine.scanner)
   const mine = anywhere.slice()
@@ -78,7 +82,6 @@ export function applyAll<T>(group: RuleGroup<T>, block: Block, unless?: (rule: R
   const found: Found<T>[] = []
   for (let i = 0; i < mine.length; i++) {
     const rule = group.rules[mine[i]!]!
-    if (unless?.(rule)) continue
     for (const one of foundBy(rule, block, drawn[mine[i]!]!, engine.scanner)) found.push(one)
   }
   return found

@@ -7,6 +7,7 @@ export default rule<Cited>({
   name: 'citation/party',
   says: 'A document of the Party or a committee that numbers like it: number, hyphen, type, slash, issuer.',
   needs: ['/', '-kh-', '-qđ-', '-tb-', '-bc-', '-ct-', '-ttr-', '-nq-', '-hd-', '-cv-'],
+  where: block => /\d[a-zđ]?(?: ?- ?| )[A-ZĐÐ0][A-ZĐÐy]/u.test(block.text),
   pattern: new RegExp(
     `${HEAD}(?<number>${RUNNING}(?: ?- ?|(?<=[Ss]ố \\d{1,5}) )${TYPE_CODE}(?: ?/ ?|(?<=[Ss]ố \\d{1,5}-\\p{L}{2,4})-)${ANY_PART}(?:-${ANY_PART}){0,2})${ISSUED}(?![\\p{L}\\p{N}])`,
     'gu',

@@ -11,7 +11,7 @@ export default rule<Timed>({
   says: 'A month or a quarter that opens the clause of a verb of work.',
   needs: ['háng ', 'uý '],
   pattern: new RegExp(
-    String.raw`(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] )(?<op>[Đđ]ến |(?:[Vv]ào )?(?:[Đđ]ầu|[Gg]iữa|[Cc]uối) )?(?:[Tt]háng (?:\d{1,2}(?:, ?| ?- ?| và | đến )(?:tháng )?){0,2}(?<month>\d{1,2})|[Qq]uý (?:(?:IV|I{1,3})(?:, ?| ?- ?| và | đến )(?:quý )?){0,2}${quarterNumber()})(?: ?\/ ?| năm )${yearNumber()}(?=(?: ?:|,)? ?${VERB}(?![\p{L}\p{N}]| \d))`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] )(?<op>[Đđ]ến |(?:[Vv]ào )?(?:[Đđ]ầu|[Gg]iữa|[Cc]uối) )?(?:[Tt]háng (?:\d{1,2}(?:, ?| ?- ?| và | đến )(?:tháng )?){0,2}(?<month>\d{1,2})|[Qq]uý (?:(?:IV|I{1,3})(?:, ?| ?- ?| và | đến )(?:quý )?){0,2}${quarterNumber()})(?: ?\/ ?| năm )${yearNumber()}(?=(?: ?:|,)? ?${VERB}(?![\p{L}\p{N}]| \d)))`,
     'giu',
   ),
   read({ op, month, quarter, year }) {

@@ -12,7 +12,8 @@ export default rule<Timed>({
   name: 'deadline/bracket-time',
   says: 'A bracket at the end of a clause that holds nothing but times.',
   needs: ['20'],
-  pattern: /(?:[(,)] ?)(?<part>[^(),;.]{6,60}?)(?=(?:, ?[^(),;.]{3,60}){0,4}\)[\s.;,/]*$)/gu,
+  where: block => /\)[\s.;,/]*$/u.test(block.text.slice(-12)),
+  pattern: /[(,)] ?(?<part>[^(),;.]{6,60}?)(?=(?:, ?[^(),;.]{3,60}){0,4}\)[\s.;,/]*$)/gu,
   read({ part }, match, block) {
     match.index += match[0].length - part!.length
     match[0] = part!

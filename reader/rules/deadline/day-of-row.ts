@@ -16,7 +16,7 @@ export default rule<Timed>({
   says: 'A programme or a schedule sets a day for each piece of work: the day heads the line before a colon, ends a numbered row, or stands behind the colon of its work.',
   needs: ['ngày'],
   pattern: new RegExp(
-    String.raw`(?<=^(?:[-+*•] ?|(?:\d{1,2}|\p{L})[.)] ?)?)${DAY}(?<head>(?: \(dự kiến\))? ?:)|(?<=\p{L}\)?:? ?: )${DAY}(?<told>(?= ?(?:\((?:[Tt]hứ|[Cc]hủ nhật|dự kiến)|[.;]|$)))|(?<= )${DAY}(?<foot>(?= ?[.;]?$))|(?<=^\S{1,3} ?)${DAY}(?<foot>(?= ?[.;]?$))`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?<=^(?:[-+*•] ?|(?:\d{1,2}|\p{L})[.)] ?)?)${DAY}(?<head>(?: \(dự kiến\))? ?:)|(?<=\p{L}\)?:? ?: )${DAY}(?<told>(?= ?(?:\((?:[Tt]hứ|[Cc]hủ nhật|dự kiến)|[.;]|$)))|(?<= )${DAY}(?<foot>(?= ?[.;]?$))|(?<=^\S{1,3} ?)${DAY}(?<foot>(?= ?[.;]?$)))`,
     'gu',
   ),
   read({ day, month, year, foot, told }, match, block) {

@@ -11,7 +11,7 @@ export default rule<Timed>({
   says: 'Each of several days of every month on which work is due.',
   needs: ['tháng'],
   pattern: new RegExp(
-    String.raw`(?<=(?<!\p{L})${DAY_WORD} (?:\d{1,2}(?:,| và) (?:${DAY_WORD} )?){0,4})(?<!\d)(?<day>\d{1,2})(?=${NEXT}(?: của)? ${EACH} tháng)(?=(?:,| và) |(?<=(?:,| và) (?:${DAY_WORD} )?\d{1,2}))`,
+    String.raw`(?<![\p{L}\p{N}])(?<=(?<!\p{L})${DAY_WORD} (?:\d{1,2}(?:,| và) (?:${DAY_WORD} )?){0,4})(?<!\d)(?<day>\d{1,2})(?=${NEXT}(?: của)? ${EACH} tháng)(?=(?:,| và) |(?<=(?:,| và) (?:${DAY_WORD} )?\d{1,2}))`,
     'gu',
   ),
   read({ day }) {

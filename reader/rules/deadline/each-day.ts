@@ -15,6 +15,7 @@ export default rule<Timed>({
   name: 'deadline/each-day',
   says: 'Work is due each day by the hour named.',
   needs: ['ngày'],
+  where: block => /(?:h[ằàăắâ]ng|mỗi|từng|báo cáo) ngày/u.test(block.lower),
   pattern: words(
     `(?:(?:${LIMIT} |(?:vào|lúc) (?:các )?)(?:lúc )?${HOUR}(?=(?:,| và|;) (?:${OTHER_HOUR}(?:,| và|;) )?${OTHER_HOUR} ?(?:của )?${EACH} ngày)|(?<=(?:${UNNAMED_LIMIT}|vào|lúc)(?: các)?(?: lúc)? ${OTHER_HOUR}(?:(?:,| và|;) ${OTHER_HOUR})?(?:,| và|;) )${HOUR}(?=(?:(?:,| và|;) ${OTHER_HOUR})? ?(?:của )?${EACH} ngày)|(?:${EACH}|báo cáo) ngày[,:]? ?\\(?${LIMIT} ${HOUR}(?! ?,? ngày)|(?:${LIMIT} |vào )${HOUR}(?: của)? ${EACH} ngày|${TIMES_A_DAY}${HOUR}|(?<=${TIMES_A_DAY}${OTHER_HOUR}(?:,| và) )${HOUR}|(?<=[Bb]áo cáo (?:h[ằà]ng )?ngày[^.;]{0,80})${LIMIT} ${HOUR}(?: của)? ngày(?: làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau)|(?<=(?:[Cc]ập nhật|[Tt]ổng hợp|[Tt]hống kê)(?! [^.;,:]{0,60}(?:công việc|công tác|hoạt động|giao dịch))[^.;,:]{1,60} )h[ằà]ng ngày(?=[,.;)]|$)|(?<=h[ằà]ng ngày,? [^.;\\d]{0,90}(?:báo cáo|gửi)[^.;\\d]{0,90} )${LIMIT} ${HOUR}(?! ?,? (?:ngày|thứ)))`,
   ),

@@ -107,9 +107,6 @@ const DEADLINES = groupOf<Timed>([
   ],
 ])
 
-/** Outside of tables the times of a row stand behind a label. */
-const LABEL = /thời |tiến độ|lộ trình/
-
 /** Every deadline of a paper, in reading order. */
 export function findDeadlines(paper: Paper): DeadlineFact[] {
   const times = paper.blocks.filter(isBody).map(block => ({ block, found: timesIn(paper, block) }))
@@ -156,9 +153,7 @@ function tellsProcedure(paper: Paper, block: Block, { due }: Timed): boolean {
 }
 
 function timesIn(paper: Paper, block: Block): Found<Timed>[] {
-  const unlabelled = block.kind !== 'cell' && !LABEL.test(block.lower)
-  const all = applyAll(DEADLINES, block, rule => unlabelled && rule === timeCell)
-  const found = withoutOverlap(all, DEADLINES.names)
+  const found = withoutOverlap(applyAll(DEADLINES, block), DEADLINES.names)
   return found.filter(one => !datesNoWork(paper, block, one) && !tellsProcedure(paper, block, one.value))
 }
 

@@ -12,7 +12,7 @@ export default rule<Timed>({
   says: 'Further months of each year that share the day of the first.',
   needs: ['tháng'],
   pattern: new RegExp(
-    String.raw`(?<=${DAY}${FIRST}(?:(?:,| và) tháng \d{1,2})*(?:,| và) )tháng (?<month>\d{1,2})(?![\p{N}/])(?=${YEAR})`,
+    String.raw`(?<![\p{L}\p{N}])(?<=${DAY}${FIRST}(?:(?:,| và) tháng \d{1,2})*(?:,| và) )tháng (?<month>\d{1,2})(?![\p{N}/])(?=${YEAR})`,
     'gu',
   ),
   read({ op, day, month }) {

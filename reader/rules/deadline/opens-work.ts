@@ -17,7 +17,7 @@ export default rule<Timed>({
   says: 'A day to come, or a year, quarter or month, that opens the sentence in which a body is told what to do.',
   needs: ['ăm 20', 'uý ', 'háng ', 'ngày'],
   pattern: new RegExp(
-    String.raw`(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |\. )(?:(?:Trong|Kết thúc|Hết|(?:Vào )?(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)) )?(?:[Qq]uý ${quarterNumber()}(?: ?\/ ?|,? năm )|[Tt]háng (?<month>\d{1,2})(?: ?\/ ?|,? năm )|[Nn]ăm )(?<year>20\d{2}),? (?=\p{Lu}|các )|(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |\. )${DAY},? (?=\p{Lu}|các )`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |\. )(?:(?:Trong|Kết thúc|Hết|(?:Vào )?(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)) )?(?:[Qq]uý ${quarterNumber()}(?: ?\/ ?|,? năm )|[Tt]háng (?<month>\d{1,2})(?: ?\/ ?|,? năm )|[Nn]ăm )(?<year>20\d{2}),? (?=\p{Lu}|các )|(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |\. )${DAY},? (?=\p{Lu}|các ))`,
     'gu',
   ),
   read({ quarter, month, year, dayAt, monthAt, yearAt }, match, block) {

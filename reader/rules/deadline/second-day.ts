@@ -12,7 +12,7 @@ export default rule<Timed>({
   says: 'The second, and any further, of the days without a year that share one limit.',
   needs: ['trước', 'chậm nhất', 'vào ', 'cáo: ngày'],
   pattern: new RegExp(
-    String.raw`(?<=(?<![\p{L}])${FIRST}(?:(?:,| và| hoặc) (?:ngày )?\d{1,2}(?:/| tháng )\d{1,2}){0,2}(?:,| và| hoặc) )(?:ngày )?${dayMonth()}(?! (?:của )?(?:h[ằàăắâ]ng|mỗi) năm|[/\p{N}])|(?<=(?<![\p{L}])${FULL}(?:,| và| hoặc) )(?:ngày )?${fullDay()}`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?<=(?<![\p{L}])${FIRST}(?:(?:,| và| hoặc) (?:ngày )?\d{1,2}(?:/| tháng )\d{1,2}){0,2}(?:,| và| hoặc) )(?:ngày )?${dayMonth()}(?! (?:của )?(?:h[ằàăắâ]ng|mỗi) năm|[/\p{N}])|(?<=(?<![\p{L}])${FULL}(?:,| và| hoặc) )(?:ngày )?${fullDay()})`,
     'gu',
   ),
   read({ op, limit, day, month, year }, match, block) {

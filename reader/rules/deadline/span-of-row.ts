@@ -17,7 +17,7 @@ export default rule<Timed>({
   says: 'A schedule sets a month or a quarter for each piece of work: it heads the line before a colon.',
   needs: ['tháng', 'quý', '20'],
   pattern: new RegExp(
-    String.raw`(?<=^(?:[-+*•] ?|(?:\d{1,2}|\p{L})[.)] ?)?)(?:${PART} )?(?:[Tt]háng (?<month>\d{1,2})|[Qq]uý ${quarterNumber()})(?:(?: ?/ ?| năm )${yearNumber()})?(?= ?:)|${YEARS}`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?<=^(?:[-+*•] ?|(?:\d{1,2}|\p{L})[.)] ?)?)(?:${PART} )?(?:[Tt]háng (?<month>\d{1,2})|[Qq]uý ${quarterNumber()})(?:(?: ?/ ?| năm )${yearNumber()})?(?= ?:)|${YEARS})`,
     'gu',
   ),
   read({ month, quarter, year, yearFrom, yearTo, yearAt }, match, block) {

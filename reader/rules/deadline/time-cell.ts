@@ -122,6 +122,8 @@ const GOES_ON = / và (?:\p{Ll}+,? ){0,5}(?:thường xuyên|tiếp theo|h[ằà
 export default rule<Timed>({
   name: 'deadline/time-cell',
   says: 'A cell in a table’s column of times, or what stands behind the label "Thời gian thực hiện:".',
+  // Outside of tables the times of a row stand behind a label.
+  where: block => block.kind === 'cell' || /thời |tiến độ|lộ trình/.test(block.lower),
   pattern: new RegExp(
     `${LABEL}(?<value>[^;.()]{1,60}(?:\\((?:buổi )?(?:sáng|chiều|tối)\\)[^;.()]{1,40})?)(?=[;.()]|$)|^(?<value>[^:]{1,120})$`,
     'giu',

@@ -11,7 +11,7 @@ export default rule<Timed>({
   says: 'A row of a schedule or a part of it that names its step and, behind the colon, nothing but its time.',
   needs: [':'],
   pattern: new RegExp(
-    String.raw`(?<=^(?:[-+*•] |(?:\d{1,2}|\p{L})[.)] )|; (?:và )?)${STEP}(?:[^:.;()]|\([^()]{1,60}\)){0,80}: ?(?:[Dd]ự kiến:? ?)?(?<time>(?![^:;]{0,40}(?:[Đđ]ợt|[Vv]òng|[Ll]ần) )[^:;]{4,50}?)(?=\.?$|;)`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?<=^(?:[-+*•] |(?:\d{1,2}|\p{L})[.)] )|; (?:và )?)${STEP}(?:[^:.;()]|\([^()]{1,60}\)){0,80}: ?(?:[Dd]ự kiến:? ?)?(?<time>(?![^:;]{0,40}(?:[Đđ]ợt|[Vv]òng|[Ll]ần) )[^:;]{4,50}?)(?=\.?$|;))`,
     'gu',
   ),
   read({ time }, match) {

@@ -8,9 +8,10 @@ export default rule<OwnerRead>({
   name: 'owner/next-heading',
   says: 'A body alone between the end of a sentence and the end of the paragraph, before a colon or behind what is left of its number: the next heading, which lost its line.',
   needs: [':', '.. '],
+  where: block => block.kind !== 'cell' && (block.text.endsWith(':') || block.text.includes('.. ')),
   pattern: /(?<=\p{Ll}[.;]{1,5} )(?=\p{Lu}[^.;:]{3,180}:$)|(?<=[\p{Ll}\d]\.\. )(?=\p{Lu}[^.;:]{3,120}$)/gu,
   read(_groups, match, block) {
-    if (block.kind === 'cell' || match.index <= block.body) return undefined
+    if (match.index <= block.body) return undefined
     const tokens = tokensIn(block)
     const list = listAt(block.text, tokens, tokenFrom(tokens, match.index))
     if (!list || list.to !== tokens.length - (block.text.endsWith(':') ? 1 : 0)) return undefined

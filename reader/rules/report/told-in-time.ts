@@ -17,7 +17,7 @@ export default rule<Told>({
   says: 'A body is to be told at once of what happens.',
   needs: ['thông tin', 'thông báo', 'phản ánh', 'phản ảnh', 'báo ngay', 'báo tin'],
   pattern: new RegExp(
-    String.raw`(?<!\p{L})(?:(?:[Kk]ịp thời|[Nn]hanh chóng|[Ll]ập tức) (?:thông tin|thông báo|phản ánh|phản ảnh|báo tin)(?: ngay| bằng văn bản)?|(?:thông tin|thông báo|phản ánh|phản ảnh|báo)(?: kịp thời| ngay(?: lập tức)?| tin ngay)|(?:phản ánh|phản ảnh|(?<!(?:cung cấp|tiếp nhận|thu thập|các|những|khai thác) )thông tin)(?= (?:về|với) [^.;]{3,60} (?:khó khăn|vướng mắc))) (?:về|cho|đến|tới|với)(?= ${BODY}(?!\p{L}))`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:[Kk]ịp thời|[Nn]hanh chóng|[Ll]ập tức) (?:thông tin|thông báo|phản ánh|phản ảnh|báo tin)(?: ngay| bằng văn bản)?|(?:thông tin|thông báo|phản ánh|phản ảnh|báo)(?: kịp thời| ngay(?: lập tức)?| tin ngay)|(?:phản ánh|phản ảnh|(?<!(?:cung cấp|tiếp nhận|thu thập|các|những|khai thác) )thông tin)(?= (?:về|với) [^.;]{3,60} (?:khó khăn|vướng mắc))) (?:về|cho|đến|tới|với)(?= ${BODY}(?!\p{L}))`,
     'gu',
   ),
   read(_groups, match, block) {
