@@ -1,5 +1,6 @@
 /** What a finding rule is: a question that a careful clerk would ask, with papers in which it arises and does not. */
 import type { FindingFact, FindingKind, Reading, Span } from '../reading.ts'
+import { type Rule, rule } from '../rule.ts'
 import { type Block, type Paper, quoted } from '../tree.ts'
 
 /** What a register already knows of another document: number and symbol, day of issue. */
@@ -16,6 +17,19 @@ export type FindingRule = {
 
 export function findingRule(parts: FindingRule): FindingRule {
   return parts
+}
+
+/** Letters that are asked about where they stand: told by the same look at a block as the rules. */
+export function form<T>(pattern: RegExp, read: Rule<T>['read'], needs?: readonly string[]): Rule<T> {
+  return rule({
+    name: 'findings',
+    says: 'what may be asked',
+    pattern,
+    ...(needs && { needs }),
+    read,
+    examples: [],
+    not: [],
+  })
 }
 
 type Query = Pick<FindingFact, 'kind' | 'severity' | 'note' | 'proposal'>

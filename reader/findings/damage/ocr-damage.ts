@@ -1,16 +1,14 @@
 import type { FindingFact } from '../../reading.ts'
-import { apply } from '../../rule.ts'
+import { apply, applyAll } from '../../rule.ts'
 import { numberAndSymbol } from '../../rules/heading/number-and-symbol.ts'
 import { placeAndDate } from '../../rules/heading/place-and-date.ts'
-import { matchesOf } from '../../scanner/matches.ts'
-
 import { type Block, isBody, type Paper } from '../../tree.ts'
 import { findingRule, queryBlock } from '../finding.ts'
 import { bodyWords } from './damaged-body.ts'
 import { damagedNames } from './damaged-name.ts'
 import { damagedPlaces } from './damaged-place.ts'
 import { fixedNames } from './fixed-name.ts'
-import { DAMAGES } from './patterns.ts'
+import { damagesOf } from './patterns.ts'
 
 const QUERY = { kind: 'ocr-damage', severity: 'W' } as const
 
@@ -198,18 +196,12 @@ function dayQuery(paper: Paper, block: Block, day: RegExpExecArray, read: string
 }
 
 function inBody(paper: Paper): FindingFact[] {
-  const found: FindingFact[] = []
-  const damages = DAMAGES.filter(({ scanned }) => paper.damaged || !scanned)
-  for (const block of paper.blocks) {
+  return paper.blocks.flatMap(block => {
     const text = isBody(block) || block.kind === 'title' || block.kind === 'annex-title' || block.kind === 'footnote'
-    for (const { pattern, note, proposal, unless, anywhere, may } of damages) {
-      if (!(text || anywhere) || !may(block.lower)) continue
-      for (const match of matchesOf(pattern, block.text)) {
-        if (!unless?.test(match[0])) found.push(query(paper, block, match, note, proposal?.(match[0])))
-      }
-    }
-  }
-  return found
+    return applyAll(damagesOf(paper.damaged, text), block).map(({ value, ...at }) =>
+      queryBlock(paper, block, at, { ...QUERY, ...value }),
+    )
+  })
 }
 
 /** What layout/number/outline.ts takes for damaged numbers. */
@@ -255,9 +247,4 @@ function ownNumber(paper: Paper): FindingFact[] {
       }),
     ]
   })
-}
-
-function query(paper: Paper, block: Block, match: RegExpExecArray, note: string, proposal?: string): FindingFact {
-  const at = { start: match.index, end: match.index + match[0].length }
-  return queryBlock(paper, block, at, { ...QUERY, note, ...(proposal && { proposal }) })
 }

@@ -1,33 +1,33 @@
 /** Spans that end before they begin: "từ ngày 20/5/2026 đến ngày 15/5/2026", "giai đoạn 2026 - 2021". */
 
 import type { FindingFact } from '../../reading.ts'
-import { words } from '../../rule.ts'
-import { matchesOf } from '../../scanner/matches.ts'
-import { prefilter } from '../../scanner/prefilter.ts'
-import { type Block, isBody, type Paper } from '../../tree.ts'
-import { queryBlock } from '../finding.ts'
+import { applyAll, groupOf, words } from '../../rule.ts'
+import { isBody, type Paper } from '../../tree.ts'
+import { form, queryBlock } from '../finding.ts'
 
 const PART = String.raw`\d{1,2}(?:/| tháng )\d{1,2}`
 const DAYS = words(
   String.raw`từ (?:ngày )?(?<first>${PART}(?:(?:/| năm )20\d{2})?) ?(?:đến|tới|-) ?(?:hết )?(?:ngày )?(?<last>${PART}(?:/| năm )20\d{2})`,
 )
 const YEARS = words(String.raw`giai đoạn (?<first>20\d{2}) ?- ?(?<last>20\d{2})`)
-const FORMS = [DAYS, YEARS].map(pattern => ({ pattern, may: prefilter(pattern) }))
+const FORMS = groupOf(
+  [DAYS, YEARS].map(pattern =>
+    form(pattern, ({ first = '', last = '' }) =>
+      endsFirst(first.split(/\D+/).map(Number), last.split(/\D+/).map(Number))
+        ? `Khoảng thời gian kết thúc (${last}) trước khi bắt đầu (${first}).`
+        : undefined,
+    ),
+  ),
+)
 
 export function upsideDown(paper: Paper): FindingFact[] {
   return paper.blocks.flatMap(block =>
-    isBody(block) ? FORMS.flatMap(({ pattern, may }) => (may(block.lower) ? inBlock(paper, block, pattern) : [])) : [],
+    isBody(block)
+      ? applyAll(FORMS, block).map(({ value: note, ...at }) =>
+          queryBlock(paper, block, at, { kind: 'deadline-out-of-order', severity: 'E', note }),
+        )
+      : [],
   )
-}
-
-function inBlock(paper: Paper, block: Block, pattern: RegExp): FindingFact[] {
-  return matchesOf(pattern, block.text).flatMap(match => {
-    const { first = '', last = '' } = match.groups!
-    if (!endsFirst(first.split(/\D+/).map(Number), last.split(/\D+/).map(Number))) return []
-    const at = { start: match.index, end: match.index + match[0].length }
-    const note = `Khoảng thời gian kết thúc (${last}) trước khi bắt đầu (${first}).`
-    return [queryBlock(paper, block, at, { kind: 'deadline-out-of-order', severity: 'E', note })]
-  })
 }
 
 /** A first day without its year may be of the year before: only within one month is it told. */
