@@ -14,6 +14,7 @@ import {
   bracketEnd,
   countAt,
   isCode,
+  mayBegin,
   otherWordAt,
   placeAt,
   postAt,
@@ -30,9 +31,21 @@ export type Name = { from: number; to: number; group: boolean }
 const DEEPEST = 3
 const MOST_SUFFIXES = 24
 
+/** Names already read, by where they start and how they are asked for: rules ask at the same places, and names before them once more. */
+const names = new WeakMap<Token[], Map<number, Name | undefined>>()
+
 /** The name of a body that starts at token `at`; `listed` when it follows another name, where small letters are enough. */
 export function nameAt(tokens: Token[], at: number, listed = false, depth = 0): Name | undefined {
-  if (!tokens[at] || isPerson(tokens, at)) return undefined
+  if (!mayBegin(tokens[at])) return undefined
+  const known = names.get(tokens) ?? new Map<number, Name | undefined>()
+  names.set(tokens, known)
+  const key = (at * (DEEPEST + 1) + depth) * 2 + (listed ? 1 : 0)
+  if (!known.has(key)) known.set(key, readName(tokens, at, listed, depth))
+  return known.get(key)
+}
+
+function readName(tokens: Token[], at: number, listed: boolean, depth: number): Name | undefined {
+  if (isPerson(tokens, at)) return undefined
   const many = quantifierAt(tokens, at)
   const first = at + many
   if (many > 0 && isPerson(tokens, first)) return undefined
@@ -160,21 +173,10 @@ function kindEnd(tokens: Token[], at: number, kind: number, how: Manner): number
   return kind > 1 && tokens[at]!.cap && !(how.many && phraseAt(tokens, at, MEMBERS) >= kind) ? to : undefined
 }
 
-/** Upper bodies already read, by where they start and how deep: each is asked for from every name before it. */
-const uppers = new WeakMap<Token[], Map<number, Name | undefined>>()
-
-function upperAt(tokens: Token[], at: number, depth: number): Name | undefined {
-  const known = uppers.get(tokens) ?? new Map<number, Name | undefined>()
-  uppers.set(tokens, known)
-  const key = at * (DEEPEST + 1) + depth
-  if (!known.has(key)) known.set(key, nameAt(tokens, at, false, depth))
-  return known.get(key)
-}
-
 function ofBody(tokens: Token[], at: number, how: Manner): boolean {
   if (how.depth >= DEEPEST || tokens[at]?.cap !== true) return false
   if (phraseAt(tokens, at, KINDS) === 0 || phraseAt(tokens, at, POSTS) > 0) return false
-  const upper = upperAt(tokens, at, how.depth + 1)
+  const upper = nameAt(tokens, at, false, how.depth + 1)
   if (upper?.group !== false) return false
   // "Phòng Thanh tra - Pháp chế", "Phòng Thanh tra & Pháp chế": two fields, of which the first sounds like a body.
   const next = tokens[upper.to + 1]
@@ -227,7 +229,7 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
   const token = tokens[at]!
   if (token.low === '-' && phraseAt(tokens, at + 1, STANDING) > 0) return at
   if (token.low === '-' && tokens[at + 1]?.cap && !isOfSameKind(tokens, at) && otherWordAt(tokens, at + 1) === 0) {
-    const upper = depth < DEEPEST ? upperAt(tokens, at + 1, depth + 1) : undefined
+    const upper = depth < DEEPEST ? nameAt(tokens, at + 1, false, depth + 1) : undefined
     return upper ? upper.to : at + areaName(tokens, at)
   }
   if (token.mark) return bracketEnd(tokens, at)
@@ -244,7 +246,7 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
   if (level > 1 && !endsName(tokens, at, at)) return at + level
   if (token.cap && phraseAt(tokens, at, POSTS) <= 1 && token.low !== 'quyết' && quantifierAt(tokens, at) === 0) {
     // "Phòng Nghiệp vụ Y Sở Y tế"
-    const upper = phraseAt(tokens, at, KINDS) > 0 && depth < DEEPEST ? upperAt(tokens, at, depth + 1) : undefined
+    const upper = phraseAt(tokens, at, KINDS) > 0 && depth < DEEPEST ? nameAt(tokens, at, false, depth + 1) : undefined
     return upper && !upper.group ? upper.to : at + Math.max(secondWord(tokens, at), phraseAt(tokens, at, KINDS))
   }
   if (level > 0 && !endsName(tokens, at, at)) return at + level
@@ -261,7 +263,7 @@ function upperEnd(tokens: Token[], at: number, depth: number): number {
   const start = tokens[at]!.low === 'trực' ? at + 2 : at + 1
   if (tokens[at]!.low === 'trực' && tokens[at + 1]?.low !== 'thuộc') return at
   const level = phraseAt(tokens, start, LEVELS)
-  const upper = tokens[start]?.cap && depth < DEEPEST ? upperAt(tokens, start, depth + 1) : undefined
+  const upper = tokens[start]?.cap && depth < DEEPEST ? nameAt(tokens, start, false, depth + 1) : undefined
   const ranks = phraseAt(tokens, start, RANKS)
   if (ranks > 0) return start + ranks
   if (upper) return upper.to

@@ -31,10 +31,14 @@ const STARTERS = new Set([
   'bon',
   'tt',
   'p',
-  ...KINDS.keys(),
-  ...MEMBERS.keys(),
-  ...POSTS.keys(),
+  ...KINDS.byHead.keys(),
+  ...MEMBERS.byHead.keys(),
+  ...POSTS.byHead.keys(),
 ])
+/** Whether a word is the first of any name at all. */
+export const mayBegin = (token: Token | undefined) =>
+  token !== undefined && (STARTERS.has(token.bare) || isCode(token))
+
 /** The first words letter by letter: nodes by letter, `true` where a word ends. */
 type Node = { next: Map<number, Node>; ends: boolean }
 const FIRST_WORDS = nodesOf(STARTERS)

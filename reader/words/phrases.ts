@@ -12,6 +12,8 @@ export type Token = {
   cap: boolean
   /** A mark: comma, bracket, dash. */
   mark: boolean
+  /** The place among HEADS of the letters without accents. */
+  head: number
 }
 
 /** Letters of Latin and of its marks without accents, looked up. */
@@ -48,7 +50,7 @@ const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
 /** These join two halves of one word: "VPCP'", "a.b", "VH&TT". */
 const JOINERS = new Set(['&', '.', '’', "'", '+'])
 
-type Word = Pick<Token, 'text' | 'low' | 'bare' | 'cap' | 'mark'>
+type Word = Omit<Token, 'start' | 'end'>
 
 /** Words met before, each in the slot of its letters, until another takes the slot: a paper has few different ones. */
 const SLOTS = 1 << 16
@@ -56,14 +58,19 @@ const known: (Word | undefined)[] = Array.from({ length: SLOTS })
 
 /** The word of the letters [from, to), found by their sum, so that no letters are copied for a word met before. */
 function wordOf(text: string, from: number, to: number): Word {
-  let sum = to - from
-  for (let i = from; i < to; i++) sum = (sum * 31 + text.charCodeAt(i)) | 0
-  const slot = (sum ^ (sum >>> 15)) & (SLOTS - 1)
+  const slot = placeOf(text, from, to, SLOTS)
   const before = known[slot]
   if (before !== undefined && before.text.length === to - from && sameLetters(before.text, text, from)) return before
   const word = newWord(text.slice(from, to))
   known[slot] = word
   return word
+}
+
+/** Letters always fall in the same of so many places, a power of two; others may fall there too. */
+function placeOf(text: string, from: number, to: number, places: number): number {
+  let sum = to - from
+  for (let i = from; i < to; i++) sum = (sum * 31 + text.charCodeAt(i)) | 0
+  return (sum ^ (sum >>> 15)) & (places - 1)
 }
 
 function sameLetters(word: string, text: string, from: number): boolean {
@@ -74,7 +81,8 @@ function sameLetters(word: string, text: string, from: number): boolean {
 function newWord(text: string): Word {
   const low = text.toLowerCase()
   const mark = KINDS[text.charCodeAt(0)] === MARK
-  return { text, low, bare: bareLetters(low), cap: /^\p{Lu}/u.test(text), mark }
+  const bare = bareLetters(low)
+  return { text, low, bare, cap: /^\p{Lu}/u.test(text), mark, head: placeOf(bare, 0, bare.length, HEADS) }
 }
 
 export function tokensOf(text: string): Token[] {
@@ -87,8 +95,8 @@ export function tokensOf(text: string): Token[] {
       continue
     }
     const end = kind === LETTER ? endOfWord(text, at) : at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
-    const { low, bare, cap, mark, text: word } = wordOf(text, at, end)
-    tokens.push({ text: word, low, bare, start: at, end, cap, mark })
+    const { text: word, low, bare, cap, mark, head } = wordOf(text, at, end)
+    tokens.push({ text: word, low, bare, start: at, end, cap, mark, head })
     at = end
   }
   return tokens
@@ -103,8 +111,11 @@ function endOfWord(text: string, from: number): number {
   return at
 }
 
-/** A list of phrases, found by their first word. */
-export type Phrases = Map<string, string[][]>
+/** Places for the first words of phrases: a look at one tells of most words that they begin none of a list. */
+const HEADS = 1 << 12
+
+/** A list of phrases by their first word, the longest first; and in which of the HEADS a first word falls, a bit each. */
+export type Phrases = { byHead: Map<string, string[][]>; heads: Uint8Array }
 
 /**
  * A list of phrases parted by bars or new lines, spaces around them left out. Phrases of two words or more are looked up without accents, a single word with them:
@@ -120,31 +131,38 @@ export function exactPhrases(...lists: string[]): Phrases {
 }
 
 function tableOf(lists: string[], wordsOf: (tokens: Token[]) => string[]): Phrases {
-  const table: Phrases = new Map()
+  const byHead = new Map<string, string[][]>()
+  const heads = new Uint8Array(HEADS / 8)
   for (const phrase of lists.join('|').split(/[|\n]/)) {
     const tokens = tokensOf(phrase.trim())
-    if (tokens.length === 0) continue
-    const words = wordsOf(tokens)
-    const key = tokens[0]!.bare
-    const known = table.get(key) ?? []
-    known.push(words)
-    table.set(key, known)
+    const first = tokens[0]
+    if (!first) continue
+    heads[first.head >> 3]! |= 1 << (first.head & 7)
+    const known = byHead.get(first.bare) ?? []
+    known.push(wordsOf(tokens))
+    byHead.set(first.bare, known)
   }
-  for (const known of table.values()) known.sort((a, b) => b.length - a.length)
-  return table
+  for (const known of byHead.values()) known.sort((a, b) => b.length - a.length)
+  return { byHead, heads }
 }
 
 /** How many tokens from `at` the longest phrase of the list takes; 0 if none stands there. */
-export function phraseAt(tokens: Token[], at: number, table: Phrases): number {
+export function phraseAt(tokens: Token[], at: number, { byHead, heads }: Phrases): number {
   const first = tokens[at]
-  if (!first) return 0
-  for (const words of table.get(first.bare) ?? []) {
-    if (words.length === 1) {
-      if (words[0] === first.low) return 1
-    } else if (words.every((word, i) => tokens[at + i]?.bare === word || tokens[at + i]?.low === word))
-      return words.length
+  if (first === undefined || ((heads[first.head >> 3]! >> (first.head & 7)) & 1) === 0) return 0
+  for (const words of byHead.get(first.bare) ?? []) {
+    if (words.length === 1 ? words[0] === first.low : standsAt(tokens, at, words)) return words.length
   }
   return 0
+}
+
+function standsAt(tokens: Token[], at: number, words: string[]): boolean {
+  if (at + words.length > tokens.length) return false
+  for (let i = 0; i < words.length; i++) {
+    const { bare, low } = tokens[at + i]!
+    if (words[i] !== bare && words[i] !== low) return false
+  }
+  return true
 }
 
 /** Whether a phrase of the list starts anywhere in [from, to). */

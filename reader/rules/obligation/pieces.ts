@@ -87,12 +87,12 @@ function saysWhat(letters: string, owner: OwnerFact): boolean {
 export const onlyNames = (letters: string, owner: OwnerFact) =>
   HEADS.has(owner.rule) &&
   owner.lead.length > 0 &&
-  !saysWhat(letters, owner) &&
   letters
     .replace(/\([^()]*\)/gu, '')
     .trim()
     .replace(SINCE, '').length <
-    owner.lead.join(', ').length + ORDER
+    owner.lead.join(', ').length + ORDER &&
+  !saysWhat(letters, owner)
 
 /** The shortest work before the first name, in letters. */
 const SHORTEST = 30
