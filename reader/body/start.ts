@@ -36,8 +36,7 @@ const STARTERS = new Set([
   ...POSTS.byHead.keys(),
 ])
 /** Whether a word is the first of any name at all. */
-export const mayBegin = (token: Token | undefined) =>
-  token !== undefined && (STARTERS.has(token.bare) || isCode(token))
+export const mayBegin = (token: Token | undefined) => token !== undefined && (STARTERS.has(token.bare) || isCode(token))
 
 /** The first words letter by letter: nodes by letter, `true` where a word ends. */
 type Node = { next: Map<number, Node>; ends: boolean }
@@ -146,6 +145,7 @@ export function shortKindAt(tokens: Token[], at: number): number {
 
 /** Whether a name of its own starts here, so that it is no part of the one before. */
 export function startsBody(tokens: Token[], at: number): boolean {
+  if (!mayBegin(tokens[at])) return false
   const many = quantifierAt(tokens, at)
   if (many > 0) {
     const behind = at + many
@@ -175,11 +175,13 @@ export function bracketEnd(tokens: Token[], at: number): number {
 
 /** The length of a word for a place at `at`; the second half of "khẩn cấp" or "nông thôn" is none. */
 export function placeAt(tokens: Token[], at: number): number {
+  const place = phraseAt(tokens, at, PLACES)
+  if (place === 0) return 0
   if (tokens[at]?.low === 'cấp' && /^(?:khẩn|cung|nâng|trợ|cao)$/u.test(tokens[at - 1]?.low ?? '')) return 0
   // "Công đoàn CẤP TRÊN": above another, no place.
   if (tokens[at]?.low === 'cấp' && tokens[at + 1]?.low === 'trên') return 0
   if (tokens[at]?.low === 'thôn' && tokens[at - 1]?.low === 'nông') return 0
-  return phraseAt(tokens, at, NO_PLACES) > 0 ? 0 : phraseAt(tokens, at, PLACES)
+  return phraseAt(tokens, at, NO_PLACES) > 0 ? 0 : place
 }
 
 /** "Các trường BÀN GIAO tài sản": schools that hand over, no "trưởng ban". */

@@ -3,11 +3,8 @@ import type { Found } from '../rule.ts'
 
 export function withoutOverlap<T>(found: Found<T>[], order: readonly string[]): Found<T>[] {
   if (found.length < 2) return found
-  const rank = new Map(order.map((name, i) => [name, i]))
-  const best = [...found].sort(
-    (a, b) =>
-      b.end - b.start - (a.end - a.start) || (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0) || a.start - b.start,
-  )
+  const rank = ({ rule }: Found<T>) => Math.max(0, order.indexOf(rule))
+  const best = [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start)
   const taken = new Uint8Array(best.reduce((most, one) => Math.max(most, one.end), 0))
   return best.filter(one => takes(taken, one)).sort((a, b) => a.start - b.start)
 }

@@ -42,13 +42,14 @@ export function bareLetters(text: string): string {
 const SPACE = 0
 const MARK = 1
 const LETTER = 2
+/** These join two halves of one word: "VPCP'", "a.b", "VH&TT". */
+const JOINER = 3
+const JOINERS = new Set(['&', '.', '’', "'", '+'])
 /** What each letter of the basic plane is: looked up, for every letter of every paper passes here. */
 const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   const letter = String.fromCharCode(code)
-  return /\s/u.test(letter) ? SPACE : /[\p{L}\p{N}]/u.test(letter) ? LETTER : MARK
+  return /\s/u.test(letter) ? SPACE : /[\p{L}\p{N}]/u.test(letter) ? LETTER : JOINERS.has(letter) ? JOINER : MARK
 })
-/** These join two halves of one word: "VPCP'", "a.b", "VH&TT". */
-const JOINERS = new Set(['&', '.', '’', "'", '+'])
 
 type Word = Omit<Token, 'start' | 'end'>
 
@@ -80,7 +81,7 @@ function sameLetters(word: string, text: string, from: number): boolean {
 
 function newWord(text: string): Word {
   const low = text.toLowerCase()
-  const mark = KINDS[text.charCodeAt(0)] === MARK
+  const mark = KINDS[text.charCodeAt(0)] !== LETTER
   const bare = bareLetters(low)
   return { text, low, bare, cap: /^\p{Lu}/u.test(text), mark, head: placeOf(bare, 0, bare.length, HEADS) }
 }
@@ -105,8 +106,8 @@ export function tokensOf(text: string): Token[] {
 function endOfWord(text: string, from: number): number {
   let at = from + 1
   for (; at < text.length; at++) {
-    if (KINDS[text.charCodeAt(at)] === LETTER) continue
-    if (!JOINERS.has(text[at]!) || KINDS[text.charCodeAt(at + 1)] !== LETTER) break
+    const kind = KINDS[text.charCodeAt(at)]
+    if (kind !== LETTER && (kind !== JOINER || KINDS[text.charCodeAt(at + 1)] !== LETTER)) break
   }
   return at
 }

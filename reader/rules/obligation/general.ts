@@ -21,9 +21,9 @@ const MAKES =
 function orderOf(paper: Paper, owner: OwnerFact): string {
   // The names themselves may hold semicolons.
   const told = paper.text.slice(owner.start, owner.end).replace(/\s+/gu, ' ')
-  const rest = paper.text.slice(owner.end, owner.end + REACH).replace(/\s+/gu, ' ')
-  const end = rest.search(/\. \p{Lu}|\.\/|[:;]/u)
-  return told + (end < 0 ? rest : rest.slice(0, end + 2))
+  const rest = paper.text.slice(owner.end, owner.end + REACH)
+  const end = rest.search(/\.\s+\p{Lu}|\.\/|[:;]/u)
+  return told + (end < 0 ? rest : rest.slice(0, end + 2)).replace(/\s+/gu, ' ')
 }
 
 /** Whether an order to carry out the paper names a plan that is to be made for it. */

@@ -10,6 +10,7 @@ const DUTY = /^(?:có trách nhiệm|chịu trách nhiệm|thực hiện|triển
 
 /** The bodies below a block that opens such a list and behind which their duties stand; none where a bullet says more than a name. */
 export function listedBelow(paper: Paper, block: Block): OwnerFact[] {
+  if (paper.blocks[block.index + 1]?.kind !== 'bullet') return []
   if (SHARED_OUT.test(block.text)) return sharedOut(paper, block)
   if (!ORDER.test(block.text.slice(block.body).trimEnd())) return []
   const facts: OwnerFact[] = []

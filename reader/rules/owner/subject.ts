@@ -79,10 +79,11 @@ export default rule<OwnerRead>({
   pattern: /(?:^(?![-+*•])|^[-+*•](?=\p{Lu})|\) ['‘]|(?<=^(?:\d{1,2}|[a-zđIVX]{1,3}))\/ ?|[.;:,)*•+-] )(?=\S)/gu,
   read(_groups, match, block) {
     let from = match.index + match[0].length
-    if (from < block.body || !(mayStart(block.text, from) || SPECIAL.test(block.text.slice(from, from + 6))))
-      return undefined
-    const concludes = CONCLUDES.exec(block.text.slice(from, from + 20))?.[0].length ?? 0
-    const over = concludes || (LEADS_OVER.exec(block.text.slice(from, from + 20))?.[0].length ?? 0)
+    if (from < block.body) return undefined
+    const special = SPECIAL.test(block.text.slice(from, from + 6))
+    if (!special && !mayStart(block.text, from)) return undefined
+    const concludes = special ? (CONCLUDES.exec(block.text.slice(from, from + 20))?.[0].length ?? 0) : 0
+    const over = concludes || (special ? (LEADS_OVER.exec(block.text.slice(from, from + 20))?.[0].length ?? 0) : 0)
     const mark = match[0].slice(0, 2)
     const opensHere = over > 0 || opensSubject(block, mark, match.index, from)
     if (!opensHere && mark !== ': ' && mark !== '; ') return undefined

@@ -188,7 +188,7 @@ const NO_DUTY: readonly ((place: Place) => boolean)[] = [
     !SUMS_UP.test(told) &&
     !ownDuty(before, after) &&
     !ON_ITS_DAY.test(after),
-  ({ before, after }) => forDecision(after) && !isDuty(before, after) && !findsOut(before, after),
+  ({ before, after }) => !isDuty(before, after) && !findsOut(before, after) && forDecision(after),
   ({ before }) => SENT_BEFORE.test(before),
 ]
 

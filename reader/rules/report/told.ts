@@ -27,4 +27,6 @@ const DECIDED =
   /(?<!\p{L})(?:(?:cơ quan|người|cấp) quyết định đầu tư|(?:giải pháp|biện pháp) (?:tháo gỡ|xử lý|giải quyết)|(?:vượt|quá|ngoài|thuộc) thẩm quyền (?:giải quyết|xử lý|quyết định)|đã được (?:(?:cơ quan|cấp|người)(?: [^\s.;,]+){0,5} )?(?:phê duyệt|chấp thuận)|sau khi (?:có|được) (?:(?:văn bản|ý kiến) )?(?:chấp thuận|phê duyệt))(?!\p{L})/gu
 
 /** Whether what stands behind "báo cáo" asks for a decision. */
-export const forDecision = (after: string) => DECISION.test(after.replace(DECIDED, '').replace(DONE, ''))
+export const forDecision = (after: string) =>
+  DECISION.test(SENTENCE.exec(after)![0].replace(DECIDED, '').replace(DONE, ''))
+const SENTENCE = /^[^.;]*/u
