@@ -60,6 +60,7 @@ describe('no deadline', () => {
   it('is a limit that has passed, where what was to be done is not; “from now” opens what is to be done', () => {
     assert.deepEqual(times('1. Trạm Y tế phải hoàn thành trước ngày 31/12/2025 nhưng đến nay chưa xong.'), [])
     assert.deepEqual(times('1. Giá vắc xin ổn định từ nay đến hết năm 2026.'), [])
+    assert.deepEqual(times('1. Các trạm cập nhật hồ sơ từ nay đến hết năm 2026.'), ['đến hết năm 2026'])
     assert.deepEqual(times('1. Từ nay đến hết quý II/2026, các trạm tiêm xong mũi 2.'), ['đến hết quý II/2026'])
   })
 

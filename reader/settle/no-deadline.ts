@@ -47,6 +47,9 @@ const CLOSE = 60
 const WORK =
   /(?:hoàn thành|hoàn thiện|xong|thực hiện|triển khai|tổ chức|ban hành|trình (?!độ|bày|tự|diễn)|báo cáo|gửi|xây dựng|sơ kết|tổng kết|phê duyệt|quyết định|kiểm tra|rà soát|tiến độ|khởi công|giải ngân|công bố|đề xuất|lập|thẩm định|nghiệm thu|bàn giao|đưa vào|chấm dứt|xử lý|khắc phục|cập nhật|thành lập|kiện toàn|bố trí|tập huấn|kết nối|giải quyết|sắp xếp|thanh toán|chi trả|thu hồi|di dời|mua sắm|vào (?:sử dụng|vận hành|hoạt động|khai thác)|khánh thành|thông xe|khai trương|hoàn tất|chấm điểm|cấp phát|phân bổ)[^.;]{0,160}$/iu
 
+/** "cập nhật hồ sơ TỪ NAY đến hết quý III": until then the work goes on. */
+const FROM_NOW = /từ nay (?:cho )?$/u
+
 /** "từ ngày 15 của tháng cuối quý trước đến ngày 14 của tháng cuối quý báo cáo": from when to when figures are counted. */
 const WINDOW =
   /từ (?:ngày )?\d{1,2}(?:(?!đến |gửi|nộp)[^.;:]){0,50}? trước(?:(?!đến |gửi|nộp)[^.;:]){0,25} đến (?:hết )?(?:ngày )?\d{1,2}[^.;:,]{0,60}/giu
@@ -127,7 +130,7 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
   if (value.operator === 'from-to' && (YEAR_OF_BOOKS.test(before) || OF_PERIOD.test(block.text.slice(end)))) return true
   if (VALIDITY.test(before) || PLANNED_EVENT.test(before)) return true
   if (value.operator === 'until' && /áp dụng $/iu.test(before)) return true
-  if (!bound(value) && FIGURES.test(before.slice(-60))) return true
+  if (!bound(value) && FIGURES.test(before.slice(-60)) && !(FROM_NOW.test(before) && WORK.test(before))) return true
   if (inCitedTitle(before)) return true
   const last = lastDay(value.due)
   if (

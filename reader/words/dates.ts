@@ -6,7 +6,7 @@ const NOT_COUNTED = String.raw`(?<!(?:[Tt]uần|TUẦN|[Đđ]ợt|ĐỢT|[Ll]ầ
 
 /** "05/11/2025", "20.7.2020", "24-3-2022", "30 tháng 6 năm 2026"; groups day, month, year. */
 export const fullDay = (n = '') =>
-  String.raw`(?<day${n}>\d{1,2})(?: ?/ ?(?<month${n}>\d{1,2}) ?/ ?(?<year${n}>\d{4})|\.(?<month${n}>\d{1,2})\.(?<year${n}>\d{4})|-(?<month${n}>\d{1,2})-(?<year${n}>\d{4})|${NOT_COUNTED} ?(?:tháng|THÁNG) ?(?<month${n}>\d{1,2}),? ?(?:năm|NĂM|/) ?(?<year${n}>\d{4}))`
+  String.raw`(?<day${n}>\d{1,2})(?: ?/ ?(?<month${n}>\d{1,2})(?: ?/ ?| năm )(?<year${n}>\d{4})|\.(?<month${n}>\d{1,2})\.(?<year${n}>\d{4})|-(?<month${n}>\d{1,2})-(?<year${n}>\d{4})|${NOT_COUNTED} ?(?:tháng|THÁNG) ?(?<month${n}>\d{1,2}),? ?(?:năm|NĂM|/) ?(?<year${n}>\d{4}))`
 
 /** A number told again in words behind its digits: "ngày 15 (mười lăm)". */
 export const SPELT = String.raw`(?: \((?!báo cáo|đối với|cho |kỳ |đợt )(?:\p{L}{2,6} ?){1,4}\))?`
@@ -19,7 +19,11 @@ export const dayMonth = (n = '') =>
 export const DAY_WORD = 'ng[àảaáạ]y(?: m[ùồ]ng)?'
 
 /** A clock time before a day: "16 giờ 00", "14h30 phút", "9h00’, "; it is left out of the deadline. */
-export const CLOCK = String.raw`(?:[\dIlŠS]{1,2} ?(?:giờ|gi[òơ]|h|g)(?: ?[\dOo]{2})? ?(?:phút|['’´′”")])?,? ?)`
+export const CLOCK = String.raw`(?:[\dIlŠS]{1,2} ?(?:(?:giờ|gi[òơ]|h|g)(?: ?[\dOo]{2})?|:\d{2}) ?(?:phút|['’´′”")])?(?: (?:sáng|chiều)(?= ngày)| \(giờ hành chính\))?,? ?)`
+
+/** What part of a day is meant by a limit: "trước CUỐI GIỜ LÀM VIỆC ngày", "trước THỜI ĐIỂM 17 giờ ngày"; it is left out of the deadline. */
+export const DAY_PART =
+  '(?:(?:lúc|vào lúc|thời (?:điểm|gian)|(?:(?:cuối|đầu|hết|trong) )?(?:giờ (?:làm việc|hành chính|chiều|sáng|giao ban)|buổi (?:sáng|chiều|làm việc))(?: buổi (?:sáng|chiều))?|cuối|hết) (?:của )?)'
 
 /** A day of the week or a part of the day before a day: "thứ Bảy, ", "sáng thứ 2, "; it is left out of the deadline. */
 export const WEEKDAY =

@@ -3,14 +3,14 @@ import type { Operator } from '../reading.ts'
 
 const BEFORE = 'tr[ưuừ][ơớóo][ct](?: (?:và|hoặc) trong)?'
 const BY =
-  '(?:ch[ậâạ]m nh[ấâầ]t|muộn nh[ấâầ]t|trễ nhất|hạn cuối(?: cùng)?|hạn chót|không (?:được )?(?:quá|chậm quá|muộn hơn|chậm hơn|trễ hơn)|tối đa(?= đến))(?: là)?(?: vào| đến)?(?: hết| trước)?'
+  '(?:ch[ậâạ]m nh[ấâầ]t|muộn nh[ấâầ]t|trễ nhất|hạn cuối(?: cùng)?|hạn chót|không (?:được |để )?(?:quá|chậm quá|trễ quá|muộn hơn|chậm hơn|trễ hơn)|tối đa(?= đến))(?: là)?(?: vào| đến| trong)?(?: hết| trước| không quá)?:?'
 const UNTIL = '(?:(?:cho )?đến(?: hết| trước| cuối)|hết)'
 
 /** Before a day: group op. A bare "đến" or "hết" says too little and is not here. */
 export const LIMIT = `(?<op>${BY}|(?:xong |hoàn thành )?${BEFORE}|(?:xong |hoàn thành )?(?:cho )?đến(?: hết| trước)|(?:hoàn thành|xong) (?:trong|vào|vào cuối)?)`
 
 /** Before a month, a quarter, a half or a year: group op. */
-export const LIMIT_OF_SPAN = `(?<op>${BY}|(?:xong |hoàn thành )?(?:${BEFORE}|${UNTIL}|trong|vào|ngay trong|ngay từ)|(?:hoàn thành|xong)(?: đến)?)`
+export const LIMIT_OF_SPAN = `(?<op>${BY}|(?:xong |hoàn thành )?(?:${BEFORE}(?: khi (?:kết thúc|hết))?|${UNTIL}|trong|vào|ngay trong|ngay từ)|(?:hoàn thành|xong)(?: đến)?:?)`
 
 /** A time may stand bare behind what is done once, or behind the body to which something is submitted; a noun between them makes it the noun's. */
 const BODY =

@@ -1,5 +1,5 @@
 import { rule, words } from '../../rule.ts'
-import { CLOCK, DAY_WORD, dayMonth, dayWithoutYear, WEEKDAY } from '../../words/dates.ts'
+import { CLOCK, DAY_PART, DAY_WORD, dayMonth, dayWithoutYear, WEEKDAY } from '../../words/dates.ts'
 import { LIMIT } from '../../words/limits.ts'
 import { type Timed, timed } from './timed.ts'
 
@@ -37,7 +37,7 @@ export default rule<Timed>({
   says: 'Work is due by a day and month; the year is the paper’s, or each year where the report recurs.',
   needs: ['c ', 'ến', 'ết', 'ất', 'xong', 'thành', 'hạn', 'quá'],
   pattern: words(
-    `(?:${LIMIT}|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi|báo cáo|trình|đăng ký))[^.;:,\\d]{0,60}(?: là|(?=:))) ?:? ?${CLOCK}?(?:${WEEKDAY}{1,2}\\(?)?(?:${DAY_WORD} ?)?(?:${dayMonth()}|(?<=ngày )(?<day>\\d{1,2})-(?<month>\\d{1,2})(?![-/.\\d]| (?:h[ằà]ng )?tháng))(?! (?:của )?(?:(?:h[ằàăắâ]ng|mỗi) năm|năm cuối)|/)`,
+    `(?:${LIMIT}|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi|báo cáo|trình|đăng ký))[^.;:,\\d]{0,60}(?: là|(?=:))) ?:? ?${DAY_PART}?${CLOCK}?(?:${WEEKDAY}{1,2}\\(?)?(?:${DAY_WORD} ?)?(?:${dayMonth()}|(?<=ngày )(?<day>\\d{1,2})-(?<month>\\d{1,2})(?![-/.\\d]| (?:h[ằà]ng )?tháng))(?! (?:của )?(?:(?:h[ằàăắâ]ng|mỗi) năm|năm cuối)|/)`,
   ),
   read({ op, day, month }, match, block) {
     const date = dayWithoutYear(Number(month), Number(day))

@@ -1,5 +1,5 @@
 import { rule, words } from '../../rule.ts'
-import { CLOCK, DAY_WORD, dayOf, fullDay, WEEKDAY } from '../../words/dates.ts'
+import { CLOCK, DAY_PART, DAY_WORD, dayOf, fullDay, WEEKDAY } from '../../words/dates.ts'
 import { LIMIT } from '../../words/limits.ts'
 import { type Timed, timed } from './timed.ts'
 
@@ -8,7 +8,7 @@ export default rule<Timed>({
   says: 'Work is due before, by, or until the day named.',
   needs: ['c ', 'ến', 'ết', 'ất', 'xong', 'thành', 'hạn', 'quá'],
   pattern: words(
-    `(?:${LIMIT}|(?<=^|^(?:[-+*•]|\\p{L}{1,2}[.)]|\\d{1,2}[.)]) |[.;] )(?<op>đến)(?= (?:ngày )?[^.;:,]{8,24},? (?:phải |cơ bản )?(?:hoàn thành|kết thúc|ban hành))|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi|báo cáo|trình|đăng ký)|thời hạn)[^.;:]{0,60} là(?: trước| hết| chậm nhất)?|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi|báo cáo|trình|đăng ký)|hoàn thành|hoàn thành trước)[^.;:,\\d]{0,40}(?=:)|(?<op>từ nay (?:cho )?đến(?: hết)?|(?:kể )?từ (?:ngày|khi) (?:phát động|ký|ban hành|ký ban hành|công bố|thông báo)(?: \\p{L}{2,7}){0,4} đến(?: hết)?|gia hạn [^.;:,\\d]{3,60} đến(?: hết)?)) ?:? ?${CLOCK}?${WEEKDAY}{0,2}(?:(?:ngày )?(?:mai|hôm nay) )?\\(?(?:(?:các )?${DAY_WORD} ?(?:(?:lễ |khai mạc |khai giảng |bầu cử |kỷ niệm |tổ chức )?(?:Quốc khánh |Quốc tế Lao động |Chiến thắng |Giải phóng \\p{L}+ \\p{L}+ |Thương binh,? [Ll]iệt sĩ |Đại hội |Hội nghị )?)?)?(?:${fullDay()}|(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<short>\\d{2})(?!\\d|/))`,
+    `(?:${LIMIT}|(?<=^|^(?:[-+*•]|\\p{L}{1,2}[.)]|\\d{1,2}[.)]) |[.;] )(?<op>đến)(?= (?:ngày )?[^.;:,]{8,24},? (?:phải |cơ bản )?(?:hoàn thành|kết thúc|ban hành))|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi|báo cáo|trình|đăng ký)|thời hạn)[^.;:]{0,60} là(?: trước| hết| chậm nhất)?|(?<op>hạn (?:cuối(?: cùng)?|chót|nộp|gửi|báo cáo|trình|đăng ký)|hoàn thành|hoàn thành trước)[^.;:,\\d]{0,40}(?=:)|(?<op>(?<!\\p{L} )hạn(?: hoàn thành| xong| thực hiện)?(?= ?:| (?:đến |là )?(?:hết )?(?:ngày )?\\d)(?: là| đến)?(?: hết)?|(?<=[,;(.:] ?)thời hạn(?: đến(?: hết)?)?(?= (?:ngày )?\\d))|(?<op>từ nay (?:cho )?đến(?: hết)?|(?:kể )?từ (?:ngày|khi) (?:phát động|ký|ban hành|ký ban hành|công bố|thông báo)(?: \\p{L}{2,7}){0,4} đến(?: hết)?|gia hạn [^.;:,\\d]{3,60} đến(?: hết)?)) ?:? ?${DAY_PART}?${CLOCK}?${WEEKDAY}{0,2}(?:(?:ngày )?(?:mai|hôm nay) )?\\(?(?:(?:các )?${DAY_WORD} ?(?:(?:lễ |khai mạc |khai giảng |bầu cử |kỷ niệm |tổ chức )?(?:Quốc khánh |Quốc tế Lao động |Chiến thắng |Giải phóng \\p{L}+ \\p{L}+ |Thương binh,? [Ll]iệt sĩ |Đại hội |Hội nghị )?)?)?(?:${fullDay()}|(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<short>\\d{2})(?!\\d|/))`,
   ),
   read({ op, day, month, year, short }) {
     const date = dayOf(Number(year ?? `20${short}`), Number(month), Number(day))
@@ -45,12 +45,27 @@ export default rule<Timed>({
     ['không chậm quá 20/5/2027', { due: { kind: 'date', date: '2027-05-20' }, operator: 'by' }],
     ['nộp trước thứ Năm (18/3/2027)', { due: { kind: 'date', date: '2027-03-18' }, operator: 'before' }],
     ['nhận tác phẩm từ ngày phát động đến 30/6/2027', { due: { kind: 'date', date: '2027-06-30' }, operator: 'until' }],
+    [
+      'gửi về Sở trước cuối giờ làm việc ngày 20/5/2027',
+      { due: { kind: 'date', date: '2027-05-20' }, operator: 'before' },
+    ],
+    ['trước thời điểm 17 giờ ngày 20/5 năm 2027', { due: { kind: 'date', date: '2027-05-20' }, operator: 'before' }],
+    ['nộp trước 17:00 ngày 20/5/2027', { due: { kind: 'date', date: '2027-05-20' }, operator: 'before' }],
+    ['chậm nhất trong ngày 20/5/2027', { due: { kind: 'date', date: '2027-05-20' }, operator: 'by' }],
+    ['không để quá ngày 20/5/2027', { due: { kind: 'date', date: '2027-05-20' }, operator: 'by' }],
+    [
+      'gửi báo cáo về Sở, thời hạn đến ngày 20/5/2027',
+      { due: { kind: 'date', date: '2027-05-20' }, operator: 'until' },
+    ],
+    ['rà soát hồ sơ (hạn: 20/5/2027)', { due: { kind: 'date', date: '2027-05-20' }, operator: 'by' }],
     ['trước 16 giờ 00 ngày 15/10/2025', { due: { kind: 'date', date: '2025-10-15' }, operator: 'before' }],
   ],
   not: [
     'trước ngày 31/4/2026',
     'trước ngày 10/11 hằng năm',
     'cảnh giác trước các âm mưu',
+    'giấy phép có thời hạn đến ngày 20/5/2027',
+    'thẻ quá hạn ngày 20/5/2027',
     'Kế hoạch số 12/KH-UBND ngày 05/3/2026',
     'trước ngày 15/12',
     'số liệu đến ngày 30/6/2027, hoàn thành 45%',

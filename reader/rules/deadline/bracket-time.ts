@@ -4,7 +4,7 @@ import type { Timed } from './timed.ts'
 
 /** What may stand beside a time in such a bracket. */
 const GOES_ON = /^(?:\p{Ll}+,? ){0,5}(?:thường xuyên|tiếp theo|h[ằà]ng năm)$/u
-const LEAD = /^(?:trong |từ |xuyên suốt |dự kiến |hoàn thành |giai đoạn )?/u
+const LEAD = /^(?:trong |từ |xuyên suốt |dự kiến |hoàn thành:? |xong |giai đoạn |chậm nhất )?/u
 const SAID = /(?:quý|tháng|năm|20\d{2} ?- ?20\d{2})/iu
 
 // What the clause is about may be dated too: find.ts keeps the bracket only behind work.
@@ -12,8 +12,8 @@ export default rule<Timed>({
   name: 'deadline/bracket-time',
   says: 'A bracket at the end of a clause that holds nothing but times.',
   needs: ['20'],
-  where: block => /\)[\s.;,/]*$/u.test(block.text.slice(-12)),
-  pattern: /[(,)] ?(?<part>[^(),;.]{6,60}?)(?=(?:, ?[^(),;.]{3,60}){0,4}\)[\s.;,/]*$)/gu,
+  where: block => /(?:20\d{2}|xuyên|theo|năm) ?\)(?:[\s.;,/]*$|[.;] )/u.test(block.text),
+  pattern: /[(,)] ?(?<part>[^(),;.]{6,60}?)(?=(?:, ?[^(),;.]{3,60}){0,4}\)(?:[\s.;,/]*$|[.;] ))/gu,
   read({ part }, match, block) {
     match.index += match[0].length - part!.length
     match[0] = part!
@@ -38,6 +38,8 @@ export default rule<Timed>({
       { due: { kind: 'quarter', year: 2026, quarter: 4 } },
       { due: { kind: 'quarter', year: 2027, quarter: 1 } },
     ],
+    ['3. Xây dựng quy chế (Quý III/2026); ban hành quy trình', { due: { kind: 'quarter', year: 2026, quarter: 3 } }],
+    ['3. Tập huấn cho cán bộ (6 tháng đầu năm 2027).', { due: { kind: 'half', year: 2027, half: 1 } }],
     ['3. Hoàn thiện hạ tầng dữ liệu (2026 - 2027).', { due: { kind: 'span', from: 2026, to: 2027 } }],
     ['5. Đào tạo nhân lực (xuyên suốt 2026 - 2030).', { due: { kind: 'span', from: 2026, to: 2030 } }],
     ['1. Kiện toàn tổ công tác (năm 2026 và kiện toàn thường xuyên hằng năm).', { due: { kind: 'year', year: 2026 } }],
@@ -53,7 +55,7 @@ export default rule<Timed>({
 
 function timeOf(part: string): Timed | undefined {
   const words = part.replace(LEAD, '')
-  if (!SAID.test(words) || !/^(?:quý|tháng|năm|20\d)/iu.test(words)) return undefined
+  if (!SAID.test(words) || !/^(?:quý|tháng|năm|20\d|0?6 tháng (?:đầu|cuối) năm)/iu.test(words)) return undefined
   const time = readCell(words)
   return time && /^(?:quarter|month|year|span|half)$/u.test(time.due.kind) ? { due: time.due } : undefined
 }

@@ -2,7 +2,7 @@ import { rule, words } from '../../rule.ts'
 import { EACH, LIMIT } from '../../words/limits.ts'
 import { type Timed, timed } from './timed.ts'
 
-const HOUR = String.raw`(?<hour>\d{1,2}) ?(?:giờ|h|g)(?: ?(?<minute>\d{2}))? ?(?:phút|['’´′])?`
+const HOUR = String.raw`(?<hour>\d{1,2}) ?(?:(?:giờ|h|g) ?|:(?=\d\d))(?<minute>\d{2})? ?(?:phút|['’´′])?`
 
 /** Any further hour of the same day. */
 const UNNAMED_LIMIT = LIMIT.replace('?<op>', '?:')
@@ -17,7 +17,7 @@ export default rule<Timed>({
   needs: ['ngày'],
   where: block => /(?:h[ằàăắâ]ng|mỗi|từng|báo cáo) ngày/u.test(block.lower),
   pattern: words(
-    `(?:(?:${LIMIT} |(?:vào|lúc) (?:các )?)(?:lúc )?${HOUR}(?=(?:,| và|;) (?:${OTHER_HOUR}(?:,| và|;) )?${OTHER_HOUR} ?(?:của )?${EACH} ngày)|(?<=(?:${UNNAMED_LIMIT}|vào|lúc)(?: các)?(?: lúc)? ${OTHER_HOUR}(?:(?:,| và|;) ${OTHER_HOUR})?(?:,| và|;) )${HOUR}(?=(?:(?:,| và|;) ${OTHER_HOUR})? ?(?:của )?${EACH} ngày)|(?:${EACH}|báo cáo) ngày[,:]? ?\\(?${LIMIT} ${HOUR}(?! ?,? ngày)|(?:${LIMIT} |vào )${HOUR}(?: của)? ${EACH} ngày|${TIMES_A_DAY}${HOUR}|(?<=${TIMES_A_DAY}${OTHER_HOUR}(?:,| và) )${HOUR}|(?<=[Bb]áo cáo (?:h[ằà]ng )?ngày[^.;]{0,80})${LIMIT} ${HOUR}(?: của)? ngày(?: làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau)|(?<=(?:[Cc]ập nhật|[Tt]ổng hợp|[Tt]hống kê)(?! [^.;,:]{0,60}(?:công việc|công tác|hoạt động|giao dịch))[^.;,:]{1,60} )h[ằà]ng ngày(?=[,.;)]|$)|(?<=h[ằà]ng ngày,? [^.;\\d]{0,90}(?:báo cáo|gửi)[^.;\\d]{0,90} )${LIMIT} ${HOUR}(?! ?,? (?:ngày|thứ)))`,
+    `(?:(?:${LIMIT} |(?:vào|lúc) (?:các )?)(?:lúc )?${HOUR}(?=(?:,| và|;) (?:${OTHER_HOUR}(?:,| và|;) )?${OTHER_HOUR} ?(?:của )?${EACH} ngày)|(?<=(?:${UNNAMED_LIMIT}|vào|lúc)(?: các)?(?: lúc)? ${OTHER_HOUR}(?:(?:,| và|;) ${OTHER_HOUR})?(?:,| và|;) )${HOUR}(?=(?:(?:,| và|;) ${OTHER_HOUR})? ?(?:của )?${EACH} ngày)|(?:${EACH}|báo cáo) ngày[,:]? ?\\(?${LIMIT} ${HOUR}(?! ?,? ngày)|(?:${LIMIT} |(?:vào )?lúc |vào )${HOUR}(?: của)? ${EACH} ngày|${TIMES_A_DAY}${HOUR}|(?<=${TIMES_A_DAY}${OTHER_HOUR}(?:,| và) )${HOUR}|(?<=[Bb]áo cáo (?:h[ằà]ng )?ngày[^.;]{0,80})${LIMIT} ${HOUR}(?: của)? ngày(?: làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau)|(?<=(?:[Cc]ập nhật|[Tt]ổng hợp|[Tt]hống kê)(?! [^.;,:]{0,60}(?:công việc|công tác|hoạt động|giao dịch))[^.;,:]{1,60} )h[ằà]ng ngày(?=[,.;)]|$)|(?<=h[ằà]ng ngày,? [^.;\\d]{0,90}(?:báo cáo|gửi)[^.;\\d]{0,90} )${LIMIT} ${HOUR}(?! ?,? (?:ngày|thứ)))`,
   ),
   read({ op, hour, minute }) {
     if (hour === undefined) return { due: { kind: 'daily' } }
@@ -53,6 +53,8 @@ export default rule<Timed>({
       'hằng ngày, Trạm Y tế báo cáo kết quả về Phòng Y tế trước 15h00',
       { due: { kind: 'daily', time: '15:00' }, operator: 'before' },
     ],
+    ['gửi số liệu trước 16:30 hằng ngày', { due: { kind: 'daily', time: '16:30' }, operator: 'before' }],
+    ['lúc 7 giờ hằng ngày', { due: { kind: 'daily', time: '07:00' } }],
     ['trước 9 giờ hằng ngày', { due: { kind: 'daily', time: '09:00' }, operator: 'before' }],
   ],
   not: [

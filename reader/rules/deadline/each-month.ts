@@ -13,7 +13,7 @@ export default rule<Timed>({
   says: 'Work is due each month by the day named, of that month or the next.',
   needs: ['tháng'],
   pattern: words(
-    `(?:${LIMIT} ?(?<day>\\d{1,2}) ${EACH} tháng|(?:(?:chậm nhất )?${LIMIT} ?|vào |(?<=định kỳ ))?${CLOCK}?${DAY_WORD} (?:thứ )?(?<day>\\d{1,2})${SPELT}(?:(?: của)? ${EACH} tháng|,? (?:của )?tháng (?:sau|kế tiếp|liền kề|tiếp theo|báo cáo)(?! (?:quý|của quý))| của tháng(?! (?:\\d|đầu|cuối|thứ|trước|quy)))|(?<each>(?:${EACH}|[Bb]áo cáo) tháng(?: (?:một|0?1) lần)?(?: (?:gửi|nộp|báo cáo|được)[^.;,\\d]{0,40}?)?,? ?:? ?\\(?\\*?)(?:${LIMIT}|vào) ${DAY_WORD} (?<day>\\d{1,2})(?! ?[/.-] ?\\d| tháng| của| ${EACH})|(?<each>(?:${EACH}|báo cáo) tháng ?\\()${DAY_WORD} (?<day>\\d{1,2})(?=\\)))`,
+    `(?:${LIMIT} ?(?<day>\\d{1,2}) ${EACH} tháng|(?:(?:chậm nhất )?${LIMIT} ?|vào |(?<=định kỳ ))?${CLOCK}?${DAY_WORD} (?:thứ )?(?<day>\\d{1,2})${SPELT}(?:(?: của)? (?:${EACH}|các) tháng(?! \\d)|,? (?:của )?tháng (?:sau|kế tiếp|liền kề|tiếp theo|báo cáo)(?! (?:quý|của quý))| của tháng(?! (?:\\d|đầu|cuối|thứ|trước|quy)))|(?<each>(?:${EACH}|[Bb]áo cáo) tháng(?: (?:một|0?1) lần)?(?: (?:gửi|nộp|báo cáo|được)[^.;,\\d]{0,40}?)?,? ?:? ?\\(?\\*?)(?:${LIMIT}|vào) ${DAY_WORD} (?<day>\\d{1,2})(?! ?[/.-] ?\\d| tháng| của| ${EACH})|(?<each>(?:${EACH}|báo cáo) tháng ?\\()${DAY_WORD} (?<day>\\d{1,2})(?=\\)))`,
   ),
   read({ op, day, each }, match, block) {
     const of = Number(day)

@@ -12,14 +12,14 @@ const TOLD = `h[ằàăắâ]ng (?<told>tuần|tháng|quý)(?= (?:tổng hợp,?
 const DRAWN = String.raw`(?<!(?:báo cáo|kế hoạch|theo|của|việc|tác|kỳ) )h[ằàăắâ]ng (?<drawn>ngày|tuần|tháng|quý)(?=,? (?:tổng hợp|cập nhật|thống kê)(?! viên)[^.;:\d]{0,50}? (?:báo cáo|gửi) )`
 /** "Phòng Y tế mỗi tháng tổ chức kiểm tra": before the verb. */
 const WITH_VERB = String.raw`(?<!(?:đồng|suất|người|lượt|ngày|giờ)(?: trong)? )mỗi (?<verb>tuần|tháng|quý)(?= (?:tổ chức|tiến hành|họp|kiểm tra|báo cáo|gửi|rà soát|đánh giá|giao ban)(?!\p{L}))`
-/** "vào cuối mỗi tháng gửi kết quả". */
-const AT_END = String.raw`(?:(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;,] )[Cc]uối|[Vv]ào cuối) (?:h[ằàăắâ]ng|mỗi) (?<end>tuần|tháng|quý)(?=,? (?:các )?[\p{L}]|[.;,]?$|[;.] )(?! (?:có|số|là|được|của) )`
+/** "vào cuối mỗi tháng gửi kết quả", "vào tuần cuối của mỗi quý", "vào ngày cuối tháng". */
+const AT_END = String.raw`(?:(?:(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;,] )[Cc]uối|[Vv]ào (?:tuần )?cuối(?: cùng)?(?: của)?) (?:h[ằàăắâ]ng|mỗi) (?<end>tuần|tháng|quý)|[Vv]ào (?:tuần|ngày)(?: làm việc)? cuối(?: cùng)?(?: của)? (?<end>tháng|quý)(?! [\dIV]))(?=,? (?:các )?[\p{L}]|[.;,]?$|[;.] )(?! (?:có|số|là|được|của) )`
 
 /** "họp định kỳ mỗi tháng một lần". */
 const MEETS = String.raw`(?:(?=[ĐDđ]ịnh k[ỳì] (?:ít|mỗi|một|\d))|(?<=[Tt]ần suất(?: thực hiện)? ?: ?)|(?<=(?:[Hh]ọp|giao ban|sinh hoạt|kiểm tra|báo cáo)(?: [\p{L}]+){0,8} ))(?:[ĐDđ]ịnh k[ỳì],? )?(?:ít nhất )?(?:(?:mỗi|một|0?1) (?<each>tuần|tháng|quý|năm)(?: ít nhất)?(?: họp)?(?: | ?/ ?)(?:một|0?1) lần|(?:một|0?1) lần ?/ ?(?<per>tuần|tháng|quý))`
 
 /** "(Phòng Tài chính thực hiện hằng quý)": in a bracket behind the verb. */
-const CLOSES = String.raw`(?<=(?:thực hiện|triển khai|tổ chức|tiến hành) )(?:định kỳ )?h[ằàăắâ]ng (?<closing>tuần|tháng|quý)(?=[.;]?\)|, [^()]{0,120}\))`
+const CLOSES = String.raw`(?<=(?:thực hiện|triển khai|tổ chức|tiến hành) )(?:định kỳ )?h[ằàăắâ]ng (?<closing>tuần|tháng|quý)(?=[.;]?\)|, [^()]{0,120}\))|(?<=\()(?:định kỳ )?(?:h[ằàăắâ]ng|mỗi) (?<closing>tuần|tháng|quý)(?: (?:một|0?1) lần)?(?=\)(?:[.;,]|$))`
 /** "giám sát vệ sinh tay hằng tháng (Khoa Dược thực hiện)": before the bracket that says who does it. */
 const BEFORE_DOER = String.raw`h[ằàăắâ]ng (?<doer>tuần|tháng|quý)(?= \(\p{Lu}[^()]{3,80} (?:thực hiện|chủ trì|phụ trách)\))`
 
@@ -68,6 +68,9 @@ export default rule<Timed>({
     ['kiểm tra các trạm; mỗi quý đánh giá kết quả', { due: { kind: 'quarterly' } }],
     ['Các trạm vào cuối mỗi tháng gửi kết quả về Phòng', { due: { kind: 'monthly' } }],
     ['Các trạm gửi kết quả về Phòng vào cuối mỗi quý.', { due: { kind: 'quarterly' } }],
+    ['Các trạm gửi kết quả về Phòng vào tuần cuối của mỗi quý.', { due: { kind: 'quarterly' } }],
+    ['Trạm kiểm tra kho thuốc vào ngày cuối tháng.', { due: { kind: 'monthly' } }],
+    ['Phòng Y tế kiểm tra các bếp ăn (định kỳ hằng quý).', { due: { kind: 'quarterly' } }],
     ['Cập nhật thông tin thuốc cho người kê đơn định kỳ mỗi tuần một lần.', { due: { kind: 'weekly' } }],
     ['- Tần suất: 01 lần/tháng.', { due: { kind: 'monthly' } }],
     ['Các trạm báo cáo định kỳ ít nhất 01 tuần/01 lần.', { due: { kind: 'weekly' } }],

@@ -12,7 +12,7 @@ export default rule<Timed>({
   says: 'Work is due each week by the day named.',
   needs: ['tuần'],
   pattern: words(
-    `(?:(?:(?:định kỳ )?${EACH}|báo cáo|định kỳ|lịch(?: công tác| làm việc)?) tuần,? ?\\(?)(?:[^.;()\\d]{0,60}? \\(?)??(?:${LIMIT} |vào )${CLOCK}?${WEEKDAY}(?!,? (?:ngày )?\\d)|(?:${LIMIT} |vào |(?<=sáng |chiều |định kỳ |báo cáo |báo cáo tuần: |giao ban ))${CLOCK}?${WEEKDAY}(?: của)? ${EACH} tuần|(?:${EACH}|báo cáo) tuần \\(${CLOCK}?${WEEKDAY}(?=\\))|(?<=(?:^|[.;:)] |\\d[.)] |[-+•] ))${WEEKDAY}(?: của)? ${EACH} tuần(?=,)`,
+    `(?:(?:(?:định kỳ )?${EACH}|báo cáo|định kỳ|lịch(?: công tác| làm việc)?) tuần,? ?\\(?)(?:[^.;()\\d]{0,60}? \\(?)??(?:${LIMIT} |vào )${CLOCK}?${WEEKDAY}(?!,? (?:ngày )?\\d)|(?:${LIMIT} |vào |(?<=sáng |chiều |định kỳ |báo cáo |báo cáo tuần: |giao ban |gửi |[,:] |\\())${CLOCK}?${WEEKDAY}(?: của)? ${EACH} tuần|(?:${EACH}|báo cáo) tuần \\(${CLOCK}?${WEEKDAY}(?=\\))|(?<=(?:^|[.;:)] |\\d[.)] |[-+•] ))${WEEKDAY}(?: của)? ${EACH} tuần(?=,)`,
   ),
   read({ op, weekday, sunday }) {
     const named = WEEKDAYS.indexOf((weekday ?? '').toLowerCase())
@@ -32,6 +32,7 @@ export default rule<Timed>({
       { due: { kind: 'weekly', weekday: 5 }, operator: 'before' },
     ],
     ['báo cáo tiến độ hằng tuần về Sở Xây dựng (vào ngày thứ Sáu)', { due: { kind: 'weekly', weekday: 5 } }],
+    ['gửi lịch công tác (thứ Năm hằng tuần)', { due: { kind: 'weekly', weekday: 4 } }],
     ['Thứ Năm hằng tuần, các xã báo cáo tiến độ', { due: { kind: 'weekly', weekday: 4 } }],
     ['báo cáo tuần (thứ Sáu), báo cáo tháng', { due: { kind: 'weekly', weekday: 5 } }],
     ['chậm nhất vào chủ nhật mỗi tuần', { due: { kind: 'weekly', weekday: 7 }, operator: 'by' }],

@@ -7,7 +7,9 @@ export default rule<Timed>({
   name: 'deadline/each-year',
   says: 'Work is due each year by the day and month named.',
   needs: ['năm'],
-  pattern: words(`(?:${LIMIT} ?|vào |và |(?<=định kỳ ))${CLOCK}?(?:${DAY_WORD} ?)?${dayMonth()}(?: của)? ${EACH} năm`),
+  pattern: words(
+    `(?:${LIMIT} ?|vào |và |(?<=định kỳ ))${CLOCK}?(?:${DAY_WORD} ?)?(?:${dayMonth()}|(?<=ngày )(?<day>\\d{1,2})-(?<month>\\d{1,2}))(?: của)? (?:${EACH}|các) năm(?! \\d)`,
+  ),
   read({ op, day, month }, match, block) {
     if (!isDayOfYear(Number(month), Number(day))) return undefined
     return timed(
@@ -19,6 +21,7 @@ export default rule<Timed>({
   examples: [
     ['(trước 10/5 hàng năm)', { due: { kind: 'yearly', month: 5, day: 10 }, operator: 'before' }],
     ['trước ngày 15 tháng 12 hằng năm', { due: { kind: 'yearly', month: 12, day: 15 }, operator: 'before' }],
+    ['trước ngày 15-11 hằng năm', { due: { kind: 'yearly', month: 11, day: 15 }, operator: 'before' }],
     ['gửi trước ngày 15/6 và 15/12 hằng năm', { due: { kind: 'yearly', month: 12, day: 15 }, operator: 'before' }],
   ],
   not: [

@@ -15,7 +15,7 @@ export default rule<Timed>({
   says: 'Work is due within a number of days, the event from which they run not being named.',
   needs: ['ngày', 'giờ', '4h', '8h', '2h'],
   pattern: words(
-    `(?:trong (?:thời hạn|vòng)(?: không quá| tối đa)?|(?:ngay|xong|hoàn thành|xử lý|giải quyết) trong|(?:thời hạn|xử lý) (?:không quá|tối đa)|(?:không quá|trong)(?= \\S{1,4}(?: \\([^()]{2,20}\\))? ngày làm việc)|(?:chậm nhất|muộn nhất)(?: là)?(?: không quá)?(?: sau)?) ${OR_LESS}${COUNT} ?(?:ngày(?<working> làm việc)?|(?<hours>giờ|(?<=[248])h))(?!/| \\(?\\d{1,2}(?:,| và| -|/)|,? ?(?:làm việc|tính từ|k[ểêềếẻẽe]|sau|trước|từ|qua(?!\\p{L})|gần))`,
+    `(?:trong (?:thời hạn|vòng)(?: không quá| tối đa)?|(?:ngay|xong|hoàn thành|xử lý|giải quyết) trong|(?:thời hạn|xử lý) (?:không quá|tối đa)|(?:không quá|trong|tối đa)(?= \\S{1,4}(?: \\([^()]{2,20}\\))? ngày làm việc)|(?:chậm nhất|muộn nhất)(?: là)?(?: không quá)?(?: sau)?) ${OR_LESS}${COUNT} ?(?:ngày(?<working> làm việc)?|(?<hours>giờ|(?<=[248])h))(?!/| \\(?\\d{1,2}(?:,| và| -|/)|,? ?(?:làm việc|tính từ|k[ểêềếẻẽe]|sau|trước|từ|qua(?!\\p{L})|gần))`,
   ),
   read({ n, working, hours }, match, block) {
     const days = hours ? countOf(n!) / 24 : countOf(n!)

@@ -51,7 +51,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefi
         : undefined,
   ],
   [
-    /(?:0?6|sáu) tháng (?<half>đầu|cuối)(?: của)? năm (?<year>20\d{2})[.;]?$/iu,
+    /(?:(?:0?6|sáu) tháng|nửa) (?<half>đầu|cuối)(?: của)? năm (?<year>20\d{2})[.;]?$/iu,
     g => ({ kind: 'half', year: Number(g.year), half: halfOf(g.half!) }),
   ],
   [
@@ -158,6 +158,7 @@ export default rule<Timed>({
     ['Thời gian thực hiện: Tháng 6 và tháng 12 hằng năm', { due: { kind: 'continuous' } }],
     ['Thời gian thực hiện: Quý IV hằng năm', { due: { kind: 'continuous' } }],
     ['Thời gian hoàn thành: Trước 15/11 hằng năm', { due: { kind: 'yearly', month: 11, day: 15 }, operator: 'before' }],
+    ['Thời gian hoàn thành: Nửa đầu năm 2026', { due: { kind: 'half', year: 2026, half: 1 } }],
     ['Thời gian thực hiện: 6 tháng đầu năm', { due: { kind: 'half', year: 0, half: 1 }, implied: ['year'] }],
     ['Thời gian thực hiện: Mỗi quý 01 lần', { due: { kind: 'quarterly' } }],
     ['Thời gian thực hiện: 6 tháng/lần', { due: { kind: 'continuous' } }],

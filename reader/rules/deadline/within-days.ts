@@ -4,17 +4,17 @@ import type { Timed } from './timed.ts'
 
 const UNIT = '(?<unit>ngày|tuần|giờ|h)'
 const BEFORE_COUNT =
-  '(?<op>trong(?: (?:thời (?:hạn|gian)|vòng|phạm vi))?(?: không quá)?|(?:chậm nhất|muộn nhất|không quá|tối đa|ít nhất|tối thiểu|trước)(?: là)?(?: không quá)?(?: sau)?|sau|quá)'
+  '(?<op>(?:trong|với)(?: (?:(?:khoảng )?thời (?:hạn|gian)|vòng|phạm vi|khoảng))?(?: không quá)?|(?:chậm nhất|muộn nhất|không (?:quá|chậm quá|muộn hơn|chậm hơn|trễ hơn)|tối đa|ít nhất|tối thiểu|trước)(?: là)?(?: không quá)?(?: sau)?|thời (?:hạn|gian)(?: là)?|sau|quá)'
 const RANGE = /\d ?- ?\d/u
 /** What the days run from, to the verb or the preposition that ends it; group of. */
-export const EVENT = String.raw`(?<of>(?:(?!(?:thì|phải|để|đối|với|các|gửi|báo cáo|và|tại|cho|của|do|về việc|theo|nếu|mà|có trách|quy định tại)(?!\p{L}))(?:hội (?:nghị|thảo), (?=hội ))?[\p{L}\d/]{1,12}(?![\p{L}\d/]) ?){1,9}(?:(?<=kỳ )báo cáo|của (?:kỳ báo cáo|tháng|quý|năm)(?: báo cáo| tài chính)?)?)`
+export const EVENT = String.raw`(?<of>(?:(?:(?<!(?:này|nêu trên|nói trên) )|(?=có hiệu lực|được |ban hành))(?!(?:thì|phải|để|đối|với|các|gửi|báo cáo|và|tại|cho|của|do|về việc|theo|nếu|mà|có trách|quy định tại)(?!\p{L}))(?:hội (?:nghị|thảo), (?=hội ))?[\p{L}\d/]{1,12}(?![\p{L}\d/]) ?){1,9}(?:(?<=kỳ )báo cáo|của (?:kỳ báo cáo|tháng|quý|năm)(?: báo cáo| tài chính)?)?)`
 
 export default rule<Timed>({
   name: 'deadline/within-days',
   says: 'Work is due so many days after, or before, an event.',
   needs: ['kể từ', 'sau', 'trước', 'từ ngày', 'từ khi'],
   pattern: words(
-    String.raw`(?:${BEFORE_COUNT} |(?=\d{1,3} )(?<=: |(?<bare>^(?:[-+] |\d{1,2}[.)] )?|\| )|${COUNTED_FROM} [^.;:\d]{3,80} (?:và|hoặc) )|(?=\d{1,3} ?ngày(?: làm việc)? trước )(?<=(?:gửi|nộp|trình|đăng ký|thông báo|hoàn thành|cung cấp)(?!\p{L})[^.;:()\d]{0,60} ))${OR_LESS}${COUNT} ?${UNIT}(?<working> làm việc)?(?: tiếp theo| kế tiếp)?,? ?(?:\([^()]{1,30}\),? ?)?(?:(?<after>tính từ|${COUNTED_FROM}|sau khi|(?:ngay )?sau|từ)(?: thời điểm| ngày| khi| lúc)*|(?<before>trước khi|trước thời điểm|trước ngày|trước|so với(?: ngày| thời điểm)|(?= (?:tổ chức|diễn ra|khai mạc|bắt đầu) ))) ${EVENT}`,
+    String.raw`(?:${BEFORE_COUNT} |(?=\d{1,3} )(?<=: |(?<bare>^(?:[-+] |\d{1,2}[.)] )?|\| )|\(|${COUNTED_FROM} [^.;:\d]{3,80} (?:và|hoặc) )|(?=\d{1,3} ?ngày(?: làm việc)? trước )(?<=(?:gửi|nộp|trình|đăng ký|thông báo|hoàn thành|cung cấp)(?!\p{L})[^.;:()\d]{0,60} ))${OR_LESS}${COUNT} ?${UNIT}(?<working> làm việc)?(?: tiếp theo| kế tiếp)?,? ?(?:\([^()]{1,30}\),? ?)?(?:(?<after>tính từ|${COUNTED_FROM}|sau khi|(?:ngay )?sau|từ|(?<=sau [^.;:,]{4,24})(?= kết thúc ))(?: thời điểm| ngày| khi| lúc)*|(?<before>trước khi|trước thời điểm|trước ngày|trước|so với(?: ngày| thời điểm)|(?= (?:tổ chức|diễn ra|khai mạc|bắt đầu) ))) ${EVENT}`,
   ),
   read({ n, unit, working, of, op, before, bare }, match) {
     const days = daysOf(countOf(n!), unit!.toLowerCase())
@@ -26,7 +26,7 @@ export default rule<Timed>({
       // A range tells the last day behind an event, not before it.
       (before !== undefined && RANGE.test(match[0])) ||
       /^quá$/iu.test(op ?? '') ||
-      (/^sau$/iu.test(op ?? '') && !/k[ểêềếẻẽe] từ/u.test(match[0]))
+      (/^sau$/iu.test(op ?? '') && !/k[ểêềếẻẽe] từ|ngày kết thúc/u.test(match[0]))
     )
       return undefined
     if (/^(?:\d|(?:khi|ngày|lúc|có)$)/u.test(event)) return undefined
@@ -35,7 +35,7 @@ export default rule<Timed>({
     const operator = before !== undefined ? 'before' : (operatorOf(op) ?? 'within')
     return {
       due: { kind: 'relative', days, of: event },
-      operator: /^trong/iu.test(op ?? '') ? 'within' : operator,
+      operator: /^(?:trong|với|thời)/iu.test(op ?? '') ? 'within' : operator,
       ...(working ? { workingDays: true } : {}),
     }
   },
@@ -97,6 +97,18 @@ export default rule<Timed>({
     [
       'Tối thiểu 05 ngày trước khi thi công, nhà thầu gửi kế hoạch',
       { due: { kind: 'relative', days: 5, of: 'thi công' }, operator: 'before' },
+    ],
+    [
+      'báo cáo kết quả (05 ngày kể từ ngày nhận được văn bản này) để tổng hợp',
+      { due: { kind: 'relative', days: 5, of: 'nhận được văn bản này' }, operator: 'within' },
+    ],
+    [
+      'không chậm quá 04 ngày kể từ ngày nhận công văn này gửi về Sở',
+      { due: { kind: 'relative', days: 4, of: 'nhận công văn này' }, operator: 'by' },
+    ],
+    [
+      'báo cáo Sở sau 03 ngày kết thúc đợt kiểm tra',
+      { due: { kind: 'relative', days: 3, of: 'kết thúc đợt kiểm tra' }, operator: 'by' },
     ],
     ['chậm nhất 07 ngày sau khi về nước', { due: { kind: 'relative', days: 7, of: 'về nước' }, operator: 'by' }],
     [
