@@ -13,7 +13,7 @@ export const SPELT = String.raw`(?: \((?!báo cáo|đối với|cho |kỳ |đợ
 
 /** "10/11", "15 tháng 12"; groups day, month. Never the head of a longer number or of a day with its year, nor a day of the moon's calendar. */
 export const dayMonth = (n = '') =>
-  String.raw`(?<day${n}>\d{1,2})(?: ?/ ?(?<month${n}>\d{1,2})|${SPELT} tháng (?<month${n}>\d{1,2})${SPELT})(?! ?[/.-] ?\d|,\d|,? (?:năm )?\d{4}| \(?âm lịch)`
+  String.raw`(?<day${n}>\d{1,2})(?: ?/ ?(?<month${n}>\d{1,2})|-(?<month${n}>\d{1,2})(?= h[ằà]ng năm)|${SPELT} tháng (?<month${n}>\d{1,2})${SPELT})(?! ?[/.-] ?\d|,\d|,? (?:năm )?\d{4}| \(?âm lịch)`
 
 /** "ngày", with what optical reading makes of its accent; the first ten days may be counted as "mùng". */
 export const DAY_WORD = 'ng[àảaáạ]y(?: m[ùồ]ng)?'

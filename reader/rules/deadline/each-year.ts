@@ -7,9 +7,7 @@ export default rule<Timed>({
   name: 'deadline/each-year',
   says: 'Work is due each year by the day and month named.',
   needs: ['năm'],
-  pattern: words(
-    `(?:${LIMIT} ?|vào |và |(?<=định kỳ ))${CLOCK}?(?:${DAY_WORD} ?)?(?:${dayMonth()}|(?<=ngày )(?<day>\\d{1,2})-(?<month>\\d{1,2}))(?: của)? (?:${EACH}|các) năm(?! \\d)`,
-  ),
+  pattern: words(`(?:${LIMIT} ?|vào |và |(?<=định kỳ ))${CLOCK}?(?:${DAY_WORD} ?)?${dayMonth()}(?: của)? ${EACH} năm`),
   read({ op, day, month }, match, block) {
     if (!isDayOfYear(Number(month), Number(day))) return undefined
     return timed(

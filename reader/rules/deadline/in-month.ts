@@ -18,7 +18,7 @@ export default rule<Timed>({
   says: 'Work is due within, or by the end of, the month named.',
   needs: ['tháng'],
   pattern: words(
-    `(?:(?:${LIMIT_OF_SPAN}(?: các)?|(?<op>trong|tại) ${MEETING}|${PLANNED}|từ (?:đầu |giữa |cuối )?tháng \\d{1,2}(?:/\\d{4}| năm \\d{4})? ?(?<op>đến(?: hết| cuối)?|-)) |(?=${PART_OF_MONTH}?tháng )(?<=${DONE_IN} )|(?=${PART_OF_MONTH}tháng )(?<=(?<!\\p{L})(?:gửi|nộp|báo cáo|hoàn (?:thành|thiện|tất)|tổ chức|tiến hành|họp|triển khai|kết thúc) (?:[\\p{L}\\d/-]{1,12} ){0,9}))(?:${PART_OF_MONTH}|hết |thời gian |tuần (?:thứ )?(?:[1-5I]|đầu(?: tiên)?|cuối(?: cùng)?|hai|ba|tư)(?: của)? |(?:\\d{1,2} )?ngày (?:đầu|cuối)(?: tiên| cùng)?(?: của)? )?tháng (?:\\d{1,2}(?: ?[-,] ?| và | đến (?:hết )?)(?:tháng |(?=[\\d ,và-]{1,14}(?:/| năm )\\d{4}))){0,4}(?<month>\\d{1,2})(?:(?: ?/ ?| năm |,? ?năm |-)${yearNumber()}|(?! ?[/.,-] ?\\d| h[ằà]ng năm| (?:đến|tới|năm)))`,
+    `(?:(?:${LIMIT_OF_SPAN}(?: các)?|(?<op>trong|tại) ${MEETING}|${PLANNED}|từ (?:đầu |giữa |cuối )?tháng \\d{1,2}(?:/\\d{4}| năm \\d{4})? ?(?<op>đến(?: hết| cuối)?|-)) |(?=${PART_OF_MONTH}?tháng )(?<=${DONE_IN} )|(?=${PART_OF_MONTH}tháng )(?<=(?<!\\p{L})(?:gửi|nộp|báo cáo|hoàn (?:thành|thiện|tất)|tổ chức|tiến hành|họp|triển khai|kết thúc) (?:[\\p{L}\\d/-]{1,12} ){0,9}))(?:${PART_OF_MONTH}|hết |tuần (?:thứ )?(?:[1-5I]|đầu(?: tiên)?|cuối(?: cùng)?|hai|ba|tư)(?: của)? )?tháng (?:\\d{1,2}(?: ?[-,] ?| và | đến (?:hết )?)(?:tháng |(?=[\\d ,và-]{1,14}(?:/| năm )\\d{4}))){0,4}(?<month>\\d{1,2})(?:(?: ?/ ?| năm |,? ?năm |-)${yearNumber()}|(?! ?[/.,-] ?\\d| h[ằà]ng năm| (?:đến|tới|năm)))`,
   ),
   read({ op, month, year }) {
     const m = Number(month)
