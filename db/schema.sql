@@ -89,6 +89,13 @@ begin
   perform set_config('app.scope', seen, true);
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.end_login_sessions(given_login text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ delete from login_session where user_id = given_login $function$;
+
 CREATE OR REPLACE FUNCTION public.extend_work_of_report()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1434,6 +1441,7 @@ create table person (
   email text,
   login_id text,
   created_at timestamp with time zone not null default now(),
+  locked_at timestamp with time zone,
   constraint person_pkey PRIMARY KEY (id),
   constraint person_login_id_key UNIQUE (login_id),
   constraint person_name_check CHECK ((name <> ''::text))

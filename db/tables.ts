@@ -456,6 +456,7 @@ export type PersonTable = {
   email: string | null
   loginId: string | null
   createdAt: Generated<string>
+  lockedAt: string | null
 }
 
 export type PlanTable = {

@@ -1,19 +1,21 @@
 /** Binds an endpoint of the domain to what the server does for it. */
 import { type Actor, may, type Right } from '@thong-suot/domain/actor.ts'
 import type { Endpoint } from '@thong-suot/domain/endpoint.ts'
-import { LoginWithoutPost, PostOver } from '@thong-suot/domain/login/login.problems.ts'
+import { PostOver } from '@thong-suot/domain/login/login.problems.ts'
 import {
   FilterInvalid,
   InputInvalid,
   NotAllowed,
   NotFound,
   NotLoggedIn,
+  type Problem,
   type ProblemFields,
 } from '@thong-suot/domain/problem.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Context } from './app.ts'
 import { type Db, type Tx, within } from './db.ts'
+import { refusalOf } from './login/login.queries.ts'
 
 export type Asked<I> = {
   input: I
@@ -54,7 +56,7 @@ export function serve<I extends z.ZodType, O>(
     url: `/api${e.path}`,
     handler: async (request, reply) => {
       const actor = await context.actorOf(request)
-      if (!actor && !e.open) throw (await context.loginOf(request)) ? new LoginWithoutPost() : new NotLoggedIn()
+      if (!actor && !e.open) throw await refusedOf(context, request)
       if (needs.right && !(actor && may(actor.role, needs.right)))
         throw new NotAllowed({ what: needs.what ?? 'làm việc này' })
       if (actor && !e.open) refuseOtherPost(request, actor)
@@ -62,6 +64,11 @@ export function serve<I extends z.ZodType, O>(
       return handler({ input, actor: actor as Actor, db: context.db, today: context.today(), context, request, reply })
     },
   })
+}
+
+async function refusedOf(context: Context, request: FastifyRequest): Promise<Problem> {
+  const loginId = await context.loginOf(request)
+  return loginId ? refusalOf(context.db, loginId) : new NotLoggedIn()
 }
 
 /** A page left open in the name of a post that has ended meanwhile changes nothing in the name of another. */

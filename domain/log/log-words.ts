@@ -158,6 +158,8 @@ const WHOLE: Record<string, string> = {
   'joint-work.deny': 'Nói hai nhiệm vụ không phải cùng một việc',
   'joint-work.part': 'Tách nhiệm vụ khỏi việc đã gộp',
   'person.reset-password': 'Đặt lại mật khẩu',
+  'person.lock': 'Khóa tài khoản',
+  'person.unlock': 'Mở khóa tài khoản',
   'person.correct': 'Sửa thông tin người dùng',
 }
 

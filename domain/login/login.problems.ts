@@ -15,6 +15,11 @@ export const LoginWithoutPost = problem(
   403,
   () => 'Tài khoản này chưa được phân công ở đơn vị nào. Đề nghị quản trị của đơn vị phân công.',
 )
+export const LoginLocked = problem(
+  'login.locked',
+  403,
+  () => 'Tài khoản này đang bị khóa. Liên hệ quản trị của đơn vị để mở khóa.',
+)
 export const PostOver = problem(
   'login.post-over',
   409,

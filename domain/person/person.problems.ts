@@ -34,3 +34,18 @@ export const DeskElsewhere = problem(
   () => 'Nơi ngồi làm việc phải là đơn vị trực thuộc đơn vị đã chọn.',
   () => ({ deskId: 'Chọn đơn vị trực thuộc đơn vị ở trên.' }),
 )
+export const OwnAccount = problem(
+  'person.own-account',
+  409,
+  () => 'Không khóa được tài khoản của chính mình. Đề nghị người quản trị khác khóa.',
+)
+export const AlreadyLocked = problem(
+  'person.already-locked',
+  409,
+  (p: { name: string }) => `Tài khoản của ${p.name} đã bị khóa từ trước. Tải lại trang để xem.`,
+)
+export const NotLocked = problem(
+  'person.not-locked',
+  409,
+  (p: { name: string }) => `Tài khoản của ${p.name} không bị khóa. Tải lại trang để xem.`,
+)

@@ -14,7 +14,14 @@ export type PersonPost = {
   validFrom: Day
   validTo: Day | null
 }
-export type Person = { id: string; name: string; email: string | null; username: string | null; posts: PersonPost[] }
+export type Person = {
+  id: string
+  name: string
+  email: string | null
+  username: string | null
+  locked: boolean
+  posts: PersonPost[]
+}
 
 export const listPeople = endpoint({
   method: 'GET',
@@ -23,7 +30,7 @@ export const listPeople = endpoint({
     q: z.string().trim().max(100).optional(),
     unitId: Id.optional(),
     role: z.enum(ROLES).optional(),
-    state: z.enum(['here', 'left', 'all']).default('here'),
+    state: z.enum(['here', 'left', 'locked', 'all']).default('here'),
     sort: sortBy('name', 'unit', 'role'),
     ...PageOf,
   }),
@@ -92,6 +99,19 @@ export const resetPassword = endpoint({
   method: 'POST',
   path: '/people/:id/password',
   input: z.object({ id: Id, password: Password }),
+  output: returns<{ id: string }>(),
+})
+/** At once, where a post would end with its last day: no way in, no messages; undone by `unlockPerson`. */
+export const lockPerson = endpoint({
+  method: 'POST',
+  path: '/people/:id/lock',
+  input: z.object({ id: Id }),
+  output: returns<{ id: string }>(),
+})
+export const unlockPerson = endpoint({
+  method: 'POST',
+  path: '/people/:id/unlock',
+  input: z.object({ id: Id }),
   output: returns<{ id: string }>(),
 })
 

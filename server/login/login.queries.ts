@@ -1,5 +1,7 @@
 import type { Actor, Role } from '@thong-suot/domain/actor.ts'
+import { LoginLocked, LoginWithoutPost } from '@thong-suot/domain/login/login.problems.ts'
 import type { Post } from '@thong-suot/domain/login/login.ts'
+import type { Problem } from '@thong-suot/domain/problem.ts'
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
 
@@ -14,8 +16,8 @@ export type PostRow = Post & {
 
 /** The posts that a login holds on a day, the longest-held first; then those of people it stands for. */
 export async function listPosts(db: Db, loginId: string, today: string): Promise<PostRow[]> {
-  const me = await db.selectFrom('person').select(['id', 'name']).where('loginId', '=', loginId).executeTakeFirst()
-  if (!me) return []
+  const me = await personOf(db, loginId)
+  if (!me || me.lockedAt) return []
   const own = await postRows(db, today)
     .where('person.id', '=', me.id)
     .where('post.validFrom', '<=', today)
@@ -46,6 +48,15 @@ export async function listPosts(db: Db, loginId: string, today: string): Promise
       })),
   )
   return [...held, ...taken] as PostRow[]
+}
+
+const personOf = (db: Db, loginId: string) =>
+  db.selectFrom('person').select(['id', 'name', 'lockedAt']).where('loginId', '=', loginId).executeTakeFirst()
+
+/** Why a login that holds no post today is not let in. */
+export async function refusalOf(db: Db, loginId: string): Promise<Problem> {
+  const me = await personOf(db, loginId)
+  return me?.lockedAt ? new LoginLocked() : new LoginWithoutPost()
 }
 
 function postRows(db: Db, today: string) {

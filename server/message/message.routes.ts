@@ -87,7 +87,13 @@ function receptionRoutes(app: FastifyInstance, context: Context): void {
     const secret = /^([\w-]{32,64})\.ics$/.exec(request.params.file)?.[1]
     const text = await within(context.db, EVERYTHING, async tx => {
       const feed = secret
-        ? await tx.selectFrom('calendarFeed').select('personId').where('secret', '=', secret).executeTakeFirst()
+        ? await tx
+            .selectFrom('calendarFeed')
+            .innerJoin('person', 'person.id', 'calendarFeed.personId')
+            .select('personId')
+            .where('secret', '=', secret)
+            .where('person.lockedAt', 'is', null)
+            .executeTakeFirst()
         : undefined
       return feed && calendarOf(tx, feed.personId, { today: context.today(), baseUrl: context.baseUrl })
     })

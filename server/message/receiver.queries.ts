@@ -16,7 +16,7 @@ export type Receiver = Hours & {
   devices: string[]
 }
 
-/** People at a post of the units on the day, an administrator excepted, who has no work; each once a unit. */
+/** People at a post of the units on the day, each once a unit; not an administrator, who has no work, nor whose account is locked. */
 export async function listReceivers(tx: Tx, unitIds: readonly string[], today: Day): Promise<Receiver[]> {
   const ids = [...new Set(unitIds)]
   const { rows } = await sql<Receiver>`
@@ -37,7 +37,8 @@ export async function listReceivers(tx: Tx, unitIds: readonly string[], today: D
       coalesce(r.quiet_from, '21:00')::text as "quietFrom", coalesce(r.quiet_to, '07:00')::text as "quietTo",
       coalesce(r.on_days_off, false) as "onDaysOff",
       array(select s.id from push_subscription s where s.person_id = held.person_id) as devices
-    from held left join reception r on r.person_id = held.person_id
+    from held join person on person.id = held.person_id and person.locked_at is null
+    left join reception r on r.person_id = held.person_id
     order by held.unit_id, held.person_id, held.stands_for nulls first`.execute(tx)
   return rows
 }

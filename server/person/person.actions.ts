@@ -167,16 +167,20 @@ export function endPost(db: Db, actor: Actor, id: string, on: Day): Promise<{ id
 /** Nobody is locked out: one administrator at least stays after that day. */
 async function refuseLastAdmin(tx: Tx, role: Role, id: string, on: Day): Promise<void> {
   if (role !== 'admin') return
-  const another = await tx
+  const another = await adminsAfter(tx, on).where('post.id', '<>', id).executeTakeFirst()
+  if (!another) throw new LastAdmin()
+}
+
+/** Posts of administrators who can still get in after a day. */
+export function adminsAfter(tx: Tx, on: Day) {
+  return tx
     .selectFrom('post')
     .innerJoin('person', 'person.id', 'post.personId')
     .select('post.id')
     .where('post.role', '=', 'admin')
-    .where('post.id', '<>', id)
     .where('person.loginId', 'is not', null)
+    .where('person.lockedAt', 'is', null)
     .where(sql<boolean>`coalesce(post.valid_to, 'infinity') > ${on}`)
-    .executeTakeFirst()
-  if (!another) throw new LastAdmin()
 }
 
 /** A new password ends every session of the old one. */
@@ -190,10 +194,12 @@ export async function resetPassword(db: Db, actor: Actor, id: string, password: 
   })
 }
 
-async function personForChange(tx: Tx, id: string): Promise<{ id: string; name: string; loginId: string | null }> {
+type ForChange = { id: string; name: string; loginId: string | null; lockedAt: string | null }
+
+export async function personForChange(tx: Tx, id: string): Promise<ForChange> {
   const person = await tx
     .selectFrom('person')
-    .select(['id', 'name', 'loginId'])
+    .select(['id', 'name', 'loginId', 'lockedAt'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()

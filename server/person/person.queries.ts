@@ -14,7 +14,7 @@ export async function listPeople(tx: Tx, asked: Asked, today: Day): Promise<Page
   const query = matchingPeople(tx, asked, today)
   const { count } = await query.select(eb => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   const rows = await query
-    .select(['person.id', 'person.name', 'person.email', 'person.loginId'])
+    .select(['person.id', 'person.name', 'person.email', 'person.loginId', 'person.lockedAt'])
     .orderBy(ordered(asked.sort, sortsOf(today)))
     .orderBy(BY_NAME)
     .orderBy('person.id')
@@ -41,6 +41,7 @@ export function matchingPeople(tx: Tx, asked: Pick<Asked, 'q' | 'role' | 'state'
   let query = tx.selectFrom('person')
   if (asked.state === 'here') query = query.where(sql<boolean>`${holds}`)
   if (asked.state === 'left') query = query.where(sql<boolean>`not ${holds}`)
+  if (asked.state === 'locked') query = query.where('person.lockedAt', 'is not', null)
   if (asked.q) {
     const like = sql`'%' || plain(${asked.q.replace(/[%_\\]/g, '\\$&')}) || '%'`
     query = query.where(
@@ -53,7 +54,7 @@ export function matchingPeople(tx: Tx, asked: Pick<Asked, 'q' | 'role' | 'state'
 export async function getPerson(tx: Tx, id: string): Promise<Person> {
   const row = await tx
     .selectFrom('person')
-    .select(['id', 'name', 'email', 'loginId'])
+    .select(['id', 'name', 'email', 'loginId', 'lockedAt'])
     .where('id', '=', id)
     .executeTakeFirst()
   if (!row) throw new NotFound({ what: 'người này' })
@@ -61,7 +62,7 @@ export async function getPerson(tx: Tx, id: string): Promise<Person> {
   return person as Person
 }
 
-type Row = { id: string; name: string; email: string | null; loginId: string | null }
+type Row = { id: string; name: string; email: string | null; loginId: string | null; lockedAt: string | null }
 
 async function withPosts(tx: Tx, rows: Row[]): Promise<Person[]> {
   if (rows.length === 0) return []
@@ -89,8 +90,9 @@ async function withPosts(tx: Tx, rows: Row[]): Promise<Person[]> {
     id: string
     username: string | null
   }>`select * from login_names(${logins}::text[])`.execute(tx)
-  return rows.map(({ loginId, ...person }) => ({
+  return rows.map(({ loginId, lockedAt, ...person }) => ({
     ...person,
+    locked: lockedAt !== null,
     username: names.rows.find(n => n.id === loginId)?.username ?? null,
     posts: posts.filter(p => p.personId === person.id).map(({ personId: _, ...post }) => post as PersonPost),
   }))

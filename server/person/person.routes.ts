@@ -2,6 +2,7 @@ import * as api from '@thong-suot/domain/person/person.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
 import { serve, serveRead } from '../serve.ts'
+import { lockPerson, unlockPerson } from './lock.actions.ts'
 import { addPost, correctPerson, createPerson, endPost, resetPassword } from './person.actions.ts'
 import { getPerson, listPeople } from './person.queries.ts'
 
@@ -27,4 +28,6 @@ export function personRoutes(app: FastifyInstance, context: Context): void {
     ({ db, actor, input }) => resetPassword(db, actor, input.id, input.password),
     CHANGE,
   )
+  serve(app, context, api.lockPerson, ({ db, actor, input, today }) => lockPerson(db, actor, input.id, today), CHANGE)
+  serve(app, context, api.unlockPerson, ({ db, actor, input }) => unlockPerson(db, actor, input.id), CHANGE)
 }

@@ -1,4 +1,5 @@
 /** What stands around every staff page: menu, top bar, the place of the page, keys, the bar of a phone. */
+import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef, useState } from 'react'
@@ -6,6 +7,7 @@ import type { ProblemError } from '../ask.ts'
 import { LoadingRows, Refused } from '../parts/page/Empty.tsx'
 import { UndoPlace } from '../parts/page/Undo.tsx'
 import { KeyList } from './KeyList.tsx'
+import { leave } from './leave.ts'
 import names from './shell.module.css'
 import { BottomBar } from './side/BottomBar.tsx'
 import { SideMenu } from './side/SideMenu.tsx'
@@ -28,6 +30,9 @@ export function Shell() {
     return (
       <main style={{ padding: 'var(--page-pad)' }}>
         <Refused error={error as ProblemError} retry={refetch} />
+        <p style={{ marginTop: '0.75rem' }}>
+          <Button onClick={leave}>Đăng xuất</Button>
+        </p>
       </main>
     )
   }

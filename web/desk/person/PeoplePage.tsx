@@ -29,7 +29,14 @@ export default function PeoplePage() {
     {
       key: 'username',
       head: 'Tên đăng nhập',
-      cell: p => p.username ?? <span className="hint">chưa có tài khoản</span>,
+      cell: p =>
+        p.username ? (
+          <>
+            {p.username} {p.locked && <span className="hint">đã khóa</span>}
+          </>
+        ) : (
+          <span className="hint">chưa có tài khoản</span>
+        ),
       width: '10rem',
     },
     {
@@ -51,7 +58,12 @@ export default function PeoplePage() {
     defaults: { tab: 'here', q: '', role: '', sort: 'name', page: 1 },
     columns,
     input: ({ tab, ...f }) => ({ ...f, state: tab }),
-    words: f => [f.tab === 'left' && 'Đã thôi', f.q && `Có “${f.q}”`, ROLE_NAMES[f.role as Role]],
+    words: f => [
+      f.tab === 'left' && 'Đã thôi',
+      f.tab === 'locked' && 'Đã khóa tài khoản',
+      f.q && `Có “${f.q}”`,
+      ROLE_NAMES[f.role as Role],
+    ],
   })
   const { filters, set } = list
   return (
@@ -82,6 +94,7 @@ export default function PeoplePage() {
         tabs={[
           { key: 'here', label: 'Đang được phân công' },
           { key: 'left', label: 'Đã thôi' },
+          { key: 'locked', label: 'Đã khóa tài khoản' },
         ]}
       />
       <ListFilters list={list}>

@@ -6,15 +6,17 @@ import {
   correctPerson,
   endPost,
   getPerson,
+  lockPerson,
   type Person,
   type PersonPost,
   resetPassword,
+  unlockPerson,
 } from '@thong-suot/domain/person/person.ts'
 import { useState } from 'react'
 import { DayInput } from '../../parts/form/DayInput.tsx'
 import { Form } from '../../parts/form/Form.tsx'
 import { fieldId, useFields } from '../../parts/form/use-fields.ts'
-import { LoadingRows } from '../../parts/page/Empty.tsx'
+import { LoadingRows, Refused } from '../../parts/page/Empty.tsx'
 import { Page, PageHead } from '../../parts/page/PageHead.tsx'
 import { PageRefused } from '../../parts/page/PageRefused.tsx'
 import { Tag } from '../../parts/words/Tag.tsx'
@@ -43,6 +45,7 @@ export default function PersonPage() {
         crumbs={[{ to: '/nguoi-dung', text: 'Người dùng' }]}
         meta={
           <>
+            {person.locked && <Tag tone="late" icon="note" says="Đã khóa tài khoản" />}
             <span>{person.username ? `Tên đăng nhập ${person.username}` : 'Chưa có tài khoản'}</span>
             {person.email && <span>{person.email}</span>}
             <Link to="/nhat-ky" search={{ subject: id } as never}>
@@ -55,6 +58,7 @@ export default function PersonPage() {
             <Button onClick={() => setOpen('post')}>Thêm phân công</Button>
             <Button onClick={() => setOpen('person')}>Sửa thông tin</Button>
             {person.username && <Button onClick={() => setOpen('password')}>Đặt lại mật khẩu</Button>}
+            {person.username && <LockButton person={person} onDone={close} />}
           </>
         }
       />
@@ -71,6 +75,23 @@ export default function PersonPage() {
         </div>
       </section>
     </Page>
+  )
+}
+
+/** Locking is undone by its twin, so neither asks first. */
+function LockButton({ person, onDone }: { person: Person; onDone: (says: string) => void }) {
+  const lock = useDo(lockPerson, {
+    onDone: () => onDone('Đã khóa tài khoản. Người này không vào được nữa và không nhận tin; phân công vẫn giữ.'),
+  })
+  const unlock = useDo(unlockPerson, { onDone: () => onDone('Đã mở khóa. Người này vào được bằng mật khẩu cũ.') })
+  const { mutate, isPending, error } = person.locked ? unlock : lock
+  return (
+    <>
+      <Button loading={isPending} onClick={() => mutate({ id: person.id })}>
+        {person.locked ? 'Mở khóa' : 'Khóa tài khoản'}
+      </Button>
+      {error && <Refused error={error} />}
+    </>
   )
 }
 

@@ -1,10 +1,10 @@
 import { IconBellCog, IconCalendarPause, IconKeyboard, IconLetterCase, IconLogout } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { logOut, type Me } from '@thong-suot/domain/login/login.ts'
+import type { Me } from '@thong-suot/domain/login/login.ts'
 import { useState } from 'react'
-import { ask } from '../../ask.ts'
 import { shortenMiddle } from '../../parts/words/shorten.ts'
 import { openKeyList, setSingleKeys, singleKeysOn } from '../keys.ts'
+import { leave } from '../leave.ts'
 import names from '../shell.module.css'
 import { useMe } from '../use-me.ts'
 import { useIsPhone } from '../use-phone.ts'
@@ -33,12 +33,6 @@ export function PersonMenu() {
   const isPhone = useIsPhone()
   const navigate = useNavigate()
   const where = postInShort(me.post)
-  /** What was half typed in this tab is not for whoever logs in next. */
-  const leave = () =>
-    ask(logOut, {}).finally(() => {
-      sessionStorage.clear()
-      location.assign('/dang-nhap')
-    })
   const button = (
     <>
       <span className={names.initials} aria-hidden>
