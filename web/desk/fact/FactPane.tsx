@@ -2,7 +2,7 @@
 import { Button, Tabs } from '@mantine/core'
 import { IconArrowDown, IconInfoCircle } from '@tabler/icons-react'
 import { FACT_KINDS, type Fact, type FactKind } from '@thong-suot/domain/document/fact.ts'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ProblemError } from '../../ask.ts'
 import { type Decision, FactCard } from './FactCard.tsx'
 import { FactEditor } from './FactEditor.tsx'
@@ -57,12 +57,14 @@ export function FactPane(props: Props) {
   const { facts, kind, onKind, adding } = props
   const shown = facts.filter(f => f.kind === kind)
   const open = shown.filter(f => f.state === 'proposed')
+  const tabs = useRef<HTMLDivElement>(null)
+  useEffect(() => showWhole(tabs.current, kind), [kind])
   return (
     <section className={css.facts} aria-label="Dữ kiện">
       <Tabs value={kind} onChange={value => onKind(value as FactKind)} keepMounted={false}>
-        <Tabs.List style={{ flexWrap: 'nowrap', overflowX: 'auto' }}>
+        <Tabs.List ref={tabs} style={{ flexWrap: 'nowrap', overflowX: 'auto' }}>
           {(Object.keys(FACT_KINDS) as FactKind[]).map(k => (
-            <Tabs.Tab key={k} value={k} style={{ flex: 'none', padding: '0.625rem 0.75rem' }}>
+            <Tabs.Tab key={k} value={k} data-kind={k} style={{ flex: 'none', padding: '0.625rem 0.75rem' }}>
               {FACT_KINDS[k]} <b>{countOf(facts, k)}</b>
             </Tabs.Tab>
           ))}
@@ -109,6 +111,12 @@ export function FactPane(props: Props) {
       </div>
     </section>
   )
+}
+
+/** On a telephone the row of groups is wider than the screen: the chosen one stands in its middle. */
+function showWhole(row: HTMLElement | null, kind: FactKind): void {
+  const tab = row?.querySelector<HTMLElement>(`[data-kind="${kind}"]`)
+  if (row && tab) row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.clientWidth) / 2
 }
 
 function countOf(facts: Fact[], kind: FactKind): string {

@@ -1,5 +1,6 @@
 /** One page of the paper: its picture with marks and selectable letters over it, or its letters alone. */
 import type { ReadPage } from '@thong-suot/domain/document/document.api.ts'
+import { useState } from 'react'
 import { type PaperMark, rectsOf, segmentsOf, tagPlaces } from './marks.ts'
 import css from './reading.module.css'
 
@@ -20,7 +21,7 @@ export function PictureSheet({ page, marks, onPick, address, zoom }: Props & { a
       id={`trang-${page.number}`}
       style={{ width: `${zoom}%`, aspectRatio: `${width} / ${height}` }}
     >
-      <img src={address} alt={`Trang ${page.number} của văn bản`} loading={page.number > 2 ? 'lazy' : 'eager'} />
+      <Picture address={address} number={page.number} />
       {marks.map(mark => {
         const rects = rectsOf(page, mark)
         return rects.map(r => (
@@ -48,6 +49,30 @@ export function PictureSheet({ page, marks, onPick, address, zoom }: Props & { a
       ))}
       <Letters page={page} width={width} height={height} />
     </div>
+  )
+}
+
+/** A page is drawn when it is first looked at: until then, and where it cannot be, the sheet says so. */
+function Picture({ address, number }: { address: string; number: number }) {
+  const [state, setState] = useState<'drawing' | 'drawn' | 'failed'>('drawing')
+  return (
+    <>
+      {state !== 'drawn' && (
+        <p className={css.drawing} role={state === 'failed' ? 'alert' : undefined}>
+          {state === 'drawing'
+            ? `Đang vẽ trang ${number}…`
+            : `Không vẽ được trang ${number}. Chọn “Chữ nhận được” để đọc chữ của trang, hoặc tải lại trang.`}
+        </p>
+      )}
+      <img
+        src={address}
+        alt={`Trang ${number} của văn bản`}
+        loading={number > 2 ? 'lazy' : 'eager'}
+        hidden={state === 'failed'}
+        onLoad={() => setState('drawn')}
+        onError={() => setState('failed')}
+      />
+    </>
   )
 }
 
