@@ -32,7 +32,9 @@ const ODD =
   /\P{M}\p{M}+|[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{2,}|[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\p{M}\u00ad\u200b-\u200f\u2060\ufeff\u0000-\u0008]|<\/?[a-zA-Z][^<>]{0,60}>|\*+|`+|[_\u2013\u2014]{3,}|-{4,}|\\(?=[\\`*_{}[\]()#+\-.!|~>])/gu
 const ODD_LETTER =
   /[\p{M}\t\u00a0\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u0000-\u0008<*`\\_\u2013\u2014]/u
-const OTHER_LETTER = /[\u2010-\u2015\u2212\u2044\u01a2\u01a3]/
+/** Letters read as another, one for one: dashes, the fraction slash, and gha, which some fonts print for ư. */
+const OTHER_LETTERS = /[\u2010-\u2015\u2212\u2044\u01a2\u01a3]/g
+const READ_AS: Record<string, string> = { '\u2044': '/', '\u01a2': 'Ư', '\u01a3': 'ư' }
 const AFTER_VOWEL = /[àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴí]/
 const ODDLY = 1
 const OTHERWISE = 2
@@ -42,7 +44,7 @@ const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   const letter = String.fromCharCode(code)
   return (
     (ODD_LETTER.test(letter) ? ODDLY : 0) |
-    (OTHER_LETTER.test(letter) ? OTHERWISE : 0) |
+    (letter.search(OTHER_LETTERS) === 0 ? OTHERWISE : 0) |
     (AFTER_VOWEL.test(letter) ? MAYBE_MOVED : 0)
   )
 })
@@ -55,13 +57,16 @@ function kindsIn(raw: string): number {
     const code = raw.charCodeAt(i)
     const kind = KINDS[code]!
     if (kind !== MAYBE_MOVED) kinds |= kind
-    // o, O, u, U: the marked letter behind them may be set the other way.
-    else if (before === 111 || before === 79 || before === 117 || before === 85) kinds |= OTHERWISE
+    // o, O, u, U: the marked letter behind them may be set the other way, where it ends the syllable.
+    else if ((before === 111 || before === 79 || before === 117 || before === 85) && !isLatin(raw.charCodeAt(i + 1)))
+      kinds |= OTHERWISE
     if (before === code && (code === 32 || code === 45)) kinds |= ODDLY
     before = code
   }
   return kinds
 }
+
+const isLatin = (code: number) => (code | 32) >= 97 && (code | 32) <= 122
 
 const FOOTNOTE_MARK = /<sup>\s*\[?\d{1,2}\]?\s*<\/sup>/gi
 
@@ -95,7 +100,7 @@ export function cleanText(printed: string, from: number, to: number): Flow {
     if (mark === undefined) keep(readOdd(odd[0], raw, at, text), at, last)
   }
   if (last < raw.length) keep(raw.slice(last), last, raw.length)
-  return trimmed({ text: sameLetters(text), runs })
+  return trimmed({ text: kindsIn(text) & OTHERWISE ? sameLetters(text) : text, runs })
 }
 
 /** Where a mark of a footnote begins, and where it ends. */
@@ -127,11 +132,11 @@ function trimmed(flow: Flow): Flow {
 
 const isSpace = (code: number) => code <= 32 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200f)
 
-// Dashes, slashes and the two habits of setting the tone mark ("hoà", "hòa") are one letter for one: the map stays as it is.
-const DASHES = /[\u2010-\u2015\u2212]/g
-const TONE = /(?<![qQ])([oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu
+// The two habits of setting the tone mark ("hoà", "hòa") are one letter for one: the map stays as it is.
+const TONE = /(?:[oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?<![qQ]..)(?!\p{L})/gu
 /** "quí 2", "hằng quí": the old spelling of a quarter of the year. */
-const QUARTER = /(?<=(?<!\p{L})[Qq]u)í(?= (?:[1-4](?!\d)|IV|I{1,3})(?!\p{L}))|(?<=(?:h[àằ]ng|mỗi|từng) qu)í(?!\p{L})/giu
+const QUARTER =
+  /[íÍ](?:(?<=(?<!\p{L})[Qq]u.)(?= (?:[1-4](?!\d)|IV|I{1,3})(?!\p{L}))|(?<=(?:h[àằ]ng|mỗi|từng) qu.)(?!\p{L}))/giu
 const MOVED: Record<string, string> = {}
 for (const [bare, vowel, marked] of [
   ['oòóỏõọ', 'a', 'àáảãạ'],
@@ -148,18 +153,12 @@ for (const [bare, vowel, marked] of [
   }
 }
 
-/** Dashes, the fraction slash, ư of odd fonts and tone marks set the other way, letter for letter. */
+/** Other letters for one and tone marks set the other way, letter for letter. */
 export function sameLetters(text: string): string {
-  return (
-    text
-      .replace(DASHES, '-')
-      .replaceAll('\u2044', '/')
-      // Some fonts print gha for ư.
-      .replaceAll('\u01a3', 'ư')
-      .replaceAll('\u01a2', 'Ư')
-      .replace(TONE, pair => MOVED[pair] ?? pair)
-      .replace(QUARTER, 'ý')
-  )
+  return text
+    .replace(OTHER_LETTERS, letter => READ_AS[letter] ?? '-')
+    .replace(TONE, pair => MOVED[pair] ?? pair)
+    .replace(QUARTER, 'ý')
 }
 
 /** The clean letters [start, end) of a flow, as a flow of their own. */

@@ -105,7 +105,7 @@ function setPortalApart(strips: Strip[]): void {
   const from = strips.findIndex(strip => !strip.cell && BELOW_PAPER.test(strip.flow.text))
   if (from < 0) return
   const above = strips.slice(0, from).map(strip => strip.flow.text)
-  if (!above.some(text => /^Nơi nhận/u.test(text) || (isPost(text) && hasNoSmall(text)))) return
+  if (!above.some(text => /^Nơi nhận/u.test(text) || (hasNoSmall(text) && isPost(text)))) return
   for (const strip of strips.slice(from)) {
     if (beginsAnnexWord(strip.flow.text)) return
     strip.apart ??= 'stamp'

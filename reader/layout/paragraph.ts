@@ -21,38 +21,39 @@ export function measureOf(strips: Strip[], parts: Part[]): Measure {
   const gaps: number[] = []
   let whole = 0
   let broken = 0
+  // Clauses, lines within a paragraph, and those of both that stand where the others of their kind do not.
+  let [clauses, within, closed] = [0, 0, 0]
   for (const [i, strip] of strips.entries()) {
     if (parts[i]!.name !== 'body' || strip.apart || strip.cell) continue
-    if (strip.flow.text.length < WHOLE) lengths.push(strip.flow.text.length)
+    const { text } = strip.flow
+    if (text.length < WHOLE) lengths.push(text.length)
     else whole++
+    if (text.length > 40) gaps.push(strip.gap)
+    if (markerOf(text)) {
+      clauses++
+      if (strip.gap === 0) closed++
+    } else if (SMALL.test(text)) {
+      within++
+      if (strip.gap > 0) closed++
+    }
     const next = strips[i + 1]?.flow.text
-    if (next && SMALL.test(next) && !markerOf(next) && !ENDS.test(strip.flow.text)) broken++
-    if (strip.flow.text.length > 40) gaps.push(strip.gap)
+    if (next && SMALL.test(next) && !ENDS.test(text) && !markerOf(next)) broken++
   }
   // Where every third line is a whole paragraph, and hardly one goes on in small letters, the short ones end where they end.
   const unbroken = whole >= 5 && whole >= gaps.length / 3 && broken * 8 < whole
   return {
     width: unbroken ? Number.POSITIVE_INFINITY : percentile(lengths, 0.9, 80),
     gap: percentile(gaps, 0.5, 0),
-    apart: areApart(strips, parts),
+    apart: clauses >= ENOUGH && within >= ENOUGH && closed <= (clauses + within) / 50,
   }
 }
 
 /** Clauses and lines within a paragraph that must be met to tell. */
 const ENOUGH = 8
 
-function areApart(strips: Strip[], parts: Part[]): boolean {
-  const body = strips.filter((strip, i) => parts[i]!.name === 'body' && !strip.apart && !strip.cell)
-  const clauses = body.filter(strip => markerOf(strip.flow.text))
-  const within = body.filter(strip => SMALL.test(strip.flow.text) && !markerOf(strip.flow.text))
-  if (clauses.length < ENOUGH || within.length < ENOUGH) return false
-  const closed = clauses.filter(strip => strip.gap === 0).length + within.filter(strip => strip.gap > 0).length
-  return closed <= (clauses.length + within.length) / 50
-}
-
 function percentile(values: number[], share: number, otherwise: number): number {
   if (values.length === 0) return otherwise
-  return values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!
+  return Uint32Array.from(values).sort()[Math.min(values.length - 1, Math.floor(values.length * share))]!
 }
 
 const HANGING =

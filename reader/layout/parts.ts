@@ -77,7 +77,7 @@ function columnsOf(strip: Strip): [Strip, Strip] | undefined {
     ]
   const halves = halvesOf(strip)
   const behind = halves ? withoutSigned(halves[1].flow.text) : ''
-  const signs = SIGNING_FOR.test(behind) || PERSON.test(behind) || (isPost(behind) && hasNoSmall(behind))
+  const signs = SIGNING_FOR.test(behind) || PERSON.test(behind) || (hasNoSmall(behind) && isPost(behind))
   return signs ? halves : undefined
 }
 
@@ -130,12 +130,13 @@ const PERSON =
 
 /** Signature without a list of recipients: the authority's line in the last part of the paper, its name below. */
 function isUnlistedSignature(strips: Strip[], at: number): boolean {
-  const strip = strips[at]!
-  const text = withoutSigned(strip.flow.text)
-  if (strip.cell || text.length > 120 || at < strips.length * 0.4 || !/\p{Lu}{2}/u.test(text)) return false
-  if (SIGNING_FOR.test(text) && POST_THEN_NAME.test(text)) return true
-  if (text.length > 60) return false
-  if (!SIGNING_FOR.test(text) && !(isPost(text) && hasNoSmall(text))) return false
+  const { flow, cell } = strips[at]!
+  if (cell || at < strips.length * 0.4) return false
+  const text = withoutSigned(flow.text)
+  if (text.length > 120) return false
+  const authority = SIGNING_FOR.test(text)
+  if (authority && POST_THEN_NAME.test(text)) return true
+  if (text.length > 60 || !(authority || (hasNoSmall(text) && isPost(text)))) return false
   // The authority above its grounds.
   if (BODY_BEGINS.test(strips[at + 1]?.flow.text ?? '')) return false
   return strips.slice(at + 1, at + 8).some(next => PERSON.test(next.flow.text))
@@ -192,6 +193,6 @@ function endsClosing(strip: Strip): boolean {
 
 function isSignatureLine(line: string, filed: boolean): boolean {
   const text = withoutSigned(line)
-  if (SIGNING_FOR.test(text) || (isPost(text) && !/^[-•]/.test(text) && hasNoSmall(text))) return true
+  if (SIGNING_FOR.test(text) || (hasNoSmall(text) && !/^[-•]/.test(text) && isPost(text))) return true
   return filed && !/^[-•+]/.test(text) && !/[;.]$/.test(text.replace(/(?:\.{2,}|…)$/u, '')) && !FILED.test(text)
 }

@@ -1,6 +1,5 @@
 /** Certain repairs of damage by optical reading, for matching only: spans and quotes keep the printed letters. */
 
-import type { Span } from '../reading.ts'
 import { matchesOf } from '../scanner/matches.ts'
 import { Letters, Trie } from '../scanner/trie.ts'
 import { type Flow, replaced } from '../text.ts'
@@ -25,35 +24,38 @@ for (const letter of 'abcdefghijklmnopqrstuvwxyz ') {
 }
 const LETTER = Uint8Array.from({ length: 0x10000 }, (_, code) => (/\p{L}/u.test(String.fromCharCode(code)) ? 1 : 0))
 
-/** The compounds letter by letter, without marks: "kế hoạch" is met as "ke hoach", whatever marks its letters bear. */
-const COMPOUND = wordsOf(COMPOUNDS.map(fold))
-const MISPRINT = wordsOf(MISPRINTS.map(([printed]) => printed))
+/** What letters mean whatever marks they bear, and what they mean where they bear these. */
+type Meant = { compound?: string; misprints: Map<string, string> }
+const MEANT: Meant[] = []
+/** Words by their letters without marks: "kế hoạch" is met as "ke hoach". */
+const WORDS = new Trie(new Letters())
+for (const compound of COMPOUNDS) known(compound).compound = compound
+for (const [printed, meant] of MISPRINTS) known(printed).misprints.set(printed, meant)
+WORDS.close()
+const LETTERS = Uint8Array.from(BENEATH, letter => WORDS.letters.of[letter]!)
 
-function wordsOf(words: readonly string[]): Trie {
-  const trie = new Trie(new Letters())
-  for (const [i, word] of words.entries()) trie.add(word, () => i)
-  return trie.close()
+function known(word: string): Meant {
+  let place = 0
+  WORDS.add(fold(word), before => {
+    place = before ?? MEANT.push({ misprints: new Map() }) - 1
+    return place
+  })
+  return MEANT[place]!
 }
 
-/** The number of the word whose letters stand at a place, between no other letters; -1 if none does. */
-function wordAt(
-  { base, from, value, letters }: Trie,
-  text: string,
-  at: number,
-  beneath: Uint16Array | undefined,
-): number {
+/** The longest known word that begins at a place, between no other letters: its number and where it ends. */
+function knownAt(text: string, at: number): { word: number; end: number } | undefined {
+  const { base, from, value } = WORDS
+  let known: { word: number; end: number } | undefined
   let slot = 0
-  for (let i = at; ; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 0
-    if (value[slot]! >= 0 && LETTER[code] !== 1) return value[slot]!
-    const next = base[slot]! + letters.of[beneath ? beneath[code]! : code]!
-    if (from[next] !== slot) return -1
+  for (let end = at; ; end++) {
+    const code = end < text.length ? text.charCodeAt(end) : 0
+    if (value[slot]! >= 0 && LETTER[code] !== 1) known = { word: value[slot]!, end }
+    const next = base[slot]! + LETTERS[code]!
+    if (from[next] !== slot) return known
     slot = next
   }
 }
-
-/** Whether a word may begin at a place. */
-const opens = (text: string, at: number) => at === 0 || LETTER[text.charCodeAt(at - 1)] !== 1
 
 const DAMAGED = new RegExp([...SIGNS, ...MISPRINTS.map(([printed]) => printed)].join('|'))
 
@@ -111,68 +113,64 @@ const LONGEST_SYLLABLE = 7
 /** The same flow with damaged words set right. */
 export function repaired(flow: Flow): Flow {
   let out = flow
-  for (const [shape, meantBy] of SHAPES)
+  for (const [shape, right] of SHAPES)
     for (const match of matchesOf(shape, out.text).reverse()) {
-      const meant = meantBy(match[0])
+      const meant = right(match[0])
       if (meant !== match[0]) out = replaced(out, match.index, match.index + match[0].length, meant)
     }
-  for (const { start, end } of longWordsIn(out.text).reverse()) {
-    const printed = out.text.slice(start, end)
-    const meant = parted(printed)
-    if (meant !== printed) out = replaced(out, start, end, meant)
-  }
-  for (const [at, misprint] of misprintsIn(out.text).reverse()) {
-    const [printed, meant] = MISPRINTS[misprint]!
-    out = replaced(out, at, at + printed.length, meant)
+  let damage = damageIn(out.text)
+  if (damage.runTogether.length > 0) {
+    for (const { at, printed, meant } of damage.runTogether.reverse())
+      out = replaced(out, at, at + printed.length, meant)
+    damage = damageIn(out.text)
   }
   // Letter for letter: the way back to the paper stays as it is.
-  const text = withCompounds(out.text)
-  return text === out.text ? out : { text, runs: out.runs }
+  return damage.otherMarks.length > 0 ? { text: withRight(out.text, damage.otherMarks), runs: out.runs } : out
 }
+
+type Damage = { at: number; printed: string; meant: string }
 
 const SHORTEST_RUN = 6
 const LONGEST_RUN = 24
 
-/** Words of so many letters that they may be several run together. */
-function longWordsIn(text: string): Span[] {
-  const words: Span[] = []
-  let start = 0
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && LETTER[text.charCodeAt(i)] === 1) continue
-    if (i - start >= SHORTEST_RUN && i - start <= LONGEST_RUN) words.push({ start, end: i })
-    start = i + 1
+/** Words run together, and those that bear other marks than are meant. */
+function damageIn(text: string): { runTogether: Damage[]; otherMarks: Damage[] } {
+  const runTogether: Damage[] = []
+  const otherMarks: Damage[] = []
+  let behind = 0
+  let end = 0
+  for (let at = 0; at < text.length; at = end + 1) {
+    end = at
+    while (end < text.length && LETTER[text.charCodeAt(end)] === 1) end++
+    if (end - at >= SHORTEST_RUN && end - at <= LONGEST_RUN) {
+      const printed = text.slice(at, end)
+      const meant = parted(printed)
+      if (meant !== printed) runTogether.push({ at, printed, meant })
+    }
+    const known = at < end && at >= behind ? knownAt(text, at) : undefined
+    if (!known) continue
+    behind = known.end
+    const printed = text.slice(at, behind)
+    const meant = meantBy(printed, MEANT[known.word]!)
+    if (meant !== printed) otherMarks.push({ at, printed, meant })
   }
-  return words
+  return { runTogether, otherMarks }
 }
 
-/** Where misprints stand, and the number of each. */
-function misprintsIn(text: string): [at: number, misprint: number][] {
-  const hits: [number, number][] = []
-  for (let i = 0; i < text.length; i++) {
-    if (!opens(text, i)) continue
-    const misprint = wordAt(MISPRINT, text, i, undefined)
-    if (misprint < 0) continue
-    hits.push([i, misprint])
-    i += MISPRINTS[misprint]![0].length - 1
-  }
-  return hits
+function meantBy(printed: string, { compound, misprints }: Meant): string {
+  return (
+    misprints.get(printed) ?? (!compound || printed.toLowerCase() === compound ? printed : inCaseOf(printed, compound))
+  )
 }
 
-function withCompounds(text: string): string {
+function withRight(text: string, damage: Damage[]): string {
   const parts: string[] = []
   let last = 0
-  for (let i = 0; i < text.length; i++) {
-    if (!opens(text, i)) continue
-    const meant = COMPOUNDS[wordAt(COMPOUND, text, i, BENEATH)]
-    if (meant === undefined) continue
-    const printed = text.slice(i, i + meant.length)
-    if (printed.toLowerCase() !== meant) {
-      parts.push(text.slice(last, i), inCaseOf(printed, meant))
-      last = i + meant.length
-    }
-    i += meant.length - 1
+  for (const { at, printed, meant } of damage) {
+    parts.push(text.slice(last, at), meant)
+    last = at + printed.length
   }
-  return last === 0 ? text : parts.join('') + text.slice(last)
+  return parts.join('') + text.slice(last)
 }
 
 /** Letters behind the printed ones are small. */

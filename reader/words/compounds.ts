@@ -78,7 +78,7 @@ export const SIGNS: readonly string[] = [
   'CHÍ TH',
 ]
 
-/** Printed so in scans again and again, and never right; the letters may differ in number. */
+/** Printed so in scans again and again, and never right; letter for letter. */
 export const MISPRINTS: readonly (readonly [printed: string, meant: string])[] = [
   ['Chỉ cục', 'Chi cục'],
   ['Chí cục', 'Chi cục'],

@@ -43,7 +43,10 @@ export function halvesOf(strip: Strip): [Strip, Strip] | undefined {
 }
 
 const barredFoot = (strip: Strip) =>
-  strip.flow.text.length <= LONGEST && RECIPIENTS.test(strip.flow.text) && RUN_TOGETHER.test(strip.flow.text)
+  strip.flow.text.includes(' | ') &&
+  strip.flow.text.length <= LONGEST &&
+  RECIPIENTS.test(strip.flow.text) &&
+  RUN_TOGETHER.test(strip.flow.text)
     ? halvesOf(strip)
     : undefined
 

@@ -36,11 +36,11 @@ const LINES_ABOVE = 25
 /** Where the letterhead begins below a headline that names type and abstract before it: "KẾ HOẠCH Triển khai …"; 0 where none does. */
 function belowHeadline(strips: Strip[], most: number): number {
   const motto = strips.slice(0, LINES_ABOVE).findIndex(strip => isMotto(strip.flow.text))
-  const typed = motto > 0 && strips.slice(motto, most).some(({ flow }) => typeOfLine(flow.text)?.alone)
-  if (!typed) return 0
+  if (motto <= 0) return 0
   const headline = strips.slice(0, motto).find(({ flow }) => typeOfLine(flow.text) ?? typeInWords(flow.text))
   const { text = '' } = headline?.flow ?? {}
-  return headline && (ownLine(text) || !typeOfLine(text)?.alone) ? motto : 0
+  if (!headline || (typeOfLine(text)?.alone && !ownLine(text))) return 0
+  return strips.slice(motto, most).some(({ flow }) => typeOfLine(flow.text)?.alone) ? motto : 0
 }
 
 /** What a web page prints above a paper: "In bài viết", "Cập nhật: 8/8/2026 1:57 PM". */

@@ -55,35 +55,39 @@ const POINT = /^([a-zđø©]\d?)(?:[)] ?|\/ )(?=\S)|^([a-zđ])\. (?=\p{Lu})/u
 const DASH = /^(?:[-•·●▪*] ?(?=\S)|~ ?(?=\p{Lu}\p{Ll}))/u
 const PLUS = /^[+] ?(?=\S)/u
 
+/** A small letter without the mark of a point, or a capital before small ones that are no word of an article or chapter and no roman number: most lines. */
+const WORD = /^(?:\p{Ll}(?!.?\)|[./])|(?!(?:[ĐDÐ]i\p{Ll}u|Phần|Chương|Mục|Tiểu mục) |I[ilv]|Vi)\p{Lu}\p{Ll})/u
+
 /** The marker that a clean line begins with. */
 export function markerOf(text: string): Marker | undefined {
-  const code = text.charCodeAt(0)
-  // Most lines begin with a small letter or a word: nothing to try.
-  if (code >= 97 && code <= 122 && text[1] !== ')' && text[1] !== '.' && text[1] !== '/' && text[2] !== ')')
-    return undefined
+  if (WORD.test(text)) return undefined
   const strokes = STROKES.exec(text)?.[0].length ?? 0
   if (strokes > 0) {
     const behind = markerOf(text.slice(strokes))
     return behind && { ...behind, length: behind.length + strokes }
   }
-  const named = NAMED.exec(text)
-  if (named) {
-    const word = named[1] ? 'Điều' : named[3]!
-    return { label: `${capital(word)} ${named[2] ?? named[4]}`, level: namedLevel(word), length: named[0].length }
-  }
+  // No two of them begin alike: those that stand most often come first.
   return (
+    marker(DASH, text, LEVEL.dash, '-') ??
+    numbered(text) ??
+    named(text) ??
     marker(ROMAN, text, LEVEL.roman) ??
     marker(DAMAGED_ROMAN, text, LEVEL.roman) ??
     marker(BARE_ROMAN, text, LEVEL.roman) ??
     marker(UPPER, text, LEVEL.section) ??
-    numbered(text) ??
+    marker(POINT, text, LEVEL.point) ??
+    marker(PLUS, text, LEVEL.plus, '+') ??
     marker(ROW, text, LEVEL.number) ??
     marker(DAMAGED_NUMBER, text, LEVEL.number) ??
-    marker(IN_BRACKETS, text, LEVEL.subsub) ??
-    marker(POINT, text, LEVEL.point) ??
-    marker(DASH, text, LEVEL.dash, '-') ??
-    marker(PLUS, text, LEVEL.plus, '+')
+    marker(IN_BRACKETS, text, LEVEL.subsub)
   )
+}
+
+function named(text: string): Marker | undefined {
+  const match = NAMED.exec(text)
+  if (!match) return undefined
+  const word = match[1] ? 'Điều' : match[3]!
+  return { label: `${capital(word)} ${match[2] ?? match[4]}`, level: namedLevel(word), length: match[0].length }
 }
 
 function marker(pattern: RegExp, text: string, level: number, label?: string): Marker | undefined {

@@ -99,7 +99,8 @@ SEAMS.push(
   String.raw` (?=- (?:${OPENING}|${OTHER_VERB})[, ]|a\) \p{Lu}|1\.1\. \p{Lu})${TITLE}`,
   String.raw`(?<=[.;])(?<!(?:^| )\d{1,2}\.) (?=(?:Trên đây là|Nhận được) |(?:Trong q|Q)uá trình (?:tổ chức |triển khai )?thực hiện|(?:Yêu cầu|Đề nghị) (?:các|[Tt]hủ trưởng|[Cc]hủ tịch)|(?:UBND|Ủy ban nhân dân) \p{L}{2,7} (?:yêu cầu|đề nghị))`,
 )
-const SEAM = new RegExp(SEAMS.join('|'), 'gu')
+/** All but the motto are cut at a space. */
+const SEAM = new RegExp(`(?=[ C])(?:${SEAMS.join('|')})`, 'gu')
 
 /** One stretch in which several lines have run together. */
 export const cutApart = (strip: Strip): Strip[] => cutAnew([strip])
