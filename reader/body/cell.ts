@@ -54,7 +54,9 @@ function nextLine(tokens: Token[], from: number): number {
 }
 const HANGING = /^(?:và|của|thuộc|với|cùng|là|các|những)$/u
 
-const upTo = (tokens: Token[], end: number) => (end < tokens.length ? tokens.slice(0, end) : tokens)
+/** Tokens of their own: names may end earlier than in the whole cell. */
+const upTo = (tokens: Token[], end: number) =>
+  end < tokens.length ? tokens.slice(0, end).map(token => ({ ...token, names: undefined })) : tokens
 
 /** Reads one part into the names of the cell and returns the token behind it. */
 function readPart(

@@ -3,7 +3,7 @@
 import { KINDS, MEMBERS, NO_KINDS, PLACED_KINDS } from '../words/names/bodies.ts'
 import { FIELDS, LEVELS, QUALITIES } from '../words/names/fields.ts'
 import { chargeEnd, isPerson, POSTS, WHOLE_POSTS } from '../words/names/posts.ts'
-import { phraseAt, phrases, type Token } from '../words/phrases.ts'
+import { type Name, phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { fieldAt, fieldEnd } from './field.ts'
 import { goesOnOrganising, groupEnd, opensGroup, organises } from './group/group.ts'
 import { areaName, placesEnd, spansPlaces } from './group/places.ts'
@@ -24,24 +24,19 @@ import {
   unmarkedKindAt,
 } from './start.ts'
 
-/** Tokens [from, to) of one name; a group stands for several bodies. */
-export type Name = { from: number; to: number; group: boolean }
-
 /** How many upper bodies deep a name may go ("Phòng A thuộc Sở B thuộc UBND C"), and how many levels and places may follow. */
 const DEEPEST = 3
 const MOST_SUFFIXES = 24
 
-/** Names already read, by where they start and how they are asked for: rules ask at the same places, and names before them once more. */
-const names = new WeakMap<Token[], Map<number, Name | undefined>>()
-
 /** The name of a body that starts at token `at`; `listed` when it follows another name, where small letters are enough. */
 export function nameAt(tokens: Token[], at: number, listed = false, depth = 0): Name | undefined {
-  if (!mayBegin(tokens[at])) return undefined
-  const known = names.get(tokens) ?? new Map<number, Name | undefined>()
-  names.set(tokens, known)
-  const key = (at * (DEEPEST + 1) + depth) * 2 + (listed ? 1 : 0)
-  if (!known.has(key)) known.set(key, readName(tokens, at, listed, depth))
-  return known.get(key)
+  const first = tokens[at]
+  if (!first || !mayBegin(first)) return undefined
+  // Rules ask at the same places, and names before this one once more.
+  first.names ??= []
+  const how = depth * 2 + (listed ? 1 : 0)
+  first.names[how] ??= readName(tokens, at, listed, depth) ?? false
+  return first.names[how] || undefined
 }
 
 function readName(tokens: Token[], at: number, listed: boolean, depth: number): Name | undefined {

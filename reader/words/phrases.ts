@@ -14,7 +14,12 @@ export type Token = {
   mark: boolean
   /** The place among HEADS of the letters without accents. */
   head: number
+  /** The name of a body that starts here, or none, by how it is asked for: kept by body/name.ts. */
+  names: (Name | false | undefined)[] | undefined
 }
+
+/** Tokens [from, to) of one name; a group stands for several bodies. */
+export type Name = { from: number; to: number; group: boolean }
 
 /** Letters of Latin and of its marks without accents, looked up. */
 const LATIN = 0x2000
@@ -51,7 +56,7 @@ const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   return /\s/u.test(letter) ? SPACE : /[\p{L}\p{N}]/u.test(letter) ? LETTER : JOINERS.has(letter) ? JOINER : MARK
 })
 
-type Word = Omit<Token, 'start' | 'end'>
+type Word = Omit<Token, 'start' | 'end' | 'names'>
 
 /** Words met before, each in the slot of its letters, until another takes the slot: a paper has few different ones. */
 const SLOTS = 1 << 16
@@ -97,7 +102,7 @@ export function tokensOf(text: string): Token[] {
     }
     const end = kind === LETTER ? endOfWord(text, at) : at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
     const { text: word, low, bare, cap, mark, head } = wordOf(text, at, end)
-    tokens.push({ text: word, low, bare, start: at, end, cap, mark, head })
+    tokens.push({ text: word, low, bare, start: at, end, cap, mark, head, names: undefined })
     at = end
   }
   return tokens
