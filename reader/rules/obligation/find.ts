@@ -204,7 +204,12 @@ function emitPieces(walk: Walk, block: Block, facts: OwnerFact[], owned: Owned |
     pieceOf(paper, found, {
       ...{ from: place, owner: owner?.fact, elsewhere: owner?.fact, path: block.path },
       ...(partners
-        ? { title: undefined, with: partners.names, groups: [...(owner?.fact?.groups ?? []), ...partners.groups] }
+        ? {
+            title: undefined,
+            block,
+            with: partners.names,
+            groups: [...(owner?.fact?.groups ?? []), ...partners.groups],
+          }
         : { title: block }),
     }),
   )

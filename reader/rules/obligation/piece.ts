@@ -25,6 +25,8 @@ export type Piece = {
   path: string
   /** The heading that is the title; without one the title is what stands behind the names. */
   title: Block | undefined
+  /** What the work may be the end of, where that is not its title. */
+  block?: Block
   groups?: string[]
   with?: string[]
 }
@@ -110,12 +112,12 @@ export function timeOf({ start, end, due, operator, quote }: DeadlineFact): NonN
 }
 
 /** The title behind the owner's name, where the work holds it: what stands before says when, or on what ground. */
-function titleIn(paper: Paper, span: Span, { owner, title }: Piece): string {
+function titleIn(paper: Paper, span: Span, { owner, title, block = title }: Piece): string {
   // Letters of other columns stand between those of a cell, and the rest of its row where it is broken over pages.
-  if (title?.kind === 'cell') return titleOf(paper.text, title, owner)
+  if (title?.kind === 'cell') return titleOf(paper.text, title, owner, title)
   const inside = owner && owner.start > span.start && owner.end <= span.end && !CLOSES.has(owner.rule)
   const start = inside ? owner.start : owner?.rule === 'owner/label' ? lastBefore(paper, span, owner) : span.start
-  return titleOf(paper.text, cleanText(paper.text, start, span.end), owner)
+  return titleOf(paper.text, cleanText(paper.text, start, span.end), owner, block)
 }
 
 /** "Đường nội bộ chưa hoàn thiện. Ưu tiên bố trí vốn nâng cấp đường. Chủ trì: …": what is to be done stands last, behind how things are. */

@@ -30,6 +30,7 @@ export function piecesOf(
         owner,
         path: block.path,
         title: owner.rule === 'owner/bracket' && own.length === 1 ? block : undefined,
+        block,
       }),
     )
     .filter((piece, i) => !onlyNames(paper.text.slice(own[i]!.start, piece.end), own[i]!))

@@ -1,7 +1,9 @@
 /** The title of a piece of work: its first words, behind the order, the names of who does it and the words that only say so. */
 
 import { bareListAt, listAt, skipBracket } from '../../body/list.ts'
+import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { type Flow, quoteOf } from '../../text.ts'
+import type { Block } from '../../tree.ts'
 import { COMPOUNDS } from '../../words/compounds.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
 import { phraseAt, phrases, type Token, tokensOf } from '../../words/phrases.ts'
@@ -50,41 +52,66 @@ const JOINING =
 /** "…, Trưởng các phòng CHỊU TRÁCH NHIỆM THI HÀNH": behind all names, persons too. */
 const CARRY_OUT = phrases('chịu trách nhiệm | có trách nhiệm | căn cứ quyết định | chiếu quyết định')
 
-/** The title of the work in a stretch of the printed letters, which the leads of `owner` do. */
-export function titleOf(printed: string, flow: Flow, owner?: { lead: readonly string[]; rule: string }): string {
-  const text = flow.text.slice(0, OPENING + 2 * TITLE).replace(/[\n\f]/gu, ' ')
-  const tokens = tokensOf(text.slice(0, OPENING))
-  const at = owner?.rule === 'owner/closing' ? carryOutAt(tokens) : workAt(text, tokens, owner?.lead ?? [])
-  const start = tokens[at]?.start ?? 0
-  const title = firstWords(text.slice(start))
-  return shortened(quoteOf(printed, flow, start, start + title.length))
+/** The title of the work in a stretch of the printed letters, which the leads of `owner` do; `block` is what it may be the end of. */
+export function titleOf(
+  printed: string,
+  flow: Flow,
+  owner?: { lead: readonly string[]; rule: string },
+  block?: Block,
+): string {
+  const work = wordsOf(flow.text.slice(0, OPENING + 2 * TITLE).replace(/[\n\f]/gu, ' '), block)
+  const at = owner?.rule === 'owner/closing' ? carryOutAt(work) : workAt(work, owner?.lead ?? [])
+  const start = work.tokens[at]?.start ?? work.from
+  const title = firstWords(work.text.slice(start))
+  return shortened(quoteOf(printed, flow, start - work.from, start - work.from + title.length))
 }
 
-function carryOutAt(tokens: Token[]): number {
-  const at = tokens.findIndex((_, i) => phraseAt(tokens, i, CARRY_OUT) > 0)
-  return Math.max(at < 0 ? 0 : behindFormulas(tokens, at), 0)
+/** The work begins at letter `from` of the text, which is token `first`. */
+type Words = { text: string; tokens: Token[]; from: number; first: number }
+
+/** The words of its block, where the work is the end of one: they are known already. */
+function wordsOf(text: string, block: Block | undefined): Words {
+  if (block && text.length <= OPENING && block.text.endsWith(text)) {
+    const tokens = tokensIn(block)
+    const from = block.text.length - text.length
+    const first = tokenFrom(tokens, from)
+    if (tokens[first]?.start === from) return { text: block.text, tokens, from, first }
+  }
+  return { text, tokens: tokensOf(text.slice(0, OPENING)), from: 0, first: 0 }
+}
+
+function carryOutAt({ tokens, first }: Words): number {
+  for (let i = first; i < tokens.length; i++) if (phraseAt(tokens, i, CARRY_OUT) > 0) return behindFormulas(tokens, i)
+  return first
 }
 
 /** Where the work itself begins. */
-function workAt(text: string, tokens: Token[], leads: readonly string[]): number {
-  const owner = responsibleFrom(tokens, behindOwner(text, tokens, leads))
+function workAt({ text, tokens, first }: Words, leads: readonly string[]): number {
+  const names = behindOwner(text, tokens, first, leads)
+  const owner = names > first ? responsibleFrom(tokens, names) : first
   const told = behindFormulas(tokens, behindGround(tokens, behindFormulas(tokens, owner)))
   const work = behindGround(tokens, behindRole(text, tokens, told))
-  return enough(text, tokens, work) ? work : enough(text, tokens, told) ? told : enough(text, tokens, owner) ? owner : 0
+  return enough(text, tokens, work)
+    ? work
+    : enough(text, tokens, told)
+      ? told
+      : enough(text, tokens, owner)
+        ? owner
+        : first
 }
 
 const enough = (text: string, tokens: Token[], at: number) =>
   tokens[at] !== undefined && text.length - tokens[at].start >= SHORTEST
 
 /** Behind "Giao Công an tỉnh", "Sở Tài chính:" where these are the owners. */
-function behindOwner(text: string, tokens: Token[], leads: readonly string[]): number {
-  let at = tokens[0]?.low === '-' ? 1 : 0
+function behindOwner(text: string, tokens: Token[], first: number, leads: readonly string[]): number {
+  let at = tokens[first]?.low === '-' ? first + 1 : first
   at += phraseAt(tokens, at, ORDERS)
   at += addressAt(tokens, at)
   const list = listAt(text, tokens, at) ?? bareListAt(text, tokens, at)
-  const to = list?.names.some(name => leads.includes(name)) ? list.to : 0
+  const to = list?.names.some(name => leads.includes(name)) ? list.to : first
   const named = Math.max(0, ...leads.map(lead => nameLength(tokens, at, lead)))
-  return behindMarks(tokens, skipBracket(tokens, Math.max(to, named > 0 ? at + named : 0)))
+  return behindMarks(tokens, skipBracket(tokens, Math.max(to, named > 0 ? at + named : first)))
 }
 
 const RESPONSIBLE = phrases('có trách nhiệm | chịu trách nhiệm | có nhiệm vụ')
@@ -100,12 +127,12 @@ const APART = 18
 
 /** "Các phòng ĐƯỢC GIAO VIỆC TẠI PHỤ LỤC có trách nhiệm …": behind what tells the owners apart. */
 function responsibleFrom(tokens: Token[], from: number): number {
-  if (from > 0 && phraseAt(tokens, from, ABOVE_ALL) > 0)
+  if (phraseAt(tokens, from, ABOVE_ALL) > 0)
     for (let i = from; i < from + APART; i++)
       if (phraseAt(tokens, i, MUST) > 0 && phraseAt(tokens, i + 1, DUTIES) > 0) return i
-  if (from > 0 && phraseAt(tokens, from, IN_PERSON) > 0)
+  if (phraseAt(tokens, from, IN_PERSON) > 0)
     for (let i = from + 2; i < from + APART; i++) if (phraseAt(tokens, i, DUTIES) > 1) return i
-  for (let i = from; from > 0 && i < from + APART && tokens[i]?.mark === false; i++) {
+  for (let i = from; i < from + APART && tokens[i]?.mark === false; i++) {
     const length = phraseAt(tokens, i, RESPONSIBLE)
     if (length > 0 && !BODY_ENDS.test(tokens[i - 1]!.low) && phraseAt(tokens, i + length, DUTIES) > 0) return i
   }
