@@ -109,9 +109,9 @@ function behindOwner(text: string, tokens: Token[], first: number, leads: readon
   at += phraseAt(tokens, at, ORDERS)
   at += addressAt(tokens, at)
   const list = listAt(text, tokens, at) ?? bareListAt(text, tokens, at)
-  const to = list?.names.some(name => leads.includes(name)) ? list.to : first
+  if (list?.names.some(name => leads.includes(name))) return behindMarks(tokens, skipBracket(tokens, list.to))
   const named = Math.max(0, ...leads.map(lead => nameLength(tokens, at, lead)))
-  return behindMarks(tokens, skipBracket(tokens, Math.max(to, named > 0 ? at + named : first)))
+  return behindMarks(tokens, skipBracket(tokens, named > 0 ? at + named : first))
 }
 
 const RESPONSIBLE = phrases('có trách nhiệm | chịu trách nhiệm | có nhiệm vụ')
