@@ -127,7 +127,7 @@ function visit(walk: Walk, block: Block, owned: Owned | undefined): void {
     block.title ||
     headsOthers(walk, block, below) ||
     headsPoints(walk, block, below) ||
-    /:$/.test(block.text) ||
+    block.text.endsWith(':') ||
     (told !== undefined && namesAlone(walk, block, told))
   if (below.length === 0 || !heads) {
     emit(walk, block, own, owned)

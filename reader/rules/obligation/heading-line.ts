@@ -26,7 +26,7 @@ function rowOf(walk: Walk, block: Block): Row {
     row.levels.set(one.level, { all: level.all + 1, titles: level.titles + (one.title ? 1 : 0) })
     if (one.kind !== 'para') continue
     row.paras++
-    if (ENDS.test(one.text)) row.stopped++
+    if (ENDS.test(one.text.slice(-1))) row.stopped++
   }
   rows.set(blocks, row)
   return row
@@ -35,7 +35,8 @@ function rowOf(walk: Walk, block: Block): Row {
 /** "c) Phòng, chống bệnh dại." above points, among "a) Phòng, chống sốt xuất huyết", "b) …": the name of what is done below. */
 export function headsPoints(walk: Walk, block: Block, below: Block[]): boolean {
   if (below.length === 0 || block.kind !== 'clause' || block.title) return false
-  if (/[.:] /u.test(block.text.slice(block.body)) || (ENDS.test(block.text) && block.text.includes('; '))) return false
+  if (/[.:] /u.test(block.text.slice(block.body)) || (block.text.includes('; ') && ENDS.test(block.text.slice(-1))))
+    return false
   const row = rowOf(walk, block).levels.get(block.level)
   if (!row || row.all < 2 || row.titles < row.all - 1) return false
   const span = placeOf(block, 0, block.text.length)
@@ -50,9 +51,9 @@ const LINE = 110
 
 /** "Nâng cao chất lượng tuyên truyền" on a line of its own between paragraphs that end with a stop: a heading without its number. */
 export function isTopic(walk: Walk, block: Block): boolean {
-  if (block.kind !== 'para' || block.text.length > LINE || /[\p{P}\d]$/u.test(block.text)) return false
+  if (block.kind !== 'para' || block.text.length > LINE || /[\p{P}\d]$/u.test(block.text.slice(-2))) return false
   const next = walk.paper.blocks[block.index + 1]
-  if (next?.kind !== 'para' || next.parent !== block.parent || !ENDS.test(next.text)) return false
+  if (next?.kind !== 'para' || next.parent !== block.parent || !ENDS.test(next.text.slice(-1))) return false
   const { paras, stopped } = rowOf(walk, block)
   return paras >= FEW && stopped >= paras / 2
 }

@@ -35,7 +35,7 @@ const ORDERS = phrases('yêu cầu | đề nghị | giao | phân công | căn c�
 /** "Tăng cường kiểm tra …." on a line of its own behind the sentence of a body: more of what that body does. */
 export function goesOn(block: Block): boolean {
   // With "./." a paper closes: said of all of it.
-  if (block.kind !== 'para' || /(?::|\.\/\.?)$/u.test(block.text)) return false
+  if (block.kind !== 'para' || /(?::|\.\/\.?)$/u.test(block.text.slice(-3))) return false
   const tokens = tokensIn(block)
   const at = tokenFrom(tokens, block.body)
   return beginsWithVerb(block) && phraseAt(tokens, at, ORDERS) === 0

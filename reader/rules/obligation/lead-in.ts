@@ -48,9 +48,9 @@ const MADE_OF = / (?:gồm|bao gồm|gồm có):$/u
 /** "Lập hồ sơ gồm:" and what it is made of, which is no work by itself. */
 export function isWhole(walk: Walk, block: Block, below: Block[]): boolean {
   return (
-    (!block.title || MADE_OF.test(block.text)) &&
-    beginsWork(block) &&
-    below.every(child => !beginsWork(child) && factsIn(walk, child).length === 0 && !walk.children.has(child.index))
+    (!block.title || MADE_OF.test(block.text.slice(-12))) &&
+    below.every(child => !walk.children.has(child.index) && !beginsWork(child) && factsIn(walk, child).length === 0) &&
+    beginsWork(block)
   )
 }
 

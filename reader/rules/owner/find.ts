@@ -1,3 +1,4 @@
+import { mayStart } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { OwnerFact } from '../../reading.ts'
 import { apply, applyAll, type Found, groupOf } from '../../rule.ts'
@@ -90,7 +91,8 @@ function readBlock(paper: Paper, block: Block, headed: Headed): Read[] {
 /** A name torn by the end of a line, so that its first half looks like a heading: "…dịch vụ" / "Quảng Ngãi tiếp thu …". */
 function addTorn(paper: Paper, facts: OwnerFact[], block: Block): void {
   const next = paper.blocks[block.index + 1]
-  if (next?.kind !== 'para' || next.parent !== block.index || /[.:;]$/u.test(block.text)) return
+  if (next?.kind !== 'para' || next.parent !== block.index || /[.:;]$/u.test(block.text.slice(-1))) return
+  if (!mayStart(block.text, block.body)) return
   const flow = joined([block, next])
   const whole: Block = { ...block, ...flow, lower: flow.text.toLowerCase(), title: false }
   const found = apply(subject, whole).find(one => one.start === block.body && one.end > block.text.length)

@@ -55,14 +55,9 @@ function headLetters(paper: Paper, at: number): string[] {
 function isHead(paper: Paper, at: number): boolean {
   const block = paper.blocks[at]!
   if (block.kind !== 'para' && block.kind !== 'annex-title') return false
+  if ((block.kind === 'para' && block.text.length > 160) || /[.;:]$/u.test(block.text.slice(-1))) return false
   const head = WHO.exec(block.text)
-  if (
-    !head ||
-    (block.kind === 'para' && block.text.length > 160) ||
-    /[.;:]$/u.test(block.text) ||
-    /^[^.;]{0,4}:/u.test(block.text.slice(head.index + head[0].length))
-  )
-    return false
+  if (!head || /^[^.;]{0,4}:/u.test(block.text.slice(head.index + head[0].length))) return false
   return headLetters(paper, at).some(letters => WHAT.test(letters) && (letters.length < 160 || letters === block.text))
 }
 
