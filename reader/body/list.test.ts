@@ -147,7 +147,7 @@ const LISTS: [sentence: string, names: string][] = [
   ['Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh lãnh đạo', 'Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh'],
   [
     'các ban, ngành, đoàn thể phường và Tổ dân phố số 3 tổ chức',
-    '* các ban, ngành, đoàn thể phường | * Tổ dân phố số 3',
+    '* các ban, ngành, đoàn thể phường | Tổ dân phố số 3',
   ],
   ['Phó Hiệu trưởng phụ trách cơ sở vật chất rà soát', 'Phó Hiệu trưởng phụ trách cơ sở vật chất'],
   ['Phó Hiệu trưởng phụ trách công tác tuyển sinh, thi', 'Phó Hiệu trưởng'],

@@ -2,6 +2,7 @@
 
 import { DUTIES, MANNERS } from '../words/duties.ts'
 import { MEMBERS } from '../words/names/bodies.ts'
+import { FIELDS } from '../words/names/fields.ts'
 import { SURNAMES } from '../words/names/surnames.ts'
 import { exactPhrases, phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { runEnd } from './run.ts'
@@ -64,6 +65,8 @@ export function longFieldEnd(tokens: Token[], at: number, kind: number, known: n
   const paired = pairEnd(tokens, at, from)
   if (paired > known) return paired
   if (tokens[known]?.low === 'về' && phraseAt(tokens, known - 2, OF_STATE) === 2) return matterEnd(tokens, known)
+  if (tokens[known]?.low === 'về' && tokens[known + 1]?.cap && phraseAt(tokens, at, OF_MATTERS) === kind)
+    return ownNameEnd(tokens, known)
   if (tokens[known]?.low === '-') return secondHalfEnd(tokens, known)
   if (!tokens[at]!.cap || phraseAt(tokens, at, OFFICES) === 0 || tokens[at]!.text === tokens[at]!.text.toUpperCase())
     return known
@@ -147,6 +150,19 @@ function ownWorkEnd(tokens: Token[], from: number): number {
 }
 
 const OF_STATE = phrases('trung ương | nhà nước | quốc gia')
+/** Kinds that are named after a matter. */
+const OF_MATTERS = phrases('ban chỉ đạo | bcđ | ủy ban | hội đồng | văn phòng | văn phòng thường trực | tổ công tác')
+
+/** "Văn phòng Điều phối VỀ Nước sạch", "Ủy ban VỀ Người cao tuổi": a matter with a capital; `from` if it is a paper or a body. */
+function ownNameEnd(tokens: Token[], from: number): number {
+  if (startsBody(tokens, from + 1) || phraseAt(tokens, from + 1, PAPERS) > 0) return from
+  const field = phraseAt(tokens, from + 1, FIELDS)
+  return Math.max(from, field > 0 ? from + 1 + field : runEnd(tokens, from + 1))
+}
+const PAPERS = phrases(
+  'kế hoạch | đề án | dự án | kết quả | tình hình | nghị quyết | chỉ thị | quyết định | công văn | báo cáo | chương trình | đề cương',
+)
+
 /** What is told to a body, not what it is for: "báo cáo Ban Chỉ đạo Trung ương về KẾT QUẢ". */
 const TOLD_OF = phrases(
   'kết quả | tình hình | tiến độ | việc | nội dung | các | những | công tác | nhu cầu | khó khăn | vấn đề | số | mức | sự',
@@ -196,7 +212,8 @@ const endsHalf = (tokens: Token[], at: number) =>
   phraseAt(tokens, at, DUTIES) > 1 ||
   phraseAt(tokens, at, MANNERS) > 1 ||
   placeAt(tokens, at) > 0 ||
-  /^[:(]?$/u.test(tokens[at]?.low ?? '') ||
+  /^(?:[:(]|để|trước|chậm)?$/u.test(tokens[at]?.low ?? '') ||
+  (tokens[at]!.low === '.' && !tokens[at + 1]) ||
   (/^(?:,|;|và)$/u.test(tokens[at]!.low) && startsBody(tokens, at + 1))
 
 /** Up to the verb behind the object; 0 if none is found or no object stands before it. */

@@ -1,15 +1,15 @@
 /** The name of a body, read from its first word to the word that is no longer part of it. */
 
-import { KINDS, MEMBERS, NO_KINDS, PLACED_KINDS } from '../words/names/bodies.ts'
+import { BRANDS, KINDS, MEMBERS, NO_KINDS, PLACED_KINDS, SEATED_KINDS } from '../words/names/bodies.ts'
 import { FIELDS, LEVELS, QUALITIES } from '../words/names/fields.ts'
-import { chargeEnd, isPerson, POSTS, WHOLE_POSTS } from '../words/names/posts.ts'
+import { chargeEnd, isPerson, OF_PLACE, POSTS, WHOLE_POSTS } from '../words/names/posts.ts'
 import { type Name, phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { fieldAt, fieldEnd } from './field.ts'
 import { goesOnOrganising, groupEnd, opensGroup, organises } from './group/group.ts'
-import { areaName, placesEnd, spansPlaces } from './group/places.ts'
+import { areaName, namedEnd, placeAsBodyEnd, placesEnd, seatEnd, spansPlaces } from './group/places.ts'
 import { grantedEnd, RANKS } from './group/quality.ts'
 import { longFieldEnd } from './long-field.ts'
-import { endsName, runEnd, secondWord } from './run.ts'
+import { endsName, isDay, runEnd, secondWord } from './run.ts'
 import {
   bracketEnd,
   countAt,
@@ -49,8 +49,8 @@ function readName(tokens: Token[], at: number, listed: boolean, depth: number): 
   const ownKind = postsKind(tokens, first, post, { many: false, headed: false, listed, depth })
   if (ownKind !== undefined)
     return { from: at, to: ownKind, group: many > 0 || spansPlaces(tokens, first + post - 1, ownKind) }
-  const whole = phraseAt(tokens, first, WHOLE_POSTS) > 0
-  if (whole && organises(tokens, first + post)) return { from: at, to: first + post, group: many > 0 }
+  const whole = wholePostEnd(tokens, first, post)
+  if (whole > 0 && organises(tokens, whole)) return { from: at, to: whole, group: many > 0 }
   const shared = many > 0 ? undefined : sharedHead(tokens, at, first + post, depth)
   if (shared) return shared
   const more = quantifierAt(tokens, first + post) || countAt(tokens, first + post)
@@ -60,7 +60,15 @@ function readName(tokens: Token[], at: number, listed: boolean, depth: number): 
   const ofLevel = phraseAt(tokens, first, WHOLE_POSTS) === post && placeAt(tokens, first + post) > 0
   const held = body && secondPost(tokens, body, depth)
   if (held) return ofLevel ? { ...held, group: many > 0 } : held
-  return whole ? { from: at, to: chargeEnd(tokens, first, first + post), group: many > 0 } : undefined
+  return whole > 0 ? { from: at, to: chargeEnd(tokens, first, whole), group: many > 0 } : undefined
+}
+
+/** "Trưởng phòng", "Trưởng thôn AN BÌNH", "Trưởng bản 3": a post that needs no body behind it, and its place; 0 if it is none. */
+function wholePostEnd(tokens: Token[], first: number, post: number): number {
+  const whole = phraseAt(tokens, first, WHOLE_POSTS)
+  if (whole === 0) return 0
+  const to = first + Math.max(whole, post)
+  return OF_PLACE.test(tokens[to - 1]!.low) && !startsBody(tokens, to) ? namedEnd(tokens, to) : to
 }
 
 /** "Giám đốc, Phó Giám đốc các Sở", "Thủ trưởng, Lãnh đạo các đơn vị": two posts at the head of the same bodies. "Thủ trưởng, Chủ tịch Công đoàn": the first by itself. */
@@ -123,6 +131,8 @@ function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | 
     const to = end && how.many ? grantedEnd(tokens, end) : end
     if (to) return { from, to, group: how.many || spansPlaces(tokens, at + kind - 1, to) }
   }
+  const place = how.many || how.headed || how.depth > 0 ? at : placeAsBodyEnd(tokens, at)
+  if (place > at) return { from, to: place, group: false }
   const placed = how.many || how.headed ? placeAt(tokens, at) : 0
   const member = phraseAt(tokens, at, MEMBERS) < other ? 0 : phraseAt(tokens, at, MEMBERS)
   if (member === 0 && placed === 0) return undefined
@@ -160,10 +170,12 @@ function kindEnd(tokens: Token[], at: number, kind: number, how: Manner): number
   if (kind === 1 && field === 0 && !how.headed && to > open && isSmall(tokens, open) && tokens[at]!.text.length < 7)
     return undefined
   to = suffixEnd(tokens, to, how.depth)
+  if (tokens[to]?.low === 'tại' && phraseAt(tokens, at, SEATED_KINDS) > 0) to = seatEnd(tokens, to)
   if (to === open) to = kindOfGroup(tokens, to)
   if (to > open) return to
   if (how.headed && (how.many || !tokens[at]!.cap || furtherMember(tokens, to))) return undefined
   if (how.headed || (tokens[at]!.text === tokens[at]!.text.toUpperCase() && tokens[at]!.text.length > 2)) return to
+  if (tokens[at]!.cap && phraseAt(tokens, at, BRANDS) === kind) return to
   // "Các Tập đoàn, Tổng công ty": a group, not one of that kind.
   return kind > 1 && tokens[at]!.cap && !(how.many && phraseAt(tokens, at, MEMBERS) >= kind) ? to : undefined
 }
@@ -210,7 +222,7 @@ function suffixEnd(tokens: Token[], from: number, depth: number): number {
 /** "Phòng Nội vụ - Phòng Tài chính": the second is not above the first, but beside it. */
 export function isOfSameKind(tokens: Token[], dash: number): boolean {
   const kind = tokens[dash + 1]
-  if (!kind?.cap) return false
+  if (!kind?.cap || !startsBody(tokens, dash + 1)) return false
   for (let i = dash - 1; i >= 0 && !tokens[i]!.mark; i--) if (tokens[i]!.cap && tokens[i]!.low === kind.low) return true
   return false
 }
@@ -247,6 +259,7 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
   if (level > 0 && !endsName(tokens, at, at)) return at + level
   const quality = phraseAt(tokens, at, QUALITIES)
   if (quality > 1 && ['liên', 'có', 'trên', 'nêu', 'trực'].includes(token.low)) return at + quality
+  if (/^\d+$/.test(token.low) && tokens[at + 1]?.low === '/' && isDay(tokens, at + 1)) return at + 3
   return /^\d+$/.test(token.low) || (token.low === 'số' && /^\d/.test(tokens[at + 1]?.low ?? '')) ? at + 1 : at
 }
 

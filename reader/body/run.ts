@@ -4,7 +4,7 @@ import { DUTIES, MANNERS } from '../words/duties.ts'
 import { KINDS, MEMBERS } from '../words/names/bodies.ts'
 import { FIELDS, LEVELS, QUALITIES } from '../words/names/fields.ts'
 import { PERSONS } from '../words/names/posts.ts'
-import { exactPhrases, phraseAt, type Token } from '../words/phrases.ts'
+import { exactPhrases, phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { placeAt, quantifierAt, startsBody } from './start.ts'
 
 /** How many small words in a row may stand in a name of unknown field before it is no name. */
@@ -34,7 +34,9 @@ export function runEnd(tokens: Token[], from: number): number {
       small = 0
     } else {
       const quality = phraseAt(tokens, to, QUALITIES)
-      if (quality > 1 && placeAt(tokens, to) === 0 && quality > phraseAt(tokens, to, DUTIES)) {
+      // "nhân DÂN CỬ cán bộ".
+      const split = token.low === 'dân' && tokens[to - 1]?.low === 'nhân'
+      if (quality > 1 && !split && placeAt(tokens, to) === 0 && quality > phraseAt(tokens, to, DUTIES)) {
         to += quality
         continue
       }
@@ -80,13 +82,19 @@ export function endsName(tokens: Token[], at: number, from: number): boolean {
   if (NO_STOPS[tokens[at]?.low ?? '']?.test(tokens[at - 1]?.low ?? '') || phraseAt(tokens, at, SAME_LEVEL) > 0)
     return false
   if (phraseAt(tokens, at, STOPS) > 0) return true
-  if (length === 0 || (length === 1 && inCompound(tokens, at))) return false
+  if (length === 0 || (length === 1 && inCompound(tokens, at)) || reportsNext(tokens, at)) return false
   if (SECOND_HALVES[tokens[at]!.low]?.test(tokens[at - 1]?.low ?? '')) return false
   const before = tokens[at - 1]
   if (length === 1 && before && at > from && before.cap && before.text !== before.text.toUpperCase())
     return phraseAt(tokens, at - 1, KINDS) > 0
-  return !(at === from && tokens[at]!.low === 'quản')
+  return !(at === from && tokens[at]!.low === 'quản' && phraseAt(tokens, at, MANAGES) === 0)
 }
+
+/** "Giao THÔNG BÁO CÁO", "Sinh vật CẢNH BÁO CÁO": the syllable before the verb belongs to the name. */
+const reportsNext = (tokens: Token[], at: number) => tokens[at + 1]?.low === 'báo' && tokens[at + 2]?.low === 'cáo'
+
+/** "Văn phòng QUẢN LÝ CHẶT CHẼ": right behind the kind too, this is the verb. */
+const MANAGES = phrases('quản lý chặt chẽ | quản lý nghiêm | quản lý tốt | quản lý việc | quản lý hiệu quả | quản lý có hiệu quả')
 
 /** "Liên đoàn Lao động CÙNG CẤP". */
 const SAME_LEVEL = exactPhrases('cùng cấp')
@@ -100,6 +108,9 @@ const NO_STOPS: Record<string, RegExp> = {
   định: /^(?:kiểm|giám|thẩm)$/u,
   trực: /^thường$/u,
   đẳng: /^cao$/u,
+  động: /^(?:lao|cơ|hoạt)$/u,
+  đồng: /^(?:cộng|hội)$/u,
+  không: /^(?:hàng|phòng|-)$/u,
 }
 
 /** Words that are never the second syllable of a name. */
@@ -124,6 +135,7 @@ function markGoesOn(tokens: Token[], at: number, from: number): boolean {
     case '&':
       return true
     case '/':
+      if (isDay(tokens, at)) return true
       // "HIV/AIDS", "138/ĐP": two abbreviations, a number and what it is of.
       return isUpper(next) && (isUpper(tokens[at - 1]!) || next.low === 'đp') && next.start === tokens[at - 1]!.end + 1
     case ',':
@@ -134,6 +146,12 @@ function markGoesOn(tokens: Token[], at: number, from: number): boolean {
       return false
   }
 }
+
+/** "Trường Mầm non 19/5": a day that a house is named after. */
+export const isDay = (tokens: Token[], slash: number) =>
+  [slash - 1, slash + 1].every(i => /^\d{1,2}$/u.test(tokens[i]?.low ?? '')) &&
+  tokens[slash]!.end - tokens[slash]!.start === tokens[slash + 1]!.start - tokens[slash - 1]!.end &&
+  tokens[slash + 2]?.low !== '/'
 
 /** "Báo Tin sáng và Phát thanh, Truyền hình tỉnh": one house. */
 const isBroadcaster = (tokens: Token[], at: number) =>

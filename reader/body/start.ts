@@ -1,18 +1,18 @@
 /** What a name of a body may start with. */
-import { KINDS, MEMBERS, NO_KINDS, NO_PLACES, PLACES } from '../words/names/bodies.ts'
+import { KINDS, MEMBERS, NO_KINDS, NO_PLACES, PLACES, PLACES_AS_BODIES } from '../words/names/bodies.ts'
 import { FIELDS } from '../words/names/fields.ts'
 import { POSTS } from '../words/names/posts.ts'
 import { bareLetters, exactPhrases, phraseAt, phrases, type Token } from '../words/phrases.ts'
 
 const QUANTIFIERS = new Set(['các', 'những', 'mỗi', 'cac'])
 
-/** "PC06", "PV01": divisions of the police of a province, by their codes. */
+/** "PC06", "PV01", "C06": divisions of the police of a province and departments of the ministry, by their codes. */
 const CODES = 'ACHKPVX'
-const CODE = new RegExp(`^P[${CODES}]\\d{2}[A-Z]?$`, 'u')
+const CODE = new RegExp(`^(?:P[${CODES}]\\d{2}[A-Z]?|[ACV]0\\d)$`, 'u')
 const MOST_CODES = 30
 
 export const isCode = (token: Token | undefined) =>
-  token?.cap === true && (token.text.length === 4 || token.text.length === 5) && CODE.test(token.text)
+  token?.cap === true && token.text.length > 2 && token.text.length < 6 && CODE.test(token.text)
 
 const codes = () =>
   [...CODES].flatMap(letter =>
@@ -21,6 +21,7 @@ const codes = () =>
 
 const STARTERS = new Set([
   ...codes(),
+  ...[...'acv'].flatMap(letter => Array.from({ length: 10 }, (_, number) => `${letter}0${number}`)),
   ...codes().flatMap(code => ['a', 'b', 'c'].map(half => code + half)),
   ...[...QUANTIFIERS].map(bareLetters),
   'tat',
@@ -34,6 +35,7 @@ const STARTERS = new Set([
   ...KINDS.byHead.keys(),
   ...MEMBERS.byHead.keys(),
   ...POSTS.byHead.keys(),
+  ...PLACES_AS_BODIES.byHead.keys(),
 ])
 /** Whether a word is the first of any name at all. */
 export const mayBegin = (token: Token | undefined) => token !== undefined && (STARTERS.has(token.bare) || isCode(token))
@@ -120,7 +122,7 @@ export function otherWordAt(tokens: Token[], at: number): number {
   if (tokens[at]?.cap && phraseAt(tokens, at, STATIONS) > 0) return 0
   const other = phraseAt(tokens, at, NO_KINDS) || phraseAt(tokens, at, SETS)
   const second = tokens[at + 1]
-  const named = other === 2 && tokens[at]!.cap && second?.cap === true && second.text !== second.text.toUpperCase()
+  const named = other > 1 && tokens[at]!.cap && second?.cap === true && second.text !== second.text.toUpperCase()
   return named && phraseAt(tokens, at + 1, FIELDS) > 1 ? 0 : other
 }
 
@@ -173,11 +175,14 @@ export function bracketEnd(tokens: Token[], at: number): number {
   return at
 }
 
+/** "Khẩn CẤP", "Trung CẤP": the second half of a word, no level. */
+export const NO_LEVEL = /^(?:khẩn|cung|nâng|trợ|cao|trung|sơ)$/u
+
 /** The length of a word for a place at `at`; the second half of "khẩn cấp" or "nông thôn" is none. */
 export function placeAt(tokens: Token[], at: number): number {
   const place = phraseAt(tokens, at, PLACES)
   if (place === 0) return 0
-  if (tokens[at]?.low === 'cấp' && /^(?:khẩn|cung|nâng|trợ|cao)$/u.test(tokens[at - 1]?.low ?? '')) return 0
+  if (tokens[at]?.low === 'cấp' && NO_LEVEL.test(tokens[at - 1]?.low ?? '')) return 0
   // "Công đoàn CẤP TRÊN": above another, no place.
   if (tokens[at]?.low === 'cấp' && tokens[at + 1]?.low === 'trên') return 0
   if (tokens[at]?.low === 'thôn' && tokens[at - 1]?.low === 'nông') return 0

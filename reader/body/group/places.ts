@@ -1,10 +1,10 @@
 /** Runs of places: "các xã, phường, đặc khu", "các tỉnh Trung Bộ, Tây Nguyên". */
 
-import { DUTIES, QUALITY_ENDS } from '../../words/duties.ts'
-import { KINDS, MEMBERS } from '../../words/names/bodies.ts'
+import { DUTIES, MANNERS, QUALITY_ENDS } from '../../words/duties.ts'
+import { KINDS, MEMBERS, PLACES_AS_BODIES } from '../../words/names/bodies.ts'
 import { OPEN_QUALITIES, QUALITIES, REGIONS } from '../../words/names/fields.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
-import { placeAt, quantifierAt } from '../start.ts'
+import { NO_LEVEL, placeAt, quantifierAt } from '../start.ts'
 import { OWN_RANGE, openEnd, takingPartEnd } from './quality.ts'
 
 /** "các huyện, thị xã, thành phố trực thuộc Trung ương", "cấp xã, phường", "huyện Trà Bồng": where a run of places ends. */
@@ -31,6 +31,25 @@ export function placesEnd(tokens: Token[], at: number): number {
   }
 }
 
+/** "Phân hiệu Đại học Y TẠI BÌNH AN": where a body has its seat; `at` if it is not told. */
+export function seatEnd(tokens: Token[], at: number): number {
+  const from = at + 1 + placeAt(tokens, at + 1)
+  if (tokens[at]?.low !== 'tại' || !tokens[at + 1]?.cap || phraseAt(tokens, at + 1, KINDS) > 0) return at
+  const end = namedEnd(tokens, from)
+  return end > from ? end : at
+}
+
+/** "Thôn An Bình VẬN ĐỘNG", "Phường Yên Hòa: RÀ SOÁT": behind the name of a place that is told to do work; `at` if it is none. */
+export function placeAsBodyEnd(tokens: Token[], at: number): number {
+  const word = tokens[at]?.cap ? phraseAt(tokens, at, PLACES_AS_BODIES) : 0
+  if (word === 0 || phraseAt(tokens, at + word, KINDS) > 0) return at
+  const from = at + word + (tokens[at + word]?.low === 'số' ? 1 : 0)
+  const end = namedEnd(tokens, from)
+  const next = tokens[end]
+  const ends = !next || next.mark || next.low === 'và' || phraseAt(tokens, end, DUTIES) > 0 || phraseAt(tokens, end, MANNERS) > 0
+  return end > from && ends ? end : at
+}
+
 /** "Ban Dân vận các HUYỆN, THỊ, THÀNH ỦY": committees of several levels in one breath. */
 const COMMITTEES = phrases(`
   huyện ủy | thành ủy | thị ủy | quận ủy | huyện, thành ủy | huyện, thị ủy | quận, huyện ủy | huyện, thị, thành ủy | quận, huyện, thị ủy | tỉnh, thành ủy
@@ -52,6 +71,8 @@ function placeStep(tokens: Token[], at: number, many: boolean): number {
   // "các huyện. thành phố": a stop that optical reading made of a comma.
   if (many && token.low === '.' && !tokens[at + 1]?.cap && placeAt(tokens, at + 1) > 0)
     return at + 1 + placeAt(tokens, at + 1)
+  // "UBND TP. Bình An".
+  if (token.low === '.' && /^(?:tp|tx|tt)$/u.test(tokens[at - 1]!.low) && tokens[at + 1]?.cap) return at + 2
   if (token.mark) return at
   const regions = many ? regionsEnd(tokens, at) : at
   if (regions > at) return regions
@@ -98,8 +119,9 @@ function stretchEnd(tokens: Token[], at: number): number {
   return end > to + 1 ? end : at
 }
 
-function namedEnd(tokens: Token[], from: number): number {
-  let to = from
+/** Behind the name or the number of a place: "Bình An", "3". */
+export function namedEnd(tokens: Token[], from: number): number {
+  let to = from + (/^\d{1,2}$/u.test(tokens[from]?.low ?? '') ? 1 : 0)
   while (tokens[to]?.cap && to < from + 4) to++
   return to
 }
@@ -110,7 +132,7 @@ export function spansPlaces(tokens: Token[], from: number, to: number): boolean 
     if (quantifierAt(tokens, i) === 1 && placeAt(tokens, i + 1) > 0) return true
     if (tokens[i]!.low === ',' && placeAt(tokens, i + 1) > 0) return true
     if (quantifierAt(tokens, i) === 1 && phraseAt(tokens, i + 1, MEMBERS) > 0) return true
-    if (tokens[i]!.low === 'cấp' && tokens[i - 1]?.low !== 'cung' && !SUPPLIES.test(tokens[i + 1]?.low ?? ''))
+    if (tokens[i]!.low === 'cấp' && !NO_LEVEL.test(tokens[i - 1]?.low ?? '') && !SUPPLIES.test(tokens[i + 1]?.low ?? ''))
       return true
   }
   return false
@@ -123,7 +145,8 @@ const SUPPLIES = /^(?:nước|thoát|cứu|điện)$/u
 export function areaName(tokens: Token[], dash: number): number {
   let area = dash - 1
   while (area > dash - 4 && (tokens[area]?.cap || /^\d{1,2}$/u.test(tokens[area]?.low ?? ''))) area--
-  if (area === dash - 1 || tokens[area]?.low !== 'vực' || tokens[area - 1]?.low !== 'khu') return 0
+  const wide = tokens[area - 1]?.low === 'khu' ? tokens[area]?.low === 'vực' : tokens[area - 1]?.low === 'liên' && placeAt(tokens, area) > 0
+  if (area === dash - 1 || !wide) return 0
   let to = dash + 1
   while (to < dash + 5 && tokens[to]?.cap) to++
   return to - dash

@@ -3,6 +3,12 @@ import { exactPhrases, phrases } from '../phrases.ts'
 
 /** First words of the name of one body, written with a capital. What follows is its field or its place. */
 export const KINDS = phrases(`
+  ủy ban kiểm tra | đảng ủy các cơ quan đảng | đảng bộ các cơ quan đảng | đảng ủy khối các cơ quan | đảng ủy khối các cơ quan và doanh nghiệp | đoàn khối các cơ quan và doanh nghiệp
+  báo điện tử | bảo tàng tổng hợp | ban qlda | bqlda | quân đoàn | vùng cảnh sát biển | vùng 1 hải quân | vùng 2 hải quân | vùng 3 hải quân | vùng 4 hải quân
+  vùng 5 hải quân | kiểm ngư vùng | chi đội kiểm ngư | hạm đội | lâm trường | nông trường | khách sạn | nhà khách | bến xe | siêu thị | nhạc viện | cảng | cảng cá | công an cửa khẩu
+  trạm công an | đại sứ quán | tổng lãnh sự quán | kênh truyền hình | truyền hình công an nhân dân | truyền hình nhân dân | truyền hình quốc hội | tổ bảo vệ | đội bảo vệ | tổ cấp dưỡng | tổ nuôi dưỡng | cổng dịch vụ công | cung thiếu nhi | hạt quản lý đê | hạt quản lý đê điều
+  lực lượng kiểm lâm | lực lượng bộ đội biên phòng | lực lượng dân quân | lực lượng dân quân tự vệ | chi ủy | ubkt | công ty mẹ | bảo việt | bảo minh
+  vietcombank | vietinbank | bidv | sacombank | vnpost | vinachem | vinasme | evnnpt | evncpc | evnspc | evnnpc | evnhcmc | evnhanoi | vec | acv | scic | vna | vatm | vietnam airlines
   trạm kiểm soát biên phòng | trạm ksbp | tổ công tác đặc biệt | đội xung kích | lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
   lực lượng bảo vệ an ninh, trật tự ở cơ sở | lực lượng bảo vệ an ninh, trật tự cơ sở
   quân chủng | binh chủng | cơ quan tỉnh đoàn | cơ quan an ninh điều tra | truyền tải điện | hạt quản lý đường bộ | giáo hội | tổ bầu cử | ban bầu cử | trụ sở chính
@@ -61,6 +67,17 @@ export const KINDS = phrases(`
   pgd&đt | sgdđt | sgd&đt | bgh | tyt | btv | cđcs | lcđ | ttxvn | vov | vtv | syt | bvđk | ttpvhcc | ptth
 `)
 
+/** Companies that are known by one word, and need no other. */
+export const BRANDS = phrases(
+  'viettel | vinaphone | mobifone | agribank | petrolimex | vietcombank | vietinbank | sacombank | vnpost | vinachem',
+)
+
+/** Kinds that say where they have their seat: "Phân hiệu … tại Bình An". */
+export const SEATED_KINDS = phrases(`
+  phân hiệu | chi nhánh | văn phòng đại diện | văn phòng | cơ quan đại diện | cơ quan thường trực | tòa án nhân dân | viện kiểm sát nhân dân | tòa | trường | đại học | học viện
+  đại sứ quán | tổng lãnh sự quán | cơ sở | trung tâm | viện | tổng công ty | công ty | ngân hàng
+`)
+
 /** Kinds whose names go on with a place or an upper body only. */
 export const PLACED_KINDS = phrases(`
   chính phủ | công an | ủy ban nhân dân | ubnd | hđnd | hội đồng nhân dân | tòa án nhân dân | viện kiểm sát nhân dân
@@ -82,12 +99,12 @@ export const NO_KINDS = exactPhrases(`
   phòng, chống | phòng chống | phòng ngừa | phòng cháy | phòng bệnh | phòng thủ | phòng trừ | phòng dịch | phòng tránh
   phòng họp | phòng hop | phòng học | phòng khám | viện dẫn | viện trợ | viện phí
   trường hợp | trường học mới | trường lớp | trường kỳ | báo cáo | báo động | báo chí | báo hiệu | báo giá | báo nói
-  báo hình | báo điện tử | đài thọ | hội nghị | hội thảo | hội thi | hội họp | hội nhập | hội trường | hội đàm | hội chợ
+  báo hình | đài thọ | hội nghị | hội thảo | hội thi | hội họp | hội nhập | hội trường | hội đàm | hội chợ
   hội viên | hội chẩn | hội ý | hội làng | hội diễn | hội tụ | hội khỏe | hội báo | đoàn kết | đoàn viên | đoàn thể
   đoàn công tác
   quỹ đất | quỹ tiền | quỹ nhà | quỹ lương | tổ chức | tổ dân phố | tổ hợp | tổ quốc | tổ ấm | tổ tiên | tổ trưởng
   tổ viên | tổ bộ môn | tổ đội | thuế suất | thuế quan | thuế thu | thuế giá | thuế tiêu | thuế xuất | thuế nhập
-  thuế tài nguyên | thuế sử dụng | thanh tra, kiểm tra | thanh tra việc | thanh tra công | thanh tra chuyên
+  thuế tài nguyên | thuế sử dụng | thanh tra, kiểm tra | thanh tra việc | thanh tra công vụ | thanh tra công tác | thanh tra công trình | thanh tra chuyên
   thanh tra đột | thanh tra theo | thanh tra đối
   thống kê số | thống kê, | thống kê các | kiểm toán độc | trạm cân | trạm thu phí | trạm thu tiền | trạm thu mua | trạm thu phát | trạm biến | trạm bơm | trạm dừng
   trạm kiểm soát | trạm kiểm dịch | trạm kiểm tra | trạm kiểm định | đội ngũ | đội hình | đội tuyển | đội bóng | khoa học | đại học hóa | trung tâm hóa | hội đồng hương
@@ -96,7 +113,7 @@ export const NO_KINDS = exactPhrases(`
   cục diện | bưu chính viễn | bưu chính công | bưu chính, | điện lực quốc | trường thpt nơi | trường thcs nơi
   chính phủ điện tử | chính phủ số | chính phủ giao | chính phủ ban | chính phủ quy | chính phủ về | chính phủ đã
   cơ sở dữ liệu | cơ sở vật chất | cơ sở hạ tầng | cơ sở pháp lý | cơ sở khoa học | cơ sở chính trị | cơ sở thực tiễn
-  cơ sở lý luận | quản lý thị | công ty mẹ | hợp tác xã kiểu | tổ trưởng/nhóm
+  cơ sở lý luận | quản lý thị | hợp tác xã kiểu | tổ trưởng/nhóm
 `)
 
 /** Words for bodies at large; with "các", or in a row, they make a group. */
@@ -125,7 +142,7 @@ export const MEMBERS = phrases(`
   chi, đảng bộ | chi, đảng bộ cơ sở | chi hội | tổ hội | hội cơ sở | cơ sở hội | cơ sở đoàn | bộ phận
   điểm trường | chi đoàn | liên đội | tổ chuyên môn | khối lớp | đoàn cơ sở | đảng bộ | ban chi ủy
   phòng chức năng | đơn vị chức năng | lớp | dn | đv | công đoàn | chủ rừng | chủ hồ | hồ chứa | phân xưởng | xí nghiệp | sư đoàn | đồn biên phòng
-  công đoàn cơ sở | chi bộ | đại lý | chợ | trại | cụm | cụm thi đua | khối thi đua | ban, ngành | phòng, ban
+  công đoàn cơ sở | chi bộ | quân khu | quân chủng | quân đoàn | binh chủng | sàn giao dịch thương mại điện tử | chủ hồ chứa | chủ đập | tổ chức hành nghề công chứng | cơ sở tôn giáo | đại lý | chợ | trại | cụm | cụm thi đua | khối thi đua | ban, ngành | phòng, ban
 `)
 
 /** Words for places; with "các" after a body they make it a group. */
@@ -134,11 +151,16 @@ export const PLACES = phrases(`
   đặc khu | thị | tp | thôn | xóm | ấp | khóm | buôn | khu phố | cấp | khu vực | tx | tt
 `)
 
+/** Places whose people are told to do work: "Thôn An Bình", "Phường Yên Hòa". */
+export const PLACES_AS_BODIES = exactPhrases(
+  'thôn|bản|ấp|xóm|khóm|buôn|làng|khu phố|tổ dân phố|khu dân cư|xã|phường|đặc khu|thị trấn|huyện|thị xã|thành phố',
+)
+
 /** Words that only begin like a place. */
 export const NO_PLACES = exactPhrases(`
   xã hội | tỉnh ủy | thành ủy | huyện ủy | thị ủy | quận ủy | tỉnh đoàn | thành đoàn | huyện đoàn | thị đoàn | tỉnh hội
   cấp kinh phí | cấp thẻ | cấp giấy | cấp tài | cấp mã | cấp bù | cấp đổi | cấp mới | cấp lại | cấp vốn | cấp đủ | cấp cho | cấp chứng
-  cấp học | cấp sổ | cấp phiếu | cấp biển | cấp thuốc | cấp gạo | cấp con | cấp bản | cấp trang | cấp hàng | cấp bằng
+  cấp học | cấp cao | cấp sổ | cấp phiếu | cấp biển | cấp thuốc | cấp gạo | cấp con | cấp bản | cấp trang | cấp hàng | cấp bằng
   thị trường | cấp nước | cấp cứu | cấp phép | cấp phát | cấp điện | cấp thoát | tỉnh táo | xã viên | thành phố hồ
   phường hội | thị thực | thị hiếu
 `)

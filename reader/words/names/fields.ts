@@ -144,7 +144,31 @@ export const FIELDS = phrases(`
   chiến lược, chính sách nông nghiệp và môi trường | chiến lược, chính sách công thương
   nghiên cứu chiến lược, chính sách công thương | chiến lược và chính sách khoa học và công nghệ
   đăng ký đất đai | tổ chức, hành chính, thông tin, tư liệu | kiểm soát chi | an ninh hàng không | khai thác ga | xúc tiến đầu tư, thương mại và du lịch
-  xây dựng phong trào | xuất nhập cảnh | ứng cứu khẩn cấp máy tính
+  xây dựng phong trào | xuất nhập cảnh | ứng cứu khẩn cấp máy tính | ứng cứu sự cố an toàn thông tin mạng
+  cảnh sát giao thông đường bộ | cảnh sát kinh tế | cảnh sát điều tra tội phạm về kinh tế | cảnh sát quản lý tạm giữ, tạm giam và thi hành án hình sự tại cộng đồng
+  phòng không nhân dân | phòng không - không quân | trang bị và kho vận | chính trị quân đội nhân dân | hậu cần - kỹ thuật | thông tin chỉ huy | huấn luyện - cơ động
+  y tế quân dân y | y tế quân - dân y | quân dân y | hồi sức tích cực và chống độc | cấp cứu - hồi sức tích cực và chống độc | cấp cứu - hồi sức tích cực - chống độc
+  kiểm nghiệm thuốc | bảo vệ, chăm sóc sức khỏe cán bộ | nuôi dưỡng, phục hồi chức năng tâm thần | phục hồi chức năng tâm thần | dinh dưỡng - an toàn thực phẩm
+  điện tử chính phủ | kiểm dịch thực vật | kiểm lâm cơ động | kiểm lâm cơ động và phòng cháy, chữa cháy rừng | bảo vệ thực vật và kiểm lâm | biển, hải đảo và kiểm lâm
+  điều tra, quy hoạch rừng | điều tra quy hoạch rừng | hải quan cửa khẩu | hải quan cảng | hải quan cửa khẩu cảng | điều tra chống buôn lậu | quản lý trật tự xây dựng
+  quản lý trật tự đô thị | quản lý trật tự xây dựng và đô thị | quản lý trật tự xây dựng đô thị | trật tự đô thị | dân chủ, giám sát và phản biện xã hội | dân chủ - pháp luật
+  đầu tư xây dựng và phát triển quỹ đất | dự án đầu tư xây dựng và phát triển quỹ đất | dự án đầu tư xây dựng các công trình giao thông và dân dụng
+  dự án các công trình nông nghiệp và phát triển nông thôn | dự án phát triển | trung ương các dự án thủy lợi | các dự án điện | các dự án thủy lợi
+  khu nông nghiệp ứng dụng công nghệ cao | nông nghiệp ứng dụng công nghệ cao | nông nghiệp công nghệ cao | khu dự trữ sinh quyển | cảng cá, bến cá | các cảng cá | các cụm công nghiệp
+  làng văn hóa - du lịch các dân tộc | quảng trường hồ chí minh và bảo tàng | đào tạo cán bộ | bồi dưỡng cán bộ | đào tạo, bồi dưỡng cán bộ quản lý giáo dục
+  cán bộ quản lý giáo dục | cán bộ quản lý nông nghiệp và phát triển nông thôn | đào tạo nghiệp vụ giao thông vận tải | bồi dưỡng nghiệp vụ kiểm sát | trung cấp phật học
+  giáo dục chuyên biệt | giáo dục đại cương | hỗ trợ phát triển giáo dục hòa nhập | lý luận mác - lênin, tư tưởng hồ chí minh | lý luận mác - lênin và tư tưởng hồ chí minh
+  truyền thông và hỗ trợ người nộp thuế | tuyên truyền và hỗ trợ người nộp thuế | nghiệp vụ - hỗ trợ người nộp thuế | truyền thông và phát triển người tham gia
+  quản lý đầu tư xây dựng | quản lý và giám sát tổ chức tín dụng | quản lý, giám sát bảo hiểm | kinh tế địa phương và lãnh thổ | khoa học xã hội, nhân văn và tự nhiên
+  dự báo thống kê - ổn định tiền tệ, tài chính | dân tộc thiểu số | khoa học, công nghệ, môi trường | giám đốc kiểm tra | viễn thông và công nghệ thông tin
+  thư ký - biên tập | gia đình và người chưa thành niên | công tố và kiểm sát xét xử phúc thẩm | kiến trúc, quy hoạch đô thị và nông thôn | quy hoạch đô thị và nông thôn
+  đầu tư phát triển đường cao tốc | quản lý đường thủy nội địa | đường thủy nội địa | phối hợp tìm kiếm, cứu nạn hàng hải | giám sát và điều hành đô thị thông minh
+  thông tin, ứng dụng tiến bộ khoa học và công nghệ | ứng dụng tiến bộ khoa học và công nghệ | tư vấn và giám định chất lượng công trình xây dựng | sát hạch lái xe cơ giới đường bộ
+  quản lý nước sạch và vệ sinh môi trường | nước sạch và vệ sinh môi trường | nước sạch và vệ sinh môi trường nông thôn | quản lý nước sạch và vệ sinh môi trường nông thôn | kiểm dịch thực vật sau nhập khẩu | hỗ trợ nghiệp vụ đăng ký kinh doanh | khai thác cảng hàng không | công tác đề án 06/cp
+  tự quản đường biên, cột mốc | quản trị mạng | an toàn, vệ sinh lao động | quốc phòng, an ninh và đối ngoại | quốc gia đổi mới giáo dục và đào tạo | hành chính - tiếp dân
+  nội chính - kiểm soát thủ tục hành chính | đầu tư, thẩm định và giám sát đầu tư | hợp tác đầu tư | lao động, tiền lương - bảo hiểm xã hội | xây dựng chính quyền
+  thanh tra, giải quyết khiếu nại, tố cáo | dịch vụ - quảng cáo | truyền thống trường sơn - đường hồ chí minh | khoa học tổng hợp | nhà báo nữ | khối các cơ quan và doanh nghiệp
+  khối các cơ quan đảng | khối các cơ quan | phát triển hợp tác kinh tế việt nam - lào - campuchia | quản lý giá và công sản | phòng, chống tội phạm, tệ nạn xã hội | quản lý quy hoạch
 `)
 
 /** What may follow a field and still be the name: the level or place of the body. */

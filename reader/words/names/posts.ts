@@ -17,11 +17,12 @@ export const POSTS = phrases(`
   điều dưỡng trưởng | hộ sinh trưởng | kỹ thuật y trưởng | phó thủ trưởng | phó hiệu trưởng | phó viện trưởng | phó cục trưởng | phó vụ trưởng | phó chánh văn phòng | phó bí thư
   thủ trưởng, lãnh đạo | lãnh đạo, thủ trưởng | lãnh đạo, chỉ huy | chỉ huy, lãnh đạo | bí thư, chủ tịch | chính ủy | chính uỷ | chính ủy, chỉ huy trưởng | chính uỷ, chỉ huy trưởng
   phó trưởng ban | phó trưởng phòng | phó trưởng khoa | thường trực | trưởng đoàn đại biểu quốc hội | trưởng đoàn đbqh | thủ tướng chính phủ
+  đồn trưởng | trung đoàn trưởng | tiểu đoàn trưởng | đại đội trưởng | hải đội trưởng | phó tổng biên tập | phó chủ nhiệm | phó chánh thanh tra | phó chi cục trưởng
 `)
 
 /** Posts that name their body by themselves. */
 export const WHOLE_POSTS = phrases(`
-  chánh văn phòng | bộ trưởng | chánh thanh tra | chánh thanh tra, giám sát ngân hàng | thống đốc ngân hàng nhà nước | tổng thanh tra chính phủ | trưởng phòng
+  chánh văn phòng | bộ trưởng | chánh thanh tra | chánh thanh tra, giám sát ngân hàng | thống đốc ngân hàng nhà nước | tổng thanh tra chính phủ | tổng kiểm toán nhà nước | trưởng phòng
   thủ trưởng đơn vị | trưởng đoàn đại biểu quốc hội | trưởng đoàn đbqh | hiệu trưởng | phó hiệu trưởng | kế toán trưởng | phó tổng giám đốc | trưởng ấp | trưởng thôn | trưởng bản | trưởng khu phố | trưởng xóm | trưởng khóm | trưởng buôn | thủ tướng chính phủ
 `)
 
@@ -50,7 +51,8 @@ export function isHeldBy(tokens: Token[], at: number): boolean {
     if (startsPersonName(tokens, name)) return true
   return false
 }
-const OF_PLACE = /^(?:ấp|thôn|bản|xóm|khóm|buôn|phố|cư)$/u
+/** The last word of the post of a place: "Trưởng THÔN". */
+export const OF_PLACE = /^(?:ấp|thôn|bản|xóm|khóm|buôn|phố|cư)$/u
 
 /** A family name and two more words with capitals that are no kind of body and no field. */
 function startsPersonName(tokens: Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-/** Where a long field in small letters ends. */
+/** Where the name of a body ends: behind a long field in small letters, behind its seat, its day or its matter. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { tokensOf } from '../words/phrases.ts'
@@ -53,6 +53,41 @@ const NAMES = [
   ['Ban Chỉ đạo', 'xây dựng kế hoạch triển khai'],
   ['Ban Chỉ đạo Trung ương', 'về kết quả thực hiện'],
 ] as const
+
+/** Names that hold what elsewhere ends a name. */
+const WHOLE = [
+  ['Phân hiệu Đại học Y Bình An tại Yên Hòa', 'chủ trì rà soát'],
+  ['Sở Y tế', 'tại Bình An họp'],
+  ['Trường Mầm non 19/5', 'tổ chức hội thi'],
+  ['Trường Mầm non Bình An', ', Sở Y tế rà soát'],
+  ['UBND TP. Bình An', 'phối hợp với Sở Y tế'],
+  ['Hạt Kiểm lâm liên huyện Yên Hòa - Bình An', 'tuần tra rừng'],
+  ['Văn phòng Điều phối về Nước sạch', 'tổng hợp báo cáo'],
+  ['Ban Chỉ đạo', 'về Kế hoạch phát triển'],
+  ['Viettel', 'hỗ trợ đường truyền'],
+  ['C06', 'phối hợp với Sở Y tế'],
+  ['Thôn Bình An', 'vận động nhân dân'],
+  ['Xóm 5', ': vận động nhân dân'],
+  ['Trưởng thôn Bình An', 'có trách nhiệm nhắc nhở'],
+  ['Tổng Kiểm toán nhà nước', 'có trách nhiệm công bố'],
+  ['Trường Trung cấp Y tế', 'tổ chức thi'],
+  ['Phòng Quản lý Kết cấu hạ tầng giao thông', 'báo cáo kết quả'],
+  ['Văn phòng', 'quản lý chặt chẽ con dấu'],
+  ['Báo Quân đội nhân dân', 'cử cán bộ'],
+  ['Tổ công nghệ số cộng đồng', 'chủ trì hướng dẫn'],
+  ['Cục Hậu cần - Kỹ thuật', 'để tổng hợp'],
+] as const
+
+describe('the name of a body', () => {
+  for (const [name, work] of WHOLE)
+    it(`${name} | ${work}`, () => {
+      assert.equal(nameIn(`${name} ${work}`), name)
+    })
+  it('is none of a word that only begins like a place', () => {
+    assert.equal(nameIn('Bản Cam kết bảo đảm an toàn'), undefined)
+    assert.equal(nameIn('Xã hội hóa giáo dục'), undefined)
+  })
+})
 
 describe('a long field in small letters', () => {
   for (const [name, work] of NAMES)
