@@ -145,10 +145,7 @@ const LISTS: [sentence: string, names: string][] = [
   ['Ban Hành chính, Phòng Nhân sự rà soát', 'Ban Hành chính | Phòng Nhân sự'],
   ['Cơ quan Ủy ban Kiểm tra Đảng ủy xã tham mưu', 'Cơ quan Ủy ban Kiểm tra Đảng ủy xã'],
   ['Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh lãnh đạo', 'Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh'],
-  [
-    'các ban, ngành, đoàn thể phường và Tổ dân phố số 3 tổ chức',
-    '* các ban, ngành, đoàn thể phường | Tổ dân phố số 3',
-  ],
+  ['các ban, ngành, đoàn thể phường và Tổ dân phố số 3 tổ chức', '* các ban, ngành, đoàn thể phường | Tổ dân phố số 3'],
   ['Phó Hiệu trưởng phụ trách cơ sở vật chất rà soát', 'Phó Hiệu trưởng phụ trách cơ sở vật chất'],
   ['Phó Hiệu trưởng phụ trách công tác tuyển sinh, thi', 'Phó Hiệu trưởng'],
   ['các đơn vị có tài liệu có trách nhiệm chỉnh lý', '* các đơn vị có tài liệu'],

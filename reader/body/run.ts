@@ -94,7 +94,9 @@ export function endsName(tokens: Token[], at: number, from: number): boolean {
 const reportsNext = (tokens: Token[], at: number) => tokens[at + 1]?.low === 'báo' && tokens[at + 2]?.low === 'cáo'
 
 /** "Văn phòng QUẢN LÝ CHẶT CHẼ": right behind the kind too, this is the verb. */
-const MANAGES = phrases('quản lý chặt chẽ | quản lý nghiêm | quản lý tốt | quản lý việc | quản lý hiệu quả | quản lý có hiệu quả')
+const MANAGES = phrases(
+  'quản lý chặt chẽ | quản lý nghiêm | quản lý tốt | quản lý việc | quản lý hiệu quả | quản lý có hiệu quả',
+)
 
 /** "Liên đoàn Lao động CÙNG CẤP". */
 const SAME_LEVEL = exactPhrases('cùng cấp')

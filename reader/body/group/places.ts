@@ -46,7 +46,8 @@ export function placeAsBodyEnd(tokens: Token[], at: number): number {
   const from = at + word + (tokens[at + word]?.low === 'số' ? 1 : 0)
   const end = namedEnd(tokens, from)
   const next = tokens[end]
-  const ends = !next || next.mark || next.low === 'và' || phraseAt(tokens, end, DUTIES) > 0 || phraseAt(tokens, end, MANNERS) > 0
+  const ends =
+    !next || next.mark || next.low === 'và' || phraseAt(tokens, end, DUTIES) > 0 || phraseAt(tokens, end, MANNERS) > 0
   return end > from && ends ? end : at
 }
 
@@ -132,7 +133,11 @@ export function spansPlaces(tokens: Token[], from: number, to: number): boolean 
     if (quantifierAt(tokens, i) === 1 && placeAt(tokens, i + 1) > 0) return true
     if (tokens[i]!.low === ',' && placeAt(tokens, i + 1) > 0) return true
     if (quantifierAt(tokens, i) === 1 && phraseAt(tokens, i + 1, MEMBERS) > 0) return true
-    if (tokens[i]!.low === 'cấp' && !NO_LEVEL.test(tokens[i - 1]?.low ?? '') && !SUPPLIES.test(tokens[i + 1]?.low ?? ''))
+    if (
+      tokens[i]!.low === 'cấp' &&
+      !NO_LEVEL.test(tokens[i - 1]?.low ?? '') &&
+      !SUPPLIES.test(tokens[i + 1]?.low ?? '')
+    )
       return true
   }
   return false
@@ -145,7 +150,10 @@ const SUPPLIES = /^(?:nước|thoát|cứu|điện)$/u
 export function areaName(tokens: Token[], dash: number): number {
   let area = dash - 1
   while (area > dash - 4 && (tokens[area]?.cap || /^\d{1,2}$/u.test(tokens[area]?.low ?? ''))) area--
-  const wide = tokens[area - 1]?.low === 'khu' ? tokens[area]?.low === 'vực' : tokens[area - 1]?.low === 'liên' && placeAt(tokens, area) > 0
+  const wide =
+    tokens[area - 1]?.low === 'khu'
+      ? tokens[area]?.low === 'vực'
+      : tokens[area - 1]?.low === 'liên' && placeAt(tokens, area) > 0
   if (area === dash - 1 || !wide) return 0
   let to = dash + 1
   while (to < dash + 5 && tokens[to]?.cap) to++
