@@ -6,6 +6,9 @@ import { listAt } from './list.ts'
 
 /** A sentence, and the names at its head parted by bars; a star marks a group. */
 const LISTS: [sentence: string, names: string][] = [
+  ['Các đơn vị, Trung tâm Y tế Bình An rà soát', '* Các đơn vị | Trung tâm Y tế Bình An'],
+  ['Các Bệnh viện, Trung tâm Y tế tuyến huyện rà soát', '* Các Bệnh viện, Trung tâm Y tế tuyến huyện'],
+  ['Các cơ quan liên quan và Trạm Y tế phường An Bình rà soát', '* Các cơ quan liên quan | Trạm Y tế phường An Bình'],
   ['Các địa phương chưa hoàn thành khẩn trương rà soát', '* Các địa phương chưa hoàn thành'],
   ['Các đơn vị chưa thực hiện tốt, chưa khẩn trương triển khai', '* Các đơn vị chưa'],
   ['Trạm Kiểm soát Biên phòng Cửa Lớn kiểm tra', 'Trạm Kiểm soát Biên phòng Cửa Lớn'],

@@ -5,7 +5,7 @@ import { MEMBERS } from '../words/names/bodies.ts'
 import { FIELDS } from '../words/names/fields.ts'
 import { SURNAMES } from '../words/names/surnames.ts'
 import { exactPhrases, phraseAt, phrases, type Token } from '../words/phrases.ts'
-import { runEnd } from './run.ts'
+import { isVerbAlone, runEnd } from './run.ts'
 import { placeAt, startsBody } from './start.ts'
 
 /** No field goes further behind its kind, in tokens. */
@@ -70,7 +70,7 @@ export function longFieldEnd(tokens: Token[], at: number, kind: number, known: n
   if (tokens[known]?.low === '-') return secondHalfEnd(tokens, known)
   if (!tokens[at]!.cap || phraseAt(tokens, at, OFFICES) === 0 || tokens[at]!.text === tokens[at]!.text.toUpperCase())
     return known
-  const mayHead = tokens[from]?.cap || phraseAt(tokens, at, PARTS) > 0
+  const mayHead = tokens[from]?.cap || phraseAt(tokens, at, PARTS) === kind
   const head = mayHead && !BARE_KINDS.test(tokens[at]!.low) ? phraseAt(tokens, from, NEEDS_OBJECT) : 0
   if (head > 0 && tokens[from + 1]?.cap === false) {
     if (known > from + head && tokens[known]?.low !== 'và' && phraseAt(tokens, known, OBJECTS) === 0) return known
@@ -108,7 +108,7 @@ function pairEnd(tokens: Token[], at: number, from: number): number {
       i += member - 1
       continue
     }
-    if (phraseAt(tokens, i, SIGNS) > 0 || phraseAt(tokens, i, DUTIES) > 1) return i
+    if (phraseAt(tokens, i, SIGNS) > 0 || phraseAt(tokens, i, DUTIES) > 1 || isVerbAlone(tokens, i)) return i
     if (token.low !== 'các' && phraseAt(tokens, i, FOREIGN) > 0) return from
   }
   return from
@@ -209,6 +209,7 @@ const REMARKS = phrases(
 )
 
 const endsHalf = (tokens: Token[], at: number) =>
+  (tokens[at] !== undefined && isVerbAlone(tokens, at)) ||
   phraseAt(tokens, at, DUTIES) > 1 ||
   phraseAt(tokens, at, MANNERS) > 1 ||
   placeAt(tokens, at) > 0 ||

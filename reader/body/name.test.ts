@@ -76,6 +76,9 @@ const WHOLE = [
   ['Báo Quân đội nhân dân', 'cử cán bộ'],
   ['Tổ công nghệ số cộng đồng', 'chủ trì hướng dẫn'],
   ['Cục Hậu cần - Kỹ thuật', 'để tổng hợp'],
+  ['Đại học Huế', 'gửi danh sách về Sở Y tế'],
+  ['Bảo hiểm tiền gửi Việt Nam', 'giúp Sở Tài chính đối chiếu'],
+  ['Công ty Cấp nước Bình An', 'thu tiền nước'],
 ] as const
 
 describe('the name of a body', () => {

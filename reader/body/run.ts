@@ -86,9 +86,26 @@ export function endsName(tokens: Token[], at: number, from: number): boolean {
   if (SECOND_HALVES[tokens[at]!.low]?.test(tokens[at - 1]?.low ?? '')) return false
   const before = tokens[at - 1]
   if (length === 1 && before && at > from && before.cap && before.text !== before.text.toUpperCase())
-    return phraseAt(tokens, at - 1, KINDS) > 0
+    return phraseAt(tokens, at - 1, KINDS) > 0 || isVerbAlone(tokens, at) || (at - 2 >= from && endsPlace(tokens, at))
   return !(at === from && tokens[at]!.low === 'quản' && phraseAt(tokens, at, MANAGES) === 0)
 }
+
+/** Verbs of one syllable, and what they are the second syllable of: "Đại học Huế GỬI", but "Bảo hiểm Tiền gửi". */
+const ALONE: Record<string, RegExp> = {
+  gửi: /^(?:tiền|ký)$/u,
+  giúp: /^trợ$/u,
+  nộp: /^(?:giao|thu|người)$/u,
+  mời: /^kính$/u,
+  giao: /^(?:bàn|ngoại|chuyển|tiếp|xã)$/u,
+  ký: /^(?:đăng|thư|nhật|chữ)$/u,
+  lấy: /^ $/u,
+  trình: /^(?:chương|công|quy|quá|lộ|hành|giáo|lịch|tiến|thuyết)$/u,
+}
+export const isVerbAlone = (tokens: Token[], at: number) => ALONE[tokens[at]!.low]?.test(tokens[at - 1]!.low) === false
+
+/** "Công ty Cấp nước Bình An GỬI": behind two words with capitals and before a small one, this is a verb and no third syllable. */
+const endsPlace = (tokens: Token[], at: number) =>
+  !tokens[at - 2]?.mark && tokens[at - 2]?.cap === true && tokens[at + 1]?.mark === false
 
 /** "Giao THÔNG BÁO CÁO", "Sinh vật CẢNH BÁO CÁO": the syllable before the verb belongs to the name. */
 const reportsNext = (tokens: Token[], at: number) => tokens[at + 1]?.low === 'báo' && tokens[at + 2]?.low === 'cáo'

@@ -170,7 +170,8 @@ function furtherMember(tokens: Token[], at: number, place: boolean): number {
   const member = phraseAt(tokens, at + 1, NO_KINDS) > word ? 0 : word
   const placed = placeAt(tokens, at + 1)
   const own = next.cap && phraseAt(tokens, at + 1, KINDS) > Math.max(member, 1)
-  if (next.cap && startsBody(tokens, at + 1) && (own || !(member > 0 && bareMember(tokens, at + 1 + member)))) return at
+  const bare = member > 0 && bareMember(tokens, at + 1 + member) && !namedBesideSmall(tokens, at, at + 1 + member)
+  if (next.cap && startsBody(tokens, at + 1) && (own || !bare)) return at
   if (place) return placed > 0 ? at + 1 + placed : at
   if (next.cap && phraseAt(tokens, at + 1, NEIGHBOURS) > 0 && placeAt(tokens, at - 1) > 0) return at
   if (next.cap && phraseAt(tokens, at + 1, LEGAL) > 0) return at
@@ -187,6 +188,26 @@ function furtherMember(tokens: Token[], at: number, place: boolean): number {
   if (next.cap || /^(?:quan|trên|khác|dân)$/u.test(tokens[at - 1]!.low) || memberBefore(tokens, at)) return at
   const end = unknownEnd(tokens, at + 1)
   return end > at + 1 ? end : at
+}
+
+/** How far back a group may have begun, in tokens. */
+const BACK = 16
+
+/** Bodies that each house has one of. */
+const ALONE = phrases(`
+  tỉnh đoàn | thành đoàn | công đoàn | công đoàn cơ sở | đoàn thanh niên | hội phụ nữ | hội nông dân | hội cựu chiến binh | hội người cao tuổi
+  đảng ủy | tỉnh ủy | thành ủy | chi ủy | tổ công nghệ số cộng đồng
+`)
+
+/** "các đơn vị, TRUNG TÂM Y TẾ": beside members in small letters, a kind and a field with capitals are one body. */
+function namedBesideSmall(tokens: Token[], separator: number, field: number): boolean {
+  const kind = phraseAt(tokens, separator + 1, KINDS)
+  const place = kind > 1 ? placeAt(tokens, field) : 0
+  if (!tokens[separator + 1]!.cap || kind === 0) return false
+  if (!tokens[field]?.cap && place === 0 && phraseAt(tokens, separator + 1, ALONE) < kind) return false
+  for (let i = separator - 1; i >= Math.max(0, separator - BACK); i--)
+    if (quantifierAt(tokens, i) > 0) return tokens[i + quantifierAt(tokens, i)]?.cap === false
+  return false
 }
 
 const OFFICE = phrases('văn phòng')

@@ -1,7 +1,7 @@
 /** Runs of places: "các xã, phường, đặc khu", "các tỉnh Trung Bộ, Tây Nguyên". */
 
 import { DUTIES, MANNERS, QUALITY_ENDS } from '../../words/duties.ts'
-import { KINDS, MEMBERS, PLACES_AS_BODIES } from '../../words/names/bodies.ts'
+import { KINDS, MEMBERS, PLACES, PLACES_AS_BODIES } from '../../words/names/bodies.ts'
 import { OPEN_QUALITIES, QUALITIES, REGIONS } from '../../words/names/fields.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { NO_LEVEL, placeAt, quantifierAt } from '../start.ts'
@@ -33,7 +33,7 @@ export function placesEnd(tokens: Token[], at: number): number {
 
 /** "Phân hiệu Đại học Y TẠI BÌNH AN": where a body has its seat; `at` if it is not told. */
 export function seatEnd(tokens: Token[], at: number): number {
-  const from = at + 1 + placeAt(tokens, at + 1)
+  const from = at + 1 + phraseAt(tokens, at + 1, PLACES)
   if (tokens[at]?.low !== 'tại' || !tokens[at + 1]?.cap || phraseAt(tokens, at + 1, KINDS) > 0) return at
   const end = namedEnd(tokens, from)
   return end > from ? end : at
@@ -47,7 +47,7 @@ export function placeAsBodyEnd(tokens: Token[], at: number): number {
   const end = namedEnd(tokens, from)
   const next = tokens[end]
   const ends =
-    !next || next.mark || next.low === 'và' || phraseAt(tokens, end, DUTIES) > 0 || phraseAt(tokens, end, MANNERS) > 0
+    !next || next.mark || /^(?:và|để|trước|hoặc|cùng|có)$/u.test(next.low) || phraseAt(tokens, end, DUTIES) > 0 || phraseAt(tokens, end, MANNERS) > 0
   return end > from && ends ? end : at
 }
 

@@ -76,7 +76,7 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
   ],
   [
     '2. Đảng ủy Các cơ quan Đảng tỉnh chỉ đạo:',
-    { lead: ['Đảng ủy Các cơ quan Đảng tỉnh'], with: [], groups: ['Đảng ủy Các cơ quan Đảng tỉnh'] },
+    { lead: ['Đảng ủy Các cơ quan Đảng tỉnh'], with: [] },
   ],
   [
     'Điều 2. Chủ đầu tư chịu trách nhiệm toàn diện trước Giám đốc Sở và pháp luật:',

@@ -88,7 +88,6 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     {
       lead: ['Đảng ủy các cơ quan Đảng tỉnh', 'Đảng ủy Công an tỉnh'],
       with: [],
-      groups: ['Đảng ủy các cơ quan Đảng tỉnh'],
     },
   ],
   [

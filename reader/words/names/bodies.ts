@@ -4,6 +4,7 @@ import { exactPhrases, phrases } from '../phrases.ts'
 /** First words of the name of one body, written with a capital. What follows is its field or its place. */
 export const KINDS = phrases(`
   ủy ban kiểm tra | đảng ủy các cơ quan đảng | đảng bộ các cơ quan đảng | đảng ủy khối các cơ quan | đảng ủy khối các cơ quan và doanh nghiệp | đoàn khối các cơ quan và doanh nghiệp
+  liên hiệp hội về người khuyết tật | hội liên lạc với người việt nam ở nước ngoài | ủy ban về người việt nam ở nước ngoài | ủy ban nhà nước về người việt nam ở nước ngoài
   báo điện tử | bảo tàng tổng hợp | ban qlda | bqlda | quân đoàn | vùng cảnh sát biển | vùng 1 hải quân | vùng 2 hải quân | vùng 3 hải quân | vùng 4 hải quân
   vùng 5 hải quân | kiểm ngư vùng | chi đội kiểm ngư | hạm đội | lâm trường | nông trường | khách sạn | nhà khách | bến xe | siêu thị | nhạc viện | cảng | cảng cá | công an cửa khẩu
   trạm công an | đại sứ quán | tổng lãnh sự quán | kênh truyền hình | truyền hình công an nhân dân | truyền hình nhân dân | truyền hình quốc hội | tổ bảo vệ | đội bảo vệ | tổ cấp dưỡng | tổ nuôi dưỡng | cổng dịch vụ công | cung thiếu nhi | hạt quản lý đê | hạt quản lý đê điều
