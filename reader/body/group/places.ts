@@ -47,7 +47,11 @@ export function placeAsBodyEnd(tokens: Token[], at: number): number {
   const end = namedEnd(tokens, from)
   const next = tokens[end]
   const ends =
-    !next || next.mark || /^(?:và|để|trước|hoặc|cùng|có)$/u.test(next.low) || phraseAt(tokens, end, DUTIES) > 0 || phraseAt(tokens, end, MANNERS) > 0
+    !next ||
+    next.mark ||
+    /^(?:và|để|trước|hoặc|cùng|có)$/u.test(next.low) ||
+    phraseAt(tokens, end, DUTIES) > 0 ||
+    phraseAt(tokens, end, MANNERS) > 0
   return end > from && ends ? end : at
 }
 

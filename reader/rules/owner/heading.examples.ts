@@ -74,10 +74,7 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     '1. Trung tâm Giám sát thanh toán BHYT: Chủ trì, phối hợp với Văn phòng Sở xây dựng tài liệu',
     { lead: ['Trung tâm Giám sát thanh toán BHYT'], with: ['Văn phòng Sở'] },
   ],
-  [
-    '2. Đảng ủy Các cơ quan Đảng tỉnh chỉ đạo:',
-    { lead: ['Đảng ủy Các cơ quan Đảng tỉnh'], with: [] },
-  ],
+  ['2. Đảng ủy Các cơ quan Đảng tỉnh chỉ đạo:', { lead: ['Đảng ủy Các cơ quan Đảng tỉnh'], with: [] }],
   [
     'Điều 2. Chủ đầu tư chịu trách nhiệm toàn diện trước Giám đốc Sở và pháp luật:',
     { lead: ['Chủ đầu tư'], with: [], groups: ['Chủ đầu tư'] },
