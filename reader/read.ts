@@ -1,4 +1,5 @@
 /** Pages in, facts out: the only export a stranger needs. Never throws on a text; the same pages give the same reading. */
+import { asPrinted, composed } from './composed.ts'
 import { findFindings, type KnownCitation } from './findings/find.ts'
 import { sectionsOf } from './layout/sections.ts'
 import type { Page } from './page.ts'
@@ -18,6 +19,11 @@ export type ReadOptions = {
 }
 
 export function read(pages: Page[], options: ReadOptions = {}): Reading {
+  const whole = composed(pages)
+  return whole ? asPrinted(readComposed(whole, options), pages) : readComposed(pages, options)
+}
+
+function readComposed(pages: Page[], options: ReadOptions): Reading {
   const paper = paperOf(pages)
   const heading = findHeading(paper)
   Object.assign(paper.document, heading.document)

@@ -1,4 +1,4 @@
-/** Every example of every rule: as printed, with decomposed letters, with odd spaces. */
+/** Every example of every rule: as printed, with decomposed letters, with odd spaces, with blanks before marks. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { markerOf } from './layout/number/outline.ts'
@@ -11,7 +11,13 @@ import { type Block, paperOf } from './tree.ts'
 const AS_PRINTED = (text: string) => text
 const DECOMPOSED = (text: string) => text.normalize('NFD')
 const ODDLY_SPACED = (text: string) => text.replaceAll(' ', (_, at) => (at % 2 ? '\u00a0' : '  '))
-const WAYS = { 'as printed': AS_PRINTED, decomposed: DECOMPOSED, 'oddly spaced': ODDLY_SPACED }
+const PARTED = (text: string) => text.replace(/(?<=\p{L}{2})(?=[,;]\s)/gu, ' ')
+const WAYS = {
+  'as printed': AS_PRINTED,
+  decomposed: DECOMPOSED,
+  'oddly spaced': ODDLY_SPACED,
+  'with blanks before marks': PARTED,
+}
 
 /** A text as the one block of a paper. */
 function blockOf(text: string): Block {

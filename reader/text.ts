@@ -27,27 +27,39 @@ export function printedText(pages: Page[]): { text: string; lines: LinePlace[] }
   return { text: parts.join(''), lines }
 }
 
-// A letter with its marks, odd or doubled spaces, letters of no width, tags, marks of Markdown: whatever is not read as it stands.
+// A letter with its marks, odd or doubled spaces and those before a closing mark, letters of no width, tags, marks of Markdown: whatever is not read as it stands.
 const ODD =
-  /\P{M}\p{M}+|[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{2,}|[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\p{M}\u00ad\u200b-\u200f\u2060\ufeff\u0000-\u0008]|<\/?[a-zA-Z][^<>]{0,60}>|\*+|`+|[_\u2013\u2014]{3,}|-{4,}|\\(?=[\\`*_{}[\]()#+\-.!|~>])/gu
+  /\P{M}\p{M}+| (?=[,;:)])|(?<=\() |[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{2,}|[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\p{M}\u00ad\u200b-\u200f\u2060\ufeff\u0000-\u0008]|<\/?[a-zA-Z][^<>]{0,60}>|\*+|`+|[_\u2013\u2014]{3,}|-{4,}|\\(?=[\\`*_{}[\]()#+\-.!|~>])/gu
 const ODD_LETTER =
   /[\p{M}\t\u00a0\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u0000-\u0008<*`\\_\u2013\u2014]/u
 /** Letters read as another, one for one: dashes, the fraction slash, and gha, which some fonts print for ư. */
 const OTHER_LETTERS = /[\u2010-\u2015\u2212\u2044\u01a2\u01a3]/g
 const READ_AS: Record<string, string> = { '\u2044': '/', '\u01a2': 'Ư', '\u01a3': 'ư' }
-const AFTER_VOWEL = /[àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴí]/
+const AFTER_VOWEL = /[àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴíúÚ]/
+const MARKED_I = /[íìỉĩÍÌỈĨ]/
+/** Marks before which no blank is read. */
+const CLOSING_MARK = /[,;:)]/
 const ODDLY = 1
 const OTHERWISE = 2
 const MAYBE_MOVED = 4
+const MAYBE_I = 8
+const BLANK_OR_MARK = 16
 /** Which letters of the basic plane keep a line from being taken as it stands. */
 const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   const letter = String.fromCharCode(code)
   return (
     (ODD_LETTER.test(letter) ? ODDLY : 0) |
     (letter.search(OTHER_LETTERS) === 0 ? OTHERWISE : 0) |
-    (AFTER_VOWEL.test(letter) ? MAYBE_MOVED : 0)
+    (AFTER_VOWEL.test(letter) ? MAYBE_MOVED : 0) |
+    (MARKED_I.test(letter) ? MAYBE_I : 0) |
+    (/[ -]/.test(letter) || CLOSING_MARK.test(letter) ? BLANK_OR_MARK : 0)
   )
 })
+
+/** o, O, u, U, q, Q: the marked letter behind them may be set the other way. */
+const BEFORE_MOVED = new Set([111, 79, 117, 85, 113, 81])
+/** k, K, l, L, m, M, t, T: the i behind them may be a y. */
+const BEFORE_I = new Set([107, 75, 108, 76, 109, 77, 116, 84])
 
 /** What a line holds that is not read as it stands; most hold nothing. */
 function kindsIn(raw: string): number {
@@ -56,14 +68,23 @@ function kindsIn(raw: string): number {
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i)
     const kind = KINDS[code]!
-    if (kind !== MAYBE_MOVED) kinds |= kind
-    // o, O, u, U: the marked letter behind them may be set the other way, where it ends the syllable.
-    else if ((before === 111 || before === 79 || before === 117 || before === 85) && !isLatin(raw.charCodeAt(i + 1)))
-      kinds |= OTHERWISE
-    if (before === code && (code === 32 || code === 45)) kinds |= ODDLY
+    kinds |= kind
+    if (kind >= MAYBE_MOVED) kinds |= kindBeside(kind, before, code, raw.charCodeAt(i + 1))
     before = code
   }
   return kinds
+}
+
+/** What a letter is by those beside it. */
+function kindBeside(kind: number, before: number, code: number, next: number): number {
+  if (kind & BLANK_OR_MARK) {
+    if (code === 32) return before === 32 || before === 40 ? ODDLY : 0
+    return before === (code === 45 ? 45 : 32) ? ODDLY : 0
+  }
+  // "qúy" goes on behind its mark; the others end the syllable.
+  if (kind & MAYBE_MOVED && BEFORE_MOVED.has(before) && (code === 0xfa || code === 0xda || !isLatin(next)))
+    return OTHERWISE
+  return kind & MAYBE_I && BEFORE_I.has(before) && !isLatin(next) ? OTHERWISE : 0
 }
 
 const isLatin = (code: number) => (code | 32) >= 97 && (code | 32) <= 122
@@ -113,7 +134,7 @@ const NO_MARKS: Map<number, number> = new Map()
 
 function readOdd(odd: string, raw: string, at: number, before: string): string {
   if (/^[\s\u00a0]/u.test(odd) || /^[\u1680\u2000-\u200a\u202f\u205f\u3000]/.test(odd))
-    return before.endsWith(' ') ? '' : ' '
+    return /[ (]$/.test(before) || CLOSING_MARK.test(raw[at + odd.length] ?? '') ? '' : ' '
   // A rule drawn with letters parts columns.
   if (/^[_\u2013\u2014]|^----/.test(odd)) return before.endsWith(' ') ? '' : ' '
   // A star before a space at the head of a line is a bullet, "(*)" a remark; all others are emphasis.
@@ -137,6 +158,11 @@ const TONE = /(?:[oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][�
 /** "quí 2", "hằng quí": the old spelling of a quarter of the year. */
 const QUARTER =
   /[íÍ](?:(?<=(?<!\p{L})[Qq]u.)(?= (?:[1-4](?!\d)|IV|I{1,3})(?!\p{L}))|(?<=(?:h[àằ]ng|mỗi|từng) qu.)(?!\p{L}))/giu
+/** "quản lí", "kì họp", "tỉ đồng": one sound, two letters. */
+const SAME_SOUND = /[íìỉĩÍÌỈĨ](?<=(?<!\p{L})[kltmKLTM].)(?!\p{L})/gu
+const WITH_Y: Record<string, string> = { í: 'ý', ì: 'ỳ', ỉ: 'ỷ', ĩ: 'ỹ', Í: 'Ý', Ì: 'Ỳ', Ỉ: 'Ỷ', Ĩ: 'Ỹ' }
+/** "qúy", "Qúy": a mark that slipped onto the wrong letter. */
+const SLIPPED = /úy(?<=[Qq]..)(?!\p{L})|ÚY(?<=Q..)(?!\p{L})/gu
 const MOVED: Record<string, string> = {}
 for (const [bare, vowel, marked] of [
   ['oòóỏõọ', 'a', 'àáảãạ'],
@@ -158,6 +184,8 @@ export function sameLetters(text: string): string {
   return text
     .replace(OTHER_LETTERS, letter => READ_AS[letter] ?? '-')
     .replace(TONE, pair => MOVED[pair] ?? pair)
+    .replace(SAME_SOUND, vowel => WITH_Y[vowel]!)
+    .replace(SLIPPED, pair => (pair === 'úy' ? 'uý' : 'UÝ'))
     .replace(QUARTER, 'ý')
 }
 

@@ -3,9 +3,9 @@ import { matchesOf } from '../scanner/matches.ts'
 import { type Flow, replaced } from '../text.ts'
 import { isSyllable } from '../words/syllables.ts'
 
-/** "1.Các sở", "ngoài ra,Sở Y tế"; no short form ("Tp.Bình An") and no number. */
+/** "1.Các sở", "ngoài ra,Sở Y tế", "các sở,ngành", "ngày05 tháng6"; no short form ("Tp.Bình An") and no number. */
 const LOST =
-  /(?<=^(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4})\.|^[a-zđ]\)|^[+-]|\p{Ll}{2}[,;])(?=\p{Lu}\p{Ll})|(?<=\p{L}\p{Ll}{2}\.)(?<!Th[sS]\.)(?=\p{Lu}\p{Ll}{1,5} \p{L})/gu
+  /(?<=^(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4})\.|^[a-zđ]\)|^[+-]|\p{Ll}{2}[,;])(?=\p{L}\p{Ll})|(?<=\p{L}\p{Ll}{2}\.)(?<!Th[sS]\.)(?=\p{Lu}\p{Ll}{1,5} \p{L})|(?<=(?<!\p{L})(?:[Nn]gày|[Tt]háng|[Nn]ăm))(?=\d)|(?<=\d)(?=(?:tháng|năm)(?: |\d))/gu
 
 /** "h ế t", "Đ ả ng", "đơn v ị": a vowel that is no word alone, behind what begins a syllable. */
 const PARTED =
@@ -13,8 +13,8 @@ const PARTED =
 /** Words by themselves: "điểm b ở trên", "điểm c ổ dịch". */
 const ALONE = /^[bcdđghiklm] [ởổủ]$/iu
 
-/** Most texts hold neither: a mark right before a capital, or such a vowel between blanks. */
-const MAYBE_LOST = /[,;.)+-]\p{Lu}\p{Ll}/u
+/** Most texts hold neither: a mark right before a letter, or such a vowel between blanks. */
+const MAYBE_LOST = /[,;.)+-]\p{Lu}\p{Ll}|[,;]\p{Ll}|\d[tn][hă]|[ygm]\d/u
 const MAYBE_PARTED = / [ếảấầậẩứừựửữềểễệốồộỗớờợỡởắằẳẵặịỉĩọỏụủũạẹẻẽổẾẢẤẦẬẨỨỪỰỬỮỀỂỄỆỐỒỘỖỚỜỢỠỞẮẰẲẴẶỊỈĨỌỎỤỦŨẠẸẺẼỔ](?!\p{L})/u
 
 /** The flow with such blanks set right. */

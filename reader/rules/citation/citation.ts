@@ -13,7 +13,7 @@ const TORN = String.raw`(?<tornDay>[\dlI]{1,2})(?: ?[/.-] ?| ?tháng ?)(?<tornMo
 const UNMARKED = String.raw`(?<bareDay>\d{1,2}) th\p{L}{2,4} (?<bareMonth>\d{1,2}) \p{L}{2,3} (?<bareYear>\d{3}[ ,]?\d)`
 
 /** One mark, or a letter that is no word, between the number and its day. */
-const SPECK = String.raw`(?: ?[,:.'"“”‘’]| [^\s\d])?`
+const SPECK = String.raw`(?: ?[,:.)'"“”‘’]| [^\s\d])?`
 
 /** The day of issue right behind a number, with or without a comma. */
 export const ISSUED = `(?:${SPECK} ?(?:được )?(?:ban hành |ký |phê duyệt )?(?:vào )?(?:ng\\p{L}y|NGÀY) ?(?:${fullDay()}|${TORN}|${UNMARKED})(?!\\p{N}))?`

@@ -20,14 +20,14 @@ export const placeAndDate = rule<DateLine>({
   name: 'heading/place-and-date',
   says: 'The place and the day of issue stand on one line, "Hà Nội, ngày 05 tháng 3 năm 2020"; blanks are kept as blanks.',
   pattern: new RegExp(
-    String.raw`(?:(?<![\p{L}\p{N}/-])(?<place>${PLACE}) ?[,.;]? ?|[,;] ?|^)(?:(?:vào )?(?:hồi|lúc) \d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: ?phút)?,? )?[Nn]g[àảáaâ]y? ?(?<day>,?[^,;\n]{0,6}?) ?[Tt]h[áàaâảắẳấ]ng ?(?<month>${[
+    String.raw`(?:(?<![\p{L}\p{N}/-])(?<place>${PLACE}) ?[,.;]? ?|[,;] ?|^)(?:(?:vào )?(?:hồi|lúc) \d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: ?phút)?,? )?(?:[Nn]g[àảáaâ]y?|NGÀY) ?(?<day>,?[^,;\n]{0,6}?) ?(?:[Tt]h[áàaâảắẳấ]ng|THÁNG|/) ?(?<month>${[
       ...MONTHS,
     ]
       .reverse()
       .map(name => `[${name[0]!.toUpperCase()}${name[0]}]${name.slice(1)}`)
       .join(
         '|',
-      )}|[^,;\n]{0,4}?) ?n[ăâaãàá]m ?(?<year>\d[\dlIO]{3}|[^\s\p{L}]{0,6})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}/-])(?<town>${PLACE}), ngày (?<d>[0-3]?\d)[/.](?<m>[01]?\d)[/.](?<y>20\d{2})[.]?$`,
+      )}|[^,;\n]{0,4}?),? ?(?:n[ăâaãàá]m|NĂM) ?(?<year>\d[\dlIO]{3}|[^\s\p{L}]{0,6})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}/-])(?<town>${PLACE}), ngày (?<d>[0-3]?\d)[/.](?<m>[01]?\d)[/.](?<y>20\d{2})[.]?$`,
     'gu',
   ),
   read({ place, day = '', month = '', year = '', town, d, m, y }) {
@@ -46,6 +46,8 @@ export const placeAndDate = rule<DateLine>({
     ['TP. HCM, ngày 9 tháng 11 năm 2026', { place: 'TP. HCM', date: '2026-11-09', blank: false }],
     ['Cần Thơ, ngày 13 tháng Sáu năm 2025', { place: 'Cần Thơ', date: '2025-06-13', blank: false }],
     ['Cần Thơ, ngày 13/6/2025', { place: 'Cần Thơ', date: '2025-06-13', blank: false }],
+    ['Cần Thơ, ngày 13/6 năm 2025', { place: 'Cần Thơ', date: '2025-06-13', blank: false }],
+    ['Cần Thơ, ngày 13 tháng 6, năm 2025', { place: 'Cần Thơ', date: '2025-06-13', blank: false }],
     ['Cần Thơ, ngày 4 tháng I1 năm 2017', { place: 'Cần Thơ', date: '2017-11-04', blank: false }],
     ['Cần Thơ, ngà tháng 4 năm 2017', { place: 'Cần Thơ', date: null, blank: true }],
     ['Cần Thơ, ngày,3 tháng 4 năm 2017', { place: 'Cần Thơ', date: null, blank: false }],

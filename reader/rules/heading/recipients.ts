@@ -16,13 +16,16 @@ const PURPOSE =
 /** The purpose behind quotation marks or a brace that holds several lines. */
 const PURPOSE_BESIDE = /\s*[}“"]\s*[ĐđÐ][eểêề] \p{L}{2,}(?: \p{L}+)?[}”"\s.;]*$/u
 /** The drafter or the official in charge, by the given name alone. */
-const GIVEN_NAMES = /^\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)*$/u
+const GIVEN_NAMES = /^\p{Lu}\p{Ll}+(?:, ?\p{Lu}\p{Ll}+)*$/u
 
 /** "(đã ký)", what a copy prints for the signature, on a line of the recipients. */
 const SIGNED = /^(?:da )?ky(?: ten)?$/
 
 /** "Gửi bản điện tử:" says how those below it get theirs. */
 const LEAD_IN = /^[^\p{L}]*(?:Gửi )?(?:[Bb]ản |[Vv]ăn bản )?(?:điện tử|giấy|qua mạng) ?:$/u
+
+/** "( 2b )", "(Tú , Bích)" */
+const BLANK_WITHIN = /(?<=\() | (?=[,;)])/gu
 
 export type Recipient = { line: string; purpose: string | undefined; at: Quoted }
 
@@ -96,7 +99,7 @@ function isRecipient(text: string): boolean {
 }
 
 function readLine(quote: string): { line: string; purpose: string | undefined } {
-  const printed = quote.normalize('NFC')
+  const printed = quote.normalize('NFC').replace(BLANK_WITHIN, '')
   return { line: tidy(printed), purpose: FILED.test(printed) ? undefined : purposeIn(printed) }
 }
 

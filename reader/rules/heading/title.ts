@@ -2,7 +2,7 @@
 
 import { typeInWords, typeOfLine } from '../../layout/letterhead/type-line.ts'
 import type { Quoted } from '../../reading.ts'
-import { type Block, type Paper, quoted } from '../../tree.ts'
+import { type Block, type Paper, placeOf, quoted } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
 
 /** Without "V/v", a letter's abstract may begin with "Về" on a line of its own. */
@@ -15,6 +15,8 @@ const ABOUT = /^[VW] ?\/ ?v[.:]? ?/iu
 
 /** A stop behind a word that cannot be the last, or one that stands by itself, is a blot. */
 const ENDS = /(?<!\s)(?<!(?:^| )(?:và|của|số|theo|về) ?)[.:]$/u
+const endsTitle = (paper: Paper, block: Block) =>
+  ENDS.test(block.text) && !/\s/.test(paper.text[placeOf(block, 0, block.text.length).end - 2] ?? '')
 
 /** "V/v" that optical reading made marks of. */
 const DAMAGED_MARK = /^[^\s.:]{0,3}[/⁄%|!][^\s.:]{0,2} (?=\p{Ll}{2})/u
@@ -65,7 +67,7 @@ function abstractOfLetter(paper: Paper): Quoted | undefined {
       isRule(next) ||
       isBodyBelow(lines.at(-1)!, next) ||
       lines.length > 8 ||
-      ENDS.test(lines.at(-1)!.text)
+      endsTitle(paper, lines.at(-1)!)
     )
       break
     lines.push(next)
