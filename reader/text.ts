@@ -1,5 +1,6 @@
 /** The printed text and the form that rules read, with a map from one back to the other. */
 
+import { OTHER_LETTERS, sameLetters } from './letters.ts'
 import type { Page } from './page.ts'
 import type { LinePlace, Span } from './reading.ts'
 import { matchesOf } from './scanner/matches.ts'
@@ -32,9 +33,6 @@ const ODD =
   /\P{M}\p{M}+| (?=[,;:)])|(?<=\() |[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{2,}|[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\p{M}\u00ad\u200b-\u200f\u2060\ufeff\u0000-\u0008]|<\/?[a-zA-Z][^<>]{0,60}>|\*+|`+|[_\u2013\u2014]{3,}|-{4,}|\\(?=[\\`*_{}[\]()#+\-.!|~>])/gu
 const ODD_LETTER =
   /[\p{M}\t\u00a0\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u0000-\u0008<*`\\_\u2013\u2014]/u
-/** Letters read as another, one for one: dashes, the fraction slash, and gha, which some fonts print for ư. */
-const OTHER_LETTERS = /[\u2010-\u2015\u2212\u2044\u01a2\u01a3]/g
-const READ_AS: Record<string, string> = { '\u2044': '/', '\u01a2': 'Ư', '\u01a3': 'ư' }
 const AFTER_VOWEL = /[àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴíúÚ]/
 const MARKED_I = /[íìỉĩÍÌỈĨ]/
 /** Marks before which no blank is read. */
@@ -152,42 +150,6 @@ function trimmed(flow: Flow): Flow {
 }
 
 const isSpace = (code: number) => code <= 32 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200f)
-
-// The two habits of setting the tone mark ("hoà", "hòa") are one letter for one: the map stays as it is.
-const TONE = /(?:[oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?<![qQ]..)(?!\p{L})/gu
-/** "quí 2", "hằng quí": the old spelling of a quarter of the year. */
-const QUARTER =
-  /[íÍ](?:(?<=(?<!\p{L})[Qq]u.)(?= (?:[1-4](?!\d)|IV|I{1,3})(?!\p{L}))|(?<=(?:h[àằ]ng|mỗi|từng) qu.)(?!\p{L}))/giu
-/** "quản lí", "kì họp", "tỉ đồng": one sound, two letters. */
-const SAME_SOUND = /[íìỉĩÍÌỈĨ](?<=(?<!\p{L})[kltmKLTM].)(?!\p{L})/gu
-const WITH_Y: Record<string, string> = { í: 'ý', ì: 'ỳ', ỉ: 'ỷ', ĩ: 'ỹ', Í: 'Ý', Ì: 'Ỳ', Ỉ: 'Ỷ', Ĩ: 'Ỹ' }
-/** "qúy", "Qúy": a mark that slipped onto the wrong letter. */
-const SLIPPED = /úy(?<=[Qq]..)(?!\p{L})|ÚY(?<=Q..)(?!\p{L})/gu
-const MOVED: Record<string, string> = {}
-for (const [bare, vowel, marked] of [
-  ['oòóỏõọ', 'a', 'àáảãạ'],
-  ['oòóỏõọ', 'e', 'èéẻẽẹ'],
-  ['uùúủũụ', 'y', 'ỳýỷỹỵ'],
-] as const) {
-  for (let i = 0; i < 5; i++) {
-    for (const up of [false, true]) {
-      for (const low of [false, true]) {
-        const of = (letter: string, big: boolean) => (big ? letter.toUpperCase() : letter)
-        MOVED[of(bare[0]!, up) + of(marked[i]!, low)] = of(bare[i + 1]!, up) + of(vowel, low)
-      }
-    }
-  }
-}
-
-/** Other letters for one and tone marks set the other way, letter for letter. */
-export function sameLetters(text: string): string {
-  return text
-    .replace(OTHER_LETTERS, letter => READ_AS[letter] ?? '-')
-    .replace(TONE, pair => MOVED[pair] ?? pair)
-    .replace(SAME_SOUND, vowel => WITH_Y[vowel]!)
-    .replace(SLIPPED, pair => (pair === 'úy' ? 'uý' : 'UÝ'))
-    .replace(QUARTER, 'ý')
-}
 
 /** The clean letters [start, end) of a flow, as a flow of their own. */
 export function cut(flow: Flow, start: number, end: number): Flow {
