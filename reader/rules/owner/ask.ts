@@ -8,7 +8,7 @@ import { addressAt, type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 /** A request is an order at the head of a sentence, behind its subject, or behind the reason it gives. */
 const ORDERS =
-  /(?:^|[.;:,)] |[-+*“"] |tỉnh |thành phố |phủ |Quốc hội |dân |sở |bộ |và |trưởng |giám đốc |tịch |tướng |[\p{Lu}]\p{Ll}* |đồng thời |trân trọng |kính |này |trên |(?:[Dd]o|[Vv]ì) (?:vậy|đó|thế) |, tiếp tục )$/u
+  /(?:^|[.;:,)] |[-+*“"] |tỉnh |thành phố |phủ |Quốc hội |dân |sở |bộ |và |trưởng |giám đốc |tịch |tướng |[\p{Lu}]\p{Ll}* |[Đđ]ồng thời,? |[Tt]rân trọng |[Kk]ính |này |trên |(?:[Dd]o|[Vv]ì) (?:vậy|đó|thế) |(?:^|[.;:)] |, |- )[Tt]iếp tục )$/u
 /** "CHỈ THỊ yêu cầu các sở …": a paper that gives the order, where no number makes it another's. */
 const PAPERS = /(?:^|[.;:] |, )(?:Chỉ thị|Công điện|Công văn|Văn bản|Thông báo|Kết luận|Kế hoạch|Nghị quyết) $/u
 /** "UBND tỉnh CŨNG yêu cầu …" */
@@ -149,6 +149,7 @@ export default rule<OwnerRead>({
       'Yêu cầu Ban Quản lý dự án tỉnh tăng cường giám sát, đồng thời giao Sở Xây dựng kiểm tra chất lượng',
       { lead: ['Ban Quản lý dự án tỉnh'], with: [] },
     ],
+    ['3. Tiếp tục yêu cầu Sở Xây dựng rà soát hồ sơ', { lead: ['Sở Xây dựng'], with: [] }],
     ['2. Mời Bảo hiểm xã hội tỉnh cử cán bộ tham gia', { lead: ['Bảo hiểm xã hội tỉnh'], with: [] }],
   ],
   not: [

@@ -7,6 +7,7 @@ import type { Found } from '../../rule.ts'
 import { type Block, isBody, type Paper } from '../../tree.ts'
 import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { dutyAt } from './duty.ts'
+import { startsFurtherWork } from './further-work.ts'
 import { OPENERS } from './heading.ts'
 import type { OwnerRead } from './owner.ts'
 import { proposesUp, standsInWork, startsDuty } from './place.ts'
@@ -60,7 +61,10 @@ export function headsDuties(paper: Paper, block: Block, found: Found<OwnerRead>,
   if (!standsInWork(paper, block) || headsBodies(found.value, under) || proposesUp(paper, block, found)) return false
   const uncertain = isUncertain(block, found)
   const runsOn = found.end < block.text.length || /:.*\p{L}.*[^:]$/u.test(block.text.slice(block.body))
-  if (runsOn) return startsDuty(tokensIn(block), tokenAfterColon(block))
+  if (runsOn) {
+    const at = tokenAfterColon(block)
+    return startsDuty(tokensIn(block), at) || (block.kind !== 'para' && startsFurtherWork(tokensIn(block), at))
+  }
   const first = under[0] ?? followingPara(paper, block)
   // "CHƯƠNG II NHIỆM VỤ CỦA HỘI ĐỒNG" over its articles.
   if (first && ARTICLE.test(first.text) && !ARTICLE.test(block.text)) return false

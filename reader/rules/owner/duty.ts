@@ -7,7 +7,7 @@ import { exactPhrases, phraseAt, phrases, type Token } from '../../words/phrases
 import { companionsEnd, personsEnd, SHARED, sharedEnd, suchAsEnd } from './beside.ts'
 import { furtherWork } from './further-work.ts'
 import { isNoDuty, ONLY_REPORTS, ORDERS, onlyTells } from './no-duty.ts'
-import { behindOccasion, obligedBehind, obligedFrom } from './occasion.ts'
+import { behindOccasion, obligedBehind, obligedFrom, timeAt } from './occasion.ts'
 import { owesReport, passesReportOn } from './only-reports.ts'
 
 /** Behind these an owner still needs its function or a comma before its verb. */
@@ -65,7 +65,7 @@ export function dutyAt(tokens: Token[], at: number): number | undefined {
       end = verb + MANNER_LENGTH
       continue
     }
-    const way = phraseAt(tokens, i, WAYS)
+    const way = phraseAt(tokens, i, WAYS) || timeAt(tokens, i)
     if (way > 0) {
       i += way + (tokens[i + way]?.low === ',' ? 1 : 0)
       continue
@@ -91,6 +91,7 @@ const WAYS = phrases(`
   bằng nhiều hình thức | bằng nhiều hình thức phù hợp | bằng nhiều hình thức khác nhau | bằng các hình thức phù hợp | bằng mọi hình thức
   bằng nhiều biện pháp | bằng mọi biện pháp | tùy tình hình | tuỳ tình hình | tùy tình hình thực tế | tuỳ tình hình thực tế
   tùy điều kiện | tuỳ điều kiện | tùy điều kiện thực tế | tuỳ điều kiện thực tế | tùy điều kiện cụ thể | tùy tình hình cụ thể
+  với vai trò cơ quan thường trực | với vai trò là cơ quan thường trực | với vai trò cơ quan chủ trì | với vai trò là cơ quan chủ trì | với vai trò đầu mối
   với tinh thần trách nhiệm cao | với tinh thần trách nhiệm cao nhất | trong mọi tình huống | trong thời gian tới | thời gian tới | trước mắt
 `)
 

@@ -12,6 +12,10 @@ const WORKS = phrases(`
   trao học bổng | ủy thác | uỷ thác | tín chấp | kiểm điểm | sinh hoạt | trả lương | chi lương | đăng kiểm | bảo mật | phân phối | cơ cấu lại | soạn thảo
   khám sức khỏe | khám sức khoẻ | khám bệnh | khám và | thu mua | tiêu thụ | sản xuất | gia hạn | in sao | chấm bài | coi thi | chuẩn hóa
   chuẩn bị | làm sạch | làm việc | giữ liên lạc | cảnh giới | chi trả | chi tiền | trực 24 | nấu ăn | dâng hương | đặt hàng | giao ban
+  xã hội hóa | xã hội hoá | đối thoại | kết nạp | kết nghĩa | quy tập | phổ cập | kiểm định | xét tốt nghiệp | định giá | đấu giá | đấu thầu | tuyển quân | diễn tập | đăng ký tạm trú | tiếp công dân | hòa giải | hoà giải | công chứng
+  trợ giúp | đặc xá | sát hạch | giám định | kiểm dịch | thăm dò | cai nghiện | tái định cư | bảo hành | biểu diễn | chiếu phim | thi đấu | luyện tập | cho vay | vay vốn
+  sáp nhập | liên thông | bảo mật | truy xuất | neo đậu | truyền thông | quan trắc | phục hồi | cấp căn cước | cấp hộ chiếu | cấp chủ trương | hộ đê | hộ sinh
+  bầu cử | hiệp thương | thẩm duyệt | giám sát phản biện | học tập | xuất nhập | nhập kho | xuất kho | đóng cửa | đăng ký đất | vận tải | cứu nạn | thể dục | ca hát | gói bánh
 `)
 /** What stands behind a body and is no verb, or tells of what was. */
 const NO_WORK = exactPhrases(`
@@ -24,14 +28,14 @@ const NO_WORK = exactPhrases(`
 /** How far behind the first verb the comma before the next may stand, in tokens. */
 const TO_NEXT = 9
 
-/** "Công an xã CHỐT TRỰC, phân luồng giao thông": a word in no list, and behind a comma what is work without doubt. */
+/** "Công an xã CHỐT TRỰC, phân luồng giao thông": a word in no list, and behind a comma or a semicolon what is work without doubt. */
 function joinsWork(tokens: Token[], at: number): boolean {
-  const first = tokens[at]!
-  if (first.mark || first.cap || /^\d/u.test(first.low) || phraseAt(tokens, at, NO_WORK) > 0) return false
+  const first = tokens[at]
+  if (!first || first.mark || /^\d/u.test(first.low) || phraseAt(tokens, at, NO_WORK) > 0) return false
   for (let i = at + 1; i <= at + TO_NEXT; i++) {
     const token = tokens[i]
     if (!token || /^(?:đã|được|bị|là|khi|nếu|do|của|các|những)$/u.test(token.low)) return false
-    if (token.low === ',')
+    if (token.low === ',' || token.low === ';')
       return (
         i > at + 1 &&
         tokens[i + 1]?.cap === false &&
@@ -54,6 +58,10 @@ function areMany(tokens: Token[], at: number): boolean {
     if (quantifierAt(tokens, i) > 0) return true
   return false
 }
+
+/** "Công an xã: CHỐT TRỰC tại các ngã ba": behind the colon of its heading such work may begin with a capital. */
+export const startsFurtherWork = (tokens: Token[], at: number): boolean =>
+  phraseAt(tokens, at, WORKS) > 0 || joinsWork(tokens, at)
 
 export const furtherWork = (tokens: Token[], at: number): boolean =>
   tokens[at]?.cap === false && (phraseAt(tokens, at, WORKS) > 0 || joinsWork(tokens, at)) && !areMany(tokens, at)

@@ -38,7 +38,7 @@ export default rule<OwnerRead>({
   says: '“Giao” or “phân công” and a body: the body named is the owner, those it is to work with are partners.',
   needs: ['giao ', 'phân công ', 'ủy quyền ', 'chỉ đạo '],
   pattern: words(
-    '(?:giao trách nhiệm cho|giao(?: nhiệm vụ)?(?: cho)?|phân công(?: nhiệm vụ)?(?: cho)?|ủy quyền(?: cho)?|chỉ đạo(?= (?:các )?\\p{Lu}))(?= )',
+    '(?:giao trách nhiệm(?: cho)?|giao(?: nhiệm vụ)?(?: cho)?|phân công(?: nhiệm vụ)?(?: cho)?|ủy quyền(?: cho)?|chỉ đạo(?= (?:các )?\\p{Lu}))(?= )',
   ),
   read(_groups, match, block) {
     const before = block.text.slice(Math.max(0, match.index - 90), match.index)
@@ -56,6 +56,8 @@ export default rule<OwnerRead>({
       return undefined
     const open =
       !behind || behind.low === ':' || (behind.low === '.' && skipBracket(tokens, list.to) === tokens.length - 1)
+    // "Giao trách nhiệm các cơ quan, đơn vị:": over those who are named below.
+    if (open && /nhiệm$/u.test(match[0]) && list.groups.length === list.names.length) return undefined
     const named = behind?.low === 'là' || behind?.low === 'làm'
     if (!open && !named && !orderAt(tokens, list.to)) return undefined
     const { value, end } = ownerOf(block.text, tokens, list)
@@ -115,6 +117,7 @@ export default rule<OwnerRead>({
       { lead: ['Hiệu trưởng các trường'], with: [], groups: ['Hiệu trưởng các trường'] },
     ],
     ['Giao Công an tỉnh - Cơ quan thường trực Ban Chỉ đạo rà soát hồ sơ', { lead: ['Công an tỉnh'], with: [] }],
+    ['Giao trách nhiệm Sở Y tế rà soát hồ sơ', { lead: ['Sở Y tế'], with: [] }],
     ['2. Tiếp tục giao Sở Y tế rà soát hồ sơ', { lead: ['Sở Y tế'], with: [] }],
     [
       'Giao Sở Y tế rà soát hồ sơ, giao Sở Nội vụ bố trí nhân sự',

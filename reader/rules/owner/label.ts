@@ -6,10 +6,10 @@ import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { type OwnerRead, stretch } from './owner.ts'
 import { partnersFrom } from './partners.ts'
 
-const WHO = '(?:cơ quan|đơn vị|sở, ngành|sở|phòng|bộ phận|bộ, ngành|ban|ngành)'
+const WHO = '(?:cơ quan|chủ thể|đơn vị|sở, ngành|sở|phòng|bộ phận|bộ, ngành|ban|ngành)'
 const DOES =
-  '(?:được giao )?chủ trì|thực hiện|đầu mối|tham mưu|phụ trách|chịu trách nhiệm|chuẩn bị(?: tài liệu| nội dung| hậu cần)?|quản lý, vận hành|soạn thảo'
-const WITH_IT = ',? tham mưu|, đề xuất|, phối hợp| thực hiện| tổ chức| chính'
+  '(?:được giao )?chủ trì|(?:tổ chức )?thực hiện|(?:tổ chức )?triển khai|được giao|đầu mối|tham mưu|phụ trách|chịu trách nhiệm|chuẩn bị(?: tài liệu| nội dung| hậu cần)?|quản lý, vận hành|soạn thảo'
+const WITH_IT = ',? tham mưu|, đề xuất|, phối hợp|,? thực hiện| tổ chức| chính'
 const PARTNERS = new RegExp(`^[^:]{0,40}(?:${WHO} )?phối hợp(?: thực hiện| tổ chức)? ?: ?`, 'iu')
 
 // A label of partners alone gives no owner by itself: find.ts puts it to the label before it.
@@ -18,7 +18,7 @@ export default rule<OwnerRead>({
   says: 'A label such as “Đơn vị chủ trì:” or “Cơ quan phối hợp:” and the bodies behind it.',
   needs: [':'],
   pattern: words(
-    `(?<partners>(?:${WHO} )?phối hợp(?: thực hiện)?(?: (?:bao )?gồm)?|${WHO} hỗ trợ)(?= ?:)|(?:${WHO} (?:${DOES})(?:${WITH_IT})?|người (?:thực hiện|phụ trách|chịu trách nhiệm)|chủ trì(?: thực hiện| tham mưu)?|đầu mối thực hiện|phân công thực hiện|cơ quan thường trực|trách nhiệm (?:chỉ đạo |chủ trì |tổ chức |triển khai )?thực hiện|(?<=(?:^|[.;] |\\()(?:[-+*] )?)(?:phân công|(?:chịu )?trách nhiệm(?: chính)?|đầu mối|phụ trách|(?:tổ chức )?thực hiện))(?= ?:)`,
+    `(?<partners>(?:${WHO} )?phối hợp(?: thực hiện)?(?: (?:bao )?gồm)?|${WHO} hỗ trợ)(?= ?:)|(?:${WHO} (?:${DOES})(?:${WITH_IT})?|người (?:thực hiện|phụ trách|chịu trách nhiệm)|chủ trì(?: thực hiện| tham mưu)?|đầu mối thực hiện|phân công thực hiện|cơ quan thường trực|trách nhiệm (?:chỉ đạo |chủ trì |tổ chức |triển khai )?thực hiện|(?<=(?:^|[.;] |\\()(?:[-+*] )?)(?:phân công|giao|(?:chịu )?trách nhiệm(?: chính)?|đầu mối|phụ trách|(?:tổ chức )?thực hiện))(?= ?:)`,
   ),
   read({ partners }, match, block) {
     const tokens = tokensIn(block)
@@ -72,6 +72,8 @@ export default rule<OwnerRead>({
       { lead: ['Văn phòng Sở'], with: ['Phòng Nghiệp vụ'] },
     ],
     ['Tập huấn nghiệp vụ (Thực hiện: Phòng Nghiệp vụ)', { lead: ['Phòng Nghiệp vụ'], with: [] }],
+    ['- Đơn vị triển khai: UBND xã An Hòa.', { lead: ['UBND xã An Hòa'], with: [] }],
+    ['- Chủ thể thực hiện: Sở Xây dựng.', { lead: ['Sở Xây dựng'], with: [] }],
     ['- Đầu mối: Văn phòng Sở.', { lead: ['Văn phòng Sở'], with: [] }],
     ['- Đơn vị chịu trách nhiệm chính: Sở Y tế.', { lead: ['Sở Y tế'], with: [] }],
     [

@@ -37,6 +37,7 @@ export function behindOccasion(tokens: Token[], at: number): number | undefined 
   if (phraseAt(tokens, at, OCCASIONS) === 0) return undefined
   for (let i = at + 3; i < tokens.length && i < at + OCCASION_LENGTH; i++) {
     if (/^(?:[.;:]|đã|thì|nếu|mà|để|nhằm)$/u.test(tokens[i]!.low)) return undefined
+    if (tokens[i - 1]!.low === 'này' && phraseAt(tokens, i, DUTIES) > 1) return i
     if (tokens[i]!.low !== ',' || startsBody(tokens, i + 1)) continue
     // "khi kiểm tra, giám sát": two verbs of the occasion.
     if (phraseAt(tokens, i - 2, DUTIES) === 2) continue
@@ -44,4 +45,18 @@ export function behindOccasion(tokens: Token[], at: number): number | undefined 
       return i + 1
   }
   return undefined
+}
+
+const TIME_OPENS = new Set(['trước', 'chậm', 'muộn', 'trong', 'đến', 'vào', 'từ'])
+const TIME_WORDS =
+  /^(?:trước|chậm|muộn|nhất|trong|đến|hết|vào|từ|là|thời|hạn|vòng|cuối|đầu|giữa|ngày|tháng|quý|năm|tuần|giờ|h[ằà]ng|mỗi|của|làm|việc|tối|đa|không|quá|phút|[ivx]{1,4}|[/.,-]|\d{1,4}h?)$/u
+const TIME_LENGTH = 16
+
+/** "Sở Y tế TRƯỚC NGÀY 15/12 HẰNG NĂM rà soát": how many tokens of a time, which tells its day or how often, stand before the verb. */
+export function timeAt(tokens: Token[], at: number): number {
+  if (!TIME_OPENS.has(tokens[at]?.low ?? '')) return 0
+  let i = at
+  while (i < at + TIME_LENGTH && TIME_WORDS.test(tokens[i]?.low ?? '')) i++
+  const says = tokens.slice(at, i).some(({ low }) => /^(?:\d|h[ằà]ng$|mỗi$)/u.test(low))
+  return says && tokens[i]?.cap === false && !tokens[i]!.mark ? i - at : 0
 }

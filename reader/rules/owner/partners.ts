@@ -52,7 +52,7 @@ export function partnersFrom(text: string, tokens: Token[], from: number): BodyL
     const token = tokens[i]!
     if (token.low === ';') return nextClause(text, tokens, i, from)
     if (token.low === '.' && (tokens[i + 1]?.cap ?? true)) return undefined
-    if (isTogether(tokens, i) && (i === from || JOINERS.has(tokens[i - 1]!.low))) {
+    if (isTogether(tokens, i) && (i === from || joins(tokens, i))) {
       const list = partnersAt(text, tokens, i + 2)
       // "tổ chức hoặc phối hợp bồi dưỡng; phối hợp với Sở Y tế …": with nobody named the next is asked.
       if (list || tokens[i - 1]?.low !== 'hoặc') return list
@@ -75,6 +75,11 @@ export function partnersFrom(text: string, tokens: Token[], from: number): BodyL
   }
   return furtherOn(text, tokens, from + PARTNER_REACH, from)
 }
+
+/** "sẵn sàng phối hợp VỚI Sở Y tế": behind these only where it goes on with whom. */
+const JOINERS_WITH = /^(?:sàng|mạnh|tiếp|chức|hiện)$/u
+const joins = (tokens: Token[], at: number) =>
+  JOINERS.has(tokens[at - 1]!.low) || (JOINERS_WITH.test(tokens[at - 1]!.low) && WITH.test(tokens[at + 2]?.low ?? ''))
 
 const HANDS_UP = phrases('báo cáo | trình | đề nghị | kiến nghị | đề xuất')
 

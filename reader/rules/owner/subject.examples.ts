@@ -3,6 +3,12 @@ import type { Example } from '../../rule.ts'
 import type { OwnerRead } from './owner.ts'
 
 export const EXAMPLES: readonly Example<OwnerRead>[] = [
+  ['1. Sở Y tế trước ngày 15/12 hằng năm rà soát danh mục', { lead: ['Sở Y tế'], with: [] }],
+  ['2. Sở Nội vụ, trong quý I năm 2027, rà soát hồ sơ', { lead: ['Sở Nội vụ'], with: [] }],
+  ['Sở Y tế ngay sau khi nhận được văn bản này rà soát hồ sơ', { lead: ['Sở Y tế'], with: [] }],
+  ['- Công an xã diễn tập chữa cháy; kiểm tra các chợ', { lead: ['Công an xã'], with: [] }],
+  ['3. Trạm Y tế xã khử trùng khu vực có dịch', { lead: ['Trạm Y tế xã'], with: [] }],
+  ['4. Sở Y tế sẵn sàng phối hợp với Công an tỉnh xử lý sự cố', { lead: ['Sở Y tế'], with: ['Công an tỉnh'] }],
   ['2. Công an xã bắt giữ, xử lý người vi phạm', { lead: ['Công an xã'], with: [] }],
   ['3. Khoa Nhi sẵn sàng giường bệnh', { lead: ['Khoa Nhi'], with: [] }],
   ['4. Sở Tài chính cấp kinh phí cho các đơn vị', { lead: ['Sở Tài chính'], with: [] }],
