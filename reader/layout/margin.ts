@@ -38,14 +38,12 @@ function isStamp(strip: Strip): boolean {
 // Marks that no clerk types: three of them make a line that optical reading made out of a stamp or a stain.
 const STAIN =
   /[\^#~`\u00a2-\u00a9\u00ab-\u00b0\u00b6\u00bf\\{}\u2039\u203a\u25a0-\u25ff=<>\u20ac$\u0152\u0153\u0178\u00cf\u00ef\u00cb\u00eb\u00c4\u00e4\u00d6\u00f6]/
-const NEITHER = 0
-const WORD = 1
-const MARK = 2
-/** What each letter of the basic plane is, looked up instead of matched. */
-const LETTERS = Uint8Array.from({ length: 0x2600 }, (_, code) => {
+/** 1 for the letters of the basic plane that words and figures are made of, 2 for such marks. */
+const LETTERS = new Uint8Array(0x10000)
+for (let code = 0; code < 0x2600; code++) {
   const letter = String.fromCharCode(code)
-  return STAIN.test(letter) ? MARK : /[\p{L}\p{N}_.…]/u.test(letter) ? WORD : NEITHER
-})
+  LETTERS[code] = STAIN.test(letter) ? 2 : /[\p{L}\p{N}_.…]/u.test(letter) ? 1 : 0
+}
 
 /** A recipient beside a signature: its own words end at the mark, the stain stands behind it. */
 const RECIPIENT = /^[-~+•] ?\p{L}[\p{L}\p{N} ,.:()&–-]{8,};/u
@@ -59,9 +57,9 @@ function looksStained(text: string): boolean {
   let words = 0
   let marks = 0
   for (let i = 0; i < text.length; i++) {
-    const kind = LETTERS[text.charCodeAt(i)]
-    if (kind === WORD) words++
-    else if (kind === MARK) marks++
+    const kind = LETTERS[text.charCodeAt(i)]!
+    words += kind & 1
+    marks += kind >> 1
   }
   if (marks >= 3 && marks / text.length > 0.03) return true
   return text.length > 3 && words / text.length < 0.4 && !/\d{1,2}[/.]\d{1,2}/.test(text)

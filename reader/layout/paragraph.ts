@@ -97,24 +97,24 @@ export function continues(last: Strip, next: Strip, measure: Measure): boolean {
   const full = before.length < WHOLE && before.length + Math.max(0, text.indexOf(' ')) >= measure.width * 0.86
   if (REFERRED.test(text) && REFERS.test(before)) return true
   if (next.marker || beginsClause(before, text, full)) return false
+  const ends = ENDS.test(before)
   if (breaksCitation(before, text)) return true
   if (RECITAL.test(before) && !BEGINS_ANEW.test(text) && next.gap <= measure.gap) return true
-  if (isCapitals(before)) return isCapitals(text) && next.gap <= measure.gap && !ENDS.test(before)
+  if (isCapitals(before)) return isCapitals(text) && next.gap <= measure.gap && !ends
   if (last.bold && !next.bold && !SMALL.test(text)) return false
-  if (!ENDS.test(before) && (SMALL.test(text) || hangs(before, text))) return true
-  if (measure.apart && next.gap === 0 && last.bold === next.bold && !ENDS.test(before)) return true
+  if (!ends && (SMALL.test(text) || hangs(before, text))) return true
+  if (measure.apart && next.gap === 0 && last.bold === next.bold && !ends) return true
   if (BARE_KIND.test(before) && /^\p{Lu}/u.test(text) && next.gap <= measure.gap) return true
   if (OPEN_KIND.test(before) && REST_OF_HEADING.test(text) && next.gap <= measure.gap) return true
   if (SMALL.test(text) || (full && FIGURE.test(text))) return !/[;:]$/.test(before) || full
   // A line without a stop that fills most of its width is broken in a sentence; headings are shorter.
-  const most =
-    !ENDS.test(before) && next.gap <= measure.gap && before.length < WHOLE && before.length >= measure.width * 0.75
+  const most = !ends && next.gap <= measure.gap && before.length < WHOLE && before.length >= measure.width * 0.75
   // Blank lines at the edges of pages part nothing.
-  const apart = next.gap > measure.gap + 1 && (next.page === last.page || ENDS.test(before))
+  const apart = next.gap > measure.gap + 1 && (next.page === last.page || ends)
   if (!(full || most) || apart) return false
   if (LIST_OF_POSTS.test(before) && POST.test(text)) return true
   // A full line that ends a sentence may end a paragraph too: an indented or set-off line begins a new one.
-  if (ENDS.test(before)) return /\.$/.test(before) && next.gap <= measure.gap && next.indent <= last.indent
+  if (ends) return /\.$/.test(before) && next.gap <= measure.gap && next.indent <= last.indent
   return true
 }
 

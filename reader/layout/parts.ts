@@ -4,7 +4,7 @@ import { annexTitle, beginsAnnex, beginsAnnexWord, COMES_WITH, comesWith } from 
 import { BODY_BEGINS, MOTTO } from './begins.ts'
 import { cutHeads } from './letterhead/cell-head.ts'
 import { cutFeet, halvesOf } from './letterhead/foot.ts'
-import { HANGING, headOf } from './letterhead/head.ts'
+import { HANGING, headOf, isAddressee } from './letterhead/head.ts'
 import { strayHead } from './letterhead/stray-head.ts'
 import { typeOfLine } from './letterhead/type-line.ts'
 import { hasNoSmall } from './paragraph.ts'
@@ -103,7 +103,7 @@ function addressee(strips: Strip[], parts: Part[], from: number): number {
   let at = from
   const limit = Math.min(strips.length, from + 6)
   for (let i = from; i < limit; i++) {
-    if (!/^kinh (?:gui|goi)\b/.test(fold(strips[i]!.flow.text.slice(0, 20)))) continue
+    if (!isAddressee(strips[i]!.flow.text)) continue
     for (let n = from; n < i; n++) parts[n] = { name: 'heading', annex: 0 }
     at = i
     do parts[at++] = { name: 'addressee', annex: 0 }

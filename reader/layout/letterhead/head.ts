@@ -24,7 +24,7 @@ export function headOf(strips: Strip[]): { type: number; title: number; body: nu
       const title = type.alone ? i + 1 + doubled(strips, i + 1, type.code) : i
       return { type: i, title, body: endOfTitle(strips, title) }
     }
-    if (/^kinh (?:gui|goi)\b/.test(fold(strip.flow.text.slice(0, 20))) || ADDRESSED.test(strip.flow.text.slice(0, 40)))
+    if (isAddressee(strip.flow.text) || ADDRESSED.test(strip.flow.text.slice(0, 40)))
       return { type: i, title: i, body: i }
   }
   return endOfLetterhead(strips, most)
@@ -64,6 +64,9 @@ const doubled = (strips: Strip[], at: number, code: string) => {
   const next = strips[at] && typeOfLine(strips[at].flow.text)
   return next?.alone && next.code === code ? 1 : 0
 }
+
+export const isAddressee = (text: string) =>
+  /^\P{L}{0,9}k/iu.test(text) && /^kinh (?:gui|goi)\b/.test(fold(text.slice(0, 20)))
 
 /** A mark of urgency read into the line: "[Hóa xốc) Kính gửi:". */
 const ADDRESSED = /^[^\p{L}]{1,3}.{0,20}[)\]|] ?Kính gửi ?:/u

@@ -1,6 +1,7 @@
 /** The line that names the type of a document, read also where single letters are damaged. */
 import { distance, fold } from '../../words/fold.ts'
 import { TYPES } from '../../words/types.ts'
+import { hasNoSmall } from '../paragraph.ts'
 import { ABOUT, ownLine } from './own-line.ts'
 
 const FOLDED = TYPES.filter(([name]) => !['luật', 'lệnh', 'công văn'].includes(name)).map(([name, code]) => ({
@@ -20,13 +21,13 @@ export function typeOfLine(text: string): { code: string; alone: boolean; length
     const behind = typeOfLine(text.slice(junk))
     return behind?.alone ? { ...behind, length: text.length } : undefined
   }
-  const letters = text.replace(/[^\p{L} ]/gu, '').trim()
-  const code = aloneIn(letters) ?? aloneIn(letters.replace(SHARED, ''))
+  const letters = hasNoSmall(text) ? text.replace(/[^\p{L} ]/gu, '').trim() : ''
+  const code = aloneIn(letters) ?? (SHARED.test(letters) ? aloneIn(letters.replace(SHARED, '')) : undefined)
   return code ? { code, alone: true, length: text.length } : typeBefore(text)
 }
 
 function aloneIn(letters: string): string | undefined {
-  if (letters.length > 26 || letters !== letters.toUpperCase()) return undefined
+  if (letters.length < 4 || letters.length > 26) return undefined
   if (/^(?:BỘ )?LUẬT$/u.test(letters)) return 'Luật'
   if (letters.length < 5) return undefined
   const line = fold(letters)
