@@ -24,11 +24,10 @@ export const blankDate = findingRule({
       }
       const match =
         block.annex > 0 && block.kind !== 'cell' && block.text.length < 600 ? ON_ANNEX.exec(block.text) : null
-      const cited = block.annex === 0 && isBody(block) ? CITED_BLANK.exec(block.text) : null
-      if (cited?.groups?.blank) {
-        const at = { start: cited.index, end: cited.index + cited[0].length }
+      const cited = block.annex === 0 && isBody(block) ? apply(CITED_BLANK, block)[0] : undefined
+      if (cited?.value.day) {
         const note = 'Ngày của văn bản được viện dẫn chưa được ghi.'
-        found.push(queryBlock(paper, block, at, { kind: 'blank-date', severity: 'W', note }))
+        found.push(queryBlock(paper, block, cited, { kind: 'blank-date', severity: 'W', note }))
       }
       if (!match) continue
       const at = { start: match.index, end: match.index + match[0].length }

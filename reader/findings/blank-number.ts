@@ -1,29 +1,35 @@
+import type { Span } from '../reading.ts'
 import { apply } from '../rule.ts'
 import { numberAndSymbol } from '../rules/heading/number-and-symbol.ts'
 import { type Block, isBody, type Paper } from '../tree.ts'
-import { findingRule, queryBlock } from './finding.ts'
+import { findingRule, form, queryBlock } from './finding.ts'
 
 const NOTE = 'Số của văn bản chưa được ghi.'
 // "(Kèm theo Kế hoạch số /KH-UBND …)" on an annex; "Số: ....., ngày …" in a stamp of arrival.
 const ON_ANNEX =
   /(?:kèm theo|ban hành theo)[^()]{0,60}? số(?:[ :.…_]*\/ ?(?=\p{Lu})|[ :.…_]+(?=(?:QĐ|KH|NQ|CT|TB|QC)-\p{Lu}))[^()]{0,120}/iu
 /** "Căn cứ Kế hoạch số /KH-UBND ngày tháng 7 năm 2026": a cited paper that had no number yet. */
-export const CITED_BLANK =
-  /(?<!\p{L})(?:Kế hoạch|Quyết định|Công văn|Văn bản|Chỉ thị|Thông báo|Nghị quyết|Tờ trình|Báo cáo|Hướng dẫn|Chương trình|Đề án) số ?:? ?\/ ?\p{Lu}[\p{L}-]{1,20}(?<blank> ngày (?:\d{1,2}\/\d{4}(?![\d/])|[ .…_]*(?:\/|tháng)[^,;)]{0,14}?\d{4}))?/u
+export const CITED_BLANK = form(
+  /(?<![\p{L}\p{N}])(?:Kế hoạch|Quyết định|Công văn|Văn bản|Chỉ thị|Thông báo|Nghị quyết|Tờ trình|Báo cáo|Hướng dẫn|Chương trình|Đề án) số ?:? ?\/ ?\p{Lu}[\p{L}-]{1,20}(?<blank> ngày (?:\d{1,2}\/\d{4}(?![\d/])|[ .…_]*(?:\/|tháng)[^,;)]{0,14}?\d{4}))?/gu,
+  ({ blank }) => ({ day: blank !== undefined }),
+)
 const ON_STAMP = /^Số ?:? ?[.…_]{3,}(?: ?,? ngày .{0,20})?/u
 
-type Place = { holds: (block: Block) => boolean; pattern: RegExp; note: string; long?: true }
+/** Besides the letterhead: where in a block a number was left blank, and what is said of it. */
+function blankIn(block: Block): { at: Span; note: string } | undefined {
+  if (block.annex > 0 || block.kind === 'annex-title')
+    return matched(ON_ANNEX, block, 'Số của văn bản mà phụ lục kèm theo chưa được ghi.')
+  if (block.kind === 'stamp') return matched(ON_STAMP, block, 'Dấu văn bản đến chưa ghi số đến.')
+  const cited = isBody(block) ? apply(CITED_BLANK, block)[0] : undefined
+  return cited && { at: cited, note: 'Số của văn bản được viện dẫn chưa được ghi.' }
+}
 
-/** Besides the letterhead; the first that a block is. `long`: also in long blocks. */
-const PLACES: readonly Place[] = [
-  {
-    holds: block => block.annex > 0 || block.kind === 'annex-title',
-    pattern: ON_ANNEX,
-    note: 'Số của văn bản mà phụ lục kèm theo chưa được ghi.',
-  },
-  { holds: block => block.kind === 'stamp', pattern: ON_STAMP, note: 'Dấu văn bản đến chưa ghi số đến.' },
-  { holds: isBody, pattern: CITED_BLANK, note: 'Số của văn bản được viện dẫn chưa được ghi.', long: true },
-]
+const LONGEST = 400
+
+function matched(pattern: RegExp, { text }: Block, note: string): { at: Span; note: string } | undefined {
+  const match = text.length < LONGEST ? pattern.exec(text) : null
+  return match ? { at: { start: match.index, end: match.index + match[0].length }, note } : undefined
+}
 
 export const blankNumber = findingRule({
   kind: 'blank-number',
@@ -36,11 +42,9 @@ export const blankNumber = findingRule({
         if (number?.value.blank)
           found.push(queryBlock(paper, block, number, { kind: 'blank-number', severity: 'W', note: NOTE }))
       }
-      const place = PLACES.find(({ holds }) => holds(block))
-      const match = place && (place.long || block.text.length < 400) ? place.pattern.exec(block.text) : null
-      if (!place || !match) continue
-      const at = { start: match.index, end: match.index + match[0].length }
-      found.push(queryBlock(paper, block, at, { kind: 'blank-number', severity: 'W', note: place.note }))
+      const blank = blankIn(block)
+      if (blank)
+        found.push(queryBlock(paper, block, blank.at, { kind: 'blank-number', severity: 'W', note: blank.note }))
     }
     const type = typeWithoutHead(paper)
     if (type && !paper.fields.number)

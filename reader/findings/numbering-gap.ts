@@ -72,17 +72,20 @@ const LONGEST_QUOTATION = 40
 function quotedIn(blocks: Block[]): Set<Block> {
   const quoted = new Set<Block>()
   for (const [i, block] of blocks.entries()) {
-    if (quoted.has(block) || !block.text.includes('“')) continue
+    if (!block.text.includes('“') || quoted.has(block) || opened(block.text) <= 0) continue
     const rest = blocks.slice(i, i + LONGEST_QUOTATION)
     let open = 0
     const last = rest.findIndex(({ text }) => {
-      open += count(text, '“') - count(text, '”')
+      open += opened(text)
       return open <= 0
     })
     for (const inside of rest.slice(1, last + 1)) quoted.add(inside)
   }
   return quoted
 }
+
+/** How many quotations of a text are not closed in it; below 0 if others end there. */
+const opened = (text: string) => count(text, '“') - count(text, '”')
 
 function count(text: string, mark: string): number {
   let times = 0

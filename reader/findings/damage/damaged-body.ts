@@ -1,5 +1,6 @@
 /** Names of bodies in the letterhead and among the recipients whose marks optical reading has changed. */
 
+import { hasNoSmall } from '../../layout/paragraph.ts'
 import type { FindingFact } from '../../reading.ts'
 import { matchesOf } from '../../scanner/matches.ts'
 import type { Block, Paper } from '../../tree.ts'
@@ -41,23 +42,21 @@ type Changed = { printed: string; at: number }
 
 function changedPair(block: Block): Changed | undefined {
   // An abstract in the letterhead is a sentence, and may bring any two words together.
-  if (block.kind === 'heading' && block.text.replace(/\P{Ll}/gu, '').length > block.text.replace(/\P{Lu}/gu, '').length)
-    return undefined
+  if (block.kind === 'heading' && !hasNoSmall(block.text) && hasMoreSmall(block.text)) return undefined
   // Neither the motto beside the issuer nor what the right column sets behind a recipient's closing mark.
   const text = block.text.split(block.kind === 'heading' ? /C[ỘỌO]NG H[ÒO]/u : ';')[0]!
   const words = matchesOf(/\p{L}+/gu, text)
+  const bare = words.map(word => fold(word[0]))
   for (let i = 0; i + 1 < words.length; i++) {
+    const right = PAIRS.get(`${bare[i]} ${bare[i + 1]}`)
+    if (!right || words[i + 1]!.index !== words[i]!.index + words[i]![0].length + 1) continue
     const printed = `${words[i]![0]} ${words[i + 1]![0]}`
-    const right = PAIRS.get(fold(printed))
-    if (
-      right &&
-      !right.has(spelt(printed.toLowerCase())) &&
-      words[i + 1]!.index === words[i]!.index + words[i]![0].length + 1
-    )
-      return { printed, at: words[i]!.index }
+    if (!right.has(spelt(printed.toLowerCase()))) return { printed, at: words[i]!.index }
   }
   return undefined
 }
+
+const hasMoreSmall = (text: string) => text.replace(/\P{Ll}/gu, '').length > text.replace(/\P{Lu}/gu, '').length
 
 function changedLevel(block: Block): Changed | undefined {
   const level = block.kind === 'heading' ? LEVEL.exec(block.text)?.groups?.level : undefined

@@ -19,7 +19,8 @@ export function damagedNames(paper: Paper, reading: Reading): FindingFact[] {
   if (signer) found.push(...personal(signer, paper.damaged))
   else if (paper.damaged) found.push(...unreadSigner(paper))
   for (const block of paper.blocks)
-    if (block.kind === 'recipients' && block.annex === 0) found.push(...deputies(paper, block))
+    if (block.kind === 'recipients' && block.annex === 0 && block.text.includes(', '))
+      found.push(...deputies(paper, block))
   return found
 }
 
@@ -39,7 +40,7 @@ function againstBody(paper: Paper, name: string, at: Quoted): FindingFact[] {
   // The body of the paper spells it the same way at least once: nothing to ask.
   const same = small.join(' ')
   if (paper.blocks.some(block => isBody(block) && block.lower.includes(same))) return []
-  const folded = fold(name)
+  const folded = fold(name).split(' ')
   const other = paper.damaged ? pairOtherwise(paper, small) : undefined
   if (other) {
     const note = `Tên cơ quan ban hành in khác với trong bài (“${other}”).`
@@ -47,7 +48,7 @@ function againstBody(paper: Paper, name: string, at: Quoted): FindingFact[] {
   }
   const spellings = paper.blocks
     .filter(block => isBody(block) || block.kind === 'title')
-    .flatMap(block => spellingsIn(block.lower, folded))
+    .flatMap(block => spellingsIn(block, folded))
   if (spellings.length < 2) return []
   const usual = small.map((_, i) => most(spellings.map(spelling => spelling[i]!)))
   const changed = small.some(
@@ -93,16 +94,15 @@ function most(words: string[]): { word: string; times: number } {
   return { word: first?.[0] ?? '', times: first?.[1] ?? 0 }
 }
 
-/** Stretches of a text that are the same letters when folded. */
-function spellingsIn(text: string, folded: string): string[][] {
-  if (!fold(text).includes(folded)) return []
-  const first = folded.split(' ')[0]!
-  const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-  const plain = words.map(fold)
-  const length = folded.split(' ').length
+/** Words of a block, marks between them left out, that are the same letters when folded. */
+function spellingsIn(block: Block, folded: readonly string[]): string[][] {
+  const tokens = tokensIn(block)
   const found: string[][] = []
-  for (let i = 0; i + length <= words.length; i++) {
-    if (plain[i] === first && plain.slice(i, i + length).join(' ') === folded) found.push(words.slice(i, i + length))
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.bare !== folded[0]) continue
+    const words = tokens.slice(i, i + 2 * folded.length).filter(({ mark }) => !mark)
+    if (folded.every((word, n) => words[n]?.bare === word))
+      found.push(words.slice(0, folded.length).map(({ low }) => low))
   }
   return found
 }
