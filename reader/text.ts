@@ -183,6 +183,8 @@ function firstRun(runs: Run[], start: number): number {
   return low
 }
 
+const moved = ({ at, size, from, to }: Run, by: number): Run => ({ at: at + by, size, from, to })
+
 const OPEN_SYMBOL = /(?:\d|[A-ZĐ])[/-](?:[A-ZĐ]{1,6}-)?$|[/][A-ZĐ]{2,}-$/u
 
 /** Lines of one paragraph as one flow: a break is one space, but none inside a symbol ("1270/KH-" + "BCĐ138"). */
@@ -194,12 +196,12 @@ export function joined(flows: Flow[]): Flow {
   let tail = ''
   for (const flow of flows) {
     if (!flow.text) continue
-    const glued = OPEN_SYMBOL.test(tail) && /^[A-ZĐ]/u.test(flow.text)
+    const glued = /^[A-ZĐ]/u.test(flow.text) && OPEN_SYMBOL.test(tail)
     if (at > 0 && !glued) {
       texts.push(' ')
       at++
     }
-    for (const run of flow.runs) runs.push({ ...run, at: run.at + at })
+    for (const run of flow.runs) runs.push(moved(run, at))
     texts.push(flow.text)
     at += flow.text.length
     tail = flow.text.slice(-24)
@@ -221,7 +223,7 @@ function joinedAsIs(flows: Flow[]): Flow {
   let at = 0
   const runs: Run[] = []
   for (const flow of flows) {
-    for (const run of flow.runs) runs.push({ ...run, at: run.at + at })
+    for (const run of flow.runs) runs.push(moved(run, at))
     at += flow.text.length
   }
   return { text: flows.map(f => f.text).join(''), runs }
