@@ -4,6 +4,8 @@
 export const OTHER_LETTERS = /[\u2010-\u2015\u2212\u2044\u01a2\u01a3]/g
 const READ_AS: Record<string, string> = { '\u2044': '/', '\u01a2': 'Ư', '\u01a3': 'ư' }
 
+/** What programs print for the bullet at the head of a line. */
+export const BULLET = /^[\uf000-\uf0ff■□◆◇♦❖➢➤►✓✔○◦‣⁃](?= ?[\p{L}\d“"])/u
 /** The two habits of setting the tone mark: "hoà", "hòa". */
 const TONE = /(?:[oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?<![qQ]..)(?!\p{L})/gu
 /** "quí 2", "hằng quí": the old spelling of a quarter of the year. */
@@ -33,6 +35,7 @@ for (const [bare, vowel, marked] of [
 /** Other letters for one and tone marks set the other way, letter for letter. */
 export function sameLetters(text: string): string {
   return text
+    .replace(BULLET, '-')
     .replace(OTHER_LETTERS, letter => READ_AS[letter] ?? '-')
     .replace(TONE, pair => MOVED[pair] ?? pair)
     .replace(SAME_SOUND, vowel => WITH_Y[vowel]!)

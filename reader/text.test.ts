@@ -12,6 +12,12 @@ it('i where others write y, tone marks set the other way or slipped', () => {
   assert.equal(clean('hoà, thuỷ, qúy III, hằng quí'), 'hòa, thủy, quý III, hằng quý')
 })
 
+it('bullets of programs at the head of a line, not within it', () => {
+  assert.equal(clean('➢ Sở Y tế'), '- Sở Y tế')
+  assert.equal(clean('\uf0b7 Sở Y tế'), '- Sở Y tế')
+  assert.equal(clean('Có ✓ Không ✓'), 'Có ✓ Không ✓')
+})
+
 it('no blank stands before a closing mark or within brackets', () => {
   assert.equal(clean('các sở , ngành ; Kính gửi : ( qua Sở Y tế )'), 'các sở, ngành; Kính gửi: (qua Sở Y tế)')
 })

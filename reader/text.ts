@@ -1,6 +1,6 @@
 /** The printed text and the form that rules read, with a map from one back to the other. */
 
-import { OTHER_LETTERS, sameLetters } from './letters.ts'
+import { BULLET, OTHER_LETTERS, sameLetters } from './letters.ts'
 import type { Page } from './page.ts'
 import type { LinePlace, Span } from './reading.ts'
 import { matchesOf } from './scanner/matches.ts'
@@ -47,7 +47,7 @@ const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   const letter = String.fromCharCode(code)
   return (
     (ODD_LETTER.test(letter) ? ODDLY : 0) |
-    (letter.search(OTHER_LETTERS) === 0 ? OTHERWISE : 0) |
+    (letter.search(OTHER_LETTERS) === 0 || BULLET.test(`${letter}a`) ? OTHERWISE : 0) |
     (AFTER_VOWEL.test(letter) ? MAYBE_MOVED : 0) |
     (MARKED_I.test(letter) ? MAYBE_I : 0) |
     (/[ -]/.test(letter) || CLOSING_MARK.test(letter) ? BLANK_OR_MARK : 0)

@@ -29,16 +29,18 @@ export const POINTS: readonly string[] = [...'abcdđeghiklmnopqrstuvxy']
 
 // Optical reading takes marks off "Điều" or changes them: "Diều", "Điêu", "Dieu".
 const NAMED =
-  /^(?:(Điều|ĐIỀU|[ĐDÐ]i\p{Ll}u(?= \d{1,3}\. \p{Lu})) (\d{1,3}(?:\.\d{1,3}\.\p{Lu}{2,4}\.\d{1,3}|[a-zđ]?))(?:[.:]|$)|(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC) (?:thứ )?([IVX]+|\d{1,3}|nhất|hai|ba|tư|năm)(?:[.:]| -|(?= \p{Lu}{2})|$)) ?/u
+  /^(?:(Điều|ĐIỀU|[ĐDÐ]i\p{Ll}u(?= \d{1,3}\. \p{Lu})) (\d{1,3}(?:\.\d{1,3}\.\p{Lu}{2,4}\.\d{1,3}|[a-zđ]?))(?: ?[.:]| ?[-/](?= \p{Lu})|$)|(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC) (?:thứ )?([IVX]+|\d{1,3}|nhất|hai|ba|tư|năm)(?:[.:]| -|(?= \p{Lu}{2})|$)) ?/u
 /** "Ii.", "Iii.", "Iv.": capitals that a converter made small. */
-const ROMAN = /^([IVX]{1,6}|I(?:i{1,2}|v)(?=\. )|Vi{1,3}(?=\. ))(?:[./)]| -) ?(?=\p{L}|["“(])/u
+const ROMAN =
+  /^([IVX]{1,6}|I(?:i{1,2}|v)(?=\. )|Vi{1,3}(?=\. ))(?:[./)](?: ?-)?| -|[-:](?= \p{Lu})|(?<=I|IV)-(?=\p{Lu}{2,} )) ?(?=\p{L}|["“(])/u
 // "C. Mai": a title before a name.
 const UPPER = /^([A-EĐ])[.)] (?=\p{Lu}\p{L}*(?!\p{L})[^\p{L}]*\p{L})/u
 // "58/NQ-HĐND" at the head of a line is the rest of a symbol, no clause 58.
-// Optical reading makes a comma of the stop: "9, Văn phòng".
+// Some set a dash or a stroke for the stop or behind it: "1.- Giao", "1 - Giao", "1./ Giao"; optical reading makes a comma of it: "9, Văn phòng".
+// Specks before a bullet: "1 - Các sở".
 // "0.00.00.H12" is the code of a procedure, "12.ABC34DE" what is left of a stamp.
 const NUMBERS =
-  /^(?!\d{1,2}\.\p{Lu}+\d)((?:[1-9]\d?|0[1-9])(?:\.\d{1,2}){0,3})(?:[.)]|\/(?!\p{Lu}{2})|,(?= \p{Lu}\p{Ll}* [\p{L}\d]| \p{Lu}{3,6} \p{Lu}\p{Ll})|-(?= \p{Lu}\p{Ll}* \p{L})|(?<=\.\d{1,2})(?= )) ?(?=\p{L}|["“(])/u
+  /^(?!\d{1,2}\.\p{Lu}+\d)((?:[1-9]\d?|0[1-9])(?:\.\d{1,2}){0,3})(?:[.)](?: ?[-/](?= ?\p{Lu}))?| \.(?= \p{Lu}\p{Ll}* \p{L})|\/(?!\p{Lu}{2})|,(?= \p{Lu}\p{Ll}* [\p{L}\d]| \p{Lu}{3,6} \p{Lu}\p{Ll})|(?: -(?! Các )|-)(?= \p{Lu}\p{Ll}* \p{L})|(?<=\.\d{1,2})(?= )) ?(?=\p{L}|["“(])/u
 // Optical reading makes a letter of 5 and 6, and leaves strokes before the number: "Š. Văn phòng", "_ 2. Sở Y tế".
 const DAMAGED_NUMBER = /^([ŠŚØ§])\. (?=\p{Lu}\p{L}* \p{L})/u
 /** "II" and "III" whose strokes ran together: "HI. Nội dung", "HI. TỔ CHỨC"; or whose stop is lost: "III TỔ CHỨC". */
@@ -50,13 +52,17 @@ const STROKES =
 /** A row of a schedule that optical reading left in one line: "7. | Trạm Y tế Ngày 05/3/2027". */
 const ROW = /^(\d{1,2})[.,]? ?\| ?(?=\p{L}.{0,120}\/ ?\d{4}[.;]?$)/u
 const IN_BRACKETS = /^(\((?:\d{1,2}|[a-zđ]|[ivx]{2,4})\))\.? ?(?=\p{L}|\d{2} \p{Lu}\p{Ll})/u
-const POINT = /^([a-zđø©]\d?)(?:[)] ?|\/ )(?=\S)|^([a-zđ])\. (?=\p{Lu})/u
-// Optical reading makes a wave of the dash.
-const DASH = /^(?:[-•·●▪*] ?(?=\S)|~ ?(?=\p{Lu}\p{Ll}))/u
-const PLUS = /^[+] ?(?=\S)/u
+/** "a. Sở Y tế", "a- Sở", "a, Sở", "a.) Sở"; not the point of another paper: "a, Khoản 2". */
+const POINT =
+  /^([a-zđø©]\d?)(?:[)] ?|\/ )(?=\S)|^([a-zđ])(?:\. |(?:\.?[-)]|,| -(?! Các )|:) ?(?!(?:Khoản|Điểm|Điều|Mục|Chương|Phần|Luật|Nghị|Thông)(?!\p{L}))(?=\p{Lu}\p{Ll}* \p{L}))(?=\p{Lu})/u
+// Optical reading makes a wave of the dash; some type it twice or make an arrow of it.
+const DASH = /^(?:-(?:[->]|\.(?= )) ?(?=\S)|[-•·●▪*] ?(?=\S)|~ ?(?=\p{Lu}\p{Ll}))/u
+/** The circle of a second row of bullets becomes a letter. */
+const PLUS = /^(?:\+{1,2} ?(?=\S)|o (?=\p{Lu}\p{Ll}))/u
 
 /** A small letter without the mark of a point, or a capital before small ones that are no word of an article or chapter and no roman number: most lines. */
-const WORD = /^(?:\p{Ll}(?!.?\)|[./])|(?!(?:[ĐDÐ]i\p{Ll}u|Phần|Chương|Mục|Tiểu mục) |I[ilv]|Vi)\p{Lu}\p{Ll})/u
+const WORD =
+  /^(?:\p{Ll}(?!.?\)|[./,:-]| -|(?<=o) \p{Lu})|(?!(?:[ĐDÐ]i\p{Ll}u|Phần|Chương|Mục|Tiểu mục) |I[ilv]|Vi)\p{Lu}\p{Ll})/u
 
 /** The marker that a clean line begins with. */
 export function markerOf(text: string): Marker | undefined {
