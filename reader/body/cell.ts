@@ -56,7 +56,7 @@ const HANGING = /^(?:và|của|thuộc|với|cùng|là|các|những)$/u
 
 /** Tokens of their own: names may end earlier than in the whole cell. */
 const upTo = (tokens: Token[], end: number) =>
-  end < tokens.length ? tokens.slice(0, end).map(token => ({ ...token, names: undefined })) : tokens
+  end < tokens.length ? tokens.slice(0, end).map(token => token.unread()) : tokens
 
 /** Reads one part into the names of the cell and returns the token behind it. */
 function readPart(

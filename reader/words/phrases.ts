@@ -1,25 +1,66 @@
 /** Words of a block with their places, and lists of phrases looked up in them. A syllable is a token; so is a mark. */
 
-export type Token = {
+/** What a word is, wherever it stands. */
+type Word = {
   text: string
   /** Lower case. */
   low: string
   /** Lower case without accents, for words that optical reading damages. */
   bare: string
-  start: number
-  end: number
   /** Starts with a capital letter. */
   cap: boolean
   /** A mark: comma, bracket, dash. */
   mark: boolean
   /** The place among HEADS of the letters without accents. */
   head: number
-  /** The name of a body that starts here, or none, by how it is asked for: kept by body/name.ts. */
-  names: (Name | false | undefined)[] | undefined
 }
 
 /** Tokens [from, to) of one name; a group stands for several bodies. */
 export type Name = { from: number; to: number; group: boolean }
+
+/** A word at its place. A paper has tens of thousands: what the word is, all of them that are alike share. */
+export class Token implements Word {
+  private readonly word: Word
+  readonly start: number
+  readonly end: number
+  /** The name of a body that starts here, or none, by how it is asked for: kept by body/name.ts. */
+  names: (Name | false | undefined)[] | undefined = undefined
+
+  constructor(word: Word, start: number, end: number) {
+    this.word = word
+    this.start = start
+    this.end = end
+  }
+
+  /** The same, with no name read at it yet. */
+  unread(): Token {
+    return new Token(this.word, this.start, this.end)
+  }
+
+  get text(): string {
+    return this.word.text
+  }
+
+  get low(): string {
+    return this.word.low
+  }
+
+  get bare(): string {
+    return this.word.bare
+  }
+
+  get cap(): boolean {
+    return this.word.cap
+  }
+
+  get mark(): boolean {
+    return this.word.mark
+  }
+
+  get head(): number {
+    return this.word.head
+  }
+}
 
 /** Letters of Latin and of its marks without accents, looked up. */
 const LATIN = 0x2000
@@ -55,8 +96,6 @@ const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   const letter = String.fromCharCode(code)
   return /\s/u.test(letter) ? SPACE : /[\p{L}\p{N}]/u.test(letter) ? LETTER : JOINERS.has(letter) ? JOINER : MARK
 })
-
-type Word = Omit<Token, 'start' | 'end' | 'names'>
 
 /** Words met before, each in the slot of its letters, until another takes the slot: a paper has few different ones. */
 const SLOTS = 1 << 16
@@ -101,8 +140,7 @@ export function tokensOf(text: string): Token[] {
       continue
     }
     const end = kind === LETTER ? endOfWord(text, at) : at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
-    const { text: word, low, bare, cap, mark, head } = wordOf(text, at, end)
-    tokens.push({ text: word, low, bare, start: at, end, cap, mark, head, names: undefined })
+    tokens.push(new Token(wordOf(text, at, end), at, end))
     at = end
   }
   return tokens
