@@ -73,7 +73,7 @@ export const DUTIES = phrases(`
   giao | cử | gửi | lập | trình | nộp | tạo | mở | dành | xin | mời | thu | ký | ra | thuê | mua | đưa | coi | xem | lấy
   gắn | góp | tính | in | phát | tăng | giảm | hợp tác | liên kết | chuyển | nhận | đi | đến | giải trình | trao đổi
   thỏa thuận | thống nhất | đặt | treo | dựng | dọn | soát | chọn
-  truy nã | triệt xóa | triệt xoá | khởi tố | tống đạt | kháng nghị | kê biên | niêm phong | phong tỏa | chứng thực | canh gác | gọi nhập ngũ | gọi công dân
+  truy nã | triệt xóa | triệt xoá | khởi tố | tống đạt | kháng nghị | kê biên | niêm phong | phong tỏa | canh gác | gọi nhập ngũ | gọi công dân
   gieo trồng | gieo sạ | làm đất | bón phân | bón lót | tái đàn | thả cá | thả giống | đắp đập | đắp đê | đắp bờ | khử trùng | bao tiêu | khuyến cáo | dồn điền | phát dọn | hoàn thổ
   sơn kẻ | vá ổ gà | vá đường | chỉnh trang | hạ ngầm | phá dỡ | chôn lấp | trùng tu | phục dựng | tập kết | bốc xếp | lắp dựng | tưới tiêu cho | tu bổ
   hoàn thuế | khoanh nợ | chống thất thu | phân khai | trích nộp | trích chuyển | xuất toán | thoái vốn | cổ phần hóa | cổ phần hoá
