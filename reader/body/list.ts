@@ -127,7 +127,8 @@ function unknownEnd(tokens: Token[], from: number): number {
 
 /** "Đơn vị phối hợp:" is the label of another list, no name. */
 function labels(tokens: Token[], at: number): boolean {
-  if (tokens[at - 1]?.low === 'hoặc') return false
+  // "Sở Y tế, PHÒNG QUẢN LÝ DƯỢC: rà soát": a name of its own.
+  if (tokens[at - 1]?.low === 'hoặc' || (tokens[at]?.cap && tokens[at + 1]?.cap)) return false
   for (let i = at; i < at + 7; i++) if (tokens[i]?.low === ':') return phraseAt(tokens, at, LABELS) > 0
   return false
 }

@@ -14,7 +14,7 @@ const LONGEST = 16
 /** Kinds of offices that are named after their work. */
 /** Named in small letters throughout: "Bộ phận xử lý đơn thư". */
 const PARTS = phrases('bộ phận')
-const OFFICES = phrases('bộ phận | phòng | trung tâm | quỹ | viện | xí nghiệp | đội | khu | bộ môn | trạm | ban')
+const OFFICES = phrases('bộ phận | phòng | trung tâm | quỹ | viện | xí nghiệp | đội | đài | khu | bộ môn | trạm | ban')
 
 /** Work that is nothing without its object: as the first words of a field, what stands behind them is the object and no verb. */
 const NEEDS_OBJECT = exactPhrases(

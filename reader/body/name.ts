@@ -252,6 +252,8 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
   const level = phraseAt(tokens, at, LEVELS)
   if (level > 1 && !endsName(tokens, at, at)) return at + level
   if (token.cap && phraseAt(tokens, at, POSTS) <= 1 && token.low !== 'quyết' && quantifierAt(tokens, at) === 0) {
+    // "Nam Trung BỘ tham mưu": a part of the country.
+    if (token.low === 'bộ' && /^(?:bắc|trung|nam)$/u.test(tokens[at - 1]!.low)) return at + 1
     // "Phòng Nghiệp vụ Y Sở Y tế"
     const upper = phraseAt(tokens, at, KINDS) > 0 && depth < DEEPEST ? nameAt(tokens, at, false, depth + 1) : undefined
     return upper && !upper.group ? upper.to : at + Math.max(secondWord(tokens, at), phraseAt(tokens, at, KINDS))

@@ -134,6 +134,7 @@ const NO_STOPS: Record<string, RegExp> = {
 
 /** Words that are never the second syllable of a name. */
 const STOPS = exactPhrases(
+  'cụ thể',
   'ta|nhờ|có|là|làm|để|nhằm|thì|đã|đang|được|bị|do|nếu|khi|này|đó|mà|thuộc|trực|của|tại|về|với|từ|đến|cho|gồm',
   'chịu|như|ở|trước|sau|hoặc|cùng|theo|trong|trên|nơi|vào|bằng|căn|cũng|chưa|không|vẫn|sẽ|phải|cần|đều|nên',
 )

@@ -161,7 +161,9 @@ export function startsBody(tokens: Token[], at: number): boolean {
   if (!tokens[at]?.cap) return phraseAt(tokens, at, POSTS) > 1
   if (otherWordAt(tokens, at) > 0) return false
   if (isCode(tokens[at])) return true
-  return phraseAt(tokens, at, KINDS) > 0 || phraseAt(tokens, at, POSTS) > 0 || shortKindAt(tokens, at) > 0
+  if (phraseAt(tokens, at, KINDS) > 0 || phraseAt(tokens, at, POSTS) > 0 || shortKindAt(tokens, at) > 0) return true
+  const place = tokens[at + phraseAt(tokens, at, PLACES_AS_BODIES)]
+  return place !== tokens[at] && (place?.cap === true || /^\d{1,2}$/u.test(place?.low ?? ''))
 }
 
 /** A bracket in the middle of a name is no longer than this, in tokens. */

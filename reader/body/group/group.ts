@@ -193,6 +193,12 @@ function furtherMember(tokens: Token[], at: number, place: boolean): number {
 /** How far back a group may have begun, in tokens. */
 const BACK = 16
 
+/** "Các Vụ, Cục, TRUNG TÂM QUẢN LÝ HẠ TẦNG": a field of several words with capitals is a name, even among members with capitals. */
+function longNameAt(tokens: Token[], field: number): boolean {
+  const words = phraseAt(tokens, field, QUALITIES)
+  return tokens[field]!.cap && words > 1 && tokens[field + words]?.cap === true && !startsBody(tokens, field + words)
+}
+
 /** Bodies that each house has one of. */
 const ALONE = phrases(`
   tỉnh đoàn | thành đoàn | công đoàn | công đoàn cơ sở | đoàn thanh niên | hội phụ nữ | hội nông dân | hội cựu chiến binh | hội người cao tuổi
@@ -206,8 +212,9 @@ function namedBesideSmall(tokens: Token[], separator: number, field: number): bo
   if (!tokens[separator + 1]!.cap || kind === 0) return false
   if (!tokens[field]?.cap && place === 0 && phraseAt(tokens, separator + 1, ALONE) < kind) return false
   for (let i = separator - 1; i >= Math.max(0, separator - BACK); i--)
-    if (quantifierAt(tokens, i) > 0) return tokens[i + quantifierAt(tokens, i)]?.cap === false
-  return false
+    if (quantifierAt(tokens, i) > 0)
+      return tokens[i + quantifierAt(tokens, i)]?.cap === false || longNameAt(tokens, field)
+  return !tokens[separator - 1]?.cap && tokens[separator - 2]?.cap === false
 }
 
 const OFFICE = phrases('văn phòng')

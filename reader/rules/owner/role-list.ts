@@ -107,12 +107,15 @@ function namesOf(block: Block): Named | undefined {
   const list = partnerListAt(block.text, tokens, first)
   if (list && tokens.slice(skipBracket(tokens, list.to)).every(token => token.mark)) return list
   if (startsDuty(tokens, first) || holdsPhrase(tokens, first, tokens.length, STRONG)) return undefined
+  // "Cục Bà mẹ và Trẻ em; trường nhiều cấp học": what the grammar knows stays whole, the last goes on to the mark.
+  const last = list && list.names.length > 1 ? block.text.lastIndexOf(list.names.at(-1)!, tokens[list.to - 1]!.end) : -1
+  const known = last > 0 ? list!.names.slice(0, -1) : []
   const names = block.text
-    .slice(block.body)
+    .slice(last > 0 ? last : block.body)
     .replace(/[.;,: ]+$/u, '')
     .split(/[;,] (?=các |\p{Lu})| và (?=các |\p{Lu}|cơ quan |tổ chức )|; /u)
   return names.every(name => /^(?:các )?\p{Lu}/iu.test(name) && !/[.:]/u.test(name) && wordsOf(name) <= MOST_WORDS)
-    ? { names, groups: [] }
+    ? { names: [...known, ...names], groups: [] }
     : undefined
 }
 

@@ -5,6 +5,7 @@ import { exactPhrases, phrases } from '../phrases.ts'
 export const KINDS = phrases(`
   ủy ban kiểm tra | đảng ủy các cơ quan đảng | đảng bộ các cơ quan đảng | đảng ủy khối các cơ quan | đảng ủy khối các cơ quan và doanh nghiệp | đoàn khối các cơ quan và doanh nghiệp
   liên hiệp hội về người khuyết tật | hội liên lạc với người việt nam ở nước ngoài | ủy ban về người việt nam ở nước ngoài | ủy ban nhà nước về người việt nam ở nước ngoài
+  phòng khám | phòng khám đa khoa | phòng khám đa khoa khu vực | phòng khám quân dân y
   báo điện tử | bảo tàng tổng hợp | ban qlda | bqlda | quân đoàn | vùng cảnh sát biển | vùng 1 hải quân | vùng 2 hải quân | vùng 3 hải quân | vùng 4 hải quân
   vùng 5 hải quân | kiểm ngư vùng | chi đội kiểm ngư | hạm đội | lâm trường | nông trường | khách sạn | nhà khách | bến xe | siêu thị | nhạc viện | cảng | cảng cá | công an cửa khẩu
   trạm công an | đại sứ quán | tổng lãnh sự quán | kênh truyền hình | truyền hình công an nhân dân | truyền hình nhân dân | truyền hình quốc hội | tổ bảo vệ | đội bảo vệ | tổ cấp dưỡng | tổ nuôi dưỡng | cổng dịch vụ công | cung thiếu nhi | hạt quản lý đê | hạt quản lý đê điều
@@ -12,7 +13,7 @@ export const KINDS = phrases(`
   vietcombank | vietinbank | bidv | sacombank | vnpost | vinachem | vinasme | evnnpt | evncpc | evnspc | evnnpc | evnhcmc | evnhanoi | vec | acv | scic | vna | vatm | vietnam airlines
   trạm kiểm soát biên phòng | trạm ksbp | tổ công tác đặc biệt | đội xung kích | lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
   lực lượng bảo vệ an ninh, trật tự ở cơ sở | lực lượng bảo vệ an ninh, trật tự cơ sở
-  quân chủng | binh chủng | cơ quan tỉnh đoàn | cơ quan an ninh điều tra | truyền tải điện | hạt quản lý đường bộ | giáo hội | tổ bầu cử | ban bầu cử | trụ sở chính
+  quân chủng | binh chủng | cơ quan tỉnh đoàn | cơ quan an ninh điều tra | truyền tải điện | hạt quản lý đường bộ | giáo hội phật giáo | giáo hội công giáo | giáo hội tin lành | tổ bầu cử | ban bầu cử | trụ sở chính
   hội sở chính | hội đồng thuốc và điều trị | ban dân tộc và miền núi | phòng giao dịch | tổ liên gia | cơ quan tham mưu | cơ quan chính trị | cơ quan hậu cần | cơ quan kỹ thuật | đại đội | trung đội | đơn nguyên | nhà tạm giữ | trại giống | htx | tổng liên đoàn | hãng thông tấn | nhà khách | khu di tích | khu bảo tồn
   đoàn trường | hội sinh viên | tổ đại biểu | tổ đại biểu và đại biểu | tổ đảng | đoàn đại biểu quốc hội | đoàn đbqh | cơ sở cai nghiện ma túy | cơ sở cai nghiện | trại giam | trại tạm giam
   trung ương đoàn | trung ương hội | ủy ban trung ương | hội đồng đội | ban chấp hành | viễn thông | ban thanh tra nhân dân
@@ -98,7 +99,7 @@ export const NO_KINDS = exactPhrases(`
   bộ dữ liệu | bộ công cụ | bộ quy tắc | bộ đề
   tòa nhà | toà nhà | tòa soạn | toà soạn | sở hữu | sở thích | sở tại | cục bộ | vụ việc | vụ án | vụ mùa | vụ hè | vụ đông | vụ xuân | vụ thu | vụ lúa
   phòng, chống | phòng chống | phòng ngừa | phòng cháy | phòng bệnh | phòng thủ | phòng trừ | phòng dịch | phòng tránh
-  phòng họp | phòng hop | phòng học | phòng khám | viện dẫn | viện trợ | viện phí
+  phòng họp | phòng hop | phòng học | viện dẫn | viện trợ | viện phí
   trường hợp | trường học mới | trường lớp | trường kỳ | báo cáo | báo động | báo chí | báo hiệu | báo giá | báo nói
   báo hình | đài thọ | hội nghị | hội thảo | hội thi | hội họp | hội nhập | hội trường | hội đàm | hội chợ
   hội viên | hội chẩn | hội ý | hội làng | hội diễn | hội tụ | hội khỏe | hội báo | đoàn kết | đoàn viên | đoàn thể
