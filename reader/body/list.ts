@@ -120,6 +120,7 @@ function unknownEnd(tokens: Token[], from: number): number {
   for (let i = start; i < tokens.length && i < start + UNKNOWN; i++) {
     if (i > start && tokens[i]!.low === ';' && startsBody(tokens, i + 1)) return i
     if (i > start && tokens[i]!.low === ',' && phraseAt(tokens, i + 1, POSTS) > 0 && tokens[i + 1]!.cap) return i
+    if (i > start && tokens[i]!.low === ',' && quantifierAt(tokens, i + 1) > 0 && startsBody(tokens, i + 1)) return i
     if (/^[.:()"“”]$/u.test(tokens[i]!.low) || endsName(tokens, i, i) || phraseAt(tokens, i, DUTIES) > 0) return from
   }
   return from

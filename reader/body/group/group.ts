@@ -265,6 +265,8 @@ function opensOther(tokens: Token[], at: number, member: number): boolean {
   )
 }
 
+const HAMLET = /^(?:thôn|bản|xóm|ấp|buôn|khóm)$/u
+
 /** Before these even a bare "Địa phương" is who is told. */
 const RESPONSIBLE = phrases('có trách nhiệm | chịu trách nhiệm | chủ trì')
 
@@ -278,6 +280,8 @@ export function opensGroup(tokens: Token[], at: number, member: number, to: numb
   if (leads > 0 && (to + leads === tokens.length || (to === at + member && phraseAt(tokens, at, HOSTS) > 0)))
     return false
   if (to === at + member) return !tokens[to - 1]!.cap && member > 1 && phraseAt(tokens, to, RESPONSIBLE) > 0
+  // "Thôn, bản, khu phố rà soát": places in a row.
+  if (tokens[at + 1]?.low === ',' && HAMLET.test(tokens[at]!.low) && memberAt(tokens, at + 2) > 0) return true
   if (phraseAt(tokens, at, NOT_FIRST) >= member) return false
   return tokens[at + member]?.low === ',' || phraseAt(tokens, at, DUTIES) < member
 }

@@ -173,6 +173,7 @@ export function openEnd(tokens: Token[], from: number): number {
       (phraseAt(tokens, to, QUALITY_ENDS) > 1 ||
         commandsAt(tokens, to) ||
         organises(tokens, to) ||
+        endsArea(tokens, to) ||
         worksNext(tokens, to))
     )
       return to
@@ -228,7 +229,7 @@ export function worksNext(tokens: Token[], at: number): boolean {
   const verb = phraseAt(tokens, at, DUTIES)
   if (verb === 0 || phraseAt(tokens, at, DONE_TO) > 0) return false
   if (!areaBefore(tokens, at)) {
-    if (verb < 2 || (tokens[at + verb]?.mark ?? true)) return false
+    if (verb < 2 || (tokens[at + verb]?.mark ?? true) || phraseAt(tokens, at - 2, BUILDERS) > 0) return false
     if (phraseAt(tokens, at - 2, WHOLE_QUALITIES) !== 2 && !wholeBodyBefore(tokens, at)) return false
   }
   for (let i = at; i < at + TO_OBLIGED && tokens[i] && !/^[.,;:()]$/u.test(tokens[i]!.low); i++)
@@ -238,7 +239,11 @@ export function worksNext(tokens: Token[], at: number): boolean {
 
 const WHOLE_QUALITIES = phrases(
   'miền núi | vùng cao | ven biển | biên giới | liên quan | trực thuộc | có rừng | có biển | có đê | hạ du | giáp ranh | vùng xa | đi qua',
+  'chữa bệnh | thi công | lưu trú',
 )
+
+/** What those build who are told of as builders: "các nhà thầu THI CÔNG XÂY DỰNG cầu". */
+const BUILDERS = phrases('thi công xây dựng | thi công lắp đặt | thi công sửa chữa | thi công bảo trì | thi công giải phóng')
 
 const AREA = phrases('địa bàn')
 /** The words of a place behind "địa bàn" are no more than these, in tokens. */
@@ -250,6 +255,11 @@ function areaBefore(tokens: Token[], at: number): boolean {
   while (from > at - AREA_LENGTH && (tokens[from - 1]?.cap || placeAt(tokens, from - 1) === 1)) from--
   return phraseAt(tokens, from - 2, AREA) === 2
 }
+
+/** "các ngân hàng trên địa bàn CẦN chủ động", "… KHI được hỏi": right behind the place. */
+const endsArea = (tokens: Token[], at: number) =>
+  areaBefore(tokens, at) &&
+  (phraseAt(tokens, at, CLOSING) > 0 || phraseAt(tokens, at, QUALITY_ENDS) > 0 || /^(?:khi|nếu)$/u.test(tokens[at]!.low))
 
 /** Whether a body that all of them belong to ends before `at`: its kind and a field that is known. */
 function wholeBodyBefore(tokens: Token[], at: number): boolean {
