@@ -243,7 +243,9 @@ const WHOLE_QUALITIES = phrases(
 )
 
 /** What those build who are told of as builders: "các nhà thầu THI CÔNG XÂY DỰNG cầu". */
-const BUILDERS = phrases('thi công xây dựng | thi công lắp đặt | thi công sửa chữa | thi công bảo trì | thi công giải phóng')
+const BUILDERS = phrases(
+  'thi công xây dựng | thi công lắp đặt | thi công sửa chữa | thi công bảo trì | thi công giải phóng',
+)
 
 const AREA = phrases('địa bàn')
 /** The words of a place behind "địa bàn" are no more than these, in tokens. */
@@ -259,7 +261,9 @@ function areaBefore(tokens: Token[], at: number): boolean {
 /** "các ngân hàng trên địa bàn CẦN chủ động", "… KHI được hỏi": right behind the place. */
 const endsArea = (tokens: Token[], at: number) =>
   areaBefore(tokens, at) &&
-  (phraseAt(tokens, at, CLOSING) > 0 || phraseAt(tokens, at, QUALITY_ENDS) > 0 || /^(?:khi|nếu)$/u.test(tokens[at]!.low))
+  (phraseAt(tokens, at, CLOSING) > 0 ||
+    phraseAt(tokens, at, QUALITY_ENDS) > 0 ||
+    /^(?:khi|nếu)$/u.test(tokens[at]!.low))
 
 /** Whether a body that all of them belong to ends before `at`: its kind and a field that is known. */
 function wholeBodyBefore(tokens: Token[], at: number): boolean {
