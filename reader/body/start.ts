@@ -40,12 +40,12 @@ const STARTERS = new Set([
 /** Whether a word is the first of any name at all. */
 export const mayBegin = (token: Token | undefined) => token !== undefined && (STARTERS.has(token.bare) || isCode(token))
 
-/** The first words letter by letter: nodes by letter, `true` where a word ends. */
+/** Words letter by letter: nodes by letter, `true` where a word ends. */
 type Node = { next: Map<number, Node>; ends: boolean }
-const FIRST_WORDS = nodesOf(STARTERS)
 const LONGEST = 20
 
-function nodesOf(words: Iterable<string>): Node {
+/** Words in small letters without marks, for a look at the letters of a text. */
+export function nodesOf(words: Iterable<string>): Node {
   const root: Node = { next: new Map(), ends: false }
   for (const word of words) {
     let node = root
@@ -66,9 +66,11 @@ const BARE = Uint16Array.from({ length: 0x10000 }, (_, code) => {
   return /[\p{L}\p{N}&]/u.test(letter) ? bareLetters(letter.toLowerCase()).charCodeAt(0) : 0
 })
 
-/** Whether the word at an offset is the first of any name at all: quick, before the letters are made into tokens. */
-export function mayStart(text: string, offset: number): boolean {
-  let node = FIRST_WORDS
+const FIRST_WORDS = nodesOf(STARTERS)
+
+/** Whether the word at an offset is one of these, or the first of any name at all: quick, before the letters are made into tokens. */
+export function mayStart(text: string, offset: number, words = FIRST_WORDS): boolean {
+  let node = words
   for (let i = offset; i < offset + LONGEST; i++) {
     const bare = i < text.length ? BARE[text.charCodeAt(i)]! : 0
     if (bare === 0) return node.ends

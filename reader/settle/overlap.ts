@@ -2,7 +2,8 @@
 import type { Found } from '../rule.ts'
 
 export function withoutOverlap<T>(found: Found<T>[], order: readonly string[]): Found<T>[] {
-  if (found.length < 2) return found
+  const inOrder = [...found].sort((a, b) => a.start - b.start)
+  if (inOrder.every((one, i) => i === 0 || inOrder[i - 1]!.end <= one.start)) return inOrder
   const rank = ({ rule }: Found<T>) => Math.max(0, order.indexOf(rule))
   const best = [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start)
   const taken = new Uint8Array(best.reduce((most, one) => Math.max(most, one.end), 0))

@@ -1,6 +1,6 @@
 import { STRESSED } from '../../body/group/quality.ts'
 import { bareListAt, listAt, skipBracket, smallListAt } from '../../body/list.ts'
-import { mayStart } from '../../body/start.ts'
+import { mayStart, nodesOf } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule } from '../../rule.ts'
 import { drawnFrom } from '../../scanner/drawn.ts'
@@ -36,9 +36,8 @@ const IN_PARTNERS = / phối hợp (?:chặt chẽ )?(?:với|cùng) (?:\p{Lu}|c
 /** "- Với Sở Y tế, CÔNG AN TỈNH kiểm tra": those that the body of the heading works with. */
 const WITH_BODIES = /^(?:Cùng với|Với|Cùng) (?:\p{Lu}|các (?:đơn vị|cơ quan) của )/u
 const LEADING = /^[^.;:,]{2,120} chủ trì/u
-/** The first letters of what DURING, AT_TIME, ADDRESS and LEADS_OVER take. */
-const SPECIAL =
-  /^(?:trong|từ |đến |trước|hết |chậm|ngày |tháng |quý |năm |hằng |hàng |ông|đồng|riêng|ngoài|bên|vì |do )/iu
+/** The first words of what DURING, AT_TIME, ADDRESS, LEADS_OVER and CONCLUDES take. */
+const SPECIAL = nodesOf('trong|tu|den|truoc|het|cham|ngay|thang|quy|nam|hang|ong|dong|rieng|ngoai|ben|vi|do'.split('|'))
 /** At the head of a numbered clause these need no “các”. */
 const BARE = /^(?:Chủ|Nhà|Doanh|Địa|Chính|Hợp) /u
 /** "a) Cơ sở giáo dục rà soát …": told of by the same word throughout. */
@@ -80,7 +79,7 @@ export default rule<OwnerRead>({
   read(_groups, match, block) {
     let from = match.index + match[0].length
     if (from < block.body) return undefined
-    const special = SPECIAL.test(block.text.slice(from, from + 6))
+    const special = mayStart(block.text, from, SPECIAL)
     if (!special && !mayStart(block.text, from)) return undefined
     const concludes = special ? (CONCLUDES.exec(block.text.slice(from, from + 20))?.[0].length ?? 0) : 0
     const over = concludes || (special ? (LEADS_OVER.exec(block.text.slice(from, from + 20))?.[0].length ?? 0) : 0)
@@ -207,12 +206,13 @@ function hasSubject(block: Block, start: number): boolean {
   return list !== undefined && dutyAt(tokens, list.to) !== undefined
 }
 
+const SPACE = 32
 const sentence = (block: Block, index: number) => block.text.slice(sentenceStart(block, index), index)
 
 function sentenceStart(block: Block, index: number): number {
   const back = Math.max(block.body, index - LOOK_BACK)
   for (let at = index - 1; at > back; at--) {
-    if (block.text[at] === ' ' && (block.text[at - 1] === '.' || block.text[at - 1] === ';')) return at + 1
+    if (block.text.charCodeAt(at) === SPACE && /[.;]/.test(block.text[at - 1]!)) return at + 1
   }
   return back
 }
