@@ -1,7 +1,7 @@
 /** One piece of work as a fact: its place, title, owners, deadline and the clause it points to. */
 import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact, Span } from '../../reading.ts'
-import { cleanText, onOneLine } from '../../text.ts'
-import { type Block, type Paper, printedOf } from '../../tree.ts'
+import { cleanText, cut, onOneLine } from '../../text.ts'
+import { type Block, type Paper, placeOf, printedOf } from '../../tree.ts'
 import { DUTIES } from '../../words/duties.ts'
 import { phraseAt, tokensOf } from '../../words/phrases.ts'
 import { referenceIn } from './reference.ts'
@@ -117,7 +117,10 @@ function titleIn(paper: Paper, span: Span, { owner, title, block = title }: Piec
   if (title?.kind === 'cell') return titleOf(paper.text, title, owner, title)
   const inside = owner && owner.start > span.start && owner.end <= span.end && !CLOSES.has(owner.rule)
   const start = inside ? owner.start : owner?.rule === 'owner/label' ? lastBefore(paper, span, owner) : span.start
-  return titleOf(paper.text, cleanText(paper.text, start, span.end), owner, block)
+  const own = block && placeOf(block, block.body, block.text.length)
+  const whole = own?.start === start && own.end === span.end
+  const flow = whole ? cut(block!, block!.body, block!.text.length) : cleanText(paper.text, start, span.end)
+  return titleOf(paper.text, flow, owner, block)
 }
 
 /** "Đường nội bộ chưa hoàn thiện. Ưu tiên bố trí vốn nâng cấp đường. Chủ trì: …": what is to be done stands last, behind how things are. */
