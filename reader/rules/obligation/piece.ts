@@ -1,7 +1,7 @@
 /** One piece of work as a fact: its place, title, owners, deadline and the clause it points to. */
 import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact, Span } from '../../reading.ts'
-import { cleanText, cut, onOneLine } from '../../text.ts'
-import { type Block, type Paper, placeOf, printedOf } from '../../tree.ts'
+import { cleanText, cut, type Flow, onOneLine } from '../../text.ts'
+import { type Block, type Paper, printedOf } from '../../tree.ts'
 import { DUTIES } from '../../words/duties.ts'
 import { phraseAt, tokensOf } from '../../words/phrases.ts'
 import { referenceIn } from './reference.ts'
@@ -117,10 +117,15 @@ function titleIn(paper: Paper, span: Span, { owner, title, block = title }: Piec
   if (title?.kind === 'cell') return titleOf(paper.text, title, owner, title)
   const inside = owner && owner.start > span.start && owner.end <= span.end && !CLOSES.has(owner.rule)
   const start = inside ? owner.start : owner?.rule === 'owner/label' ? lastBefore(paper, span, owner) : span.start
-  const own = block && placeOf(block, block.body, block.text.length)
-  const whole = own?.start === start && own.end === span.end
-  const flow = whole ? cut(block!, block!.body, block!.text.length) : cleanText(paper.text, start, span.end)
-  return titleOf(paper.text, flow, owner, block)
+  return titleOf(paper.text, tailOf(block, start, span.end) ?? cleanText(paper.text, start, span.end), owner, block)
+}
+
+/** The printed letters [from, to) as they stand in a block, where they are the end of it. */
+function tailOf(block: Block | undefined, from: number, to: number): Flow | undefined {
+  if (!block || block.runs.at(-1)?.to !== to) return undefined
+  const run = block.runs.find(one => one.to > from)
+  if (!run || run.from > from || (run.from < from && run.size !== run.to - run.from)) return undefined
+  return cut(block, run.at + from - run.from, block.text.length)
 }
 
 /** "Đường nội bộ chưa hoàn thiện. Ưu tiên bố trí vốn nâng cấp đường. Chủ trì: …": what is to be done stands last, behind how things are. */

@@ -1,6 +1,8 @@
 /** The title of a piece of work is the work: no order, no name of its owner, no half word at its end. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { pagesOfText } from '../../page.ts'
+import { read } from '../../read.ts'
 import { cleanText } from '../../text.ts'
 import { titleOf } from './title.ts'
 
@@ -159,6 +161,14 @@ describe('the title of a piece of work', () => {
       of('Uỷ ban nhân dân xã kiểm tra  việc\nthu hoạch lúa.', 'Ủy ban nhân dân xã'),
       'kiểm tra việc thu hoạch lúa',
     ))
+
+  it('leaves out the number of the page that its block goes over', () => {
+    const clause = (from: number, to: number) =>
+      `${from}. Lập danh sách lớp tập huấn số ${from}, gửi giấy mời đến\n\n${to}`
+    const text = `KẾ HOẠCH\nTập huấn\n\nI. NHIỆM VỤ\nGiao Sở Y tế thực hiện các nhiệm vụ sau:\n${clause(1, 2)}\n\n\f\n\ncác trạm y tế xã.\n2. Chuẩn bị hội trường, bàn ghế.`
+    const [one] = read(pagesOfText(text)).obligations.filter(({ quote }) => quote.includes('giấy mời'))
+    assert.equal(one?.title, 'Lập danh sách lớp tập huấn số 1, gửi giấy mời đến các trạm y tế xã')
+  })
 
   it('ends with a whole word, phrase and bracket', () => {
     const long =
