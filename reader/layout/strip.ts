@@ -40,7 +40,6 @@ export type Strip = {
   apart: 'stamp' | 'footnote' | undefined
 }
 
-const BLANK = /^[\s\u00a0]*$/
 const RULE_LINE = /^[\s*]*(?:[_\-–—=.…*~]\s?){4,}[\s*]*$/
 /** Optical reading sets the letters of a stain behind the rule. */
 const RULE_HEAD = /^[_–—-]{4}/
@@ -68,8 +67,9 @@ export function stripsOf(pages: Page[], text: string, lines: LinePlace[]): Strip
         ruled = false
         continue
       }
-      if (BLANK.test(line.text) || RULE_LINE.test(line.text)) {
-        ruled ||= WIDE_BLANK.test(line.text) || !BLANK.test(line.text)
+      const blank = line.text.trim() === ''
+      if (blank || RULE_LINE.test(line.text)) {
+        ruled ||= !blank || WIDE_BLANK.test(line.text)
         gap++
         continue
       }
@@ -89,7 +89,7 @@ function stripOf(line: Line, text: string, place: LinePlace, before: Before): St
   const indent = line.text.length - line.text.trimStart().length
   const raw = line.text.trim()
   const marked = raw[0] === '#' ? /^#{1,6}\s+/u.exec(raw) : null
-  const columns = columnsOf(text, place)
+  const columns = columnsOf(line.text, text, place)
   const lead = indent + (marked?.[0].length ?? 0)
   return {
     flow: cleanText(text, place.start + lead, place.end),
@@ -114,8 +114,7 @@ const WIDE_GAP = /(?<=\S) {6,}(?=\S)/g
 
 const NO_COLUMNS: Flow[] = []
 
-function columnsOf(text: string, place: LinePlace): Flow[] {
-  const raw = text.slice(place.start, place.end)
+function columnsOf(raw: string, text: string, place: LinePlace): Flow[] {
   if (!raw.includes('      ')) return NO_COLUMNS
   const gaps = matchesOf(WIDE_GAP, raw.trimEnd()).filter(gap => raw.slice(0, gap.index).trim() !== '')
   if (gaps.length !== 1) return NO_COLUMNS
