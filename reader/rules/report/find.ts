@@ -21,6 +21,7 @@ import reportOfKind from './report-of-kind.ts'
 import reportSent from './report-sent.ts'
 import reportTo from './report-to.ts'
 import reportWritten from './report-written.ts'
+import resultsSent from './results-sent.ts'
 import review from './review.ts'
 import sentToWhom from './sent-to-whom.ts'
 import { rowsOfReports } from './table.ts'
@@ -41,6 +42,7 @@ const REPORTS = groupOf([
   reportSent,
   paperSent,
   dataSent,
+  resultsSent,
   troubleSent,
   reportOfKind,
   reportWritten,
@@ -83,7 +85,7 @@ export function findReports(paper: Paper, deadlines: DeadlineFact[], owners: Own
           DATED.test(block.lower) ||
           KIND_DATED.test(block.lower) ||
           OVER_LIST.test(block.text.trimEnd())) &&
-        (/báo cáo|gửi|nộp|thời (?:hạn|gian|điểm)|hạn ?:|phản [áả]nh|thông (?:tin|báo) (?:(?:ngay |kịp thời )?(?:về|cho|đến|tới) |kết quả |tình hình )|báo ngay |báo (?:lại|về|cho) /u.test(
+        (/báo cáo|gửi|nộp|(?:phản hồi|cung cấp) kết quả|thời (?:hạn|gian|điểm)|hạn ?:|phản [áả]nh|thông (?:tin|báo) (?:(?:ngay |kịp thời )?(?:về|cho|đến|tới) |kết quả |tình hình )|báo ngay |báo (?:lại|về|cho) /u.test(
           block.lower,
         ) ||
           limitBelow(paper, block) !== undefined),

@@ -11,6 +11,7 @@ const BEHIND = phrases(
 )
 /** The words of "ngay", "nhanh", "kịp thời", "trực tiếp", "đầy đủ". */
 const MANNER = new Set(['ngay', 'nhanh', 'kịp', 'thời', 'trực', 'tiếp', 'đầy', 'đủ'])
+const KINDS = phrases('đột xuất | định kỳ')
 const HIGHER = phrases(
   'thủ tướng chính phủ|thủ tướng|bộ chính trị|ban bí thư trung ương đoàn|ban bí thư|trung ương đoàn|trung ương hội|trung ương|cấp có thẩm quyền|cấp trên|cấp ủy|lãnh đạo sở|lãnh đạo bộ|lãnh đạo ủy ban|lãnh đạo đơn vị|lãnh đạo tỉnh|lãnh đạo ban|cấp ủy cùng cấp|cấp uỷ cùng cấp|cấp ủy cấp trên',
 )
@@ -48,7 +49,8 @@ function follows(tokens: Token[], i: number): boolean {
   // "về phòng Phòng Kế hoạch": the kind twice.
   const at = i > 1 && tokens[i]!.cap && tokens[i - 1]!.low === tokens[i]!.low ? i - 1 : i
   let to = at
-  // "báo cáo ngay Giám đốc Sở": how it is told stands between.
+  // "báo cáo ngay Giám đốc Sở", "báo cáo đột xuất Giám đốc Sở": how it is told stands between.
+  if (to > 2 && phraseAt(tokens, to - 2, KINDS) > 0) to -= 2
   while (to > 1 && MANNER.has(tokens[to - 1]!.low)) to--
   if (tokens[to - 1]!.low === ':' && to > 2) to--
   const back = [1, 2, 3, 4, 5].some(n => to >= n && phraseAt(tokens, to - n, BEHIND) === n)
