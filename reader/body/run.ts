@@ -82,7 +82,8 @@ export function endsName(tokens: Token[], at: number, from: number): boolean {
   if (NO_STOPS[tokens[at]?.low ?? '']?.test(tokens[at - 1]?.low ?? '') || phraseAt(tokens, at, SAME_LEVEL) > 0)
     return false
   if (phraseAt(tokens, at, STOPS) > 0) return true
-  if (length === 0 || (length === 1 && inCompound(tokens, at)) || reportsNext(tokens, at)) return false
+  if (length === 0 || (length === 1 && inCompound(tokens, at)) || (length === 2 && reportsNext(tokens, at)))
+    return false
   if (SECOND_HALVES[tokens[at]!.low]?.test(tokens[at - 1]?.low ?? '')) return false
   const before = tokens[at - 1]
   if (length === 1 && before && at > from && before.cap && before.text !== before.text.toUpperCase())

@@ -132,6 +132,23 @@ c) Hoàn thành trước ngày 30/9/2027 việc cắm biển tại các chợ.
       ],
     ))
 
+  it('says a bare day behind its label', () =>
+    assert.deepEqual(
+      dated(`KẾ HOẠCH
+Quản lý chợ năm 2027
+
+II. NHIỆM VỤ
+1. Sở Công Thương rà soát danh mục chợ tạm.
+- Thời hạn: 15/12/2027.
+2. Sở Xây dựng lập phương án di dời chợ tạm.
+- Thời gian hoàn thành: ngày 20/12/2027.
+`),
+      [
+        ['rà soát danh mục chợ tạm', ['Sở Công Thương'], { kind: 'date', date: '2027-12-15' }],
+        ['lập phương án di dời chợ tạm', ['Sở Xây dựng'], { kind: 'date', date: '2027-12-20' }],
+      ],
+    ))
+
   it('says when what comes of it is to be sent', () =>
     assert.deepEqual(
       dated(`CÔNG VĂN

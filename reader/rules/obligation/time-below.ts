@@ -4,9 +4,9 @@ import { type Block, type Paper, placeOf } from '../../tree.ts'
 import { within } from './piece.ts'
 
 /** Words of the time alone. */
-const TIME = String.raw`(?:trong|trước|vào|chậm nhất|muộn nhất|đến|từ|xong|thường xuyên|hằng|hàng|quý|tháng|năm)(?!\p{L})`
+const TIME = String.raw`(?:(?:trong|trước|vào|chậm nhất|muộn nhất|đến|từ|xong|thường xuyên|hằng|hàng|quý|tháng|năm|ngày(?= \d{1,2}[/.-]| \d{1,2} tháng))(?!\p{L})|\d{1,2}[/.-]\d)`
 /** "Thời gian thực hiện: …", where more may follow. */
-const LABEL = new RegExp(String.raw`^(?:thời gian|thời hạn|tiến độ)(?: [^\s.:]+){0,4}: ?${TIME}`, 'iu')
+const LABEL = new RegExp(String.raw`^(?:thời gian|thời hạn|tiến độ|hạn)(?: [^\s.:]+){0,4}: ?${TIME}`, 'iu')
 /** "Hoàn thành trong quý II năm 2027.": the whole line. */
 const DONE = new RegExp(
   `^(?:(?:phải |yêu cầu )?(?:hoàn thành|thực hiện|xong)|(?:thời gian|thời hạn) (?:hoàn thành|thực hiện))(?: xong)?(?: (?:việc|nội dung|nhiệm vụ) này)? ${TIME}[^.;:]{0,50}[.;]?$`,

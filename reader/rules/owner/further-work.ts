@@ -1,8 +1,9 @@
 /** Work that is known only where it stands right behind a body: verbs that are in names elsewhere, or in no list at all. */
 import { memberBefore } from '../../body/group/quality.ts'
 import { quantifierAt, startsBody } from '../../body/start.ts'
-import { DUTIES } from '../../words/duties.ts'
+import { DUTIES, MANNERS } from '../../words/duties.ts'
 import { exactPhrases, phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { isSyllable } from '../../words/syllables.ts'
 import { ONLY_REPORTS, ORDERS } from './no-duty.ts'
 
 /** "Khoa Dinh dưỡng TƯ VẤN chế độ ăn": elsewhere such words are part of a name ("đơn vị tư vấn"). */
@@ -23,6 +24,7 @@ const NO_WORK = exactPhrases(`
   gồm | bao gồm | còn | chưa | không | thì | rằng | khác | nói trên | nêu trên | trên | trong | theo | tham dự | dự | nhận | nhận thấy | thấy | cùng | lân cận
   họp | nghe | gặp | đồng | chúc | mong | hoan | khen | cảm | cám | kính | trân | cơ bản | nhất trí | hết sức | vui mừng | phấn khởi | xin | tin tưởng | tự hào | thay mặt
   đóng tại | đóng trên | nằm | giáp | cách | chiếm | đạt | gặp | thiếu | chậm | bước | mang | trở | hoạt động | vi phạm | thống nhất | yêu cầu | đề nghị | kết luận
+  rộng | dài | cao | sâu | to | nhỏ | lớn | cũ | xa | gần | tư thục | dân lập | công lập | đóng góp
   phía | vẫn | ngoài | thuộc | trực | liên quan | hữu quan | sau | trước | cũng | nay | hiện | hiện nay | luôn | rất | nhất | nguyên | cho biết | tán thành
 `)
 /** How far behind the first verb the comma before the next may stand, in tokens. */
@@ -65,3 +67,20 @@ export const startsFurtherWork = (tokens: Token[], at: number): boolean =>
 
 export const furtherWork = (tokens: Token[], at: number): boolean =>
   tokens[at]?.cap === false && (phraseAt(tokens, at, WORKS) > 0 || joinsWork(tokens, at)) && !areMany(tokens, at)
+
+/** How many tokens a sentence must go on behind a verb that is in no list, to its mark. */
+const LONG_ENOUGH = 3
+
+/** "2. Trạm Y tế xã TẨY GIUN cho học sinh; …": at the head of a clause whatever stands in small letters behind a body of its own name, to the end of the sentence. */
+export function opensWork(tokens: Token[], at: number): boolean {
+  const first = tokens[at]
+  if (!first || first.mark || first.cap || !isSyllable(first.text)) return false
+  // What is in a list was turned down before for what stands around it.
+  if ([DUTIES, NO_WORK, ORDERS, ONLY_REPORTS, MANNERS].some(table => phraseAt(tokens, at, table) > 0)) return false
+  for (let i = at + 1; i < tokens.length; i++) {
+    const low = tokens[i]!.low
+    if (/^(?:[:(]|đã|được|bị|là|có)$/u.test(low)) return false
+    if (/^[.;,]$/u.test(low)) return i - at >= LONG_ENOUGH
+  }
+  return false
+}

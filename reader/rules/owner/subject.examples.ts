@@ -7,6 +7,7 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
   ['2. Sở Nội vụ, trong quý I năm 2027, rà soát hồ sơ', { lead: ['Sở Nội vụ'], with: [] }],
   ['Sở Y tế ngay sau khi nhận được văn bản này rà soát hồ sơ', { lead: ['Sở Y tế'], with: [] }],
   ['- Công an xã diễn tập chữa cháy; kiểm tra các chợ', { lead: ['Công an xã'], with: [] }],
+  ['2. Trạm Y tế xã tẩy giun cho học sinh tiểu học.', { lead: ['Trạm Y tế xã'], with: [] }],
   ['3. Trạm Y tế xã khử trùng khu vực có dịch', { lead: ['Trạm Y tế xã'], with: [] }],
   ['4. Sở Y tế sẵn sàng phối hợp với Công an tỉnh xử lý sự cố', { lead: ['Sở Y tế'], with: ['Công an tỉnh'] }],
   ['2. Công an xã bắt giữ, xử lý người vi phạm', { lead: ['Công an xã'], with: [] }],
@@ -527,6 +528,8 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
 ]
 
 export const NOT: readonly string[] = [
+  '2. Trạm Y tế xã rộng 300 m2, có vườn thuốc nam.',
+  '- Trường Mầm non Bình An mới xây xong năm 2026.',
   'UBND tỉnh họp nghe Sở Y tế báo cáo, thống nhất một số nội dung.',
   'Trạm Y tế thiếu thuốc, yêu cầu mua sắm nhiều lần.',
   'Thủ trưởng các phòng chịu trách nhiệm về việc sử dụng tài sản.',

@@ -10,6 +10,7 @@ import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
 import { functionSubjectAt } from './by-function.ts'
 import { charged, dutyAt } from './duty.ts'
 import { forbidden } from './forbidden.ts'
+import { opensWork } from './further-work.ts'
 import { OPENERS } from './heading.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 import { EXAMPLES, NOT } from './subject.examples.ts'
@@ -116,7 +117,8 @@ export default rule<OwnerRead>({
     const told =
       dutyAt(tokens, to) !== undefined ||
       charged(tokens, to, group || DEPUTY.test(list.names[0]!)) ||
-      forbidden(tokens, to, group)
+      forbidden(tokens, to, group) ||
+      (opens && over === 0 && block.kind !== 'para' && list.groups.length === 0 && opensWork(tokens, to))
     if (!told || (FUND.test(list.names[0]!) && phraseAt(tokens, to + (tokens[to]?.low === 'không' ? 1 : 0), PAYS) > 0))
       return undefined
     // "phân công theo hướng: Sở Y tế chủ trì …": behind a long clause only who leads is told.
