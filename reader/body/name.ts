@@ -9,7 +9,7 @@ import { goesOnOrganising, groupEnd, opensGroup, organises } from './group/group
 import { areaName, namedEnd, placeAsBodyEnd, placesEnd, seatEnd, spansPlaces } from './group/places.ts'
 import { grantedEnd, RANKS } from './group/quality.ts'
 import { longFieldEnd } from './long-field.ts'
-import { endsName, isDay, runEnd, secondWord } from './run.ts'
+import { endsName, headingTailEnd, isDay, runEnd, secondWord } from './run.ts'
 import {
   bracketEnd,
   countAt,
@@ -166,6 +166,8 @@ function kindEnd(tokens: Token[], at: number, kind: number, how: Manner): number
   // "Văn phòng Ban An toàn giao thông": what follows is a name of its own.
   else if (phraseAt(tokens, at, PLACED_KINDS) < kind && !ofBody(tokens, to, how)) to = runEnd(tokens, to)
   to = longFieldEnd(tokens, at, kind, to)
+  if (to > open && !how.many && tokens[at]!.cap && !/^(?:bộ|sở)$/u.test(tokens[at]!.low))
+    to = headingTailEnd(tokens, to)
   // One short word with a capital may only be the head of a sentence: "Tổ xây dựng", "Đoàn kết".
   if (kind === 1 && field === 0 && !how.headed && to > open && isSmall(tokens, open) && tokens[at]!.text.length < 7)
     return undefined

@@ -140,6 +140,20 @@ const STOPS = exactPhrases(
   'chịu|như|ở|trước|sau|hoặc|cùng|theo|trong|trên|nơi|vào|bằng|căn|cũng|chưa|không|vẫn|sẽ|phải|cần|đều|nên',
 )
 
+/** No more small words than these stand behind a known field in a heading. */
+const TAIL = 4
+
+/** "Đội Y tế LƯU ĐỘNG:": small words that are no verb, up to the colon; `known` if anything else stands there. */
+export function headingTailEnd(tokens: Token[], known: number): number {
+  for (let i = known; i <= known + TAIL; i++) {
+    const token = tokens[i]
+    if (token?.low === ':') return i
+    if (!token || token.mark || token.cap || placeAt(tokens, i) > 0 || quantifierAt(tokens, i) > 0) return known
+    if ([DUTIES, MANNERS, STOPS, MEMBERS, LEVELS, QUALITIES].some(list => phraseAt(tokens, i, list) > 0)) return known
+  }
+  return known
+}
+
 const isUpper = (token: Token) => token.cap && token.text === token.text.toUpperCase()
 
 function markGoesOn(tokens: Token[], at: number, from: number): boolean {

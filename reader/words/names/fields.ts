@@ -168,7 +168,10 @@ export const FIELDS = phrases(`
   tự quản đường biên, cột mốc | quản trị mạng | an toàn, vệ sinh lao động | quốc phòng, an ninh và đối ngoại | quốc gia đổi mới giáo dục và đào tạo | hành chính - tiếp dân
   nội chính - kiểm soát thủ tục hành chính | đầu tư, thẩm định và giám sát đầu tư | hợp tác đầu tư | lao động, tiền lương - bảo hiểm xã hội | xây dựng chính quyền
   thanh tra, giải quyết khiếu nại, tố cáo | dịch vụ - quảng cáo | truyền thống trường sơn - đường hồ chí minh | khoa học tổng hợp | nhà báo nữ | khối các cơ quan và doanh nghiệp
-  khối các cơ quan đảng | khối các cơ quan | phát triển hợp tác kinh tế việt nam - lào - campuchia | quản lý giá và công sản | hộ tịch, quốc tịch, chứng thực | dịch vụ công ích | phát triển nguồn nhân lực và tư vấn đầu tư | phòng, chống tội phạm, tệ nạn xã hội | quản lý quy hoạch
+  khối các cơ quan đảng | khối các cơ quan | phát triển hợp tác kinh tế việt nam - lào - campuchia | quản lý giá và công sản | chữa cháy và cứu nạn, cứu hộ
+  văn hóa các dân tộc | viễn thông và cơ yếu | an ninh kinh tế tổng hợp | du lịch và khách sạn | văn hóa nghệ thuật và du lịch | huấn luyện dự bị động viên | chăm sóc người có công
+  hỗ trợ nông dân và phát triển hợp tác xã | dự bị đại học | tuần tra bảo vệ rừng | phòng, chống aids, ma túy, mại dâm | diễn tập khu vực phòng thủ | kế toán viên hành nghề
+  dự án thủy lợi - thủy điện | dự án hỗ trợ kỹ thuật | ứng phó sự cố tràn dầu | khu lâm nghiệp ứng dụng công nghệ cao | hộ tịch, quốc tịch, chứng thực | dịch vụ công ích | phát triển nguồn nhân lực và tư vấn đầu tư | phòng, chống tội phạm, tệ nạn xã hội | quản lý quy hoạch
 `)
 
 /** What may follow a field and still be the name: the level or place of the body. */
