@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { findMe } from '@thong-suot/domain/login/login.ts'
 import * as api from '@thong-suot/domain/message/message.api.ts'
+import { lockPerson, unlockPerson } from '@thong-suot/domain/person/person.ts'
 import { startTestApp, type TestApp, TODAY } from '../testing.ts'
 import { tick } from './message.jobs.ts'
 
@@ -35,6 +37,18 @@ describe('calendar', () => {
     await office.ask(api.dropCalendar, {})
     assert.equal((await app.app.inject({ url: new URL(renewed.calendar!.address).pathname })).statusCode, 404)
     assert.equal((await app.app.inject({ url: '/lich/nothing.ics' })).statusCode, 404)
+  })
+
+  it('stays shut while the account is locked', async () => {
+    const [office, admin] = [await app.as('sample-office'), await app.as('sample-admin')]
+    const { calendar } = await office.ask(api.renewCalendar, {})
+    const { personId: id } = await office.ask(findMe, {})
+    const status = async () => (await app.app.inject({ url: new URL(calendar!.address).pathname })).statusCode
+    await admin.ask(lockPerson, { id })
+    assert.equal(await status(), 404)
+    await admin.ask(unlockPerson, { id })
+    assert.equal(await status(), 200)
+    await office.ask(api.dropCalendar, {})
   })
 
   it('says of every channel that is not configured that it is off, and sends nothing', async () => {
