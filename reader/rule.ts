@@ -1,7 +1,7 @@
 /** What a rule is, how its pattern is written, and how it is applied to a block of a paper. */
 import { drawnFrom } from './scanner/drawn.ts'
 import { type Marks, Scanner, type Starts } from './scanner/marks.ts'
-import { needsOf } from './scanner/prefilter.ts'
+import { needsOf } from './scanner/needs.ts'
 import { HEAD, startsOf, startsWord } from './scanner/starts.ts'
 import type { Block } from './tree.ts'
 

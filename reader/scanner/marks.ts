@@ -2,7 +2,7 @@
  * One pass over the letters of a block for all rules at once: where one of their patterns may begin, and which of them
  * may match at all. Built once from the patterns themselves.
  */
-import { DIGIT } from './prefilter.ts'
+import { DIGIT } from './needs.ts'
 import { Letters, Trie } from './trie.ts'
 
 /** What a rule asks of a block: every clause by one of its letters, and how its matches begin; undefined: in any way. */

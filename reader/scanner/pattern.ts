@@ -1,4 +1,4 @@
-/** The source of a regular expression with the u flag, taken to pieces as far as its letters tell anything: for prefilter.ts and starts.ts. */
+/** The source of a regular expression with the u flag, taken to pieces as far as its letters tell anything: for needs.ts and starts.ts. */
 
 /** One letter: those of `of` (small), any digit where `digit` is set; any letter at all where `of` is left out. */
 export type LetterPart = { is: 'letter'; of?: string[]; digit: boolean }

@@ -22,26 +22,6 @@ export function needsOf(pattern: RegExp): string[][] {
   return bestOf(settled(needOf(partsOf(pattern.source))))
 }
 
-/** A test on small letters that is false only where the pattern cannot match. */
-export function prefilter(pattern: RegExp): (lower: string) => boolean {
-  const clauses = needsOf(pattern)
-  if (clauses.length === 0) return () => true
-  return lower =>
-    clauses.every(clause => clause.some(letters => (letters === DIGIT ? hasDigit(lower) : lower.includes(letters))))
-}
-
-/** All rules ask it of one block after the other: the last answer is kept. */
-let asked = ''
-let answer = false
-
-function hasDigit(text: string): boolean {
-  if (text !== asked) {
-    asked = text
-    answer = /[0-9]/.test(text)
-  }
-  return answer
-}
-
 /** The longest clauses: two of letters are enough to turn most blocks away. */
 function bestOf(needs: string[][]): string[][] {
   const useful = needs.filter(clause => clause.length > 0 && clause.every(letters => letters.length > 0))
