@@ -5,7 +5,8 @@ import { hasNoSmall } from './paragraph.ts'
 import { isPost } from './signing.ts'
 import type { Strip } from './strip.ts'
 
-const PAGE_NUMBER = /^(?:[-–] ?)?\d{1,3}(?: ?[-–])?$|^Trang \d{1,3}(?: ?[/] ?\d{1,3})?$/i
+const PAGE_NUMBER =
+  /^(?:[-–] ?)?\d{1,3}(?: ?[-–])?$|^(?:Trang|Page) \d{1,3}(?: ?(?:[/|]|of) ?\d{1,3})?$|^\[\d{1,3}\]$|^\d{1,3} ?\| ?(?:Trang|Page)$/i
 // Decree 30/2020/NĐ-CP, annex I: the stamp of a digital signature is the time in ISO 8601; older software prints its own forms.
 const SIGNED_AT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}|\b\d{1,2}[. ]\d{1,2}[. ]\d{4} \d{1,2}:\d{2}:\d{2}|^[+-]\d{2}:?\d{2}$/
 const SIGNED_BY =
@@ -23,6 +24,7 @@ export function setApart(strips: Strip[]): void {
     else if (strip.role === 'footnote') strip.apart = 'footnote'
     else if (isArrival(strip)) i = setArrivalApart(strips, i)
   }
+  setRunningApart(strips)
   setNameOfStampApart(strips)
   setPortalApart(strips)
   setFootnotesApart(strips)
@@ -81,6 +83,30 @@ function setArrivalApart(strips: Strip[], at: number): number {
   }
   return last
 }
+
+/** What stands at the edge of so many pages in the same words is a running title. */
+const OFTEN = 3
+
+/** Running titles: at the head or foot of a page, or beside its number. */
+function setRunningApart(strips: Strip[]): void {
+  const places = new Map<string, Strip[]>()
+  for (const [i, strip] of strips.entries()) {
+    if (i < HEAD || strip.apart || strip.cell || strip.flow.text.length > LONGEST_RUNNING) continue
+    const [above, below] = [strips[i - 1], strips[i + 1]]
+    if (!strip.top && !below?.top && !isFolio(above) && !isFolio(below)) continue
+    const key = strip.flow.text
+    if (!/\p{L}{3}/u.test(key) || /[.;:]$/.test(key)) continue
+    const same = places.get(key)
+    if (same) same.push(strip)
+    else places.set(key, [strip])
+  }
+  for (const same of places.values()) if (same.length >= OFTEN) for (const strip of same) strip.apart = 'stamp'
+}
+
+/** Lines of a letterhead, which annexes may say again. */
+const HEAD = 12
+const LONGEST_RUNNING = 120
+const isFolio = (strip: Strip | undefined) => strip?.apart === 'stamp' && PAGE_NUMBER.test(strip.flow.text)
 
 /** A stamp repeats the signer's name under its time. */
 function setNameOfStampApart(strips: Strip[]): void {

@@ -133,3 +133,15 @@ describe('paragraphs that all stand behind a blank line', () => {
     assert.ok(blocks(closed).includes('9. Kinh phí'))
   })
 })
+
+describe('a name broken before its dash', () => {
+  it('goes on in the next line, a bullet does not', () => {
+    const broken = [
+      'Trung tâm Y tế các huyện tổng hợp danh sách các lớp học, hằng quý gửi về Sở Lao động',
+      '- Thương binh và Xã hội.',
+    ]
+    const paper = (...lines: string[]) => `KẾ HOẠCH\nTập huấn\n\nI. NỘI DUNG\n${lines.join('\n')}\n- ${FULL}.`
+    assert.ok(blocks(paper(...broken)).includes(broken.join(' ')))
+    assert.ok(blocks(paper(broken[0]!, '- Phòng Nghiệp vụ Y.')).includes(broken[0]!))
+  })
+})

@@ -2,6 +2,7 @@
 import { markerOf } from './number/outline.ts'
 import type { Part } from './parts.ts'
 import type { Strip } from './strip.ts'
+import { tornName } from './torn-name.ts'
 
 /** A line longer than a page is wide is a paragraph of its own. */
 const WHOLE = 150
@@ -73,7 +74,7 @@ const BEGINS_ANEW = /^(?:Căn cứ|Theo đề nghị|Xét|QUYẾT|CHỈ THỊ|Đ
 /** "Giám đốc Sở Tư pháp; Thủ trưởng các sở;" / "Chủ tịch UBND các xã chịu trách nhiệm …": posts of one sentence. */
 const POSTS = '(?:Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Chánh|Bộ trưởng|Cục trưởng|Vụ trưởng|Hiệu trưởng) '
 const POST = new RegExp(`^${POSTS}`, 'u')
-const LIST_OF_POSTS = new RegExp(`; ?${POSTS}[^;.:]{3,};$`, 'u')
+const LIST_OF_POSTS = new RegExp(`[;,] ?${POSTS}[^;.]{3,};$`, 'u')
 /** "… tại khoản 5 mục III" / "Điều 2." is the end of a reference. */
 const REFERS = /[\p{L}\d] (?:khoản|mục|điểm|tại|của|theo)(?: [IVXa-zđ\d]+)?$/u
 const REFERRED = /^Điều \d{1,3}\.?$/u
@@ -126,7 +127,13 @@ const hangs = (before: string, text: string) =>
 function beginsClause(before: string, text: string, full: boolean): boolean {
   const marker = markerOf(text)
   if (!marker) return false
-  if (marker.label === '-' && full && !ENDS.test(before) && !/[,]$/.test(before) && /^- \p{Ll}/u.test(text))
+  if (
+    marker.label === '-' &&
+    full &&
+    !ENDS.test(before) &&
+    !/[,]$/.test(before) &&
+    (/^- \p{Ll}/u.test(text) || tornName(before, text))
+  )
     return false
   // "… chợ Bình An" / "1, Bình An 2": a comma is the stop of a number only where a sentence has ended.
   return !(full && !ENDS.test(before) && /^\d+,/.test(text))

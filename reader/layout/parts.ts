@@ -84,12 +84,25 @@ function columnsOf(strip: Strip): [Strip, Strip] | undefined {
 /** A table that only sets letterhead or signature side by side is read as lines, column by column. */
 function flattenLayoutTables(strips: Strip[]): void {
   const layout = new Set<number>()
+  const feet = new Set<number>()
   for (const strip of strips) {
     if (!strip.cell || layout.has(strip.cell.table) || strip.flow.text.length > 90) continue
     const text = fold(strip.flow.text)
-    if (MOTTO.test(text) || (RECIPIENTS.test(text) && !headsColumn(strips, strip))) layout.add(strip.cell.table)
+    const foot = RECIPIENTS.test(text) && !headsColumn(strips, strip)
+    if (MOTTO.test(text) || foot) layout.add(strip.cell.table)
+    if (foot) feet.add(strip.cell.table)
   }
+  for (const table of feet) columnByColumn(strips, table)
   for (const strip of strips) if (strip.cell && layout.has(strip.cell.table)) strip.cell = undefined
+}
+
+/** Rows of recipients with the signature beside them. */
+function columnByColumn(strips: Strip[], table: number): void {
+  const from = strips.findIndex(strip => strip.cell?.table === table)
+  const rows = strips.filter(strip => strip.cell?.table === table)
+  if (rows.some((strip, i) => strips[from + i] !== strip || strip.cell!.col > 1)) return
+  const [left, right] = [0, 1].map(col => rows.filter(strip => strip.cell!.col === col))
+  strips.splice(from, rows.length, ...left!, ...right!.map(strip => ({ ...strip, right: true })))
 }
 
 /** "Nơi nhận" among the heads of a wide table is who gets each report, not the foot of the paper. */

@@ -110,12 +110,12 @@ function stripOf(line: Line, text: string, place: LinePlace, before: Before): St
   }
 }
 
-const WIDE_GAP = /(?<=\S) {6,}(?=\S)/g
+const WIDE_GAP = /(?<=\S)(?: {6,}|(?<=\p{L}.*)[ \t]*\t[ \t]*)(?=\S)/gu
 
 const NO_COLUMNS: Flow[] = []
 
 function columnsOf(raw: string, text: string, place: LinePlace): Flow[] {
-  if (!raw.includes('      ')) return NO_COLUMNS
+  if (!raw.includes('      ') && !raw.includes('\t')) return NO_COLUMNS
   const gaps = matchesOf(WIDE_GAP, raw.trimEnd()).filter(gap => raw.slice(0, gap.index).trim() !== '')
   if (gaps.length !== 1) return NO_COLUMNS
   const cutAt = place.start + gaps[0]!.index
@@ -134,11 +134,21 @@ const SEPARATOR = /^\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*$/
 function pipeTableHeight(lines: Line[], l: number): number {
   if (!lines[l]!.text.trimStart().startsWith('|')) return 0
   const second = lines[l + 1]
-  if (!SEPARATOR.test(lines[l]!.text) && !(second && SEPARATOR.test(second.text))) return 0
+  if (!SEPARATOR.test(lines[l]!.text) && !(second && SEPARATOR.test(second.text))) return barredHeight(lines, l)
   let height = 0
   while (l + height < lines.length && lines[l + height]!.text.trimStart().startsWith('|')) height++
   return height
 }
+
+/** Rows alone, without the line below the heads: each between bars, as many in one as in the other. */
+function barredHeight(lines: Line[], l: number): number {
+  const bars = barsOf(lines[l]!.text)
+  let height = 0
+  while (bars > 2 && l + height < lines.length && barsOf(lines[l + height]!.text) === bars) height++
+  return height < 2 ? 0 : height
+}
+
+const barsOf = (text: string) => (/^\s*\|.*\|\s*$/.test(text) ? text.split('|').length - 1 : 0)
 
 function pipeTable(text: string, places: LinePlace[], table: number, gap: number): Strip[] {
   const strips: Strip[] = []

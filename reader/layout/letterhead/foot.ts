@@ -13,8 +13,8 @@ export function cutFeet(strips: Strip[]): void {
   for (let i = strips.length - 1; i >= 0; i--) {
     const table = footAt(strips, i)
     if (table === undefined) {
-      const halves = barredFoot(strips[i]!)
-      if (halves) strips.splice(i, 1, ...halves.flatMap(cutApart))
+      const stretches = barredFoot(strips[i]!) ?? runTogether(strips[i]!)
+      if (stretches) strips.splice(i, 1, ...stretches.flatMap(cutApart))
       continue
     }
     const foot = strips.slice(i, i + 2).filter(strip => strip.cell?.table === table)
@@ -49,6 +49,13 @@ const barredFoot = (strip: Strip) =>
   RUN_TOGETHER.test(strip.flow.text)
     ? halvesOf(strip)
     : undefined
+
+/** "Nơi nhận: - Như trên; - Sở Y tế; - Lưu: VT." */
+const runTogether = (strip: Strip) =>
+  !strip.cell && strip.flow.text.length <= LONGEST && RECIPIENTS.test(strip.flow.text) && LISTED.test(strip.flow.text)
+    ? [strip]
+    : undefined
+const LISTED = /; ?- ?\p{L}.*; ?- ?\p{L}/u
 
 /** The table of which the foot is the only row, its columns no more than two. */
 function footAt(strips: Strip[], at: number): number | undefined {

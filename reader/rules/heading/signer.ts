@@ -63,13 +63,14 @@ function nameBehindPost(text: string): { start: number; end: number } | undefine
   return { start, end: start + name.length }
 }
 
-/** "KT. BỘ TRƯỞNG - THỨ TRƯỞNG", "KT. CHỦ TỊCH PHÓ CHỦ TỊCH": where the post begins behind the authority. */
-const SEAM = / [–-] | (?=(?:PHÓ|THỨ) \p{Lu}{2}|KT\. )/u
+/** "KT. BỘ TRƯỞNG - THỨ TRƯỞNG", "TM. BAN THƯỜNG VỤ BÍ THƯ", "KT. CHỦ TỊCH PHÓ CHỦ TỊCH": where the post begins behind the authority. */
+const SEAM =
+  / [–-] | (?=(?:PHÓ|THỨ) \p{Lu}{2}|KT\. )|(?<=^TM\. [\p{Lu} ]{6,60})(?<! (?:PHÓ|KT\.)) (?=(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG BAN)(?:$| \p{Lu}\p{Ll}))/u
 
 /** The posts of a line without the name behind them. */
 function postsOf(block: Block): PostLine[] {
   const name = nameBehindPost(block.text)
-  if (!name && !/^K\/?T\b/.test(block.text)) return [{ block, text: withoutSigned(block.text), start: 0 }]
+  if (!name && !/^(?:K\/?T|TM|TL|TUQ)\b/.test(block.text)) return [{ block, text: withoutSigned(block.text), start: 0 }]
   let start = 0
   return block.text
     .slice(0, name?.start)
