@@ -48,6 +48,13 @@ describe('the closing of a paper', () => {
     assert.equal(document.post, 'BÍ THƯ')
   })
 
+  it('ends before the notes below it', () => {
+    const { document } = read(
+      pagesOfText(`${PAPER}${LEFT.join('\n')}\n[1] Theo số liệu của ngành.\n[2] Xem bảng kèm theo.`),
+    )
+    assert.equal(document.recipients.at(-1), 'Lưu: VT, NVY')
+  })
+
   it('holds no running title of its pages', () => {
     const line = '- Rà soát, cập nhật danh sách các lớp học và gửi về Văn phòng Sở.\n'
     const page = (number: number) => `${line.repeat(9)}Kế hoạch tập huấn vệ sinh chợ\n${number}\n`

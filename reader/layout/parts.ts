@@ -197,7 +197,7 @@ function endsClosing(strip: Strip): boolean {
   const text = strip.flow.text
   return (
     text.length > 75 ||
-    /^(?:[IVX]{1,4}|\d{1,2})\. ?[|\p{L}]/u.test(text) ||
+    /^(?:(?:[IVX]{1,4}|\d{1,2})\. ?[|\p{L}]|\[\d{1,2}\] ?\p{Lu})/u.test(text) ||
     COMES_WITH.test(text) ||
     typeOfLine(text)?.alone === true ||
     MOTTO.test(fold(text))

@@ -110,13 +110,13 @@ function stripOf(line: Line, text: string, place: LinePlace, before: Before): St
   }
 }
 
-const WIDE_GAP = /(?<=\S)(?: {6,}|(?<=\p{L}.*)[ \t]*\t[ \t]*)(?=\S)/gu
+const WIDE_GAP = /(?<=\S)(?: {6,}| *\t[ \t]*)(?=\S)/g
 
 const NO_COLUMNS: Flow[] = []
 
 function columnsOf(raw: string, text: string, place: LinePlace): Flow[] {
   if (!raw.includes('      ') && !raw.includes('\t')) return NO_COLUMNS
-  const gaps = matchesOf(WIDE_GAP, raw.trimEnd()).filter(gap => raw.slice(0, gap.index).trim() !== '')
+  const gaps = matchesOf(WIDE_GAP, raw.trimEnd()).filter(gap => /\p{L}/u.test(raw.slice(0, gap.index)))
   if (gaps.length !== 1) return NO_COLUMNS
   const cutAt = place.start + gaps[0]!.index
   return [cleanText(text, place.start, cutAt), cleanText(text, cutAt, place.end)]

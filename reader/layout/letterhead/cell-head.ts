@@ -2,6 +2,7 @@
 import { matchesOf } from '../../scanner/matches.ts'
 import { cut } from '../../text.ts'
 import { isMotto } from '../begins.ts'
+import { isCapitals } from '../paragraph.ts'
 import type { Strip } from '../strip.ts'
 import { cutApart } from '../table/unflatten.ts'
 
@@ -27,7 +28,7 @@ function isRunTogether(strips: Strip[], at: number): boolean {
   if (!cell || cell.row > 0 || flow.text.length > LONGEST) return false
   if (isMotto(flow.text)) return /(?:Hạnh phúc|VIỆT NAM) .{4}/u.test(flow.text)
   return (
-    NUMBER.test(flow.text) &&
+    (NUMBER.test(flow.text) || isCapitals(flow.text)) &&
     strips.slice(0, FIRST).some(other => other.cell?.table === cell.table && isMotto(other.flow.text))
   )
 }

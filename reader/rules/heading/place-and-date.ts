@@ -20,7 +20,7 @@ export const placeAndDate = rule<DateLine>({
   name: 'heading/place-and-date',
   says: 'The place and the day of issue stand on one line, "Hà Nội, ngày 05 tháng 3 năm 2020"; blanks are kept as blanks.',
   pattern: new RegExp(
-    String.raw`(?:(?<![\p{L}\p{N}/-])(?<place>${PLACE}) ?[,.;]? ?|[,;] ?|^)(?:(?:vào )?(?:hồi|lúc) \d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: ?phút)?,? )?(?:[Nn]g[àảáaâ]y?|NGÀY) ?(?<day>,?[^,;\n]{0,6}?) ?(?:[Tt]h[áàaâảắẳấ]ng|THÁNG|/) ?(?<month>${[
+    String.raw`(?:(?<![\p{L}\p{N}/-])(?<place>${PLACE}|\p{Lu}[\p{Lu} ]{2,30}(?=, ?NGÀY)) ?[,.;]? ?|[,;] ?|^)(?:(?:vào )?(?:hồi|lúc) \d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: ?phút)?,? )?(?:[Nn]g[àảáaâ]y?|NGÀY) ?(?<day>,?[^,;\n]{0,6}?) ?(?:[Tt]h[áàaâảắẳấ]ng|THÁNG|/) ?(?<month>${[
       ...MONTHS,
     ]
       .reverse()
@@ -45,6 +45,7 @@ export const placeAndDate = rule<DateLine>({
     ['TP. Hồ Chí Minh, ngày 9 tháng 11 năm 2026', { place: 'TP. Hồ Chí Minh', date: '2026-11-09', blank: false }],
     ['TP. HCM, ngày 9 tháng 11 năm 2026', { place: 'TP. HCM', date: '2026-11-09', blank: false }],
     ['Cần Thơ, ngày 13 tháng Sáu năm 2025', { place: 'Cần Thơ', date: '2025-06-13', blank: false }],
+    ['CẦN THƠ, NGÀY 13 THÁNG 6 NĂM 2025', { place: 'CẦN THƠ', date: '2025-06-13', blank: false }],
     ['Cần Thơ, ngày 13/6/2025', { place: 'Cần Thơ', date: '2025-06-13', blank: false }],
     ['Cần Thơ, ngày 13/6 năm 2025', { place: 'Cần Thơ', date: '2025-06-13', blank: false }],
     ['Cần Thơ, ngày 13 tháng 6, năm 2025', { place: 'Cần Thơ', date: '2025-06-13', blank: false }],
