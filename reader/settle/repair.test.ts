@@ -32,6 +32,8 @@ describe('repair', () => {
       'số kết quả',
       'Thứ trưởng',
       'chi thi đua',
+      'phòng truyền thống',
+      'Khu kinh tế Vân Phong',
       'mỗi trường',
       'giao thông tỉnh',
       'quý 1/2026, quý 4, quý 15',

@@ -3,7 +3,7 @@
 import { matchesOf } from '../scanner/matches.ts'
 import { Letters, Trie } from '../scanner/trie.ts'
 import { type Flow, replaced } from '../text.ts'
-import { COMPOUNDS, MISPRINTS, SIGNS } from '../words/compounds.ts'
+import { COMPOUNDS, MISPRINTS, SIGNS, WORDS_OF_THEIR_OWN } from '../words/compounds.ts'
 import { fold } from '../words/fold.ts'
 import { isSyllable } from '../words/syllables.ts'
 
@@ -158,9 +158,10 @@ function damageIn(text: string): { runTogether: Damage[]; otherMarks: Damage[] }
 }
 
 function meantBy(printed: string, { compound, misprints }: Meant): string {
-  return (
-    misprints.get(printed) ?? (!compound || printed.toLowerCase() === compound ? printed : inCaseOf(printed, compound))
-  )
+  const misprint = misprints.get(printed)
+  if (misprint || !compound) return misprint ?? printed
+  const lower = printed.toLowerCase()
+  return lower === compound || WORDS_OF_THEIR_OWN.has(lower) ? printed : inCaseOf(printed, compound)
 }
 
 function withRight(text: string, damage: Damage[]): string {

@@ -1,5 +1,5 @@
 /**
- * Words of two syllables that clauses turn on, and that no other words look like when all their marks are changed:
+ * Words of two syllables that clauses turn on, and that hardly any other words look like when all their marks are changed:
  * "kê hoạch" can only be "kế hoạch", while "so kết" may be "sơ kết" or "số kết quả" and is therefore not here.
  */
 export const COMPOUNDS: readonly string[] = [
@@ -49,6 +49,9 @@ export const COMPOUNDS: readonly string[] = [
   'bảo đảm',
   'giám sát',
 ]
+
+/** Words and names that one of them would look like with other marks. */
+export const WORDS_OF_THEIR_OWN: ReadonlySet<string> = new Set(['truyền thống', 'nhãn dán', 'vân phong'])
 
 /** Spellings no clerk types: one of them, or a misprint below, tells that a paper was read optically and needs repair at all. */
 export const SIGNS: readonly string[] = [
