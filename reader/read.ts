@@ -1,5 +1,5 @@
 /** Pages in, facts out: the only export a stranger needs. Never throws on a text; the same pages give the same reading. */
-import { asPrinted, composed } from './composed.ts'
+
 import { findFindings, type KnownCitation } from './findings/find.ts'
 import { sectionsOf } from './layout/sections.ts'
 import type { Page } from './page.ts'
@@ -11,6 +11,7 @@ import { periodOf } from './rules/heading/period.ts'
 import { findObligations } from './rules/obligation/find.ts'
 import { findOwners } from './rules/owner/find.ts'
 import { findReports } from './rules/report/find.ts'
+import { asPrinted, composed } from './text/composed.ts'
 import { paperOf } from './tree.ts'
 
 export type ReadOptions = {

@@ -5,7 +5,7 @@ import { markerOf } from './layout/number/outline.ts'
 import { pagesOfText } from './page.ts'
 import { apply } from './rule.ts'
 import { allRules, type NamedRule } from './rules/all-rules.ts'
-import { cleanText, joined, quoteOf } from './text.ts'
+import { cleanText, joined, quoteOf } from './text/text.ts'
 import { type Block, paperOf } from './tree.ts'
 
 const AS_PRINTED = (text: string) => text

@@ -14,7 +14,7 @@ import type { Page } from './page.ts'
 import type { DocumentFacts, LinePlace, Quoted, Span } from './reading.ts'
 import type { Drawn } from './scanner/drawn.ts'
 import { isDamaged } from './settle/repair.ts'
-import { type Flow, printedText, quoteOf, spanOf } from './text.ts'
+import { type Flow, printedText, quoteOf, spanOf } from './text/text.ts'
 
 export type BlockKind =
   /** A line of the letterhead: parent, issuer, motto, number, place and date, abstract of a letter. */

@@ -2,7 +2,7 @@
 
 import { repaired } from '../settle/repair.ts'
 import { spaced } from '../settle/spaced.ts'
-import { type Flow, joined } from '../text.ts'
+import { type Flow, joined } from '../text/text.ts'
 import type { Block, BlockKind, Table } from '../tree.ts'
 import { settleBareHeads } from './number/bare-head.ts'
 import { settleMarkers } from './number/look-alike.ts'

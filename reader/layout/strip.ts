@@ -3,7 +3,7 @@
 import type { Line, Page } from '../page.ts'
 import type { LinePlace } from '../reading.ts'
 import { matchesOf } from '../scanner/matches.ts'
-import { cleanText, type Flow } from '../text.ts'
+import { cleanText, type Flow } from '../text/text.ts'
 import type { Marker } from './number/outline.ts'
 
 export type CellPlace = { table: number; row: number; col: number; rowSpan?: number; colSpan?: number }

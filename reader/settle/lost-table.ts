@@ -1,5 +1,5 @@
 /** Tables whose columns optical reading has run together: their rows as one flow, so that a time torn over lines is whole again. */
-import { joined } from '../text.ts'
+import { joined } from '../text/text.ts'
 import { type Block, isBody, type Paper } from '../tree.ts'
 
 const TIME_HEAD = /(?:Thời gian|Thời hạn|Tiến độ|THỜI GIAN|THỜI HẠN|TIẾN ĐỘ|[Hh]ạn (?:cuối|hoàn thành))/u

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { cleanText, quoteOf } from '../text.ts'
+import { cleanText, quoteOf } from '../text/text.ts'
 import { repaired } from './repair.ts'
 
 const read = (text: string) => repaired(cleanText(text, 0, text.length))

@@ -2,7 +2,7 @@
 
 import { matchesOf } from '../scanner/matches.ts'
 import { Letters, Trie } from '../scanner/trie.ts'
-import { type Flow, replaced } from '../text.ts'
+import { type Flow, replaced } from '../text/text.ts'
 import { COMPOUNDS, MISPRINTS, SIGNS, WORDS_OF_THEIR_OWN } from '../words/compounds.ts'
 import { fold } from '../words/fold.ts'
 import { isSyllable } from '../words/syllables.ts'

@@ -1,6 +1,6 @@
 /** Blanks that a crawl lost behind a mark, or put into a syllable; for matching only: quotes keep the printed letters. */
 import { matchesOf } from '../scanner/matches.ts'
-import { type Flow, replaced } from '../text.ts'
+import { type Flow, replaced } from '../text/text.ts'
 import { isSyllable } from '../words/syllables.ts'
 
 /** "1.Các sở", "ngoài ra,Sở Y tế", "các sở,ngành", "ngày05 tháng6"; no short form ("Tp.Bình An") and no number. */

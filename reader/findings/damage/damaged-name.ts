@@ -1,9 +1,9 @@
 /** Names of the paper's own bodies and persons that optical reading has changed. */
 
 import { tokensIn } from '../../body/tokens.ts'
-import { sameLetters } from '../../letters.ts'
 import type { FindingFact, Quoted, Reading } from '../../reading.ts'
 import { matchesOf } from '../../scanner/matches.ts'
+import { sameLetters } from '../../text/letters.ts'
 import { type Block, isBody, type Paper } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
 import { SURNAMES_WITH_MARKS } from '../../words/names/surnames.ts'

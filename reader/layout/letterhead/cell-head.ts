@@ -1,6 +1,6 @@
 /** The head of a paper that a program keeps in one row of a table, the lines of each cell run together: "| SỞ Y TẾ ------- Số: 12/KH-SYT | CỘNG HÒA … |". */
 import { matchesOf } from '../../scanner/matches.ts'
-import { cut } from '../../text.ts'
+import { cut } from '../../text/text.ts'
 import { isMotto } from '../begins.ts'
 import { isCapitals } from '../paragraph.ts'
 import type { Strip } from '../strip.ts'

@@ -1,5 +1,5 @@
 /** The foot of a paper that a web page keeps in one row of a table, its lines run together: "| Nơi nhận: - Bộ trưởng; - Lưu: VT. | KT. BỘ TRƯỞNG … |". */
-import { cut } from '../../text.ts'
+import { cut } from '../../text/text.ts'
 import type { Strip } from '../strip.ts'
 import { cutApart } from '../table/unflatten.ts'
 

@@ -1,5 +1,5 @@
 /** The line that rows of databases and pages of portals print in place of the letterhead: "Thông báo số 15-TB/ĐU", "Nghị định 15/2027/NĐ-CP quy định về …". */
-import { cut, type Flow } from '../../text.ts'
+import { cut, type Flow } from '../../text/text.ts'
 import { fullDay } from '../../words/dates.ts'
 import { TYPES } from '../../words/types.ts'
 import { isMotto } from '../begins.ts'

@@ -1,5 +1,5 @@
 /** Numbers that a crawl set apart from their clauses: alone on the line above, or at the end of the heading before. */
-import { cut, joined } from '../../text.ts'
+import { cut, joined } from '../../text/text.ts'
 import { SIGNING_FOR } from '../signing.ts'
 import type { Strip } from '../strip.ts'
 import { markerOf } from './outline.ts'

@@ -1,5 +1,5 @@
 /** Converters that drop automatic numbers run the paragraph into the one before: "… năm 2027.. Giao Sở Y tế:" is a clause of its own. */
-import { cut } from '../../text.ts'
+import { cut } from '../../text/text.ts'
 import type { Strip } from '../strip.ts'
 import { LEVEL, type Marker, markerOf, POINTS } from './outline.ts'
 

@@ -1,5 +1,5 @@
 /** Tables of work whose columns a conversion set one beside another with spaces: their lines become cells again. */
-import { cleanText, joined } from '../../text.ts'
+import { cleanText, joined } from '../../text/text.ts'
 import { KINDS } from '../../words/names/bodies.ts'
 import { phraseAt, tokensOf } from '../../words/phrases.ts'
 import type { Strip } from '../strip.ts'

@@ -2,7 +2,7 @@
 
 import { listAt, skipBracket } from '../../body/list.ts'
 import { matchesOf } from '../../scanner/matches.ts'
-import { cut, joined } from '../../text.ts'
+import { cut, joined } from '../../text/text.ts'
 import { fold } from '../../words/fold.ts'
 import { KINDS } from '../../words/names/bodies.ts'
 import { FIELDS } from '../../words/names/fields.ts'

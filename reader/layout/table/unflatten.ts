@@ -3,7 +3,7 @@
  * The stretch is joined and cut again where a part of the paper must begin.
  */
 import { matchesOf } from '../../scanner/matches.ts'
-import { cut, joined } from '../../text.ts'
+import { cut, joined } from '../../text/text.ts'
 import type { Strip } from '../strip.ts'
 
 const MOTTO = /C[ỘỌ]NG\s+H[ÒO][ÀA]?A?\s+XÃ\s+HỘI|ĐẢNG CỘNG SẢN VIỆT NAM/u

@@ -1,6 +1,6 @@
 /** One piece of work as a fact: its place, title, owners, deadline and the clause it points to. */
 import type { DeadlineFact, ObligationFact, OwnerFact, ReportFact, Span } from '../../reading.ts'
-import { cleanText, cut, type Flow, onOneLine } from '../../text.ts'
+import { cleanText, cut, type Flow, onOneLine } from '../../text/text.ts'
 import { type Block, type Paper, printedOf } from '../../tree.ts'
 import { DUTIES } from '../../words/duties.ts'
 import { phraseAt, tokensOf } from '../../words/phrases.ts'

@@ -2,7 +2,7 @@
 
 import type { DeadlineFact, ObligationFact, OwnerFact } from '../../reading.ts'
 import { matchesOf } from '../../scanner/matches.ts'
-import { cleanText, onOneLine } from '../../text.ts'
+import { cleanText, onOneLine } from '../../text/text.ts'
 import type { Paper } from '../../tree.ts'
 import { DUTIES } from '../../words/duties.ts'
 import { phraseAt, phrases, type Token, tokensOf } from '../../words/phrases.ts'

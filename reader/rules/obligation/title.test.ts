@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { pagesOfText } from '../../page.ts'
 import { read } from '../../read.ts'
-import { cleanText } from '../../text.ts'
+import { cleanText } from '../../text/text.ts'
 import { titleOf } from './title.ts'
 
 const of = (text: string, ...leads: string[]) =>

@@ -2,7 +2,7 @@
 
 import { bareListAt, listAt, skipBracket } from '../../body/list.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
-import { type Flow, quoteOf } from '../../text.ts'
+import { type Flow, quoteOf } from '../../text/text.ts'
 import type { Block } from '../../tree.ts'
 import { COMPOUNDS } from '../../words/compounds.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'

@@ -3,7 +3,7 @@
 import { nameAt } from '../../body/name.ts'
 import { placeAt, quantifierAt } from '../../body/start.ts'
 import type { OwnerFact, Span } from '../../reading.ts'
-import { cleanText, cut, type Flow, joined, quoteOf, spanOf } from '../../text.ts'
+import { cleanText, cut, type Flow, joined, quoteOf, spanOf } from '../../text/text.ts'
 import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
 import { DUTIES } from '../../words/duties.ts'
 import { KINDS } from '../../words/names/bodies.ts'

@@ -3,7 +3,7 @@
 import { partnerListAt, skipBracket } from '../../body/list.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { OwnerFact } from '../../reading.ts'
-import { joined } from '../../text.ts'
+import { joined } from '../../text/text.ts'
 import { type Block, blocksUnder, isBody, type Paper, quoted } from '../../tree.ts'
 import { STRONG } from '../../words/duties.ts'
 import { holdsPhrase } from '../../words/phrases.ts'

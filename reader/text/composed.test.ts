@@ -1,8 +1,8 @@
 /** Decomposed letters change no value and no place. */
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { pagesOfText } from './page.ts'
-import { read } from './read.ts'
+import { pagesOfText } from '../page.ts'
+import { read } from '../read.ts'
 
 const PAPER = `UBND TỈNH BÌNH AN
 SỞ Y TẾ

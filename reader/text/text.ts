@@ -1,9 +1,9 @@
 /** The printed text and the form that rules read, with a map from one back to the other. */
 
+import type { Page } from '../page.ts'
+import type { LinePlace, Span } from '../reading.ts'
+import { matchesOf } from '../scanner/matches.ts'
 import { BULLET, OTHER_LETTERS, sameLetters } from './letters.ts'
-import type { Page } from './page.ts'
-import type { LinePlace, Span } from './reading.ts'
-import { matchesOf } from './scanner/matches.ts'
 
 /** A stretch of clean text [at, at + size) and the printed letters [from, to) it came from; of equal length, it maps letter by letter. */
 export type Run = { at: number; size: number; from: number; to: number }

@@ -1,7 +1,7 @@
 /** Papers whose letters and marks stand apart (NFD): read with composed letters, told with the places of the printed ones. */
-import type { Line, Page } from './page.ts'
-import type { LinePlace, Reading, Span } from './reading.ts'
-import { matchesOf } from './scanner/matches.ts'
+import type { Line, Page } from '../page.ts'
+import type { LinePlace, Reading, Span } from '../reading.ts'
+import { matchesOf } from '../scanner/matches.ts'
 import { onOneLine, printedText } from './text.ts'
 
 const APART = /[\u0300-\u036f]/

@@ -1,7 +1,7 @@
 /** One reading for the many ways of setting the same letters. */
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { spaced } from './settle/spaced.ts'
+import { spaced } from '../settle/spaced.ts'
 import { cleanText } from './text.ts'
 
 const clean = (text: string) => cleanText(text, 0, text.length).text
