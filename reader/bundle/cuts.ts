@@ -1,5 +1,5 @@
 /** Where the documents of a bundle begin: one file often holds several papers that were scanned or bound one behind the other. */
-import { isCapitals } from '../layout/paragraph.ts'
+import { isCapitals } from '../layout/paragraph/paragraph.ts'
 import { SIGNING_FOR } from '../layout/signing.ts'
 import type { Page } from '../page.ts'
 import { fold } from '../words/fold.ts'

@@ -2,7 +2,7 @@
 import { fold } from '../words/fold.ts'
 import { BODY_BEGINS, isMotto } from './begins.ts'
 import { typeOfLine } from './letterhead/type-line.ts'
-import { hasNoSmall, isCapitals } from './paragraph.ts'
+import { hasNoSmall, isCapitals } from './paragraph/paragraph.ts'
 import type { Part } from './parts.ts'
 import type { Strip } from './strip.ts'
 

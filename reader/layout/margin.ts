@@ -1,7 +1,7 @@
 /** What is printed on a paper and is no part of its text: stamps, running headers, page numbers, footnotes. */
 import { fold } from '../words/fold.ts'
 import { beginsAnnexWord } from './annex.ts'
-import { hasNoSmall } from './paragraph.ts'
+import { hasNoSmall } from './paragraph/paragraph.ts'
 import { isPost } from './signing.ts'
 import type { Strip } from './strip.ts'
 

@@ -7,7 +7,7 @@ import { cutFeet, halvesOf } from './letterhead/foot.ts'
 import { HANGING, headOf, isAddressee } from './letterhead/head.ts'
 import { strayHead } from './letterhead/stray-head.ts'
 import { typeOfLine } from './letterhead/type-line.ts'
-import { hasNoSmall } from './paragraph.ts'
+import { hasNoSmall } from './paragraph/paragraph.ts'
 import { FILED, isPost, POST_THEN_NAME, SIGNING_FOR, withoutSigned } from './signing.ts'
 import type { Strip } from './strip.ts'
 

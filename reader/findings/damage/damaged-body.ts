@@ -1,6 +1,6 @@
 /** Names of bodies in the letterhead and among the recipients whose marks optical reading has changed. */
 
-import { hasNoSmall } from '../../layout/paragraph.ts'
+import { hasNoSmall } from '../../layout/paragraph/paragraph.ts'
 import type { FindingFact } from '../../reading.ts'
 import { matchesOf } from '../../scanner/matches.ts'
 import type { Block, Paper } from '../../tree.ts'

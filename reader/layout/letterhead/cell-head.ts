@@ -2,7 +2,7 @@
 import { matchesOf } from '../../scanner/matches.ts'
 import { cut } from '../../text/text.ts'
 import { isMotto } from '../begins.ts'
-import { isCapitals } from '../paragraph.ts'
+import { isCapitals } from '../paragraph/paragraph.ts'
 import type { Strip } from '../strip.ts'
 import { cutApart } from '../table/unflatten.ts'
 

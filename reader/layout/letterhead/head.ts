@@ -2,7 +2,7 @@
 import { fold } from '../../words/fold.ts'
 import { BODY_BEGINS, isMotto, MOTTO } from '../begins.ts'
 import { markerOf } from '../number/outline.ts'
-import { isCapitals } from '../paragraph.ts'
+import { isCapitals } from '../paragraph/paragraph.ts'
 import type { Strip } from '../strip.ts'
 import { ownLine } from './own-line.ts'
 import { typeInWords, typeOfLine } from './type-line.ts'

@@ -1,7 +1,7 @@
 /** The left column of a letterhead that optical reading set further down: body and number, apart from any clause. */
 import { fold } from '../../words/fold.ts'
 import { markerOf } from '../number/outline.ts'
-import { isCapitals } from '../paragraph.ts'
+import { isCapitals } from '../paragraph/paragraph.ts'
 import type { Part } from '../parts.ts'
 import type { Strip } from '../strip.ts'
 

@@ -1,7 +1,7 @@
 /** The line that names the type of a document, read also where single letters are damaged. */
 import { distance, fold } from '../../words/fold.ts'
 import { TYPES } from '../../words/types.ts'
-import { hasNoSmall } from '../paragraph.ts'
+import { hasNoSmall } from '../paragraph/paragraph.ts'
 import { ABOUT, ownLine } from './own-line.ts'
 
 const FOLDED = TYPES.filter(([name]) => !['luật', 'lệnh', 'công văn'].includes(name)).map(([name, code]) => ({

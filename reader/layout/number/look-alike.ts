@@ -1,6 +1,6 @@
 /** Numbers and letters that optical reading took for others: a marker is what those before and behind it require. */
 
-import { isCapitals } from '../paragraph.ts'
+import { isCapitals } from '../paragraph/paragraph.ts'
 import type { Part } from '../parts.ts'
 import type { Strip } from '../strip.ts'
 import { LEVEL, type Marker, markerOf, POINTS } from './outline.ts'

@@ -1,6 +1,6 @@
 /** Clauses, bullets and paragraphs put below one another. */
 import type { Block } from '../../tree.ts'
-import { isCapitals } from '../paragraph.ts'
+import { isCapitals } from '../paragraph/paragraph.ts'
 import { LEVEL, pathOf } from './outline.ts'
 
 /** A paragraph that ends in a colon leads the bullets below it. */

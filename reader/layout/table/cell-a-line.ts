@@ -7,7 +7,7 @@ import { fold } from '../../words/fold.ts'
 import { KINDS } from '../../words/names/bodies.ts'
 import { FIELDS } from '../../words/names/fields.ts'
 import { phraseAt, type Token, tokensOf } from '../../words/phrases.ts'
-import { hasNoSmall } from '../paragraph.ts'
+import { hasNoSmall } from '../paragraph/paragraph.ts'
 import type { Strip } from '../strip.ts'
 import { HEAD, NUMBER_HEAD } from './table.ts'
 

@@ -1,7 +1,7 @@
 /** Clause, owners and deadline joined: one piece of work each. Purposes, reports alone and orders to carry out the whole paper are none. */
 
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
-import { isCapitals } from '../../layout/paragraph.ts'
+import { isCapitals } from '../../layout/paragraph/paragraph.ts'
 import type { ObligationFact, OwnerFact } from '../../reading.ts'
 import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
 import { laterPartners, partnersFrom } from '../owner/partners.ts'

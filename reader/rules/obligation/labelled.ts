@@ -1,6 +1,6 @@
 /** Work that a line of its own says the owner of. */
 
-import { isCapitals } from '../../layout/paragraph.ts'
+import { isCapitals } from '../../layout/paragraph/paragraph.ts'
 import type { DeadlineFact, OwnerFact } from '../../reading.ts'
 import { type Block, placeOf } from '../../tree.ts'
 import { within } from './piece.ts'

@@ -2,7 +2,7 @@ import { type BodyList, bareListAt, listAt, partnerListAt, skipBracket } from '.
 import { endsName } from '../../body/run.ts'
 import { mayStart, startsBody } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
-import { isCapitals } from '../../layout/paragraph.ts'
+import { isCapitals } from '../../layout/paragraph/paragraph.ts'
 import { rule } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
 import { DUTIES, STRONG } from '../../words/duties.ts'

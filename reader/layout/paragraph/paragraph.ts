@@ -1,7 +1,7 @@
 /** Whether a line goes on with the paragraph of the line before it. */
-import { markerOf } from './number/outline.ts'
-import type { Part } from './parts.ts'
-import type { Strip } from './strip.ts'
+import { markerOf } from '../number/outline.ts'
+import type { Part } from '../parts.ts'
+import type { Strip } from '../strip.ts'
 import { tornName } from './torn-name.ts'
 
 /** A line longer than a page is wide is a paragraph of its own. */

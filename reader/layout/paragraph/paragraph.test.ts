@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { pagesOfText } from '../page.ts'
-import { paperOf } from '../tree.ts'
+import { pagesOfText } from '../../page.ts'
+import { paperOf } from '../../tree.ts'
 
 const blocks = (text: string) => paperOf(pagesOfText(text)).blocks.map(block => block.text)
 
