@@ -20,6 +20,12 @@ describe('repair', () => {
       ['Văn hóa- Xã hội, Bà Rịa -Vũng Tàu', 'Văn hóa - Xã hội, Bà Rịa - Vũng Tàu'],
       ['kỹ năngsố, thựchiện', 'kỹ năng số, thực hiện'],
       ['Văn phòng HĐNDvà UBNDxã', 'Văn phòng HĐND và UBND xã'],
+      [
+        'Thủ trưởng cơ quân, đơn vị tông hợp, bào cáo trước ngảy 05/11',
+        'Thủ trưởng cơ quan, đơn vị tổng hợp, báo cáo trước ngày 05/11',
+      ],
+      ['gửi báo cao kết quả vê Sở, phối hợp vói các sở', 'gửi báo cáo kết quả về Sở, phối hợp với các sở'],
+      ['Trưỏng phòng, đuợc giao nghiẹp vụ thuọc QUYÈN', 'Trưởng phòng, được giao nghiệp vụ thuộc QUYỀN'],
     ]
     for (const [printed, meant] of cases) assert.equal(read(printed).text, meant)
   })
@@ -40,6 +46,10 @@ describe('repair', () => {
       'quý HI/2026, quý IH',
       'xem tại a.vn//2026',
       'Facebook, huyện Krông Pắk, nghiêng',
+      'dự báo cao hơn, bắt đầu từ đó, báo cáo số 12, khóa học, các số',
+      'thú trưởng',
+      'ông Trần Quốc Phong, Nguyễn Chí Đạo, LÊ CÔNG KHẢI',
+      'thuở xưa, quớ, giẻ, khuơ, Kien Giang, internet',
     ]) {
       assert.equal(read(text).text, text)
     }

@@ -3,7 +3,7 @@
 import { matchesOf } from '../scanner/matches.ts'
 import { Letters, Trie } from '../scanner/trie.ts'
 import { type Flow, replaced } from '../text/text.ts'
-import { COMPOUNDS, MISPRINTS, SIGNS, WORDS_OF_THEIR_OWN } from '../words/compounds.ts'
+import { COMPOUNDS, MISPRINTS, NEARLY, SIGNS, WORDS_OF_THEIR_OWN } from '../words/compounds.ts'
 import { fold } from '../words/fold.ts'
 import { isSyllable } from '../words/syllables.ts'
 
@@ -25,11 +25,12 @@ for (const letter of 'abcdefghijklmnopqrstuvwxyz ') {
 const LETTER = Uint8Array.from({ length: 0x10000 }, (_, code) => (/\p{L}/u.test(String.fromCharCode(code)) ? 1 : 0))
 
 /** What letters mean whatever marks they bear, and what they mean where they bear these. */
-type Meant = { compound?: string; misprints: Map<string, string> }
+type Meant = { compound?: string; nearly: string[]; misprints: Map<string, string> }
 const MEANT: Meant[] = []
 /** Words by their letters without marks: "kế hoạch" is met as "ke hoach". */
 const WORDS = new Trie(new Letters())
 for (const compound of COMPOUNDS) known(compound).compound = compound
+for (const word of NEARLY) known(word).nearly.push(word)
 for (const [printed, meant] of MISPRINTS) known(printed).misprints.set(printed, meant)
 WORDS.close()
 const LETTERS = Uint8Array.from(BENEATH, letter => WORDS.letters.of[letter]!)
@@ -37,20 +38,24 @@ const LETTERS = Uint8Array.from(BENEATH, letter => WORDS.letters.of[letter]!)
 function known(word: string): Meant {
   let place = 0
   WORDS.add(fold(word), before => {
-    place = before ?? MEANT.push({ misprints: new Map() }) - 1
+    place = before ?? MEANT.push({ nearly: [], misprints: new Map() }) - 1
     return place
   })
   return MEANT[place]!
 }
 
-/** The longest known word that begins at a place, between no other letters: its number and where it ends. */
-function knownAt(text: string, at: number): { word: number; end: number } | undefined {
+/** The longest word that begins at a place, between no other letters, and of which it is known what is meant by it. */
+function knownAt(text: string, at: number): Damage | undefined {
   const { base, from, value } = WORDS
-  let known: { word: number; end: number } | undefined
+  let known: Damage | undefined
   let slot = 0
   for (let end = at; ; end++) {
     const code = end < text.length ? text.charCodeAt(end) : 0
-    if (value[slot]! >= 0 && LETTER[code] !== 1) known = { word: value[slot]!, end }
+    if (value[slot]! >= 0 && LETTER[code] !== 1) {
+      const printed = text.slice(at, end)
+      const meant = meantBy(printed, MEANT[value[slot]!]!)
+      if (meant !== undefined) known = { at, printed, meant }
+    }
     const next = base[slot]! + LETTERS[code]!
     if (from[next] !== slot) return known
     slot = next
@@ -78,6 +83,31 @@ const SHAPES: readonly (readonly [RegExp, (printed: string) => string])[] = [
   [/(?<=\p{Ll})(?: -|- )(?=\p{Lu}\p{Ll})/gu, () => ' - '],
   [/(?<!\p{L})(?:HĐND|UBND)(?=(?:và|các|tỉnh|huyện|xã|phường|cấp)(?!\p{L}))/gu, printed => `${printed} `],
 ]
+
+/** Vowels of two letters, one of which lost its mark, as none is spelt: "trưỏng", "đuợc", "quyét", "thuọc". */
+const TORN_VOWELS: readonly (readonly [torn: RegExp, whole: string, letter: 0 | 1])[] = [
+  [/ư[oòóỏõọ]/giu, '\u031b', 1],
+  [/(?<!q)u[ơờớởỡợ](?=[cmnptiu])/giu, '\u031b', 0],
+  [/(?<!g)[iy][éèẻẽẹ](?=[cmnptu])/giu, '\u0302', 1],
+  [/(?<!q)u[óòỏõọ](?=[cmnpt])/giu, '\u0302', 1],
+]
+
+/** Letter for letter. */
+function withWholeVowels(text: string): string {
+  let out = text
+  for (const [torn, mark, at] of TORN_VOWELS)
+    out = out.replace(torn, ([...letters]) => {
+      letters[at] = withMark(letters[at]!, mark)
+      return letters.join('')
+    })
+  return out
+}
+
+/** The mark of a letter stands before its tone. */
+function withMark(letter: string, mark: string): string {
+  const [bare, ...tone] = letter.normalize('NFD')
+  return (bare + mark + tone.join('')).normalize('NFC')
+}
 
 /** No capital stands within. */
 const BEHIND_CAPITAL = /^.\p{Ll}+$/u
@@ -118,6 +148,7 @@ export function repaired(flow: Flow): Flow {
       const meant = right(match[0])
       if (meant !== match[0]) out = replaced(out, match.index, match.index + match[0].length, meant)
     }
+  out = { text: withWholeVowels(out.text), runs: out.runs }
   let damage = damageIn(out.text)
   if (damage.runTogether.length > 0) {
     for (const { at, printed, meant } of damage.runTogether.reverse())
@@ -149,19 +180,31 @@ function damageIn(text: string): { runTogether: Damage[]; otherMarks: Damage[] }
     }
     const known = at < end && at >= behind ? knownAt(text, at) : undefined
     if (!known) continue
-    behind = known.end
-    const printed = text.slice(at, behind)
-    const meant = meantBy(printed, MEANT[known.word]!)
-    if (meant !== printed) otherMarks.push({ at, printed, meant })
+    behind = at + known.printed.length
+    if (known.meant !== known.printed) otherMarks.push(known)
   }
   return { runTogether, otherMarks }
 }
 
-function meantBy(printed: string, { compound, misprints }: Meant): string {
+/** Names of persons and places have a capital in each of their words. */
+const LIKE_A_NAME = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u
+
+function meantBy(printed: string, { compound, nearly, misprints }: Meant): string | undefined {
   const misprint = misprints.get(printed)
-  if (misprint || !compound) return misprint ?? printed
+  if (misprint) return misprint
   const lower = printed.toLowerCase()
-  return lower === compound || WORDS_OF_THEIR_OWN.has(lower) ? printed : inCaseOf(printed, compound)
+  if (WORDS_OF_THEIR_OWN.has(lower)) return undefined
+  if (compound) return lower === compound ? printed : inCaseOf(printed, compound)
+  if (nearly.includes(lower)) return printed
+  const near = LIKE_A_NAME.test(printed) ? [] : nearly.filter(word => oneLetterOff(word, lower))
+  return near.length === 1 ? inCaseOf(printed, near[0]!) : undefined
+}
+
+function oneLetterOff(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let off = 0
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) off++
+  return off === 1
 }
 
 function withRight(text: string, damage: Damage[]): string {

@@ -50,8 +50,40 @@ export const COMPOUNDS: readonly string[] = [
   'giám sát',
 ]
 
+/**
+ * Words that are meant where all letters but one are theirs: "đâu tư" is "đầu tư". Two letters off may be another word,
+ * as are those below: "bắt đầu từ".
+ */
+export const NEARLY: readonly string[] = listed(`
+  báo cáo | báo cáo kết quả | báo cáo ủy ban | báo cáo ubnd | báo cáo thủ tướng | báo cáo về | báo cáo chủ tịch
+  báo cáo định kỳ | báo cáo tình hình | báo cáo sơ kết | gửi báo cáo | chế độ báo cáo | tổng hợp báo cáo
+  định kỳ báo cáo | đột xuất báo cáo | thực hiện báo cáo | kịp thời báo cáo | và báo cáo | đề nghị | kiến nghị | đề xuất | hỗ trợ
+  quản lý | sử dụng | xử lý | giải quyết | tiếp tục | tiếp nhận | tăng cường | đẩy mạnh | chủ động | tập trung | chỉ đạo | rà soát
+  đôn đốc | theo dõi | xem xét | bố trí | cập nhật | phổ biến | tuyên truyền | xác định | đánh giá | nghiên cứu | quán triệt | nâng cao
+  công khai | chuẩn bị | chấp hành | chịu trách nhiệm | phối hợp với | thẩm định | thẩm quyền | cung cấp | đào tạo
+  đầu tư | điều chỉnh | điều hành | sửa đổi | bổ sung | công bố | kiểm soát | kiểm sát | phát triển | chuyển đổi | sơ kết | kết quả
+  tiến độ | tình hình | số liệu | dữ liệu | thông tin | chương trình | vấn đề | khó khăn | vướng mắc | phát sinh | kịp thời
+  nghiêm túc | đồng thời | thống nhất | cụ thể | nội dung | liên quan | trực thuộc | chức năng | đối với | đối tượng | hồ sơ
+  văn bản | danh sách | kinh phí | ý kiến | kể từ ngày | kể từ khi | trước ngày | trước khi | đến ngày | đến hết | hết ngày
+  hết tháng | muộn nhất | trong tháng | trong năm | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | hằng tuần | hàng tuần
+  hằng ngày | hàng ngày | cuối năm | cuối tháng | ngày làm việc | thời điểm | thủ trưởng | thứ trưởng | bộ trưởng | thủ tướng
+  chính phủ | chính quyền | cơ quan | đơn vị | địa bàn | doanh nghiệp | đoàn thể | quốc phòng | tài chính | nội vụ | tư pháp
+  môi trường | giao thông | khoa học | công nghệ | văn hóa | du lịch | lao động | biên phòng | quân sự | bảo hiểm | thanh tra
+  thành phố | thị xã | thị trấn | cục trưởng | chi cục | các sở | các cơ quan | các đơn vị | trên cơ sở | mặt trận tổ quốc | tòa án
+`)
+
 /** Words and names that one of them would look like with other marks. */
-export const WORDS_OF_THEIR_OWN: ReadonlySet<string> = new Set(['truyền thống', 'nhãn dán', 'vân phong'])
+export const WORDS_OF_THEIR_OWN: ReadonlySet<string> = new Set(
+  listed(`
+    truyền thống | nhãn dán | vân phong | báo cao | kiên nghị | để xuất | hộ trợ | tiếp nhân | chủ đồng | chỉ đảo | chỉ đào | chí đạo
+    tuyến truyền | năng cao | nặng cao | công khải | tham quyền | cùng cấp | đầu từ | đầu tự | công bộ | công bổ | chuyển đối | chuyển đội
+    số kết | sở kết | so kết | kết qua | kết quá | tỉnh hình | tính hình | dự liệu | thống tin | vấn để | đông thời | động thời
+    thông nhất | liên quân | đổi với | đội với | đói với | hồ số | hồ sở | trước ngay | đến ngay | đền ngày | hết ngay | muốn nhất
+    trong thang | trong thắng | trọng tháng | trong nam | trong nắm | trọng năm | hàng nam | hàng nằm | hàng nắm | hàng nấm | hàng tuân
+    hàng ngay | bộ trường | chính phụ | có quan | đơn vì | quốc phong | tại chính | nơi vụ | từ pháp | tự pháp | mỗi trường
+    mọi trường | khóa học | văn hoa | biển phòng | báo hiểm | thanh trà | thành phổ | thì xã | thi xã | thì trấn | thi trấn | các số | các sơ
+  `),
+)
 
 /** Spellings no clerk types: one of them, or a misprint below, tells that a paper was read optically and needs repair at all. */
 export const SIGNS: readonly string[] = [
@@ -127,3 +159,7 @@ export const MISPRINTS: readonly (readonly [printed: string, meant: string])[] =
   ['sô liệu', 'số liệu'],
   ['đê xuât', 'đề xuất'],
 ]
+
+function listed(text: string): string[] {
+  return text.trim().split(/\s*[|\n]\s*/)
+}
