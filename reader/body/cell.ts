@@ -36,22 +36,37 @@ export function cellNames(cell: Block, persons = false): CellNames {
     }
     at =
       start < tokens.length
-        ? readPart(cell.text, upTo(tokens, nextLine(tokens, start)), start, { joins, persons }, cellOf)
+        ? readPart(cell.text, upTo(tokens, nextLine(cell, tokens, start)), start, { joins, persons }, cellOf)
         : tokens.length
   }
   return { ...cellOf, names: [...new Set(cellOf.names)], partners: [...new Set(cellOf.partners)] }
 }
 
-/** "Chủ trì: Sở Y tế" / "Phối hợp: Sở Tài chính", "Bộ Y tế" / "Bộ Nội vụ": where the next line of the cell begins with a label, or with the same word for a body. */
-function nextLine(tokens: Token[], from: number): number {
+/** "Chủ trì: Sở Y tế" / "Phối hợp: Sở Tài chính", "Bộ Y tế" / "Bộ Nội vụ", "- Sở Y tế" / "- Công an tỉnh": where the next line of the cell begins with a label, with the same word for a body, with the same bullet, or behind a whole name. */
+function nextLine(cell: Block, tokens: Token[], from: number): number {
+  const bullet = BULLET.test(tokens[from - 1]?.low ?? '') ? tokens[from - 1]!.low : undefined
   for (let i = from + 1; i < tokens.length; i++) {
     const label = Math.max(phraseAt(tokens, i, LEADS), phraseAt(tokens, i, JOINS))
     if (label > 0 && tokens[i + label]?.low === ':') return i
     const again = tokens[i]!.cap && tokens[i]!.low === tokens[from]!.low && startsBody(tokens, i)
     if (again && !tokens[i - 1]!.mark && !HANGING.test(tokens[i - 1]!.low)) return i
+    if (tokens[i]!.low === bullet && (bullet !== '-' || startsBody(tokens, i + 1))) return i
+    if (opensLine(cell, tokens, from, i)) return i
   }
   return tokens.length
 }
+const BULLET = /^[-+•*]$/u
+
+/** "Phòng Đào tạo" / "Khoa Cơ khí": a body on a line of its own, where the line before it holds whole names. */
+function opensLine(cell: Block, tokens: Token[], from: number, at: number): boolean {
+  const token = tokens[at]!
+  if (!token.cap || at - from < SHORTEST || tokens[at - 1]!.mark || !startsBody(tokens, at)) return false
+  if (BELONGS.test(cell.text.slice(token.start)) || !cell.runs.some(run => run.at === token.start)) return false
+  return listAt(cell.text, upTo(tokens, at), from)?.to === at
+}
+/** "Thanh tra", "Văn phòng", "Ban Chỉ huy" go on with the body they belong to. */
+const SHORTEST = 3
+const BELONGS = /^(?:Chi nhánh|Tỉnh [ủu]|Thành [ủu]|Đảng [ủu]|Trung ương|UBND|HĐND|Ủy ban nhân dân|Bộ(?!\p{L})|Sở(?!\p{L}))/u
 const HANGING = /^(?:và|của|thuộc|với|cùng|là|các|những)$/u
 
 /** Tokens of their own: names may end earlier than in the whole cell. */
@@ -81,6 +96,9 @@ function readPart(
     cellOf.groups.push(...list.groups)
     return stop
   }
+  // "Ban Kỹ thuật; Ban Quản lý đầu tư": the last name goes on, which is nothing to the names before it.
+  const first = list && list.names.length > 1 ? tokens.findIndex((token, i) => i > at && token.low === ';') : -1
+  if (first > 0 && first < behind) return readPart(text, upTo(tokens, first), at, { joins, persons }, cellOf)
   const end = partEnd(tokens, behind)
   const part = text.slice(tokens[at]!.start, tokens[end - 1]!.end).replace(REMARK, '')
   const named =

@@ -31,7 +31,8 @@ function tableOf(list: Block[], number: number): Table {
     }
     block.spans = undefined
   }
-  const rows = [...grid].map(row => row ?? [])
+  const all = [...grid].map(row => row ?? [])
+  const rows = all.slice(titleRows(all))
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const depth = headRows(rows)
   const heads = Array.from({ length: width }, (_, c) => headOf(rows.slice(0, depth), c))
@@ -42,6 +43,13 @@ function tableOf(list: Block[], number: number): Table {
     at: list[0]!.index,
   }
 }
+
+/** Rows above the heads: blank ones, and one cell with the title of the table. */
+function titleRows(rows: (Block | undefined)[][]): number {
+  const first = rows.slice(0, MOST_TITLES + 1).findIndex(row => new Set(row.filter(Boolean)).size > 1)
+  return first > 0 && headRows(rows.slice(first)) > 0 ? first : 0
+}
+const MOST_TITLES = 2
 
 /** Rows of heads: the first, where two of its cells name what a column holds, and a second that divides it. */
 function headRows(rows: (Block | undefined)[][]): number {

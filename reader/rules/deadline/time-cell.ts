@@ -4,7 +4,7 @@ import { CLOCK, dayOf, dayWithoutYear, fullDay, isDayOfYear, quarterOf, WEEKDAY 
 import { type Timed, timed } from './timed.ts'
 
 const HEAD =
-  /^giai đoạn$|^mốc$|^(?:ngày )?khai giảng|thời gian|thời hạn|tiến độ|kỳ hạn|hạn hoàn thành|ngày hoàn thành|hoàn thành|thời điểm|hạn trình|hạn xử lý/iu
+  /^giai đoạn$|^mốc$|^(?:ngày )?khai giảng|thời gian|thời hạn|tiến độ|kỳ hạn|hạn hoàn thành|ngày hoàn thành|hoàn thành|thời điểm|^lộ trình|hạn (?:trình|xử lý|xong|chót|cuối)|deadline/iu
 const NOT_HEAD = /nội dung|nhiệm vụ|kết quả|sản phẩm|công việc|đơn vị|ngày gửi|tỷ lệ|mức độ|khối lượng/iu
 const LABEL = `(?<label>(?:thời (?:gian|hạn|điểm)|tiến độ|lộ trình)(?: (?:dự kiến|thực hiện|hoàn thành|triển khai|tổ chức|kiểm tra|giám sát|khảo sát|tập huấn|nghiệm thu|trình|gửi|nộp|ban hành|đăng ký|nhận|thi|xét|chấm|học|họp|công bố|phát động|tiếp nhận|thẩm định|lấy ý kiến|niêm yết|kết thúc|thanh toán|quyết toán|bàn giao|khởi công|xử lý|giải quyết|khắc phục|thực hiện, hoàn thành)(?: \\p{Ll}{1,7}){0,4})? ?: ?)`
 const LEAD = `^(?:[-–•] ?)?(?:dự kiến |hoàn thành |từ nay |xong |trong |vào |trước |đến |từ |hết |cuối |đầu |giữa |khoảng |chậm nhất |ngày |các ){0,4}`

@@ -12,10 +12,10 @@ import { partnersFrom } from './partners.ts'
 const QUOTE = 120
 
 const LEAD =
-  /chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|đơn vị đầu mối|cơ quan đầu mối|đầu mối|đơn vị tham mưu|cơ quan tham mưu|phân công|trách nhiệm thực hiện|đơn vị phụ trách|cơ quan, đơn vị|đơn vị được giao|bộ phận thực hiện|đơn vị, cá nhân thực hiện|^đơn vị$|^cơ quan$|phòng thực hiện|đơn vị chịu trách nhiệm|phụ trách|chịu trách nhiệm|^thực hiện$|^trách nhiệm$|chủ công|bộ phận/iu
+  /chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|đơn vị đầu mối|cơ quan đầu mối|đầu mối|đơn vị tham mưu|cơ quan tham mưu|phân công|trách nhiệm thực hiện|đơn vị phụ trách|cơ quan, đơn vị|đơn vị được giao|bộ phận thực hiện|đơn vị, cá nhân thực hiện|^đơn vị$|^cơ quan$|phòng thực hiện|đơn vị chịu trách nhiệm|phụ trách|chịu trách nhiệm|^thực hiện$|^trách nhiệm$|chủ công|bộ phận|^phòng ?[\/,] ?(?:ban|đơn vị)|(?:phòng, ban|cấp|chủ thể|lực lượng|tổ chức|cá nhân|đơn vị|ban, ngành) thực hiện|^giao (?:đơn vị|cơ quan)/iu
 /** Heads of columns in which persons stand as often as bodies. */
-const MAY_BE_PERSONS = /người|phụ trách|phân công|cá nhân|^thực hiện$/iu
-const WITH = /phối hợp/iu
+const MAY_BE_PERSONS = /người|phụ trách|phân công|cá nhân|^(?:tổ chức )?thực hiện$/iu
+const WITH = /phối hợp|(?:cơ quan|đơn vị|lực lượng|thành phần) (?:cùng )?(?:tham gia|liên quan|có liên quan|hỗ trợ)/iu
 const WORK = /nội dung|nhiệm vụ|công việc|tên|hoạt động|việc|đầu việc|hạng mục|nội dung nhiệm vụ|giải pháp|chỉ tiêu/iu
 const NO_WORK = /đã báo cáo|danh sách|đơn vị tính|kết quả|sản phẩm|ghi chú|thời gian|tiến độ|kinh phí/iu
 
@@ -69,9 +69,11 @@ export function workRows(table: Table): WorkRow[] {
   const columns = columnsOf(table)
   if (!columns) return []
   const rows: WorkRow[] = []
+  let above: Block | undefined
   for (const cells of table.rows) {
     const work = cells[columns.work]
-    const who = cells[columns.lead]
+    const who = whoIn(cells, columns, above)
+    above = work === who ? undefined : who
     if (!work || !who || work === who || work.text.length < 8) continue
     const lead = cellNames(who, MAY_BE_PERSONS.test(table.heads[columns.lead] ?? ''))
     if (lead.names.length === 0 && !(NAMES_SOMEBODY.test(who.text) && work.text.length >= SHORTEST)) continue
@@ -86,6 +88,15 @@ export function workRows(table: Table): WorkRow[] {
     })
   }
   return rows
+}
+
+/** "-nt-", or nothing where the row says more than its work: the body of the row above, whose cell reaches down. */
+const DITTO = /^["“”'\-–. ]*(?:(?:nt|như (?:mục |dòng |ý )?trên)["“”'\-–. ]*|["“”]["“”\-–. ]*)$/iu
+
+function whoIn(cells: (Block | undefined)[], { work, lead, partners }: TableColumns, above: Block | undefined) {
+  const own = cells[lead]
+  if (own) return DITTO.test(own.text) ? above : own
+  return cells.some((cell, i) => cell && i > 0 && i !== work && i !== partners) ? above : undefined
 }
 
 /** "Đơn vị chủ trì (phối hợp)": the head says what stands in the brackets of its cells. */
