@@ -66,7 +66,8 @@ function opensLine(cell: Block, tokens: Token[], from: number, at: number): bool
 }
 /** "Thanh tra", "Văn phòng", "Ban Chỉ huy" go on with the body they belong to. */
 const SHORTEST = 3
-const BELONGS = /^(?:Chi nhánh|Tỉnh [ủu]|Thành [ủu]|Đảng [ủu]|Trung ương|UBND|HĐND|Ủy ban nhân dân|Bộ(?!\p{L})|Sở(?!\p{L}))/u
+const BELONGS =
+  /^(?:Chi nhánh|Tỉnh [ủu]|Thành [ủu]|Đảng [ủu]|Trung ương|UBND|HĐND|Ủy ban nhân dân|Bộ(?!\p{L})|Sở(?!\p{L}))/u
 const HANGING = /^(?:và|của|thuộc|với|cùng|là|các|những)$/u
 
 /** Tokens of their own: names may end earlier than in the whole cell. */

@@ -1,10 +1,11 @@
-/** Lines of a paper made clean, blank ones counted, tables of Markdown taken to pieces: what blocks are made of. */
+/** Lines of a paper made clean, blank ones counted, tables of Markdown and of tabs taken to pieces: what blocks are made of. */
 
 import type { Line, Page } from '../page.ts'
 import type { LinePlace } from '../reading.ts'
 import { matchesOf } from '../scanner/matches.ts'
 import { cleanText, type Flow } from '../text/text.ts'
 import type { Marker } from './number/outline.ts'
+import { tabbedCells, tabbedHeight } from './table/tabbed.ts'
 
 export type CellPlace = { table: number; row: number; col: number; rowSpan?: number; colSpan?: number }
 
@@ -45,7 +46,7 @@ const RULE_LINE = /^[\s*]*(?:[_\-–—=.…*~]\s?){4,}[\s*]*$/
 const RULE_HEAD = /^[_–—-]{4}/
 const WIDE_BLANK = /^ {20,}$/
 
-/** All lines of all pages that print something, tables of Markdown as cells; `text` and `lines` as printedText gives them. */
+/** All lines of all pages that print something, tables of Markdown and of tabs as cells; `text` and `lines` as printedText gives them. */
 export function stripsOf(pages: Page[], text: string, lines: LinePlace[]): Strip[] {
   const strips: Strip[] = []
   let gap = 0
@@ -57,10 +58,11 @@ export function stripsOf(pages: Page[], text: string, lines: LinePlace[]): Strip
     for (let l = 0; l < page.lines.length; l++, at++) {
       const line = page.lines[l]!
       const place = lines[at]!
-      const height = pipeTableHeight(page.lines, l)
+      const piped = pipeTableHeight(page.lines, l)
+      const height = piped || tabbedHeight(page.lines, l)
       if (height > 0) {
         const places = lines.slice(at, at + height)
-        strips.push(...pipeTable(text, places, table++, gap))
+        strips.push(...cellsOf(text, places, table++, gap, piped > 0 ? pipeCells : tabbedCells))
         l += height - 1
         at += height - 1
         gap = 0
@@ -150,12 +152,14 @@ function barredHeight(lines: Line[], l: number): number {
 
 const barsOf = (text: string) => (/^\s*\|.*\|\s*$/.test(text) ? text.split('|').length - 1 : 0)
 
-function pipeTable(text: string, places: LinePlace[], table: number, gap: number): Strip[] {
+type CellsOfLine = (text: string, start: number, end: number) => [number, number][]
+
+function cellsOf(text: string, places: LinePlace[], table: number, gap: number, cellsOfLine: CellsOfLine): Strip[] {
   const strips: Strip[] = []
   let row = 0
   for (const place of places) {
     if (SEPARATOR.test(text.slice(place.start, place.end))) continue
-    for (const [col, [from, to]] of pipeCells(text, place.start, place.end).entries()) {
+    for (const [col, [from, to]] of cellsOfLine(text, place.start, place.end).entries()) {
       for (const [a, b] of brokenAt(text, from, to)) {
         const raw = text.slice(a, b).trim()
         strips.push({

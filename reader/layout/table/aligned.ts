@@ -18,11 +18,11 @@ import {
 import { rowStarts } from './row-starts.ts'
 import { NUMBER_HEAD } from './table.ts'
 
-const BEGINS = /^(?:S?TT|Số TT) /iu
+const BEGINS = /^(?:S?T\.?T\.?|Số TT|Số thứ tự)(?: |$)/iu
 const WHO =
   /(?:đơn vị|cơ quan|bộ phận|phòng|ban|ngành|người)[^.;]{0,24}(?:chủ trì|thực hiện|phụ trách|đầu mối|tham mưu)|^(?:chủ trì|đơn vị|cơ quan|phụ trách)/iu
 const WORK = /nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|hạng mục/iu
-const ROW = /^\d{1,3}[.)]?$/u
+const ROW = /^(?:\d{1,2}\.)?\d{1,3}[.)]?$/u
 const FIRST = /^0?1[.)]?$/u
 const SECTION = /^(?:[IVX]{1,5}|[A-H])[.)]?(?: |$)/u
 const CLAUSE = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)\. \p{Lu}/u
@@ -66,12 +66,12 @@ function tableAt(strips: Strip[], at: number, text: string, done: number): Found
   if (!headed) return undefined
   for (const one of headed.lines) one.pieces = headPieces(one.raw)
   const heads = headsFrom(headed.lines.map(({ pieces }) => pieces))
-  const who = heads.texts.findIndex((head, i) => i > 1 && WHO.test(head))
-  if (heads.texts.length < 3 || who < 0 || !WORK.test(heads.texts[1]!)) return undefined
+  const who = heads.texts.findIndex((head, i) => i > 0 && WHO.test(head))
+  const work = heads.texts.findIndex((head, i) => i > 0 && i !== who && WORK.test(head))
+  if (heads.texts.length < 3 || who < 0 || work < 0) return undefined
   const { lines, to, ends } = linesBelow(linesAhead(strips, headed.to, line), heads, headed.lines)
-  const rows = rowStarts(lines.map(({ strip, pieces }) => ({ gap: strip.gap, pieces }))).map(([from, until]) =>
-    cutAgain(lines.slice(from, until), heads, ends),
-  )
+  const placed = lines.map(({ strip, pieces }) => ({ gap: strip.gap, pieces }))
+  const rows = rowStarts(placed, work).map(([from, until]) => cutAgain(lines.slice(from, until), heads, ends))
   return rows.length > 1 && holdsBodies(rows, who)
     ? { from: headed.from, to: headed.to + to, heads: headed.lines, rows, width: heads.texts.length }
     : undefined
@@ -136,7 +136,7 @@ function linesBelow(ahead: Line[], heads: Heads, headed: Line[]): { lines: Line[
     }
     if (pieces.length === 1 && (isProse(pieces[0]!, ends) || CLAUSE.test(text))) break
     const cells = cellsOfLine(raw, ends)
-    const number = cells[0]?.column === 0 && ROW.test(cells[0].text) ? Number.parseInt(cells[0].text, 10) : undefined
+    const number = cells[0]?.column === 0 && ROW.test(cells[0].text) ? countOf(cells[0].text) : undefined
     if (cells[0]?.column === 0 && number === undefined) break
     last = number ?? last
     lines.push({ strip, raw, pieces: cells })
@@ -144,6 +144,9 @@ function linesBelow(ahead: Line[], heads: Heads, headed: Line[]): { lines: Line[
   }
   return { lines: lines.slice(0, lines.findLastIndex(({ strip }) => strip === ahead[to - 1]?.strip) + 1), to, ends }
 }
+
+/** "3", "2.3": the third. */
+const countOf = (number: string) => Number.parseInt(number.slice(number.search(/\d+[.)]?$/)), 10)
 
 const endsIn = (lines: Line[], heads: Heads, whole?: number[]) =>
   endsOfColumns(

@@ -11,7 +11,7 @@ import { hasNoSmall } from '../paragraph/paragraph.ts'
 import type { Strip } from '../strip.ts'
 import { HEAD, NUMBER_HEAD } from './table.ts'
 
-const BEGINS = /^(?:S?TT|Số TT)(?: |$)/iu
+const BEGINS = /^(?:S?T\.?T\.?|Số TT|Số thứ tự)(?: |$)/iu
 const WHO =
   /(?:đơn vị|cơ quan|bộ phận|phòng|ban|ngành|người)[^,.;]{0,24} (?:chủ trì|chủ công|thực hiện|phụ trách|đầu mối|tham mưu)|^(?:chủ trì|đơn vị|cơ quan|phụ trách)$/iu
 const WORK = /nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|hạng mục/iu

@@ -12,7 +12,7 @@ import { partnersFrom } from './partners.ts'
 const QUOTE = 120
 
 const LEAD =
-  /chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|đơn vị đầu mối|cơ quan đầu mối|đầu mối|đơn vị tham mưu|cơ quan tham mưu|phân công|trách nhiệm thực hiện|đơn vị phụ trách|cơ quan, đơn vị|đơn vị được giao|bộ phận thực hiện|đơn vị, cá nhân thực hiện|^đơn vị$|^cơ quan$|phòng thực hiện|đơn vị chịu trách nhiệm|phụ trách|chịu trách nhiệm|^thực hiện$|^trách nhiệm$|chủ công|bộ phận|^phòng ?[\/,] ?(?:ban|đơn vị)|(?:phòng, ban|cấp|chủ thể|lực lượng|tổ chức|cá nhân|đơn vị|ban, ngành) thực hiện|^giao (?:đơn vị|cơ quan)/iu
+  /chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|đơn vị đầu mối|cơ quan đầu mối|đầu mối|đơn vị tham mưu|cơ quan tham mưu|phân công|trách nhiệm thực hiện|đơn vị phụ trách|cơ quan, đơn vị|đơn vị được giao|bộ phận thực hiện|đơn vị, cá nhân thực hiện|^đơn vị$|^cơ quan$|phòng thực hiện|đơn vị chịu trách nhiệm|phụ trách|chịu trách nhiệm|^thực hiện$|^trách nhiệm$|chủ công|bộ phận|^phòng ?[/,] ?(?:ban|đơn vị)|(?:phòng, ban|cấp|chủ thể|lực lượng|tổ chức|cá nhân|đơn vị|ban, ngành) thực hiện|^giao (?:đơn vị|cơ quan)/iu
 /** Heads of columns in which persons stand as often as bodies. */
 const MAY_BE_PERSONS = /người|phụ trách|phân công|cá nhân|^(?:tổ chức )?thực hiện$/iu
 const WITH = /phối hợp|(?:cơ quan|đơn vị|lực lượng|thành phần) (?:cùng )?(?:tham gia|liên quan|có liên quan|hỗ trợ)/iu
