@@ -1,5 +1,6 @@
 /** The names in a cell of a table: the whole cell is names, so that their ends need no verb. */
 import type { Block } from '../tree.ts'
+import { KINDS } from '../words/names/bodies.ts'
 import { isHeldBy } from '../words/names/posts.ts'
 import { phraseAt, phrases, type Token } from '../words/phrases.ts'
 import { listAt, skipBracket } from './list.ts'
@@ -60,7 +61,9 @@ const BULLET = /^[-+•*]$/u
 /** "Phòng Đào tạo" / "Khoa Cơ khí": a body on a line of its own, where the line before it holds whole names. */
 function opensLine(cell: Block, tokens: Token[], from: number, at: number): boolean {
   const token = tokens[at]!
-  if (!token.cap || at - from < SHORTEST || tokens[at - 1]!.mark || !startsBody(tokens, at)) return false
+  const name = 1 + tokens.findLastIndex(({ mark }, i) => i < at && (i < from || mark))
+  if (!token.cap || at - name < SHORTEST || at - name <= phraseAt(tokens, name, KINDS)) return false
+  if (tokens[at - 1]!.mark || !startsBody(tokens, at)) return false
   if (BELONGS.test(cell.text.slice(token.start)) || !cell.runs.some(run => run.at === token.start)) return false
   return listAt(cell.text, upTo(tokens, at), from)?.to === at
 }

@@ -17,11 +17,12 @@ const WHO =
 const WORK = /nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|hạng mục/iu
 const TIME_HEAD = /^(?:thời gian|thời hạn|tg|tiến độ|hạn)(?!\p{L})/iu
 const TIME =
-  /^(?:(?:thời gian|hạn|hoàn thành|trước|trong|từ|ngày|tháng|quý|năm|thường xuyên|h[ằà]ng|chậm nhất)(?!\p{L})|\d{1,2}[/.-]\d|20\d{2} ?- ?20\d{2}$)/iu
+  /^(?:(?:thời gian|hạn|hoàn thành|trước|trong|từ|ngày|tháng|quý|năm|thường xuyên|h[ằà]ng|chậm nhất|muộn nhất|giai đoạn|mỗi (?:năm|quý|tháng))(?!\p{L})|\d{1,2}[/.-]\d|\d{1,2} (?:tháng|lần|quý) ?\/|20\d{2} ?- ?20\d{2}$)/iu
 /** "Thời gian" divided: "Đến 2025", "2026 - 2030". */
 const YEARS_HEAD = /^(?:đến |giai đoạn |năm )*20\d{2}(?: ?- ?20\d{2})?$/iu
 const ROW = /^\d{1,3}[.)]?$/u
-const FIRST = /^0?1[.)]?$/u
+const PART = /^(\d{1,2})\.(\d{1,2})[.)]?$/u
+const FIRST = /^0?1(?:\.1)?[.)]?$/u
 const SECTION = /^(?:[IVX]{1,5}|[A-H])[.)] ?\p{Lu}/u
 /** Also without a stop, where it is a letter: "A Nhóm nhiệm vụ". */
 const LETTERED = /^[A-H] (?=\p{Lu}\p{Ll}+ \p{Ll})/u
@@ -59,7 +60,7 @@ export function withCellsALine(strips: Strip[]): Strip[] {
     const [first, ...beside] = headsOn(strips[i]!)
     const columns = first && NUMBER_HEAD.test(first.flow.text) ? columnsAt(strips, i, beside) : undefined
     const rows = columns && rowsFrom(strips, columns)
-    if (!columns || !rows || !holdsBodies(rows.lines)) continue
+    if (!columns || !rows || !holdsBodies(rows.lines, columns)) continue
     out ??= []
     out.push(...strips.slice(done, i), ...cellsOf(columns, rows.lines, table++, first!))
     done = rows.end
@@ -103,7 +104,7 @@ function columnsAt(strips: Strip[], at: number, beside: Strip[]): Columns | unde
   const texts = heads.map(lines => lines.map(line => line.flow.text).join(' '))
   const who = texts.findIndex(text => WHO.test(text))
   const work = texts.findIndex((text, i) => i !== who && WORK.test(text))
-  if (who < 1 || work < 0 || work > who) return undefined
+  if (who < 0 || work < 0 || work > who + 1) return undefined
   const time = texts.findIndex(text => TIME_HEAD.test(text))
   return { heads, work: work + 1, who: who + 1, time: time < 0 ? -1 : time + 1, section, next }
 }
@@ -122,7 +123,7 @@ function rowsFrom(strips: Strip[], { next, who, time, heads }: Columns): { lines
     }
     if (isFolio(strips, at, row)) continue
     if (SECTION.test(strip.flow.text) && !rowFollows(strips, at, lines.at(-1))) break
-    if (ROW.test(strip.flow.text)) lines.push([{ ...strip, at }])
+    if (ROW.test(strip.flow.text) || isPart(strip, lines.at(-1))) lines.push([{ ...strip, at }])
     else if (lines.at(-1)!.length > MOST_LINES) break
     else for (const part of time > 0 ? timeApart(strip) : [strip]) addLine(lines.at(-1)!, { ...part, at })
   }
@@ -163,7 +164,7 @@ function timeApart(strip: Strip): Strip[] {
 }
 /** Whole, and with a capital or a figure behind it. */
 const TIME_BESIDE =
-  /(?<=^|\p{L} )(?:(?:Trước |Xong trước |Hoàn thành trước |Trước ngày )?\d{1,2}\/\d{1,2}\/\d{4}|Thường xuyên|H[ằà]ng (?:năm|quý|tháng)|Quý (?:IV|I{1,3})\/20\d{2}|Tháng \d{1,2}\/20\d{2}|20\d{2} ?- ?20\d{2})(?= [\p{Lu}\d]|$)/u
+  /(?<=^|\p{L} )(?<!(?:^| )(?:[Nn]gày|[Tt]ừ|[Đđ]ến|[Tt]rước|[Nn]ăm|học|đoạn|nhất|là|và|[Hh]ết|[Tt]rong|thành|[Cc]uối|[Đđ]ầu|-) )(?:(?:(?:Trước|Xong|Hoàn thành|Chậm nhất|Giai đoạn|Năm học|Từ|Đến|Ngày)(?: (?:trước|ngày|là|hết|năm|xong)){0,2} )?(?:\d{1,2}\/\d{1,2}\/\d{4}|20\d{2} ?- ?20\d{2})|Thường xuyên|H[ằà]ng (?:năm|quý|tháng)|Quý (?:IV|I{1,3})\/20\d{2}|Tháng \d{1,2}\/20\d{2})(?= [\p{Lu}\d]|$)/u
 
 function addLine(row: Cell[], strip: Cell): void {
   const last = row.at(-1)!
@@ -182,6 +183,7 @@ const goesOn = (before: string, text: string) =>
 /** "Sở Công" / "Thương": the two together are a field, the first alone is none. */
 function tornField(before: string, text: string): boolean {
   if (!/^\p{Lu}/u.test(text)) return false
+  if (phraseAt(tokensOf(text), 0, KINDS) > 1) return false
   const name = before.slice(Math.max(before.lastIndexOf(', '), before.lastIndexOf('; ')) + 1).trimStart()
   const tokens = tokensOf(`${name} ${text}`)
   const kind = phraseAt(tokens, 0, KINDS)
@@ -201,10 +203,20 @@ function isFolio(strips: Strip[], at: number, row: Strip[] | undefined): boolean
   return strips.slice(at + 1, at + 1 + MOST_LINES).some(next => numberOf(next) === last + 1)
 }
 
+/** "2.1" behind "2" or behind "1.4", "2.2" behind "2.1". */
+function isPart({ flow }: Strip, row: Strip[] | undefined): boolean {
+  const part = PART.exec(flow.text)?.slice(1).map(Number)
+  if (!part || !row) return part !== undefined
+  const last = (PART.exec(row[0]!.flow.text)?.slice(1) ?? [row[0]!.flow.text, '0']).map(figures =>
+    Number.parseInt(figures, 10),
+  )
+  return part[0] === last[0] ? part[1] === last[1]! + 1 : part[0] === last[0]! + 1 && part[1] === 1
+}
+
 const numberOf = ({ flow }: Strip) => (ROW.test(flow.text) ? Number.parseInt(flow.text, 10) : undefined)
 
-const holdsBodies = (rows: Strip[][]) =>
-  rows.length > 1 && rows.filter(row => nameLine(row) > 1).length * 2 > rows.length
+const holdsBodies = (rows: Strip[][], { who }: Columns) =>
+  rows.length > 1 && rows.filter(row => nameLine(row) >= Math.min(who, 2)).length * 2 > rows.length
 
 /** Which line of a row is the name of a body and nothing else; -1 if none is. */
 const nameLine = (row: Strip[]) => row.findIndex((strip, i) => i > 0 && isName(strip.flow.text))
@@ -259,8 +271,11 @@ const isSection = ({ flow }: Strip) =>
 /** Lines of a row with the columns they belong to: in their order where none is missing, else by the name among them. */
 function placed(lines: Strip[], columns: Columns, width: number): [Strip, number][] {
   const found = nameLine(lines)
-  if (lines.length === width && (found === columns.who || found < 0 || opensName(lines[columns.who]!)))
+  const whole = lines.length === width
+  const timed = whole && columns.time > 0 && TIME.test(lines[columns.time]!.flow.text)
+  if (whole && (timed || found === columns.who || found < 0 || opensName(lines[columns.who]!)))
     return lines.map((line, i) => [line, Math.min(i, width - 1)])
+  if (columns.work > columns.who) return lines.map((line, i) => [line, Math.min(i, width - 1)])
   const longest = longestLine(lines, found < 0 ? lines.length : found)
   const name = found < 0 ? longest + 1 : found
   const from = columns.work === 1 ? 1 : Math.max(1, longest)

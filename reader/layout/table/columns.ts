@@ -61,7 +61,7 @@ export const timeColumn = (heads: string[]) => heads.findIndex(head => TIME_HEAD
 const TIME_HEAD = /^(?:thời gian|thời hạn|tiến độ|hạn)(?!\p{L})/iu
 /** What a cell of a column of times begins with. */
 const TIME =
-  /(?<= )(?:(?:Trước|Xong|Quý|Tháng|H[ằà]ng|Thường xuyên|Thường|Năm 20|Cuối|Đầu|Từ (?:ngày|tháng|quý))(?!\p{L})|\d{1,2}\/\d{1,2}(?!\d)|(?:0?1|0?6) (?:tháng|lần)\/)/gu
+  /(?<= )(?:(?:Trước|Xong|Quý|Tháng|H[ằà]ng|Thường xuyên|Thường|Năm 20|Cuối|Đầu|Từ (?:ngày|tháng|quý)|Trong (?:năm|tháng|quý)|Hết (?:năm|tháng|quý)|Giai đoạn|Chậm nhất|Mỗi (?:năm|quý|tháng))(?!\p{L})|\d{1,2}\/\d{1,2}(?!\d)|(?:0?1|0?6) (?:tháng|lần)\/|20\d{2} ?- ?20\d{2})/gu
 /** And with what a further line of it may. */
 const TIME_GOES_ON = /(?<= )(?:(?:IV|I{1,3}|\d{1,2})\/20|xuyên(?!\p{L})|20\d{2}(?!\d))/gu
 

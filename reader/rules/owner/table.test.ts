@@ -47,4 +47,30 @@ describe('a cell of bodies', () => {
     ])
     assert.deepEqual(row('Văn phòng Hội đồng nhân dân tỉnh'), [['Văn phòng Hội đồng nhân dân tỉnh']])
   })
+
+  it('may hold a body a line, each with a bullet or each a whole name', () => {
+    const both = [['Phòng Đào tạo', 'Khoa Cơ khí']]
+    for (const cell of [
+      '- Phòng Đào tạo<br>- Khoa Cơ khí',
+      '+ Phòng Đào tạo<br>+ Khoa Cơ khí',
+      'Phòng Đào tạo<br>Khoa Cơ khí',
+    ])
+      assert.deepEqual(row(cell), both)
+    assert.deepEqual(row('Ban Tuyên giáo<br>Tỉnh ủy'), [['Ban Tuyên giáo Tỉnh ủy']])
+    assert.deepEqual(row('Bảo tàng tỉnh; Trung tâm Văn hóa nghệ thuật tỉnh'), [
+      ['Bảo tàng tỉnh', 'Trung tâm Văn hóa nghệ thuật tỉnh'],
+    ])
+  })
+
+  it('may be that of the row above', () => {
+    const led = (second: string) =>
+      read(
+        pagesOfText(
+          `PHỤ LỤC\n| TT | Nội dung công việc | Lực lượng thực hiện | Hạn xong |\n|---|---|---|---|\n| 1 | Kiểm đếm cây xanh | Đội Cây xanh | Quý I/2026 |\n| 2 | Cắt tỉa cành khô ${second} |\n`,
+        ),
+      ).obligations.map(({ lead }) => lead[0])
+    assert.deepEqual(led('| -nt- | Quý II/2026'), ['Đội Cây xanh', 'Đội Cây xanh'])
+    assert.deepEqual(led('| | Quý II/2026'), ['Đội Cây xanh', 'Đội Cây xanh'])
+    assert.deepEqual(led('| |'), ['Đội Cây xanh'])
+  })
 })

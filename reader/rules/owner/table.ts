@@ -69,11 +69,11 @@ export function workRows(table: Table): WorkRow[] {
   const columns = columnsOf(table)
   if (!columns) return []
   const rows: WorkRow[] = []
-  let above: Block | undefined
+  let above: { cells: Cells; who: Block } | undefined
   for (const cells of table.rows) {
     const work = cells[columns.work]
     const who = whoIn(cells, columns, above)
-    above = work === who ? undefined : who
+    above = who && work !== who ? { cells, who } : undefined
     if (!work || !who || work === who || work.text.length < 8) continue
     const lead = cellNames(who, MAY_BE_PERSONS.test(table.heads[columns.lead] ?? ''))
     if (lead.names.length === 0 && !(NAMES_SOMEBODY.test(who.text) && work.text.length >= SHORTEST)) continue
@@ -90,13 +90,17 @@ export function workRows(table: Table): WorkRow[] {
   return rows
 }
 
-/** "-nt-", or nothing where the row says more than its work: the body of the row above, whose cell reaches down. */
 const DITTO = /^["“”'\-–. ]*(?:(?:nt|như (?:mục |dòng |ý )?trên)["“”'\-–. ]*|["“”]["“”\-–. ]*)$/iu
 
-function whoIn(cells: (Block | undefined)[], { work, lead, partners }: TableColumns, above: Block | undefined) {
+type Cells = (Block | undefined)[]
+
+/** "-nt-", or nothing in a row that has all that the row above has: the body of that row, whose cell reaches down. */
+function whoIn(cells: Cells, { work, lead, partners }: TableColumns, above: { cells: Cells; who: Block } | undefined) {
   const own = cells[lead]
-  if (own) return DITTO.test(own.text) ? above : own
-  return cells.some((cell, i) => cell && i > 0 && i !== work && i !== partners) ? above : undefined
+  if (own) return DITTO.test(own.text) ? above?.who : own
+  const others = cells.map((cell, i) => i === lead || i === partners || cell !== undefined)
+  const says = cells.some((cell, i) => cell && i > 0 && i !== work && i !== partners)
+  return says && above?.cells.every((cell, i) => !cell || others[i]) ? above.who : undefined
 }
 
 /** "Đơn vị chủ trì (phối hợp)": the head says what stands in the brackets of its cells. */
