@@ -104,7 +104,9 @@ function readPart(
   const first = list && list.names.length > 1 ? tokens.findIndex((token, i) => i > at && token.low === ';') : -1
   if (first > 0 && first < behind) return readPart(text, upTo(tokens, first), at, { joins, persons }, cellOf)
   const end = partEnd(tokens, behind)
-  const part = text.slice(tokens[at]!.start, tokens[end - 1]!.end).replace(REMARK, '')
+  const whole = text.slice(tokens[at]!.start, tokens[end - 1]!.end)
+  const role = ROLE.exec(whole)?.[1]
+  const part = whole.replace(ROLE, '').replace(REMARK, '')
   const named =
     (!persons || (tokens[at]!.cap && startsBody(tokens, at + phraseAt(tokens, at, DELEGATES)))) &&
     !NO_NAME.test(part) &&
@@ -112,7 +114,7 @@ function readPart(
     part.length < LONGEST &&
     !isHeldBy(tokens, at) &&
     !isPerson(tokens.slice(at, end))
-  if (named) (joins ? cellOf.partners : cellOf.names).push(part)
+  if (named) ((role ? /^phối/iu.test(role) : joins) ? cellOf.partners : cellOf.names).push(part)
   return end
 }
 
@@ -123,7 +125,7 @@ const dashGoesOn = (tokens: Token[], at: number) =>
 /** Behind marks and bullets. */
 function partStart(tokens: Token[], from: number): number {
   let at = from
-  while (/^[-+•*;:,.]$/u.test(tokens[at]?.low ?? '')) at++
+  while (/^(?:[-+•*;:,./&]|và)$/u.test(tokens[at]?.low ?? '')) at++
   return at
 }
 
@@ -132,11 +134,16 @@ function isPerson(tokens: Token[]): boolean {
   return tokens.length > 1 && tokens.every(token => token.cap && token.text !== token.text.toUpperCase())
 }
 
+/** "Trung tâm Nghệ thuật chủ trì", "Tổ Cây xanh (phối hợp)": what a name that the grammar does not know does. */
+const ROLE = / \(?(chủ trì|phối hợp)(?: thực hiện)?\)?[.]?$/iu
 /** "P. TCCB (Khoa CNTT)": what a bracket says of a name that the grammar does not know. */
 const REMARK = / \([^()]{1,80}\)$/u
 
 /** Short forms that begin a name where there is little room: "TT CNTT, P. Đào tạo". */
 const SHORT_KINDS = /^(?:TT|P|K|BV|VP|BQL|TTYT)$/u
+
+/** "Bảo tàng tỉnh và Trung tâm Văn hóa", "Bảo tàng tỉnh/Thư viện tỉnh". */
+const BETWEEN = /^(?:và|\/|&)$/u
 
 /** At least one token on, to a semicolon, to the dash of the next line or to a comma behind which the next name begins. */
 function partEnd(tokens: Token[], from: number): number {
@@ -144,6 +151,7 @@ function partEnd(tokens: Token[], from: number): number {
   while (
     to < tokens.length &&
     tokens[to]!.low !== ';' &&
+    !(BETWEEN.test(tokens[to]!.low) && tokens[to + 1]?.cap === true && startsBody(tokens, to + 1)) &&
     !(tokens[to]!.low === ',' && (startsBody(tokens, to + 1) || SHORT_KINDS.test(tokens[to + 1]?.text ?? ''))) &&
     !(tokens[to]!.low === '-' && /^[;.]$/u.test(tokens[to - 1]!.low))
   )

@@ -1,33 +1,29 @@
 /** Tables that a conversion wrote one cell a line: number, work, body, time, each below the other. They become cells again. */
 
 import { listAt, skipBracket } from '../../body/list.ts'
-import { matchesOf } from '../../scanner/matches.ts'
-import { cut, joined } from '../../text/text.ts'
-import { fold } from '../../words/fold.ts'
+import { cut } from '../../text/text.ts'
 import { KINDS } from '../../words/names/bodies.ts'
 import { FIELDS } from '../../words/names/fields.ts'
 import { phraseAt, type Token, tokensOf } from '../../words/phrases.ts'
 import { hasNoSmall } from '../paragraph/paragraph.ts'
 import type { Strip } from '../strip.ts'
-import { HEAD, NUMBER_HEAD } from './table.ts'
+import {
+  BEGINS,
+  type Columns,
+  columnsAt,
+  FIRST,
+  headsOn,
+  joinedStrip,
+  LETTERED,
+  SECTION,
+  SECTION_NUMBER,
+} from './cell-heads.ts'
+import { NUMBER_HEAD } from './table.ts'
 
-const BEGINS = /^(?:S?T\.?T\.?|Số TT|Số thứ tự)(?: |$)/iu
-const WHO =
-  /(?:đơn vị|cơ quan|bộ phận|phòng|ban|ngành|người)[^,.;]{0,24} (?:chủ trì|chủ công|thực hiện|phụ trách|đầu mối|tham mưu)|^(?:chủ trì|đơn vị|cơ quan|phụ trách)$/iu
-const WORK = /nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|hạng mục/iu
-const TIME_HEAD = /^(?:thời gian|thời hạn|tg|tiến độ|hạn)(?!\p{L})/iu
 const TIME =
   /^(?:(?:thời gian|hạn|hoàn thành|trước|trong|từ|ngày|tháng|quý|năm|thường xuyên|h[ằà]ng|chậm nhất|muộn nhất|giai đoạn|mỗi (?:năm|quý|tháng))(?!\p{L})|\d{1,2}[/.-]\d|\d{1,2} (?:tháng|lần|quý) ?\/|20\d{2} ?- ?20\d{2}$)/iu
-/** "Thời gian" divided: "Đến 2025", "2026 - 2030". */
-const YEARS_HEAD = /^(?:đến |giai đoạn |năm )*20\d{2}(?: ?- ?20\d{2})?$/iu
 const ROW = /^\d{1,3}[.)]?$/u
 const PART = /^(\d{1,2})\.(\d{1,2})[.)]?$/u
-const FIRST = /^0?1(?:\.1)?[.)]?$/u
-const SECTION = /^(?:[IVX]{1,5}|[A-H])[.)] ?\p{Lu}/u
-/** Also without a stop, where it is a letter: "A Nhóm nhiệm vụ". */
-const LETTERED = /^[A-H] (?=\p{Lu}\p{Ll}+ \p{Ll})/u
-/** The number of a section, its title on the next line. */
-const SECTION_NUMBER = /^(?:[IVX]{1,5}|[A-H])[.)]?$/u
 /** Behind these a cell has not ended. */
 const HANGING =
   /(?:[,;-]|(?:^| )(?:và|của|với|các|tại|theo|cho|do|là|trong|(?:định|hoạch|văn|thị|báo|quyết) số|trên|từ|đến|về|thuộc|trước|sau|xong|hết))$/iu
@@ -42,13 +38,9 @@ const SMALL = /^(?:\p{Ll}|\()/u
 const END = /^(?:nơi nhận|phụ lục|ghi chú|tm\.|kt\.|tl\.|\*|trên đây)/iu
 /** What no name of a body holds, but what is said of one does. */
 const SAID = /(?:^| )(?:chưa|đã|đang|được|không|cần|phải)(?: |$)/iu
-const LONGEST_HEAD = 60
 const LONGEST_NAME = 70
-const MOST_HEADS = 12
 /** Lines that one row may fill. */
 const MOST_LINES = 14
-
-type Columns = { heads: Strip[][]; work: number; who: number; time: number; section: Strip | undefined; next: number }
 
 /** The strips, those of such tables as cells; tables already known keep their numbers. */
 export function withCellsALine(strips: Strip[]): Strip[] {
@@ -69,48 +61,8 @@ export function withCellsALine(strips: Strip[]): Strip[] {
   return out ? [...out, ...strips.slice(done)] : strips
 }
 
-/** Heads that stand on one line: each begins with a capital and is known. */
-function headsOn(strip: Strip): Strip[] {
-  const starts = [0, ...matchesOf(/ (?=\p{Lu}\p{Ll})/gu, strip.flow.text).map(({ index }) => index + 1)]
-  const parts = starts.map((from, i) => cut(strip.flow, from, (starts[i + 1] ?? strip.flow.text.length + 1) - 1))
-  return parts.every(({ text }) => HEAD.test(fold(text))) ? parts.map(flow => ({ ...strip, flow })) : [strip]
-}
-
-/** The heads below "TT" up to the number of the first row; undefined if they are not those of a table of work. */
-function columnsAt(strips: Strip[], at: number, beside: Strip[]): Columns | undefined {
-  let heads: Strip[][] = beside.map(strip => [strip])
-  let section: Strip | undefined
-  let next = at + 1
-  for (; next < strips.length && next <= at + MOST_HEADS; next++) {
-    const strip = strips[next]!
-    const text = strip.flow.text
-    if (strip.cell) return undefined
-    if (FIRST.test(text)) break
-    if (section && SECTION_NUMBER.test(section.flow.text)) section = joinedStrip(section, strip)
-    else if (
-      SECTION.test(text) ||
-      (heads.length > 1 && LETTERED.test(text)) ||
-      (heads.length > 1 && SECTION_NUMBER.test(text)) ||
-      (heads.length > 1 && hasNoSmall(text) && !hasNoSmall(heads[0]![0]!.flow.text))
-    )
-      section = strip
-    else if (section || text.length > LONGEST_HEAD || /[.;]$/u.test(text)) return undefined
-    else if (/^\p{Ll}/u.test(text) && heads.length > 0) heads.at(-1)!.push(strip)
-    else heads.push(...headsOn(strip).map(head => [head]))
-  }
-  if (!FIRST.test(strips[next]?.flow.text ?? '')) return undefined
-  if (heads.some(([head]) => TIME_HEAD.test(head!.flow.text)))
-    heads = heads.filter(([head]) => !YEARS_HEAD.test(head!.flow.text))
-  const texts = heads.map(lines => lines.map(line => line.flow.text).join(' '))
-  const who = texts.findIndex(text => WHO.test(text))
-  const work = texts.findIndex((text, i) => i !== who && WORK.test(text))
-  if (who < 0 || work < 0 || work > who + 1) return undefined
-  const time = texts.findIndex(text => TIME_HEAD.test(text))
-  return { heads, work: work + 1, who: who + 1, time: time < 0 ? -1 : time + 1, section, next }
-}
-
 /** The lines of each row, its number first, and where the table ends. */
-function rowsFrom(strips: Strip[], { next, who, time, heads }: Columns): { lines: Cell[][]; end: number } {
+function rowsFrom(strips: Strip[], { next, names, time, heads }: Columns): { lines: Cell[][]; end: number } {
   const lines: Cell[][] = []
   let at = next
   for (; at < strips.length; at++) {
@@ -130,7 +82,7 @@ function rowsFrom(strips: Strip[], { next, who, time, heads }: Columns): { lines
   const last = lines.at(-1)!
   // Behind the last row the paper goes on: it has no more lines than columns are left.
   const name = nameLine(last)
-  const kept = Math.min(last.length, name < 0 ? heads.length + 1 : name + 1 + heads.length - who)
+  const kept = Math.min(last.length, name < 0 ? heads.length + 1 : name + 1 + heads.length - names)
   lines[lines.length - 1] = last.slice(0, kept)
   return { lines, end: last[kept]?.at ?? at }
 }
@@ -192,8 +144,6 @@ function tornField(before: string, text: string): boolean {
 }
 const SAID_FIRST = /^(?:chưa|đã|đang|được|không|cần|phải)(?!\p{L})/iu
 const NUMBER_AND_SYMBOL = /^(?:số|cv|công văn|quyết định) /iu
-
-const joinedStrip = <Of extends Strip>(a: Of, b: Strip): Of => ({ ...a, flow: joined([a.flow, b.flow]), to: b.to })
 
 /** A number among the rows that does not count on from the last, which one further down does: that of a page. */
 function isFolio(strips: Strip[], at: number, row: Strip[] | undefined): boolean {
@@ -279,13 +229,16 @@ function placed(lines: Strip[], columns: Columns, width: number): [Strip, number
   const longest = longestLine(lines, found < 0 ? lines.length : found)
   const name = found < 0 ? longest + 1 : found
   const from = columns.work === 1 ? 1 : Math.max(1, longest)
-  let col = columns.who
+  const alone = !lines.some((line, i) => i > found && isName(line.flow.text))
+  const time = columns.time < columns.who ? -1 : lines.findIndex((line, i) => i > name && TIME.test(line.flow.text))
+  let col = alone ? columns.who : columns.names
   return lines.map((line, i): [Strip, number] => {
     if (i === 0) return [line, 0]
     if (i < from) return [line, Math.min(i, columns.work - 1)]
     if (i < name) return [line, columns.work]
-    if (i === found) return [line, columns.who]
-    if (columns.time > col && TIME.test(line.flow.text)) col = columns.time
+    if (i === found) return [line, col]
+    if (i === time) col = columns.time
+    else if (i < time) col = Math.min(col + 1, columns.time - 1)
     else col += col + 1 === columns.time ? 2 : 1
     return [line, Math.min(col, width - 1)]
   })

@@ -100,14 +100,16 @@ const FORMS: readonly (readonly [RegExp, (groups: Record<string, string | undefi
     () => ({ kind: 'continuous' }),
   ],
   [/^(?:0?[369]|ba|sáu|chín) tháng ?(?:\/ ?(?:0?1 )?lần|(?:0?1|một) lần)[.;]?$/iu, () => ({ kind: 'continuous' })],
+  [/^(?:0?[1-9]|[1-3]\d|một|hai|ba) (?:lần|đợt|kỳ) ?(?:\/ ?|mỗi |một )năm[.;]?$/iu, () => ({ kind: 'continuous' })],
+  [/^(?:định kỳ )?(?:h[ằà]ng|mỗi) ngày[.;]?$/iu, () => ({ kind: 'daily' })],
   [/^(?:định kỳ |(?:vào )?cuối )?(?:h[ằà]ng|mỗi) tuần[.;]?$/iu, () => ({ kind: 'weekly' })],
   [/^(?:hoàn thành )?trong năm[.;]?$/iu, () => ({ kind: 'year', year: 0 })],
   [
-    /^(?:(?:định kỳ |(?:vào )?cuối )?(?:h[ằà]ng|mỗi) quý|(?:mỗi|một) quý (?:0?1|một) lần|(?:0?1|một) lần ?\/ ?quý|quý ?\/ ?lần)[.;]?$/iu,
+    /^(?:(?:định kỳ |(?:vào )?cuối )?(?:h[ằà]ng|mỗi) quý|(?:mỗi|một) quý (?:0?1|một) (?:lần|kỳ|phiên|đợt|cuộc|buổi)|(?:0?1|một) lần ?\/ ?quý|quý ?\/ ?lần)[.;]?$/iu,
     () => ({ kind: 'quarterly' }),
   ],
   [
-    /^(?:(?:định kỳ |(?:vào )?cuối )?(?:h[ằà]ng|mỗi) tháng|(?:mỗi|một) tháng (?:0?1|một) lần|(?:0?1|một) lần ?\/ ?tháng)[.;]?$/iu,
+    /^(?:(?:định kỳ |(?:vào )?cuối )?(?:h[ằà]ng|mỗi) tháng|(?:mỗi|một) tháng (?:0?1|một) (?:lần|kỳ|phiên|đợt|cuộc|buổi)|(?:0?1|một) lần ?\/ ?tháng)[.;]?$/iu,
     () => ({ kind: 'monthly' }),
   ],
   [
@@ -161,6 +163,8 @@ export default rule<Timed>({
     ['Thời gian hoàn thành: Nửa đầu năm 2026', { due: { kind: 'half', year: 2026, half: 1 } }],
     ['Thời gian thực hiện: 6 tháng đầu năm', { due: { kind: 'half', year: 0, half: 1 }, implied: ['year'] }],
     ['Thời gian thực hiện: Mỗi quý 01 lần', { due: { kind: 'quarterly' } }],
+    ['Thời gian thực hiện: Hằng ngày', { due: { kind: 'daily' } }],
+    ['Thời gian thực hiện: 02 lần/năm', { due: { kind: 'continuous' } }],
     ['Thời gian thực hiện: 6 tháng/lần', { due: { kind: 'continuous' } }],
     ['Thời gian: Tuần 1, 2 tháng 9/2026', { due: { kind: 'month', year: 2026, month: 9 } }],
     ['Thời gian: Đợt 2 tháng 10/2026', { due: { kind: 'month', year: 2026, month: 10 } }],
