@@ -86,4 +86,24 @@ describe('a table set in columns with spaces', () => {
       [],
     )
   })
+
+  it('may have its heads in two rows, its time before its work and parts in its numbers', () => {
+    const text = `
+ TT    Thời gian      Nội dung công việc        Phân công thực hiện
+                                               Chủ trì            Phối hợp
+
+ 1                    Công tác chuẩn bị
+
+ 1.1   Tháng 6/2026   Kiểm đếm cây trên các    Đội Cây xanh       Công an phường
+                      tuyến phố
+
+ 1.2   Quý II/2026    Cắt tỉa cành trước       Phòng Kinh tế      Các tổ dân phố
+                      mùa mưa bão
+`
+    assert.deepEqual(rowsIn(text), [
+      ['1', '', 'Công tác chuẩn bị', '', ''],
+      ['1.1', 'Tháng 6/2026', 'Kiểm đếm cây trên các tuyến phố', 'Đội Cây xanh', 'Công an phường'],
+      ['1.2', 'Quý II/2026', 'Cắt tỉa cành trước mùa mưa bão', 'Phòng Kinh tế', 'Các tổ dân phố'],
+    ])
+  })
 })

@@ -5,6 +5,7 @@ import { phraseAt, tokensOf } from '../../words/phrases.ts'
 import type { Strip } from '../strip.ts'
 import {
   cellsOfLine,
+  DIVIDES,
   endsOfColumns,
   type Heads,
   headPieces,
@@ -16,12 +17,11 @@ import {
   withTime,
 } from './columns.ts'
 import { rowStarts } from './row-starts.ts'
-import { NUMBER_HEAD } from './table.ts'
+import { NUMBER_HEAD, WHO_HEAD, WORK_HEAD } from './table.ts'
 
 const BEGINS = /^(?:S?T\.?T\.?|Số TT|Số thứ tự)(?: |$)/iu
-const WHO =
-  /(?:đơn vị|cơ quan|bộ phận|phòng|ban|ngành|người)[^.;]{0,24}(?:chủ trì|thực hiện|phụ trách|đầu mối|tham mưu)|^(?:chủ trì|đơn vị|cơ quan|phụ trách)/iu
-const WORK = /nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|hạng mục/iu
+/** Also where the narrow column or another below it hides how the head goes on. */
+const WHO = /^(?:chủ trì|đơn vị|cơ quan|phụ trách)(?! (?:tính|phối|tham gia|liên quan|hỗ trợ))/iu
 const ROW = /^(?:\d{1,2}\.)?\d{1,3}[.)]?$/u
 const FIRST = /^0?1[.)]?$/u
 const SECTION = /^(?:[IVX]{1,5}|[A-H])[.)]?(?: |$)/u
@@ -66,8 +66,8 @@ function tableAt(strips: Strip[], at: number, text: string, done: number): Found
   if (!headed) return undefined
   for (const one of headed.lines) one.pieces = headPieces(one.raw)
   const heads = headsFrom(headed.lines.map(({ pieces }) => pieces))
-  const who = heads.texts.findIndex((head, i) => i > 0 && WHO.test(head))
-  const work = heads.texts.findIndex((head, i) => i > 0 && i !== who && WORK.test(head))
+  const who = heads.texts.findIndex((head, i) => i > 0 && (WHO_HEAD.test(head) || WHO.test(head)))
+  const work = heads.texts.findIndex((head, i) => i > 0 && i !== who && WORK_HEAD.test(head))
   if (heads.texts.length < 3 || who < 0 || work < 0) return undefined
   const { lines, to, ends } = linesBelow(linesAhead(strips, headed.to, line), heads, headed.lines)
   const placed = lines.map(({ strip, pieces }) => ({ gap: strip.gap, pieces }))
@@ -101,7 +101,9 @@ const continuesHead = ({ strip, pieces }: Line) =>
   !strip.cell &&
   strip.gap === 0 &&
   pieces.length > 0 &&
-  pieces.every(piece => isHeadPiece(piece) && (/^(?:\p{Ll}|\()/u.test(piece.text) || piece.start > 40))
+  pieces.every(
+    piece => isHeadPiece(piece) && (/^(?:\p{Ll}|\()/u.test(piece.text) || piece.start > 40 || DIVIDES.test(piece.text)),
+  )
 
 /** As far as the table may reach. */
 function linesAhead(strips: Strip[], from: number, line: (strip: Strip) => Line): Line[] {
@@ -199,7 +201,7 @@ const opensBody = (text: string) =>
 function cellsOf({ heads, rows, width }: Found, table: number, text: string): Strip[] {
   const cells: Strip[] = []
   for (const [row, lines] of [heads, ...rows].entries()) {
-    for (let col = -1; col < width; col++) {
+    for (let col = row === 0 ? 0 : -1; col < width; col++) {
       for (const { strip, pieces } of lines) {
         const own = pieces.filter(piece => piece.column === col)
         if (own.length === 0) continue

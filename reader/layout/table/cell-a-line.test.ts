@@ -253,4 +253,37 @@ kế hoạch.
     assert.equal(tablesIn(`${heads}1\nRà soát hồ sơ lưu trữ\nVăn phòng Sở\n`), 0)
     assert.equal(tablesIn(`${heads}1\nRà soát hồ sơ lưu trữ\nVăn phòng Sở\n2\nIn chứng chỉ\nPhòng Nội vụ\n`), 1)
   })
+
+  it('may have its heads in two rows, parts in its numbers and several partners a line each', () => {
+    const { obligations } = reading(`KẾ HOẠCH
+Chăm sóc cây xanh năm 2026
+
+STT
+Nội dung công việc
+Phân công thực hiện
+Thời gian
+Chủ trì
+Phối hợp
+1
+Công tác chuẩn bị
+1.1
+Kiểm đếm cây trên các tuyến phố
+Đội Cây xanh
+Công an phường
+Hội Nông dân phường
+Tháng 6/2026
+1.2
+Cắt tỉa cành trước mùa mưa bão
+Phòng Kinh tế
+Các tổ dân phố
+Chậm nhất 15/7/2026
+`)
+    assert.deepEqual(
+      obligations.map(one => [one.lead[0], one.with.length, one.deadline?.due]),
+      [
+        ['Đội Cây xanh', 2, { kind: 'month', year: 2026, month: 6 }],
+        ['Phòng Kinh tế', 1, { kind: 'date', date: '2026-07-15' }],
+      ],
+    )
+  })
 })

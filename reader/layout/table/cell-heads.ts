@@ -4,14 +4,10 @@ import { cut, joined } from '../../text/text.ts'
 import { fold } from '../../words/fold.ts'
 import { hasNoSmall } from '../paragraph/paragraph.ts'
 import type { Strip } from '../strip.ts'
-import { HEAD } from './table.ts'
+import { HEAD, TIME_HEAD, WHO_HEAD, WORK_HEAD } from './table.ts'
 
 export const BEGINS = /^(?:S?T\.?T\.?|Số TT|Số thứ tự)(?: |$)/iu
-const WHO =
-  /(?:đơn vị|cơ quan|bộ phận|phòng|ban|ngành|người)[^,.;]{0,24} (?:chủ trì|chủ công|thực hiện|phụ trách|đầu mối|tham mưu)|^(?:chủ trì|đơn vị|cơ quan|phụ trách)$/iu
-const BESIDE = /phối hợp|tham gia/iu
-const WORK = /nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|hạng mục/iu
-const TIME_HEAD = /^(?:thời gian|thời hạn|tg|tiến độ|hạn)(?!\p{L})/iu
+const BESIDE = /phối hợp|tham gia|liên quan/iu
 const LONGEST_HEAD = 60
 const MOST_HEADS = 12
 /** "Thời gian" divided: "Đến 2025", "2026 - 2030". */
@@ -73,8 +69,8 @@ export function columnsAt(strips: Strip[], at: number, beside: Strip[]): Columns
     heads = heads.filter(([head]) => !YEARS_HEAD.test(head!.flow.text))
   heads = withoutGroup(heads)
   const texts = heads.map(lines => lines.map(line => line.flow.text).join(' '))
-  const who = texts.findIndex(text => WHO.test(text))
-  const work = texts.findIndex((text, i) => i !== who && WORK.test(text))
+  const who = texts.findIndex(text => WHO_HEAD.test(text))
+  const work = texts.findIndex((text, i) => i !== who && WORK_HEAD.test(text))
   if (who < 0 || work < 0 || work > who + 1) return undefined
   const time = texts.findIndex(text => TIME_HEAD.test(text))
   const joins = texts.findIndex((text, i) => i > work && i < who && BESIDE.test(text))

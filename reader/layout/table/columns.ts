@@ -1,5 +1,6 @@
 /** Columns set with spaces: where the heads of a table stand, where its columns part, and the cells of a line. */
 import { matchesOf } from '../../scanner/matches.ts'
+import { TIME_HEAD } from './table.ts'
 
 /** Letters of a line: [start, end) counts from the line's beginning. */
 export type Piece = { text: string; start: number; end: number; column: number }
@@ -28,18 +29,24 @@ function matched(line: string, pattern: RegExp): Piece[] {
 /** The heads that stand in some lines: pieces one above another are one head. Sets the column of each piece. */
 export function headsFrom(lines: Piece[][]): Heads {
   const reach: [number, number][] = []
-  for (const { start, end } of lines.flat().sort((a, b) => a.start - b.start)) {
+  const pieces = lines.flatMap((line, i) => line.filter(piece => !isGroup(piece, lines.slice(i + 1).flat())))
+  for (const { start, end } of pieces.toSorted((a, b) => a.start - b.start)) {
     const last = reach.at(-1)
     if (last && start < last[1]) last[1] = Math.max(last[1], end)
     else reach.push([start, end])
   }
   const texts = reach.map(() => '')
-  for (const piece of lines.flat()) {
+  for (const piece of pieces) {
     piece.column = reach.findIndex(([start, end]) => piece.start < end && piece.end > start)
     texts[piece.column] = `${texts[piece.column]} ${piece.text}`.trim()
   }
   return { texts, centres: reach.map(([start, end]) => (start + end) >> 1) }
 }
+
+/** "Phân công thực hiện" over "Chủ trì" and "Phối hợp", which are heads of their own. */
+const isGroup = (piece: Piece, below: Piece[]) =>
+  below.filter(({ text, start, end }) => start < piece.end && end > piece.start && DIVIDES.test(text)).length > 1
+export const DIVIDES = /^(?:(?:đơn vị|cơ quan) )?(?:chủ trì|phối hợp)(?! [,/])/iu
 
 /** Where each column ends: of the places between two heads that the lines leave blank, the one before the next column's cells. */
 export function endsOfColumns(lines: string[], { texts, centres }: Heads, whole?: number[]): number[] {
@@ -58,7 +65,6 @@ export function endsOfColumns(lines: string[], { texts, centres }: Heads, whole?
 }
 
 export const timeColumn = (heads: string[]) => heads.findIndex(head => TIME_HEAD.test(head))
-const TIME_HEAD = /^(?:thời gian|thời hạn|tiến độ|hạn)(?!\p{L})/iu
 /** What a cell of a column of times begins with. */
 const TIME =
   /(?<= )(?:(?:Trước|Xong|Quý|Tháng|H[ằà]ng|Thường xuyên|Thường|Năm 20|Cuối|Đầu|Từ (?:ngày|tháng|quý)|Trong (?:năm|tháng|quý)|Hết (?:năm|tháng|quý)|Giai đoạn|Chậm nhất|Mỗi (?:năm|quý|tháng))(?!\p{L})|\d{1,2}\/\d{1,2}(?!\d)|(?:0?1|0?6) (?:tháng|lần)\/|20\d{2} ?- ?20\d{2})/gu

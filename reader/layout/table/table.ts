@@ -10,6 +10,13 @@ export const NUMBER_HEAD = /^(?:S?T\.?T\.?|Số TT|Số thứ tự)$/iu
 export const HEAD =
   /^(?:tt|stt|so tt|ten |noi dung|nhiem vu|cong viec|don vi|co quan|phong ban|thoi gian|thoi han|tien do|ket qua|san pham|ghi chu|nguoi |chu tri|phoi hop|lop|hang muc|dia diem|kinh phi|du kien|muc tieu|chi tieu|linh vuc|can cu|co so|ngay|so luong|trach nhiem|moc$|moc thoi gian|phan cong|dau viec|hoat dong|viec can |cac nhiem vu|danh muc (?:nhiem|cong|noi)|tham gia|han (?:hoan|xong|cuoi)|lo trinh|dau moi|cq |dv |giao (?:don|co)|chiu trach)/
 
+/** The head of the column of who leads, where a table is still lines: that of those beside him is none. */
+export const WHO_HEAD =
+  /^(?!(?!.*chủ trì).*phối hợp)(?:.*(?:đơn vị|cơ quan|bộ phận|phòng|ban|ngành|người|cá nhân|cấp|chủ thể|lực lượng|tổ chức)[^,.;]{0,24} (?:chủ trì|chủ công|thực hiện|phụ trách|đầu mối|tham mưu|chịu trách nhiệm|được giao)|(?:cq|đv) chủ trì|(?:.* )?chủ trì$|(?:đơn vị|cơ quan|phụ trách|phân công(?: thực hiện| nhiệm vụ)?|đầu mối(?: thực hiện)?|(?:chịu )?trách nhiệm(?: chính| thực hiện)?|phòng ?[/,] ?(?:ban|đơn vị)|giao (?:đơn vị|cơ quan))$)/iu
+export const WORK_HEAD = /nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|hạng mục|việc cần làm/iu
+export const TIME_HEAD =
+  /^(?:(?:thời gian|thời hạn|tg|tiến độ|hạn|lộ trình|kỳ hạn|thời điểm|mốc|deadline)(?!\p{L})|(?:ngày )?hoàn thành$)/iu
+
 export function tablesOf(blocks: Block[]): Table[] {
   const cells = new Map<number, Block[]>()
   for (const block of blocks) {
