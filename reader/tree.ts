@@ -13,7 +13,7 @@ import { unflattened } from './layout/table/unflatten.ts'
 import type { Page } from './page.ts'
 import type { DocumentFacts, LinePlace, Quoted, Span } from './reading.ts'
 import type { Drawn } from './scanner/drawn.ts'
-import { isDamaged } from './settle/repair.ts'
+import { isDamaged } from './settle/repair/repair.ts'
 import { type Flow, printedText, quoteOf, spanOf } from './text/text.ts'
 
 export type BlockKind =

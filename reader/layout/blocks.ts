@@ -1,6 +1,6 @@
 /** Lines of each part joined to blocks: paragraphs over breaks of line and page, clauses with their numbers, cells of tables. */
 
-import { repaired } from '../settle/repair.ts'
+import { repaired } from '../settle/repair/repair.ts'
 import { spaced } from '../settle/spaced.ts'
 import { type Flow, joined } from '../text/text.ts'
 import type { Block, BlockKind, Table } from '../tree.ts'

@@ -27,7 +27,7 @@ const GLUED_SYMBOL =
 // "154/2020NĐ-CP", "07/202LNĐ-CP", "63/201 0/NĐ-CP"
 const BROKEN_YEAR =
   /(?<![\p{L}\p{N}/])\d{1,4}\/(?:19|20)[\dlLIOŠ] ?[\dlLIOŠ] ?\/?(?:(?:NĐ|TT|TTLT|QĐ|NQ)-\p{Lu}{2}|QH\d{2})/gu
-/** "II" or "III": settle/repair.ts sets right only what can be one quarter. */
+/** "II" or "III": settle/repair/repair.ts sets right only what can be one quarter. */
 const DAMAGED_QUARTER = /(?<![\p{L}\p{N}])(?:[Qq]uý|[Đđ]ợt) (?:HI|IH|H(?=\/20| năm 20))(?!\p{L})/gu
 // "ngày 1 26/201 3": spaces among the figures, all of them behind "ngày".
 const SCATTERED_DAY = /(?<![\p{L}\p{N}])(?<=ngày )(?=[\d/]{0,6}\d \d)\d[\d /]{3,11}(?<=20\d ?\d)(?!\d)/gu

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { cleanText, quoteOf } from '../text/text.ts'
+import { cleanText, quoteOf } from '../../text/text.ts'
 import { repaired } from './repair.ts'
 
 const read = (text: string) => repaired(cleanText(text, 0, text.length))
@@ -25,6 +25,15 @@ describe('repair', () => {
         'Thủ trưởng cơ quan, đơn vị tổng hợp, báo cáo trước ngày 05/11',
       ],
       ['gửi báo cao kết quả vê Sở, phối hợp vói các sở', 'gửi báo cáo kết quả về Sở, phối hợp với các sở'],
+      [
+        'Số Y tế, Bô Tài chinh, Cuc Thuế và các số, ban, ngành',
+        'Sở Y tế, Bộ Tài chính, Cục Thuế và các sở, ban, ngành',
+      ],
+      ['Phong Kế hoạch của UBNĐ tỉnh, HDND xã', 'Phòng Kế hoạch của UBND tỉnh, HĐND xã'],
+      [
+        'ngảy 05 thang 11 nâm 2026, trong thảng 5/2026, quỷ II/2026',
+        'ngày 05 tháng 11 năm 2026, trong tháng 5/2026, quý II/2026',
+      ],
       ['Trưỏng phòng, đuợc giao nghiẹp vụ thuọc QUYÈN', 'Trưởng phòng, được giao nghiệp vụ thuộc QUYỀN'],
     ]
     for (const [printed, meant] of cases) assert.equal(read(printed).text, meant)
@@ -47,7 +56,8 @@ describe('repair', () => {
       'xem tại a.vn//2026',
       'Facebook, huyện Krông Pắk, nghiêng',
       'dự báo cao hơn, bắt đầu từ đó, báo cáo số 12, khóa học, các số',
-      'thú trưởng',
+      'thú trưởng, một số Y tá, Số KH, Số LĐ, 12/QĐ-UBNĐ',
+      'Bồ Đề, Sơ Ro, Phong Điền, Cúc Phương, thang 5 bậc, đội nam 2026',
       'ông Trần Quốc Phong, Nguyễn Chí Đạo, LÊ CÔNG KHẢI',
       'thuở xưa, quớ, giẻ, khuơ, Kien Giang, internet',
     ]) {

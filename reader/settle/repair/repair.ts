@@ -1,11 +1,12 @@
 /** Certain repairs of damage by optical reading, for matching only: spans and quotes keep the printed letters. */
 
-import { matchesOf } from '../scanner/matches.ts'
-import { Letters, Trie } from '../scanner/trie.ts'
-import { type Flow, replaced } from '../text/text.ts'
-import { COMPOUNDS, MISPRINTS, NEARLY, SIGNS, WORDS_OF_THEIR_OWN } from '../words/compounds.ts'
-import { fold } from '../words/fold.ts'
-import { isSyllable } from '../words/syllables.ts'
+import { matchesOf } from '../../scanner/matches.ts'
+import { Letters, Trie } from '../../scanner/trie.ts'
+import { type Flow, replaced } from '../../text/text.ts'
+import { COMPOUNDS, MISPRINTS, NEARLY, SIGNS, WORDS_OF_THEIR_OWN } from '../../words/compounds.ts'
+import { fold } from '../../words/fold.ts'
+import { isSyllable } from '../../words/syllables.ts'
+import { wholeVowels, wordsOfShape } from './letter-for-letter.ts'
 
 /** Letters that reading gives other marks, and the letters beneath them; those of no mark stand for themselves. */
 const MARKED: Record<string, string> = {
@@ -84,31 +85,6 @@ const SHAPES: readonly (readonly [RegExp, (printed: string) => string])[] = [
   [/(?<!\p{L})(?:HĐND|UBND)(?=(?:và|các|tỉnh|huyện|xã|phường|cấp)(?!\p{L}))/gu, printed => `${printed} `],
 ]
 
-/** Vowels of two letters, one of which lost its mark, as none is spelt: "trưỏng", "đuợc", "quyét", "thuọc". */
-const TORN_VOWELS: readonly (readonly [torn: RegExp, whole: string, letter: 0 | 1])[] = [
-  [/ư[oòóỏõọ]/giu, '\u031b', 1],
-  [/(?<!q)u[ơờớởỡợ](?=[cmnptiu])/giu, '\u031b', 0],
-  [/(?<!g)[iy][éèẻẽẹ](?=[cmnptu])/giu, '\u0302', 1],
-  [/(?<!q)u[óòỏõọ](?=[cmnpt])/giu, '\u0302', 1],
-]
-
-/** Letter for letter. */
-function withWholeVowels(text: string): string {
-  let out = text
-  for (const [torn, mark, at] of TORN_VOWELS)
-    out = out.replace(torn, ([...letters]) => {
-      letters[at] = withMark(letters[at]!, mark)
-      return letters.join('')
-    })
-  return out
-}
-
-/** The mark of a letter stands before its tone. */
-function withMark(letter: string, mark: string): string {
-  const [bare, ...tone] = letter.normalize('NFD')
-  return (bare + mark + tone.join('')).normalize('NFC')
-}
-
 /** No capital stands within. */
 const BEHIND_CAPITAL = /^.\p{Ll}+$/u
 /** Letters of Vietnamese alone, without which a long word may be foreign. */
@@ -148,7 +124,7 @@ export function repaired(flow: Flow): Flow {
       const meant = right(match[0])
       if (meant !== match[0]) out = replaced(out, match.index, match.index + match[0].length, meant)
     }
-  out = { text: withWholeVowels(out.text), runs: out.runs }
+  out = { text: wholeVowels(out.text), runs: out.runs }
   let damage = damageIn(out.text)
   if (damage.runTogether.length > 0) {
     for (const { at, printed, meant } of damage.runTogether.reverse())
@@ -156,7 +132,7 @@ export function repaired(flow: Flow): Flow {
     damage = damageIn(out.text)
   }
   // Letter for letter: the way back to the paper stays as it is.
-  return damage.otherMarks.length > 0 ? { text: withRight(out.text, damage.otherMarks), runs: out.runs } : out
+  return { text: wordsOfShape(withRight(out.text, damage.otherMarks)), runs: out.runs }
 }
 
 type Damage = { at: number; printed: string; meant: string }
@@ -208,6 +184,7 @@ function oneLetterOff(a: string, b: string): boolean {
 }
 
 function withRight(text: string, damage: Damage[]): string {
+  if (damage.length === 0) return text
   const parts: string[] = []
   let last = 0
   for (const { at, printed, meant } of damage) {

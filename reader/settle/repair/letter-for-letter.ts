@@ -1,0 +1,65 @@
+/** Damage that a few letters around it tell for certain; as many letters are put in its place, so the way back to the paper stays as it is. */
+
+const HORN = '\u031b'
+const CIRCUMFLEX = '\u0302'
+
+/** Vowels of two letters, one of which lost its mark, as none is spelt: "trưỏng", "đuợc", "quyét", "thuọc". */
+const TORN_VOWELS: readonly (readonly [torn: RegExp, whole: string, letter: 0 | 1])[] = [
+  [/ư[oòóỏõọ]/giu, HORN, 1],
+  [/(?<!q)u[ơờớởỡợ](?=[cmnptiu])/giu, HORN, 0],
+  [/(?<!g)[iy][éèẻẽẹ](?=[cmnptu])/giu, CIRCUMFLEX, 1],
+  [/(?<!q)u[óòỏõọ](?=[cmnpt])/giu, CIRCUMFLEX, 1],
+]
+
+/** Vowels as they are spelt. */
+export function wholeVowels(text: string): string {
+  let out = text.replaceAll('ÿ', 'y').replaceAll('Ÿ', 'Y')
+  for (const [torn, mark, at] of TORN_VOWELS)
+    out = out.replace(torn, ([...letters]) => {
+      letters[at] = withMark(letters[at]!, mark)
+      return letters.join('')
+    })
+  return out
+}
+
+/** The mark of a letter stands before its tone. */
+function withMark(letter: string, mark: string): string {
+  const [bare, ...tone] = letter.normalize('NFD')
+  return (bare + mark + tone.join('')).normalize('NFC')
+}
+
+/** Heads of fields that a department or a ministry alone has; "Số LĐ", "Số KH" may be heads of columns. */
+const FIELD = [
+  'Y tế|Tài chính|Tài nguyên|Nội vụ|Xây dựng|Tư pháp|Công [Tt]hương|Giáo dục|GD ?&|GDĐT|Nông nghiệp|NN ?&|NN và|NNPTNT|Khoa học',
+  'KH ?&|KHCN|Thông tin và|TT ?&|Văn hóa|VH ?[,&]|VHTT|Giao thông|GTVT|Kế hoạch (?:và|-) Đ|Lao động ?[-–,]|LĐ ?[-–]|LĐTB|Du lịch|Ngoại vụ',
+].join('|')
+const MINISTRY = `${FIELD}|Công an|Quốc phòng|Ngoại giao|Dân tộc và`
+const OFFICE =
+  'Kế hoạch|Tổ chức|Tài chính|Nghiệp vụ|Giáo dục|Y tế|Kinh tế|Văn hóa|Nội vụ|Quản lý|Hành chính|Lao động|Tư pháp'
+const O = '[oòóỏõọôồốổỗộơờớởỡợ]'
+const A = '[aàáảãạăằắẳẵặâầấẩẫậ]'
+const LONG_DATE = String.raw` \d{1,2} th${A}ng \d{1,2} n${A}m \d{4}(?!\d)`
+
+/** Kinds of bodies before what they are named after, days before their numbers. */
+const SHAPES: readonly (readonly [printed: RegExp, meant: string])[] = [
+  [new RegExp(String.raw`(?<!\p{L})S${O}(?= (?:${FIELD}))`, 'gu'), 'Sở'],
+  [new RegExp(String.raw`(?<!\p{L})B${O}(?= (?:${MINISTRY}))`, 'gu'), 'Bộ'],
+  [new RegExp(String.raw`(?<!\p{L})Ph${O}ng(?= (?:${OFFICE}))`, 'gu'), 'Phòng'],
+  [/(?<!\p{L})C[uùúủũụ]c(?= (?:Thuế|Hải quan|Thống kê|Quản lý|Thi hành|Kiểm|Thú y|Chăn nuôi|Trồng trọt))/gu, 'Cục'],
+  [new RegExp(String.raw`(?<=(?<!\p{L})[Cc]ác )s${O}(?=, (?:ban|ngành)(?!\p{L}))`, 'gu'), 'sở'],
+  [/(?<![\p{L}/-])[UƯÚÙỦŨỤ][BP]N[DĐÐ](?!\p{L})/gu, 'UBND'],
+  [/(?<![\p{L}/-])H[DĐÐ]N[DĐÐ](?!\p{L})/gu, 'HĐND'],
+  [new RegExp(String.raw`(?<!\p{L})ng${A}[yỳýỷỹỵ](?=${LONG_DATE}| \d{1,2}/\d{1,2}/\d{4}(?!\d))`, 'gu'), 'ngày'],
+  [new RegExp(String.raw`(?<=(?<!\p{L})[Nn]gày \d{1,2} )th${A}ng(?= \d{1,2} n${A}m \d{4}(?!\d))`, 'gu'), 'tháng'],
+  [new RegExp(String.raw`(?<!\p{L})th${A}ng(?= \d{1,2}(?:/| n${A}m )20\d{2}(?!\d))`, 'gu'), 'tháng'],
+  [new RegExp(String.raw`(?<=(?<!\p{L})tháng \d{1,2} )n${A}m(?= \d{4}(?!\d))`, 'gu'), 'năm'],
+  [/(?<!\p{L})n[àáảãạắằẳẵặâầấẩẫậ]m(?= 20\d{2}(?!\d))/gu, 'năm'],
+  [/(?<!\p{L})qu[iìíỉĩịyỳýỷỹỵ](?= (?:I{1,3}|IV|[1-4])(?:\/| năm )20\d{2}(?!\d))/gu, 'quý'],
+]
+
+/** Names of bodies and words of days as they are meant. */
+export function wordsOfShape(text: string): string {
+  let out = text
+  for (const [printed, meant] of SHAPES) out = out.replace(printed, meant)
+  return out
+}
