@@ -13,3 +13,19 @@ const SYLLABLE = new RegExp(`^${BEGIN}${VOWEL.replace(/[aăâeêioôơuưy]/g, w
 export function isSyllable(word: string): boolean {
   return SYLLABLE.test(word.normalize('NFC').toLowerCase())
 }
+
+const STOPPED = /[cpt]$|ch$/
+const HIGH_OR_LOW = /[\u0301\u0323]/
+
+/** The same, and its tone is one that its end can bear: "thủt" is none, "thút" might be. */
+export function isSpoken(word: string): boolean {
+  return isSyllable(word) && (!STOPPED.test(word.toLowerCase()) || HIGH_OR_LOW.test(word.normalize('NFD')))
+}
+
+const bare = (letters: string) => letters.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+const BARE = new RegExp(`^${bare(BEGIN)}${bare(VOWEL)}${bare(END)}$`)
+
+/** Can the word be one syllable, were its marks others? */
+export function isBareSyllable(word: string): boolean {
+  return BARE.test(bare(word.toLowerCase()))
+}

@@ -47,6 +47,12 @@ const SHAPES: readonly (readonly [printed: RegExp, meant: string])[] = [
   [new RegExp(String.raw`(?<!\p{L})Ph${O}ng(?= (?:${OFFICE}))`, 'gu'), 'Phòng'],
   [/(?<!\p{L})C[uùúủũụ]c(?= (?:Thuế|Hải quan|Thống kê|Quản lý|Thi hành|Kiểm|Thú y|Chăn nuôi|Trồng trọt))/gu, 'Cục'],
   [new RegExp(String.raw`(?<=(?<!\p{L})[Cc]ác )s${O}(?=, (?:ban|ngành)(?!\p{L}))`, 'gu'), 'sở'],
+  [
+    /(?<=(?<!\p{L})(?:UBND|HĐND|(?:[Bb]an|[Đđ]ồng) nhân dân|[Nn]hà nước) )t[iíìĩị]nh(?! (?:toán|đến|từ|theo|nguyện|giản|gọn|thần)(?!\p{L}))(?!\p{L})/gu,
+    'tỉnh',
+  ],
+  [/(?<=(?<!\p{L})[Cc]ác )t[iíìĩị]nh(?=, (?:thành|huyện|thị)(?!\p{L}))/gu, 'tỉnh'],
+  [/(?<=(?<!\p{L})[Pp]hòng,? )ch[oòóỏõọôồổỗộ]ng(?!\p{L})/gu, 'chống'],
   [/(?<![\p{L}/-])[UƯÚÙỦŨỤ][BP]N[DĐÐ](?!\p{L})/gu, 'UBND'],
   [/(?<![\p{L}/-])H[DĐÐ]N[DĐÐ](?!\p{L})/gu, 'HĐND'],
   [new RegExp(String.raw`(?<!\p{L})ng${A}[yỳýỷỹỵ](?=${LONG_DATE}| \d{1,2}/\d{1,2}/\d{4}(?!\d))`, 'gu'), 'ngày'],

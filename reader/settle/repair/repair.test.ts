@@ -34,6 +34,14 @@ describe('repair', () => {
         'ngảy 05 thang 11 nâm 2026, trong thảng 5/2026, quỷ II/2026',
         'ngày 05 tháng 11 năm 2026, trong tháng 5/2026, quý II/2026',
       ],
+      [
+        'BộTài chính, CụcThuế, Thủtrưởng các cơquan, thịtrấn',
+        'Bộ Tài chính, Cục Thuế, Thủ trưởng các cơ quan, thị trấn',
+      ],
+      [
+        'Thủ trưống; UBND tính, các tĩnh, thành phố; Cục Phòng, chông',
+        'Thủ trưởng; UBND tỉnh, các tỉnh, thành phố; Cục Phòng, chống',
+      ],
       ['Trưỏng phòng, đuợc giao nghiẹp vụ thuọc QUYÈN', 'Trưởng phòng, được giao nghiệp vụ thuộc QUYỀN'],
     ]
     for (const [printed, meant] of cases) assert.equal(read(printed).text, meant)
@@ -56,6 +64,7 @@ describe('repair', () => {
       'xem tại a.vn//2026',
       'Facebook, huyện Krông Pắk, nghiêng',
       'dự báo cao hơn, bắt đầu từ đó, báo cáo số 12, khóa học, các số',
+      'tỈnh, VNeID, OpenOffice, trưỗng, Hội đồng nhân dân tính toán',
       'thú trưởng, một số Y tá, Số KH, Số LĐ, 12/QĐ-UBNĐ',
       'Bồ Đề, Sơ Ro, Phong Điền, Cúc Phương, thang 5 bậc, đội nam 2026',
       'ông Trần Quốc Phong, Nguyễn Chí Đạo, LÊ CÔNG KHẢI',

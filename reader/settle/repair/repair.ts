@@ -5,7 +5,7 @@ import { Letters, Trie } from '../../scanner/trie.ts'
 import { type Flow, replaced } from '../../text/text.ts'
 import { COMPOUNDS, MISPRINTS, NEARLY, SIGNS, WORDS_OF_THEIR_OWN } from '../../words/compounds.ts'
 import { fold } from '../../words/fold.ts'
-import { isSyllable } from '../../words/syllables.ts'
+import { isBareSyllable, isSpoken, isSyllable } from '../../words/syllables.ts'
 import { wholeVowels, wordsOfShape } from './letter-for-letter.ts'
 
 /** Letters that reading gives other marks, and the letters beneath them; those of no mark stand for themselves. */
@@ -91,26 +91,33 @@ const BEHIND_CAPITAL = /^.\p{Ll}+$/u
 const VIETNAMESE = /[ăâđêôơưà-ãè-êìíò-õùúýỳỹỷỵạ-ỹ]/iu
 const MOST_SYLLABLES = 4
 
-const RUN_TOGETHER = new Map(COMPOUNDS.map(compound => [compound.replaceAll(' ', ''), compound]))
+const RUN_TOGETHER = new Map([...COMPOUNDS, ...NEARLY].map(word => [word.replaceAll(' ', ''), word]))
 
-/** "Khoahọcvà": words run together part in one way alone into syllables of two letters and more, or they stay. */
+/** "Khoahọcvà", "SởTài": words run together part in one way alone into syllables of two letters and more, or they stay. */
 function parted(printed: string): string {
-  if (!BEHIND_CAPITAL.test(printed) || !VIETNAMESE.test(printed) || isSyllable(printed)) return printed
-  const compound = RUN_TOGETHER.get(printed.toLowerCase())
-  if (compound) return inCaseOf(printed.slice(0, compound.indexOf(' ')), compound)
+  if (!VIETNAMESE.test(printed) || isSyllable(printed)) return printed
+  if (!BEHIND_CAPITAL.test(printed)) return partedAtCapitals(printed)
+  const word = RUN_TOGETHER.get(printed.toLowerCase())
+  if (word) return inCaseOf(printed[0]!, word)
+  if (printed.length === SHORTEST_RUN || isBareSyllable(printed)) return printed
   const ways = partings(printed, MOST_SYLLABLES)
   const fewest = Math.min(...ways.map(way => way.length))
   const best = ways.filter(way => way.length === fewest)
   return best.length === 1 ? best[0]!.join(' ') : printed
 }
 
+function partedAtCapitals(printed: string): string {
+  const parts = printed.split(/(?<=\p{Ll})(?=\p{Lu})/u)
+  return parts.every(part => part.length > 1 && BEHIND_CAPITAL.test(part) && isSpoken(part)) ? parts.join(' ') : printed
+}
+
 function partings(letters: string, most: number): string[][] {
-  if (isSyllable(letters)) return [[letters]]
+  if (isSpoken(letters)) return [[letters]]
   if (most === 1) return []
   const ways: string[][] = []
   for (let at = 2; at <= Math.min(letters.length - 2, LONGEST_SYLLABLE); at++) {
     const head = letters.slice(0, at)
-    if (isSyllable(head)) for (const rest of partings(letters.slice(at), most - 1)) ways.push([head, ...rest])
+    if (isSpoken(head)) for (const rest of partings(letters.slice(at), most - 1)) ways.push([head, ...rest])
   }
   return ways
 }
@@ -137,7 +144,7 @@ export function repaired(flow: Flow): Flow {
 
 type Damage = { at: number; printed: string; meant: string }
 
-const SHORTEST_RUN = 6
+const SHORTEST_RUN = 5
 const LONGEST_RUN = 24
 
 /** Words run together, and those that bear other marks than are meant. */
