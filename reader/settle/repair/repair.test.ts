@@ -26,7 +26,7 @@ describe('repair', () => {
       ],
       ['gửi báo cao kết quả vê Sở, phối hợp vói các sở', 'gửi báo cáo kết quả về Sở, phối hợp với các sở'],
       [
-        'Số Y tế, Bô Tài chinh, Cuc Thuế và các số, ban, ngành',
+        'Số Y tế, Bô Tài chính, Cuc Thuế và các số, ban, ngành',
         'Sở Y tế, Bộ Tài chính, Cục Thuế và các sở, ban, ngành',
       ],
       ['Phong Kế hoạch của UBNĐ tỉnh, HDND xã', 'Phòng Kế hoạch của UBND tỉnh, HĐND xã'],
@@ -65,7 +65,7 @@ describe('repair', () => {
       'Facebook, huyện Krông Pắk, nghiêng',
       'dự báo cao hơn, bắt đầu từ đó, báo cáo số 12, khóa học, các số',
       'tỈnh, VNeID, OpenOffice, trưỗng, Hội đồng nhân dân tính toán',
-      'thú trưởng, một số Y tá, Số KH, Số LĐ, 12/QĐ-UBNĐ',
+      'thú trưởng, một số Y tá, Số KH, Số LĐ',
       'Bồ Đề, Sơ Ro, Phong Điền, Cúc Phương, thang 5 bậc, đội nam 2026',
       'ông Trần Quốc Phong, Nguyễn Chí Đạo, LÊ CÔNG KHẢI',
       'thuở xưa, quớ, giẻ, khuơ, Kien Giang, internet',

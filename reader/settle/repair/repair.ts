@@ -3,10 +3,10 @@
 import { matchesOf } from '../../scanner/matches.ts'
 import { Letters, Trie } from '../../scanner/trie.ts'
 import { type Flow, replaced } from '../../text/text.ts'
-import { COMPOUNDS, MISPRINTS, NEARLY, SIGNS, WORDS_OF_THEIR_OWN } from '../../words/compounds.ts'
+import { COMPOUNDS, MISPRINTS, NEARLY, SIGNS, SMALL_MISPRINTS, WORDS_OF_THEIR_OWN } from '../../words/compounds.ts'
 import { fold } from '../../words/fold.ts'
 import { isBareSyllable, isSpoken, isSyllable } from '../../words/syllables.ts'
-import { wholeVowels, wordsOfShape } from './letter-for-letter.ts'
+import { SHAPES as SHAPES_BESIDE, wholeVowels } from './letter-for-letter.ts'
 
 /** Letters that reading gives other marks, and the letters beneath them; those of no mark stand for themselves. */
 const MARKED: Record<string, string> = {
@@ -26,20 +26,22 @@ for (const letter of 'abcdefghijklmnopqrstuvwxyz ') {
 const LETTER = Uint8Array.from({ length: 0x10000 }, (_, code) => (/\p{L}/u.test(String.fromCharCode(code)) ? 1 : 0))
 
 /** What letters mean whatever marks they bear, and what they mean where they bear these. */
-type Meant = { compound?: string; nearly: string[]; misprints: Map<string, string> }
+type Shape = { printed: RegExp; meant: string }
+type Meant = { compound?: string; nearly: string[]; misprints: Map<string, string>; beside: Shape[] }
 const MEANT: Meant[] = []
 /** Words by their letters without marks: "kế hoạch" is met as "ke hoach". */
 const WORDS = new Trie(new Letters())
 for (const compound of COMPOUNDS) known(compound).compound = compound
 for (const word of NEARLY) known(word).nearly.push(word)
-for (const [printed, meant] of MISPRINTS) known(printed).misprints.set(printed, meant)
+for (const [printed, meant] of [...MISPRINTS, ...SMALL_MISPRINTS]) known(printed).misprints.set(printed, meant)
+for (const [bare, printed, meant] of SHAPES_BESIDE) known(bare).beside.push({ printed, meant })
 WORDS.close()
 const LETTERS = Uint8Array.from(BENEATH, letter => WORDS.letters.of[letter]!)
 
 function known(word: string): Meant {
   let place = 0
   WORDS.add(fold(word), before => {
-    place = before ?? MEANT.push({ nearly: [], misprints: new Map() }) - 1
+    place = before ?? MEANT.push({ nearly: [], misprints: new Map(), beside: [] }) - 1
     return place
   })
   return MEANT[place]!
@@ -54,7 +56,8 @@ function knownAt(text: string, at: number): Damage | undefined {
     const code = end < text.length ? text.charCodeAt(end) : 0
     if (value[slot]! >= 0 && LETTER[code] !== 1) {
       const printed = text.slice(at, end)
-      const meant = meantBy(printed, MEANT[value[slot]!]!)
+      const words = MEANT[value[slot]!]!
+      const meant = meantBy(printed, words) ?? besideAt(text, at, printed, words.beside)
       if (meant !== undefined) known = { at, printed, meant }
     }
     const next = base[slot]! + LETTERS[code]!
@@ -131,7 +134,8 @@ export function repaired(flow: Flow): Flow {
       const meant = right(match[0])
       if (meant !== match[0]) out = replaced(out, match.index, match.index + match[0].length, meant)
     }
-  out = { text: wholeVowels(out.text), runs: out.runs }
+  const spelt = wholeVowels(out.text)
+  if (spelt !== out.text) out = { text: spelt, runs: out.runs }
   let damage = damageIn(out.text)
   if (damage.runTogether.length > 0) {
     for (const { at, printed, meant } of damage.runTogether.reverse())
@@ -139,7 +143,7 @@ export function repaired(flow: Flow): Flow {
     damage = damageIn(out.text)
   }
   // Letter for letter: the way back to the paper stays as it is.
-  return { text: wordsOfShape(withRight(out.text, damage.otherMarks)), runs: out.runs }
+  return damage.otherMarks.length > 0 ? { text: withRight(out.text, damage.otherMarks), runs: out.runs } : out
 }
 
 type Damage = { at: number; printed: string; meant: string }
@@ -183,6 +187,15 @@ function meantBy(printed: string, { compound, nearly, misprints }: Meant): strin
   return near.length === 1 ? inCaseOf(printed, near[0]!) : undefined
 }
 
+function besideAt(text: string, at: number, printed: string, shapes: Shape[]): string | undefined {
+  for (const shape of shapes) {
+    if (shape.meant === printed) return undefined
+    shape.printed.lastIndex = at
+    if (shape.printed.test(text)) return shape.meant
+  }
+  return undefined
+}
+
 function oneLetterOff(a: string, b: string): boolean {
   if (a.length !== b.length) return false
   let off = 0
@@ -191,7 +204,6 @@ function oneLetterOff(a: string, b: string): boolean {
 }
 
 function withRight(text: string, damage: Damage[]): string {
-  if (damage.length === 0) return text
   const parts: string[] = []
   let last = 0
   for (const { at, printed, meant } of damage) {
