@@ -67,7 +67,7 @@ export const NEARLY: readonly string[] = listed(`
   văn bản | danh sách | kinh phí | ý kiến | kể từ ngày | kể từ khi | trước ngày | trước khi | đến ngày | đến hết | hết ngày
   hết tháng | muộn nhất | trong tháng | trong năm | hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | hằng tuần | hàng tuần
   hằng ngày | hàng ngày | cuối năm | cuối tháng | ngày làm việc | thời điểm | thủ trưởng | thứ trưởng | bộ trưởng | thủ tướng
-  chính phủ | chính quyền | cơ quan | đơn vị | địa bàn | doanh nghiệp | đoàn thể | quốc phòng | tài chính | nội vụ | tư pháp
+  chính phủ | chính quyền | cơ quan | đơn vị | địa bàn | doanh nghiệp | quốc phòng | tài chính | nội vụ | tư pháp
   môi trường | giao thông | khoa học | công nghệ | văn hóa | du lịch | lao động | biên phòng | quân sự | bảo hiểm | thanh tra
   thành phố | thị xã | thị trấn | cục trưởng | chi cục | các sở | các cơ quan | các đơn vị | trên cơ sở | mặt trận tổ quốc | tòa án | và các | và phối hợp
 `)

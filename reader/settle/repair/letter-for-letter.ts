@@ -58,8 +58,8 @@ export const SHAPES: readonly (readonly [bare: string, printed: RegExp, meant: s
     'tỉnh',
   ],
   ['tinh', /(?<=(?<!\p{L})[Cc]ác )t[iíìĩị]nh(?=, (?:thành|huyện|thị)(?!\p{L}))/uy, 'tỉnh'],
-  ['ubnd', /[UƯÚÙỦŨỤ]BN[DĐ]/uy, 'UBND'],
-  ['hdnd', /H[DĐ]N[DĐ]/uy, 'HĐND'],
+  ['ubnd', /(?<![/-])[UƯÚÙỦŨỤ]BN[DĐ]/uy, 'UBND'],
+  ['hdnd', /(?<![/-])H[DĐ]N[DĐ]/uy, 'HĐND'],
   ['ngay', new RegExp(String.raw`ng${A}[yỳýỷỹỵ](?=${LONG_DATE}| \d{1,2}/\d{1,2}/\d{4}(?!\d))`, 'uy'), 'ngày'],
   [
     'thang',

@@ -65,7 +65,7 @@ describe('repair', () => {
       'Facebook, huyện Krông Pắk, nghiêng',
       'dự báo cao hơn, bắt đầu từ đó, báo cáo số 12, khóa học, các số',
       'tỈnh, VNeID, OpenOffice, trưỗng, Hội đồng nhân dân tính toán',
-      'thú trưởng, một số Y tá, Số KH, Số LĐ',
+      'thú trưởng, một số Y tá, Số KH, Số LĐ, 12/QĐ-UBNĐ',
       'Bồ Đề, Sơ Ro, Phong Điền, Cúc Phương, thang 5 bậc, đội nam 2026',
       'ông Trần Quốc Phong, Nguyễn Chí Đạo, LÊ CÔNG KHẢI',
       'thuở xưa, quớ, giẻ, khuơ, Kien Giang, internet',

@@ -25,8 +25,8 @@ for (const letter of 'abcdefghijklmnopqrstuvwxyz ') {
 }
 const LETTER = Uint8Array.from({ length: 0x10000 }, (_, code) => (/\p{L}/u.test(String.fromCharCode(code)) ? 1 : 0))
 
-/** What letters mean whatever marks they bear, and what they mean where they bear these. */
 type Shape = { printed: RegExp; meant: string }
+/** What letters mean whatever marks they bear, what they mean where they bear these, and beside what. */
 type Meant = { compound?: string; nearly: string[]; misprints: Map<string, string>; beside: Shape[] }
 const MEANT: Meant[] = []
 /** Words by their letters without marks: "kế hoạch" is met as "ke hoach". */
