@@ -126,7 +126,7 @@ describe('unit and person', () => {
     await page.getByRole('link', { name: 'Nhật ký' }).click()
     await page.waitForURL(/\/nhat-ky\?.*don-vi=/)
     await page.reload({ waitUntil: 'networkidle' })
-    assert.ok(await page.getByRole('button', { name: /Đang làm việc cho: *Sở Nội vụ/ }).isVisible())
+    await page.getByRole('button', { name: /Đang làm việc cho: *Sở Nội vụ/ }).waitFor()
   })
   it('are told what to mend, and are then made', async () => {
     const page = await walk.visit('/don-vi/moi', 'sample-admin')
