@@ -59,7 +59,7 @@ export const exportList = endpoint({
     kind: z.enum(UNIT_KINDS).optional(),
     ended: z.enum(['0', '1']).default('0'),
     role: z.enum(ROLES).optional(),
-    state: z.enum(['here', 'left', 'all']).default('here'),
+    state: z.enum(['here', 'left', 'locked', 'all']).default('here'),
   }),
   output: returns<Blob>(),
 })

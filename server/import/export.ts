@@ -63,7 +63,7 @@ export async function exportPeople(tx: Tx, asked: Asked, today: Day): Promise<Ui
       'in',
       matchingPeople(tx, { ...asked, state: asked.state === 'all' ? 'here' : asked.state }, today).select('person.id'),
     )
-    .where(sql<boolean>`(${asked.state} = 'left' or coalesce(post.valid_to, 'infinity') >= ${today})`)
+    .where(sql<boolean>`(${asked.state} in ('left', 'locked') or coalesce(post.valid_to, 'infinity') >= ${today})`)
     .orderBy('unit.path')
     .orderBy('person.name')
     .execute()

@@ -27,9 +27,16 @@ describe('an account', () => {
     const { locked, posts } = await admin.ask(api.getPerson, { id })
     assert.deepEqual([locked, posts.filter(post => post.validTo === null).length], [true, 1])
     assert.deepEqual(
-      (await admin.ask(api.listPeople, { state: 'locked' })).rows.map(person => person.id),
+      (await admin.ask(api.listPeople, { state: 'locked', role: posts[0]!.role })).rows.map(person => person.id),
       [id],
     )
+    assert.equal((await admin.ask(api.listPeople, { state: 'locked', role: 'admin' })).count, 0)
+    const sheet = await app.app.inject({
+      url: '/api/exports/people/csv?state=locked',
+      headers: { cookie: admin.cookie },
+    })
+    assert.match(sheet.body, /Mai Ngọc Quyên/)
+    assert.equal(sheet.body.trim().split('\n').length, 2)
   })
   it('that is locked is told so when it logs in', async () => {
     const post = {

@@ -36,11 +36,15 @@ function sortsOf(today: Day) {
 }
 
 export function matchingPeople(tx: Tx, asked: Pick<Asked, 'q' | 'role' | 'state' | 'unitId'>, today: Day) {
-  const holds = sql`exists (select from post p where p.person_id = person.id and coalesce(p.valid_to, 'infinity') >= ${today}
-    and (${asked.unitId ?? null}::uuid is null or ${asked.unitId ?? null}::uuid in (p.unit_id, p.desk_id)) and (${asked.role ?? null}::text is null or p.role = ${asked.role ?? null}))`
+  const now = sql`coalesce(p.valid_to, 'infinity') >= ${today}`
+  const holds = (which: ReturnType<typeof sql>) =>
+    sql<boolean>`exists (select from post p where p.person_id = person.id and ${which})`
+  const asAsked = sql`(${asked.unitId ?? null}::uuid is null or ${asked.unitId ?? null}::uuid in (p.unit_id, p.desk_id))
+    and (${asked.role ?? null}::text is null or p.role = ${asked.role ?? null})`
   let query = tx.selectFrom('person')
-  if (asked.state === 'here') query = query.where(sql<boolean>`${holds}`)
-  if (asked.state === 'left') query = query.where(sql<boolean>`not ${holds}`)
+  if (asked.state === 'here') query = query.where(holds(sql`${now} and ${asAsked}`))
+  else if (asked.unitId || asked.role) query = query.where(holds(asAsked))
+  if (asked.state === 'left') query = query.where(sql<boolean>`not ${holds(now)}`)
   if (asked.state === 'locked') query = query.where('person.lockedAt', 'is not', null)
   if (asked.q) {
     const like = sql`'%' || plain(${asked.q.replace(/[%_\\]/g, '\\$&')}) || '%'`

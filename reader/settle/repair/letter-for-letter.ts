@@ -45,7 +45,7 @@ const A = '[aàáảãạăằắẳẵặâầấẩẫậ]'
 const LONG_DATE = String.raw` \d{1,2} th${A}ng \d{1,2} n${A}m \d{4}(?!\d)`
 
 /** Kinds of bodies, provinces and words of days by what stands beside them: the letters without marks, as printed at a place, as meant. */
-export const SHAPES: readonly (readonly [bare: string, printed: RegExp, meant: string])[] = [
+export const BESIDE: readonly (readonly [bare: string, printed: RegExp, meant: string])[] = [
   ['so', new RegExp(`S${O}(?= (?:${FIELD}))`, 'uy'), 'Sở'],
   ['so', new RegExp(String.raw`(?<=(?<!\p{L})[Cc]ác )s${O}(?=, (?:ban|ngành)(?!\p{L}))`, 'uy'), 'sở'],
   ['bo', new RegExp(`B${O}(?= (?:${MINISTRY}))`, 'uy'), 'Bộ'],

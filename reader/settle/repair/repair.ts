@@ -6,7 +6,7 @@ import { type Flow, replaced } from '../../text/text.ts'
 import { COMPOUNDS, MISPRINTS, NEARLY, SIGNS, SMALL_MISPRINTS, WORDS_OF_THEIR_OWN } from '../../words/compounds.ts'
 import { fold } from '../../words/fold.ts'
 import { isBareSyllable, isSpoken, isSyllable } from '../../words/syllables.ts'
-import { SHAPES as SHAPES_BESIDE, wholeVowels } from './letter-for-letter.ts'
+import { BESIDE, wholeVowels } from './letter-for-letter.ts'
 
 /** Letters that reading gives other marks, and the letters beneath them; those of no mark stand for themselves. */
 const MARKED: Record<string, string> = {
@@ -34,7 +34,7 @@ const WORDS = new Trie(new Letters())
 for (const compound of COMPOUNDS) known(compound).compound = compound
 for (const word of NEARLY) known(word).nearly.push(word)
 for (const [printed, meant] of [...MISPRINTS, ...SMALL_MISPRINTS]) known(printed).misprints.set(printed, meant)
-for (const [bare, printed, meant] of SHAPES_BESIDE) known(bare).beside.push({ printed, meant })
+for (const [bare, printed, meant] of BESIDE) known(bare).beside.push({ printed, meant })
 WORDS.close()
 const LETTERS = Uint8Array.from(BENEATH, letter => WORDS.letters.of[letter]!)
 

@@ -74,10 +74,12 @@ async function sendOne(context: Sender, message: Claimed): Promise<boolean> {
   const found = await within(context.db, EVERYTHING, async tx => ({
     letter: await letterOf(tx, message, context),
     address: await addressOf(tx, message),
+    locked: await isLocked(tx, message),
   }))
-  const { letter, address } = found
+  const { letter, address, locked } = found
   const end = (outcome: Outcome | { state: string; reason: string }) =>
     within(context.db, EVERYTHING, tx => write(tx, message, outcome, { letter, address, now: context.now() }))
+  if (locked) return end({ state: 'not-needed', reason: 'Tài khoản của người nhận đang bị khóa khi tới giờ gửi.' })
   if (letter.lines.length === 0)
     return end({ state: 'not-needed', reason: 'Người nhận đã xem hết trên trang trước giờ gửi.' })
   if (carrier.off) return end({ sent: false, why: carrier.off, next: 'never' })
@@ -87,6 +89,12 @@ async function sendOne(context: Sender, message: Claimed): Promise<boolean> {
   } catch (error) {
     return end({ sent: false, why: `Chưa gửi được: ${(error as Error).message.slice(0, 200)}`, next: 'again' })
   }
+}
+
+async function isLocked(tx: Tx, { personId }: Claimed): Promise<boolean> {
+  if (!personId) return false
+  const person = await tx.selectFrom('person').select('lockedAt').where('id', '=', personId).executeTakeFirst()
+  return Boolean(person?.lockedAt)
 }
 
 const NO_ADDRESS = {

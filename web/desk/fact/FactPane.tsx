@@ -116,7 +116,9 @@ export function FactPane(props: Props) {
 /** On a telephone the row of groups is wider than the screen: the chosen one stands in its middle. */
 function showWhole(row: HTMLElement | null, kind: FactKind): void {
   const tab = row?.querySelector<HTMLElement>(`[data-kind="${kind}"]`)
-  if (row && tab) row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.clientWidth) / 2
+  if (!row || !tab) return
+  const [wide, own] = [row.getBoundingClientRect(), tab.getBoundingClientRect()]
+  row.scrollLeft += own.left - wide.left - (wide.width - own.width) / 2
 }
 
 function countOf(facts: Fact[], kind: FactKind): string {
