@@ -107,10 +107,12 @@ describe('a paper whose reading fails by our fault', () => {
     app.context.files.read = read
     assert.equal(failed.state, 'failed')
     assert.match(failed.trouble ?? '', /không phải do tệp.*mã tra cứu [0-9a-f]{8}/)
-    const [job] = await app.look<{ state: string }>("select state from job.job where data->>'documentId' = $1", [
-      failed.id,
-    ])
-    assert.equal(job?.state, 'retry')
+    await app.until(async () => {
+      const [job] = await app.look<{ state: string }>("select state from job.job where data->>'documentId' = $1", [
+        failed.id,
+      ])
+      return job?.state === 'retry'
+    })
     await clerk.ask(api.readAgain, { id: failed.id })
     const document = await app.until(async () => {
       const one = await clerk.ask(api.getDocument, { id: failed.id })
