@@ -7,8 +7,9 @@ import { withLoneNumbers } from './layout/number/lone-number.ts'
 import { withLostNumbers } from './layout/number/lost-number.ts'
 import { partsOf } from './layout/parts.ts'
 import { type CellPlace, stripsOf } from './layout/strip.ts'
+import { withCellsALine } from './layout/table/a-line/cell-a-line.ts'
+import { withUnnumberedRows } from './layout/table/a-line/unnumbered.ts'
 import { withAlignedTables } from './layout/table/aligned.ts'
-import { withCellsALine } from './layout/table/cell-a-line.ts'
 import { unflattened } from './layout/table/unflatten.ts'
 import type { Page } from './page.ts'
 import type { DocumentFacts, LinePlace, Quoted, Span } from './reading.ts'
@@ -109,7 +110,9 @@ export function isBody(block: Block): boolean {
 export function paperOf(pages: Page[]): Paper {
   const { text, lines } = printedText(pages)
   const printed = withHeadApart(withoutRunningTitle(stripsOf(pages, text, lines)))
-  const strips = withLoneNumbers(withCellsALine(withAlignedTables(withLostNumbers(unflattened(printed)), text)))
+  const strips = withLoneNumbers(
+    withUnnumberedRows(withCellsALine(withAlignedTables(withLostNumbers(unflattened(printed)), text))),
+  )
   setApart(strips)
   const scanned = new Set(pages.filter(page => page.how === 'scan').map(page => page.number))
   const damaged = scanned.size > 0 || isDamaged(text)

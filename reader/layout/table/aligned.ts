@@ -18,23 +18,24 @@ import {
 } from './columns.ts'
 import { rowStarts } from './row-starts.ts'
 import { NUMBER_HEAD, WHO_HEAD, WORK_HEAD } from './table.ts'
+import { unnumberedAt } from './unnumbered.ts'
 
 const BEGINS = /^(?:S?T\.?T\.?|Số TT|Số thứ tự)(?: |$)/iu
 /** Also where the narrow column or another below it hides how the head goes on. */
-const WHO = /^(?:chủ trì|đơn vị|cơ quan|phụ trách)(?! (?:tính|phối|tham gia|liên quan|hỗ trợ))/iu
+export const WHO = /^(?:chủ trì|đơn vị|cơ quan|phụ trách)(?! (?:tính|phối|tham gia|liên quan|hỗ trợ))/iu
 const ROW = /^(?:\d{1,2}\.)?\d{1,3}[.)]?$/u
 const FIRST = /^0?1[.)]?$/u
-const SECTION = /^(?:[IVX]{1,5}|[A-H])[.)]?(?: |$)/u
-const CLAUSE = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)\. \p{Lu}/u
-const END = /^(?:nơi nhận|phụ lục|ghi chú|tm\.|kt\.|tl\.|\*|trên đây)/iu
+export const SECTION = /^(?:[IVX]{1,5}|[A-H])[.)]?(?: |$)/u
+export const CLAUSE = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)\. \p{Lu}/u
+export const END = /^(?:nơi nhận|phụ lục|ghi chú|tm\.|kt\.|tl\.|\*|trên đây)/iu
 /** Lines that the heads may fill, above and below "TT". */
-const HEAD_LINES = 4
+export const HEAD_LINES = 4
 /** Lines that one row may fill. */
 const MOST_LINES = 30
 /** Lines of one table. */
 const LONGEST = 3000
 
-type Line = { strip: Strip; raw: string; pieces: Piece[] }
+export type Line = { strip: Strip; raw: string; pieces: Piece[] }
 
 /** The strips, those of such tables as cells; tables already known keep their numbers. */
 export function withAlignedTables(strips: Strip[], text: string): Strip[] {
@@ -52,14 +53,15 @@ export function withAlignedTables(strips: Strip[], text: string): Strip[] {
   return out ? [...out, ...strips.slice(done)] : strips
 }
 
-type Found = { from: number; to: number; heads: Line[]; rows: Line[][]; width: number }
+/** `reaches`: a column before the work whose cells reach down over the rows that have none. */
+export type Found = { from: number; to: number; heads: Line[]; rows: Line[][]; width: number; reaches?: number }
 
 function tableAt(strips: Strip[], at: number, text: string, done: number): Found | undefined {
   const line = (strip: Strip): Line => {
     const raw = text.slice(strip.from, strip.to)
     return { strip, raw, pieces: piecesOf(raw) }
   }
-  if (!BEGINS.test(strips[at]!.flow.text)) return undefined
+  if (!BEGINS.test(strips[at]!.flow.text)) return unnumberedAt(strips, at, line)
   const first = line(strips[at]!)
   if (!NUMBER_HEAD.test(first.pieces[0]?.text ?? '') || first.pieces.length < 2) return undefined
   const headed = headsAround(strips, at, done, line)
@@ -97,7 +99,7 @@ const isHeadLine = ({ strip, pieces }: Line) =>
 const isHeadPiece = ({ text }: Piece) => text.length < 50 && !/[.;:]$/u.test(text) && !ROW.test(text)
 
 /** In small letters, or far from the left edge, where neither a number nor the work stands. */
-const continuesHead = ({ strip, pieces }: Line) =>
+export const continuesHead = ({ strip, pieces }: Line) =>
   !strip.cell &&
   strip.gap === 0 &&
   pieces.length > 0 &&
@@ -150,7 +152,7 @@ function linesBelow(ahead: Line[], heads: Heads, headed: Line[]): { lines: Line[
 /** "3", "2.3": the third. */
 const countOf = (number: string) => Number.parseInt(number.slice(number.search(/\d+[.)]?$/)), 10)
 
-const endsIn = (lines: Line[], heads: Heads, whole?: number[]) =>
+export const endsIn = (lines: Line[], heads: Heads, whole?: number[]) =>
   endsOfColumns(
     lines.map(({ raw }) => raw),
     heads,
@@ -169,7 +171,7 @@ function cutAgain(row: Line[], heads: Heads, whole: number[]): Line[] {
 }
 
 /** One run of words over several columns, or from the column of numbers into the next. */
-const isProse = ({ start, end, text }: Piece, ends: number[]) =>
+export const isProse = ({ start, end, text }: Piece, ends: number[]) =>
   !ROW.test(text) &&
   (ends.filter(at => start < at && end > at + 1).length > 1 || (start < ends[0]! && end > ends[0]! + 1))
 
@@ -191,14 +193,14 @@ const holdsBodies = (rows: Line[][], who: number) => {
   return counted.filter(row => opensBody(cellText(row, who))).length * 2 > counted.length
 }
 
-const cellText = (row: Line[], column: number) =>
+export const cellText = (row: Line[], column: number) =>
   row.flatMap(({ pieces }) => pieces.filter(piece => piece.column === column).map(({ text }) => text)).join(' ')
 
-const opensBody = (text: string) =>
+export const opensBody = (text: string) =>
   /^[-+]? ?(?:Các|\p{Lu})/u.test(text) &&
   (/^Các /u.test(text) || phraseAt(tokensOf(text), 0, KINDS) > 0 || /^[-+] ?\p{Lu}/u.test(text))
 
-function cellsOf({ heads, rows, width }: Found, table: number, text: string): Strip[] {
+function cellsOf({ heads, rows, width, reaches }: Found, table: number, text: string): Strip[] {
   const cells: Strip[] = []
   for (const [row, lines] of [heads, ...rows].entries()) {
     for (let col = row === 0 ? 0 : -1; col < width; col++) {
@@ -206,10 +208,18 @@ function cellsOf({ heads, rows, width }: Found, table: number, text: string): St
         const own = pieces.filter(piece => piece.column === col)
         if (own.length === 0) continue
         const flow = joined(own.map(piece => cleanText(text, strip.from + piece.start, strip.from + piece.end)))
-        const cell = { table, row, col: Math.max(col, 0), ...(col < 0 ? { colSpan: width } : {}) }
+        const rowSpan = col === reaches && row > 0 ? reachOf(rows, row - 1, col) : 1
+        const span = col < 0 ? { colSpan: width } : rowSpan > 1 ? { rowSpan } : {}
+        const cell = { table, row, col: Math.max(col, 0), ...span }
         cells.push({ ...strip, flow, columns: undefined, cell })
       }
     }
   }
   return cells
+}
+
+/** How many rows down to the next that has a cell of its own in the column, or is a section. */
+function reachOf(rows: Line[][], row: number, col: number): number {
+  const next = rows.slice(row + 1).findIndex(([first]) => [col, -1].includes(first!.pieces[0]?.column ?? -1))
+  return next < 0 ? rows.length - row : next + 1
 }

@@ -8,7 +8,7 @@ export const NUMBER_HEAD = /^(?:S?T\.?T\.?|Số TT|Số thứ tự)$/iu
 
 /** What the head of a column begins with, folded. */
 export const HEAD =
-  /^(?:tt|stt|so tt|ten |noi dung|nhiem vu|cong viec|don vi|co quan|phong ban|thoi gian|thoi han|tien do|ket qua|san pham|ghi chu|nguoi |chu tri|phoi hop|lop|hang muc|dia diem|kinh phi|du kien|muc tieu|chi tieu|linh vuc|can cu|co so|ngay|so luong|trach nhiem|moc$|moc thoi gian|phan cong|dau viec|hoat dong|viec can |cac nhiem vu|danh muc (?:nhiem|cong|noi)|tham gia|han (?:hoan|xong|cuoi)|lo trinh|dau moi|cq |dv |giao (?:don|co)|chiu trach)/
+  /^(?:tt|stt|so tt|ten |noi dung|nhiem vu|cong viec|don vi|co quan|phong ban|thoi gian|thoi han|tien do|ket qua|san pham|ghi chu|nguoi |chu tri|phoi hop|lop|hang muc|dia diem|kinh phi|du kien|muc tieu|chi tieu|linh vuc|can cu|co so|ngay|so luong|trach nhiem|moc$|moc thoi gian|phan cong|dau viec|hoat dong|viec can |cac nhiem vu|danh muc (?:nhiem|cong|noi)|tham gia|hoan thanh$|bo phan |han (?:hoan|xong|cuoi)|lo trinh|dau moi|cq |dv |giao (?:don|co)|chiu trach)/
 
 /** The head of the column of who leads, where a table is still lines: that of those beside him is none. */
 export const WHO_HEAD =

@@ -1,10 +1,10 @@
 /** The heads of a table written one cell a line: each below the other, or several on one line. */
-import { matchesOf } from '../../scanner/matches.ts'
-import { cut, joined } from '../../text/text.ts'
-import { fold } from '../../words/fold.ts'
-import { hasNoSmall } from '../paragraph/paragraph.ts'
-import type { Strip } from '../strip.ts'
-import { HEAD, TIME_HEAD, WHO_HEAD, WORK_HEAD } from './table.ts'
+import { matchesOf } from '../../../scanner/matches.ts'
+import { cut, joined } from '../../../text/text.ts'
+import { fold } from '../../../words/fold.ts'
+import { hasNoSmall } from '../../paragraph/paragraph.ts'
+import type { Strip } from '../../strip.ts'
+import { HEAD, TIME_HEAD, WHO_HEAD, WORK_HEAD } from '../table.ts'
 
 export const BEGINS = /^(?:S?T\.?T\.?|Số TT|Số thứ tự)(?: |$)/iu
 const BESIDE = /phối hợp|tham gia|liên quan/iu

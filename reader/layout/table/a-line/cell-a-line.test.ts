@@ -1,9 +1,9 @@
 /** Tables written one cell a line are read as tables; other numbered lines are not. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { pagesOfText } from '../../page.ts'
-import { read } from '../../read.ts'
-import { paperOf } from '../../tree.ts'
+import { pagesOfText } from '../../../page.ts'
+import { read } from '../../../read.ts'
+import { paperOf } from '../../../tree.ts'
 
 const reading = (text: string) => read(pagesOfText(text))
 const ownersOf = (text: string) => reading(text).owners.map(({ quote, lead }) => `${lead.join(' + ')} | ${quote}`)

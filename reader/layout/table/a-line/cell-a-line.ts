@@ -1,12 +1,13 @@
 /** Tables that a conversion wrote one cell a line: number, work, body, time, each below the other. They become cells again. */
 
-import { listAt, skipBracket } from '../../body/list.ts'
-import { cut } from '../../text/text.ts'
-import { KINDS } from '../../words/names/bodies.ts'
-import { FIELDS } from '../../words/names/fields.ts'
-import { phraseAt, type Token, tokensOf } from '../../words/phrases.ts'
-import { hasNoSmall } from '../paragraph/paragraph.ts'
-import type { Strip } from '../strip.ts'
+import { listAt, skipBracket } from '../../../body/list.ts'
+import { cut } from '../../../text/text.ts'
+import { KINDS } from '../../../words/names/bodies.ts'
+import { FIELDS } from '../../../words/names/fields.ts'
+import { phraseAt, type Token, tokensOf } from '../../../words/phrases.ts'
+import { hasNoSmall } from '../../paragraph/paragraph.ts'
+import type { Strip } from '../../strip.ts'
+import { NUMBER_HEAD } from '../table.ts'
 import {
   BEGINS,
   type Columns,
@@ -18,9 +19,8 @@ import {
   SECTION,
   SECTION_NUMBER,
 } from './cell-heads.ts'
-import { NUMBER_HEAD } from './table.ts'
 
-const TIME =
+export const TIME =
   /^(?:(?:thời gian|hạn|hoàn thành|trước|trong|từ|ngày|tháng|quý|năm|thường xuyên|h[ằà]ng|chậm nhất|muộn nhất|giai đoạn|mỗi (?:năm|quý|tháng))(?!\p{L})|\d{1,2}[/.-]\d|\d{1,2} (?:tháng|lần|quý) ?\/|20\d{2} ?- ?20\d{2}$)/iu
 const ROW = /^\d{1,3}[.)]?$/u
 const PART = /^(\d{1,2})\.(\d{1,2})[.)]?$/u
@@ -35,7 +35,7 @@ const BEFORE_FIGURES =
 const BEFORE_TIME = /(?:^| )(?:ngày|tháng|quý|từ|đến|trước|trong|hết|và|hoàn thành|xong)$/iu
 const FIGURES = /^(?:\d|[IVX]+(?!\p{L}))/u
 const SMALL = /^(?:\p{Ll}|\()/u
-const END = /^(?:nơi nhận|phụ lục|ghi chú|tm\.|kt\.|tl\.|\*|trên đây)/iu
+export const END = /^(?:nơi nhận|phụ lục|ghi chú|tm\.|kt\.|tl\.|\*|trên đây)/iu
 /** What no name of a body holds, but what is said of one does. */
 const SAID = /(?:^| )(?:chưa|đã|đang|được|không|cần|phải)(?: |$)/iu
 const LONGEST_NAME = 70
@@ -88,7 +88,7 @@ function rowsFrom(strips: Strip[], { next, names, time, heads }: Columns): { lin
 }
 
 /** A cell of a row, and the place of its first line among the strips. */
-type Cell = Strip & { at: number }
+export type Cell = Strip & { at: number }
 
 /** "đến tháng" / "11": the number of a month on a line of its own, which counts no row. */
 const figuresOfTime = (row: Cell[], strip: Strip) =>
@@ -118,7 +118,7 @@ function timeApart(strip: Strip): Strip[] {
 const TIME_BESIDE =
   /(?<=^|\p{L} )(?<!(?:^| )(?:[Nn]gày|[Tt]ừ|[Đđ]ến|[Tt]rước|[Nn]ăm|học|đoạn|nhất|là|và|[Hh]ết|[Tt]rong|thành|[Cc]uối|[Đđ]ầu|-) )(?:(?:(?:Trước|Xong|Hoàn thành|Chậm nhất|Giai đoạn|Năm học|Từ|Đến|Ngày)(?: (?:trước|ngày|là|hết|năm|xong)){0,2} )?(?:\d{1,2}\/\d{1,2}\/\d{4}|20\d{2} ?- ?20\d{2})|Thường xuyên|H[ằà]ng (?:năm|quý|tháng)|Quý (?:IV|I{1,3})\/20\d{2}|Tháng \d{1,2}\/20\d{2})(?= [\p{Lu}\d]|$)/u
 
-function addLine(row: Cell[], strip: Cell): void {
+export function addLine(row: Cell[], strip: Cell): void {
   const last = row.at(-1)!
   if (row.length > 1 && goesOn(last.flow.text, strip.flow.text)) row[row.length - 1] = joinedStrip(last, strip)
   else row.push(strip)
@@ -171,7 +171,7 @@ const holdsBodies = (rows: Strip[][], { who }: Columns) =>
 /** Which line of a row is the name of a body and nothing else; -1 if none is. */
 const nameLine = (row: Strip[]) => row.findIndex((strip, i) => i > 0 && isName(strip.flow.text))
 
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   if (hasNoSmall(text)) return isShort(text)
   if (text.length > LONGEST_NAME || SAID.test(text)) return false
   const tokens = tokensOf(text)
@@ -180,7 +180,7 @@ function isName(text: string): boolean {
   return tokens[0]?.cap === true && phraseAt(tokens, 0, KINDS) > 0 && tokens.length < 8 && !/[.;:]/u.test(text)
 }
 
-const opensName = ({ flow }: Strip) => phraseAt(tokensOf(flow.text), 0, KINDS) > 0 && /^\p{Lu}/u.test(flow.text)
+export const opensName = ({ flow }: Strip) => phraseAt(tokensOf(flow.text), 0, KINDS) > 0 && /^\p{Lu}/u.test(flow.text)
 
 /** "BQL", "UBND", "VP": letters alone. */
 const isShort = (text: string) => /^\p{Lu}[\p{Lu}&-]{1,8}$/u.test(text) && phraseAt(tokensOf(text), 0, KINDS) > 0
