@@ -2,7 +2,8 @@
 import type { Block } from '../tree.ts'
 import { KINDS } from '../words/names/bodies.ts'
 import { isHeldBy } from '../words/names/posts.ts'
-import { phraseAt, phrases, type Token } from '../words/phrases.ts'
+import { phraseAt, phrases } from '../words/phrases.ts'
+import { firstTokens, type Tokens, tokenEnd, tokenStart, type Word } from '../words/tokens.ts'
 import { listAt, skipBracket } from './list.ts'
 import { byBrackets } from './roles.ts'
 import { startsBody } from './start.ts'
@@ -44,7 +45,7 @@ export function cellNames(cell: Block, persons = false): CellNames {
 }
 
 /** "Chủ trì: Sở Y tế" / "Phối hợp: Sở Tài chính", "Bộ Y tế" / "Bộ Nội vụ", "- Sở Y tế" / "- Công an tỉnh": where the next line of the cell begins with a label, with the same word for a body, with the same bullet, or behind a whole name. */
-function nextLine(cell: Block, tokens: Token[], from: number): number {
+function nextLine(cell: Block, tokens: Tokens, from: number): number {
   const bullet = BULLET.test(tokens[from - 1]?.low ?? '') ? tokens[from - 1]!.low : undefined
   for (let i = from + 1; i < tokens.length; i++) {
     const label = Math.max(phraseAt(tokens, i, LEADS), phraseAt(tokens, i, JOINS))
@@ -59,12 +60,12 @@ function nextLine(cell: Block, tokens: Token[], from: number): number {
 const BULLET = /^[-+•*]$/u
 
 /** "Phòng Đào tạo" / "Khoa Cơ khí": a body on a line of its own, where the line before it holds whole names. */
-function opensLine(cell: Block, tokens: Token[], from: number, at: number): boolean {
-  const token = tokens[at]!
+function opensLine(cell: Block, tokens: Tokens, from: number, at: number): boolean {
+  const start = tokenStart(tokens, at)
   const name = 1 + tokens.findLastIndex(({ mark }, i) => i < at && (i < from || mark))
-  if (!token.cap || at - name < SHORTEST || at - name <= phraseAt(tokens, name, KINDS)) return false
+  if (!tokens[at]!.cap || at - name < SHORTEST || at - name <= phraseAt(tokens, name, KINDS)) return false
   if (tokens[at - 1]!.mark || !startsBody(tokens, at)) return false
-  if (BELONGS.test(cell.text.slice(token.start)) || !cell.runs.some(run => run.at === token.start)) return false
+  if (BELONGS.test(cell.text.slice(start)) || !cell.runs.some(run => run.at === start)) return false
   return listAt(cell.text, upTo(tokens, at), from)?.to === at
 }
 /** "Thanh tra", "Văn phòng", "Ban Chỉ huy" go on with the body they belong to. */
@@ -74,13 +75,12 @@ const BELONGS =
 const HANGING = /^(?:và|của|thuộc|với|cùng|là|các|những)$/u
 
 /** Tokens of their own: names may end earlier than in the whole cell. */
-const upTo = (tokens: Token[], end: number) =>
-  end < tokens.length ? tokens.slice(0, end).map(token => token.unread()) : tokens
+const upTo = (tokens: Tokens, end: number) => (end < tokens.length ? firstTokens(tokens, end) : tokens)
 
 /** Reads one part into the names of the cell and returns the token behind it. */
 function readPart(
   text: string,
-  tokens: Token[],
+  tokens: Tokens,
   at: number,
   { joins, persons }: { joins: boolean; persons: boolean },
   cellOf: CellNames,
@@ -104,7 +104,7 @@ function readPart(
   const first = list && list.names.length > 1 ? tokens.findIndex((token, i) => i > at && token.low === ';') : -1
   if (first > 0 && first < behind) return readPart(text, upTo(tokens, first), at, { joins, persons }, cellOf)
   const end = partEnd(tokens, behind)
-  const whole = text.slice(tokens[at]!.start, tokens[end - 1]!.end)
+  const whole = text.slice(tokenStart(tokens, at), tokenEnd(tokens, end - 1))
   const role = ROLE.exec(whole)?.[1]
   const part = whole.replace(ROLE, '').replace(REMARK, '')
   const named =
@@ -119,18 +119,18 @@ function readPart(
 }
 
 /** "Cục Kinh tế" / "- Quản lý đầu tư": a dash before a capital that begins no body joins two halves of a name. */
-const dashGoesOn = (tokens: Token[], at: number) =>
+const dashGoesOn = (tokens: Tokens, at: number) =>
   tokens[at]?.low === '-' && tokens[at + 1]?.cap === true && !startsBody(tokens, at + 1)
 
 /** Behind marks and bullets. */
-function partStart(tokens: Token[], from: number): number {
+function partStart(tokens: Tokens, from: number): number {
   let at = from
   while (/^(?:[-+•*;:,./&]|và)$/u.test(tokens[at]?.low ?? '')) at++
   return at
 }
 
 /** "Nguyễn Văn An": capitals throughout and no word for a body. */
-function isPerson(tokens: Token[]): boolean {
+function isPerson(tokens: readonly Word[]): boolean {
   return tokens.length > 1 && tokens.every(token => token.cap && token.text !== token.text.toUpperCase())
 }
 
@@ -146,7 +146,7 @@ const SHORT_KINDS = /^(?:TT|P|K|BV|VP|BQL|TTYT)$/u
 const BETWEEN = /^(?:và|\/|&)$/u
 
 /** At least one token on, to a semicolon, to the dash of the next line or to a comma behind which the next name begins. */
-function partEnd(tokens: Token[], from: number): number {
+function partEnd(tokens: Tokens, from: number): number {
   let to = from + 1
   while (
     to < tokens.length &&

@@ -1,7 +1,7 @@
 /** Where the names of bodies end, and which of them stand for many. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { tokensOf } from '../words/phrases.ts'
+import { tokensOf } from '../words/tokens.ts'
 import { listAt } from './list.ts'
 
 /** A sentence, and the names at its head parted by bars; a star marks a group. */

@@ -3,7 +3,8 @@
 import { DUTIES } from '../words/duties.ts'
 import { KINDS } from '../words/names/bodies.ts'
 import { PERSONS, POSTS } from '../words/names/posts.ts'
-import { type Name, phraseAt, phrases, type Token } from '../words/phrases.ts'
+import { phraseAt, phrases } from '../words/phrases.ts'
+import { type Name, type Tokens, tokenEnd, tokenStart } from '../words/tokens.ts'
 import { nameAt, STANDING } from './name.ts'
 import { endsName } from './run.ts'
 import { furtherField, type Shared, separatorEnd, sharedFields, sharedPlaces } from './shared-word.ts'
@@ -18,17 +19,17 @@ const MOST = 80
 const BRACKET = 60
 
 /** The list of bodies that starts at token `at`. */
-export function listAt(text: string, tokens: Token[], at: number): BodyList | undefined {
+export function listAt(text: string, tokens: Tokens, at: number): BodyList | undefined {
   const first = nameAt(tokens, at)
   if (!first) return headedAt(text, tokens, at)
   return listFrom(text, tokens, at, first)
 }
 
 /** "Giám đốc: Trung tâm Công báo, Trung tâm Lưu trữ": one post at the head of each. */
-export function headedAt(text: string, tokens: Token[], at: number): BodyList | undefined {
+export function headedAt(text: string, tokens: Tokens, at: number): BodyList | undefined {
   const post = tokens[at]?.cap ? phraseAt(tokens, at, POSTS) : 0
   if (post === 0 || tokens[at + post]?.low !== ':' || !tokens[at + post + 1]?.cap) return undefined
-  const head = text.slice(tokens[at]!.start, tokens[at + post - 1]!.end)
+  const head = text.slice(tokenStart(tokens, at), tokenEnd(tokens, at + post - 1))
   const list: BodyList = { names: [], groups: [], from: at, to: at + post + 1 }
   for (let next: number | undefined = list.to; next !== undefined; next = separatorEnd(tokens, list.to)) {
     const name = phraseAt(tokens, next, POSTS) > 0 ? undefined : nameAt(tokens, next, true)
@@ -40,7 +41,7 @@ export function headedAt(text: string, tokens: Token[], at: number): BodyList | 
 }
 
 /** Behind an order a word like "chủ đầu tư" is a name without "các": "đề nghị Chủ đầu tư rà soát". */
-export function bareListAt(text: string, tokens: Token[], at: number): BodyList | undefined {
+export function bareListAt(text: string, tokens: Tokens, at: number): BodyList | undefined {
   const bare = phraseAt(tokens, at, BARE) || smallKindAt(tokens, at)
   const first = bare > 0 ? nameAt(tokens, at, true) : undefined
   return first ? listFrom(text, tokens, at, first) : undefined
@@ -52,20 +53,20 @@ const OF_HOUSE = phrases(
 )
 
 /** "Hằng năm, sở GDĐT tổ chức …", "Cuối học kỳ, tổ chuyên môn rà soát …": a kind in small letters with its own name, or the only one there is. */
-export function smallListAt(text: string, tokens: Token[], at: number): BodyList | undefined {
+export function smallListAt(text: string, tokens: Tokens, at: number): BodyList | undefined {
   const first = smallKindAt(tokens, at) > 0 || phraseAt(tokens, at, OF_HOUSE) > 0 ? nameAt(tokens, at, true) : undefined
   return first ? listFrom(text, tokens, at, first) : undefined
 }
 
 /** "giao phòng Quản lý đô thị", "giao ban thường vụ các huyện ủy": the kind in small letters, and what makes it a name. */
-function smallKindAt(tokens: Token[], at: number): number {
+function smallKindAt(tokens: Tokens, at: number): number {
   const kind = phraseAt(tokens, at, KINDS)
   if (kind === 0 || otherWordAt(tokens, at) > 0) return 0
   return tokens[at + kind]?.cap || quantifierAt(tokens, at + kind) > 0 ? kind : 0
 }
 
 /** Behind "phối hợp với" small letters are enough: "cơ quan, đơn vị liên quan". */
-export function partnerListAt(text: string, tokens: Token[], at: number): BodyList | undefined {
+export function partnerListAt(text: string, tokens: Tokens, at: number): BodyList | undefined {
   const first = nameAt(tokens, at, true)
   return first ? listFrom(text, tokens, at, first) : undefined
 }
@@ -75,7 +76,7 @@ const BARE = phrases(
   'chủ rừng | công đoàn | công đoàn cơ sở | cấp ủy | cấp uỷ | tổ chức đảng | tổ chức tín dụng | hợp tác xã | chủ cơ sở',
 )
 
-function listFrom(text: string, tokens: Token[], at: number, first: Name): BodyList {
+function listFrom(text: string, tokens: Tokens, at: number, first: Name): BodyList {
   const list: BodyList = { names: [], groups: [], from: at, to: at }
   let name: Name | undefined = first
   while (name && list.names.length < MOST) {
@@ -95,7 +96,7 @@ function listFrom(text: string, tokens: Token[], at: number, first: Name): BodyL
 const STRANGER = 9
 
 /** "Sở Y tế, Độ Chỉ huy Quân sự tỉnh, Công an tỉnh": words with capitals between two bodies are the damaged name of one. */
-function strangerAt(tokens: Token[], at: number): Name | undefined {
+function strangerAt(tokens: Tokens, at: number): Name | undefined {
   if (!tokens[at]?.cap || tokens[at]!.text === tokens[at]!.text.toUpperCase() || phraseAt(tokens, at, PERSONS) > 0)
     return undefined
   let capitals = 0
@@ -113,7 +114,7 @@ function strangerAt(tokens: Token[], at: number): Name | undefined {
 const UNKNOWN = 10
 
 /** "Cục Hộ tịch, quốc tịch, chứng thực, Thủ trưởng …": a name runs on to the mark behind which the next surely begins, if no verb stands between. */
-function unknownEnd(tokens: Token[], from: number): number {
+function unknownEnd(tokens: Tokens, from: number): number {
   const start = skipBracket(tokens, from)
   const next = separatorEnd(tokens, start)
   if (next !== undefined && (nameAt(tokens, next, true) || labels(tokens, next))) return from
@@ -127,7 +128,7 @@ function unknownEnd(tokens: Token[], from: number): number {
 }
 
 /** "Đơn vị phối hợp:" is the label of another list, no name. */
-function labels(tokens: Token[], at: number): boolean {
+function labels(tokens: Tokens, at: number): boolean {
   // "Sở Y tế, PHÒNG QUẢN LÝ DƯỢC: rà soát": a name of its own.
   if (tokens[at - 1]?.low === 'hoặc' || (tokens[at]?.cap && tokens[at + 1]?.cap)) return false
   for (let i = at; i < at + 7; i++) if (tokens[i]?.low === ':') return phraseAt(tokens, at, LABELS) > 0
@@ -139,7 +140,7 @@ const LABELS = phrases('đơn vị|cơ quan|bộ phận|phòng|sở, ngành|th�
 const AND_OTHERS = /(?<!tổ chức) và ((?:các |những )?(?:(?:cơ quan, )?(?:đơn vị, )?tổ chức, )?cá nhân(?: .+)?)$/u
 const PERSONS_ALONE = /^(?:các |những )?cá nhân/u
 
-function addName(list: BodyList, text: string, tokens: Token[], name: Name): void {
+function addName(list: BodyList, text: string, tokens: Tokens, name: Name): void {
   list.to = name.to
   const fields = sharedNames(text, tokens, name)
   if (fields) {
@@ -162,19 +163,19 @@ function addName(list: BodyList, text: string, tokens: Token[], name: Name): voi
 }
 
 /** Letters of tokens [from, to), brackets left out. */
-function lettersOf(text: string, tokens: Token[], from: number, to: number): string {
-  return text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/ ?\([^()]{0,200}\)/g, '')
+function lettersOf(text: string, tokens: Tokens, from: number, to: number): string {
+  return text.slice(tokenStart(tokens, from), tokenEnd(tokens, to - 1)).replace(/ ?\([^()]{0,200}\)/g, '')
 }
 
 /** The bodies that one word stands for, where it does. */
-export function sharedNames(text: string, tokens: Token[], name: Name): Shared | undefined {
+export function sharedNames(text: string, tokens: Tokens, name: Name): Shared | undefined {
   return sharedFields(text, tokens, name) ?? sharedPlaces(text, tokens, name) ?? namedMembers(text, tokens, name)
 }
 
 const AS_FOLLOWS = phrases('sau | sau đây | gồm | bao gồm | như sau')
 
 /** "các cơ quan: Công an tỉnh, Sở Y tế", "các hội sau: Hội Nông dân, Hội Làm vườn": the group is named member by member. */
-function namedMembers(text: string, tokens: Token[], name: Name): Shared | undefined {
+function namedMembers(text: string, tokens: Tokens, name: Name): Shared | undefined {
   const colon = name.to + phraseAt(tokens, name.to, AS_FOLLOWS)
   if (!name.group || tokens[colon]?.low !== ':' || quantifierAt(tokens, name.from) === 0) return undefined
   if (!tokens[colon + 1]?.cap || !startsBody(tokens, colon + 1)) return undefined
@@ -183,7 +184,7 @@ function namedMembers(text: string, tokens: Token[], name: Name): Shared | undef
 }
 
 /** The token behind a bracket at `at`, or behind what else says which part the body plays; otherwise `at`. */
-export function skipBracket(tokens: Token[], at: number): number {
+export function skipBracket(tokens: Tokens, at: number): number {
   const low = tokens[at]?.low
   if (low === '-') return standingEnd(tokens, at)
   if (low !== '(') return at
@@ -192,7 +193,7 @@ export function skipBracket(tokens: Token[], at: number): number {
 }
 
 /** "Công an tỉnh - CƠ QUAN THƯỜNG TRỰC BAN CHỈ ĐẠO rà soát": what the body is among the others. */
-function standingEnd(tokens: Token[], dash: number): number {
+function standingEnd(tokens: Tokens, dash: number): number {
   const standing = phraseAt(tokens, dash + 1, STANDING)
   if (standing === 0) return dash
   const to = dash + 1 + standing

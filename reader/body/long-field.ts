@@ -4,7 +4,8 @@ import { DUTIES, MANNERS } from '../words/duties.ts'
 import { MEMBERS } from '../words/names/bodies.ts'
 import { FIELDS } from '../words/names/fields.ts'
 import { SURNAMES } from '../words/names/surnames.ts'
-import { exactPhrases, phraseAt, phrases, type Token } from '../words/phrases.ts'
+import { exactPhrases, phraseAt, phrases } from '../words/phrases.ts'
+import type { Tokens } from '../words/tokens.ts'
 import { isVerbAlone, runEnd } from './run.ts'
 import { placeAt, startsBody } from './start.ts'
 
@@ -56,7 +57,7 @@ const FOREIGN = exactPhrases(
 const SHORT_VERBS = exactPhrases('lập|gửi|mở|cử|trình')
 
 /** Where such a field ends whose kind of `kind` tokens stands at `at`, if it goes on behind `known`; otherwise `known`. */
-export function longFieldEnd(tokens: Token[], at: number, kind: number, known: number): number {
+export function longFieldEnd(tokens: Tokens, at: number, kind: number, known: number): number {
   const from = at + kind
   if (kind > 0 && phraseAt(tokens, at, COMMITTEES) === kind) {
     const end = tokens[known]?.low === 'về' ? ownMatterEnd(tokens, known) : ownWorkEnd(tokens, from)
@@ -94,7 +95,7 @@ const PAIRS = exactPhrases(
 const PAIRED_KINDS = phrases('phòng | trung tâm | viện | đội | ban | tổ | vụ | cục | chi cục')
 
 /** "Vụ Quản lý, GIÁM SÁT BẢO HIỂM rà soát": such a pair right behind the kind and its object, up to the verb; `from` if there is none. */
-function pairEnd(tokens: Token[], at: number, from: number): number {
+function pairEnd(tokens: Tokens, at: number, from: number): number {
   if (!tokens[from]?.cap || phraseAt(tokens, at, PAIRED_KINDS) !== from - at) return from
   const pair = phraseAt(tokens, from, PAIRS)
   if (pair === 0 || tokens[from + pair - 1]!.cap) return from
@@ -119,7 +120,7 @@ const COMMITTEES = phrases('ban chỉ đạo | bcđ')
 const COMMITTEE_WORK = exactPhrases('rà soát|triển khai|thực hiện|xây dựng|sắp xếp|phát triển|xử lý|ứng phó|giải quyết')
 
 /** "Ban Chỉ đạo VỀ AN TOÀN THỰC PHẨM, ĐO LƯỜNG tỉnh rà soát": its matter, where its level and then the verb or the end follow; `from` if it is none. */
-function ownMatterEnd(tokens: Token[], from: number): number {
+function ownMatterEnd(tokens: Tokens, from: number): number {
   if (phraseAt(tokens, from + 1, TOLD_OF) > 0) return from
   for (let i = from + 2; i < from + 2 + LONGEST && tokens[i]; i++) {
     const level = placeAt(tokens, i)
@@ -132,13 +133,13 @@ function ownMatterEnd(tokens: Token[], from: number): number {
 }
 const SAFETY = exactPhrases('an toàn')
 
-const endsLevel = (tokens: Token[], at: number) =>
+const endsLevel = (tokens: Tokens, at: number) =>
   /^(?:[:;,(]|và)?$/u.test(tokens[at]?.low ?? '') ||
   phraseAt(tokens, at, DUTIES) > 1 ||
   phraseAt(tokens, at, MANNERS) > 0
 
 /** "Ban Chỉ đạo RÀ SOÁT HỘ NGHÈO xã tổng kết …": its work in small letters, where its level and then the verb or the end follow; `from` if it is none. */
-function ownWorkEnd(tokens: Token[], from: number): number {
+function ownWorkEnd(tokens: Tokens, from: number): number {
   const work = phraseAt(tokens, from, COMMITTEE_WORK)
   if (work === 0 || tokens[from]!.cap) return from
   for (let i = from + work; i < from + LONGEST / 2 && tokens[i]; i++) {
@@ -154,7 +155,7 @@ const OF_STATE = phrases('trung ương | nhà nước | quốc gia')
 const OF_MATTERS = phrases('ban chỉ đạo | bcđ | ủy ban | hội đồng | văn phòng | văn phòng thường trực | tổ công tác')
 
 /** "Văn phòng Điều phối VỀ Nước sạch", "Ủy ban VỀ Người cao tuổi": a matter with a capital; `from` if it is a paper or a body. */
-function ownNameEnd(tokens: Token[], from: number): number {
+function ownNameEnd(tokens: Tokens, from: number): number {
   if (startsBody(tokens, from + 1) || phraseAt(tokens, from + 1, PAPERS) > 0) return from
   const field = phraseAt(tokens, from + 1, FIELDS)
   return Math.max(from, field > 0 ? from + 1 + field : runEnd(tokens, from + 1))
@@ -174,7 +175,7 @@ const COMMITTEE_DOES = phrases(`
 `)
 
 /** "Ban Chỉ đạo Trung ương VỀ PHÒNG, CHỐNG THAM NHŨNG chỉ đạo …": the matter a committee of the state is for; `from` if it is none. */
-function matterEnd(tokens: Token[], from: number): number {
+function matterEnd(tokens: Tokens, from: number): number {
   if (phraseAt(tokens, from + 1, TOLD_OF) > 0) return from
   for (let i = from + 1; i <= from + LONGEST; i++) {
     const token = tokens[i]
@@ -191,7 +192,7 @@ function matterEnd(tokens: Token[], from: number): number {
 const ROLES = phrases('cơ quan | đơn vị | thường trực | trưởng | phó | ủy viên | uỷ viên | thành viên')
 
 /** "Cục Kinh tế - QUẢN LÝ ĐẦU TƯ chủ trì": a second half that begins with a capital and is no body, place or part played. */
-function secondHalfEnd(tokens: Token[], dash: number): number {
+function secondHalfEnd(tokens: Tokens, dash: number): number {
   const from = dash + 1
   if (!tokens[from]?.cap || startsBody(tokens, from) || placeAt(tokens, from) > 0 || phraseAt(tokens, from, ROLES) > 0)
     return dash
@@ -208,7 +209,7 @@ const REMARKS = phrases(
   'địa chỉ | điện thoại | số điện thoại | nội dung | thời gian | hộp thư | email | fax | ông | bà | đồng chí',
 )
 
-const endsHalf = (tokens: Token[], at: number) =>
+const endsHalf = (tokens: Tokens, at: number) =>
   (tokens[at] !== undefined && isVerbAlone(tokens, at)) ||
   phraseAt(tokens, at, DUTIES) > 1 ||
   phraseAt(tokens, at, MANNERS) > 1 ||
@@ -218,7 +219,7 @@ const endsHalf = (tokens: Token[], at: number) =>
   (/^(?:,|;|và)$/u.test(tokens[at]!.low) && startsBody(tokens, at + 1))
 
 /** Up to the verb behind the object; 0 if none is found or no object stands before it. */
-function objectEnd(tokens: Token[], from: number): number {
+function objectEnd(tokens: Tokens, from: number): number {
   let named = 0
   let joined = false
   for (let i = from; i < from + LONGEST && tokens[i]; ) {
@@ -236,7 +237,7 @@ function objectEnd(tokens: Token[], from: number): number {
 }
 
 /** How many tokens of a field stand at `at`: a joint with the work behind it, an object, a word that is no verb. */
-function partAt(tokens: Token[], at: number, bare: boolean): number {
+function partAt(tokens: Tokens, at: number, bare: boolean): number {
   const token = tokens[at]!
   if (token.low === ',' ? bare : token.low === 'và') {
     const next = tokens[at + 1]
@@ -255,9 +256,9 @@ function partAt(tokens: Token[], at: number, bare: boolean): number {
 }
 
 /** "Phòng Bảo đảm chất lượng ĐÀO TẠO:": behind a verb stands what is to be done. */
-const closesHeading = (tokens: Token[], at: number) => /^[:(]?$/u.test(tokens[at]?.low ?? '')
+const closesHeading = (tokens: Tokens, at: number) => /^[:(]?$/u.test(tokens[at]?.low ?? '')
 
-function endsField(tokens: Token[], at: number): boolean {
+function endsField(tokens: Tokens, at: number): boolean {
   if (placeAt(tokens, at) > 0 || tokens[at]!.low === ':' || phraseAt(tokens, at, SIGNS) > 0) return true
   if (tokens[at]!.low === ',') return startsBody(tokens, at + 1)
   const verb = Math.max(phraseAt(tokens, at, DUTIES), phraseAt(tokens, at, MANNERS))
@@ -272,7 +273,7 @@ const SEES_TO = phrases(`
 `)
 
 /** "Ban Quản lý dự án ĐIỆN KHÍ HÓA hoàn thiện": which project it is. */
-const ofProject = (tokens: Token[], known: number) =>
+const ofProject = (tokens: Tokens, known: number) =>
   tokens[known - 1]?.low === 'án' &&
   tokens[known - 2]?.low === 'dự' &&
   tokens[known]?.cap === false &&
@@ -280,7 +281,7 @@ const ofProject = (tokens: Token[], known: number) =>
   phraseAt(tokens, known, MANNERS) === 0
 
 /** Any small words right before a sign, without a mark between: "Phòng Chế độ VÀ GIẢI QUYẾT HƯỞNG chủ trì". */
-function signEnd(tokens: Token[], known: number): number {
+function signEnd(tokens: Tokens, known: number): number {
   for (let i = known; i < known + LONGEST / 2 && tokens[i]; i++) {
     if (phraseAt(tokens, i, SIGNS) > 0 || (i > known && i <= known + NEAR && phraseAt(tokens, i, NEAR_SIGNS) > 0))
       return tokens[i - 1]!.low === 'và' ? known : i

@@ -1,13 +1,13 @@
 /** Where the name of a body ends: behind a long field in small letters, behind its seat, its day or its matter. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { tokensOf } from '../words/phrases.ts'
+import { tokenEnd, tokenStart, tokensOf } from '../words/tokens.ts'
 import { nameAt } from './name.ts'
 
 function nameIn(text: string): string | undefined {
   const tokens = tokensOf(text)
   const name = nameAt(tokens, 0)
-  return name && text.slice(tokens[name.from]!.start, tokens[name.to - 1]!.end)
+  return name && text.slice(tokenStart(tokens, name.from), tokenEnd(tokens, name.to - 1))
 }
 
 const NAMES = [

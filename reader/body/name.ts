@@ -3,7 +3,8 @@
 import { BRANDS, KINDS, MEMBERS, NO_KINDS, PLACED_KINDS, SEATED_KINDS } from '../words/names/bodies.ts'
 import { FIELDS, LEVELS, QUALITIES } from '../words/names/fields.ts'
 import { chargeEnd, isPerson, OF_PLACE, POSTS, WHOLE_POSTS } from '../words/names/posts.ts'
-import { type Name, phraseAt, phrases, type Token } from '../words/phrases.ts'
+import { phraseAt, phrases } from '../words/phrases.ts'
+import { type Name, type Tokens, tokenEnd, tokenStart } from '../words/tokens.ts'
 import { fieldAt, fieldEnd } from './field.ts'
 import { goesOnOrganising, groupEnd, opensGroup, organises } from './group/group.ts'
 import { areaName, namedEnd, placeAsBodyEnd, placesEnd, seatEnd, spansPlaces } from './group/places.ts'
@@ -29,17 +30,18 @@ const DEEPEST = 3
 const MOST_SUFFIXES = 24
 
 /** The name of a body that starts at token `at`; `listed` when it follows another name, where small letters are enough. */
-export function nameAt(tokens: Token[], at: number, listed = false, depth = 0): Name | undefined {
+export function nameAt(tokens: Tokens, at: number, listed = false, depth = 0): Name | undefined {
   const first = tokens[at]
   if (!first || !mayBegin(first)) return undefined
   // Rules ask at the same places, and names before this one once more.
-  first.names ??= []
+  tokens.names[at] ??= []
+  const asked = tokens.names[at]
   const how = depth * 2 + (listed ? 1 : 0)
-  first.names[how] ??= readName(tokens, at, listed, depth) ?? false
-  return first.names[how] || undefined
+  asked[how] ??= readName(tokens, at, listed, depth) ?? false
+  return asked[how] || undefined
 }
 
-function readName(tokens: Token[], at: number, listed: boolean, depth: number): Name | undefined {
+function readName(tokens: Tokens, at: number, listed: boolean, depth: number): Name | undefined {
   if (isPerson(tokens, at)) return undefined
   const many = quantifierAt(tokens, at)
   const first = at + many
@@ -64,7 +66,7 @@ function readName(tokens: Token[], at: number, listed: boolean, depth: number): 
 }
 
 /** "Trưởng phòng", "Trưởng thôn AN BÌNH", "Trưởng bản 3": a post that needs no body behind it, and its place; 0 if it is none. */
-function wholePostEnd(tokens: Token[], first: number, post: number): number {
+function wholePostEnd(tokens: Tokens, first: number, post: number): number {
   const whole = phraseAt(tokens, first, WHOLE_POSTS)
   if (whole === 0) return 0
   const to = first + Math.max(whole, post)
@@ -72,7 +74,7 @@ function wholePostEnd(tokens: Token[], first: number, post: number): number {
 }
 
 /** "Giám đốc, Phó Giám đốc các Sở", "Thủ trưởng, Lãnh đạo các đơn vị": two posts at the head of the same bodies. "Thủ trưởng, Chủ tịch Công đoàn": the first by itself. */
-function sharedHead(tokens: Token[], from: number, at: number, depth: number): Name | undefined {
+function sharedHead(tokens: Tokens, from: number, at: number, depth: number): Name | undefined {
   if (!/^(?:,|và)$/u.test(tokens[at]?.low ?? '') || phraseAt(tokens, from, HEADS) !== at - from) return undefined
   const post = phraseAt(tokens, at + 1, POSTS)
   const deputy = tokens[at + 1]?.low === 'phó'
@@ -83,14 +85,14 @@ function sharedHead(tokens: Token[], from: number, at: number, depth: number): N
 const HEADS = phrases('thủ trưởng | giám đốc | chủ tịch | hiệu trưởng | bí thư | cục trưởng | vụ trưởng | trưởng')
 
 /** "Giám đốc Sở KIÊM Trưởng Ban Phòng dịch các tỉnh": one post of many places more. */
-function secondPost(tokens: Token[], name: Name, depth: number): Name {
+function secondPost(tokens: Tokens, name: Name, depth: number): Name {
   if (tokens[name.to]?.low !== 'kiêm') return name
   const second = phraseAt(tokens, name.to + 1, POSTS) > 0 ? nameAt(tokens, name.to + 1, true, depth) : undefined
   return second && spansPlaces(tokens, name.to, second.to) ? { from: name.from, to: second.to, group: true } : name
 }
 
 /** "Trưởng phòng Tổ chức cán bộ": the post ends in the kind of the body, and the field stands behind it. */
-function postsKind(tokens: Token[], first: number, post: number, how: Manner): number | undefined {
+function postsKind(tokens: Tokens, first: number, post: number, how: Manner): number | undefined {
   const last = first + post - 1
   // "Trưởng BAN CÔNG TÁC MẶT TRẬN các thôn": a kind of several words.
   const whole = post < 2 ? 0 : phraseAt(tokens, last, KINDS)
@@ -112,7 +114,7 @@ const SCHOOLS = phrases(
 
 type Manner = { many: boolean; headed: boolean; listed: boolean; depth: number }
 
-function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | undefined {
+function bodyAt(tokens: Tokens, from: number, at: number, how: Manner): Name | undefined {
   const first = tokens[at]
   if (isCode(first)) return { from, to: suffixEnd(tokens, at + 1, how.depth), group: false }
   if (!first || first.mark || (!how.many && !how.headed && goesOnOrganising(tokens, at))) return undefined
@@ -144,18 +146,18 @@ function bodyAt(tokens: Token[], from: number, at: number, how: Manner): Name | 
 }
 
 /** "Ban Tổ chức - Nhân sự": where the second half of a kind of two words begins a longer field, the first word is the kind. */
-function kindAt(tokens: Token[], at: number): number {
+function kindAt(tokens: Tokens, at: number): number {
   const kind = phraseAt(tokens, at, KINDS) || unmarkedKindAt(tokens, at) || shortKindAt(tokens, at)
   if (kind < 2 || !/^(?:ban|phòng|khoa|tổ)$/u.test(tokens[at]!.low)) return kind
   return phraseAt(tokens, at + 1, FIELDS) > kind - 1 ? 1 : kind
 }
 
 /** Where a name ends whose kind stands at `at`; undefined if nothing behind it makes it a name. */
-function kindEnd(tokens: Token[], at: number, kind: number, how: Manner): number | undefined {
+function kindEnd(tokens: Tokens, at: number, kind: number, how: Manner): number | undefined {
   if (kind === 0) return undefined
   let to = at + kind
   // "Sở/phòng GDĐT": two kinds, one field.
-  if (tokens[to]?.low === '/' && tokens[to]!.start === tokens[to - 1]!.end) {
+  if (tokens[to]?.low === '/' && tokenStart(tokens, to) === tokenEnd(tokens, to - 1)) {
     const second = phraseAt(tokens, to + 1, KINDS)
     const behind = to + 1 + second
     if (second > 0 && phraseAt(tokens, behind, FIELDS) > 0 && tokens[to + 1]!.low === tokens[to + 1]!.text) to = behind
@@ -182,7 +184,7 @@ function kindEnd(tokens: Token[], at: number, kind: number, how: Manner): number
   return kind > 1 && tokens[at]!.cap && !(how.many && phraseAt(tokens, at, MEMBERS) >= kind) ? to : undefined
 }
 
-function ofBody(tokens: Token[], at: number, how: Manner): boolean {
+function ofBody(tokens: Tokens, at: number, how: Manner): boolean {
   if (how.depth >= DEEPEST || tokens[at]?.cap !== true) return false
   if (phraseAt(tokens, at, KINDS) === 0 || phraseAt(tokens, at, POSTS) > 0) return false
   const upper = nameAt(tokens, at, false, how.depth + 1)
@@ -192,17 +194,17 @@ function ofBody(tokens: Token[], at: number, how: Manner): boolean {
   return !(/^[-&]$/u.test(tokens[upper.to]?.low ?? '') && next?.cap && !startsBody(tokens, upper.to + 1))
 }
 
-const isSmall = (tokens: Token[], at: number) =>
+const isSmall = (tokens: Tokens, at: number) =>
   !tokens[at]!.cap && placeAt(tokens, at) === 0 && phraseAt(tokens, at, LEVELS) === 0 && !/^\d/.test(tokens[at]!.low)
 
 /** "Công an các đơn vị, địa phương": a kind and a group of places of work. */
-function kindOfGroup(tokens: Token[], at: number): number {
+function kindOfGroup(tokens: Tokens, at: number): number {
   const many = quantifierAt(tokens, at)
   return many > 0 && phraseAt(tokens, at + many, MEMBERS) > 0 ? groupEnd(tokens, at + many) : at
 }
 
 /** "Thủ trưởng Ban, ngành": the kind is the first of a group. */
-const furtherMember = (tokens: Token[], at: number) =>
+const furtherMember = (tokens: Tokens, at: number) =>
   tokens[at]?.low === ',' && !(tokens[at + 1]?.cap ?? true) && phraseAt(tokens, at + 1, MEMBERS) > 0
 
 /** "Ban Quản lý Khu kinh tế Bình An và các khu công nghiệp tỉnh" is one body. */
@@ -211,7 +213,7 @@ const ZONES = phrases(
 )
 
 /** Level, place and upper body behind a name: "tỉnh", "huyện Trà Bồng", "các xã, phường", "thuộc Sở". */
-function suffixEnd(tokens: Token[], from: number, depth: number): number {
+function suffixEnd(tokens: Tokens, from: number, depth: number): number {
   let to = from
   for (let steps = 0; steps < MOST_SUFFIXES && to < tokens.length; steps++) {
     const next = suffixStep(tokens, to, depth)
@@ -222,7 +224,7 @@ function suffixEnd(tokens: Token[], from: number, depth: number): number {
 }
 
 /** "Phòng Nội vụ - Phòng Tài chính": the second is not above the first, but beside it. */
-export function isOfSameKind(tokens: Token[], dash: number): boolean {
+export function isOfSameKind(tokens: Tokens, dash: number): boolean {
   const kind = tokens[dash + 1]
   if (!kind?.cap || !startsBody(tokens, dash + 1)) return false
   for (let i = dash - 1; i >= 0 && !tokens[i]!.mark; i--) if (tokens[i]!.cap && tokens[i]!.low === kind.low) return true
@@ -234,7 +236,7 @@ export const STANDING = phrases(
   'cơ quan thường trực | đơn vị thường trực | cơ quan chủ trì | đơn vị chủ trì | cơ quan đầu mối',
 )
 
-function suffixStep(tokens: Token[], at: number, depth: number): number {
+function suffixStep(tokens: Tokens, at: number, depth: number): number {
   const token = tokens[at]!
   if (token.low === '-' && phraseAt(tokens, at + 1, STANDING) > 0) return at
   if (token.low === '-' && tokens[at + 1]?.cap && !isOfSameKind(tokens, at) && otherWordAt(tokens, at + 1) === 0) {
@@ -271,7 +273,7 @@ function suffixStep(tokens: Token[], at: number, depth: number): number {
 const HOUSES = phrases('trường | nhà trường | cơ quan | đơn vị | công ty | tổng công ty | bệnh viện | ngành | quốc hội')
 
 /** "thuộc Sở", "trực thuộc Sở Y tế", "của UBND tỉnh", "của tỉnh". */
-function upperEnd(tokens: Token[], at: number, depth: number): number {
+function upperEnd(tokens: Tokens, at: number, depth: number): number {
   const start = tokens[at]!.low === 'trực' ? at + 2 : at + 1
   if (tokens[at]!.low === 'trực' && tokens[at + 1]?.low !== 'thuộc') return at
   const level = phraseAt(tokens, start, LEVELS)

@@ -1,5 +1,5 @@
 /** Roles in brackets behind names: "Sở Y tế (chủ trì), Công an tỉnh (phối hợp)". */
-import type { Token } from '../words/phrases.ts'
+import { type Tokens, tokenEnd, tokenStart } from '../words/tokens.ts'
 import type { BodyList } from './list.ts'
 
 const LEADER = /\((?:cơ quan |đơn vị )?chủ trì\)/iu
@@ -9,11 +9,11 @@ const ROLE = 24
 /** Who leads and who takes part, where one name of a list is said to lead. */
 export function byBrackets(
   text: string,
-  tokens: Token[],
+  tokens: Tokens,
   list: BodyList,
 ): { lead: string[]; with: string[] } | undefined {
-  const start = tokens[list.from]!.start
-  const words = text.slice(start, tokens[list.to - 1]!.end + ROLE)
+  const start = tokenStart(tokens, list.from)
+  const words = text.slice(start, tokenEnd(tokens, list.to - 1) + ROLE)
   const role = LEADER.exec(words)
   if (!role) return undefined
   const joins = list.names.filter(name => words.indexOf(name) > role.index)

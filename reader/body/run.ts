@@ -4,7 +4,8 @@ import { DUTIES, MANNERS } from '../words/duties.ts'
 import { KINDS, MEMBERS } from '../words/names/bodies.ts'
 import { FIELDS, LEVELS, QUALITIES } from '../words/names/fields.ts'
 import { PERSONS } from '../words/names/posts.ts'
-import { exactPhrases, phraseAt, phrases, type Token } from '../words/phrases.ts'
+import { exactPhrases, phraseAt, phrases } from '../words/phrases.ts'
+import { type Tokens, tokenEnd, tokenStart, type Word } from '../words/tokens.ts'
 import { placeAt, quantifierAt, startsBody } from './start.ts'
 
 /** How many small words in a row may stand in a name of unknown field before it is no name. */
@@ -13,7 +14,7 @@ const SMALL_WORDS = 5
 const LONGEST = 60
 
 /** A field that is in no list: words with capitals and what belongs to them. */
-export function runEnd(tokens: Token[], from: number): number {
+export function runEnd(tokens: Tokens, from: number): number {
   let to = from
   let small = 0
   while (to < tokens.length && to < from + LONGEST) {
@@ -49,7 +50,7 @@ export function runEnd(tokens: Token[], from: number): number {
   return to
 }
 
-const startsSentence = (tokens: Token[], at: number) => tokens[at - 1]?.low === '.' || tokens[at - 1]?.low === ':'
+const startsSentence = (tokens: Tokens, at: number) => tokens[at - 1]?.low === '.' || tokens[at - 1]?.low === ':'
 
 const COMPOUNDS: Record<string, RegExp> = {
   trình: /^(?:chương|công|quy|quá|lộ|hành|giáo|lịch|tiến)$/u,
@@ -69,7 +70,7 @@ const FIRST_OF: Record<string, RegExp> = {
 }
 
 /** "chương TRÌNH", "GIAO thông": one syllable of a longer word is no verb. */
-export function inCompound(tokens: Token[], at: number): boolean {
+export function inCompound(tokens: Tokens, at: number): boolean {
   const low = tokens[at]!.low
   return (
     COMPOUNDS[low]?.test(tokens[at - 1]?.low ?? '') === true || FIRST_OF[low]?.test(tokens[at + 1]?.low ?? '') === true
@@ -77,7 +78,7 @@ export function inCompound(tokens: Token[], at: number): boolean {
 }
 
 /** A verb or adverb; the second syllable of a word with a capital is none ("Xây dựng"). */
-export function endsName(tokens: Token[], at: number, from: number): boolean {
+export function endsName(tokens: Tokens, at: number, from: number): boolean {
   const length = Math.max(phraseAt(tokens, at, DUTIES), phraseAt(tokens, at, MANNERS))
   if (NO_STOPS[tokens[at]?.low ?? '']?.test(tokens[at - 1]?.low ?? '') || phraseAt(tokens, at, SAME_LEVEL) > 0)
     return false
@@ -102,14 +103,14 @@ const ALONE: Record<string, RegExp> = {
   lấy: /^ $/u,
   trình: /^(?:chương|công|quy|quá|lộ|hành|giáo|lịch|tiến|thuyết)$/u,
 }
-export const isVerbAlone = (tokens: Token[], at: number) => ALONE[tokens[at]!.low]?.test(tokens[at - 1]!.low) === false
+export const isVerbAlone = (tokens: Tokens, at: number) => ALONE[tokens[at]!.low]?.test(tokens[at - 1]!.low) === false
 
 /** "Công ty Cấp nước Bình An GỬI": behind two words with capitals and before a small one, this is a verb and no third syllable. */
-const endsPlace = (tokens: Token[], at: number) =>
+const endsPlace = (tokens: Tokens, at: number) =>
   !tokens[at - 2]?.mark && tokens[at - 2]?.cap === true && tokens[at + 1]?.mark === false
 
 /** "Giao THÔNG BÁO CÁO", "Sinh vật CẢNH BÁO CÁO": the syllable before the verb belongs to the name. */
-const reportsNext = (tokens: Token[], at: number) => tokens[at + 1]?.low === 'báo' && tokens[at + 2]?.low === 'cáo'
+const reportsNext = (tokens: Tokens, at: number) => tokens[at + 1]?.low === 'báo' && tokens[at + 2]?.low === 'cáo'
 
 /** "Văn phòng QUẢN LÝ CHẶT CHẼ": right behind the kind too, this is the verb. */
 const MANAGES = phrases(
@@ -144,7 +145,7 @@ const STOPS = exactPhrases(
 const TAIL = 4
 
 /** "Đội Y tế LƯU ĐỘNG:": small words that are no verb, up to the colon; `known` if anything else stands there. */
-export function headingTailEnd(tokens: Token[], known: number): number {
+export function headingTailEnd(tokens: Tokens, known: number): number {
   for (let i = known; i <= known + TAIL; i++) {
     const token = tokens[i]
     if (token?.low === ':') return i
@@ -154,9 +155,9 @@ export function headingTailEnd(tokens: Token[], known: number): number {
   return known
 }
 
-const isUpper = (token: Token) => token.cap && token.text === token.text.toUpperCase()
+const isUpper = (token: Word) => token.cap && token.text === token.text.toUpperCase()
 
-function markGoesOn(tokens: Token[], at: number, from: number): boolean {
+function markGoesOn(tokens: Tokens, at: number, from: number): boolean {
   const next = tokens[at + 1]
   if (!next || next.mark || at === from) return false
   switch (tokens[at]!.low) {
@@ -164,7 +165,7 @@ function markGoesOn(tokens: Token[], at: number, from: number): boolean {
       return (
         next.cap ||
         // "COVID-19": a name and its number.
-        (/^\d/u.test(next.low) && next.start === tokens[at]!.end && tokens[at - 1]!.cap) ||
+        (/^\d/u.test(next.low) && tokens.starts[at + 1] === tokenEnd(tokens, at) && tokens[at - 1]!.cap) ||
         (!tokens[at - 1]!.cap && phraseAt(tokens, at + 1, DUTIES) === 0 && phraseAt(tokens, at + 1, MEMBERS) === 0)
       )
     case '&':
@@ -172,10 +173,19 @@ function markGoesOn(tokens: Token[], at: number, from: number): boolean {
     case '/':
       if (isDay(tokens, at)) return true
       // "HIV/AIDS", "138/ĐP": two abbreviations, a number and what it is of.
-      return isUpper(next) && (isUpper(tokens[at - 1]!) || next.low === 'đp') && next.start === tokens[at - 1]!.end + 1
+      return (
+        isUpper(next) &&
+        (isUpper(tokens[at - 1]!) || next.low === 'đp') &&
+        tokens.starts[at + 1] === tokenEnd(tokens, at - 1) + 1
+      )
     case ',':
       // "KH,CN&MT": an abbreviation.
-      if (next.start === tokens[at]!.end && tokens[at]!.start === tokens[at - 1]!.end && isUpper(next)) return true
+      if (
+        tokens.starts[at + 1] === tokenEnd(tokens, at) &&
+        tokenStart(tokens, at) === tokenEnd(tokens, at - 1) &&
+        isUpper(next)
+      )
+        return true
       return next.low === 'chống' || (next.cap && (isBroadcaster(tokens, at) || fieldGoesOn(tokens, at + 1)))
     default:
       return false
@@ -183,17 +193,17 @@ function markGoesOn(tokens: Token[], at: number, from: number): boolean {
 }
 
 /** "Trường Mầm non 19/5": a day that a house is named after. */
-export const isDay = (tokens: Token[], slash: number) =>
+export const isDay = (tokens: Tokens, slash: number) =>
   [slash - 1, slash + 1].every(i => /^\d{1,2}$/u.test(tokens[i]?.low ?? '')) &&
-  tokens[slash]!.end - tokens[slash]!.start === tokens[slash + 1]!.start - tokens[slash - 1]!.end &&
+  tokenEnd(tokens, slash) - tokenStart(tokens, slash) === tokenStart(tokens, slash + 1) - tokenEnd(tokens, slash - 1) &&
   tokens[slash + 2]?.low !== '/'
 
 /** "Báo Tin sáng và Phát thanh, Truyền hình tỉnh": one house. */
-const isBroadcaster = (tokens: Token[], at: number) =>
+const isBroadcaster = (tokens: Tokens, at: number) =>
   tokens[at - 1]!.low === 'thanh' && tokens[at - 2]?.low === 'phát' && tokens[at + 1]!.low === 'truyền'
 
 /** "…, Thể thao và Du lịch": behind the comma stands another part of the field, and "và" with the last of them. */
-function fieldGoesOn(tokens: Token[], at: number): boolean {
+function fieldGoesOn(tokens: Tokens, at: number): boolean {
   if (startsBody(tokens, at)) return false
   for (let i = at; i < at + 9 && i < tokens.length; i++) {
     const token = tokens[i]!
@@ -205,7 +215,7 @@ function fieldGoesOn(tokens: Token[], at: number): boolean {
   return false
 }
 
-export function andGoesOn(tokens: Token[], at: number): boolean {
+export function andGoesOn(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1]
   if (!next || next.mark || startsBody(tokens, at + 1)) return false
   if (next.cap) return true
@@ -218,7 +228,7 @@ export function andGoesOn(tokens: Token[], at: number): boolean {
 }
 
 /** "Vụ Giáo dục PHỔ THÔNG": how many tokens a word with a capital behind a small one takes, the second if it is none that ends a name. */
-export function secondWord(tokens: Token[], at: number): number {
+export function secondWord(tokens: Tokens, at: number): number {
   const second = tokens[at + 1]
   const field = tokens[at - 1]?.mark === false ? phraseAt(tokens, at, FIELDS) : 0
   if (field > 1) return field

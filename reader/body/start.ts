@@ -2,7 +2,8 @@
 import { KINDS, MEMBERS, NO_KINDS, NO_PLACES, PLACES, PLACES_AS_BODIES } from '../words/names/bodies.ts'
 import { FIELDS } from '../words/names/fields.ts'
 import { POSTS } from '../words/names/posts.ts'
-import { bareLetters, exactPhrases, phraseAt, phrases, type Token } from '../words/phrases.ts'
+import { exactPhrases, phraseAt, phrases } from '../words/phrases.ts'
+import { bareLetters, type Tokens, type Word } from '../words/tokens.ts'
 
 const QUANTIFIERS = new Set(['các', 'những', 'mỗi', 'cac'])
 
@@ -11,7 +12,7 @@ const CODES = 'ACHKPVX'
 const CODE = new RegExp(`^(?:P[${CODES}]\\d{2}[A-Z]?|[ACV]0\\d)$`, 'u')
 const MOST_CODES = 30
 
-export const isCode = (token: Token | undefined) =>
+export const isCode = (token: Word | undefined) =>
   token?.cap === true && token.text.length > 2 && token.text.length < 6 && CODE.test(token.text)
 
 const codes = () =>
@@ -38,7 +39,7 @@ const STARTERS = new Set([
   ...PLACES_AS_BODIES.byHead.keys(),
 ])
 /** Whether a word is the first of any name at all. */
-export const mayBegin = (token: Token | undefined) => token !== undefined && (STARTERS.has(token.bare) || isCode(token))
+export const mayBegin = (token: Word | undefined) => token !== undefined && (STARTERS.has(token.bare) || isCode(token))
 
 /** Words letter by letter: nodes by letter, `true` where a word ends. */
 type Node = { next: Map<number, Node>; ends: boolean }
@@ -87,13 +88,13 @@ const PARTY = phrases('cơ quan | đơn vị | ngành')
 const HEADS_OF_PARTIES = /^(?:trưởng|đạo|đốc|diện)$/u
 
 /** At the head of a sentence, or behind the post of their heads. */
-function isNumberOfParties(tokens: Token[], at: number): boolean {
+function isNumberOfParties(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1]
   return (tokens[at]!.cap || HEADS_OF_PARTIES.test(before?.low ?? '')) && phraseAt(tokens, at + 1, PARTY) > 0
 }
 
 /** How many tokens of "các", "tất cả các", "mỗi" stand at `at`. */
-export function quantifierAt(tokens: Token[], at: number): number {
+export function quantifierAt(tokens: Tokens, at: number): number {
   const low = tokens[at]?.low
   if (low === undefined) return 0
   if (QUANTIFIERS.has(low)) return 1
@@ -110,7 +111,7 @@ export function quantifierAt(tokens: Token[], at: number): number {
 }
 
 /** "Trưởng 17 ấp": a post of so many places. */
-export const countAt = (tokens: Token[], at: number): number =>
+export const countAt = (tokens: Tokens, at: number): number =>
   /^\d{1,3}$/u.test(tokens[at]?.low ?? '') && placeAt(tokens, at + 1) > 0 ? 1 : 0
 
 /** "Bộ chỉ số": no ministry, whatever marks optical reading gives it. */
@@ -120,7 +121,7 @@ const SETS = phrases('bộ chỉ số | bộ tiêu chí | bộ câu hỏi | bộ
 const STATIONS = phrases('trạm kiểm soát biên phòng | trạm ksbp')
 
 /** How many tokens of a word that only begins like a kind stand at `at`; "Ban Hành chính" is a body, "Ban hành" is none. */
-export function otherWordAt(tokens: Token[], at: number): number {
+export function otherWordAt(tokens: Tokens, at: number): number {
   if (tokens[at]?.cap && phraseAt(tokens, at, STATIONS) > 0) return 0
   const other = phraseAt(tokens, at, NO_KINDS) || phraseAt(tokens, at, SETS)
   const second = tokens[at + 1]
@@ -131,7 +132,7 @@ export function otherWordAt(tokens: Token[], at: number): number {
 const UNMARKED = /^(?:vu|cuc|so|phong|vien)$/u
 
 /** "Vu Kế hoạch - Tài chính": a kind that has lost its marks, before a field that is known. */
-export function unmarkedKindAt(tokens: Token[], at: number): number {
+export function unmarkedKindAt(tokens: Tokens, at: number): number {
   const field = tokens[at]!.cap && UNMARKED.test(tokens[at]!.low) && tokens[at + 1]?.cap === true
   return field && phraseAt(tokens, at + 1, FIELDS) > 1 ? 1 : 0
 }
@@ -140,7 +141,7 @@ export function unmarkedKindAt(tokens: Token[], at: number): number {
 const ABBREVIATED = /^[BCDĐGHKLMNPQRSTVX&]{2,}$/u
 
 /** "TT CNTT", "P. Đào tạo": a kind so short that only its field makes it one. */
-export function shortKindAt(tokens: Token[], at: number): number {
+export function shortKindAt(tokens: Tokens, at: number): number {
   const kind = tokens[at]?.text === 'TT' ? 1 : tokens[at]?.text === 'P' && tokens[at + 1]?.low === '.' ? 2 : 0
   const next = kind > 0 ? tokens[at + kind] : undefined
   if (!next?.cap) return 0
@@ -148,7 +149,7 @@ export function shortKindAt(tokens: Token[], at: number): number {
 }
 
 /** Whether a name of its own starts here, so that it is no part of the one before. */
-export function startsBody(tokens: Token[], at: number): boolean {
+export function startsBody(tokens: Tokens, at: number): boolean {
   if (!mayBegin(tokens[at])) return false
   const many = quantifierAt(tokens, at)
   if (many > 0) {
@@ -172,7 +173,7 @@ export function startsBody(tokens: Token[], at: number): boolean {
 const ABBREVIATION = 4
 
 /** "công nghệ thông tin (CNTT) của các bộ": the token behind a short bracket within a name, or `at`. */
-export function bracketEnd(tokens: Token[], at: number): number {
+export function bracketEnd(tokens: Tokens, at: number): number {
   if (tokens[at]?.low !== '(') return at
   for (let i = at + 2; i <= at + ABBREVIATION; i++)
     if (tokens[i]?.low === ')') return /^(?:của|thuộc|trực)$/u.test(tokens[i + 1]?.low ?? '') ? i + 1 : at
@@ -183,7 +184,7 @@ export function bracketEnd(tokens: Token[], at: number): number {
 export const NO_LEVEL = /^(?:khẩn|cung|nâng|trợ|cao|trung|sơ)$/u
 
 /** The length of a word for a place at `at`; the second half of "khẩn cấp" or "nông thôn" is none. */
-export function placeAt(tokens: Token[], at: number): number {
+export function placeAt(tokens: Tokens, at: number): number {
   const place = phraseAt(tokens, at, PLACES)
   if (place === 0) return 0
   if (tokens[at]?.low === 'cấp' && NO_LEVEL.test(tokens[at - 1]?.low ?? '')) return 0
@@ -197,7 +198,7 @@ export function placeAt(tokens: Token[], at: number): number {
 const HANDS_OVER = exactPhrases('bàn giao | bàn bạc')
 
 /** How many tokens of a post stand at `at`; one word alone needs a capital, or bodies that are many. */
-export function postAt(tokens: Token[], at: number, many: boolean): number {
+export function postAt(tokens: Tokens, at: number, many: boolean): number {
   if (phraseAt(tokens, at + 1, HANDS_OVER) > 0) return 0
   const length = phraseAt(tokens, at, POSTS)
   if (length > 1) return length

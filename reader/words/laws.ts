@@ -1,4 +1,4 @@
-import { bareLetters } from './phrases.ts'
+import { bareLetters } from './tokens.ts'
 
 /** Names of codes and laws in force or still cited, without the word "Luật"; a name that runs on ("Đầu tư", "Đầu tư công") is found by its longest form. */
 export const LAWS: readonly string[] = `

@@ -4,14 +4,15 @@ import { DUTIES, MANNERS, QUALITY_ENDS, STRONG } from '../../words/duties.ts'
 import { KINDS, MEMBERS, NO_KINDS, NOT_FIRST } from '../../words/names/bodies.ts'
 import { FIELDS, OPEN_QUALITIES, OPEN_VERBS, QUALITIES, TRADES } from '../../words/names/fields.ts'
 import { PERSONS } from '../../words/names/posts.ts'
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import type { Tokens } from '../../words/tokens.ts'
 import { endsName, inCompound } from '../run.ts'
 import { bracketEnd, placeAt, quantifierAt, startsBody } from '../start.ts'
 import { placeBefore, placesEnd, regionsEnd } from './places.ts'
 import { memberBefore, OBLIGED, openAt, openEnd, TO_OBLIGED, takingPartEnd, worksNext } from './quality.ts'
 
 /** Where a group ends whose first member stands at `at`. */
-export function groupEnd(tokens: Token[], at: number): number {
+export function groupEnd(tokens: Tokens, at: number): number {
   let to = at + memberAt(tokens, at)
   const place = phraseAt(tokens, at, MEMBERS) === 0
   for (;;) {
@@ -23,11 +24,11 @@ export function groupEnd(tokens: Token[], at: number): number {
 
 const HAS_DUTIES = phrases('có nhiệm vụ | có nhiệm vụ sau | có nhiệm vụ như sau | có các nhiệm vụ sau')
 
-function memberAt(tokens: Token[], at: number): number {
+function memberAt(tokens: Tokens, at: number): number {
   return Math.max(phraseAt(tokens, at, MEMBERS), placeAt(tokens, at))
 }
 
-function groupStep(tokens: Token[], at: number, place: boolean): number {
+function groupStep(tokens: Tokens, at: number, place: boolean): number {
   const token = tokens[at]
   if (!token) return at
   if (/^(?:,|và|hoặc|\/|;|&)$/u.test(token.low)) return furtherMember(tokens, at, place)
@@ -66,7 +67,7 @@ function groupStep(tokens: Token[], at: number, place: boolean): number {
 }
 
 /** "các trung tâm GDNN-GDTX": two short names in one. */
-function shortPairEnd(tokens: Token[], at: number): number | undefined {
+function shortPairEnd(tokens: Tokens, at: number): number | undefined {
   const [before, next] = [tokens[at - 1]!, tokens[at + 1]]
   if (tokens[at]!.low !== '-' || !before.cap || !next?.cap) return undefined
   return before.text === before.text.toUpperCase() && next.text === next.text.toUpperCase() && next.text.length > 1
@@ -80,7 +81,7 @@ const MATTERS = phrases(`
   đại diện ngoại giao | đại diện việt nam ở nước ngoài | tiến hành tố tụng
 `)
 
-function mustEnd(tokens: Token[], at: number): number {
+function mustEnd(tokens: Tokens, at: number): number {
   if (phraseAt(tokens, at, MANNERS) > 0 || phraseAt(tokens, at, STRONG) > 0 || phraseAt(tokens, at, OBLIGED) > 0)
     return at
   for (let i = at; i < at + TO_OBLIGED; i++) {
@@ -102,7 +103,7 @@ function mustEnd(tokens: Token[], at: number): number {
 const UNKNOWN = 12
 
 /** "các cơ quan thông tin đại chúng CHỦ ĐỘNG", "Các đơn vị dự thi GỬI": words that are no verb, up to the verb, the colon or the next name. */
-function unknownEnd(tokens: Token[], at: number): number {
+function unknownEnd(tokens: Tokens, at: number): number {
   const must = mustEnd(tokens, at)
   if (must > at) return must
   if (endsName(tokens, at, at) || phraseAt(tokens, at, MEMBERS) > 0 || /^\d/.test(tokens[at]!.low)) return at
@@ -133,10 +134,10 @@ const LEGAL = phrases('tổ chức pháp chế')
 /** "các ban, ngành, đoàn thể phường VÀ TỔ DÂN PHỐ khu vực …": with a capital they are beside the group, no part of it. */
 const NEIGHBOURS = phrases('tổ dân phố | khu dân cư | ban công tác mặt trận')
 
-const startsSentence = (tokens: Token[], at: number) => tokens[at - 1]?.low === '.' || tokens[at - 1]?.low === ':'
+const startsSentence = (tokens: Tokens, at: number) => tokens[at - 1]?.low === '.' || tokens[at - 1]?.low === ':'
 
 /** A name within the group: "các cơ quan THADS", "các đơn vị Quân đội". */
-function capitalEnd(tokens: Token[], at: number): number {
+function capitalEnd(tokens: Tokens, at: number): number {
   const second = tokens[at + 1]
   // "các thành viên BAN CHỈ ĐẠO có nhiệm vụ": a kind of several words is whole.
   const kind = phraseAt(tokens, at, KINDS)
@@ -155,13 +156,13 @@ function capitalEnd(tokens: Token[], at: number): number {
 const BRANCHES = phrases('các cấp | các ngành')
 
 /** "các ngành, CÁC CẤP": said of everybody in one breath. */
-function everyBranch(tokens: Token[], at: number): number {
+function everyBranch(tokens: Tokens, at: number): number {
   const next = phraseAt(tokens, at + 1, BRANCHES)
   return next > 0 && phraseAt(tokens, at - 2, BRANCHES) === 2 ? at + 1 + next : at
 }
 
 /** ", ban, ngành", "và địa phương": members in small letters and without "các" belong to the group before them. */
-function furtherMember(tokens: Token[], at: number, place: boolean): number {
+function furtherMember(tokens: Tokens, at: number, place: boolean): number {
   const next = tokens[at + 1]
   if (!next || next.mark || tokens[at]!.low === ';') return at
   if (quantifierAt(tokens, at + 1) > 0) return everyBranch(tokens, at)
@@ -194,7 +195,7 @@ function furtherMember(tokens: Token[], at: number, place: boolean): number {
 const BACK = 16
 
 /** "Các Vụ, Cục, TRUNG TÂM QUẢN LÝ HẠ TẦNG": a field of several words with capitals is a name, even among members with capitals. */
-function longNameAt(tokens: Token[], field: number): boolean {
+function longNameAt(tokens: Tokens, field: number): boolean {
   const words = phraseAt(tokens, field, QUALITIES)
   return tokens[field]!.cap && words > 1 && tokens[field + words]?.cap === true && !startsBody(tokens, field + words)
 }
@@ -206,7 +207,7 @@ const ALONE = phrases(`
 `)
 
 /** "các đơn vị, TRUNG TÂM Y TẾ": beside members in small letters, a kind and a field with capitals are one body. */
-function namedBesideSmall(tokens: Token[], separator: number, field: number): boolean {
+function namedBesideSmall(tokens: Tokens, separator: number, field: number): boolean {
   const kind = phraseAt(tokens, separator + 1, KINDS)
   const place = kind > 1 ? placeAt(tokens, field) : 0
   if (!tokens[separator + 1]!.cap || kind === 0) return false
@@ -220,7 +221,7 @@ function namedBesideSmall(tokens: Token[], separator: number, field: number): bo
 const OFFICE = phrases('văn phòng')
 
 /** "Các Sở, Ban, Ngành": capitals for show. */
-function bareMember(tokens: Token[], at: number): boolean {
+function bareMember(tokens: Tokens, at: number): boolean {
   const next = tokens[at]
   // "các phòng và Văn phòng Sở": the office of one body.
   const office = next?.cap && phraseAt(tokens, at - 2, OFFICE) > 0
@@ -242,11 +243,11 @@ const GO_ON = phrases(
 )
 
 /** "Hiệu trưởng tổ chức xây dựng …": the verb, not the organisations that somebody heads. */
-export const organises = (tokens: Token[], at: number) =>
+export const organises = (tokens: Tokens, at: number) =>
   tokens[at]?.text === 'tổ' && tokens[at + 1]?.text === 'chức' && phraseAt(tokens, at + 2, DUTIES) > 0
 
 /** "với sự phối hợp của Công an tỉnh, TỔ CHỨC kiểm tra": the verb; in "các cơ quan, tổ chức tiếp tục thực hiện" they are organisations. */
-export const goesOnOrganising = (tokens: Token[], at: number) =>
+export const goesOnOrganising = (tokens: Tokens, at: number) =>
   tokens[at - 1]?.low === ',' &&
   organises(tokens, at) &&
   phraseAt(tokens, at + 2, GO_ON) === 0 &&
@@ -255,7 +256,7 @@ export const goesOnOrganising = (tokens: Token[], at: number) =>
 const TOLD = phrases('phối hợp | căn cứ | chấp hành | nộp | gửi | báo cáo | cung cấp')
 
 /** "…, tổ chức thực hiện": a verb that begins like a member. */
-function opensOther(tokens: Token[], at: number, member: number): boolean {
+function opensOther(tokens: Tokens, at: number, member: number): boolean {
   return (
     phraseAt(tokens, at, DUTIES) > member ||
     (member === 2 &&
@@ -274,7 +275,7 @@ const LEADING = phrases('chủ trì')
 const HOSTS = phrases('cơ quan | đơn vị')
 
 /** "Tổ chức, doanh nghiệp có giấy phép …": a group without "các" at the head of a sentence; "Tổ chức tập huấn" is none. */
-export function opensGroup(tokens: Token[], at: number, member: number, to: number): boolean {
+export function opensGroup(tokens: Tokens, at: number, member: number, to: number): boolean {
   // "Cơ quan chủ trì là cơ quan được giao …": the lead, whoever it is.
   const leads = phraseAt(tokens, to, LEADING)
   if (leads > 0 && (to + leads === tokens.length || (to === at + member && phraseAt(tokens, at, HOSTS) > 0)))

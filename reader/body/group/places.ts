@@ -3,12 +3,13 @@
 import { DUTIES, MANNERS, QUALITY_ENDS } from '../../words/duties.ts'
 import { KINDS, MEMBERS, PLACES, PLACES_AS_BODIES } from '../../words/names/bodies.ts'
 import { OPEN_QUALITIES, QUALITIES, REGIONS } from '../../words/names/fields.ts'
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import type { Tokens } from '../../words/tokens.ts'
 import { NO_LEVEL, placeAt, quantifierAt } from '../start.ts'
 import { OWN_RANGE, openEnd, takingPartEnd } from './quality.ts'
 
 /** "các huyện, thị xã, thành phố trực thuộc Trung ương", "cấp xã, phường", "huyện Trà Bồng": where a run of places ends. */
-export function placesEnd(tokens: Token[], at: number): number {
+export function placesEnd(tokens: Tokens, at: number): number {
   // "Chi cục Kiểm lâm VÙNG III".
   if (tokens[at]?.low === 'vùng' && /^(?:[IVX]+|\d{1,2})$/u.test(tokens[at + 1]?.text ?? '')) return at + 2
   const many = quantifierAt(tokens, at)
@@ -32,7 +33,7 @@ export function placesEnd(tokens: Token[], at: number): number {
 }
 
 /** "Phân hiệu Đại học Y TẠI BÌNH AN": where a body has its seat; `at` if it is not told. */
-export function seatEnd(tokens: Token[], at: number): number {
+export function seatEnd(tokens: Tokens, at: number): number {
   const from = at + 1 + phraseAt(tokens, at + 1, PLACES)
   if (tokens[at]?.low !== 'tại' || !tokens[at + 1]?.cap || phraseAt(tokens, at + 1, KINDS) > 0) return at
   const end = namedEnd(tokens, from)
@@ -40,7 +41,7 @@ export function seatEnd(tokens: Token[], at: number): number {
 }
 
 /** "Thôn An Bình VẬN ĐỘNG", "Phường Yên Hòa: RÀ SOÁT": behind the name of a place that is told to do work; `at` if it is none. */
-export function placeAsBodyEnd(tokens: Token[], at: number): number {
+export function placeAsBodyEnd(tokens: Tokens, at: number): number {
   const word = tokens[at]?.cap ? phraseAt(tokens, at, PLACES_AS_BODIES) : 0
   if (word === 0 || phraseAt(tokens, at + word, KINDS) > 0) return at
   const from = at + word + (tokens[at + word]?.low === 'số' ? 1 : 0)
@@ -64,7 +65,7 @@ const COMMITTEES = phrases(`
 /** "cấp Quốc gia". */
 export const STATE = phrases('quốc gia')
 
-function placeStep(tokens: Token[], at: number, many: boolean): number {
+function placeStep(tokens: Tokens, at: number, many: boolean): number {
   const token = tokens[at]
   if (!token) return at
   if (token.low === ',' || token.low === 'và' || token.low === '/' || token.low === '-') {
@@ -100,7 +101,7 @@ function placeStep(tokens: Token[], at: number, many: boolean): number {
 }
 
 /** "các tỉnh Trung Bộ, Tây Nguyên và khu vực Nam Bộ": the parts of the country they lie in; `at` if none is named. */
-export function regionsEnd(tokens: Token[], at: number): number {
+export function regionsEnd(tokens: Tokens, at: number): number {
   let to = at
   for (let next = at; ; next = to + 1) {
     const area = phraseAt(tokens, next, AREAS)
@@ -114,10 +115,10 @@ export function regionsEnd(tokens: Token[], at: number): number {
 
 const AREAS = phrases('khu vực | vùng | thuộc khu vực | thuộc vùng | thuộc | ở khu vực')
 
-export const placeBefore = (tokens: Token[], at: number) => /^(?:tỉnh|phố|phương)$/u.test(tokens[at - 1]?.low ?? '')
+export const placeBefore = (tokens: Tokens, at: number) => /^(?:tỉnh|phố|phương)$/u.test(tokens[at - 1]?.low ?? '')
 
 /** "các tỉnh từ Bình An đến Hòa Bình": behind both words stands the name of a place. */
-function stretchEnd(tokens: Token[], at: number): number {
+function stretchEnd(tokens: Tokens, at: number): number {
   const to = namedEnd(tokens, at + 1)
   if (to === at + 1 || tokens[to]?.low !== 'đến') return at
   const end = namedEnd(tokens, to + 1)
@@ -125,14 +126,14 @@ function stretchEnd(tokens: Token[], at: number): number {
 }
 
 /** Behind the name or the number of a place: "Bình An", "3". */
-export function namedEnd(tokens: Token[], from: number): number {
+export function namedEnd(tokens: Tokens, from: number): number {
   let to = from + (/^\d{1,2}$/u.test(tokens[from]?.low ?? '') ? 1 : 0)
   while (tokens[to]?.cap && to < from + 4) to++
   return to
 }
 
 /** "UBND các xã, phường": a single kind, many bodies. */
-export function spansPlaces(tokens: Token[], from: number, to: number): boolean {
+export function spansPlaces(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     if (quantifierAt(tokens, i) === 1 && placeAt(tokens, i + 1) > 0) return true
     if (tokens[i]!.low === ',' && placeAt(tokens, i + 1) > 0) return true
@@ -151,7 +152,7 @@ export function spansPlaces(tokens: Token[], from: number, to: number): boolean 
 const SUPPLIES = /^(?:nước|thoát|cứu|điện)$/u
 
 /** "Tòa án nhân dân khu vực 1 - BÌNH AN", "Chi cục Thuế khu vực Hòa An - YÊN BÌNH": which province the area is in, or what more it covers. */
-export function areaName(tokens: Token[], dash: number): number {
+export function areaName(tokens: Tokens, dash: number): number {
   let area = dash - 1
   while (area > dash - 4 && (tokens[area]?.cap || /^\d{1,2}$/u.test(tokens[area]?.low ?? ''))) area--
   const wide =

@@ -3,7 +3,8 @@
 import { DUTIES, QUALITY_ENDS } from '../../words/duties.ts'
 import { KINDS, MEMBERS } from '../../words/names/bodies.ts'
 import { FIELDS, OPEN_QUALITIES, OPEN_VERBS } from '../../words/names/fields.ts'
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import type { Tokens } from '../../words/tokens.ts'
 import { inCompound } from '../run.ts'
 import { placeAt, startsBody } from '../start.ts'
 
@@ -16,7 +17,7 @@ export const OBLIGED = phrases('phải | có trách nhiệm | chịu trách nhi�
 export const TO_OBLIGED = 18
 
 /** "các TTYT huyện ĐƯỢC CẤP thiết bị TIẾN HÀNH …", "các Chi cục Thuế TRÊN ĐỊA BÀN tỉnh": what is said of all of them, up to their verb; `at` if nothing is. */
-export function grantedEnd(tokens: Token[], at: number): number {
+export function grantedEnd(tokens: Tokens, at: number): number {
   const open = /^(?:được|trên|đóng)$/u.test(tokens[at]?.low ?? '') ? phraseAt(tokens, at, OPEN_QUALITIES) : 0
   return open > 0 ? openEnd(tokens, at + open) : at
 }
@@ -31,7 +32,7 @@ const PROGRAMMES = phrases('chương trình | dự án | đề án | kế hoạc
 const PROGRAMME_LENGTH = 12
 
 /** "UBND các tỉnh THAM GIA CHƯƠNG TRÌNH có trách nhiệm …": which of them, where only behind it stands what they owe; `at` if nothing of the kind is said. */
-export function takingPartEnd(tokens: Token[], at: number): number {
+export function takingPartEnd(tokens: Tokens, at: number): number {
   if (phraseAt(tokens, at, HAS_FUNCTION) > 0) return functionEnd(tokens, at)
   if (tokens[at]?.low === 'được' && memberBefore(tokens, at)) return doneToEnd(tokens, at)
   if (tokens[at]?.low === 'chưa' && memberBefore(tokens, at)) return notYetEnd(tokens, at)
@@ -54,7 +55,7 @@ const WORKS = phrases(`
 `)
 
 /** "Các đơn vị QUẢN LÝ, KHAI THÁC CÔNG TRÌNH THỦY LỢI kiểm tra …": their work, up to what they are told; `at` if nothing is. */
-function worksEnd(tokens: Token[], at: number, from: number): number {
+function worksEnd(tokens: Tokens, at: number, from: number): number {
   for (let i = from + 1; i < from + PROGRAMME_LENGTH && tokens[i] && !/^[.;:()]$/u.test(tokens[i]!.low); i++)
     if (!tokens[i - 1]!.mark && endsQuality(tokens, i)) return i
   return at
@@ -67,7 +68,7 @@ const NOT_DONE = phrases(`
 const PRESSED = phrases('khẩn trương | phải | cần | có trách nhiệm | tập trung | nhanh chóng | tiếp tục')
 
 /** "Các địa phương CHƯA HOÀN THÀNH khẩn trương rà soát": what they have not done yet, up to what presses them; `at` if nothing does. */
-function notYetEnd(tokens: Token[], at: number): number {
+function notYetEnd(tokens: Tokens, at: number): number {
   const verb = phraseAt(tokens, at + 1, NOT_DONE)
   if (verb === 0) return at
   for (let i = at + 1 + verb; i < at + PROGRAMME_LENGTH && tokens[i] && !/^[.;:()]$/u.test(tokens[i]!.low); i++)
@@ -82,7 +83,7 @@ const UNDER = phrases(`
 `)
 
 /** "Các cơ sở ĐƯỢC PHÂN BỔ HẠN NGẠCH có trách nhiệm …": what was done to them, up to what they owe. */
-function doneToEnd(tokens: Token[], at: number): number {
+function doneToEnd(tokens: Tokens, at: number): number {
   for (let i = at + 2; i < at + TO_OBLIGED && tokens[i] && !tokens[i]!.mark; i++)
     if (phraseAt(tokens, i, OBLIGED_BY_WORD) > 0) return i
   return at
@@ -94,7 +95,7 @@ const DOES = phrases(`
 `)
 
 /** "các đơn vị CÓ CHỨC NĂNG KIỂM TRA CHUYÊN MÔN tổ chức …": the work they are there for, up to what they do. */
-function functionEnd(tokens: Token[], at: number): number {
+function functionEnd(tokens: Tokens, at: number): number {
   if (phraseAt(tokens, at + 3, DUTIES) === 0 || phraseAt(tokens, at + 3, DOES) > 0) return at
   for (let i = at + 4; i < at + PROGRAMME_LENGTH && tokens[i] && !tokens[i]!.mark; i++)
     if (phraseAt(tokens, i, DOES) > 0) return i
@@ -103,7 +104,7 @@ function functionEnd(tokens: Token[], at: number): number {
 
 const IS_A = phrases('là cơ quan | là đơn vị | là đầu mối | là chủ đầu tư')
 
-export function openAt(tokens: Token[], at: number): number {
+export function openAt(tokens: Tokens, at: number): number {
   // "Các đơn vị ĐƯỢC UBND tỉnh giao vốn …": by whom.
   if (tokens[at]!.low === 'được' && tokens[at + 1]?.cap && memberBefore(tokens, at)) return 1
   if (phraseAt(tokens, at, OWN_RANGE) > 0) return 0
@@ -117,10 +118,9 @@ const COMMANDS = phrases(
   'lãnh đạo | chỉ đạo | phụ trách | kiểm tra | theo dõi | điều hành | chịu trách nhiệm | mời | làm việc',
 )
 
-const commandsAt = (tokens: Token[], at: number) =>
-  tokens[at]!.bare === 'truc' && phraseAt(tokens, at + 2, COMMANDS) > 0
+const commandsAt = (tokens: Tokens, at: number) => tokens[at]!.bare === 'truc' && phraseAt(tokens, at + 2, COMMANDS) > 0
 
-export function memberBefore(tokens: Token[], at: number): boolean {
+export function memberBefore(tokens: Tokens, at: number): boolean {
   return [1, 2, 3].some(length => phraseAt(tokens, at - length, MEMBERS) === length)
 }
 
@@ -138,7 +138,7 @@ const GIVEN_WORK = phrases(
 const OBLIGED_BY_WORD = phrases('có trách nhiệm | chịu trách nhiệm | có nghĩa vụ | có nhiệm vụ')
 
 /** "các cơ quan được phân công CHỦ TRÌ NHIỆM VỤ TẠI KẾ HOẠCH NÀY có trách nhiệm …": verbs of what was given, up to the word that obliges; `from` if there is none. */
-function givenEnd(tokens: Token[], from: number): number {
+function givenEnd(tokens: Tokens, from: number): number {
   if (!/^(?:công|giao|vụ)$/u.test(tokens[from - 1]!.low) || phraseAt(tokens, from, GIVEN_WORK) === 0) return from
   for (let i = from + 1; i < tokens.length && i < from + OPEN_LENGTH; i++) {
     if (phraseAt(tokens, i, OBLIGED_BY_WORD) > 0) return i
@@ -151,7 +151,7 @@ function givenEnd(tokens: Token[], from: number): number {
 const NAMED = phrases('đồng chí | đ/c | các đồng chí | ông | các ông')
 
 /** Runs to the verb, or to the mark behind which another name or nothing follows. */
-export function openEnd(tokens: Token[], from: number): number {
+export function openEnd(tokens: Tokens, from: number): number {
   const given = givenEnd(tokens, from)
   if (given > from) return given
   let to = from + phraseAt(tokens, from, RANKS)
@@ -184,7 +184,7 @@ export function openEnd(tokens: Token[], from: number): number {
 }
 
 /** A heading and its first sentence run together: "… trên địa bàn tỉnh Cử phóng viên". */
-const startsDuty = (tokens: Token[], at: number) =>
+const startsDuty = (tokens: Tokens, at: number) =>
   phraseAt(tokens, at, DUTIES) > 0 &&
   phraseAt(tokens, at - 1, KINDS) < 2 &&
   !(tokens[at + 1]?.cap ?? true) &&
@@ -204,7 +204,7 @@ const ORGANISATIONS = phrases(`
 `)
 
 /** "trên địa bàn xã TỔ CHỨC khám", "thuộc Bộ Công an TỔ CHỨC": the verb, where no "của", "thuộc" or "công tác" makes it a noun. */
-const organises = (tokens: Token[], at: number) =>
+const organises = (tokens: Tokens, at: number) =>
   phraseAt(tokens, at, ORGANISED) > 0 &&
   tokens[at]!.text === 'tổ' &&
   !tokens[at - 1]!.mark &&
@@ -225,7 +225,7 @@ const DONE_TO = phrases(
 )
 
 /** "các đơn vị thuộc Sở Y tế BAN HÀNH quy chế", "các xã miền núi CỬ CÁN BỘ": a verb and its object behind a quality that is whole. */
-export function worksNext(tokens: Token[], at: number): boolean {
+export function worksNext(tokens: Tokens, at: number): boolean {
   const verb = phraseAt(tokens, at, DUTIES)
   if (verb === 0 || phraseAt(tokens, at, DONE_TO) > 0) return false
   if (!areaBefore(tokens, at)) {
@@ -252,21 +252,21 @@ const AREA = phrases('địa bàn')
 const AREA_LENGTH = 6
 
 /** "các trường trên địa bàn xã An Bình TREO băng rôn": a place is a whole quality, and any verb ends it. */
-function areaBefore(tokens: Token[], at: number): boolean {
+function areaBefore(tokens: Tokens, at: number): boolean {
   let from = at
   while (from > at - AREA_LENGTH && (tokens[from - 1]?.cap || placeAt(tokens, from - 1) === 1)) from--
   return phraseAt(tokens, from - 2, AREA) === 2
 }
 
 /** "các ngân hàng trên địa bàn CẦN chủ động", "… KHI được hỏi": right behind the place. */
-const endsArea = (tokens: Token[], at: number) =>
+const endsArea = (tokens: Tokens, at: number) =>
   areaBefore(tokens, at) &&
   (phraseAt(tokens, at, CLOSING) > 0 ||
     phraseAt(tokens, at, QUALITY_ENDS) > 0 ||
     /^(?:khi|nếu)$/u.test(tokens[at]!.low))
 
 /** Whether a body that all of them belong to ends before `at`: its kind and a field that is known. */
-function wholeBodyBefore(tokens: Token[], at: number): boolean {
+function wholeBodyBefore(tokens: Tokens, at: number): boolean {
   for (let i = at - 2; i > 0 && i > at - OPEN_LENGTH; i--) {
     const kind = tokens[i]!.cap ? phraseAt(tokens, i, KINDS) : 0
     if (kind > 0 && /^(?:thuộc|của)$/u.test(tokens[i - 1]!.low))
@@ -275,7 +275,7 @@ function wholeBodyBefore(tokens: Token[], at: number): boolean {
   return false
 }
 
-function endsQuality(tokens: Token[], at: number): boolean {
+function endsQuality(tokens: Tokens, at: number): boolean {
   if ((tokens[at - 1]!.cap && phraseAt(tokens, at, CLOSING) > 0) || organises(tokens, at)) return true
   if (worksNext(tokens, at) || commandsAt(tokens, at)) return true
   const ends = phraseAt(tokens, at, QUALITY_ENDS)

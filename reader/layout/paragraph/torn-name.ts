@@ -1,7 +1,8 @@
 /** Names of bodies that the end of a line tears in two. */
 import { KINDS } from '../../words/names/bodies.ts'
 import { FIELDS } from '../../words/names/fields.ts'
-import { phraseAt, tokensOf } from '../../words/phrases.ts'
+import { phraseAt } from '../../words/phrases.ts'
+import { tokensOf } from '../../words/tokens.ts'
 
 /** No name is longer, in letters. */
 const LONGEST = 60

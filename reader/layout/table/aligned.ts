@@ -1,7 +1,8 @@
 /** Tables of work whose columns a conversion set one beside another with spaces: their lines become cells again. */
 import { cleanText, joined } from '../../text/text.ts'
 import { KINDS } from '../../words/names/bodies.ts'
-import { phraseAt, tokensOf } from '../../words/phrases.ts'
+import { phraseAt } from '../../words/phrases.ts'
+import { tokensOf } from '../../words/tokens.ts'
 import type { Strip } from '../strip.ts'
 import {
   cellsOfLine,

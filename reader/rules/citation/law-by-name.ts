@@ -1,7 +1,7 @@
 import { rule } from '../../rule.ts'
 import { fullDay } from '../../words/dates.ts'
 import { isLaw, lawEnd, startsLaw } from '../../words/laws.ts'
-import { bareLetters } from '../../words/phrases.ts'
+import { bareLetters } from '../../words/tokens.ts'
 import { type Cited, ISSUED, issuedOn } from './citation.ts'
 
 // A name that is not in the list is taken as far as the words that follow names of laws, and only where the law is a basis.

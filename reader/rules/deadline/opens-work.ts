@@ -23,7 +23,7 @@ export default rule<Timed>({
   read({ quarter, month, year, dayAt, monthAt, yearAt }, match, block) {
     const tokens = tokensIn(block)
     const list = listAt(block.text, tokens, tokenFrom(tokens, match.index + match[0].length))
-    if (!list || (dutyAt(tokens, list.to) === undefined && !REPORTS.test(block.text.slice(tokens[list.to]?.start))))
+    if (!list || (dutyAt(tokens, list.to) === undefined && !REPORTS.test(block.text.slice(tokens.starts[list.to]))))
       return undefined
     stretch(match, block, match.index, match.index + match[0].replace(/,? $/u, '').length)
     if (dayAt) {

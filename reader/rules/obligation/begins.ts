@@ -3,7 +3,8 @@ import { partnerListAt } from '../../body/list.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { Block } from '../../tree.ts'
 import { DUTIES } from '../../words/duties.ts'
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import type { Tokens } from '../../words/tokens.ts'
 import { startsDuty } from '../owner/place.ts'
 
 /** Verbs that names of bodies hold too ("Trung tâm Đổi mới sáng tạo"), and so end none. */
@@ -59,7 +60,7 @@ export function beginsWithVerb(block: Block): boolean {
 }
 
 /** "- Với Sở Tài chính, Kho bạc Nhà nước RÀ SOÁT …": those it is done with stand before it. */
-function dutyBehindNames(block: Block, tokens: Token[], at: number): boolean {
+function dutyBehindNames(block: Block, tokens: Tokens, at: number): boolean {
   const names = partnerListAt(block.text, tokens, at)
   if (!names) return false
   let to = names.to
@@ -68,7 +69,7 @@ function dutyBehindNames(block: Block, tokens: Token[], at: number): boolean {
 }
 
 /** "Chậm nhất ngày 31/12/2027, BẢO ĐẢM …", "Về công tác cán bộ: RÀ SOÁT …". */
-function dutyBehind(tokens: Token[], from: number, mark: RegExp): boolean {
+function dutyBehind(tokens: Tokens, from: number, mark: RegExp): boolean {
   for (let i = from; i < tokens.length && i < from + REACH; i++) {
     if (phraseAt(tokens, i, TELLS) > 0 || /^[.;]$/u.test(tokens[i]!.low)) return false
     if (mark.test(tokens[i]!.low))

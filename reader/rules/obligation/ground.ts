@@ -1,7 +1,8 @@
 /** What stands before the verb of a work and is none of it: its ground ("Căn cứ …,") and its time ("Trước ngày 05/3/2027, …"). */
 import { nameAt } from '../../body/name.ts'
 import { DUTIES } from '../../words/duties.ts'
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import type { Tokens } from '../../words/tokens.ts'
 
 const GROUNDS = phrases(`
   căn cứ | căn cứ vào | và căn cứ | trên cơ sở | và trên cơ sở | dựa trên | từ kết quả | theo đề nghị của | trên tinh thần
@@ -18,11 +19,11 @@ const DRAFTS = phrases('dự thảo | soạn thảo')
 /** Verbs of work that names of bodies hold too. */
 const LOCAL = phrases('đổi mới | liên tục | kiên quyết')
 
-const verbAt = (tokens: Token[], at: number) =>
+const verbAt = (tokens: Tokens, at: number) =>
   phraseAt(tokens, at, DUTIES) || phraseAt(tokens, at, DRAFTS) || phraseAt(tokens, at, LOCAL)
 
 /** Behind grounds and times; `at` where the work begins with neither. */
-export function behindGround(tokens: Token[], at: number): number {
+export function behindGround(tokens: Tokens, at: number): number {
   const first = behindMark(tokens, at)
   const ground = phraseAt(tokens, first, GROUNDS)
   if (ground > 0) return groundEnd(tokens, first + ground) ?? at
@@ -32,7 +33,7 @@ export function behindGround(tokens: Token[], at: number): number {
 }
 
 /** Behind the comma, or the paper that is named as this one, at the first verb that begins the work itself. */
-function groundEnd(tokens: Token[], from: number): number | undefined {
+function groundEnd(tokens: Tokens, from: number): number | undefined {
   let told = false
   for (let i = from; i < tokens.length && i < from + GROUND; i++) {
     const { low } = tokens[i]!
@@ -55,20 +56,20 @@ function groundEnd(tokens: Token[], from: number): number | undefined {
 const CLOSES = phrases('bảo đảm | đảm bảo | phục vụ | bám sát')
 
 /** A verb of two syllables that is no noun or quality: not "HƯỚNG DẪN của Bộ", "được ĐIỀU CHỈNH". */
-function tells(tokens: Token[], at: number): boolean {
+function tells(tokens: Tokens, at: number): boolean {
   const verb = phraseAt(tokens, at, DUTIES)
   return verb > 1 && !tokens[at]!.cap && tokens[at + verb]?.low !== 'của' && !/^(?:được|,)$/u.test(tokens[at - 1]!.low)
 }
 
 /** "căn cứ kế hoạch kiểm tra, GIÁM SÁT CỦA Bộ", "Quy chế Quản lý, SỬ DỤNG xe": a list of nouns goes on. */
-function goesOn(tokens: Token[], mark: number, at: number): boolean {
+function goesOn(tokens: Tokens, mark: number, at: number): boolean {
   const behind = tokens[at + verbAt(tokens, at)]?.low
   if (tokens[at]!.cap || behind === 'của') return true
   const listed = phraseAt(tokens, mark - 2, DUTIES) === 2 && tokens[mark]!.low === ','
   return listed && (tokens[mark - 2]!.cap || behind === ',' || behind === 'và')
 }
 
-function mustBehind(tokens: Token[], from: number): number | undefined {
+function mustBehind(tokens: Tokens, from: number): number | undefined {
   for (let i = from; i < tokens.length && i < from + GROUND; i++) {
     if (/^[.;:]$/u.test(tokens[i]!.low)) return undefined
     const must = phraseAt(tokens, i, MUST)
@@ -88,7 +89,7 @@ const OPENS_TIME = phrases(`
 const TIME = 24
 
 /** Where the work begins behind a time that opens it: "Ngày 16/11/2027: …", "Hết năm 2027, tổ chức …", "trong 03 ngày làm việc công khai …". */
-export function behindTime(tokens: Token[], at: number): number | undefined {
+export function behindTime(tokens: Tokens, at: number): number | undefined {
   if (phraseAt(tokens, at, OPENS_TIME) === 0) return undefined
   let i = at
   let figures = false
@@ -105,19 +106,19 @@ export function behindTime(tokens: Token[], at: number): number | undefined {
   return verbAt(tokens, work) > 0 ? work : undefined
 }
 
-function commaFrom(tokens: Token[], from: number): number {
+function commaFrom(tokens: Tokens, from: number): number {
   for (let i = from; i < tokens.length && i < from + TIME; i++) if (/^[,.;:]$/u.test(tokens[i]!.low)) return i
   return from
 }
 
-const behindMark = (tokens: Token[], at: number) => (tokens[at]?.low === ',' ? at + 1 : at)
+const behindMark = (tokens: Tokens, at: number) => (tokens[at]?.low === ',' ? at + 1 : at)
 
 /** Qualities of bodies that begin like a verb: "các cơ quan TỔ CHỨC THEO NGÀNH DỌC". */
 const QUALITIES = phrases('tổ chức theo ngành dọc | tổ chức theo hệ thống')
 /** Where names run on: "các đội Ở ĐỊA PHƯƠNG". */
 const OF_NAMES = phrases('ở | tại địa phương | trên địa bàn | có liên quan | liên quan | khác | cùng cấp')
 /** The verb among what was taken for names, at tokens [from, to). */
-export function draftAmong(tokens: Token[], from: number, to: number): number | undefined {
+export function draftAmong(tokens: Tokens, from: number, to: number): number | undefined {
   for (let i = from; i < to; i++)
     if (!tokens[i]!.cap && phraseAt(tokens, i, DRAFTS) > 0 && /^(?:quan|phương|vị)$/u.test(tokens[i - 1]!.low)) return i
   return undefined
@@ -129,7 +130,7 @@ const WORD = 4
 const LEADS_OVER = phrases('để | trong việc | nhằm')
 
 /** "phối hợp với Vụ Pháp chế, KINH TẾ tổ chức …", "… các đơn vị Ở ĐỊA PHƯƠNG để rà soát …": the work behind names that run on; undefined if they do not, or none stands there. */
-export function workBehindNames(tokens: Token[], names: number): number | undefined {
+export function workBehindNames(tokens: Tokens, names: number): number | undefined {
   const at = /^[,:;]$/u.test(tokens[names]?.low ?? '') ? names + 1 : names
   if (
     verbAt(tokens, at) > 0 &&
@@ -143,7 +144,7 @@ export function workBehindNames(tokens: Token[], names: number): number | undefi
   return work !== undefined && (runsOn || tokens.slice(at, work).every(token => !token.mark)) ? work : undefined
 }
 
-function firstVerb(tokens: Token[], from: number, reach: number): number | undefined {
+function firstVerb(tokens: Tokens, from: number, reach: number): number | undefined {
   for (let i = from; i < tokens.length && i < from + reach; i++) {
     const { low, cap } = tokens[i]!
     if (low === '.' && (tokens[i + 1]?.cap ?? true)) return undefined

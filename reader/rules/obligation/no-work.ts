@@ -4,7 +4,8 @@ import { listAt } from '../../body/list.ts'
 import { nameAt } from '../../body/name.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { Block } from '../../tree.ts'
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import type { Tokens } from '../../words/tokens.ts'
 import { isTime } from './time-below.ts'
 
 const ASIDE =
@@ -67,7 +68,7 @@ export function asksOnlyReport(block: Block): boolean {
 }
 
 /** The same of a sentence, from its first word or behind those who are asked. */
-export function reportsFrom(tokens: Token[], at: number): boolean {
+export function reportsFrom(tokens: Tokens, at: number): boolean {
   if (phraseAt(tokens, at, REPORTS) === 0) return false
   for (let i = at; i < tokens.length && i < at + 24; i++) {
     if (phraseAt(tokens, i, SAYS_REPORT) > 0) return true

@@ -5,7 +5,8 @@ import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { OwnerFact } from '../../reading.ts'
 import type { Block } from '../../tree.ts'
 import { PERSONS, POSTS } from '../../words/names/posts.ts'
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import type { Tokens } from '../../words/tokens.ts'
 
 /** "4. Giáo viên bộ môn", "5. Trưởng 12 ấp" among "1. Tổ chuyên môn", "2. Đoàn trường": whoever that is, what stands below is not everybody's. */
 export function isStranger(block: Block, facts: OwnerFact[]): boolean {
@@ -29,7 +30,7 @@ const ORDERS = phrases('giao | đề nghị | yêu cầu | phân công')
 const NAMED = phrases('đồng chí | đ/c | ông | bà | thầy | cô')
 
 /** "Giao đồng chí Phó Chủ tịch trực tiếp chỉ đạo …", "Các đồng chí Phó Giám đốc tiếp tục …": not everybody's. */
-export function asksPerson(tokens: Token[], block: Block): boolean {
+export function asksPerson(tokens: Tokens, block: Block): boolean {
   const at = tokenFrom(tokens, block.body)
   if (phraseAt(tokens, at, NAMED) > 0) return true
   const order = phraseAt(tokens, at, ORDERS) || quantifierAt(tokens, at)

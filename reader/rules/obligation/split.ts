@@ -5,7 +5,8 @@ import { matchesOf } from '../../scanner/matches.ts'
 import { cleanText, onOneLine } from '../../text/text.ts'
 import type { Paper } from '../../tree.ts'
 import { DUTIES } from '../../words/duties.ts'
-import { phraseAt, phrases, type Token, tokensOf } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import { type Tokens, tokensOf } from '../../words/tokens.ts'
 import { behindTime } from './ground.ts'
 import { reportsFrom } from './no-work.ts'
 import { deadlineIn, within } from './piece.ts'
@@ -72,7 +73,7 @@ function isOwn(before: string): boolean {
 }
 
 /** "Định kỳ hằng năm phải tổ chức diễn tập …". */
-function yearly(tokens: Token[]): boolean {
+function yearly(tokens: Tokens): boolean {
   const verb = tokens.findIndex((token, i) => i > 1 && !/^(?:hằng|hàng|năm|quý|tháng|,|phải|cần)$/u.test(token.low))
   const time = tokens.slice(0, verb).map(token => token.text)
   return YEARLY.test(`${time.join(' ').replace(' ,', ',')} `) && phraseAt(tokens, verb, DUTIES) > 1

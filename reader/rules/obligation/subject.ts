@@ -9,7 +9,8 @@ import type { Block } from '../../tree.ts'
 import { DUTIES } from '../../words/duties.ts'
 import { fold } from '../../words/fold.ts'
 import { PERSONS } from '../../words/names/posts.ts'
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import { type Tokens, tokenEnd, tokenStart } from '../../words/tokens.ts'
 import type { Owned } from './piece.ts'
 
 /** "TRONG THỜI GIAN chờ bầu lại, Thường trực …": upon what a subject does it. */
@@ -35,14 +36,14 @@ export function subjectOf(block: Block, above: OwnerFact | undefined): 'told' | 
   if (!name) return undefined
   const to = skipBracket(tokens, listAt(block.text, tokens, at)?.to ?? name.to)
   if (at > first && phraseAt(tokens, to, DUTIES) === 0) return undefined
-  const called = fold(block.text.slice(tokens[name.from]!.start, tokens[name.to - 1]!.end))
+  const called = fold(block.text.slice(tokenStart(tokens, name.from), tokenEnd(tokens, name.to - 1)))
   if (above?.lead.some(lead => isSame(fold(lead), called))) return undefined
   return hasVerb(tokens, to) ? 'told' : 'spoken of'
 }
 
 const isSame = (one: string, other: string) => one.startsWith(other) || other.startsWith(one)
 
-function behindOpening(tokens: Token[], at: number): number {
+function behindOpening(tokens: Tokens, at: number): number {
   const when = phraseAt(tokens, at, WHEN) > 0
   if (!when && phraseAt(tokens, at, UPON) === 0) return at
   for (let i = at + 1; i < tokens.length && i < at + OPENING; i++) {
@@ -53,7 +54,7 @@ function behindOpening(tokens: Token[], at: number): number {
 }
 
 /** A duty before the first mark, or words that oblige further on. */
-function hasVerb(tokens: Token[], from: number): boolean {
+function hasVerb(tokens: Tokens, from: number): boolean {
   let listed = false
   for (let i = from; i < tokens.length && i < from + REACH; i++) {
     const { low, cap } = tokens[i]!

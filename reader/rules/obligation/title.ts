@@ -6,7 +6,8 @@ import { type Flow, quoteOf } from '../../text/text.ts'
 import type { Block } from '../../tree.ts'
 import { COMPOUNDS } from '../../words/compounds.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
-import { phraseAt, phrases, type Token, tokensOf } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import { type Tokens, tokenStart, tokensOf } from '../../words/tokens.ts'
 import { addressAt } from '../owner/owner.ts'
 import { partnersFrom } from '../owner/partners.ts'
 import { behindGround, draftAmong, workBehindNames } from './ground.ts'
@@ -61,13 +62,13 @@ export function titleOf(
 ): string {
   const work = wordsOf(flow.text.slice(0, OPENING + 2 * TITLE).replace(/[\n\f]/gu, ' '), block)
   const at = owner?.rule === 'owner/closing' ? carryOutAt(work) : workAt(work, owner?.lead ?? [])
-  const start = work.tokens[at]?.start ?? work.from
+  const start = work.tokens.starts[at] ?? work.from
   const title = firstWords(work.text.slice(start))
   return shortened(quoteOf(printed, flow, start - work.from, start - work.from + title.length))
 }
 
 /** The work begins at letter `from` of the text, which is token `first`. */
-type Words = { text: string; tokens: Token[]; from: number; first: number }
+type Words = { text: string; tokens: Tokens; from: number; first: number }
 
 /** The words of its block, where the work is the end of one: they are known already. */
 function wordsOf(text: string, block: Block | undefined): Words {
@@ -75,7 +76,7 @@ function wordsOf(text: string, block: Block | undefined): Words {
     const tokens = tokensIn(block)
     const from = block.text.length - text.length
     const first = tokenFrom(tokens, from)
-    if (tokens[first]?.start === from) return { text: block.text, tokens, from, first }
+    if (tokens.starts[first] === from) return { text: block.text, tokens, from, first }
   }
   return { text, tokens: tokensOf(text.slice(0, OPENING)), from: 0, first: 0 }
 }
@@ -100,11 +101,11 @@ function workAt({ text, tokens, first }: Words, leads: readonly string[]): numbe
         : first
 }
 
-const enough = (text: string, tokens: Token[], at: number) =>
-  tokens[at] !== undefined && text.length - tokens[at].start >= SHORTEST
+const enough = (text: string, tokens: Tokens, at: number) =>
+  tokens[at] !== undefined && text.length - tokenStart(tokens, at) >= SHORTEST
 
 /** Behind "Giao Công an tỉnh", "Sở Tài chính:" where these are the owners. */
-function behindOwner(text: string, tokens: Token[], first: number, leads: readonly string[]): number {
+function behindOwner(text: string, tokens: Tokens, first: number, leads: readonly string[]): number {
   let at = tokens[first]?.low === '-' ? first + 1 : first
   at += phraseAt(tokens, at, ORDERS)
   at += addressAt(tokens, at)
@@ -126,7 +127,7 @@ const BODY_ENDS = /^(?:quan|vị|chức|người|nhân|cấp|ngành|bên)$/u
 const APART = 18
 
 /** "Các phòng ĐƯỢC GIAO VIỆC TẠI PHỤ LỤC có trách nhiệm …": behind what tells the owners apart. */
-function responsibleFrom(tokens: Token[], from: number): number {
+function responsibleFrom(tokens: Tokens, from: number): number {
   if (phraseAt(tokens, from, ABOVE_ALL) > 0)
     for (let i = from; i < from + APART; i++)
       if (phraseAt(tokens, i, MUST) > 0 && phraseAt(tokens, i + 1, DUTIES) > 0) return i
@@ -140,12 +141,12 @@ function responsibleFrom(tokens: Token[], from: number): number {
 }
 
 /** How many tokens a name takes at a place, however the paper sets and marks it. */
-function nameLength(tokens: Token[], at: number, name: string): number {
+function nameLength(tokens: Tokens, at: number, name: string): number {
   const words = tokensOf(name)
   return words.every((word, i) => word.bare === tokens[at + i]?.bare) ? words.length : 0
 }
 
-function behindFormulas(tokens: Token[], from: number): number {
+function behindFormulas(tokens: Tokens, from: number): number {
   let at = from
   for (let length = phraseAt(tokens, at, FORMULAS); length > 0; length = phraseAt(tokens, at, FORMULAS)) {
     let to = at + length
@@ -158,7 +159,7 @@ function behindFormulas(tokens: Token[], from: number): number {
 }
 
 /** Behind "chủ trì, phối hợp với Sở Y tế", and behind "phối hợp với Sở Y tế" where that is not all there is to do. */
-function behindRole(text: string, tokens: Token[], from: number): number {
+function behindRole(text: string, tokens: Tokens, from: number): number {
   let at = from
   while (at < from + MOST_MANNERS && phraseAt(tokens, at, TOGETHER) === 0 && phraseAt(tokens, at, MANNERS) > 0)
     at = behindMarks(tokens, at + phraseAt(tokens, at, MANNERS))
@@ -173,17 +174,17 @@ function behindRole(text: string, tokens: Token[], from: number): number {
   return leads > 0 && phraseAt(tokens, joint, DUTIES) > 0 ? joint : from
 }
 
-function behindPartners(text: string, tokens: Token[], names: { from: number; at: number; leads: boolean }): number {
+function behindPartners(text: string, tokens: Tokens, names: { from: number; at: number; leads: boolean }): number {
   const at = behindMarks(tokens, names.at)
   if (phraseAt(tokens, at, HANGS) === 0 || phraseAt(tokens, at, DUTIES) > 0)
     return workBehindNames(tokens, names.at) ?? at
   const purpose = behindMarks(tokens, at + phraseAt(tokens, at, PURPOSE))
   const told = tokens[at]!.low === 'để' || (names.leads && phraseAt(tokens, purpose, DUTIES) > 0)
-  const far = (tokens[at]?.start ?? text.length) - tokens[names.from]!.start > NAMES_REACH
+  const far = (tokens.starts[at] ?? text.length) - tokenStart(tokens, names.from) > NAMES_REACH
   return purpose > at && (told || far) ? purpose : names.from
 }
 
-function behindMarks(tokens: Token[], from: number): number {
+function behindMarks(tokens: Tokens, from: number): number {
   let at = from
   while (/^[,.;:)]$/u.test(tokens[at]?.low ?? '')) at++
   return at

@@ -2,7 +2,7 @@ import { bareListAt, listAt, skipBracket } from '../../body/list.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
-import type { Token } from '../../words/phrases.ts'
+import type { Tokens } from '../../words/tokens.ts'
 import { orderAt } from './duty.ts'
 import { addressAt, type OwnerRead, ownerOf, stretch } from './owner.ts'
 
@@ -17,19 +17,19 @@ const TOO = /(?:cũng|còn) $/u
 const LOOK_BACK = 300
 
 /** "Giám đốc Sở Khoa học và Công nghệ yêu cầu". */
-function followsName(block: Block, tokens: Token[], at: number): boolean {
+function followsName(block: Block, tokens: Tokens, at: number): boolean {
   const back = Math.max(block.body, at - LOOK_BACK)
   const before = block.text.slice(back, at)
   const mark = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(': '))
   for (const start of [back + (mark < 0 ? 0 : mark + 2), back + before.lastIndexOf(', ') + 2]) {
     const name = listAt(block.text, tokens, tokenFrom(tokens, start))
-    if (name && tokens[name.to]?.start === at) return true
+    if (name && tokens.starts[name.to] === at) return true
   }
   return false
 }
 
 /** "đề nghị … xem xét, quyết định": a proposal, not an order. */
-function upward(tokens: Token[], at: number): boolean {
+function upward(tokens: Tokens, at: number): boolean {
   let i = at
   while (/^(?:quan|tâm|,|sớm)$/u.test(tokens[i]?.low ?? '')) i++
   return tokens[i]?.low === 'xem' && tokens[i + 1]?.low === 'xét'
@@ -41,7 +41,7 @@ const KINDLY = /(?:kính|báo cáo và) $/u
 /** "Đề nghị Ban Quản lý chợ YÊU CẦU các hộ …": those behind are asked by who is asked. */
 const ASKED_TO_ASK = /[Đđ]ề nghị (?:các |\p{Lu})[^.;:,]{2,120} $/u
 /** Who is asked to ask others has that to do. */
-const passesOn = (tokens: Token[], at: number) => tokens[at]?.text === 'yêu' && tokens[at + 1]?.low === 'cầu'
+const passesOn = (tokens: Tokens, at: number) => tokens[at]?.text === 'yêu' && tokens[at + 1]?.low === 'cầu'
 
 const NOT_BEFORE = /(?:theo|nội dung|có|các|những|của|đúng|được|đáp ứng|khi|văn bản|sự|lời|mức|không) $/iu
 

@@ -5,7 +5,8 @@ import { nameAt } from '../../body/name.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { Found } from '../../rule.ts'
 import { type Block, isBody, type Paper } from '../../tree.ts'
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import type { Tokens } from '../../words/tokens.ts'
 import { dutyAt } from './duty.ts'
 import { startsFurtherWork } from './further-work.ts'
 import { OPENERS } from './heading.ts'
@@ -96,7 +97,7 @@ function isUncertain(block: Block, { value }: Found<OwnerRead>): boolean {
 const ARTICLE = /^điều \d/iu
 
 /** "Ban tổ chức được thành lập theo khu vực", "Mỗi sở là một đơn vị dự thi": what a body is, no duty. */
-function isDescribed(first: Block, tokens: Token[], at: number): boolean {
+function isDescribed(first: Block, tokens: Tokens, at: number): boolean {
   const name = listAt(first.text, tokens, at)
   return name !== undefined && (phraseAt(tokens, name.to, DESCRIBES) > 0 || IS_ONE.test(first.text.slice(first.body)))
 }

@@ -4,7 +4,8 @@ import { nameAt } from '../../body/name.ts'
 import { quantifierAt } from '../../body/start.ts'
 import { DUTIES } from '../../words/duties.ts'
 import { PERSONS } from '../../words/names/posts.ts'
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import type { Tokens } from '../../words/tokens.ts'
 
 export const STAFF = phrases('người lao động | người học | lực lượng vũ trang')
 const OF_HOUSE = phrases(`
@@ -18,7 +19,7 @@ const IN_CHARGE = phrases(
 )
 
 /** "Trưởng các khoa VÀ TOÀN THỂ VIÊN CHỨC, NGƯỜI LAO ĐỘNG căn cứ …": persons behind the bodies, who are no owners; `at` if there are none. */
-export function personsEnd(tokens: Token[], at: number): number {
+export function personsEnd(tokens: Tokens, at: number): number {
   let to = at
   for (let next = at; /^(?:,|;|và)$/u.test(tokens[next]?.low ?? ''); next = to) {
     const charged = phraseAt(tokens, next + 1, IN_CHARGE)
@@ -39,7 +40,7 @@ export function personsEnd(tokens: Token[], at: number): number {
 }
 
 /** "và sinh viên KHÓA 50 thực hiện": which of the persons, up to the verb. */
-function whichEnd(tokens: Token[], at: number): number {
+function whichEnd(tokens: Tokens, at: number): number {
   for (let i = at; i <= at + WHICH; i++) {
     const token = tokens[i]
     if (phraseAt(tokens, i, OBLIGED) > 0) return i
@@ -51,7 +52,7 @@ function whichEnd(tokens: Token[], at: number): number {
 const WHICH = 4
 
 /** "Sở Xây dựng CÙNG Công an tỉnh và Sở Y tế kiểm tra": those beside the owner, named before the verb; `at` if there are none. */
-export function companionsEnd(tokens: Token[], at: number): number {
+export function companionsEnd(tokens: Tokens, at: number): number {
   if (tokens[at]?.low !== 'cùng') return at
   let name = nameAt(tokens, at + (tokens[at + 1]?.low === 'với' ? 2 : 1), true)
   let to = at
@@ -63,7 +64,7 @@ export function companionsEnd(tokens: Token[], at: number): number {
 }
 
 /** "Các cơ sở giáo dục LÀ TRƯỜNG TRUNG HỌC phải …": which of them, up to the word that obliges; `at` if it is not said. */
-export function suchAsEnd(tokens: Token[], at: number): number {
+export function suchAsEnd(tokens: Tokens, at: number): number {
   if (tokens[at]?.low !== 'là' || phraseAt(tokens, at + 1, SUCH_AS) === 0) return at
   for (let i = at + 2; i < at + TO_VERB && tokens[i] && !/^[.;:()]$/u.test(tokens[i]!.low); i++)
     if (phraseAt(tokens, i, OBLIGED) > 0) return i
@@ -75,7 +76,7 @@ const SUCH_AS = phrases('bệnh viện | trường | trung tâm | phòng khám |
 export const SHARED = phrases('với sự phối hợp của | với sự tham gia của | với sự hỗ trợ của | có sự phối hợp của')
 const TO_VERB = 40
 
-export function sharedEnd(tokens: Token[], at: number): number {
+export function sharedEnd(tokens: Tokens, at: number): number {
   for (let i = at; i < tokens.length && i < at + TO_VERB && !/^[.;:]$/u.test(tokens[i]!.low); i++)
     if (tokens[i]!.low === ',' && phraseAt(tokens, i + 1, DUTIES) > 0) return i + 1
   return at

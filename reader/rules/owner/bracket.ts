@@ -1,6 +1,7 @@
 import { listAt } from '../../body/list.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule } from '../../rule.ts'
+import { tokenEnd } from '../../words/tokens.ts'
 import { dutyAt } from './duty.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
@@ -30,7 +31,11 @@ export default rule<OwnerRead>({
     if (!list) return undefined
     // "(Giao Phòng Nội vụ)": the order by itself.
     const given = /giao/iu.test(match[0]) && tokens[list.to]?.low === ')'
-    if (!given && dutyAt(tokens, list.to) === undefined && !WITH_TIME.test(block.text.slice(tokens[list.to - 1]!.end)))
+    if (
+      !given &&
+      dutyAt(tokens, list.to) === undefined &&
+      !WITH_TIME.test(block.text.slice(tokenEnd(tokens, list.to - 1)))
+    )
       return undefined
     const { value } = ownerOf(block.text, tokens, list)
     stretch(match, block, match.index + 1, led ? block.text.indexOf(')', from) : block.text.lastIndexOf(')'))

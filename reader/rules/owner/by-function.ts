@@ -3,7 +3,8 @@ import { type BodyList, skipBracket } from '../../body/list.ts'
 import { tokenFrom } from '../../body/tokens.ts'
 import type { Block } from '../../tree.ts'
 import { NO_KINDS } from '../../words/names/bodies.ts'
-import { phraseAt, type Token } from '../../words/phrases.ts'
+import { phraseAt } from '../../words/phrases.ts'
+import { type Tokens, tokenEnd } from '../../words/tokens.ts'
 import { OBLIGED } from './only-reports.ts'
 
 /** "4. Đơn vị vận hành hệ thống:", "a) Chủ quản hệ thống thông tin". */
@@ -19,17 +20,17 @@ export const NOT_OF_NAME = /[.;:()"“”]|(?<!\p{L})(?:trong (?:việc|công t�
 const HEAD_LENGTH = 90
 
 /** Such a body at the head of a clause: its name is what stands before the colon or the end of the clause. */
-export function functionHeadAt(block: Block, tokens: Token[], at: number): BodyList | undefined {
-  const from = tokens[at]
-  if (!from || block.kind !== 'clause') return undefined
-  const rest = block.text.slice(from.start)
+export function functionHeadAt(block: Block, tokens: Tokens, at: number): BodyList | undefined {
+  const from = tokens.starts[at]
+  if (from === undefined || block.kind !== 'clause') return undefined
+  const rest = block.text.slice(from)
   const name = /^[^:.;()"“”]*/u.exec(rest)![0].trimEnd()
   if (name.length > HEAD_LENGTH || !/^ ?(?::|$)/u.test(rest.slice(name.length))) return undefined
   const heads =
     tokens[at - 1]?.low === 'của'
       ? OF_THEM.test(name) && !NOT_OF_NAME.test(name)
       : HEADS.test(name) && !LABELS.test(name)
-  return heads ? nameOf(name, at, tokenFrom(tokens, from.start + name.length)) : undefined
+  return heads ? nameOf(name, at, tokenFrom(tokens, from + name.length)) : undefined
 }
 
 const SUBJECTS = /^(?:(?:cơ quan|đơn vị|cơ sở|bên|chủ các) \p{Ll}|người có thẩm quyền )/iu
@@ -39,14 +40,14 @@ const NOT_IN_SUBJECT = /^(?:nào|này|đó|khác|không|chưa|để|khi|nếu|m�
 const SUBJECT_LENGTH = 16
 
 /** "CƠ QUAN THẨM ĐỊNH GIÁ (Sở Tài chính) phải …": the verbs within are its name; the duty stands behind the word that obliges. */
-export function functionSubjectAt(text: string, tokens: Token[], at: number): BodyList | undefined {
-  const first = tokens[at]
-  if (!first || !SUBJECTS.test(text.slice(first.start, first.start + 22)) || phraseAt(tokens, at, NO_KINDS) > 0)
+export function functionSubjectAt(text: string, tokens: Tokens, at: number): BodyList | undefined {
+  const from = tokens.starts[at]
+  if (from === undefined || !SUBJECTS.test(text.slice(from, from + 22)) || phraseAt(tokens, at, NO_KINDS) > 0)
     return undefined
   for (let i = at + 1; i < tokens.length && i < at + SUBJECT_LENGTH; i++) {
     const behind = skipBracket(tokens, i)
     if (phraseAt(tokens, behind, OBLIGED) > 0)
-      return i > at + 2 ? nameOf(text.slice(first.start, tokens[i - 1]!.end), at, i) : undefined
+      return i > at + 2 ? nameOf(text.slice(from, tokenEnd(tokens, i - 1)), at, i) : undefined
     if (tokens[i]!.mark || NOT_IN_SUBJECT.test(tokens[i]!.low)) return undefined
   }
   return undefined

@@ -5,7 +5,8 @@ import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
 import { PERSONS, POSTS } from '../../words/names/posts.ts'
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import { type Tokens, tokenEnd, tokenStart } from '../../words/tokens.ts'
 import { type OwnerRead, stretch } from './owner.ts'
 
 const ADDRESS = /^(?:các )?(?:ông|đồng chí)(?: ?[(/] ?bà ?\)?|, bà)?:? /iu
@@ -56,7 +57,7 @@ export default rule<OwnerRead>({
     const lead = bodiesOf(list.names)
     const groups = bodiesOf(list.groups)
     if (lead.length < (opens ? 1 : 2) && groups.length === 0) return undefined
-    stretch(match, block, tokens[start]!.start, match.index + match[0].length)
+    stretch(match, block, tokenStart(tokens, start), match.index + match[0].length)
     return { lead, with: [], ...(groups.length > 0 ? { groups } : {}) }
   },
 
@@ -171,13 +172,13 @@ export default rule<OwnerRead>({
 })
 
 /** The list as the grammar of names reads it, if it reads it to the verb. */
-function wholeList(text: string, tokens: Token[], start: number, end: number): Names | undefined {
+function wholeList(text: string, tokens: Tokens, start: number, end: number): Names | undefined {
   const list = listAt(text, tokens, start)
   return list && skipBracket(tokens, list.to) === end ? list : undefined
 }
 
 /** "TỔNG GIÁM ĐỐC, các Phó Tổng Giám đốc, Trưởng các ban …", "CÁC ÔNG CÓ TÊN TẠI ĐIỀU 1, Chánh Văn phòng …": others stand before the first body. */
-function opensWithPersons(tokens: Token[], start: number): boolean {
+function opensWithPersons(tokens: Tokens, start: number): boolean {
   const who = start + quantifierAt(tokens, start)
   return tokens[start]!.cap && (phraseAt(tokens, who, PERSONS) > 0 || phraseAt(tokens, who, POSTS) > 0)
 }
@@ -185,7 +186,7 @@ function opensWithPersons(tokens: Token[], start: number): boolean {
 type Names = { names: string[]; groups: string[] }
 
 /** The list part by part: persons are left out, and a name the grammar does not know runs to the mark before the next. */
-function partsOf(text: string, tokens: Token[], start: number, end: number): Names {
+function partsOf(text: string, tokens: Tokens, start: number, end: number): Names {
   const names: string[] = []
   const groups: string[] = []
   for (let at = start; at < end; ) {
@@ -200,7 +201,7 @@ function partsOf(text: string, tokens: Token[], start: number, end: number): Nam
     const who = at + quantifierAt(tokens, at)
     const person = phraseAt(tokens, who, PERSONS) > 0 || phraseAt(tokens, who, STAFF) > 0
     const words = text
-      .slice(tokens[at]!.start, tokens[to - 1]!.end)
+      .slice(tokenStart(tokens, at), tokenEnd(tokens, to - 1))
       .replace(/ ?\([^()]{0,200}\)/gu, '')
       .replace(IN_RANGE, '')
     if (!person && words.length > 3) {
@@ -213,12 +214,12 @@ function partsOf(text: string, tokens: Token[], start: number, end: number): Nam
 }
 
 /** "Chánh Văn phòng. Trưởng các phòng …": a stop that optical reading made of a comma has nothing but names before it. */
-function wholeStart(block: Block, tokens: Token[], at: number): number {
+function wholeStart(block: Block, tokens: Tokens, at: number): number {
   const from = listStart(block.text, block.body, at)
   if (from <= block.body + 2) return from
   const before = listStart(block.text, block.body, from - 3)
   const list = listAt(block.text, tokens, tokenFrom(tokens, before))
-  return list && tokens[list.to]?.low === '.' && tokens[list.to]!.end === from - 1 ? before : from
+  return list && tokens[list.to]?.low === '.' && tokenEnd(tokens, list.to) === from - 1 ? before : from
 }
 
 /** Behind the last stop before the verb, or behind the number of the article. */
@@ -232,7 +233,7 @@ function listStart(text: string, body: number, at: number): number {
 }
 
 /** A name the grammar does not know to its end runs to the mark behind which the next begins. */
-function partEnd(tokens: Token[], from: number, end: number): number {
+function partEnd(tokens: Tokens, from: number, end: number): number {
   let to = from
   while (to < end && separators(tokens, to) === 0) to++
   while (to < end && !startsPart(tokens, to + separators(tokens, to), end)) {
@@ -242,7 +243,7 @@ function partEnd(tokens: Token[], from: number, end: number): number {
   return to
 }
 
-function startsPart(tokens: Token[], at: number, end: number): boolean {
+function startsPart(tokens: Tokens, at: number, end: number): boolean {
   return (
     at >= end ||
     startsBody(tokens, at) ||
@@ -252,7 +253,7 @@ function startsPart(tokens: Token[], at: number, end: number): boolean {
 }
 
 /** How many tokens of ",", ";", "và" stand at `at`; a comma counts as a mark only before another name. */
-function separators(tokens: Token[], at: number): number {
+function separators(tokens: Tokens, at: number): number {
   let length = 0
   while (/^(?:,|;|\.|và|cùng)$/u.test(tokens[at + length]?.low ?? '')) length++
   return length

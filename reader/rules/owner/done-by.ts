@@ -2,6 +2,7 @@ import { listAt } from '../../body/list.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
+import { tokenEnd } from '../../words/tokens.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 /** What was done already, what a meeting or a paper was, or what others take part in; "do" of a reason. */
@@ -31,7 +32,7 @@ export default rule<OwnerRead>({
     const tokens = tokensIn(block)
     const list = listAt(block.text, tokens, tokenFrom(tokens, match.index + 2))
     if (!list) return undefined
-    const behind = block.text.slice(tokens[list.to - 1]!.end)
+    const behind = block.text.slice(tokenEnd(tokens, list.to - 1))
     if (
       !GOES_ON.test(behind) &&
       !(SEES_TO.test(behind) && seenTo(block, match.index)) &&

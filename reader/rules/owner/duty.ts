@@ -3,7 +3,8 @@
 import { skipBracket } from '../../body/list.ts'
 import { startsBody } from '../../body/start.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
-import { exactPhrases, phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { exactPhrases, phraseAt, phrases } from '../../words/phrases.ts'
+import type { Tokens } from '../../words/tokens.ts'
 import { companionsEnd, personsEnd, SHARED, sharedEnd, suchAsEnd } from './beside.ts'
 import { furtherWork } from './further-work.ts'
 import { isNoDuty, ONLY_REPORTS, ORDERS, onlyTells } from './no-duty.ts'
@@ -21,7 +22,7 @@ const HANDS_IN = phrases(
   'gửi bản đăng ký|nộp bản đăng ký|gửi bài dự thi|nộp bài dự thi|gửi bài tham gia|gửi tác phẩm|gửi sản phẩm|nộp sản phẩm|gửi phiếu|nộp phiếu|nộp đề thi|nộp bài thi|nộp bảng điểm',
 )
 /** "Những đơn vị gửi hồ sơ sau ngày … sẽ KHÔNG được xét": who comes too late. */
-function refused(tokens: Token[], at: number): boolean {
+function refused(tokens: Tokens, at: number): boolean {
   for (let i = at; i < tokens.length && i < at + MANNER_LENGTH && !/^[.;]$/u.test(tokens[i]!.low); i++)
     if (tokens[i]!.low === 'không') return true
   return false
@@ -30,7 +31,7 @@ function refused(tokens: Token[], at: number): boolean {
 const MANNER_LENGTH = 24
 
 /** Where the verb of a duty begins that follows the names ending before `at`; undefined if none does, or if it only asks for a report. */
-export function dutyAt(tokens: Token[], at: number): number | undefined {
+export function dutyAt(tokens: Tokens, at: number): number | undefined {
   let i = companionsEnd(tokens, personsEnd(tokens, skipBracket(tokens, at)))
   if (tokens[i]?.low === ',') i++
   // "Sở Y tế và Sở Nội vụ CÙNG phối hợp": both of them.
@@ -104,7 +105,7 @@ const RECEIVED = phrases(
 const GIVEN_TO_LEAD = phrases('được giao | được giao nhiệm vụ | được phân công | được phân công nhiệm vụ')
 
 /** "Sở Xây dựng ĐƯỢC GIAO NHIỆM VỤ lập đề án": any work, where a body of its own name is charged with it. */
-export function charged(tokens: Token[], at: number, group: boolean): boolean {
+export function charged(tokens: Tokens, at: number, group: boolean): boolean {
   const given = group ? 0 : phraseAt(tokens, at, GIVEN_TO_LEAD)
   return given > 0 && dutyAt(tokens, at + given) !== undefined
 }
@@ -112,12 +113,12 @@ export function charged(tokens: Token[], at: number, group: boolean): boolean {
 const LEADS = phrases('chủ trì | làm đầu mối | là đầu mối | phối hợp | làm cơ quan | phụ trách')
 
 /** "Chủ tịch UBND tỉnh quyết định thanh lý tài sản": a power, no work, unless it is to be done by a day. */
-const decides = (tokens: Token[], at: number) =>
+const decides = (tokens: Tokens, at: number) =>
   tokens[at]?.low === 'quyết' && tokens[at + 1]?.low === 'định' && !tokens[at]!.cap && !hasDay(tokens, at)
 
 const BY_DAY = phrases('trước ngày | chậm nhất | xong trước | hoàn thành trước | trước tháng | trước khi')
 
-function hasDay(tokens: Token[], from: number): boolean {
+function hasDay(tokens: Tokens, from: number): boolean {
   for (let i = from; i < tokens.length && i < from + TO_DAY && !/^[.;]$/u.test(tokens[i]!.low); i++)
     if (phraseAt(tokens, i, BY_DAY) > 0) return true
   return false
@@ -128,13 +129,13 @@ const TO_DAY = 40
 const ATTRIBUTES = phrases('nghiên cứu|quản lý|đào tạo|kiểm định|tư vấn|sản xuất|kinh doanh')
 
 /** "các cơ quan NGHIÊN CỨU, các trường đại học …": what kind of body it is, where the next body follows. */
-function isAttribute(tokens: Token[], at: number): boolean {
+function isAttribute(tokens: Tokens, at: number): boolean {
   const behind = at + phraseAt(tokens, at, ATTRIBUTES)
   return behind > at && /^(?:,|và)$/u.test(tokens[behind]?.low ?? '') && startsBody(tokens, behind + 1)
 }
 
 /** Behind "giao", "yêu cầu", "đề nghị" the names are enough: any verb in small letters may follow, if it asks for more than a report. */
-export function orderAt(tokens: Token[], at: number): boolean {
+export function orderAt(tokens: Tokens, at: number): boolean {
   if (dutyAt(tokens, at) !== undefined) return true
   let i = skipBracket(tokens, at)
   if (tokens[i]?.low === ',') i++
@@ -153,13 +154,13 @@ const NO_VERBS = exactPhrases(`
   gồm | bao gồm | trả lời | biết | giải trình
 `)
 
-function hasFunction(tokens: Token[], at: number): boolean {
+function hasFunction(tokens: Tokens, at: number): boolean {
   for (let i = at + 1; i < at + 8; i++) if (phraseAt(tokens, i, FUNCTION) > 0) return true
   return false
 }
 
 /** "theo chức năng, nhiệm vụ được GIAO", "chức năng QUẢN LÝ": verbs that belong to the condition. */
-function insideFunction(tokens: Token[], at: number): boolean {
+function insideFunction(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1]?.low
   return before === 'được' || before === 'cơ' || (before === 'năng' && tokens[at]!.low === 'quản')
 }
@@ -173,7 +174,7 @@ const MEANWHILE = phrases('đồng thời')
 const TO_SEMICOLON = 80
 
 /** "chịu trách nhiệm trước pháp luật về …; KIỂM TRA, xử lý …": behind what one answers for stands what one does. */
-function worksToo(tokens: Token[], from: number): boolean {
+function worksToo(tokens: Tokens, from: number): boolean {
   for (let i = from; i < tokens.length && i < from + TO_SEMICOLON && tokens[i]!.low !== '.'; i++)
     if (tokens[i]!.low === ';') {
       const meanwhile = phraseAt(tokens, i + 1, MEANWHILE)
@@ -186,14 +187,14 @@ function worksToo(tokens: Token[], from: number): boolean {
 const CARRIES_OUT = phrases('thực hiện | tổ chức thực hiện | tổ chức triển khai | triển khai thực hiện | chỉ đạo')
 
 /** "chịu trách nhiệm trước Ủy ban nhân dân tỉnh THỰC HIỆN …": what they do, where nothing tells what for they answer. */
-function carriesOut(tokens: Token[], from: number): boolean {
+function carriesOut(tokens: Tokens, from: number): boolean {
   for (let i = from; i < from + 12 && tokens[i] && !/^(?:về|trong|nếu|kết|việc|tiến|[.;:])$/u.test(tokens[i]!.low); i++)
     if (i > from && phraseAt(tokens, i, CARRIES_OUT) > 0) return true
   return false
 }
 
 /** "chịu trách nhiệm trước …": who answers for it, not who does it. */
-function answersOnly(tokens: Token[], at: number, duty: number): boolean {
+function answersOnly(tokens: Tokens, at: number, duty: number): boolean {
   if (tokens[at]!.bare !== 'chiu' || worksToo(tokens, at + duty)) return false
   for (let i = at + duty; i < at + duty + 4; i++) {
     if (tokens[i]?.low === 'trước') return !carriesOut(tokens, i + 1)

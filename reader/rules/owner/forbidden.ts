@@ -1,6 +1,7 @@
 /** What a body must not do: an order like any other. */
 import { DUTIES } from '../../words/duties.ts'
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import type { Tokens } from '../../words/tokens.ts'
 
 const ABSOLUTELY = phrases('tuyệt đối không | nghiêm cấm | kiên quyết không')
 
@@ -8,7 +9,7 @@ const ABSOLUTELY = phrases('tuyệt đối không | nghiêm cấm | kiên quyế
  * "Công an thành phố KHÔNG GIẢI QUYẾT cấp hộ khẩu": what a body of its own name must not do. Behind a group the same words
  * may only say which of them are meant ("Các đơn vị không hoàn thành …"), so that more is asked.
  */
-export function forbidden(tokens: Token[], at: number, group: boolean): boolean {
+export function forbidden(tokens: Tokens, at: number, group: boolean): boolean {
   const absolutely = phraseAt(tokens, at, ABSOLUTELY)
   if (absolutely > 0) return true
   if (group || tokens[at]?.low !== 'không') return false

@@ -2,8 +2,9 @@
 import { memberBefore } from '../../body/group/quality.ts'
 import { quantifierAt, startsBody } from '../../body/start.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
-import { exactPhrases, phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { exactPhrases, phraseAt, phrases } from '../../words/phrases.ts'
 import { isSyllable } from '../../words/syllables.ts'
+import type { Tokens } from '../../words/tokens.ts'
 import { ONLY_REPORTS, ORDERS } from './no-duty.ts'
 
 /** "Khoa Dinh dưỡng TƯ VẤN chế độ ăn": elsewhere such words are part of a name ("đơn vị tư vấn"). */
@@ -31,7 +32,7 @@ const NO_WORK = exactPhrases(`
 const TO_NEXT = 9
 
 /** "Công an xã CHỐT TRỰC, phân luồng giao thông": a word in no list, and behind a comma or a semicolon what is work without doubt. */
-function joinsWork(tokens: Token[], at: number): boolean {
+function joinsWork(tokens: Tokens, at: number): boolean {
   const first = tokens[at]
   if (!first || first.mark || /^\d/u.test(first.low) || phraseAt(tokens, at, NO_WORK) > 0) return false
   for (let i = at + 1; i <= at + TO_NEXT; i++) {
@@ -54,7 +55,7 @@ function joinsWork(tokens: Token[], at: number): boolean {
 const TO_MANY = 8
 
 /** Of many bodies the same words may only say which of them: "các đơn vị TƯ VẤN, thi công". */
-function areMany(tokens: Token[], at: number): boolean {
+function areMany(tokens: Tokens, at: number): boolean {
   if (memberBefore(tokens, at)) return true
   for (let i = at - 1; i >= 0 && i > at - TO_MANY && !/^[.;:]$/u.test(tokens[i]!.low); i--)
     if (quantifierAt(tokens, i) > 0) return true
@@ -62,17 +63,17 @@ function areMany(tokens: Token[], at: number): boolean {
 }
 
 /** "Công an xã: CHỐT TRỰC tại các ngã ba": behind the colon of its heading such work may begin with a capital. */
-export const startsFurtherWork = (tokens: Token[], at: number): boolean =>
+export const startsFurtherWork = (tokens: Tokens, at: number): boolean =>
   phraseAt(tokens, at, WORKS) > 0 || joinsWork(tokens, at)
 
-export const furtherWork = (tokens: Token[], at: number): boolean =>
+export const furtherWork = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.cap === false && (phraseAt(tokens, at, WORKS) > 0 || joinsWork(tokens, at)) && !areMany(tokens, at)
 
 /** How many tokens a sentence must go on behind a verb that is in no list, to its mark. */
 const LONG_ENOUGH = 3
 
 /** "2. Trạm Y tế xã TẨY GIUN cho học sinh; …": at the head of a clause whatever stands in small letters behind a body of its own name, to the end of the sentence. */
-export function opensWork(tokens: Token[], at: number): boolean {
+export function opensWork(tokens: Tokens, at: number): boolean {
   const first = tokens[at]
   if (!first || first.mark || first.cap || !isSyllable(first.text)) return false
   // What is in a list was turned down before for what stands around it.

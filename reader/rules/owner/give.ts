@@ -2,6 +2,7 @@ import { type BodyList, bareListAt, listAt, skipBracket } from '../../body/list.
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
+import { tokenEnd } from '../../words/tokens.ts'
 import { orderAt } from './duty.ts'
 import { DIVIDES } from './heading-names.ts'
 import { addressAt, type OwnerRead, ownerOf, stretch } from './owner.ts'
@@ -52,7 +53,7 @@ export default rule<OwnerRead>({
     const list = listAt(block.text, tokens, first) ?? bareListAt(block.text, tokens, first)
     if (!list || match[0] === match[0].toUpperCase()) return undefined
     const behind = tokens[skipBracket(tokens, list.to)]
-    if (DIRECTS.test(match[0]) && !directs(block, match.index, list, block.text.slice(tokens[list.to - 1]!.end)))
+    if (DIRECTS.test(match[0]) && !directs(block, match.index, list, block.text.slice(tokenEnd(tokens, list.to - 1))))
       return undefined
     const open =
       !behind || behind.low === ':' || (behind.low === '.' && skipBracket(tokens, list.to) === tokens.length - 1)

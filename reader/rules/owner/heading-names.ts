@@ -2,7 +2,8 @@
 import { type BodyList, listAt } from '../../body/list.ts'
 import { quantifierAt, startsBody } from '../../body/start.ts'
 import { isPerson } from '../../words/names/posts.ts'
-import { phraseAt, type Token } from '../../words/phrases.ts'
+import { phraseAt } from '../../words/phrases.ts'
+import { type Tokens, tokenEnd, tokenStart } from '../../words/tokens.ts'
 import { STAFF } from './beside.ts'
 
 /** "Phân công đơn vị thực hiện:" above a table or a list: it shares out the work and names nobody. */
@@ -12,26 +13,26 @@ export const DIVIDES =
 const WHICH = 14
 
 /** "Đối với các đơn vị CHƯA GỬI BÁO CÁO: rà soát …": what a group has or has not done says which of it is told. */
-export function whichOnes(text: string, tokens: Token[], list: BodyList | undefined): BodyList | undefined {
+export function whichOnes(text: string, tokens: Tokens, list: BodyList | undefined): BodyList | undefined {
   const group = list?.groups.at(-1)
   if (!list || group === undefined || list.names.at(-1) !== group || !tellsApart(tokens, list.to)) return list
   let colon = list.to
   while (tokens[colon] && !tokens[colon]!.mark && colon < list.to + WHICH) colon++
   if (tokens[colon]?.low !== ':') return list
-  const at = text.lastIndexOf(group, tokens[list.to]!.start)
-  const name = at < 0 ? group : text.slice(at, tokens[colon - 1]!.end)
+  const at = text.lastIndexOf(group, tokenStart(tokens, list.to))
+  const name = at < 0 ? group : text.slice(at, tokenEnd(tokens, colon - 1))
   return { ...list, names: [...list.names.slice(0, -1), name], groups: [...list.groups.slice(0, -1), name], to: colon }
 }
 
 /** The grammar of names may have taken the first words of it for a quality. */
-const tellsApart = (tokens: Token[], at: number) =>
+const tellsApart = (tokens: Tokens, at: number) =>
   [at, at - 1, at - 2].some(i => /^(?:chưa|đã|không)$/u.test(tokens[i]?.low ?? ''))
 
 /** How many words tell which persons are meant. */
 const PERSONS = 8
 
 /** "Tổ chuyên môn VÀ GIÁO VIÊN BỘ MÔN": persons behind the bodies, who are no owners, to the colon or the end of the heading. */
-export function behindPersons(tokens: Token[], at: number): number {
+export function behindPersons(tokens: Tokens, at: number): number {
   if (!/^(?:,|và)$/u.test(tokens[at]?.low ?? '') || !(isPerson(tokens, at + 1) || phraseAt(tokens, at + 1, STAFF) > 0))
     return at
   for (let i = at + 1; i <= at + PERSONS + 1; i++) {
@@ -42,7 +43,7 @@ export function behindPersons(tokens: Token[], at: number): number {
 }
 
 /** "Đối với giáo viên phụ trách công tác Đoàn VÀ TỔ TƯ VẤN": bodies behind persons, to the colon or the end of the heading. */
-export function besidePersons(text: string, tokens: Token[], at: number): BodyList | undefined {
+export function besidePersons(text: string, tokens: Tokens, at: number): BodyList | undefined {
   if (!isPerson(tokens, at + quantifierAt(tokens, at))) return undefined
   for (let i = at + 1; tokens[i] && !/^[.;:()]$/u.test(tokens[i]!.low) && i <= at + WHICH; i++) {
     if (tokens[i]!.low !== 'và') continue

@@ -8,7 +8,8 @@ import type { Block } from '../../tree.ts'
 import { DUTIES, STRONG } from '../../words/duties.ts'
 import { KINDS, NO_KINDS } from '../../words/names/bodies.ts'
 import { FIELDS } from '../../words/names/fields.ts'
-import { holdsPhrase, phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { holdsPhrase, phraseAt, phrases } from '../../words/phrases.ts'
+import { type Tokens, tokenEnd, tokenStart } from '../../words/tokens.ts'
 import { ledByOther } from './bracket.ts'
 import { functionHeadAt, NOT_OF_NAME } from './by-function.ts'
 import { EXAMPLES, NOT } from './heading.examples.ts'
@@ -55,12 +56,17 @@ export default rule<OwnerRead>({
     const named = toColon(block, tokens, headAt(block, tokens, first + opener, opener > 0))
     const list = whichOnes(block.text, tokens, named)
     if (!list || (directed > 0 && list.groups.length === list.names.length)) return undefined
-    if (ledByOther(block.text.slice(tokens[list.to - 1]!.end))) return undefined
+    if (ledByOther(block.text.slice(tokenEnd(tokens, list.to - 1)))) return undefined
     const at = headEnd(block, tokens, list, opener > 0)
     if (opener === 0 && at === list.to && isLongTitle(block, tokens, list)) {
-      const last = tokens.at(-1)!
+      const last = tokens.length - 1
       stretch(match, block, block.body, block.text.length)
-      const lead = [block.text.slice(tokens[first]!.start, last.low === ':' ? last.start : last.end)]
+      const lead = [
+        block.text.slice(
+          tokenStart(tokens, first),
+          tokens[last]!.low === ':' ? tokenStart(tokens, last) : tokenEnd(tokens, last),
+        ),
+      ]
       return { lead, with: [], ...(list.groups.length > 0 ? { groups: lead } : {}) }
     }
     const mark = tokens[at]
@@ -82,15 +88,15 @@ export default rule<OwnerRead>({
 })
 
 /** "- Chỉ đạo Sở Y tế:" among what is asked of who stands above: how many tokens stand before the body. */
-function directing(block: Block, tokens: Token[], first: number): number {
+function directing(block: Block, tokens: Tokens, first: number): number {
   const directs = block.kind !== 'para' && tokens[first]?.cap && tokens[first]!.bare === 'chi'
   return directs && tokens[first + 1]?.low === 'đạo' && tokens[first + 2]?.cap ? 2 : 0
 }
 
 /** Where the words about the names end, before the mark or the duties; what more belongs to the names, the list takes in. */
-function headEnd(block: Block, tokens: Token[], list: BodyList, opened: boolean): number {
+function headEnd(block: Block, tokens: Tokens, list: BodyList, opened: boolean): number {
   let at = behindPersons(tokens, skipBracket(tokens, list.to))
-  if (ANSWERS.test(block.text.slice(tokens[at]?.start)) && leadsToColon(block.text, tokens, at)) at = tokens.length - 1
+  if (ANSWERS.test(block.text.slice(tokens.starts[at])) && leadsToColon(block.text, tokens, at)) at = tokens.length - 1
   if (opened || tokens[at]?.bare === 'co' || tokens[at]?.bare === 'chiu') at += phraseAt(tokens, at, TAILS)
   if (phraseAt(tokens, at, GUIDES) > 0 && tokens[at + phraseAt(tokens, at, GUIDES)]?.low === ':')
     at += phraseAt(tokens, at, GUIDES)
@@ -101,10 +107,10 @@ function headEnd(block: Block, tokens: Token[], list: BodyList, opened: boolean)
 }
 
 /** A title that names one body in more words than the grammar knows. */
-const isLongTitle = (block: Block, tokens: Token[], list: BodyList) =>
+const isLongTitle = (block: Block, tokens: Tokens, list: BodyList) =>
   block.title && list.names.length === 1 && !isCapitals(block.text) && goesOnToEnd(tokens, list.to)
 
-function headAt(block: Block, tokens: Token[], at: number, opened: boolean): BodyList | undefined {
+function headAt(block: Block, tokens: Tokens, at: number, opened: boolean): BodyList | undefined {
   const named = listAt(block.text, tokens, at)
   if (named) return named
   const bare = opened ? bareHeadAt(block, tokens, at) : undefined
@@ -123,11 +129,11 @@ function headAt(block: Block, tokens: Token[], at: number, opened: boolean): Bod
 const DELEGATED =
   /^(?:Thẩm quyền|Nội dung|Nhiệm vụ|Các nhiệm vụ|Những nhiệm vụ)(?: [^\s.;:]+){0,24}? (?:phân cấp|ủy quyền|uỷ quyền)(?: cho)? (?=\p{Lu})/u
 
-function delegating(block: Block, tokens: Token[], first: number): number {
-  const from = tokens[first]
-  if (!from || block.kind !== 'clause') return 0
-  const head = DELEGATED.exec(block.text.slice(from.start))
-  return head ? tokenFrom(tokens, from.start + head[0].length) - first : 0
+function delegating(block: Block, tokens: Tokens, first: number): number {
+  const from = tokens.starts[first]
+  if (from === undefined || block.kind !== 'clause') return 0
+  const head = DELEGATED.exec(block.text.slice(from))
+  return head ? tokenFrom(tokens, from + head[0].length) - first : 0
 }
 
 /** "Trách nhiệm của TỔ CHỨC, CÁ NHÂN thu thập dữ liệu": at the head of their duties small letters are enough. */
@@ -135,10 +141,10 @@ const OF_ALL =
   /^(?:(?:cơ quan|tổ chức|đơn vị|cơ sở|doanh nghiệp), (?:tổ chức|cá nhân|đơn vị|hộ)|(?:cơ quan|người|cấp) quyết định đầu tư)/u
 const OF_ALL_LENGTH = 140
 
-function bareHeadAt(block: Block, tokens: Token[], at: number): BodyList | undefined {
+function bareHeadAt(block: Block, tokens: Tokens, at: number): BodyList | undefined {
   const ofThem = block.kind === 'clause' && tokens[at - 1]?.low === 'của'
   const list = bareListAt(block.text, tokens, at) ?? (ofThem ? partnerListAt(block.text, tokens, at) : undefined)
-  const from = tokens[at]?.start
+  const from = tokens.starts[at]
   if (block.kind !== 'clause' || from === undefined || (list && !OF_ALL.test(block.text.slice(from)))) return list
   const name = block.text.slice(from).replace(/[ .:]+$/u, '')
   if (name.length > OF_ALL_LENGTH || !OF_ALL.test(name) || NOT_OF_NAME.test(name)) return undefined
@@ -152,14 +158,14 @@ const WHAT_IT_IS = phrases(
 /** "1. Quỹ bảo trì đường bộ:": kinds whose field stands in small letters and may begin like a verb. */
 const OF_SMALL_FIELD = /^(?:Quỹ|Trạm|Đội|Tổ|Hội đồng|Trung tâm|Xí nghiệp|Nhà máy|Cảng) \p{Ll}/u
 
-function fundAt(block: Block, tokens: Token[], first: number): BodyList | undefined {
-  const from = tokens[first]
-  if (!from || block.kind !== 'clause' || !OF_SMALL_FIELD.test(block.text.slice(from.start, from.start + 20)))
+function fundAt(block: Block, tokens: Tokens, first: number): BodyList | undefined {
+  const from = tokens.starts[first]
+  if (from === undefined || block.kind !== 'clause' || !OF_SMALL_FIELD.test(block.text.slice(from, from + 20)))
     return undefined
   if (phraseAt(tokens, first, NO_KINDS) > 0) return undefined
   const kind = Math.max(1, phraseAt(tokens, first, KINDS))
   return {
-    names: [block.text.slice(from.start, tokens[first + kind - 1]!.end)],
+    names: [block.text.slice(from, tokenEnd(tokens, first + kind - 1))],
     groups: [],
     from: first,
     to: first + kind,
@@ -167,7 +173,7 @@ function fundAt(block: Block, tokens: Token[], first: number): BodyList | undefi
 }
 
 /** "Trung tâm Kiểm soát THANH TOÁN BẢO HIỂM:", "Phòng Hỗ trợ …": a field that is a verb with a capital is nothing without its object. */
-function needsObject(tokens: Token[], list: BodyList): boolean {
+function needsObject(tokens: Tokens, list: BodyList): boolean {
   const field = list.to - 2
   if (list.names.length > 1 || field <= list.from || !tokens[field]!.cap || tokens[list.to - 1]!.cap) return false
   return phraseAt(tokens, list.from, KINDS) === field - list.from && phraseAt(tokens, field, DUTIES) === 2
@@ -180,12 +186,16 @@ const GUIDES = phrases('chỉ đạo | lãnh đạo | lãnh đạo, chỉ đạo
 const TO_COLON = 24
 
 /** "1. Trung tâm Phòng, chống HIV/AIDS: Xây dựng …": the last name is whole at the colon, whatever its field. */
-function toColon(block: Block, tokens: Token[], list: BodyList | undefined): BodyList | undefined {
+function toColon(block: Block, tokens: Tokens, list: BodyList | undefined): BodyList | undefined {
   if (!list || block.kind === 'para' || skipBracket(tokens, list.to) !== list.to || tokens[list.to]?.low === ':')
     return list
   if (behindPersons(tokens, list.to) > list.to) return list
   const whole = needsObject(tokens, list)
-  if (endsName(tokens, list.to, list.to) && !whole && !OF_SMALL_FIELD.test(block.text.slice(tokens[list.from]!.start)))
+  if (
+    endsName(tokens, list.to, list.to) &&
+    !whole &&
+    !OF_SMALL_FIELD.test(block.text.slice(tokenStart(tokens, list.from)))
+  )
     return list
   let colon = list.to
   while (colon < tokens.length && colon < list.to + TO_COLON && tokens[colon]!.low !== ':') {
@@ -201,9 +211,9 @@ function toColon(block: Block, tokens: Token[], list: BodyList | undefined): Bod
   const behind = tokens[colon + 1]
   if (behind && !/^[-(]$/u.test(behind.low) && phraseAt(tokens, colon + 1, DUTIES) === 0) return list
   const last = list.names.at(-1)!
-  const at = block.text.lastIndexOf(last, tokens[list.to - 1]!.end)
+  const at = block.text.lastIndexOf(last, tokenEnd(tokens, list.to - 1))
   if (at < 0) return list
-  const name = block.text.slice(at, tokens[colon]!.start).trimEnd()
+  const name = block.text.slice(at, tokenStart(tokens, colon)).trimEnd()
   return {
     ...list,
     names: [...list.names.slice(0, -1), name],
@@ -213,7 +223,7 @@ function toColon(block: Block, tokens: Token[], list: BodyList | undefined): Bod
 }
 
 /** "Giám đốc Sở: Tư pháp, Nội vụ;": behind the colon stand fields, no work. */
-function listsFields(tokens: Token[], at: number): boolean {
+function listsFields(tokens: Tokens, at: number): boolean {
   const first = phraseAt(tokens, at, FIELDS)
   if (first === 0) return false
   const behind = tokens[at + first]?.low
@@ -223,7 +233,7 @@ function listsFields(tokens: Token[], at: number): boolean {
 }
 
 /** A title that is a name of unknown field: "Ban Chỉ đạo xóa nhà tạm, nhà dột nát huyện"; no verb and no further body stands in it. */
-function goesOnToEnd(tokens: Token[], at: number): boolean {
+function goesOnToEnd(tokens: Tokens, at: number): boolean {
   const rest = tokens.slice(at, tokens.at(-1)!.low === ':' ? -1 : undefined)
   if (rest.length < 2 || rest.length > 16) return false
   return rest.every(
@@ -236,7 +246,7 @@ function goesOnToEnd(tokens: Token[], at: number): boolean {
 }
 
 /** "Cục Văn hóa cơ sở, Gia đình và THƯ VIỆN": the last of three fields is a bare word for a kind. */
-function closesFields(tokens: Token[], at: number): boolean {
+function closesFields(tokens: Tokens, at: number): boolean {
   const behind = tokens[at + phraseAt(tokens, at, KINDS)]
   if (tokens[at - 1]?.low !== 'và' || (behind && behind.low !== ':')) return false
   for (let i = at - 2; i > at - 10 && i > 0; i--) if (tokens[i]!.low === ',') return true
@@ -251,9 +261,9 @@ const NO_BODIES =
 const TO_TITLE_END = 140
 
 /** "Trách nhiệm của Sở Y tế TRONG CÔNG TÁC PHÒNG BỆNH", "… VÀ Y TẾ CÁC NGÀNH": what for, or one more whose name is not known, to the end of the title. */
-function takeRest(text: string, tokens: Token[], list: BodyList, at: number): number {
+function takeRest(text: string, tokens: Tokens, list: BodyList, at: number): number {
   const from = tokens[at]
-  const rest = from ? text.slice(from.start) : ''
+  const rest = from ? text.slice(tokenStart(tokens, at)) : ''
   if (!from || /[.:()]/u.test(rest) || rest.length > TO_TITLE_END) return at
   if (/^(?:trong|đối|về|khi)$/u.test(from.low)) return tokens.length
   if (!/^(?:và|,)$/u.test(from.low) || holdsPhrase(tokens, at, tokens.length, STRONG)) return at
@@ -263,11 +273,11 @@ function takeRest(text: string, tokens: Token[], list: BodyList, at: number): nu
 }
 
 /** "các Trung tâm Y tế (TTYT) CỦA CÁC HUYỆN (sau đây gọi là TTYT):": whose they are, to the colon, brackets left out. */
-function takeOfWhom(text: string, tokens: Token[], list: BodyList, at: number): number {
+function takeOfWhom(text: string, tokens: Tokens, list: BodyList, at: number): number {
   const last = tokens.length - 1
   if (tokens[at - 1]?.low !== ')' || tokens[at]?.low !== 'của' || tokens[last]!.low !== ':') return at
   const of = text
-    .slice(tokens[at]!.start, tokens[last]!.start)
+    .slice(tokenStart(tokens, at), tokenStart(tokens, last))
     .replace(/ ?\([^()]{0,120}\)/gu, '')
     .trimEnd()
   if (of.length > TO_TITLE_END || /[.;:()]/u.test(of) || holdsPhrase(tokens, at, last, STRONG)) return at
@@ -281,15 +291,17 @@ function takeOfWhom(text: string, tokens: Token[], list: BodyList, at: number): 
 const ANSWERS = /^chịu trách nhiệm (?:\p{Ll}+ ){0,3}trước /iu
 
 /** "… theo chức năng, nhiệm vụ được giao:", "… là đơn vị quản lý hồ chứa:": a condition, or what the body is, then the list of duties. */
-function leadsToColon(text: string, tokens: Token[], at: number): boolean {
-  const last = tokens.at(-1)
+function leadsToColon(text: string, tokens: Tokens, at: number): boolean {
   const first = tokens[at]
-  if (!first || last?.low !== ':' || last.start - first.start > 90) return false
+  if (!first || tokens.at(-1)!.low !== ':') return false
+  const start = tokenStart(tokens, at)
+  const colon = tokenStart(tokens, tokens.length - 1)
+  if (colon - start > 90) return false
   if (
     !/^(?:theo|trong|căn)$/u.test(first.low) &&
-    !ANSWERS.test(text.slice(first.start, first.start + 90)) &&
+    !ANSWERS.test(text.slice(start, start + 90)) &&
     phraseAt(tokens, at, WHAT_IT_IS) === 0
   )
     return false
-  return !/[.;:]/u.test(text.slice(first.start, last.start))
+  return !/[.;:]/u.test(text.slice(start, colon))
 }

@@ -2,6 +2,7 @@ import { listAt } from '../../body/list.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule } from '../../rule.ts'
 import { phraseAt, phrases } from '../../words/phrases.ts'
+import { tokenStart } from '../../words/tokens.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 const CASE = /(?:^|[.;:] )(?:[-+*•] |\p{L}{1,2}\) )?Trường hợp [^.;]*$/u
@@ -19,7 +20,7 @@ export default rule<OwnerRead>({
     const list = listAt(block.text, tokens, tokenFrom(tokens, match.index + match[0].length))
     if (!list || phraseAt(tokens, list.to, LEADS) === 0) return undefined
     const { value, end } = ownerOf(block.text, tokens, list)
-    stretch(match, block, tokens[list.from]!.start, end)
+    stretch(match, block, tokenStart(tokens, list.from), end)
     return value
   },
 

@@ -2,7 +2,8 @@ import { type BodyList, listAt, smallListAt } from '../../body/list.ts'
 import { byBrackets } from '../../body/roles.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import { type Tokens, tokenEnd } from '../../words/tokens.ts'
 import { type OwnerRead, stretch } from './owner.ts'
 import { partnersFrom } from './partners.ts'
 
@@ -28,19 +29,19 @@ export default rule<OwnerRead>({
     if (!list) return undefined
     if (partners) {
       if (PARTNERS_BEHIND_LEAD.test(block.text.slice(Math.max(0, match.index - 360), match.index))) return undefined
-      stretch(match, block, match.index, tokens[list.to - 1]!.end)
+      stretch(match, block, match.index, tokenEnd(tokens, list.to - 1))
       return { lead: [], with: list.names, ...(list.groups.length > 0 ? { groups: list.groups } : {}) }
     }
-    const listEnd = tokens[list.to - 1]!.end
+    const listEnd = tokenEnd(tokens, list.to - 1)
     const behind = PARTNERS.exec(block.text.slice(listEnd))
     const others = behind
       ? listAt(block.text, tokens, tokenFrom(tokens, listEnd + behind[0].length))
       : partnersFrom(block.text, tokens, list.to)
-    stretch(match, block, match.index, tokens[(others ?? list).to - 1]!.end)
+    stretch(match, block, match.index, tokenEnd(tokens, (others ?? list).to - 1))
     const groups = [...list.groups, ...(others?.groups ?? [])]
     const helps = others ? undefined : helpersIn(block.text, tokens, list)
     if (helps) {
-      stretch(match, block, match.index, tokens[helps.to - 1]!.end)
+      stretch(match, block, match.index, tokenEnd(tokens, helps.to - 1))
       return { lead: helps.lead, with: helps.with, ...(groups.length > 0 ? { groups } : {}) }
     }
     const roles = others ? undefined : byBrackets(block.text, tokens, list)
@@ -100,7 +101,7 @@ const HELPS = phrases('hướng dẫn | hỗ trợ | thẩm định | bố trí 
 /** "Chủ trì: Ủy ban nhân dân xã; Sở Xây dựng HƯỚNG DẪN; Sở Tài chính BỐ TRÍ kinh phí": behind the semicolon, who helps and how. */
 function helpersIn(
   text: string,
-  tokens: Token[],
+  tokens: Tokens,
   list: BodyList,
 ): { lead: string[]; with: string[]; to: number } | undefined {
   let semicolon = list.from

@@ -1,8 +1,10 @@
 /** "Giao các đơn vị gồm: - Khoa Dược (…); - Phòng Y tế. Có trách nhiệm: …": each bullet names a body that the order is for. */
+
 import { type BodyList, listAt } from '../../body/list.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { OwnerFact } from '../../reading.ts'
 import { type Block, isBody, type Paper, quoted } from '../../tree.ts'
+import { tokenEnd } from '../../words/tokens.ts'
 
 const ORDER =
   /^(?:[^.;:]{0,80} )?(?:giao|phân công|yêu cầu)(?: nhiệm vụ)?(?: cho)? (?:các|những) [^.;:]{3,160}(?:gồm|sau|sau đây) ?:$/iu
@@ -44,9 +46,9 @@ function sharedOut(paper: Paper, block: Block): OwnerFact[] {
     if (dash <= item.body || item.text.length - dash > NAME || PERSON.test(item.text.slice(item.body))) return []
     const tokens = tokensIn(item)
     const list = listAt(item.text, tokens, tokenFrom(tokens, dash + 3))
-    if (!list || !REMARK.test(item.text.slice(tokens[list.to - 1]!.end))) return []
+    if (!list || !REMARK.test(item.text.slice(tokenEnd(tokens, list.to - 1)))) return []
     facts.push({
-      ...quoted(paper, item, item.body, tokens[list.to - 1]!.end, 'owner/listed'),
+      ...quoted(paper, item, item.body, tokenEnd(tokens, list.to - 1), 'owner/listed'),
       lead: list.names,
       with: [],
       ...(list.groups.length > 0 ? { groups: list.groups } : {}),
@@ -67,5 +69,5 @@ function namesAlone(block: Block): BodyList | undefined {
   const tokens = tokensIn(block)
   const list = listAt(block.text, tokens, tokenFrom(tokens, block.body))
   if (!list) return undefined
-  return REMARK.test(block.text.slice(tokens[list.to - 1]!.end)) ? list : undefined
+  return REMARK.test(block.text.slice(tokenEnd(tokens, list.to - 1))) ? list : undefined
 }

@@ -9,7 +9,8 @@ import { DUTIES } from '../../words/duties.ts'
 import { KINDS } from '../../words/names/bodies.ts'
 import { FIELDS } from '../../words/names/fields.ts'
 import { POSTS } from '../../words/names/posts.ts'
-import { phraseAt, phrases, type Token, tokensOf } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import { type Tokens, tokenEnd, tokenStart, tokensOf } from '../../words/tokens.ts'
 
 const WHO = /(?:Đơn vị|Cơ quan|Người|Bộ phận) (?:chủ trì|thực hiện|phụ trách)|(?:^|\s)Chủ trì(?:\s|$)/u
 const WHAT = /(?:Nội dung|Công việc|Nhiệm vụ|Hoạt động|Đầu việc)/u
@@ -159,7 +160,7 @@ function readLine(line: Flow, partners: boolean): LineRead {
   const verb = first?.cap === true && (phraseAt(tokens, 0, DUTIES) > 0 || phraseAt(tokens, 0, STARTS_WORK) > 0)
   const starts =
     !alone && first?.cap === true && (verb || (numbered !== null && /\d/.test(numbered[0]) && tokens.length > 3))
-  const rest = cut(flow, 0, found ? tokens[found.at]!.start : flow.text.length)
+  const rest = cut(flow, 0, found ? tokenStart(tokens, found.at) : flow.text.length)
   return { ...(starts ? { work: rest } : {}), ...(found ? { lead: found.name } : {}), alone, rest }
 }
 
@@ -167,7 +168,7 @@ const GLUED = /^(?:VỤ|Vụ|Vu|VẠ|SỞ|Sở|CỤC|Cục|BỘ|Bộ)\p{Lu}{3,}$
 const SHORT = /^\p{Lu}[\p{Lu}&\d]+$/u
 
 /** A name that no preposition ties to the work, and that ends the line or stands before a rule, a dash or a time. */
-function leadIn(tokens: Token[], text: string, partners: boolean): { at: number; name: string } | undefined {
+function leadIn(tokens: Tokens, text: string, partners: boolean): { at: number; name: string } | undefined {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (!token.cap) continue
@@ -176,18 +177,19 @@ function leadIn(tokens: Token[], text: string, partners: boolean): { at: number;
     if (i > 0 && insideWork(tokens, i, short || glued)) continue
     if (glued) return { at: i, name: token.text }
     const to = short ? i + 2 : nameEnd(tokens, i, partners)
-    if (to && (short || endsCell(tokens, to))) return { at: i, name: text.slice(token.start, tokens[to - 1]!.end) }
+    if (to && (short || endsCell(tokens, to)))
+      return { at: i, name: text.slice(tokenStart(tokens, i), tokenEnd(tokens, to - 1)) }
   }
   return undefined
 }
 
-function insideWork(tokens: Token[], at: number, short: boolean): boolean {
+function insideWork(tokens: Tokens, at: number, short: boolean): boolean {
   const before = tokens[at - 1]!.low
   if (before === ',') return !short
   return INSIDE.has(before) && !(before === 'trình' && tokens[at - 2]?.low === 'chương')
 }
 
-function nameEnd(tokens: Token[], at: number, partners: boolean): number | undefined {
+function nameEnd(tokens: Tokens, at: number, partners: boolean): number | undefined {
   const many = quantifierAt(tokens, at) > 0
   if (many && partners) return undefined
   if (!many && phraseAt(tokens, at, KINDS) === 0 && phraseAt(tokens, at, POSTS) === 0) return undefined
@@ -204,7 +206,7 @@ function nameEnd(tokens: Token[], at: number, partners: boolean): number | undef
 }
 
 /** Names are torn by the ends of lines here: only those are taken that are known to be whole, "Bộ Tài chính" but not "Bộ Thông tin". */
-function isWhole(tokens: Token[], at: number): boolean {
+function isWhole(tokens: Tokens, at: number): boolean {
   const post = phraseAt(tokens, at, POSTS)
   const kind = phraseAt(tokens, at + post, KINDS)
   const open = at + post + kind
@@ -222,7 +224,7 @@ const WHOLE_FIELDS = phrases(
   'công an|quốc phòng|ngoại giao|nội vụ|tư pháp|tài chính|công thương|xây dựng|y tế|giao thông vận tải|ngoại vụ|du lịch',
 )
 
-function endsCell(tokens: Token[], at: number): boolean {
+function endsCell(tokens: Tokens, at: number): boolean {
   const next = tokens[at]
   return !next || /^[-|<>'"_~.:;]$/u.test(next.low) || /^(?:năm|dự|quý|tháng|\d.*)$/u.test(next.low)
 }

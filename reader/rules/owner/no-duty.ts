@@ -1,5 +1,6 @@
 /** What may stand behind a name and is no duty: a report alone, difficulties told of, an order to others, a ceremony. */
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import type { Tokens } from '../../words/tokens.ts'
 import { onlyReports, passesReportOn } from './only-reports.ts'
 
 export const ONLY_REPORTS = phrases(
@@ -7,7 +8,7 @@ export const ONLY_REPORTS = phrases(
 )
 const TELLS = phrases('phản ánh|phản ảnh|phản hồi|liên hệ')
 const REPORTS_UP = phrases('báo cáo|gửi báo cáo|có báo cáo')
-const tellsNext = (tokens: Token[], at: number) =>
+const tellsNext = (tokens: Tokens, at: number) =>
   phraseAt(tokens, at, TELLS) > 0 || phraseAt(tokens, at, REPORTS_UP) > 0
 
 const WRITES = phrases(
@@ -17,7 +18,7 @@ const TROUBLE = phrases('khó khăn|vướng mắc|phát sinh|chưa phù hợp|k
 const TO_TROUBLE = 24
 
 /** "nếu phát sinh vướng mắc, các đơn vị kịp thời CÓ VĂN BẢN GỬI Sở": difficulties told of in writing. */
-function tellsTrouble(tokens: Token[], names: number, at: number): boolean {
+function tellsTrouble(tokens: Tokens, names: number, at: number): boolean {
   if (phraseAt(tokens, at, WRITES) === 0) return false
   for (let i = names - 1; i >= 0 && i > names - TO_TROUBLE && !/^[.;:]$/u.test(tokens[i]!.low); i--)
     if (phraseAt(tokens, i, TROUBLE) > 0) return true
@@ -32,7 +33,7 @@ export const ORDERS = phrases(
 const CEREMONY = phrases('phát biểu|trao bằng|trao giải|tặng hoa|công bố quyết định|khai mạc|bế mạc')
 
 /** Whether what stands at `at` behind the names ending before `names` is none. */
-export const isNoDuty = (tokens: Token[], names: number, at: number) =>
+export const isNoDuty = (tokens: Tokens, names: number, at: number) =>
   (phraseAt(tokens, at, ONLY_REPORTS) > 0 && onlyReports(tokens, at)) ||
   tellsTrouble(tokens, names, at) ||
   passesReportOn(tokens, at) ||
@@ -40,5 +41,5 @@ export const isNoDuty = (tokens: Token[], names: number, at: number) =>
   phraseAt(tokens, at, CEREMONY) > 0
 
 /** "kịp thời PHẢN ÁNH về Sở", "kịp thời BÁO CÁO Sở để chỉ đạo": the adverb before it makes no work of it. */
-export const onlyTells = (tokens: Token[], names: number, at: number) =>
+export const onlyTells = (tokens: Tokens, names: number, at: number) =>
   (tellsNext(tokens, at) && onlyReports(tokens, at)) || tellsTrouble(tokens, names, at)

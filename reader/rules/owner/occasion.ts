@@ -2,19 +2,20 @@
 import { skipBracket } from '../../body/list.ts'
 import { startsBody } from '../../body/start.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import type { Tokens } from '../../words/tokens.ts'
 import { OBLIGED } from './only-reports.ts'
 
 /** How many tokens the occasion may take, brackets left out. */
 const TO_OBLIGED = 48
 
 /** "Các phòng khi được hỏi … CÓ TRÁCH NHIỆM trả lời": the obligation stands behind the occasion. */
-export function obligedBehind(tokens: Token[], at: number): number | undefined {
+export function obligedBehind(tokens: Tokens, at: number): number | undefined {
   return /^(?:khi|trước|trong)$/u.test(tokens[at]!.low) ? obligedFrom(tokens, at + 2) : undefined
 }
 
 /** Also "Sở Y tế NHẬN ĐƯỢC hồ sơ CÓ TRÁCH NHIỆM thẩm định"; without the obligation it tells what came in. */
-export function obligedFrom(tokens: Token[], from: number): number | undefined {
+export function obligedFrom(tokens: Tokens, from: number): number | undefined {
   let i = from - 1
   for (let steps = 0; steps < TO_OBLIGED; steps++) {
     i = skipBracket(tokens, i + 1)
@@ -33,7 +34,7 @@ const OCCASIONS = phrases(
 const OCCASION_LENGTH = 30
 
 /** "Phòng Kế toán TRÊN CƠ SỞ DỰ TOÁN CỦA CÁC KHOA, lập …": the verb stands behind the comma. */
-export function behindOccasion(tokens: Token[], at: number): number | undefined {
+export function behindOccasion(tokens: Tokens, at: number): number | undefined {
   if (phraseAt(tokens, at, OCCASIONS) === 0) return undefined
   for (let i = at + 3; i < tokens.length && i < at + OCCASION_LENGTH; i++) {
     if (/^(?:[.;:]|đã|thì|nếu|mà|để|nhằm)$/u.test(tokens[i]!.low)) return undefined
@@ -53,7 +54,7 @@ const TIME_WORDS =
 const TIME_LENGTH = 16
 
 /** "Sở Y tế TRƯỚC NGÀY 15/12 HẰNG NĂM rà soát": how many tokens of a time, which tells its day or how often, stand before the verb. */
-export function timeAt(tokens: Token[], at: number): number {
+export function timeAt(tokens: Tokens, at: number): number {
   if (!TIME_OPENS.has(tokens[at]?.low ?? '')) return 0
   let i = at
   while (i < at + TIME_LENGTH && TIME_WORDS.test(tokens[i]?.low ?? '')) i++

@@ -1,6 +1,7 @@
 /** Sentences that ask for a report and nothing else: they are read by the rules of reports, and their subjects are no owners. */
 import { DUTIES, MANNERS } from '../../words/duties.ts'
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import type { Tokens } from '../../words/tokens.ts'
 
 export const OBLIGED = phrases('có trách nhiệm|phải|có nhiệm vụ')
 const OWED = phrases(
@@ -12,7 +13,7 @@ const OF_REPORT = phrases(
 const TO_END = 80
 
 /** "Các Sở CÓ TRÁCH NHIỆM định kỳ BÁO CÁO … về Sở Y tế.": nothing but a report is owed, to the end of the sentence. */
-export function owesReport(tokens: Token[], at: number): boolean {
+export function owesReport(tokens: Tokens, at: number): boolean {
   let i = at + phraseAt(tokens, at, OBLIGED)
   if (i === at) return false
   for (let manner = phraseAt(tokens, i, MANNERS); manner > 0; manner = phraseAt(tokens, i, MANNERS)) i += manner
@@ -25,7 +26,7 @@ export function owesReport(tokens: Token[], at: number): boolean {
 }
 
 /** A sentence that only asks for a report is read by the rules of reports. */
-export function onlyReports(tokens: Token[], at: number): boolean {
+export function onlyReports(tokens: Tokens, at: number): boolean {
   // "tổng hợp nhu cầu" is work; "tổng hợp, báo cáo" is not.
   if (tokens[at]!.bare === 'tong' && !says(tokens, at, REPORT)) return false
   for (let i = at; i < at + 12 && i < tokens.length; i++) {
@@ -44,7 +45,7 @@ const CARES = phrases('quan tâm|khẩn trương')
 const TO_REPORT = 18
 
 /** "quan tâm CHỈ ĐẠO các đơn vị thuộc phạm vi quản lý BÁO CÁO …": nothing but the report is passed on. */
-export function passesReportOn(tokens: Token[], at: number): boolean {
+export function passesReportOn(tokens: Tokens, at: number): boolean {
   let verb = at
   while (phraseAt(tokens, verb, CARES) > 0) verb += 2
   if (tokens[verb]?.low !== 'chỉ' || tokens[verb + 1]?.low !== 'đạo') return false
@@ -56,7 +57,7 @@ export function passesReportOn(tokens: Token[], at: number): boolean {
   return false
 }
 
-function says(tokens: Token[], from: number, table: typeof REPORT): boolean {
+function says(tokens: Tokens, from: number, table: typeof REPORT): boolean {
   for (let i = from; i < from + 14; i++) if (phraseAt(tokens, i, table) > 0) return true
   return false
 }

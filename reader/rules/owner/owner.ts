@@ -6,7 +6,8 @@ import { byBrackets } from '../../body/roles.ts'
 import type { Block } from '../../tree.ts'
 import { POSTS } from '../../words/names/posts.ts'
 import { SURNAMES } from '../../words/names/surnames.ts'
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import { type Tokens, tokenEnd, tokenStart } from '../../words/tokens.ts'
 import { PARTNER_REACH, partnersFrom } from './partners.ts'
 
 export type OwnerRead = { lead: string[]; with: string[]; groups?: string[]; for?: string[]; standing?: boolean }
@@ -20,7 +21,7 @@ export function stretch(match: RegExpExecArray, block: Block, from: number, to: 
 const ADDRESSES = phrases('các đồng chí | đồng chí | các đ/c | đ/c | các ông | ông | các bà | bà')
 
 /** How many tokens of "các đồng chí" stand before a post that heads a body: "các đồng chí Giám đốc Sở". */
-export function addressAt(tokens: Token[], at: number): number {
+export function addressAt(tokens: Tokens, at: number): number {
   const length = phraseAt(tokens, at, ADDRESSES)
   if (length === 0 || !tokens[at + length]?.cap) return 0
   return phraseAt(tokens, at + length, POSTS) > 0 ? length : (behindPerson(tokens, at + length) ?? at) - at
@@ -30,7 +31,7 @@ export function addressAt(tokens: Token[], at: number): number {
 const LONGEST_NAME = 5
 
 /** "đồng chí Nguyễn Văn An - Phó Giám đốc Sở VÀ Trưởng phòng Tổ chức": behind the person and the person's own post. */
-function behindPerson(tokens: Token[], at: number): number | undefined {
+function behindPerson(tokens: Tokens, at: number): number | undefined {
   if (!SURNAMES.has(tokens[at]!.bare)) return undefined
   let to = at
   while (to < at + LONGEST_NAME && tokens[to]?.cap) to++
@@ -41,7 +42,7 @@ function behindPerson(tokens: Token[], at: number): number | undefined {
 const STANDING = phrases('là cơ quan thường trực|làm cơ quan thường trực|cơ quan thường trực')
 
 /** "tham mưu UBND tỉnh", "giúp Bộ trưởng": who is served. */
-export function servedFrom(text: string, tokens: Token[], from: number): string[] | undefined {
+export function servedFrom(text: string, tokens: Tokens, from: number): string[] | undefined {
   for (let i = from; i < tokens.length && i < from + PARTNER_REACH; i++) {
     const token = tokens[i]!
     if (token.low === ';' || token.low === '.') return undefined
@@ -50,7 +51,7 @@ export function servedFrom(text: string, tokens: Token[], from: number): string[
     let at = i + advises
     while (tokens[at]?.low === 'cho' || tokens[at]?.low === 'giúp' || tokens[at]?.low === ',') at++
     const name = nameAt(tokens, at)
-    if (name) return [text.slice(tokens[name.from]!.start, tokens[name.to - 1]!.end)]
+    if (name) return [text.slice(tokenStart(tokens, name.from), tokenEnd(tokens, name.to - 1))]
   }
   return undefined
 }
@@ -61,7 +62,7 @@ const QUOTED = 14
 /** The value for names at the head of a sentence, and where its quote ends. */
 export function ownerOf(
   text: string,
-  tokens: Token[],
+  tokens: Tokens,
   list: BodyList,
   from = list.to,
 ): { value: OwnerRead; end: number } {
@@ -79,7 +80,7 @@ export function ownerOf(
   return { value, end: quoteEnd(tokens, from, partners?.more ?? partners?.to) }
 }
 
-function quoteEnd(tokens: Token[], from: number, partnersEnd?: number): number {
+function quoteEnd(tokens: Tokens, from: number, partnersEnd?: number): number {
   let i = from
   while (i < tokens.length && i < from + QUOTED) {
     const low = tokens[i]!.low
@@ -89,5 +90,5 @@ function quoteEnd(tokens: Token[], from: number, partnersEnd?: number): number {
     if (/^(?:,|và)$/u.test(low) && tokens[order]?.text === 'giao' && tokens[order + 1]?.cap) break
     i++
   }
-  return tokens[Math.max(i, partnersEnd ?? 0) - 1]!.end
+  return tokenEnd(tokens, Math.max(i, partnersEnd ?? 0) - 1)
 }

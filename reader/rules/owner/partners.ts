@@ -4,7 +4,8 @@ import { nameAt } from '../../body/name.ts'
 import { separatorEnd } from '../../body/shared-word.ts'
 import { quantifierAt, startsBody } from '../../body/start.ts'
 import { PERSONS } from '../../words/names/posts.ts'
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import type { Tokens, Word } from '../../words/tokens.ts'
 import { ONLY_REPORTS } from './no-duty.ts'
 
 /** "phối hợp" must belong to the owner: behind a comma, or a word of manner. */
@@ -47,7 +48,7 @@ const CLOSELY = phrases(
 export const PARTNER_REACH = 26
 
 /** The partners of the sentence, behind token `from`. */
-export function partnersFrom(text: string, tokens: Token[], from: number): BodyList | undefined {
+export function partnersFrom(text: string, tokens: Tokens, from: number): BodyList | undefined {
   for (let i = from; i < tokens.length && i < from + PARTNER_REACH; i++) {
     const token = tokens[i]!
     if (token.low === ';') return nextClause(text, tokens, i, from)
@@ -78,19 +79,19 @@ export function partnersFrom(text: string, tokens: Token[], from: number): BodyL
 
 /** "sẵn sàng phối hợp VỚI Sở Y tế": behind these only where it goes on with whom. */
 const JOINERS_WITH = /^(?:sàng|mạnh|tiếp|chức|hiện)$/u
-const joins = (tokens: Token[], at: number) =>
+const joins = (tokens: Tokens, at: number) =>
   JOINERS.has(tokens[at - 1]!.low) || (JOINERS_WITH.test(tokens[at - 1]!.low) && WITH.test(tokens[at + 2]?.low ?? ''))
 
 const HANDS_UP = phrases('báo cáo | trình | đề nghị | kiến nghị | đề xuất')
 
 /** "Sở Y tế lập hồ sơ báo cáo Bộ Y tế CHỦ TRÌ, phối hợp với Bộ Tài chính …": from here on another body leads. */
-function passesOn(text: string, tokens: Token[], at: number): boolean {
+function passesOn(text: string, tokens: Tokens, at: number): boolean {
   const verb = phraseAt(tokens, at, HANDS_UP)
   const list = verb > 0 ? listAt(text, tokens, at + verb) : undefined
   return list !== undefined && tokens[list.to]?.low === 'chủ' && leads(tokens[list.to + 1] ?? tokens[at]!)
 }
 
-function nextClause(text: string, tokens: Token[], at: number, verb: number): BodyList | undefined {
+function nextClause(text: string, tokens: Tokens, at: number, verb: number): BodyList | undefined {
   return joiningBehind(text, tokens, at + 1) ?? joinedBehind(text, tokens, at + 1) ?? furtherOn(text, tokens, at, verb)
 }
 
@@ -100,7 +101,7 @@ const DIRECTS = phrases('chỉ đạo')
 const SENTENCE_REACH = 160
 
 /** "Bộ Tài chính thực hiện nghiêm …; chủ trì, phối hợp với Bộ Tư pháp …": in a later clause of the same body. */
-function furtherOn(text: string, tokens: Token[], from: number, verb: number): BodyList | undefined {
+function furtherOn(text: string, tokens: Tokens, from: number, verb: number): BodyList | undefined {
   for (let i = from; i < tokens.length && i < from + SENTENCE_REACH; i++) {
     if (/^[.:]$/u.test(tokens[i]!.low) && (tokens[i + 1]?.cap ?? true)) return undefined
     if (tokens[i]!.low !== ';') continue
@@ -117,7 +118,7 @@ function furtherOn(text: string, tokens: Token[], from: number, verb: number): B
 }
 
 /** Those named further down in the same work, behind a comma, a stop or a word that leads over: "…; đồng thời, phối hợp với Sở Y tế …". */
-export function laterPartners(text: string, tokens: Token[], from: number): BodyList | undefined {
+export function laterPartners(text: string, tokens: Tokens, from: number): BodyList | undefined {
   for (let i = from + 1; i < tokens.length && i < from + WORK_REACH; i++) {
     if (!isTogether(tokens, i) || !LEADS_OVER.test(tokens[i - 1]!.low)) continue
     const list = partnersAt(text, tokens, i + 2)
@@ -140,10 +141,10 @@ const SHARING = phrases(
 const AGREEING = phrases('thống nhất với')
 /** "Sở Y tế chủ trì, cùng với Sở Tài chính xây dựng": beside who leads, not only whose work goes on beside it. */
 const ALONGSIDE = phrases('cùng với|, cùng với|cùng|, cùng')
-const leads = (token: Token) => token.low === 'trì' || token.low === 'mối'
+const leads = (token: Word) => token.low === 'trì' || token.low === 'mối'
 
 /** "…, các cơ quan phối hợp gồm: Sở Tài chính, Công an tỉnh": the group is named member by member. */
-function namedBehind(text: string, tokens: Token[], at: number): BodyList | undefined {
+function namedBehind(text: string, tokens: Tokens, at: number): BodyList | undefined {
   let i = at + phraseAt(tokens, at, AS_FOLLOWS)
   if (tokens[i]?.low === ':') i++
   return i > at ? listAt(text, tokens, i) : undefined
@@ -151,7 +152,7 @@ function namedBehind(text: string, tokens: Token[], at: number): BodyList | unde
 const AS_FOLLOWS = phrases('gồm|bao gồm|là|gồm có')
 
 /** "Phòng Đào tạo chủ trì; các khoa phối hợp.": behind the semicolon stand those that only take part. */
-function joiningBehind(text: string, tokens: Token[], at: number): BodyList | undefined {
+function joiningBehind(text: string, tokens: Tokens, at: number): BodyList | undefined {
   const list = listAt(text, tokens, at)
   const together = list ? list.to + phraseAt(tokens, list.to, AS_PARTNERS) : 0
   if (!list || !isTogether(tokens, together)) return undefined
@@ -160,7 +161,7 @@ function joiningBehind(text: string, tokens: Token[], at: number): BodyList | un
 }
 
 /** "…; chỉ đạo, quản lý và phối hợp với Sở Tư pháp hướng dẫn": the same body goes on. */
-function joinedBehind(text: string, tokens: Token[], at: number): BodyList | undefined {
+function joinedBehind(text: string, tokens: Tokens, at: number): BodyList | undefined {
   if (tokens[at]?.cap !== false) return undefined
   for (let i = at; i < tokens.length && i < at + NEXT_WORK; i++) {
     if (isTogether(tokens, i) && (i === at || JOINERS.has(tokens[i - 1]!.low))) return partnersAt(text, tokens, i + 2)
@@ -171,12 +172,12 @@ function joinedBehind(text: string, tokens: Token[], at: number): BodyList | und
 /** How far behind a semicolon the partners of the next work may be named, in tokens. */
 const NEXT_WORK = 10
 
-const isTogether = (tokens: Token[], at: number) =>
+const isTogether = (tokens: Tokens, at: number) =>
   (tokens[at]?.bare === 'phoi' && (tokens[at + 1]?.bare === 'hop' || tokens[at + 1]?.bare === 'họp')) ||
   (tokens[at]?.bare === 'ket' && tokens[at + 1]?.bare === 'hop') ||
   (tokens[at]?.bare === 'hiep' && tokens[at + 1]?.bare === 'dong')
 
-function partnersAt(text: string, tokens: Token[], at: number): BodyList | undefined {
+function partnersAt(text: string, tokens: Tokens, at: number): BodyList | undefined {
   // Optical reading sets a stop: "Phối hợp. với Sở Y tế".
   let i = tokens[at]?.low === '.' && tokens[at + 1]?.low === 'với' ? at + 1 : at
   const closely = phraseAt(tokens, i, CLOSELY)
@@ -202,7 +203,7 @@ const FAMILY = phrases(`
 `)
 
 /** "phối hợp với CHA MẸ HỌC SINH VÀ Công an xã": behind the persons named first, where a body follows them. */
-function behindPersons(tokens: Token[], at: number): number {
+function behindPersons(tokens: Tokens, at: number): number {
   for (let next: number | undefined = at; next !== undefined; ) {
     const who: number = next + quantifierAt(tokens, next)
     const persons: number = phraseAt(tokens, who, FAMILY) || phraseAt(tokens, who, PERSONS)
@@ -216,7 +217,7 @@ function behindPersons(tokens: Token[], at: number): number {
 const HELPING = phrases(', hỗ trợ | và hỗ trợ')
 
 /** "phối hợp với Bộ Tài chính kiểm tra chi phí, VỚI SỰ THAM GIA CỦA các hiệp hội": where more are named behind their work; 0 if none are. */
-function sharersAt(tokens: Token[], from: number): number {
+function sharersAt(tokens: Tokens, from: number): number {
   for (let i = from; i < from + PARTNER_REACH && tokens[i] && !/^[.;:]$/u.test(tokens[i]!.low); i++)
     if (tokens[i]!.low === ',' && phraseAt(tokens, i + 1, SHARING) > 0) return i + 1 + phraseAt(tokens, i + 1, SHARING)
   return 0
@@ -227,7 +228,7 @@ const AND_WITH = phrases(
 )
 
 /** "với nhà trường, PHỤ HUYNH VÀ các đoàn thể": how many tokens of persons stand between two bodies. */
-function personsBetween(tokens: Token[], at: number): number {
+function personsBetween(tokens: Tokens, at: number): number {
   const next = separatorEnd(tokens, at)
   if (next === undefined) return 0
   const behind = behindPersons(tokens, next)
@@ -235,7 +236,7 @@ function personsBetween(tokens: Token[], at: number): number {
 }
 
 /** "phối hợp với Sở Y tế VÀ CHỦ TRÌ CÙNG các địa phương": more that take part. */
-function withMore(text: string, tokens: Token[], list: BodyList | undefined): BodyList | undefined {
+function withMore(text: string, tokens: Tokens, list: BodyList | undefined): BodyList | undefined {
   const joint = list ? phraseAt(tokens, list.to, AND_WITH) || personsBetween(tokens, list.to) : 0
   const from = list ? (joint > 0 ? list.to + joint : sharersAt(tokens, list.to)) : 0
   const more = from > 0 ? partnerListAt(text, tokens, from) : undefined

@@ -7,7 +7,8 @@ import { drawnFrom, type Section } from '../../scanner/drawn.ts'
 import { type Block, isBody, type Paper } from '../../tree.ts'
 import { DUTIES, STRONG } from '../../words/duties.ts'
 import { fold } from '../../words/fold.ts'
-import { holdsPhrase, phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { holdsPhrase, phraseAt, phrases } from '../../words/phrases.ts'
+import type { Tokens } from '../../words/tokens.ts'
 import { isObliged } from './obliged.ts'
 import type { OwnerRead } from './owner.ts'
 import { askedBefore, tellsOfPast } from './past.ts'
@@ -74,7 +75,7 @@ export function proposesUp(paper: Paper, block: Block, found: Found<OwnerRead>):
 }
 
 /** Whether a sentence begins with the verb of a duty, or with the words that lead to one. */
-export function startsDuty(tokens: Token[], at: number): boolean {
+export function startsDuty(tokens: Tokens, at: number): boolean {
   if (/^[-_–]$/u.test(tokens[at]?.low ?? '')) at++
   // "Lãnh đạo bệnh viện, Phòng …": who comes, not what is done.
   if (tokens[at]?.low === 'lãnh' && nameAt(tokens, at) !== undefined) return false

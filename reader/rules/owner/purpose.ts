@@ -2,6 +2,7 @@ import { listAt } from '../../body/list.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
+import { tokenEnd } from '../../words/tokens.ts'
 import { dutyAt } from './duty.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
@@ -68,7 +69,7 @@ const KNOW_AND_DO =
 function toldTo(match: RegExpExecArray, block: Block): OwnerRead | undefined {
   const tokens = tokensIn(block)
   const list = listAt(block.text, tokens, tokenFrom(tokens, match.index + match[0].length))
-  const end = list && tokens[list.to - 1]!.end
+  const end = list && tokenEnd(tokens, list.to - 1)
   const told = end === undefined ? null : KNOW_AND_DO.exec(block.text.slice(end).trimStart())
   if (!list || end === undefined || !told) return undefined
   stretch(match, block, match.index, Math.min(block.text.length, end + told[0].length + 1))

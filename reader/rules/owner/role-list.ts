@@ -7,6 +7,7 @@ import { joined } from '../../text/text.ts'
 import { type Block, blocksUnder, isBody, type Paper, quoted } from '../../tree.ts'
 import { STRONG } from '../../words/duties.ts'
 import { holdsPhrase } from '../../words/phrases.ts'
+import { tokenEnd } from '../../words/tokens.ts'
 import { startsDuty } from './place.ts'
 
 const WHO =
@@ -108,7 +109,8 @@ function namesOf(block: Block): Named | undefined {
   if (list && tokens.slice(skipBracket(tokens, list.to)).every(token => token.mark)) return list
   if (startsDuty(tokens, first) || holdsPhrase(tokens, first, tokens.length, STRONG)) return undefined
   // "Cục Bà mẹ và Trẻ em; trường nhiều cấp học": what the grammar knows stays whole, the last goes on to the mark.
-  const last = list && list.names.length > 1 ? block.text.lastIndexOf(list.names.at(-1)!, tokens[list.to - 1]!.end) : -1
+  const last =
+    list && list.names.length > 1 ? block.text.lastIndexOf(list.names.at(-1)!, tokenEnd(tokens, list.to - 1)) : -1
   const known = last > 0 ? list!.names.slice(0, -1) : []
   const names = block.text
     .slice(last > 0 ? last : block.body)

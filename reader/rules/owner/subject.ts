@@ -6,7 +6,8 @@ import { rule } from '../../rule.ts'
 import { drawnFrom } from '../../scanner/drawn.ts'
 import type { Block } from '../../tree.ts'
 import { DUTIES } from '../../words/duties.ts'
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import { type Tokens, tokenEnd } from '../../words/tokens.ts'
 import { functionSubjectAt } from './by-function.ts'
 import { charged, dutyAt } from './duty.ts'
 import { forbidden } from './forbidden.ts'
@@ -105,7 +106,7 @@ export default rule<OwnerRead>({
       : (listAt(block.text, tokens, at) ??
         (opensHere && (mark === ', ' || tokens[at]?.cap) ? functionSubjectAt(block.text, tokens, at) : undefined) ??
         small?.(block.text, tokens, at))
-    if (list) drawn.listed = { from, to: tokens[list.to - 1]!.end }
+    if (list) drawn.listed = { from, to: tokenEnd(tokens, list.to - 1) }
     const to = list && stressedEnd(block.text, tokens, list.to)
     if (!list || !to || tokens[to - 1]!.low === 'đang' || phraseAt(tokens, to, COURTESY) > 0) return undefined
     if (mark === '; ' && tokens[to]?.low === ':' && phraseAt(tokens, to + 1, DUTIES) > 1 && headsRunIn(block)) {
@@ -155,7 +156,7 @@ function headsRunIn(block: Block): boolean {
 }
 
 /** "Các đơn vị thuộc Bộ, ĐẶC BIỆT LÀ các Cục, cần …": those of the list who are named once more. */
-function stressedEnd(text: string, tokens: Token[], at: number): number {
+function stressedEnd(text: string, tokens: Tokens, at: number): number {
   const stress = tokens[at]?.low === ',' ? phraseAt(tokens, at + 1, STRESSED) : 0
   if (stress === 0) return at
   return listAt(text, tokens, at + 1 + stress)?.to ?? at

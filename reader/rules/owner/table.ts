@@ -5,7 +5,7 @@ import { type BodyList, listAt } from '../../body/list.ts'
 import { tokensIn } from '../../body/tokens.ts'
 import type { OwnerFact } from '../../reading.ts'
 import { type Block, type Paper, quoted, type Table } from '../../tree.ts'
-import { tokensOf } from '../../words/phrases.ts'
+import { tokenEnd, tokensOf } from '../../words/tokens.ts'
 import { partnersFrom } from './partners.ts'
 
 /** The length of a quote of a row's work (LABELS.md). */
@@ -133,9 +133,10 @@ const OPENS_TOGETHER = /^[^,.;:]{0,30}?(?:phối hợp|kết hợp)/iu
 
 /** "Kết hợp các ngành, UBND xã An Bình khảo sát …": work that opens with those who take part. */
 function partnersOfWork(work: Block): Pick<BodyList, 'names' | 'groups'> {
-  const tokens = OPENS_TOGETHER.test(work.text) ? tokensIn(work) : []
+  if (!OPENS_TOGETHER.test(work.text)) return NOBODY
+  const tokens = tokensIn(work)
   const list = partnersFrom(work.text, tokens, 0)
-  return list && tokens[list.to - 1]!.end <= quoteLength(work.text) ? list : NOBODY
+  return list && tokenEnd(tokens, list.to - 1) <= quoteLength(work.text) ? list : NOBODY
 }
 
 function quoteLength(text: string): number {

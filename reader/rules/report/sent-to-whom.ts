@@ -2,6 +2,7 @@ import { nameAt } from '../../body/name.ts'
 import { startsBody } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule } from '../../rule.ts'
+import { tokenEnd } from '../../words/tokens.ts'
 import { forDecision, PURPOSE, TOLD, type Told } from './told.ts'
 
 /** Papers that are put before somebody, and numbers of papers that exist. */
@@ -22,7 +23,7 @@ export default rule<Told>({
     const at = tokens.findIndex(({ low }, i) => i > from && low === 'báo' && tokens[i + 1]?.low === 'cáo')
     // A capital would make "Báo cáo" part of the name.
     if (!name || (name.to !== at && !(name.to > at && tokens[at]!.cap))) return undefined
-    const after = block.text.slice(tokens[at + 1]!.end, tokens[at + 1]!.end + 220)
+    const after = block.text.slice(tokenEnd(tokens, at + 1), tokenEnd(tokens, at + 1) + 220)
     const before = block.text.slice(Math.max(0, match.index - 420), match.index)
     if (OTHER_PAPER.test(after) || forDecision(after)) return undefined
     return [NOT_OWED, PURPOSE, TOLD].some(no => no.test(before)) || /^ (?:về|cho|lên|với) \p{Lu}/u.test(after)

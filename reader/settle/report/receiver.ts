@@ -3,7 +3,8 @@ import { listAt, partnerListAt, smallListAt } from '../../body/list.ts'
 import { startsBody } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { Block, Paper } from '../../tree.ts'
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import { type Tokens, tokenEnd, tokenStart } from '../../words/tokens.ts'
 import type { Stretch } from '../clauses.ts'
 
 const BEHIND = phrases(
@@ -38,14 +39,14 @@ export function addresseeOf(block: Block, clause: Stretch, at: number): Addresse
 
 function namedIn(block: Block, at: number, end: number): Letters | undefined {
   const tokens = tokensIn(block)
-  for (let i = tokenFrom(tokens, at); i < tokens.length && tokens[i]!.start < end; i++) {
+  for (let i = tokenFrom(tokens, at); i < tokens.length && tokenStart(tokens, i) < end; i++) {
     const names = i > 0 && follows(tokens, i) ? namesAt(block, tokens, i) : undefined
     if (names) return names
   }
   return undefined
 }
 
-function follows(tokens: Token[], i: number): boolean {
+function follows(tokens: Tokens, i: number): boolean {
   // "về phòng Phòng Kế hoạch": the kind twice.
   const at = i > 1 && tokens[i]!.cap && tokens[i - 1]!.low === tokens[i]!.low ? i - 1 : i
   let to = at
@@ -57,25 +58,25 @@ function follows(tokens: Token[], i: number): boolean {
   return back || (tokens[at - 1]!.low === ',' && at >= 3 && phraseAt(tokens, at - 3, BEHIND) === 2)
 }
 
-function namesAt(block: Block, tokens: Token[], i: number): Letters | undefined {
-  const desk = DESK.exec(block.text.slice(tokens[i]!.start, tokens[i]!.start + 60))
-  if (desk) return { text: desk[0], end: tokens[i]!.start + desk[0].length }
+function namesAt(block: Block, tokens: Tokens, i: number): Letters | undefined {
+  const desk = DESK.exec(block.text.slice(tokenStart(tokens, i), tokenStart(tokens, i) + 60))
+  if (desk) return { text: desk[0], end: tokenStart(tokens, i) + desk[0].length }
   // "báo ngay về trực ban Công an huyện"
   const onDuty =
-    /^[Tt]rực ban \p{Lu}/u.test(block.text.slice(tokens[i]!.start, tokens[i]!.start + 12)) &&
+    /^[Tt]rực ban \p{Lu}/u.test(block.text.slice(tokenStart(tokens, i), tokenStart(tokens, i) + 12)) &&
     namesAt(block, tokens, i + 2)
-  if (onDuty) return { text: block.text.slice(tokens[i]!.start, onDuty.end), end: onDuty.end }
+  if (onDuty) return { text: block.text.slice(tokenStart(tokens, i), onDuty.end), end: onDuty.end }
   const higher = phraseAt(tokens, i, HIGHER)
   const body = startsBody(tokens, i)
   // "lãnh đạo Bộ", but "lãnh đạo Bộ Y tế".
   if (higher > 0 && (!body || !tokens[i + higher]?.cap))
-    return lettersOf(block, tokens[i]!.start, tokens[i + higher - 1]!.end)
-  if (!body) return ownHouse(block, tokens[i]!) ?? inSmallLetters(block, tokens, i)
+    return lettersOf(block, tokenStart(tokens, i), tokenEnd(tokens, i + higher - 1))
+  if (!body) return ownHouse(block, tokenStart(tokens, i)) ?? inSmallLetters(block, tokens, i)
   // "báo cáo Bộ, ngành và UBND tỉnh": the first word is a name only in its row.
   const list =
     listAt(block.text, tokens, i) ?? (tokens[i + 1]?.low === ',' ? partnerListAt(block.text, tokens, i) : undefined)
-  if (!list || list.to <= i) return ownHouse(block, tokens[i]!)
-  return lettersOf(block, tokens[i]!.start, tokens[list.to - 1]!.end)
+  if (!list || list.to <= i) return ownHouse(block, tokenStart(tokens, i))
+  return lettersOf(block, tokenStart(tokens, i), tokenEnd(tokens, list.to - 1))
 }
 
 /** "Phòng Y tế số 05 Lê Lợi": the street, where the body is no school or hospital known by its number. */
@@ -104,19 +105,19 @@ const HOUSE =
   /^(?:(?:Tổng |Chi )?[Cc]ục|Sở|Bộ|Trường|Tỉnh|Ban|Viện|Phòng|Trung tâm|Nhà trường|(?:Tổng [Cc]|C)ông ty(?: mẹ)?|Đảng ủy|Hiệu trưởng|(?:Tổng )?[Gg]iám đốc|Viện trưởng|Cục trưởng|Trưởng (?:phòng|ban|đoàn)|Bí thư|(?:Tổ|Nhóm|Đội) trưởng|Chánh (?:Văn phòng|Thanh tra)|[Cc]hủ đầu tư|người (?:ra|ký|ban hành) quyết định(?: (?:kiểm tra|thanh tra|thành lập))?|[Bb]ên (?:đặt hàng|nhận đặt hàng|giao|thuê|mua|sử dụng|[A-D](?!\p{L}))|cơ quan (?:\p{Ll}+ ){0,6}(?:cấp trên|cùng cấp|có thẩm quyền|chức năng|chủ quản|trực tiếp))(?!\p{L})/u
 
 /** "gửi về Sở trước ngày …", "báo cáo Hiệu trưởng", "gửi bên đặt hàng": named by kind, post, rank or part in a contract alone. */
-function ownHouse(block: Block, token: Token): Letters | undefined {
-  const house = HOUSE.exec(block.text.slice(token.start, token.start + 90))
-  return house ? { text: house[0], end: token.start + house[0].length } : undefined
+function ownHouse(block: Block, start: number): Letters | undefined {
+  const house = HOUSE.exec(block.text.slice(start, start + 90))
+  return house ? { text: house[0], end: start + house[0].length } : undefined
 }
 
 /** "báo cáo ngay cho công an xã", "nộp cho bộ phận văn thư": behind "về" small letters tell what is reported. */
-function inSmallLetters(block: Block, tokens: Token[], i: number): Letters | undefined {
+function inSmallLetters(block: Block, tokens: Tokens, i: number): Letters | undefined {
   if (!/^(?:cho|lên|tới)$/u.test(tokens[i - 1]!.low)) return undefined
-  const { start } = tokens[i]!
+  const start = tokenStart(tokens, i)
   const office = OFFICE.exec(block.text.slice(start, start + 60))
   if (office) return { text: office[0], end: start + office[0].length }
   const list = smallListAt(block.text, tokens, i) ?? partnerListAt(block.text, tokens, i)
-  return list && list.to > i ? lettersOf(block, start, tokens[list.to - 1]!.end) : undefined
+  return list && list.to > i ? lettersOf(block, start, tokenEnd(tokens, list.to - 1)) : undefined
 }
 const OFFICE =
   /^(?:bộ phận (?:văn thư|một cửa|tổng hợp|chuyên môn|kế toán)|(?:thú y|công an|chính quyền|người (?:đứng đầu|quản lý|phụ trách))(?: (?:xã|phường|huyện|địa phương|cơ sở|đơn vị|trực tiếp))?)(?!\p{L})/u

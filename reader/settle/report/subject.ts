@@ -7,16 +7,17 @@ import type { Block } from '../../tree.ts'
 import { DUTIES, MANNERS } from '../../words/duties.ts'
 import { MEMBERS } from '../../words/names/bodies.ts'
 import { PERSONS } from '../../words/names/posts.ts'
-import { phraseAt, phrases, type Token } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
+import { type Tokens, tokenEnd, tokenStart } from '../../words/tokens.ts'
 import type { Stretch } from '../clauses.ts'
 
 const VERBS = phrases(
   'báo cáo|gửi|nộp|phản ánh|phản ảnh|thông tin|tổng hợp|định kỳ|thực hiện|có trách nhiệm|kịp thời|khẩn trương|xây dựng|tham mưu|rà soát|chủ trì|theo dõi',
 )
-export const isVerb = (tokens: Token[], i: number) => phraseAt(tokens, i, VERBS) > 0
+export const isVerb = (tokens: Tokens, i: number) => phraseAt(tokens, i, VERBS) > 0
 
 /** "THÀNH VIÊN Tổ công tác báo cáo": not the group does, but one of it. */
-const memberAt = (tokens: Token[], i: number) =>
+const memberAt = (tokens: Tokens, i: number) =>
   i > 1 && tokens[i - 1]!.low === 'viên' && tokens[i - 2]!.low === 'thành' ? i - 2 : i
 
 /** Behind these a name is no subject. */
@@ -55,20 +56,20 @@ export function subjectIn(block: Block, clause: Stretch, at: number): string | u
   let first: string | undefined
   /** The token behind a list of those who take part. */
   let others = -1
-  for (let i = opens; i < tokens.length && tokens[i]!.start < at; i++) {
+  for (let i = opens; i < tokens.length && tokenStart(tokens, i) < at; i++) {
     const to = subjectEnd(block, tokens, i, first === undefined && (i === opens || afterOrder(tokens, i)))
     if (to === undefined) continue
-    const end = tokens[to - 1]!.end
+    const end = tokenEnd(tokens, to - 1)
     const behind = tokens[i - 1]?.low ?? ''
     // "Với các phòng của Sở Y tế, Sở Nội vụ rà soát …": one list.
     const helps = (behind === 'với' && i === opens + 1) || (others === i - 1 && behind === ',')
     if (helps) others = to
     if (!helps && !isNoSubject(behind) && end <= at) {
-      const names = block.text.slice(tokens[memberAt(tokens, i)]!.start, end)
+      const names = block.text.slice(tokenStart(tokens, memberAt(tokens, i)), end)
       if (ALONG.test(block.text.slice(end, at))) return names
       if (first === undefined && !ON.has(behind) && tells(tokens, to, i === opens || ORDERS.has(behind))) first = names
     }
-    const ofGround = behind === 'của' && GROUNDS.test(block.text.slice(clause.start, tokens[i]!.start))
+    const ofGround = behind === 'của' && GROUNDS.test(block.text.slice(clause.start, tokenStart(tokens, i)))
     i = (ofGround ? ownerEnd(tokens, i, to) : to) - 1
   }
   return first ?? groupOpening(block, clause, at) ?? groupBehindLead(block, clause, at)
@@ -77,7 +78,7 @@ export function subjectIn(block: Block, clause: Stretch, at: number): string | u
 /** "Trên cơ sở báo cáo của các xã, PHÒNG Y TẾ tổng hợp …": behind the comma the sentence begins. */
 const GROUNDS = /(?:trên cơ sở|căn cứ|sau khi có|từ) [^.;,]{0,60}$/iu
 
-function ownerEnd(tokens: Token[], i: number, to: number): number {
+function ownerEnd(tokens: Tokens, i: number, to: number): number {
   const one = nameAt(tokens, i)?.to ?? to
   return tokens[one]?.low === ',' && startsBody(tokens, one + 1) ? one : to
 }
@@ -87,10 +88,11 @@ export function subjectOpening(block: Block, { start, end }: Stretch, at = end):
   const tokens = tokensIn(block)
   const opens = tokenFrom(tokens, Math.max(start, block.body))
   let found: string | undefined
-  for (let i = opens; i < tokens.length && tokens[i]!.start < at; i++) {
+  for (let i = opens; i < tokens.length && tokenStart(tokens, i) < at; i++) {
     if (i > opens && !ORDERS.has(tokens[i - 1]!.low)) continue
     const to = subjectEnd(block, tokens, i, false)
-    if (to !== undefined && tells(tokens, to, true)) found = block.text.slice(tokens[i]!.start, tokens[to - 1]!.end)
+    if (to !== undefined && tells(tokens, to, true))
+      found = block.text.slice(tokenStart(tokens, i), tokenEnd(tokens, to - 1))
   }
   return found ?? groupOpening(block, { start, end }, end)
 }
@@ -122,11 +124,11 @@ function groupOpening(block: Block, clause: Stretch, at: number): string | undef
   const least = whoever > 0 ? 0 : (GROUPS.get(tokens[from]?.low ?? '') ?? 0)
   if (whoever + least === 0 || (least > 0 && phraseAt(tokens, from + 1, NO_DOERS) > 0)) return undefined
   const joins = whoever > 0 ? ',' : '/'
-  for (let i = from + (whoever || 1); i <= from + GROUP && tokens[i] && tokens[i]!.start <= at; i++) {
+  for (let i = from + (whoever || 1); i <= from + GROUP && tokens[i] && tokenStart(tokens, i) <= at; i++) {
     const { mark, low } = tokens[i]!
     if (mark && low !== joins) return undefined
     if (phraseAt(tokens, i, DOES) > 0 && (whoever > 0 || i > from + least))
-      return tokens[i - 1]!.mark ? undefined : block.text.slice(tokens[from]!.start, tokens[i - 1]!.end)
+      return tokens[i - 1]!.mark ? undefined : block.text.slice(tokenStart(tokens, from), tokenEnd(tokens, i - 1))
   }
   return undefined
 }
@@ -155,16 +157,16 @@ const BY_OTHERS = phrases(
 /** The last words of "giao", "phân công", "yêu cầu", "đề nghị". */
 const ORDERS = new Set(['giao', 'công', 'cầu', 'nghị'])
 
-const afterOrder = (tokens: Token[], i: number) => tokens[i - 1]?.low === ',' || ORDERS.has(tokens[i - 1]?.low ?? '')
+const afterOrder = (tokens: Tokens, i: number) => tokens[i - 1]?.low === ',' || ORDERS.has(tokens[i - 1]?.low ?? '')
 
-function tells(tokens: Token[], to: number, opens: boolean): boolean {
+function tells(tokens: Tokens, to: number, opens: boolean): boolean {
   if (isVerb(tokens, to) || tokens[to]?.low === ',') return true
   if (!opens || phraseAt(tokens, to, BY_OTHERS) > 0) return false
   return phraseAt(tokens, to, MANNERS) > 0 || phraseAt(tokens, to, DUTIES) > 0
 }
 
 /** The token behind names of bodies, of places ("các xã, phường") or of a person that start here. */
-function subjectEnd(block: Block, tokens: Token[], i: number, persons: boolean): number | undefined {
+function subjectEnd(block: Block, tokens: Tokens, i: number, persons: boolean): number | undefined {
   const many = quantifierAt(tokens, i)
   if (startsBody(tokens, i) || (many > 0 && placeAt(tokens, i + many) > 0)) {
     const list = listAt(block.text, tokens, i)
@@ -176,7 +178,7 @@ function subjectEnd(block: Block, tokens: Token[], i: number, persons: boolean):
 }
 
 /** "Hằng tuần, chủ đầu tư báo cáo …", "Nhà trường gửi …": a word for a body without a name, before its verb. */
-function bareEnd(block: Block, tokens: Token[], i: number): number | undefined {
+function bareEnd(block: Block, tokens: Tokens, i: number): number | undefined {
   const to = bareListAt(block.text, tokens, i)?.to
   return to !== undefined && isVerb(tokens, to) ? to : undefined
 }
@@ -185,7 +187,7 @@ function bareEnd(block: Block, tokens: Token[], i: number): number | undefined {
 const PERSON = 18
 
 /** "đồng chí Trần Văn An, Phó Chánh Văn phòng", "nhóm trưởng": up to what the person does. */
-function personEnd(tokens: Token[], i: number): number | undefined {
+function personEnd(tokens: Tokens, i: number): number | undefined {
   const length = phraseAt(tokens, i, PERSONS)
   if (length === 0) return undefined
   for (let to = i + length; to < i + PERSON && to < tokens.length; to++) {
@@ -217,6 +219,7 @@ export function subjectOfCondition(block: Block, { start }: Stretch, at: number)
   // What is said of a group may be what it does here: the bare word for it.
   const group = phraseAt(tokens, i + 1, MEMBERS)
   const to = group > 0 ? i + 1 + group : subjectEnd(block, tokens, i, false)
-  if (to === undefined || !tokens[to] || tokens[to].start >= at || phraseAt(tokens, to, LOOKS) > 0) return undefined
-  return block.text.slice(tokens[i]!.start, tokens[to - 1]!.end)
+  if (to === undefined || !tokens[to] || tokenStart(tokens, to) >= at || phraseAt(tokens, to, LOOKS) > 0)
+    return undefined
+  return block.text.slice(tokenStart(tokens, i), tokenEnd(tokens, to - 1))
 }

@@ -1,7 +1,8 @@
 /** Posts that head a body: "Giám đốc Sở Y tế" stands for the body. */
 
 import { DUTIES } from '../duties.ts'
-import { phraseAt, phrases, type Token } from '../phrases.ts'
+import { phraseAt, phrases } from '../phrases.ts'
+import type { Tokens } from '../tokens.ts'
 import { KINDS } from './bodies.ts'
 import { FIELDS } from './fields.ts'
 import { SURNAMES_WITH_MARKS } from './surnames.ts'
@@ -34,7 +35,7 @@ export const PERSONS = phrases(`
 `)
 
 /** A person, and not a post whose name only begins like one ("Trưởng đoàn", "Trưởng Đoàn đại biểu Quốc hội"). */
-export function isPerson(tokens: Token[], at: number): boolean {
+export function isPerson(tokens: Tokens, at: number): boolean {
   const person = phraseAt(tokens, at, PERSONS)
   // "các học viện" are no "học viên".
   if (person > 0 && tokens[at + person - 1]!.low === 'viện') return false
@@ -44,7 +45,7 @@ export function isPerson(tokens: Token[], at: number): boolean {
 const HOUSES = phrases('sở | bộ | cục | chi cục | vụ | ban | phòng | văn phòng')
 
 /** "Phó Hiệu trưởng NGUYỄN VĂN AN", "Phó Giám đốc Sở NGUYỄN VĂN AN": a post and who holds it. */
-export function isHeldBy(tokens: Token[], at: number): boolean {
+export function isHeldBy(tokens: Tokens, at: number): boolean {
   const post = phraseAt(tokens, at, POSTS)
   if (post === 0 || OF_PLACE.test(tokens[at + post - 1]!.low)) return false
   for (const name of [at + post, at + post + phraseAt(tokens, at + post, HOUSES)])
@@ -55,7 +56,7 @@ export function isHeldBy(tokens: Token[], at: number): boolean {
 export const OF_PLACE = /^(?:ấp|thôn|bản|xóm|khóm|buôn|phố|cư)$/u
 
 /** A family name and two more words with capitals that are no kind of body and no field. */
-function startsPersonName(tokens: Token[], at: number): boolean {
+function startsPersonName(tokens: Tokens, at: number): boolean {
   if (!tokens[at]?.cap || !SURNAMES_WITH_MARKS.includes(tokens[at]!.low)) return false
   if (phraseAt(tokens, at, KINDS) > 0 || phraseAt(tokens, at, FIELDS) > 0) return false
   return [at + 1, at + 2].every(i => tokens[i]?.cap && !tokens[i]!.mark)
@@ -65,7 +66,7 @@ function startsPersonName(tokens: Token[], at: number): boolean {
 const CHARGE = 5
 
 /** "Phó Hiệu trưởng PHỤ TRÁCH CHUYÊN MÔN": which of the deputies, up to the colon, the end or the verb; `to` where it may be the work itself. */
-export function chargeEnd(tokens: Token[], post: number, to: number): number {
+export function chargeEnd(tokens: Tokens, post: number, to: number): number {
   if (tokens[post]!.low !== 'phó' || tokens[to]?.low !== 'phụ' || tokens[to + 1]?.low !== 'trách') return to
   // "phụ trách công tác tuyển sinh": the work of a field, up to its end.
   const field = /^(?:công|lĩnh)$/u.test(tokens[to + 2]?.low ?? '')

@@ -4,7 +4,8 @@ import { listAt, skipBracket } from '../../../body/list.ts'
 import { cut } from '../../../text/text.ts'
 import { KINDS } from '../../../words/names/bodies.ts'
 import { FIELDS } from '../../../words/names/fields.ts'
-import { phraseAt, type Token, tokensOf } from '../../../words/phrases.ts'
+import { phraseAt } from '../../../words/phrases.ts'
+import { type Tokens, tokensOf } from '../../../words/tokens.ts'
 import { hasNoSmall } from '../../paragraph/paragraph.ts'
 import type { Strip } from '../../strip.ts'
 import { NUMBER_HEAD } from '../table.ts'
@@ -185,7 +186,7 @@ export const opensName = ({ flow }: Strip) => phraseAt(tokensOf(flow.text), 0, K
 /** "BQL", "UBND", "VP": letters alone. */
 const isShort = (text: string) => /^\p{Lu}[\p{Lu}&-]{1,8}$/u.test(text) && phraseAt(tokensOf(text), 0, KINDS) > 0
 
-const onlyMarks = (tokens: Token[], from: number) => tokens.slice(from).every(token => token.mark)
+const onlyMarks = (tokens: Tokens, from: number) => tokens.slice(from).every(token => token.mark)
 
 function cellsOf(columns: Columns, rows: Strip[][], table: number, first: Strip): Strip[] {
   const cell = (strip: Strip, row: number, col: number, colSpan?: number): Strip => ({
