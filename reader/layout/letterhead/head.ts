@@ -151,11 +151,16 @@ function goesOn(last: Strip, next: Strip): boolean {
     return false
   if (COMPLETE.test(last.flow.text) && /^\p{Lu}/u.test(text)) return false
   if ((BODY_BEGINS.test(text) || isSentence(text)) && !hangs) return false
+  if (!hangs && isLongSentence(last.flow.text, text)) return false
   if (hangs || (/^\p{Ll}/u.test(text) && !/[.:]$/.test(last.flow.text))) return true
   if (next.gap > last.gap && endsBefore(last, text)) return false
   if (last.bold !== next.bold || next.gap > Math.max(1, last.gap)) return false
   return !BODY_BEGINS.test(text) && text.length < 100 && !/[.;:]$/.test(last.flow.text)
 }
+
+/** Below a title in capitals, a full line that begins as sentences do. */
+const isLongSentence = (above: string, text: string) =>
+  above.length >= 30 && text.length > 60 && /^\p{Lu}\p{Ll}/u.test(text) && isCapitals(above)
 
 /** Behind a blank line: the title was in capitals, or what follows is the sentence of a body. */
 const endsBefore = (last: Strip, text: string) =>

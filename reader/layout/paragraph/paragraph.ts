@@ -68,8 +68,9 @@ const OPEN_KIND =
   /^(?:\d{1,2}|[a-zđ])[.)] ?(?:(?:Ban )?Thường trực|Ban Thường vụ|Văn phòng|Chủ tịch|Giám đốc|Thủ trưởng|Trung tâm|Hội|Đoàn)$/u
 const REST_OF_HEADING = /^\p{Lu}[^.;:]{2,80}:$/u
 const ENDS = /[.;:!?]["”)]?$|\.\/\.?$/
-/** A recital ends with a mark, however short its first line. */
-const RECITAL = /^(?:- ?)?(?:Căn cứ|Theo đề nghị|Xét đề nghị)(?: [^;:.,]{1,60})?$/u
+/** A recital ends with a mark, however short its first line; so does the law that amends others in it. */
+const RECITAL =
+  /^(?:- ?)?(?:(?:Căn cứ|Theo đề nghị|Xét đề nghị)(?: [^;:.,]{1,60})?|Luật sửa đổi,? bổ sung một số điều [^;:.,]{1,90})$/u
 const BEGINS_ANEW = /^(?:Căn cứ|Theo đề nghị|Xét|QUYẾT|CHỈ THỊ|Điều \d)/u
 /** "Giám đốc Sở Tư pháp; Thủ trưởng các sở;" / "Chủ tịch UBND các xã chịu trách nhiệm …": posts of one sentence. */
 const POSTS = '(?:Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Chánh|Bộ trưởng|Cục trưởng|Vụ trưởng|Hiệu trưởng) '

@@ -10,7 +10,7 @@ import { type Block, type Paper, printedOf, quoted } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
 import { TYPES } from '../../words/types.ts'
 import { setHeadless } from './headless.ts'
-import { bodySpeaks, headBodies, selfNamedBody } from './issuer.ts'
+import { type Body, bodySpeaks, headBodies, selfNamedBody } from './issuer.ts'
 import { marks } from './marks.ts'
 import { numberAndSymbol } from './number-and-symbol.ts'
 import { placeAndDate } from './place-and-date.ts'
@@ -142,8 +142,24 @@ function dateAtFoot(paper: Paper): Block[] {
   return found?.value.place && found.start === 0 && found.end >= last.text.length - 1 ? [last] : []
 }
 
-function setBodies(paper: Paper, set: SetField): void {
+/** "THÔNG TƯ LIÊN TỊCH", "Số: 12/2026/TTLT-BYT-BCA": of all the bodies in its letterhead. */
+const JOINT = /^[^\p{L}]*(?:THÔNG TƯ|NGHỊ QUYẾT|KẾ HOẠCH|CHƯƠNG TRÌNH) LIÊN TỊCH|\/(?:TT|NQ)LT[/-]/u
+
+const isJoint = (paper: Paper) =>
+  paper.blocks.some(
+    ({ kind, annex, text }) => annex === 0 && (kind === 'type' || kind === 'heading') && JOINT.test(text),
+  )
+
+function bodiesOf(paper: Paper): Body[] {
   const bodies = headBodies(paper)
+  const [first] = bodies
+  if (!first || bodies.length < 2 || !isJoint(paper)) return bodies
+  const name = bodies.map(body => body.name).join(' - ')
+  return [{ name, at: { ...first.at, end: bodies.at(-1)!.at.end, quote: name } }]
+}
+
+function setBodies(paper: Paper, set: SetField): void {
+  const bodies = bodiesOf(paper)
   const issuer = bodies.at(-1) ?? selfNamedBody(paper)
   if (!issuer) return
   set('issuer', setRight(paper, issuer.name), issuer.at)

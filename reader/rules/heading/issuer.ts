@@ -22,6 +22,11 @@ const OPEN =
   /(?:^| )(?:va|nhan dan|cua|ve|cac|du|ban chi huy|chong|ban thuong vu|ban chap hanh|thuong truc)$|^(?:\S+ ){0,2}(?:tai|truong|phong|quan ly|kinh te|phat trien)$|^(?:tap doan|tong cong ty|cong ty(?: co phan| tnhh(?: mtv| mot thanh vien)?)?|(?:chi |tong )?cuc|lien hiep|truong (?:dai hoc|cao dang))$/
 /** "BỘ … MÔI TRƯỜNG" is whole, "TRƯỜNG" alone is not. */
 const isOpen = (line: string) => OPEN.test(line) && !/(?:moi truong|quoc phong)$/.test(line)
+/** "BỘ Y TẾ -" / "BỘ CÔNG AN": a dash between those who issue a paper together. */
+const ENDS_IN_DASH = /\p{Lu} ?[-–]$/u
+/** What a committee is set up for: "BAN TỔ CHỨC" / "ĐẠI HỘI THI ĐUA". */
+const EVENT = /^(?:dai hoi|hoi nghi|hoi thi|hoi thao|hoi dien|hoi cho|hoi khoe|le hoi)(?: |$)/
+const OF_EVENT = /(?:^| )(?:ban to chuc|ban chi dao|ban van dong|tieu ban|hoi dong)$/
 /** "PHONG TRÀO “TOÀN DÂN" / "ĐOÀN KẾT …”": quotation marks still open. */
 const isQuoting = (line: string) => /“[^”]*$/u.test(line)
 const NOT_BODY =
@@ -44,6 +49,8 @@ export function headBodies(paper: Paper): Body[] {
         !text.includes(' ') ||
         isOpen(above) ||
         isQuoting(last.at(-1)!.text) ||
+        ENDS_IN_DASH.test(last.at(-1)!.text) ||
+        (EVENT.test(text) && OF_EVENT.test(above)) ||
         !FIRST.test(text) ||
         /^so \d/.test(text))
     )
@@ -120,10 +127,11 @@ function inCapitals(text: string): boolean {
   return letters.length >= 2 && large.length / letters.length >= 0.8
 }
 
-/** "CỤC PHÒNG CHÁY," / "CHỮA CHÁY": a comma within the name stays; "SỞ Y TẾ g" has a speck. */
+/** "CỤC PHÒNG CHÁY," / "CHỮA CHÁY": a comma or dash within the name stays; "SỞ Y TẾ g" has a speck. */
 function withoutSpecks(line: string, next: HeadLine | undefined): string {
   const comma = next && !AREA.test(fold(next.text)) && /\p{L},$/u.test(line) ? ',' : ''
-  return line.replace(/[\s_|.,:;-]+$/u, '').replace(/(?<=\p{Lu}{2}) \p{Ll}$/u, '') + comma
+  const dash = next && ENDS_IN_DASH.test(line) ? ' -' : ''
+  return line.replace(/[\s_|.,:;–-]+$/u, '').replace(/(?<=\p{Lu}{2}) \p{Ll}$/u, '') + comma + dash
 }
 
 function bodyOf(paper: Paper, lines: HeadLine[]): Body {

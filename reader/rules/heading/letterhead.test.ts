@@ -51,6 +51,21 @@ describe('the letterhead', () => {
     assert.deepEqual([cells.title, flat.title], ['Rà soát bến bãi', 'rà soát bến bãi'])
   })
 
+  it('of a paper that bodies issue together names them all', () => {
+    const below = `${MOTTO}Bình An, ngày 05 tháng 3 năm 2027\nTHÔNG TƯ LIÊN TỊCH\nQuy định về bến bãi${BODY}`
+    const dashed = documentOf(`BỘ Y TẾ -\nBỘ CÔNG AN\nSố: 12/2027/TTLT-BYT-BCA\n${below}`)
+    const stacked = documentOf(`BỘ Y TẾ\nBỘ CÔNG AN\nSố: 12/2027/TTLT-BYT-BCA\n${below}`)
+    for (const { issuer, parent } of [dashed, stacked])
+      assert.deepEqual([issuer, parent], ['BỘ Y TẾ - BỘ CÔNG AN', null])
+  })
+
+  it('names the event for which a committee is set up with the committee', () => {
+    const { issuer, parent } = documentOf(
+      `BAN TỔ CHỨC\nĐẠI HỘI THI ĐUA\nTỈNH BÌNH AN\nTIỂU BAN KHÁNH TIẾT\n${MOTTO}Số: 12/KH-TBKT\nBình An, ngày 05 tháng 3 năm 2027\nKẾ HOẠCH\nTrang trí bến bãi${BODY}`,
+    )
+    assert.deepEqual([issuer, parent], ['TIỂU BAN KHÁNH TIẾT', 'BAN TỔ CHỨC ĐẠI HỘI THI ĐUA TỈNH BÌNH AN'])
+  })
+
   it('of a law has its number behind the word', () => {
     const { type, number, issuer, title } = documentOf(
       `QUỐC HỘI\n${MOTTO}Luật số: 15/2027/QH16\nBình An, ngày 05 tháng 3 năm 2027\n\nLUẬT\nBẾN BÃI\n\nCăn cứ Hiến pháp;\nĐiều 1. Phạm vi điều chỉnh\nLuật này quy định về bến bãi.\n`,

@@ -20,7 +20,7 @@ export const placeAndDate = rule<DateLine>({
   name: 'heading/place-and-date',
   says: 'The place and the day of issue stand on one line, "Hà Nội, ngày 05 tháng 3 năm 2020"; blanks are kept as blanks.',
   pattern: new RegExp(
-    String.raw`(?:(?<![\p{L}\p{N}/-])(?<place>${PLACE}|\p{Lu}[\p{Lu} ]{2,30}(?=, ?NGÀY)) ?[,.;]? ?|[,;] ?|^)(?:(?:vào )?(?:hồi|lúc) \d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: ?phút)?,? )?(?:[Nn]g[àảáaâ]y?|NGÀY) ?(?<day>,?[^,;\n]{0,6}?) ?(?:[Tt]h[áàaâảắẳấ]ng|THÁNG|/) ?(?<month>${[
+    String.raw`(?:(?<![\p{L}\p{N}/-])(?<place>${PLACE}|\p{Lu}[\p{Lu} ]{2,30}(?=, ?NGÀY)|(?<=^)(?!Hôm |Sáng |Chiều |Vào |Từ |Đến )\p{Lu}\p{Ll}{1,6} \p{Ll}{2,6}(?=, ngày)) ?[,.;]? ?|[,;] ?|^)(?:(?:vào )?(?:hồi|lúc) \d{1,2} ?(?:giờ|h|g)(?: ?\d{2})?(?: ?phút)?,? )?(?:[Nn]g[àảáaâ]y?|NGÀY) ?(?<day>,?[^,;\n]{0,6}?) ?(?:[Tt]h[áàaâảắẳấ]ng|THÁNG|/) ?(?<month>${[
       ...MONTHS,
     ]
       .reverse()
@@ -41,6 +41,7 @@ export const placeAndDate = rule<DateLine>({
     ['Hà Nội, ngày 05 tháng 3 năm 2020', { place: 'Hà Nội', date: '2020-03-05', blank: false }],
     ['Bà Rịa - Vũng Tàu, ngày 15 tháng 12 năm 2024', { place: 'Bà Rịa - Vũng Tàu', date: '2024-12-15', blank: false }],
     ['Hải Tân, hồi 9 giờ 30 phút ngày 05 tháng 9 năm 2026', { place: 'Hải Tân', date: '2026-09-05', blank: false }],
+    ['Bình an, ngày tháng 4 năm 2026', { place: 'Bình an', date: null, blank: true }],
     ['Lào Cai, ngày tháng 4 năm 2026', { place: 'Lào Cai', date: null, blank: true }],
     ['TP. Hồ Chí Minh, ngày 9 tháng 11 năm 2026', { place: 'TP. Hồ Chí Minh', date: '2026-11-09', blank: false }],
     ['TP. HCM, ngày 9 tháng 11 năm 2026', { place: 'TP. HCM', date: '2026-11-09', blank: false }],

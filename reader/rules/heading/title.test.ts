@@ -29,6 +29,18 @@ describe('the abstract', () => {
       titled('GIẤY MỜI\nHọp giao ban tháng 3\n\nVăn phòng UBND tỉnh trân trọng kính mời:\n- Sở Y tế.\n'),
       'Họp giao ban tháng 3',
     )
+    assert.equal(
+      titled(
+        'KẾ HOẠCH\nKHẮC PHỤC BẾN BÃI VÀ CHỢ NỔI SAU MÙA LŨ\nSáng ngày 09 tháng 3\nnăm 2026, đoàn công tác đã kiểm tra bến bãi.\n',
+      ),
+      'KHẮC PHỤC BẾN BÃI VÀ CHỢ NỔI SAU MÙA LŨ',
+    )
+    assert.equal(
+      titled(
+        'KẾ HOẠCH\nKHẮC PHỤC BẾN BÃI VÀ CHỢ NỔI SAU MÙA LŨ\nBến bãi trên sông An đã hư hỏng nhiều, đi lại khó khăn và không còn\nan toàn cho người dân.\n',
+      ),
+      'KHẮC PHỤC BẾN BÃI VÀ CHỢ NỔI SAU MÙA LŨ',
+    )
     // Every line of the paper stands apart.
     assert.equal(
       titled(
