@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dayApart } from './citation-part.ts'
+import { dayApart, issuerOf } from './citation-part.ts'
 
 function dayBefore(text: string, number: string) {
   const start = text.indexOf(number)
@@ -36,4 +36,20 @@ test('a day behind the title belongs to the paper, unless another paper stands b
   assert.equal(dayBehind('Thông tư 15/2027/TT-BYT quy định về bến bãi và Quy chế ban hành ngày 05/3/2027'), null)
   assert.equal(dayApart('15/2027/TT-BYT đã được ban hành ngày 05/3/2027', 0, 14), null)
   assert.equal(dayBehind('Thông tư 15/2027/TT-BYT quy định bến bãi; Kế hoạch ban hành ngày 05/3/2027'), null)
+})
+
+test('the issuer stands behind the citation, acts before it, or stands between type and number', () => {
+  const issuerIn = (text: string, number: string) => {
+    const start = text.indexOf(number)
+    return issuerOf(text, start, start + number.length)
+  }
+  assert.equal(issuerIn('12/KH-SYT của Sở Y tế bổ sung vào Quy chế', '12/KH-SYT'), 'Sở Y tế')
+  assert.equal(issuerIn('15/QĐ-UB của Ủy ban nhân dân Quận 8 về bến bãi', '15/QĐ-UB'), 'Ủy ban nhân dân Quận 8')
+  assert.equal(issuerIn('SỐ 12/CT-TTg CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ BẾN BÃI', 'SỐ 12/CT-TTg'), 'THỦ TƯỚNG CHÍNH PHỦ')
+  assert.equal(
+    issuerIn('Ngày 12/3/2026, Sở Y tế đã ban hành Công văn số 45/SYT-NV', 'Công văn số 45/SYT-NV'),
+    'Sở Y tế',
+  )
+  assert.equal(issuerIn('Quyết định của Bộ Chính trị số 12-QĐ/TW', 'số 12-QĐ/TW'), 'Bộ Chính trị')
+  assert.equal(issuerIn('theo quy định của Luật Giá', 'Luật Giá'), undefined)
 })

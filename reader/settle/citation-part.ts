@@ -18,8 +18,17 @@ const EARLIER_DAY = new RegExp(
   `(?<!(?:\\/\\S{1,20}|[Ss]ố \\S{1,20}),? )[Nn]gày ?${fullDay()},? [^;.:()“”"]{2,120}? (?:có(?! hiệu| kết)|ban hành|thông qua|ký|phê duyệt|gửi)[^;.:()“”"\\d]{0,40}$`,
   'u',
 )
+/** "của Bộ Y tế về …"; in titles "CỦA BỘ Y TẾ VỀ …". */
 const ISSUER =
-  /^ của (\p{Lu}[^,;.:()“”"\d]{1,90}?)(?= (?:về|quy định|ban hành|phê duyệt|hướng dẫn|triển khai|thực hiện|sửa đổi|công bố|thông qua|đã|tại|để|ngày|thì|do|là|có|giao|yêu cầu|điều chỉnh|thành lập|kiện toàn|và (?:Nghị|Quyết|Chỉ|Thông|Kế|Công|Văn|Kết|Luật|các|số))|[,;.:()“”"]|$)/u
+  /^ của (\p{Lu}[^,;.:()“”"\d]{1,90}?(?: \d{1,3})?)(?= (?:về|quy định|[Bb]an hành|phê duyệt|hướng dẫn|triển khai|thực hiện|sửa đổi|công bố|thông qua|đã|tại|để|ngày|thì|do|là|có|giao|yêu cầu|điều chỉnh|thành lập|kiện toàn|bổ sung|hợp nhất|chấp thuận|cho phép|đính chính|gia hạn|trả lời|gửi|hỏi|kèm|thông báo|nhằm|chấn chỉnh|tăng cường|trong|khóa|khoá|nhiệm kỳ|và (?:Nghị|Quyết|Chỉ|Thông|Kế|Công|Văn|Kết|Luật|các|số))|[,;.:()“”"]|$)/u
+const ISSUER_IN_CAPITALS =
+  /^ CỦA (\p{Lu}[\p{Lu} &–-]{1,90}?)(?= (?:VỀ|QUY ĐỊNH|BAN HÀNH|PHÊ DUYỆT|HƯỚNG DẪN|TRIỂN KHAI|THỰC HIỆN|SỬA ĐỔI|CÔNG BỐ)(?!\p{L})|[,;.:()“”"]|$)/u
+/** "Bộ Y tế đã ban hành Công văn số …". */
+const ISSUER_ACTS =
+  /(?<!\p{L})((?:Thủ tướng )?Chính phủ|Quốc hội|(?:Chủ tịch|Bộ trưởng|Giám đốc|[ỦU][ỷy] ban|UBND|HĐND|Hội đồng|Bộ|Sở|Ban|Cục|Tổng cục|Văn phòng|Công an|Thanh tra|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Viện|Tòa án|Trường|Trung tâm|Phòng|Bảo hiểm|Ngân hàng|Kho bạc|Hội)(?: (?!(?:giao|về|tại|để|và|của|yêu|theo|có|đã) )[\p{L}–-]+){1,12}?)(?: đã| vừa| mới)? (?:ban hành|có|ký|ký ban hành) $/u
+/** "Quyết định của Bộ Chính trị" / "số 12-QĐ/TW". */
+const ISSUER_BEFORE_NUMBER =
+  /(?:[Nn]ghị quyết|[Nn]ghị định|[Qq]uyết định|[Cc]hỉ thị|[Kk]ết luận|[Tt]hông báo|[Tt]hông tư|[Cc]ông văn|[Kk]ế hoạch|[Tt]ờ trình) của (\p{Lu}[^,;.:()“”"\d]{2,80}?) $/u
 
 /** The sentence before an offset: what stands behind the last full stop or semicolon, no longer than `most`. */
 export function sentenceBefore(text: string, at: number, most = 200): string {
@@ -40,8 +49,15 @@ export function dayApart(text: string, start: number, end: number): Day | null {
   return dayOf(Number(found.year), Number(found.month), Number(found.day)) ?? null
 }
 
-export function issuerOf(text: string, end: number): string | undefined {
-  return ISSUER.exec(text.slice(end, end + 120))?.[1]?.trim()
+/** In the text behind the citation, else in that before it. */
+export function issuerOf(text: string, start: number, end: number): string | undefined {
+  const behind = text.slice(end, end + 120)
+  const before = sentenceBefore(text, start)
+  const found =
+    ISSUER.exec(behind) ??
+    ISSUER_IN_CAPITALS.exec(behind) ??
+    (/^[Ss]ố /u.test(text.slice(start, start + 4)) ? ISSUER_BEFORE_NUMBER : ISSUER_ACTS).exec(before)
+  return found?.[1]?.trim()
 }
 
 const ANOTHER = /\d+\/\p{Lu}|\/\d{4}\/\p{Lu}|-\p{Lu}{2}\/\p{Lu}{2}/u

@@ -10,13 +10,13 @@ export const TYPE_CODE = `(?<code>${CODES})`
 /** A running number, with the letter of one put in later ("3176b") or the series of one of its own ("66.4"); torn apart behind "số" ("số 3 42"). */
 export const RUNNING = String.raw`(?:(?<=[Ss][ốô] )\d{1,3} )?\d{1,6}(?:\.\d{1,2})?[a-zđ]?`
 
-// Capitals first; small letters and digits may follow: TTg, BCĐ138, BGDĐT, CĐS&BCVT; the sign § is damage.
-const PART = String.raw`[A-ZĐÐƯÂÊÔƠĂ](?:[\p{L}\d&.§]{0,14}[\p{L}\d])?`
+// Capitals first; small letters and digits may follow: TTg, BCĐ138, BGDĐT, CĐS&BCVT; the sign § is damage. The space before the day may be lost.
+const PART = String.raw`[A-ZĐÐƯÂÊÔƠĂ](?:(?:(?!ngày)[\p{L}\d&.§]){0,14}(?!ngày)[\p{L}\d])?`
 // Behind a space only what cannot be a word: two capitals at least, or the Prime Minister's own abbreviation.
 const PART_APART = String.raw`(?:[A-ZĐÐƯÂÊÔƠĂ&]{2}(?:[\p{L}\d&.]{0,12}[\p{L}\d])?|TTg|Tg|CP)`
 
 /** "-UBND", "- BCĐ138", " -CP": a further part of a symbol, its hyphen perhaps torn off. */
-export const MORE = `(?:-${PART}|/[A-ZĐ]{2,4}(?=-[A-ZĐ])|/[A-ZĐ]{3,6}(?![\\p{L}\\d/-])|(?<!N[ĐÐDQ]|TT)-\\d{2}(?!\\d)|(?: -|[-:] ?-|: ?-|- | - ) ?${PART_APART}|(?<!HĐND|UBND|CP|TTg) [A-ZĐ]{1,3}(?=,? ngày \\d))`
+export const MORE = `(?:-${PART}|/[A-ZĐ]{2,4}(?=-[A-ZĐ])|/[A-ZĐ]{3,6}(?![\\p{L}\\d/-])|(?<!N[ĐÐDQ]|TT)-(?:\\d{2}|20\\d{2}(?= ngày))(?!\\d)|(?: -|[-:] ?-|: ?-|- | - ) ?${PART_APART}|(?<!HĐND|UBND|CP|TTg) [A-ZĐ]{1,3}(?=,? ngày \\d))`
 
 /** The first part of a symbol that is no type: the issuer of an official letter, a bureau of the police ("C06") among them. */
 export const ISSUER_PART = String.raw`(?:[A-ZĐÐ]{2}(?:[\p{L}\d&.]{0,12}[\p{L}\d])?|[ACKPVX]{1,2}\d{2}|[A-ZĐ] [A-ZĐ]{1,6}(?= ?-))`
@@ -37,7 +37,7 @@ export const NOT_INSIDE = String.raw`(?<![\p{L}\p{N}/+#§=^@\\])`
 /** What may stand before a number: its type, "số"; groups word, so. The number is no part of a day or of a phone number. */
 export const HEAD = `${NOT_INSIDE}(?:${TYPE_WORD} )?(?<so>${NUMBER_WORD})(?<!\\p{N}[.,-])`
 
-/** The symbol without the spaces that a break of line or a slip left in it; the eth of old fonts is a đ, a digit behind the Government's or the Assembly's symbol the mark of a footnote. */
+/** The symbol without the spaces that a break of line or a slip left in it; the eth of old fonts is a đ, a digit behind the Government's or the Assembly's symbol the mark of a footnote; a word may have lost the space before it. */
 export function asSymbol(printed: string): string {
   return printed
     .replace(/Ð/g, 'Đ')
@@ -46,4 +46,5 @@ export function asSymbol(printed: string): string {
     .replace(/(\d) (?=\d)/g, '$1')
     .replace(/(QH|BCĐ) (\d)/g, '$1$2')
     .replace(/(QH1\d|-CP|-TTg)\d$/, '$1')
+    .replace(/(?<=\p{Lu}|TTg)(?:của|về)$/u, '')
 }

@@ -15,6 +15,7 @@ import nationalAssembly from './national-assembly.ts'
 import normative from './normative.ts'
 import numberAndType from './number-and-type.ts'
 import officialLetter from './official-letter.ts'
+import ownNumbering from './own-numbering.ts'
 import party from './party.ts'
 import sharedSymbol from './shared-symbol.ts'
 import technicalStandard from './technical-standard.ts'
@@ -27,6 +28,7 @@ const CITATIONS = groupOf([
   numberAndType,
   officialLetter,
   technicalStandard,
+  ownNumbering,
   sharedSymbol,
   bareNumber,
   lawByName,
@@ -38,11 +40,11 @@ export function findCitations(paper: Paper): CitationFact[] {
   return all.filter(one => !isTorn(one, all) && !isShort(one, all))
 }
 
-/** "Luật BHYT", "Luật Bầu cử" beside the whole name: short for it, unless a law of its own has that name ("Luật Đầu tư", "Luật Đầu tư công"). */
+/** "Luật BHYT", "BLHS", "Luật Bầu cử" beside the whole name: short for it, unless a law of its own has that name ("Luật Đầu tư", "Luật Đầu tư công"). */
 function isShort({ number, name = '' }: CitationFact, all: readonly CitationFact[]): boolean {
-  const bare = name.replace(/^(?:Bộ )?[Ll]uật /u, '')
+  const bare = name.replace(/^(?:Bộ )?[Ll]uật |^BL(?=\p{Lu})/u, '')
   if (number !== null || bare === name) return false
-  const letters = /^\p{Lu}{3,}$/u.test(bare)
+  const letters = /^\p{Lu}{2,}$/u.test(bare)
   if (!letters && isLaw(bare)) return false
   return all.some(other => {
     const whole = other.name?.replace(/^(?:Bộ )?[Ll]uật /u, '') ?? ''
@@ -111,7 +113,7 @@ function mayCite(block: Block): boolean {
 }
 
 function factOf(paper: Paper, block: Block, { value, start, end, rule }: Found<Cited>): CitationFact {
-  const issuer = issuerOf(block.text, end)
+  const issuer = issuerOf(block.text, start, end)
   const name = value.name ?? ordinanceBefore(block.text, value, start)
   return {
     ...quoted(paper, block, start, end, rule),
@@ -148,6 +150,7 @@ function onceEach(mentions: CitationFact[]): CitationFact[] {
     const twin = same.find(one => !one.date || !mention.date || one.date === mention.date)
     if (twin) {
       twin.date ??= mention.date
+      if (mention.issuer) twin.issuer ??= mention.issuer
       if (mention.number && marksIn(mention.number) > marksIn(twin.number ?? '')) twin.number = mention.number
     } else {
       const first = { ...mention }

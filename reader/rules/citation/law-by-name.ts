@@ -17,6 +17,8 @@ const DATED = new RegExp(
   `${FIRST}(?:(?:, (?!trình|gửi|báo|họp|ban hành|các|từ|đến|vào)(?=\\p{Ll})| )${ENDS_NAME}\\p{L}{1,9}){1,16}(?= ngày \\d{1,2}(?:/| tháng ))`,
   'u',
 )
+/** "Luật THADS": its initials, long enough to be no word. */
+const INITIALS = /^(?!TNHH|MTV)[A-ZĐ]{3,7}(?![\p{L}\p{N}&-]| [A-ZĐ]{2})/u
 /** One law that amends many at once: "Luật sửa đổi, bổ sung một số điều của 11 luật liên quan đến quy hoạch". */
 const MANY =
   /^[Ss]ửa đổi,? bổ sung (?:một số điều của )?(?:các|\d{1,2}) [Ll]uật (?:có )?(?:liên quan|trong lĩnh vực)(?:,? (?!ngày |năm |số |nghị |thông )\p{Ll}{1,9}){1,14}/u
@@ -41,15 +43,22 @@ const DAY = new RegExp(`^(?: \\((?:sửa đổi|hợp nhất)[^()]{0,30}\\))?(?:
 export default rule<Cited>({
   name: 'citation/law-by-name',
   says: 'A law, code or ordinance cited by its name alone.',
-  needs: ['luật ', 'pháp lệnh '],
-  pattern: /(?<![\p{L}\p{N}])(?:Bộ [Ll]uật|Luật|Pháp lệnh(?: về)?) (?=[\p{Lu}\p{Ll}])/gu,
+  needs: ['luật ', 'pháp lệnh ', 'blhs', 'blds', 'bltt'],
+  pattern:
+    /(?<![\p{L}\p{N}])(?:Bộ [Ll]uật|Luật|Pháp lệnh(?: về)?) (?=[\p{Lu}\p{Ll}])|(?<![\p{L}\p{N}-])BL(?:HS|DS|TTHS|TTDS)(?![\p{L}-])/gu,
   read(_groups, match, block) {
     const start = match.index
     const before = block.text.slice(Math.max(0, start - 160), start)
     const from = start + match[0].length
     const rest = block.text.slice(from, from + 400)
-    const length = nameLength(rest) || unlistedLength(rest, before)
-    if (length === 0 || DRAFT.test(before) || NUMBERED.test(before) || (AMENDED.test(before) && !TO_AMEND.test(before)))
+    const whole = match[0].startsWith('BL')
+    const length = whole ? 0 : nameLength(rest) || unlistedLength(rest, before)
+    if (
+      (length === 0 && !whole) ||
+      DRAFT.test(before) ||
+      NUMBERED.test(before) ||
+      (AMENDED.test(before) && !TO_AMEND.test(before))
+    )
       return undefined
     if (/^ s[ốô] (?:\d|s[ốô])/u.test(rest.slice(length))) return undefined
     const name = block.text.slice(start, from + length)
@@ -89,6 +98,11 @@ export default rule<Cited>({
       'Căn cứ Luật hoạt động giám sát của Quốc hội;',
       { number: null, name: 'Luật hoạt động giám sát của Quốc hội', date: null, type: 'Luật' },
     ],
+    [
+      'Điều 174 BLHS và Luật THADS năm 2027',
+      { number: null, name: 'BLHS', date: null, type: 'Luật' },
+      { number: null, name: 'Luật THADS', date: null, type: 'Luật' },
+    ],
     ['theo Luật NSNN năm 2015', { number: null, name: 'Luật NSNN', date: null, type: 'Luật' }],
     [
       'kiến nghị sửa đổi, bổ sung Luật Lao động, Luật Thi đua, khen thưởng;',
@@ -123,6 +137,15 @@ export default rule<Cited>({
         type: 'Luật',
       },
     ],
+    [
+      'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Bến bãi Việt Nam ở biên giới ngày 11/3/2027',
+      {
+        number: null,
+        name: 'Luật sửa đổi, bổ sung một số điều của Luật Bến bãi Việt Nam ở biên giới',
+        date: '2027-03-11',
+        type: 'Luật',
+      },
+    ],
     ['Pháp lệnh về Cựu chiến binh', { number: null, name: 'Pháp lệnh về Cựu chiến binh', date: null, type: 'PL' }],
     ['Luật Giá (sửa đổi) ngày 11/3/2027', { number: null, name: 'Luật Giá', date: '2027-03-11', type: 'Luật' }],
     [
@@ -147,6 +170,7 @@ export default rule<Cited>({
     'Nghị định số 12/2027/NĐ-CP quy định cơ chế gỡ vướng mắc trong tổ chức thi hành Luật Đất đai',
     'pháp luật đất đai',
     'Luật sư Việt Nam',
+    'Công ty Luật ABC; Luật TNHH Bình An; LUẬT THI ĐUA',
     'Hội Luật gia tỉnh',
     'Luật này có hiệu lực',
     'Luật Giá số 16/2023/QH15',
@@ -168,8 +192,9 @@ function nameLength(rest: string): number {
   let end = 0
   let at = amending[0].length
   for (let next = NEXT_LAW.exec(bare.slice(at)); next; next = NEXT_LAW.exec(bare.slice(at))) {
-    const to = lawEnd(bare, at + next[0].length)
-    if (to < 0) break
+    const from = at + next[0].length
+    const to = Math.max(lawEnd(bare, from), from + (DATED.exec(rest.slice(from))?.[0].length ?? 0))
+    if (to === from) break
     end = at = to
   }
   return end
@@ -179,6 +204,10 @@ function nameLength(rest: string): number {
 function unlistedLength(rest: string, before: string): number {
   if (OF_BODY.test(before)) return 0
   const name =
-    MANY.exec(rest) ?? DATED.exec(rest) ?? LISTED.exec(rest) ?? (BASIS.test(before) ? UNLISTED.exec(rest) : null)
+    INITIALS.exec(rest) ??
+    MANY.exec(rest) ??
+    DATED.exec(rest) ??
+    LISTED.exec(rest) ??
+    (BASIS.test(before) ? UNLISTED.exec(rest) : null)
   return name?.[0].length ?? 0
 }

@@ -10,7 +10,7 @@ export default rule<Cited>({
   says: 'A law, ordinance or resolution of the National Assembly or its Standing Committee, cited by number.',
   needs: ['qh'],
   pattern: new RegExp(
-    `${NOT_INSIDE}(?:(?<code>Bộ )?${TYPE_WORD} (?<name>${NAME}))?${NUMBER_WORD}(?<number>${RUNNING} ?/ ?(?:(?:19|20)\\d{2} ?/ ?|NQ ?- ?)(?:UBTV)?QH ?\\d{1,3})${ISSUED}(?![\\p{L}\\p{N}])`,
+    `${NOT_INSIDE}(?:(?<code>Bộ )?${TYPE_WORD} (?<name>${NAME}))?${NUMBER_WORD}(?<number>${RUNNING} ?/ ?(?:(?:19|20)\\d{2} ?[/-] ?|NQ ?- ?)(?:UBTV)?QH ?\\d{1,3})${ISSUED}(?![\\p{L}\\p{N}])`,
     'gu',
   ),
   read(groups) {
@@ -28,6 +28,7 @@ export default rule<Cited>({
       'Bộ luật Hàng hải số 95/2015/QH13',
       { number: '95/2015/QH13', date: null, type: 'Luật', name: 'Bộ luật Hàng hải' },
     ],
+    ['Luật Thú y số 15/2005 – QH 11', { number: '15/2005-QH11', date: null, type: 'Luật', name: 'Luật Thú y' }],
     ['Nghị quyết số 237/NQ-UBTVQH16', { number: '237/NQ-UBTVQH16', date: null, type: 'NQ' }],
     ['Pháp lệnh 05/2020/UBTVQH14', { number: '05/2020/UBTVQH14', date: null, type: 'PL' }],
   ],

@@ -8,7 +8,7 @@ export default rule<Cited>({
   says: 'A decision, plan, directive or other individual document, cited by number, type and issuer.',
   needs: ['/'],
   pattern: new RegExp(
-    `${HEAD}(?<number>(?:${RUNNING} ?/ ?|(?<=s[ốô] )\\d{1,5})${TYPE_CODE}(?:(?:${MORE}){1,4}|(?:UBND|HĐND|TTg|CP|[BS][A-ZĐ]{2,6})(?:${MORE}){0,2})?)${ISSUED}(?![\\p{L}\\p{N}]|-\\p{L})`,
+    `${HEAD}(?<number>(?:${RUNNING}(?:-20\\d{2}(?=/))? ?/ ?|(?<=s[ốô] )\\d{1,5})${TYPE_CODE}(?:(?:${MORE}){1,4}|(?:UBND|HĐND|TTg|CP|[BS][A-ZĐ]{2,6})(?:${MORE}){0,2})?)${ISSUED}(?![\\p{L}\\p{N}]|-\\p{L})`,
     'gu',
   ),
   read(groups) {
@@ -28,6 +28,10 @@ export default rule<Cited>({
     ['Kế hoạch số 15/KH-BCĐ§38 ngày 05/3/2027', { number: '15/KH-BCĐ§38', date: '2027-03-05', type: 'KH' }],
     ['Quyết định số 12/0Đ-SYT', { number: '12/0Đ-SYT', date: null, type: 'QĐ' }],
     ['Kế hoạch số 12/KH-TT YT ngày 05/3/2027', { number: '12/KH-TTYT', date: '2027-03-05', type: 'KH' }],
+    ['Công văn số 12-2027/CV-BAN ngày 05/3/2027', { number: '12-2027/CV-BAN', date: '2027-03-05', type: 'CV' }],
+    ['Công văn số 35/CV-2027 ngày 05/3/2027', { number: '35/CV-2027', date: '2027-03-05', type: 'CV' }],
+    ['Quyết định số 12/QĐ-SYTngày 05/3/2027', { number: '12/QĐ-SYT', date: '2027-03-05', type: 'QĐ' }],
+    ['Chỉ thị số 12/CT-TTgcủa Thủ tướng', { number: '12/CT-TTg', date: null, type: 'CT' }],
     ['Kế hoạch số 186/KHUBND', { number: '186/KHUBND', date: null, type: 'KH' }],
   ],
   not: [

@@ -8,9 +8,9 @@ const FORM = /(?:[Mm]ẫu|[Bb]iểu(?: mẫu)?|[Pp]hụ lục|[Hh]óa đơn|[Tt]
 export default rule<Cited>({
   name: 'citation/official-letter',
   says: 'An official letter, cited by number, issuer and drafting unit.',
-  needs: ['/'],
+  needs: ['/', '-cp', '-hđbt', '-ttg'],
   pattern: new RegExp(
-    `${HEAD}(?<number>${RUNNING} ?/ ?${ISSUER_PART}(?:${MORE}){0,4})${ISSUED}(?![\\p{L}\\p{N}]|-\\p{L})`,
+    `${HEAD}(?<number>${RUNNING} ?(?:/|-(?=(?:CP|HĐBT|TTg)(?!\\p{L}))) ?${ISSUER_PART}(?:${MORE}){0,4})${ISSUED}(?![\\p{L}\\p{N}]|-\\p{L})`,
     'gu',
   ),
   read(groups, match, block) {
@@ -26,6 +26,7 @@ export default rule<Cited>({
     ['tại Văn bản số 6138/UBNDKGVX', { number: '6138/UBNDKGVX', date: null, type: 'CV' }],
     ['tại Văn bản số 12/HT/KT-TC ngày 15/6/2026', { number: '12/HT/KT-TC', date: '2026-06-15', type: 'CV' }],
     ['Công văn số 35/S YT-NVY ngày 15/6/2027', { number: '35/SYT-NVY', date: '2027-06-15', type: 'CV' }],
+    ['Nghị định 15-CP ngày 02/3/1993', { number: '15-CP', date: '1993-03-02', type: 'NĐ' }],
     ['Công văn 2390/BTTTT-THH', { number: '2390/BTTTT-THH', date: null, type: 'CV' }],
   ],
   not: [
