@@ -98,7 +98,7 @@ export const QUALITY_ENDS = phrases(`
   tổ chức thực hiện | tăng cường | rà soát | cần phải | cần | phải | sẽ | trong phạm vi chức năng | theo dõi | đôn đốc
   quan tâm | phối hợp | đẩy mạnh | đẩy nhanh | nêu cao | nâng cao | chịu | gửi | báo cáo | tích cực | thường xuyên
   kịp thời | xây dựng kế hoạch | biết | hướng dẫn | chấp hành | bảo đảm | đảm bảo | quán triệt | tiến hành | hoàn thành
-  chuẩn bị | lắp đặt | phát huy | xem xét | để | nhằm | trước ngày | chậm nhất | không | từ ngày | đề xuất | tổng hợp
+  chuẩn bị | lắp đặt | phát huy | xem xét | để | nhằm | khi có yêu cầu | khi được yêu cầu | trước ngày | chậm nhất | không | từ ngày | đề xuất | tổng hợp
   thông báo | tuyên truyền | cử | lập | trình | định kỳ | chỉ đạo | tham mưu | xử lý | vào cuộc | đồng thời | kiểm tra
   lưu trữ hồ sơ | lưu trữ tài liệu | lưu trữ chứng từ | lưu trữ đầy đủ | lưu giữ hồ sơ | lưu giữ tài liệu | dự toán kinh phí | dự toán đầy đủ | dự toán nhu cầu | dự toán chi
   làm đề nghị | làm văn bản | làm hồ sơ | làm thủ tục | làm tờ trình

@@ -19,6 +19,9 @@ const CHAIN_AFTER =
 const inChain = (before: string, after: string) =>
   CHAIN_BEFORE.test(before) || (/(?:báo cáo|gửi)[^.;\d]{0,120}$/u.test(before) && CHAIN_AFTER.test(after))
 
+/** "trước ngày 15/6 và TRƯỚC NGÀY 01/12": the first of the days that are told of alike. */
+const FIRST_OF_TWO = /(?:trước|chậm nhất(?: là| vào)?) (?:ngày )?\d{1,2}(?:\/| tháng )\d{1,2}(?:,| và| hoặc) $/iu
+
 /** "trước ngày 20/6 và 20/12": two days half a year apart. */
 const HALVES =
   /(?<!\d)\d{1,2}(?:\/| tháng )0?(?:6(?:,| và| hoặc) (?:trước )?(?:ngày )?\d{1,2}(?:\/| tháng )12|5(?:,| và| hoặc) (?:trước )?(?:ngày )?\d{1,2}(?:\/| tháng )11)(?![\d/]| năm)/u
@@ -42,7 +45,8 @@ export default rule<Timed>({
   read({ op, day, month }, match, block) {
     const date = dayWithoutYear(Number(month), Number(day))
     if (!date) return undefined
-    if (recursAt(block.text, match.index, match.index + match[0].length))
+    const first = FIRST_OF_TWO.exec(block.text.slice(Math.max(0, match.index - 50), match.index))
+    if (recursAt(block.text, match.index - (first?.[0].length ?? 0), match.index + match[0].length))
       return timed({ kind: 'yearly', month: Number(month), day: Number(day) }, op)
     // "trước 10/5" without the word "ngày" could be a share or a score.
     return /ngày/iu.test(match[0]) || Number(day) > 4 ? timed({ kind: 'date', date }, op) : undefined
@@ -64,6 +68,11 @@ export default rule<Timed>({
       { due: { kind: 'yearly', month: 12, day: 15 }, operator: 'before' },
     ],
     ['và trước ngày 15 tháng 12 (báo cáo năm)', { due: { kind: 'yearly', month: 12, day: 15 }, operator: 'before' }],
+    [
+      'định kỳ 6 tháng báo cáo Sở Y tế trước ngày 18 tháng 6 và trước ngày 05 tháng 12',
+      { due: { kind: 'yearly', month: 6, day: 18 }, operator: 'before' },
+      { due: { kind: 'yearly', month: 12, day: 5 }, operator: 'before' },
+    ],
     ['gửi báo cáo trước 20/6 và 20/12', { due: { kind: 'yearly', month: 6, day: 20 }, operator: 'before' }],
     ['gửi về Bộ Nội vụ trước 30/8', { due: { kind: 'date', date: '--08-30' }, operator: 'before' }],
     [

@@ -35,9 +35,11 @@ export default rule<Timed>({
     String.raw`(?<![\p{L}\p{N}])(?:${MEETS}|${CLOSES}|${BEFORE_DOER}|${DRAWN}|${WITH_VERB}|${AT_END}|(?<once>[ĐDđ]ịnh k[ỳì] (?:0?[369]|ba|sáu) tháng(?: ?(?:một|0?1) lần| ?/ ?lần))(?=[,;.]|$| (?:và|hoặc) |,? (?:báo cáo|gửi|tổng hợp|đánh giá|kiểm tra|tổ chức|rà soát|để) )|(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}(?:\.\d{1,2})?[.)]) |[.;:!?…] (?:- )?|[;,] | và )(?:${BARE}|${TOLD}|[ĐDđ]ịnh k[ỳì] (?:${EACH} (?<period>ngày|tuần|tháng|quý|năm)|(?<months>0?[69] tháng|quý)|\((?:ít nhất )?0?[69] tháng (?:một|0?1) lần\)))(?:(?:,| và| hoặc) (?:${EACH} |0?1 |01 )?(?:năm|quý|tháng|đột xuất|giữa nhiệm kỳ|khi có yêu cầu)){0,4})(?![\p{L}\p{N}]|,? \(?\*?(?:trước|chậm nhất|vào|ngày))`,
     'gu',
   ),
-  read({ period, bare, told, doer, months, each, closing, drawn, verb, end, per }, match, block) {
+  read({ period, bare, told, doer, once, months, each, closing, drawn, verb, end, per }, match, block) {
     const named = each ?? closing ?? period ?? bare ?? told ?? doer ?? drawn ?? verb ?? end ?? per
     const behind = block.text.slice(match.index + match[0].length)
+    // "định kỳ 6 tháng báo cáo Sở trước ngày 15/6": the day says it.
+    if ((once || period || months) && HAS_DAY.test(behind)) return undefined
     // Behind "và" it needs its own verb, and no day of its own further on.
     if (
       (told || drawn || verb || end || / và $/u.test(block.text.slice(0, match.index))) &&
@@ -89,6 +91,8 @@ export default rule<Timed>({
     'hằng tuần tổng hợp tình hình, báo cáo Sở trước 16 giờ thứ Năm',
     'tồn quỹ cuối mỗi tháng được đối chiếu',
     'Định kỳ hàng quý trước ngày 25',
+    'định kỳ 6 tháng báo cáo kết quả về Sở Y tế trước ngày 15 tháng 6',
+    'định kỳ hằng tháng báo cáo kết quả, gửi Sở Y tế trước ngày 20 hằng tháng',
     'báo cáo định kỳ hằng quý',
     'báo cáo đột xuất và định kỳ hằng năm theo quy định',
     'kiểm tra và định kỳ hằng năm gửi báo cáo về Sở trước ngày 10 tháng 12',

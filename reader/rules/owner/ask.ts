@@ -5,6 +5,7 @@ import type { Block } from '../../tree.ts'
 import type { Tokens } from '../../words/tokens.ts'
 import { orderAt } from './duty.ts'
 import { addressAt, type OwnerRead, ownerOf, stretch } from './owner.ts'
+import { stressedEnd } from './stressed.ts'
 
 /** A request is an order at the head of a sentence, behind its subject, or behind the reason it gives. */
 const ORDERS =
@@ -74,11 +75,12 @@ export default rule<OwnerRead>({
     first += addressAt(tokens, first)
     const list = listAt(block.text, tokens, first) ?? bareListAt(block.text, tokens, first)
     if (!list || tokens[list.to]?.low === 'kiêm') return undefined
-    const behind = tokens[skipBracket(tokens, list.to)]
+    const to = stressedEnd(block.text, tokens, list.to)
+    const behind = tokens[skipBracket(tokens, to)]
     const open = behind?.low === ':' || (behind === undefined && block.label !== undefined)
-    if (!open && !passesOn(tokens, list.to) && !orderAt(tokens, list.to)) return undefined
-    if (upward(tokens, list.to) || (KINDLY.test(before) && list.groups.length < list.names.length)) return undefined
-    const { value, end } = ownerOf(block.text, tokens, list)
+    if (!open && !passesOn(tokens, to) && !orderAt(tokens, to)) return undefined
+    if (upward(tokens, to) || (KINDLY.test(before) && list.groups.length < list.names.length)) return undefined
+    const { value, end } = ownerOf(block.text, tokens, list, to)
     stretch(match, block, match.index, end)
     return value
   },
@@ -148,6 +150,10 @@ export default rule<OwnerRead>({
     [
       'Yêu cầu Ban Quản lý dự án tỉnh tăng cường giám sát, đồng thời giao Sở Xây dựng kiểm tra chất lượng',
       { lead: ['Ban Quản lý dự án tỉnh'], with: [] },
+    ],
+    [
+      'UBND tỉnh yêu cầu UBND các xã, phường, trong đó trọng tâm là các xã: An Bình, Hòa Sơn và Tân Phú khẩn trương sơ tán dân',
+      { lead: ['UBND các xã, phường'], with: [], groups: ['UBND các xã, phường'] },
     ],
     ['3. Tiếp tục yêu cầu Sở Xây dựng rà soát hồ sơ', { lead: ['Sở Xây dựng'], with: [] }],
     ['2. Mời Bảo hiểm xã hội tỉnh cử cán bộ tham gia', { lead: ['Bảo hiểm xã hội tỉnh'], with: [] }],

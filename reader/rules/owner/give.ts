@@ -6,6 +6,7 @@ import { tokenEnd } from '../../words/tokens.ts'
 import { orderAt } from './duty.ts'
 import { DIVIDES } from './heading-names.ts'
 import { addressAt, type OwnerRead, ownerOf, stretch } from './owner.ts'
+import { stressedEnd } from './stressed.ts'
 
 /** Words before "giao" that make it another word or another's doing. */
 const NOT_BEFORE =
@@ -52,16 +53,16 @@ export default rule<OwnerRead>({
     const first = behindVerb + addressAt(tokens, behindVerb)
     const list = listAt(block.text, tokens, first) ?? bareListAt(block.text, tokens, first)
     if (!list || match[0] === match[0].toUpperCase()) return undefined
-    const behind = tokens[skipBracket(tokens, list.to)]
+    const to = stressedEnd(block.text, tokens, list.to)
+    const behind = tokens[skipBracket(tokens, to)]
     if (DIRECTS.test(match[0]) && !directs(block, match.index, list, block.text.slice(tokenEnd(tokens, list.to - 1))))
       return undefined
-    const open =
-      !behind || behind.low === ':' || (behind.low === '.' && skipBracket(tokens, list.to) === tokens.length - 1)
+    const open = !behind || behind.low === ':' || (behind.low === '.' && skipBracket(tokens, to) === tokens.length - 1)
     // "Giao trách nhiệm các cơ quan, đơn vị:": over those who are named below.
     if (open && /nhiệm$/u.test(match[0]) && list.groups.length === list.names.length) return undefined
     const named = behind?.low === 'là' || behind?.low === 'làm'
-    if (!open && !named && !orderAt(tokens, list.to)) return undefined
-    const { value, end } = ownerOf(block.text, tokens, list)
+    if (!open && !named && !orderAt(tokens, to)) return undefined
+    const { value, end } = ownerOf(block.text, tokens, list, to)
     stretch(match, block, match.index, end)
     return value
   },
@@ -119,6 +120,10 @@ export default rule<OwnerRead>({
     ],
     ['Giao Công an tỉnh - Cơ quan thường trực Ban Chỉ đạo rà soát hồ sơ', { lead: ['Công an tỉnh'], with: [] }],
     ['Giao trách nhiệm Sở Y tế rà soát hồ sơ', { lead: ['Sở Y tế'], with: [] }],
+    [
+      'Giao UBND các xã, đặc biệt là các xã biên giới, rà soát hộ nghèo',
+      { lead: ['UBND các xã'], with: [], groups: ['UBND các xã'] },
+    ],
     ['2. Tiếp tục giao Sở Y tế rà soát hồ sơ', { lead: ['Sở Y tế'], with: [] }],
     [
       'Giao Sở Y tế rà soát hồ sơ, giao Sở Nội vụ bố trí nhân sự',

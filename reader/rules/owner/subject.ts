@@ -1,4 +1,3 @@
-import { STRESSED } from '../../body/group/quality.ts'
 import { bareListAt, listAt, skipBracket, smallListAt } from '../../body/list.ts'
 import { mayStart, nodesOf } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
@@ -14,6 +13,7 @@ import { forbidden } from './forbidden.ts'
 import { opensWork } from './further-work.ts'
 import { OPENERS } from './heading.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
+import { stressedEnd } from './stressed.ts'
 import { EXAMPLES, NOT } from './subject.examples.ts'
 
 /** Behind these words and a comma stands the subject of the sentence. */
@@ -153,13 +153,6 @@ function headsRunIn(block: Block): boolean {
   const first = tokenFrom(tokens, block.body)
   const list = listAt(block.text, tokens, first + phraseAt(tokens, first, OPENERS))
   return list !== undefined && tokens[skipBracket(tokens, list.to)]?.low === ':'
-}
-
-/** "Các đơn vị thuộc Bộ, ĐẶC BIỆT LÀ các Cục, cần …": those of the list who are named once more. */
-function stressedEnd(text: string, tokens: Tokens, at: number): number {
-  const stress = tokens[at]?.low === ',' ? phraseAt(tokens, at + 1, STRESSED) : 0
-  if (stress === 0) return at
-  return listAt(text, tokens, at + 1 + stress)?.to ?? at
 }
 
 /** ":9, Bảo hiểm xã hội …": what optical reading leaves of "9. ". */
