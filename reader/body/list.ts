@@ -73,7 +73,7 @@ export function partnerListAt(text: string, tokens: Tokens, at: number): BodyLis
 
 const BARE = phrases(
   'chủ đầu tư | nhà đầu tư | đơn vị | cơ quan | địa phương | nhà trường | nhà thầu | doanh nghiệp | công ty | chính quyền',
-  'chủ rừng | công đoàn | công đoàn cơ sở | cấp ủy | cấp uỷ | tổ chức đảng | tổ chức tín dụng | hợp tác xã | chủ cơ sở',
+  'chủ rừng | công đoàn | công đoàn cơ sở | cấp ủy | cấp uỷ | tổ chức đảng | tổ chức tín dụng | hợp tác xã | chủ cơ sở | thành viên',
 )
 
 function listFrom(text: string, tokens: Tokens, at: number, first: Name): BodyList {

@@ -117,12 +117,14 @@ const AREAS = phrases('khu vực | vùng | thuộc khu vực | thuộc vùng | t
 
 export const placeBefore = (tokens: Tokens, at: number) => /^(?:tỉnh|phố|phương)$/u.test(tokens[at - 1]?.low ?? '')
 
-/** "các tỉnh từ Bình An đến Hòa Bình": behind both words stands the name of a place. */
+/** "các tỉnh từ Bình An đến Hòa Bình", "các xã từ phường An Đông đến xã Bình Hòa": behind both words stands a place. */
 function stretchEnd(tokens: Tokens, at: number): number {
-  const to = namedEnd(tokens, at + 1)
-  if (to === at + 1 || tokens[to]?.low !== 'đến') return at
-  const end = namedEnd(tokens, to + 1)
-  return end > to + 1 ? end : at
+  const first = at + 1 + placeAt(tokens, at + 1)
+  const to = namedEnd(tokens, first)
+  if (to === first || tokens[to]?.low !== 'đến') return at
+  const second = to + 1 + placeAt(tokens, to + 1)
+  const end = namedEnd(tokens, second)
+  return end > second ? end : at
 }
 
 /** Behind the name or the number of a place: "Bình An", "3". */

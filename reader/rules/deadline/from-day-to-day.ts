@@ -7,6 +7,10 @@ import { type Timed, timed } from './timed.ts'
 const FIRST = String.raw`(?:từ (?:đầu |giữa |cuối )?tháng \d{1,2}(?:(?:/| năm )\d{4})?|(?:từ )?${CLOCK}?(?:ngày )?\d{1,2}(?: ?[/.-] ?\d{1,2}| tháng \d{1,2})?(?:(?: ?[/.-] ?| năm )\d{4})?)`
 const TO = `(?:,? ?(?:cho )?(?:đến|tới)(?: hết)?| ?-| và kết thúc(?: vào)?(?: lúc)?)`
 
+/** "thiệt hại do ĐỢT MƯA LŨ từ ngày 16 - 22/11/2025": what came over the land, no work. */
+const BEFELL =
+  /(?:đợt|trận|cơn|hoàn lưu|ảnh hưởng (?:của|bởi)|(?:hại|qua|sau|quả) do|gây ra bởi) (?:các )?(?:đợt |cơn )?(?:áp thấp|mưa|lũ|bão|lụt|ngập|nắng nóng|rét|thiên tai|lốc|động đất|triều cường)[^.;:\d]{0,50}(?:số \d{1,2}[^.;:\d]{0,40})?$/iu
+
 export default rule<Timed>({
   name: 'deadline/from-day-to-day',
   says: 'Work runs from one day to another; the last day is the deadline.',
@@ -14,7 +18,8 @@ export default rule<Timed>({
   pattern: words(
     String.raw`(?:(?=từ |ngày )|(?<=ngày ?\())${FIRST}${TO} ?${CLOCK}?(?:ngày )?(?:${fullDay()}|(?<lastDay>\d{1,2})(?:/| tháng )(?<lastMonth>\d{1,2})(?![/.-]?\d| năm)(?<each> ${EACH} năm)?)`,
   ),
-  read({ day, month, year, lastDay, lastMonth, each }) {
+  read({ day, month, year, lastDay, lastMonth, each }, match, block) {
+    if (BEFELL.test(block.text.slice(Math.max(0, match.index - 120), match.index))) return undefined
     if (each && dayWithoutYear(Number(lastMonth), Number(lastDay))) {
       return timed({ kind: 'yearly', month: Number(lastMonth), day: Number(lastDay) }, 'from-to')
     }
@@ -41,6 +46,8 @@ export default rule<Timed>({
   ],
   not: [
     'từ ngày 01/7/2024',
+    'sửa chữa trường học bị hư hỏng do đợt mưa lũ từ ngày 05 - 09/10/2027',
+    'khắc phục thiệt hại do bão số 4 gây ra từ ngày 06/9 đến ngày 08/9/2027',
     'từ tháng 10 đến tháng 12/2027',
     'có hiệu lực từ ngày ký',
     'ngày 05/3/2020',

@@ -156,6 +156,14 @@ export default rule<OwnerRead>({
       { lead: ['UBND các xã, phường'], with: [], groups: ['UBND các xã, phường'] },
     ],
     ['3. Tiếp tục yêu cầu Sở Xây dựng rà soát hồ sơ', { lead: ['Sở Xây dựng'], with: [] }],
+    [
+      'Đề nghị các đồng chí thành viên Ban Chỉ đạo tỉnh, các sở, ngành tiếp tục kiểm tra cơ sở',
+      {
+        lead: ['thành viên Ban Chỉ đạo tỉnh', 'các sở, ngành'],
+        with: [],
+        groups: ['thành viên Ban Chỉ đạo tỉnh', 'các sở, ngành'],
+      },
+    ],
     ['2. Mời Bảo hiểm xã hội tỉnh cử cán bộ tham gia', { lead: ['Bảo hiểm xã hội tỉnh'], with: [] }],
   ],
   not: [

@@ -2,6 +2,8 @@ import { type BodyList, bareListAt, listAt, skipBracket } from '../../body/list.
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import { rule, words } from '../../rule.ts'
 import type { Block } from '../../tree.ts'
+import { fold } from '../../words/fold.ts'
+import { SURNAMES } from '../../words/names/surnames.ts'
 import { tokenEnd } from '../../words/tokens.ts'
 import { orderAt } from './duty.ts'
 import { DIVIDES } from './heading-names.ts'
@@ -22,6 +24,9 @@ const BY_LAW =
 const DIRECTS = /^chỉ đạo/iu
 const BY_PERSON =
   /^(?:(?:Các )?[Đđ]ồng chí |Thứ trưởng |Phó (?:Thủ tướng|Chủ tịch|Giám đốc|Tổng [Gg]iám đốc|Cục trưởng|Hiệu trưởng) )[^.;:]{3,200} $/u
+/** "Chủ tịch UBND tỉnh Nguyễn Văn An CHỈ ĐẠO Sở Y tế chủ trì": the post and the person's name, wherever the sentence begins. */
+const BY_NAME =
+  /(?<!\p{L})(?:Thủ tướng|Chủ tịch|Giám đốc|Bộ trưởng|Bí thư|Cục trưởng)(?: [\p{L},-]+){0,12} (?!Hồ Chí Minh )((?:\p{Lu}\p{Ll}+ ){3,4})$/u
 const GIVEN = /(?:được[^,.;:]{0,60}|(?<!\p{L})do (?:\p{Lu}|các |cấp )[^.;:]{0,80})$/iu
 
 /** How a body goes on that is to lead, and is not only seen to. */
@@ -32,7 +37,13 @@ const LEADS =
 function directs(block: Block, at: number, list: BodyList, behind: string): boolean {
   if (at === block.body && (block.kind !== 'para' || block.parent !== undefined))
     return list.groups.length < list.names.length && LEADS.test(behind)
-  return BY_PERSON.test(block.text.slice(block.body, at)) && /^ chủ /u.test(behind)
+  const before = block.text.slice(block.body, at)
+  return /^ chủ /u.test(behind) && (BY_PERSON.test(before) || namesPerson(before.slice(-120)))
+}
+
+function namesPerson(before: string): boolean {
+  const named = BY_NAME.exec(before)?.[1]
+  return named !== undefined && SURNAMES.has(fold(named.slice(0, named.indexOf(' '))))
 }
 
 export default rule<OwnerRead>({
@@ -118,6 +129,10 @@ export default rule<OwnerRead>({
       'Giao trách nhiệm cho Hiệu trưởng các trường tổ chức hội thi',
       { lead: ['Hiệu trưởng các trường'], with: [], groups: ['Hiệu trưởng các trường'] },
     ],
+    [
+      'Trước tình hình đó, Chủ tịch UBND tỉnh Nguyễn Văn An chỉ đạo Sở Y tế chủ trì, phối hợp với Công an tỉnh kiểm tra các chợ',
+      { lead: ['Sở Y tế'], with: ['Công an tỉnh'] },
+    ],
     ['Giao Công an tỉnh - Cơ quan thường trực Ban Chỉ đạo rà soát hồ sơ', { lead: ['Công an tỉnh'], with: [] }],
     ['Giao trách nhiệm Sở Y tế rà soát hồ sơ', { lead: ['Sở Y tế'], with: [] }],
     [
@@ -135,6 +150,7 @@ export default rule<OwnerRead>({
   not: [
     'Giao trách nhiệm các cơ quan, đơn vị: 1. Sở Y tế rà soát hồ sơ',
     'Sở Y tế chỉ đạo Bệnh viện Đa khoa tỉnh chủ trì rà soát hồ sơ',
+    'Giám đốc Sở Y tế Thành phố Hồ Chí Minh chỉ đạo Bệnh viện Hòa An chủ trì rà soát hồ sơ',
     '- Chỉ đạo các trạm y tế chủ trì rà soát hồ sơ',
     'c) Chỉ đạo Sở Y tế rà soát hồ sơ',
     'Phân công đơn vị thực hiện (đầu việc chính):',

@@ -20,10 +20,15 @@ export function stretch(match: RegExpExecArray, block: Block, from: number, to: 
 
 const ADDRESSES = phrases('các đồng chí | đồng chí | các đ/c | đ/c | các ông | ông | các bà | bà')
 
+const MEMBERS_OF = phrases('thành viên')
+
 /** How many tokens of "các đồng chí" stand before a post that heads a body: "các đồng chí Giám đốc Sở". */
 export function addressAt(tokens: Tokens, at: number): number {
   const length = phraseAt(tokens, at, ADDRESSES)
-  if (length === 0 || !tokens[at + length]?.cap) return 0
+  if (length === 0) return 0
+  // "các đồng chí THÀNH VIÊN Ban Chỉ đạo": all of them together.
+  if (phraseAt(tokens, at + length, MEMBERS_OF) > 0) return tokens[at + length + 2]?.cap ? length : 0
+  if (!tokens[at + length]?.cap) return 0
   return phraseAt(tokens, at + length, POSTS) > 0 ? length : (behindPerson(tokens, at + length) ?? at) - at
 }
 

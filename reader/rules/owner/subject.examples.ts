@@ -220,6 +220,18 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     { lead: ['Sở Y tế'], with: ['xã An Bình', 'xã Yên Hòa', 'xã Bình Minh'] },
   ],
   ['Trong quý I năm 2027 Khoa Dược rà soát danh mục thuốc', { lead: ['Khoa Dược'], with: [] }],
+  [
+    'Các địa phương này khẩn trương rà soát phương án',
+    { lead: ['Các địa phương này'], with: [], groups: ['Các địa phương này'] },
+  ],
+  [
+    'UBND các xã từ phường An Đông đến xã Bình Hòa, nhất là các xã ven sông, khẩn trương sơ tán dân',
+    {
+      lead: ['UBND các xã từ phường An Đông đến xã Bình Hòa'],
+      with: [],
+      groups: ['UBND các xã từ phường An Đông đến xã Bình Hòa'],
+    },
+  ],
   ['Chậm nhất là ngày 30/6/2027 Phòng Tài chính quyết toán kinh phí', { lead: ['Phòng Tài chính'], with: [] }],
   ['Hằng quý Phòng Điều dưỡng kiểm tra các khoa', { lead: ['Phòng Điều dưỡng'], with: [] }],
   ['Riêng Khoa Dược lập kế hoạch mua sắm', { lead: ['Khoa Dược'], with: [] }],

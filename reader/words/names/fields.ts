@@ -186,7 +186,7 @@ export const QUALITIES = phrases(`
   lữ hành | được kiểm tra | được thanh tra | được giám sát | được kiểm toán | được khảo sát | được phúc tra | được đánh giá
   có liên quan khác | phổ thông | mẫu giáo | chuyên khoa | internet | trung cấp | trung cấp chuyên nghiệp | thường trú | thường trú tại tỉnh | thường trú trên địa bàn tỉnh | trung ương thường trú tại tỉnh | quần chúng | quần chúng bảo vệ rừng | liên quan khác | khác có liên quan | khác liên quan | có liên quan | liên quan | liên qua
   có hiến quan | hữu quan | hữu quan có liên quan | chức năng | chức năng có liên quan | chức năng liên quan | khác
-  nêu trên | nói trên | trên | tỉnh | của tỉnh | cấp tỉnh | trong tỉnh | thuộc tỉnh | toàn tỉnh | thành phố
+  nêu trên | nói trên | kể trên | này | trên | tỉnh | của tỉnh | cấp tỉnh | trong tỉnh | thuộc tỉnh | toàn tỉnh | thành phố
   của thành phố | cấp huyện | cấp xã | cấp cơ sở | các cấp | cấp | trung ương | ở trung ương | tw | địa phương
   trực thuộc | trực thuộc trung ương | trực thuộc tw | trực thuộc tỉnh | thuộc thành phố
   chuyên môn | nghiệp vụ | chuyên ngành | phần mềm | cntt | công nghệ thông tin | quản lý nhà nước | quản lý | quản lý rừng | ngang bộ | thuộc chính phủ
@@ -219,7 +219,7 @@ export const OPEN_QUALITIES = phrases(`
   quản lý chuyên ngành về | chuyên ngành về | quản lý nhà nước chuyên ngành về | chuyên trách về | phụ trách về | làm công tác | làm nhiệm vụ | quản lý về | có đào tạo | có tên tại | có sử dụng
   chuyên trách an toàn | đã có trang | đã có cổng
   được ủy quyền | được uỷ quyền | được giao | được phân công | được phân cấp | được giao nhiệm vụ | được giao kế hoạch vốn | được giao chủ trì
-  được lấy ý kiến | được hỏi ý kiến | được xin ý kiến
+  được lấy ý kiến | được hỏi ý kiến | được xin ý kiến | nêu tại | nêu trong | được nêu tại | được nêu trong | liệt kê tại
   được cấp | được hỗ trợ | được đầu tư | được trang bị | được thụ hưởng | được lựa chọn | được chọn
   được yêu cầu | có tên | có trụ sở | có cụm công nghiệp | có hoạt động | có dự án | có rừng | có di tích | có biển
   có đất | có giường bệnh | có thẩm quyền | có giấy phép | có chức năng | có nhu cầu | có hồ chứa | có tàu cá | có khu | có trường | trên tuyến
