@@ -99,17 +99,17 @@ function belongs(open: Group, strip: Strip, kind: BlockKind, measure: Measure): 
 
 /** "Bình An, ngày" / "tháng 6 năm 2027", "Số:" / "CT-UBND": a gap left for the clerk's pen, or a narrow column, tore the line in two. */
 const TORN_HEADS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^\p{Lu}[\p{L} .-]{2,30},$/u, /^ngày [^,;]{0,6}? ?tháng [^,;]{0,6}? ?năm \d{4}$/u],
+  [/^\p{Lu}[\p{L} .-]{2,30},$/u, /^ngày [^,;]{0,6}? ?tháng(?: [^,;]{0,6}?)?(?: ?năm(?: \d{4})?)?$/u],
   [
     /^\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6})?$/u,
     /^\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6})?, ngày [^,;]{0,6} ?tháng [^,;]{0,6}?(?: ?năm \d{4})?$/u,
   ],
   [/^(?:[ỦU][YỶ]|H[ỘO]I|VĂN|TÒA|VIỆN|CÔNG|TỔNG|THỦ|THANH|NGÂN|BẢO|KHO)$/u, /^\p{Lu}{2,} \p{Lu}{2}/u],
-  [/, ngày$/u, /^\d{1,2} tháng \d{1,2} năm \d{4}$/u],
+  [/, ngày$/u, /^\d{1,2} tháng(?: \d{1,2}(?: năm(?: \d{4})?)?)?$/u],
   [/, ngày(?: ?\d{1,2})?$/u, /^tháng(?: [^,;]{0,6}? ?năm \d{4})?$/u],
   [/^tháng$/u, /^\d{1,2} năm \d{4}$/u],
-  [/, ngày ?\d{1,2} ?tháng ?\d{0,2}$/u, /^(?:\d{1,2} )?năm \d{4}$/u],
-  [/, ngày ?\d{1,2} ?tháng ?\d{1,2} ?năm$/u, /^\d{4}$/u],
+  [/(?:^|^ngày |, ngày )\d{1,2} ?tháng ?\d{0,2}$/u, /^(?:\d{1,2} )?năm \d{4}$/u],
+  [/(?:^|^ngày |, ngày )\d{1,2} ?tháng ?\d{1,2} ?năm$/u, /^\d{4}$/u],
   [/^Số ?:$/u, /^\d{1,5} ?[-/] ?(?:\d{4} ?\/ ?)?\p{Lu}[\p{L}\p{N}/-]*$/u],
   [/^Số ?:$/u, /^\/? ?(?:QĐ|KH|CT|TB|BC|TTr|HD|NQ|CĐ|CTr|PA|ĐA)-\p{Lu}[\p{L}\p{N}-]*$/u],
 ]

@@ -51,5 +51,8 @@ test('the issuer stands behind the citation, acts before it, or stands between t
     'Sở Y tế',
   )
   assert.equal(issuerIn('Quyết định của Bộ Chính trị số 12-QĐ/TW', 'số 12-QĐ/TW'), 'Bộ Chính trị')
+  const list = 'các Quyết định của Bộ Y tế: số 12/QĐ-BYT ngày 05/3/2027; số 15/QĐ-BYT ngày 06/3/2027'
+  assert.equal(issuerIn(list, 'số 12/QĐ-BYT ngày 05/3/2027'), 'Bộ Y tế')
+  assert.equal(issuerIn(list, 'số 15/QĐ-BYT ngày 06/3/2027'), 'Bộ Y tế')
   assert.equal(issuerIn('theo quy định của Luật Giá', 'Luật Giá'), undefined)
 })

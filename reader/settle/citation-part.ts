@@ -25,10 +25,13 @@ const ISSUER_IN_CAPITALS =
   /^ CỦA (\p{Lu}[\p{Lu} &–-]{1,90}?)(?= (?:VỀ|QUY ĐỊNH|BAN HÀNH|PHÊ DUYỆT|HƯỚNG DẪN|TRIỂN KHAI|THỰC HIỆN|SỬA ĐỔI|CÔNG BỐ)(?!\p{L})|[,;.:()“”"]|$)/u
 /** "Bộ Y tế đã ban hành Công văn số …". */
 const ISSUER_ACTS =
-  /(?<!\p{L})((?:Thủ tướng )?Chính phủ|Quốc hội|(?:Chủ tịch|Bộ trưởng|Giám đốc|[ỦU][ỷy] ban|UBND|HĐND|Hội đồng|Bộ|Sở|Ban|Cục|Tổng cục|Văn phòng|Công an|Thanh tra|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Viện|Tòa án|Trường|Trung tâm|Phòng|Bảo hiểm|Ngân hàng|Kho bạc|Hội)(?: (?!(?:giao|về|tại|để|và|của|yêu|theo|có|đã) )[\p{L}–-]+){1,12}?)(?: đã| vừa| mới)? (?:ban hành|có|ký|ký ban hành) $/u
+  /(?<!\p{L})((?:Thủ tướng )?Chính phủ|Quốc hội|(?:Chủ tịch|Bộ trưởng|Tổng giám đốc|Tổng Giám đốc|Giám đốc|[ỦU][ỷy] ban|UBND|HĐND|Hội đồng|Bộ|Sở|Ban|Cục|Tổng cục|Văn phòng|Công an|Thanh tra|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Viện|Tòa án|Trường|Trung tâm|Phòng|Bảo hiểm|Ngân hàng|Kho bạc|Hội)(?: (?!(?:giao|về|tại|để|và|của|yêu|theo|có|đã) )[\p{L}–-]+){1,12}?)(?: \([\p{L} .&-]{2,20}\))?(?: đã| vừa| mới)? (?:ban hành|có|ký|ký ban hành) $/u
 /** "Quyết định của Bộ Chính trị" / "số 12-QĐ/TW". */
 const ISSUER_BEFORE_NUMBER =
   /(?:[Nn]ghị quyết|[Nn]ghị định|[Qq]uyết định|[Cc]hỉ thị|[Kk]ết luận|[Tt]hông báo|[Tt]hông tư|[Cc]ông văn|[Kk]ế hoạch|[Tt]ờ trình) của (\p{Lu}[^,;.:()“”"\d]{2,80}?) $/u
+/** "các Quyết định của Bộ Y tế: số 12/QĐ-BYT …; số 15/QĐ-BYT …". */
+const ISSUER_OF_LIST =
+  /(?:các|những) (?:[Nn]ghị quyết|[Nn]ghị định|[Qq]uyết định|[Cc]hỉ thị|[Kk]ết luận|[Tt]hông báo|[Tt]hông tư|[Cc]ông văn|[Vv]ăn bản|[Kk]ế hoạch) của (\p{Lu}[^,;.:()“”"\d]{2,80}?) ?: [^:]*$/u
 
 /** The sentence before an offset: what stands behind the last full stop or semicolon, no longer than `most`. */
 export function sentenceBefore(text: string, at: number, most = 200): string {
@@ -49,6 +52,9 @@ export function dayApart(text: string, start: number, end: number): Day | null {
   return dayOf(Number(found.year), Number(found.month), Number(found.day)) ?? null
 }
 
+/** No list of papers of one issuer is longer, in letters. */
+const LIST = 400
+
 /** In the text behind the citation, else in that before it. */
 export function issuerOf(text: string, start: number, end: number): string | undefined {
   const behind = text.slice(end, end + 120)
@@ -56,7 +62,8 @@ export function issuerOf(text: string, start: number, end: number): string | und
   const found =
     ISSUER.exec(behind) ??
     ISSUER_IN_CAPITALS.exec(behind) ??
-    (/^[Ss]ố /u.test(text.slice(start, start + 4)) ? ISSUER_BEFORE_NUMBER : ISSUER_ACTS).exec(before)
+    (/^[Ss]ố /u.test(text.slice(start, start + 4)) ? ISSUER_BEFORE_NUMBER : ISSUER_ACTS).exec(before) ??
+    ISSUER_OF_LIST.exec(text.slice(Math.max(0, start - LIST), start))
   return found?.[1]?.trim()
 }
 

@@ -8,6 +8,8 @@ const FOLDED = TYPES.filter(([name]) => !['luật', 'lệnh', 'công văn'].incl
   name: fold(name),
   code,
 }))
+/** The longest first: "THÔNG TƯ LIÊN TỊCH HƯỚNG DẪN …". */
+const BY_LENGTH = FOLDED.toSorted((a, b) => b.name.length - a.name.length)
 
 /** "KẾ HOẠCH LIÊN NGÀNH": of several issuers. */
 const SHARED = / LIÊN (?:NGÀNH|TỊCH)$/u
@@ -61,7 +63,7 @@ function typeBefore(text: string) {
   if (own) return { code: own.code, alone: own.length === text.length, length: own.length }
   const words = text.split(' ', 4)
   const start = fold(words.join(' '))
-  for (const { name, code } of FOLDED) {
+  for (const { name, code } of BY_LENGTH) {
     if (!start.startsWith(name)) continue
     const part = words.slice(0, name.split(' ').length).join(' ')
     if (part === part.toUpperCase() && WORDS_BEHIND.test(text.slice(part.length)))

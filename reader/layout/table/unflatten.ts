@@ -38,11 +38,14 @@ export function unflattened(strips: Strip[]): Strip[] {
 /** Behind these the word of a type stands in the abstract of another paper. */
 const OBJECT_OF =
   'BAN HÀNH|TRIỂN KHAI|THỰC HIỆN|THI HÀNH|PHÊ DUYỆT|XÂY DỰNG|ĐIỀU CHỈNH|BỔ SUNG|CÔNG BỐ|CỦA|VỀ|THEO|CÁC|MỘT SỐ|VÀ|SỞ'
+/** A blank line that stands within no sentence parts also where lines mean nothing. */
+const isApart = ({ gap, flow }: Strip) => gap > 0 && !/^\p{Ll}/u.test(flow.text)
+
 /** The lines up to where a part is known to begin, and from there on. */
 function stretchesOf(strips: Strip[]): Strip[][] {
   const stretches: Strip[][] = []
   for (const strip of strips) {
-    if (strip.cut || stretches.length === 0) stretches.push([strip])
+    if (strip.cut || isApart(strip) || stretches.length === 0) stretches.push([strip])
     else stretches.at(-1)!.push(strip)
   }
   return stretches

@@ -28,14 +28,16 @@ const AMENDING = /^sua doi(?:,| va)? ?bo sung(?: mot so dieu)?(?: cua)?(?: cac)?
 const NEXT_LAW = /^(?:(?:, | va |, va )?(?:bo )?luat |,? va )/
 // Inside the name of a law that amends others, or of a paper that carries one out.
 const AMENDED =
-  /(?:một số điều|sửa đổi,? bổ sung)(?: của)?(?: các)? (?:(?:Bộ [Ll]uật|[Ll]uật)[^.;]{3,90}(?:,| và) )?$|(?:biện pháp|hướng dẫn|chi tiết)(?: và)? thi hành (?:các |một số điều (?:của )?)?$|\/\S{2,14}(?: [^.;]{0,20})? (?:quy định|hướng dẫn|về|ban hành|sửa đổi)[^.;]{0,130} thi hành (?:các )?$/u
+  /(?:một số điều|sửa đổi,? bổ sung)(?: của)?(?: các)? (?:(?:Bộ [Ll]uật|[Ll]uật)[^.;]{3,360}(?:,| và) )?$|(?:biện pháp|hướng dẫn|chi tiết)(?: và)? thi hành (?:các |một số điều (?:của )?)?$|\/\S{2,14}(?: [^.;]{0,20})? (?:quy định|hướng dẫn|về|ban hành|sửa đổi)[^.;]{0,130} thi hành (?:các )?$/u
 // Work on a law that is in force: "kiến nghị sửa đổi, bổ sung Luật Lao động".
 const TO_AMEND =
-  /(?:kiến nghị|đề xuất|nghiên cứu|đề nghị|tham mưu|rà soát|xem xét|hoàn thiện|việc)(?:,| để| việc| và)? sửa đổi,? bổ sung(?: một số điều)?(?: của)?(?: các)? (?:(?:Bộ [Ll]uật|[Ll]uật)[^.;]{3,90}(?:,| và) )?$/u
+  /(?:kiến nghị|đề xuất|nghiên cứu|đề nghị|tham mưu|rà soát|xem xét|hoàn thiện|việc)(?:,| để| việc| và)? sửa đổi,? bổ sung(?: một số điều)?(?: của)?(?: các)? (?:(?:Bộ [Ll]uật|[Ll]uật)[^.;]{3,360}(?:,| và) )?$/u
 /** "Trường Đại học Luật Hà Nội", "Công ty Luật An Bình": no law of that name. */
 const OF_BODY = /(?:học|công ty|TNHH|khoa|hãng|phòng|ngành|viện|nhà|trường|câu lạc bộ) $/iu
 /** "Luật số 15/2027/QH16 của Quốc hội về Luật Giá": the number before it is this law's. */
 const NUMBERED = /[Ll]uật số \d[^\s;,]{3,20}(?: ngày [^;,]{4,24})?(?: của Quốc hội[^;,.]{0,30})? về (?:ban hành )?$/u
+/** A law that amends many names them all before its number, in letters. */
+const LONGEST_BEFORE = 420
 /** What is still being drawn up. */
 const DRAFT = /(?:dự án|dự thảo|(?<!cứ )xây dựng|soạn thảo)(?: sửa đổi)? $/iu
 const DAY = new RegExp(`^(?: \\((?:sửa đổi|hợp nhất)[^()]{0,30}\\))?(?: ${fullDay()}(?!\\p{N})|${ISSUED})`, 'u')
@@ -48,7 +50,7 @@ export default rule<Cited>({
     /(?<![\p{L}\p{N}])(?:Bộ [Ll]uật|Luật|Pháp lệnh(?: về)?) (?=[\p{Lu}\p{Ll}])|(?<![\p{L}\p{N}-])BL(?:HS|DS|TTHS|TTDS)(?![\p{L}-])/gu,
   read(_groups, match, block) {
     const start = match.index
-    const before = block.text.slice(Math.max(0, start - 160), start)
+    const before = block.text.slice(Math.max(0, start - LONGEST_BEFORE), start)
     const from = start + match[0].length
     const rest = block.text.slice(from, from + 400)
     const whole = match[0].startsWith('BL')
@@ -162,6 +164,7 @@ export default rule<Cited>({
   not: [
     'Trường Đại học Luật Hà Nội ngày 05/3/2027; Công ty Luật An Bình ngày 05/3/2027',
     'Căn cứ Luật số 15/2027/QH16 của Quốc hội về Luật Người khuyết tật;',
+    'Luật Sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Kiểm toán độc lập, Luật Ngân sách nhà nước, Luật Quản lý, sử dụng tài sản công, Luật Quản lý thuế, Luật Xử lý vi phạm hành chính số 12/2027/QH16',
     'góp ý dự thảo Luật Đất đai',
     'chuẩn bị việc xây dựng Luật Thư viện',
     'dự án Luật Cấp thoát nước, trình ngày 29/6/2027',

@@ -15,7 +15,7 @@ export type Body = { name: string; at: Quoted }
 
 /** "TỔ QUỐC" is no group. */
 const FIRST = new RegExp(
-  `^(?!to quoc|doi song)(?:${BODY_WORDS.map(fold).join('|')}|khoa(?! hoc| [ivx]+(?: |$)| \\d))(?: |$)`,
+  `^(?!to quoc|doi song|dai bieu|dai dien)(?:${BODY_WORDS.map(fold).join('|')}|khoa(?! hoc| [ivx]+(?: |$)| \\d))(?: |$)`,
 )
 const AREA = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|viet nam)(?: |$)/
 const OPEN =

@@ -18,6 +18,18 @@ describe('the letterhead', () => {
       `BỘ Y TẾ\n${MOTTO}Số: 12/KH-BYT\nBình An, ngày 05\ntháng\n03 năm 2027\nKẾ HOẠCH\nRà soát bến bãi${BODY}`,
     )
     assert.deepEqual([torn.place, torn.date], ['Bình An', '2027-03-05'])
+    for (const lines of [
+      'Bình An,\nngày 05 tháng\n3 năm 2027',
+      'Bình An, ngày\n05 tháng 3 năm\n2027',
+      'Bình An,\nngày 05 tháng 3\nnăm 2027',
+    ]) {
+      const day = documentOf(`BỘ Y TẾ\n${MOTTO}Số: 12/KH-BYT\n${lines}\nKẾ HOẠCH\nRà soát bến bãi${BODY}`)
+      assert.deepEqual([day.place, day.date], ['Bình An', '2027-03-05'])
+    }
+    const party = documentOf(
+      `TỈNH ỦY BÌNH AN\n*\nSố 12-KH/TU\nĐẢNG CỘNG SẢN VIỆT\nNAM\nBình An, ngày 05 tháng 3 năm 2027\nKẾ HOẠCH\nrà soát bến bãi${BODY}`,
+    )
+    assert.equal(party.issuer, 'TỈNH ỦY BÌNH AN')
   })
 
   it('stands below the headline of a page, which says type and abstract before it', () => {
@@ -49,6 +61,20 @@ describe('the letterhead', () => {
     for (const { number, issuer, place, date } of [cells, flat, columns])
       assert.deepEqual([number, issuer, place, date], ['12/KH-SYT', 'SỞ Y TẾ', 'Bình An', '2027-03-05'])
     assert.deepEqual([cells.title, flat.title], ['Rà soát bến bãi', 'rà soát bến bãi'])
+  })
+
+  it('on one line leaves the lines below it as they are', () => {
+    const { title } = documentOf(
+      'SỞ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 12/QĐ-SYT Bình An, ngày 05 tháng 3 năm 2027\n\nQUYẾT ĐỊNH\nVề việc rà soát bến bãi của tỉnh\n\n- Căn cứ Quy chế làm việc;\n- Căn cứ Điều lệ;\n',
+    )
+    assert.equal(title, 'Về việc rà soát bến bãi của tỉnh')
+  })
+
+  it('names a joint circular as such, its abstract on the same line', () => {
+    const { type } = documentOf(
+      `BỘ Y TẾ - BỘ CÔNG AN\n${MOTTO}Số: 12/2027/TTLT-BYT-BCA\nBình An, ngày 05 tháng 3 năm 2027\nTHÔNG TƯ LIÊN TỊCH HƯỚNG DẪN RÀ SOÁT BẾN BÃI${BODY}`,
+    )
+    assert.equal(type, 'TTLT')
   })
 
   it('of a paper that bodies issue together names them all', () => {

@@ -7,7 +7,7 @@ const MOTTO =
   /(?:^|[ _|-])(?:(?<!(?:XÃ|PHƯỜNG|TRẤN|HUYỆN|QUẬN|THÔN) )C[ỘỌÔOÒ]N ?G H\p{Lu}{1,2}(?: |$)|C[ỘỌÔOÒ]NG H\p{Lu}{1,2} X[ÃA] |CỘNG$|(?:\d |CHÍNH )?(?:H[ÒO]A|HOÀ|QUỐC) X[ÃA] H[ỘO]I|NG HÒA(?: |$)|[ĐD]\p{L}c l[ậâaăầ]p|Đ[ẢÂÁA]NG C[ỘỌÔO]NG|XÃ H[ỘỌÔO]I CH|T[ựuự] do ?- ?H[ạa]nh|H[ỘO]I CH[ỦU] NGH|CHỦ NGHĨA VI|(?<=ĐOÀN .{2,40} )ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$)/u
 
 /** The motto broken over two lines, and what the second begins with or holds alone. */
-const OPEN_MOTTO = /(?:X[ÃA] H[ỘO]I|CH[ỦU]|NGH[ĨI]A(?: VI[ỆE]T)?)$/u
+const OPEN_MOTTO = /(?:C[ỘO]NG S[ẢA]N(?: VI[ỆE]T)?|X[ÃA] H[ỘO]I|CH[ỦU]|NGH[ĨI]A(?: VI[ỆE]T)?)$/u
 const REST_OF_MOTTO = /(?:^| )(?:(?:(?:CH[ỦU] )?NGH[ĨI]A )?VI[ỆE]T )?NAM$/u
 
 /** Every line before the type, the title or the addressee, left of the motto. */
