@@ -20,15 +20,14 @@ import { HEAD, WHO_HEAD, WORK_HEAD } from './table.ts'
 
 /** Lines of one table. */
 const LONGEST = 400
-/** Three stretches with wide gaps between them. */
-const WIDE = / {3}/u
+/** Two wide gaps are so many spaces more than the clean line has. */
+const GAPS = 4
 
 /** The table whose heads stand on the line `at`: the work and who leads among three or more. */
 export function unnumberedAt(strips: Strip[], at: number, line: (strip: Strip) => Line): Found | undefined {
-  const { flow, columns } = strips[at]!
-  if (!/^\p{Lu}/u.test(flow.text) || !HEAD.test(fold(flow.text.slice(0, 30)))) return undefined
+  const { flow, from, to: end } = strips[at]!
+  if (end - from < flow.text.length + GAPS || !HEAD.test(fold(flow.text.slice(0, 30)))) return undefined
   const first = line(strips[at]!)
-  if (!WIDE.test(first.raw) && !columns) return undefined
   if (first.pieces.length < 3 || !first.pieces.every(({ text }) => text.length < 50 && HEAD.test(fold(text))))
     return undefined
   let to = at + 1

@@ -14,7 +14,10 @@ const MOST_LINES = 8
 /** What else a cell of times may open with where it stands behind a body. */
 const LATER_TIME = /^(?:tuần|xong|sáng|chiều|tối|đầu|cuối|giữa|sau|dự kiến|\d{1,2} ?(?:giờ|h)(?!\p{L}))/iu
 
-type Columns = { heads: Strip[]; work: number; who: number; time: number }
+/** Columns of the work and of who does it. */
+const WORK = 0
+const WHO = 1
+type Columns = { heads: Strip[]; time: number }
 type Row = { work: Cell; beside: Cell[]; time: Cell; remarks: Cell[] }
 
 /** The strips, those of such tables as cells; tables already known keep their numbers. */
@@ -23,7 +26,7 @@ export function withUnnumberedRows(strips: Strip[]): Strip[] {
   let out: Strip[] | undefined
   let done = 0
   for (let i = 0; i < strips.length; i++) {
-    const columns = isHead(strips[i]!) ? columnsAt(strips, i) : undefined
+    const columns = opensTable(strips, i) ? columnsAt(strips, i) : undefined
     const found = columns && rowsFrom(strips, i + columns.heads.length, columns)
     if (!found) continue
     out ??= []
@@ -34,6 +37,12 @@ export function withUnnumberedRows(strips: Strip[]): Strip[] {
   return out ? [...out, ...strips.slice(done)] : strips
 }
 
+/** The work first, and next who does it: known without folding their letters. */
+const opensTable = (strips: Strip[], at: number) =>
+  strips[at]!.flow.text.length < LONGEST_HEAD &&
+  WORK_HEAD.test(strips[at]!.flow.text) &&
+  WHO_HEAD.test(strips[at + 1]?.flow.text ?? '')
+
 const isHead = ({ flow: { text }, cell }: Strip) =>
   !cell && text.length < LONGEST_HEAD && /^\p{Lu}[^.;:]*$/u.test(text) && HEAD.test(fold(text))
 
@@ -42,10 +51,8 @@ function columnsAt(strips: Strip[], at: number): Columns | undefined {
   const rest = strips.slice(at, at + MOST_HEADS)
   const last = rest.findIndex((strip, i) => !isHead(strip) || (i > 0 && strip.gap > 0))
   const heads = last < 0 ? rest : rest.slice(0, last)
-  const who = heads.findIndex(({ flow }) => WHO_HEAD.test(flow.text))
-  const work = heads.findIndex(({ flow }, i) => i < who && WORK_HEAD.test(flow.text))
-  const time = heads.findIndex(({ flow }, i) => i > who && TIME_HEAD.test(flow.text))
-  return work === 0 && who === 1 && time > who ? { heads, work, who, time } : undefined
+  const time = heads.findIndex(({ flow }, i) => i > WHO && TIME_HEAD.test(flow.text))
+  return time > WHO ? { heads, time } : undefined
 }
 
 type Rows = (Row | Cell)[]
@@ -79,7 +86,7 @@ const mayBeName = (strip: Strip) => isName(strip.flow.text) || opensName(strip)
 
 /** The last lines before a time are the work, its body and those beside it; before them a section may stand, or a remark on the row above. */
 function rowOf(lines: Cell[], time: Cell, columns: Columns, rows: Rows): Rows | undefined {
-  const whole = lines.length - (columns.time - columns.who)
+  const whole = lines.length - (columns.time - WHO)
   const named = lines.findIndex((line, i) => i > 0 && i >= whole && mayBeName(line))
   const above = rows.at(-1)
   const room = above && 'work' in above ? columns.heads.length - 1 - columns.time : 0
@@ -94,7 +101,7 @@ function rowOf(lines: Cell[], time: Cell, columns: Columns, rows: Rows): Rows | 
   return undefined
 }
 
-function cellsOf({ heads, work, who, time }: Columns, rows: Rows, table: number): Strip[] {
+function cellsOf({ heads, time }: Columns, rows: Rows, table: number): Strip[] {
   const cell = (strip: Strip, row: number, col: number, colSpan?: number): Strip => ({
     ...strip,
     columns: undefined,
@@ -103,8 +110,8 @@ function cellsOf({ heads, work, who, time }: Columns, rows: Rows, table: number)
   const below = rows.flatMap((row, i) =>
     'work' in row
       ? [
-          cell(row.work, i + 1, work),
-          ...row.beside.map((strip, k) => cell(strip, i + 1, who + k)),
+          cell(row.work, i + 1, WORK),
+          ...row.beside.map((strip, k) => cell(strip, i + 1, WHO + k)),
           cell(row.time, i + 1, time),
           ...row.remarks.map((strip, k) => cell(strip, i + 1, time + 1 + k)),
         ]
