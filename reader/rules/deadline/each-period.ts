@@ -12,11 +12,11 @@ const TOLD = `h[ằàăắâ]ng (?<told>tuần|tháng|quý)(?= (?:tổng hợp,?
 const DRAWN = String.raw`(?<!(?:báo cáo|kế hoạch|theo|của|việc|tác|kỳ) )h[ằàăắâ]ng (?<drawn>ngày|tuần|tháng|quý)(?=,? (?:tổng hợp|cập nhật|thống kê)(?! viên)[^.;:\d]{0,50}? (?:báo cáo|gửi) )`
 /** "Phòng Y tế mỗi tháng tổ chức kiểm tra": before the verb. */
 const WITH_VERB = String.raw`(?<!(?:đồng|suất|người|lượt|ngày|giờ)(?: trong)? )mỗi (?<verb>tuần|tháng|quý)(?= (?:tổ chức|tiến hành|họp|kiểm tra|báo cáo|gửi|rà soát|đánh giá|giao ban)(?!\p{L}))`
-/** "vào cuối mỗi tháng gửi kết quả", "vào tuần cuối của mỗi quý", "vào ngày cuối tháng". */
-const AT_END = String.raw`(?:(?:(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;,] )[Cc]uối|[Vv]ào (?:tuần )?cuối(?: cùng)?(?: của)?) (?:h[ằàăắâ]ng|mỗi) (?<end>tuần|tháng|quý)|[Vv]ào (?:tuần|ngày)(?: làm việc)? cuối(?: cùng)?(?: của)? (?<end>tháng|quý)(?! [\dIV]))(?=,? (?:các )?[\p{L}]|[.;,]?$|[;.] )(?! (?:có|số|là|được|của) )`
+/** "vào cuối mỗi tháng gửi kết quả", "vào tuần cuối của mỗi quý", "vào ngày cuối tháng", "chậm nhất là ngày cuối cùng của tháng tiếp theo". */
+const AT_END = String.raw`(?:(?:(?<=^|^(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;,] )[Cc]uối|[Vv]ào (?:tuần )?cuối(?: cùng)?(?: của)?) (?:h[ằàăắâ]ng|mỗi) (?<end>tuần|tháng|quý)|(?:[Vv]ào|[Cc]hậm nhất(?: là| vào)?|[Tt]rước) (?:tuần|ngày)(?: làm việc)? cuối(?: cùng)?(?: của)? (?:(?<end>tháng|quý)(?! [\dIV])(?: (?:sau|tiếp theo|kế tiếp))?|(?<=ngày .{0,25})(?<end>tuần)))(?=,? (?:các )?[\p{L}]|[.;,]?$|[;.] )(?! (?:có|số|là|được|của) )`
 
-/** "họp định kỳ mỗi tháng một lần". */
-const MEETS = String.raw`(?:(?=[ĐDđ]ịnh k[ỳì] (?:ít|mỗi|một|\d))|(?<=[Tt]ần suất(?: thực hiện)? ?: ?)|(?<=(?:[Hh]ọp|giao ban|sinh hoạt|kiểm tra|báo cáo)(?: [\p{L}]+){0,8} ))(?:[ĐDđ]ịnh k[ỳì],? )?(?:ít nhất )?(?:(?:mỗi|một|0?1) (?<each>tuần|tháng|quý|năm)(?: ít nhất)?(?: họp)?(?: | ?/ ?)(?:một|0?1) lần|(?:một|0?1) lần ?/ ?(?<per>tuần|tháng|quý))`
+/** "họp định kỳ mỗi tháng một lần", "lấy phiếu khảo sát mỗi quý một lần". */
+const MEETS = String.raw`(?:(?=[ĐDđ]ịnh k[ỳì] (?:ít|mỗi|một|\d))|(?<!(?:uống|tiêm|dùng|bôi|chi trả) (?:[^.;,]{0,20} )?)(?=mỗi )|(?<=[Tt]ần suất(?: thực hiện)? ?: ?)|(?<=(?:[Hh]ọp|giao ban|sinh hoạt|kiểm tra|báo cáo)(?: [\p{L}]+){0,8} ))(?:[ĐDđ]ịnh k[ỳì],? )?(?:ít nhất )?(?:(?:mỗi|một|0?1) (?<each>tuần|tháng|quý|năm)(?: ít nhất)?(?: họp)?(?: | ?/ ?)(?:một|0?1) lần|(?:một|0?1) lần ?/ ?(?<per>tuần|tháng|quý))`
 
 /** "(Phòng Tài chính thực hiện hằng quý)": in a bracket behind the verb. */
 const CLOSES = String.raw`(?<=(?:thực hiện|triển khai|tổ chức|tiến hành) )(?:định kỳ )?h[ằàăắâ]ng (?<closing>tuần|tháng|quý)(?=[.;]?\)|, [^()]{0,120}\))|(?<=\()(?:định kỳ )?(?:h[ằàăắâ]ng|mỗi) (?<closing>tuần|tháng|quý)(?: (?:một|0?1) lần)?(?=\)(?:[.;,]|$))`
@@ -77,6 +77,9 @@ export default rule<Timed>({
     ['- Tần suất: 01 lần/tháng.', { due: { kind: 'monthly' } }],
     ['Các trạm báo cáo định kỳ ít nhất 01 tuần/01 lần.', { due: { kind: 'weekly' } }],
     ['Phòng Y tế kiểm tra các trạm 01 lần/quý.', { due: { kind: 'quarterly' } }],
+    ['Phòng Y tế lấy phiếu khảo sát người bệnh mỗi quý một lần.', { due: { kind: 'quarterly' } }],
+    ['Nộp đủ tiền chậm nhất là ngày cuối cùng của tháng tiếp theo.', { due: { kind: 'monthly' } }],
+    ['Cập nhật số liệu vào ngày làm việc cuối cùng của tuần.', { due: { kind: 'weekly' } }],
     ['- Mỗi tuần tổ chức họp giao ban', { due: { kind: 'weekly' } }],
     ['công khai kết quả (Văn phòng Sở thực hiện hằng quý).', { due: { kind: 'quarterly' } }],
   ],
@@ -85,6 +88,8 @@ export default rule<Timed>({
     'tổng hợp số liệu, hằng tháng báo cáo Sở trước ngày 20',
     'Hàng tháng có 05 hồ sơ',
     'người bệnh uống thuốc 01 lần/tuần',
+    'người bệnh uống thuốc mỗi tuần một lần',
+    'vào tuần cuối của tuần lễ an toàn',
     'báo cáo hằng ngày tổng hợp theo mẫu gửi kèm',
     'công việc hằng ngày cập nhật vào sổ báo cáo',
     'hỗ trợ 500.000 đồng mỗi tháng gửi qua tài khoản',

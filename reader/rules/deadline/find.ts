@@ -31,6 +31,7 @@ import eachWeek from './each-week.ts'
 import eachYear from './each-year.ts'
 import firstDaysOfMonth from './first-days-of-month.ts'
 import fromDayToDay from './from-day-to-day.ts'
+import hourOfDay from './hour-of-day.ts'
 import inHalf from './in-half.ts'
 import inMonth from './in-month.ts'
 import inQuarter from './in-quarter.ts'
@@ -77,6 +78,7 @@ const DEADLINES = groupOf<Timed>([
     dayOfReport,
     onDay,
     onDayWithoutYear,
+    hourOfDay,
     dayOfRow,
     listedDay,
     dayOfProgramme,

@@ -79,13 +79,14 @@ function namesItself(day: DeadlineFact, periods: readonly Period[]): boolean {
 }
 
 /** How many days of the year the reports of one period may have. */
-const OFTEN: Partial<Record<Cadence, number>> = { semiannual: 2, quarterly: 4, monthly: 12 }
+const OFTEN: Partial<Record<Cadence, number>> = { semiannual: 2, quarterly: 4, monthly: 12, weekly: 7, daily: 4 }
 
-/** "Báo cáo 6 tháng: chậm nhất ngày 20/6 và ngày 20/12", "các ngày 05 và 20 hằng tháng": one period with all its days. */
+const WITHIN_YEAR = ['monthly', 'weekly', 'daily'] as const
+/** "Báo cáo 6 tháng: chậm nhất ngày 20/6 và ngày 20/12", "các ngày 05 và 20 hằng tháng", "hằng ngày trước 7 giờ và 16 giờ": one period with all its days. */
 function eachDayOfOne(periods: readonly Period[], days: readonly DeadlineFact[]): Timing[] | undefined {
   const [of, ...others] = uniquePeriods(periods.filter(period => period.cadence !== 'adhoc'))
   if (!of || others.length > 0 || days.length < 2 || days.length > (OFTEN[of.cadence] ?? 0)) return undefined
-  const kind = of.cadence === 'monthly' ? 'monthly' : 'yearly'
+  const kind = WITHIN_YEAR.find(one => one === of.cadence) ?? 'yearly'
   if (!days.every(day => day.due.kind === kind)) return undefined
   return [
     ...days.map(deadline => ({ cadence: of.cadence, of, deadline })),
