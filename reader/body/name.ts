@@ -189,9 +189,9 @@ function ofBody(tokens: Tokens, at: number, how: Manner): boolean {
   if (phraseAt(tokens, at, KINDS) === 0 || phraseAt(tokens, at, POSTS) > 0) return false
   const upper = nameAt(tokens, at, false, how.depth + 1)
   if (upper?.group !== false) return false
-  // "Phòng Thanh tra - Pháp chế", "Phòng Thanh tra & Pháp chế": two fields, of which the first sounds like a body.
+  // "Phòng Thanh tra - Pháp chế", "Phòng Thanh tra & Pháp chế", "Ban Kiểm tra và Pháp chế": two fields, of which the first sounds like a body.
   const next = tokens[upper.to + 1]
-  return !(/^[-&]$/u.test(tokens[upper.to]?.low ?? '') && next?.cap && !startsBody(tokens, upper.to + 1))
+  return !(/^(?:[-&]|và)$/u.test(tokens[upper.to]?.low ?? '') && next?.cap && !startsBody(tokens, upper.to + 1))
 }
 
 const isSmall = (tokens: Tokens, at: number) =>

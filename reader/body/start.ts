@@ -202,5 +202,7 @@ export function postAt(tokens: Tokens, at: number, many: boolean): number {
   if (phraseAt(tokens, at + 1, HANDS_OVER) > 0) return 0
   const length = phraseAt(tokens, at, POSTS)
   if (length > 1) return length
-  return length === 1 && (many || tokens[at]!.cap) ? 1 : 0
+  // "Chánh Văn phòng, TRƯỞNG các đơn vị": behind another post in small letters.
+  const ofMany = tokens[at]?.low === 'trưởng' && tokens[at - 1]?.mark === true && quantifierAt(tokens, at + 1) > 0
+  return length === 1 && (many || ofMany || tokens[at]!.cap) ? 1 : 0
 }

@@ -106,6 +106,10 @@ export default rule<OwnerRead>({
       'Trên đây là Kế hoạch, Cục trưởng yêu cầu các phòng, đơn vị thuộc Cục nghiêm túc thực hiện.',
       { lead: ['các phòng, đơn vị thuộc Cục'], with: [], groups: ['các phòng, đơn vị thuộc Cục'] },
     ],
+    [
+      'Yêu cầu các đồng chí ủy viên Ban Chấp hành và các chi hội nghiêm túc triển khai.',
+      { lead: ['các chi hội'], with: [], groups: ['các chi hội'] },
+    ],
     ['UBND tỉnh yêu cầu Sở Xây dựng khẩn trương rà soát', { lead: ['Sở Xây dựng'], with: [] }],
     [
       'Đề nghị Giám đốc Sở Y tế chỉ đạo các bệnh viện rà soát, báo cáo nhu cầu',

@@ -19,6 +19,7 @@ const FUNCTION = phrases('chức năng|nhiệm vụ|phạm vi|thẩm quyền|k�
 /** What is handed in for its own sake is work, no report. */
 const HANDS_IN = phrases(
   'nộp hồ sơ|gửi hồ sơ|gửi danh sách|nộp danh sách|nộp dự toán|gửi dự toán|nộp tiền|nộp kinh phí|nộp phí|nộp lệ phí|nộp thuế',
+  'nộp kế hoạch|nộp bản kê|nộp biên bản|nộp chứng từ|nộp giáo án|nộp đề cương|nộp thuyết minh|nộp minh chứng|nộp bản cam kết|nộp quỹ|nộp đoàn phí|nộp hội phí|nộp đảng phí|nộp đủ|nộp sổ|nộp đơn',
   'gửi bản đăng ký|nộp bản đăng ký|gửi bài dự thi|nộp bài dự thi|gửi bài tham gia|gửi tác phẩm|gửi sản phẩm|nộp sản phẩm|gửi phiếu|nộp phiếu|nộp đề thi|nộp bài thi|nộp bảng điểm',
 )
 /** "Những đơn vị gửi hồ sơ sau ngày … sẽ KHÔNG được xét": who comes too late. */

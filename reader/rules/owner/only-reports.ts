@@ -32,13 +32,19 @@ export function onlyReports(tokens: Tokens, at: number): boolean {
   for (let i = at; i < at + 12 && i < tokens.length; i++) {
     const token = tokens[i]!
     // What the report is for is no work of its own.
-    if (token.low === ';' || token.low === '.' || token.low === 'để') return true
+    if (token.low === ';' || token.low === '.' || token.low === 'để')
+      return token.low !== ';' || !worksBehind(tokens, i)
     if (phraseAt(tokens, i, REAL_WORK) > 0) return false
     // "tổng hợp, báo cáo Giám đốc bố trí kinh phí": for a decision, which is no report.
     if (tokens[at]!.bare === 'tong' && phraseAt(tokens, i, FOR_DECISION) > 0) return false
   }
   return true
 }
+/** "tổng hợp kết quả, báo cáo Giám đốc; XÂY DỰNG lại định mức": behind the report stands work of its own. */
+const worksBehind = (tokens: Token[], semicolon: number) =>
+  tokens[semicolon + 1]?.cap === false &&
+  phraseAt(tokens, semicolon + 1, DUTIES) > 1 &&
+  phraseAt(tokens, semicolon + 1, OF_REPORT) === 0
 const REPORT = phrases('báo cáo')
 const FOR_DECISION = phrases('cấp có thẩm quyền | xem xét, quyết định | phê duyệt | bố trí kinh phí')
 const CARES = phrases('quan tâm|khẩn trương')

@@ -3,8 +3,10 @@
 import type { BodyList } from '../../body/list.ts'
 import { nameAt } from '../../body/name.ts'
 import { byBrackets } from '../../body/roles.ts'
+import { quantifierAt, startsBody } from '../../body/start.ts'
 import type { Block } from '../../tree.ts'
-import { POSTS } from '../../words/names/posts.ts'
+import { DUTIES } from '../../words/duties.ts'
+import { PERSONS, POSTS } from '../../words/names/posts.ts'
 import { SURNAMES } from '../../words/names/surnames.ts'
 import { phraseAt, phrases } from '../../words/phrases.ts'
 import { type Tokens, tokenEnd, tokenStart } from '../../words/tokens.ts'
@@ -25,11 +27,31 @@ const MEMBERS_OF = phrases('thành viên')
 /** How many tokens of "các đồng chí" stand before a post that heads a body: "các đồng chí Giám đốc Sở". */
 export function addressAt(tokens: Tokens, at: number): number {
   const length = phraseAt(tokens, at, ADDRESSES)
-  if (length === 0) return 0
   // "các đồng chí THÀNH VIÊN Ban Chỉ đạo": all of them together.
-  if (phraseAt(tokens, at + length, MEMBERS_OF) > 0) return tokens[at + length + 2]?.cap ? length : 0
-  if (!tokens[at + length]?.cap) return 0
+  if (length > 0 && phraseAt(tokens, at + length, MEMBERS_OF) > 0) return tokens[at + length + 2]?.cap ? length : 0
+  const behind = behindPersons(tokens, at, length)
+  if (behind !== undefined) return behind - at
+  if (length === 0 || !tokens[at + length]?.cap) return 0
   return phraseAt(tokens, at + length, POSTS) > 0 ? length : (behindPerson(tokens, at + length) ?? at) - at
+}
+
+/** How many tokens the persons before a body may take. */
+const PERSONS_LENGTH = 10
+
+/** "các đồng chí ủy viên Ban Chấp hành, CÁC CHI HỘI …", "cán bộ, hội viên và CÁC CHI HỘI …": the bodies behind persons who are told by what they are. */
+function behindPersons(tokens: Tokens, at: number, address: number): number | undefined {
+  const first = at + quantifierAt(tokens, at)
+  if (address === 0 && phraseAt(tokens, first, PERSONS) === 0) return undefined
+  if (address > 0 && (SURNAMES.has(tokens[at + address]?.bare ?? '') || phraseAt(tokens, at + address, POSTS) > 0))
+    return undefined
+  for (let i = first; i < first + PERSONS_LENGTH && tokens[i]; i++) {
+    if (/^(?:,|và)$/u.test(tokens[i]!.low)) {
+      const next = i + 1 + quantifierAt(tokens, i + 1)
+      if (phraseAt(tokens, next, PERSONS) > 0 || phraseAt(tokens, next, POSTS) > 0) continue
+      if (next > i + 1 && startsBody(tokens, i + 1)) return i + 1
+    } else if (tokens[i]!.mark || (!tokens[i]!.cap && phraseAt(tokens, i, DUTIES) > 1)) return undefined
+  }
+  return undefined
 }
 
 /** How many words a person's name may have. */

@@ -108,7 +108,7 @@ export const NO_KINDS = exactPhrases(`
   tổ viên | tổ bộ môn | tổ đội | thuế suất | thuế quan | thuế thu | thuế giá | thuế tiêu | thuế xuất | thuế nhập
   thuế tài nguyên | thuế sử dụng | thanh tra, kiểm tra | thanh tra việc | thanh tra công vụ | thanh tra công tác | thanh tra công trình | thanh tra chuyên
   thanh tra đột | thanh tra theo | thanh tra đối
-  thống kê số | thống kê, | thống kê các | kiểm toán độc | trạm cân | trạm thu phí | trạm thu tiền | trạm thu mua | trạm thu phát | trạm biến | trạm bơm | trạm dừng
+  thống kê số | thống kê, | thống kê các | kiểm toán độc | kiểm toán nội | trạm cân | trạm thu phí | trạm thu tiền | trạm thu mua | trạm thu phát | trạm biến | trạm bơm | trạm dừng
   trạm kiểm soát | trạm kiểm dịch | trạm kiểm tra | trạm kiểm định | đội ngũ | đội hình | đội tuyển | đội bóng | khoa học | đại học hóa | trung tâm hóa | hội đồng hương
   thường trực, | thường trực cấp | bảo hiểm y tế toàn | bảo hiểm bắt | bảo hiểm tự | bảo hiểm cho | hải quan đối
   hải quan điện | kiểm tra | đài loan

@@ -62,7 +62,8 @@ export const FIELDS = phrases(`
   cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ | cảnh sát thi hành án hình sự và hỗ trợ tư pháp
   nghiệp vụ, dự toán, pháp chế | quản lý, hỗ trợ doanh nghiệp | quản lý, hỗ trợ cá nhân, hộ kinh doanh
   quản lý hộ kinh doanh, cá nhân và thu khác | tuyên truyền - hỗ trợ người nộp thuế | kê khai và kế toán thuế
-  quản lý nợ và cưỡng chế nợ thuế | thanh tra - kiểm tra | tổ chức - nhân sự | tổ chức nhân sự
+  quản lý nợ và cưỡng chế nợ thuế | thanh tra - kiểm tra | thanh tra và kiểm toán | thanh tra và pháp chế | kiểm toán nội bộ | pháp chế và kiểm toán | pháp chế và kiểm toán nội bộ | pháp chế - kiểm toán nội bộ | quản lý thi hành pháp luật | kiểm tra và quản lý thi hành pháp luật
+  vận tải hàng hóa | vận tải hàng hoá | bất động sản | doanh nghiệp nhỏ và vừa | doanh nghiệp dịch vụ chuyển phát | dịch vụ chuyển phát | xuất khẩu thủy sản | chế biến và xuất khẩu thủy sản | tổ chức - nhân sự | tổ chức nhân sự
   khách hàng doanh nghiệp | khách hàng cá nhân | khách hàng hộ sản xuất và cá nhân | kế toán và ngân quỹ
   kế toán - ngân quỹ | kiểm tra, kiểm soát nội bộ | kiểm tra kiểm soát nội bộ | kế hoạch và quản lý rủi ro
   thực hành quyền công tố và kiểm sát điều tra án kinh tế | thực hành quyền công tố và kiểm sát điều tra án an ninh
