@@ -41,7 +41,7 @@ export function onlyReports(tokens: Tokens, at: number): boolean {
   return true
 }
 /** "tổng hợp kết quả, báo cáo Giám đốc; XÂY DỰNG lại định mức": behind the report stands work of its own. */
-const worksBehind = (tokens: Token[], semicolon: number) =>
+const worksBehind = (tokens: Tokens, semicolon: number) =>
   tokens[semicolon + 1]?.cap === false &&
   phraseAt(tokens, semicolon + 1, DUTIES) > 1 &&
   phraseAt(tokens, semicolon + 1, OF_REPORT) === 0
