@@ -45,6 +45,8 @@ test('the issuer stands behind the citation, acts before it, or stands between t
   }
   assert.equal(issuerIn('12/KH-SYT của Sở Y tế bổ sung vào Quy chế', '12/KH-SYT'), 'Sở Y tế')
   assert.equal(issuerIn('15/QĐ-UB của Ủy ban nhân dân Quận 8 về bến bãi', '15/QĐ-UB'), 'Ủy ban nhân dân Quận 8')
+  assert.equal(issuerIn('12-KL/TW, của Bộ Chính trị về bến bãi', '12-KL/TW'), 'Bộ Chính trị')
+  assert.equal(issuerIn('12/QĐ-SYT do Sở Y tế ban hành', '12/QĐ-SYT'), 'Sở Y tế')
   assert.equal(issuerIn('SỐ 12/CT-TTg CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ BẾN BÃI', 'SỐ 12/CT-TTg'), 'THỦ TƯỚNG CHÍNH PHỦ')
   assert.equal(
     issuerIn('Ngày 12/3/2026, Sở Y tế đã ban hành Công văn số 45/SYT-NV', 'Công văn số 45/SYT-NV'),

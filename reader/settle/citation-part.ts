@@ -2,7 +2,7 @@
 import type { CitationFact, Day } from '../reading.ts'
 import { dayOf, fullDay } from '../words/dates.ts'
 
-const LATER_DAY = new RegExp(String.raw`^ của \p{Lu}[^;.,:()“”"\d]{2,70}? ngày ?${fullDay()}`, 'u')
+const LATER_DAY = new RegExp(String.raw`^ của \p{Lu}[^;.,:()“”"\d]{2,70}?,? \(?ngày ?${fullDay()}`, 'u')
 /** "Luật 15/2027/QH16 Thanh tra ban hành ngày …": the title stands between. */
 const ISSUED_ON = new RegExp(
   `^ (?=\\p{Lu}|về |quy định |hướng dẫn )(?!.{0,119} và )[^;.,:()“”"\\d]{2,120}? (?:ban hành|ký) (?:vào )?ngày ${fullDay()}`,
@@ -20,7 +20,9 @@ const EARLIER_DAY = new RegExp(
 )
 /** "của Bộ Y tế về …"; in titles "CỦA BỘ Y TẾ VỀ …". */
 const ISSUER =
-  /^ của (\p{Lu}[^,;.:()“”"\d]{1,90}?(?: \d{1,3})?)(?= (?:về|quy định|[Bb]an hành|phê duyệt|hướng dẫn|triển khai|thực hiện|sửa đổi|công bố|thông qua|đã|tại|để|ngày|thì|do|là|có|giao|yêu cầu|điều chỉnh|thành lập|kiện toàn|bổ sung|hợp nhất|chấp thuận|cho phép|đính chính|gia hạn|trả lời|gửi|hỏi|kèm|thông báo|nhằm|chấn chỉnh|tăng cường|trong|khóa|khoá|nhiệm kỳ|và (?:Nghị|Quyết|Chỉ|Thông|Kế|Công|Văn|Kết|Luật|các|số))|[,;.:()“”"]|$)/u
+  /^\)?,? của (\p{Lu}[^,;.:()“”"\d]{1,90}?(?: \d{1,3})?)(?= (?:về|v\/v|qu[yi] định|[Bb]an hành|phê duyệt|hướng dẫn|triển khai|thực hiện|sửa đổi|công bố|thông qua|đã|tại|để|ngày|thì|do|là|có|giao|yêu cầu|điều chỉnh|thành lập|kiện toàn|bổ sung|hợp nhất|chấp thuận|cho phép|đính chính|gia hạn|trả lời|gửi|hỏi|kèm|thông báo|nhằm|chấn chỉnh|tăng cường|trong|khóa|khoá|nhiệm kỳ|và (?:Nghị|Quyết|Chỉ|Thông|Kế|Công|Văn|Kết|Luật|các|số))|[,;.:()“”"]|$)/u
+/** "do Bộ Y tế ban hành". */
+const ISSUER_MAKES = /^,? do (\p{Lu}[^,;.:()“”"\d]{1,80}?) (?:ban hành|phê duyệt|cấp|ký)(?!\p{L})/u
 const ISSUER_IN_CAPITALS =
   /^ CỦA (\p{Lu}[\p{Lu} &–-]{1,90}?)(?= (?:VỀ|QUY ĐỊNH|BAN HÀNH|PHÊ DUYỆT|HƯỚNG DẪN|TRIỂN KHAI|THỰC HIỆN|SỬA ĐỔI|CÔNG BỐ)(?!\p{L})|[,;.:()“”"]|$)/u
 /** "Bộ Y tế đã ban hành Công văn số …". */
@@ -62,6 +64,7 @@ export function issuerOf(text: string, start: number, end: number): string | und
   const found =
     ISSUER.exec(behind) ??
     ISSUER_IN_CAPITALS.exec(behind) ??
+    ISSUER_MAKES.exec(behind) ??
     (/^[Ss]ố /u.test(text.slice(start, start + 4)) ? ISSUER_BEFORE_NUMBER : ISSUER_ACTS).exec(before) ??
     ISSUER_OF_LIST.exec(text.slice(Math.max(0, start - LIST), start))
   return found?.[1]?.trim()

@@ -92,4 +92,10 @@ export const BODY_WORDS: readonly string[] = [
   'cơ quan',
   'chi nhánh',
   'chi cục',
+  'vksnd',
+  'tand',
+  'bhxh',
+  'lđlđ',
+  'ubmttq',
+  'mttq',
 ]

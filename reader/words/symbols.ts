@@ -2,7 +2,7 @@
 
 /** Abbreviations of types, those of the Party and the usual slips among them; longest first. */
 const CODES =
-  'VBHN|CTHĐ|TTLT|TTr|CTr|QyĐ|QĐi|BGN|BTT|GUQ|GGT|GNP|TTg|NQ|QĐ|QÐ|QD|CT|QC|QT|TC|TB|HD|KH|PA|ĐA|DA|BC|BB|HĐ|CĐ|CÐ|GM|PG|PC|PB|NĐ|NÐ|ND|TT|PL|KL|CV|0Đ'
+  'VBHN|CTrHĐ|CTHĐ|TTLT|TTr|CTr|QyĐ|QĐi|BGN|BTT|GUQ|GGT|GNP|TTg|NQ|QĐ|QÐ|QD|CT|QC|QT|TC|TB|HD|KH|PA|ĐA|DA|BC|BB|HĐ|CĐ|CÐ|GM|PG|PC|PB|NĐ|NÐ|ND|TT|PL|KL|CV|0Đ'
 
 /** The type's abbreviation; group code. */
 export const TYPE_CODE = `(?<code>${CODES})`
@@ -16,7 +16,7 @@ const PART = String.raw`[A-ZĐÐƯÂÊÔƠĂ](?:(?:(?!ngày)[\p{L}\d&.§]){0,14}
 const PART_APART = String.raw`(?:[A-ZĐÐƯÂÊÔƠĂ&]{2}(?:[\p{L}\d&.]{0,12}[\p{L}\d])?|TTg|Tg|CP)`
 
 /** "-UBND", "- BCĐ138", " -CP": a further part of a symbol, its hyphen perhaps torn off. */
-export const MORE = `(?:-${PART}|/[A-ZĐ]{2,4}(?=-[A-ZĐ])|/[A-ZĐ]{3,6}(?![\\p{L}\\d/-])|(?<!N[ĐÐDQ]|TT)-(?:\\d{2}|20\\d{2}(?= ngày))(?!\\d)|(?: -|[-:] ?-|: ?-|- | - ) ?${PART_APART}|(?<!HĐND|UBND|CP|TTg) [A-ZĐ]{1,3}(?=,? ngày \\d))`
+export const MORE = `(?:-${PART}|/[A-ZĐ]{2,4}(?=-[A-ZĐ])|/(?:[A-ZĐ]{3,6}|TW|[HTQĐ]U)(?![\\p{L}\\d/-])|(?<!N[ĐÐDQ]|TT)-(?:\\d{2}|20\\d{2}(?= ngày))(?!\\d)|(?: -|[-:] ?-|: ?-|- | - ) ?${PART_APART}|(?<!HĐND|UBND|CP|TTg) [A-ZĐ]{1,3}(?=,? ngày \\d))`
 
 /** The first part of a symbol that is no type: the issuer of an official letter, a bureau of the police ("C06") among them. */
 export const ISSUER_PART = String.raw`(?:[A-ZĐÐ]{2}(?:[\p{L}\d&.]{0,12}[\p{L}\d])?|[ACKPVX]{1,2}\d{2}|[A-ZĐ] [A-ZĐ]{1,6}(?= ?-))`

@@ -52,8 +52,8 @@ export function typeInWords(text: string): { code: string; alone: boolean; lengt
   return type ? { code: type.code, alone: false, length: name.length } : undefined
 }
 
-/** "GIẤY MỜI HỌP", "CÔNG ĐIỆN KHẨN": a word that only says more of the type. */
-const WORDS_BEHIND = /^ (?:họp|khẩn|hỏa tốc|liên tịch|làm việc|cá biệt)$/iu
+/** "GIẤY MỜI HỌP", "BÁO CÁO NHANH": a word that only says more of the type. */
+const WORDS_BEHIND = /^ (?:họp|khẩn|hỏa tốc|liên tịch|liên ngành|làm việc|cá biệt|phối hợp|nhanh|tóm tắt|đột xuất)$/iu
 
 /** "KẾ HOẠCH Triển khai …", "THÔNG BÁO KẾT LUẬN …": the type in capitals, the abstract on the same line. */
 function typeBefore(text: string) {
@@ -68,7 +68,7 @@ function typeBefore(text: string) {
     const part = words.slice(0, name.split(' ').length).join(' ')
     if (part === part.toUpperCase() && WORDS_BEHIND.test(text.slice(part.length)))
       return { code, alone: true, length: part.length }
-    if (part === part.toUpperCase() && fold(part) === name && text.length > part.length + 8)
+    if (part === part.toUpperCase() && fold(part) === name && text.length > part.length + 4)
       return { code, alone: false, length: part.length }
   }
   return undefined

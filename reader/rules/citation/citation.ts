@@ -16,7 +16,7 @@ const UNMARKED = String.raw`(?<bareDay>\d{1,2}) th\p{L}{2,4} (?<bareMonth>\d{1,2
 const SPECK = String.raw`(?: ?[,:.)'"“”‘’]| [^\s\d])?`
 
 /** The day of issue right behind a number, with or without a comma. */
-export const ISSUED = `(?:${SPECK} ?(?:được )?(?:ban hành |ký |đề |phê duyệt )?(?:vào )?(?:ng\\p{L}y|NGÀY|(?<=[\\p{L}\\d] )Ngày) ?(?:${fullDay()}|${TORN}|${UNMARKED})(?!\\p{N}))?`
+export const ISSUED = `(?:${SPECK} ?(?:được )?(?:ban hành |ký |đề |cùng |phê duyệt )?(?:vào )?(?:ng\\p{L}y|NGÀY|(?<=[\\p{L}\\d] )Ngày) ?(?:${fullDay()}|${TORN}|${UNMARKED})(?!\\p{N}))?`
 
 /** A day that the calendar does not have stays null: what the paper prints is not mended. */
 export function issuedOn(groups: Groups): Day | null {
@@ -28,6 +28,7 @@ const whole = (printed = '') => Number(printed.replace(/[ ,]/g, '').replace(/[lI
 
 const CODE_OF_WORD: Record<string, string> = {
   luật: 'Luật',
+  lệnh: 'L',
   'pháp lệnh': 'PL',
   'nghị quyết': 'NQ',
   'công văn': 'CV',

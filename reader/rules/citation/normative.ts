@@ -8,11 +8,11 @@ export default rule<Cited>({
   says: 'A decree, circular, or other legal document, cited by number, year and symbol.',
   needs: ['/19', '/20', '/ 19', '/ 20'],
   pattern: new RegExp(
-    `${HEAD}(?<number>${RUNNING} ?/ ?(?:19|20)\\d ?\\d ?/? ?${ISSUER_PART}(?:${MORE}){0,6})${ISSUED}(?![\\p{L}\\p{N}])`,
+    `${HEAD}(?<number>${RUNNING} ?/ ?(?:19|20)\\d ?\\d ?/? ?(?:${ISSUER_PART}|L(?=-CTN))(?:${MORE}){0,6})${ISSUED}(?![\\p{L}\\p{N}])`,
     'gu',
   ),
   read(groups) {
-    const code = /\/? ?(NĐ|NÐ|ND|TTLT|TT|QĐ|QÐ|QD|NQ|CT|PL|QH|VBHN)/u.exec(groups.number!.slice(5))?.[1]
+    const code = /\/? ?(?<!L-)(NĐ|NÐ|ND|TTLT|TT|QĐ|QÐ|QD|NQ|CT|PL|QH|VBHN)/u.exec(groups.number!.slice(5))?.[1]
     if (/^\d+ ?\/ ?\d{4} ?\/? ?(?:QH|UBTVQH)/u.test(groups.number!)) return undefined
     return cited(groups, code)
   },
@@ -42,6 +42,7 @@ export default rule<Cited>({
     ],
     ['Thông tư số 12/2027/TT-BYT ngày 05 tháng 6 năm 20275', { number: '12/2027/TT-BYT', date: null, type: 'TT' }],
     ['Nghị quyết số 66.4/2025/NQ-CP', { number: '66.4/2025/NQ-CP', date: null, type: 'NQ' }],
+    ['Lệnh số 12/2027/L-CTN ngày 05/3/2027', { number: '12/2027/L-CTN', date: '2027-03-05', type: 'L' }],
     ['tại Quyết định số 52/2025/QĐ-UBND', { number: '52/2025/QĐ-UBND', date: null, type: 'QĐ' }],
     ['Nghị định số 12/2017NĐ-CP ngày 31/9/2017', { number: '12/2017NĐ-CP', date: null, type: 'NĐ' }],
   ],

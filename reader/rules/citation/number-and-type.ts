@@ -32,6 +32,7 @@ export default rule<Cited>({
     ['Công văn số 35/CV-2027 ngày 05/3/2027', { number: '35/CV-2027', date: '2027-03-05', type: 'CV' }],
     ['Quyết định số 12/QĐ-SYTngày 05/3/2027', { number: '12/QĐ-SYT', date: '2027-03-05', type: 'QĐ' }],
     ['Chỉ thị số 12/CT-TTgcủa Thủ tướng', { number: '12/CT-TTg', date: null, type: 'CT' }],
+    ['Công văn số 12/CV/HU ngày 05/3/2027', { number: '12/CV/HU', date: '2027-03-05', type: 'CV' }],
     ['Kế hoạch số 186/KHUBND', { number: '186/KHUBND', date: null, type: 'KH' }],
   ],
   not: [

@@ -17,11 +17,11 @@ export const numberAndSymbol = rule<NumberLine>({
   name: 'heading/number-and-symbol',
   says: 'The number and symbol of the paper stand behind "Số:" in its letterhead; a blank number is said to be blank.',
   pattern: new RegExp(
-    String.raw`(?:^[^\p{L}\p{N}]{0,5}(?:${NAMED}(?=số ?:))?[Ss][ốóôoồổỗáàỏéế6](?! ?hiệu) ?[:;.,]?|^[$8]6 ?[:.]|(?<= )Số ?:) ?(?<number>[^/\p{Lu}]{0,14}?|\S{1,5} ?|\S{1,3} [^\s/]{1,3} )(?<mark> ?[/-] ?| (?=\d{4}/)|(?<=Số ?: ?)(?=(?:QĐ|KH|CT|TB|BC|TTr|HD|NQ|CĐ|CTr|PA|ĐA)-))(?<symbol>(?:\d{4} ?/ ?)?${SYMBOL})`,
+    String.raw`(?:^[^\p{L}\p{N}]{0,5}(?:${NAMED}(?=số ?:))?[Ss][ốóôoồổỗáàỏéế6](?! ?hiệu) ?[:;.,]?|^[$8]6 ?[:.]|(?<= )Số ?:) ?(?<number>[^/\p{Lu}]{0,14}?|\S{1,5} ?|\S{1,3} [^\s/]{1,3} )(?<mark> ?[/-] ?| (?=\d{4}/)|(?<=\d) (?=(?:QĐ|KH|CT|TB|BC|TTr|HD|NQ|CTr|CV)/\p{Lu})|(?<=Số ?: ?)(?=(?:QĐ|KH|CT|TB|BC|TTr|HD|NQ|CĐ|CTr|PA|ĐA)-))(?<symbol>(?:\d{4} ?/ ?)?${SYMBOL})`,
     'gu',
   ),
   read({ number = '', mark = '', symbol = '' }) {
-    const sign = mark.includes('-') ? '-' : '/'
+    const sign = mark.includes('-') ? '-' : mark === ' ' && !/^\d/.test(symbol) ? ' ' : '/'
     const printed = number.replace(/[\s.…_]/g, '')
     const tidy = symbol.replace(/\s+/g, '')
     // "Số:-Ã5": strokes where the number stood, and no symbol behind them.
@@ -40,6 +40,7 @@ export const numberAndSymbol = rule<NumberLine>({
     ['Số 23-QĐ/UBKTTW', { number: '23-QĐ/UBKTTW', symbol: 'QĐ/UBKTTW', blank: false }],
     ['Số: 52/2025/QĐ-UBND', { number: '52/2025/QĐ-UBND', symbol: '2025/QĐ-UBND', blank: false }],
     ['Số: 12/PCBA-KT+AT', { number: '12/PCBA-KT+AT', symbol: 'PCBA-KT+AT', blank: false }],
+    ['Số: 12 KH/TĐTN-BTG', { number: '12 KH/TĐTN-BTG', symbol: 'KH/TĐTN-BTG', blank: false }],
     ['Số: 2. /CT-UBND', { number: null, symbol: 'CT-UBND', blank: false }],
     ['Luật số: 15/2027/QH16', { number: '15/2027/QH16', symbol: '2027/QH16', blank: false }],
     ['Số: 12 / KH - SYT', { number: '12/KH-SYT', symbol: 'KH-SYT', blank: false }],
