@@ -20,6 +20,14 @@ describe('the title of a piece of work', () => {
       'cân đối kinh phí mua sắm',
     )
     assert.equal(of('Đề nghị các phòng có trách nhiệm lập danh sách học viên.', 'các phòng'), 'lập danh sách học viên')
+    assert.equal(
+      of('Các xã, nhất là các xã ven biển, phối hợp chặt chẽ, quyết liệt với Bộ Y tế lấy mẫu nước.', 'Các xã'),
+      'lấy mẫu nước',
+    )
+    assert.equal(
+      of('Sở Y tế theo chức năng, nhiệm vụ và quyền hạn được giao có trách nhiệm lấy mẫu nước.', 'Sở Y tế'),
+      'lấy mẫu nước',
+    )
   })
 
   it('stands behind a name that is printed otherwise than it is read', () =>

@@ -10,6 +10,7 @@ import { phraseAt, phrases } from '../../words/phrases.ts'
 import { type Tokens, tokenStart, tokensOf } from '../../words/tokens.ts'
 import { addressAt } from '../owner/owner.ts'
 import { partnersFrom } from '../owner/partners.ts'
+import { stressedEnd } from '../owner/stressed.ts'
 import { behindGround, draftAmong, workBehindNames } from './ground.ts'
 
 /** The longest title, in letters. */
@@ -35,7 +36,7 @@ const FORMULAS = phrases(`
 `)
 /** More of such a condition. */
 const CONDITIONS = phrases(
-  'được giao | được phân công | của mình | của đơn vị mình | của ngành mình | của từng đơn vị | của từng cơ quan | của đơn vị | , quyền hạn | , thẩm quyền | , phạm vi quản lý | , lĩnh vực | quản lý | phụ trách | và thẩm quyền',
+  'được giao | được phân công | của mình | của đơn vị mình | của ngành mình | của từng đơn vị | của từng cơ quan | của đơn vị | , quyền hạn | và quyền hạn | , nhiệm vụ | , thẩm quyền | , phạm vi quản lý | , lĩnh vực | quản lý | phụ trách | và thẩm quyền',
 )
 const ANSWERS_FOR = phrases(
   'về | trong việc | trong công tác | trước | chính | toàn diện | trực tiếp | cá nhân | nếu | giải trình | theo quy định | theo pháp luật | của',
@@ -48,7 +49,7 @@ const PURPOSE = phrases('để | trong việc | trong công tác | trong | về 
 /** What stands behind the names may hang on their verb: "phối hợp với … TRONG quản lý". */
 const HANGS = phrases('trong | để | về | nhằm | tại | theo | và | khi')
 const JOINING =
-  /^(?:phối|kết|hợp|họp|hiệp|đồng|chặt|chẽ|với|cùng|tốt|chủ|động|trì|tích|cực|thường|xuyên|kịp|thời|và|,)$/u
+  /^(?:phối|kết|hợp|họp|hiệp|đồng|chặt|chẽ|với|cùng|tốt|chủ|động|trì|tích|cực|thường|xuyên|kịp|thời|đồng|bộ|thống|nhất|quyết|liệt|mật|thiết|hiệu|quả|và|,)$/u
 
 /** "…, Trưởng các phòng CHỊU TRÁCH NHIỆM THI HÀNH": behind all names, persons too. */
 const CARRY_OUT = phrases('chịu trách nhiệm | có trách nhiệm | căn cứ quyết định | chiếu quyết định')
@@ -110,7 +111,8 @@ function behindOwner(text: string, tokens: Tokens, first: number, leads: readonl
   at += phraseAt(tokens, at, ORDERS)
   at += addressAt(tokens, at)
   const list = listAt(text, tokens, at) ?? bareListAt(text, tokens, at)
-  if (list?.names.some(name => leads.includes(name))) return behindMarks(tokens, skipBracket(tokens, list.to))
+  if (list?.names.some(name => leads.includes(name)))
+    return behindMarks(tokens, stressedEnd(text, tokens, skipBracket(tokens, list.to)))
   const named = Math.max(0, ...leads.map(lead => nameLength(tokens, at, lead)))
   return behindMarks(tokens, skipBracket(tokens, named > 0 ? at + named : first))
 }

@@ -40,7 +40,7 @@ export default rule<OwnerRead>({
     'trách nhiệm toàn diện trước',
   ],
   pattern: words(
-    '(?:chịu|có) trách nhiệm (?:thi hành|tổ chức thực hiện|thực hiện) (?:quyết định|nghị quyết|chỉ thị|kế hoạch|thông tư|quy chế|văn bản|quy định|điều lệ|công điện)|chịu trách nhiệm(?: trực tiếp| toàn diện)? trước [^.;]{3,120} về [^.;]{0,60}(?:thi hành|thực hiện|triển khai)(?: [^ .;]{1,10}){0,3} (?:quyết định|nghị quyết|chỉ thị|kế hoạch|công điện|văn bản) này|(?:căn cứ|chiếu) quyết định(?: này)? thi hành',
+    '(?:chịu|có) trách nhiệm (?:thi hành|tổ chức thực hiện|thực hiện) (?:quyết định|nghị quyết|chỉ thị|kế hoạch|thông tư|quy chế|văn bản|quy định|điều lệ|công điện)|chịu trách nhiệm(?: trực tiếp| toàn diện)? trước [^.;]{3,120} về [^.;]{0,60}(?:thi hành|thực hiện|triển khai)(?: [^ .;]{1,10}){0,3} (?:quyết định|nghị quyết|chỉ thị|kế hoạch|công điện|văn bản) này|(?:căn cứ|chiếu) quyết định(?: này)? thi hành|(?<!(?:có|chịu|công|định|rõ|về|thuộc|quy|nâng|và|của|,) )trách nhiệm thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch|quy chế|quy định) này',
   ),
   read(_groups, match, block) {
     const tokens = tokensIn(block)
@@ -139,6 +139,10 @@ export default rule<OwnerRead>({
     ],
     ['Sở Y tế chịu trách nhiệm thi hành Quyết định này', { lead: ['Sở Y tế'], with: [] }],
     [
+      'Điều 3. Chánh Văn phòng Sở, Thủ trưởng các đơn vị trách nhiệm thi hành Quyết định này.',
+      { lead: ['Chánh Văn phòng Sở', 'Thủ trưởng các đơn vị'], with: [], groups: ['Thủ trưởng các đơn vị'] },
+    ],
+    [
       'Giám đốc Sở Y tế, Chủ tịch UBND các xã chịu trách nhiệm trực tiếp trước Chủ tịch UBND tỉnh về kết quả thực hiện Chỉ thị này.',
       {
         lead: ['Giám đốc Sở Y tế', 'Chủ tịch UBND các xã'],
@@ -168,6 +172,8 @@ export default rule<OwnerRead>({
     'Quyết định này có hiệu lực thi hành kể từ ngày ký.',
     'Người ký chịu trách nhiệm thi hành quyết định',
     'có trách nhiệm thi hành án',
+    'Giám đốc Sở quy định cụ thể về trách nhiệm thi hành Quyết định này.',
+    'Điều 3. Trách nhiệm thi hành Quyết định này',
   ],
 })
 
@@ -197,7 +203,7 @@ function partsOf(text: string, tokens: Tokens, start: number, end: number): Name
       at = fields.to + separators(tokens, fields.to)
       continue
     }
-    const to = partEnd(tokens, name?.to ?? at + 1, end)
+    const to = partEnd(tokens, Math.min(name?.to ?? at + 1, end), end)
     const who = at + quantifierAt(tokens, at)
     const person = phraseAt(tokens, who, PERSONS) > 0 || phraseAt(tokens, who, STAFF) > 0
     const words = text

@@ -1,8 +1,10 @@
 /** What stands behind the names of a heading and tells which of them are meant, or who else is. */
+
+import { namedEnd } from '../../body/group/places.ts'
 import { type BodyList, listAt } from '../../body/list.ts'
 import { quantifierAt, startsBody } from '../../body/start.ts'
 import { isPerson } from '../../words/names/posts.ts'
-import { phraseAt } from '../../words/phrases.ts'
+import { phraseAt, phrases } from '../../words/phrases.ts'
 import { type Tokens, tokenEnd, tokenStart } from '../../words/tokens.ts'
 import { STAFF } from './beside.ts'
 
@@ -51,4 +53,21 @@ export function besidePersons(text: string, tokens: Tokens, at: number): BodyLis
     return list && (tokens[list.to]?.low ?? ':') === ':' ? list : undefined
   }
   return undefined
+}
+
+const PLACE = phrases('xã | phường | thị trấn | đặc khu | huyện | quận | thị xã | thành phố | tỉnh | thủ đô')
+
+/** "Đối với XÃ AN BÌNH, PHƯỜNG HÒA SƠN:": places in small letters that are told what stands below, to the end of the heading. */
+export function placesAt(text: string, tokens: Tokens, from: number): BodyList | undefined {
+  const names: string[] = []
+  for (let at = from; ; ) {
+    const word = tokens[at]?.cap === false || tokens[at]?.low === 'thủ' ? phraseAt(tokens, at, PLACE) : 0
+    const to = namedEnd(tokens, at + word)
+    if (word === 0 || to === at + word) return undefined
+    names.push(text.slice(tokenStart(tokens, at), tokenEnd(tokens, to - 1)))
+    const end = tokens[to]
+    if (!end || (/^[.:]$/u.test(end.low) && !tokens[to + 1])) return { names, groups: [], from, to }
+    if (!/^(?:,|và)$/u.test(end.low)) return undefined
+    at = to + 1
+  }
 }

@@ -41,6 +41,9 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     { lead: ['cơ quan quyết định đầu tư'], with: [], groups: ['cơ quan quyết định đầu tư'] },
   ],
   ['1. Công an tỉnh', { lead: ['Công an tỉnh'], with: [] }],
+  ['7. Đối với xã An Bình, phường Hòa Sơn:', { lead: ['xã An Bình', 'phường Hòa Sơn'], with: [] }],
+  ['8. Đối với thủ đô Hòa Bình', { lead: ['thủ đô Hòa Bình'], with: [] }],
+  ['8. Tỉnh Bình An: Rà soát quỹ đất.', { lead: ['Tỉnh Bình An'], with: [] }],
   [
     '2. Đối với đơn vị được kiểm tra: Bố trí địa điểm làm việc',
     { lead: ['đơn vị được kiểm tra'], with: [], groups: ['đơn vị được kiểm tra'] },
@@ -186,6 +189,8 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
 ]
 
 export const NOT: readonly string[] = [
+  '2. Đối với xã An Bình, phường Hòa Sơn mới thành lập',
+  '3. Đối với thành phố',
   'Phân công đơn vị thực hiện (việc chính):',
   '4. Tổ chức Đoàn kiểm tra:',
   '5. Doanh nghiệp số',

@@ -13,7 +13,7 @@ import { type Tokens, tokenEnd, tokenStart } from '../../words/tokens.ts'
 import { ledByOther } from './bracket.ts'
 import { functionHeadAt, NOT_OF_NAME } from './by-function.ts'
 import { EXAMPLES, NOT } from './heading.examples.ts'
-import { behindPersons, besidePersons, DIVIDES, whichOnes } from './heading-names.ts'
+import { behindPersons, besidePersons, DIVIDES, placesAt, whichOnes } from './heading-names.ts'
 import { type OwnerRead, ownerOf, stretch } from './owner.ts'
 
 export const OPENERS = phrases(
@@ -120,7 +120,7 @@ function headAt(block: Block, tokens: Tokens, at: number, opened: boolean): Body
   return (
     fundAt(block, tokens, at) ??
     functionHeadAt(block, tokens, at) ??
-    (opened ? besidePersons(block.text, tokens, at) : undefined) ??
+    (opened ? (besidePersons(block.text, tokens, at) ?? placesAt(block.text, tokens, at)) : undefined) ??
     bare
   )
 }

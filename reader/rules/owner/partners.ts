@@ -43,7 +43,7 @@ const JOINERS = new Set([
   ':',
 ])
 const CLOSELY = phrases(
-  'liên ngành|chặt chẽ|chặt chế|tốt|nhịp nhàng|chủ động|thường xuyên|đồng bộ|hiệu quả|tích cực|kịp thời|thực hiện|triển khai|tổ chức thực hiện|công tác',
+  'liên ngành|chặt chẽ|chặt chế|quyết liệt|thống nhất|nghiêm túc|mật thiết|linh hoạt|nhanh chóng|tốt|nhịp nhàng|chủ động|thường xuyên|đồng bộ|hiệu quả|tích cực|kịp thời|thực hiện|triển khai|tổ chức thực hiện|công tác',
 )
 export const PARTNER_REACH = 26
 

@@ -14,6 +14,9 @@ const AMONG = phrases(
 /** How far behind those words the verb may stand, in tokens. */
 const TO_VERB = 40
 
+/** "…, nhất là các tỉnh trong vùng A, VÙNG B chủ động": a further part of the country. */
+const AREAS = phrases('vùng | khu vực | thuộc vùng | thuộc khu vực')
+
 /** The token behind those who are stressed, before the verb of all; `at` if nobody is. */
 export function stressedEnd(text: string, tokens: Tokens, at: number): number {
   if (tokens[at]?.low !== ',') return at
@@ -32,7 +35,7 @@ function verbBehind(tokens: Tokens, from: number): number | undefined {
     if (low === '.' || low === ';') return undefined
     if (low === ',') {
       if (dutyAt(tokens, i) !== undefined) return i
-      if (!tokens[i + 1]?.cap && !startsBody(tokens, i + 1)) return undefined
+      if (!tokens[i + 1]?.cap && !startsBody(tokens, i + 1) && phraseAt(tokens, i + 1, AREAS) === 0) return undefined
     } else if (!cap && tokens[i - 1]!.cap && dutyAt(tokens, i) !== undefined) return i
   }
   return undefined

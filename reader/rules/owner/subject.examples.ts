@@ -225,6 +225,10 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     { lead: ['Các địa phương này'], with: [], groups: ['Các địa phương này'] },
   ],
   [
+    'Các tỉnh, nhất là các tỉnh thuộc vùng Hòa Bình, vùng An Giang, phối hợp chặt chẽ, quyết liệt với Bộ Y tế diệt muỗi',
+    { lead: ['Các tỉnh'], with: ['Bộ Y tế'], groups: ['Các tỉnh'] },
+  ],
+  [
     'UBND các xã từ phường An Đông đến xã Bình Hòa, nhất là các xã ven sông, khẩn trương sơ tán dân',
     {
       lead: ['UBND các xã từ phường An Đông đến xã Bình Hòa'],

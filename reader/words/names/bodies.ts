@@ -155,7 +155,7 @@ export const PLACES = phrases(`
 
 /** Places whose people are told to do work: "Thôn An Bình", "Phường Yên Hòa". */
 export const PLACES_AS_BODIES = exactPhrases(
-  'thôn|bản|ấp|xóm|khóm|buôn|làng|khu phố|tổ dân phố|khu dân cư|xã|phường|đặc khu|thị trấn|huyện|thị xã|thành phố',
+  'thôn|bản|ấp|xóm|khóm|buôn|làng|khu phố|tổ dân phố|khu dân cư|xã|phường|đặc khu|thị trấn|huyện|thị xã|thành phố|tỉnh|thủ đô',
 )
 
 /** Words that only begin like a place. */
