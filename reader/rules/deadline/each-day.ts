@@ -13,6 +13,9 @@ const EACH_TIME = '(?! ?,? (?:ngày|thứ|cùng|hôm))'
 /** "báo cáo tình hình hằng ngày về Sở": behind the report, and the hour further on. */
 const TOLD_DAILY = String.raw`(?:báo cáo|gửi|nộp|cập nhật)[^.;\d]{0,60} h[ằà]ng ngày[^.;\d]{0,90} \(?`
 
+/** "báo cáo kết quả ngày về Sở trước 16 giờ": what was done on each day. */
+const OF_DAY = String.raw`[Bb]áo cáo (?:(?:nhanh|kết quả|tình hình|số liệu|tiến độ|trong) ){0,2}ngày (?:gửi|nộp|về|cho|qua)[^.;,\d]{0,60} \(?`
+
 /** "mỗi ngày 02 lần, vào 7 giờ và 16 giờ", "02 lần/ngày". */
 const TIMES_A_DAY = String.raw`(?:(?:${EACH}|báo cáo) ngày (?:0?[1-4]|một|hai|ba|bốn) lần|(?:0?[1-4]|một|hai|ba|bốn) lần ?/ ?ngày),? ?:? ?\(?(?:vào |lúc |trước )(?:lúc |các khung giờ )?`
 
@@ -20,9 +23,9 @@ export default rule<Timed>({
   name: 'deadline/each-day',
   says: 'Work is due each day by the hour named.',
   needs: ['ngày'],
-  where: block => /(?:h[ằàăắâ]ng|mỗi|từng|báo cáo) ngày|lần ?\/ ?ngày/u.test(block.lower),
+  where: block => /(?:h[ằàăắâ]ng|mỗi|từng|báo cáo) ngày|lần ?\/ ?ngày|báo cáo [^.;\d]{0,30}ngày /u.test(block.lower),
   pattern: words(
-    `(?:(?:${LIMIT} |(?:vào|lúc) (?:các )?)(?:lúc )?${HOUR}(?=(?:,| và|;) (?:${OTHER_HOUR}(?:,| và|;) )?${OTHER_HOUR} ?(?:của )?${EACH} ngày)|(?<=(?:${UNNAMED_LIMIT}|vào|lúc)(?: các)?(?: lúc)? ${OTHER_HOUR}(?:(?:,| và|;) ${OTHER_HOUR})?(?:,| và|;) )${HOUR}(?=(?:(?:,| và|;) ${OTHER_HOUR})? ?(?:của )?${EACH} ngày)|(?:${EACH}|báo cáo) ngày[,:]? ?\\(?${LIMIT} ${HOUR}(?! ?,? ngày)|(?:${LIMIT} |(?:vào )?lúc |vào )${HOUR}(?: của)? ${EACH} ngày|${TIMES_A_DAY}${HOUR}|(?<=${TIMES_A_DAY}${OTHER_HOUR}(?:,| và) )${HOUR}|(?<=[Bb]áo cáo (?:h[ằà]ng )?ngày[^.;]{0,80})${LIMIT} ${HOUR}(?: của)? ngày(?: làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau)|(?<=(?:[Cc]ập nhật|[Tt]ổng hợp|[Tt]hống kê)(?! [^.;,:]{0,60}(?:công việc|công tác|hoạt động|giao dịch))[^.;,:]{1,60} )h[ằà]ng ngày(?=[,.;)]|$)|(?<=h[ằà]ng ngày,? [^.;\\d]{0,90}(?:báo cáo|gửi)[^.;\\d]{0,90} )${LIMIT} ${HOUR}${EACH_TIME}|(?<=${TOLD_DAILY})${LIMIT} ${HOUR}${EACH_TIME}|(?<=[Hh][ằà]ng ngày[^.;\\d]{0,90} \\(?(?:${UNNAMED_LIMIT}|vào|lúc) ${OTHER_HOUR}(?:,| và) )${HOUR}${EACH_TIME})`,
+    `(?:(?:${LIMIT} |(?:vào|lúc) (?:các )?)(?:lúc )?${HOUR}(?=(?:,| và|;) (?:${OTHER_HOUR}(?:,| và|;) )?${OTHER_HOUR} ?(?:của )?${EACH} ngày)|(?<=(?:${UNNAMED_LIMIT}|vào|lúc)(?: các)?(?: lúc)? ${OTHER_HOUR}(?:(?:,| và|;) ${OTHER_HOUR})?(?:,| và|;) )${HOUR}(?=(?:(?:,| và|;) ${OTHER_HOUR})? ?(?:của )?${EACH} ngày)|(?:${EACH}|báo cáo) ngày[,:]? ?\\(?${LIMIT} ${HOUR}(?! ?,? ngày)|(?:${LIMIT} |(?:vào )?lúc |vào )${HOUR}(?: của)? ${EACH} ngày|${TIMES_A_DAY}${HOUR}|(?<=${TIMES_A_DAY}${OTHER_HOUR}(?:,| và) )${HOUR}|(?<=[Bb]áo cáo (?:h[ằà]ng )?ngày[^.;]{0,80})${LIMIT} ${HOUR}(?: của)? ngày(?: làm việc)? (?:tiếp theo|kế tiếp|liền kề|hôm sau)|(?<=(?:[Cc]ập nhật|[Tt]ổng hợp|[Tt]hống kê)(?! [^.;,:]{0,60}(?:công việc|công tác|hoạt động|giao dịch))[^.;,:]{1,60} )h[ằà]ng ngày(?=[,.;)]|$)|(?<=h[ằà]ng ngày,? [^.;\\d]{0,90}(?:báo cáo|gửi)[^.;\\d]{0,90} )${LIMIT} ${HOUR}${EACH_TIME}|(?<=${TOLD_DAILY})${LIMIT} ${HOUR}${EACH_TIME}|(?<=${OF_DAY})${LIMIT} ${HOUR}${EACH_TIME}|(?<=[Hh][ằà]ng ngày[^.;\\d]{0,90} \\(?(?:${UNNAMED_LIMIT}|vào|lúc) ${OTHER_HOUR}(?:,| và) )${HOUR}${EACH_TIME})`,
   ),
   read({ op, hour, minute }) {
     if (hour === undefined) return { due: { kind: 'daily' } }
@@ -67,6 +70,10 @@ export default rule<Timed>({
       'báo cáo Phòng Y tế 02 lần/ngày, lúc 7 giờ và 16 giờ',
       { due: { kind: 'daily', time: '07:00' } },
       { due: { kind: 'daily', time: '16:00' } },
+    ],
+    [
+      'báo cáo kết quả ngày về Phòng Y tế trước 16 giờ 30',
+      { due: { kind: 'daily', time: '16:30' }, operator: 'before' },
     ],
     ['gửi số liệu trước 16:30 hằng ngày', { due: { kind: 'daily', time: '16:30' }, operator: 'before' }],
     ['lúc 7 giờ hằng ngày', { due: { kind: 'daily', time: '07:00' } }],

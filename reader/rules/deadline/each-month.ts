@@ -13,7 +13,7 @@ export default rule<Timed>({
   says: 'Work is due each month by the day named, of that month or the next.',
   needs: ['tháng'],
   pattern: words(
-    `(?:${LIMIT} ?(?<day>\\d{1,2}) ${EACH} tháng|(?:(?:chậm nhất )?${LIMIT} ?|vào |(?<=định kỳ ))?${CLOCK}?${DAY_WORD} (?:thứ )?(?<day>\\d{1,2})${SPELT}(?:(?: của)? (?:${EACH}|các) tháng(?! \\d)|,? (?:của )?tháng (?:sau|kế tiếp|liền kề|tiếp theo|báo cáo)(?! (?:quý|của quý))| của tháng(?! (?:\\d|đầu|cuối|thứ|trước|quy)))|(?<each>(?:${EACH}|[Bb]áo cáo) tháng(?: (?:một|0?1) lần)?(?: (?:gửi|nộp|báo cáo|được)[^.;,\\d]{0,40}?)?,? ?:? ?\\(?\\*?)(?:${LIMIT}|vào) ${DAY_WORD} (?<day>\\d{1,2})(?! ?[/.-] ?\\d| tháng| của| ${EACH})|(?:vào |trong |${LIMIT} )ngày (?<first>đầu(?: tiên)?) của tháng (?:sau|kế tiếp|liền kề|tiếp theo)|(?<each>(?:${EACH}|báo cáo) tháng ?\\()${DAY_WORD} (?<day>\\d{1,2})(?=\\)))`,
+    `(?:${LIMIT} ?(?<day>\\d{1,2}) ${EACH} tháng|(?:(?:chậm nhất )?${LIMIT} ?|vào |(?<=định kỳ ))?${CLOCK}?${DAY_WORD} (?:thứ )?(?<day>\\d{1,2})${SPELT}(?:(?: của)? (?:${EACH}|các) tháng(?! \\d)|,? (?:của )?tháng (?:sau|kế tiếp|liền kề|tiếp theo|báo cáo)(?! (?:quý|của quý))| của tháng(?! (?:\\d|đầu|cuối|thứ|trước|quy)))|(?<each>(?:${EACH}|[Bb]áo cáo) tháng(?: (?:một|0?1) lần)?(?:,? (?:gửi|nộp|báo cáo|được|về|cho)[^.;,\\d]{0,60}?)?,? ?:? ?\\(?\\*?)(?:${LIMIT}|vào) ${DAY_WORD} (?<day>\\d{1,2})(?! ?[/.-] ?\\d| tháng| của| ${EACH})|(?:vào |trong |${LIMIT} )ngày (?<first>đầu(?: tiên)?) của tháng (?:sau|kế tiếp|liền kề|tiếp theo)|(?<each>(?:${EACH}|báo cáo) tháng ?\\()${DAY_WORD} (?<day>\\d{1,2})(?=\\)))`,
   ),
   read({ op, day, each, first }, match, block) {
     const of = first ? 1 : Number(day)
@@ -40,6 +40,11 @@ export default rule<Timed>({
     ['chậm nhất là ngày thứ 20 của tháng tiếp theo', { due: { kind: 'monthly', day: 20 }, operator: 'by' }],
     ['gửi báo cáo tháng (ngày 20), báo cáo quý', { due: { kind: 'monthly', day: 20 } }],
     ['định kỳ trước 25 hằng tháng báo cáo tiến độ', { due: { kind: 'monthly', day: 25 }, operator: 'before' }],
+    ['gửi báo cáo tháng về Phòng Y tế trước ngày 20', { due: { kind: 'monthly', day: 20 }, operator: 'before' }],
+    [
+      'báo cáo theo định kỳ hằng tháng, gửi trước ngày 18 qua phần mềm',
+      { due: { kind: 'monthly', day: 18 }, operator: 'before' },
+    ],
     ['sinh hoạt chi đoàn mỗi tháng một lần vào ngày 26', { due: { kind: 'monthly', day: 26 } }],
     ['thông báo kết quả trong ngày đầu tiên của tháng kế tiếp', { due: { kind: 'monthly', day: 1 } }],
     ['báo cáo vào ngày 05 hàng tháng', { due: { kind: 'monthly', day: 5 } }],

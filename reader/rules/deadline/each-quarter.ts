@@ -10,7 +10,7 @@ export default rule<Timed>({
   says: 'Work is due each quarter, by a day of its last month or of the first month after it.',
   needs: ['quý'],
   pattern: words(
-    `(?:(?<each>${EACH} quý),? ?\\(?)?(?:(?:${LIMIT} ?|vào )?(?:ngày )?(?<day>\\d{1,2})${SPELT}|trong (?:vòng |thời hạn )?(?<day>\\d{1,2})${SPELT} ngày đầu(?: tiên)?),? ?${LAST}|${EACH} quý,? ?\\(?${LIMIT} ngày (?<bare>\\d{1,2})(?![/.\\d]| tháng \\d)`,
+    `(?:(?<each>${EACH} quý),? ?\\(?)?(?:(?:${LIMIT} ?|vào )?(?:ngày )?(?<day>\\d{1,2})${SPELT}|trong (?:vòng |thời hạn )?(?<day>\\d{1,2})${SPELT} ngày đầu(?: tiên)?),? ?${LAST}|(?:${EACH}|báo cáo) quý(?: (?:gửi|nộp|về|cho)[^.;,\\d]{0,60}?)?,? ?\\(?${LIMIT} ngày (?<bare>\\d{1,2})(?![/.\\d]| tháng \\d| của)`,
   ),
   read({ op, day, last, bare }) {
     const of = Number(day ?? bare)
@@ -30,6 +30,7 @@ export default rule<Timed>({
       { due: { kind: 'quarterly', day: 8, ofMonth: 1 } },
     ],
     ['trước ngày 6 của tháng thứ 3 trong quý', { due: { kind: 'quarterly', day: 6, ofMonth: 3 }, operator: 'before' }],
+    ['báo cáo quý gửi Sở Y tế trước ngày 20', { due: { kind: 'quarterly', day: 20 }, operator: 'before' }],
     ['ngày 06 của tháng cuối quý', { due: { kind: 'quarterly', day: 6, ofMonth: 3 } }],
     ['Định kỳ hàng quý trước ngày 25 hoặc đột xuất', { due: { kind: 'quarterly', day: 25 }, operator: 'before' }],
   ],

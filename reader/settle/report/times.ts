@@ -157,9 +157,20 @@ function withoutPeriod(days: readonly DeadlineFact[], at: number): Timing[] {
   const halves = days.filter(one => one.start >= at && isYearless(one))
   if (days.length === 2 && halves.length === 2 && halfYearApart(halves))
     return halves.map((deadline, i) => ({ cadence: i === 0 ? 'semiannual' : 'annual', deadline }))
+  if (days.length > 1 && days[0]!.start >= at && inOneRow(days))
+    return days.map(deadline => ({ cadence: OF_DUE[deadline.due.kind] ?? 'once', deadline }))
   const day = days.find(one => one.start >= at) ?? days.findLast(one => OF_DUE[one.due.kind] || at - one.end <= BEFORE)
   return day ? [{ cadence: OF_DUE[day.due.kind] ?? 'once', deadline: day }] : []
 }
+
+/** "vào ngày 10 và ngày 20 hằng tháng", "các ngày 10/4/2027, 20/4/2027": days of one kind, each right behind the one before. */
+const inOneRow = (days: readonly DeadlineFact[]) =>
+  days.every((day, i) => {
+    const last = days[i - 1]
+    return !last || (day.due.kind === last.due.kind && day.start >= last.end && day.start - last.end <= BESIDE)
+  })
+/** What may stand between them, in letters: ", ", " và ngày ". */
+const BESIDE = 9
 
 /** "trước ngày 20/6": the paper tells the year, if any. */
 export const isYearless = ({ due, implied }: Pick<DeadlineFact, 'due' | 'implied'>): boolean =>
