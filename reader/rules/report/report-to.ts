@@ -8,6 +8,7 @@ import { forDecision, PURPOSE, TOLD, type Told } from './told.ts'
 import {
   BY_DAY,
   BY_ITS_DAY,
+  ON_ITS_DAYS,
   SENT_TO,
   sentAway,
   TO,
@@ -131,6 +132,14 @@ const LABEL = /^(?:ngày|thời gian|thời điểm|đơn vị)(?: đã)? (?:g�
 /** "đã gửi báo cáo", "sau khi tổng hợp báo cáo". */
 const SENT_BEFORE = /(?:đã|sau khi|chưa|khi|đang|có) (?:gửi|nộp|thực hiện|tổng hợp)(?: các)? $/iu
 
+/** "Kết quả báo cáo bằng hình ảnh qua nhóm chung": what is told, and how. */
+const RESULTS = /(?:^|[.;] |\p{L}\) |[-+] )Kết quả(?: [^.;,:]{2,50})? $/u
+const IN_ITS_WAY = /^ (?:bằng|qua|trên|ngay) /u
+/** "Cuối năm học, các tổ có báo cáo tổng kết": an order that names its time before. */
+const REVIEWS =
+  /(?:(?<!\p{L})(?:[Cc]uối|[Kk]ết thúc|[Ss]au khi kết thúc) (?:(?:mỗi|h[ằà]ng) )?(?:năm|học kỳ|quý|đợt|khóa|chương trình)[^.;]{0,80} |^)(?:phải )?có $/u
+const OF_REVIEW = /^ (?:sơ kết|tổng kết)(?!\p{L})/u
+
 /** Where the word stands at `at`: the letters before it, near and far, and behind it; whether it is sent, and sent away. */
 type Place = {
   block: Block
@@ -155,6 +164,7 @@ const isOrder = (place: Place): boolean => {
   const { before, after } = place
   if (DRAWN_AND_SENT.test(before)) return true
   if (DRAW_UP.test(before) && SENT_TO.test(after) && !forDecision(after)) return true
+  if (REVIEWS.test(place.told) && OF_REVIEW.test(after)) return true
   if (isKindOfPaper(place)) return false
   if (WITH_ANOTHER.test(after) || (IS_TOLD.test(before) && IN_ITS_TIME.test(after))) return true
   if (
@@ -198,7 +208,8 @@ const isTold = (place: Place) => {
     away ||
     isAccount(place) ||
     tellsEach(before, after) ||
-    (BY_ITS_DAY.test(after) && subjectEndsAt(block, at)) ||
+    ((BY_ITS_DAY.test(after) || ON_ITS_DAYS.test(after)) && subjectEndsAt(block, at)) ||
+    (RESULTS.test(told) && IN_ITS_WAY.test(after)) ||
     tellsMore(after, sent) ||
     proposesToo(before, after) ||
     sumsUp(block, before, at, after) ||

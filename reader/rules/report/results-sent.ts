@@ -15,9 +15,9 @@ const NOT_OWED = /(?:đã|chưa|do|được|có thể|sau khi|khi|để|việc|t
 export default rule<Told>({
   name: 'report/results-sent',
   says: 'Results of work are summed up for a body, made known to it, or sent back to it.',
-  needs: ['gửi', 'thông tin kết', 'thông báo kết', 'phản hồi', 'cung cấp kết'],
+  needs: ['gửi', 'kết quả', 'thông tin kết', 'thông báo kết', 'phản hồi', 'cung cấp kết'],
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:[Tt]ổng hợp(?: chung)?,? (?:kết quả|tình hình)${OF_WORK},? gửi(?: (?:về|cho|đến))?${GOES_ON}|[Tt]ổng hợp,? gửi(?: (?:về|cho|đến))?${IN_TIME}|(?<=\\d (?:h[ằà]ng|của) tháng,? )tổng hợp,? gửi(?: (?:về|cho|đến))?(?= ${BODY})|(?<=(?:h[ằà]ng|mỗi) (?:tháng|quý|năm),? trước ngày \\d{1,2},? )tổng hợp,? gửi(?: (?:về|cho|đến))?(?= ${BODY})|(?:[Tt]hông tin|[Pp]hản hồi|[Tt]hông báo) kết quả${OF_WORK} (?:về|cho|đến)${GOES_ON}|[Kk]ết quả${OF_WORK} gửi(?= ${BODY}[^.;:]{0,60} (?:để )?(?:tổng hợp|theo dõi)(?!\\p{L}))|[Cc]ung cấp kết quả${OF_WORK} (?:về|cho|đến)${IN_TIME}|[Gg]ửi (?:về|cho|đến)(?= ${BODY}[^.;:]{1,60}? kết quả${OF_WORK} ${DAY}))`,
+    `(?<![\\p{L}\\p{N}])(?:[Tt]ổng hợp(?: chung)?,? (?:kết quả|tình hình)${OF_WORK},? gửi(?: (?:về|cho|đến))?${GOES_ON}|[Tt]ổng hợp,? gửi(?: (?:về|cho|đến))?${IN_TIME}|(?<=\\d (?:h[ằà]ng|của) tháng,? )tổng hợp,? gửi(?: (?:về|cho|đến))?(?= ${BODY})|(?<=(?:h[ằà]ng|mỗi) (?:tháng|quý|năm),? trước ngày \\d{1,2},? )tổng hợp,? gửi(?: (?:về|cho|đến))?(?= ${BODY})|(?:[Tt]hông tin|[Pp]hản hồi|[Tt]hông báo) kết quả${OF_WORK} (?:về|cho|đến)${GOES_ON}|[Kk]ết quả${OF_WORK} gửi(?= ${BODY}[^.;:]{0,60} (?:để )?(?:tổng hợp|theo dõi)(?!\\p{L}))|[Kk]ết quả${OF_WORK} (?:gửi|báo) (?:về|cho|đến)${IN_TIME}|[Cc]ung cấp kết quả${OF_WORK} (?:về|cho|đến)${IN_TIME}|[Gg]ửi (?:về|cho|đến)(?= ${BODY}[^.;:]{1,60}? kết quả${OF_WORK} ${DAY}))`,
     'gu',
   ),
   read(_groups, match, block) {
@@ -34,6 +34,7 @@ export default rule<Told>({
     ['kết quả thực hiện gửi Phòng Giáo dục để tổng hợp', { way: 'report' }],
     ['cung cấp kết quả rà soát cho Sở Xây dựng chậm nhất ngày 05/5/2027', { way: 'report' }],
     ['gửi về Sở Tài chính kết quả thực hiện trước ngày 20/6/2027', { way: 'report' }],
+    ['Kết quả rà soát báo về Văn phòng trước ngày 25/6/2027', { way: 'report' }],
     ['khắc phục sự cố, thông tin kết quả về UBND xã.', { way: 'report' }],
   ],
   not: [

@@ -20,7 +20,10 @@ const IN_TIME_TO =
   /^ (?:(?!(?:về|cho|với|tới|lên|đến|gửi|trước|để|nhằm|của|và|do|theo|tại)(?!\p{L}))[\p{Ll}\d/]{1,12},? ){1,8}(?:trong (?:vòng|thời hạn)|trước|chậm nhất)(?: (?!(?:về|cho|đến|để|của)(?!\p{L}))[^\s.;,]{1,12}){1,8} (?:về|cho|đến) \p{Lu}/u
 /** "gửi báo cáo tháng vào ngày 05 tháng kế tiếp": its period and its day, no body named. */
 export const BY_ITS_DAY =
-  /^ (?:tuần|tháng|quý|năm|định kỳ)(?:,? (?:vào|trước|chậm nhất|muộn nhất)(?: là)?(?: vào)?)+ (?:(?:sáng |chiều )?(?:ngày|thứ)|\d)(?!\p{L})/u
+  /^ (?:tuần|tháng|quý|năm|định kỳ)(?:,? (?:vào|trước|chậm nhất|muộn nhất)(?: là)?(?: vào)?)+ (?:(?:sáng |chiều )?(?:ngày|thứ|tuần)|\d)(?!\p{L})/u
+/** "báo cáo tồn kho vào ngày 01 và ngày 15 hằng tháng": whatever it tells, by days that recur, no body named. */
+export const ON_ITS_DAYS =
+  /^ (?:(?!(?:về|cho|với|tới|lên|đến|gửi|trước|để|nhằm|của|và|do|theo|tại)(?!\p{L}))[\p{Ll}\d/]{1,12},? ){1,8}(?:vào|trước|chậm nhất)(?: là)?(?: các)? ngày [^.;]{1,40}? h[ằà]ng (?:tháng|quý|năm)(?!\p{L})/u
 /** "… UBND tỉnh trước ngày …", "bằng văn bản trong tháng 6". */
 export const BY_DAY =
   /^(?: (?:bằng văn bản|cụ thể|nhanh|gửi|về|cho|lãnh đạo))*(?: \p{Lu}[^.;,]{1,150}?)? (?:trước|chậm nhất|muộn nhất|trong|vào) (?:(?:ngày|tháng|quý|tuần|buổi) |(?:vòng |thời hạn )?\d)/u
