@@ -34,7 +34,7 @@ export function findHeading(paper: Paper): Heading {
   setBodies(paper, set)
   setType(paper, number, heading.document.issuer, set)
   const title = titleOf(paper)
-  if (title) set('title', setRight(paper, title.quote).replace(/[\s_.;:*-]+$/u, ''), title)
+  if (title) set('title', withoutEnd(setRight(paper, title.quote)), title)
   setOwnHead(paper, heading, set)
   setFromAnnex(paper, head, heading, set)
   const { signer, capacity, post } = signing(paper)
@@ -58,6 +58,9 @@ export function findHeading(paper: Paper): Heading {
   if (secrecy) set('secrecy', secrecy.value, secrecy)
   return heading
 }
+
+/** Marks behind the abstract are none of it, nor is the end of a bracket that "(V/v" began. */
+const withoutEnd = (title: string) => title.replace(/[\s_.;:*-]+$/u, '').replace(/^([^()]*)\)$/u, '$1')
 
 /** What optical reading damaged for certain is not left to be corrected by hand; the quote beside keeps the printed letters. */
 function setRight(paper: Paper, letters: string): string {

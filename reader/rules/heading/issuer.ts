@@ -15,11 +15,11 @@ export type Body = { name: string; at: Quoted }
 
 /** "TỔ QUỐC" is no group. */
 const FIRST = new RegExp(
-  `^(?!to quoc|doi song|dai bieu|dai dien)(?:${BODY_WORDS.map(fold).join('|')}|khoa(?! hoc| [ivx]+(?: |$)| \\d))(?: |$)`,
+  `^(?!to quoc|doi song|dai bieu|dai dien|bao (?:cao|gia|ve|dam|ton|tri|chi)(?: |$))(?:${BODY_WORDS.map(fold).join('|')}|khoa(?! hoc| [ivx]+(?: |$)| \\d))(?: |$)`,
 )
 const AREA = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|viet nam)(?: |$)/
 const OPEN =
-  /(?:^| )(?:va|nhan dan|cua|ve|cac|du|ban chi huy|chong|ban thuong vu|ban chap hanh|thuong truc)$|^(?:\S+ ){0,2}(?:tai|truong|phong|quan ly|kinh te|phat trien)$|^(?:tap doan|tong cong ty|cong ty(?: co phan| tnhh(?: mtv| mot thanh vien)?)?|(?:chi |tong )?cuc|lien hiep|truong (?:dai hoc|cao dang))$/
+  /(?:^| )(?:va|nhan dan|cua|ve|cac|du|ban chi huy|chong|ban thuong vu|ban chap hanh|thuong truc)$|^(?:\S+ ){0,2}(?:tai|truong|phong|quan ly|kinh te|phat trien)$|^(?:chu tich|bo tu lenh|tap doan|tong cong ty|cong ty(?: co phan| tnhh(?: mtv| mot thanh vien)?)?|(?:chi |tong )?cuc|lien hiep|truong (?:dai hoc|cao dang))$/
 /** "BỘ … MÔI TRƯỜNG" is whole, "TRƯỜNG" alone is not. */
 const isOpen = (line: string) => OPEN.test(line) && !/(?:moi truong|quoc phong)$/.test(line)
 /** "BỘ Y TẾ -" / "BỘ CÔNG AN": a dash between those who issue a paper together. */

@@ -85,6 +85,23 @@ describe('the letterhead', () => {
       assert.deepEqual([issuer, parent], ['BỘ Y TẾ - BỘ CÔNG AN', null])
   })
 
+  it('names standing bodies, chairs of committees and bodies of every kind', () => {
+    const bodiesOf = (head: string) => {
+      const { issuer, parent } = documentOf(
+        `${head}\nSố: 12/TB-TT\n${MOTTO}Bình An, ngày 05 tháng 3 năm 2027\nTHÔNG BÁO\nVề việc rà soát bến bãi${BODY}`,
+      )
+      return [parent, issuer]
+    }
+    assert.deepEqual(bodiesOf('THƯỜNG TRỰC HĐND\nTỈNH BÌNH AN'), [null, 'THƯỜNG TRỰC HĐND TỈNH BÌNH AN'])
+    assert.deepEqual(bodiesOf('CHỦ TỊCH\nỦY BAN NHÂN DÂN TỈNH BÌNH AN'), [
+      null,
+      'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BÌNH AN',
+    ])
+    assert.deepEqual(bodiesOf('VKSND TỈNH BÌNH AN\nVKSND KHU VỰC 3'), ['VKSND TỈNH BÌNH AN', 'VKSND KHU VỰC 3'])
+    assert.deepEqual(bodiesOf('BÁO BÌNH AN'), [null, 'BÁO BÌNH AN'])
+    assert.deepEqual(bodiesOf('BAN TỔ CHỨC HỘI THI\n"BẾN BÃI XANH"'), [null, 'BAN TỔ CHỨC HỘI THI "BẾN BÃI XANH"'])
+  })
+
   it('names the event for which a committee is set up with the committee', () => {
     const { issuer, parent } = documentOf(
       `BAN TỔ CHỨC\nĐẠI HỘI THI ĐUA\nTỈNH BÌNH AN\nTIỂU BAN KHÁNH TIẾT\n${MOTTO}Số: 12/KH-TBKT\nBình An, ngày 05 tháng 3 năm 2027\nKẾ HOẠCH\nTrang trí bến bãi${BODY}`,

@@ -20,10 +20,16 @@ export function headLines(paper: Paper): HeadLine[] {
     const motto: RegExpExecArray | null = MOTTO.exec(block.text) ?? (open ? REST_OF_MOTTO.exec(block.text) : null)
     open = motto !== null && OPEN_MOTTO.test(block.text)
     const end = motto ? motto.index : block.text.length
-    const start = /^[^\p{L}\p{N}]*/u.exec(block.text)![0].length
+    const start = beginOf(block.text)
     if (end > start) lines.push({ block, start, end, text: block.text.slice(start, end).trimEnd() })
   }
   return lines
+}
+
+/** Behind specks; a quotation mark that is closed on the line belongs to the name. */
+function beginOf(text: string): number {
+  const specks = /^[^\p{L}\p{N}]*/u.exec(text)![0]
+  return specks.length - (/["“]$/u.test(specks) && /["”]/u.test(text.slice(specks.length)) ? 1 : 0)
 }
 
 /** A digit that optical reading took for a letter: only where no other reading is left. */

@@ -18,6 +18,10 @@ describe('the abstract', () => {
     )
   })
 
+  it('stands in brackets behind "V/v"', () => {
+    assert.equal(titled('(V/v: rà soát bến bãi)\n\nKính gửi: Các sở.\n\nĐề nghị các sở rà soát.\n'), 'rà soát bến bãi')
+  })
+
   it('ends with its capitals, or before the sentence behind a blank line', () => {
     assert.equal(
       titled(
