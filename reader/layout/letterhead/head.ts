@@ -134,9 +134,9 @@ const isTitleLine = (strip: Strip) =>
 const BEHIND_TITLE =
   /^(?:\(|[–—_=-]{3}|(?:[IVX]+|\d+)[.)] |(?:[IVX]{1,4}|\d)- ?\p{Lu}|[-+] |Ngày \d|Hôm nay|Thời gian(?: bắt đầu)? ?:|Địa điểm ?:|Thành phần|Căn cứ|Kính gửi|Điều (?:1|\d+[.:]))/u
 
-/** "Năm học 2026 - 2027", "Nhiệm kỳ 2026 - 2031", "Quý II năm 2026" on a line of its own: the last words of a title. */
+/** "Năm học 2026 - 2027", "Năm 2026, định hướng đến năm 2030", "Quý II năm 2026" on a line of its own: the last words of a title. */
 const OF_YEARS =
-  /^\(?(?:(?:Năm(?: học)?|Giai đoạn|Nhiệm kỳ|Khóa|Học kỳ [I12]{1,2},? năm học|(?:Quý [IV]{1,3}|Tháng \d{1,2}),? năm) ?\d{4}(?: ?[-–] ?\d{4})?)\)?$/iu
+  /^\(?(?:(?:Năm(?: học)?|Giai đoạn|Nhiệm kỳ|Khóa|Học kỳ [I12]{1,2},? năm học|(?:Quý [IV]{1,3}|Tháng \d{1,2}),? năm) ?\d{4}(?: ?[-–] ?\d{4})?(?:(?:,| và) (?:định hướng|tầm nhìn|những năm|các năm|phương hướng|nhiệm vụ|kế hoạch)[^.;:]{1,60})?)\)?$/iu
 
 /** A line that says it all or leads over to what follows: the sentence of a body. */
 const isSentence = (text: string) =>

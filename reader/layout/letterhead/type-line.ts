@@ -11,12 +11,22 @@ const FOLDED = TYPES.filter(([name]) => !['luật', 'lệnh', 'công văn'].incl
 /** The longest first: "THÔNG TƯ LIÊN TỊCH HƯỚNG DẪN …". */
 const BY_LENGTH = FOLDED.toSorted((a, b) => b.name.length - a.name.length)
 
+/** "K Ế H O Ạ C H": set wide. */
+const SPACED = /^(?:\p{Lu} ){5,}\p{Lu}$/u
+const CODE_OF_LETTERS = new Map(FOLDED.map(({ name, code }) => [name.replaceAll(' ', ''), code]))
+
+function setWide(text: string) {
+  const code = SPACED.test(text) ? CODE_OF_LETTERS.get(fold(text).replaceAll(' ', '')) : undefined
+  return code ? { code, alone: true, length: text.length } : undefined
+}
+
 /** "KẾ HOẠCH LIÊN NGÀNH": of several issuers. */
 const SHARED = / LIÊN (?:NGÀNH|TỊCH)$/u
 
 /** The type that a line names: alone on the line, or before the abstract. Only in capitals. */
 export function typeOfLine(text: string): { code: string; alone: boolean; length: number } | undefined {
-  if (text.length < 4 || text.length > 400 || !/\p{Lu}{2}/u.test(text.slice(0, 30))) return undefined
+  if (text.length < 4 || text.length > 400) return undefined
+  if (!/\p{Lu}{2}/u.test(text.slice(0, 30))) return setWide(text)
   // Optical reading leaves marks of a stamp, or the urgency in its box, before the word.
   const junk = /^(?:[^\p{L}]{1,4}|\[?.{0,3}\p{Lu}[\p{L} ]{2,10}\] )/u.exec(text)?.[0].length ?? 0
   if (junk > 0) {

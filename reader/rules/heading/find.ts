@@ -59,8 +59,8 @@ export function findHeading(paper: Paper): Heading {
   return heading
 }
 
-/** Marks behind the abstract are none of it, nor is the end of a bracket that "(V/v" began. */
-const withoutEnd = (title: string) => title.replace(/[\s_.;:*-]+$/u, '').replace(/^([^()]*)\)$/u, '$1')
+/** Marks behind the abstract are none of it, nor is a bracket around it, which "(V/v" may have begun. */
+const withoutEnd = (title: string) => title.replace(/[\s_.;:*-]+$/u, '').replace(/^\(?([^()]*)\)$/u, '$1')
 
 /** What optical reading damaged for certain is not left to be corrected by hand; the quote beside keeps the printed letters. */
 function setRight(paper: Paper, letters: string): string {

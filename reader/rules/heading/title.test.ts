@@ -18,7 +18,15 @@ describe('the abstract', () => {
     )
   })
 
+  it('ends with its years and what is to come behind them', () => {
+    assert.equal(
+      titled('K Ế H O Ạ C H\nRà soát bến bãi\nNăm 2026, định hướng đến năm 2030\n\nCăn cứ Luật Giá;\n'),
+      'Rà soát bến bãi Năm 2026, định hướng đến năm 2030',
+    )
+  })
+
   it('stands in brackets behind "V/v"', () => {
+    assert.equal(titled('KẾ HOẠCH\n(V/v rà soát bến bãi)\n\nCăn cứ Luật Giá;\n'), 'rà soát bến bãi')
     assert.equal(titled('(V/v: rà soát bến bãi)\n\nKính gửi: Các sở.\n\nĐề nghị các sở rà soát.\n'), 'rà soát bến bãi')
   })
 

@@ -11,7 +11,7 @@ const OF_LETTER =
   /^(?:S[ốỐóÓ] ?[:.]? ?\d[\d ]{0,8}\/\S{2,40} (?=V))?[\W_]{0,3}(?:[VW] ?[/!|lI]? ?v|Về việc|V\/ v)(?![\p{L}])[.:]? ?/iu
 
 /** "V/v" below the type. */
-const ABOUT = /^[VW] ?\/ ?v[.:]? ?/iu
+const ABOUT = /^\(?[VW] ?\/ ?v[.:]? ?/iu
 
 /** A stop behind a word that cannot be the last, or one that stands by itself, is a blot. */
 const ENDS = /(?<!\s)(?<!(?:^| )(?:và|của|số|theo|về) ?)[.:]$/u
