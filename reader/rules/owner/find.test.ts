@@ -473,6 +473,23 @@ PHỤ LỤC
     )
   })
 
+  it('is none of those to whom an earlier paper gave work, nor who settles on what stands below', () => {
+    const plan = (before: string) =>
+      `KẾ HOẠCH\nVề chuyển đổi số\n\n${before}\n1. Sở Y tế lập hồ sơ sức khỏe.\n2. Công an tỉnh rà soát dữ liệu.\n`
+    const all = ['Sở Y tế', 'Công an tỉnh']
+    assert.deepEqual(
+      leadsOf(plan('Ngày 05/01/2026, UBND tỉnh đã ban hành Kế hoạch số 12/KH-UBND, theo đó giao Sở Nội vụ chủ trì.')),
+      all,
+    )
+    assert.deepEqual(
+      leadsOf(plan('Ngày 05/01/2026, UBND tỉnh đã ban hành Kế hoạch. Nay giao Sở Nội vụ chủ trì rà soát.')),
+      ['Sở Nội vụ', ...all],
+    )
+    const settles = (what: string) => plan(`1. Để thực hiện Nghị quyết, Sở Nội vụ xác định ${what}`)
+    assert.deepEqual(leadsOf(settles('các nhiệm vụ trọng tâm sau:')), all)
+    assert.deepEqual(leadsOf(settles('nhu cầu kinh phí của các xã.')), ['Sở Nội vụ', ...all])
+  })
+
   it('is not the house of the paper by order of another, nor who stands above it', () => {
     const letter = 'SỞ CÔNG THƯƠNG\nSố: 12/SCT-CN\nKính gửi: Sở Tư pháp.\n\n'
     const order = 'Thực hiện chỉ đạo của UBND tỉnh về việc giao Sở Công Thương chủ trì rà soát cụm công nghiệp.\n'

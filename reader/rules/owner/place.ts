@@ -208,6 +208,8 @@ function othersGive(paper: Paper, before: string): boolean {
 /** "Quyết định có hiệu lực kể từ ngày ký và GIAO …": what a paper named before gives to whom. */
 function tellsOfOther(before: string): boolean {
   const sentence = before.slice(before.lastIndexOf('. ') + 1).trimStart()
+  if (/ đã (?:ban hành|ký|phê duyệt|thông qua) .*[,;] (?:theo đó|trong đó),? [^.;:,]{0,60}$/u.test(sentence))
+    return true
   return /^(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Công điện|Công văn|Văn bản|Kế hoạch)(?! này)[^.;:]{0,60} (?:có hiệu lực|quy định|nêu rõ|đã)[^.;:]{0,140}(?:,| và) $/u.test(
     sentence,
   )
@@ -272,7 +274,7 @@ const sharesWork = ({ value, rule }: Found<OwnerRead>) =>
 
 /** "nhà trường phân công trách nhiệm cụ thể như sau:": who is given the work stands below. */
 const ASSIGNS =
-  /^[^.;:,]{3,80}? phân công (?:trách nhiệm|nhiệm vụ|công việc)[^.;:]{0,160} (?:như sau|sau đây|sau) ?:?$/u
+  /^[^.;:,]{3,80}? (?:phân công (?:trách nhiệm|nhiệm vụ|công việc)|xác định (?:các |một số )?(?:nhiệm vụ|giải pháp|mục tiêu|nội dung))[^.;:]{0,160} (?:như sau|sau đây|sau) ?:?$/u
 
 /** "Bộ Y tế hướng dẫn thêm một số nội dung sau:": the house of the paper goes on to speak. */
 const LETS_KNOW = /^[^.;:,]{3,80}? (?:hướng dẫn|thông báo|lưu ý|trả lời|giải đáp) [^.;:]{0,120} sau ?:$/u

@@ -159,6 +159,18 @@ describe('where a report goes', () => {
     ])
   })
 
+  it('ends before who does the next work, and before a time', () => {
+    assert.deepEqual(inPlan('Các khoa gửi báo cáo về Sở Y tế; Sở Y tế tổng hợp, trình UBND tỉnh.'), [
+      'once | Các khoa | Sở Y tế',
+    ])
+    assert.deepEqual(inPlan('Các khoa gửi báo cáo về Sở Y tế; Sở Tài chính để tổng hợp.'), [
+      'once | Các khoa | Sở Y tế; Sở Tài chính',
+    ])
+    assert.deepEqual(inPlan('Sở Y tế thông báo kết quả cho UBND các xã nơi có dịch trong thời hạn 02 ngày.'), [
+      'once | Sở Y tế | UBND các xã nơi có dịch',
+    ])
+  })
+
   it('is before whom one answers', () => {
     assert.deepEqual(inPlan('Trưởng các phòng báo cáo và chịu trách nhiệm trước Giám đốc Sở về kết quả.'), [
       'once | Trưởng các phòng | Giám đốc Sở',

@@ -11,6 +11,7 @@ export const EXAMPLES: readonly Example<Told>[] = [
     { way: 'report' },
   ],
   ['Định kỳ 03 tháng/lần báo cáo UBND tỉnh', { way: 'report' }],
+  ['Sở Y tế theo dõi tiến độ mua sắm, định kỳ 10 ngày báo cáo UBND tỉnh', { way: 'report' }],
   ['Gửi báo cáo bằng văn bản và file mềm về email của Phòng trước 17h ngày 30/10/2025', { way: 'report' }],
   ['Từng khoa báo cáo theo Phụ lục I', { way: 'report' }],
   ['Sở yêu cầu thủ trưởng các đơn vị chỉ đạo báo cáo (theo biểu mẫu gửi kèm)', { way: 'report' }],

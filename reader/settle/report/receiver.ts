@@ -3,6 +3,7 @@ import { listAt, partnerListAt, smallListAt } from '../../body/list.ts'
 import { startsBody } from '../../body/start.ts'
 import { tokenFrom, tokensIn } from '../../body/tokens.ts'
 import type { Block, Paper } from '../../tree.ts'
+import { DUTIES } from '../../words/duties.ts'
 import { phraseAt, phrases } from '../../words/phrases.ts'
 import { type Tokens, tokenEnd, tokenStart } from '../../words/tokens.ts'
 import type { Stretch } from '../clauses.ts'
@@ -76,12 +77,22 @@ function namesAt(block: Block, tokens: Tokens, i: number): Letters | undefined {
   const list =
     listAt(block.text, tokens, i) ?? (tokens[i + 1]?.low === ',' ? partnerListAt(block.text, tokens, i) : undefined)
   if (!list || list.to <= i) return ownHouse(block, tokenStart(tokens, i))
-  return lettersOf(block, tokenStart(tokens, i), tokenEnd(tokens, list.to - 1))
+  return lettersOf(block, tokenStart(tokens, i), tokenEnd(tokens, beforeNext(tokens, i, list.to) - 1))
+}
+
+/** "gửi về Sở Tư pháp; SỞ TƯ PHÁP tổng hợp": the last of the row does the next work. */
+function beforeNext(tokens: Tokens, from: number, to: number): number {
+  if (phraseAt(tokens, to, DUTIES) === 0) return to
+  for (let i = to - 1; i > from; i--) if (tokens[i]!.low === ';') return i
+  return to
 }
 
 /** "Phòng Y tế số 05 Lê Lợi": the street, where the body is no school or hospital known by its number. */
 const STREET =
   / (?=số \d)(?<!(?:Trường|Bệnh viện|Trạm|Tổ)(?: [^\s,;]+){0,6} )số \d{1,4}[A-Z]?(?:\/\d+)? (?=\p{Lu}\p{Ll}+ \p{Lu}).*$/u
+
+/** "UBND tỉnh 02 lần/ngày", "Sở 15 ngày/lần". */
+const TIMES = /^ (?:lần|(?:ngày|tuần|tháng) ?\/)/u
 
 /** Letters of a name; a damaged "để", a day, a street, who hands it on, the paper that is sent or what is told behind it is none of them. */
 function lettersOf(block: Block, start: number, to: number): Letters {
@@ -89,10 +100,9 @@ function lettersOf(block: Block, start: number, to: number): Letters {
   const named =
     block.text.slice(start, to) +
     (/ sở$/u.test(block.text.slice(start, to)) && block.text.startsWith(' tại', to) ? ' tại' : '')
-  // "UBND tỉnh 02 lần/ngày"
-  const text = (block.text.startsWith(' lần', to) ? named.replace(/ \d+$/u, '') : named)
+  const text = (TIMES.test(block.text.slice(to, to + 12)) ? named.replace(/ \d+$/u, '') : named)
     .replace(
-      / đ[êềễ]$| (?:(?:muộn|chậm) nhất|những|các vấn đề|thông tin(?= liên quan| tình hình| về | có )|số liệu|danh sách|sản lượng|(?<!trả )kết quả|tình hình|tiến độ|xong|hoàn thành|(?:thông )?qua(?= \p{Lu})|về việc)(?!\p{L}).*$| Báo(?: cáo(?!\p{L}).*)?$/u,
+      / đ[êềễ]$| (?:(?:muộn|chậm) nhất|những|các vấn đề|thông tin(?= liên quan| tình hình| về | có )|số liệu|danh sách|sản lượng|(?<!trả )kết quả|tình hình|tiến độ|xong|hoàn thành|(?:thông )?qua(?= \p{Lu})|về việc|trong (?:thời hạn|thời gian|vòng|ngày|tháng|quý))(?!\p{L}).*$| Báo(?: cáo(?!\p{L}).*)?$/u,
       '',
     )
     .replace(STREET, '')

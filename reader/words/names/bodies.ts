@@ -132,7 +132,7 @@ export const MEMBERS = phrases(`
   đoàn thanh tra | đoàn kiểm tra | đoàn thanh tra, kiểm tra | đoàn kiểm tra liên ngành | tổ công tác
   cơ quan điều tra | câu lạc bộ | phòng khám | phòng khám đa khoa
   đội cấp cứu | tổ chức quần chúng | hội đồng quân nhân | tổ công nghệ số cộng đồng | tổ bảo vệ an ninh, trật tự
-  chủ công trình | chủ dự án | chủ phương tiện | chủ cơ sở | hộ gia đình | chủ sở hữu
+  chủ công trình | chủ dự án | chủ mỏ | chủ nguồn thải | chủ cửa hàng | chủ hàng | chủ vựa | chủ phương tiện | chủ cơ sở | hộ gia đình | chủ sở hữu
   ban quản lý | chủ đầu tư | nhà đầu tư | nhà thầu | nhà mạng | tiểu ban | hợp tác xã | cơ quan chuyên môn | cơ quan báo chí | lực lượng
   lực lượng chức năng | viện | học viện | khoa | công ty | tập đoàn | tổng công ty | ngân hàng | văn phòng | thành viên
   ủy viên | hiệp hội
