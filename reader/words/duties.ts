@@ -37,7 +37,7 @@ export const DUTIES = phrases(`
   cho học sinh | cho sinh viên | cấp giấy | cấp kinh phí | trả kết quả | trao tặng | thăm tặng | truy vết | khoanh định | lấy mẫu | dập dịch
   chăm lo | làm chủ đầu tư | thông tin kịp thời | thông tin tới | thông tin đến | sinh hoạt theo | sinh hoạt chuyên môn
   là bộ phận | trông coi | làm thường trực | là thường trực | bóc gỡ | gỡ bỏ | hạch toán | rà phá | ngừng cung cấp | tháo dỡ | trồng cây | trồng rừng | phân loại | đôn thúc | thanh lý | tạm ngừng | vệ sinh môi trường
-  phun hóa chất | phun hoá chất | phun thuốc | khử khuẩn | thay mới | thay đồng hồ | thay bóng | họp định kỳ | họp xét | họp hội đồng | họp thống nhất | họp bình xét | họp đánh giá | họp thẩm định | họp cha mẹ | họp phụ huynh | họp bàn | họp kiểm điểm | tập hợp | sinh hoạt định kỳ
+  phun hóa chất | phun hoá chất | phun thuốc | khử khuẩn | hoàn ứng | thay mới | thay đồng hồ | thay bóng | họp định kỳ | họp xét | họp hội đồng | họp thống nhất | họp bình xét | họp đánh giá | họp thẩm định | họp cha mẹ | họp phụ huynh | họp bàn | họp kiểm điểm | tập hợp | sinh hoạt định kỳ
   đăng cai | trực ban | túc trực | xếp lịch | duyệt kế hoạch | duyệt giáo án | phê chuẩn | tùy theo | tuỳ theo | tranh thủ
   hình thành | lập kế hoạch | lập danh sách | lập dự toán | lập hồ sơ | lập báo cáo | gửi báo cáo | gửi danh sách | gửi kết quả
   gửi văn bản | gửi hồ sơ | nộp báo cáo | mở lớp | mở sổ | giao chỉ tiêu | trưng dụng | dàn dựng | trang trí

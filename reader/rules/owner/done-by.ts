@@ -54,6 +54,10 @@ export default rule<OwnerRead>({
     ['2. Phương tiện: Xe ô tô 16 chỗ do Văn phòng Sở bố trí.', { lead: ['Văn phòng Sở'], with: [] }],
     ['4. Kinh phí do Sở Tài chính cân đối, bố trí.', { lead: ['Sở Tài chính'], with: [] }],
     ['3. Công tác hậu cần, lễ tân do Văn phòng Sở thực hiện.', { lead: ['Văn phòng Sở'], with: [] }],
+    [
+      '3. Việc mua sắm do Phòng Tài chính thực hiện, Phòng Vật tư phối hợp.',
+      { lead: ['Phòng Tài chính'], with: ['Phòng Vật tư'] },
+    ],
     ['- Hội trường, âm thanh do Trung tâm Văn hóa chuẩn bị;', { lead: ['Trung tâm Văn hóa'], with: [] }],
   ],
   not: [
@@ -72,7 +76,8 @@ export default rule<OwnerRead>({
 
 /** "Việc tập huấn", "Công tác hậu cần": a kind of work. */
 const WORK = /(?:^|[.;:] )(?:[-+] )?(?:Việc|Công tác) (?:(?!theo |nếu |khi |là |đã |được )[\p{L}\d]+,? ){1,16}$/u
-const DOES = /^ ?(?:tổ chức |triển khai )?(?:thực hiện|hướng dẫn|đảm nhiệm|phụ trách)(?: theo quy định)?(?:[.;)]|$)/iu
+const DOES =
+  /^ ?(?:tổ chức |triển khai )?(?:thực hiện|hướng dẫn|đảm nhiệm|phụ trách)(?: theo quy định)?(?:[.;)]|, [^.;,]{3,60} phối hợp|$)/iu
 
 const workDone = (block: Block, at: number, behind: string) =>
   DOES.test(behind) && WORK.test(block.text.slice(block.body, at))

@@ -76,7 +76,9 @@ export function servedFrom(text: string, tokens: Tokens, from: number): string[]
     const advises = token.bare === 'tham' && tokens[i + 1]?.bare === 'muu' ? 2 : token.low === 'giúp' ? 1 : 0
     if (advises === 0) continue
     let at = i + advises
-    while (tokens[at]?.low === 'cho' || tokens[at]?.low === 'giúp' || tokens[at]?.low === ',') at++
+    // "tham mưu, giúp UBND tỉnh", but not "tham mưu, Phòng Kinh tế bố trí kinh phí".
+    while (/^(?:cho|giúp)$/u.test(tokens[at]?.low ?? '') || (tokens[at]?.low === ',' && tokens[at + 1]?.low === 'giúp'))
+      at++
     const name = nameAt(tokens, at)
     if (name) return [text.slice(tokenStart(tokens, name.from), tokenEnd(tokens, name.to - 1))]
   }

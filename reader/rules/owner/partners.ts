@@ -51,7 +51,7 @@ export const PARTNER_REACH = 26
 export function partnersFrom(text: string, tokens: Tokens, from: number): BodyList | undefined {
   for (let i = from; i < tokens.length && i < from + PARTNER_REACH; i++) {
     const token = tokens[i]!
-    if (token.low === ';') return nextClause(text, tokens, i, from)
+    if (token.low === ';') return helpersBehind(text, tokens, from, i) ?? nextClause(text, tokens, i, from)
     if (token.low === '.' && (tokens[i + 1]?.cap ?? true)) return undefined
     if (isTogether(tokens, i) && (i === from || joins(tokens, i))) {
       const list = partnersAt(text, tokens, i + 2)
@@ -64,6 +64,7 @@ export function partnersFrom(text: string, tokens: Tokens, from: number): BodyLi
       const together = list ? list.to + phraseAt(tokens, list.to, AS_PARTNERS) : 0
       if (list && isTogether(tokens, together) && !partnersAt(text, tokens, together + 2))
         return namedBehind(text, tokens, together + 2) ?? list
+      if (list && takesPart(tokens, list.to, leadsOnly(tokens, from, i))) return list
     }
     const beside = i === from ? phraseAt(tokens, i, ALONGSIDE) : 0
     const companions = beside > 0 ? partnerListAt(text, tokens, i + beside) : undefined
@@ -75,6 +76,32 @@ export function partnersFrom(text: string, tokens: Tokens, from: number): BodyLi
     if (sharing > 0) return partnerListAt(text, tokens, i + sharing)
   }
   return furtherOn(text, tokens, from + PARTNER_REACH, from)
+}
+
+const TAKES_PART = phrases(
+  'tham gia | cùng tham gia | hỗ trợ | cùng hỗ trợ | cùng thực hiện | cùng làm | là thành viên | làm thành viên',
+)
+/** Tokens of those who are sent to take part. */
+const SENT = 6
+
+/** "…, các phòng CỬ NGƯỜI CÙNG LÀM", "…, Công an xã HỖ TRỢ.": they only take part, and nothing more is said of it unless the one before only leads. */
+function takesPart(tokens: Tokens, at: number, ledOnly: boolean): boolean {
+  let verb = at
+  if (tokens[at]?.low === 'cử')
+    while (verb < at + SENT && tokens[verb]?.mark === false && phraseAt(tokens, verb, TAKES_PART) === 0) verb++
+  const length = phraseAt(tokens, verb, TAKES_PART)
+  const behind = verb + length + (tokens[verb + length]?.low === 'thực' ? 2 : 0)
+  return length > 0 && (ledOnly || tokens[behind]?.mark !== false)
+}
+
+const LEADS_ONLY = phrases('chủ trì | chủ trì thực hiện | là đầu mối | làm đầu mối | phụ trách | phụ trách chung')
+
+/** "Ban Tổ chức CHỦ TRÌ; Ban Tài chính tham gia chuẩn bị hội nghị": what the work is stands behind the second. */
+const leadsOnly = (tokens: Tokens, from: number, to: number) => phraseAt(tokens, from, LEADS_ONLY) === to - from
+
+function helpersBehind(text: string, tokens: Tokens, from: number, at: number): BodyList | undefined {
+  const list = leadsOnly(tokens, from, at) ? listAt(text, tokens, at + 1) : undefined
+  return list && takesPart(tokens, list.to, true) ? list : undefined
 }
 
 /** "sẵn sàng phối hợp VỚI Sở Y tế": behind these only where it goes on with whom. */

@@ -6,6 +6,21 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
   ['1. Sở Y tế trước ngày 15/12 hằng năm rà soát danh mục', { lead: ['Sở Y tế'], with: [] }],
   ['2. Sở Nội vụ, trong quý I năm 2027, rà soát hồ sơ', { lead: ['Sở Nội vụ'], with: [] }],
   ['Sở Y tế ngay sau khi nhận được văn bản này rà soát hồ sơ', { lead: ['Sở Y tế'], with: [] }],
+  [
+    'Phòng Y tế là đầu mối, các trạm cử người cùng làm.',
+    { lead: ['Phòng Y tế'], with: ['các trạm'], groups: ['các trạm'] },
+  ],
+  ['Phòng Y tế phụ trách, Công an xã hỗ trợ.', { lead: ['Phòng Y tế'], with: ['Công an xã'] }],
+  [
+    'Khoa Nhi rà soát thuốc; khoa Hồi sức tích cực tiếp nhận ca nặng',
+    { lead: ['Khoa Nhi'], with: [] },
+    { lead: ['khoa Hồi sức tích cực'], with: [] },
+  ],
+  [
+    'Trưởng các khoa nộp kế hoạch trực về Văn phòng',
+    { lead: ['Trưởng các khoa'], with: [], groups: ['Trưởng các khoa'] },
+  ],
+  ['Ban Pháp chế và Kiểm toán nội bộ rà soát hợp đồng', { lead: ['Ban Pháp chế và Kiểm toán nội bộ'], with: [] }],
   ['- Công an xã diễn tập chữa cháy; kiểm tra các chợ', { lead: ['Công an xã'], with: [] }],
   ['2. Trạm Y tế xã tẩy giun cho học sinh tiểu học.', { lead: ['Trạm Y tế xã'], with: [] }],
   ['3. Trạm Y tế xã khử trùng khu vực có dịch', { lead: ['Trạm Y tế xã'], with: [] }],

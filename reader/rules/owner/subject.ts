@@ -99,7 +99,7 @@ export default rule<OwnerRead>({
     const last = drawn.listed
     const bare = opens && block.kind !== 'para' && BARE.test(rest)
     const throughout = opens && block.kind !== 'para' && THROUGHOUT.test(rest)
-    const small = bare ? bareListAt : mark === ', ' || throughout ? smallListAt : undefined
+    const small = bare ? bareListAt : mark === ', ' || mark === '; ' || throughout ? smallListAt : undefined
     const listed = last && last.from < from && from < last.to
     const list = listed
       ? undefined
