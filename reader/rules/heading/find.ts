@@ -10,7 +10,7 @@ import { type Block, type Paper, printedOf, quoted } from '../../tree.ts'
 import { fold } from '../../words/fold.ts'
 import { TYPES } from '../../words/types.ts'
 import { setHeadless } from './headless.ts'
-import { type Body, bodySpeaks, headBodies, selfNamedBody } from './issuer.ts'
+import { type Body, bodySpeaks, headBodies, selfNamedBody, withItsPlace } from './issuer.ts'
 import { marks } from './marks.ts'
 import { numberAndSymbol } from './number-and-symbol.ts'
 import { placeAndDate } from './place-and-date.ts'
@@ -154,12 +154,21 @@ const isJoint = (paper: Paper) =>
   )
 
 function bodiesOf(paper: Paper): Body[] {
-  const bodies = headBodies(paper)
+  const named = headBodies(paper)
+  // Portals print the letterhead twice, with "UBND" in the one.
+  const bodies = named.filter((body, i) => !named.slice(i + 1).some(other => inFull(other) === inFull(body)))
   const [first] = bodies
+  const withPlace = bodies.length === 1 ? withItsPlace(paper, first!) : undefined
+  if (withPlace) return [withPlace]
   if (!first || bodies.length < 2 || !isJoint(paper)) return bodies
   const name = bodies.map(body => body.name).join(' - ')
   return [{ name, at: { ...first.at, end: bodies.at(-1)!.at.end, quote: name } }]
 }
+
+const inFull = ({ name }: Body) =>
+  fold(name)
+    .replace(/^ubnd /, 'uy ban nhan dan ')
+    .replace(/^hdnd /, 'hoi dong nhan dan ')
 
 function setBodies(paper: Paper, set: SetField): void {
   const bodies = bodiesOf(paper)

@@ -1,5 +1,6 @@
 /** The issuing body and its parent: by the letterhead's left column, else as the paper names itself. */
 
+import { isMotto } from '../../layout/begins.ts'
 import type { Quoted } from '../../reading.ts'
 import { apply, type Found, rule, words } from '../../rule.ts'
 import { type Block, isBody, type Paper, quoted } from '../../tree.ts'
@@ -195,6 +196,21 @@ function authority(paper: Paper): Body | undefined {
   if (!FIRST.test(fold(block.text)) || /[.;:]$/.test(block.text) || !block.text.includes(' ')) return undefined
   const end = TERM.exec(block.text)?.index ?? block.text.length
   const at = quoted(paper, block, 0, end, selfNamed.name)
+  return { name: at.quote, at }
+}
+
+/** Copies that lost the second line of a cell: "HỘI ĐỒNG NHÂN DÂN" alone, and above the grounds "HỘI ĐỒNG NHÂN DÂN TỈNH BÌNH AN". */
+export function withItsPlace(paper: Paper, { name }: Body): Body | undefined {
+  if (!/^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)$/.test(fold(name))) return undefined
+  const basis = paper.blocks.findIndex(block => /^(?:- ?)?Căn cứ /u.test(block.text))
+  const block = paper.blocks
+    .slice(Math.max(0, basis - 3), Math.max(0, basis))
+    .find(
+      ({ text, annex }) =>
+        annex === 0 && text.length < 120 && !isMotto(text) && fold(text).startsWith(`${fold(name)} `),
+    )
+  if (!block || !inCapitals(block.text)) return undefined
+  const at = quoted(paper, block, 0, TERM.exec(block.text)?.index ?? block.text.length, 'heading/issuer')
   return { name: at.quote, at }
 }
 

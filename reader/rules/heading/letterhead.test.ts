@@ -102,6 +102,18 @@ describe('the letterhead', () => {
     assert.deepEqual(bodiesOf('BAN TỔ CHỨC HỘI THI\n"BẾN BÃI XANH"'), [null, 'BAN TỔ CHỨC HỘI THI "BẾN BÃI XANH"'])
   })
 
+  it('has its place from the line above the grounds, and stands once where a page prints it twice', () => {
+    const short = documentOf(
+      `HỘI ĐỒNG NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 12/NQ-HĐND | Bình An, ngày 05 tháng 3 năm 2027 |\nHỘI ĐỒNG NHÂN DÂN TỈNH BÌNH AN\nKHÓA IX, KỲ HỌP THỨ BA${BODY}`,
+    )
+    assert.equal(short.issuer, 'HỘI ĐỒNG NHÂN DÂN TỈNH BÌNH AN')
+    const head = (body: string) => `${body}\n${MOTTO}Số: 12/KH-UBND\nBình An, ngày 05 tháng 3 năm 2027\n\n`
+    const twice = documentOf(
+      `${head('UBND TỈNH BÌNH AN')}${head('ỦY BAN NHÂN DÂN TỈNH BÌNH AN')}KẾ HOẠCH\nRà soát bến bãi${BODY}`,
+    )
+    assert.deepEqual([twice.issuer, twice.parent], ['ỦY BAN NHÂN DÂN TỈNH BÌNH AN', null])
+  })
+
   it('names the event for which a committee is set up with the committee', () => {
     const { issuer, parent } = documentOf(
       `BAN TỔ CHỨC\nĐẠI HỘI THI ĐUA\nTỈNH BÌNH AN\nTIỂU BAN KHÁNH TIẾT\n${MOTTO}Số: 12/KH-TBKT\nBình An, ngày 05 tháng 3 năm 2027\nKẾ HOẠCH\nTrang trí bến bãi${BODY}`,

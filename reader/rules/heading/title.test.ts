@@ -25,6 +25,13 @@ describe('the abstract', () => {
     )
   })
 
+  it('goes on below the day that the right column prints beside it', () => {
+    const { title, date } = documentOf(
+      'SỞ Y TẾ\nSố: 12/SYT-NV\nV/v rà soát bến bãi, chợ\nBình An, ngày 05 tháng 3 năm 2026\nnổi và trạm y tế\n\nKính gửi: Các trạm y tế.\n',
+    )
+    assert.deepEqual([title, date], ['rà soát bến bãi, chợ nổi và trạm y tế', '2026-03-05'])
+  })
+
   it('stands in brackets behind "V/v"', () => {
     assert.equal(titled('KẾ HOẠCH\n(V/v rà soát bến bãi)\n\nCăn cứ Luật Giá;\n'), 'rà soát bến bãi')
     assert.equal(titled('(V/v: rà soát bến bãi)\n\nKính gửi: Các sở.\n\nĐề nghị các sở rà soát.\n'), 'rà soát bến bãi')

@@ -61,7 +61,8 @@ function abstractOfLetter(paper: Paper): Quoted | undefined {
   const first = plain >= 0 ? plain : head.findIndex(block => DAMAGED_MARK.test(block.text))
   if (first < 0) return belowNumber(paper, head) ?? aboveAddressee(paper, head)
   const lines = [head[first]!]
-  for (const next of head.slice(first + 1)) {
+  for (const [i, next] of head.slice(first + 1).entries()) {
+    if (isDayWithin(next, head[first + i + 2])) continue
     if (
       isOtherPart(next) ||
       isRule(next) ||
@@ -78,6 +79,10 @@ function abstractOfLetter(paper: Paper): Quoted | undefined {
   })
   return { ...parts[0]!, end: parts.at(-1)!.end, quote: parts.map(part => part.quote).join(' ') }
 }
+
+/** The line of the day, of the right column, stands in the middle of an abstract of the left one. */
+const isDayWithin = ({ text }: Block, next: Block | undefined) =>
+  DATE.exec(text)?.index === 0 && /\d{4}$/u.test(text) && /^\p{Ll}/u.test(next?.text ?? '')
 
 /** A body in capitals below an abstract in small letters: of the stamp of those who got the letter. */
 const isBodyBelow = (above: Block, { text }: Block) =>
