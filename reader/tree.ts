@@ -139,6 +139,23 @@ function emptyDocument(): DocumentFacts {
   }
 }
 
+const startOf = (block: Block) => block.runs[0]?.from ?? 0
+
+/** Blocks in the order in which they stand in the printed text: those of tables and notes come in another. */
+export const byPlace = (blocks: readonly Block[]): Block[] => blocks.toSorted((a, b) => startOf(a) - startOf(b))
+
+/** The last of them that begins at or before a place of the printed text. */
+export function blockAt(blocks: readonly Block[], place: number): Block | undefined {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(blocks[middle]!) <= place) low = middle + 1
+    else high = middle
+  }
+  return blocks[low - 1]
+}
+
 /** The printed place of clean letters [start, end) of a block. */
 export function placeOf(block: Block, start: number, end: number): Span {
   return spanOf(block, start, end)

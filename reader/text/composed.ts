@@ -16,7 +16,7 @@ export function composed(pages: Page[]): Page[] | undefined {
 /** A reading of the composed pages, its places those in the pages as printed. */
 export function asPrinted(reading: Reading, pages: Page[]): Reading {
   const { text, lines } = printedText(pages)
-  const places = placesOf(reading, text, lines)
+  const place = (at: number) => placeIn(reading, text, lines, at)
   const { fields, ...facts } = reading
   const moved = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(moved)
@@ -25,28 +25,45 @@ export function asPrinted(reading: Reading, pages: Page[]): Reading {
     return isSpan(value) ? { ...parts, ...placed(value) } : parts
   }
   const placed = (fact: Span & { quote?: string }) => {
-    const start = places[fact.start]!
-    const end = places[fact.end]!
+    const start = place(fact.start)
+    const end = place(fact.end)
     const whole = fact.quote === onOneLine(reading.text.slice(fact.start, fact.end))
     return { start, end, ...(whole ? { quote: onOneLine(text.slice(start, end)) } : {}) }
   }
   return { ...(moved(facts) as Omit<Reading, 'fields'>), fields: moved(fields) as Reading['fields'], text, lines }
 }
 
+const isSpan = (value: object): value is Span => 'start' in value && 'end' in value
+
+/** The same place between the printed letters as `at` between the composed ones. */
+function placeIn(reading: Reading, text: string, lines: LinePlace[], at: number): number {
+  const i = lineAt(reading.lines, at)
+  const from = reading.lines[i]!.start
+  const printed = text.slice(lines[i]!.start, lines[i]!.end)
+  return lines[i]!.start + (APART.test(printed) ? lettersTo(printed, at - from) : Math.min(at - from, printed.length))
+}
+
+/** The last line that begins at or before a place. */
+function lineAt(lines: LinePlace[], at: number): number {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (lines[middle]!.start <= at) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 /** A letter with the marks behind it. */
 const LETTER = /\P{M}\p{M}*|\p{M}+/gu
 
-const isSpan = (value: object): value is Span => 'start' in value && 'end' in value
-
-/** For each place between composed letters the same place between the printed ones. */
-function placesOf(reading: Reading, text: string, lines: LinePlace[]): Uint32Array {
-  const places = new Uint32Array(reading.text.length + 1)
-  for (const [i, { start, end }] of reading.lines.entries()) {
-    const line = lines[i]!
-    let place = start
-    for (const { 0: letter, index } of matchesOf(LETTER, text.slice(line.start, line.end)))
-      for (let n = letter.normalize('NFC').length; n > 0 && place < end; n--) places[place++] = line.start + index
-    places.fill(line.end, place, end + 1)
+/** How many printed letters make up the first `count` composed ones. */
+function lettersTo(printed: string, count: number): number {
+  let composed = 0
+  for (const { 0: letter, index } of matchesOf(LETTER, printed)) {
+    composed += letter.normalize('NFC').length
+    if (composed > count) return index
   }
-  return places
+  return printed.length
 }

@@ -1,5 +1,5 @@
 import type { DeadlineFact, FindingFact } from '../../reading.ts'
-import type { Block, Paper } from '../../tree.ts'
+import { type Block, blockAt, byPlace, type Paper } from '../../tree.ts'
 import { findingRule, inWords, queryFact } from '../finding.ts'
 import { lastDay } from './last-day.ts'
 import { upsideDown } from './upside-down.ts'
@@ -38,9 +38,9 @@ type Step = { deadline: DeadlineFact; date: string }
 /** The last days of the clauses below one parent, or of the rows of one table, in order. */
 function stepsOf(paper: Paper, deadlines: DeadlineFact[]): Step[][] {
   const lists = new Map<string, Step[]>()
-  const places = paper.blocks
-    .filter(block => block.kind === 'clause' || block.kind === 'bullet' || block.kind === 'cell')
-    .sort((a, b) => (a.runs[0]?.from ?? 0) - (b.runs[0]?.from ?? 0))
+  const places = byPlace(
+    paper.blocks.filter(block => block.kind === 'clause' || block.kind === 'bullet' || block.kind === 'cell'),
+  )
   for (const deadline of deadlines) {
     const date = lastDay(deadline.due)
     const block = date === undefined ? undefined : blockAt(places, deadline.start)
@@ -51,18 +51,6 @@ function stepsOf(paper: Paper, deadlines: DeadlineFact[]): Step[][] {
     lists.set(key, list)
   }
   return [...lists.values()].filter(list => list.length > 2)
-}
-
-/** The last block that begins at or before a place. */
-function blockAt(blocks: Block[], place: number): Block | undefined {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]!.runs[0]?.from ?? 0) <= place) low = middle + 1
-    else high = middle
-  }
-  return blocks[low - 1]
 }
 
 function outOfOrder(steps: Step[]): FindingFact[] {

@@ -1,6 +1,6 @@
 /** Orders to carry out the paper as a whole: they own what names nobody, and are themselves no piece of work beside others. */
 import type { OwnerFact } from '../../reading.ts'
-import { type Block, type Paper, placeOf } from '../../tree.ts'
+import { type Block, blockAt, byPlace, type Paper, placeOf } from '../../tree.ts'
 import { annexesOf, inPlanAnnex } from '../owner/plan-annex.ts'
 import type { Owned } from './piece.ts'
 
@@ -72,13 +72,22 @@ export function defaultOwner(paper: Paper, owners: Orders, block: Block): Owned 
 const ARTICLE = /^Điều \d+[a-zđ]?/u
 const SECTION = /^[^. ]+/u
 
+const places = new WeakMap<Paper, Block[]>()
+
+/** The block in which a place of the printed text stands. */
+function blockOf(paper: Paper, place: number): Block | undefined {
+  const known = places.get(paper) ?? byPlace(paper.blocks)
+  places.set(paper, known)
+  return blockAt(known, place)
+}
+
 /** Articles, or sections of which an order opens the list, by the orders that stand in them. */
 const reaches = new WeakMap<OwnerFact, string>()
 
 function reachOf(paper: Paper, owner: OwnerFact): string {
   const known = reaches.get(owner)
   if (known !== undefined) return known
-  const block = paper.blocks.findLast(one => placeOf(one, 0, 0).start <= owner.start)
+  const block = blockOf(paper, owner.start)
   const path = block?.path ?? ''
   const reach = ARTICLE.exec(path)?.[0] ?? (block?.text.endsWith(':') ? SECTION.exec(path)?.[0] : undefined) ?? ''
   reaches.set(owner, reach)
