@@ -9,7 +9,7 @@ export default rule<Timed>({
   says: 'Work is due so many days before an event that is named first.',
   needs: ['trước'],
   pattern: words(
-    `trước (?:(?:khi|thời điểm|ngày) ${EVENT}(?:(?:ít nhất|tối thiểu|chậm nhất|muộn nhất)(?: là)? )?|(?=(?:kỳ|buổi|phiên|cuộc|hội nghị|đợt|lễ) )${EVENT}(?:ít nhất|tối thiểu|chậm nhất|muộn nhất)(?: là)? )${COUNT} ngày(?<working> làm việc)?(?! ?(?:\\d|sau|trước|kể|tính|của|đầu|cuối|công|tuổi|nghỉ|tháng))`,
+    `trước (?:(?:khi|thời điểm|ngày) ${EVENT}(?:(?:ít nhất|tối thiểu|chậm nhất|muộn nhất)(?: là)? )?|(?=(?:kỳ|buổi|phiên|cuộc|hội nghị|đợt|lễ|tết|khai giảng|bầu cử|đại hội) )${EVENT}(?:ít nhất|tối thiểu|chậm nhất|muộn nhất)(?: là)? )${COUNT} ngày(?<working> làm việc)?(?! ?(?:\\d|sau|trước|kể|tính|của|đầu|cuối|công|tuổi|nghỉ|tháng))`,
   ),
   read({ of, n, working }) {
     const days = countOf(n!)
@@ -23,6 +23,10 @@ export default rule<Timed>({
     [
       'Phòng Khảo thí gửi danh sách phòng thi trước kỳ thi ít nhất 07 ngày',
       { due: { kind: 'relative', days: 7, of: 'kỳ thi' }, operator: 'before' },
+    ],
+    [
+      'công bố phương án thưởng trước Tết ít nhất 20 ngày',
+      { due: { kind: 'relative', days: 20, of: 'Tết' }, operator: 'before' },
     ],
     [
       'Trước ngày họp 03 ngày, thư ký gửi tài liệu cho các thành viên',

@@ -22,6 +22,7 @@ import daysBeforeEvent from './days-before-event.ts'
 import daysFromDay from './days-from-day.ts'
 import daysOfMonth from './days-of-month.ts'
 import daysOfOneMonth from './days-of-one-month.ts'
+import daysOfTwoMonths from './days-of-two-months.ts'
 import doneByYear from './done-by-year.ts'
 import eachDay from './each-day.ts'
 import eachMonth from './each-month.ts'
@@ -72,6 +73,7 @@ const DEADLINES = groupOf<Timed>([
     monthsOfOneDay,
     fromDayToDay,
     daysOfOneMonth,
+    daysOfTwoMonths,
     beforeDay,
     beforeDayWithoutYear,
     secondDay,

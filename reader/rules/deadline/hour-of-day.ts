@@ -10,11 +10,11 @@ const COUNTED = '(?<=(?:kiểm kê|chốt số liệu|khóa sổ|khoá sổ|tổ
 
 export default rule<Timed>({
   name: 'deadline/hour-of-day',
-  says: 'What a label names, or a count of stock or figures, is set for the hour or half of the day named.',
-  needs: ['ngày'],
-  where: block => /(?:: ?|kiểm kê|chốt số liệu|sổ |điều tra)/u.test(block.lower),
+  says: 'What a label names, or a count of stock or figures, is set for the hour or half of the day named; or work is due today, the day being named too.',
+  needs: ['ngày', ' nay'],
+  where: block => /(?:: ?| nay|kiểm kê|chốt số liệu|sổ |điều tra)/u.test(block.lower),
   pattern: words(
-    `(?:${LABEL}(?:từ )?(?:${CLOCK}|${WEEKDAY}){1,3}|${COUNTED}${CLOCK})ngày (?:${fullDay()}|${dayMonth()})(?! ?(?:đến|-))`,
+    `(?:(?:${LABEL}(?:từ )?(?:${CLOCK}|${WEEKDAY}){1,3}|${COUNTED}${CLOCK})ngày |(?:ngay |trong ){1,2}(?:sáng|trưa|chiều|tối|đêm|ngày) (?:hôm )?nay,? \\(?(?:ngày )?)(?:${fullDay()}|${dayMonth()})(?! ?(?:đến|-))`,
   ),
   read({ day, month, year }) {
     const date = year ? dayOf(Number(year), Number(month), Number(day)) : dayWithoutYear(Number(month), Number(day))
@@ -28,6 +28,7 @@ export default rule<Timed>({
       '- Bốc thăm thi đấu: 14h00, thứ Sáu, ngày 12/3/2027',
       { due: { kind: 'date', date: '2027-03-12' }, operator: 'on' },
     ],
+    ['gửi danh sách trong chiều nay, 27/9/2027', { due: { kind: 'date', date: '2027-09-27' }, operator: 'on' }],
     ['kiểm kê kho thuốc 0 giờ ngày 01/01/2027', { due: { kind: 'date', date: '2027-01-01' }, operator: 'on' }],
     [
       'chốt số liệu vào 17h00 ngày 30/11/2027 để tổng hợp',

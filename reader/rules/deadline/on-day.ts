@@ -33,10 +33,13 @@ export default rule<Timed>({
     'dự kiến',
   ],
   pattern: words(
-    String.raw`(?:(?:thời (?:gian|hạn(?! (?:sử dụng|bảo hành|bảo quản)))(?:,? [\p{L}]{2,8}){0,5} ?(?::|từ|là|vào)|(?=thời gian ngày)(?<=^(?:\d{1,2}\.|\p{L}\)|[-+]) )thời gian|(?:bắt đầu|khởi công|khánh thành|khai mạc|bế mạc|tựu trường|khai giảng|bế giảng|ra quân|tổ chức|họp|diễn ra)(?: ?:|(?: vào)?(?: lúc)?)|(?:vào )?lúc|vào hồi|(?<=[Bb]áo cáo [^.;]{0,90})tại (?:phiên|cuộc|buổi|kỳ) (?:họp|giao ban|làm việc)(?: [\p{Ll}]+){0,5}|(?:vào|trong)(?= (?:${CLOCK}|${WEEKDAY}){0,2}ngày)|vào dịp(?: (?:lễ|kỷ niệm|chào mừng)(?: (?!ngày \d)[\p{L}\d]{1,8}){0,8})?|dự kiến(?= ngày)) ?(?:dự kiến |vào |lúc |từ |hồi |: |- ?){0,3}(?:${CLOCK}(?:(?:-|đến) ?${CLOCK})?)?\)?,? ?(?:\((?:sáng|chiều|thứ [\p{L}]{1,4}|chủ nhật)[^()]{0,20}\),? ?|${WEEKDAY}){0,2}(?:(?:từ )?ngày ?|(?<=dịp(?: [\p{L}\d]{1,8}){0,9} )|(?<=thứ \p{L}{2,3} |chủ nhật )\((?:ngày )?)|(?:(?=ngày[^().;,:]{6,26} \(dự kiến\))|(?=ngày )(?<=(?:^|^(?:[-+*•·]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] ))(?=[^.;,:]{5,30},? [^.;,:]{3,60} sẽ ))ngày ?)${fullDay()}(?! ?(?:đến|-)|[;,]? (?:và )?kết thúc)`,
+    String.raw`(?:(?:thời (?:gian|hạn(?! (?:sử dụng|bảo hành|bảo quản)))(?:,? [\p{L}]{2,8}){0,5} ?(?::|từ|là|vào)|(?=thời gian ngày)(?<=^(?:\d{1,2}\.|\p{L}\)|[-+]) )thời gian|(?:bắt đầu|khởi công|khánh thành|khai mạc|bế mạc|tựu trường|khai giảng|bế giảng|ra quân|tổ chức|họp|diễn ra)(?: ?:|(?: vào)?(?: lúc)?)|(?:vào )?lúc|vào hồi|(?<=(?:[Bb]áo cáo|[Qq]uán triệt|[Pp]hổ biến|[Tt]hông qua|[Tt]rình) [^.;]{0,90})(?:tại|trong) (?:phiên|cuộc|buổi|kỳ) (?:họp|giao ban|làm việc)(?: [\p{Ll}]+){0,5}|(?:vào|trong)(?= (?:${CLOCK}|${WEEKDAY}){0,2}ngày)|vào dịp(?: (?:lễ|kỷ niệm|chào mừng)(?: (?!ngày \d)[\p{L}\d]{1,8}){0,8})?|dự kiến(?= ngày)) ?(?:dự kiến |vào |lúc |từ |hồi |: |- ?){0,3}(?:${CLOCK}(?:(?:-|đến) ?${CLOCK})?)?\)?,? ?(?:\((?:sáng|chiều|thứ [\p{L}]{1,4}|chủ nhật)[^()]{0,20}\),? ?|${WEEKDAY}){0,2}(?:(?:từ )?ngày ?|(?<=(?:sáng|chiều|tối) )(?=\d)|(?<=dịp(?: [\p{L}\d]{1,8}){0,9} )|(?<=thứ \p{L}{2,3} |chủ nhật )\((?:ngày )?)|(?:(?=ngày[^().;,:]{6,26} \(dự kiến\))|(?=ngày )(?<=(?:^|^(?:[-+*•·]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] ))(?=[^.;,:]{5,30},? [^.;,:]{3,60} sẽ ))ngày ?)${fullDay()}(?! ?(?:đến|-)|[;,]? (?:và )?kết thúc)`,
   ),
   read({ day, month, year }, match, block) {
-    if (/^(?:vào|trong) (?!lúc|hồi)/iu.test(match[0]) && !DONE.test(sentenceBefore(block.text, match.index, 120)))
+    if (
+      /^(?:vào|trong) (?!lúc|hồi|phiên|cuộc|buổi|kỳ)/iu.test(match[0]) &&
+      !DONE.test(sentenceBefore(block.text, match.index, 120))
+    )
       return undefined
     const date = dayOf(Number(year), Number(month), Number(day))
     return date ? timed({ kind: 'date', date }, 'on') : undefined
@@ -83,6 +86,10 @@ export default rule<Timed>({
     ['Thời gian: 7h30, thứ Sáu (14/5/2027)', { due: { kind: 'date', date: '2027-05-14' }, operator: 'on' }],
     ['tổng kết lớp bồi dưỡng ngày 26/4/2027 (dự kiến)', { due: { kind: 'date', date: '2027-04-26' }, operator: 'on' }],
     ['khai trương phòng khám (dự kiến ngày 26/4/2027)', { due: { kind: 'date', date: '2027-04-26' }, operator: 'on' }],
+    [
+      'quán triệt đến viên chức trong buổi giao ban sáng 26/4/2027',
+      { due: { kind: 'date', date: '2027-04-26' }, operator: 'on' },
+    ],
     ['nộp báo cáo vào ngày 25/5/2024', { due: { kind: 'date', date: '2024-05-25' }, operator: 'on' }],
     [
       'Thời gian: Vào lúc 13 giờ 30 phút, thứ Tư ngày 18 tháng 10 năm 2017',

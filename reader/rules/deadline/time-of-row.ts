@@ -4,14 +4,14 @@ import type { Timed } from './timed.ts'
 
 /** What a row of a schedule names: a step or an event. What a figure, a person or a paper is described by stands in no such words. */
 export const STEP =
-  '(?:[Tt]ổ chức|[Ll]ễ|[Vv]òng|[Đđ]ợt|[Gg]iai đoạn \\d|[Hh]ội (?:nghị|thảo|thi)|[Kk]hai (?:mạc|giảng)|[Bb]ế (?:mạc|giảng)|[Tt]ổng kết|[Ss]ơ kết|[Ss]ơ khảo|[Cc]hung (?:khảo|kết)|[Bb]án kết|[Tt]rao giải|[Cc]ông bố|[Nn]hận|[Nn]ộp|[Cc]hấm|[Tt]hi|[Kk]iểm tra|[Gg]iám sát|[Kk]hảo sát|[Tt]ập huấn|[Tt]riển khai|[Xx]ây dựng|[Hh]oàn (?:thành|thiện)|[Pp]hát động|[Rr]a quân|[Nn]ghiệm thu|[Bb]àn giao|[Hh]ọp|[Tt]rình|[Bb]an hành|[Tt]hẩm định|[Rr]à soát|[Gg]ửi|[Bb]áo cáo|[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường|cụm|thành phố|trung ương)|[Đđ]ại hội|[Tt]iêm phòng|(?:[Xx]ã|[Pp]hường) \\p{Lu}\\p{Ll}+)(?!\\p{L})'
+  '(?:[Tt]ổ chức|[Ll]ễ|[Vv]òng|[Đđ]ợt|[Gg]iai đoạn \\d|[Hh]ội (?:nghị|thảo|thi)|[Kk]hai (?:mạc|giảng)|[Bb]ế (?:mạc|giảng)|[Tt]ổng kết|[Ss]ơ kết|[Ss]ơ khảo|[Cc]hung (?:khảo|kết)|[Bb]án kết|[Tt]rao giải|[Cc]ông bố|[Nn]hận|[Nn]ộp|[Cc]hấm|[Tt]hi|[Kk]iểm tra|[Gg]iám sát|[Kk]hảo sát|[Tt]ập huấn|[Tt]riển khai|[Xx]ây dựng|[Hh]oàn (?:thành|thiện)|[Pp]hát động|[Rr]a quân|[Nn]ghiệm thu|[Bb]àn giao|[Hh]ọp|[Tt]rình|[Bb]an hành|[Tt]hẩm định|[Rr]à soát|[Gg]ửi|[Bb]áo cáo|[Cc]ấp (?:tỉnh|huyện|xã|cơ sở|trường|cụm|thành phố|trung ương)|[Đđ]ại hội|[Tt]iêm phòng|[Xx]ét (?:chọn|duyệt|tuyển)|[Hh]ội đồng|[Pp]hỏng vấn|(?:[Xx]ã|[Pp]hường) \\p{Lu}\\p{Ll}+)(?!\\p{L})'
 
 export default rule<Timed>({
   name: 'deadline/time-of-row',
   says: 'A row of a schedule or a part of it that names its step and, behind the colon, nothing but its time.',
   needs: [':'],
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:(?<=^(?:[-+*•] |(?:\d{1,2}|\p{L})[.)] )|; (?:và )?)${STEP}(?:[^:.;()]|\([^()]{1,60}\)){0,80}: ?(?:[Dd]ự kiến:? ?)?(?<time>(?![^:;]{0,40}(?:[Đđ]ợt|[Vv]òng|[Ll]ần) )[^:;]{4,50}?)(?=\.?$|;))`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?<=^(?:[-+*•] |(?:\d{1,2}|\p{L})[.)] |Bước \d{1,2}[.:] )|; (?:và )?)${STEP}(?:[^:.;()]|\([^()]{1,60}\)){0,80}: ?(?:[Dd]ự kiến:? ?)?(?<time>(?![^:;]{0,40}(?:[Đđ]ợt|[Vv]òng|[Ll]ần) )[^:;]{4,50}?)(?=\.?$|;))`,
     'gu',
   ),
   read({ time }, match) {
@@ -32,6 +32,7 @@ export default rule<Timed>({
       { due: { kind: 'month', year: 2027, month: 5 } },
     ],
     ['b) Chung khảo: dự kiến tháng 9/2027', { due: { kind: 'month', year: 2027, month: 9 } }],
+    ['Bước 4. Hội đồng xét chọn: tuần thứ ba tháng 11/2027.', { due: { kind: 'month', year: 2027, month: 11 } }],
     ['+ Hoàn thành: Quý III/2027', { due: { kind: 'quarter', year: 2027, quarter: 3 } }],
   ],
   not: [
