@@ -6,6 +6,7 @@ import { endAbsence, setAbsence } from '@thong-suot/domain/absence/absence.ts'
 import { setHoliday } from '@thong-suot/domain/holiday/holiday.ts'
 import * as api from '@thong-suot/domain/message/message.api.ts'
 import { listNotices, readAllNotices } from '@thong-suot/domain/notice/notice.ts'
+import { lockPerson, unlockPerson } from '@thong-suot/domain/person/person.ts'
 import { TODAY } from '../testing.ts'
 import { tick } from './message.jobs.ts'
 import { startDeaf } from './samples/gate-servers.ts'
@@ -298,5 +299,21 @@ describe('message', () => {
     assert.equal(mail.letters.length, 1)
     await tick(app.context)
     assert.equal(mail.letters.length, 1)
+  })
+
+  it('that waits for the morning is not sent to an account locked meanwhile, and the journal says why', async () => {
+    const { app, mail, admin, officeId, tell, rowsOf } = gates
+    app.setToday('2025-12-10', '16:00')
+    await tick(app.context)
+    mail.letters.length = 0
+    await tell('Giao trước khi khóa tài khoản')
+    await tick(app.context)
+    await admin.ask(lockPerson, { id: officeId })
+    app.setToday('2025-12-11', '07:31')
+    await tick(app.context)
+    await admin.ask(unlockPerson, { id: officeId })
+    const last = (await rowsOf('email')).at(-1)
+    assert.deepEqual([last?.state, mail.letters.length], ['not-needed', 0])
+    assert.match(last?.reason ?? '', /đang bị khóa/)
   })
 })
