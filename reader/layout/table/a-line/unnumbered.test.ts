@@ -58,6 +58,25 @@ describe('a table one cell a line without numbers', () => {
       ['Khâu cờ | Nhân viên y tế | Trạm Y tế xã | 02/3/2027', 'Dọn sân | Tổ Bảo vệ | Văn phòng | Tuần 2 tháng 3/2027'],
     ))
 
+  it('may hold nothing but the work and who does it, with a time over several of them or none', () => {
+    assert.deepEqual(
+      rowsIn(
+        'Thời gian\nNội dung công việc\nBộ phận thực hiện\nTuần 1 tháng 3/2027\nKẻ sân, căng lưới\nĐoàn Thanh niên xã\nDọn sân\nTổ Bảo vệ\nTuần 2 tháng 3/2027\nTrực y tế\nTrạm Y tế xã\n',
+      ),
+      [
+        'Tuần 1 tháng 3/2027 | Kẻ sân, căng lưới | Đoàn Thanh niên xã',
+        'Tuần 1 tháng 3/2027 | Dọn sân | Tổ Bảo vệ',
+        'Tuần 2 tháng 3/2027 | Trực y tế | Trạm Y tế xã',
+      ],
+    )
+    assert.deepEqual(
+      rowsIn(
+        'Nội dung\nĐơn vị thực hiện\nKẻ sân, căng lưới\nĐoàn Thanh niên xã\nDọn sân\nTổ Bảo vệ\nTrực y tế\nTrạm Y tế xã\n\nII. KINH PHÍ\nVăn phòng bố trí kinh phí.\n',
+      ),
+      ['Kẻ sân, căng lưới | Đoàn Thanh niên xã', 'Dọn sân | Tổ Bảo vệ', 'Trực y tế | Trạm Y tế xã'],
+    )
+  })
+
   it('is no list of headings', () => {
     assert.deepEqual(rowsIn('Nội dung\nĐơn vị thực hiện\nThời gian\nSẽ có thông báo sau.\n'), [])
     assert.deepEqual(rowsIn(`${HEADS}Kẻ sân, căng lưới\nĐoàn Thanh niên xã\nTổ Bảo vệ\n20/02/2027\n`), [])

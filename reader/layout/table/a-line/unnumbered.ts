@@ -5,6 +5,7 @@ import type { Strip } from '../../strip.ts'
 import { HEAD, TIME_HEAD, WHO_HEAD, WORK_HEAD } from '../table.ts'
 import { addLine, type Cell, END, isName, opensName, TIME } from './cell-a-line.ts'
 import { SECTION } from './cell-heads.ts'
+import { type Found, pairsAt } from './pairs.ts'
 
 const LONGEST_HEAD = 40
 const MOST_HEADS = 8
@@ -26,22 +27,29 @@ export function withUnnumberedRows(strips: Strip[]): Strip[] {
   let out: Strip[] | undefined
   let done = 0
   for (let i = 0; i < strips.length; i++) {
-    const columns = opensTable(strips, i) ? columnsAt(strips, i) : undefined
-    const found = columns && rowsFrom(strips, i + columns.heads.length, columns)
+    const found = opensTable(strips, i) ? (rowsAt(strips, i) ?? pairsAt(strips, i)) : undefined
     if (!found) continue
     out ??= []
-    out.push(...strips.slice(done, i), ...cellsOf(columns, found.rows, table++))
+    out.push(...strips.slice(done, i), ...found.cells(table++))
     done = found.end
     i = found.end - 1
   }
   return out ? [...out, ...strips.slice(done)] : strips
 }
 
-/** The work first, and next who does it: known without folding their letters. */
-const opensTable = (strips: Strip[], at: number) =>
-  strips[at]!.flow.text.length < LONGEST_HEAD &&
-  WORK_HEAD.test(strips[at]!.flow.text) &&
-  WHO_HEAD.test(strips[at + 1]?.flow.text ?? '')
+/** The work, behind the time or first of all, and next who does it: known without folding their letters. */
+function opensTable(strips: Strip[], at: number): boolean {
+  const text = strips[at]!.flow.text
+  if (text.length > LONGEST_HEAD) return false
+  const work = TIME_HEAD.test(text) ? at + 1 : at
+  return WORK_HEAD.test(strips[work]?.flow.text ?? '') && WHO_HEAD.test(strips[work + 1]?.flow.text ?? '')
+}
+
+function rowsAt(strips: Strip[], at: number): Found | undefined {
+  const columns = columnsAt(strips, at)
+  const found = columns && rowsFrom(strips, at + columns.heads.length, columns)
+  return found && { end: found.end, cells: table => cellsOf(columns, found.rows, table) }
+}
 
 const isHead = ({ flow: { text }, cell }: Strip) =>
   !cell && text.length < LONGEST_HEAD && /^\p{Lu}[^.;:]*$/u.test(text) && HEAD.test(fold(text))
@@ -52,7 +60,7 @@ function columnsAt(strips: Strip[], at: number): Columns | undefined {
   const last = rest.findIndex((strip, i) => !isHead(strip) || (i > 0 && strip.gap > 0))
   const heads = last < 0 ? rest : rest.slice(0, last)
   const time = heads.findIndex(({ flow }, i) => i > WHO && TIME_HEAD.test(flow.text))
-  return time > WHO ? { heads, time } : undefined
+  return time > WHO && WORK_HEAD.test(heads[WORK]!.flow.text) ? { heads, time } : undefined
 }
 
 type Rows = (Row | Cell)[]
