@@ -118,6 +118,21 @@ describe('no deadline', () => {
     assert.deepEqual(times(`II. NỘI DUNG THỰC HIỆN\n${step}`), ['Giai đoạn 2026 - 2027'])
   })
 
+  it('is a limit that has passed, where what came of it is told', () => {
+    assert.deepEqual(times('UBND xã An Bình chưa bàn giao mặt bằng trước ngày 15/02/2026 theo cam kết.'), [])
+    assert.deepEqual(times('Các xã chưa gửi báo cáo khẩn trương gửi trước ngày 15/02/2026.'), ['trước ngày 15/02/2026'])
+    assert.deepEqual(
+      times('Tại Thông báo số 12/TB-UBND, UBND tỉnh yêu cầu các xã gửi danh sách trước ngày 15/02/2026.'),
+      [],
+    )
+    assert.deepEqual(times('Theo Kế hoạch số 12/KH-UBND, đề nghị các xã gửi danh sách trước ngày 15/02/2026.'), [
+      'trước ngày 15/02/2026',
+    ])
+    assert.deepEqual(times('Các xã cam kết gửi danh sách trước ngày 15/02/2026 nhưng không thực hiện.'), [])
+    assert.deepEqual(times('Các xã gửi danh sách trước ngày 15/02/2026. Đến nay còn hai xã chưa gửi.'), [])
+    assert.deepEqual(times('Các xã gửi danh sách trước ngày 15/02/2026. Sở Y tế tổng hợp.'), ['trước ngày 15/02/2026'])
+  })
+
   it('is a time by which something was not done', () => {
     assert.deepEqual(times('1. Tổ chức rà soát các nhiệm vụ chưa hoàn thành trong quý I/2026.'), [])
     assert.deepEqual(times('1. Tổ chức rà soát, hoàn thành các nhiệm vụ trong quý II/2026.'), ['trong quý II/2026'])

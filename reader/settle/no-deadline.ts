@@ -7,6 +7,7 @@ import { standsInWork } from '../rules/owner/place.ts'
 import { matchesOf } from '../scanner/matches.ts'
 import type { Block, Paper } from '../tree.ts'
 import { sentenceBefore } from './citation-part.ts'
+import { toldAsPassed } from './gone-by.ts'
 import { monthOfDraft } from './year-from-document.ts'
 
 const VALIDITY =
@@ -138,6 +139,7 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
     isPast(paper, last) &&
     (PAST.test(sentenceBefore(block.text, start, 500)) ||
       HAD_COME.test(block.text.slice(end, end + 120)) ||
+      toldAsPassed(told, block.text.slice(end, end + 120)) ||
       paper.document.type === 'BC')
   )
     return true

@@ -14,7 +14,7 @@ export const MANNERS = phrases(`
 /** Verbs of a duty. One-syllable ones count only in small letters and as the word they are. */
 export const DUTIES = phrases(`
   tiết giảm | đăng tin | đăng bài | bắt giữ | xét chọn | bình xét | bình chọn | tu bổ, tôn tạo | tôn tạo | chỉnh lý | tập luyện | luyện tập
-  khai báo | khai trương | khánh thành | mở cửa phục vụ | mở cửa đón | cắt điện | cấp thẻ | cấp tài khoản | cấp mã số | cấp bù | cấp lại | cấp mới
+  khai báo | khai trương | khánh thành | mở cửa phục vụ | mở cửa đón | cắt điện | cấp thẻ | cấp thêm | cấp bổ sung | cấp miễn phí | cấp tạm ứng | cấp hạn mức | cấp hỗ trợ | cấp giống | cấp tài khoản | cấp mã số | cấp bù | cấp lại | cấp mới
   cấp đổi giấy | cấp đổi thẻ | cấp chứng | cấp bằng | cấp vốn | cấp đủ | cấp cứu người | cấp cứu nạn nhân | trực sẵn sàng | trực chiến | trực chỉ huy
   trực lãnh đạo | trực cấp cứu | trực 24 | sẵn sàng lực lượng | sẵn sàng phương tiện | sẵn sàng vật tư | sẵn sàng nhân lực | sẵn sàng giường
   sẵn sàng cơ động | sẵn sàng phương án | nấu ăn phục vụ | soạn thảo văn bản | soạn thảo quyết định | soạn thảo công văn | soạn thảo tờ trình

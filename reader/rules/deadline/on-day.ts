@@ -5,7 +5,7 @@ import { type Timed, timed } from './timed.ts'
 
 /** "vào ngày …" alone is a limit where something is to be sent or done. */
 export const DONE =
-  /(?:gửi|nộp|báo cáo|hoàn thành|hoàn tất|có mặt|công bố)(?!\p{L})|^(?!.*(?:hoãn|hủy|dừng|dự kiến)(?!\p{L})).*(?:tổ chức|tiến hành|thực hiện|triển khai|phát động|khai mạc|bế mạc|ra mắt|trả|cấp phát|chi trả|bàn giao|tập huấn|kiểm tra|khởi công|khánh thành|kết thúc|trao giải)(?!\p{L})/iu
+  /(?:gửi|nộp|báo cáo|hoàn thành|hoàn tất|có mặt|công bố)(?!\p{L})|^(?!.*(?:hoãn|hủy|dừng|dự kiến)(?!\p{L})).*(?:tổ chức|tiến hành|thực hiện|triển khai|phát động|khai mạc|bế mạc|ra mắt|trả|cấp phát|chi trả|bàn giao|tập huấn|kiểm tra|khởi công|khánh thành|kết thúc|trao giải|vào khai thác|vào vận hành|vào sử dụng|thông xe)(?!\p{L})/iu
 
 export default rule<Timed>({
   name: 'deadline/on-day',
@@ -21,6 +21,10 @@ export default rule<Timed>({
     'mạc',
     'khởi công',
     'khánh thành',
+    'thông xe',
+    'thông tuyến',
+    'hợp long',
+    'đúng ',
     'tổ chức',
     'họp',
     'diễn ra',
@@ -33,11 +37,11 @@ export default rule<Timed>({
     'dự kiến',
   ],
   pattern: words(
-    String.raw`(?:(?:thời (?:gian|hạn(?! (?:sử dụng|bảo hành|bảo quản)))(?:,? [\p{L}]{2,8}){0,5} ?(?::|từ|là|vào)|(?=thời gian ngày)(?<=^(?:\d{1,2}\.|\p{L}\)|[-+]) )thời gian|(?:bắt đầu|khởi công|khánh thành|khai mạc|bế mạc|tựu trường|khai giảng|bế giảng|ra quân|tổ chức|họp|diễn ra)(?: ?:|(?: vào)?(?: lúc)?)|(?:vào )?lúc|vào hồi|(?<=(?:[Bb]áo cáo|[Qq]uán triệt|[Pp]hổ biến|[Tt]hông qua|[Tt]rình) [^.;]{0,90})(?:tại|trong) (?:phiên|cuộc|buổi|kỳ) (?:họp|giao ban|làm việc)(?: [\p{Ll}]+){0,5}|(?:vào|trong)(?= (?:${CLOCK}|${WEEKDAY}){0,2}ngày)|vào dịp(?: (?:lễ|kỷ niệm|chào mừng)(?: (?!ngày \d)[\p{L}\d]{1,8}){0,8})?|dự kiến(?= ngày)) ?(?:dự kiến |vào |lúc |từ |hồi |: |- ?){0,3}(?:${CLOCK}(?:(?:-|đến) ?${CLOCK})?)?\)?,? ?(?:\((?:sáng|chiều|thứ [\p{L}]{1,4}|chủ nhật)[^()]{0,20}\),? ?|${WEEKDAY}){0,2}(?:(?:từ )?ngày ?|(?<=(?:sáng|chiều|tối) )(?=\d)|(?<=dịp(?: [\p{L}\d]{1,8}){0,9} )|(?<=thứ \p{L}{2,3} |chủ nhật )\((?:ngày )?)|(?:(?=ngày[^().;,:]{6,26} \(dự kiến\))|(?=ngày )(?<=(?:^|^(?:[-+*•·]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] ))(?=[^.;,:]{5,30},? [^.;,:]{3,60} sẽ ))ngày ?)${fullDay()}(?! ?(?:đến|-)|[;,]? (?:và )?kết thúc)`,
+    String.raw`(?:(?:thời (?:gian|hạn(?! (?:sử dụng|bảo hành|bảo quản)))(?:,? [\p{L}]{2,8}){0,5} ?(?::|từ|là|vào)|(?=thời gian ngày)(?<=^(?:\d{1,2}\.|\p{L}\)|[-+]) )thời gian|(?:bắt đầu|khởi công|khánh thành|thông xe(?: kỹ thuật)?|thông tuyến|hợp long|khai mạc|bế mạc|tựu trường|khai giảng|bế giảng|ra quân|tổ chức|họp|diễn ra)(?: ?:|(?: vào)?(?: lúc)?)|(?:vào )?lúc|vào hồi|(?<=(?:[Bb]áo cáo|[Qq]uán triệt|[Pp]hổ biến|[Tt]hông qua|[Tt]rình) [^.;]{0,90})(?:tại|trong) (?:phiên|cuộc|buổi|kỳ) (?:họp|giao ban|làm việc)(?: [\p{Ll}]+){0,5}|(?:vào|trong|đúng)(?= (?:${CLOCK}|${WEEKDAY}){0,2}ngày)|(?:vào|đúng) dịp(?: (?:lễ|kỷ niệm|chào mừng|Quốc khánh)(?: (?!ngày \d)[\p{L}\d]{1,8}){0,8})?|dự kiến(?= ngày)) ?(?:dự kiến |vào |lúc |từ |hồi |: |- ?){0,3}(?:${CLOCK}(?:(?:-|đến) ?${CLOCK})?)?\)?,? ?(?:\((?:sáng|chiều|thứ [\p{L}]{1,4}|chủ nhật)[^()]{0,20}\),? ?|${WEEKDAY}){0,2}(?:(?:từ )?ngày ?|(?<=(?:sáng|chiều|tối) )(?=\d)|(?<=dịp(?: [\p{L}\d]{1,8}){0,9} )|(?<=thứ \p{L}{2,3} |chủ nhật )\((?:ngày )?)|(?:(?=ngày[^().;,:]{6,26} \(dự kiến\))|(?=ngày )(?<=(?:^|^(?:[-+*•·]|\p{L}{1,2}[.)]|\d{1,2}[.)]) |[.;] ))(?=[^.;,:]{5,30},? [^.;,:]{3,60} sẽ ))ngày ?)${fullDay()}(?! ?(?:đến|-)|[;,]? (?:và )?kết thúc)`,
   ),
   read({ day, month, year }, match, block) {
     if (
-      /^(?:vào|trong) (?!lúc|hồi|phiên|cuộc|buổi|kỳ)/iu.test(match[0]) &&
+      /^(?:vào|trong|đúng) (?!lúc|hồi|phiên|cuộc|buổi|kỳ)/iu.test(match[0]) &&
       !DONE.test(sentenceBefore(block.text, match.index, 120))
     )
       return undefined
@@ -52,6 +56,9 @@ export default rule<Timed>({
       { due: { kind: 'date', date: '2027-02-27' }, operator: 'on' },
     ],
     ['khởi công trạm vào dịp 19/8/2027', { due: { kind: 'date', date: '2027-08-19' }, operator: 'on' }],
+    ['bảo đảm thông xe kỹ thuật ngày 20/3/2027', { due: { kind: 'date', date: '2027-03-20' }, operator: 'on' }],
+    ['đưa trạm bơm vào vận hành đúng ngày 20/3/2027', { due: { kind: 'date', date: '2027-03-20' }, operator: 'on' }],
+    ['khánh thành vào dịp Quốc khánh 02/9/2027', { due: { kind: 'date', date: '2027-09-02' }, operator: 'on' }],
     ['khởi công ngày 20/3/2027', { due: { kind: 'date', date: '2027-03-20' }, operator: 'on' }],
     ['- Thời gian: 8h00, ngày 31/7/2023.', { due: { kind: 'date', date: '2023-07-31' }, operator: 'on' }],
     ['thời gian bắt đầu từ 14h30 phút ngày 30/7/2023', { due: { kind: 'date', date: '2023-07-30' }, operator: 'on' }],
@@ -100,6 +107,7 @@ export default rule<Timed>({
     'Học kỳ I: Bắt đầu từ ngày 06/9/2027; kết thúc trước ngày 18/01/2028',
     'tạm hoãn tổ chức hội thi vào ngày 25/5/2027',
     'Dự thảo được thông qua vào ngày 25/5/2024',
+    'chốt số liệu đúng ngày 25/5/2024',
     'Thời gian: Từ năm 2022 - 2026',
     'Ngày 03/01/2025, Phó Chủ tịch chủ trì họp',
     'Thời gian qua, ngày 05/3/2020',

@@ -157,6 +157,13 @@ II. TỔ CHỨC THỰC HIỆN
       leadsOf(letter('Sở Y tế đã có Văn bản số 11/SYT-NVD đề nghị các đơn vị rà soát danh mục thuốc.')),
       [],
     )
+    assert.deepEqual(
+      leadsOf(letter('Tại Thông báo số 11/TB-UBND, UBND tỉnh yêu cầu các đơn vị rà soát danh mục thuốc.')),
+      [],
+    )
+    assert.deepEqual(leadsOf(letter('Thực hiện Thông báo số 11/TB-UBND, đề nghị các đơn vị rà soát danh mục thuốc.')), [
+      'các đơn vị',
+    ])
     assert.deepEqual(leadsOf(letter('Sở Y tế đã có Văn bản số 11/SYT-NVD về thuốc. Nay đề nghị các đơn vị rà soát.')), [
       'các đơn vị',
     ])

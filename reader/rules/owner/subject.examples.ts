@@ -243,6 +243,7 @@ export const EXAMPLES: readonly Example<OwnerRead>[] = [
     'Các tỉnh, nhất là các tỉnh thuộc vùng Hòa Bình, vùng An Giang, phối hợp chặt chẽ, quyết liệt với Bộ Y tế diệt muỗi',
     { lead: ['Các tỉnh'], with: ['Bộ Y tế'], groups: ['Các tỉnh'] },
   ],
+  ['UBND xã An Bình cấp thêm vật tư cho các thôn', { lead: ['UBND xã An Bình'], with: [] }],
   [
     'UBND các xã từ phường An Đông đến xã Bình Hòa, nhất là các xã ven sông, khẩn trương sơ tán dân',
     {

@@ -146,6 +146,27 @@ describe('who reports', () => {
   })
 })
 
+describe('a report that was asked for before', () => {
+  it('is no duty', () => {
+    assert.deepEqual(
+      inPlan(
+        'Thực hiện Công văn số 15/UBND-TH ngày 01/02/2026 yêu cầu các khoa báo cáo Sở Y tế; còn năm khoa chưa gửi.',
+      ),
+      [],
+    )
+    assert.deepEqual(
+      inPlan('Sở Y tế đã nhiều lần đôn đốc, yêu cầu báo cáo trước ngày 15/02/2026, mới nhận được của mười khoa.'),
+      [],
+    )
+  })
+
+  it('is one where this paper asks for it', () =>
+    assert.deepEqual(
+      inPlan('Thực hiện Công văn số 15/UBND-TH, đề nghị các khoa báo cáo Sở Y tế trước ngày 15/5/2026.'),
+      ['once | các khoa | Sở Y tế'],
+    ))
+})
+
 describe('where a report goes', () => {
   it('may be told by kind, post or rank alone', () => {
     assert.deepEqual(inPlan('Giáo viên chủ nhiệm báo cáo Hiệu trưởng danh sách trước ngày 10/9/2026.'), [
@@ -170,6 +191,11 @@ describe('where a report goes', () => {
       'once | Sở Y tế | UBND các xã nơi có dịch',
     ])
   })
+
+  it('may be a deputy of the Prime Minister', () =>
+    assert.deepEqual(inPlan('Sở Y tế báo cáo Phó Thủ tướng những vấn đề phát sinh.'), [
+      'adhoc | Sở Y tế | Phó Thủ tướng',
+    ]))
 
   it('is before whom one answers', () => {
     assert.deepEqual(inPlan('Trưởng các phòng báo cáo và chịu trách nhiệm trước Giám đốc Sở về kết quả.'), [

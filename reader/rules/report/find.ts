@@ -9,6 +9,7 @@ import { daysIn, type Scene, sceneOf } from '../../settle/report/scene.ts'
 import { isDay } from '../../settle/report/times.ts'
 import { startingIn } from '../../settle/within.ts'
 import { type Block, isBody, type Paper, placeOf } from '../../tree.ts'
+import { reportAskedBefore } from '../owner/past.ts'
 import dataSent from './data-sent.ts'
 import limitOfReport from './limit-of-report.ts'
 import { toOneReceiver, underTheirSentence } from './listed.ts'
@@ -195,7 +196,9 @@ const PAGE_END = 4
 const LIST_OF_PAPERS = 3000
 
 function inBlock(scene: Scene, block: Block): ReportFact[] {
-  const anchors = applyAll(REPORTS, block).sort((a, b) => a.start - b.start)
+  const anchors = applyAll(REPORTS, block)
+    .filter(({ start }) => !reportAskedBefore(block, start))
+    .sort((a, b) => a.start - b.start)
   const time = anchors.length === 0 ? (timeOfKind(scene.paper, block) ?? limitBelow(scene.paper, block)) : undefined
   if (time) anchors.push({ ...time, value: { way: 'limit' }, rule: limitOfReport.name, groups: {} })
   if (anchors.length === 0) return []

@@ -15,7 +15,7 @@ const BEHIND = phrases(
 const MANNER = new Set(['ngay', 'nhanh', 'kịp', 'thời', 'trực', 'tiếp', 'đầy', 'đủ'])
 const KINDS = phrases('đột xuất | định kỳ')
 const HIGHER = phrases(
-  'thủ tướng chính phủ|thủ tướng|bộ chính trị|ban bí thư trung ương đoàn|ban bí thư|trung ương đoàn|trung ương hội|trung ương|cấp có thẩm quyền|cấp trên|cấp ủy|lãnh đạo sở|lãnh đạo bộ|lãnh đạo ủy ban|lãnh đạo đơn vị|lãnh đạo tỉnh|lãnh đạo ban|cấp ủy cùng cấp|cấp uỷ cùng cấp|cấp ủy cấp trên',
+  'thủ tướng chính phủ|thủ tướng|phó thủ tướng chính phủ|phó thủ tướng|bộ chính trị|ban bí thư trung ương đoàn|ban bí thư|trung ương đoàn|trung ương hội|trung ương|cấp có thẩm quyền|cấp trên|cấp ủy|lãnh đạo sở|lãnh đạo bộ|lãnh đạo ủy ban|lãnh đạo đơn vị|lãnh đạo tỉnh|lãnh đạo ban|cấp ủy cùng cấp|cấp uỷ cùng cấp|cấp ủy cấp trên',
 )
 const THROUGH =
   /\((?:thông )?qua ([^();]{3,120}?)(?:[);]|, (?:email|e-mail|thư điện tử|địa chỉ|đ\/c|hộp thư|điện thoại|số điện thoại|đt)(?!\p{L}))|(?:^|[ ,])(?:thông )?qua (?!Zalo|Hệ thống|Cổng|Trục|Email|[Ff]ax|Internet)(\p{Lu}[^,.;()]{3,90}?)(?=[,.;()]| trước| chậm nhất| để|$)/u

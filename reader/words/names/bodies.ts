@@ -163,6 +163,6 @@ export const NO_PLACES = exactPhrases(`
   xã hội | tỉnh ủy | thành ủy | huyện ủy | thị ủy | quận ủy | tỉnh đoàn | thành đoàn | huyện đoàn | thị đoàn | tỉnh hội
   cấp kinh phí | cấp thẻ | cấp giấy | cấp tài | cấp mã | cấp bù | cấp đổi | cấp mới | cấp lại | cấp vốn | cấp đủ | cấp cho | cấp chứng
   cấp học | cấp cao | cấp sổ | cấp phiếu | cấp biển | cấp thuốc | cấp gạo | cấp con | cấp bản | cấp trang | cấp hàng | cấp bằng
-  thị trường | cấp nước | cấp cứu | cấp phép | cấp phát | cấp điện | cấp thoát | tỉnh táo | xã viên | thành phố hồ
+  thị trường | cấp nước | cấp cứu | cấp phép | cấp phát | cấp điện | cấp thoát | cấp bổ sung | cấp thêm | cấp tạm | cấp miễn phí | cấp hạn mức | cấp hỗ trợ | cấp giống | tỉnh táo | xã viên | thành phố hồ
   phường hội | thị thực | thị hiếu
 `)
