@@ -92,9 +92,9 @@ export default function PeoplePage() {
       <StateTabs
         value={filters.tab}
         tabs={[
-          { key: 'here', label: 'Đang được phân công' },
+          { key: 'here', label: 'Đang làm việc' },
           { key: 'left', label: 'Đã thôi' },
-          { key: 'locked', label: 'Đã khóa tài khoản' },
+          { key: 'locked', label: 'Đã khóa' },
         ]}
       />
       <ListFilters list={list}>
