@@ -93,6 +93,10 @@ describe('person', () => {
     assert.equal((await admin.tries(api.endPost, { id: post, on: '2025-11-05' })).body.code, 'post.ended')
     const left = await admin.ask(api.listPeople, { state: 'left', q: 'ngo thanh tung' })
     assert.equal(left.count, 1)
+    const { role } = PERSON
+    const leftWith = async (asked: typeof role | 'admin') =>
+      (await admin.ask(api.listPeople, { state: 'left', role: asked })).rows.map(person => person.name)
+    assert.deepEqual([await leftWith(role), await leftWith('admin')], [['Ngô Thanh Tùng'], []])
   })
   it('who is the last administrator stays', async () => {
     const { rows } = await admin.ask(api.listPeople, { role: 'admin' })
