@@ -159,6 +159,14 @@ export default rule<OwnerRead>({
       { lead: ['Chánh Văn phòng Sở', 'Trưởng các phòng'], with: [], groups: ['Trưởng các phòng'] },
     ],
     [
+      'Các Phó Hiệu trưởng, Tổ trưởng các tổ, trưởng các đoàn thể, giáo viên nhà trường chịu trách nhiệm thi hành Quyết định này.',
+      {
+        lead: ['Các Phó Hiệu trưởng', 'Tổ trưởng các tổ', 'trưởng các đoàn thể'],
+        with: [],
+        groups: ['Các Phó Hiệu trưởng', 'Tổ trưởng các tổ', 'trưởng các đoàn thể'],
+      },
+    ],
+    [
       'Tổng Giám đốc, Trưởng các ban và đồng chí Trần Văn Bình chịu trách nhiệm thi hành Quyết định này.',
       { lead: ['Tổng Giám đốc', 'Trưởng các ban'], with: [], groups: ['Trưởng các ban'] },
     ],
@@ -253,9 +261,16 @@ function startsPart(tokens: Tokens, at: number, end: number): boolean {
   return (
     at >= end ||
     startsBody(tokens, at) ||
+    opensPost(tokens, at) ||
     phraseAt(tokens, at + quantifierAt(tokens, at), PERSONS) > 0 ||
     phraseAt(tokens, at, OTHERS) > 0
   )
+}
+
+/** "TỔ TRƯỞNG các tổ", "TRƯỞNG các đoàn thể": a post with a capital, or in small letters over many. */
+function opensPost(tokens: Tokens, at: number): boolean {
+  const post = phraseAt(tokens, at, POSTS)
+  return post > 0 && (tokens[at]!.cap || quantifierAt(tokens, at + post) > 0)
 }
 
 /** How many tokens of ",", ";", "và" stand at `at`; a comma counts as a mark only before another name. */

@@ -38,13 +38,17 @@ export function onlyReports(tokens: Tokens, at: number): boolean {
     // "tổng hợp, báo cáo Giám đốc bố trí kinh phí": for a decision, which is no report.
     if (tokens[at]!.bare === 'tong' && phraseAt(tokens, i, FOR_DECISION) > 0) return false
   }
-  return true
+  let stop = at + 12
+  while (stop < at + TO_END && tokens[stop] && !/^[.;]$/u.test(tokens[stop]!.low)) stop++
+  return tokens[stop]?.low !== ';' || !worksBehind(tokens, stop)
 }
 /** "tổng hợp kết quả, báo cáo Giám đốc; XÂY DỰNG lại định mức": behind the report stands work of its own. */
 const worksBehind = (tokens: Tokens, semicolon: number) =>
   tokens[semicolon + 1]?.cap === false &&
   phraseAt(tokens, semicolon + 1, DUTIES) > 1 &&
-  phraseAt(tokens, semicolon + 1, OF_REPORT) === 0
+  phraseAt(tokens, semicolon + 1, OF_REPORT) === 0 &&
+  phraseAt(tokens, semicolon + 1, REVIEWS) === 0
+const REVIEWS = phrases('sơ kết | tổng kết')
 const REPORT = phrases('báo cáo')
 const FOR_DECISION = phrases('cấp có thẩm quyền | xem xét, quyết định | phê duyệt | bố trí kinh phí')
 const CARES = phrases('quan tâm|khẩn trương')

@@ -24,12 +24,12 @@ const OCCASION =
 const BESIDE = /(?:,| và) tham mưu(?!\p{L}).*$/u
 /** A sentence that opens with its condition; the end of the work itself is none. */
 const CONDITION =
-  /^ ?(?:(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) ?)?(?:Nếu|Khi|Mỗi khi|Trường hợp|Trong trường hợp) (?!(?:các |đã )?(?:kết thúc|hoàn thành|nhận được|triển khai|xây dựng|thực hiện))/u
+  /^ ?(?:(?:[-+*•]|\p{L}{1,2}[.)]|(?:\d{1,2}\.){0,3}\d{1,2}[.)]) ?)?(?:Nếu|Khi|Mỗi khi|Trường hợp|Trong trường hợp) (?!(?:các |đã )?(?:kết thúc|hoàn thành|nhận được|triển khai|xây dựng|thực hiện))/u
 /** "trường hợp có thay đổi thì gửi BÁO CÁO bổ sung": right before the verb. */
 const IF_SO = /(?<!\p{L})(?:trường hợp|nếu|khi) (?:có|phát sinh) [^.;,:]{2,60},? thì (?:\p{Ll}+ ){0,3}$/u
 /** "Trường hợp có vướng mắc, các xã báo cáo Sở trước ngày …": what may not come. */
 const IF_ANY =
-  /^ ?(?:(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) ?)?(?:Nếu|Trường hợp|Trong trường hợp) (?:có|phát hiện|phát sinh|xảy ra) [^.;,]{2,80}, (?![^.;]*, (?:đồng thời )?(?:báo cáo|gửi báo cáo)(?!\p{L}))/u
+  /^ ?(?:(?:[-+*•]|\p{L}{1,2}[.)]|(?:\d{1,2}\.){0,3}\d{1,2}[.)]) ?)?(?:Nếu|Trường hợp|Trong trường hợp) (?:có|phát hiện|phát sinh|xảy ra) [^.;,]{2,80}, (?![^.;]*, (?:đồng thời )?(?:báo cáo|gửi báo cáo)(?!\p{L}))/u
 /** "khi phát hiện sự cố", "bị tai nạn": days that run from what may happen. */
 const HAPPENS =
   /(?<!\p{L})(?:(?:khi|nếu|trường hợp) (?:phát hiện|xảy ra|có (?:sự cố|vụ|dịch|tai nạn|cháy))|bị tai nạn|xảy ra (?:sự cố|tai nạn|cháy))(?!\p{L})/iu
@@ -109,7 +109,7 @@ function timesOf(
   if (way === 'review') {
     // "Định kỳ 6 tháng tổ chức sơ kết, báo cáo …": the period, not the review, is when it is due.
     const often = recurring(all)
-    const steady = /^(?:(?:[-+*•]|\p{L}{1,2}[.)]|\d{1,2}[.)]) )?[ĐD]ịnh kỳ/u.test(text.trimStart())
+    const steady = /^(?:(?:[-+*•]|\p{L}{1,2}[.)]|(?:\d{1,2}\.){0,3}\d{1,2}[.)]) )?[ĐD]ịnh kỳ/u.test(text.trimStart())
     return steady && often.length === 1
       ? timingsOf(often, days, placeOf(block, told.start, told.end).start)
       : reviewOf(days, placeOf(block, told.start, told.end))
