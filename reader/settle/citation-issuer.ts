@@ -10,7 +10,7 @@ const ISSUER_IN_CAPITALS =
   /^ CỦA (\p{Lu}[\p{Lu} &–-]{1,90}?)(?= (?:VỀ|QUY ĐỊNH|BAN HÀNH|PHÊ DUYỆT|HƯỚNG DẪN|TRIỂN KHAI|THỰC HIỆN|SỬA ĐỔI|CÔNG BỐ)(?!\p{L})|[,;.:()“”"]|$)/u
 /** First words of bodies, and what may follow them in a name: "và" within it ("Giáo dục và Đào tạo"), none between two bodies. */
 const FIRST =
-  '(?:Bộ trưởng|Chủ tịch|Tổng [Gg]iám đốc|[ỦU][ỷy] ban|UBND|HĐND|Hội đồng|Bộ|Sở|Ban|Cục|Tổng cục|Văn phòng|Công an|Thanh tra|(?:Thường trực )?(?:Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy)|Viện|Tòa án|Trường|Trung tâm|Phòng|Bảo hiểm|Ngân hàng|Kho bạc|Hội)'
+  '(?:Bộ trưởng|Chủ tịch|Tổng [Gg]iám đốc|[ỦU][ỷy] ban|UBND|(?:Thường trực )?(?:HĐND|Hội đồng)|Bộ|Sở|Ban|Cục|Tổng cục|Văn phòng|Công an|Thanh tra|(?:Thường trực )?(?:Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy)|Viện|Tòa án|Trường|Trung tâm|Phòng|Bảo hiểm|Ngân hàng|Kho bạc|Hội)'
 const BODY = `(?:Thủ tướng )?Chính phủ|Quốc hội|(?:Thường trực )?(?:Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy)|${FIRST}(?: (?!(?:giao|về|tại|để|của|yêu|theo|có|đã|và (?:các|${FIRST})) )[\\p{L}–-]+){1,12}?`
 /** "Bộ Y tế đã ban hành Công văn số …". */
 const ISSUER_ACTS = new RegExp(

@@ -21,7 +21,7 @@ function setWide(text: string) {
 }
 
 /** "KẾ HOẠCH LIÊN NGÀNH": of several issuers. */
-const SHARED = / LIÊN (?:NGÀNH|TỊCH)$/u
+const SHARED = / LIÊN (?:NGÀNH|TỊCH|SỞ|BỘ)$/u
 
 /** The type that a line names: alone on the line, or before the abstract. Only in capitals. */
 export function typeOfLine(text: string): { code: string; alone: boolean; length: number } | undefined {
@@ -63,7 +63,8 @@ export function typeInWords(text: string): { code: string; alone: boolean; lengt
 }
 
 /** "GIẤY MỜI HỌP", "BÁO CÁO NHANH": a word that only says more of the type. */
-const WORDS_BEHIND = /^ (?:họp|khẩn|hỏa tốc|liên tịch|liên ngành|làm việc|cá biệt|phối hợp|nhanh|tóm tắt|đột xuất)$/iu
+const WORDS_BEHIND =
+  /^ (?:họp|khẩn|hỏa tốc|liên tịch|liên ngành|liên sở|làm việc|cá biệt|phối hợp|nhanh|tóm tắt|đột xuất)$/iu
 
 /** "KẾ HOẠCH Triển khai …", "THÔNG BÁO KẾT LUẬN …": the type in capitals, the abstract on the same line. */
 function typeBefore(text: string) {

@@ -18,9 +18,11 @@ export type Body = { name: string; at: Quoted }
 const FIRST = new RegExp(
   `^(?!to quoc|doi song|dai bieu|dai dien|bao (?:cao|gia|ve|dam|ton|tri|chi)(?: |$))(?:${BODY_WORDS.map(fold).join('|')}|khoa(?! hoc| [ivx]+(?: |$)| \\d))(?: |$)`,
 )
+/** Whether the words begin as names of bodies do. */
+export const isBodyName = (name: string) => FIRST.test(fold(name))
 const AREA = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|viet nam)(?: |$)/
 const OPEN =
-  /(?:^| )(?:va|nhan dan|cua|ve|cac|du|ban chi huy|chong|ban thuong vu|ban chap hanh|thuong truc)$|^(?:\S+ ){0,2}(?:tai|truong|phong|quan ly|kinh te|phat trien)$|^(?:chu tich|bo tu lenh|tap doan|tong cong ty|cong ty(?: co phan| tnhh(?: mtv| mot thanh vien)?)?|(?:chi |tong )?cuc|lien hiep|truong (?:dai hoc|cao dang))$/
+  /(?:^| )(?:va|nhan dan|uy ban trung uong|cua|ve|cac|du|ban chi huy|chong|ban thuong vu|ban chap hanh|thuong truc)$|^(?:\S+ ){0,2}(?:tai|truong|phong|quan ly|kinh te|phat trien)$|^(?:chu tich|bo tu lenh|uy ban|cong doan co so|doan co so|chi doan|chi bo|dang uy|tap doan|tong cong ty|cong ty(?: co phan| tnhh(?: mtv| mot thanh vien)?)?|(?:chi |tong )?cuc|lien hiep|truong (?:dai hoc|cao dang))$/
 /** "BỘ … MÔI TRƯỜNG" is whole, "TRƯỜNG" alone is not. */
 const isOpen = (line: string) => OPEN.test(line) && !/(?:moi truong|quoc phong)$/.test(line)
 /** "BỘ Y TẾ -" / "BỘ CÔNG AN": a dash between those who issue a paper together. */
@@ -31,7 +33,7 @@ const OF_EVENT = /(?:^| )(?:ban to chuc|ban chi dao|ban van dong|tieu ban|hoi do
 /** "PHONG TRÀO “TOÀN DÂN" / "ĐOÀN KẾT …”": quotation marks still open. */
 const isQuoting = (line: string) => /“[^”]*$/u.test(line)
 const NOT_BODY =
-  /^(?:so \d\S*|so$|v v|ve viec|kinh gui|ngay|hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao|van ban|sao y|ban sao|phu luc|khoa (?:[ivx]+|\d+)|ky hop|nhiem ky)(?: |$)/
+  /^(?:so \d\S*|so$|v v|ve viec|kinh gui|ngay|hoa toc|thuong khan|khan|mat(?! tran)|toi mat|tuyet mat|du thao|van ban|sao y|ban sao|phu luc|khoa (?:[ivx]+|\d+)|ky hop|nhiem ky)(?: |$)/
 
 /** What the Youth Union prints in the place of the motto. */
 const UNION = /^doan (?:tncs|thanh nien cong san) ho chi minh$/

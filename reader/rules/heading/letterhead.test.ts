@@ -83,6 +83,25 @@ describe('the letterhead', () => {
     const stacked = documentOf(`BỘ Y TẾ\nBỘ CÔNG AN\nSố: 12/2027/TTLT-BYT-BCA\n${below}`)
     for (const { issuer, parent } of [dashed, stacked])
       assert.deepEqual([issuer, parent], ['BỘ Y TẾ - BỘ CÔNG AN', null])
+    const local = (head: string) => {
+      const { issuer, parent } = documentOf(
+        `${head}\n${MOTTO}Bình An, ngày 05 tháng 3 năm 2027\nKẾ HOẠCH PHỐI HỢP\nRà soát bến bãi${BODY}`,
+      )
+      return [parent, issuer]
+    }
+    assert.deepEqual(local('SỞ Y TẾ\nCÔNG AN TỈNH BÌNH AN\nSố: 12/KHPH-SYT-CAT'), [
+      null,
+      'SỞ Y TẾ - CÔNG AN TỈNH BÌNH AN',
+    ])
+    assert.deepEqual(local('UBND TỈNH BÌNH AN\nSỞ Y TẾ\nCÔNG AN TỈNH\nSố: 12/KHPH-SYT-CAT'), [
+      'UBND TỈNH BÌNH AN',
+      'SỞ Y TẾ - CÔNG AN TỈNH',
+    ])
+    assert.deepEqual(local('ỦY BAN NHÂN DÂN\nTỈNH BẾN HẢI - CHỢ NỔI\nSố: 12/KH-UBND'), [
+      null,
+      'ỦY BAN NHÂN DÂN TỈNH BẾN HẢI - CHỢ NỔI',
+    ])
+    assert.deepEqual(local('UBND TỈNH BÌNH AN - SỞ Y TẾ\nSố: 12/KH-SYT'), ['UBND TỈNH BÌNH AN', 'SỞ Y TẾ'])
   })
 
   it('names standing bodies, chairs of committees and bodies of every kind', () => {
@@ -98,6 +117,14 @@ describe('the letterhead', () => {
       'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BÌNH AN',
     ])
     assert.deepEqual(bodiesOf('VKSND TỈNH BÌNH AN\nVKSND KHU VỰC 3'), ['VKSND TỈNH BÌNH AN', 'VKSND KHU VỰC 3'])
+    assert.deepEqual(bodiesOf('LĐLĐ TỈNH BÌNH AN\nCÔNG ĐOÀN CƠ SỞ\nSỞ Y TẾ'), [
+      'LĐLĐ TỈNH BÌNH AN',
+      'CÔNG ĐOÀN CƠ SỞ SỞ Y TẾ',
+    ])
+    assert.deepEqual(bodiesOf('ỦY BAN\nMẶT TRẬN TỔ QUỐC VIỆT NAM\nXÃ AN HÒA'), [
+      null,
+      'ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ AN HÒA',
+    ])
     assert.deepEqual(bodiesOf('BÁO BÌNH AN'), [null, 'BÁO BÌNH AN'])
     assert.deepEqual(bodiesOf('BAN TỔ CHỨC HỘI THI\n"BẾN BÃI XANH"'), [null, 'BAN TỔ CHỨC HỘI THI "BẾN BÃI XANH"'])
   })
