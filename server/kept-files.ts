@@ -18,7 +18,7 @@ export async function keepFiles({ files, config }: Context, request: FastifyRequ
       const { sha256, size } = await files.keep(Readable.from(noProgram(name, wholeOf(part.file, tooBig))))
       if (size > 0) kept.push({ name, type: part.mimetype, sha256, size })
     } catch (error) {
-      if (!(error instanceof FileTooBig || error instanceof FileIsProgram)) throw error
+      if (!isRefused(error)) throw error
       part.file.resume()
       refused ??= error
     }
@@ -28,11 +28,16 @@ export async function keepFiles({ files, config }: Context, request: FastifyRequ
 }
 type Refused = InstanceType<typeof FileTooBig> | InstanceType<typeof FileIsProgram>
 
-/** What a machine would run when it is opened, by its name or its first bytes: no proof of any work, and a danger to who opens it. */
+/** Whether a file was refused for what it is: the others with it are still taken in. */
+export const isRefused = (error: unknown): error is Refused =>
+  error instanceof FileTooBig || error instanceof FileIsProgram
+
+/** What a machine would run when it is opened, by its name or its first bytes: no paper and no proof of any work, and a danger to who opens it. */
 const PROGRAM_NAME = /\.(?:exe|com|bat|cmd|msi|scr|pif|ps1|vbs|vbe|js|jse|wsf|hta|jar|apk|dll|lnk|reg|sh)$/i
 const PROGRAM_HEAD = /^(?:MZ|\x7fELF|#!)/
 
-async function* noProgram(name: string, bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+/** The bytes as they come. @throws FileIsProgram */
+export async function* noProgram(name: string, bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   if (PROGRAM_NAME.test(name)) throw new FileIsProgram({ name })
   let first = true
   for await (const chunk of bytes) {

@@ -30,11 +30,7 @@ const HOSTILE: [name: string, bytes: () => Uint8Array | Promise<Uint8Array>, say
     () => docxFile({ body: paragraph('a'), files: { 'word/vbaProject.bin': new Uint8Array(9) } }),
     /có chứa macro/,
   ],
-  [
-    'chuong-trinh.pdf',
-    () => Buffer.from('MZ\u0090\u0000\u0003\u0000\u0000\u0000', 'latin1'),
-    /Loại tệp này chưa đọc được/,
-  ],
+  ['am-thanh.pdf', () => Buffer.from('OggS\u0000\u0002\u0000\u0000', 'latin1'), /Loại tệp này chưa đọc được/],
   ['bang-ma-cu.txt', () => Uint8Array.from([72, 181, 229, 110, 103]), /bảng mã không rõ/],
 ]
 
@@ -66,6 +62,17 @@ describe('a hostile file', () => {
     assert.match(body[0]?.problem?.detail ?? '', /qua-nang\.pdf lớn hơn 50 MB\. Tách nhỏ/)
     assert.equal(body[0]?.document, undefined)
     assert.ok(body[1]?.document)
+  })
+
+  it('that a machine would run is not taken in, by its name or its bytes; the others are', async () => {
+    const { body } = await dropFiles(app, clerk, [
+      { name: 'thong-bao.exe', bytes: 'THÔNG BÁO' },
+      { name: 'chuong-trinh.pdf', bytes: Buffer.from('MZ\u0090\u0000\u0003\u0000', 'latin1') },
+      { name: 'gui-kem.txt', bytes: 'CÔNG VĂN\nKính gửi: Sở Tư pháp' },
+    ])
+    assert.match(body[0]?.problem?.detail ?? '', /thong-bao\.exe là chương trình máy tính/)
+    assert.equal(body[1]?.problem?.code, 'document.file-is-program')
+    assert.ok(body[2]?.document)
   })
 
   it('is not told by its name: a PDF that calls itself Word is read', async () => {

@@ -12,7 +12,7 @@ import { NotAllowed, NotLoggedIn } from '@thong-suot/domain/problem.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '../app.ts'
 import { within } from '../db.ts'
-import { wholeOf } from '../kept-files.ts'
+import { isRefused, noProgram, wholeOf } from '../kept-files.ts'
 import { serve, serveRead } from '../serve.ts'
 import { serveSheet } from '../sheet.ts'
 import { discardDocument, enterDocumentByHand, keepDuplicate, readAgain, takeDocumentIn } from './document.actions.ts'
@@ -60,7 +60,7 @@ export function documentRoutes(app: FastifyInstance, context: Context): void {
   originals(app, context)
 }
 
-/** Files dropped on the page: several at once, one answer a file; a file that is too big loses only itself. */
+/** Files dropped on the page: several at once, one answer a file; one that is too big or a program loses only itself. */
 function uploads(app: FastifyInstance, context: Context): void {
   app.post('/api/documents/in', async (request): Promise<api.TakenIn[]> => {
     const actor = await context.actorOf(request)
@@ -69,12 +69,14 @@ function uploads(app: FastifyInstance, context: Context): void {
     const taken: api.TakenIn[] = []
     for await (const part of request.files({ throwFileSizeLimit: false })) {
       const name = part.filename || 'van-ban'
-      const bytes = Readable.from(wholeOf(part.file, () => new FileTooBig({ name, limit: context.config.MAX_FILE_MB })))
+      const whole = wholeOf(part.file, () => new FileTooBig({ name, limit: context.config.MAX_FILE_MB }))
+      const bytes = Readable.from(noProgram(name, whole))
       try {
         const document = await takeDocumentIn(context, actor, { name, type: part.mimetype, bytes })
         taken.push({ name, document })
       } catch (error) {
-        if (!(error instanceof FileTooBig)) throw error
+        if (!isRefused(error)) throw error
+        part.file.resume()
         taken.push({ name, problem: { code: error.code, detail: error.message } })
       }
     }
