@@ -65,3 +65,22 @@ III. DỰ TOÁN
       ],
     ))
 })
+
+describe('a bracket that closes one dash of several', () => {
+  const works = (dashes: string) =>
+    read(
+      pagesOfText(`KẾ HOẠCH\nChuyển đổi số năm 2026\n\nII. NHIỆM VỤ, GIẢI PHÁP\n1. Phát triển dữ liệu\n${dashes}`),
+    ).obligations.map(({ title, lead }) => `${title} | ${lead.join(' + ')}`)
+
+  it('is of that dash alone', () =>
+    assert.deepEqual(works('- Xây dựng kho dữ liệu (Sở Tài chính chủ trì).\n- Số hóa bản đồ địa chính của tỉnh.\n'), [
+      'Xây dựng kho dữ liệu (Sở Tài chính chủ trì) | Sở Tài chính',
+      'Số hóa bản đồ địa chính của tỉnh | ',
+    ]))
+
+  it('gives work of its own beside that of the body whose sentence it closes', () =>
+    assert.deepEqual(
+      works('- Sở Y tế xây dựng kho dữ liệu (Sở Tài chính bố trí kinh phí).\n- Sở Xây dựng số hóa bản đồ.\n'),
+      ['xây dựng kho dữ liệu | Sở Y tế', 'bố trí kinh phí | Sở Tài chính', 'số hóa bản đồ | Sở Xây dựng'],
+    ))
+})

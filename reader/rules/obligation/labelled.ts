@@ -9,7 +9,9 @@ import { factsIn, isClause, OF_CLAUSE, type Walk } from './walk.ts'
 /** Work that says itself who does it, in a line of its own: "Cơ quan thực hiện: Sở Y tế", "(Phòng Tổ chức chủ trì)". */
 export function labelOf(walk: Walk, block: Block | undefined): OwnerFact | undefined {
   if (!block || block.kind === 'clause') return undefined
-  return factsIn(walk, block).find(fact => OF_CLAUSE.has(fact.rule))
+  const facts = factsIn(walk, block)
+  // "Sở Y tế lập kho dữ liệu (Sở Tài chính bố trí kinh phí)": the sentence has a body of its own.
+  return facts[0]?.rule === 'owner/subject' ? undefined : facts.find(fact => OF_CLAUSE.has(fact.rule))
 }
 
 /** "Cơ quan thực hiện: …" at the head of its line, so that the work stands on the line before. */
@@ -36,6 +38,11 @@ export function lastOfLabel(blocks: Block[], at: number): number {
 export function labelBelow(walk: Walk, block: Block, below: Block[]): number {
   const at = block.kind === 'clause' ? below.findIndex(child => labelOf(walk, child)) : -1
   if (at < 0 || isCapitals(block.text) || (block.title && below.some(isClause))) return -1
+  // "- Số hóa bản đồ (Sở Y tế chủ trì)." above other dashes: of that dash alone.
+  const line = below[at]!
+  if (line.kind === 'bullet' && at < below.length - 1 && !line.text.slice(line.body).trimStart().startsWith('(')) {
+    if (factsIn(walk, line)[0]!.rule === 'owner/bracket') return -1
+  }
   // Each dash has a line of its own.
   if (below[at - 1]?.kind === 'bullet' && below.slice(at + 1).some(child => labelOf(walk, child))) return -1
   return below.slice(0, at).every(child => !isClause(child) && factsIn(walk, child).length === 0) ? at : -1

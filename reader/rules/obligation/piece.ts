@@ -116,7 +116,11 @@ export function timeOf({ start, end, due, operator, quote }: DeadlineFact): NonN
 function titleIn(paper: Paper, span: Span, { owner, title, block = title }: Piece): string {
   // Letters of other columns stand between those of a cell, and the rest of its row where it is broken over pages.
   if (title?.kind === 'cell') return titleOf(paper.text, title, owner, title)
-  const inside = owner && owner.start > span.start && owner.end <= span.end && !CLOSES.has(owner.rule)
+  const inside =
+    owner &&
+    owner.start > span.start &&
+    owner.end <= span.end &&
+    (!CLOSES.has(owner.rule) || paper.text.slice(span.start, owner.start) === '(')
   const start = inside ? owner.start : owner?.rule === 'owner/label' ? lastBefore(paper, span, owner) : span.start
   return titleOf(paper.text, tailOf(block, start, span.end) ?? cleanText(paper.text, start, span.end), owner, block)
 }

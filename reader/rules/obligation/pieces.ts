@@ -24,6 +24,9 @@ export function piecesOf(
   if (told) return [pieceOf(paper, found, { ...told, path: block.path, title: block })]
   const starts = own.map((owner, i) => startOf(paper, place, owner, i === 0 ? undefined : own[i - 1]))
   if (own.length === 1 && CLOSES.has(own[0]!.rule)) starts[0] = place.start
+  // "Sở Y tế lập kho dữ liệu (SỞ TÀI CHÍNH bố trí kinh phí)": with its bracket.
+  for (const [i, owner] of own.entries())
+    if (i > 0 && owner.rule === 'owner/bracket' && paper.text[owner.start - 1] === '(') starts[i] = owner.start - 1
   const pieces = own
     .map((owner, i) =>
       pieceOf(paper, found, {

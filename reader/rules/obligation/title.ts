@@ -229,7 +229,8 @@ const PAIRS = phrases(COMPOUNDS.join('|'))
 
 /** No longer than a title may be, and whole words, brackets and phrases. */
 export function shortened(text: string): string {
-  const line = text.replace(/[*#_]+/gu, '').trim()
+  const whole = text.replace(/[*#_]+/gu, '').trim()
+  const line = whole.includes('(') ? whole : whole.replace(/\)[\s.;]*$/u, '')
   if (line.length <= TITLE) return line.replace(/[\s,;:./]+$/u, '')
   const comma = line.lastIndexOf(',', TITLE)
   const cut = comma > TITLE / 2 ? line.slice(0, comma) : line.slice(0, wordEnd(line)).replace(OPEN_END, '')

@@ -80,12 +80,19 @@ function readBlock(paper: Paper, block: Block, headed: Headed): Read[] {
   for (const found of applyAll(OWNERS, block)) {
     if (!stands(paper, block, found, headed)) continue
     const key = leadKey(found)
+    if (found.rule === subject.name) endBeforeBracket(kept, found)
     const at = placeAmong(kept, found)
     if (at < 0 || (key !== '' && leads.has(key))) continue
     leads.add(key)
     kept.splice(at, 0, found)
   }
   return kept
+}
+
+/** "Sở Y tế lập kho dữ liệu (SỞ TÀI CHÍNH bố trí kinh phí)": who stands in the bracket takes no letters of the sentence. */
+function endBeforeBracket(kept: readonly Read[], found: Read): void {
+  const behind = kept.find(one => one.rule === bracket.name && one.start > found.start && one.start < found.end)
+  if (behind) found.end = behind.start - 2
 }
 
 /** A name torn by the end of a line, so that its first half looks like a heading: "…dịch vụ" / "Quảng Ngãi tiếp thu …". */
