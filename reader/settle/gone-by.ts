@@ -10,5 +10,16 @@ const SET_THERE =
 const HAD_PASSED =
   /^\)?(?:,? (?:nhưng|song|tuy nhiên)(?!\p{L})|(?: theo (?:cam kết|kế hoạch|quy định|chỉ đạo|yêu cầu)[^.;,]{0,40})?[.;,] (?:(?:tuy nhiên|nhưng|song),? )?(?:đến|tới) (?:nay|thời điểm)(?!\p{L})| đã qua(?!\p{L})| theo cam kết(?!\p{L}))/iu
 
-export const toldAsPassed = (before: string, after: string): boolean =>
-  NOT_DONE_BY.test(before) || SET_THERE.test(before) || HAD_PASSED.test(after)
+/** Nothing but the mark of a list stands before. */
+const OPENS = /^[^\p{L}]{0,6}(?:\p{L}{1,2}[.)] )?$/u
+/** "Trong quý I/2026, Công an tỉnh ĐÃ XỬ LÝ 12 vụ". */
+const WAS_DONE = /^,? [^.;,:]{0,80}?(?<!\p{L})đã (?!được (?:giao|phân|cấp|phê))\p{Ll}/u
+/** A month or a quarter that has passed is that of an account, where the sentence it opens orders nothing. */
+const ORDERS = /^[^.;]{0,200}(?<!\p{L})(?:phải|cần|yêu cầu|đề nghị|giao|hoàn thành|xong|trình|báo cáo|gửi)(?!\p{L})/iu
+
+/** Whether a time that has passed is told of; `span` says that it is a month, a quarter or more. */
+export const toldAsPassed = (before: string, after: string, span: boolean): boolean =>
+  NOT_DONE_BY.test(before) ||
+  SET_THERE.test(before) ||
+  HAD_PASSED.test(after) ||
+  (OPENS.test(before) && (WAS_DONE.test(after) || (span && !ORDERS.test(after))))

@@ -133,6 +133,15 @@ describe('no deadline', () => {
     assert.deepEqual(times('Các xã gửi danh sách trước ngày 15/02/2026. Sở Y tế tổng hợp.'), ['trước ngày 15/02/2026'])
   })
 
+  it('is a month that has passed, where its sentence tells what was', () => {
+    assert.deepEqual(times('1. Trong tháng 02/2026, Công an tỉnh đã xử lý 12 vụ.'), [])
+    assert.deepEqual(times('1. Đến hết tháng 02/2026, toàn tỉnh giải ngân đạt 12% kế hoạch vốn.'), [])
+    assert.deepEqual(times('1. Trong tháng 02/2026, các xã đã được giao vốn hoàn thành thủ tục.'), [
+      'Trong tháng 02/2026',
+    ])
+    assert.deepEqual(times('1. Trong tháng 4/2026, Sở Y tế tổ chức tập huấn.'), ['Trong tháng 4/2026'])
+  })
+
   it('is a time by which something was not done', () => {
     assert.deepEqual(times('1. Tổ chức rà soát các nhiệm vụ chưa hoàn thành trong quý I/2026.'), [])
     assert.deepEqual(times('1. Tổ chức rà soát, hoàn thành các nhiệm vụ trong quý II/2026.'), ['trong quý II/2026'])

@@ -139,7 +139,7 @@ export function datesNoWork(paper: Paper, block: Block, found: Found<Timed>): bo
     isPast(paper, last) &&
     (PAST.test(sentenceBefore(block.text, start, 500)) ||
       HAD_COME.test(block.text.slice(end, end + 120)) ||
-      toldAsPassed(told, block.text.slice(end, end + 120)) ||
+      toldAsPassed(told, block.text.slice(end, end + 220), isSpan(value.due)) ||
       paper.document.type === 'BC')
   )
     return true

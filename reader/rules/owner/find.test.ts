@@ -179,8 +179,11 @@ II. NỘI DUNG
 1. Năm 2025, Sở Du lịch phối hợp với Hiệp hội Du lịch đón hai triệu lượt khách.
 2. Năm 2026, Sở Du lịch phối hợp với Hiệp hội Du lịch tổ chức hội chợ.
 3. Trong thời gian qua, Sở Y tế tích cực phối hợp kiểm tra.
+4. Từ ngày 01/12/2025 đến ngày 31/12/2025, Sở Xây dựng tiếp nhận 250 hồ sơ.
+5. Trong tháng 12/2025, Sở Tư pháp tiếp nhận 50 hồ sơ.
+6. Trong tháng 02/2026, Sở Nội vụ tiếp nhận hồ sơ dự thi.
 `
-    assert.deepEqual(leadsOf(text), ['Sở Du lịch'])
+    assert.deepEqual(leadsOf(text), ['Sở Du lịch', 'Sở Nội vụ'])
   })
 
   it('is read once where its heading and the sentence below both name it, and again in the last words', () => {

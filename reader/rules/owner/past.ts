@@ -10,7 +10,8 @@ const PAST =
   /(?:^|[.;:)-] )(?:trong )?(?:thời gian (?:vừa )?qua|(?:những|các) năm (?:gần đây|(?:vừa )?qua)|trước đây|vừa qua|đến nay|tới nay), ?$/iu
 /** "Sáng ngày 05/3/2026, tại Hội trường, Sở Y tế …": in a paper of a later day. */
 const ON_DAY =
-  /(?:^|[.;:)-] )(?:(?:sáng|chiều|tối) )?ngày (\d{1,2})(?:[/-]| tháng )(\d{1,2})(?:[/-]| năm )(\d{4})(?:,? tại [^.;:,]{2,80})?,? ?$/iu
+  /(?:^|[.;:)-] )(?:(?:sáng|chiều|tối) |(?:tính |từ (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})? )?đến (?:hết )?)?ngày (\d{1,2})(?:[/-]| tháng )(\d{1,2})(?:[/-]| năm )(\d{4})(?:,? tại [^.;:,]{2,80})?,? ?$/iu
+const IN_MONTH = /(?:^|[.;:)-] )(?:trong |đến hết )tháng (\d{1,2})(?:\/| năm )(\d{4}),? ?$/iu
 const IN_YEAR = /(?:^|[.;:)-] )(?:trong )?năm ((?:19|20)\d{2}),? ?$/iu
 
 /** "đã có Văn bản số 12 ĐỀ NGHỊ các đơn vị …": what was asked before, up to the next comma. */
@@ -42,5 +43,7 @@ export function tellsOfPast(paper: Paper, block: Block, at: number): boolean {
   const year = IN_YEAR.exec(before)?.[1]
   const [day, month, ofYear] = ON_DAY.exec(before)?.slice(1) ?? []
   if (ofYear) return `${ofYear}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` <= (paper.document.date ?? '9999')
+  const [ofMonth, inYear] = IN_MONTH.exec(before)?.slice(1) ?? []
+  if (inYear && `${inYear}-${ofMonth!.padStart(2, '0')}-31` < (paper.document.date ?? '')) return true
   return PAST.test(before) || (year !== undefined && year < (paper.document.date ?? '').slice(0, 4))
 }
