@@ -97,6 +97,10 @@ describe('the letterhead', () => {
       'UBND TỈNH BÌNH AN',
       'SỞ Y TẾ - CÔNG AN TỈNH',
     ])
+    assert.deepEqual(local('BỘ Y TẾ\nCỤC BẾN BÃI\nSố: 12/BB-NV\nV/v thực hiện Thông tư số 15/2027/TTLT-BYT-BCA'), [
+      'BỘ Y TẾ',
+      'CỤC BẾN BÃI',
+    ])
     assert.deepEqual(local('ỦY BAN NHÂN DÂN\nTỈNH BẾN HẢI - CHỢ NỔI\nSố: 12/KH-UBND'), [
       null,
       'ỦY BAN NHÂN DÂN TỈNH BẾN HẢI - CHỢ NỔI',
